@@ -1,0 +1,70 @@
+import { coverage, type Coverage } from './coverage.ts'
+import type { Cpts, CptsDataset } from './cpts.ts'
+import { findOverlaps, membership, overlapsOf, type Overlap, type OverlapSide } from './overlap.ts'
+import { sumPopulation, type Population } from './population.ts'
+import { tailleAci, type Taille } from './size-class.ts'
+import { territoryOf, type Territory } from './territory.ts'
+import type { UnitCode } from './unit.ts'
+import type { UnitIndex } from './unit-index.ts'
+
+/** A CPTS with all that follows from its perimeter. */
+export interface CptsFacts {
+  readonly cpts: Cpts
+  readonly territory: Territory
+  readonly population: Population
+  /** Null unless the perimeter is complete and every unit has a figure: a part of a population has no class. */
+  readonly taille: Taille | null
+  readonly overlaps: readonly OverlapSide[]
+}
+
+/** A région's CPTS set against its units: every fact that needs no geometry, computed once. */
+export interface Atlas {
+  readonly dataset: CptsDataset
+  readonly units: UnitIndex
+  readonly facts: ReadonlyMap<string, CptsFacts>
+  /** Which CPTS cover a unit, complete and partial perimeters alike. */
+  readonly membership: ReadonlyMap<UnitCode, readonly string[]>
+  /** Which CPTS of unknown perimeter a unit is suggested for, by their name or source. */
+  readonly suggestions: ReadonlyMap<UnitCode, readonly string[]>
+  readonly overlaps: readonly Overlap[]
+  readonly coverage: Coverage
+}
+
+export function buildAtlas(dataset: CptsDataset, units: UnitIndex): Atlas {
+  const overlaps = findOverlaps(dataset.cpts, units)
+  const unknown = dataset.cpts.filter((cpts) => cpts.perimetre.etat === 'inconnu')
+  return {
+    dataset,
+    units,
+    facts: new Map(dataset.cpts.map((cpts) => [cpts.id, factsOf(cpts, units, overlaps)])),
+    membership: membership(dataset.cpts),
+    suggestions: suggestedFor(unknown),
+    overlaps,
+    coverage: coverage(dataset.cpts, units),
+  }
+}
+
+function factsOf(cpts: Cpts, units: UnitIndex, overlaps: readonly Overlap[]): CptsFacts {
+  const territory = territoryOf(cpts)
+  const population = sumPopulation(territory, units)
+  const measured =
+    cpts.perimetre.etat === 'complet' &&
+    territory.size > 0 &&
+    population.sansDonnee.length + population.inconnues.length === 0
+  return {
+    cpts,
+    territory,
+    population,
+    taille: measured ? tailleAci(population.habitants) : null,
+    overlaps: overlapsOf(cpts.id, overlaps),
+  }
+}
+
+function suggestedFor(unknown: readonly Cpts[]): Map<UnitCode, string[]> {
+  const suggestions = new Map<UnitCode, string[]>()
+  for (const { id, perimetre } of unknown) {
+    for (const code of perimetre.codes)
+      suggestions.set(code, [...(suggestions.get(code) ?? []), id])
+  }
+  return suggestions
+}

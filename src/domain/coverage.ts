@@ -1,0 +1,35 @@
+import { type CptsTerritory, membership } from './overlap.ts'
+import { type Population, sumPopulation } from './population.ts'
+import type { UnitIndex } from './unit-index.ts'
+
+/**
+ * How much of a layer of units its CPTS cover, each unit counted once however many CPTS share it.
+ *
+ * Shape: `population` is the covered one, whose `inconnues` are the codes outside the layer (communes of another région, codes to
+ * check); `total` is that of the whole layer. `cpts` counts the CPTS by the state of their perimeter: `inconnu` ones cover nothing.
+ * Units: `part` is the share of the known population, 0 to 1; null where no population is known.
+ */
+export interface Coverage {
+  readonly unites: { readonly couvertes: number; readonly total: number }
+  readonly population: Population
+  readonly total: Population
+  readonly part: number | null
+  readonly cpts: { readonly complet: number; readonly partiel: number; readonly inconnu: number }
+}
+
+/** Measures how much of a layer (usually a région) a list of CPTS covers; a floor wherever perimeters are missing. */
+export function coverage(cptsList: readonly CptsTerritory[], units: UnitIndex): Coverage {
+  const covered = new Set(membership(cptsList).keys())
+  const population = sumPopulation(covered, units)
+  const total = sumPopulation(new Set(units.keys()), units)
+  const cpts = { complet: 0, partiel: 0, inconnu: 0 }
+  const distinct = new Map(cptsList.map((one) => [one.id, one.perimetre.etat]))
+  for (const etat of distinct.values()) cpts[etat] += 1
+  return {
+    unites: { couvertes: covered.size - population.inconnues.length, total: units.size },
+    population,
+    total,
+    part: total.habitants === 0 ? null : population.habitants / total.habitants,
+    cpts,
+  }
+}

@@ -1,0 +1,99 @@
+import type { Mission } from './mission.ts'
+import type { PartialDate } from './partial-date.ts'
+import type { Stage } from './stage.ts'
+import type { UnitCode } from './unit.ts'
+
+/** Where a fact comes from: an address, or the title of a document that has none. */
+export type Source = string
+
+/** What is known, who says so, and when they said it (null: the source bears no date). */
+export interface Fact<T> {
+  readonly valeur: T
+  readonly sources: readonly Source[]
+  readonly date: PartialDate | null
+}
+
+/**
+ * The communes of a CPTS as published.
+ *
+ * `complet`: the list is the whole perimeter. `partiel`: these are in it, others are missing.
+ * `inconnu`: no perimeter is published; `codes` are at most the communes that its name or source suggests, and count for nothing.
+ */
+export interface Perimetre {
+  readonly etat: 'complet' | 'partiel' | 'inconnu'
+  readonly codes: readonly UnitCode[]
+  /** True where the codes were inferred (from the name, from members) rather than listed by the source. */
+  readonly deduit: boolean
+  /** The number of communes that the CPTS announces, where it does. */
+  readonly communesAnnoncees: number | null
+  readonly sources: readonly Source[]
+  readonly date: PartialDate | null
+}
+
+/** An action that the CPTS states, under the mission of the ACI it serves; null where the source does not let one tell. */
+export interface MissionAction {
+  readonly mission: Mission | null
+  readonly libelle: string
+  /** Null: the source names the action without saying how far it is. */
+  readonly etat: 'en-cours' | 'prevu' | null
+}
+
+/** `en-cours-ou-prevu`: the source tells that actions exist or are planned, not which of the two. */
+export const PERINATALITE_STATES = ['en-cours', 'prevu', 'en-cours-ou-prevu', 'aucun'] as const
+export type PerinataliteState = (typeof PERINATALITE_STATES)[number]
+
+export interface Perinatalite {
+  readonly etat: PerinataliteState
+  readonly themes: readonly string[]
+}
+
+/** Contacts of the structure; the record has no place for a person's name. */
+export interface Contacts {
+  readonly site: Fact<string> | null
+  readonly email: Fact<string> | null
+  readonly telephone: Fact<string> | null
+}
+
+/** One CPTS as public sources state it. Null always means "non renseigné". */
+export interface Cpts {
+  /** Stable slug, unique in its région: "cpts-paris-13". */
+  readonly id: string
+  readonly nom: string
+  readonly alias: readonly string[]
+  readonly departements: readonly string[]
+  readonly perimetre: Perimetre
+  /** Current stage; `date` is when it was reached. */
+  readonly stade: Fact<Stage> | null
+  /** Every stage known, oldest first, the current one included. */
+  readonly historique: readonly Fact<Stage>[]
+  /** Day, month or year the ACI was signed. */
+  readonly aci: Fact<PartialDate> | null
+  readonly missions: Fact<readonly MissionAction[]> | null
+  readonly perinatalite: Fact<Perinatalite> | null
+  readonly contacts: Contacts
+  readonly populationAnnoncee: Fact<number> | null
+  readonly finess: Fact<string> | null
+  /** What remains to be checked, in words for the reader. */
+  readonly doutes: readonly string[]
+  readonly note: string | null
+}
+
+/** Official totals of the région, to set the records against. */
+export interface OfficialFigures {
+  readonly cpts: number
+  readonly aciSignes: number
+  readonly partPopulationCouverte: number
+  readonly date: PartialDate
+  readonly sources: readonly Source[]
+}
+
+/** The CPTS of one région, as public/geo/cpts/<region>.json holds them. */
+export interface CptsDataset {
+  readonly format: 1
+  readonly region: string
+  readonly nom: string
+  /** Words on how complete the list is, shown beside every total. */
+  readonly avertissement: string
+  readonly chiffresOfficiels: OfficialFigures | null
+  readonly cpts: readonly Cpts[]
+}

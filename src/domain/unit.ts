@@ -1,0 +1,34 @@
+/**
+ * A code of the Code officiel géographique: five characters, never a number ("01001", "2A004").
+ *
+ * Source: INSEE, COG.
+ */
+export type UnitCode = string & { readonly __brand: 'UnitCode' }
+
+/**
+ * The smallest piece a territory is made of: a commune, or an arrondissement municipal of Paris, Lyon or Marseille.
+ *
+ * Units: `population` is the population municipale in inhabitants; null means that INSEE publishes none, never zero.
+ * Source: npm package @etalab/decoupage-administratif (Licence Ouverte 2.0), vintage in public/geo/manifest.json.
+ */
+export interface Unit {
+  readonly code: UnitCode
+  readonly nom: string
+  readonly population: number | null
+  /** Code of the département: "75", "2A", "971". */
+  readonly departement: string
+  /** SIREN of the EPCI à fiscalité propre; null for the few communes outside any. */
+  readonly epci: string | null
+  /** SIREN of the établissement public territorial (Grand Paris only). */
+  readonly ept: string | null
+  readonly codesPostaux: readonly string[]
+  /** Codes that merged into this one, so that older lists still find it. */
+  readonly anciensCodes: readonly UnitCode[]
+}
+
+const CODE_INSEE = /^(?:\d{2}|2[AB])\d{3}$/
+
+/** Tells whether a text has the form of a code INSEE ("01001", "2A004"); it says nothing of its existence. */
+export function isUnitCode(text: string): text is UnitCode {
+  return CODE_INSEE.test(text)
+}

@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findOverlaps, membership, overlapsOf, sharedUnits } from '../../../src/domain/overlap.ts'
+import { sumPopulation } from '../../../src/domain/population.ts'
+import { intersection, territoryOf } from '../../../src/domain/territory.ts'
+import { cptsLists, layers } from './arbitraries.ts'
+
+test('overlaps are those that comparing every pair would find', () => {
+  fc.assert(
+    fc.property(cptsLists, layers, (list, units) => {
+      const expected = list.flatMap((a, rank) =>
+        list.slice(rank + 1).flatMap((b) => {
+          const shared = intersection(territoryOf(a), territoryOf(b))
+          return shared.size > 0 ? [{ a: a.id, b: b.id, codes: [...shared].toSorted() }] : []
+        }),
+      )
+      const found = findOverlaps(list, units)
+      expect(found.map(({ a, b, codes }) => ({ a, b, codes }))).toEqual(expected)
+    }),
+  )
+})
+
+test('overlaps do not depend on the order of the list', () => {
+  const shuffled = cptsLists.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
+  )
+  fc.assert(
+    fc.property(shuffled, layers, ([list, other], units) => {
+      expect(findOverlaps(other, units)).toEqual(findOverlaps(list, units))
+    }),
+  )
+})
+
+test('an overlap is the same from both sides, each with its own share', () => {
+  fc.assert(
+    fc.property(cptsLists, layers, (list, units) => {
+      const overlaps = findOverlaps(list, units)
+      for (const { id } of list) {
+        for (const side of overlapsOf(id, overlaps)) {
+          const back = overlapsOf(side.autre, overlaps).find(({ autre }) => autre === id)
+          expect(back).toEqual({ ...side, autre: id, part: side.partAutre, partAutre: side.part })
+        }
+      }
+    }),
+  )
+})
+
+test('a share times its CPTS gives back the shared population, and lies between 0 and 1', () => {
+  fc.assert(
+    fc.property(cptsLists, layers, (list, units) => {
+      const own = new Map(
+        list.map((one) => [one.id, sumPopulation(territoryOf(one), units).habitants]),
+      )
+      for (const { a, b, population, partA, partB } of findOverlaps(list, units)) {
+        for (const [id, part] of [
+          [a, partA],
+          [b, partB],
+        ] as const) {
+          const habitants = own.get(id) ?? Number.NaN
+          expect(part === null).toBe(habitants === 0)
+          if (part === null) continue
+          expect(part).toBeGreaterThanOrEqual(0)
+          expect(part).toBeLessThanOrEqual(1)
+          expect(part * habitants).toBeCloseTo(population.habitants)
+        }
+      }
+    }),
+  )
+})
+
+test('membership is the perimeters read the other way round', () => {
+  fc.assert(
+    fc.property(cptsLists, (list) => {
+      const idsByCode = membership(list)
+      for (const one of list) {
+        const codes = [...idsByCode].filter(([, ids]) => ids.includes(one.id)).map(([c]) => c)
+        expect(new Set(codes)).toEqual(territoryOf(one))
+      }
+      for (const ids of sharedUnits(list).values()) expect(new Set(ids).size).toBeGreaterThan(1)
+    }),
+  )
+})
