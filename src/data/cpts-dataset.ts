@@ -1,0 +1,239 @@
+import * as z from 'zod/mini'
+import type { Cpts, CptsDataset } from '../domain/cpts.ts'
+import { PERINATALITE_STATES } from '../domain/cpts.ts'
+import { MISSIONS } from '../domain/mission.ts'
+import { isPartialDate, mayPrecede } from '../domain/partial-date.ts'
+import { STAGES } from '../domain/stage.ts'
+import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+
+const text = z.string().check(z.regex(/\S/, 'Texte vide'))
+const list = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item))
+const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.readonly(z.strictObject(shape))
+
+const unitCode = z.custom<UnitCode>(
+  (value) => typeof value === 'string' && isUnitCode(value),
+  'Un code INSEE a cinq caractères, par exemple "01001" ou "2A004"',
+)
+const date = z
+  .string()
+  .check(z.refine(isPartialDate, 'Date attendue : "2024", "2024-02" ou "2024-02-14"'))
+const count = z.int().check(z.positive('Un nombre entier positif est attendu'))
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:\/\/[^/]+\.[^/]+/i.test(value) && !/\s/.test(value)
+}
+const webAddress = z.string().check(z.refine(isWebAddress, 'Adresse http ou https attendue'))
+/** A scheme ("javascript:", "https:") makes a source an address; "ARS : liste des CPTS" is a title. */
+const source = text.check(
+  z.refine(
+    (value) => isWebAddress(value) || !/^[a-z][a-z\d+.-]*:\S/i.test(value),
+    'Une source est une adresse http ou https, ou le titre d’un document',
+  ),
+)
+const sources = z.readonly(
+  z.array(source).check(z.minLength(1, 'Au moins une source est attendue')),
+)
+const fact = <T extends z.core.SomeType>(valeur: T) =>
+  record({ valeur, sources, date: z.nullable(date) })
+const distinct = (values: readonly unknown[]) => new Set(values).size === values.length
+
+const perimetre = record({
+  etat: z.enum(['complet', 'partiel', 'inconnu']),
+  codes: z.readonly(
+    z.array(unitCode).check(z.refine(distinct, 'Un code figure deux fois dans le périmètre')),
+  ),
+  deduit: z.boolean(),
+  communesAnnoncees: z.nullable(count),
+  sources,
+  date: z.nullable(date),
+}).check(
+  z.refine(({ etat, codes }) => etat === 'inconnu' || codes.length > 0, {
+    error: 'Un périmètre complet ou partiel nomme au moins une commune',
+    path: ['codes'],
+  }),
+)
+
+const missionAction = record({
+  mission: z.nullable(z.enum(MISSIONS)),
+  libelle: text,
+  etat: z.nullable(z.enum(['en-cours', 'prevu'])),
+})
+const email = z
+  .string()
+  .check(z.regex(/^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i, 'Adresse e-mail attendue'))
+const telephone = z
+  .string()
+  .check(z.regex(/^0[1-9](?: ?\d{2}){4}$/, 'Numéro attendu sous la forme "01 23 45 67 89"'))
+const finess = z
+  .string()
+  .check(z.regex(/^\d[\dAB]\d{7}$/, 'Un numéro FINESS a neuf chiffres (2A ou 2B en Corse)'))
+const departement = z
+  .string()
+  .check(
+    z.regex(
+      /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/,
+      'Code de département attendu : "75", "2A", "971"',
+    ),
+  )
+
+const stage = fact(z.enum(STAGES))
+type StageFact = z.infer<typeof stage>
+
+const inOrder = (history: readonly StageFact[]) =>
+  history.every(({ date: later }, rank) => {
+    const before = history[rank - 1]?.date ?? null
+    return before === null || later === null || mayPrecede(before, later)
+  })
+const endsWith = (history: readonly StageFact[], current: StageFact | null) => {
+  const last = history.at(-1)
+  return last?.valeur === current?.valeur && last?.date === current?.date
+}
+
+/** One CPTS, every key present and no other: null says "non renseigné". */
+const cptsSchema = record({
+  id: z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Minuscules, chiffres et tirets : "cpts-paris-13"')),
+  nom: text,
+  alias: list(text),
+  departements: list(departement),
+  perimetre,
+  stade: z.nullable(stage),
+  historique: list(stage),
+  aci: z.nullable(fact(date)),
+  missions: z.nullable(fact(list(missionAction))),
+  perinatalite: z.nullable(fact(record({ etat: z.enum(PERINATALITE_STATES), themes: list(text) }))),
+  contacts: record({
+    site: z.nullable(fact(webAddress)),
+    email: z.nullable(fact(email)),
+    telephone: z.nullable(fact(telephone)),
+  }),
+  populationAnnoncee: z.nullable(fact(count)),
+  finess: z.nullable(fact(finess)),
+  doutes: list(text),
+  note: z.nullable(text),
+}).check(
+  z.refine(({ historique }) => inOrder(historique), {
+    error: 'Les stades se suivent du plus ancien au plus récent',
+    path: ['historique'],
+  }),
+  z.refine(({ historique, stade }) => endsWith(historique, stade), {
+    error: 'Le dernier stade de l’historique est le stade actuel, à la même date',
+    path: ['historique'],
+  }),
+  z.refine(({ aci, stade }) => aci === null || stade?.valeur === 'aci-signe', {
+    error: 'Une date d’ACI suppose le stade "aci-signe"',
+    path: ['aci'],
+  }),
+)
+
+/** All but the records, which are read one by one. */
+const envelopeSchema = record({
+  format: z.literal(1),
+  region: z.string().check(z.regex(/^\d{2}$/, 'Code de région attendu : "11"')),
+  nom: text,
+  avertissement: text,
+  chiffresOfficiels: z.nullable(
+    record({
+      cpts: count,
+      aciSignes: count,
+      partPopulationCouverte: z.number().check(z.minimum(0), z.maximum(1)),
+      date,
+      sources,
+    }),
+  ),
+  cpts: list(z.unknown()),
+})
+
+/** Compiles only as long as what the schemas let through is what the domain calls a dataset, no more and no less. */
+type Same<A, B> = [A, B] extends [B, A] ? true : never
+true satisfies Same<z.infer<typeof cptsSchema>, Cpts>
+true satisfies Same<Omit<z.infer<typeof envelopeSchema>, 'cpts'>, Omit<CptsDataset, 'cpts'>>
+
+/** What is wrong in the file and where ("cpts[3] (CPTS Paris 13).aci.valeur"), in French, for whoever edits it. */
+export interface DatasetProblem {
+  readonly path: string
+  readonly message: string
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'Un texte est attendu',
+  number: 'Un nombre est attendu',
+  int: 'Un nombre entier est attendu',
+  boolean: 'true ou false est attendu',
+  array: 'Une liste est attendue',
+  object: 'Un objet est attendu',
+}
+
+/** Words for the issues that the schemas leave to zod; undefined keeps zod's own. */
+function messageFor(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'Clé absente : l’ajouter, avec null si le fait n’est pas connu'
+        : EXPECTED[issue.expected]
+    case 'unrecognized_keys':
+      return `Clé inconnue : ${issue.keys.join(', ')}`
+    case 'invalid_value':
+      return `Valeur attendue : ${issue.values.map(String).join(', ')}`
+    case 'too_small':
+      return `Au moins ${issue.minimum} attendu`
+    case 'too_big':
+      return `Au plus ${issue.maximum} attendu`
+    default:
+      return undefined
+  }
+}
+
+function problemsOf(error: z.core.$ZodError, where = ''): readonly DatasetProblem[] {
+  return error.issues.map(({ path, message }) => ({
+    path: path
+      .reduce<string>(
+        (so, key) => so + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`),
+        where,
+      )
+      .replace(/^\./, ''),
+    message,
+  }))
+}
+
+/** The records that could be read and what is wrong with the others; or, where the file itself is wrong, why. */
+export type CptsDatasetResult =
+  | {
+      readonly ok: true
+      readonly dataset: CptsDataset
+      readonly problems: readonly DatasetProblem[]
+    }
+  | { readonly ok: false; readonly problems: readonly DatasetProblem[] }
+
+const nameOf = (item: unknown): string => {
+  const nom = typeof item === 'object' && item !== null && 'nom' in item ? item.nom : null
+  return typeof nom === 'string' && nom !== '' ? ` (${nom})` : ''
+}
+
+/**
+ * Reads public/geo/cpts/<region>.json.
+ *
+ * A wrong record is left out with its problems listed under its name, and does not hide the others. Of two records with the same
+ * id the first is kept.
+ *
+ * Errors: `ok: false` where the file as a whole is not a dataset. Messages are French, for whoever edits the file.
+ */
+export function parseCptsDataset(json: unknown): CptsDatasetResult {
+  const envelope = envelopeSchema.safeParse(json, { error: messageFor })
+  if (!envelope.success) return { ok: false, problems: problemsOf(envelope.error) }
+  const kept = new Map<string, Cpts>()
+  const problems: DatasetProblem[] = []
+  for (const [rank, item] of envelope.data.cpts.entries()) {
+    const where = `cpts[${rank}]${nameOf(item)}`
+    const parsed = cptsSchema.safeParse(item, { error: messageFor })
+    if (!parsed.success) problems.push(...problemsOf(parsed.error, where))
+    else if (kept.has(parsed.data.id))
+      problems.push({
+        path: `${where}.id`,
+        message: `L’identifiant "${parsed.data.id}" est déjà pris par ${kept.get(parsed.data.id)?.nom}`,
+      })
+    else kept.set(parsed.data.id, parsed.data)
+  }
+  return { ok: true, dataset: { ...envelope.data, cpts: [...kept.values()] }, problems }
+}
