@@ -1,0 +1,21 @@
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import { area, booleanPointInPolygon, feature, featureCollection, intersect } from '@turf/turf'
+import type { RegionShapes } from './region-shapes.ts'
+import type { UnitCode } from '../domain/unit.ts'
+
+/** The unit that holds a point; null outside the layer. */
+export function unitAt(units: RegionShapes['units'], point: Position): UnitCode | null {
+  const holder = units.features.find((unit) => booleanPointInPolygon(point, unit))
+  return holder?.properties.code ?? null
+}
+
+/**
+ * Area that two outlines have in common, for territories that arrive as shapes: whole-commune territories overlap by their codes.
+ *
+ * Units: km². Zero where they merely touch.
+ */
+export function sharedAreaKm2(a: Polygon | MultiPolygon, b: Polygon | MultiPolygon): number {
+  const parts: Feature<Polygon | MultiPolygon>[] = [feature(a), feature(b)]
+  const shared = intersect(featureCollection(parts))
+  return shared ? area(shared) / 1e6 : 0
+}

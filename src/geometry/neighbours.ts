@@ -1,0 +1,32 @@
+import { mesh, neighbors } from 'topojson-client'
+import type { UnitCode } from '../domain/unit.ts'
+import type { NeighbourGraph } from '../domain/contiguity.ts'
+import type { RegionTopology, UnitGeometry } from './region-topology.ts'
+import { unitGeometries } from './topology-layer.ts'
+
+/** Which units touch along a line (a shared corner does not count), and which ones lie on the région's edge. */
+export interface Adjacency {
+  readonly graph: NeighbourGraph
+  readonly border: ReadonlySet<UnitCode>
+}
+
+/** Reads the neighbour graph off the shared arcs. */
+export function adjacency(topology: RegionTopology): Adjacency {
+  const units = unitGeometries(topology)
+  const indexes = neighbors(units)
+  const codeAt = (index: number): UnitCode[] => (units[index] ? [units[index].id] : [])
+  return {
+    graph: new Map(units.map((unit, i) => [unit.id, (indexes[i] ?? []).flatMap(codeAt)])),
+    border: borderUnits(topology),
+  }
+}
+
+/** Units with an arc that no other unit shares; the mesh filter is called once an arc with both sides. */
+function borderUnits(topology: RegionTopology): Set<UnitCode> {
+  const border = new Set<UnitCode>()
+  mesh(topology, topology.objects.units, (a, b) => {
+    if (a === b) border.add((a as UnitGeometry).id)
+    return false
+  })
+  return border
+}

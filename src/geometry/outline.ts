@@ -1,0 +1,31 @@
+import type { BBox, MultiPolygon, Position } from 'geojson'
+import { area, bbox, feature } from '@turf/turf'
+import type { UnitCode } from '../domain/unit.ts'
+import { labelPoint } from './label-point.ts'
+import { mergeUnits, type MergeResult, type UnitLayer } from './unit-layer.ts'
+
+/** A territory drawn and measured. */
+export interface Outline {
+  readonly shape: MultiPolygon
+  readonly labelPoint: Position
+  readonly areaKm2: number
+  readonly bounds: BBox
+}
+
+export type OutlineResult = { ok: true; outline: Outline } | Exclude<MergeResult, { ok: true }>
+
+/** Merges units, then measures what came out; errors are those of `mergeUnits`. */
+export function outlineOf(layer: UnitLayer, codes: readonly UnitCode[]): OutlineResult {
+  const merged = mergeUnits(layer, codes)
+  if (!merged.ok) return merged
+  const shape = merged.outline
+  return {
+    ok: true,
+    outline: {
+      shape,
+      labelPoint: labelPoint(shape),
+      areaKm2: area(feature(shape)) / 1e6,
+      bounds: bbox(feature(shape)),
+    },
+  }
+}

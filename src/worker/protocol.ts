@@ -1,0 +1,28 @@
+import type { UnitCode } from '../domain/unit.ts'
+import type { OutlineResult } from '../geometry/outline.ts'
+import type { RegionShapes } from '../geometry/region-shapes.ts'
+import type { RegionTopology } from '../geometry/region-topology.ts'
+
+/** What opening a région gives back: its drawings and who touches whom (as pairs: Maps of Maps cost more to clone). */
+export interface OpenedRegion {
+  readonly shapes: RegionShapes
+  readonly neighbours: readonly (readonly [UnitCode, readonly UnitCode[]])[]
+  readonly border: readonly UnitCode[]
+}
+
+/** Every job of the geometry worker, by name. A région must be opened before its territories are outlined. */
+export interface Tasks {
+  open: { input: { region: string; topology: RegionTopology }; output: OpenedRegion }
+  outline: { input: { region: string; codes: readonly UnitCode[] }; output: OutlineResult }
+}
+export type TaskName = keyof Tasks
+
+export type Request = {
+  [Name in TaskName]: { id: number; task: Name; input: Tasks[Name]['input'] }
+}[TaskName]
+
+export type ToWorker = Request | { cancel: number }
+
+export type FromWorker =
+  | { id: number; ok: true; output: Tasks[TaskName]['output'] }
+  | { id: number; ok: false; message: string }

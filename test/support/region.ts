@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { feature } from 'topojson-client'
+import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
+import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
+import type { CptsDataset } from '../../src/domain/cpts.ts'
+import type { UnitCode } from '../../src/domain/unit.ts'
+import type { UnitFeature } from '../../src/geometry/geojson-layer.ts'
+import { asMultiPolygon } from '../../src/geometry/geojson-layer.ts'
+
+const GEO = join(import.meta.dirname, '../../public/geo')
+
+/** A région as `npm run geo` built it here: real contours where they could be had, schematic ones elsewhere. */
+export function builtRegion(region: string): RegionFile {
+  const file = `${region}.topo.json`
+  return parseRegionFile(JSON.parse(readFileSync(join(GEO, file), 'utf8')), file)
+}
+
+export function publishedCpts(region: string): CptsDataset {
+  const parsed = parseCptsDataset(
+    JSON.parse(readFileSync(join(GEO, 'cpts', `${region}.json`), 'utf8')),
+  )
+  if (!parsed.ok) throw new Error(`cpts/${region}.json is not valid`)
+  return parsed.dataset
+}
+
+/** The same région as plain GeoJSON, where neighbours no longer share anything. */
+export function asFeatures({ topology }: RegionFile): UnitFeature[] {
+  return feature(topology, topology.objects.units).features.flatMap(
+    ({ id, geometry }): UnitFeature[] =>
+      geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon'
+        ? [
+            {
+              type: 'Feature',
+              properties: { code: id as UnitCode },
+              geometry: asMultiPolygon(geometry),
+            },
+          ]
+        : [],
+  )
+}

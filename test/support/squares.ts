@@ -1,0 +1,58 @@
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson'
+import { merge } from 'topojson-client'
+import { topology } from 'topojson-server'
+import type { MultiPolygon as TopologyMultiPolygon } from 'topojson-specification'
+import type { UnitCode } from '../../src/domain/unit.ts'
+import type { RegionTopology } from '../../src/geometry/region-topology.ts'
+
+/**
+ * An invented région drawn in letters: each letter is a unit made of the unit squares it fills.
+ *
+ *     aab
+ *     acb     c is an enclave of a ∪ b ∪ d
+ *     ddb
+ */
+export function lettersRegion(rows: readonly string[]): RegionTopology {
+  const cells = new Map<string, Position[][][]>()
+  rows.forEach((row, y) =>
+    [...row].forEach((letter, x) => {
+      if (letter === ' ') return
+      const south = (rows.length - y - 1) / 10
+      const west = x / 10
+      const square = [
+        [west, south],
+        [west, south + 0.1],
+        [west + 0.1, south + 0.1],
+        [west + 0.1, south],
+        [west, south],
+      ]
+      cells.set(letter, [...(cells.get(letter) ?? []), [square]])
+    }),
+  )
+  const features = [...cells].map(([letter, coordinates]): Feature => ({
+    type: 'Feature',
+    id: codeOf(letter),
+    properties: { nom: `Commune d’exemple ${letter}`, departement: '01' },
+    geometry: dissolved(coordinates),
+  }))
+  const units: FeatureCollection = { type: 'FeatureCollection', features }
+  const built = topology({ units })
+  return {
+    ...built,
+    objects: { ...built.objects, departements: { type: 'GeometryCollection', geometries: [] } },
+    epci: {},
+    ept: {},
+  } as unknown as RegionTopology
+}
+
+/** One outline of many squares, as a real commune has no line inside. */
+function dissolved(coordinates: Position[][][]): MultiPolygon {
+  const all: MultiPolygon = { type: 'MultiPolygon', coordinates }
+  const squares = topology({ all })
+  return merge(squares, [squares.objects['all'] as TopologyMultiPolygon])
+}
+
+/** "a" is 01001, "b" 01002… */
+export function codeOf(letter: string): UnitCode {
+  return `01${String(letter.charCodeAt(0) - 96).padStart(3, '0')}` as UnitCode
+}
