@@ -1,0 +1,25 @@
+import { Button } from 'react-aria-components'
+import type { RegionModel } from '../features/shared/region-model.ts'
+import { fr } from '../ui/fr.ts'
+import { Notice } from '../ui/Notice.tsx'
+import styles from './Failures.module.css'
+
+/** Says which data are missing, what still works, and the way out. */
+export function Failures({
+  model: { failures, hasRecords, retry },
+}: {
+  readonly model: RegionModel
+}) {
+  if (failures.length === 0) return null
+  return (
+    <div className={styles.failures}>
+      <Notice tone="alarm" title={fr.errors.title}>
+        {failures.map(({ reason, file }) => (
+          <p key={file}>{fr.errors[reason](file)}</p>
+        ))}
+        {hasRecords && <p>{fr.errors.stillUsable}</p>}
+        <Button onPress={retry}>{fr.errors.retry}</Button>
+      </Notice>
+    </div>
+  )
+}

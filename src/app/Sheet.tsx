@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react'
+import { useChoice } from '../features/shared/session.ts'
+import { fr } from '../ui/fr.ts'
+import { NARROW, useMedia } from '../ui/use-media.ts'
+import styles from './Sheet.module.css'
+
+/** Shares of the window's height that the sheet takes on a phone. */
+const HEIGHTS = { low: 0.16, half: 0.46, tall: 0.84 } as const
+type Step = keyof typeof HEIGHTS
+const STEPS: readonly Step[] = ['low', 'half', 'tall']
+
+/** The panel: a column beside the map, or on a phone a sheet with three heights, dragged or pressed by its handle. */
+export function Sheet({ children }: { readonly children: ReactNode }) {
+  const narrow = useMedia(NARROW)
+  const selection = useChoice((choices) => choices.selection)
+  const [step, setStep] = useState<Step>('half')
+  const [seen, setSeen] = useState(selection)
+  const sheet = useRef<HTMLDivElement>(null)
+  const drag = useRef<{ from: number; at: number } | null>(null)
+
+  if (seen !== selection) {
+    // What was just selected should be readable, and leave the map in sight.
+    setSeen(selection)
+    setStep('half')
+  }
+  useEffect(() => {
+    const root = document.documentElement.style
+    root.setProperty('--covered-top', narrow ? '100' : '0')
+    // At its tallest the sheet hides the map: what is fitted then shows when it comes down again.
+    const covered = HEIGHTS[step === 'tall' ? 'half' : step] * innerHeight
+    root.setProperty('--covered-bottom', narrow ? `${Math.round(covered)}` : '0')
+  }, [narrow, step])
+
+  const height = (event: PointerEvent): number => 1 - event.clientY / innerHeight
+  const start = (event: PointerEvent<HTMLButtonElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    drag.current = { from: event.clientY, at: event.clientY }
+  }
+  const move = (event: PointerEvent): void => {
+    if (!drag.current || !sheet.current) return
+    drag.current.at = event.clientY
+    sheet.current.style.height = `${height(event) * 100}dvh`
+  }
+  const end = (event: PointerEvent): void => {
+    if (!drag.current || !sheet.current) return
+    const moved = Math.abs(drag.current.at - drag.current.from) > 6
+    drag.current = null
+    sheet.current.style.height = ''
+    setStep(moved ? nearest(height(event)) : next(step))
+  }
+
+  return (
+    <main
+      ref={sheet}
+      className={styles.sheet}
+      style={narrow ? { height: `${HEIGHTS[step] * 100}dvh` } : undefined}
+      data-step={step}
+    >
+      {narrow && (
+        <button
+          type="button"
+          className={styles.handle}
+          aria-label={fr.sheet.resize}
+          onPointerDown={start}
+          onPointerMove={move}
+          onPointerUp={end}
+          onPointerCancel={end}
+          onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && setStep(next(step))}
+        />
+      )}
+      {children}
+    </main>
+  )
+}
+
+function nearest(share: number): Step {
+  const distance = (step: Step): number => Math.abs(HEIGHTS[step] - share)
+  return STEPS.reduce((best, step) => (distance(step) < distance(best) ? step : best))
+}
+
+function next(step: Step): Step {
+  return STEPS[(STEPS.indexOf(step) + 1) % STEPS.length] ?? 'half'
+}

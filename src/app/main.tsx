@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nProvider } from 'react-aria-components'
+import { SessionContext, type Session } from '../features/shared/session.ts'
+import { CAMERA_HASH } from '../map/atlas-map.ts'
+import { createCamera, look } from '../state/camera.ts'
+import { createChoices } from '../state/choices.ts'
+import { choicesFromQuery } from '../state/choices-url.ts'
+import '../ui/base.css'
+import { geometryClient } from '../worker/client.ts'
+import { App } from './App.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { keepUrlInStep } from './url-sync.ts'
+
+const choices = createChoices(choicesFromQuery(location.search))
+const camera = createCamera()
+// A link with a camera opens where it points; any other on what it selects.
+if (!location.hash.includes(`${CAMERA_HASH}=`))
+  look(camera, choices.getState().selection ? 'selection' : 'region')
+keepUrlInStep(choices)
+
+const worker = new Worker(new URL('../worker/geometry.worker.ts', import.meta.url), {
+  type: 'module',
+})
+const session: Session = {
+  choices,
+  camera,
+  geometry: geometryClient(worker),
+  today: localDay(new Date()),
+}
+
+const container = document.getElementById('app')
+if (!container) throw new Error('index.html has no #app')
+createRoot(container).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <I18nProvider locale="fr-FR">
+        <QueryClientProvider client={new QueryClient()}>
+          <SessionContext value={session}>
+            <App />
+          </SessionContext>
+        </QueryClientProvider>
+      </I18nProvider>
+    </ErrorBoundary>
+  </StrictMode>,
+)
+
+/** The calendar day where the person is, "YYYY-MM-DD". */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -1,0 +1,14 @@
+import type { ChoicesStore } from '../state/choices.ts'
+import { choicesFromQuery, choicesToQuery } from '../state/choices-url.ts'
+
+/** Keeps the address bar and the choices in step: a change adds to the history, back and forward restore. */
+export function keepUrlInStep(choices: ChoicesStore): void {
+  choices.subscribe((now) => {
+    const query = choicesToQuery(now)
+    // What came from the history is already in the address.
+    if (query !== choicesToQuery(choicesFromQuery(location.search))) {
+      history.pushState(null, '', `${location.pathname}${query}${location.hash}`)
+    }
+  })
+  addEventListener('popstate', () => choices.setState(choicesFromQuery(location.search), true))
+}

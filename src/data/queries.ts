@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { FeatureCollection } from 'geojson'
+import { feature } from 'topojson-client'
+import type { FranceTopology } from '../geometry/region-topology.ts'
+import { loadCptsFile } from './cpts-file.ts'
+import { fetchJson, LoadError } from './fetch-json.ts'
+import { manifestSchema, type Manifest } from './manifest.ts'
+import { loadPlanIgn } from './plan-ign.ts'
+import { loadRegionFile } from './region-file.ts'
+
+// Built files do not change while the page is open, so what was read once stays.
+const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const
+
+export const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: ({ signal }) => loadManifest(signal),
+  ...forever,
+})
+
+export const regionFileQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['region-file', region],
+    queryFn: ({ signal }) => loadRegionFile(region, signal),
+    ...forever,
+  })
+
+export const cptsFileQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['cpts-file', region],
+    queryFn: ({ signal }) => loadCptsFile(region, signal),
+    ...forever,
+  })
+
+/** The départements around the région; built only from national contours, and the map does without. */
+export const franceQuery = queryOptions({
+  queryKey: ['france'],
+  queryFn: async ({ signal }): Promise<FeatureCollection> => {
+    const topology = (await fetchJson('geo/france.topo.json', signal)) as FranceTopology
+    return feature(topology, topology.objects.departements)
+  },
+  ...forever,
+  retry: false,
+})
+
+export const planIgnQuery = queryOptions({
+  queryKey: ['plan-ign'],
+  queryFn: ({ signal }) => loadPlanIgn(signal),
+  ...forever,
+})
+
+async function loadManifest(signal: AbortSignal): Promise<Manifest> {
+  const file = 'geo/manifest.json'
+  const checked = manifestSchema.safeParse(await fetchJson(file, signal))
+  if (checked.success) return checked.data
+  throw new LoadError({ reason: 'invalid', file, detail: checked.error.issues[0]?.message ?? '' })
+}

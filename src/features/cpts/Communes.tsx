@@ -1,0 +1,80 @@
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { enclaves, pieces } from '../../domain/contiguity.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useActions } from '../shared/session.ts'
+import styles from './Communes.module.css'
+import { FactSource } from './FactSource.tsx'
+
+const COLLATOR = new Intl.Collator('fr')
+
+/** The communes of a perimeter with their populations; shared ones marked. */
+export function Communes({ facts: { cpts, territory } }: { readonly facts: CptsFacts }) {
+  const { perimetre } = cpts
+  const unknown = perimetre.etat === 'inconnu'
+  const codes = perimetre.codes
+  if (codes.length === 0) {
+    return (
+      <section>
+        <h2>{fr.cpts.communesTitle}</h2>
+        <p className={styles.quiet}>{fr.cpts.noCommunes}</p>
+      </section>
+    )
+  }
+  const announced = perimetre.communesAnnoncees
+  const title = unknown
+    ? fr.cpts.communesSuggested
+    : announced !== null && announced !== codes.length
+      ? fr.cpts.communesOf(codes.length, announced)
+      : fr.cpts.communes(codes.length)
+  return (
+    <section>
+      <h2 className={styles.head}>
+        {title} <FactSource fact={perimetre} />
+      </h2>
+      {perimetre.deduit && <p className={styles.quiet}>{fr.cpts.communesDeduced}</p>}
+      {perimetre.etat === 'complet' && <Contiguity territory={territory} />}
+      <CommuneList codes={codes} />
+    </section>
+  )
+}
+
+function CommuneList({ codes }: { readonly codes: readonly UnitCode[] }) {
+  const { atlas } = useRegion()
+  const { select } = useActions()
+  const nameOf = (code: UnitCode): string => atlas.units.get(code)?.nom ?? code
+  return (
+    <ul className={styles.communes}>
+      {codes
+        .toSorted((a, b) => COLLATOR.compare(nameOf(a), nameOf(b)))
+        .map((code) => {
+          const habitants = atlas.units.get(code)?.population
+          const shared = (atlas.membership.get(code)?.length ?? 0) > 1
+          return (
+            <li key={code}>
+              <button type="button" onClick={() => select({ kind: 'unit', code })}>
+                {nameOf(code)}
+              </button>
+              {shared && <span className={styles.shared}>{fr.cpts.shared}</span>}
+              <span className={`${styles.figure} figures`}>
+                {typeof habitants === 'number' ? formatNumber(habitants) : fr.unit.noPopulation}
+              </span>
+            </li>
+          )
+        })}
+    </ul>
+  )
+}
+
+function Contiguity({ territory }: Pick<CptsFacts, 'territory'>) {
+  const { geometry } = useRegion()
+  if (!geometry) return null
+  const parts = pieces(territory, geometry.neighbours).length
+  const holes = enclaves(territory, geometry.neighbours, geometry.border).length
+  const words = [parts > 1 && fr.cpts.pieces(parts), holes > 0 && fr.cpts.enclaves(holes)].filter(
+    Boolean,
+  )
+  return words.length > 0 && <p className={styles.quiet}>{words.join(' ')}</p>
+}

@@ -1,0 +1,92 @@
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { missingFacts } from '../../domain/completeness.ts'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { BackToList } from '../shared/BackToList.tsx'
+import { departementName } from '../shared/departement-name.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { Communes } from './Communes.tsx'
+import { Contacts } from './Contacts.tsx'
+import styles from './CptsPanel.module.css'
+import { Funding } from './Funding.tsx'
+import { Missions } from './Missions.tsx'
+import { Overlaps } from './Overlaps.tsx'
+import { Perinatalite } from './Perinatalite.tsx'
+import { Population } from './Population.tsx'
+import { Sources } from './Sources.tsx'
+import { StageLine } from './StageLine.tsx'
+
+/** All that is known of one CPTS, from what a caller wants first to what an auditor wants last. */
+export function CptsPanel({ id }: { readonly id: string }) {
+  const facts = useRegion().atlas.facts.get(id)
+  return (
+    <article className={styles.panel}>
+      <BackToList />
+      {facts ? <Sections facts={facts} /> : <Notice tone="notice">{fr.errors.unknownCpts}</Notice>}
+    </article>
+  )
+}
+
+function Sections({ facts }: { readonly facts: CptsFacts }) {
+  const { cpts } = facts
+  return (
+    <>
+      <Identity facts={facts} />
+      <StageLine cpts={cpts} />
+      <Population facts={facts} />
+      <Doubts doubts={cpts.doutes} />
+      <Contacts contacts={cpts.contacts} />
+      <Communes facts={facts} />
+      <Overlaps facts={facts} />
+      <Missions cpts={cpts} />
+      <Perinatalite cpts={cpts} />
+      <Funding facts={facts} />
+      <Missing facts={facts} />
+      <Sources cpts={cpts} />
+    </>
+  )
+}
+
+function Identity({ facts: { cpts } }: { readonly facts: CptsFacts }) {
+  const { file } = useRegion()
+  const places = cpts.departements.map((code) => departementName(file, code)).join(', ')
+  return (
+    <header>
+      <h1>{cpts.nom}</h1>
+      <p className={styles.quiet}>
+        {[places, fr.cpts.perimetre[cpts.perimetre.etat]].filter(Boolean).join(' · ')}
+      </p>
+      {cpts.alias.length > 0 && (
+        <p className={styles.quiet}>{fr.cpts.aka(cpts.alias.join(', '))}</p>
+      )}
+      {cpts.note && <p className={styles.note}>{cpts.note}</p>}
+    </header>
+  )
+}
+
+function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
+  if (doubts.length === 0) return null
+  return (
+    <Notice tone="quiet" title={fr.cpts.doubts}>
+      <ul className={styles.doubts}>
+        {doubts.map((doubt) => (
+          <li key={doubt}>{doubt}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Missing({ facts: { cpts } }: { readonly facts: CptsFacts }) {
+  const missing = missingFacts(cpts)
+  return (
+    <section>
+      <h2>{fr.cpts.missing}</h2>
+      <p>
+        {missing.length === 0
+          ? fr.cpts.missingNone
+          : `${missing.map((key) => fr.facts[key]).join(', ')}.`}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Cpts, MissionAction } from '../../domain/cpts.ts'
+import { isSocle, MISSIONS, type Mission } from '../../domain/mission.ts'
+import { contractEnd, missionDeadlines, type Deadline } from '../../domain/mission-calendar.ts'
+import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
+import { FactSource } from './FactSource.tsx'
+import styles from './Missions.module.css'
+
+/** The six missions with the actions that the CPTS states and the deadlines that its ACI sets. */
+export function Missions({ cpts }: { readonly cpts: Cpts }) {
+  const actions = cpts.missions?.valeur ?? []
+  const others = actions.filter(({ mission }) => mission === null)
+  return (
+    <section>
+      <h2 className={styles.head}>
+        {fr.cpts.missions} {cpts.missions && <FactSource fact={cpts.missions} />}
+      </h2>
+      {!cpts.missions && <p className={styles.quiet}>{fr.cpts.missionsUnknown}</p>}
+      <ul className={styles.missions}>
+        {MISSIONS.map((mission) => (
+          <MissionLine
+            key={mission}
+            mission={mission}
+            cpts={cpts}
+            actions={actions.filter((action) => action.mission === mission)}
+          />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p className={styles.quiet}>
+          {fr.cpts.missionsOther} : {others.map(({ libelle }) => libelle).join(', ')}.
+        </p>
+      )}
+      <Calendar cpts={cpts} />
+    </section>
+  )
+}
+
+interface MissionLineProps {
+  readonly mission: Mission
+  readonly cpts: Cpts
+  readonly actions: readonly MissionAction[]
+}
+
+function MissionLine({ mission, cpts, actions }: MissionLineProps) {
+  const { today } = useSession()
+  const deadlines =
+    cpts.aci && missionDeadlines(cpts.aci.valeur, today).find((each) => each.mission === mission)
+  const stated = actions.map(({ libelle, etat }) =>
+    etat ? `${libelle} (${fr.actionState[etat]})` : libelle,
+  )
+  return (
+    <li>
+      <p>
+        <span className={styles.code}>{mission}</span> {fr.missions[mission]}
+        {!isSocle(mission) && <span className={styles.quiet}> ({fr.cpts.optional})</span>}
+      </p>
+      {cpts.missions && <p className={styles.quiet}>{stated.join(', ') || fr.cpts.noAction}</p>}
+      {deadlines && (
+        <dl className={styles.deadlines}>
+          <DeadlineLine term={fr.cpts.firstActions} deadline={deadlines.premieresActions} />
+          <DeadlineLine term={fr.cpts.fullDeployment} deadline={deadlines.deploiementComplet} />
+        </dl>
+      )}
+    </li>
+  )
+}
+
+function DeadlineLine({ term, deadline }: { readonly term: string; readonly deadline: Deadline }) {
+  return (
+    <div data-status={deadline.statut}>
+      <dt>{term}</dt>
+      <dd>{inWords(deadline)}</dd>
+    </div>
+  )
+}
+
+function Calendar({ cpts }: { readonly cpts: Cpts }) {
+  const { today } = useSession()
+  if (cpts.aci) {
+    return (
+      <p className={styles.quiet}>
+        {fr.cpts.aciSigned(cpts.aci.valeur)}{' '}
+        {fr.cpts.contractEnd(inWords(contractEnd(cpts.aci.valeur, today)))}
+      </p>
+    )
+  }
+  const signed = cpts.stade?.valeur === 'aci-signe' || cpts.stade === null
+  return (
+    <p className={styles.quiet}>{signed ? fr.cpts.deadlinesUnknown : fr.cpts.deadlinesNoAci}</p>
+  )
+}
+
+function inWords({ date, auPlusTot, auPlusTard, statut }: Deadline): string {
+  const when = date === null ? fr.cpts.between(auPlusTot, auPlusTard) : fr.cpts.day(date)
+  return `${when} (${fr.deadlineStatus[statut]})`
+}

@@ -1,0 +1,34 @@
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { StageGlyph } from '../shared/StageGlyph.tsx'
+import { useActions } from '../shared/session.ts'
+import styles from './Overlaps.module.css'
+
+/** The CPTS that share communes with this one: facts to talk about, not faults. */
+export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: CptsFacts }) {
+  const { atlas } = useRegion()
+  const { select } = useActions()
+  if (territory.size === 0) return null
+  return (
+    <section>
+      <h2>{fr.cpts.overlaps}</h2>
+      {overlaps.length === 0 && <p className={styles.quiet}>{fr.cpts.noOverlap}</p>}
+      <ul className={styles.overlaps}>
+        {overlaps.map(({ autre, codes, population, part, partAutre }) => (
+          <li key={autre}>
+            <button type="button" onClick={() => select({ kind: 'cpts', id: autre })}>
+              <StageGlyph id={autre} />
+              {atlas.facts.get(autre)?.cpts.nom ?? autre}
+            </button>
+            <p>{codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}</p>
+            <p>{fr.cpts.overlapSummary(codes.length, population.habitants)}</p>
+            {part !== null && partAutre !== null && (
+              <p className={styles.quiet}>{fr.cpts.overlapShares(part, partAutre)}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { distanceToThresholds } from '../../domain/size-class.ts'
+import { fr } from '../../ui/fr.ts'
+import { formatArea, formatNumber } from '../../ui/format.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { FactSource } from './FactSource.tsx'
+import styles from './Population.module.css'
+
+/** Population, taille and what would change it; a part of a population is never shown as a whole. */
+export function Population({ facts }: { readonly facts: CptsFacts }) {
+  const { manifest, outlines } = useRegion()
+  const { cpts, population, taille, territory } = facts
+  const area = cpts.perimetre.etat === 'complet' ? outlines?.get(cpts.id)?.areaKm2 : undefined
+  const annee = manifest?.population.annee
+  const missing = population.sansDonnee.length + population.inconnues.length
+  if (territory.size === 0 && !cpts.populationAnnoncee) return null
+  return (
+    <section aria-label={fr.cpts.population}>
+      {territory.size > 0 && (
+        <dl className={`${styles.figures} figures`}>
+          <div>
+            <dt>{fr.cpts.population}</dt>
+            <dd>
+              {taille === null
+                ? fr.cpts.atLeast(population.habitants)
+                : formatNumber(population.habitants)}
+              {annee !== undefined && <small>{fr.cpts.populationYear(annee)}</small>}
+            </dd>
+          </div>
+          <div>
+            <dt>{fr.cpts.tailleTitle}</dt>
+            <dd>
+              {taille === null ? fr.cpts.tailleUnknown : fr.cpts.taille(taille)}
+              {taille !== null && <small>{fr.cpts.tailleRange[taille]}</small>}
+            </dd>
+          </div>
+          {area !== undefined && (
+            <div>
+              <dt>{fr.cpts.area}</dt>
+              <dd>
+                {formatArea(area)} km²
+                <small>{fr.cpts.density(Math.round(population.habitants / area))}</small>
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {taille !== null && <Thresholds habitants={population.habitants} />}
+      {territory.size > 0 && cpts.perimetre.etat === 'partiel' && (
+        <p className={styles.quiet}>{fr.cpts.partialPopulation}</p>
+      )}
+      {missing > 0 && <p className={styles.quiet}>{fr.cpts.missingPopulation(missing)}</p>}
+      {cpts.populationAnnoncee && (
+        <p className={styles.quiet}>
+          {fr.cpts.announced(cpts.populationAnnoncee.valeur)} (
+          <FactSource fact={cpts.populationAnnoncee} />)
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Thresholds({ habitants }: { readonly habitants: number }) {
+  const { avantSuivante, depuisPrecedente } = distanceToThresholds(habitants)
+  const words = [
+    avantSuivante && fr.cpts.toNext(avantSuivante.habitants, avantSuivante.taille),
+    depuisPrecedente && fr.cpts.toPrevious(depuisPrecedente.habitants, depuisPrecedente.taille),
+  ].filter((each) => each !== null)
+  return (
+    <ul className={styles.thresholds}>
+      {words.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  )
+}

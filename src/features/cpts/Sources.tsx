@@ -1,0 +1,53 @@
+import type { Cpts, Fact, Source } from '../../domain/cpts.ts'
+import type { FactKey } from '../../domain/completeness.ts'
+import { formatDate, formatSite } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './Sources.module.css'
+
+/** Every source of the record once, with the facts it is quoted for. */
+export function Sources({ cpts }: { readonly cpts: Cpts }) {
+  return (
+    <section>
+      <h2>{fr.cpts.sources}</h2>
+      <ul className={styles.sources}>
+        {factsBySource(cpts).map(([source, facts]) => (
+          <li key={source}>
+            {source.startsWith('http') ? (
+              <a href={source} target="_blank" rel="noreferrer">
+                {formatSite(source)}
+              </a>
+            ) : (
+              source
+            )}
+            <p className={styles.quiet}>{fr.cpts.sourceFacts(facts)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Sourced = Pick<Fact<unknown>, 'sources' | 'date'>
+
+function factsBySource({ contacts, ...cpts }: Cpts): [Source, string[]][] {
+  const all: readonly (readonly [FactKey, Sourced | null])[] = [
+    ['perimetre', cpts.perimetre],
+    ['stade', cpts.stade],
+    ['aci', cpts.aci],
+    ['missions', cpts.missions],
+    ['perinatalite', cpts.perinatalite],
+    ['site', contacts.site],
+    ['email', contacts.email],
+    ['telephone', contacts.telephone],
+    ['populationAnnoncee', cpts.populationAnnoncee],
+    ['finess', cpts.finess],
+  ]
+  const bySource = new Map<Source, string[]>()
+  for (const [key, fact] of all) {
+    for (const source of fact?.sources ?? []) {
+      const words = fr.facts[key] + (fact?.date ? ` (${formatDate(fact.date)})` : '')
+      bySource.set(source, [...(bySource.get(source) ?? []), words])
+    }
+  }
+  return [...bySource]
+}

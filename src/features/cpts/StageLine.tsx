@@ -1,0 +1,37 @@
+import { Check } from 'lucide-react'
+import type { Cpts } from '../../domain/cpts.ts'
+import { STAGES } from '../../domain/stage.ts'
+import { fr } from '../../ui/fr.ts'
+import { FactSource } from './FactSource.tsx'
+import styles from './StageLine.module.css'
+
+/** The four stages as a line, those reached filled, with the date of the current one. */
+export function StageLine({ cpts }: { readonly cpts: Cpts }) {
+  const { stade, historique } = cpts
+  if (!stade) return <p className={styles.unknown}>{fr.cpts.stageUnknown}</p>
+  const reached = STAGES.indexOf(stade.valeur)
+  return (
+    <section aria-label={fr.cpts.stageTitle}>
+      <ol className={styles.line}>
+        {STAGES.map((stage, rank) => {
+          const dated = historique.findLast(({ valeur }) => valeur === stage)?.date
+          return (
+            <li
+              key={stage}
+              className={styles.step}
+              data-reached={rank <= reached}
+              aria-current={rank === reached ? 'step' : undefined}
+            >
+              <span className={styles.dot}>
+                {rank <= reached && <Check aria-hidden size={12} strokeWidth={3} />}
+              </span>
+              <span>{fr.categories[stage]}</span>
+              {dated && <span className={styles.date}>{fr.cpts.stageDate(dated)}</span>}
+            </li>
+          )
+        })}
+      </ol>
+      <FactSource fact={stade} />
+    </section>
+  )
+}

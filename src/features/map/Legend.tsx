@@ -1,0 +1,112 @@
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components'
+import { CATEGORIES, categoryOf, COLOUR_MODES, type ColourMode } from '../../domain/colour-mode.ts'
+import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { NARROW, useMedia } from '../../ui/use-media.ts'
+import { drawnFacts, useColourMode } from '../shared/filtering.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useActions, useChoice } from '../shared/session.ts'
+import styles from './Legend.module.css'
+import { CategorySwatch, OverlapSwatch, PartialSwatch, UncoveredSwatch } from './Swatch.tsx'
+
+/** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
+export function Legend() {
+  const narrow = useMedia(NARROW)
+  const [open, setOpen] = useState(false)
+  if (!narrow) {
+    return (
+      <section className={styles.strip} aria-label={fr.legend.title}>
+        <Body />
+      </section>
+    )
+  }
+  return (
+    <Disclosure className={styles.drawer ?? ''} isExpanded={open} onExpandedChange={setOpen}>
+      <Heading level={2} className={styles.heading ?? ''}>
+        <Button slot="trigger" className={styles.trigger ?? ''}>
+          {fr.legend.title}
+          <ChevronDown aria-hidden size={16} />
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <Body />
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}
+
+function Body() {
+  return (
+    <div className={styles.body}>
+      <Categories />
+      <ModeSelect />
+      <ul className={styles.signs}>
+        <li>
+          <OverlapSwatch /> {fr.legend.overlap}
+        </li>
+        <li>
+          <PartialSwatch /> {fr.legend.partial}
+        </li>
+        <li>
+          <UncoveredSwatch /> {fr.legend.uncovered}
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+function ModeSelect() {
+  const mode = useColourMode()
+  const { colourBy } = useActions()
+  return (
+    <label className={styles.mode}>
+      {fr.legend.colourBy}
+      <select value={mode} onChange={(event) => colourBy(event.target.value as ColourMode)}>
+        {COLOUR_MODES.map((each) => (
+          <option key={each} value={each}>
+            {fr.legend.modes[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Categories() {
+  const { atlas } = useRegion()
+  const mode = useColourMode()
+  const { toggleFilter, clearFilters } = useActions()
+  const filters = useChoice((choices) => choices.filters)
+  const shown = filters[mode] ?? []
+  const drawn = drawnFacts(atlas)
+  if (mode === 'voisines') return null
+  return (
+    <>
+      <ul className={styles.categories} aria-label={fr.legend.filterHint}>
+        {CATEGORIES[mode].map((value) => (
+          <li key={value}>
+            <ToggleButton
+              className={styles.category ?? ''}
+              isSelected={shown.includes(value)}
+              onChange={() => toggleFilter(mode, value)}
+              data-faded={shown.length > 0 && !shown.includes(value)}
+            >
+              <CategorySwatch mode={mode} value={value} />
+              <span>{fr.categories[value]}</span>
+              <span className={`${styles.count} figures`}>
+                {formatNumber(drawn.filter((facts) => categoryOf(mode, facts) === value).length)}
+              </span>
+            </ToggleButton>
+          </li>
+        ))}
+      </ul>
+      {Object.keys(filters).length > 0 && (
+        <Button className={styles.reset ?? ''} onPress={clearFilters}>
+          {fr.legend.reset}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { franceQuery, planIgnQuery } from '../../data/queries.ts'
+import { neighbourColours } from '../../domain/neighbour-colours.ts'
+import { createAtlasMap, type AtlasMap } from '../../map/atlas-map.ts'
+import type { Theme } from '../../map/palette.ts'
+import type { TerritoryView } from '../../map/territory-features.ts'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { DARK, useMedia } from '../../ui/use-media.ts'
+import { useColourMode, useFiltered } from '../shared/filtering.ts'
+import { useRegion, type RegionModel } from '../shared/region-model.ts'
+import { useActions, useChoice } from '../shared/session.ts'
+import { Legend } from './Legend.tsx'
+import { MapButtons } from './MapButtons.tsx'
+import styles from './MapView.module.css'
+import { selectedShape } from './selected-shape.ts'
+import { Tooltip, type Pointed } from './Tooltip.tsx'
+import { useCamera } from './use-camera.ts'
+
+/** The map and what floats over it. Everything it says can also be read in the panel. */
+export function MapView() {
+  const region = useRegion()
+  const container = useRef<HTMLDivElement>(null)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const [state, setState] = useState<'loading' | 'idle' | 'error'>('loading')
+  const map = useAtlasMap(container, setPointed, setState)
+
+  useCamera(map, region)
+  useDrawing(map, region)
+
+  const waiting = region.geometry === null || region.outlines === null
+  const shown = state === 'idle' && waiting && region.failures.length === 0 ? 'loading' : state
+  return (
+    <section className={styles.frame} aria-label={fr.map.region}>
+      <div className={styles.stage}>
+        <div
+          ref={container}
+          className={styles.map}
+          data-map-state={region.file === null ? 'error' : shown}
+          data-testid="map"
+        />
+        {state === 'error' ? (
+          <div className={styles.failure}>
+            <Notice tone="alarm" title={fr.map.noWebglTitle}>
+              {fr.map.noWebgl}
+            </Notice>
+          </div>
+        ) : (
+          <>
+            {pointed && <Tooltip pointed={pointed} />}
+            <MapButtons map={map} />
+          </>
+        )}
+        {region.manifest?.schematic && (
+          <details className={styles.schematic} data-testid="schematic">
+            <summary>{fr.map.schematic}</summary>
+            {fr.map.schematicDetail}
+          </details>
+        )}
+      </div>
+      {state !== 'error' && <Legend />}
+    </section>
+  )
+}
+
+/** Creates the map once its container exists, and takes it down with it. */
+function useAtlasMap(
+  container: React.RefObject<HTMLDivElement | null>,
+  onPointed: (pointed: Pointed | null) => void,
+  onState: (state: 'loading' | 'idle' | 'error') => void,
+): AtlasMap | null {
+  const [map, setMap] = useState<AtlasMap | null>(null)
+  const { select } = useActions()
+  const pick = useRef(select)
+  const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
+  const firstTheme = useRef(theme)
+  const { manifest } = useRegion()
+  const words = useRef({
+    title: fr.map.title,
+    attribution: manifest ? fr.map.attribution(manifest.schematic, manifest.population.annee) : '',
+  })
+
+  useEffect(() => {
+    pick.current = select
+  })
+  useEffect(() => {
+    if (!container.current) return
+    const created = createAtlasMap(container.current, firstTheme.current, words.current, {
+      onPick: (code) => pick.current(code && { kind: 'unit', code }, 'stay'),
+      onHover: onPointed,
+      onState,
+    })
+    if (!created.ok) {
+      onState('error')
+      return
+    }
+    setMap(created.map)
+    return () => created.map.destroy()
+  }, [container, onPointed, onState])
+  useEffect(() => map?.setTheme(theme), [map, theme])
+  return map
+}
+
+/** Hands the map what it draws, each part when it changes. */
+function useDrawing(map: AtlasMap | null, region: RegionModel): void {
+  const { atlas, geometry, outlines } = region
+  const filtered = useFiltered()
+  const mode = useColourMode()
+  const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
+  const selection = useChoice((choices) => choices.selection)
+  const planIgn = useChoice((choices) => choices.planIgn)
+  const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
+  const france = useQuery(franceQuery)
+
+  const colours = useMemo(() => {
+    const territories = new Map([...atlas.facts].map(([id, { territory }]) => [id, territory]))
+    return neighbourColours(territories, geometry?.neighbours ?? new Map())
+  }, [atlas, geometry])
+
+  useEffect(() => {
+    if (map && france.data) map.setFrance(france.data)
+  }, [map, france.data])
+  useEffect(() => {
+    if (map && geometry) map.setRegion(geometry.shapes)
+  }, [map, geometry])
+  useEffect(() => {
+    if (!map || !geometry || !outlines) return
+    const shown = new Set(filtered.map(({ cpts }) => cpts.id))
+    const view: TerritoryView = { atlas, outlines, mode, theme, shown, neighbourColours: colours }
+    map.setTerritories(view, geometry.shapes)
+  }, [map, geometry, outlines, atlas, filtered, mode, theme, colours])
+  useEffect(() => {
+    map?.setSelection(selectedShape(selection, region))
+  }, [map, selection, region])
+  useEffect(() => {
+    map?.setBackground((planIgn && plan.data) || null)
+  }, [map, planIgn, plan.data])
+}

@@ -1,0 +1,27 @@
+import type { UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './Tooltip.module.css'
+
+export interface Pointed {
+  readonly code: UnitCode
+  readonly x: number
+  readonly y: number
+}
+
+/** Names the commune under the pointer and its CPTS. Pointer only: the panel says the same on selection. */
+export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed }) {
+  const { atlas } = useRegion()
+  const unit = atlas.units.get(code)
+  if (!unit) return null
+  const namesOf = (ids: readonly string[]): string =>
+    ids.flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? []).join(', ')
+  const covering = namesOf(atlas.membership.get(code) ?? [])
+  const suggested = namesOf(atlas.suggestions.get(code) ?? [])
+  return (
+    <div className={styles.tooltip} style={{ translate: `${x}px ${y}px` }} aria-hidden>
+      <strong>{unit.nom}</strong>
+      <span>{covering || (suggested ? fr.map.hoverSuggested(suggested) : fr.map.hoverNone)}</span>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { AtlasMap, Padding } from '../../map/atlas-map.ts'
+import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
+import type { RegionModel } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import { selectionBounds } from './selected-shape.ts'
+
+/** Air around what is fitted, in pixels; more on the right for the buttons, below for the scale. */
+const AIR = 28
+const BUTTONS = 40
+const ATTRIBUTION = 20
+
+/** Moves the map where it was asked to look, once what it is to show is known. */
+export function useCamera(map: AtlasMap | null, region: RegionModel): void {
+  const { camera, choices } = useSession()
+  const { target, request } = useStore(camera)
+  const still = useMedia(REDUCED_MOTION)
+  const done = useRef(0)
+  const ready = region.geometry !== null && (target === 'region' || region.outlines !== null)
+
+  useEffect(() => {
+    if (!map || !ready || target === null || done.current === request) return
+    const selection = target === 'selection' ? choices.getState().selection : null
+    const bounds = selectionBounds(selection, region)
+    if (!bounds) return
+    // The first view is where one starts from: nothing moves there.
+    map.fit(bounds, sheetPadding(), done.current > 0 && !still)
+    done.current = request
+  }, [map, ready, target, request, still, choices, region])
+}
+
+/** On a phone the sheet covers the foot of the map, and the search its head. */
+function sheetPadding(): Padding {
+  const covered = (edge: 'top' | 'bottom'): number =>
+    Number.parseFloat(
+      getComputedStyle(document.documentElement).getPropertyValue(`--covered-${edge}`),
+    ) || 0
+  return {
+    top: covered('top') + AIR,
+    right: AIR + BUTTONS,
+    bottom: covered('bottom') + AIR + ATTRIBUTION,
+    left: AIR,
+  }
+}

@@ -1,0 +1,61 @@
+import { Button } from 'react-aria-components'
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { StageGlyph } from '../shared/StageGlyph.tsx'
+import { useActions } from '../shared/session.ts'
+import styles from './CptsList.module.css'
+
+const COLLATOR = new Intl.Collator('fr', { numeric: true })
+
+/** The CPTS by name; those that the map cannot draw come last, under their own heading. */
+export function CptsList({ facts }: { readonly facts: readonly CptsFacts[] }) {
+  const sorted = facts.toSorted((a, b) => COLLATOR.compare(a.cpts.nom, b.cpts.nom))
+  const drawn = sorted.filter(({ territory }) => territory.size > 0)
+  const others = sorted.filter(({ territory }) => territory.size === 0)
+  if (facts.length === 0) return <p className={styles.empty}>{fr.region.emptyList}</p>
+  return (
+    <>
+      <Rows facts={drawn} />
+      {others.length > 0 && (
+        <>
+          <h3 className={styles.subhead}>{fr.region.unknownPerimeters}</h3>
+          <Rows facts={others} />
+        </>
+      )}
+    </>
+  )
+}
+
+export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
+  const { select } = useActions()
+  return (
+    <ul className={styles.rows}>
+      {facts.map((each) => (
+        <li key={each.cpts.id}>
+          <Button
+            className={styles.row ?? ''}
+            onPress={() => select({ kind: 'cpts', id: each.cpts.id })}
+          >
+            <StageGlyph id={each.cpts.id} />
+            <span className={styles.name}>{each.cpts.nom}</span>
+            <span className={styles.detail}>
+              {fr.categories[each.cpts.stade?.valeur ?? 'non-renseigne']}
+            </span>
+            <Figures facts={each} />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Figures({ facts: { cpts, population, taille } }: { readonly facts: CptsFacts }) {
+  if (taille === null)
+    return <span className={styles.figure}>{fr.cpts.perimetre[cpts.perimetre.etat]}</span>
+  return (
+    <span className={`${styles.figure} figures`}>
+      {formatNumber(population.habitants)} hab. · {fr.cpts.taille(taille)}
+    </span>
+  )
+}

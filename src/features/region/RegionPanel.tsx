@@ -1,0 +1,78 @@
+import { Button } from 'react-aria-components'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { useFiltered } from '../shared/filtering.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useActions, useChoice } from '../shared/session.ts'
+import { CptsList } from './CptsList.tsx'
+import styles from './RegionPanel.module.css'
+
+/** What one reads with nothing selected: how much is known of the région, and the list of its CPTS. */
+export function RegionPanel() {
+  const { nom, atlas, hasRecords, problems } = useRegion()
+  const { clearFilters } = useActions()
+  const filters = useChoice((choices) => choices.filters)
+  const filtered = useFiltered()
+  const filtering = Object.keys(filters).length > 0
+  return (
+    <>
+      <h1 className={styles.title}>{nom}</h1>
+      {hasRecords ? <Coverage /> : <Notice tone="quiet">{fr.region.noRecords}</Notice>}
+      {problems.length > 0 && (
+        <Notice tone="notice" title={fr.region.problems(problems.length)}>
+          <ul>
+            {problems.map(({ path, message }) => (
+              <li key={path + message}>
+                {path} : {message}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {hasRecords && (
+        <section className={styles.section}>
+          <div className={styles.listHead}>
+            <h2 aria-live="polite">{fr.region.listTitle(filtered.length, atlas.facts.size)}</h2>
+            {filtering && (
+              <Button className={styles.reset ?? ''} onPress={clearFilters}>
+                {fr.legend.reset}
+              </Button>
+            )}
+          </div>
+          <CptsList facts={filtered} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Coverage() {
+  const { atlas } = useRegion()
+  const { coverage, dataset } = atlas
+  const official = dataset.chiffresOfficiels
+  return (
+    <section className={styles.coverage}>
+      <p className={styles.known}>{fr.region.known(atlas.facts.size, official?.cpts ?? null)}</p>
+      <p>{fr.region.perimeters(coverage.cpts)}</p>
+      {atlas.units.size > 0 && (
+        <p>
+          {fr.region.covered} :{' '}
+          <strong>{fr.region.coveredValue(coverage.population.habitants, coverage.part)}</strong>.{' '}
+          {coverage.cpts.partiel + coverage.cpts.inconnu > 0 && fr.region.coveredFloor}
+        </p>
+      )}
+      {official && (
+        <p>
+          {fr.region.official(official.date)} :{' '}
+          {fr.region.officialValue(
+            official.cpts,
+            official.aciSignes,
+            official.partPopulationCouverte,
+          )}{' '}
+          ({official.sources.join(', ')}).
+        </p>
+      )}
+      <p className={styles.warning}>{dataset.avertissement}</p>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import { ArrowLeft } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { fr } from '../../ui/fr.ts'
+import styles from './BackToList.module.css'
+import { useActions } from './session.ts'
+
+/** Leaves the selection for the list of all CPTS. */
+export function BackToList() {
+  const { select } = useActions()
+  return (
+    <Button className={styles.back ?? ''} onPress={() => select(null)}>
+      <ArrowLeft aria-hidden size={16} />
+      {fr.cpts.back}
+    </Button>
+  )
+}

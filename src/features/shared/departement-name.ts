@@ -1,0 +1,8 @@
+import type { RegionFile } from '../../data/region-file.ts'
+
+/** "Essonne (91)"; the bare code where the map data are missing. */
+export function departementName(file: RegionFile | null, code: string): string {
+  const found = file?.topology.objects.departements.geometries.find(({ id }) => id === code)
+  const nom = found?.properties && 'nom' in found.properties ? found.properties.nom : null
+  return nom ? `${nom} (${code})` : code
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import type { Atlas, CptsFacts } from '../../domain/atlas.ts'
+import {
+  categoryOf,
+  COLOUR_MODES,
+  defaultColourMode,
+  type ColourMode,
+} from '../../domain/colour-mode.ts'
+import type { Filters } from '../../state/choices.ts'
+import { useRegion } from './region-model.ts'
+import { useChoice } from './session.ts'
+
+/** A CPTS passes when, under every mode that filters, its category is among those shown. */
+export function passes(facts: CptsFacts, filters: Filters): boolean {
+  return COLOUR_MODES.every((mode) => {
+    const shown = filters[mode]
+    return shown === undefined || shown.includes(categoryOf(mode, facts))
+  })
+}
+
+/** The CPTS that pass the filters, in the order of the records. */
+export function useFiltered(): readonly CptsFacts[] {
+  const { atlas } = useRegion()
+  const filters = useChoice((choices) => choices.filters)
+  return useMemo(
+    () => [...atlas.facts.values()].filter((facts) => passes(facts, filters)),
+    [atlas, filters],
+  )
+}
+
+/** The mode in force: the one chosen, else the one the région's records can best tell. */
+export function useColourMode(): ColourMode {
+  const { atlas } = useRegion()
+  return useChoice((choices) => choices.colour) ?? defaultColourMode(drawnFacts(atlas))
+}
+
+/** The CPTS whose perimeter, whole or partial, is published. */
+export function drawnFacts(atlas: Atlas): readonly CptsFacts[] {
+  return [...atlas.facts.values()].filter(({ territory }) => territory.size > 0)
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, use, useMemo } from 'react'
+import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
+import {
+  outlinesQuery,
+  regionGeometryQuery,
+  type RegionGeometry,
+} from '../../data/geometry-queries.ts'
+import { LoadError, type LoadFailure } from '../../data/fetch-json.ts'
+import type { Manifest } from '../../data/manifest.ts'
+import type { RegionFile } from '../../data/region-file.ts'
+import { buildAtlas, type Atlas } from '../../domain/atlas.ts'
+import type { CptsDataset } from '../../domain/cpts.ts'
+import type { Outline } from '../../geometry/outline.ts'
+import { useChoice, useSession } from './session.ts'
+
+/** A région as far as it could be loaded: whatever is missing is null, and said in `failures`. */
+export interface RegionModel {
+  readonly region: string
+  readonly nom: string
+  readonly atlas: Atlas
+  readonly file: RegionFile | null
+  readonly geometry: RegionGeometry | null
+  readonly outlines: ReadonlyMap<string, Outline> | null
+  readonly manifest: Manifest | null
+  /** False for a région whose records do not exist yet, which is no failure. */
+  readonly hasRecords: boolean
+  readonly problems: readonly { readonly path: string; readonly message: string }[]
+  readonly failures: readonly LoadFailure[]
+  readonly retry: () => void
+}
+
+export const RegionContext = createContext<RegionModel | null>(null)
+
+export function useRegion(): RegionModel {
+  const model = use(RegionContext)
+  if (!model) throw new Error('RegionContext is missing above this component')
+  return model
+}
+
+/** Loads the région chosen; null while its records and units are on their way. */
+export function useRegionModel(): RegionModel | null {
+  const region = useChoice((choices) => choices.region)
+  const { geometry: client } = useSession()
+  const manifest = useQuery(manifestQuery)
+  const file = useQuery(regionFileQuery(region))
+  const records = useQuery(cptsFileQuery(region))
+  const settled = !file.isPending && !records.isPending
+  const nom = records.data?.dataset.nom ?? regionName(manifest.data, region)
+
+  const atlas = useMemo(() => {
+    const dataset = records.data?.dataset ?? emptyDataset(region, nom)
+    return settled ? buildAtlas(dataset, file.data?.units ?? new Map()) : undefined
+  }, [settled, records.data, file.data, region, nom])
+  const geometry = useQuery(regionGeometryQuery(client, region, file.data))
+  const outlines = useQuery(outlinesQuery(client, region, atlas, geometry.data))
+
+  if (!atlas) return null
+  const hasRecords = failureOf(records.error)?.reason !== 'missing'
+  const failed = hasRecords ? [file, manifest, records] : [file, manifest]
+  return {
+    region,
+    nom,
+    atlas,
+    file: file.data ?? null,
+    geometry: geometry.data ?? null,
+    outlines: outlines.data ?? null,
+    manifest: manifest.data ?? null,
+    hasRecords,
+    problems: records.data?.problems ?? [],
+    failures: failed.flatMap(({ error }) => failureOf(error) ?? []),
+    retry: () =>
+      void Promise.all(failed.filter(({ error }) => error).map((query) => query.refetch())),
+  }
+}
+
+function failureOf(error: Error | null): LoadFailure | null {
+  if (error instanceof LoadError) return error.failure
+  // Anything else is a bug, for the error boundary.
+  if (error) throw error
+  return null
+}
+
+function regionName(manifest: Manifest | undefined, region: string): string {
+  return manifest?.files.find((file) => file.region === region)?.nom ?? region
+}
+
+function emptyDataset(region: string, nom: string): CptsDataset {
+  return { format: 1, region, nom, avertissement: '', chiffresOfficiels: null, cpts: [] }
+}

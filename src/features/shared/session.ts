@@ -1,0 +1,57 @@
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import type { ColourMode, CategoryValue } from '../../domain/colour-mode.ts'
+import { CATEGORIES } from '../../domain/colour-mode.ts'
+import { look, type CameraStore } from '../../state/camera.ts'
+import {
+  chooseRegion,
+  clearFilters,
+  toggleFilter,
+  type Choices,
+  type ChoicesStore,
+  type Selection,
+} from '../../state/choices.ts'
+import type { GeometryClient } from '../../worker/client.ts'
+
+/** What lives as long as the page: the stores and the way to the worker. */
+export interface Session {
+  readonly choices: ChoicesStore
+  readonly camera: CameraStore
+  readonly geometry: GeometryClient
+  /** Local day, "YYYY-MM-DD": deadlines are counted from it. */
+  readonly today: string
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('SessionContext is missing above this component')
+  return session
+}
+
+export function useChoice<T>(pick: (choices: Choices) => T): T {
+  return useStore(useSession().choices, pick)
+}
+
+/** What a person can do to the choices, from anywhere. */
+export function useActions() {
+  const { choices, camera } = useSession()
+  return {
+    /** Selects and brings it into view, unless the pointer is already on it. */
+    select: (selection: Selection | null, move: 'move' | 'stay' = 'move') => {
+      choices.setState({ selection })
+      if (selection && move === 'move') look(camera, 'selection')
+    },
+    chooseRegion: (region: string) => {
+      choices.setState(chooseRegion(choices.getState(), region))
+      look(camera, 'region')
+    },
+    colourBy: (colour: ColourMode) => choices.setState({ colour }),
+    toggleFilter: (mode: ColourMode, value: CategoryValue) =>
+      choices.setState((before) => toggleFilter(before, mode, value, CATEGORIES[mode])),
+    clearFilters: () => choices.setState(clearFilters),
+    setPlanIgn: (planIgn: boolean) => choices.setState({ planIgn }),
+    lookAt: (target: 'region' | 'selection') => look(camera, target),
+  }
+}

@@ -1,0 +1,196 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './fonts.css'
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  ScaleControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type StyleSpecification,
+} from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { BBox, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
+import type { RegionShapes } from '../geometry/region-shapes.ts'
+import { listenToPointer, type PointerIntents } from './interactions.ts'
+import { atlasLayers, SOURCES, type SourceName } from './layers.ts'
+import { MAP_COLOURS, type Theme } from './palette.ts'
+import { dotPattern, hatchPattern } from './patterns.ts'
+import { setBackgroundStyle } from './plan-ign.ts'
+import {
+  overlapFeatures,
+  territoryFeatures,
+  territoryNames,
+  type TerritoryView,
+} from './territory-features.ts'
+
+setWorkerUrl(workerUrl)
+
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** What the map says, handed in so that all copy stays in one dictionary. */
+export interface MapWords {
+  readonly title: string
+  readonly attribution: string
+}
+
+export interface AtlasMapEvents extends PointerIntents {
+  /** "idle" once everything set so far is drawn. */
+  readonly onState: (state: 'loading' | 'idle') => void
+}
+
+/** The map, created once; every setter may be called again with the same value. */
+export interface AtlasMap {
+  readonly setTheme: (theme: Theme) => void
+  readonly setFrance: (departements: FeatureCollection) => void
+  readonly setRegion: (shapes: RegionShapes) => void
+  readonly setTerritories: (view: TerritoryView, shapes: RegionShapes) => void
+  readonly setSelection: (outline: Polygon | MultiPolygon | null) => void
+  readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
+  /** An online style to lay under the atlas; null for none. */
+  readonly setBackground: (style: StyleSpecification | null) => void
+  readonly fit: (bounds: BBox, padding: Padding, animate: boolean) => void
+  readonly zoomBy: (levels: number) => void
+  readonly project: (point: [number, number]) => { x: number; y: number }
+  readonly destroy: () => void
+}
+
+export type MapCreation = { ok: true; map: AtlasMap } | { ok: false; reason: 'no-webgl' }
+
+/** The fragment of the URL that holds the camera: "#carte=8.2/48.7/2.4". */
+export const CAMERA_HASH = 'carte'
+
+type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1]
+
+const FRANCE: BBox = [-5.2, 41.3, 9.6, 51.1]
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+export function createAtlasMap(
+  container: HTMLElement,
+  theme: Theme,
+  words: MapWords,
+  events: AtlasMapEvents,
+): MapCreation {
+  const map = openMap(container, theme, words)
+  if (!map) return { ok: false, reason: 'no-webgl' }
+
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
+  map.addControl(
+    new AttributionControl({ compact: false, customAttribution: words.attribution }),
+    'bottom-left',
+  )
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.on('dataloading', () => events.onState('loading'))
+  map.on('movestart', () => events.onState('loading'))
+  map.on('idle', () => events.onState('idle'))
+  const stopListening = listenToPointer(map, events)
+
+  // The style is parsed after the constructor returns: what is set before then waits, in order.
+  const loaded = new Promise<void>((resolve) => {
+    map.once('style.load', () => resolve())
+  })
+  const whenLoaded = (change: () => void): void => void loaded.then(change)
+  const set = (name: SourceName, data: FeatureCollection | Geometry): void =>
+    whenLoaded(() => void map.getSource<GeoJSONSource>(name)?.setData(data))
+
+  let colours = MAP_COLOURS[theme]
+  let onPlan = false
+  const repaint = (): void => {
+    map.updateImage('dots', dotPattern(colours.dots))
+    map.updateImage('hatch', hatchPattern(colours.hatch))
+    for (const layer of atlasLayers(colours, onPlan)) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        map.setPaintProperty(layer.id, name as PaintName, value)
+      }
+    }
+  }
+  whenLoaded(() => {
+    map.addImage('dots', dotPattern(colours.dots), { pixelRatio: 2 })
+    map.addImage('hatch', hatchPattern(colours.hatch), { pixelRatio: 2 })
+  })
+
+  return {
+    ok: true,
+    map: {
+      setTheme: (next) => {
+        if (MAP_COLOURS[next] === colours) return
+        colours = MAP_COLOURS[next]
+        whenLoaded(repaint)
+      },
+      setFrance: (departements) => set('france', departements),
+      setRegion: (shapes) => {
+        set('units', shapes.units)
+        set('unit-lines', shapes.unitLines)
+        set('departement-lines', shapes.departementLines)
+        set('edge', shapes.edge)
+        set('unit-names', shapes.unitNames)
+        set('departement-names', shapes.departementNames)
+      },
+      setTerritories: (view, shapes) => {
+        set('territories', territoryFeatures(view))
+        set('territory-names', territoryNames(view))
+        set('overlaps', overlapFeatures(view, shapes))
+      },
+      setSelection: (outline) => set('selection', outline ?? EMPTY),
+      setHighlight: (outline) => set('highlight', outline ?? EMPTY),
+      setBackground: (style) => {
+        if ((style !== null) === onPlan) return
+        onPlan = style !== null
+        whenLoaded(() => {
+          setBackgroundStyle(map, style, 'other-land')
+          repaint()
+        })
+      },
+      fit: ([west, south, east, north], padding, animate) => {
+        map.fitBounds([west, south, east, north], {
+          padding,
+          maxZoom: 12,
+          duration: animate ? 500 : 0,
+        })
+      },
+      zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
+      project: (point) => map.project(point),
+      destroy: () => {
+        stopListening()
+        map.remove()
+      },
+    },
+  }
+}
+
+function openMap(container: HTMLElement, theme: Theme, words: MapWords): MapLibreMap | null {
+  const colours = MAP_COLOURS[theme]
+  try {
+    return new MapLibreMap({
+      container,
+      style: {
+        version: 8,
+        sources: Object.fromEntries(
+          SOURCES.map((name) => [
+            name,
+            { type: 'geojson', data: EMPTY, ...(name === 'units' ? { promoteId: 'code' } : {}) },
+          ]),
+        ),
+        layers: atlasLayers(colours, false),
+      },
+      bounds: [FRANCE[0], FRANCE[1], FRANCE[2], FRANCE[3]],
+      hash: CAMERA_HASH,
+      minZoom: 4,
+      maxZoom: 15,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      locale: { 'Map.Title': words.title },
+    })
+  } catch {
+    // MapLibre throws where WebGL 2 is absent or refused; nothing else in the constructor can fail.
+    return null
+  }
+}

@@ -1,0 +1,59 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
+import type { UnitCode } from '../domain/unit.ts'
+
+/** What the pointer means, in the words of the atlas. */
+export interface PointerIntents {
+  /** Null: a click on ground that is no unit of the région. */
+  readonly onPick: (code: UnitCode | null) => void
+  readonly onHover: (unit: { code: UnitCode; x: number; y: number } | null) => void
+}
+
+/** A few pixels around the pointer, so that an island or a sliver can be hit. */
+const REACH = 4
+
+/** Turns pointer events into intents, and outlines the unit under the pointer at once. Returns what stops it. */
+export function listenToPointer(map: MapLibreMap, { onPick, onHover }: PointerIntents): () => void {
+  let hovered: UnitCode | null = null
+  const hover = (code: UnitCode | null): void => {
+    if (code === hovered) return
+    if (hovered) map.setFeatureState({ source: 'units', id: hovered }, { hovered: false })
+    if (code) map.setFeatureState({ source: 'units', id: code }, { hovered: true })
+    hovered = code
+  }
+  const move = (event: MapMouseEvent): void => {
+    const code = unitUnder(map, event)
+    hover(code)
+    map.getCanvas().style.cursor = code ? 'pointer' : ''
+    onHover(code && { code, x: event.point.x, y: event.point.y })
+  }
+  const leave = (): void => {
+    hover(null)
+    onHover(null)
+  }
+  const click = (event: MapMouseEvent): void => onPick(unitUnder(map, event))
+
+  map.on('mousemove', move)
+  map.on('mouseout', leave)
+  map.on('click', click)
+  return () => {
+    map.off('mousemove', move)
+    map.off('mouseout', leave)
+    map.off('click', click)
+  }
+}
+
+function unitUnder(map: MapLibreMap, { point }: MapMouseEvent): UnitCode | null {
+  const exact = map.queryRenderedFeatures(point, { layers: ['ground'] })
+  const found =
+    exact.length > 0
+      ? exact
+      : map.queryRenderedFeatures(
+          [
+            [point.x - REACH, point.y - REACH],
+            [point.x + REACH, point.y + REACH],
+          ],
+          { layers: ['ground'] },
+        )
+  const code = found[0]?.id
+  return typeof code === 'string' ? (code as UnitCode) : null
+}

@@ -1,0 +1,122 @@
+import type { CategoryValue, ColourMode } from '../domain/colour-mode.ts'
+
+export type Theme = 'light' | 'dark'
+
+/** How one category is drawn, on the map and in the legend. */
+export interface CategoryPaint {
+  readonly fill: string
+  /** Second cue: the outline grows with the order, so that greyscale and colour-blind readers keep it. */
+  readonly outlineWidth: number
+  readonly dotted: boolean
+}
+
+/** Ground, lines and text of the map in one theme. */
+export interface MapColours {
+  readonly outside: string
+  readonly otherLand: string
+  readonly otherLines: string
+  readonly ground: string
+  readonly unitLine: string
+  readonly departementLine: string
+  readonly edge: string
+  readonly outline: string
+  readonly text: string
+  readonly quietText: string
+  readonly halo: string
+  readonly hatch: string
+  readonly dots: string
+  readonly accent: string
+  readonly accentHalo: string
+  readonly hover: string
+}
+
+export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
+  light: {
+    outside: '#e3e8ea',
+    otherLand: '#eef0ee',
+    otherLines: '#d3d8d6',
+    ground: '#ffffff',
+    unitLine: '#75827d',
+    departementLine: '#4f5f59',
+    edge: '#26332e',
+    outline: '#1d4a40',
+    text: '#16211d',
+    quietText: '#3a4742',
+    halo: '#ffffff',
+    hatch: '#1a211e',
+    dots: '#8b9590',
+    accent: '#c2410c',
+    accentHalo: '#ffffff',
+    hover: '#26332e',
+  },
+  dark: {
+    outside: '#10161a',
+    otherLand: '#171e22',
+    otherLines: '#2a3439',
+    ground: '#222b30',
+    unitLine: '#8c9a9f',
+    departementLine: '#a3b0b3',
+    edge: '#d5dedf',
+    outline: '#d2ede4',
+    text: '#f2f6f5',
+    quietText: '#d3dcda',
+    halo: '#141b1f',
+    hatch: '#f2f6f5',
+    dots: '#6f7c80',
+    accent: '#ff8a50',
+    accentHalo: '#141b1f',
+    hover: '#f2f6f5',
+  },
+}
+
+type Ramp = readonly [string, string, string, string]
+const RAMPS: {
+  readonly [T in Theme]: { stade: Ramp; taille: Ramp; perinatalite: Ramp; unknown: string }
+} = {
+  light: {
+    stade: ['#dce9e2', '#a8d0bf', '#5fac96', '#27806e'],
+    taille: ['#dbe7f3', '#a5c5e4', '#6699cc', '#2f6ba8'],
+    perinatalite: ['#efe2ea', '#d9a9c9', '#b970a5', '#8f3f79'],
+    unknown: '#dcdfdd',
+  },
+  dark: {
+    stade: ['#2a4a42', '#38705f', '#4c9d87', '#7ed6bd'],
+    taille: ['#2b4059', '#3a6390', '#5590c9', '#9cc9f2'],
+    perinatalite: ['#4a3846', '#7d4d6d', '#b06c98', '#eba6d6'],
+    unknown: '#3a4449',
+  },
+}
+
+/** Fills that only tell neighbours apart: six are enough for any plane map coloured greedily, with rare repeats. */
+export const NEIGHBOUR_FILLS: { readonly [T in Theme]: readonly string[] } = {
+  light: ['#a9c8e6', '#f3c0a6', '#efe0a0', '#a3d5c0', '#d4c6e8', '#e3b7c5', '#c9d39a', '#b9c4cb'],
+  dark: ['#3b6184', '#8a5a44', '#80733a', '#3d7561', '#635585', '#7d4a5c', '#66703a', '#56636b'],
+}
+
+/** Rank of each category in its ramp, pale to deep, and so the weight of its outline. */
+const RANK: { readonly [value: string]: number } = {
+  'pre-projet': 0,
+  'lettre-intention': 1,
+  'projet-valide': 2,
+  'aci-signe': 3,
+  '1': 0,
+  '2': 1,
+  '3': 2,
+  '4': 3,
+  aucun: 0,
+  prevu: 1,
+  'en-cours-ou-prevu': 2,
+  'en-cours': 3,
+}
+const WIDTHS = [0.6, 1.1, 1.7, 2.4]
+
+/** Paint of a category; under `voisines` the fill comes from `NEIGHBOUR_FILLS` instead. */
+export function categoryPaint(mode: ColourMode, value: CategoryValue, theme: Theme): CategoryPaint {
+  const ramps = RAMPS[theme]
+  if (mode === 'voisines')
+    return { fill: NEIGHBOUR_FILLS[theme][0] ?? ramps.unknown, outlineWidth: 1.2, dotted: false }
+  const rank = RANK[value] ?? -1
+  const fill = ramps[mode][rank]
+  if (fill === undefined) return { fill: ramps.unknown, outlineWidth: 0.8, dotted: true }
+  return { fill, outlineWidth: WIDTHS[rank] ?? 1, dotted: false }
+}

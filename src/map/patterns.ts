@@ -1,0 +1,44 @@
+/** A square RGBA tile that repeats without seams; the shape MapLibre's `addImage` takes. */
+export interface PatternImage {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8ClampedArray
+}
+
+/** Sparse dots: "non renseigné". */
+export function dotPattern(colour: string): PatternImage {
+  const size = 16
+  return tile(size, colour, (x, y) => {
+    const near = (cx: number, cy: number): number => Math.hypot(x - cx, y - cy)
+    return coverage(1.9 - Math.min(near(4, 4), near(12, 12)))
+  })
+}
+
+/** Diagonal strokes: a commune that several CPTS share. */
+export function hatchPattern(colour: string): PatternImage {
+  const size = 16
+  const period = size / 2
+  return tile(size, colour, (x, y) => {
+    const across = (((x + y) % period) + period) % period
+    const distance = Math.min(across, period - across) / Math.SQRT2
+    return coverage(1.15 - distance)
+  })
+}
+
+/** Soft edge of one pixel. */
+function coverage(inside: number): number {
+  return Math.max(0, Math.min(1, inside + 0.5))
+}
+
+function tile(size: number, colour: string, alpha: (x: number, y: number) => number): PatternImage {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(colour.slice(at, at + 2), 16),
+  )
+  const data = new Uint8ClampedArray(size * size * 4)
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      data.set([red, green, blue, 255 * alpha(x + 0.5, y + 0.5)], (y * size + x) * 4)
+    }
+  }
+  return { width: size, height: size, data }
+}

@@ -1,0 +1,98 @@
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Atlas, CptsFacts } from '../domain/atlas.ts'
+import { categoryOf, type ColourMode } from '../domain/colour-mode.ts'
+import { shortName } from '../domain/short-name.ts'
+import type { Outline } from '../geometry/outline.ts'
+import type { RegionShapes } from '../geometry/region-shapes.ts'
+import { categoryPaint, NEIGHBOUR_FILLS, type Theme } from './palette.ts'
+
+/** What the map shows of the CPTS: which ones, under which mode. */
+export interface TerritoryView {
+  readonly atlas: Atlas
+  readonly outlines: ReadonlyMap<string, Outline>
+  readonly mode: ColourMode
+  readonly theme: Theme
+  /** Ids of the CPTS that pass the filters. */
+  readonly shown: ReadonlySet<string>
+  /** Colour index by id, so that neighbours differ under `voisines`. */
+  readonly neighbourColours: ReadonlyMap<string, number>
+}
+
+interface TerritoryProperties {
+  id: string
+  fill: string
+  outlineWidth: number
+  dotted: boolean
+  partial: boolean
+}
+
+/** The territories as drawn: larger populations first, so that a small CPTS inside a large one stays visible. */
+export function territoryFeatures(
+  view: TerritoryView,
+): FeatureCollection<MultiPolygon, TerritoryProperties> {
+  return collection(
+    drawn(view).map(([facts, outline]) => ({
+      type: 'Feature',
+      properties: {
+        id: facts.cpts.id,
+        ...paintOf(facts, view),
+        partial: facts.cpts.perimetre.etat === 'partiel',
+      },
+      geometry: outline.shape,
+    })),
+  )
+}
+
+/** Names at the pole of inaccessibility of each outline. */
+export function territoryNames(
+  view: TerritoryView,
+): FeatureCollection<Point, { id: string; nom: string; rank: number }> {
+  return collection(
+    drawn(view).map(([{ cpts, population }, outline]) => ({
+      type: 'Feature',
+      properties: { id: cpts.id, nom: shortName(cpts.nom), rank: population.habitants },
+      geometry: { type: 'Point', coordinates: outline.labelPoint },
+    })),
+  )
+}
+
+/** Units that at least two of the CPTS shown share. */
+export function overlapFeatures(
+  view: TerritoryView,
+  shapes: RegionShapes,
+): FeatureCollection<Polygon | MultiPolygon> {
+  const shared = shapes.units.features.filter(({ properties }) => {
+    const members = view.atlas.membership.get(properties.code) ?? []
+    return members.filter((id) => view.shown.has(id)).length > 1
+  })
+  return collection(shared)
+}
+
+function drawn({ atlas, outlines, shown }: TerritoryView): [CptsFacts, Outline][] {
+  return [...atlas.facts.values()]
+    .filter(({ cpts }) => shown.has(cpts.id))
+    .toSorted((a, b) => b.population.habitants - a.population.habitants)
+    .flatMap((facts): [CptsFacts, Outline][] => {
+      const outline = outlines.get(facts.cpts.id)
+      return outline ? [[facts, outline]] : []
+    })
+}
+
+function paintOf(
+  facts: CptsFacts,
+  { mode, theme, neighbourColours }: TerritoryView,
+): ReturnType<typeof categoryPaint> {
+  const paint = categoryPaint(mode, categoryOf(mode, facts), theme)
+  if (mode !== 'voisines') return paint
+  const fills = NEIGHBOUR_FILLS[theme]
+  return {
+    ...paint,
+    fill: fills[(neighbourColours.get(facts.cpts.id) ?? 0) % fills.length] ?? paint.fill,
+  }
+}
+
+function collection<G extends Point | Polygon | MultiPolygon, P extends object | null>(
+  features: Feature<G, P>[],
+): FeatureCollection<G, P> {
+  return { type: 'FeatureCollection', features }
+}

@@ -1,0 +1,17 @@
+import { createStore } from 'zustand/vanilla'
+
+/**
+ * What the map was last asked to show. A request and not a position: the position is the person's, and lives in the URL's hash.
+ * `request` grows so that asking twice for the same thing moves the map twice.
+ */
+export interface CameraRequest {
+  readonly target: 'region' | 'selection' | null
+  readonly request: number
+}
+
+export const createCamera = () => createStore<CameraRequest>(() => ({ target: null, request: 0 }))
+export type CameraStore = ReturnType<typeof createCamera>
+
+export function look(camera: CameraStore, target: 'region' | 'selection'): void {
+  camera.setState(({ request }) => ({ target, request: request + 1 }))
+}

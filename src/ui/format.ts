@@ -1,0 +1,50 @@
+import type { PartialDate } from '../domain/partial-date.ts'
+
+const NUMBER = new Intl.NumberFormat('fr-FR')
+const DECIMAL = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+const PERCENT = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
+const FINE_PERCENT = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })
+const EURO = new Intl.NumberFormat('fr-FR', {
+  style: 'currency',
+  currency: 'EUR',
+  maximumFractionDigits: 0,
+})
+const PLURAL = new Intl.PluralRules('fr-FR')
+const DAY = new Intl.DateTimeFormat('fr-FR', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** "12 345", with the narrow no-break space of French thousands. */
+export const formatNumber = (value: number): string => NUMBER.format(value)
+
+/** One decimal under 100, none above: "12,4", "1 234". */
+export const formatArea = (km2: number): string =>
+  (km2 < 100 ? DECIMAL : NUMBER).format(km2 < 100 ? km2 : Math.round(km2))
+
+/** Share between 0 and 1: "79 %"; one decimal under 10 %, so that a small share is not read as none. */
+export const formatShare = (share: number): string =>
+  (share < 0.1 ? FINE_PERCENT : PERCENT).format(share)
+
+export const formatEuros = (amount: number): string => EURO.format(amount)
+
+/** "14 févr. 2024", "1er janv. 2024", "févr. 2024" or "2024", as precise as the date given. */
+export function formatDate(date: PartialDate): string {
+  if (date.length === 4) return date
+  if (date.length === 7) return MONTH.format(new Date(`${date}-01T00:00:00Z`))
+  return DAY.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /, '1er ')
+}
+
+/** "1 commune", "8 communes": the number with its noun. */
+export function count(value: number, one: string, many: string): string {
+  return `${formatNumber(value)} ${PLURAL.select(value) === 'one' ? one : many}`
+}
+
+/** A site's address as people say it: "polesante13.fr". */
+export function formatSite(url: string): string {
+  const { host, pathname } = new URL(url)
+  return (host.replace(/^www\./, '') + pathname).replace(/\/$/, '')
+}

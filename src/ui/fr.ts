@@ -1,0 +1,279 @@
+import type { CategoryValue, ColourMode } from '../domain/colour-mode.ts'
+import type { FactKey } from '../domain/completeness.ts'
+import type { Perimetre } from '../domain/cpts.ts'
+import type { Volet } from '../domain/funding-scale.ts'
+import type { Mission } from '../domain/mission.ts'
+import type { DeadlineStatus } from '../domain/mission-calendar.ts'
+import type { Taille } from '../domain/size-class.ts'
+import { count, formatDate, formatNumber, formatShare } from './format.ts'
+
+/** Every word that people read. No-break spaces come before : ; ? ! % € and inside « ». */
+export const fr = {
+  app: {
+    name: 'Atlas CPTS',
+    tagline: 'Carte des communautés professionnelles territoriales de santé (CPTS)',
+    documentTitle: (region: string, place: string | null) =>
+      `${place ? `${place} – ` : ''}CPTS ${region} – Atlas CPTS`,
+    skipToList: 'Aller au panneau',
+    region: 'Région',
+    loading: 'Chargement de la carte…',
+    drawing: 'Assemblage des communes en territoires…',
+  },
+  search: {
+    label: 'Rechercher une commune, un code postal ou une CPTS',
+    placeholder: 'Commune, code postal, CPTS…',
+    communes: 'Communes',
+    cpts: 'CPTS',
+    none: 'Aucun résultat. Vérifiez l’orthographe, ou essayez un code postal.',
+    clear: 'Effacer la recherche',
+    noCpts: 'aucune CPTS connue',
+  },
+  map: {
+    title: 'Carte des territoires. Les mêmes informations se lisent dans le panneau.',
+    region: 'Carte',
+    attribution: (schematic: boolean, annee: number) =>
+      `${schematic ? 'Contours schématiques' : 'Contours IGN'} · population INSEE ${annee}`,
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    wholeRegion: 'Voir toute la région',
+    planIgn: 'Fond Plan IGN (en ligne)',
+    planIgnFailure:
+      'Le Plan IGN n’a pas répondu. La carte reste complète sans lui ; réessayez quand le réseau revient.',
+    schematic: 'Contours schématiques',
+    schematicDetail:
+      'Les limites des communes sont approchées : les contours officiels n’ont pas pu être obtenus. Les listes de communes et les populations, elles, sont exactes. Pour les vrais contours : npm run geo, avec une connexion.',
+    noWebglTitle: 'La carte ne peut pas s’afficher',
+    noWebgl:
+      'Ce navigateur ne donne pas accès à WebGL 2, nécessaire au dessin. Activez l’accélération graphique ou essayez un autre navigateur. La recherche et les fiches restent utilisables ici.',
+    hoverNone: 'Zone blanche ou non renseignée',
+    hoverSuggested: (names: string) => `Périmètre non publié : ${names}`,
+  },
+  legend: {
+    title: 'Légende',
+    colourBy: 'Colorer par',
+    modes: {
+      stade: 'Avancement',
+      taille: 'Taille ACI',
+      perinatalite: 'Périnatalité',
+      voisines: 'Territoires voisins',
+    } satisfies Record<ColourMode, string>,
+    filterHint: 'Choisir une ou plusieurs lignes ne montre qu’elles.',
+    overlap: 'Commune partagée',
+    partial: 'Périmètre partiel',
+    uncovered: 'Zone blanche ou non renseignée',
+    reset: 'Tout afficher',
+    cptsDrawn: (n: number) => `${count(n, 'CPTS', 'CPTS')} sur la carte`,
+  },
+  categories: {
+    'pre-projet': 'Pré-projet',
+    'lettre-intention': 'Lettre d’intention',
+    'projet-valide': 'Projet de santé validé',
+    'aci-signe': 'ACI signé',
+    '1': 'Taille 1 : moins de 40 000',
+    '2': 'Taille 2 : 40 000 à 80 000',
+    '3': 'Taille 3 : 80 000 à 175 000',
+    '4': 'Taille 4 : plus de 175 000',
+    'en-cours': 'Actions en cours',
+    prevu: 'Actions prévues',
+    'en-cours-ou-prevu': 'En cours ou prévues',
+    aucun: 'Aucune action',
+    toutes: 'Une couleur par territoire',
+    'non-renseigne': 'Non renseigné',
+  } satisfies Record<CategoryValue, string>,
+  region: {
+    known: (n: number, official: number | null) =>
+      official === null
+        ? count(n, 'CPTS renseignée', 'CPTS renseignées')
+        : `${count(n, 'CPTS renseignée', 'CPTS renseignées')} sur environ ${formatNumber(official)}`,
+    perimeters: ({ complet, partiel, inconnu }: Record<Perimetre['etat'], number>) =>
+      [
+        complet > 0 && count(complet, 'périmètre complet', 'périmètres complets'),
+        partiel > 0 && count(partiel, 'périmètre partiel', 'périmètres partiels'),
+        inconnu > 0 && count(inconnu, 'périmètre non publié', 'périmètres non publiés'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    covered: 'Population dans un périmètre publié',
+    coveredValue: (habitants: number, part: number | null) =>
+      `${formatNumber(habitants)} hab.${part === null ? '' : ` (${formatShare(part)})`}`,
+    coveredFloor:
+      'Un minimum : les périmètres partiels ou non publiés n’y sont pas comptés en entier.',
+    official: (date: string) => `Chiffres officiels au ${formatDate(date)}`,
+    officialValue: (cpts: number, aci: number, part: number) =>
+      `${formatNumber(cpts)} CPTS, dont ${formatNumber(aci)} ACI (accords conventionnels interprofessionnels) signés ; ${formatShare(part)} de la population couverte`,
+    listTitle: (n: number, total: number) =>
+      n === total
+        ? `Les ${formatNumber(total)} CPTS`
+        : `${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
+    unknownPerimeters: 'Périmètre non publié, non dessinées',
+    emptyList: 'Aucune CPTS ne correspond à ces filtres.',
+    noRecords:
+      'Aucune fiche de CPTS n’existe encore pour cette région. Les communes et leurs populations sont consultables.',
+    problems: (n: number) =>
+      `${count(n, 'fiche a été écartée', 'fiches ont été écartées')} car illisible :`,
+  },
+  cpts: {
+    back: 'Toutes les CPTS',
+    zoom: 'Voir sur la carte',
+    aka: (alias: string) => `Aussi appelée : ${alias}`,
+    unknown: 'Non renseigné',
+    stageTitle: 'Avancement',
+    stageDate: (date: string) => formatDate(date),
+    stageUnknown: 'L’avancement de cette CPTS n’est pas renseigné.',
+    perimetre: {
+      complet: 'Périmètre complet',
+      partiel: 'Périmètre partiel',
+      inconnu: 'Périmètre non publié',
+    } satisfies Record<Perimetre['etat'], string>,
+    population: 'Population',
+    populationYear: (annee: number) => `municipale, ${annee}`,
+    announced: (n: number) => `${formatNumber(n)} hab. annoncés par la CPTS`,
+    atLeast: (n: number) => `au moins ${formatNumber(n)}`,
+    partialPopulation:
+      'Communes connues seulement : la population entière et la taille restent à établir.',
+    missingPopulation: (n: number) =>
+      `${count(n, 'commune', 'communes')} sans donnée de population`,
+    inhabitants: 'habitants',
+    tailleTitle: 'Taille ACI',
+    tailleRange: {
+      1: 'moins de 40 000 hab.',
+      2: '40 000 à 80 000',
+      3: '80 000 à 175 000',
+      4: 'plus de 175 000',
+    } satisfies Record<Taille, string>,
+    taille: (taille: number) => `Taille ${taille}`,
+    tailleUnknown: 'Taille indéterminée',
+    toNext: (habitants: number, taille: number) =>
+      `Encore ${count(habitants, 'habitant', 'habitants')} avant la taille ${taille}.`,
+    toPrevious: (habitants: number, taille: number) =>
+      `${count(habitants, 'habitant', 'habitants')} de moins : taille ${taille}.`,
+    area: 'Superficie',
+    density: (n: number) => `${formatNumber(n)} hab./km²`,
+    doubts: 'À vérifier',
+    contacts: 'Contacts de la structure',
+    site: 'Site',
+    email: 'Courriel',
+    telephone: 'Téléphone',
+    contactUnknown: (what: string) => `${what} non renseigné`,
+    communesTitle: 'Communes',
+    communes: (n: number) => count(n, 'commune', 'communes'),
+    communesOf: (n: number, announced: number) =>
+      `${formatNumber(n)} communes connues sur ${formatNumber(announced)} annoncées`,
+    communesDeduced: 'Déduites du nom ou des membres, non énoncées par la source.',
+    communesSuggested: 'Communes évoquées, sans périmètre publié',
+    noCommunes: 'Aucune commune n’est publiée pour cette CPTS.',
+    shared: 'commune partagée',
+    pieces: (n: number) => `Territoire en ${formatNumber(n)} morceaux séparés.`,
+    enclaves: (n: number) => `${count(n, 'enclave', 'enclaves')} à l’intérieur du territoire.`,
+    overlaps: 'Chevauchements',
+    noOverlap: 'Aucune commune partagée avec une autre CPTS connue.',
+    overlapSummary: (n: number, habitants: number) =>
+      `${count(n, 'commune partagée', 'communes partagées')} : ${formatNumber(habitants)} habitants comptés deux fois`,
+    overlapShares: (own: number, other: number) =>
+      `soit ${formatShare(own)} de la population de cette CPTS et ${formatShare(other)} de celle de l’autre`,
+    missions: 'Missions',
+    missionsUnknown: 'Les actions de cette CPTS ne sont pas renseignées.',
+    missionsOther: 'Autres actions citées',
+    noAction: 'aucune action citée',
+    optional: 'optionnelle',
+    firstActions: 'Premières actions',
+    fullDeployment: 'Déploiement complet',
+    deadlinesUnknown: 'Date de l’ACI inconnue : les échéances ne peuvent pas être calculées.',
+    deadlinesNoAci: 'Les échéances courront à partir de la signature de l’ACI.',
+    aciSigned: (date: string) => `ACI signé : ${formatDate(date)}.`,
+    day: formatDate,
+    between: (from: string, to: string) => `entre ${formatDate(from)} et ${formatDate(to)}`,
+    contractEnd: (date: string) => `Fin du contrat (5 ans) : ${date}.`,
+    perinatalite: 'Périnatalité et santé de la femme',
+    funding: 'Financement possible',
+    fundingIntro: (taille: number) =>
+      `Montants annuels maximaux de la taille ${taille}, barème de l’avenant 2 ; le contrat signé fait foi.`,
+    fundingUnknown: 'Le financement dépend de la taille, donc d’un périmètre complet.',
+    fundingVolet: 'Volet',
+    fundingSource: (source: string) => `Source : ${source}.`,
+    fundingFixed: 'Fixe',
+    fundingVariable: 'Variable',
+    fundingTotal: 'Total possible',
+    fundingNote:
+      'Missions optionnelles comprises, première rédaction du plan de crise et survenue d’une crise dans l’année.',
+    missing: 'Ce qui manque',
+    missingNone: 'Tous les faits suivis sont renseignés.',
+    sources: 'Sources',
+    sourceOf: (date: string | null) =>
+      date === null ? 'source non datée' : `source : ${formatDate(date)}`,
+    sourceFacts: (facts: readonly string[]) => facts.join(', '),
+  },
+  actionState: { 'en-cours': 'en cours', prevu: 'prévu' },
+  deadlineStatus: {
+    echu: 'passée',
+    'peut-etre-echu': 'peut-être passée',
+    'sous-3-mois': 'sous 3 mois',
+    'a-venir': 'à venir',
+  } satisfies Record<DeadlineStatus, string>,
+  missions: {
+    M1: 'Accès aux soins',
+    M2: 'Parcours pluriprofessionnels',
+    M3: 'Prévention',
+    M4: 'Crises sanitaires graves',
+    M5: 'Qualité et pertinence',
+    M6: 'Accompagnement des professionnels',
+  } satisfies Record<Mission, string>,
+  volets: {
+    fonctionnement: 'Fonctionnement',
+    M1: 'Accès aux soins',
+    M2: 'Parcours',
+    M3: 'Prévention',
+    M4: 'Crises sanitaires',
+    M5: 'Qualité (optionnelle)',
+    M6: 'Accompagnement (optionnelle)',
+  } satisfies Record<Volet, string>,
+  facts: {
+    perimetre: 'périmètre complet',
+    departements: 'département',
+    stade: 'avancement',
+    aci: 'date de l’ACI',
+    missions: 'missions',
+    perinatalite: 'périnatalité',
+    site: 'site',
+    email: 'courriel',
+    telephone: 'téléphone',
+    populationAnnoncee: 'population annoncée',
+    finess: 'numéro FINESS',
+  } satisfies Record<FactKey, string>,
+  unit: {
+    postalCodes: 'Code postal',
+    departement: 'Département',
+    epci: 'Intercommunalité (EPCI)',
+    ept: 'Établissement public territorial (EPT)',
+    population: 'Population municipale',
+    none: (nom: string) => `Aucune CPTS connue ne couvre ${nom}.`,
+    noneDetail:
+      'C’est une zone blanche, ou une CPTS dont le périmètre n’est pas encore renseigné ici.',
+    one: 'La CPTS de cette commune',
+    several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
+    severalDetail:
+      'La répartition à l’intérieur de la commune n’est pas publiée. Choisissez une CPTS :',
+    suggested: 'Peut-être concernée, le périmètre n’étant pas publié :',
+    noPopulation: 'sans donnée',
+  },
+  errors: {
+    title: 'Une donnée n’a pas pu être lue',
+    missing: (file: string) =>
+      `Le fichier ${file} est absent. Lancez npm run geo puis rechargez la page.`,
+    offline: (file: string) =>
+      `Le fichier ${file} n’a pas pu être chargé. Vérifiez le réseau, puis réessayez.`,
+    'not-json': (file: string) =>
+      `Le fichier ${file} est abîmé. Reconstruisez-le avec npm run geo, puis réessayez.`,
+    invalid: (file: string) =>
+      `Le fichier ${file} n’a pas la forme attendue. Reconstruisez-le avec npm run geo, puis réessayez.`,
+    stillUsable: 'La liste des CPTS reste utilisable.',
+    retry: 'Réessayer',
+    crashTitle: 'L’application s’est arrêtée',
+    crash:
+      'Une erreur imprévue est survenue. Rechargez la page ; si elle revient, signalez-la avec le texte ci-dessous.',
+    reload: 'Recharger la page',
+    unknownCpts: 'Cette CPTS n’existe pas dans cette région : le lien est peut-être ancien.',
+    unknownUnit: 'Cette commune n’existe pas dans cette région : le lien est peut-être ancien.',
+  },
+  sheet: { resize: 'Changer la hauteur du panneau' },
+} as const

@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react'
+
+/** Whether a media query holds, kept up to date. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', changed)
+      return () => list.removeEventListener('change', changed)
+    },
+    () => matchMedia(query).matches,
+  )
+}
+
+/** Below this width the panel is a sheet over the map; the style sheets use the same number. */
+export const NARROW = '(max-width: 760px)'
+export const DARK = '(prefers-color-scheme: dark)'
+export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** What each floor of src/ may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  geometry: ['domain'],
+  worker: ['domain', 'geometry'],
+  data: ['domain', 'geometry', 'worker'],
+  state: ['domain', 'geometry'],
+  map: ['domain', 'geometry', 'state'],
+  ui: ['domain'],
+  features: ['domain', 'geometry', 'worker', 'data', 'state', 'map', 'ui'],
+  app: ['domain', 'geometry', 'worker', 'data', 'state', 'map', 'ui', 'features'],
+}
+
+interface Module {
+  readonly path: string
+  readonly floor: string
+  readonly text: string
+  readonly internal: readonly string[]
+  readonly external: readonly string[]
+}
+
+const root = join(import.meta.dirname, '../../src')
+const modules = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map(readModule)
+
+function readModule(path: string): Module {
+  const text = readFileSync(join(root, path), 'utf8')
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    ([, name = '']) => name,
+  )
+  const internal = specifiers
+    .filter((name) => name.startsWith('.') && /\.tsx?$/.test(name))
+    .map((name) => relative(root, join(root, dirname(path), name)))
+  const external = specifiers.filter((name) => !name.startsWith('.'))
+  return { path, floor: path.split('/')[0] ?? '', text, internal, external }
+}
+
+const floorOf = (path: string): string => path.split('/')[0] ?? ''
+
+describe('the architecture', () => {
+  it('reads every source file', () => {
+    expect(modules.length).toBeGreaterThan(50)
+    expect(new Set(modules.map(({ floor }) => floor))).toEqual(new Set(Object.keys(MAY_IMPORT)))
+  })
+
+  it('imports only from floors below', () => {
+    const upward = modules.flatMap(({ path, floor, internal }) =>
+      internal
+        .filter(
+          (target) => floorOf(target) !== floor && !MAY_IMPORT[floor]?.includes(floorOf(target)),
+        )
+        .map((target) => `${path} → ${target}`),
+    )
+    expect(upward).toEqual([])
+  })
+
+  it('has no cycle, not even of types', () => {
+    const graph = new Map(modules.map(({ path, internal }) => [path, internal]))
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+      if (done.has(path) || trail.includes(path)) return
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path])
+      done.add(path)
+    }
+    for (const path of graph.keys()) visit(path, [])
+    expect(cycles).toEqual([])
+  })
+
+  it('keeps the domain free of libraries', () => {
+    const imports = modules
+      .filter(({ floor }) => floor === 'domain')
+      .flatMap(({ external }) => external)
+    expect(imports).toEqual([])
+  })
+
+  it('keeps React above the floors that do without', () => {
+    const below = new Set(['domain', 'geometry', 'worker', 'data', 'state', 'map'])
+    const users = modules.filter(
+      ({ floor, external }) =>
+        below.has(floor) && external.some((name) => /^react($|\/|-dom|-aria)/.test(name)),
+    )
+    expect(users.map(({ path }) => path)).toEqual([])
+  })
+
+  it('fetches in data only', () => {
+    const fetchers = modules.filter(({ floor, text }) => floor !== 'data' && /\bfetch\(/.test(text))
+    expect(fetchers.map(({ path }) => path)).toEqual([])
+  })
+
+  it('knows MapLibre in map only, and its types in data', () => {
+    const users = modules.filter(
+      ({ floor, external }) =>
+        !['map', 'data'].includes(floor) && external.some((name) => name.startsWith('maplibre')),
+    )
+    expect(users.map(({ path }) => path)).toEqual([])
+  })
+
+  it('has no barrel', () => {
+    const barrels = modules.filter(
+      ({ path, text }) => /(^|\/)index\.tsx?$/.test(path) || /export \* from/.test(text),
+    )
+    expect(barrels.map(({ path }) => path)).toEqual([])
+  })
+
+  it('keeps files short', () => {
+    const long = modules.filter(
+      ({ path, text }) => path !== 'ui/fr.ts' && text.split('\n').length > 300,
+    )
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+
+  it('lets no French sentence stand outside the dictionary', () => {
+    const strays = modules.flatMap(({ path, text }) =>
+      path === 'ui/fr.ts' || path.startsWith('domain/') || path.startsWith('data/')
+        ? []
+        : [
+            ...text
+              .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+              .matchAll(/(['"`>])([^'"`<>{}\n]*[éèàùçêâîôû][^'"`<>{}\n]*)\1?/g),
+          ].map(([, , words]) => `${path}: ${words}`),
+    )
+    expect(strays).toEqual([])
+  })
+})

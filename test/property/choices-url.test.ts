@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CATEGORIES, COLOUR_MODES } from '../../src/domain/colour-mode.ts'
+import type { UnitCode } from '../../src/domain/unit.ts'
+import { DEFAULT_CHOICES, toggleFilter, type Choices } from '../../src/state/choices.ts'
+import { choicesFromQuery, choicesToQuery } from '../../src/state/choices-url.ts'
+
+const selection = fc.option(
+  fc.oneof(
+    fc.constantFrom('cpts-paris-13', 'a', 'x-1').map((id) => ({ kind: 'cpts', id }) as const),
+    fc
+      .constantFrom('75113', '2A004', '01001')
+      .map((code) => ({ kind: 'unit', code: code as UnitCode }) as const),
+  ),
+)
+const clicks = fc.array(
+  fc
+    .constantFrom(...COLOUR_MODES)
+    .chain((mode) => fc.constantFrom(...CATEGORIES[mode]).map((value) => ({ mode, value }))),
+)
+const choices: fc.Arbitrary<Choices> = fc
+  .record({
+    region: fc.constantFrom('11', '93', '01', '94'),
+    selection,
+    colour: fc.option(fc.constantFrom(...COLOUR_MODES)),
+    planIgn: fc.boolean(),
+    clicks,
+  })
+  .map(({ clicks: all, ...chosen }) =>
+    all.reduce<Choices>(
+      (before, { mode, value }) => toggleFilter(before, mode, value, CATEGORIES[mode]),
+      { ...chosen, filters: {} },
+    ),
+  )
+
+describe('the address of a view', () => {
+  it('gives back every choice it was made from', () => {
+    fc.assert(
+      fc.property(choices, (made) => {
+        expect(choicesFromQuery(choicesToQuery(made))).toEqual(made)
+      }),
+    )
+  })
+
+  it('is empty for the default view', () => {
+    expect(choicesToQuery(DEFAULT_CHOICES)).toBe('')
+    expect(choicesFromQuery('')).toEqual(DEFAULT_CHOICES)
+  })
+
+  it('never trips on what it does not understand', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (query) => {
+        const read = choicesFromQuery(`?${query}`)
+        expect(choicesFromQuery(choicesToQuery(read))).toEqual(read)
+      }),
+    )
+    expect(
+      choicesFromQuery('?region=<b>&cpts=A B&commune=12&couleur=rouge&stade=nul&fond=oui'),
+    ).toEqual(DEFAULT_CHOICES)
+  })
+})

@@ -1,0 +1,134 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it } from 'vitest'
+import { CATEGORIES, COLOUR_MODES } from '../../../src/domain/colour-mode.ts'
+import { buildAtlas } from '../../../src/domain/atlas.ts'
+import { regionShapes } from '../../../src/geometry/region-shapes.ts'
+import { outlineOf } from '../../../src/geometry/outline.ts'
+import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
+import { atlasLayers, SOURCES } from '../../../src/map/layers.ts'
+import { categoryPaint, MAP_COLOURS } from '../../../src/map/palette.ts'
+import { dotPattern, hatchPattern } from '../../../src/map/patterns.ts'
+import {
+  overlapFeatures,
+  territoryFeatures,
+  territoryNames,
+} from '../../../src/map/territory-features.ts'
+import { builtRegion, publishedCpts } from '../../support/region.ts'
+
+const luminance = (hex: string): number => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+const contrast = (a: string, b: string): number => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+describe('the style', () => {
+  it.each(['light', 'dark'] as const)('is valid for MapLibre, %s', (theme) => {
+    const sources = Object.fromEntries(
+      SOURCES.map((name) => [
+        name,
+        { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+      ]),
+    )
+    for (const onPlan of [false, true]) {
+      const style = { version: 8, sources, layers: atlasLayers(MAP_COLOURS[theme], onPlan) }
+      // Text comes from web fonts, so that a style without glyphs is meant.
+      const errors = validateStyleMin(style as never).filter(
+        ({ message }) => !message.includes('glyphs'),
+      )
+      expect(errors.map(({ message }) => message)).toEqual([])
+    }
+  })
+})
+
+describe('the palette', () => {
+  const ordered = COLOUR_MODES.filter((mode) => mode !== 'voisines')
+
+  it.each(['light', 'dark'] as const)(
+    'orders every ramp by luminance and by outline, %s',
+    (theme) => {
+      for (const mode of ordered) {
+        const known = CATEGORIES[mode].filter((value) => value !== 'non-renseigne')
+        const paints = known
+          .map((value) => categoryPaint(mode, value, theme))
+          .toSorted((a, b) => a.outlineWidth - b.outlineWidth)
+        const steps = paints.map(({ fill }) => luminance(fill))
+        expect(steps, mode).toEqual(steps.toSorted((a, b) => (theme === 'light' ? b - a : a - b)))
+        expect(new Set(paints.map(({ outlineWidth }) => outlineWidth)).size).toBe(4)
+      }
+    },
+  )
+
+  it.each(['light', 'dark'] as const)('keeps names legible on their halo, %s', (theme) => {
+    const { text, quietText, halo } = MAP_COLOURS[theme]
+    expect(contrast(text, halo)).toBeGreaterThan(7)
+    expect(contrast(quietText, halo)).toBeGreaterThan(4.5)
+  })
+
+  it('marks what is unknown with dots and nothing else', () => {
+    for (const mode of ordered) {
+      const dotted = CATEGORIES[mode].filter((value) => categoryPaint(mode, value, 'light').dotted)
+      expect(dotted).toEqual(['non-renseigne'])
+    }
+  })
+})
+
+describe('the patterns', () => {
+  it.each([dotPattern, hatchPattern])('tile without seams and carry their colour', (pattern) => {
+    const { width, height, data } = pattern('#102030')
+    expect(data).toHaveLength(width * height * 4)
+    expect(Array.from(data.slice(0, 3))).toEqual([16, 32, 48])
+    const inked =
+      data.filter((_, i) => i % 4 === 3 && (data[i] ?? 0) > 128).length / (width * height)
+    expect(inked).toBeGreaterThan(0.05)
+    expect(inked).toBeLessThan(0.5)
+  })
+})
+
+describe('what is drawn of a région', () => {
+  const file = builtRegion('93')
+  const atlas = buildAtlas(publishedCpts('93'), file.units)
+  const layer = topologyLayer(file.topology)
+  const outlines = new Map(
+    [...atlas.facts].flatMap(([id, { territory }]) => {
+      const result = outlineOf(
+        layer,
+        [...territory].filter((code) => layer.codes.has(code)),
+      )
+      return result.ok ? [[id, result.outline] as const] : []
+    }),
+  )
+  const shapes = regionShapes(file.topology)
+  const view = (shown: Iterable<string>) =>
+    ({
+      atlas,
+      outlines,
+      mode: 'stade',
+      theme: 'light',
+      shown: new Set(shown),
+      neighbourColours: new Map(),
+    }) as const
+
+  it('is every CPTS shown, once, and the partial one marked', () => {
+    const { features } = territoryFeatures(view(atlas.facts.keys()))
+    expect(features).toHaveLength(70)
+    expect(features.filter(({ properties }) => properties.partial)).toHaveLength(1)
+    expect(territoryNames(view(atlas.facts.keys())).features).toHaveLength(70)
+  })
+
+  it('hatches the communes that two CPTS or more share, Nice and Toulon', () => {
+    const codes = overlapFeatures(view(atlas.facts.keys()), shapes).features.map(
+      ({ properties }) => properties?.['code'],
+    )
+    expect(codes.toSorted()).toEqual(['06088', '83137'])
+  })
+
+  it('hatches nothing when the filters leave one of those that share', () => {
+    const [one = ''] = atlas.membership.get('83137' as never) ?? []
+    expect(overlapFeatures(view([one]), shapes).features).toEqual([])
+  })
+})

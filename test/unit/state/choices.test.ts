@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { CATEGORIES } from '../../../src/domain/colour-mode.ts'
+import {
+  chooseRegion,
+  clearFilters,
+  DEFAULT_CHOICES,
+  toggleFilter,
+} from '../../../src/state/choices.ts'
+
+const stages = CATEGORIES.stade
+
+describe('filtering by a category', () => {
+  it('shows that category alone, then the next one too', () => {
+    const one = toggleFilter(DEFAULT_CHOICES, 'stade', 'aci-signe', stages)
+    expect(one.filters).toEqual({ stade: ['aci-signe'] })
+    const two = toggleFilter(one, 'stade', 'pre-projet', stages)
+    expect(two.filters).toEqual({ stade: ['pre-projet', 'aci-signe'] })
+  })
+
+  it('ends when the last category goes, or when all are asked for', () => {
+    const one = toggleFilter(DEFAULT_CHOICES, 'stade', 'aci-signe', stages)
+    expect(toggleFilter(one, 'stade', 'aci-signe', stages).filters).toEqual({})
+    const all = stages.reduce(
+      (choices, value) => toggleFilter(choices, 'stade', value, stages),
+      DEFAULT_CHOICES,
+    )
+    expect(all.filters).toEqual({})
+  })
+
+  it('leaves what filters under another mode', () => {
+    const stage = toggleFilter(DEFAULT_CHOICES, 'stade', 'aci-signe', stages)
+    const both = toggleFilter(stage, 'taille', '4', CATEGORIES.taille)
+    expect(both.filters).toEqual({ stade: ['aci-signe'], taille: ['4'] })
+    expect(clearFilters(both).filters).toEqual({})
+  })
+})
+
+describe('choosing another région', () => {
+  it('forgets what only existed in the first, and keeps the background', () => {
+    const before = {
+      ...DEFAULT_CHOICES,
+      selection: { kind: 'cpts', id: 'cpts-paris-13' },
+      planIgn: true,
+    } as const
+    expect(chooseRegion(before, '93')).toEqual({ ...DEFAULT_CHOICES, region: '93', planIgn: true })
+  })
+})

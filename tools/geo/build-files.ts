@@ -1,0 +1,87 @@
+import type { ManifestFile } from '../../src/data/manifest.ts'
+import { unitsOfRegion, type Assignment } from './assign-contours.ts'
+import type { Attributes, UnitRecord } from './attributes.ts'
+import { buildFrance } from './build-france.ts'
+import { buildRegion } from './build-region.ts'
+import type { ContourFeature } from './layer.ts'
+import { sha256, type BuiltFile } from './manifest.ts'
+import type { Provenance } from './provenance.ts'
+import { success, type Result } from './result.ts'
+import { unitShapes, type UnitShapes } from './unit-shapes.ts'
+
+/** A région built, with what a person should be told of it. */
+export interface BuiltRegion extends BuiltFile {
+  readonly merged: UnitShapes['merged']
+  readonly negligibleLoops: UnitShapes['negligibleLoops']
+}
+
+/**
+ * Builds the file of a région; null when none of its units has a contour.
+ *
+ * Errors: a contour that crosses itself.
+ */
+export function buildRegionFile(
+  region: string,
+  assignment: Assignment,
+  attributes: Attributes,
+  fichier: string,
+  provenance: Provenance,
+): Result<BuiltRegion | null> {
+  const { units, contoursWithoutUnit } = unitsOfRegion(region, assignment, attributes)
+  const drawn = unitShapes(units, assignment.contours, fichier)
+  if (!drawn.ok) return drawn
+  const { shapes, merged, negligibleLoops } = drawn.value
+  if (shapes.size === 0) return success(null)
+  const topology = buildRegion(units, shapes, attributes)
+  const text = JSON.stringify(topology)
+  const departements = topology.objects.departements.geometries.length
+  const entry: ManifestFile = {
+    path: `${region}.topo.json`,
+    kind: 'region',
+    region,
+    nom: attributes.regions.get(region) ?? region,
+    ...provenance,
+    counts: { units: units.length, withContour: shapes.size, departements },
+    ...sizeAndDigest(text),
+    unitsWithoutContour: units.filter(({ code }) => !shapes.has(code)).map(nameOf),
+    contoursWithoutUnit: contoursWithoutUnit.map(orphanOf),
+  }
+  return success({ text, entry, merged, negligibleLoops })
+}
+
+/** Builds the background of the whole country. */
+export function buildFranceFile(
+  units: readonly UnitRecord[],
+  assignment: Assignment,
+  attributes: Attributes,
+  provenance: Provenance,
+): BuiltFile {
+  const topology = buildFrance(units, assignment.contours, attributes.departements)
+  const text = JSON.stringify(topology)
+  const withContour = units.filter(({ code }) => assignment.contours.has(code)).length
+  const departements = topology.objects.departements.geometries.length
+  const entry: ManifestFile = {
+    path: 'france.topo.json',
+    kind: 'france',
+    region: null,
+    nom: 'France',
+    ...provenance,
+    counts: { units: units.length, withContour, departements },
+    ...sizeAndDigest(text),
+    unitsWithoutContour: units.filter(({ code }) => !assignment.contours.has(code)).map(nameOf),
+    contoursWithoutUnit: assignment.unknown.map(orphanOf),
+  }
+  return { text, entry }
+}
+
+function sizeAndDigest(text: string): Pick<ManifestFile, 'bytes' | 'sha256'> {
+  return { bytes: Buffer.byteLength(text), sha256: sha256(text) }
+}
+
+function nameOf({ code, nom }: UnitRecord): { code: string; nom: string } {
+  return { code, nom }
+}
+
+function orphanOf({ code, nom, rank }: ContourFeature): { code: string; nom: string | null } {
+  return { code: code ?? `élément ${rank}`, nom }
+}

@@ -1,0 +1,116 @@
+import { gzipSync } from 'node:zlib'
+import { announcement } from './announcements.ts'
+import { assignContours, unitsOfRegion, type Assignment } from './assign-contours.ts'
+import type { Attributes } from './attributes.ts'
+import { coversFrance } from './build-france.ts'
+import { buildFranceFile, buildRegionFile, type BuiltRegion } from './build-files.ts'
+import type { Layer } from './layer.ts'
+import type { BuiltFile } from './manifest.ts'
+import type { Provenance } from './provenance.ts'
+import { refusal } from './refusals.ts'
+import { step, type Reporter } from './reporter.ts'
+import { failed, success, type Result } from './result.ts'
+
+export interface BuildOrder {
+  readonly layer: Layer
+  readonly regions: readonly string[]
+  /** True when the person named the régions: one without any contour is then a failure, not a mere line. */
+  readonly isExplicit: boolean
+  /** False for schematic contours: they never make a national background. */
+  readonly withFrance: boolean
+  readonly provenance: Provenance
+}
+
+/**
+ * Builds the files of the régions asked for, and the national background if the contours cover the country, telling what is
+ * missing or merged.
+ *
+ * Errors: a contour that crosses itself; a région asked for that has no contour at all.
+ */
+export async function buildAll(
+  order: BuildOrder,
+  attributes: Attributes,
+  reporter: Reporter,
+): Promise<Result<readonly BuiltFile[]>> {
+  const { layer, regions, provenance } = order
+  const assignment = assignContours(layer, attributes)
+  const say = (line: string): void => reporter.write(`${line}\n`)
+  if (assignment.outsideRegions > 0) say(announcement.outsideRegions(assignment.outsideRegions))
+  const files: BuiltFile[] = []
+  const bare: string[] = []
+  for (const region of regions) {
+    const nom = attributes.regions.get(region) ?? region
+    const built = await step(reporter, announcement.building(nom), () =>
+      buildRegionFile(region, assignment, attributes, layer.fichier, provenance),
+    )
+    if (!built.ok) return built
+    if (built.value === null) bare.push(region)
+    else {
+      files.push(built.value)
+      for (const line of regionLines(built.value, attributes)) say(line)
+    }
+  }
+  if (bare.length > 0 && (order.isExplicit || files.length === 0)) {
+    return failed({ fichier: layer.fichier, feature: null, ...refusal.noRegionCovered(bare) })
+  }
+  for (const region of bare)
+    say(announcement.regionSkipped(attributes.regions.get(region) ?? region))
+  if (order.withFrance) await addFrance(files, assignment, attributes, provenance, reporter)
+  return success(files)
+}
+
+async function addFrance(
+  files: BuiltFile[],
+  assignment: Assignment,
+  attributes: Attributes,
+  provenance: Provenance,
+  reporter: Reporter,
+): Promise<void> {
+  const units = [...attributes.regions.keys()].flatMap(
+    (region) => unitsOfRegion(region, assignment, attributes).units,
+  )
+  if (!coversFrance(units, assignment.contours)) {
+    reporter.write(`${announcement.noFrance}\n`)
+    return
+  }
+  const file = await step(reporter, announcement.building('France'), () =>
+    buildFranceFile(units, assignment, attributes, provenance),
+  )
+  reporter.write(`${fileLine(file)}\n`)
+  files.push(file)
+}
+
+function regionLines(built: BuiltRegion, attributes: Attributes): string[] {
+  const { unitsWithoutContour, contoursWithoutUnit } = built.entry
+  const lines = [fileLine(built)]
+  if (unitsWithoutContour.length > 0) {
+    lines.push(
+      announcement.unitsWithoutContour(unitsWithoutContour.map((u) => `${u.code} ${u.nom}`)),
+    )
+  }
+  if (contoursWithoutUnit.length > 0) {
+    lines.push(
+      announcement.contoursWithoutUnit(
+        contoursWithoutUnit.map((c) => `${c.code} ${c.nom ?? ''}`.trim()),
+      ),
+    )
+  }
+  if (built.merged.length > 0) {
+    lines.push(
+      announcement.merged(
+        built.merged.map(
+          ({ code, from }) =>
+            `${code} ${attributes.units.get(code)?.nom ?? ''} (${from.join(', ')})`,
+        ),
+      ),
+    )
+  }
+  if (built.negligibleLoops.length > 0) {
+    lines.push(announcement.negligibleLoops(built.negligibleLoops))
+  }
+  return lines
+}
+
+function fileLine({ text, entry }: BuiltFile): string {
+  return `  ${announcement.file(entry.path, entry.counts.units, entry.bytes, gzipSync(text).length)}`
+}

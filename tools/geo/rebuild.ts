@@ -1,0 +1,69 @@
+import type { Manifest } from '../../src/data/manifest.ts'
+import { announcement } from './announcements.ts'
+import { attributesFrom, type Attributes } from './attributes.ts'
+import { buildAll } from './build.ts'
+import { inputsDigest, manifestText, type BuiltFile } from './manifest.ts'
+import { obtainContours, type Contours } from './obtain-contours.ts'
+import type { OfficialServer } from './official-contours.ts'
+import type { Options } from './options.ts'
+import { readAttributePackage } from './package-data.ts'
+import { attributesProvenance, contoursProvenance, POPULATION } from './provenance.ts'
+import { step, type Reporter } from './reporter.ts'
+import type { Result } from './result.ts'
+import type { Places } from './sources.ts'
+import { writeOutput } from './write-output.ts'
+
+/**
+ * Builds public/geo from the first contours found, and puts it in place of what was there.
+ *
+ * Errors: those of contours, of a région without any, and of writing; what was there before then stays.
+ */
+export async function rebuild(
+  options: Options,
+  regions: readonly string[],
+  { places, server, reporter }: { places: Places; server: OfficialServer; reporter: Reporter },
+): Promise<Result<null>> {
+  const attributes = await step(reporter, announcement.readingAttributes, () =>
+    attributesFrom(readAttributePackage()),
+  )
+  const contours = await obtainContours(options, regions, attributes, { places, server, reporter })
+  if (!contours.ok) return contours
+  const { source, layer } = contours.value
+  const order = {
+    layer,
+    regions,
+    isExplicit: Array.isArray(options.regions),
+    withFrance: source.kind !== 'schematic',
+    provenance: contoursProvenance(source),
+  }
+  const built = await buildAll(order, attributes, reporter)
+  if (!built.ok) return built
+  const manifest = manifestOf(built.value, contours.value, regions, attributes)
+  return writeOutput(places.output, [
+    ...built.value.map(({ text, entry }) => ({ path: entry.path, text })),
+    { path: 'manifest.json', text: manifestText(manifest) },
+  ])
+}
+
+function manifestOf(
+  files: readonly BuiltFile[],
+  { source, layer, file }: Contours,
+  regions: readonly string[],
+  attributes: Attributes,
+): Manifest {
+  return {
+    format: 1,
+    inputs: inputsDigest(source.kind, file?.sha256 ?? null, regions),
+    schematic: source.kind === 'schematic',
+    attributes: attributesProvenance(attributes.version),
+    population: POPULATION,
+    contours: {
+      ...contoursProvenance(source),
+      fichier: file?.fichier ?? null,
+      bytes: file?.bytes ?? null,
+      sha256: file?.sha256 ?? null,
+      features: layer.features.length,
+    },
+    files: files.map(({ entry }) => entry),
+  }
+}

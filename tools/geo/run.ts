@@ -1,0 +1,51 @@
+import { announcement } from './announcements.ts'
+import { ETALAB, type OfficialServer } from './official-contours.ts'
+import { readOptions } from './options.ts'
+import { failureLine } from './refusals.ts'
+import { regionsToBuild } from './regions.ts'
+import type { Reporter } from './reporter.ts'
+import { success, type Result } from './result.ts'
+import { placesOf } from './sources.ts'
+import { builtRegions, isUpToDate } from './up-to-date.ts'
+
+/** What a run depends on besides its arguments; tests give their own. */
+export interface Surroundings {
+  /** Root of the project. */
+  readonly root: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly reporter: Reporter
+  readonly server?: OfficialServer
+}
+
+/** Runs `npm run geo` and gives its exit code: 0 done, 1 refused with one line on standard error. */
+export async function runGeo(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const done = await run(argv, surroundings)
+  if (done.ok) return 0
+  surroundings.reporter.error(failureLine(done.failure))
+  return 1
+}
+
+async function run(argv: readonly string[], surroundings: Surroundings): Promise<Result<null>> {
+  const { root, env, reporter, server = ETALAB } = surroundings
+  const options = readOptions(argv, env)
+  if (!options.ok) return options
+  const { help, ifNeeded, from } = options.value
+  if (help) return say(reporter, announcement.help)
+  const regions = regionsToBuild(options.value.regions, ifNeeded ? builtRegions(root) : [])
+  if (!regions.ok) return regions
+  if (ifNeeded) {
+    const freshness = isUpToDate(root, { from, regions: regions.value }, server)
+    if (freshness === 'up-to-date') return say(reporter, `${announcement.upToDate}\n`)
+    if (freshness === 'up-to-date-schematic') {
+      return say(reporter, `${announcement.upToDateSchematic}\n`)
+    }
+  }
+  // Loaded only now: Turf and the rest take longer to load than an answer of --if-needed.
+  const { rebuild } = await import('./rebuild.ts')
+  return rebuild(options.value, regions.value, { places: placesOf(root), server, reporter })
+}
+
+function say(reporter: Reporter, text: string): Result<null> {
+  reporter.write(text)
+  return success(null)
+}
