@@ -1,13 +1,8 @@
-import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  plugins: [
-    react(),
-    // React Aria speaks thirty languages; the application speaks one.
-    { ...optimizeLocales.vite({ locales: ['fr-FR'] }), enforce: 'pre' },
-  ],
+  plugins: [react()],
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   server: { host: '127.0.0.1' },

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import type { RegionModel } from '../features/shared/region-model.ts'
 import { fr } from '../ui/fr.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -18,7 +17,9 @@ export function Failures({
           <p key={file}>{fr.errors[reason](file)}</p>
         ))}
         {hasRecords && <p>{fr.errors.stillUsable}</p>}
-        <Button onPress={retry}>{fr.errors.retry}</Button>
+        <button type="button" onClick={retry}>
+          {fr.errors.retry}
+        </button>
       </Notice>
     </div>
   )

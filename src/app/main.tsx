@@ -1,7 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nProvider } from 'react-aria-components'
 import { SessionContext, type Session } from '../features/shared/session.ts'
 import { CAMERA_HASH } from '../map/atlas-map.ts'
 import { createCamera, look } from '../state/camera.ts'
@@ -35,13 +34,11 @@ if (!container) throw new Error('index.html has no #app')
 createRoot(container).render(
   <StrictMode>
     <ErrorBoundary>
-      <I18nProvider locale="fr-FR">
-        <QueryClientProvider client={new QueryClient()}>
-          <SessionContext value={session}>
-            <App />
-          </SessionContext>
-        </QueryClientProvider>
-      </I18nProvider>
+      <QueryClientProvider client={new QueryClient()}>
+        <SessionContext value={session}>
+          <App />
+        </SessionContext>
+      </QueryClientProvider>
     </ErrorBoundary>
   </StrictMode>,
 )

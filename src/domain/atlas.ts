@@ -1,7 +1,7 @@
 import { coverage, type Coverage } from './coverage.ts'
 import type { Cpts, CptsDataset } from './cpts.ts'
 import { findOverlaps, membership, overlapsOf, type Overlap, type OverlapSide } from './overlap.ts'
-import { sumPopulation, type Population } from './population.ts'
+import { isWhole, sumPopulation, type Population } from './population.ts'
 import { tailleAci, type Taille } from './size-class.ts'
 import { territoryOf, type Territory } from './territory.ts'
 import type { UnitCode } from './unit.ts'
@@ -47,10 +47,7 @@ export function buildAtlas(dataset: CptsDataset, units: UnitIndex): Atlas {
 function factsOf(cpts: Cpts, units: UnitIndex, overlaps: readonly Overlap[]): CptsFacts {
   const territory = territoryOf(cpts)
   const population = sumPopulation(territory, units)
-  const measured =
-    cpts.perimetre.etat === 'complet' &&
-    territory.size > 0 &&
-    population.sansDonnee.length + population.inconnues.length === 0
+  const measured = cpts.perimetre.etat === 'complet' && territory.size > 0 && isWhole(population)
   return {
     cpts,
     territory,

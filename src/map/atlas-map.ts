@@ -55,7 +55,6 @@ export interface AtlasMap {
   readonly setBackground: (style: StyleSpecification | null) => void
   readonly fit: (bounds: BBox, padding: Padding, animate: boolean) => void
   readonly zoomBy: (levels: number) => void
-  readonly project: (point: [number, number]) => { x: number; y: number }
   readonly destroy: () => void
 }
 
@@ -154,7 +153,6 @@ export function createAtlasMap(
         })
       },
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
-      project: (point) => map.project(point),
       destroy: () => {
         stopListening()
         map.remove()

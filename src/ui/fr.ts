@@ -5,7 +5,7 @@ import type { Volet } from '../domain/funding-scale.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { DeadlineStatus } from '../domain/mission-calendar.ts'
 import type { Taille } from '../domain/size-class.ts'
-import { count, formatDate, formatNumber, formatShare } from './format.ts'
+import { count, formatArea, formatDate, formatNumber, formatShare } from './format.ts'
 
 /** Every word that people read. No-break spaces come before : ; ? ! % € and inside « ». */
 export const fr = {
@@ -26,6 +26,8 @@ export const fr = {
     cpts: 'CPTS',
     none: 'Aucun résultat. Vérifiez l’orthographe, ou essayez un code postal.',
     clear: 'Effacer la recherche',
+    count: (n: number) =>
+      `${count(n, 'résultat', 'résultats')}. Flèches pour parcourir, Entrée pour choisir.`,
     noCpts: 'aucune CPTS connue',
   },
   map: {
@@ -106,6 +108,8 @@ export const fr = {
         ? `Les ${formatNumber(total)} CPTS`
         : `${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
     unknownPerimeters: 'Périmètre non publié, non dessinées',
+    figures: (habitants: number, taille: number) =>
+      `${formatNumber(habitants)} hab. · Taille ${taille}`,
     emptyList: 'Aucune CPTS ne correspond à ces filtres.',
     noRecords:
       'Aucune fiche de CPTS n’existe encore pour cette région. Les communes et leurs populations sont consultables.',
@@ -133,7 +137,8 @@ export const fr = {
       'Communes connues seulement : la population entière et la taille restent à établir.',
     missingPopulation: (n: number) =>
       `${count(n, 'commune', 'communes')} sans donnée de population`,
-    inhabitants: 'habitants',
+    sharedPopulation: (n: number) =>
+      `Commune partagée : ${formatNumber(n)} de ces habitants sont aussi comptés dans une autre CPTS.`,
     tailleTitle: 'Taille ACI',
     tailleRange: {
       1: 'moins de 40 000 hab.',
@@ -148,6 +153,7 @@ export const fr = {
     toPrevious: (habitants: number, taille: number) =>
       `${count(habitants, 'habitant', 'habitants')} de moins : taille ${taille}.`,
     area: 'Superficie',
+    areaValue: (km2: number) => `${formatArea(km2)} km²`,
     density: (n: number) => `${formatNumber(n)} hab./km²`,
     doubts: 'À vérifier',
     contacts: 'Contacts de la structure',
@@ -255,6 +261,7 @@ export const fr = {
       'La répartition à l’intérieur de la commune n’est pas publiée. Choisissez une CPTS :',
     suggested: 'Peut-être concernée, le périmètre n’étant pas publié :',
     noPopulation: 'sans donnée',
+    habitants: (n: number) => `${formatNumber(n)} hab.`,
   },
   errors: {
     title: 'Une donnée n’a pas pu être lue',

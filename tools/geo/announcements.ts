@@ -59,7 +59,7 @@ des contours schématiques, que l’application signale.
 }
 
 function kilobytes(bytes: number): string {
-  return fr`${Math.round(bytes / 1000)} ko`
+  return fr`${frenchNumber(Math.round(bytes / 1000))} ko`
 }
 
 function listed(one: string, several: string, names: readonly string[]): string {

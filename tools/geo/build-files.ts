@@ -3,6 +3,7 @@ import { unitsOfRegion, type Assignment } from './assign-contours.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
 import { buildFrance } from './build-france.ts'
 import { buildRegion } from './build-region.ts'
+import { fitCities } from './fit-arrondissements.ts'
 import type { ContourFeature } from './layer.ts'
 import { sha256, type BuiltFile } from './manifest.ts'
 import type { Provenance } from './provenance.ts'
@@ -32,7 +33,7 @@ export function buildRegionFile(
   if (!drawn.ok) return drawn
   const { shapes, merged, negligibleLoops } = drawn.value
   if (shapes.size === 0) return success(null)
-  const topology = buildRegion(units, shapes, attributes)
+  const topology = buildRegion(units, fitCities(units, shapes, assignment.contours), attributes)
   const text = JSON.stringify(topology)
   const departements = topology.objects.departements.geometries.length
   const entry: ManifestFile = {

@@ -1,17 +1,24 @@
 import type { Manifest } from '../../src/data/manifest.ts'
 import { announcement } from './announcements.ts'
-import { attributesFrom, type Attributes } from './attributes.ts'
+import type { Attributes } from './attributes.ts'
 import { buildAll } from './build.ts'
 import { inputsDigest, manifestText, type BuiltFile } from './manifest.ts'
 import { obtainContours, type Contours } from './obtain-contours.ts'
 import type { OfficialServer } from './official-contours.ts'
 import type { Options } from './options.ts'
-import { readAttributePackage } from './package-data.ts'
 import { attributesProvenance, contoursProvenance, POPULATION } from './provenance.ts'
 import { step, type Reporter } from './reporter.ts'
 import type { Result } from './result.ts'
 import type { Places } from './sources.ts'
 import { writeOutput } from './write-output.ts'
+
+/** What a build works with. */
+export interface Workshop {
+  readonly places: Places
+  readonly server: OfficialServer
+  readonly reporter: Reporter
+  readonly loadAttributes: () => Attributes
+}
 
 /**
  * Builds public/geo from the first contours found, and puts it in place of what was there.
@@ -21,11 +28,9 @@ import { writeOutput } from './write-output.ts'
 export async function rebuild(
   options: Options,
   regions: readonly string[],
-  { places, server, reporter }: { places: Places; server: OfficialServer; reporter: Reporter },
+  { places, server, reporter, loadAttributes }: Workshop,
 ): Promise<Result<null>> {
-  const attributes = await step(reporter, announcement.readingAttributes, () =>
-    attributesFrom(readAttributePackage()),
-  )
+  const attributes = await step(reporter, announcement.readingAttributes, loadAttributes)
   const contours = await obtainContours(options, regions, attributes, { places, server, reporter })
   if (!contours.ok) return contours
   const { source, layer } = contours.value

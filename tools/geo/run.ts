@@ -1,6 +1,8 @@
 import { announcement } from './announcements.ts'
+import { attributesFrom, type Attributes } from './attributes.ts'
 import { ETALAB, type OfficialServer } from './official-contours.ts'
 import { readOptions } from './options.ts'
+import { readAttributePackage } from './package-data.ts'
 import { failureLine } from './refusals.ts'
 import { regionsToBuild } from './regions.ts'
 import type { Reporter } from './reporter.ts'
@@ -15,6 +17,7 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly reporter: Reporter
   readonly server?: OfficialServer
+  readonly loadAttributes?: () => Attributes
 }
 
 /** Runs `npm run geo` and gives its exit code: 0 done, 1 refused with one line on standard error. */
@@ -26,7 +29,7 @@ export async function runGeo(argv: readonly string[], surroundings: Surroundings
 }
 
 async function run(argv: readonly string[], surroundings: Surroundings): Promise<Result<null>> {
-  const { root, env, reporter, server = ETALAB } = surroundings
+  const { root, env, reporter, server = ETALAB, loadAttributes } = surroundings
   const options = readOptions(argv, env)
   if (!options.ok) return options
   const { help, ifNeeded, from } = options.value
@@ -42,7 +45,12 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   }
   // Loaded only now: Turf and the rest take longer to load than an answer of --if-needed.
   const { rebuild } = await import('./rebuild.ts')
-  return rebuild(options.value, regions.value, { places: placesOf(root), server, reporter })
+  return rebuild(options.value, regions.value, {
+    places: placesOf(root),
+    server,
+    reporter,
+    loadAttributes: loadAttributes ?? (() => attributesFrom(readAttributePackage())),
+  })
 }
 
 function say(reporter: Reporter, text: string): Result<null> {

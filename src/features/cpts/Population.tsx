@@ -1,17 +1,20 @@
 import type { CptsFacts } from '../../domain/atlas.ts'
+import { sumPopulation } from '../../domain/population.ts'
 import { distanceToThresholds } from '../../domain/size-class.ts'
+import type { Territory } from '../../domain/territory.ts'
 import { fr } from '../../ui/fr.ts'
-import { formatArea, formatNumber } from '../../ui/format.ts'
+import { formatNumber } from '../../ui/format.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './Population.module.css'
 
 /** Population, taille and what would change it; a part of a population is never shown as a whole. */
 export function Population({ facts }: { readonly facts: CptsFacts }) {
-  const { manifest, outlines } = useRegion()
+  const { atlas, manifest, outlines } = useRegion()
   const { cpts, population, taille, territory } = facts
   const area = cpts.perimetre.etat === 'complet' ? outlines?.get(cpts.id)?.areaKm2 : undefined
   const annee = manifest?.population.annee
+  const shared = sumPopulation(sharedTerritory(facts), atlas.units).habitants
   const missing = population.sansDonnee.length + population.inconnues.length
   if (territory.size === 0 && !cpts.populationAnnoncee) return null
   return (
@@ -38,7 +41,7 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
             <div>
               <dt>{fr.cpts.area}</dt>
               <dd>
-                {formatArea(area)} km²
+                {fr.cpts.areaValue(area)}
                 <small>{fr.cpts.density(Math.round(population.habitants / area))}</small>
               </dd>
             </div>
@@ -49,6 +52,7 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
       {territory.size > 0 && cpts.perimetre.etat === 'partiel' && (
         <p className={styles.quiet}>{fr.cpts.partialPopulation}</p>
       )}
+      {shared > 0 && <p className={styles.quiet}>{fr.cpts.sharedPopulation(shared)}</p>}
       {missing > 0 && <p className={styles.quiet}>{fr.cpts.missingPopulation(missing)}</p>}
       {cpts.populationAnnoncee && (
         <p className={styles.quiet}>
@@ -58,6 +62,11 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
       )}
     </section>
   )
+}
+
+/** Units counted here and in at least one other CPTS. */
+function sharedTerritory({ overlaps }: CptsFacts): Territory {
+  return new Set(overlaps.flatMap(({ codes }) => codes))
 }
 
 function Thresholds({ habitants }: { readonly habitants: number }) {

@@ -1,6 +1,4 @@
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
-import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components'
 import { CATEGORIES, categoryOf, COLOUR_MODES, type ColourMode } from '../../domain/colour-mode.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
@@ -14,26 +12,21 @@ import { CategorySwatch, OverlapSwatch, PartialSwatch, UncoveredSwatch } from '.
 /** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
 export function Legend() {
   const narrow = useMedia(NARROW)
-  const [open, setOpen] = useState(false)
-  if (!narrow) {
+  if (narrow) {
     return (
-      <section className={styles.strip} aria-label={fr.legend.title}>
+      <details className={styles.drawer}>
+        <summary>
+          {fr.legend.title}
+          <ChevronDown aria-hidden size={16} />
+        </summary>
         <Body />
-      </section>
+      </details>
     )
   }
   return (
-    <Disclosure className={styles.drawer ?? ''} isExpanded={open} onExpandedChange={setOpen}>
-      <Heading level={2} className={styles.heading ?? ''}>
-        <Button slot="trigger" className={styles.trigger ?? ''}>
-          {fr.legend.title}
-          <ChevronDown aria-hidden size={16} />
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        <Body />
-      </DisclosurePanel>
-    </Disclosure>
+    <section className={styles.strip} aria-label={fr.legend.title}>
+      <Body />
+    </section>
   )
 }
 
@@ -87,10 +80,11 @@ function Categories() {
       <ul className={styles.categories} aria-label={fr.legend.filterHint}>
         {CATEGORIES[mode].map((value) => (
           <li key={value}>
-            <ToggleButton
-              className={styles.category ?? ''}
-              isSelected={shown.includes(value)}
-              onChange={() => toggleFilter(mode, value)}
+            <button
+              type="button"
+              className={styles.category}
+              aria-pressed={shown.includes(value)}
+              onClick={() => toggleFilter(mode, value)}
               data-faded={shown.length > 0 && !shown.includes(value)}
             >
               <CategorySwatch mode={mode} value={value} />
@@ -98,14 +92,14 @@ function Categories() {
               <span className={`${styles.count} figures`}>
                 {formatNumber(drawn.filter((facts) => categoryOf(mode, facts) === value).length)}
               </span>
-            </ToggleButton>
+            </button>
           </li>
         ))}
       </ul>
       {Object.keys(filters).length > 0 && (
-        <Button className={styles.reset ?? ''} onPress={clearFilters}>
+        <button type="button" className={styles.reset} onClick={clearFilters}>
           {fr.legend.reset}
-        </Button>
+        </button>
       )}
     </>
   )

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Layers, Maximize, Minus, Plus } from 'lucide-react'
-import { Button, ToggleButton } from 'react-aria-components'
 import { planIgnQuery } from '../../data/queries.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { fr } from '../../ui/fr.ts'
@@ -15,18 +14,39 @@ export function MapButtons({ map }: { readonly map: AtlasMap | null }) {
   return (
     <div className={styles.corner}>
       <div className={styles.stack}>
-        <Button aria-label={fr.map.zoomIn} onPress={() => map?.zoomBy(1)}>
+        <button
+          type="button"
+          aria-label={fr.map.zoomIn}
+          title={fr.map.zoomIn}
+          onClick={() => map?.zoomBy(1)}
+        >
           <Plus aria-hidden size={18} />
-        </Button>
-        <Button aria-label={fr.map.zoomOut} onPress={() => map?.zoomBy(-1)}>
+        </button>
+        <button
+          type="button"
+          aria-label={fr.map.zoomOut}
+          title={fr.map.zoomOut}
+          onClick={() => map?.zoomBy(-1)}
+        >
           <Minus aria-hidden size={18} />
-        </Button>
-        <Button aria-label={fr.map.wholeRegion} onPress={() => lookAt('region')}>
+        </button>
+        <button
+          type="button"
+          aria-label={fr.map.wholeRegion}
+          title={fr.map.wholeRegion}
+          onClick={() => lookAt('region')}
+        >
           <Maximize aria-hidden size={18} />
-        </Button>
-        <ToggleButton aria-label={fr.map.planIgn} isSelected={planIgn} onChange={setPlanIgn}>
+        </button>
+        <button
+          type="button"
+          aria-label={fr.map.planIgn}
+          title={fr.map.planIgn}
+          aria-pressed={planIgn}
+          onClick={() => setPlanIgn(!planIgn)}
+        >
           <Layers aria-hidden size={18} />
-        </ToggleButton>
+        </button>
       </div>
       {planIgn && plan.isError && (
         <div className={styles.failure}>

@@ -1,7 +1,5 @@
-import { Button } from 'react-aria-components'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
-import { formatNumber } from '../../ui/format.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
 import { useActions } from '../shared/session.ts'
 import styles from './CptsList.module.css'
@@ -33,9 +31,10 @@ export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
     <ul className={styles.rows}>
       {facts.map((each) => (
         <li key={each.cpts.id}>
-          <Button
-            className={styles.row ?? ''}
-            onPress={() => select({ kind: 'cpts', id: each.cpts.id })}
+          <button
+            type="button"
+            className={styles.row}
+            onClick={() => select({ kind: 'cpts', id: each.cpts.id })}
           >
             <StageGlyph id={each.cpts.id} />
             <span className={styles.name}>{each.cpts.nom}</span>
@@ -43,7 +42,7 @@ export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
               {fr.categories[each.cpts.stade?.valeur ?? 'non-renseigne']}
             </span>
             <Figures facts={each} />
-          </Button>
+          </button>
         </li>
       ))}
     </ul>
@@ -55,7 +54,7 @@ function Figures({ facts: { cpts, population, taille } }: { readonly facts: Cpts
     return <span className={styles.figure}>{fr.cpts.perimetre[cpts.perimetre.etat]}</span>
   return (
     <span className={`${styles.figure} figures`}>
-      {formatNumber(population.habitants)} hab. · {fr.cpts.taille(taille)}
+      {fr.region.figures(population.habitants, taille)}
     </span>
   )
 }

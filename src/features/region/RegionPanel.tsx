@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useFiltered } from '../shared/filtering.ts'
@@ -34,9 +33,9 @@ export function RegionPanel() {
           <div className={styles.listHead}>
             <h2 aria-live="polite">{fr.region.listTitle(filtered.length, atlas.facts.size)}</h2>
             {filtering && (
-              <Button className={styles.reset ?? ''} onPress={clearFilters}>
+              <button type="button" className={styles.reset} onClick={clearFilters}>
                 {fr.legend.reset}
-              </Button>
+              </button>
             )}
           </div>
           <CptsList facts={filtered} />

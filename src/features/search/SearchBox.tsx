@@ -1,130 +1,99 @@
+import { useCombobox } from 'downshift'
 import { Search, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import {
-  Button,
-  Collection,
-  ComboBox,
-  Group,
-  Header,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-  Text,
-  type Key,
-} from 'react-aria-components'
-import type { UnitCode } from '../../domain/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions } from '../shared/session.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
 import { searchIndex } from './search-index.ts'
+import { searchOptions, type SearchOption } from './search-options.ts'
 import styles from './SearchBox.module.css'
 
-interface Option {
-  readonly id: string
-  readonly nom: string
-  readonly detail: string
-  readonly cptsId: string | null
-}
-
-/** Finds a commune, a postal code or a CPTS; choosing one selects it and moves the map there. */
+/** Finds a commune, a postal code or a CPTS; choosing one selects it and moves the map there. Enter takes the first. */
 export function SearchBox() {
+  const { atlas } = useRegion()
   const { select } = useActions()
   const [query, setQuery] = useState('')
-  const sections = useSections(query)
+  const index = useMemo(() => searchIndex(atlas), [atlas])
+  const options = useMemo(() => searchOptions(atlas, index.find(query)), [atlas, index, query])
 
-  const choose = (key: Key | null): void => {
-    const [kind, id] = String(key ?? '').split(':')
-    if (!id) return
-    select(kind === 'cpts' ? { kind: 'cpts', id } : { kind: 'unit', code: id as UnitCode })
-    setQuery('')
-  }
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
+    useCombobox<SearchOption>({
+      items: options,
+      inputValue: query,
+      selectedItem: null,
+      defaultHighlightedIndex: 0,
+      itemToString: (option) => option?.nom ?? '',
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (!selectedItem) return
+        select(selectedItem.selection)
+        setQuery('')
+      },
+    })
+  const open = isOpen && query.trim() !== ''
+  const groups = [
+    { title: fr.search.communes, kind: 'unit' },
+    { title: fr.search.cpts, kind: 'cpts' },
+  ] as const
 
   return (
-    <ComboBox
-      className={styles.box ?? ''}
-      items={sections}
-      inputValue={query}
-      onInputChange={setQuery}
-      selectedKey={null}
-      onSelectionChange={choose}
-      menuTrigger="input"
-      allowsEmptyCollection={query.trim() !== ''}
-    >
-      <Label className="visually-hidden">{fr.search.label}</Label>
-      <Group className={styles.field ?? ''}>
+    <div className={styles.box}>
+      <label className="visually-hidden" {...getLabelProps()}>
+        {fr.search.label}
+      </label>
+      <div className={styles.field}>
         <Search aria-hidden size={16} />
-        <Input className={styles.input ?? ''} placeholder={fr.search.placeholder} />
+        <input
+          className={styles.input}
+          placeholder={fr.search.placeholder}
+          {...getInputProps({ onChange: (event) => setQuery(event.currentTarget.value) })}
+        />
         {query !== '' && (
-          <Button
-            slot={null}
-            className={styles.clear ?? ''}
+          <button
+            type="button"
+            className={styles.clear}
             aria-label={fr.search.clear}
-            onPress={() => setQuery('')}
+            onClick={() => setQuery('')}
           >
             <X aria-hidden size={16} />
-          </Button>
+          </button>
         )}
-      </Group>
-      <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox<(typeof sections)[number]>
-          className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.empty}>{fr.search.none}</p>}
-        >
-          {(section) => (
-            <ListBoxSection id={section.id}>
-              <Header className={styles.heading ?? ''}>{section.title}</Header>
-              <Collection items={section.options}>
-                {(option) => (
-                  <ListBoxItem textValue={option.nom} className={styles.option ?? ''}>
-                    {option.cptsId && <StageGlyph id={option.cptsId} />}
-                    <Text slot="label">{option.nom}</Text>
-                    <Text slot="description" className={styles.detail ?? ''}>
-                      {option.detail}
-                    </Text>
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      </div>
+      <div className={styles.popover} hidden={!open}>
+        <div className={styles.list} {...getMenuProps()}>
+          {open &&
+            groups.map(({ title, kind }) => {
+              const own = options.filter(({ selection }) => selection.kind === kind)
+              return (
+                own.length > 0 && (
+                  <div key={kind} role="group" aria-label={title}>
+                    <p className={styles.heading} aria-hidden>
+                      {title}
+                    </p>
+                    {own.map((option) => (
+                      <div
+                        key={option.key}
+                        className={styles.option}
+                        data-highlighted={options[highlightedIndex] === option}
+                        {...getItemProps({ item: option, index: options.indexOf(option) })}
+                      >
+                        {option.selection.kind === 'cpts' && (
+                          <StageGlyph id={option.selection.id} />
+                        )}
+                        <span className={styles.name}>{option.nom}</span>
+                        <span className={styles.detail}>{option.detail}</span>
+                      </div>
+                    ))}
+                  </div>
+                )
+              )
+            })}
+        </div>
+        {options.length === 0 && <p className={styles.empty}>{fr.search.none}</p>}
+      </div>
+      <p className="visually-hidden" role="status">
+        {open && (options.length === 0 ? fr.search.none : fr.search.count(options.length))}
+      </p>
+    </div>
   )
-}
-
-function useSections(query: string): { id: string; title: string; options: Option[] }[] {
-  const { atlas } = useRegion()
-  const index = useMemo(() => searchIndex(atlas), [atlas])
-  return useMemo(() => {
-    const hits = index.find(query)
-    const communes = hits.units.flatMap((code): Option[] => {
-      const unit = atlas.units.get(code)
-      const ids = atlas.membership.get(code) ?? []
-      const names = ids.flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? [])
-      const covering = names.length > 0 ? names.join(', ') : fr.search.noCpts
-      return unit
-        ? [
-            {
-              id: `unit:${code}`,
-              nom: unit.nom,
-              detail: `${unit.codesPostaux[0] ?? code} · ${covering}`,
-              cptsId: null,
-            },
-          ]
-        : []
-    })
-    const cpts = hits.cpts.flatMap((id): Option[] => {
-      const facts = atlas.facts.get(id)
-      const detail = facts ? fr.categories[facts.cpts.stade?.valeur ?? 'non-renseigne'] : ''
-      return facts ? [{ id: `cpts:${id}`, nom: facts.cpts.nom, detail, cptsId: id }] : []
-    })
-    return [
-      { id: 'communes', title: fr.search.communes, options: communes },
-      { id: 'cpts', title: fr.search.cpts, options: cpts },
-    ].filter(({ options }) => options.length > 0)
-  }, [atlas, index, query])
 }

@@ -1,5 +1,4 @@
 import { ArrowLeft } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import { fr } from '../../ui/fr.ts'
 import styles from './BackToList.module.css'
 import { useActions } from './session.ts'
@@ -8,9 +7,9 @@ import { useActions } from './session.ts'
 export function BackToList() {
   const { select } = useActions()
   return (
-    <Button className={styles.back ?? ''} onPress={() => select(null)}>
+    <button type="button" className={styles.back} onClick={() => select(null)}>
       <ArrowLeft aria-hidden size={16} />
       {fr.cpts.back}
-    </Button>
+    </button>
   )
 }

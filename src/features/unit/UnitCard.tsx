@@ -1,6 +1,5 @@
 import type { Unit, UnitCode } from '../../domain/unit.ts'
 import { fr } from '../../ui/fr.ts'
-import { formatNumber } from '../../ui/format.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { BackToList } from '../shared/BackToList.tsx'
@@ -66,7 +65,7 @@ function Identity({ unit }: { readonly unit: Unit }) {
     [fr.unit.postalCodes, unit.codesPostaux.join(', ') || null],
     [
       fr.unit.population,
-      unit.population === null ? fr.unit.noPopulation : `${formatNumber(unit.population)} hab.`,
+      unit.population === null ? fr.unit.noPopulation : fr.unit.habitants(unit.population),
     ],
     [fr.unit.departement, departementName(file, unit.departement)],
     [fr.unit.epci, (unit.epci && file?.epci[unit.epci]) ?? null],

@@ -45,7 +45,10 @@ function sidesByHolder(grid: Grid): Map<number, Sides> {
   return all
 }
 
-/** Follows sides to closed rings of corners, turning left where two ways open: cells that touch by a corner stay apart. */
+/**
+ * Follows sides to closed rings of corners, turning right where two ways open: a ring then never passes a corner twice, and what is
+ * shut in behind such a corner is a hole.
+ */
 function walkRings({ columns }: Grid, sides: Sides): number[][] {
   const steps = [1, columns + 1, -1, -columns - 1] as const
   const rings: number[][] = []
@@ -74,12 +77,12 @@ function walkRings({ columns }: Grid, sides: Sides): number[][] {
 
 const DIRECTIONS: readonly Direction[] = [0, 1, 2, 3]
 
-/** Where to go on from each direction: left first, then straight ahead, then right. */
+/** Where to go on from each direction: right first, then straight ahead, then left. */
 const TURNS: Readonly<Record<Direction, readonly Direction[]>> = {
-  0: [1, 0, 3],
-  1: [2, 1, 0],
-  2: [3, 2, 1],
-  3: [0, 3, 2],
+  0: [3, 0, 1],
+  1: [0, 1, 2],
+  2: [1, 2, 3],
+  3: [2, 3, 0],
 }
 
 /** Corners to positions, corners being cut save where units meet; points in line with their neighbours are left out. */
@@ -107,15 +110,11 @@ function cutCorners(grid: Grid, ring: readonly number[]): Position[] {
   return [...positions, ...positions.slice(0, 1)]
 }
 
-/** Tells whether three units meet at a corner (nobody counting for one), or two that face each other twice. */
+/** Tells whether three units or more meet at a corner, nobody counting for one. */
 function isMeeting({ holders, columns }: Grid, corner: number): boolean {
   const cell = Math.floor(corner / (columns + 1)) * columns + (corner % (columns + 1))
-  const northEast = holders[cell] ?? NOBODY
-  const northWest = holders[cell - 1] ?? NOBODY
-  const southEast = holders[cell - columns] ?? NOBODY
-  const southWest = holders[cell - columns - 1] ?? NOBODY
-  const distinct = new Set([northEast, northWest, southEast, southWest]).size
-  return distinct > 2 || (distinct === 2 && northEast === southWest && northWest === southEast)
+  const around = [cell, cell - 1, cell - columns, cell - columns - 1]
+  return new Set(around.map((place) => holders[place] ?? NOBODY)).size > 2
 }
 
 function degrees(value: number): number {

@@ -1,5 +1,5 @@
 import type { PlacedUnit } from './boxes.ts'
-import { boxDistance, cellAt, cellCentre, neighbourCells, NOBODY, type Grid } from './grid.ts'
+import { boxDistance, cellCentre, neighbourCells, NOBODY, type Grid } from './grid.ts'
 
 /** Cells farther than this from the centre of their unit (squared, 1 at the middle of a side, 2 at a corner) are corners. */
 const CORNER = 1.1
@@ -7,17 +7,13 @@ const CORNER = 1.1
 /**
  * Gives up the corners of boxes that look on nobody: along a coast or the border of the country no neighbour rounds them off.
  *
- * Shape: from the outside inwards, through corners only; a corner between units stays, so that no hole opens. A unit keeps its
- * centre’s cell.
+ * Shape: from the outside inwards, through corners only; a corner between units stays, so that no hole opens.
  */
 export function trimCorners(grid: Grid, units: readonly PlacedUnit[]): void {
   const { holders } = grid
-  const centres = new Set(units.map(({ centre }) => cellAt(grid, centre)))
   const isCorner = (cell: number): boolean => {
     const unit = units[holders[cell] ?? NOBODY]
-    return (
-      unit !== undefined && !centres.has(cell) && boxDistance(unit, cellCentre(grid, cell)) > CORNER
-    )
+    return unit !== undefined && boxDistance(unit, cellCentre(grid, cell)) > CORNER
   }
   const isOutside = (cell: number): boolean => holders[cell] === NOBODY
   const queue = [...holders.keys()].filter(

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+const SIZES = [
+  { name: 'desktop', width: 1440, height: 900 },
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'small phone', width: 320, height: 640 },
+]
+const STATES = [
+  { name: 'the région', address: '/' },
+  { name: 'a CPTS', address: '/?cpts=cpts-de-senart' },
+  { name: 'a shared commune', address: '/?region=93&commune=06088' },
+]
+
+for (const { name: size, width, height } of SIZES) {
+  for (const { name, address } of STATES) {
+    test(`${name} has no accessibility fault and no sideways scroll, ${size}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      const atlas = new Atlas(page)
+      await atlas.open(address)
+      expect(await atlas.accessibilityFaults()).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      )
+    })
+  }
+}
+
+test('the open search and the dark theme have no accessibility fault', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const atlas = new Atlas(page)
+  await atlas.open('/?cpts=cpts-centre-essonne')
+  expect(await atlas.accessibilityFaults()).toEqual([])
+  await atlas.search.fill('paris')
+  await expect(atlas.result('Paris')).toBeVisible()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+})
+
+test('the page is still usable at 200 % zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 })
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await atlas.find('senart', 'CPTS de Sénart')
+  await atlas.panelIsAbout('CPTS de Sénart')
+})

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const SEARCH = 'Rechercher une commune, un code postal ou une CPTS'
+
+/** Drives the application in the words of the person who uses it. */
+export class Atlas {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open(address = '/'): Promise<void> {
+    await this.page.goto(address)
+    await this.mapIsDrawn()
+  }
+
+  async mapIsDrawn(): Promise<void> {
+    await expect(this.page.getByTestId('map')).toHaveAttribute('data-map-state', 'idle')
+  }
+
+  /** Types in the search and chooses a result by its name. */
+  async find(text: string, result: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: SEARCH }).fill(text)
+    await this.result(result).click()
+    await this.mapIsDrawn()
+  }
+
+  /** A line of the search results; the région chooser has options too. */
+  result(name: string) {
+    return this.page
+      .getByRole('listbox')
+      .getByRole('option', { name: new RegExp(`^${name}`) })
+      .first()
+  }
+
+  get search() {
+    return this.page.getByRole('combobox', { name: SEARCH })
+  }
+
+  get panel() {
+    return this.page.getByRole('main')
+  }
+
+  get legend() {
+    return this.page.getByRole('region', { name: 'Légende' })
+  }
+
+  async panelIsAbout(title: string): Promise<void> {
+    await expect(this.panel.getByRole('heading', { level: 1 })).toHaveText(title)
+  }
+
+  async chooseCpts(name: string): Promise<void> {
+    await this.panel.getByRole('button', { name }).click()
+    await this.mapIsDrawn()
+  }
+
+  /** Clicks the middle of the map, where what was just found lies. */
+  async clickMiddleOfMap(): Promise<void> {
+    const box = await this.page.getByTestId('map').boundingBox()
+    if (!box) throw new Error('the map has no box')
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
+  /** Everything that axe finds wrong with the page as it stands. */
+  async accessibilityFaults(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze()
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    )
+  }
+}

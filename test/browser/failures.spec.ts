@@ -1,0 +1,131 @@
+import { expect, test } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+test('without the map data, the list of CPTS stays usable and the remedy is told', async ({
+  page,
+}) => {
+  await page.route('**/geo/11.topo.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('/')
+  const atlas = new Atlas(page)
+  await expect(page.getByRole('alert')).toContainText(
+    'Le fichier geo/11.topo.json est absent. Lancez npm run geo',
+  )
+  await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')
+  await atlas.panel.getByRole('button', { name: 'CPTS de Sénart' }).click()
+  await atlas.panelIsAbout('CPTS de Sénart')
+})
+
+test('a damaged file is told, and trying again works once it is mended', async ({ page }) => {
+  await page.route('**/geo/11.topo.json', (route) =>
+    route.fulfill({ status: 200, body: '{"type":"Topo' }),
+  )
+  await page.goto('/')
+  const atlas = new Atlas(page)
+  await expect(page.getByRole('alert')).toContainText('Le fichier geo/11.topo.json est abîmé.')
+  await page.unroute('**/geo/11.topo.json')
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await atlas.mapIsDrawn()
+})
+
+test('without the records, the communes stay usable', async ({ page }) => {
+  await page.route('**/geo/cpts/11.json', (route) =>
+    route.fulfill({ status: 200, body: '{"format":7}' }),
+  )
+  await page.goto('/')
+  const atlas = new Atlas(page)
+  await expect(page.getByRole('alert')).toContainText('geo/cpts/11.json')
+  await atlas.find('75013', 'Paris 13e Arrondissement')
+  await atlas.panelIsAbout('Paris 13e Arrondissement')
+})
+
+test('without WebGL, a message stands in for the map and the search still answers', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
+    } as typeof original
+  })
+  await page.goto('/')
+  const atlas = new Atlas(page)
+  await expect(page.getByRole('alert')).toContainText('WebGL 2')
+  await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')
+  await atlas.search.fill('senart')
+  await atlas.result('CPTS de Sénart').click()
+  await atlas.panelIsAbout('CPTS de Sénart')
+})
+
+test('a link to what does not exist says so and leads back', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?cpts=cpts-qui-n-existe-pas')
+  await expect(atlas.panel).toContainText('Cette CPTS n’existe pas dans cette région')
+  await page.getByRole('button', { name: 'Toutes les CPTS' }).click()
+  await atlas.panelIsAbout('Île-de-France')
+})
+
+test('the online background is asked only when wanted; refused, the map stays whole', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  await page.route('https://data.geopf.fr/**', (route) => {
+    asked.push(route.request().url())
+    return route.abort()
+  })
+  const atlas = new Atlas(page)
+  await atlas.open()
+  expect(asked).toEqual([])
+  await page.getByRole('button', { name: 'Fond Plan IGN (en ligne)' }).click()
+  await expect(page.getByRole('status')).toContainText('Le Plan IGN n’a pas répondu.')
+  expect(asked.length).toBeGreaterThan(0)
+  await atlas.mapIsDrawn()
+})
+
+test('the online background slides under the territories', async ({ page }) => {
+  await page.route('https://data.geopf.fr/**/standard.json', (route) =>
+    route.fulfill({
+      json: {
+        version: 8,
+        sources: {
+          exemple: {
+            type: 'geojson',
+            data: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [-10, 40],
+                  [15, 40],
+                  [15, 55],
+                  [-10, 55],
+                  [-10, 40],
+                ],
+              ],
+            },
+          },
+        },
+        layers: [
+          { id: 'fond', type: 'fill', source: 'exemple', paint: { 'fill-color': '#ffdd00' } },
+          {
+            id: 'noms',
+            type: 'symbol',
+            source: 'exemple',
+            layout: { 'text-field': 'x', 'text-font': ['Distant'] },
+          },
+        ],
+      },
+    }),
+  )
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  const atlas = new Atlas(page)
+  await atlas.open('/?fond=ign')
+  await page.getByRole('button', { name: 'Fond Plan IGN (en ligne)' }).click()
+  await atlas.mapIsDrawn()
+  await expect(page).not.toHaveURL(/fond=ign/)
+  expect(errors).toEqual([])
+})

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+test('a professional finds their commune, then its CPTS, its class and what it shares', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-23T09:00:00')
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await atlas.find('evry cour', 'Évry-Courcouronnes')
+  await atlas.panelIsAbout('Évry-Courcouronnes')
+  await expect(atlas.panel).toContainText('2 CPTS couvrent cette commune')
+
+  await atlas.chooseCpts('CPTS Centre Essonne')
+  await atlas.panelIsAbout('CPTS Centre Essonne')
+  await expect(atlas.panel).toContainText('Taille indéterminée')
+  await expect(atlas.panel).toContainText(
+    '2 communes partagées : 74 292 habitants comptés deux fois',
+  )
+  await expect(atlas.panel).toContainText('CPTS Santé Seine Essonne')
+})
+
+test('a CPTS tells its stage, its class, how far the next one is, its deadlines and its funding', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-01-20T09:00:00')
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await atlas.find('senart', 'CPTS de Sénart')
+  await atlas.panelIsAbout('CPTS de Sénart')
+  await expect(atlas.panel.locator('[aria-current=step]')).toContainText('ACI signé')
+  await expect(atlas.panel).toContainText('Taille 3')
+  await expect(atlas.panel).toContainText('Encore 58 985 habitants avant la taille 4.')
+  await expect(atlas.panel).toContainText('14 août 2025 (passée)')
+  await expect(atlas.panel).toContainText('14 févr. 2026 (sous 3 mois)')
+  await expect(atlas.panel).toContainText('Total possible487 500 €')
+})
+
+test('a postal code leads to its commune', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await atlas.find('75013', 'Paris 13e Arrondissement')
+  await atlas.panelIsAbout('Paris 13e Arrondissement')
+  await expect(atlas.panel).toContainText('La CPTS de cette commune')
+})
+
+test('a commune without CPTS says so, and names the one that may concern it', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?commune=93048')
+  await expect(atlas.panel).toContainText('Aucune CPTS connue ne couvre Montreuil.')
+  await expect(atlas.panel.getByRole('button', { name: 'CPTS de Montreuil' })).toBeVisible()
+})
+
+test('clicking the map selects the commune there; where several CPTS overlap, one chooses', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?region=93&commune=06088')
+  await page.getByRole('button', { name: 'Toutes les CPTS' }).click()
+  await atlas.panelIsAbout('Provence-Alpes-Côte d’Azur')
+  await atlas.clickMiddleOfMap()
+  await atlas.panelIsAbout('Nice')
+  await expect(atlas.panel).toContainText('3 CPTS couvrent cette commune')
+})
+
+test('the commune under the pointer is named with its CPTS', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?cpts=cpts-paris-13')
+  const box = await page.getByTestId('map').boundingBox()
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.height ?? 0) / 2)
+  const map = page.getByRole('region', { name: 'Carte' })
+  await expect(map.getByText('Paris 13e Arrondissement')).toBeVisible()
+  await expect(map.getByText('CPTS Paris 13')).toBeVisible()
+})
+
+test('the whole task is done with the keyboard', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await atlas.search.focus()
+  await page.keyboard.type('saint-germain-en-laye')
+  await expect(atlas.result('Saint-Germain-en-Laye')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await atlas.panelIsAbout('Saint-Germain-en-Laye')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Toutes les CPTS' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await atlas.panelIsAbout('Île-de-France')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await atlas.panelIsAbout('CPTS Axe Majeur')
+})
+
+test('tabbing goes through the page in reading order without a trap', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?cpts=cpts-paris-13')
+  const seen: string[] = []
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const focused = document.activeElement
+      return (
+        focused?.getAttribute('aria-label') ??
+        focused?.textContent?.trim() ??
+        focused?.tagName ??
+        ''
+      )
+    })
+    seen.push(name)
+  }
+  const order = [
+    'Toutes les CPTS',
+    'polesante13.fr',
+    'Agrandir',
+    'Voir toute la région',
+    'ACI signé3',
+  ]
+  const places = order.map((name) => seen.findIndex((each) => each.startsWith(name)))
+  expect(
+    places.every((place) => place >= 0),
+    seen.join(' | '),
+  ).toBe(true)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+test('on a phone, one searches, reads the sheet and makes it taller', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await atlas.find('vitry', 'CPTS de Vitry-sur-Seine')
+  await atlas.panelIsAbout('CPTS de Vitry-sur-Seine')
+  const handle = page.getByRole('button', { name: 'Changer la hauteur du panneau' })
+  const height = async (): Promise<number> => (await atlas.panel.boundingBox())?.height ?? 0
+  const half = await height()
+  await handle.click()
+  await expect.poll(height).toBeGreaterThan(half * 1.5)
+  await handle.click()
+  await expect.poll(height).toBeLessThan(half * 0.5)
+})
+
+test('the sheet follows the finger and settles at the nearest height', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  const box = await page
+    .getByRole('button', { name: 'Changer la hauteur du panneau' })
+    .boundingBox()
+  if (!box) throw new Error('the handle has no box')
+  await page.mouse.move(box.x + box.width / 2, box.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, 150, { steps: 5 })
+  await page.mouse.up()
+  await expect
+    .poll(async () => (await atlas.panel.boundingBox())?.height ?? 0)
+    .toBeCloseTo(844 * 0.84, -1)
+})
+
+test('the legend opens over the map and filters', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await page.getByText('Légende').click()
+  await page.getByRole('button', { name: /^ACI signé ?\d/ }).click()
+  await expect(page).toHaveURL(/stade=aci-signe/)
+  expect(await atlas.accessibilityFaults()).toEqual([])
+})

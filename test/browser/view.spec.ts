@@ -1,0 +1,110 @@
+import { expect, test, type Page } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+test('the legend filters the map and the list, and counts', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  const signed = atlas.legend.getByRole('button', { name: 'ACI signé' })
+  await expect(signed).toContainText('3')
+  await signed.click()
+  await expect(page).toHaveURL(/stade=aci-signe/)
+  await expect(atlas.panel).toContainText('5 CPTS sur 47')
+  await expect(atlas.panel.getByRole('button', { name: 'CPTS Paris 13' })).toHaveCount(0)
+  await expect(atlas.panel.getByRole('button', { name: 'CPTS de Sénart' })).toBeVisible()
+
+  await atlas.legend.getByRole('button', { name: 'Tout afficher' }).click()
+  await expect(atlas.panel).toContainText('Les 47 CPTS')
+})
+
+test('the map is coloured by choice, and the choice is in the link', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await atlas.legend.getByLabel('Colorer par').selectOption('Périnatalité')
+  await expect(atlas.legend.getByRole('button', { name: 'En cours ou prévues' })).toContainText('7')
+  await expect(page).toHaveURL(/couleur=perinatalite/)
+})
+
+test('Provence-Alpes-Côte d’Azur, whose stages are not known, opens by size class', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?region=93')
+  await expect(atlas.legend.getByLabel('Colorer par')).toHaveValue('taille')
+  await expect(atlas.panel).toContainText('70 CPTS renseignées')
+})
+
+test('the région is chosen in the application and kept in the link', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?cpts=cpts-paris-13')
+  await page.getByRole('combobox', { name: 'Région' }).selectOption('Provence-Alpes-Côte d’Azur')
+  await atlas.panelIsAbout('Provence-Alpes-Côte d’Azur')
+  await expect(page).toHaveURL(/\?region=93(#|$)/)
+})
+
+test('a reload gives the same view; back and forward retrace the steps', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await atlas.find('senart', 'CPTS de Sénart')
+  await atlas.legend.getByRole('button', { name: 'ACI signé' }).click()
+  const address = page.url()
+  expect(address).toContain('cpts=cpts-de-senart')
+  expect(address).toContain('#carte=')
+
+  await page.reload()
+  await atlas.mapIsDrawn()
+  await atlas.panelIsAbout('CPTS de Sénart')
+  await expect(atlas.legend.getByRole('button', { name: 'ACI signé' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  expect(page.url()).toBe(address)
+
+  await page.goBack()
+  await expect(atlas.legend.getByRole('button', { name: 'ACI signé' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+  await page.goBack()
+  await atlas.panelIsAbout('Île-de-France')
+  await page.goForward()
+  await atlas.panelIsAbout('CPTS de Sénart')
+})
+
+test('territories are painted, hatched where shared, and the selection is outlined', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?region=93&commune=83137')
+  // The accent of the selection and the ink of the hatch cannot come from anything else.
+  expect(await pixelsNear(page, [0xc2, 0x41, 0x0c])).toBeGreaterThan(200)
+  expect(await pixelsNear(page, [0xff, 0xff, 0xff])).toBeGreaterThan(200)
+})
+
+test('the dark theme keeps the map readable', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const atlas = new Atlas(page)
+  await atlas.open()
+  expect(await pixelsNear(page, [0x22, 0x2b, 0x30])).toBeGreaterThan(5000)
+})
+
+/** Counts the pixels of the map that are close to a colour, in the page itself: a million numbers are slow to bring over. */
+async function pixelsNear(page: Page, colour: readonly [number, number, number]): Promise<number> {
+  const shot = await page.getByTestId('map').screenshot()
+  return page.evaluate(
+    async ({ base64, colour: [r, g, b] }) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${base64}`
+      await image.decode()
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? []
+      const off = (at: number, wanted: number): number => Math.abs((pixels[at] ?? 0) - wanted)
+      let count = 0
+      for (let i = 0; i < pixels.length; i += 4)
+        if (off(i, r) + off(i + 1, g) + off(i + 2, b) < 12) count++
+      return count
+    },
+    { base64: shot.toString('base64'), colour },
+  )
+}
