@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { CptsPanel } from '../features/cpts/CptsPanel.tsx'
-import { MapView } from '../features/map/MapView.tsx'
 import { RegionPanel } from '../features/region/RegionPanel.tsx'
 import { RegionSelect } from '../features/region/RegionSelect.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
@@ -11,6 +10,11 @@ import { fr } from '../ui/fr.ts'
 import styles from './App.module.css'
 import { Failures } from './Failures.tsx'
 import { Sheet } from './Sheet.tsx'
+
+// The map's library is most of the weight: search and panel answer while it comes.
+const MapView = lazy(async () => ({
+  default: (await import('../features/map/MapView.tsx')).MapView,
+}))
 
 /** One screen: search and panel beside the map; on a phone, over it. */
 export function App() {
@@ -31,7 +35,9 @@ export function App() {
           <Panel model={model} />
         </Sheet>
         <div className={styles.map}>
-          <MapView key={model.region} />
+          <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
+            <MapView key={model.region} />
+          </Suspense>
         </div>
       </div>
     </RegionContext>

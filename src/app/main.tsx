@@ -2,10 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { SessionContext, type Session } from '../features/shared/session.ts'
-import { CAMERA_HASH } from '../map/atlas-map.ts'
-import { createCamera, look } from '../state/camera.ts'
+import { CAMERA_HASH, createCamera, look } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
 import { choicesFromQuery } from '../state/choices-url.ts'
+import { createHighlight } from '../state/highlight.ts'
 import '../ui/base.css'
 import { geometryClient } from '../worker/client.ts'
 import { App } from './App.tsx'
@@ -25,6 +25,7 @@ const worker = new Worker(new URL('../worker/geometry.worker.ts', import.meta.ur
 const session: Session = {
   choices,
   camera,
+  highlight: createHighlight(),
   geometry: geometryClient(worker),
   today: localDay(new Date()),
 }

@@ -10,6 +10,7 @@ import {
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { BBox, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
+import { CAMERA_HASH } from '../state/camera.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
 import { atlasLayers, SOURCES, type SourceName } from './layers.ts'
@@ -59,9 +60,6 @@ export interface AtlasMap {
 }
 
 export type MapCreation = { ok: true; map: AtlasMap } | { ok: false; reason: 'no-webgl' }
-
-/** The fragment of the URL that holds the camera: "#carte=8.2/48.7/2.4". */
-export const CAMERA_HASH = 'carte'
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1]
 

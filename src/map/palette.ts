@@ -36,7 +36,7 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     otherLand: '#eef0ee',
     otherLines: '#d3d8d6',
     ground: '#ffffff',
-    unitLine: '#75827d',
+    unitLine: '#57645f',
     departementLine: '#4f5f59',
     edge: '#26332e',
     outline: '#1d4a40',

@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 
+/** The fragment of the URL that holds the camera: "#carte=8.2/48.7/2.4". */
+export const CAMERA_HASH = 'carte'
+
 /**
  * What the map was last asked to show. A request and not a position: the position is the person's, and lives in the URL's hash.
  * `request` grows so that asking twice for the same thing moves the map twice.

@@ -105,7 +105,7 @@ export const fr = {
       `${formatNumber(cpts)} CPTS, dont ${formatNumber(aci)} ACI (accords conventionnels interprofessionnels) signés ; ${formatShare(part)} de la population couverte`,
     listTitle: (n: number, total: number) =>
       n === total
-        ? `Les ${formatNumber(total)} CPTS`
+        ? `Les ${formatNumber(total)} CPTS renseignées`
         : `${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
     unknownPerimeters: 'Périmètre non publié, non dessinées',
     figures: (habitants: number, taille: number) =>

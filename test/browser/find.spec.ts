@@ -114,7 +114,7 @@ test('tabbing goes through the page in reading order without a trap', async ({ p
     'polesante13.fr',
     'Agrandir',
     'Voir toute la région',
-    'ACI signé3',
+    'ACI signé5',
   ]
   const places = order.map((name) => seen.findIndex((each) => each.startsWith(name)))
   expect(

@@ -5,7 +5,7 @@ test('the legend filters the map and the list, and counts', async ({ page }) => 
   const atlas = new Atlas(page)
   await atlas.open()
   const signed = atlas.legend.getByRole('button', { name: 'ACI signé' })
-  await expect(signed).toContainText('3')
+  await expect(signed).toContainText('5')
   await signed.click()
   await expect(page).toHaveURL(/stade=aci-signe/)
   await expect(atlas.panel).toContainText('5 CPTS sur 47')
@@ -13,7 +13,7 @@ test('the legend filters the map and the list, and counts', async ({ page }) => 
   await expect(atlas.panel.getByRole('button', { name: 'CPTS de Sénart' })).toBeVisible()
 
   await atlas.legend.getByRole('button', { name: 'Tout afficher' }).click()
-  await expect(atlas.panel).toContainText('Les 47 CPTS')
+  await expect(atlas.panel).toContainText('Les 47 CPTS renseignées')
 })
 
 test('the map is coloured by choice, and the choice is in the link', async ({ page }) => {

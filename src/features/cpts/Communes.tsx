@@ -4,7 +4,7 @@ import type { UnitCode } from '../../domain/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useRegion } from '../shared/region-model.ts'
-import { useActions } from '../shared/session.ts'
+import { useActions, usePointing } from '../shared/session.ts'
 import styles from './Communes.module.css'
 import { FactSource } from './FactSource.tsx'
 
@@ -44,6 +44,7 @@ export function Communes({ facts: { cpts, territory } }: { readonly facts: CptsF
 function CommuneList({ codes }: { readonly codes: readonly UnitCode[] }) {
   const { atlas } = useRegion()
   const { select } = useActions()
+  const pointing = usePointing()
   const nameOf = (code: UnitCode): string => atlas.units.get(code)?.nom ?? code
   return (
     <ul className={styles.communes}>
@@ -54,7 +55,11 @@ function CommuneList({ codes }: { readonly codes: readonly UnitCode[] }) {
           const shared = (atlas.membership.get(code)?.length ?? 0) > 1
           return (
             <li key={code}>
-              <button type="button" onClick={() => select({ kind: 'unit', code })}>
+              <button
+                type="button"
+                {...pointing({ kind: 'unit', code })}
+                onClick={() => select({ kind: 'unit', code })}
+              >
                 {nameOf(code)}
               </button>
               {shared && <span className={styles.shared}>{fr.cpts.shared}</span>}

@@ -2,13 +2,14 @@ import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
-import { useActions } from '../shared/session.ts'
+import { useActions, usePointing } from '../shared/session.ts'
 import styles from './Overlaps.module.css'
 
 /** The CPTS that share communes with this one: facts to talk about, not faults. */
 export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: CptsFacts }) {
   const { atlas } = useRegion()
   const { select } = useActions()
+  const pointing = usePointing()
   if (territory.size === 0) return null
   return (
     <section>
@@ -17,7 +18,11 @@ export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: C
       <ul className={styles.overlaps}>
         {overlaps.map(({ autre, codes, population, part, partAutre }) => (
           <li key={autre}>
-            <button type="button" onClick={() => select({ kind: 'cpts', id: autre })}>
+            <button
+              type="button"
+              {...pointing({ kind: 'cpts', id: autre })}
+              onClick={() => select({ kind: 'cpts', id: autre })}
+            >
               <StageGlyph id={autre} />
               {atlas.facts.get(autre)?.cpts.nom ?? autre}
             </button>

@@ -3,7 +3,7 @@ import { CATEGORIES, categoryOf, COLOUR_MODES, type ColourMode } from '../../dom
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
-import { drawnFacts, useColourMode } from '../shared/filtering.ts'
+import { useColourMode } from '../shared/filtering.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useChoice } from '../shared/session.ts'
 import styles from './Legend.module.css'
@@ -73,7 +73,7 @@ function Categories() {
   const { toggleFilter, clearFilters } = useActions()
   const filters = useChoice((choices) => choices.filters)
   const shown = filters[mode] ?? []
-  const drawn = drawnFacts(atlas)
+  const all = [...atlas.facts.values()]
   if (mode === 'voisines') return null
   return (
     <>
@@ -90,7 +90,7 @@ function Categories() {
               <CategorySwatch mode={mode} value={value} />
               <span>{fr.categories[value]}</span>
               <span className={`${styles.count} figures`}>
-                {formatNumber(drawn.filter((facts) => categoryOf(mode, facts) === value).length)}
+                {formatNumber(all.filter((facts) => categoryOf(mode, facts) === value).length)}
               </span>
             </button>
           </li>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import { neighbourColours } from '../../domain/neighbour-colours.ts'
 import { createAtlasMap, type AtlasMap } from '../../map/atlas-map.ts'
@@ -10,7 +11,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { useColourMode, useFiltered } from '../shared/filtering.ts'
 import { useRegion, type RegionModel } from '../shared/region-model.ts'
-import { useActions, useChoice } from '../shared/session.ts'
+import { useActions, useChoice, useSession } from '../shared/session.ts'
 import { Legend } from './Legend.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
@@ -109,6 +110,7 @@ function useDrawing(map: AtlasMap | null, region: RegionModel): void {
   const mode = useColourMode()
   const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
   const selection = useChoice((choices) => choices.selection)
+  const highlighted = useStore(useSession().highlight, ({ at }) => at)
   const planIgn = useChoice((choices) => choices.planIgn)
   const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
   const france = useQuery(franceQuery)
@@ -133,6 +135,9 @@ function useDrawing(map: AtlasMap | null, region: RegionModel): void {
   useEffect(() => {
     map?.setSelection(selectedShape(selection, region))
   }, [map, selection, region])
+  useEffect(() => {
+    map?.setHighlight(selectedShape(highlighted, region))
+  }, [map, highlighted, region])
   useEffect(() => {
     map?.setBackground((planIgn && plan.data) || null)
   }, [map, planIgn, plan.data])

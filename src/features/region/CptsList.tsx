@@ -1,7 +1,7 @@
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
-import { useActions } from '../shared/session.ts'
+import { useActions, usePointing } from '../shared/session.ts'
 import styles from './CptsList.module.css'
 
 const COLLATOR = new Intl.Collator('fr', { numeric: true })
@@ -27,6 +27,7 @@ export function CptsList({ facts }: { readonly facts: readonly CptsFacts[] }) {
 
 export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
   const { select } = useActions()
+  const pointing = usePointing()
   return (
     <ul className={styles.rows}>
       {facts.map((each) => (
@@ -34,6 +35,7 @@ export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
           <button
             type="button"
             className={styles.row}
+            {...pointing({ kind: 'cpts', id: each.cpts.id })}
             onClick={() => select({ kind: 'cpts', id: each.cpts.id })}
           >
             <StageGlyph id={each.cpts.id} />

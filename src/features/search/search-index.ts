@@ -34,7 +34,8 @@ export function searchIndex(atlas: Atlas): SearchIndex {
     [...atlas.units.values()].map((unit) => ({
       id: unit.code,
       nom: unit.nom,
-      autres: [unit.code, ...unit.codesPostaux, ...unit.anciensCodes].join(' '),
+      // Former codes stay out: those of 1968 look like today's postal codes of Paris.
+      autres: [unit.code, ...unit.codesPostaux].join(' '),
       weight: unit.population ?? 0,
     })),
   )

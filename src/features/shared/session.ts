@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { ColourMode, CategoryValue } from '../../domain/colour-mode.ts'
 import { CATEGORIES } from '../../domain/colour-mode.ts'
@@ -11,12 +11,14 @@ import {
   type ChoicesStore,
   type Selection,
 } from '../../state/choices.ts'
+import type { HighlightStore } from '../../state/highlight.ts'
 import type { GeometryClient } from '../../worker/client.ts'
 
 /** What lives as long as the page: the stores and the way to the worker. */
 export interface Session {
   readonly choices: ChoicesStore
   readonly camera: CameraStore
+  readonly highlight: HighlightStore
   readonly geometry: GeometryClient
   /** Local day, "YYYY-MM-DD": deadlines are counted from it. */
   readonly today: string
@@ -32,6 +34,25 @@ export function useSession(): Session {
 
 export function useChoice<T>(pick: (choices: Choices) => T): T {
   return useStore(useSession().choices, pick)
+}
+
+/** Makes a line of a list outline on the map what it stands for, while the pointer or the focus is on it. */
+export function usePointing(): (at: Selection) => {
+  onPointerEnter: () => void
+  onPointerLeave: () => void
+  onFocus: () => void
+  onBlur: () => void
+} {
+  const { highlight } = useSession()
+  // A line that is pressed goes away without saying that the pointer left it.
+  useEffect(() => () => highlight.setState({ at: null }), [highlight])
+  const show = (at: Selection | null): void => highlight.setState({ at })
+  return (at) => ({
+    onPointerEnter: () => show(at),
+    onPointerLeave: () => show(null),
+    onFocus: () => show(at),
+    onBlur: () => show(null),
+  })
 }
 
 /** What a person can do to the choices, from anywhere. */

@@ -45,6 +45,10 @@ describe('searching Île-de-France', () => {
     ['cpts biev', 'CPTS de la Bièvre'],
   ])('finds first with « %s » the CPTS %s', (query, nom) => expect(cpts(query)[0]).toBe(nom))
 
+  it('takes a postal code for what it is, not for a code of 1968', () => {
+    expect(names('75013')).toEqual(['Paris 13e Arrondissement'])
+  })
+
   it('answers nothing to an empty question or to nonsense', () => {
     expect(index.find(' ')).toEqual({ units: [], cpts: [] })
     expect(index.find('zzzzqqq')).toEqual({ units: [], cpts: [] })

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+test('pointing at a line of the list outlines that CPTS on the map', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  const before = await page.getByTestId('map').screenshot()
+  await atlas.panel.getByRole('button', { name: 'CPTS Axe Majeur' }).hover()
+  await atlas.mapIsDrawn()
+  await expect(async () => {
+    expect((await page.getByTestId('map').screenshot()).equals(before)).toBe(false)
+  }).toPass()
+  await atlas.search.hover()
+  await expect(async () => {
+    expect((await page.getByTestId('map').screenshot()).equals(before)).toBe(true)
+  }).toPass()
+})
