@@ -44,6 +44,8 @@ export const manifestSchema = z.object({
       unitsWithoutContour: z.array(z.object({ code: z.string(), nom: z.string() })),
       /** Contours whose code is no unit of the région, after translating former codes. */
       contoursWithoutUnit: z.array(z.object({ code: z.string(), nom: z.nullable(z.string()) })),
+      /** French sentences on contours that are not as the source drew them, or not quite clean. */
+      notes: z.array(z.string()),
     }),
   ),
 })

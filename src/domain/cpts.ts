@@ -39,7 +39,7 @@ export interface MissionAction {
 }
 
 /** `en-cours-ou-prevu`: the source tells that actions exist or are planned, not which of the two. */
-export const PERINATALITE_STATES = ['en-cours', 'prevu', 'en-cours-ou-prevu', 'aucun'] as const
+export const PERINATALITE_STATES = ['en-cours', 'en-cours-ou-prevu', 'prevu', 'aucun'] as const
 export type PerinataliteState = (typeof PERINATALITE_STATES)[number]
 
 export interface Perinatalite {

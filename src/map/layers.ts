@@ -48,15 +48,8 @@ function groundLayers(colours: MapColours, onPlan: boolean): LayerSpecification[
 }
 
 function territoryLayers(colours: MapColours, onPlan: boolean): LayerSpecification[] {
-  const opacity: ExpressionSpecification = [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    8.5,
-    onPlan ? 0.6 : 0.9,
-    11,
-    onPlan ? 0.5 : 0.8,
-  ]
+  // Opaque, so that a colour is the legend's own even where territories lie one on the other.
+  const opacity = onPlan ? 0.6 : 1
   const outline: LinePaint = {
     'line-color': colours.outline,
     'line-width': [

@@ -74,9 +74,9 @@ const RAMPS: {
   readonly [T in Theme]: { stade: Ramp; taille: Ramp; perinatalite: Ramp; unknown: string }
 } = {
   light: {
-    stade: ['#dce9e2', '#a8d0bf', '#5fac96', '#27806e'],
-    taille: ['#dbe7f3', '#a5c5e4', '#6699cc', '#2f6ba8'],
-    perinatalite: ['#efe2ea', '#d9a9c9', '#b970a5', '#8f3f79'],
+    stade: ['#e0ece6', '#b1d6c7', '#74b8a5', '#3a8f7c'],
+    taille: ['#dfeaf5', '#b0cde8', '#78a6d4', '#4480bd'],
+    perinatalite: ['#f1e6ed', '#dfb6d1', '#c486b3', '#9c5488'],
     unknown: '#dcdfdd',
   },
   dark: {
