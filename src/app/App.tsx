@@ -1,67 +1,29 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
-import { CptsPanel } from '../features/cpts/CptsPanel.tsx'
-import { RegionPanel } from '../features/region/RegionPanel.tsx'
-import { RegionSelect } from '../features/region/RegionSelect.tsx'
-import { SearchBox } from '../features/search/SearchBox.tsx'
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
 import { RegionContext, useRegionModel, type RegionModel } from '../features/shared/region-model.ts'
 import { useChoice } from '../features/shared/session.ts'
-import { UnitCard } from '../features/unit/UnitCard.tsx'
 import { fr } from '../ui/fr.ts'
 import styles from './App.module.css'
-import { Failures } from './Failures.tsx'
-import { Sheet } from './Sheet.tsx'
+import { MapScreen } from './MapScreen.tsx'
 
-// The map's library is most of the weight: search and panel answer while it comes.
-const MapView = lazy(async () => ({
-  default: (await import('../features/map/MapView.tsx')).MapView,
-}))
+const ListScreen = lazy(async () => ({ default: (await import('./ListScreen.tsx')).ListScreen }))
+const EmbedScreen = lazy(async () => ({ default: (await import('./EmbedScreen.tsx')).EmbedScreen }))
 
-/** One screen: search and panel beside the map; on a phone, over it. */
+/** Loads the région, then shows the screen that the address names. */
 export function App() {
   const model = useRegionModel()
   if (!model) return <p className={styles.loading}>{fr.app.loading}</p>
   return (
     <RegionContext value={model}>
       <Title model={model} />
-      <div className={styles.shell}>
-        <header className={styles.header}>
-          <div className={styles.brandLine}>
-            <p className={styles.brand}>{fr.app.name}</p>
-            <RegionSelect />
-          </div>
-          <SearchBox />
-        </header>
-        <Sheet>
-          <Panel model={model} />
-        </Sheet>
-        <div className={styles.map}>
-          <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
-            <MapView key={model.region} />
-          </Suspense>
-        </div>
-      </div>
+      <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
+        <Switch>
+          <Route path="/liste" component={ListScreen} />
+          <Route path="/embed" component={EmbedScreen} />
+          <Route component={MapScreen} />
+        </Switch>
+      </Suspense>
     </RegionContext>
-  )
-}
-
-function Panel({ model }: { readonly model: RegionModel }) {
-  const selection = useChoice((choices) => choices.selection)
-  const shown = selection === null ? '' : selection.kind === 'cpts' ? selection.id : selection.code
-  const content = useRef<HTMLDivElement>(null)
-  const before = useRef(shown)
-  useEffect(() => {
-    if (before.current === shown) return
-    before.current = shown
-    // What was pressed is gone: keyboard and screen reader go on from the head of the new subject.
-    content.current?.focus()
-  }, [shown])
-  return (
-    <div key={shown} ref={content} className={styles.content} tabIndex={-1}>
-      <Failures model={model} />
-      {selection === null && <RegionPanel />}
-      {selection?.kind === 'cpts' && <CptsPanel id={selection.id} />}
-      {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
-    </div>
   )
 }
 

@@ -1,14 +1,11 @@
-import type { RegionModel } from '../features/shared/region-model.ts'
+import { useRegion } from '../features/shared/region-model.ts'
 import { fr } from '../ui/fr.ts'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './Failures.module.css'
 
 /** Says which data are missing, what still works, and the way out. */
-export function Failures({
-  model: { failures, hasRecords, retry },
-}: {
-  readonly model: RegionModel
-}) {
+export function Failures() {
+  const { failures, hasRecords, retry } = useRegion()
   if (failures.length === 0) return null
   return (
     <div className={styles.failures}>

@@ -10,5 +10,11 @@ export function keepUrlInStep(choices: ChoicesStore): void {
       history.pushState(null, '', `${location.pathname}${query}${location.hash}`)
     }
   })
-  addEventListener('popstate', () => choices.setState(choicesFromQuery(location.search), true))
+  const read = (): void => {
+    const query = choicesToQuery(choicesFromQuery(location.search))
+    if (query === choicesToQuery(choices.getState())) return
+    choices.setState(choicesFromQuery(location.search), true)
+  }
+  // Links between screens go through wouter, which announces what it pushes.
+  for (const event of ['popstate', 'pushState', 'replaceState']) addEventListener(event, read)
 }

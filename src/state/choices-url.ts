@@ -1,11 +1,16 @@
-import {
-  CATEGORIES,
-  COLOUR_MODES,
-  type CategoryValue,
-  type ColourMode,
-} from '../domain/colour-mode.ts'
+import { COLOUR_MODES } from '../domain/colour-mode.ts'
+import { FACETS, isFacetValue, type Facet } from '../domain/facet.ts'
 import { isUnitCode } from '../domain/unit.ts'
-import { DEFAULT_CHOICES, type Choices, type Filters, type Selection } from './choices.ts'
+import { DEFAULT_CHOICES, setFilter, type Choices, type Selection } from './choices.ts'
+
+/** Name of each facet in a link; "dep" is what people write by hand. */
+const PARAM: { readonly [F in Facet]: string } = {
+  stade: 'stade',
+  taille: 'taille',
+  perinatalite: 'perinatalite',
+  departement: 'dep',
+  mission: 'mission',
+}
 
 const REGION = /^\d{2}$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -14,13 +19,16 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export function choicesFromQuery(query: string): Choices {
   const params = new URLSearchParams(query)
   const region = params.get('region') ?? ''
-  return {
+  // "theme" is the same as "couleur", in the words of a site that embeds the map.
+  const colour = params.get('couleur') ?? params.get('theme')
+  const choices: Choices = {
     region: REGION.test(region) ? region : DEFAULT_CHOICES.region,
     selection: readSelection(params),
-    colour: COLOUR_MODES.find((mode) => mode === params.get('couleur')) ?? null,
-    filters: readFilters(params),
+    colour: COLOUR_MODES.find((mode) => mode === colour) ?? null,
+    filters: {},
     planIgn: params.get('fond') === 'ign',
   }
+  return FACETS.reduce((read, facet) => setFilter(read, facet, readFilter(params, facet)), choices)
 }
 
 /** Writes choices as a query string, "" when all are the defaults: the shortest link that gives the same view. */
@@ -30,9 +38,9 @@ export function choicesToQuery({ region, selection, colour, filters, planIgn }: 
   if (selection?.kind === 'cpts') params.set('cpts', selection.id)
   if (selection?.kind === 'unit') params.set('commune', selection.code)
   if (colour) params.set('couleur', colour)
-  for (const mode of COLOUR_MODES) {
-    const shown = filters[mode] ?? []
-    if (shown.length > 0) params.set(mode, shown.join('.'))
+  for (const facet of FACETS) {
+    const kept = filters[facet] ?? []
+    if (kept.length > 0) params.set(PARAM[facet], kept.join('.'))
   }
   if (planIgn) params.set('fond', 'ign')
   const query = params.toString()
@@ -46,11 +54,7 @@ function readSelection(params: URLSearchParams): Selection | null {
   return isUnitCode(code) ? { kind: 'unit', code } : null
 }
 
-function readFilters(params: URLSearchParams): Filters {
-  const entries = COLOUR_MODES.flatMap((mode): [ColourMode, CategoryValue[]][] => {
-    const asked = (params.get(mode) ?? '').split('.')
-    const shown = CATEGORIES[mode].filter((value) => asked.includes(value))
-    return shown.length > 0 && shown.length < CATEGORIES[mode].length ? [[mode, shown]] : []
-  })
-  return Object.fromEntries(entries)
+function readFilter(params: URLSearchParams, facet: Facet): string[] {
+  const asked = (params.get(PARAM[facet]) ?? '').split('.')
+  return [...new Set(asked)].filter((value) => isFacetValue(facet, value))
 }

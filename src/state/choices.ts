@@ -1,13 +1,11 @@
 import { createStore } from 'zustand/vanilla'
-import type { CategoryValue, ColourMode } from '../domain/colour-mode.ts'
+import type { ColourMode } from '../domain/colour-mode.ts'
+import { facetValues, type Facet, type Filters } from '../domain/facet.ts'
 import type { UnitCode } from '../domain/unit.ts'
 
 export type Selection =
   | { readonly kind: 'cpts'; readonly id: string }
   | { readonly kind: 'unit'; readonly code: UnitCode }
-
-/** Categories shown, by mode; a mode that is absent or empty filters nothing. */
-export type Filters = { readonly [Mode in ColourMode]?: readonly CategoryValue[] }
 
 /** What the person chose and could send to someone else: the URL carries exactly this. */
 export interface Choices {
@@ -36,21 +34,22 @@ export function chooseRegion(choices: Choices, region: string): Choices {
   return { ...DEFAULT_CHOICES, region, planIgn: choices.planIgn }
 }
 
-/** Shows or hides one category; asking for the last missing one is asking for all. */
-export function toggleFilter(
-  choices: Choices,
-  mode: ColourMode,
-  value: CategoryValue,
-  all: readonly CategoryValue[],
-): Choices {
-  const before = choices.filters[mode] ?? []
+/** Keeps or drops one value of a facet; keeping every value there is filters nothing. */
+export function toggleFilter(choices: Choices, facet: Facet, value: string): Choices {
+  const before = choices.filters[facet] ?? []
   const after = before.includes(value)
     ? before.filter((other) => other !== value)
     : [...before, value]
-  const shown = all.filter((category) => after.includes(category))
-  const { [mode]: _, ...others } = choices.filters
-  const filtersNothing = shown.length === 0 || shown.length === all.length
-  return { ...choices, filters: filtersNothing ? others : { ...others, [mode]: shown } }
+  return setFilter(choices, facet, after)
+}
+
+/** Keeps exactly these values of a facet, in their own order; none, or all, filters nothing. */
+export function setFilter(choices: Choices, facet: Facet, values: readonly string[]): Choices {
+  const all = facetValues(facet)
+  const kept = all?.filter((value) => values.includes(value)) ?? values.toSorted()
+  const { [facet]: _, ...others } = choices.filters
+  const filtersNothing = kept.length === 0 || kept.length === all?.length
+  return { ...choices, filters: filtersNothing ? others : { ...others, [facet]: kept } }
 }
 
 export function clearFilters(choices: Choices): Choices {

@@ -14,7 +14,9 @@ export const fr = {
     tagline: 'Carte des communautés professionnelles territoriales de santé (CPTS)',
     documentTitle: (region: string, place: string | null) =>
       `${place ? `${place} – ` : ''}CPTS ${region} – Atlas CPTS`,
-    skipToList: 'Aller au panneau',
+    screens: 'Écrans',
+    map: 'Carte',
+    list: 'Liste',
     region: 'Région',
     loading: 'Chargement de la carte…',
     drawing: 'Assemblage des communes en territoires…',

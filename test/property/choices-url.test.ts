@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CATEGORIES, COLOUR_MODES } from '../../src/domain/colour-mode.ts'
+import { COLOUR_MODES } from '../../src/domain/colour-mode.ts'
+import { FACETS, facetValues } from '../../src/domain/facet.ts'
 import type { UnitCode } from '../../src/domain/unit.ts'
 import { DEFAULT_CHOICES, toggleFilter, type Choices } from '../../src/state/choices.ts'
 import { choicesFromQuery, choicesToQuery } from '../../src/state/choices-url.ts'
@@ -15,8 +16,12 @@ const selection = fc.option(
 )
 const clicks = fc.array(
   fc
-    .constantFrom(...COLOUR_MODES)
-    .chain((mode) => fc.constantFrom(...CATEGORIES[mode]).map((value) => ({ mode, value }))),
+    .constantFrom(...FACETS)
+    .chain((facet) =>
+      fc
+        .constantFrom(...(facetValues(facet) ?? ['75', '2A', '971']))
+        .map((value) => ({ facet, value })),
+    ),
 )
 const choices: fc.Arbitrary<Choices> = fc
   .record({
@@ -27,10 +32,10 @@ const choices: fc.Arbitrary<Choices> = fc
     clicks,
   })
   .map(({ clicks: all, ...chosen }) =>
-    all.reduce<Choices>(
-      (before, { mode, value }) => toggleFilter(before, mode, value, CATEGORIES[mode]),
-      { ...chosen, filters: {} },
-    ),
+    all.reduce<Choices>((before, { facet, value }) => toggleFilter(before, facet, value), {
+      ...chosen,
+      filters: {},
+    }),
   )
 
 describe('the address of a view', () => {

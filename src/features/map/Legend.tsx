@@ -72,9 +72,9 @@ function Categories() {
   const mode = useColourMode()
   const { toggleFilter, clearFilters } = useActions()
   const filters = useChoice((choices) => choices.filters)
+  if (mode === 'voisines') return null
   const shown = filters[mode] ?? []
   const all = [...atlas.facts.values()]
-  if (mode === 'voisines') return null
   return (
     <>
       <ul className={styles.categories} aria-label={fr.legend.filterHint}>

@@ -1,22 +1,9 @@
 import { useMemo } from 'react'
 import type { Atlas, CptsFacts } from '../../domain/atlas.ts'
-import {
-  categoryOf,
-  COLOUR_MODES,
-  defaultColourMode,
-  type ColourMode,
-} from '../../domain/colour-mode.ts'
-import type { Filters } from '../../state/choices.ts'
+import { defaultColourMode, type ColourMode } from '../../domain/colour-mode.ts'
+import { passes } from '../../domain/facet.ts'
 import { useRegion } from './region-model.ts'
 import { useChoice } from './session.ts'
-
-/** A CPTS passes when, under every mode that filters, its category is among those shown. */
-export function passes(facts: CptsFacts, filters: Filters): boolean {
-  return COLOUR_MODES.every((mode) => {
-    const shown = filters[mode]
-    return shown === undefined || shown.includes(categoryOf(mode, facts))
-  })
-}
 
 /** The CPTS that pass the filters, in the order of the records. */
 export function useFiltered(): readonly CptsFacts[] {

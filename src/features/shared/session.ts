@@ -1,11 +1,12 @@
 import { createContext, use, useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { ColourMode, CategoryValue } from '../../domain/colour-mode.ts'
-import { CATEGORIES } from '../../domain/colour-mode.ts'
+import type { ColourMode } from '../../domain/colour-mode.ts'
+import type { Facet } from '../../domain/facet.ts'
 import { look, type CameraStore } from '../../state/camera.ts'
 import {
   chooseRegion,
   clearFilters,
+  setFilter,
   toggleFilter,
   type Choices,
   type ChoicesStore,
@@ -69,8 +70,10 @@ export function useActions() {
       look(camera, 'region')
     },
     colourBy: (colour: ColourMode) => choices.setState({ colour }),
-    toggleFilter: (mode: ColourMode, value: CategoryValue) =>
-      choices.setState((before) => toggleFilter(before, mode, value, CATEGORIES[mode])),
+    toggleFilter: (facet: Facet, value: string) =>
+      choices.setState((before) => toggleFilter(before, facet, value)),
+    setFilter: (facet: Facet, values: readonly string[]) =>
+      choices.setState((before) => setFilter(before, facet, values)),
     clearFilters: () => choices.setState(clearFilters),
     setPlanIgn: (planIgn: boolean) => choices.setState({ planIgn }),
     lookAt: (target: 'region' | 'selection') => look(camera, target),

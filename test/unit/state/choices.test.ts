@@ -11,25 +11,25 @@ const stages = CATEGORIES.stade
 
 describe('filtering by a category', () => {
   it('shows that category alone, then the next one too', () => {
-    const one = toggleFilter(DEFAULT_CHOICES, 'stade', 'aci-signe', stages)
+    const one = toggleFilter(DEFAULT_CHOICES, 'stade', 'aci-signe')
     expect(one.filters).toEqual({ stade: ['aci-signe'] })
-    const two = toggleFilter(one, 'stade', 'pre-projet', stages)
+    const two = toggleFilter(one, 'stade', 'pre-projet')
     expect(two.filters).toEqual({ stade: ['pre-projet', 'aci-signe'] })
   })
 
   it('ends when the last category goes, or when all are asked for', () => {
-    const one = toggleFilter(DEFAULT_CHOICES, 'stade', 'aci-signe', stages)
-    expect(toggleFilter(one, 'stade', 'aci-signe', stages).filters).toEqual({})
+    const one = toggleFilter(DEFAULT_CHOICES, 'stade', 'aci-signe')
+    expect(toggleFilter(one, 'stade', 'aci-signe').filters).toEqual({})
     const all = stages.reduce(
-      (choices, value) => toggleFilter(choices, 'stade', value, stages),
+      (choices, value) => toggleFilter(choices, 'stade', value),
       DEFAULT_CHOICES,
     )
     expect(all.filters).toEqual({})
   })
 
   it('leaves what filters under another mode', () => {
-    const stage = toggleFilter(DEFAULT_CHOICES, 'stade', 'aci-signe', stages)
-    const both = toggleFilter(stage, 'taille', '4', CATEGORIES.taille)
+    const stage = toggleFilter(DEFAULT_CHOICES, 'stade', 'aci-signe')
+    const both = toggleFilter(stage, 'taille', '4')
     expect(both.filters).toEqual({ stade: ['aci-signe'], taille: ['4'] })
     expect(clearFilters(both).filters).toEqual({})
   })

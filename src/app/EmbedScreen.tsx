@@ -1,0 +1,5 @@
+import { TopLine } from './TopLine.tsx'
+
+export function EmbedScreen() {
+  return <TopLine />
+}

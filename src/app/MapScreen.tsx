@@ -1,0 +1,59 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { CptsPanel } from '../features/cpts/CptsPanel.tsx'
+import { RegionPanel } from '../features/region/RegionPanel.tsx'
+import { SearchBox } from '../features/search/SearchBox.tsx'
+import { useRegion } from '../features/shared/region-model.ts'
+import { useChoice } from '../features/shared/session.ts'
+import { UnitCard } from '../features/unit/UnitCard.tsx'
+import { fr } from '../ui/fr.ts'
+import { Failures } from './Failures.tsx'
+import styles from './MapScreen.module.css'
+import { Sheet } from './Sheet.tsx'
+import { TopLine } from './TopLine.tsx'
+
+// The map's library is most of the weight: search and panel answer while it comes.
+const MapView = lazy(async () => ({
+  default: (await import('../features/map/MapView.tsx')).MapView,
+}))
+
+/** Search and panel beside the map; on a phone, over it. */
+export function MapScreen() {
+  const { region } = useRegion()
+  return (
+    <div className={styles.shell}>
+      <header className={styles.header}>
+        <TopLine />
+        <SearchBox />
+      </header>
+      <Sheet>
+        <Panel />
+      </Sheet>
+      <div className={styles.map}>
+        <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
+          <MapView key={region} />
+        </Suspense>
+      </div>
+    </div>
+  )
+}
+
+function Panel() {
+  const selection = useChoice((choices) => choices.selection)
+  const shown = selection === null ? '' : selection.kind === 'cpts' ? selection.id : selection.code
+  const content = useRef<HTMLDivElement>(null)
+  const before = useRef(shown)
+  useEffect(() => {
+    if (before.current === shown) return
+    before.current = shown
+    // What was pressed is gone: keyboard and screen reader go on from the head of the new subject.
+    content.current?.focus()
+  }, [shown])
+  return (
+    <div key={shown} ref={content} className={styles.content} tabIndex={-1}>
+      <Failures />
+      {selection === null && <RegionPanel />}
+      {selection?.kind === 'cpts' && <CptsPanel id={selection.id} />}
+      {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
+    </div>
+  )
+}

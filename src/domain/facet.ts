@@ -1,0 +1,52 @@
+import type { CptsFacts } from './atlas.ts'
+import { CATEGORIES, categoryOf } from './colour-mode.ts'
+import { MISSIONS } from './mission.ts'
+
+/** What CPTS can be filtered by. The first three are also what the map can be coloured by. */
+export const FACETS = ['stade', 'taille', 'perinatalite', 'departement', 'mission'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** Values kept, by facet; a facet that is absent filters nothing. */
+export type Filters = { readonly [F in Facet]?: readonly string[] }
+
+const DEPARTEMENT = /^(?:\d{2,3}|2[AB])$/
+
+/** Every value a facet may take, in order; null where that depends on the région. */
+export function facetValues(facet: Facet): readonly string[] | null {
+  switch (facet) {
+    case 'departement':
+      return null
+    case 'mission':
+      return [...MISSIONS, 'non-renseigne']
+    default:
+      return CATEGORIES[facet]
+  }
+}
+
+/** Tells whether a text may be a value of a facet, as when it comes from a link. */
+export function isFacetValue(facet: Facet, text: string): boolean {
+  return facetValues(facet)?.includes(text) ?? DEPARTEMENT.test(text)
+}
+
+/** Where a CPTS stands under a facet; several values for a CPTS of two départements or with several missions. */
+export function valuesOf(facet: Facet, facts: CptsFacts): readonly string[] {
+  switch (facet) {
+    case 'departement':
+      return facts.cpts.departements
+    case 'mission': {
+      const missions = facts.cpts.missions?.valeur.map(({ mission }) => mission) ?? []
+      const stated = MISSIONS.filter((mission) => missions.includes(mission))
+      return stated.length > 0 ? stated : ['non-renseigne']
+    }
+    default:
+      return [categoryOf(facet, facts)]
+  }
+}
+
+/** A CPTS passes when, under every facet that filters, one of its values is kept. */
+export function passes(facts: CptsFacts, filters: Filters): boolean {
+  return FACETS.every((facet) => {
+    const kept = filters[facet]
+    return kept === undefined || valuesOf(facet, facts).some((value) => kept.includes(value))
+  })
+}

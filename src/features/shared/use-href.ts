@@ -1,0 +1,9 @@
+import { choicesToQuery } from '../../state/choices-url.ts'
+import type { Choices } from '../../state/choices.ts'
+import { useChoice } from './session.ts'
+
+/** Writes links to other screens that carry the choices along, changed where the link says so. */
+export function useHref(): (path: string, change?: Partial<Choices>) => string {
+  const choices = useChoice((all) => all)
+  return (path, change) => path + choicesToQuery({ ...choices, ...change })
+}
