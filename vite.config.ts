@@ -1,8 +1,45 @@
 import react from '@vitejs/plugin-react'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      registerType: 'autoUpdate',
+      injectRegister: null,
+      manifest: {
+        name: 'Atlas CPTS',
+        short_name: 'Atlas CPTS',
+        description: 'Carte des communautés professionnelles territoriales de santé',
+        lang: 'fr',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#12564a',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        // The application itself; Cyrillic, Greek and Vietnamese letters come if they are ever needed.
+        globPatterns: ['**/*.{js,css,html,svg,png}', 'assets/inter-latin-*.woff2'],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+        navigateFallback: 'index.html',
+        clientsClaim: true,
+        runtimeCaching: [
+          {
+            // Map data are kept région by région, as they are used: what is there answers, and is renewed behind.
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/geo/'),
+            handler: 'StaleWhileRevalidate',
+            options: { cacheName: 'geo' },
+          },
+        ],
+      },
+    }),
+  ],
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   server: { host: '127.0.0.1' },

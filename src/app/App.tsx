@@ -5,6 +5,7 @@ import { useChoice } from '../features/shared/session.ts'
 import { fr } from '../ui/fr.ts'
 import styles from './App.module.css'
 import { MapScreen } from './MapScreen.tsx'
+import { useOffline } from './use-offline.ts'
 
 const ListScreen = lazy(async () => ({ default: (await import('./ListScreen.tsx')).ListScreen }))
 const EmbedScreen = lazy(async () => ({ default: (await import('./EmbedScreen.tsx')).EmbedScreen }))
@@ -12,6 +13,7 @@ const EmbedScreen = lazy(async () => ({ default: (await import('./EmbedScreen.ts
 /** Loads the région, then shows the screen that the address names. */
 export function App() {
   const model = useRegionModel()
+  useOffline(model?.region)
   if (!model) return <p className={styles.loading}>{fr.app.loading}</p>
   return (
     <RegionContext value={model}>

@@ -25,7 +25,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   }
   useEffect(() => {
     const root = document.documentElement.style
-    root.setProperty('--covered-top', narrow ? '100' : '0')
+    root.setProperty('--covered-top', narrow ? '106' : '0')
     // At its tallest the sheet hides the map: what is fitted then shows when it comes down again.
     const covered = HEIGHTS[step === 'tall' ? 'half' : step] * innerHeight
     root.setProperty('--covered-bottom', narrow ? `${Math.round(covered)}` : '0')

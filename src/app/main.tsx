@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { registerSW } from 'virtual:pwa-register'
 import { SessionContext, type Session } from '../features/shared/session.ts'
 import { CAMERA_HASH, createCamera, look } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
@@ -29,6 +30,8 @@ const session: Session = {
   geometry: geometryClient(worker),
   today: localDay(new Date()),
 }
+
+registerSW({ immediate: true })
 
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')

@@ -25,6 +25,12 @@ export const formatNumber = (value: number): string => NUMBER.format(value)
 export const formatArea = (km2: number): string =>
   (km2 < 100 ? DECIMAL : NUMBER).format(km2 < 100 ? km2 : Math.round(km2))
 
+/** "800 m", "3,4 km", "12 km". */
+export function formatDistance(km: number): string {
+  if (km < 1) return `${NUMBER.format(Math.round(km * 10) * 100)}\u00a0m`
+  return `${(km < 10 ? DECIMAL : NUMBER).format(km < 10 ? km : Math.round(km))}\u00a0km`
+}
+
 /** Share between 0 and 1: "79 %"; one decimal under 10 %, so that a small share is not read as none. */
 export const formatShare = (share: number): string =>
   (share < 0.1 ? FINE_PERCENT : PERCENT).format(share)

@@ -7,6 +7,12 @@ import type { DeadlineStatus } from '../domain/mission-calendar.ts'
 import type { Taille } from '../domain/size-class.ts'
 import { count, formatArea, formatDate, formatNumber, formatShare } from './format.ts'
 
+/** How fresh a fact is: the date of the source that states it. */
+function verifiedOn(date: string | null): string {
+  if (date === null) return 'source non datée'
+  return `vérifié ${date.length === 10 ? 'le' : 'en'} ${formatDate(date)}`
+}
+
 /** Every word that people read. No-break spaces come before : ; ? ! % € and inside « ». */
 export const fr = {
   app: {
@@ -28,9 +34,53 @@ export const fr = {
     cpts: 'CPTS',
     none: 'Aucun résultat. Vérifiez l’orthographe, ou essayez un code postal.',
     clear: 'Effacer la recherche',
-    count: (n: number) =>
-      `${count(n, 'résultat', 'résultats')}. Flèches pour parcourir, Entrée pour choisir.`,
+    groups: 'Intercommunalités',
+    addresses: 'Adresses',
+    addressesSource: 'Géoplateforme, en ligne',
+    communesOf: (nom: string) => `Communes (${nom})`,
+    groupDetail: (kind: string, communes: number, cpts: string) =>
+      `${kind} · ${count(communes, 'commune', 'communes')} · ${cpts}`,
+    cptsCount: (n: number) => count(n, 'CPTS', 'CPTS'),
+    asking: 'Recherche d’adresses…',
+    addressesDown:
+      'Aucune commune de ce nom, et le service d’adresses ne répond pas. Essayez la commune ou le code postal.',
+    addressesElsewhere:
+      'Cette adresse est hors de la région affichée. Changez de région en haut de l’écran.',
+    found: (communes: number, cpts: number, groups: number, addresses: number) =>
+      `${[
+        communes > 0 && count(communes, 'commune', 'communes'),
+        cpts > 0 && count(cpts, 'CPTS', 'CPTS'),
+        groups > 0 && count(groups, 'intercommunalité', 'intercommunalités'),
+        addresses > 0 && count(addresses, 'adresse', 'adresses'),
+      ]
+        .filter(Boolean)
+        .join(', ')}. Flèches pour parcourir, Entrée pour choisir.`,
     noCpts: 'aucune CPTS connue',
+  },
+  place: {
+    mine: 'Ma position',
+    asking: 'Recherche de votre position…',
+    denied:
+      'Le navigateur refuse la position à cette page. Autorisez-la dans ses réglages, ou tapez une commune.',
+    unavailable: 'Cet appareil ne donne pas sa position. Tapez une commune ou un code postal.',
+    late: 'La position n’est pas venue à temps. Réessayez, ou tapez une commune.',
+    elsewhere:
+      'Votre position est hors de la région affichée. Changez de région, ou tapez une commune.',
+    noContours:
+      'Les contours des communes ne sont pas chargés. Réessayez dans un instant, ou tapez une commune.',
+    found: (nom: string) => `Vous êtes à ${nom}.`,
+    foundRoughly: (nom: string, km: number) =>
+      `Vous êtes sans doute à ${nom} : position connue à ${formatNumber(km)} km près.`,
+    foundSchematic: (nom: string) =>
+      `Vous êtes sans doute à ${nom} : les contours sont schématiques, vérifiez.`,
+    groupKinds: {
+      agglomeration: 'Communauté d’agglomération',
+      communes: 'Communauté de communes',
+      urbaine: 'Communauté urbaine',
+      metropole: 'Métropole',
+      ept: 'Établissement public territorial (EPT)',
+      autre: 'Intercommunalité',
+    },
   },
   map: {
     title: 'Carte des territoires. Les mêmes informations se lisent dans le panneau.',
@@ -159,6 +209,7 @@ export const fr = {
     density: (n: number) => `${formatNumber(n)} hab./km²`,
     doubts: 'À vérifier',
     contacts: 'Contacts de la structure',
+    mailSubject: (nom: string) => `${nom} : prise de contact d’un professionnel de santé`,
     site: 'Site',
     email: 'Courriel',
     telephone: 'Téléphone',
@@ -193,6 +244,7 @@ export const fr = {
     between: (from: string, to: string) => `entre ${formatDate(from)} et ${formatDate(to)}`,
     contractEnd: (date: string) => `Fin du contrat (5 ans) : ${date}.`,
     perinatalite: 'Périnatalité et santé de la femme',
+    perinataliteShort: 'Périnatalité',
     funding: 'Financement possible',
     fundingIntro: (taille: number) =>
       `Montants annuels maximaux de la taille ${taille}, barème de l’avenant 2 ; le contrat signé fait foi.`,
@@ -207,8 +259,7 @@ export const fr = {
     missing: 'Ce qui manque',
     missingNone: 'Tous les faits suivis sont renseignés.',
     sources: 'Sources',
-    sourceOf: (date: string | null) =>
-      date === null ? 'source non datée' : `source : ${formatDate(date)}`,
+    sourceOf: verifiedOn,
     sourceFacts: (facts: readonly string[]) => facts.join(', '),
   },
   actionState: { 'en-cours': 'en cours', prevu: 'prévu' },
@@ -261,6 +312,37 @@ export const fr = {
     several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
     severalDetail:
       'La répartition à l’intérieur de la commune n’est pas publiée. Choisissez une CPTS :',
+    differences: 'Ce qui les distingue',
+    criterion: 'Critère',
+    nearest: 'Les CPTS connues les plus proches',
+    away: (distance: string) => `à ${distance}`,
+    whomTitle: 'À qui s’adresser',
+    whom: [
+      {
+        nom: 'Votre URPS',
+        role: 'union régionale des professionnels de santé de votre profession',
+        url: null,
+      },
+      {
+        nom: 'L’ARS',
+        role: 'agence régionale de santé, qui valide les projets de santé',
+        url: 'https://www.ars.sante.fr',
+      },
+      {
+        nom: 'L’Assurance Maladie',
+        role: 'qui cosigne et finance le contrat (ACI)',
+        url: 'https://www.ameli.fr',
+      },
+    ],
+    stepsTitle: 'Créer une CPTS en six étapes',
+    steps: [
+      'Repérer les besoins de santé mal couverts du territoire.',
+      'Écrire le projet de santé (besoins, actions, territoire, acteurs, fonctionnement, évaluation) et le soumettre à l’ARS.',
+      'Définir le financement.',
+      'Choisir une forme juridique : une association loi 1901 suffit.',
+      'S’accorder avec l’existant (contrat local de santé, dispositif d’appui à la coordination).',
+      'Signer le contrat (ACI) avec l’ARS et l’Assurance Maladie, qui accompagnent dès la lettre d’intention.',
+    ],
     suggested: 'Peut-être concernée, le périmètre n’étant pas publié :',
     noPopulation: 'sans donnée',
     habitants: (n: number) => `${formatNumber(n)} hab.`,

@@ -1,5 +1,5 @@
 import { Globe, Mail, Phone } from 'lucide-react'
-import type { Contacts as CptsContacts, Fact } from '../../domain/cpts.ts'
+import type { Cpts, Fact } from '../../domain/cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatSite } from '../../ui/format.ts'
 import styles from './Contacts.module.css'
@@ -10,7 +10,8 @@ const WAYS = [
   {
     key: 'email',
     Icon: Mail,
-    href: (value: string) => `mailto:${value}`,
+    href: (value: string, nom: string) =>
+      `mailto:${value}?subject=${encodeURIComponent(fr.cpts.mailSubject(nom))}`,
     show: (value: string) => value,
   },
   {
@@ -22,7 +23,7 @@ const WAYS = [
 ] as const
 
 /** How to reach the structure; what is not known is said, line by line. */
-export function Contacts({ contacts }: { readonly contacts: CptsContacts }) {
+export function Contacts({ cpts: { nom, contacts } }: { readonly cpts: Cpts }) {
   return (
     <section>
       <h2>{fr.cpts.contacts}</h2>
@@ -35,7 +36,7 @@ export function Contacts({ contacts }: { readonly contacts: CptsContacts }) {
               <span className="visually-hidden">{fr.cpts[key]} :</span>
               {fact ? (
                 <>
-                  <a href={href(fact.valeur)}>{show(fact.valeur)}</a>
+                  <a href={href(fact.valeur, nom)}>{show(fact.valeur)}</a>
                   <FactSource fact={fact} />
                 </>
               ) : (

@@ -35,7 +35,7 @@ function Sections({ facts }: { readonly facts: CptsFacts }) {
       <StageLine cpts={cpts} />
       <Population facts={facts} />
       <Doubts doubts={cpts.doutes} />
-      <Contacts contacts={cpts.contacts} />
+      <Contacts cpts={cpts} />
       <Communes facts={facts} />
       <Overlaps facts={facts} />
       <Missions cpts={cpts} />

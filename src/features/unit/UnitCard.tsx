@@ -1,10 +1,10 @@
 import type { Unit, UnitCode } from '../../domain/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { Rows } from '../region/CptsList.tsx'
 import { BackToList } from '../shared/BackToList.tsx'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
+import { Covering } from './Covering.tsx'
 import styles from './UnitCard.module.css'
 
 /** A commune and the CPTS that cover it: one, several to choose from, or none. */
@@ -26,36 +26,6 @@ export function UnitCard({ code }: { readonly code: UnitCode }) {
       <Covering unit={unit} />
       <Identity unit={unit} />
     </>
-  )
-}
-
-function Covering({ unit }: { readonly unit: Unit }) {
-  const { atlas } = useRegion()
-  const factsOf = (ids: readonly string[] = []) => ids.flatMap((id) => atlas.facts.get(id) ?? [])
-  const covering = factsOf(atlas.membership.get(unit.code))
-  const suggested = factsOf(atlas.suggestions.get(unit.code))
-  return (
-    <section className={styles.section}>
-      {covering.length === 1 && <h2>{fr.unit.one}</h2>}
-      {covering.length > 1 && (
-        <>
-          <h2>{fr.unit.several(covering.length)}</h2>
-          <p className={styles.quiet}>{fr.unit.severalDetail}</p>
-        </>
-      )}
-      {covering.length > 0 && <Rows facts={covering} />}
-      {covering.length === 0 && (
-        <Notice tone="quiet" title={fr.unit.none(unit.nom)}>
-          {suggested.length === 0 && fr.unit.noneDetail}
-        </Notice>
-      )}
-      {suggested.length > 0 && (
-        <>
-          <p className={styles.quiet}>{fr.unit.suggested}</p>
-          <Rows facts={suggested} />
-        </>
-      )}
-    </section>
   )
 }
 

@@ -1,0 +1,19 @@
+import type { Cpts } from '../../domain/cpts.ts'
+import { MISSIONS } from '../../domain/mission.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './MissionChips.module.css'
+
+/** The missions that a CPTS states actions for, by name. */
+export function MissionChips({ cpts: { missions } }: { readonly cpts: Cpts }) {
+  const stated = MISSIONS.filter((each) => missions?.valeur.some(({ mission }) => mission === each))
+  if (stated.length === 0) return <p className={styles.unknown}>{fr.cpts.missionsUnknown}</p>
+  return (
+    <ul className={styles.chips}>
+      {stated.map((mission) => (
+        <li key={mission}>
+          {mission} {fr.missions[mission]}
+        </li>
+      ))}
+    </ul>
+  )
+}

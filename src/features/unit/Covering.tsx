@@ -1,0 +1,42 @@
+import type { Unit } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { Rows } from '../region/CptsList.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import { Comparison } from './Comparison.tsx'
+import { NoCpts } from './NoCpts.tsx'
+import { OneCpts } from './OneCpts.tsx'
+import styles from './UnitCard.module.css'
+
+/** The answer for a place: its CPTS, what differs between several, or what to do without any. */
+export function Covering({ unit }: { readonly unit: Unit }) {
+  const { atlas } = useRegion()
+  const factsOf = (ids: readonly string[] = []) => ids.flatMap((id) => atlas.facts.get(id) ?? [])
+  const covering = factsOf(atlas.membership.get(unit.code))
+  const suggested = factsOf(atlas.suggestions.get(unit.code))
+  const [only] = covering
+  return (
+    <section className={styles.section}>
+      {covering.length === 1 && only && (
+        <>
+          <h2>{fr.unit.one}</h2>
+          <OneCpts facts={only} />
+        </>
+      )}
+      {covering.length > 1 && (
+        <>
+          <h2>{fr.unit.several(covering.length)}</h2>
+          <p className={styles.quiet}>{fr.unit.severalDetail}</p>
+          <Rows facts={covering} />
+          <Comparison facts={covering} />
+        </>
+      )}
+      {covering.length === 0 && <NoCpts unit={unit} suggested={suggested} />}
+      {covering.length > 0 && suggested.length > 0 && (
+        <>
+          <p className={styles.quiet}>{fr.unit.suggested}</p>
+          <Rows facts={suggested} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'react'
+import type { CptsFacts } from '../../domain/atlas.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { nearest } from '../../geometry/nearest.ts'
+import { formatDistance } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Rows } from '../region/CptsList.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './UnitCard.module.css'
+
+interface NoCptsProps {
+  readonly unit: Unit
+  /** CPTS of unpublished perimeter that may well cover the place. */
+  readonly suggested: readonly CptsFacts[]
+}
+
+/** No known CPTS covers the place: which ones are near, how much is unknown, whom to ask, how one is created. */
+export function NoCpts({ unit, suggested }: NoCptsProps) {
+  const { atlas } = useRegion()
+  const official = atlas.dataset.chiffresOfficiels
+  const near = useNearest(unit)
+  return (
+    <>
+      <Notice tone="quiet" title={fr.unit.none(unit.nom)}>
+        <p>{fr.unit.noneDetail}</p>
+        <p>{fr.region.known(atlas.facts.size, official?.cpts ?? null)}.</p>
+      </Notice>
+      {suggested.length > 0 && (
+        <>
+          <p className={styles.quiet}>{fr.unit.suggested}</p>
+          <Rows facts={suggested} />
+        </>
+      )}
+      {near.length > 0 && (
+        <>
+          <h2>{fr.unit.nearest}</h2>
+          {near.map(({ facts, km }) => (
+            <div key={facts.cpts.id}>
+              <p className={styles.quiet}>{fr.unit.away(formatDistance(km))}</p>
+              <Rows facts={[facts]} />
+            </div>
+          ))}
+        </>
+      )}
+      <h2>{fr.unit.whomTitle}</h2>
+      <ul className={styles.plain}>
+        {fr.unit.whom.map(({ nom, role, url }) => (
+          <li key={nom}>
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {nom}
+              </a>
+            ) : (
+              <strong>{nom}</strong>
+            )}{' '}
+            – {role}
+          </li>
+        ))}
+      </ul>
+      <details className={styles.steps}>
+        <summary>{fr.unit.stepsTitle}</summary>
+        <ol>
+          {fr.unit.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </details>
+    </>
+  )
+}
+
+const HOW_MANY = 3
+
+/** The CPTS drawn nearest to the middle of the commune. */
+function useNearest(unit: Unit): { facts: CptsFacts; km: number }[] {
+  const { atlas, geometry, outlines } = useRegion()
+  return useMemo(() => {
+    const place = geometry?.shapes.unitNames.features.find(
+      ({ properties }) => properties.code === unit.code,
+    )
+    if (!place || !outlines) return []
+    const shapes = [...outlines].map(([id, { shape }]) => [id, shape] as const)
+    return nearest(place.geometry.coordinates, shapes, HOW_MANY).flatMap(({ id, km }) => {
+      const facts = atlas.facts.get(id)
+      return facts ? [{ facts, km }] : []
+    })
+  }, [atlas, geometry, outlines, unit])
+}
