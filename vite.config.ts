@@ -44,5 +44,9 @@ export default defineConfig({
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
-  test: { include: ['test/{unit,property,contract}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['test/{unit,property,contract}/**/*.test.{ts,tsx}'],
+    // Some tests build a real région; a busy machine must not fail them.
+    testTimeout: 30_000,
+  },
 })

@@ -58,6 +58,14 @@ des contours schématiques, que l’application signale.
   schematicRemedy: fr`Relancer « npm run geo » avec le réseau, ou donner un fichier par --from.`,
 }
 
+/** What the manifest keeps of the contours that were not taken as they came; French sentences. */
+export const note = {
+  merged: (code: string, nom: string, from: readonly string[]): string =>
+    fr`${code} ${nom} : dessinée par l’union des contours d’anciennes communes (${from.join(', ')}).`,
+  negligibleLoop: (label: string): string =>
+    fr`${label} : le contour a une boucle négligeable, laissée telle quelle.`,
+}
+
 function kilobytes(bytes: number): string {
   return fr`${frenchNumber(Math.round(bytes / 1000))} ko`
 }

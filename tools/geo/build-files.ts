@@ -1,4 +1,5 @@
 import type { ManifestFile } from '../../src/data/manifest.ts'
+import { note } from './announcements.ts'
 import { unitsOfRegion, type Assignment } from './assign-contours.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
 import { buildFrance } from './build-france.ts'
@@ -46,6 +47,12 @@ export function buildRegionFile(
     ...sizeAndDigest(text),
     unitsWithoutContour: units.filter(({ code }) => !shapes.has(code)).map(nameOf),
     contoursWithoutUnit: contoursWithoutUnit.map(orphanOf),
+    notes: [
+      ...merged.map(({ code, from }) =>
+        note.merged(code, attributes.units.get(code)?.nom ?? code, from),
+      ),
+      ...negligibleLoops.map(note.negligibleLoop),
+    ],
   }
   return success({ text, entry, merged, negligibleLoops })
 }
@@ -71,6 +78,7 @@ export function buildFranceFile(
     ...sizeAndDigest(text),
     unitsWithoutContour: units.filter(({ code }) => !assignment.contours.has(code)).map(nameOf),
     contoursWithoutUnit: assignment.unknown.map(orphanOf),
+    notes: [],
   }
   return { text, entry }
 }

@@ -4,8 +4,8 @@ import { feature as toFeature, mergeArcs } from 'topojson-client'
 import type { Assignment } from './assign-contours.ts'
 import type { UnitRecord } from './attributes.ts'
 import { cleanRings } from './clean-rings.ts'
+import { followRing, outerRings } from './follow-ring.ts'
 import type { AreaGeometry } from './layer.ts'
-import { signedArea } from './planar.ts'
 import { shareArcs, type Arcs, type Area } from './shared-arcs.ts'
 
 /** The shapes of a région's units, the arrondissements of each city fitted to their commune where its own contour is known. */
@@ -43,48 +43,25 @@ export function fitToCommune(
   commune: AreaGeometry,
 ): ReadonlyMap<string, AreaGeometry> {
   const { topology, areas } = cleanRings(shareArcs(arrondissements))
-  const arcs = topology.arcs as Position[][]
-  const targets = outerRings(commune)
+  const rings = outerRings(commune)
+  const redrawn = new Map<number, Position[]>()
   const moved = new Map<string, Position>()
-  // The types of mergeArcs are narrower than what it does: any polygon of the topology will do.
-  const whole = mergeArcs(topology, areas as Parameters<typeof mergeArcs>[1]) as unknown as {
-    arcs: number[][][]
+  for (const [outer = []] of mergeArcs(topology, [...areas]).arcs) {
+    const edge = outer.map((arc) => lineOf(topology, arc))
+    const followed = followRing(edge, rings) ?? []
+    for (const [i, line] of followed.entries()) {
+      const arc = outer[i] ?? 0
+      redrawn.set(arc < 0 ? ~arc : arc, arc < 0 ? line.toReversed() : line)
+      moved.set(String(edge[i]?.[0]), line[0] ?? [])
+    }
   }
-  for (const [edge] of whole.arcs) if (edge) fitRing(edge, arcs, targets, moved)
-  for (const [index, arc] of arcs.entries()) arcs[index] = withMovedEnds(arc, moved)
-  return new Map(areas.map((area) => [String(area.id), geometryOf(topology, area)]))
+  const arcs = topology.arcs.map((arc, i) => redrawn.get(i) ?? withMovedEnds(arc, moved))
+  return new Map(areas.map((area) => [String(area.id), geometryOf({ ...topology, arcs }, area)]))
 }
 
-/** Puts the commune's edge in place of the arcs of one outer ring, in `arcs`. */
-function fitRing(
-  edge: readonly number[],
-  arcs: Position[][],
-  targets: readonly Position[][],
-  moved: Map<string, Position>,
-): void {
-  const forward = (arc: number): Position[] =>
-    arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? [])
-  const ring = edge.flatMap((arc) => forward(arc).slice(1))
-  const target = alike(ring, targets)
-  if (!target) return
-  const starts = edge.map((arc) => forward(arc)[0] ?? [])
-  const places = starts.map((start) => nearestVertex(target, start))
-  const steps = places.map((place, i) =>
-    turn(place, places[(i + 1) % places.length] ?? 0, target.length),
-  )
-  // A ring without meeting point goes round in one step; with several, the steps must make one turn and no more.
-  const lengths = edge.length === 1 ? [target.length] : steps
-  if (lengths.reduce((sum, length) => sum + length, 0) !== target.length) return
-  for (const [i, arc] of edge.entries()) {
-    const from = places[i] ?? 0
-    const path = Array.from(
-      { length: (lengths[i] ?? 0) + 1 },
-      (_, step) => target[(from + step) % target.length] ?? [],
-    )
-    moved.set(String(starts[i]), path[0] ?? [])
-    if (arc < 0) arcs[~arc] = path.toReversed()
-    else arcs[arc] = path
-  }
+/** Arcs are numbers; `~arc` is the same one travelled backwards. */
+function lineOf(topology: Arcs, arc: number): Position[] {
+  return toFeature(topology, { type: 'LineString', arcs: [arc] }).geometry.coordinates
 }
 
 function withMovedEnds(arc: readonly Position[], moved: ReadonlyMap<string, Position>): Position[] {
@@ -92,54 +69,6 @@ function withMovedEnds(arc: readonly Position[], moved: ReadonlyMap<string, Posi
   return arc.map((position, i) =>
     i === 0 || i === last ? (moved.get(String(position)) ?? position) : position,
   )
-}
-
-/** Outer rings without their closing position, all turning the way merged rings do (clockwise). */
-function outerRings(commune: AreaGeometry): Position[][] {
-  const polygons = commune.type === 'Polygon' ? [commune.coordinates] : commune.coordinates
-  return polygons.flatMap(([outer]) => {
-    if (!outer) return []
-    const open = outer.slice(0, -1)
-    return [signedArea(open) > 0 ? open.toReversed() : open]
-  })
-}
-
-/** The ring that stands for the same land: near in place and in size, turned the same way; null for land the commune lacks. */
-function alike(ring: readonly Position[], targets: readonly Position[][]): Position[] | null {
-  const size = signedArea(ring)
-  const middle = centre(ring)
-  const near = targets.filter((target) => {
-    const ratio = Math.abs(signedArea(target) / size)
-    return ratio > 0.5 && ratio < 2 && distance(centre(target), middle) < Math.sqrt(Math.abs(size))
-  })
-  const [best] = near.toSorted((a, b) => distance(centre(a), middle) - distance(centre(b), middle))
-  if (!best) return null
-  return signedArea(best) * size > 0 ? best : best.toReversed()
-}
-
-function centre(ring: readonly Position[]): Position {
-  const sum = ring.reduce<[number, number]>(
-    ([x, y], [lon = 0, lat = 0]) => [x + lon, y + lat],
-    [0, 0],
-  )
-  return [sum[0] / ring.length, sum[1] / ring.length]
-}
-
-function distance([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number {
-  return Math.hypot((ax - bx) * Math.cos((ay * Math.PI) / 180), ay - by)
-}
-
-function nearestVertex(ring: readonly Position[], point: Position): number {
-  let best = 0
-  for (const [i, vertex] of ring.entries()) {
-    if (distance(vertex, point) < distance(ring[best] ?? [], point)) best = i
-  }
-  return best
-}
-
-/** Vertices to pass from one place of a ring of `length` to another, onwards. */
-function turn(from: number, to: number, length: number): number {
-  return (to - from + length) % length
 }
 
 function geometryOf(topology: Arcs, area: Area): AreaGeometry {

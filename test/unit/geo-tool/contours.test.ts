@@ -186,6 +186,24 @@ describe('the manifest', () => {
     expect(JSON.stringify(manifest)).not.toContain(project.root)
   })
 
+  it('notes in sentences what was merged, and loops too small to matter', async () => {
+    const looped = square('01004', 5, 46)
+    const loop = [
+      [5.002, 46.1],
+      [5, 46.098],
+      [5, 46.1],
+      [5.002, 46.098],
+    ]
+    looped.geometry.coordinates = [[[5, 46], [5.1, 46], [5.1, 46.1], ...loop, [5, 46]]]
+    const former = rowOfSquares(['01033', '01091', '01205'], [5.4, 46])
+    const contours = collection([looped, ...former.features])
+    await buildFrom('a.geojson', JSON.stringify(contours), '84')
+    expect(readManifest(project.root).files[0]?.notes).toEqual([
+      '01033 Valserhône\u00A0: dessinée par l’union des contours d’anciennes communes (01033, 01091, 01205).',
+      '01004 Carré 01004\u00A0: le contour a une boucle négligeable, laissée telle quelle.',
+    ])
+  })
+
   it('lists all there is: a région built before and not now is removed', async () => {
     await buildFrom('a.geojson', JSON.stringify(corsica))
     await buildFrom('b.geojson', JSON.stringify(rowOfSquares(['75056'], [2.3, 48.8])), '11')
