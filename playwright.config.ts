@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: '.tmp/browser',
   // WebGL is drawn in software: two maps at once would only wait for each other.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
   use: {

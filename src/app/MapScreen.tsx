@@ -42,14 +42,25 @@ function Panel() {
   const shown = selection === null ? '' : selection.kind === 'cpts' ? selection.id : selection.code
   const content = useRef<HTMLDivElement>(null)
   const before = useRef(shown)
+  const listPlace = useRef(0)
   useEffect(() => {
     if (before.current === shown) return
     before.current = shown
-    // What was pressed is gone: keyboard and screen reader go on from the head of the new subject.
-    content.current?.focus()
+    // Back on the list, one goes on where one left it; a new subject starts at its head, for the eye and for screen readers.
+    if (shown === '') content.current?.scrollTo(0, listPlace.current)
+    const heading = content.current?.querySelector('h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
   }, [shown])
   return (
-    <div key={shown} ref={content} className={styles.content} tabIndex={-1}>
+    <div
+      key={shown}
+      ref={content}
+      className={styles.content}
+      onScroll={({ currentTarget }) => {
+        if (shown === '') listPlace.current = currentTarget.scrollTop
+      }}
+    >
       <Failures />
       {selection === null && <RegionPanel />}
       {selection?.kind === 'cpts' && <CptsPanel id={selection.id} />}

@@ -17,6 +17,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   const [seen, setSeen] = useState(selection)
   const sheet = useRef<HTMLDivElement>(null)
   const drag = useRef<{ from: number; at: number } | null>(null)
+  const dragged = useRef(false)
 
   if (seen !== selection) {
     // What was just selected should be readable, and leave the map in sight.
@@ -43,10 +44,16 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   }
   const end = (event: PointerEvent): void => {
     if (!drag.current || !sheet.current) return
-    const moved = Math.abs(drag.current.at - drag.current.from) > 6
+    dragged.current = Math.abs(drag.current.at - drag.current.from) > 6
     drag.current = null
     sheet.current.style.height = ''
-    setStep(moved ? nearest(height(event)) : next(step))
+    if (dragged.current) setStep(nearest(height(event)))
+  }
+
+  /** A press by finger, key or screen reader; the click that ends a drag is none. */
+  const press = (): void => {
+    if (!dragged.current) setStep(next(step))
+    dragged.current = false
   }
 
   return (
@@ -60,12 +67,12 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
         <button
           type="button"
           className={styles.handle}
-          aria-label={fr.sheet.resize}
+          aria-label={fr.sheet.resize(step)}
           onPointerDown={start}
           onPointerMove={move}
           onPointerUp={end}
           onPointerCancel={end}
-          onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && setStep(next(step))}
+          onClick={press}
         />
       )}
       {children}

@@ -11,7 +11,9 @@ export function TopLine() {
   const [onList] = useRoute('/liste')
   return (
     <div className={styles.line}>
-      <p className={styles.brand}>{fr.app.name}</p>
+      <p className={styles.brand}>
+        <img src="/favicon.svg" alt={fr.app.name} title={fr.app.name} width="28" height="28" />
+      </p>
       <RegionSelect />
       <nav aria-label={fr.app.screens} className={styles.screens}>
         <Link href={href('/')} aria-current={onList ? undefined : 'page'}>

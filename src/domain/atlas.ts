@@ -65,3 +65,13 @@ function suggestedFor(unknown: readonly Cpts[]): Map<UnitCode, string[]> {
   }
   return suggestions
 }
+
+/**
+ * Inhabitants that a CPTS shares with others, each unit counted once: they are in its population and in theirs.
+ *
+ * Units: inhabitants with a known figure.
+ */
+export function sharedPopulation({ overlaps }: CptsFacts, units: UnitIndex): number {
+  const shared = new Set(overlaps.flatMap(({ codes }) => codes))
+  return sumPopulation(shared, units).habitants
+}

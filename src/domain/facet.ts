@@ -50,3 +50,18 @@ export function passes(facts: CptsFacts, filters: Filters): boolean {
     return kept === undefined || valuesOf(facet, facts).some((value) => kept.includes(value))
   })
 }
+
+/** How many CPTS have each value of a facet among those that pass the other facets' filters: what choosing it would show. */
+export function countValues(
+  facet: Facet,
+  all: readonly CptsFacts[],
+  filters: Filters,
+): ReadonlyMap<string, number> {
+  const { [facet]: _, ...others } = filters
+  const counts = new Map<string, number>()
+  for (const facts of all) {
+    if (!passes(facts, others)) continue
+    for (const value of valuesOf(facet, facts)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}

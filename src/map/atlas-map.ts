@@ -6,6 +6,7 @@ import {
   ScaleControl,
   setWorkerUrl,
   type GeoJSONSource,
+  type MapOptions,
   type StyleSpecification,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
@@ -37,6 +38,20 @@ export interface Padding {
 export interface MapWords {
   readonly title: string
   readonly attribution: string
+  /** How to move the map where the page keeps the simple gestures; only an embedded map says it. */
+  readonly gestures?: { readonly windows: string; readonly mac: string; readonly touch: string }
+}
+
+/**
+ * What a map is for. `app`: the screen itself, whose camera the URL keeps. `embed`: part of someone's page, which must scroll as
+ * if the map were not there. `picture`: never shown, only taken, at the fineness of print.
+ */
+export type MapSetting = 'app' | 'embed' | 'picture'
+
+const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
+  app: { hash: CAMERA_HASH },
+  embed: { hash: CAMERA_HASH, cooperativeGestures: true },
+  picture: { interactive: false, pixelRatio: 3 },
 }
 
 export interface AtlasMapEvents extends PointerIntents {
@@ -56,6 +71,8 @@ export interface AtlasMap {
   readonly setBackground: (style: StyleSpecification | null) => void
   readonly fit: (bounds: BBox, padding: Padding, animate: boolean) => void
   readonly zoomBy: (levels: number) => void
+  /** What is drawn, once everything set so far is, as a PNG data URL. */
+  readonly picture: () => Promise<string>
   readonly destroy: () => void
 }
 
@@ -71,8 +88,9 @@ export function createAtlasMap(
   theme: Theme,
   words: MapWords,
   events: AtlasMapEvents,
+  setting: MapSetting = 'app',
 ): MapCreation {
-  const map = openMap(container, theme, words)
+  const map = openMap(container, theme, words, SETTINGS[setting])
   if (!map) return { ok: false, reason: 'no-webgl' }
 
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
@@ -151,6 +169,17 @@ export function createAtlasMap(
         })
       },
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
+      picture: async () => {
+        await loaded
+        const idle = map.once('idle')
+        map.triggerRepaint()
+        await idle
+        return new Promise((resolve) => {
+          // Only inside a frame does the canvas still hold what was drawn.
+          map.once('render', () => resolve(map.getCanvas().toDataURL()))
+          map.triggerRepaint()
+        })
+      },
       destroy: () => {
         stopListening()
         map.remove()
@@ -159,7 +188,12 @@ export function createAtlasMap(
   }
 }
 
-function openMap(container: HTMLElement, theme: Theme, words: MapWords): MapLibreMap | null {
+function openMap(
+  container: HTMLElement,
+  theme: Theme,
+  { title, gestures }: MapWords,
+  setting: Partial<MapOptions>,
+): MapLibreMap | null {
   const colours = MAP_COLOURS[theme]
   try {
     return new MapLibreMap({
@@ -175,7 +209,6 @@ function openMap(container: HTMLElement, theme: Theme, words: MapWords): MapLibr
         layers: atlasLayers(colours, false),
       },
       bounds: [FRANCE[0], FRANCE[1], FRANCE[2], FRANCE[3]],
-      hash: CAMERA_HASH,
       minZoom: 4,
       maxZoom: 15,
       dragRotate: false,
@@ -183,7 +216,15 @@ function openMap(container: HTMLElement, theme: Theme, words: MapWords): MapLibr
       touchPitch: false,
       attributionControl: false,
       fadeDuration: 0,
-      locale: { 'Map.Title': words.title },
+      locale: {
+        'Map.Title': title,
+        ...(gestures && {
+          'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+          'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+          'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+        }),
+      },
+      ...setting,
     })
   } catch {
     // MapLibre throws where WebGL 2 is absent or refused; nothing else in the constructor can fail.

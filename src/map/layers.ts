@@ -119,6 +119,7 @@ function lineLayers(colours: MapColours): LayerSpecification[] {
   ]
 }
 
+/** Later layers are placed first: a CPTS keeps its name where it competes with its département or a commune. */
 function nameLayers(colours: MapColours): LayerSpecification[] {
   return [
     {
@@ -141,20 +142,6 @@ function nameLayers(colours: MapColours): LayerSpecification[] {
     },
     {
       ...names(
-        'territory-names',
-        'territory-names',
-        NAME_FONT,
-        ['interpolate', ['linear'], ['zoom'], 7, 10.5, 11, 14],
-        ['-', 0, ['get', 'rank']],
-      ),
-      paint: {
-        'text-color': colours.text,
-        'text-halo-color': colours.halo,
-        'text-halo-width': 1.6,
-      },
-    },
-    {
-      ...names(
         'departement-names',
         'departement-names',
         QUIET_FONT,
@@ -166,6 +153,20 @@ function nameLayers(colours: MapColours): LayerSpecification[] {
         'text-color': colours.quietText,
         'text-halo-color': colours.halo,
         'text-halo-width': 1.4,
+      },
+    },
+    {
+      ...names(
+        'territory-names',
+        'territory-names',
+        NAME_FONT,
+        ['interpolate', ['linear'], ['zoom'], 7, 10.5, 11, 14],
+        ['-', 0, ['get', 'rank']],
+      ),
+      paint: {
+        'text-color': colours.text,
+        'text-halo-color': colours.halo,
+        'text-halo-width': 1.6,
       },
     },
   ]

@@ -93,6 +93,12 @@ export const NEIGHBOUR_FILLS: { readonly [T in Theme]: readonly string[] } = {
   dark: ['#3b6184', '#8a5a44', '#80733a', '#3d7561', '#635585', '#7d4a5c', '#66703a', '#56636b'],
 }
 
+/** A CPTS that the filters leave out: there, but not what was asked for. */
+export const MASKED_PAINT: { readonly [T in Theme]: CategoryPaint } = {
+  light: { fill: '#f3f5f4', outlineWidth: 0.5, dotted: false },
+  dark: { fill: '#2a3338', outlineWidth: 0.5, dotted: false },
+}
+
 /** Rank of each category in its ramp, pale to deep, and so the weight of its outline. */
 const RANK: { readonly [value: string]: number } = {
   'pre-projet': 0,

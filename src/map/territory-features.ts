@@ -4,7 +4,7 @@ import { categoryOf, type ColourMode } from '../domain/colour-mode.ts'
 import { shortName } from '../domain/short-name.ts'
 import type { Outline } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
-import { categoryPaint, NEIGHBOUR_FILLS, type Theme } from './palette.ts'
+import { categoryPaint, MASKED_PAINT, NEIGHBOUR_FILLS, type Theme } from './palette.ts'
 
 /** What the map shows of the CPTS: which ones, under which mode. */
 export interface TerritoryView {
@@ -16,6 +16,8 @@ export interface TerritoryView {
   readonly shown: ReadonlySet<string>
   /** Colour index by id, so that neighbours differ under `voisines`. */
   readonly neighbourColours: ReadonlyMap<string, number>
+  /** The CPTS that a map is about, which nothing may cover. */
+  readonly subject?: string
 }
 
 interface TerritoryProperties {
@@ -26,7 +28,10 @@ interface TerritoryProperties {
   partial: boolean
 }
 
-/** The territories as drawn: larger populations first, so that a small CPTS inside a large one stays visible. */
+/**
+ * The territories as drawn: those that the filters leave out first and pale, lest they pass for uncovered land; then larger
+ * populations first, so that a small CPTS inside a large one stays visible.
+ */
 export function territoryFeatures(
   view: TerritoryView,
 ): FeatureCollection<MultiPolygon, TerritoryProperties> {
@@ -48,11 +53,17 @@ export function territoryNames(
   view: TerritoryView,
 ): FeatureCollection<Point, { id: string; nom: string; rank: number }> {
   return collection(
-    drawn(view).map(([{ cpts, population }, outline]) => ({
-      type: 'Feature',
-      properties: { id: cpts.id, nom: shortName(cpts.nom), rank: population.habitants },
-      geometry: { type: 'Point', coordinates: outline.labelPoint },
-    })),
+    drawn(view)
+      .filter(([{ cpts }]) => view.shown.has(cpts.id))
+      .map(([{ cpts, population }, outline]) => ({
+        type: 'Feature',
+        properties: {
+          id: cpts.id,
+          nom: shortName(cpts.nom),
+          rank: cpts.id === view.subject ? Number.MAX_SAFE_INTEGER : population.habitants,
+        },
+        geometry: { type: 'Point', coordinates: outline.labelPoint },
+      })),
   )
 }
 
@@ -68,10 +79,14 @@ export function overlapFeatures(
   return collection(shared)
 }
 
-function drawn({ atlas, outlines, shown }: TerritoryView): [CptsFacts, Outline][] {
+function drawn({ atlas, outlines, shown, subject }: TerritoryView): [CptsFacts, Outline][] {
   return [...atlas.facts.values()]
-    .filter(({ cpts }) => shown.has(cpts.id))
-    .toSorted((a, b) => b.population.habitants - a.population.habitants)
+    .toSorted(
+      (a, b) =>
+        Number(a.cpts.id === subject) - Number(b.cpts.id === subject) ||
+        Number(shown.has(a.cpts.id)) - Number(shown.has(b.cpts.id)) ||
+        b.population.habitants - a.population.habitants,
+    )
     .flatMap((facts): [CptsFacts, Outline][] => {
       const outline = outlines.get(facts.cpts.id)
       return outline ? [[facts, outline]] : []
@@ -80,8 +95,9 @@ function drawn({ atlas, outlines, shown }: TerritoryView): [CptsFacts, Outline][
 
 function paintOf(
   facts: CptsFacts,
-  { mode, theme, neighbourColours }: TerritoryView,
+  { mode, theme, shown, neighbourColours }: TerritoryView,
 ): ReturnType<typeof categoryPaint> {
+  if (!shown.has(facts.cpts.id)) return MASKED_PAINT[theme]
   const paint = categoryPaint(mode, categoryOf(mode, facts), theme)
   if (mode !== 'voisines') return paint
   const fills = NEIGHBOUR_FILLS[theme]

@@ -1,6 +1,7 @@
 import type { CategoryValue, ColourMode } from '../domain/colour-mode.ts'
 import type { FactKey } from '../domain/completeness.ts'
 import type { Perimetre } from '../domain/cpts.ts'
+import type { Facet } from '../domain/facet.ts'
 import type { Volet } from '../domain/funding-scale.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { DeadlineStatus } from '../domain/mission-calendar.ts'
@@ -17,7 +18,7 @@ function verifiedOn(date: string | null): string {
 export const fr = {
   app: {
     name: 'Atlas CPTS',
-    tagline: 'Carte des communautés professionnelles territoriales de santé (CPTS)',
+    tagline: 'Communautés professionnelles territoriales de santé (CPTS)',
     documentTitle: (region: string, place: string | null) =>
       `${place ? `${place} – ` : ''}CPTS ${region} – Atlas CPTS`,
     screens: 'Écrans',
@@ -29,7 +30,7 @@ export const fr = {
   },
   search: {
     label: 'Rechercher une commune, un code postal ou une CPTS',
-    placeholder: 'Commune, code postal, CPTS…',
+    placeholder: 'Commune, adresse, CPTS…',
     communes: 'Communes',
     cpts: 'CPTS',
     none: 'Aucun résultat. Vérifiez l’orthographe, ou essayez un code postal.',
@@ -39,8 +40,16 @@ export const fr = {
     addressesSource: 'Géoplateforme, en ligne',
     communesOf: (nom: string) => `Communes (${nom})`,
     groupDetail: (kind: string, communes: number, cpts: string) =>
-      `${kind} · ${count(communes, 'commune', 'communes')} · ${cpts}`,
-    cptsCount: (n: number) => count(n, 'CPTS', 'CPTS'),
+      `${kind} · ${count(communes, 'commune', 'communes').replace(' ', '\u00a0')} · ${cpts}`,
+    cptsCount: (n: number) => `${formatNumber(n)} CPTS`,
+    groupKinds: {
+      agglomeration: 'Communauté d’agglomération',
+      communes: 'Communauté de communes',
+      urbaine: 'Communauté urbaine',
+      metropole: 'Métropole',
+      ept: 'Établissement public territorial (EPT)',
+      autre: 'Intercommunalité',
+    },
     asking: 'Recherche d’adresses…',
     addressesDown:
       'Aucune commune de ce nom, et le service d’adresses ne répond pas. Essayez la commune ou le code postal.',
@@ -68,19 +77,11 @@ export const fr = {
       'Votre position est hors de la région affichée. Changez de région, ou tapez une commune.',
     noContours:
       'Les contours des communes ne sont pas chargés. Réessayez dans un instant, ou tapez une commune.',
-    found: (nom: string) => `Vous êtes à ${nom}.`,
+    found: (nom: string) => `Votre position : ${nom}.`,
     foundRoughly: (nom: string, km: number) =>
-      `Vous êtes sans doute à ${nom} : position connue à ${formatNumber(km)} km près.`,
+      `Votre position, à ${formatNumber(km)} km près : ${nom}. Vérifiez la commune.`,
     foundSchematic: (nom: string) =>
-      `Vous êtes sans doute à ${nom} : les contours sont schématiques, vérifiez.`,
-    groupKinds: {
-      agglomeration: 'Communauté d’agglomération',
-      communes: 'Communauté de communes',
-      urbaine: 'Communauté urbaine',
-      metropole: 'Métropole',
-      ept: 'Établissement public territorial (EPT)',
-      autre: 'Intercommunalité',
-    },
+      `Votre position : ${nom}. Les contours sont schématiques : vérifiez la commune.`,
   },
   map: {
     title: 'Carte des territoires. Les mêmes informations se lisent dans le panneau.',
@@ -116,16 +117,25 @@ export const fr = {
     partial: 'Périmètre partiel',
     uncovered: 'Zone blanche ou non renseignée',
     reset: 'Tout afficher',
+    masked: 'Masquée par le filtre',
+    remove: (filter: string) => `Retirer le filtre ${filter}`,
     cptsDrawn: (n: number) => `${count(n, 'CPTS', 'CPTS')} sur la carte`,
   },
+  facets: {
+    stade: 'Avancement',
+    taille: 'Taille',
+    perinatalite: 'Périnatalité',
+    departement: 'Département',
+    mission: 'Mission',
+  } satisfies Record<Facet, string>,
   categories: {
     'pre-projet': 'Pré-projet',
     'lettre-intention': 'Lettre d’intention',
     'projet-valide': 'Projet de santé validé',
     'aci-signe': 'ACI signé',
     '1': 'Taille 1 (< 40 000)',
-    '2': 'Taille 2 (< 80 000)',
-    '3': 'Taille 3 (≤ 175 000)',
+    '2': 'Taille 2 (40–80 000)',
+    '3': 'Taille 3 (80–175 000)',
     '4': 'Taille 4 (> 175 000)',
     'en-cours': 'Actions en cours',
     prevu: 'Actions prévues',
@@ -159,10 +169,12 @@ export const fr = {
       n === total
         ? `Les ${formatNumber(total)} CPTS renseignées`
         : `${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
-    unknownPerimeters: 'Périmètre non publié, non dessinées',
+    unknownPerimeters: 'CPTS au périmètre non publié, absentes de la carte',
     figures: (habitants: number, taille: number) =>
       `${formatNumber(habitants)} hab. · Taille ${taille}`,
+    shared: (habitants: number) => `dont ${formatNumber(habitants)} partagés`,
     emptyList: 'Aucune CPTS ne correspond à ces filtres.',
+    notBuilt: (region: string) => `Cette région (${region}) n’est pas encore dans l’atlas.`,
     noRecords:
       'Aucune fiche de CPTS n’existe encore pour cette région. Les communes et leurs populations sont consultables.',
     problems: (n: number) =>
@@ -213,6 +225,7 @@ export const fr = {
     site: 'Site',
     email: 'Courriel',
     telephone: 'Téléphone',
+    contactShort: 'Contact',
     contactUnknown: (what: string) => `${what} non renseigné`,
     communesTitle: 'Communes',
     communes: (n: number) => count(n, 'commune', 'communes'),
@@ -233,7 +246,7 @@ export const fr = {
     missions: 'Missions',
     missionsUnknown: 'Les actions de cette CPTS ne sont pas renseignées.',
     missionsOther: 'Autres actions citées',
-    noAction: 'aucune action citée',
+    noAction: 'la source ne cite pas d’action',
     optional: 'optionnelle',
     firstActions: 'Premières actions',
     fullDeployment: 'Déploiement complet',
@@ -347,6 +360,68 @@ export const fr = {
     noPopulation: 'sans donnée',
     habitants: (n: number) => `${formatNumber(n)} hab.`,
   },
+  takeAway: {
+    actions: 'Emporter cette fiche',
+    copyLink: 'Copier le lien',
+    copied: 'Lien copié.',
+    copyRefused: 'Le navigateur refuse l’accès au presse-papiers. Copiez le lien ci-dessous :',
+    linkField: 'Lien vers cette fiche',
+    print: 'Imprimer la fiche',
+    printing: 'Préparation de la fiche…',
+    more: 'Plus',
+    geojson: 'Périmètre (GeoJSON)',
+    csv: 'Communes (CSV)',
+    embed: 'Intégrer la carte',
+    downloaded: (file: string) => `Fichier ${file} téléchargé.`,
+    nothingToDownload: 'Périmètre non publié : aucun fichier à télécharger.',
+    schematicNote: 'Contours schématiques : les limites des communes sont approchées.',
+    newTab: '(nouvel onglet)',
+    card: {
+      picture: (nom: string) => `Carte de la ${nom} et de ses voisines`,
+      key: 'Trait épais : cette CPTS. Fond gris : les autres. Hachures : commune partagée.',
+      stage: (words: string, date: string | null) =>
+        `${words}${date === null ? '' : ` (${formatDate(date)})`}`,
+      shared: '* commune partagée avec une autre CPTS',
+      atLeast: (habitants: string) => `au moins ${habitants}`,
+      announced: 'Population annoncée par la CPTS',
+      deadlines: (first: string, full: string) =>
+        `Premières actions : ${first}. Déploiement complet : ${full}.`,
+      foot: (date: string) => `Atlas CPTS, fiche imprimée le ${formatDate(date)}`,
+    },
+    dialog: {
+      title: 'Intégrer la carte dans un site',
+      intro:
+        'Choisissez ce que la carte montre, puis collez le code dans votre page. Elle suivra les mises à jour de l’atlas.',
+      region: 'Région',
+      theme: 'Couleurs',
+      autoTheme: 'Automatiques',
+      departement: 'Département',
+      allDepartements: 'Tous',
+      code: 'Code à coller',
+      copy: 'Copier le code',
+      copied: 'Code copié.',
+      copyRefused: 'Le navigateur refuse l’accès au presse-papiers. Copiez le code sélectionné.',
+      preview: 'Voir l’aperçu',
+      close: 'Fermer',
+      frameTitle: (place: string) => `Carte des CPTS : ${place}`,
+    },
+    embedded: {
+      home: 'Revenir à la vue de départ',
+      title: (place: string) => `Carte des CPTS, ${place}`,
+      key: 'Légende',
+      choose: 'CPTS',
+      chooseFrom: (n: number) => `Choisir parmi ${count(n, 'CPTS renseignée', 'CPTS renseignées')}`,
+      none: 'Aucune CPTS renseignée ne correspond.',
+      close: 'Fermer la fiche',
+      fullCard: 'Voir la fiche complète',
+      app: 'Atlas CPTS',
+      gestures: {
+        windows: 'Ctrl + molette pour agrandir la carte',
+        mac: '⌘ + molette pour agrandir la carte',
+        touch: 'Deux doigts pour déplacer la carte',
+      },
+    },
+  },
   errors: {
     title: 'Une donnée n’a pas pu être lue',
     missing: (file: string) =>
@@ -366,5 +441,46 @@ export const fr = {
     unknownCpts: 'Cette CPTS n’existe pas dans cette région : le lien est peut-être ancien.',
     unknownUnit: 'Cette commune n’existe pas dans cette région : le lien est peut-être ancien.',
   },
-  sheet: { resize: 'Changer la hauteur du panneau' },
+  list: {
+    title: (nom: string, n: number, total: number) =>
+      n === total
+        ? `${nom} : ${count(total, 'CPTS', 'CPTS')}`
+        : `${nom} : ${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
+    officialOn: (date: string, source: string) =>
+      `chiffre officiel au ${formatDate(date)}, ${source}`,
+    problems: (n: number) =>
+      `${count(n, 'fiche illisible manque', 'fiches illisibles manquent')} à cette liste ; le panneau de la carte en donne le détail.`,
+    caption: (nom: string) => `Les CPTS, ${nom}`,
+    columns: {
+      nom: 'Nom',
+      departement: 'Département',
+      stade: 'Avancement',
+      taille: 'Taille ACI',
+      population: 'Population',
+      communes: 'Communes',
+      missions: 'Missions',
+      perinatalite: 'Périnatalité',
+      chevauchements: 'Chevauchements',
+      contacts: 'Contacts',
+    },
+    filters: 'Filtrer la liste et la carte',
+    oneKept: (facet: string, value: string) => `${facet} : ${value}`,
+    severalKept: (facet: string, n: number) => `${facet} : ${formatNumber(n)} choix`,
+    countUnit: 'CPTS',
+    sortBy: 'Trier par',
+    orders: { asc: 'Croissant', desc: 'Décroissant' },
+    unknownFacts: (labels: readonly string[]) =>
+      `Non renseigné : ${labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join(', ')}.`,
+    announced: (n: number) => `${formatNumber(n)} annoncés`,
+    noOverlap: 'Aucun connu',
+    overlaps: (n: number) => `avec ${count(n, 'CPTS', 'CPTS')}`,
+    shared: (habitants: number) => `${formatNumber(habitants)} hab. partagés`,
+    contact: (way: string, value: string, nom: string) => `${way} : ${value}, ${nom}`,
+    empty:
+      'Aucune CPTS ne correspond à ces filtres. Retirez-en un, ou choisissez « Tout afficher ».',
+  },
+  sheet: {
+    resize: (step: 'low' | 'half' | 'tall') =>
+      `Changer la hauteur du panneau (${{ low: 'basse', half: 'moyenne', tall: 'haute' }[step]})`,
+  },
 } as const

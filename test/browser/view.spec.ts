@@ -20,7 +20,7 @@ test('the map is coloured by choice, and the choice is in the link', async ({ pa
   const atlas = new Atlas(page)
   await atlas.open()
   await atlas.legend.getByLabel('Colorer par').selectOption('Périnatalité')
-  await expect(atlas.legend.getByRole('button', { name: 'En cours ou prévues' })).toContainText('7')
+  await expect(atlas.legend.getByRole('button', { name: 'En cours ou prévues' })).toContainText('6')
   await expect(page).toHaveURL(/couleur=perinatalite/)
 })
 

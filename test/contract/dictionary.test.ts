@@ -18,6 +18,7 @@ function callable(write: (...args: unknown[]) => unknown, path: string): [string
     [{ complet: 2, partiel: 1, inconnu: 3 }],
     [['a', 'b']],
     [true, 2023],
+    ['half'],
   ]
   for (const args of samples) {
     try {

@@ -31,9 +31,10 @@ export function Communes({ facts: { cpts, territory } }: { readonly facts: CptsF
       : fr.cpts.communes(codes.length)
   return (
     <section>
-      <h2 className={styles.head}>
-        {title} <FactSource fact={perimetre} />
-      </h2>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        <FactSource fact={perimetre} of={fr.facts.perimetre} />
+      </div>
       {perimetre.deduit && <p className={styles.quiet}>{fr.cpts.communesDeduced}</p>}
       {perimetre.etat === 'complet' && <Contiguity territory={territory} />}
       <CommuneList codes={codes} />

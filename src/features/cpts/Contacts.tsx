@@ -3,23 +3,13 @@ import type { Cpts, Fact } from '../../domain/cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatSite } from '../../ui/format.ts'
 import styles from './Contacts.module.css'
+import { contactHref } from '../shared/contact-href.ts'
 import { FactSource } from './FactSource.tsx'
 
 const WAYS = [
-  { key: 'site', Icon: Globe, href: (value: string) => value, show: formatSite },
-  {
-    key: 'email',
-    Icon: Mail,
-    href: (value: string, nom: string) =>
-      `mailto:${value}?subject=${encodeURIComponent(fr.cpts.mailSubject(nom))}`,
-    show: (value: string) => value,
-  },
-  {
-    key: 'telephone',
-    Icon: Phone,
-    href: (value: string) => `tel:${value.replace(/\s/g, '')}`,
-    show: (value: string) => value,
-  },
+  { key: 'site', Icon: Globe },
+  { key: 'email', Icon: Mail },
+  { key: 'telephone', Icon: Phone },
 ] as const
 
 /** How to reach the structure; what is not known is said, line by line. */
@@ -28,16 +18,18 @@ export function Contacts({ cpts: { nom, contacts } }: { readonly cpts: Cpts }) {
     <section>
       <h2>{fr.cpts.contacts}</h2>
       <ul className={styles.contacts}>
-        {WAYS.map(({ key, Icon, href, show }) => {
+        {WAYS.map(({ key, Icon }) => {
           const fact: Fact<string> | null = contacts[key]
           return (
             <li key={key}>
               <Icon aria-hidden size={16} />
-              <span className="visually-hidden">{fr.cpts[key]} :</span>
               {fact ? (
                 <>
-                  <a href={href(fact.valeur, nom)}>{show(fact.valeur)}</a>
-                  <FactSource fact={fact} />
+                  <span className="visually-hidden">{fr.cpts[key]}</span>
+                  <a href={contactHref(key, fact.valeur, nom)}>
+                    {key === 'site' ? formatSite(fact.valeur) : fact.valeur}
+                  </a>
+                  <FactSource fact={fact} of={fr.facts[key]} />
                 </>
               ) : (
                 <span className={styles.unknown}>{fr.cpts.contactUnknown(fr.cpts[key])}</span>

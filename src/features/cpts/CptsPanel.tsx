@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { BackToList } from '../shared/BackToList.tsx'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
+import { TakeAway } from '../take-away/TakeAway.tsx'
 import { Communes } from './Communes.tsx'
 import { Contacts } from './Contacts.tsx'
 import styles from './CptsPanel.module.css'
@@ -32,6 +33,7 @@ function Sections({ facts }: { readonly facts: CptsFacts }) {
   return (
     <>
       <Identity facts={facts} />
+      <TakeAway facts={facts} />
       <StageLine cpts={cpts} />
       <Population facts={facts} />
       <Doubts doubts={cpts.doutes} />

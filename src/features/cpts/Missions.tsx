@@ -12,9 +12,10 @@ export function Missions({ cpts }: { readonly cpts: Cpts }) {
   const others = actions.filter(({ mission }) => mission === null)
   return (
     <section>
-      <h2 className={styles.head}>
-        {fr.cpts.missions} {cpts.missions && <FactSource fact={cpts.missions} />}
-      </h2>
+      <div className={styles.head}>
+        <h2>{fr.cpts.missions}</h2>
+        {cpts.missions && <FactSource fact={cpts.missions} of={fr.facts.missions} />}
+      </div>
       {!cpts.missions && <p className={styles.quiet}>{fr.cpts.missionsUnknown}</p>}
       <ul className={styles.missions}>
         {MISSIONS.map((mission) => (

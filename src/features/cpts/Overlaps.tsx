@@ -11,10 +11,17 @@ export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: C
   const { select } = useActions()
   const pointing = usePointing()
   if (territory.size === 0) return null
+  if (overlaps.length === 0) {
+    return (
+      <section>
+        <h2>{fr.cpts.overlaps}</h2>
+        <p className={styles.quiet}>{fr.cpts.noOverlap}</p>
+      </section>
+    )
+  }
   return (
     <section>
       <h2>{fr.cpts.overlaps}</h2>
-      {overlaps.length === 0 && <p className={styles.quiet}>{fr.cpts.noOverlap}</p>}
       <ul className={styles.overlaps}>
         {overlaps.map(({ autre, codes, population, part, partAutre }) => (
           <li key={autre}>

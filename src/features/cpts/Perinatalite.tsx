@@ -7,13 +7,16 @@ import styles from './Missions.module.css'
 export function Perinatalite({ cpts: { perinatalite } }: { readonly cpts: Cpts }) {
   return (
     <section>
-      <h2 className={styles.head}>
-        {fr.cpts.perinatalite} {perinatalite && <FactSource fact={perinatalite} />}
-      </h2>
+      <div className={styles.head}>
+        <h2>{fr.cpts.perinatalite}</h2>
+        {perinatalite && <FactSource fact={perinatalite} of={fr.facts.perinatalite} />}
+      </div>
       {perinatalite ? (
         <>
           <p>{fr.categories[perinatalite.valeur.etat]}</p>
-          <p className={styles.quiet}>{perinatalite.valeur.themes.join(', ')}</p>
+          {perinatalite.valeur.themes.length > 0 && (
+            <p className={styles.quiet}>{perinatalite.valeur.themes.join(', ')}</p>
+          )}
         </>
       ) : (
         <p className={styles.quiet}>{fr.cpts.unknown}</p>

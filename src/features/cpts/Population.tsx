@@ -1,7 +1,5 @@
-import type { CptsFacts } from '../../domain/atlas.ts'
-import { sumPopulation } from '../../domain/population.ts'
+import { sharedPopulation, type CptsFacts } from '../../domain/atlas.ts'
 import { distanceToThresholds } from '../../domain/size-class.ts'
-import type { Territory } from '../../domain/territory.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -14,7 +12,7 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
   const { cpts, population, taille, territory } = facts
   const area = cpts.perimetre.etat === 'complet' ? outlines?.get(cpts.id)?.areaKm2 : undefined
   const annee = manifest?.population.annee
-  const shared = sumPopulation(sharedTerritory(facts), atlas.units).habitants
+  const shared = sharedPopulation(facts, atlas.units)
   const missing = population.sansDonnee.length + population.inconnues.length
   if (territory.size === 0 && !cpts.populationAnnoncee) return null
   return (
@@ -57,16 +55,11 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
       {cpts.populationAnnoncee && (
         <p className={styles.quiet}>
           {fr.cpts.announced(cpts.populationAnnoncee.valeur)} (
-          <FactSource fact={cpts.populationAnnoncee} />)
+          <FactSource fact={cpts.populationAnnoncee} of={fr.facts.populationAnnoncee} />)
         </p>
       )}
     </section>
   )
-}
-
-/** Units counted here and in at least one other CPTS. */
-function sharedTerritory({ overlaps }: CptsFacts): Territory {
-  return new Set(overlaps.flatMap(({ codes }) => codes))
 }
 
 function Thresholds({ habitants }: { readonly habitants: number }) {

@@ -31,7 +31,7 @@ export function StageLine({ cpts }: { readonly cpts: Cpts }) {
           )
         })}
       </ol>
-      <FactSource fact={stade} />
+      <FactSource fact={stade} of={fr.facts.stade} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react'
-import { CATEGORIES, categoryOf, COLOUR_MODES, type ColourMode } from '../../domain/colour-mode.ts'
+import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/colour-mode.ts'
+import { countValues } from '../../domain/facet.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
@@ -7,14 +8,22 @@ import { useColourMode } from '../shared/filtering.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useChoice } from '../shared/session.ts'
 import styles from './Legend.module.css'
-import { CategorySwatch, OverlapSwatch, PartialSwatch, UncoveredSwatch } from './Swatch.tsx'
+import {
+  CategorySwatch,
+  MaskedSwatch,
+  OverlapSwatch,
+  PartialSwatch,
+  UncoveredSwatch,
+} from './Swatch.tsx'
 
 /** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
 export function Legend() {
   const narrow = useMedia(NARROW)
+  const selection = useChoice((choices) => choices.selection)
   if (narrow) {
+    // Keyed by what is selected: choosing a place on the map closes the drawer that would cover it.
     return (
-      <details className={styles.drawer}>
+      <details key={JSON.stringify(selection)} className={styles.drawer}>
         <summary>
           {fr.legend.title}
           <ChevronDown aria-hidden size={16} />
@@ -31,6 +40,7 @@ export function Legend() {
 }
 
 function Body() {
+  const filtering = useChoice(({ filters }) => Object.keys(filters).length > 0)
   return (
     <div className={styles.body}>
       <Categories />
@@ -42,6 +52,11 @@ function Body() {
         <li>
           <PartialSwatch /> {fr.legend.partial}
         </li>
+        {filtering && (
+          <li>
+            <MaskedSwatch /> {fr.legend.masked}
+          </li>
+        )}
         <li>
           <UncoveredSwatch /> {fr.legend.uncovered}
         </li>
@@ -74,7 +89,7 @@ function Categories() {
   const filters = useChoice((choices) => choices.filters)
   if (mode === 'voisines') return null
   const shown = filters[mode] ?? []
-  const all = [...atlas.facts.values()]
+  const counts = countValues(mode, [...atlas.facts.values()], filters)
   return (
     <>
       <ul className={styles.categories} aria-label={fr.legend.filterHint}>
@@ -90,7 +105,7 @@ function Categories() {
               <CategorySwatch mode={mode} value={value} />
               <span>{fr.categories[value]}</span>
               <span className={`${styles.count} figures`}>
-                {formatNumber(all.filter((facts) => categoryOf(mode, facts) === value).length)}
+                {formatNumber(counts.get(value) ?? 0)}
               </span>
             </button>
           </li>

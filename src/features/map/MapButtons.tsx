@@ -7,9 +7,16 @@ import { Notice } from '../../ui/Notice.tsx'
 import { useActions, useChoice } from '../shared/session.ts'
 import styles from './MapButtons.module.css'
 
-export function MapButtons({ map }: { readonly map: AtlasMap | null }) {
+interface MapButtonsProps {
+  readonly map: AtlasMap | null
+  /** An embedded map has a start to come back to, and no background to choose. */
+  readonly embedded: boolean
+}
+
+export function MapButtons({ map, embedded }: MapButtonsProps) {
   const { lookAt, setPlanIgn } = useActions()
   const planIgn = useChoice((choices) => choices.planIgn)
+  const whole = embedded ? fr.takeAway.embedded.home : fr.map.wholeRegion
   const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
   return (
     <div className={styles.corner}>
@@ -30,23 +37,20 @@ export function MapButtons({ map }: { readonly map: AtlasMap | null }) {
         >
           <Minus aria-hidden size={18} />
         </button>
-        <button
-          type="button"
-          aria-label={fr.map.wholeRegion}
-          title={fr.map.wholeRegion}
-          onClick={() => lookAt('region')}
-        >
+        <button type="button" aria-label={whole} title={whole} onClick={() => lookAt('region')}>
           <Maximize aria-hidden size={18} />
         </button>
-        <button
-          type="button"
-          aria-label={fr.map.planIgn}
-          title={fr.map.planIgn}
-          aria-pressed={planIgn}
-          onClick={() => setPlanIgn(!planIgn)}
-        >
-          <Layers aria-hidden size={18} />
-        </button>
+        {!embedded && (
+          <button
+            type="button"
+            aria-label={fr.map.planIgn}
+            title={fr.map.planIgn}
+            aria-pressed={planIgn}
+            onClick={() => setPlanIgn(!planIgn)}
+          >
+            <Layers aria-hidden size={18} />
+          </button>
+        )}
       </div>
       {planIgn && plan.isError && (
         <div className={styles.failure}>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import type { BBox } from 'geojson'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import { neighbourColours } from '../../domain/neighbour-colours.ts'
-import { createAtlasMap, type AtlasMap } from '../../map/atlas-map.ts'
+import { createAtlasMap, type AtlasMap, type MapSetting } from '../../map/atlas-map.ts'
 import type { Theme } from '../../map/palette.ts'
 import type { TerritoryView } from '../../map/territory-features.ts'
 import { fr } from '../../ui/fr.ts'
@@ -19,15 +20,21 @@ import { selectedShape } from './selected-shape.ts'
 import { Tooltip, type Pointed } from './Tooltip.tsx'
 import { useCamera } from './use-camera.ts'
 
+/** How the map differs in someone else's page. */
+export interface Embedded {
+  /** What it opens on, and comes back to; null while that is not known yet. */
+  readonly home: BBox | null
+}
+
 /** The map and what floats over it. Everything it says can also be read in the panel. */
-export function MapView() {
+export function MapView({ embedded }: { readonly embedded?: Embedded }) {
   const region = useRegion()
   const container = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [state, setState] = useState<'loading' | 'idle' | 'error'>('loading')
-  const map = useAtlasMap(container, setPointed, setState)
+  const map = useAtlasMap(container, setPointed, setState, embedded ? 'embed' : 'app')
 
-  useCamera(map, region)
+  useCamera(map, region, embedded ? embedded.home : (region.geometry?.shapes.bounds ?? null))
   useDrawing(map, region)
 
   const waiting = region.geometry === null || region.outlines === null
@@ -50,7 +57,7 @@ export function MapView() {
         ) : (
           <>
             {pointed && <Tooltip pointed={pointed} />}
-            <MapButtons map={map} />
+            <MapButtons map={map} embedded={embedded !== undefined} />
           </>
         )}
         {region.manifest?.schematic && (
@@ -60,7 +67,7 @@ export function MapView() {
           </details>
         )}
       </div>
-      {state !== 'error' && <Legend />}
+      {state !== 'error' && !embedded && <Legend />}
     </section>
   )
 }
@@ -70,6 +77,7 @@ function useAtlasMap(
   container: React.RefObject<HTMLDivElement | null>,
   onPointed: (pointed: Pointed | null) => void,
   onState: (state: 'loading' | 'idle' | 'error') => void,
+  setting: MapSetting,
 ): AtlasMap | null {
   const [map, setMap] = useState<AtlasMap | null>(null)
   const { select } = useActions()
@@ -80,6 +88,7 @@ function useAtlasMap(
   const words = useRef({
     title: fr.map.title,
     attribution: manifest ? fr.map.attribution(manifest.schematic, manifest.population.annee) : '',
+    gestures: fr.takeAway.embedded.gestures,
   })
 
   useEffect(() => {
@@ -87,18 +96,24 @@ function useAtlasMap(
   })
   useEffect(() => {
     if (!container.current) return
-    const created = createAtlasMap(container.current, firstTheme.current, words.current, {
-      onPick: (code) => pick.current(code && { kind: 'unit', code }, 'stay'),
-      onHover: onPointed,
-      onState,
-    })
+    const created = createAtlasMap(
+      container.current,
+      firstTheme.current,
+      words.current,
+      {
+        onPick: (code) => pick.current(code && { kind: 'unit', code }, 'stay'),
+        onHover: onPointed,
+        onState,
+      },
+      setting,
+    )
     if (!created.ok) {
       onState('error')
       return
     }
     setMap(created.map)
     return () => created.map.destroy()
-  }, [container, onPointed, onState])
+  }, [container, onPointed, onState, setting])
   useEffect(() => map?.setTheme(theme), [map, theme])
   return map
 }

@@ -1,5 +1,5 @@
 import type { CategoryValue, ColourMode } from '../../domain/colour-mode.ts'
-import { categoryPaint, MAP_COLOURS } from '../../map/palette.ts'
+import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../map/palette.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 
 const WIDTH = 28
@@ -37,6 +37,12 @@ export function OverlapSwatch() {
       ))}
     </Sample>
   )
+}
+
+export function MaskedSwatch() {
+  const theme = useMedia(DARK) ? 'dark' : 'light'
+  const paint = MASKED_PAINT[theme]
+  return <Sample fill={paint.fill} stroke={MAP_COLOURS[theme].outline} width={paint.outlineWidth} />
 }
 
 export function PartialSwatch() {

@@ -16,11 +16,11 @@ export function selectedShape(
   return unit?.geometry ?? null
 }
 
-/** What the map shows to show the selection: its own extent, and the région's where it has none. */
+/** What the map shows to show the selection; null where it has no extent of its own. */
 export function selectionBounds(
   selection: Selection | null,
   region: Pick<RegionModel, 'geometry' | 'outlines'>,
 ): BBox | null {
   const shape = selectedShape(selection, region)
-  return shape ? bbox(shape) : (region.geometry?.shapes.bounds ?? null)
+  return shape ? bbox(shape) : null
 }

@@ -1,3 +1,4 @@
+import type { BBox } from 'geojson'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { AtlasMap, Padding } from '../../map/atlas-map.ts'
@@ -11,23 +12,22 @@ const AIR = 28
 const BUTTONS = 40
 const ATTRIBUTION = 20
 
-/** Moves the map where it was asked to look, once what it is to show is known. */
-export function useCamera(map: AtlasMap | null, region: RegionModel): void {
+/** Moves the map where it was asked to look, once what it is to show is known; `home` is the whole of what there is to see. */
+export function useCamera(map: AtlasMap | null, region: RegionModel, home: BBox | null): void {
   const { camera, choices } = useSession()
   const { target, request } = useStore(camera)
   const still = useMedia(REDUCED_MOTION)
   const done = useRef(0)
-  const ready = region.geometry !== null && (target === 'region' || region.outlines !== null)
+  const ready = home !== null && (target === 'region' || region.outlines !== null)
 
   useEffect(() => {
     if (!map || !ready || target === null || done.current === request) return
     const selection = target === 'selection' ? choices.getState().selection : null
-    const bounds = selectionBounds(selection, region)
-    if (!bounds) return
+    const bounds = selectionBounds(selection, region) ?? home
     // The first view is where one starts from: nothing moves there.
     map.fit(bounds, sheetPadding(), done.current > 0 && !still)
     done.current = request
-  }, [map, ready, target, request, still, choices, region])
+  }, [map, ready, target, request, still, choices, region, home])
 }
 
 /** On a phone the sheet covers the foot of the map, and the search its head. */

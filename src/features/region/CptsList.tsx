@@ -1,5 +1,6 @@
-import type { CptsFacts } from '../../domain/atlas.ts'
+import { sharedPopulation, type CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
 import { useActions, usePointing } from '../shared/session.ts'
 import styles from './CptsList.module.css'
@@ -51,12 +52,16 @@ export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
   )
 }
 
-function Figures({ facts: { cpts, population, taille } }: { readonly facts: CptsFacts }) {
-  if (taille === null)
-    return <span className={styles.figure}>{fr.cpts.perimetre[cpts.perimetre.etat]}</span>
+function Figures({ facts }: { readonly facts: CptsFacts }) {
+  const { atlas } = useRegion()
+  const { cpts, population, taille } = facts
+  const shared = sharedPopulation(facts, atlas.units)
   return (
     <span className={`${styles.figure} figures`}>
-      {fr.region.figures(population.habitants, taille)}
+      {taille === null
+        ? fr.cpts.perimetre[cpts.perimetre.etat]
+        : fr.region.figures(population.habitants, taille)}
+      {shared > 0 && <span className={styles.shared}>{fr.region.shared(shared)}</span>}
     </span>
   )
 }

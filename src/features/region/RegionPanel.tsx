@@ -1,22 +1,24 @@
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { FilterChips } from '../shared/FilterChips.tsx'
 import { useFiltered } from '../shared/filtering.ts'
 import { useRegion } from '../shared/region-model.ts'
-import { useActions, useChoice } from '../shared/session.ts'
 import { CptsList } from './CptsList.tsx'
 import styles from './RegionPanel.module.css'
 
 /** What one reads with nothing selected: how much is known of the région, and the list of its CPTS. */
 export function RegionPanel() {
-  const { nom, atlas, hasRecords, problems } = useRegion()
-  const { clearFilters } = useActions()
-  const filters = useChoice((choices) => choices.filters)
+  const { region, nom, atlas, isBuilt, hasRecords, problems } = useRegion()
   const filtered = useFiltered()
-  const filtering = Object.keys(filters).length > 0
   return (
     <>
       <h1 className={styles.title}>{nom}</h1>
-      {hasRecords ? <Coverage /> : <Notice tone="quiet">{fr.region.noRecords}</Notice>}
+      <p className={styles.tagline}>{fr.app.tagline}</p>
+      {hasRecords ? (
+        <Coverage />
+      ) : (
+        <Notice tone="quiet">{isBuilt ? fr.region.noRecords : fr.region.notBuilt(region)}</Notice>
+      )}
       {problems.length > 0 && (
         <Notice tone="notice" title={fr.region.problems(problems.length)}>
           <ul>
@@ -30,14 +32,10 @@ export function RegionPanel() {
       )}
       {hasRecords && (
         <section className={styles.section}>
-          <div className={styles.listHead}>
-            <h2 aria-live="polite">{fr.region.listTitle(filtered.length, atlas.facts.size)}</h2>
-            {filtering && (
-              <button type="button" className={styles.reset} onClick={clearFilters}>
-                {fr.legend.reset}
-              </button>
-            )}
-          </div>
+          <h2 className={styles.listHead} aria-live="polite">
+            {fr.region.listTitle(filtered.length, atlas.facts.size)}
+          </h2>
+          <FilterChips />
           <CptsList facts={filtered} />
         </section>
       )}

@@ -23,6 +23,8 @@ export interface RegionModel {
   readonly geometry: RegionGeometry | null
   readonly outlines: ReadonlyMap<string, Outline> | null
   readonly manifest: Manifest | null
+  /** False for a région that was never built: a wrong link, not a fault of the data. */
+  readonly isBuilt: boolean
   /** False for a région whose records do not exist yet, which is no failure. */
   readonly hasRecords: boolean
   readonly problems: readonly { readonly path: string; readonly message: string }[]
@@ -57,7 +59,8 @@ export function useRegionModel(): RegionModel | null {
 
   if (!atlas) return null
   const hasRecords = failureOf(records.error)?.reason !== 'missing'
-  const failed = hasRecords ? [file, manifest, records] : [file, manifest]
+  const isBuilt = manifest.data?.files.some((built) => built.region === region) ?? true
+  const failed = isBuilt ? (hasRecords ? [file, manifest, records] : [file, manifest]) : []
   return {
     region,
     nom,
@@ -66,6 +69,7 @@ export function useRegionModel(): RegionModel | null {
     geometry: geometry.data ?? null,
     outlines: outlines.data ?? null,
     manifest: manifest.data ?? null,
+    isBuilt,
     hasRecords,
     problems: records.data?.problems ?? [],
     failures: failed.flatMap(({ error }) => failureOf(error) ?? []),

@@ -3,6 +3,7 @@ import { MISSIONS } from '../../domain/mission.ts'
 import { shortName } from '../../domain/short-name.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
+import { ShortContacts } from '../shared/ShortContacts.tsx'
 import styles from './Comparison.module.css'
 
 /** The CPTS of a shared commune side by side; lines on which they differ are marked. */
@@ -55,6 +56,14 @@ export function Comparison({ facts }: { readonly facts: readonly CptsFacts[] }) 
             ))}
           </tr>
         ))}
+        <tr>
+          <th scope="row">{fr.cpts.contactShort}</th>
+          {facts.map(({ cpts }) => (
+            <td key={cpts.id}>
+              <ShortContacts cpts={cpts} />
+            </td>
+          ))}
+        </tr>
       </tbody>
     </table>
   )

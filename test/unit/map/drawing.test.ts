@@ -6,7 +6,7 @@ import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { atlasLayers, SOURCES } from '../../../src/map/layers.ts'
-import { categoryPaint, MAP_COLOURS } from '../../../src/map/palette.ts'
+import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../src/map/palette.ts'
 import { dotPattern, hatchPattern } from '../../../src/map/patterns.ts'
 import {
   overlapFeatures,
@@ -118,6 +118,19 @@ describe('what is drawn of a région', () => {
     expect(features).toHaveLength(70)
     expect(features.filter(({ properties }) => properties.partial)).toHaveLength(1)
     expect(territoryNames(view(atlas.facts.keys())).features).toHaveLength(70)
+  })
+
+  it('keeps the CPTS that the filters leave out, pale and nameless, so that their land does not look uncovered', () => {
+    const [one = ''] = atlas.facts.keys()
+    const { features } = territoryFeatures(view([one]))
+    expect(features).toHaveLength(70)
+    expect(features.at(-1)?.properties.id).toBe(one)
+    expect(
+      features.filter(({ properties }) => properties.fill === MASKED_PAINT.light.fill),
+    ).toHaveLength(69)
+    expect(territoryNames(view([one])).features.map(({ properties }) => properties.id)).toEqual([
+      one,
+    ])
   })
 
   it('hatches the communes that two CPTS or more share, Nice and Toulon', () => {

@@ -1,0 +1,26 @@
+import type { Cpts } from '../../domain/cpts.ts'
+import { fr } from '../../ui/fr.ts'
+import { contactHref } from './contact-href.ts'
+
+const WAYS = ['email', 'site', 'telephone'] as const
+
+/** The ways to reach a CPTS in one word each, for tables; the accessible name says of which. */
+export function ShortContacts({ cpts }: { readonly cpts: Cpts }) {
+  const known = WAYS.filter((way) => cpts.contacts[way])
+  if (known.length === 0) return fr.cpts.unknown
+  return known.map((way) => {
+    const fact = cpts.contacts[way]
+    return (
+      fact && (
+        <p key={way}>
+          <a
+            href={contactHref(way, fact.valeur, cpts.nom)}
+            aria-label={`${fr.cpts[way]}, ${cpts.nom}`}
+          >
+            {fr.cpts[way]}
+          </a>
+        </p>
+      )
+    )
+  })
+}
