@@ -1,5 +1,48 @@
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { CptsRegister } from '../features/list/CptsRegister.tsx'
+import { ListHead } from '../features/list/ListHead.tsx'
+import { SearchBox } from '../features/search/SearchBox.tsx'
+import { useRegion } from '../features/shared/region-model.ts'
+import { useSession } from '../features/shared/session.ts'
+import { choicesToQuery } from '../state/choices-url.ts'
+import { fr } from '../ui/fr.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { Failures } from './Failures.tsx'
+import styles from './ListScreen.module.css'
 import { TopLine } from './TopLine.tsx'
 
+/** All that the map tells, as a page to read: no map, no pointer needed. */
 export function ListScreen() {
-  return <TopLine />
+  const { region, atlas, isBuilt, hasRecords } = useRegion()
+  useGoWhereOneLooks()
+  return (
+    <div>
+      <header className={styles.header}>
+        <TopLine />
+        <SearchBox />
+      </header>
+      <main className={styles.main}>
+        <Failures />
+        <ListHead />
+        {!hasRecords && (
+          <Notice tone="quiet">{isBuilt ? fr.region.noRecords : fr.region.notBuilt(region)}</Notice>
+        )}
+        {atlas.facts.size > 0 && <CptsRegister />}
+      </main>
+    </div>
+  )
+}
+
+/** Whoever asks to see a place, by the search or by a line of the list, is taken to the screen that shows it. */
+function useGoWhereOneLooks(): void {
+  const { camera, choices } = useSession()
+  const [, navigate] = useLocation()
+  useEffect(
+    () =>
+      camera.subscribe(({ target }) => {
+        if (target === 'selection') navigate(`/${choicesToQuery(choices.getState())}`)
+      }),
+    [camera, choices, navigate],
+  )
 }

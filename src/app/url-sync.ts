@@ -1,5 +1,5 @@
 import type { ChoicesStore } from '../state/choices.ts'
-import { choicesFromQuery, choicesToQuery } from '../state/choices-url.ts'
+import { choicesFromQuery, choicesIntoQuery, choicesToQuery } from '../state/choices-url.ts'
 
 /** Keeps the address bar and the choices in step: a change adds to the history, back and forward restore. */
 export function keepUrlInStep(choices: ChoicesStore): void {
@@ -7,7 +7,8 @@ export function keepUrlInStep(choices: ChoicesStore): void {
     const query = choicesToQuery(now)
     // What came from the history is already in the address.
     if (query !== choicesToQuery(choicesFromQuery(location.search))) {
-      history.pushState(null, '', `${location.pathname}${query}${location.hash}`)
+      const whole = choicesIntoQuery(location.search, now)
+      history.pushState(null, '', `${location.pathname}${whole}${location.hash}`)
     }
   })
   const read = (): void => {

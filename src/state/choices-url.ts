@@ -12,6 +12,17 @@ const PARAM: { readonly [F in Facet]: string } = {
   mission: 'mission',
 }
 
+/** The parameters that the choices write, and so may also take away. */
+const OWN = new Set([
+  'region',
+  'cpts',
+  'commune',
+  'couleur',
+  'theme',
+  'fond',
+  ...Object.values(PARAM),
+])
+
 const REGION = /^\d{2}$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -45,6 +56,16 @@ export function choicesToQuery({ region, selection, colour, filters, planIgn }: 
   if (planIgn) params.set('fond', 'ign')
   const query = params.toString()
   return query === '' ? '' : `?${query}`
+}
+
+/** The query after a change of choices: what a screen added for itself, as the order of the list, stays. */
+export function choicesIntoQuery(query: string, choices: Choices): string {
+  const params = new URLSearchParams(choicesToQuery(choices))
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!OWN.has(name)) params.append(name, value)
+  }
+  const written = params.toString()
+  return written === '' ? '' : `?${written}`
 }
 
 function readSelection(params: URLSearchParams): Selection | null {

@@ -1,0 +1,37 @@
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { formatSite } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { contactHref } from '../shared/contact-href.ts'
+import styles from './cells.module.css'
+
+const WAYS = ['site', 'email', 'telephone'] as const
+
+/** The ways to reach the structure, each named in full to those who hear links out of their row. */
+export function ContactLinks({ facts: { cpts } }: { readonly facts: CptsFacts }) {
+  const { nom, contacts } = cpts
+  return (
+    <ul className={styles.contacts}>
+      {WAYS.map((way) => {
+        const value = contacts[way]?.valeur
+        if (value === undefined)
+          return (
+            <li key={way} className="visually-hidden">
+              {fr.cpts.contactUnknown(fr.cpts[way])}
+            </li>
+          )
+        const shown = way === 'site' ? formatSite(value) : value
+        return (
+          <li key={way}>
+            <a
+              href={contactHref(way, value, nom)}
+              title={shown}
+              aria-label={fr.list.contact(fr.cpts[way], shown, nom)}
+            >
+              {fr.cpts[way]}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

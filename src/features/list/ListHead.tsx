@@ -1,0 +1,28 @@
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { useFiltered } from '../shared/filtering.ts'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './ListHead.module.css'
+
+/** How many CPTS are shown, and how many are known of how many there are. */
+export function ListHead() {
+  const { nom, atlas, problems } = useRegion()
+  const shown = useFiltered().length
+  const total = atlas.facts.size
+  const { chiffresOfficiels: official, avertissement } = atlas.dataset
+  // Records that are not there, or could not be read, are not "0 CPTS".
+  if (total === 0) return <h1 className={styles.title}>{nom}</h1>
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.title} aria-live="polite">
+        {fr.list.title(nom, shown, total)}
+      </h1>
+      <p>
+        {fr.region.known(total, official?.cpts ?? null)}
+        {official && ` (${fr.list.officialOn(official.date, official.sources.join(', '))})`}.{' '}
+        {avertissement}
+      </p>
+      {problems.length > 0 && <Notice tone="notice">{fr.list.problems(problems.length)}</Notice>}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { fr } from '../../ui/fr.ts'
+import { CRITERIA, type Criterion, type Sort } from './sort.ts'
+import { pressed } from './sort-url.ts'
+import styles from './SortSelect.module.css'
+
+interface SortSelectProps {
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+}
+
+/** Sorts the cards, which have no heads of columns to press. */
+export function SortSelect({ sort, onSort }: SortSelectProps) {
+  const Icon = sort.order === 'asc' ? ArrowUp : ArrowDown
+  return (
+    <div className={styles.sort}>
+      <label>
+        {fr.list.sortBy}
+        <select
+          value={sort.by}
+          onChange={({ target }) => onSort(pressed(sort, target.value as Criterion))}
+        >
+          {CRITERIA.map((by) => (
+            <option key={by} value={by}>
+              {fr.list.columns[by]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => onSort(pressed(sort, sort.by))}>
+        <Icon aria-hidden size={16} />
+        {fr.list.orders[sort.order]}
+      </button>
+    </div>
+  )
+}

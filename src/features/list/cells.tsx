@@ -1,0 +1,85 @@
+import { sharedPopulation, type CptsFacts } from '../../domain/atlas.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { departementName } from '../shared/departement-name.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { StageGlyph } from '../shared/StageGlyph.tsx'
+import styles from './cells.module.css'
+import { knownPopulation, statedMissions } from './known.ts'
+
+interface CellProps {
+  readonly facts: CptsFacts
+}
+
+export function DepartementsCell({ facts: { cpts } }: CellProps) {
+  const { file } = useRegion()
+  return cpts.departements.map((code) => departementName(file, code)).join(', ')
+}
+
+export function StageCell({ facts: { cpts } }: CellProps) {
+  if (!cpts.stade) return null
+  const { valeur, date } = cpts.stade
+  return (
+    <span className={styles.stage}>
+      <StageGlyph id={cpts.id} />
+      {fr.categories[valeur]}
+      {date && <small>{fr.cpts.stageDate(date)}</small>}
+    </span>
+  )
+}
+
+export function TailleCell({ facts: { taille } }: CellProps) {
+  return taille !== null && fr.cpts.taille(taille)
+}
+
+export function PopulationCell({ facts }: CellProps) {
+  const known = knownPopulation(facts)
+  const announced = facts.cpts.populationAnnoncee?.valeur
+  return (
+    <>
+      {known === null && fr.cpts.unknown}
+      {known?.floor === false && formatNumber(known.habitants)}
+      {known?.floor && fr.cpts.atLeast(known.habitants)}
+      {announced !== undefined && <small>{fr.list.announced(announced)}</small>}
+    </>
+  )
+}
+
+export function CommunesCell({ facts: { cpts, territory } }: CellProps) {
+  const { etat } = cpts.perimetre
+  if (territory.size === 0) return <span className={styles.unknown}>{fr.cpts.perimetre[etat]}</span>
+  return (
+    <>
+      {formatNumber(territory.size)}
+      {etat !== 'complet' && <small>{fr.cpts.perimetre[etat]}</small>}
+    </>
+  )
+}
+
+export function MissionsCell({ facts }: CellProps) {
+  return (
+    <ul className={styles.chips}>
+      {statedMissions(facts).map((mission) => (
+        <li key={mission} title={fr.missions[mission]}>
+          {mission}
+          <span className="visually-hidden"> {fr.missions[mission]}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function PerinataliteCell({ facts: { cpts } }: CellProps) {
+  return cpts.perinatalite && fr.categories[cpts.perinatalite.valeur.etat]
+}
+
+export function OverlapsCell({ facts }: CellProps) {
+  const { atlas } = useRegion()
+  if (facts.overlaps.length === 0) return fr.list.noOverlap
+  return (
+    <>
+      {fr.list.overlaps(facts.overlaps.length)}
+      <small>{fr.list.shared(sharedPopulation(facts, atlas.units))}</small>
+    </>
+  )
+}

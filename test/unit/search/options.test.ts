@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Address } from '../../../src/data/geocoding-answer.ts'
+import { buildAtlas } from '../../../src/domain/atlas.ts'
+import type { UnitCode } from '../../../src/domain/unit.ts'
+import { addressUnit } from '../../../src/features/search/address-unit.ts'
+import { groupsOf } from '../../../src/features/search/groups.ts'
+import {
+  addressOptions,
+  groupOptions,
+  searchOptions,
+} from '../../../src/features/search/search-options.ts'
+import { regionShapes } from '../../../src/geometry/region-shapes.ts'
+import { builtRegion, publishedCpts } from '../../support/region.ts'
+
+const file = builtRegion('11')
+const atlas = buildAtlas(publishedCpts('11'), file.units)
+const shapes = regionShapes(file.topology)
+const groups = groupsOf(file)
+const PARIS_13 = [2.3561, 48.8322]
+const at = (code: string | null, point: number[]): Address => ({
+  label: '12 Rue d’exemple',
+  code: code as UnitCode | null,
+  point,
+})
+const unitOf = (code: string | null, point: number[]) =>
+  addressUnit(at(code, point), file.units, shapes)
+
+describe('the unit of an address', () => {
+  it.each([
+    ['its own code, a unit of the région', '75113', PARIS_13, '75113'],
+    ['the point, where the code is Paris as a whole', '75056', PARIS_13, '75113'],
+    ['the point, where there is no code', null, PARIS_13, '75113'],
+    ['its code, a little beyond the simplified border', '77288', [3.57, 48.6], '77288'],
+    ['none in another région', '69383', [4.8496, 45.7597], null],
+    ['none where the point refutes the code', '75113', [4.8496, 45.7597], null],
+    ['none at a point that is no number', '75113', [], null],
+  ])('is %s', (_, code, point, expected) => expect(unitOf(code, point)).toBe(expected))
+
+  it('is its code while the contours are on their way, and none without code', () => {
+    expect(addressUnit(at('75113', PARIS_13), file.units, null)).toBe('75113')
+    expect(addressUnit(at('75056', PARIS_13), file.units, null)).toBeNull()
+  })
+
+  it('is always one of the région', () => {
+    fc.assert(
+      fc.property(
+        fc.option(fc.constantFrom('75113', '75056', '69123', '13055', '77288', '99999')),
+        fc.tuple(fc.double({ min: 1, max: 4 }), fc.double({ min: 48, max: 49.5 })),
+        (code, point) => {
+          const unit = unitOf(code, point)
+          expect(unit === null || file.units.has(unit)).toBe(true)
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('lines of results', () => {
+  it('tell an address by its commune and the CPTS there, and leave out what is elsewhere', () => {
+    const lines = addressOptions(atlas, shapes, [
+      at('69383', [4.8496, 45.7597]),
+      at('75056', PARIS_13),
+    ])
+    expect(lines.map(({ nom, detail, choice }) => ({ nom, detail, choice }))).toEqual([
+      {
+        nom: '12 Rue d’exemple',
+        detail: 'Paris 13e Arrondissement · CPTS Paris 13',
+        choice: { kind: 'unit', code: '75113' },
+      },
+    ])
+  })
+
+  it('tell a group by what it is and holds; choosing it lists that', () => {
+    const group = [...groups.values()].find(({ nom }) => nom === 'Grand Paris Seine Ouest')!
+    const [line] = searchOptions(atlas, groups, { units: [], cpts: [], groups: [group.siren] })
+    const held = groupOptions(atlas, group)
+    const cpts = held.filter(({ section }) => section === 'cpts')
+    expect(held.filter(({ section }) => section === 'communes')).toHaveLength(8)
+    expect(cpts).toHaveLength(3)
+    expect(line!.detail).toBe('Établissement public territorial (EPT) · 8 communes · 3 CPTS')
+    expect(line!.choice).toEqual({ kind: 'group', group })
+  })
+
+  it('tell a group without CPTS', () => {
+    const group = [...groups.values()].find(({ nom }) => nom === 'Plaine Commune')!
+    const [line] = searchOptions(atlas, groups, { units: [], cpts: [], groups: [group.siren] })
+    expect(line!.detail).toContain('8 communes · aucune CPTS connue')
+  })
+
+  it('keep their order: communes, CPTS, groups', () => {
+    const [group] = groups.values()
+    const [cpts] = atlas.facts.keys()
+    const hits = { units: ['75113' as UnitCode], cpts: [cpts!], groups: [group!.siren] }
+    expect(searchOptions(atlas, groups, hits).map(({ section }) => section)).toEqual([
+      'communes',
+      'cpts',
+      'groups',
+    ])
+  })
+})
