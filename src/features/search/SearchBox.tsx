@@ -1,98 +1,114 @@
 import { useCombobox } from 'downshift'
-import { Search, X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { LocateFixed, Search, X } from 'lucide-react'
+import { useRef } from 'react'
 import { fr } from '../../ui/fr.ts'
-import { useRegion } from '../shared/region-model.ts'
 import { useActions } from '../shared/session.ts'
-import { StageGlyph } from '../shared/StageGlyph.tsx'
-import { searchIndex } from './search-index.ts'
-import { searchOptions, type SearchOption } from './search-options.ts'
+import { SECTIONS, type SearchOption } from './search-options.ts'
 import styles from './SearchBox.module.css'
+import { SearchResults } from './SearchResults.tsx'
+import { useMyPosition } from './use-my-position.ts'
+import { useSearch } from './use-search.ts'
 
-/** Finds a commune, a postal code or a CPTS; choosing one selects it and moves the map there. Enter takes the first. */
+const ADDRESS_NOTES = {
+  asking: fr.search.asking,
+  down: fr.search.addressesDown,
+  elsewhere: fr.search.addressesElsewhere,
+  idle: fr.search.none,
+}
+
+/** Finds a commune, a CPTS, an intercommunalité or an address; choosing selects and moves the map there. Enter takes the first. */
 export function SearchBox() {
-  const { atlas } = useRegion()
   const { select } = useActions()
-  const [query, setQuery] = useState('')
-  const index = useMemo(() => searchIndex(atlas), [atlas])
-  const options = useMemo(() => searchOptions(atlas, index.find(query)), [atlas, index, query])
+  const { query, group, options, addresses, type, list } = useSearch()
+  const position = useMyPosition()
+  const field = useRef<HTMLDivElement>(null)
+  const enter = (text: string): void => {
+    type(text)
+    position.forget()
+  }
 
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<SearchOption>({
-      items: options,
+      items: [...options],
       inputValue: query,
       selectedItem: null,
       defaultHighlightedIndex: 0,
       itemToString: (option) => option?.nom ?? '',
+      // A group answers with its communes, so its list stays open.
+      stateReducer: (_, { changes }) =>
+        changes.selectedItem?.choice.kind === 'group'
+          ? { ...changes, isOpen: true, highlightedIndex: 0 }
+          : changes,
       onSelectedItemChange: ({ selectedItem }) => {
         if (!selectedItem) return
-        select(selectedItem.selection)
-        setQuery('')
+        const { choice } = selectedItem
+        if (choice.kind === 'group') return list(choice.group)
+        select(choice)
+        enter('')
       },
     })
   const open = isOpen && query.trim() !== ''
-  const groups = [
-    { title: fr.search.communes, kind: 'unit' },
-    { title: fr.search.cpts, kind: 'cpts' },
-  ] as const
+  const counts = SECTIONS.map(
+    (section) => options.filter((option) => option.section === section).length,
+  ) as [number, number, number, number]
+  const asking = addresses === 'asking'
+  const note = options.length === 0 || asking ? ADDRESS_NOTES[addresses] : null
 
   return (
     <div className={styles.box}>
       <label className="visually-hidden" {...getLabelProps()}>
         {fr.search.label}
       </label>
-      <div className={styles.field}>
+      <div ref={field} className={styles.field}>
         <Search aria-hidden size={16} />
         <input
           className={styles.input}
           placeholder={fr.search.placeholder}
-          {...getInputProps({ onChange: (event) => setQuery(event.currentTarget.value) })}
+          {...getInputProps({
+            onChange: (event) => enter(event.currentTarget.value),
+          })}
         />
         {query !== '' && (
           <button
             type="button"
-            className={styles.clear}
+            className={styles.button}
             aria-label={fr.search.clear}
-            onClick={() => setQuery('')}
+            onClick={() => {
+              enter('')
+              field.current?.querySelector('input')?.focus()
+            }}
           >
             <X aria-hidden size={16} />
           </button>
         )}
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={fr.place.mine}
+          title={fr.place.mine}
+          onClick={position.locate}
+        >
+          <LocateFixed aria-hidden size={18} />
+        </button>
       </div>
+      <p className={position.shown ? styles.position : 'visually-hidden'} role="status">
+        {position.message}
+      </p>
       <div className={styles.popover} hidden={!open}>
         <div className={styles.list} {...getMenuProps()}>
-          {open &&
-            groups.map(({ title, kind }) => {
-              const own = options.filter(({ selection }) => selection.kind === kind)
-              return (
-                own.length > 0 && (
-                  <div key={kind} role="group" aria-label={title}>
-                    <p className={styles.heading} aria-hidden>
-                      {title}
-                    </p>
-                    {own.map((option) => (
-                      <div
-                        key={option.key}
-                        className={styles.option}
-                        data-highlighted={options[highlightedIndex] === option}
-                        {...getItemProps({ item: option, index: options.indexOf(option) })}
-                      >
-                        {option.selection.kind === 'cpts' && (
-                          <StageGlyph id={option.selection.id} />
-                        )}
-                        <span className={styles.name}>{option.nom}</span>
-                        <span className={styles.detail}>{option.detail}</span>
-                      </div>
-                    ))}
-                  </div>
-                )
-              )
-            })}
+          {open && (
+            <SearchResults
+              options={options}
+              group={group}
+              highlighted={highlightedIndex}
+              getItemProps={getItemProps}
+            />
+          )}
         </div>
-        {options.length === 0 && <p className={styles.empty}>{fr.search.none}</p>}
+        {note !== null && <p className={styles.note}>{note}</p>}
       </div>
       <p className="visually-hidden" role="status">
-        {open && (options.length === 0 ? fr.search.none : fr.search.count(options.length))}
+        {open && (options.length === 0 ? note : fr.search.found(...counts))}
       </p>
     </div>
   )

@@ -1,92 +1,110 @@
-import MiniSearch from 'minisearch'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
 import { searchWords } from './fold.ts'
+import type { Group } from './groups.ts'
+import { looksLikeAddress, placeWords } from './looks-like-address.ts'
+import { wordIndex, type Manner } from './word-index.ts'
 
-/** A place or a CPTS that answers a search. */
-export type Hit =
-  | { readonly kind: 'unit'; readonly code: UnitCode }
-  | { readonly kind: 'cpts'; readonly id: string }
-
+/** What answers a search, best first: codes of units, ids of CPTS, SIREN of groups. */
 export interface Hits {
   readonly units: readonly UnitCode[]
   readonly cpts: readonly string[]
+  readonly groups: readonly string[]
 }
 
 export interface SearchIndex {
   readonly find: (query: string) => Hits
 }
 
-const AT_MOST = 8
-const NOTHING: Hits = { units: [], cpts: [] }
+const AT_MOST = { units: 8, cpts: 8, groups: 4 }
+/** Under an address, the communes that it may lie in leave room for the addresses. */
+const AT_MOST_IN_ADDRESS = { units: 3, cpts: 0, groups: 0 }
+const NOTHING: Hits = { units: [], cpts: [], groups: [] }
 
-interface Entry {
-  id: string
-  nom: string
-  /** Postal codes and codes INSEE of a unit, aliases and communes of a CPTS. */
-  autres: string
-  weight: number
-}
+/** Indexes the names, postal codes and codes of a région's units, the names of its CPTS, and those of its groups. */
+export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchIndex {
+  const indexes = {
+    units: wordIndex(
+      [...atlas.units.values()].map((unit) => ({
+        id: unit.code,
+        nom: unit.nom,
+        // Former codes stay out: those of 1968 look like today's postal codes of Paris.
+        autres: [unit.code, ...unit.codesPostaux].join(' '),
+        weight: unit.population ?? 0,
+      })),
+    ),
+    cpts: wordIndex(
+      [...atlas.facts.values()].map(({ cpts: { id, nom, alias }, population }) => ({
+        id,
+        nom,
+        autres: alias.join(' '),
+        weight: population.habitants,
+      })),
+    ),
+    groups: wordIndex(
+      Array.from(groups, ({ siren, nom, kind, units }) => ({
+        id: siren,
+        nom,
+        autres: `${fr.search.groupKinds[kind]} ${initials(nom)}`,
+        weight: units.reduce((sum, { population }) => sum + (population ?? 0), 0),
+      })),
+    ),
+  }
+  const ask = (words: readonly string[], manner: Manner, most = AT_MOST): Hits | null => {
+    const text = words.join(' ')
+    const hits = {
+      units: indexes.units(text, manner, most.units) as UnitCode[],
+      cpts: indexes.cpts(text, manner, most.cpts),
+      groups: indexes.groups(text, manner, most.groups),
+    }
+    return Object.values(hits).some((each) => each.length > 0) ? hits : null
+  }
+  const inAddress = (words: readonly string[]): Hits | null =>
+    first(endings(words), (run) => ask(run, 'whole', AT_MOST_IN_ADDRESS))
 
-/** Indexes the names, postal codes and codes of a région's units, and the names of its CPTS. */
-export function searchIndex(atlas: Atlas): SearchIndex {
-  const units = index(
-    [...atlas.units.values()].map((unit) => ({
-      id: unit.code,
-      nom: unit.nom,
-      // Former codes stay out: those of 1968 look like today's postal codes of Paris.
-      autres: [unit.code, ...unit.codesPostaux].join(' '),
-      weight: unit.population ?? 0,
-    })),
-  )
-  const cpts = index(
-    [...atlas.facts.values()].map(({ cpts: { id, nom, alias }, population }) => ({
-      id,
-      nom,
-      autres: alias.join(' '),
-      weight: population.habitants,
-    })),
-  )
   return {
-    find: (query) =>
-      searchWords(query).length === 0
-        ? NOTHING
-        : { units: best(units, query) as UnitCode[], cpts: best(cpts, query) },
+    find: (query) => {
+      const words = searchWords(query)
+      if (words.length === 0) return NOTHING
+      const exact = ask(words, 'typed')
+      if (exact) return exact
+      if (looksLikeAddress(query)) return inAddress(placeWords(query)) ?? NOTHING
+      return (
+        ask(words, 'misspelt') ??
+        ask(words, 'misspelt-more') ??
+        // "Montreuil-sous-Bois", "Évry 91": a name with something that the register does not know.
+        first([...beginnings(words), ...endings(words)], (run) => ask(run, 'whole')) ??
+        NOTHING
+      )
+    },
   }
 }
 
-function index(entries: readonly Entry[]): MiniSearch<Entry> {
-  const search = new MiniSearch<Entry>({
-    fields: ['nom', 'autres'],
-    storeFields: ['weight', 'nom'],
-    tokenize: searchWords,
-    processTerm: (term) => term,
-  })
-  search.addAll(entries)
-  return search
+/** The words from the start, then fewer and fewer: a single letter tells nothing by itself. */
+function beginnings(words: readonly string[]): string[][] {
+  return words.map((_, cut) => words.slice(0, words.length - cut)).filter(isTelling)
 }
 
-/**
- * Exact words first, then beginnings; misspellings only when nothing else answers, so that a right spelling never drowns.
- * Among equals the larger population wins.
- */
-function best(search: MiniSearch<Entry>, query: string): string[] {
-  const options = {
-    combineWith: 'AND',
-    // The last word may still be being typed; before it, a lone letter or number means itself.
-    prefix: (term: string, at: number, terms: string[]) =>
-      at === terms.length - 1 || !/^(?:\d+|.)$/.test(term),
-    boost: { nom: 2 },
-    boostDocument: (_: string, __: string, stored?: Record<string, unknown>) =>
-      1 + Math.log10(1 + Number(stored?.weight ?? 0)) / 20,
-  } as const
-  const exact = search.search(query, options)
-  const found =
-    exact.length > 0
-      ? exact
-      : search.search(query, {
-          ...options,
-          fuzzy: (term) => (/\d/.test(term) ? false : term.length > 7 ? 2 : 1),
-        })
-  return found.slice(0, AT_MOST).map(({ id }) => String(id))
+function endings(words: readonly string[]): string[][] {
+  return words.map((_, cut) => words.slice(cut)).filter(isTelling)
+}
+
+function isTelling(run: readonly string[]): boolean {
+  return run.join('').length >= 3
+}
+
+function first<T, R>(items: readonly T[], answer: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = answer(item)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** "GPSO" for "Grand Paris Seine Ouest", as colleagues call it. */
+function initials(nom: string): string {
+  return searchWords(nom.replace(/^C[ACU] /, ''))
+    .map((word) => word[0])
+    .join('')
 }

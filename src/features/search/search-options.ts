@@ -1,32 +1,107 @@
+import type { Address } from '../../data/geocoding-answer.ts'
 import type { Atlas } from '../../domain/atlas.ts'
+import type { Unit, UnitCode } from '../../domain/unit.ts'
+import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import type { Selection } from '../../state/choices.ts'
 import { fr } from '../../ui/fr.ts'
+import { addressUnit } from './address-unit.ts'
+import type { Group } from './groups.ts'
 import type { Hits } from './search-index.ts'
+
+/** What choosing a line does: select, or list what a group holds. */
+export type Choice = Selection | { readonly kind: 'group'; readonly group: Group }
 
 /** One line of the results. */
 export interface SearchOption {
   readonly key: string
+  readonly section: Section
   readonly nom: string
   readonly detail: string
-  readonly selection: Selection
+  readonly choice: Choice
 }
 
-/** Words the hits: communes with the CPTS that cover them, then CPTS with their stage. */
-export function searchOptions(atlas: Atlas, hits: Hits): SearchOption[] {
-  const communes = hits.units.flatMap((code): SearchOption[] => {
-    const unit = atlas.units.get(code)
+/** In the order they are shown; addresses, which come late, push nothing down. */
+export const SECTIONS = ['communes', 'cpts', 'groups', 'addresses'] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** Words the hits: communes with the CPTS that cover them, CPTS with their stage, groups with what they hold. */
+export function searchOptions(
+  atlas: Atlas,
+  groups: ReadonlyMap<string, Group>,
+  hits: Hits,
+): SearchOption[] {
+  return [
+    ...hits.units.flatMap((code) => communeOption(atlas, code)),
+    ...hits.cpts.flatMap((id) => cptsOption(atlas, id)),
+    ...hits.groups.flatMap((siren) => {
+      const group = groups.get(siren)
+      return group ? [groupOption(atlas, group)] : []
+    }),
+  ]
+}
+
+/** What a group holds: its communes, then the CPTS that cover them. */
+export function groupOptions(atlas: Atlas, group: Group): SearchOption[] {
+  return [
+    ...group.units.flatMap(({ code }) => communeOption(atlas, code)),
+    ...covering(atlas, group.units).flatMap((id) => cptsOption(atlas, id)),
+  ]
+}
+
+/** Addresses by the commune that they lead to; those outside the région are left out. */
+export function addressOptions(
+  atlas: Atlas,
+  shapes: RegionShapes | null,
+  addresses: readonly Address[],
+): SearchOption[] {
+  return addresses.flatMap((address): SearchOption[] => {
+    const code = addressUnit(address, atlas.units, shapes)
+    const unit = code && atlas.units.get(code)
     if (!unit) return []
-    const names = (atlas.membership.get(code) ?? []).flatMap(
-      (id) => atlas.facts.get(id)?.cpts.nom ?? [],
-    )
-    const detail = `${unit.codesPostaux[0] ?? code} · ${names.join(', ') || fr.search.noCpts}`
-    return [{ key: code, nom: unit.nom, detail, selection: { kind: 'unit', code } }]
+    return [
+      {
+        key: `address ${address.label}`,
+        section: 'addresses',
+        nom: address.label,
+        detail: `${unit.nom} · ${coveringNames(atlas, unit)}`,
+        choice: { kind: 'unit', code: unit.code },
+      },
+    ]
   })
-  const cpts = hits.cpts.flatMap((id): SearchOption[] => {
-    const record = atlas.facts.get(id)?.cpts
-    if (!record) return []
-    const detail = fr.categories[record.stade?.valeur ?? 'non-renseigne']
-    return [{ key: id, nom: record.nom, detail, selection: { kind: 'cpts', id } }]
-  })
-  return [...communes, ...cpts]
+}
+
+function communeOption(atlas: Atlas, code: UnitCode): SearchOption[] {
+  const unit = atlas.units.get(code)
+  if (!unit) return []
+  const detail = `${unit.codesPostaux[0] ?? code} · ${coveringNames(atlas, unit)}`
+  return [{ key: code, section: 'communes', nom: unit.nom, detail, choice: { kind: 'unit', code } }]
+}
+
+function cptsOption(atlas: Atlas, id: string): SearchOption[] {
+  const record = atlas.facts.get(id)?.cpts
+  if (!record) return []
+  const detail = fr.categories[record.stade?.valeur ?? 'non-renseigne']
+  return [{ key: id, section: 'cpts', nom: record.nom, detail, choice: { kind: 'cpts', id } }]
+}
+
+function groupOption(atlas: Atlas, group: Group): SearchOption {
+  const n = covering(atlas, group.units).length
+  const cpts = n === 0 ? fr.search.noCpts : fr.search.cptsCount(n)
+  const kind = fr.search.groupKinds[group.kind]
+  return {
+    key: group.siren,
+    section: 'groups',
+    nom: group.nom,
+    detail: fr.search.groupDetail(kind, group.units.length, cpts),
+    choice: { kind: 'group', group },
+  }
+}
+
+function covering(atlas: Atlas, units: readonly Unit[]): string[] {
+  return [...new Set(units.flatMap(({ code }) => atlas.membership.get(code) ?? []))]
+}
+
+function coveringNames(atlas: Atlas, unit: Unit): string {
+  const names = covering(atlas, [unit]).flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? [])
+  return names.join(', ') || fr.search.noCpts
 }

@@ -1,0 +1,72 @@
+import type { Position } from 'geojson'
+import * as z from 'zod/mini'
+import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+
+/** An address as the service names and places it. */
+export interface Address {
+  readonly label: string
+  /** Its commune or arrondissement, where the service gives one. */
+  readonly code: UnitCode | null
+  /** WGS 84, longitude first. */
+  readonly point: Position
+}
+
+const frameSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(z.unknown()),
+})
+const featureSchema = z.object({
+  geometry: z.object({
+    type: z.literal('Point'),
+    coordinates: z.tuple(
+      [z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))],
+      z.unknown(),
+    ),
+  }),
+  properties: z.object({
+    label: z.string(),
+    type: z.optional(z.string()),
+    citycode: z.optional(z.unknown()),
+  }),
+})
+
+/**
+ * Reads the addresses of an answer, `atMost` of them, each label once. A feature that is not what the service promises is left
+ * out; null when the frame is wrong or every feature is, so that one knows that the service is not itself.
+ * Communes are left out too: they are found without the network.
+ */
+export function readAddresses(body: string, atMost: number): Address[] | null {
+  const frame = frameSchema.safeParse(parseJson(body))
+  if (!frame.success) return null
+  const features = frame.data.features.flatMap((feature) => {
+    const read = featureSchema.safeParse(feature)
+    return read.success ? [read.data] : []
+  })
+  if (features.length === 0 && frame.data.features.length > 0) return null
+  const byLabel = new Map<string, Address>()
+  for (const { geometry, properties } of features) {
+    const label = asLine(properties.label)
+    if (label === '' || properties.type === 'municipality' || byLabel.has(label)) continue
+    const { citycode } = properties
+    const code = typeof citycode === 'string' && isUnitCode(citycode) ? citycode : null
+    const [longitude, latitude] = geometry.coordinates
+    byLabel.set(label, { label, code, point: [longitude, latitude] })
+  }
+  return [...byLabel.values()].slice(0, atMost)
+}
+
+/** One line of plain text: marks that would reorder or hide what surrounds them have no place in an address. */
+function asLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 200)
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,46 @@
+import type { UseComboboxPropGetters } from 'downshift'
+import { fr } from '../../ui/fr.ts'
+import { StageGlyph } from '../shared/StageGlyph.tsx'
+import type { Group } from './groups.ts'
+import { SECTIONS, type SearchOption } from './search-options.ts'
+import styles from './SearchResults.module.css'
+
+interface SearchResultsProps {
+  readonly options: readonly SearchOption[]
+  readonly group: Group | null
+  readonly highlighted: number
+  readonly getItemProps: UseComboboxPropGetters<SearchOption>['getItemProps']
+}
+
+/** The results by kind. Whatever an address service wrote is text here, never markup. */
+export function SearchResults({ options, group, highlighted, getItemProps }: SearchResultsProps) {
+  const numbered = options.map((option, index) => ({ option, index }))
+  return SECTIONS.map((section) => {
+    const own = numbered.filter(({ option }) => option.section === section)
+    if (own.length === 0) return null
+    const title =
+      section === 'communes' && group ? fr.search.communesOf(group.nom) : fr.search[section]
+    return (
+      <div key={section} role="group" aria-label={title}>
+        <p className={styles.heading} aria-hidden>
+          {title}
+          {section === 'addresses' && (
+            <span className={styles.source}>{fr.search.addressesSource}</span>
+          )}
+        </p>
+        {own.map(({ option, index }) => (
+          <div
+            key={option.key}
+            className={styles.option}
+            data-highlighted={index === highlighted}
+            {...getItemProps({ item: option, index })}
+          >
+            {option.choice.kind === 'cpts' && <StageGlyph id={option.choice.id} />}
+            <span className={styles.name}>{option.nom}</span>
+            <span className={styles.detail}>{option.detail}</span>
+          </div>
+        ))}
+      </div>
+    )
+  })
+}

@@ -1,0 +1,32 @@
+import type { Address } from '../../data/geocoding-answer.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import type { UnitIndex } from '../../domain/unit-index.ts'
+import { unitAt } from '../../geometry/locate.ts'
+import type { RegionShapes } from '../../geometry/region-shapes.ts'
+
+/** About 10 km: contours are simplified, and an address on the border is still the région's. */
+const MARGIN_DEGREES = 0.1
+
+/**
+ * The unit of the région that an address lies in; null outside. Its own code decides; the point does where that code is no unit:
+ * Paris, Lyon and Marseille as wholes, or a commune that merged since. A point far away refutes any code.
+ */
+export function addressUnit(
+  { code, point }: Address,
+  units: UnitIndex,
+  shapes: RegionShapes | null,
+): UnitCode | null {
+  if (shapes && !isNear(point, shapes)) return null
+  if (code !== null && units.has(code)) return code
+  return shapes && unitAt(shapes.units, point)
+}
+
+function isNear([longitude = NaN, latitude = NaN]: Address['point'], { bounds }: RegionShapes) {
+  const [west, south, east, north] = bounds
+  return (
+    longitude >= west - MARGIN_DEGREES &&
+    longitude <= east + MARGIN_DEGREES &&
+    latitude >= south - MARGIN_DEGREES &&
+    latitude <= north + MARGIN_DEGREES
+  )
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { addressesQuery } from '../../data/geocoding.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { looksLikeAddress } from './looks-like-address.ts'
+import { addressOptions, type SearchOption } from './search-options.ts'
+
+const DEBOUNCE_MS = 250
+
+export interface AddressResults {
+  readonly options: readonly SearchOption[]
+  /** Why there may be none: the answer is on its way, the service fails, or what it found is in another région. */
+  readonly state: 'idle' | 'asking' | 'down' | 'elsewhere'
+}
+
+/** Addresses for what is being typed, asked online once the typing rests, and only where the text looks like one. */
+export function useAddresses(text: string): AddressResults {
+  const { atlas, geometry } = useRegion()
+  const shapes = geometry?.shapes ?? null
+  const centre = useMemo(() => {
+    if (!shapes) return null
+    const [west, south, east, north] = shapes.bounds
+    return [(west + east) / 2, (south + north) / 2]
+  }, [shapes])
+  const wanted = looksLikeAddress(text)
+  const rested = useRested(wanted ? text : '', DEBOUNCE_MS)
+  const enabled = wanted && looksLikeAddress(rested)
+  const { data, isFetching, isPlaceholderData } = useQuery(
+    addressesQuery(rested.trim(), centre, enabled),
+  )
+
+  return useMemo(() => {
+    if (!wanted) return { options: [], state: 'idle' }
+    const addresses = enabled && data?.ok ? data.addresses : []
+    const options = addressOptions(atlas, shapes, addresses)
+    if (isFetching || isPlaceholderData || rested !== text) return { options, state: 'asking' }
+    if (data?.ok === false) return { options, state: 'down' }
+    return { options, state: addresses.length > 0 && options.length === 0 ? 'elsewhere' : 'idle' }
+  }, [wanted, enabled, data, isFetching, isPlaceholderData, rested, text, atlas, shapes])
+}
+
+/** A value, once it has stayed the same for a while. */
+function useRested<T>(value: T, ms: number): T {
+  const [rested, setRested] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), ms)
+    return () => clearTimeout(timer)
+  }, [value, ms])
+  return rested
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import { unitAt } from '../../geometry/locate.ts'
+import type { Selection } from '../../state/choices.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useActions, useChoice } from '../shared/session.ts'
+import { askPosition } from './position.ts'
+
+/** From this many metres on, the commune itself is in doubt. */
+const ROUGH_METRES = 1000
+
+interface Said {
+  readonly region: string
+  readonly selection: Selection | null
+  readonly text: string
+  /** What the panel shows anyway is said to screen readers only. */
+  readonly shown: boolean
+}
+
+/** Asks the browser where the person is, only when told to, and selects the commune there. The position never leaves the page. */
+export function useMyPosition() {
+  const { region, atlas, geometry, manifest } = useRegion()
+  const { select } = useActions()
+  const selection = useChoice((choices) => choices.selection)
+  const [said, setSaid] = useState<Said | null>(null)
+  const turn = useRef(0)
+  const shown = useRef<string | null>(null)
+  // An answer that comes after one left, or in another région, has nothing to select any more.
+  useEffect(() => {
+    shown.current = region
+    return () => {
+      shown.current = null
+    }
+  }, [region])
+
+  const locate = async (): Promise<void> => {
+    const mine = (turn.current += 1)
+    const say = (text: string): void => setSaid({ region, selection, text, shown: true })
+    if (!geometry) return say(fr.place.noContours)
+    say(fr.place.asking)
+    const answer = await askPosition()
+    if (mine !== turn.current || shown.current !== region) return
+    if (!answer.ok) return say(fr.place[answer.reason])
+    const code = unitAt(geometry.shapes.units, answer.point)
+    const nom = code && atlas.units.get(code)?.nom
+    if (!code || !nom) return say(fr.place.elsewhere)
+    const found: Selection = { kind: 'unit', code }
+    select(found)
+    const rough = answer.accuracy >= ROUGH_METRES
+    const doubtful = manifest?.schematic ? fr.place.foundSchematic(nom) : null
+    setSaid({
+      region,
+      selection: found,
+      text: rough
+        ? fr.place.foundRoughly(nom, Math.ceil(answer.accuracy / 1000))
+        : (doubtful ?? fr.place.found(nom)),
+      shown: rough || doubtful !== null,
+    })
+  }
+  // A message is about the moment it was said in: it leaves with it.
+  const current = said?.region === region && said.selection === selection ? said : null
+  return {
+    message: current?.text ?? null,
+    shown: current?.shown ?? false,
+    locate: () => void locate(),
+    forget: () => {
+      turn.current += 1
+      setSaid(null)
+    },
+  }
+}

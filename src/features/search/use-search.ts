@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react'
+import { useRegion } from '../shared/region-model.ts'
+import { groupsOf, type Group } from './groups.ts'
+import { searchIndex } from './search-index.ts'
+import { groupOptions, searchOptions, type SearchOption } from './search-options.ts'
+import { useAddresses, type AddressResults } from './use-addresses.ts'
+
+interface Search {
+  readonly query: string
+  /** The intercommunalité whose communes are listed, once one is chosen. */
+  readonly group: Group | null
+  readonly options: readonly SearchOption[]
+  readonly addresses: AddressResults['state']
+  readonly type: (text: string) => void
+  readonly list: (group: Group) => void
+}
+
+/** What is typed and what answers it: the région's own names at once, addresses when they come. */
+export function useSearch(): Search {
+  const { atlas, file } = useRegion()
+  const [query, setQuery] = useState('')
+  const [group, setGroup] = useState<Group | null>(null)
+  const groups = useMemo(() => (file ? groupsOf(file) : new Map<string, Group>()), [file])
+  const index = useMemo(() => searchIndex(atlas, groups.values()), [atlas, groups])
+  const own = useMemo(
+    () => (group ? groupOptions(atlas, group) : searchOptions(atlas, groups, index.find(query))),
+    [atlas, groups, index, query, group],
+  )
+  const addresses = useAddresses(group ? '' : query)
+  const options = useMemo(() => [...own, ...addresses.options], [own, addresses.options])
+  return {
+    query,
+    group,
+    options,
+    addresses: addresses.state,
+    type: (text) => {
+      setQuery(text)
+      setGroup(null)
+    },
+    list: (chosen) => {
+      setQuery(chosen.nom)
+      setGroup(chosen)
+    },
+  }
+}
