@@ -1,5 +1,57 @@
-import { TopLine } from './TopLine.tsx'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { EmbedCard } from '../features/take-away/EmbedCard.tsx'
+import { EmbedStrip } from '../features/take-away/EmbedStrip.tsx'
+import { homeBounds } from '../features/take-away/home-bounds.ts'
+import { useFiltered } from '../features/shared/filtering.ts'
+import { useRegion } from '../features/shared/region-model.ts'
+import { SessionContext, useChoice, useSession } from '../features/shared/session.ts'
+import { createChoices } from '../state/choices.ts'
+import { fr } from '../ui/fr.ts'
+import styles from './EmbedScreen.module.css'
+import { Failures } from './Failures.tsx'
 
+const MapView = lazy(async () => ({
+  default: (await import('../features/map/MapView.tsx')).MapView,
+}))
+
+/**
+ * The map alone, for another site's page.
+ *
+ * Its choices start from the address and stay in the frame: written to its history, each tap would be one more press on the
+ * back button of the page around.
+ */
 export function EmbedScreen() {
-  return <TopLine />
+  const session = useSession()
+  const [choices] = useState(() => createChoices(session.choices.getState()))
+  const own = useMemo(() => ({ ...session, choices }), [session, choices])
+  return (
+    <SessionContext value={own}>
+      <Frame />
+    </SessionContext>
+  )
+}
+
+function Frame() {
+  const region = useRegion()
+  const filtered = useFiltered()
+  const departements = useChoice(({ filters }) => filters.departement)
+  const selection = useChoice((choices) => choices.selection)
+  const home = useMemo(
+    () => homeBounds(region, filtered, departements),
+    [region, filtered, departements],
+  )
+  const embedded = useMemo(() => ({ home }), [home])
+  return (
+    <main className={styles.frame}>
+      <h1 className="visually-hidden">{fr.takeAway.embedded.title(region.nom)}</h1>
+      <Failures />
+      <div className={styles.map}>
+        <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
+          <MapView embedded={embedded} />
+        </Suspense>
+        {selection && <EmbedCard selection={selection} />}
+      </div>
+      <EmbedStrip filtered={filtered} />
+    </main>
+  )
 }

@@ -1,0 +1,42 @@
+import type { Membership } from '../../domain/overlap.ts'
+import type { Territory } from '../../domain/territory.ts'
+import type { UnitIndex } from '../../domain/unit-index.ts'
+
+const HEADER = ['code', 'nom', 'departement', 'population', 'annee_population', 'commune_partagee']
+
+/** Without it, Excel reads UTF-8 as Windows-1252. */
+const BOM = '\uFEFF'
+
+/** What a spreadsheet would run as a formula when it opens the file. */
+const FORMULA = /^[=+\-@\t\r]/
+
+/**
+ * The communes of a territory as a CSV text that a French Excel opens without asking.
+ *
+ * Shape: UTF-8 with BOM, semicolons, CRLF, one header line; by code. A figure that is not known is empty, and so is its year.
+ */
+export function communesCsv(
+  territory: Territory,
+  units: UnitIndex,
+  members: Membership,
+  populationYear: number | null,
+): string {
+  const lines = [...territory].toSorted().map((code) => {
+    const unit = units.get(code)
+    const population = unit?.population ?? null
+    return [
+      code,
+      unit?.nom ?? '',
+      unit?.departement ?? '',
+      population === null ? '' : `${population}`,
+      population === null || populationYear === null ? '' : `${populationYear}`,
+      (members.get(code)?.length ?? 0) > 1 ? 'oui' : 'non',
+    ]
+  })
+  return BOM + [HEADER, ...lines].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')
+}
+
+function cell(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

@@ -1,0 +1,77 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { embedAddress, embedSnippet, type EmbedOptions } from '../../data/export/embed-snippet.ts'
+import { fr } from '../../ui/fr.ts'
+import { useChoice } from '../shared/session.ts'
+import styles from './EmbedDialog.module.css'
+import { EmbedFields } from './EmbedFields.tsx'
+import { useCopy } from './use-copy.ts'
+import { usePlaces } from './use-places.ts'
+
+/** Composes the embedded map and gives the code to paste; opens on what the screen shows now. */
+export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const code = useRef<HTMLTextAreaElement>(null)
+  const region = useChoice((choices) => choices.region)
+  const theme = useChoice((choices) => choices.colour)
+  const filtered = useChoice((choices) => choices.filters.departement)
+  const [options, setOptions] = useState<EmbedOptions>({
+    region,
+    theme,
+    departement: filtered?.length === 1 ? (filtered[0] ?? null) : null,
+  })
+  const [copying, copy] = useCopy()
+  const { regions, departements } = usePlaces(options.region)
+  const shown =
+    departements.find(({ code }) => code === options.departement) ??
+    regions.find(({ code }) => code === options.region)
+  const address = embedAddress(location.origin, options)
+  const snippet = embedSnippet(address, fr.takeAway.dialog.frameTitle(shown?.nom ?? options.region))
+
+  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    if (copying === 'refused') code.current?.select()
+  }, [copying])
+
+  const said = {
+    idle: '',
+    done: fr.takeAway.dialog.copied,
+    refused: fr.takeAway.dialog.copyRefused,
+  }
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="embed-title" onClose={onClose}>
+      <header className={styles.head}>
+        <h2 id="embed-title">{fr.takeAway.dialog.title}</h2>
+        <button
+          type="button"
+          aria-label={fr.takeAway.dialog.close}
+          title={fr.takeAway.dialog.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </header>
+      <p>{fr.takeAway.dialog.intro}</p>
+      <EmbedFields
+        options={options}
+        regions={regions}
+        departements={departements}
+        onChange={setOptions}
+      />
+      <label className={styles.code}>
+        {fr.takeAway.dialog.code}
+        <textarea ref={code} readOnly rows={4} value={snippet} />
+      </label>
+      <div className={styles.actions}>
+        <p role="status">{said[copying]}</p>
+        <a href={address} target="_blank" rel="noopener">
+          {fr.takeAway.dialog.preview}
+          <span className="visually-hidden"> {fr.takeAway.newTab}</span>
+        </a>
+        <button type="button" className={styles.primary} onClick={() => void copy(snippet)}>
+          {fr.takeAway.dialog.copy}
+        </button>
+      </div>
+    </dialog>
+  )
+}

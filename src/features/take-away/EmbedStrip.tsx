@@ -1,0 +1,77 @@
+import { CATEGORIES, categoryOf } from '../../domain/colour-mode.ts'
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { fr } from '../../ui/fr.ts'
+import { CategorySwatch, OverlapSwatch, PartialSwatch } from '../map/Swatch.tsx'
+import { useColourMode } from '../shared/filtering.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useActions, useChoice } from '../shared/session.ts'
+import { useHref } from '../shared/use-href.ts'
+import styles from './Embed.module.css'
+
+/** Under the embedded map: the signs that it uses, the way to each CPTS without a pointer, and where it comes from. */
+export function EmbedStrip({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
+  const href = useHref()
+  return (
+    <footer className={styles.strip}>
+      <Key filtered={filtered} />
+      <Chooser filtered={filtered} />
+      <a className={styles.app} href={href('/')} target="_blank" rel="noopener">
+        {fr.takeAway.embedded.app}
+        <span className="visually-hidden"> {fr.takeAway.newTab}</span>
+      </a>
+    </footer>
+  )
+}
+
+/** Only the lines that occur: a strip has no room for what is not on the map. */
+function Key({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
+  const mode = useColourMode()
+  const { atlas } = useRegion()
+  const met = new Set(filtered.map((facts) => categoryOf(mode, facts)))
+  const shown = new Set(filtered.map(({ cpts }) => cpts.id))
+  const shared = atlas.overlaps.some(({ a, b }) => shown.has(a) && shown.has(b))
+  const partial = filtered.some(({ cpts }) => cpts.perimetre.etat === 'partiel')
+  return (
+    <ul className={styles.key} aria-label={fr.takeAway.embedded.key}>
+      {CATEGORIES[mode]
+        .filter((value) => met.has(value))
+        .map((value) => (
+          <li key={value}>
+            <CategorySwatch mode={mode} value={value} /> {fr.categories[value]}
+          </li>
+        ))}
+      {shared && (
+        <li>
+          <OverlapSwatch /> {fr.legend.overlap}
+        </li>
+      )}
+      {partial && (
+        <li>
+          <PartialSwatch /> {fr.legend.partial}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** Also leads to the CPTS whose perimeter is not published, which no map can show. */
+function Chooser({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
+  const selection = useChoice((choices) => choices.selection)
+  const { select } = useActions()
+  if (filtered.length === 0) return <p>{fr.takeAway.embedded.none}</p>
+  return (
+    <select
+      className={styles.chooser}
+      aria-label={fr.takeAway.embedded.choose}
+      value={selection?.kind === 'cpts' ? selection.id : ''}
+      onChange={({ target: { value } }) => select(value ? { kind: 'cpts', id: value } : null)}
+    >
+      <option value="">{fr.takeAway.embedded.chooseFrom(filtered.length)}</option>
+      {filtered.map(({ cpts }) => (
+        <option key={cpts.id} value={cpts.id}>
+          {cpts.nom}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,24 @@
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+
+/** The CPTS that share communes with this one, in one line each. */
+export function PrintOverlaps({ facts: { overlaps, territory } }: { readonly facts: CptsFacts }) {
+  const { atlas } = useRegion()
+  if (territory.size === 0) return null
+  return (
+    <section>
+      <h2>{fr.cpts.overlaps}</h2>
+      {overlaps.length === 0 && <p>{fr.cpts.noOverlap}</p>}
+      <ul>
+        {overlaps.map(({ autre, codes, population }) => (
+          <li key={autre}>
+            <strong>{atlas.facts.get(autre)?.cpts.nom ?? autre}</strong>
+            {' – '}
+            {fr.cpts.overlapSummary(codes.length, population.habitants)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { Link2, Printer } from 'lucide-react'
+import { useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { fr } from '../../ui/fr.ts'
+import { useHref } from '../shared/use-href.ts'
+import { EmbedDialog } from './EmbedDialog.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
+import { PrintCard } from './PrintCard.tsx'
+import styles from './TakeAway.module.css'
+import { useCopy } from './use-copy.ts'
+import { usePrint } from './use-print.ts'
+
+/** What one can leave with: the link, the printed card, the files, the map for another site. */
+export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
+  const [copying, copy] = useCopy()
+  const { print, printing, picture, paper } = usePrint(facts.cpts.id)
+  const [saved, setSaved] = useState<string | null>(null)
+  const [embedding, setEmbedding] = useState(false)
+  const link = location.origin + useHref()('/')
+  const said = { idle: '', done: fr.takeAway.copied, refused: fr.takeAway.copyRefused }[copying]
+  return (
+    <div>
+      <div role="group" aria-label={fr.takeAway.actions} className={styles.row}>
+        <button type="button" onClick={() => void copy(link).then(() => setSaved(null))}>
+          <Link2 aria-hidden size={16} /> {fr.takeAway.copyLink}
+        </button>
+        <button type="button" onClick={() => void print()}>
+          <Printer aria-hidden size={16} /> {fr.takeAway.print}
+        </button>
+        <MoreMenu facts={facts} onSaved={setSaved} onEmbed={() => setEmbedding(true)} />
+      </div>
+      <p role="status" className={styles.status}>
+        {printing ? fr.takeAway.printing : saved ? fr.takeAway.downloaded(saved) : said}
+      </p>
+      {copying === 'refused' && (
+        <input
+          className={styles.link}
+          aria-label={fr.takeAway.linkField}
+          readOnly
+          value={link}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person just asked to copy it.
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      {embedding && <EmbedDialog onClose={() => setEmbedding(false)} />}
+      {createPortal(<PrintCard ref={paper} facts={facts} picture={picture} />, document.body)}
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+/** Hands a text to the person as a file, under a name. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // Firefox and Safari read the blob after the click returns.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

@@ -1,0 +1,25 @@
+import type { BBox } from 'geojson'
+import { bbox, bboxPolygon, featureCollection } from '@turf/turf'
+import type { CptsFacts } from '../../domain/atlas.ts'
+import type { RegionModel } from '../shared/region-model.ts'
+
+/**
+ * What an embedded map opens on: the extent of the CPTS of the départements asked for, else the région.
+ *
+ * Null until the outlines are there. Départements without any drawn CPTS are shown by their communes.
+ */
+export function homeBounds(
+  { atlas, geometry, outlines }: RegionModel,
+  filtered: readonly CptsFacts[],
+  departements: readonly string[] | undefined,
+): BBox | null {
+  if (!geometry || !outlines) return null
+  if (!departements) return geometry.shapes.bounds
+  const drawn = filtered.flatMap(({ cpts }) => outlines.get(cpts.id) ?? [])
+  if (drawn.length > 0)
+    return bbox(featureCollection(drawn.map(({ bounds }) => bboxPolygon(bounds))))
+  const communes = geometry.shapes.units.features.filter(({ properties }) =>
+    departements.includes(atlas.units.get(properties.code)?.departement ?? ''),
+  )
+  return communes.length > 0 ? bbox(featureCollection(communes)) : geometry.shapes.bounds
+}
