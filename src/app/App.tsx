@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { lazy, Suspense, useState } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
 import { RegionContext, useRegionModel, type RegionModel } from '../features/shared/region-model.ts'
 import { useChoice } from '../features/shared/session.ts'
 import { fr } from '../ui/fr.ts'
@@ -14,19 +14,33 @@ const EmbedScreen = lazy(async () => ({ default: (await import('./EmbedScreen.ts
 export function App() {
   const model = useRegionModel()
   useOffline(model?.region)
+  const arriving = useArriving()
   if (!model) return <p className={styles.loading}>{fr.app.loading}</p>
   return (
     <RegionContext value={model}>
       <Title model={model} />
       <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
         <Switch>
-          <Route path="/liste" component={ListScreen} />
+          <Route path="/liste">
+            <ListScreen arriving={arriving} />
+          </Route>
           <Route path="/embed" component={EmbedScreen} />
-          <Route component={MapScreen} />
+          <Route>
+            <MapScreen arriving={arriving} />
+          </Route>
         </Switch>
       </Suspense>
     </RegionContext>
   )
+}
+
+/** True once one has gone from a screen to another: the page did not load, so the focus must be led to what is new. */
+function useArriving(): boolean {
+  const [path] = useLocation()
+  const [first] = useState(path)
+  const [moved, setMoved] = useState(false)
+  if (path !== first && !moved) setMoved(true)
+  return moved
 }
 
 function Title({ model: { atlas, nom } }: { readonly model: RegionModel }) {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { CptsRegister } from '../features/list/CptsRegister.tsx'
 import { ListHead } from '../features/list/ListHead.tsx'
@@ -9,20 +9,26 @@ import { choicesToQuery } from '../state/choices-url.ts'
 import { fr } from '../ui/fr.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Failures } from './Failures.tsx'
+import { focusHeading } from './focus-heading.ts'
 import styles from './ListScreen.module.css'
 import { TopLine } from './TopLine.tsx'
 
 /** All that the map tells, as a page to read: no map, no pointer needed. */
-export function ListScreen() {
+export function ListScreen({ arriving }: { readonly arriving: boolean }) {
   const { region, atlas, isBuilt, hasRecords } = useRegion()
   useGoWhereOneLooks()
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Coming back from a sheet, the list itself focuses the line one left.
+    if (arriving && document.activeElement === document.body) focusHeading(main.current)
+  }, [arriving])
   return (
     <div>
       <header className={styles.header}>
         <TopLine />
         <SearchBox />
       </header>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <Failures />
         <ListHead />
         {!hasRecords && (

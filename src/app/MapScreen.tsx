@@ -7,6 +7,7 @@ import { useChoice } from '../features/shared/session.ts'
 import { UnitCard } from '../features/unit/UnitCard.tsx'
 import { fr } from '../ui/fr.ts'
 import { Failures } from './Failures.tsx'
+import { focusHeading } from './focus-heading.ts'
 import styles from './MapScreen.module.css'
 import { Sheet } from './Sheet.tsx'
 import { TopLine } from './TopLine.tsx'
@@ -17,7 +18,7 @@ const MapView = lazy(async () => ({
 }))
 
 /** Search and panel beside the map; on a phone, over it. */
-export function MapScreen() {
+export function MapScreen({ arriving }: { readonly arriving: boolean }) {
   const { region } = useRegion()
   return (
     <div className={styles.shell}>
@@ -26,7 +27,7 @@ export function MapScreen() {
         <SearchBox />
       </header>
       <Sheet>
-        <Panel />
+        <Panel arriving={arriving} />
       </Sheet>
       <div className={styles.map}>
         <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
@@ -37,7 +38,7 @@ export function MapScreen() {
   )
 }
 
-function Panel() {
+function Panel({ arriving }: { readonly arriving: boolean }) {
   const selection = useChoice((choices) => choices.selection)
   const shown = selection === null ? '' : selection.kind === 'cpts' ? selection.id : selection.code
   const content = useRef<HTMLDivElement>(null)
@@ -48,10 +49,11 @@ function Panel() {
     before.current = shown
     // Back on the list, one goes on where one left it; a new subject starts at its head, for the eye and for screen readers.
     if (shown === '') content.current?.scrollTo(0, listPlace.current)
-    const heading = content.current?.querySelector('h1')
-    heading?.setAttribute('tabindex', '-1')
-    heading?.focus({ preventScroll: true })
+    focusHeading(content.current)
   }, [shown])
+  useEffect(() => {
+    if (arriving) focusHeading(content.current)
+  }, [arriving])
   return (
     <div
       key={shown}

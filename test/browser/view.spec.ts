@@ -87,6 +87,15 @@ test('the dark theme keeps the map readable', async ({ page }) => {
   expect(await pixelsNear(page, [0x22, 0x2b, 0x30])).toBeGreaterThan(5000)
 })
 
+test('going from the map to the list and back leads the focus to what is new', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open()
+  await page.getByRole('link', { name: 'Liste' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByRole('link', { name: 'Carte' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Île-de-France' })).toBeFocused()
+})
+
 /** Counts the pixels of the map that are close to a colour, in the page itself: a million numbers are slow to bring over. */
 async function pixelsNear(page: Page, colour: readonly [number, number, number]): Promise<number> {
   const shot = await page.getByTestId('map').screenshot()
