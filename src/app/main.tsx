@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerSW } from 'virtual:pwa-register'
 import { SessionContext, type Session } from '../features/shared/session.ts'
-import { CAMERA_HASH, createCamera, look } from '../state/camera.ts'
+import { createCamera } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
 import { choicesFromQuery } from '../state/choices-url.ts'
 import { createHighlight } from '../state/highlight.ts'
@@ -13,15 +13,8 @@ import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { keepUrlInStep } from './url-sync.ts'
 
-/** "#carte=zoom/latitude/longitude", within the world. */
-const CAMERA = new RegExp(
-  `${CAMERA_HASH}=\\d{1,2}(\\.\\d+)?/-?[0-8]?\\d(\\.\\d+)?/-?(1[0-7]|\\d)?\\d(\\.\\d+)?$`,
-)
-
 const choices = createChoices(choicesFromQuery(location.search))
 const camera = createCamera()
-// A link with a camera opens where it points; any other on what it selects.
-if (!CAMERA.test(location.hash)) look(camera, choices.getState().selection ? 'selection' : 'region')
 keepUrlInStep(choices)
 
 const worker = new Worker(new URL('../worker/geometry.worker.ts', import.meta.url), {

@@ -44,8 +44,6 @@ export function createGeocoder(options: GeocoderOptions): Geocoder {
     const wait = nextAt - now()
     nextAt = Math.max(nextAt, now()) + gapMs
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-    if (signal.aborted) return failed('cancelled')
-
     const answer = await ask(addressOf(base, question, near), signal, timeoutMs)
     if (answer.ok) failures = 0
     else if (answer.reason !== 'cancelled') {
@@ -116,7 +114,6 @@ async function ask(url: URL, signal: AbortSignal, timeoutMs: number): Promise<Ge
     if (response.status === 400) return { ok: true, addresses: [] }
     if (response.status === 429) return failed('refused')
     if (!response.ok) return failed('unreachable')
-    if (!response.headers.get('content-type')?.includes('json')) return failed('invalid')
     const body = await readUpTo(MOST_BYTES, response)
     const addresses = body === null ? null : readAddresses(body, AT_MOST)
     return addresses === null ? failed('invalid') : { ok: true, addresses }

@@ -96,7 +96,7 @@ export function createAtlasMap(
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
   map.addControl(
     new AttributionControl({ compact: false, customAttribution: words.attribution }),
-    'bottom-left',
+    'bottom-right',
   )
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

@@ -3,6 +3,15 @@ import { createStore } from 'zustand/vanilla'
 /** The fragment of the URL that holds the camera: "#carte=8.2/48.7/2.4". */
 export const CAMERA_HASH = 'carte'
 
+const CAMERA = new RegExp(
+  `${CAMERA_HASH}=\\d{1,2}(\\.\\d+)?/-?[0-8]?\\d(\\.\\d+)?/-?(1[0-7]|\\d)?\\d(\\.\\d+)?$`,
+)
+
+/** Whether a fragment holds a camera, within the world. */
+export function hasCamera(hash: string): boolean {
+  return CAMERA.test(hash)
+}
+
 /**
  * What the map was last asked to show. A request and not a position: the position is the person's, and lives in the URL's hash.
  * `request` grows so that asking twice for the same thing moves the map twice.

@@ -81,7 +81,12 @@ test('the wheel scrolls the page around, not the map', async ({ page }) => {
 
 test('in a narrow frame nothing overflows', async ({ page }) => {
   const frame = await host(page, '?region=11&cpts=cpts-de-senart', '340')
-  await expect(frame.getByRole('status').filter({ hasText: 'CPTS de Sénart' })).toBeVisible()
+  const card = frame.getByRole('status').filter({ hasText: 'CPTS de Sénart' })
+  const link = frame.getByRole('link', { name: 'Atlas CPTS' })
+  for (const each of [card, link]) {
+    const box = await each.boundingBox()
+    expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(340)
+  }
   const root = frame.locator('html')
   expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
   expect(await new Atlas(page).accessibilityFaults()).toEqual([])

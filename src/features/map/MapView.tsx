@@ -18,7 +18,7 @@ import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
 import { selectedShape } from './selected-shape.ts'
 import { Tooltip, type Pointed } from './Tooltip.tsx'
-import { useCamera } from './use-camera.ts'
+import { useCamera, useFirstLook } from './use-camera.ts'
 
 /** How the map differs in someone else's page. */
 export interface Embedded {
@@ -32,6 +32,7 @@ export function MapView({ embedded }: { readonly embedded?: Embedded }) {
   const container = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [state, setState] = useState<'loading' | 'idle' | 'error'>('loading')
+  useFirstLook()
   const map = useAtlasMap(container, setPointed, setState, embedded ? 'embed' : 'app')
 
   useCamera(map, region, embedded ? embedded.home : (region.geometry?.shapes.bounds ?? null))
@@ -136,8 +137,13 @@ function useDrawing(map: AtlasMap | null, region: RegionModel): void {
   }, [atlas, geometry])
 
   useEffect(() => {
-    if (map && france.data) map.setFrance(france.data)
-  }, [map, france.data])
+    if (!map || !france.data) return
+    // The région is drawn finely on its own: its coarse outline would show along the coast.
+    const around = france.data.features.filter(
+      ({ properties }) => properties?.['region'] !== region.region,
+    )
+    map.setFrance({ ...france.data, features: around })
+  }, [map, france.data, region.region])
   useEffect(() => {
     if (map && geometry) map.setRegion(geometry.shapes)
   }, [map, geometry])

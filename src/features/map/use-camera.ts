@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { AtlasMap, Padding } from '../../map/atlas-map.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
+import { hasCamera, look } from '../../state/camera.ts'
 import type { RegionModel } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { selectionBounds } from './selected-shape.ts'
@@ -11,6 +12,19 @@ import { selectionBounds } from './selected-shape.ts'
 const AIR = 28
 const BUTTONS = 40
 const ATTRIBUTION = 20
+
+/**
+ * Asks for the first view: a link with a camera opens where it points, any other on what it selects.
+ *
+ * To be called before the map is created, which writes its own camera in the address at once.
+ */
+export function useFirstLook(): void {
+  const { camera, choices } = useSession()
+  useEffect(() => {
+    if (camera.getState().target !== null || hasCamera(location.hash)) return
+    look(camera, choices.getState().selection ? 'selection' : 'region')
+  }, [camera, choices])
+}
 
 /** Moves the map where it was asked to look, once what it is to show is known; `home` is the whole of what there is to see. */
 export function useCamera(map: AtlasMap | null, region: RegionModel, home: BBox | null): void {
@@ -27,7 +41,9 @@ export function useCamera(map: AtlasMap | null, region: RegionModel, home: BBox 
     // The first view is where one starts from: nothing moves there.
     map.fit(bounds, sheetPadding(), done.current > 0 && !still)
     done.current = request
-  }, [map, ready, target, request, still, choices, region, home])
+    // Served: a map made anew, after going back to another région, must trust the address instead.
+    camera.setState({ target: null })
+  }, [map, ready, target, request, still, camera, choices, region, home])
 }
 
 /** On a phone the sheet covers the foot of the map, and the search its head. */

@@ -47,7 +47,7 @@ export function useRegionModel(): RegionModel | null {
   const manifest = useQuery(manifestQuery)
   const file = useQuery(regionFileQuery(region))
   const records = useQuery(cptsFileQuery(region))
-  const settled = !file.isPending && !records.isPending
+  const settled = !file.isPending && !records.isPending && !manifest.isPending
   const nom = records.data?.dataset.nom ?? regionName(manifest.data, region)
 
   const atlas = useMemo(() => {

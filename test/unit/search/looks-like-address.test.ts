@@ -40,6 +40,7 @@ describe('what looks like an address', () => {
     'evry cour',
     'CPTS Paris 13',
     '2 à 3',
+    '12bisexemple grand exemple',
   ])('« %s » does not', (text) => expect(looksLikeAddress(text)).toBe(false))
 
   it('is no name of a commune, CPTS or intercommunalité, nor any beginning of one: names stay here', () => {

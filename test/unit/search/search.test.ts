@@ -91,6 +91,12 @@ describe('misspellings', () => {
     expect(names(query)[0]).toBe(nom),
   )
 
+  it('are taken for the nearest name only', () => {
+    expect(names('antoni')).toEqual(['Antony'])
+    expect(names('bondi')).toEqual(['Bondy'])
+    expect(names('massi')).toEqual(['Massy'])
+  })
+
   it('never drown a right spelling: each name finds itself, and only names that hold its words', () => {
     const lost = [...file.units.values()].filter(({ nom, code }) => {
       const words = searchWords(nom)
