@@ -5,10 +5,10 @@ import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { useFacetWords } from '../shared/facet-words.ts'
 import { useRegion } from '../shared/region-model.ts'
+import { useDismiss } from '../shared/use-dismiss.ts'
 import { useActions, useChoice } from '../shared/session.ts'
 import styles from './FilterBar.module.css'
 import { optionsOf } from './options.ts'
-import { useDismiss } from './use-dismiss.ts'
 
 /** One facet: its values to tick, each with the number of CPTS it would show under the other filters. */
 export function FilterMenu({ facet }: { readonly facet: Facet }) {

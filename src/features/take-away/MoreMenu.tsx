@@ -1,9 +1,9 @@
 import { ChevronDown, Code, Download } from 'lucide-react'
-import { useCallback, useRef } from 'react'
+import { useRef } from 'react'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
+import { closeMenu, useDismiss } from '../shared/use-dismiss.ts'
 import styles from './TakeAway.module.css'
-import { useDismiss } from './use-dismiss.ts'
 import { useDownloads } from './use-downloads.ts'
 
 interface MoreMenuProps {
@@ -15,21 +15,15 @@ interface MoreMenuProps {
 /** The rarer ways out. A native disclosure that also closes as a menu does: on choice, on Escape, when one leaves it. */
 export function MoreMenu({ facts, onSaved, onEmbed }: MoreMenuProps) {
   const details = useRef<HTMLDetailsElement>(null)
-  const summary = useRef<HTMLElement>(null)
   const downloads = useDownloads(facts)
-  const close = useCallback(() => {
-    // The focus goes back first: a dialog opened next will return it there.
-    summary.current?.focus()
-    details.current?.removeAttribute('open')
-  }, [])
-  useDismiss(details, close)
+  useDismiss(details)
   const choose = (act: () => void): void => {
-    close()
+    closeMenu(details.current)
     act()
   }
   return (
     <details ref={details} className={styles.menu}>
-      <summary ref={summary}>
+      <summary>
         {fr.takeAway.more} <ChevronDown aria-hidden size={14} />
       </summary>
       <div className={styles.items}>
