@@ -1,6 +1,7 @@
 import type { CptsFacts } from './atlas.ts'
 import { CATEGORIES, categoryOf } from './colour-mode.ts'
 import { MISSIONS } from './mission.ts'
+import { statedMissions } from './stated-missions.ts'
 
 /** What CPTS can be filtered by. The first three are also what the map can be coloured by. */
 export const FACETS = ['stade', 'taille', 'perinatalite', 'departement', 'mission'] as const
@@ -34,8 +35,7 @@ export function valuesOf(facet: Facet, facts: CptsFacts): readonly string[] {
     case 'departement':
       return facts.cpts.departements
     case 'mission': {
-      const missions = facts.cpts.missions?.valeur.map(({ mission }) => mission) ?? []
-      const stated = MISSIONS.filter((mission) => missions.includes(mission))
+      const stated = statedMissions(facts.cpts)
       return stated.length > 0 ? stated : ['non-renseigne']
     }
     default:

@@ -26,7 +26,6 @@ export const fr = {
     list: 'Liste',
     region: 'Région',
     loading: 'Chargement de la carte…',
-    drawing: 'Assemblage des communes en territoires…',
   },
   search: {
     label: 'Rechercher une commune, un code postal ou une CPTS',
@@ -119,7 +118,6 @@ export const fr = {
     reset: 'Tout afficher',
     masked: 'Masquée par le filtre',
     remove: (filter: string) => `Retirer le filtre ${filter}`,
-    cptsDrawn: (n: number) => `${count(n, 'CPTS', 'CPTS')} sur la carte`,
   },
   facets: {
     stade: 'Avancement',
@@ -182,7 +180,6 @@ export const fr = {
   },
   cpts: {
     back: 'Toutes les CPTS',
-    zoom: 'Voir sur la carte',
     aka: (alias: string) => `Aussi appelée : ${alias}`,
     unknown: 'Non renseigné',
     stageTitle: 'Avancement',

@@ -16,6 +16,20 @@ export class Atlas {
     await this.mapIsDrawn()
   }
 
+  /** A browser without WebGL; to be called before the page opens. */
+  async refuseWebgl(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
+      } as typeof original
+    })
+  }
+
   async mapIsDrawn(): Promise<void> {
     await expect(this.page.getByTestId('map')).toHaveAttribute('data-map-state', 'idle')
   }

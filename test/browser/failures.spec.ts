@@ -42,18 +42,9 @@ test('without the records, the communes stay usable', async ({ page }) => {
 test('without WebGL, a message stands in for the map and the search still answers', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
-    } as typeof original
-  })
-  await page.goto('/')
   const atlas = new Atlas(page)
+  await atlas.refuseWebgl()
+  await page.goto('/')
   await expect(page.getByRole('alert')).toContainText('WebGL 2')
   await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')
   await atlas.search.fill('senart')

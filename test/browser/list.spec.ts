@@ -4,19 +4,6 @@ import { Atlas } from './atlas.ts'
 const rows = (page: Page) => page.getByRole('table').locator('tbody').getByRole('row')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-async function withoutWebgl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
-    } as typeof original
-  })
-}
-
 test('one filters by département and mission with the keyboard alone', async ({ page }) => {
   await page.goto('/liste')
   await expect(heading(page)).toHaveText('Île-de-France : 47 CPTS')
@@ -101,7 +88,7 @@ test('filters that nothing passes say what to do next', async ({ page }) => {
 test('without WebGL, one reads every fact of a CPTS, opens its sheet and comes back to its line', async ({
   page,
 }) => {
-  await withoutWebgl(page)
+  await new Atlas(page).refuseWebgl()
   await page.goto('/liste')
   const row = rows(page).filter({ hasText: 'CPTS Centre Essonne' })
   for (const words of [

@@ -1,11 +1,12 @@
 import { sharedPopulation, type CptsFacts } from '../../domain/atlas.ts'
+import { statedMissions } from '../../domain/stated-missions.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
 import styles from './cells.module.css'
-import { knownPopulation, statedMissions } from './known.ts'
+import { knownPopulation } from './known.ts'
 
 interface CellProps {
   readonly facts: CptsFacts
@@ -59,7 +60,7 @@ export function CommunesCell({ facts: { cpts, territory } }: CellProps) {
 export function MissionsCell({ facts }: CellProps) {
   return (
     <ul className={styles.chips}>
-      {statedMissions(facts).map((mission) => (
+      {statedMissions(facts.cpts).map((mission) => (
         <li key={mission} title={fr.missions[mission]}>
           {mission}
           <span className="visually-hidden"> {fr.missions[mission]}</span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CptsFacts } from '../../domain/atlas.ts'
+import { statedMissions } from '../../domain/stated-missions.ts'
 import {
   CommunesCell,
   DepartementsCell,
@@ -11,7 +12,7 @@ import {
   TailleCell,
 } from './cells.tsx'
 import { ContactLinks } from './ContactLinks.tsx'
-import { knownPopulation, statedMissions } from './known.ts'
+import { knownPopulation } from './known.ts'
 import { CRITERIA, type Criterion } from './sort.ts'
 
 type ColumnKey = Exclude<Criterion, 'nom'> | 'contacts'
@@ -42,7 +43,7 @@ export const COLUMNS: readonly Column[] = [
   },
   // That no perimeter is published is itself worth reading.
   { key: 'communes', figures: true, known: () => true, Cell: CommunesCell },
-  { key: 'missions', known: (facts) => statedMissions(facts).length > 0, Cell: MissionsCell },
+  { key: 'missions', known: (facts) => statedMissions(facts.cpts).length > 0, Cell: MissionsCell },
   {
     key: 'perinatalite',
     known: ({ cpts }) => cpts.perinatalite !== null,

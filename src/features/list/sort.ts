@@ -1,7 +1,8 @@
 import type { CptsFacts } from '../../domain/atlas.ts'
+import { statedMissions } from '../../domain/stated-missions.ts'
 import { PERINATALITE_STATES } from '../../domain/cpts.ts'
 import { STAGES } from '../../domain/stage.ts'
-import { knownPopulation, statedMissions } from './known.ts'
+import { knownPopulation } from './known.ts'
 
 /** What the list can be sorted by. */
 export const CRITERIA = [
@@ -70,7 +71,7 @@ function sortKey(by: Criterion, facts: CptsFacts): Key {
     case 'communes':
       return territory.size || null
     case 'missions':
-      return statedMissions(facts).length || null
+      return statedMissions(facts.cpts).length || null
     case 'perinatalite':
       return cpts.perinatalite && PERINATALITE_STATES.indexOf(cpts.perinatalite.valeur.etat)
     case 'chevauchements':

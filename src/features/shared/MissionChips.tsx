@@ -1,11 +1,11 @@
 import type { Cpts } from '../../domain/cpts.ts'
-import { MISSIONS } from '../../domain/mission.ts'
+import { statedMissions } from '../../domain/stated-missions.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './MissionChips.module.css'
 
 /** The missions that a CPTS states actions for, by name. */
-export function MissionChips({ cpts: { missions } }: { readonly cpts: Cpts }) {
-  const stated = MISSIONS.filter((each) => missions?.valeur.some(({ mission }) => mission === each))
+export function MissionChips({ cpts }: { readonly cpts: Cpts }) {
+  const stated = statedMissions(cpts)
   if (stated.length === 0) return <p className={styles.unknown}>{fr.cpts.missionsUnknown}</p>
   return (
     <ul className={styles.chips}>

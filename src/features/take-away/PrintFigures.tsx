@@ -1,4 +1,5 @@
 import type { CptsFacts } from '../../domain/atlas.ts'
+import { Definitions } from '../../ui/Definitions.tsx'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './PrintCard.module.css'
@@ -28,17 +29,5 @@ export function PrintFigures({ facts }: { readonly facts: CptsFacts }) {
       cpts.populationAnnoncee && fr.unit.habitants(cpts.populationAnnoncee.valeur),
     ],
   ]
-  return (
-    <dl className={styles.figures}>
-      {lines.map(
-        ([term, value]) =>
-          value && (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  )
+  return <Definitions className={styles.figures} lines={lines} />
 }

@@ -1,6 +1,6 @@
 import type { CptsFacts } from '../../domain/atlas.ts'
-import { MISSIONS } from '../../domain/mission.ts'
 import { shortName } from '../../domain/short-name.ts'
+import { statedMissions } from '../../domain/stated-missions.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { ShortContacts } from '../shared/ShortContacts.tsx'
@@ -74,7 +74,6 @@ function populationOf({ taille, population }: CptsFacts): string {
   return taille === null ? fr.cpts.atLeast(habitants) : formatNumber(habitants)
 }
 
-function missionsOf({ cpts: { missions } }: CptsFacts): string {
-  const stated = MISSIONS.filter((each) => missions?.valeur.some(({ mission }) => mission === each))
-  return stated.join(' ') || fr.cpts.unknown
+function missionsOf({ cpts }: CptsFacts): string {
+  return statedMissions(cpts).join(' ') || fr.cpts.unknown
 }

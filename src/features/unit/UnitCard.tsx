@@ -1,4 +1,5 @@
 import type { Unit, UnitCode } from '../../domain/unit.ts'
+import { Definitions } from '../../ui/Definitions.tsx'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { BackToList } from '../shared/BackToList.tsx'
@@ -41,17 +42,5 @@ function Identity({ unit }: { readonly unit: Unit }) {
     [fr.unit.epci, (unit.epci && file?.epci[unit.epci]) ?? null],
     [fr.unit.ept, (unit.ept && file?.ept[unit.ept]) ?? null],
   ]
-  return (
-    <dl className={styles.identity}>
-      {lines.map(
-        ([term, value]) =>
-          value && (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  )
+  return <Definitions className={styles.identity} lines={lines} />
 }
