@@ -39,6 +39,15 @@ export function pieces(
   return components(territory, graph)
 }
 
+/** The units outside a territory that touch it, by code. */
+export function neighbourUnits(territory: Territory, graph: NeighbourGraph): readonly UnitCode[] {
+  const around = new Set<UnitCode>()
+  for (const code of territory) {
+    for (const next of graph.get(code) ?? []) if (!territory.has(next)) around.add(next)
+  }
+  return [...around].toSorted()
+}
+
 /**
  * The enclaves of a territory: groups of units outside it that one cannot leave without crossing it.
  *

@@ -1,3 +1,4 @@
+import type { BBox } from 'geojson'
 import { createStore } from 'zustand/vanilla'
 
 /** The fragment of the URL that holds the camera: "#carte=8.2/48.7/2.4". */
@@ -17,7 +18,7 @@ export function hasCamera(hash: string): boolean {
  * `request` grows so that asking twice for the same thing moves the map twice.
  */
 export interface CameraRequest {
-  readonly target: 'region' | 'selection' | null
+  readonly target: 'region' | 'selection' | BBox | null
   readonly request: number
 }
 
@@ -26,4 +27,9 @@ export type CameraStore = ReturnType<typeof createCamera>
 
 export function look(camera: CameraStore, target: 'region' | 'selection'): void {
   camera.setState(({ request }) => ({ target, request: request + 1 }))
+}
+
+/** Asks for a place that has no name: communes picked out of a list. */
+export function lookAtPlace(camera: CameraStore, bounds: BBox): void {
+  camera.setState(({ request }) => ({ target: bounds, request: request + 1 }))
 }

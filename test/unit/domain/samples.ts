@@ -1,4 +1,11 @@
 import type { Cpts, Perimetre } from '../../../src/domain/cpts.ts'
+import {
+  addUnits,
+  EMPTY_SKETCH,
+  type Sketch,
+  type Standing,
+  withStandings,
+} from '../../../src/domain/sketch.ts'
 import { isUnitCode, type Unit, type UnitCode } from '../../../src/domain/unit.ts'
 
 /** The code INSEE a text stands for; a mistake in a test stops it at once. */
@@ -64,4 +71,13 @@ export function cpts(
     note: null,
     ...more,
   }
+}
+
+/** A sketch of whole units and of parts, by share of area; the shapes of parts are left empty. */
+export function sketch(line: string, cut: Readonly<Record<string, number>> = {}): Sketch {
+  const parts = Object.entries(cut).map(([text, share]): [UnitCode, Standing] => [
+    code(text),
+    { share, shape: { type: 'MultiPolygon', coordinates: [] } },
+  ])
+  return withStandings(addUnits(EMPTY_SKETCH, codes(line)), parts)
 }

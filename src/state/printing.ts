@@ -1,0 +1,34 @@
+import { createStore } from 'zustand/vanilla'
+import type { Sketch } from '../domain/sketch.ts'
+import type { SketchFacts } from '../domain/sketch-facts.ts'
+import type { Outline } from '../geometry/outline.ts'
+
+/** A map taken for paper, with the length that its scale bar had. Units: CSS pixels of the map. */
+export interface TakenPicture {
+  readonly url: string
+  readonly size: { readonly width: number; readonly height: number }
+  readonly scale: { readonly pixels: number; readonly words: string } | null
+}
+
+/** What lies ready to be printed: figures and map of one same moment, whatever is drawn meanwhile. */
+export interface Paper {
+  readonly of: {
+    readonly sketch: Sketch
+    readonly facts: SketchFacts
+    readonly outline: Outline | null
+  }
+  /** Id of the CPTS to meet, for the sheet of a meeting; null for the dossier. */
+  readonly autre: string | null
+  readonly picture: TakenPicture | null
+  /** Asked for by its button and not printed yet: Ctrl+P lays out the dossier otherwise. */
+  readonly asked: boolean
+}
+
+/** What is being put on paper, one thing at a time. */
+export interface Printing {
+  readonly busy: 'none' | 'dossier' | 'sheet' | 'picture'
+  readonly paper: Paper | null
+}
+
+export const createPrinting = () => createStore<Printing>(() => ({ busy: 'none', paper: null }))
+export type PrintingStore = ReturnType<typeof createPrinting>

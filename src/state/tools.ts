@@ -1,0 +1,46 @@
+import { createStore } from 'zustand/vanilla'
+import { type FundingOptions, MAXIMUM } from '../domain/funding.ts'
+
+/** With what one draws on the map. `unit` toggles one unit a press; `cut` draws a line that may cut units. */
+export const TOOLS = ['unit', 'brush', 'rectangle', 'lasso', 'cut'] as const
+export type Tool = (typeof TOOLS)[number]
+
+/** How the person draws and counts; never kept nor shared. */
+export interface Tools {
+  readonly tool: Tool
+  /** Whether brush, rectangle, lasso and cut take away instead of adding. */
+  readonly removing: boolean
+  /** Radius of the brush. Units: pixels. */
+  readonly brush: number
+  /** Only communes without CPTS can be added. */
+  readonly onlyUncovered: boolean
+  /** How many communes the last action left out for being covered. */
+  readonly heldBack: number
+  /** The two territories held against each other, in the panel and on the map. */
+  readonly compared: Compared | null
+  /** What the funding is counted for. */
+  readonly funding: FundingOptions
+}
+
+/** A territory to compare: the sketch on the table, another draft of this device, or a CPTS. */
+export type ComparedRef =
+  { readonly kind: 'table' } | { readonly kind: 'draft' | 'cpts'; readonly id: string }
+
+export interface Compared {
+  readonly a: ComparedRef
+  readonly b: ComparedRef | null
+}
+
+export const BRUSH = { min: 4, max: 80, step: 4 } as const
+
+export const createTools = () =>
+  createStore<Tools>(() => ({
+    tool: 'unit',
+    removing: false,
+    brush: 16,
+    onlyUncovered: false,
+    heldBack: 0,
+    compared: null,
+    funding: MAXIMUM,
+  }))
+export type ToolsStore = ReturnType<typeof createTools>

@@ -1,0 +1,49 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type SketchGround, sketchFacts } from '../../src/domain/sketch-facts.ts'
+import type { UnitCode } from '../../src/domain/unit.ts'
+import { keptSketch } from '../../src/state/sketching.ts'
+import { type Held, naiveFacts } from '../support/naive-facts.ts'
+import { ELSEWHERE, gridGround, realGround, WITHOUT_CONTOUR } from '../support/sketch-ground.ts'
+import { opened, perform, performOnList, sequences } from './sketch-actions.ts'
+
+/** Strokes: each unit, with its neighbours, its neighbours around it; every perimeter; codes without contour, or unknown. */
+function strokes({ atlas, neighbours }: SketchGround): readonly (readonly UnitCode[])[] {
+  const graph = [...(neighbours ?? [])]
+  return [
+    ...graph.flatMap(([code, beside]) => [[code], [code, ...beside], beside]),
+    ...atlas.dataset.cpts.map(({ perimetre }) => perimetre.codes),
+    [WITHOUT_CONTOUR],
+    [ELSEWHERE],
+  ]
+}
+
+describe.each([
+  ['an invented région', gridGround()],
+  ['Île-de-France', realGround('11')],
+])('the live figures of %s', (_, ground) => {
+  const groups = strokes(ground)
+  const origins = [null, ...ground.atlas.dataset.cpts.map(({ id }) => id)]
+
+  it.each([
+    ['with its contours', ground],
+    ['before its contours are read', { ...ground, neighbours: null, areas: null }],
+  ])('equal a fresh count by hand after any actions, %s', (_, known) => {
+    fc.assert(
+      fc.property(sequences, fc.constantFrom(...origins), (sequence, origine) => {
+        let held: readonly Held[] = []
+        let state = opened()
+        for (const action of sequence) {
+          state = perform(state, action, groups)
+          held = performOnList(held, action, groups)
+        }
+        const { areaKm2, ...facts } = sketchFacts(keptSketch(state), known, origine)
+        const { areaKm2: km2, ...expected } = naiveFacts(held, known, origine)
+        expect(facts).toEqual(expected)
+        if (km2 === null || areaKm2 === null) expect(areaKm2).toBe(km2)
+        else expect(areaKm2).toBeCloseTo(km2, 6)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
