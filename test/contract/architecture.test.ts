@@ -9,10 +9,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   worker: ['domain', 'geometry'],
   data: ['domain', 'geometry', 'worker'],
   state: ['domain', 'geometry'],
+  storage: ['domain'],
   map: ['domain', 'geometry', 'state'],
   ui: ['domain'],
-  features: ['domain', 'geometry', 'worker', 'data', 'state', 'map', 'ui'],
-  app: ['domain', 'geometry', 'worker', 'data', 'state', 'map', 'ui', 'features'],
+  features: ['domain', 'geometry', 'worker', 'data', 'state', 'storage', 'map', 'ui'],
+  app: ['domain', 'geometry', 'worker', 'data', 'state', 'storage', 'map', 'ui', 'features'],
 }
 
 interface Module {
@@ -111,14 +112,14 @@ describe('the architecture', () => {
 
   it('keeps files short', () => {
     const long = modules.filter(
-      ({ path, text }) => path !== 'ui/fr.ts' && text.split('\n').length > 300,
+      ({ path, text }) => !path.startsWith('ui/fr') && text.split('\n').length > 300,
     )
     expect(long.map(({ path }) => path)).toEqual([])
   })
 
   it('lets no French sentence stand outside the dictionary', () => {
     const strays = modules.flatMap(({ path, text }) =>
-      path === 'ui/fr.ts' || path.startsWith('domain/') || path.startsWith('data/')
+      path.startsWith('ui/fr') || path.startsWith('domain/') || path.startsWith('data/')
         ? []
         : [
             ...text

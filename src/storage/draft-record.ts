@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import type { Draft } from '../domain/draft.ts'
+import type { PartShape } from '../domain/sketch.ts'
+import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+
+/** A state of a draft that is on the device; the revision grows by one each time the record is written. */
+export interface KeptDraft {
+  readonly draft: Draft
+  readonly revision: number
+}
+
+/** A draft as the device holds it. Dates are ISO instants in UTC, so that their texts sort as they do. */
+export interface StoredDraft extends KeptDraft {
+  readonly modified: string
+  /** When it was put aside to be purged later; null where it is in use. */
+  readonly deleted: string | null
+}
+
+const list = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item))
+const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.readonly(z.strictObject(shape))
+
+const code = z.custom<UnitCode>((value) => typeof value === 'string' && isUnitCode(value))
+const instant = z.iso.datetime({ precision: 3 })
+const share = z.number().check(z.gt(0), z.lt(1))
+/** Mutable, as GeoJSON's own types are. */
+const coordinates = z.array(z.array(z.array(z.array(z.number()))))
+
+const schema = record({
+  format: z.literal(1),
+  id: z.string(),
+  nom: z.string(),
+  region: z.string(),
+  origine: z.nullable(z.string()),
+  vintage: record({ cog: z.nullable(z.int()), population: z.nullable(z.int()) }),
+  units: list(code),
+  parts: list(z.readonly(z.tuple([code, share, coordinates]))),
+  revision: z.int().check(z.positive()),
+  modified: instant,
+  deleted: z.nullable(instant),
+}).check(
+  z.refine(({ units, parts }) => {
+    const held = [...units, ...parts.map(([one]) => one)]
+    return new Set(held).size === held.length
+  }),
+)
+
+/** The stored form of a draft: JSON as it is, codes in order, so that equal drafts give equal records. */
+export type DraftRecord = z.infer<typeof schema>
+
+/** What a record holds; `corrupt` where it is not one that this version of the application writes. */
+export type RecordResult =
+  | { readonly ok: true; readonly stored: StoredDraft }
+  | { readonly ok: false; readonly reason: 'corrupt' }
+
+/** Writes a draft as a record. */
+export function toRecord({ draft, revision, modified, deleted }: StoredDraft): DraftRecord {
+  const { id, nom, region, origine, sketch, vintage } = draft
+  return {
+    format: 1,
+    id,
+    nom,
+    region,
+    origine,
+    vintage: { cog: vintage.cog, population: vintage.population },
+    units: [...sketch.units].toSorted(),
+    parts: [...sketch.parts]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([one, { share, shape }]) => [one, share, shape.coordinates] as const),
+    revision,
+    modified,
+    deleted,
+  }
+}
+
+/** Reads a record, whatever was found under its key. */
+export function fromRecord(found: unknown): RecordResult {
+  const read = schema.safeParse(found)
+  if (!read.success) return { ok: false, reason: 'corrupt' }
+  const { id, nom, region, origine, vintage, units, parts, ...stamp } = read.data
+  const sketch = {
+    units: new Set(units),
+    parts: new Map(
+      parts.map(([one, share, coordinates]) => {
+        const shape: PartShape = { type: 'MultiPolygon', coordinates }
+        return [one, { share, shape }] as const
+      }),
+    ),
+  }
+  const draft = { id, nom, region, origine, sketch, vintage }
+  return {
+    ok: true,
+    stored: { draft, revision: stamp.revision, modified: stamp.modified, deleted: stamp.deleted },
+  }
+}

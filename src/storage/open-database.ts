@@ -1,0 +1,64 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+
+/** What each store holds: unknown, as another version or a hand may have written it; who reads it checks it. */
+export interface AtlasSchema extends DBSchema {
+  drafts: { key: string; value: unknown }
+}
+
+export type Connection = IDBPDatabase<AtlasSchema>
+
+/**
+ * Why the device keeps nothing for now.
+ *
+ * `unavailable`: the browser gives no storage (private window, cookies blocked, none at all). `newer`: the database belongs to a
+ * newer version of the application, which this page becomes by being loaded anew. `blocked`: another tab, with another version,
+ * holds the database. `full`: no room left. `failed`: anything else.
+ */
+export type StorageFailure = 'unavailable' | 'newer' | 'blocked' | 'full' | 'failed'
+
+export const DATABASE = 'atlas-cpts'
+
+/** What each version added to the one before, oldest first. Never edit a step that people's browsers have run: add one. */
+const STEPS: readonly ((database: Connection) => void)[] = [
+  (database) => database.createObjectStore('drafts', { keyPath: 'id' }),
+]
+
+/**
+ * Opens the database, bringing it from whatever version it has to this one.
+ *
+ * The connection closes by itself when another tab brings a newer version, so as not to block it.
+ *
+ * Errors: rejects with what the browser says; `openingFailure` puts a name to it.
+ */
+export async function openDatabase(): Promise<Connection> {
+  // A browser that forbids storage throws at once: awaited, that is a rejection too.
+  return await openDB<AtlasSchema>(DATABASE, STEPS.length, {
+    upgrade: (database, from) => {
+      for (const step of STEPS.slice(from)) step(database)
+    },
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+  })
+}
+
+/** Why the database did not open. Chrome tells blocked cookies as an UnknownError, Firefox as a SecurityError. */
+export function openingFailure(error: unknown): StorageFailure {
+  switch (nameOf(error)) {
+    case 'VersionError':
+      return 'newer'
+    case 'QuotaExceededError':
+      return 'full'
+    case 'AbortError':
+      return 'failed'
+    default:
+      return 'unavailable'
+  }
+}
+
+/** Why a transaction did nothing. */
+export function transactionFailure(error: unknown): StorageFailure {
+  return nameOf(error) === 'QuotaExceededError' ? 'full' : 'failed'
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : ''
+}
