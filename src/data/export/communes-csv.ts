@@ -1,14 +1,12 @@
 import type { Membership } from '../../domain/overlap.ts'
 import type { Territory } from '../../domain/territory.ts'
 import type { UnitIndex } from '../../domain/unit-index.ts'
+import { cell } from './csv-cell.ts'
 
 const HEADER = ['code', 'nom', 'departement', 'population', 'annee_population', 'commune_partagee']
 
 /** Without it, Excel reads UTF-8 as Windows-1252. */
 const BOM = '\uFEFF'
-
-/** What a spreadsheet would run as a formula when it opens the file. */
-const FORMULA = /^[=+\-@\t\r]/
 
 /**
  * The communes of a territory as a CSV text that a French Excel opens without asking.
@@ -34,9 +32,4 @@ export function communesCsv(
     ]
   })
   return BOM + [HEADER, ...lines].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')
-}
-
-function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -1,7 +1,8 @@
-import type { MultiPolygon, Position } from 'geojson'
-import { bbox, booleanClockwise } from '@turf/turf'
+import type { MultiPolygon } from 'geojson'
+import { bbox } from '@turf/turf'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { isWhole } from '../../domain/population.ts'
+import { tidyShape } from '../../geometry/tidy-shape.ts'
 
 /** What a perimeter says of itself beside its facts; null where the map data did not say. */
 export interface PerimeterContext {
@@ -11,7 +12,7 @@ export interface PerimeterContext {
 }
 
 /** A tenth of a metre, as RFC 7946 advises; more would claim a precision that no contour has. */
-const DECIMALS = 1e6
+export const DECIMALS = 6
 
 /**
  * The perimeter of a CPTS as a GeoJSON text: one feature, one MultiPolygon.
@@ -24,7 +25,7 @@ export function perimeterGeojson(
   outline: MultiPolygon,
   { populationYear, note }: PerimeterContext,
 ): string {
-  const geometry = tidy(outline)
+  const geometry = tidyShape(outline, DECIMALS)
   return JSON.stringify({
     type: 'FeatureCollection',
     bbox: bbox(geometry),
@@ -52,23 +53,4 @@ export function perimeterGeojson(
       },
     ],
   })
-}
-
-function tidy({ coordinates }: MultiPolygon): MultiPolygon {
-  const pieces = coordinates.map((rings) =>
-    rings.map(rounded).map((ring, rank) => wound(ring, rank > 0)),
-  )
-  return { type: 'MultiPolygon', coordinates: pieces }
-}
-
-/** Rounded, and without the points that rounding laid one on the other. */
-function rounded(ring: Position[]): Position[] {
-  const round = (value = 0): number => Math.round(value * DECIMALS) / DECIMALS
-  return ring
-    .map(([x, y]): Position => [round(x), round(y)])
-    .filter(([x, y], at, all) => at === 0 || x !== all[at - 1]?.[0] || y !== all[at - 1]?.[1])
-}
-
-function wound(ring: Position[], clockwise: boolean): Position[] {
-  return booleanClockwise(ring) === clockwise ? ring : ring.toReversed()
 }

@@ -1,0 +1,65 @@
+import type { MultiPolygon } from 'geojson'
+import type { UnitPart } from '../../domain/sketch.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { formerCodes, type UnitIndex } from '../../domain/unit-index.ts'
+import type { DraftContent } from './draft-content.ts'
+
+/** A draft in today's codes, and what became of those that are no longer. */
+export interface Translation<D> {
+  readonly draft: D
+  readonly translated: readonly { readonly from: UnitCode; readonly to: UnitCode }[]
+  /** Parts whose share no longer says of what, and units that are now whole where a part of them was meant. */
+  readonly recut: readonly UnitCode[]
+  /** Codes that no unit answers to, nor ever became one; they are out of the draft. */
+  readonly unknown: readonly UnitCode[]
+}
+
+/**
+ * Brings a draft made on older map data to the codes of today: a commune that merged becomes the one it merged into.
+ *
+ * Shape: each list by code. A unit of which something old was whole is whole. A part keeps its shape under the new code, joined with
+ * the other parts that became the same unit; its share is then only provisional. The same draft where no code changed; `vintage` is
+ * left as it was.
+ * Errors: none; what cannot be translated is listed.
+ */
+export function translateDraft<D extends Pick<DraftContent, 'sketch'>>(
+  draft: D,
+  units: UnitIndex,
+): Translation<D> {
+  const heirs = formerCodes(units)
+  const heirOf = (code: UnitCode): UnitCode | undefined =>
+    units.has(code) ? code : heirs.get(code)
+  const all = [...draft.sketch.units, ...draft.sketch.parts.keys()].toSorted()
+  const translated = all.flatMap((from) => {
+    const to = heirOf(from)
+    return to === undefined || to === from ? [] : [{ from, to }]
+  })
+  const unknown = all.filter((code) => heirOf(code) === undefined)
+  if (translated.length === 0 && unknown.length === 0)
+    return { draft, translated, recut: [], unknown }
+
+  const whole = new Set([...draft.sketch.units].flatMap((code) => heirOf(code) ?? []))
+  const parts = new Map<UnitCode, UnitPart>()
+  const recut = new Set<UnitCode>()
+  const merged = new Set(translated.map(({ to }) => to))
+  for (const [from, part] of draft.sketch.parts) {
+    const to = heirOf(from)
+    if (to === undefined) continue
+    if (merged.has(to)) recut.add(to)
+    if (!whole.has(to)) parts.set(to, joined(parts.get(to), part))
+  }
+  const sketch = { units: whole, parts }
+  return { draft: { ...draft, sketch }, translated, recut: [...recut].toSorted(), unknown }
+}
+
+function joined(before: UnitPart | undefined, part: UnitPart): UnitPart {
+  if (!before) return part
+  const coordinates: MultiPolygon['coordinates'] = [
+    ...before.shape.coordinates,
+    ...part.shape.coordinates,
+  ]
+  return {
+    share: (before.share + part.share) / 2,
+    shape: { type: 'MultiPolygon', coordinates },
+  }
+}
