@@ -1,13 +1,17 @@
 import { lazy, Suspense, useState } from 'react'
+import { useStore } from 'zustand'
 import { Route, Switch, useLocation } from 'wouter'
 import { RegionContext, useRegionModel, type RegionModel } from '../features/shared/region-model.ts'
-import { useChoice } from '../features/shared/session.ts'
+import { useChoice, useSession } from '../features/shared/session.ts'
 import { fr } from '../ui/fr.ts'
 import styles from './App.module.css'
 import { MapScreen } from './MapScreen.tsx'
 import { useOffline } from './use-offline.ts'
 
 const ListScreen = lazy(async () => ({ default: (await import('./ListScreen.tsx')).ListScreen }))
+const SketchScreen = lazy(async () => ({
+  default: (await import('./SketchScreen.tsx')).SketchScreen,
+}))
 const EmbedScreen = lazy(async () => ({ default: (await import('./EmbedScreen.tsx')).EmbedScreen }))
 
 /** Loads the région, then shows the screen that the address names. */
@@ -23,6 +27,9 @@ export function App() {
         <Switch>
           <Route path="/liste">
             <ListScreen arriving={arriving} />
+          </Route>
+          <Route path="/esquisse">
+            <SketchScreen arriving={arriving} />
           </Route>
           <Route path="/embed" component={EmbedScreen} />
           <Route>
@@ -44,9 +51,12 @@ function useArriving(): boolean {
 }
 
 function Title({ model: { atlas, nom } }: { readonly model: RegionModel }) {
+  const [path] = useLocation()
+  const sketch = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
   const place = useChoice(({ selection }) => {
     if (selection?.kind === 'cpts') return atlas.facts.get(selection.id)?.cpts.nom ?? null
     return selection ? (atlas.units.get(selection.code)?.nom ?? null) : null
   })
-  return <title>{fr.app.documentTitle(nom, place)}</title>
+  const subject = path === '/esquisse' ? fr.sketch.title(sketch) : place
+  return <title>{fr.app.documentTitle(nom, subject)}</title>
 }

@@ -10,6 +10,7 @@ import { fr } from '../ui/fr.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
+import { Frame } from './Frame.tsx'
 import styles from './ListScreen.module.css'
 import { TopLine } from './TopLine.tsx'
 
@@ -23,7 +24,7 @@ export function ListScreen({ arriving }: { readonly arriving: boolean }) {
     if (arriving && document.activeElement === document.body) focusHeading(main.current)
   }, [arriving])
   return (
-    <div>
+    <Frame>
       <header className={styles.header}>
         <TopLine />
         <SearchBox />
@@ -36,7 +37,7 @@ export function ListScreen({ arriving }: { readonly arriving: boolean }) {
         )}
         {atlas.facts.size > 0 && <CptsRegister />}
       </main>
-    </div>
+    </Frame>
   )
 }
 

@@ -1,41 +1,17 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { CptsPanel } from '../features/cpts/CptsPanel.tsx'
 import { RegionPanel } from '../features/region/RegionPanel.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
-import { useRegion } from '../features/shared/region-model.ts'
 import { useChoice } from '../features/shared/session.ts'
 import { UnitCard } from '../features/unit/UnitCard.tsx'
-import { fr } from '../ui/fr.ts'
 import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
 import styles from './MapScreen.module.css'
-import { Sheet } from './Sheet.tsx'
-import { TopLine } from './TopLine.tsx'
-
-// The map's library is most of the weight: search and panel answer while it comes.
-const MapView = lazy(async () => ({
-  default: (await import('../features/map/MapView.tsx')).MapView,
-}))
+import { MapShell } from './MapShell.tsx'
 
 /** Search and panel beside the map; on a phone, over it. */
 export function MapScreen({ arriving }: { readonly arriving: boolean }) {
-  const { region } = useRegion()
-  return (
-    <div className={styles.shell}>
-      <header className={styles.header}>
-        <TopLine />
-        <SearchBox />
-      </header>
-      <Sheet>
-        <Panel arriving={arriving} />
-      </Sheet>
-      <div className={styles.map}>
-        <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
-          <MapView key={region} />
-        </Suspense>
-      </div>
-    </div>
-  )
+  return <MapShell search={<SearchBox />} panel={<Panel arriving={arriving} />} />
 }
 
 function Panel({ arriving }: { readonly arriving: boolean }) {

@@ -3,10 +3,18 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerSW } from 'virtual:pwa-register'
 import { SessionContext, type Session } from '../features/shared/session.ts'
+import { createDesk } from '../features/sketch/desk.ts'
 import { createCamera } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
 import { choicesFromQuery } from '../state/choices-url.ts'
 import { createHighlight } from '../state/highlight.ts'
+import { createIntake } from '../state/intake.ts'
+import { createPrinting } from '../state/printing.ts'
+import { createSketching } from '../state/sketching.ts'
+import { createTools } from '../state/tools.ts'
+import { atlasDatabase } from '../storage/database.ts'
+import { draftSync } from '../storage/draft-sync.ts'
+import { draftShelf } from '../storage/drafts.ts'
 import '../ui/base.css'
 import { geometryClient } from '../worker/client.ts'
 import { App } from './App.tsx'
@@ -20,11 +28,18 @@ keepUrlInStep(choices)
 const worker = new Worker(new URL('../worker/geometry.worker.ts', import.meta.url), {
   type: 'module',
 })
+const sketching = createSketching()
+const sync = draftSync()
 const session: Session = {
   choices,
   camera,
   highlight: createHighlight(),
+  sketching,
+  tools: createTools(),
+  desk: createDesk(sketching, draftShelf(atlasDatabase(), sync), sync),
   geometry: geometryClient(worker),
+  intake: createIntake(),
+  printing: createPrinting(),
   today: localDay(new Date()),
 }
 

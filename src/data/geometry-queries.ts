@@ -12,6 +12,8 @@ export interface RegionGeometry {
   readonly shapes: RegionShapes
   readonly neighbours: NeighbourGraph
   readonly border: ReadonlySet<UnitCode>
+  /** Units: km². */
+  readonly areas: ReadonlyMap<UnitCode, number>
 }
 
 export const regionGeometryQuery = (
@@ -24,12 +26,17 @@ export const regionGeometryQuery = (
     enabled: file !== undefined,
     queryFn: async ({ signal }): Promise<RegionGeometry> => {
       if (!file) throw new Error('asked before the file was read')
-      const { shapes, neighbours, border } = await client.ask(
+      const { shapes, neighbours, border, areas } = await client.ask(
         'open',
         { region, topology: file.topology },
         signal,
       )
-      return { shapes, neighbours: new Map(neighbours), border: new Set(border) }
+      return {
+        shapes,
+        neighbours: new Map(neighbours),
+        border: new Set(border),
+        areas: new Map(areas),
+      }
     },
     staleTime: Infinity,
     gcTime: Infinity,

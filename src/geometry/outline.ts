@@ -17,15 +17,15 @@ export type OutlineResult = { ok: true; outline: Outline } | Exclude<MergeResult
 /** Merges units, then measures what came out; errors are those of `mergeUnits`. */
 export function outlineOf(layer: UnitLayer, codes: readonly UnitCode[]): OutlineResult {
   const merged = mergeUnits(layer, codes)
-  if (!merged.ok) return merged
-  const shape = merged.outline
+  return merged.ok ? { ok: true, outline: measured(merged.outline) } : merged
+}
+
+/** Measures a shape that is drawn already. */
+export function measured(shape: MultiPolygon): Outline {
   return {
-    ok: true,
-    outline: {
-      shape,
-      labelPoint: labelPoint(shape),
-      areaKm2: area(feature(shape)) / 1e6,
-      bounds: bbox(feature(shape)),
-    },
+    shape,
+    labelPoint: labelPoint(shape),
+    areaKm2: area(feature(shape)) / 1e6,
+    bounds: bbox(feature(shape)),
   }
 }

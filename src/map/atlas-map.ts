@@ -13,11 +13,14 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { BBox, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import { CAMERA_HASH } from '../state/camera.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
+import type { Drawing, DrawingTool } from './drawing.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
-import { atlasLayers, SOURCES, type SourceName } from './layers.ts'
+import { listenToDrawing } from './listen-to-drawing.ts'
+import { atlasLayers, SOURCES, type Ground, type SourceName } from './layers.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 import { dotPattern, hatchPattern } from './patterns.ts'
 import { setBackgroundStyle } from './plan-ign.ts'
+import { showSketch, type SketchView } from './sketch-view.ts'
 import {
   overlapFeatures,
   territoryFeatures,
@@ -32,6 +35,12 @@ export interface Padding {
   readonly right: number
   readonly bottom: number
   readonly left: number
+}
+
+/** A length on the map, and how long it is on the ground. Units: CSS pixels; "10 km". */
+export interface MapScale {
+  readonly pixels: number
+  readonly words: string
 }
 
 /** What the map says, handed in so that all copy stays in one dictionary. */
@@ -57,6 +66,8 @@ const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
 export interface AtlasMapEvents extends PointerIntents {
   /** "idle" once everything set so far is drawn. */
   readonly onState: (state: 'loading' | 'idle') => void
+  /** The graphic card dropped the drawing: the map is to be made anew. */
+  readonly onLost: () => void
 }
 
 /** The map, created once; every setter may be called again with the same value. */
@@ -67,13 +78,29 @@ export interface AtlasMap {
   readonly setTerritories: (view: TerritoryView, shapes: RegionShapes) => void
   readonly setSelection: (outline: Polygon | MultiPolygon | null) => void
   readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
+  /** What is being composed, over what is published; null puts it away. */
+  readonly setSketch: (view: SketchView | null) => void
+  /** Hands the pointer to a drawing tool, whose strokes `onDrawing` tells; null gives it back. */
+  readonly setDrawing: (
+    tool: DrawingTool | null,
+    onDrawing?: (drawing: Drawing | null) => void,
+  ) => void
   /** An online style to lay under the atlas; null for none. */
   readonly setBackground: (style: StyleSpecification | null) => void
   readonly fit: (bounds: BBox, padding: Padding, animate: boolean) => void
   readonly zoomBy: (levels: number) => void
+  readonly view: () => View
   /** What is drawn, once everything set so far is, as a PNG data URL. */
   readonly picture: () => Promise<string>
+  /** The scale bar as it stands, for a picture to carry. */
+  readonly scale: () => MapScale | null
   readonly destroy: () => void
+}
+
+/** Where a map looks. Shape: [longitude, latitude]. */
+export interface View {
+  readonly center: [number, number]
+  readonly zoom: number
 }
 
 export type MapCreation = { ok: true; map: AtlasMap } | { ok: false; reason: 'no-webgl' }
@@ -89,9 +116,11 @@ export function createAtlasMap(
   words: MapWords,
   events: AtlasMapEvents,
   setting: MapSetting = 'app',
+  start: View | null = null,
 ): MapCreation {
   const map = openMap(container, theme, words, SETTINGS[setting])
   if (!map) return { ok: false, reason: 'no-webgl' }
+  if (start) map.jumpTo(start)
 
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
   map.addControl(
@@ -103,22 +132,28 @@ export function createAtlasMap(
   map.on('dataloading', () => events.onState('loading'))
   map.on('movestart', () => events.onState('loading'))
   map.on('idle', () => events.onState('idle'))
+  map.on('webglcontextlost', () => events.onLost())
   const stopListening = listenToPointer(map, events)
 
   // The style is parsed after the constructor returns: what is set before then waits, in order.
   const loaded = new Promise<void>((resolve) => {
     map.once('style.load', () => resolve())
   })
-  const whenLoaded = (change: () => void): void => void loaded.then(change)
+  let destroyed = false
+  const whenLoaded = (change: () => void): void =>
+    void loaded.then(() => {
+      if (!destroyed) change()
+    })
   const set = (name: SourceName, data: FeatureCollection | Geometry): void =>
     whenLoaded(() => void map.getSource<GeoJSONSource>(name)?.setData(data))
 
   let colours = MAP_COLOURS[theme]
-  let onPlan = false
+  let ground: Ground = { onPlan: false, sketching: false }
+  let stopDrawing: (() => void) | null = null
   const repaint = (): void => {
     map.updateImage('dots', dotPattern(colours.dots))
     map.updateImage('hatch', hatchPattern(colours.hatch))
-    for (const layer of atlasLayers(colours, onPlan)) {
+    for (const layer of atlasLayers(colours, ground)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         map.setPaintProperty(layer.id, name as PaintName, value)
       }
@@ -153,9 +188,23 @@ export function createAtlasMap(
       },
       setSelection: (outline) => set('selection', outline ?? EMPTY),
       setHighlight: (outline) => set('highlight', outline ?? EMPTY),
+      setSketch: (view) => {
+        const sketching = view !== null
+        if (sketching !== ground.sketching) {
+          ground = { ...ground, sketching }
+          // Two units pressed one after the other are no wish to zoom.
+          map.doubleClickZoom[sketching ? 'disable' : 'enable']()
+          whenLoaded(repaint)
+        }
+        whenLoaded(() => showSketch(map, view))
+      },
+      setDrawing: (tool, onDrawing = () => undefined) => {
+        stopDrawing?.()
+        stopDrawing = tool && listenToDrawing(map, tool, onDrawing)
+      },
       setBackground: (style) => {
-        if ((style !== null) === onPlan) return
-        onPlan = style !== null
+        if ((style !== null) === ground.onPlan) return
+        ground = { ...ground, onPlan: style !== null }
         whenLoaded(() => {
           setBackgroundStyle(map, style, 'other-land')
           repaint()
@@ -168,6 +217,7 @@ export function createAtlasMap(
           duration: animate ? 500 : 0,
         })
       },
+      view: () => ({ center: [map.getCenter().lng, map.getCenter().lat], zoom: map.getZoom() }),
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
       picture: async () => {
         await loaded
@@ -180,8 +230,14 @@ export function createAtlasMap(
           map.triggerRepaint()
         })
       },
+      scale: () => {
+        const bar = map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-scale')
+        return bar && { pixels: bar.offsetWidth, words: bar.textContent }
+      },
       destroy: () => {
+        destroyed = true
         stopListening()
+        stopDrawing?.()
         map.remove()
       },
     },
@@ -206,7 +262,7 @@ function openMap(
             { type: 'geojson', data: EMPTY, ...(name === 'units' ? { promoteId: 'code' } : {}) },
           ]),
         ),
-        layers: atlasLayers(colours, false),
+        layers: atlasLayers(colours, { onPlan: false, sketching: false }),
       },
       bounds: [FRANCE[0], FRANCE[1], FRANCE[2], FRANCE[3]],
       minZoom: 4,

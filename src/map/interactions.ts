@@ -23,7 +23,9 @@ export function listenToPointer(map: MapLibreMap, { onPick, onHover }: PointerIn
   const move = (event: MapMouseEvent): void => {
     const code = unitUnder(map, event)
     hover(code)
-    map.getCanvas().style.cursor = code ? 'pointer' : ''
+    const canvas = map.getCanvas()
+    // A drawing tool has its own cursor.
+    if (!canvas.dataset['tool']) canvas.style.cursor = code ? 'pointer' : ''
     onHover(code && { code, x: event.point.x, y: event.point.y })
   }
   const leave = (): void => {

@@ -16,6 +16,10 @@ export const SOURCES = [
   'territory-names',
   'selection',
   'highlight',
+  'sketch',
+  'sketch-parts',
+  'sketch-overlaps',
+  'compared',
 ] as const
 export type SourceName = (typeof SOURCES)[number]
 
@@ -25,20 +29,29 @@ type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
 type LinePaint = NonNullable<LineLayer['paint']>
 
 const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false]
+const SKETCHED: ExpressionSpecification = ['boolean', ['feature-state', 'sketched'], false]
 const NAME_FONT = ['Atlas SemiBold']
 const QUIET_FONT = ['Atlas Medium']
 
-/** Every layer of the atlas from the ground up, in one theme; `onPlan` thins the ground for an online background. */
-export function atlasLayers(colours: MapColours, onPlan: boolean): LayerSpecification[] {
+/** How far what is published steps back: behind an online ground's own lines, or behind a sketch. */
+export interface Ground {
+  readonly onPlan: boolean
+  readonly sketching: boolean
+}
+
+/** Every layer of the atlas from the ground up, in one theme. */
+export function atlasLayers(colours: MapColours, ground: Ground): LayerSpecification[] {
   return [
-    ...groundLayers(colours, onPlan),
-    ...territoryLayers(colours, onPlan),
+    ...groundLayers(colours, ground),
+    ...territoryLayers(colours, ground),
     ...lineLayers(colours),
+    ...sketchLayers(colours),
+    ...pointerLayers(colours),
     ...nameLayers(colours),
   ]
 }
 
-function groundLayers(colours: MapColours, onPlan: boolean): LayerSpecification[] {
+function groundLayers(colours: MapColours, { onPlan }: Ground): LayerSpecification[] {
   return [
     { id: 'outside', type: 'background', paint: { 'background-color': colours.outside } },
     fill('other-land', 'france', { 'fill-color': colours.otherLand }),
@@ -47,9 +60,9 @@ function groundLayers(colours: MapColours, onPlan: boolean): LayerSpecification[
   ]
 }
 
-function territoryLayers(colours: MapColours, onPlan: boolean): LayerSpecification[] {
+function territoryLayers(colours: MapColours, { onPlan, sketching }: Ground): LayerSpecification[] {
   // Opaque, so that a colour is the legend's own even where territories lie one on the other.
-  const opacity = onPlan ? 0.6 : 1
+  const opacity = sketching ? 0.4 : onPlan ? 0.6 : 1
   const outline: LinePaint = {
     'line-color': colours.outline,
     'line-width': [
@@ -104,6 +117,31 @@ function lineLayers(colours: MapColours): LayerSpecification[] {
       'line-color': colours.edge,
       'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1, 10, 2],
     }),
+  ]
+}
+
+/** What is being composed. Units answer by their state, at once; the outline follows from the worker. */
+function sketchLayers(colours: MapColours): LayerSpecification[] {
+  const tint = { 'fill-color': colours.sketch }
+  return [
+    fill('sketch-units', 'units', { ...tint, 'fill-opacity': ['case', SKETCHED, 0.42, 0] }),
+    fill('sketch-parts', 'sketch-parts', { ...tint, 'fill-opacity': 0.42 }),
+    fill('sketch-overlaps', 'sketch-overlaps', {
+      'fill-pattern': 'hatch',
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0.6, 11, 0.3],
+    }),
+    line('compared', 'compared', {
+      'line-color': colours.edge,
+      'line-width': 2.4,
+      'line-dasharray': [1.6, 1.4],
+    }),
+    line('sketch-halo', 'sketch', { 'line-color': colours.sketchHalo, 'line-width': 6 }),
+    line('sketch', 'sketch', { 'line-color': colours.sketch, 'line-width': 3 }),
+  ]
+}
+
+function pointerLayers(colours: MapColours): LayerSpecification[] {
+  return [
     line('unit-hover', 'units', {
       'line-color': colours.hover,
       'line-width': 2,

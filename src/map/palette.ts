@@ -28,6 +28,9 @@ export interface MapColours {
   readonly accent: string
   readonly accentHalo: string
   readonly hover: string
+  /** What is the person's own, never to be taken for what is published. */
+  readonly sketch: string
+  readonly sketchHalo: string
 }
 
 export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
@@ -48,6 +51,8 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     accent: '#c2410c',
     accentHalo: '#ffffff',
     hover: '#26332e',
+    sketch: '#5b3cc4',
+    sketchHalo: '#ffffff',
   },
   dark: {
     outside: '#10161a',
@@ -66,6 +71,8 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     accent: '#ff8a50',
     accentHalo: '#141b1f',
     hover: '#f2f6f5',
+    sketch: '#b9a5ff',
+    sketchHalo: '#141b1f',
   },
 }
 

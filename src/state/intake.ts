@@ -21,6 +21,8 @@ export interface IntakeReport {
   readonly translated: readonly { readonly from: UnitCode; readonly to: UnitCode }[]
   readonly recut: readonly UnitCode[]
   readonly unknown: readonly UnitCode[]
+  /** The reference year its figures were of, where today's is another. */
+  readonly formerPopulation: number | null
   /** Cells of a list that are no code, as they stand. */
   readonly ignored: readonly string[]
 }

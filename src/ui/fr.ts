@@ -6,6 +6,8 @@ import type { Volet } from '../domain/funding-scale.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { DeadlineStatus } from '../domain/mission-calendar.ts'
 import type { Taille } from '../domain/size-class.ts'
+import { frSketch } from './fr-sketch.ts'
+import { frSketchPrint } from './fr-sketch-print.ts'
 import { count, formatArea, formatDate, formatNumber, formatShare } from './format.ts'
 
 /** How fresh a fact is: the date of the source that states it. */
@@ -47,6 +49,7 @@ export const fr = {
       urbaine: 'Communauté urbaine',
       metropole: 'Métropole',
       ept: 'Établissement public territorial (EPT)',
+      departement: 'Département',
       autre: 'Intercommunalité',
     },
     asking: 'Recherche d’adresses…',
@@ -99,6 +102,8 @@ export const fr = {
     noWebglTitle: 'La carte ne peut pas s’afficher',
     noWebgl:
       'Ce navigateur ne donne pas accès à WebGL 2, nécessaire au dessin. Activez l’accélération graphique ou essayez un autre navigateur. La recherche et les fiches restent utilisables ici.',
+    redrawn:
+      'La carte graphique a perdu le dessin : il vient d’être refait. Vos choix et votre esquisse sont intacts.',
     hoverNone: 'Zone blanche ou non renseignée',
     hoverSuggested: (names: string) => `Périmètre non publié : ${names}`,
   },
@@ -112,6 +117,7 @@ export const fr = {
       voisines: 'Territoires voisins',
     } satisfies Record<ColourMode, string>,
     filterHint: 'Choisir une ou plusieurs lignes ne montre qu’elles.',
+    sketch: 'Mon esquisse',
     overlap: 'Commune partagée',
     partial: 'Périmètre partiel',
     uncovered: 'Zone blanche ou non renseignée',
@@ -476,6 +482,8 @@ export const fr = {
     empty:
       'Aucune CPTS ne correspond à ces filtres. Retirez-en un, ou choisissez « Tout afficher ».',
   },
+  sketch: frSketch,
+  sketchPrint: frSketchPrint,
   sheet: {
     resize: (step: 'low' | 'half' | 'tall') =>
       `Changer la hauteur du panneau (${{ low: 'basse', half: 'moyenne', tall: 'haute' }[step]})`,

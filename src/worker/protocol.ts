@@ -1,3 +1,5 @@
+import type { Position } from 'geojson'
+import type { Sketch, Standing, UnitPart } from '../domain/sketch.ts'
 import type { UnitCode } from '../domain/unit.ts'
 import type { OutlineResult } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
@@ -8,12 +10,22 @@ export interface OpenedRegion {
   readonly shapes: RegionShapes
   readonly neighbours: readonly (readonly [UnitCode, readonly UnitCode[]])[]
   readonly border: readonly UnitCode[]
+  /** Units: km². */
+  readonly areas: readonly (readonly [UnitCode, number])[]
 }
 
 /** Every job of the geometry worker, by name. A région must be opened before its territories are outlined. */
 export interface Tasks {
   open: { input: { region: string; topology: RegionTopology }; output: OpenedRegion }
   outline: { input: { region: string; codes: readonly UnitCode[] }; output: OutlineResult }
+  sketch: {
+    input: { region: string; codes: readonly UnitCode[]; parts: readonly UnitPart[] }
+    output: OutlineResult
+  }
+  cut: {
+    input: { region: string; ring: readonly Position[]; removing: boolean; sketch: Sketch }
+    output: readonly (readonly [UnitCode, Standing])[]
+  }
 }
 export type TaskName = keyof Tasks
 

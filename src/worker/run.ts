@@ -1,7 +1,10 @@
+import { cutUnits } from '../geometry/cut-units.ts'
 import { adjacency } from '../geometry/neighbours.ts'
 import { outlineOf } from '../geometry/outline.ts'
 import { regionShapes } from '../geometry/region-shapes.ts'
+import { sketchOutline } from '../geometry/sketch-outline.ts'
 import { topologyLayer } from '../geometry/topology-layer.ts'
+import { unitAreas } from '../geometry/unit-areas.ts'
 import type { UnitLayer } from '../geometry/unit-layer.ts'
 import type { Request, TaskName, Tasks } from './protocol.ts'
 
@@ -13,15 +16,32 @@ export function createRunner(): (request: Request) => Tasks[TaskName]['output'] 
     switch (request.task) {
       case 'open': {
         const { region, topology } = request.input
-        layers.set(region, topologyLayer(topology))
+        const layer = topologyLayer(topology)
+        layers.set(region, layer)
         const { graph, border } = adjacency(topology)
-        return { shapes: regionShapes(topology), neighbours: [...graph], border: [...border] }
+        return {
+          shapes: regionShapes(topology),
+          neighbours: [...graph],
+          border: [...border],
+          areas: unitAreas(layer),
+        }
       }
-      case 'outline': {
-        const layer = layers.get(request.input.region)
-        if (!layer) throw new Error(`region ${request.input.region} was not opened`)
-        return outlineOf(layer, request.input.codes)
+      case 'outline':
+        return outlineOf(opened(request.input.region), request.input.codes)
+      case 'sketch': {
+        const { region, codes, parts } = request.input
+        return sketchOutline(opened(region), codes, parts)
+      }
+      case 'cut': {
+        const { region, ring, removing, sketch } = request.input
+        return cutUnits(opened(region), ring, removing, sketch)
       }
     }
+  }
+
+  function opened(region: string): UnitLayer {
+    const layer = layers.get(region)
+    if (!layer) throw new Error(`region ${region} was not opened`)
+    return layer
   }
 }

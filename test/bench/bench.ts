@@ -6,6 +6,7 @@ import { builtRegion, publishedCpts } from '../support/region.ts'
 import { loadingRows } from './loading.ts'
 import { mergingRows, outlineRows } from './merging.ts'
 import { inventedCountry, overlapRows } from './overlaps.ts'
+import { sketchingRows } from './sketching.ts'
 import { table, type Row } from './table.ts'
 
 const MANIFEST = join(import.meta.dirname, '../../public/geo/manifest.json')
@@ -32,6 +33,7 @@ show('All overlaps between CPTS', [
   ...overlapRows('région 93', publishedCpts('93').cpts, paca.units),
   ...overlapRows('invented, 35 000 units', country.cpts, country.units),
 ])
+show('Sketching in région 11: one commune in or out, with every figure', sketchingRows('11', idf))
 show(
   'Loading région 11 (for the keystroke: over all those of ten searches, the worst is the max)',
   loadingRows('11'),

@@ -46,7 +46,7 @@ export function outlineRows(region: string, file: RegionFile): Row[] {
 }
 
 /** Units in the order they are reached from one of them, breadth first. */
-function grownFrom(start: UnitCode, graph: NeighbourGraph): UnitCode[] {
+export function grownFrom(start: UnitCode, graph: NeighbourGraph): UnitCode[] {
   const reached = new Set([start])
   // A set may grow while it is read: it is the queue.
   for (const code of reached) for (const next of graph.get(code) ?? []) reached.add(next)

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { Atlas } from './atlas.ts'
 
+test.use({ viewport: { width: 1440, height: 900 } })
+
 const SIZES = [
   { name: 'desktop', width: 1440, height: 900 },
   { name: 'phone', width: 390, height: 844 },
@@ -10,6 +12,7 @@ const STATES = [
   { name: 'the région', address: '/' },
   { name: 'a CPTS', address: '/?cpts=cpts-de-senart' },
   { name: 'a shared commune', address: '/?region=93&commune=06088' },
+  { name: 'a sketch', address: '/esquisse?depuis=cpts-de-senart' },
 ]
 
 for (const { name: size, width, height } of SIZES) {
@@ -41,5 +44,6 @@ test('the page is still usable at 200 % zoom', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.open()
   await atlas.find('senart', 'CPTS de Sénart')
+  await atlas.mapIsDrawn()
   await atlas.panelIsAbout('CPTS de Sénart')
 })

@@ -48,7 +48,7 @@ test('an address leads to its commune; nothing is asked before the text looks li
 test('an address of another région says so', async ({ page }) => {
   standIn.features = [LYON]
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await atlas.search.fill('12 rue d’exemple')
   await expect(status(page, 'Cette adresse est hors de la région affichée.')).toBeAttached()
 })
@@ -57,7 +57,7 @@ test('what the service writes is text, whatever it looks like', async ({ page })
   const markup = '<img src=x onerror="document.title=1">1 Rue d’exemple'
   standIn.features = [feature(markup, '75113', [2.3561, 48.8322])]
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await atlas.search.fill('1 rue d’exemple')
   await expect(page.getByRole('option').filter({ hasText: markup })).toBeVisible()
   await expect(page).toHaveTitle(/Atlas CPTS/)
@@ -69,7 +69,7 @@ for (const mode of ['fail', 'stall', 'lie', 'html', 'huge'] as const) {
     const errors: string[] = []
     page.on('pageerror', ({ message }) => errors.push(message))
     const atlas = new Atlas(page)
-    await atlas.open()
+    await atlas.openPanel()
     await atlas.search.fill('12 rue d’exemple')
     await expect(status(page, 'le service d’adresses ne répond pas')).toBeAttached()
     await atlas.find('12 rue d’exemple 77000 Melun', 'Melun')
@@ -80,7 +80,7 @@ for (const mode of ['fail', 'stall', 'lie', 'html', 'huge'] as const) {
 
 test('an intercommunalité lists its communes and its CPTS', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await atlas.search.fill('grand paris seine ou')
   await atlas.result('Grand Paris Seine Ouest').click()
   const communes = page.getByRole('group', { name: 'Communes (Grand Paris Seine Ouest)' })

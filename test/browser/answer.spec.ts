@@ -5,7 +5,7 @@ test('one CPTS: its stage, whom to write to with a subject ready, and how fresh 
   page,
 }) => {
   const atlas = new Atlas(page)
-  await atlas.open('/?commune=94076')
+  await atlas.openPanel('/?commune=94076')
   await expect(atlas.panel).toContainText('La CPTS de cette commune')
   const mail = atlas.panel.getByRole('link', { name: 'cpts.villejuif@gmail.com' })
   await expect(mail).toHaveAttribute(
@@ -17,7 +17,7 @@ test('one CPTS: its stage, whom to write to with a subject ready, and how fresh 
 
 test('several CPTS: side by side, with what differs', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open('/?region=93&commune=06088')
+  await atlas.openPanel('/?region=93&commune=06088')
   const table = atlas.panel.getByRole('table', { name: 'Ce qui les distingue' })
   await expect(table.getByRole('columnheader')).toHaveCount(4)
   await expect(table.getByRole('row', { name: /Population/ })).toHaveAttribute(

@@ -1,6 +1,8 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test'
 import { Atlas } from './atlas.ts'
 
+test.use({ viewport: { width: 1440, height: 900 } })
+
 const HOST = '/host.html'
 
 /** Someone's page with the map in it, long enough to scroll. */

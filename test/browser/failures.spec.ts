@@ -36,6 +36,7 @@ test('without the records, the communes stay usable', async ({ page }) => {
   const atlas = new Atlas(page)
   await expect(page.getByRole('alert')).toContainText('geo/cpts/11.json')
   await atlas.find('75013', 'Paris 13e Arrondissement')
+  await atlas.mapIsDrawn()
   await atlas.panelIsAbout('Paris 13e Arrondissement')
 })
 

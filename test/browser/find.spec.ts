@@ -6,7 +6,7 @@ test('a professional finds their commune, then its CPTS, its class and what it s
 }) => {
   await page.clock.setFixedTime('2026-11-23T09:00:00')
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await atlas.find('evry cour', 'Évry-Courcouronnes')
   await atlas.panelIsAbout('Évry-Courcouronnes')
   await expect(atlas.panel).toContainText('2 CPTS couvrent cette commune')
@@ -25,7 +25,7 @@ test('a CPTS tells its stage, its class, how far the next one is, its deadlines 
 }) => {
   await page.clock.setFixedTime('2026-01-20T09:00:00')
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await atlas.find('senart', 'CPTS de Sénart')
   await atlas.panelIsAbout('CPTS de Sénart')
   await expect(atlas.panel.locator('[aria-current=step]')).toContainText('ACI signé')
@@ -38,7 +38,7 @@ test('a CPTS tells its stage, its class, how far the next one is, its deadlines 
 
 test('a postal code leads to its commune', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await atlas.find('75013', 'Paris 13e Arrondissement')
   await atlas.panelIsAbout('Paris 13e Arrondissement')
   await expect(atlas.panel).toContainText('La CPTS de cette commune')
@@ -46,7 +46,7 @@ test('a postal code leads to its commune', async ({ page }) => {
 
 test('a commune without CPTS says so, and names the one that may concern it', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open('/?commune=93048')
+  await atlas.openPanel('/?commune=93048')
   await expect(atlas.panel).toContainText('Aucune CPTS connue ne couvre Montreuil.')
   await expect(atlas.panel.getByRole('button', { name: 'CPTS de Montreuil' })).toBeVisible()
 })
@@ -75,7 +75,7 @@ test('the commune under the pointer is named with its CPTS', async ({ page }) =>
 
 test('the whole task is done with the keyboard', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await atlas.search.focus()
   await page.keyboard.type('saint-germain-en-laye')
   await expect(atlas.result('Saint-Germain-en-Laye')).toBeVisible()

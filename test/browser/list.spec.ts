@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { Atlas } from './atlas.ts'
 
+test.use({ viewport: { width: 1440, height: 900 } })
+
 const rows = (page: Page) => page.getByRole('table').locator('tbody').getByRole('row')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -114,6 +116,7 @@ test('a place found from the list opens beside the map', async ({ page }) => {
   await page.goto('/liste')
   const atlas = new Atlas(page)
   await atlas.find('75013', 'Paris 13e Arrondissement')
+  await atlas.mapIsDrawn()
   await atlas.panelIsAbout('Paris 13e Arrondissement')
   await expect(page).toHaveURL(/\/\?commune=75113/)
 })

@@ -24,6 +24,7 @@ test('after one visit, the map, the panel and the search work with the network c
   await page.reload()
   await atlas.mapIsDrawn()
   await atlas.find('senart', 'CPTS de Sénart')
+  await atlas.mapIsDrawn()
   await atlas.panelIsAbout('CPTS de Sénart')
   await expect(page.getByRole('alert')).toHaveCount(0)
 })

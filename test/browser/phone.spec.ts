@@ -5,7 +5,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
 test('on a phone, one searches, reads the sheet and makes it taller', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await atlas.find('vitry', 'CPTS de Vitry-sur-Seine')
   await atlas.panelIsAbout('CPTS de Vitry-sur-Seine')
   const handle = page.getByRole('button', { name: 'Changer la hauteur du panneau' })
@@ -19,7 +19,7 @@ test('on a phone, one searches, reads the sheet and makes it taller', async ({ p
 
 test('the sheet follows the finger and settles at the nearest height', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   const box = await page
     .getByRole('button', { name: 'Changer la hauteur du panneau' })
     .boundingBox()

@@ -14,7 +14,7 @@ async function openMenu(page: Page): Promise<void> {
 test('the link is copied with every choice, and opens the same view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const atlas = new Atlas(page)
-  await atlas.open(`${SENART}&couleur=taille&stade=aci-signe`)
+  await atlas.openPanel(`${SENART}&couleur=taille&stade=aci-signe`)
   await page.getByRole('button', { name: 'Copier le lien' }).click()
   await expect(status(page)).toHaveText('Lien copié.')
   const link = await page.evaluate(() => navigator.clipboard.readText())

@@ -28,14 +28,14 @@ test('Provence-Alpes-Côte d’Azur, whose stages are not known, opens by size c
   page,
 }) => {
   const atlas = new Atlas(page)
-  await atlas.open('/?region=93')
+  await atlas.openPanel('/?region=93')
   await expect(atlas.legend.getByLabel('Colorer par')).toHaveValue('taille')
   await expect(atlas.panel).toContainText('70 CPTS renseignées')
 })
 
 test('the région is chosen in the application and kept in the link', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open('/?cpts=cpts-paris-13')
+  await atlas.openPanel('/?cpts=cpts-paris-13')
   await page.getByRole('combobox', { name: 'Région' }).selectOption('Provence-Alpes-Côte d’Azur')
   await atlas.panelIsAbout('Provence-Alpes-Côte d’Azur')
   await expect(page).toHaveURL(/\?region=93(#|$)/)
@@ -45,6 +45,7 @@ test('a reload gives the same view; back and forward retrace the steps', async (
   const atlas = new Atlas(page)
   await atlas.open()
   await atlas.find('senart', 'CPTS de Sénart')
+  await atlas.mapIsDrawn()
   await atlas.legend.getByRole('button', { name: 'ACI signé' }).click()
   const address = page.url()
   expect(address).toContain('cpts=cpts-de-senart')

@@ -19,6 +19,8 @@ function callable(write: (...args: unknown[]) => unknown, path: string): [string
     [['a', 'b']],
     [true, 2023],
     ['half'],
+    [3, '2024-01-01T00:00:00Z', null],
+    ['a', true, ['b']],
   ]
   for (const args of samples) {
     try {

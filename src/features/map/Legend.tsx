@@ -13,13 +13,16 @@ import {
   MaskedSwatch,
   OverlapSwatch,
   PartialSwatch,
+  SketchSwatch,
   UncoveredSwatch,
 } from './Swatch.tsx'
 
 /** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
-export function Legend() {
+export function Legend({ sketching }: { readonly sketching: boolean }) {
   const narrow = useMedia(NARROW)
   const selection = useChoice((choices) => choices.selection)
+  // On a phone the tools take its place; the panel says what the signs mean.
+  if (narrow && sketching) return null
   if (narrow) {
     // Keyed by what is selected: choosing a place on the map closes the drawer that would cover it.
     return (
@@ -28,24 +31,29 @@ export function Legend() {
           {fr.legend.title}
           <ChevronDown aria-hidden size={16} />
         </summary>
-        <Body />
+        <Body sketching={sketching} />
       </details>
     )
   }
   return (
     <section className={styles.strip} aria-label={fr.legend.title}>
-      <Body />
+      <Body sketching={sketching} />
     </section>
   )
 }
 
-function Body() {
+function Body({ sketching }: { readonly sketching: boolean }) {
   const filtering = useChoice(({ filters }) => Object.keys(filters).length > 0)
   return (
     <div className={styles.body}>
       <Categories />
       <ModeSelect />
       <ul className={styles.signs}>
+        {sketching && (
+          <li>
+            <SketchSwatch /> {fr.legend.sketch}
+          </li>
+        )}
         <li>
           <OverlapSwatch /> {fr.legend.overlap}
         </li>

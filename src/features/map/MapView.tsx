@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import { neighbourColours } from '../../domain/neighbour-colours.ts'
-import { createAtlasMap, type AtlasMap, type MapSetting } from '../../map/atlas-map.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { createAtlasMap, type AtlasMap, type MapSetting, type View } from '../../map/atlas-map.ts'
 import type { Theme } from '../../map/palette.ts'
 import type { TerritoryView } from '../../map/territory-features.ts'
 import { fr } from '../../ui/fr.ts'
@@ -13,9 +14,11 @@ import { DARK, useMedia } from '../../ui/use-media.ts'
 import { useColourMode, useFiltered } from '../shared/filtering.ts'
 import { useRegion, type RegionModel } from '../shared/region-model.ts'
 import { useActions, useChoice, useSession } from '../shared/session.ts'
+import { useStable } from '../shared/use-stable.ts'
 import { Legend } from './Legend.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
+import { Redrawn } from './Redrawn.tsx'
 import { selectedShape } from './selected-shape.ts'
 import { Tooltip, type Pointed } from './Tooltip.tsx'
 import { useCamera, useFirstLook } from './use-camera.ts'
@@ -26,17 +29,35 @@ export interface Embedded {
   readonly home: BBox | null
 }
 
+interface MapViewProps {
+  readonly embedded?: Embedded
+  /** What a press on a unit does instead of selecting it. */
+  readonly onPick?: ((code: UnitCode | null) => void) | undefined
+  /** What another task lays over the map and does with it. */
+  readonly Overlay?: ComponentType<{ readonly map: AtlasMap }> | undefined
+}
+
 /** The map and what floats over it. Everything it says can also be read in the panel. */
-export function MapView({ embedded }: { readonly embedded?: Embedded }) {
+export function MapView({ embedded, onPick, Overlay }: MapViewProps) {
   const region = useRegion()
   const container = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [state, setState] = useState<'loading' | 'idle' | 'error'>('loading')
   useFirstLook()
-  const map = useAtlasMap(container, setPointed, setState, embedded ? 'embed' : 'app')
+  const [lives, setLives] = useState(1)
+  const onLost = (): void => {
+    setState('loading')
+    setLives(lives + 1)
+  }
+  const map = useAtlasMap(
+    container,
+    { onHover: setPointed, onState: setState, onPick, onLost },
+    lives,
+    embedded ? 'embed' : 'app',
+  )
 
   useCamera(map, region, embedded ? embedded.home : (region.geometry?.shapes.bounds ?? null))
-  useDrawing(map, region)
+  useDrawing(map, region, Overlay !== undefined)
 
   const waiting = region.geometry === null || region.outlines === null
   const shown = state === 'idle' && waiting && region.failures.length === 0 ? 'loading' : state
@@ -57,6 +78,8 @@ export function MapView({ embedded }: { readonly embedded?: Embedded }) {
           </div>
         ) : (
           <>
+            {map && Overlay && <Overlay map={map} />}
+            {lives > 1 && <Redrawn key={lives} />}
             {pointed && <Tooltip pointed={pointed} />}
             <MapButtons map={map} embedded={embedded !== undefined} />
           </>
@@ -68,59 +91,77 @@ export function MapView({ embedded }: { readonly embedded?: Embedded }) {
           </details>
         )}
       </div>
-      {state !== 'error' && !embedded && <Legend />}
+      {state !== 'error' && !embedded && <Legend sketching={Overlay !== undefined} />}
     </section>
   )
 }
 
-/** Creates the map once its container exists, and takes it down with it. */
+/** What becomes of a map: it is pointed at, pressed, drawn, lost. */
+interface Happenings {
+  readonly onHover: (pointed: Pointed | null) => void
+  readonly onState: (state: 'loading' | 'idle' | 'error') => void
+  readonly onPick: ((code: UnitCode | null) => void) | undefined
+  readonly onLost: () => void
+}
+
+/** Graphic cards fail now and then; one that fails this often had better be left alone. */
+const LIVES = 4
+
+/** Creates the map once its container exists, anew each time the graphic card loses it, and takes it down with it. */
 function useAtlasMap(
   container: React.RefObject<HTMLDivElement | null>,
-  onPointed: (pointed: Pointed | null) => void,
-  onState: (state: 'loading' | 'idle' | 'error') => void,
+  { onHover, onState, onPick, onLost }: Happenings,
+  lives: number,
   setting: MapSetting,
 ): AtlasMap | null {
   const [map, setMap] = useState<AtlasMap | null>(null)
   const { select } = useActions()
-  const pick = useRef(select)
   const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
   const firstTheme = useRef(theme)
+  const lastView = useRef<View | null>(null)
   const { manifest } = useRegion()
   const words = useRef({
     title: fr.map.title,
     attribution: manifest ? fr.map.attribution(manifest.schematic, manifest.population.annee) : '',
     gestures: fr.takeAway.embedded.gestures,
   })
+  const pick = useStable((code: UnitCode | null) => {
+    if (onPick) onPick(code)
+    else select(code && { kind: 'unit', code }, 'stay')
+  })
+  const lose = useStable(onLost)
 
   useEffect(() => {
-    pick.current = select
-  })
-  useEffect(() => {
     if (!container.current) return
-    const created = createAtlasMap(
-      container.current,
-      firstTheme.current,
-      words.current,
-      {
-        onPick: (code) => pick.current(code && { kind: 'unit', code }, 'stay'),
-        onHover: onPointed,
-        onState,
-      },
-      setting,
-    )
+    const created =
+      lives > LIVES
+        ? ({ ok: false } as const)
+        : createAtlasMap(
+            container.current,
+            firstTheme.current,
+            words.current,
+            { onPick: pick, onHover, onState, onLost: lose },
+            setting,
+            lastView.current,
+          )
     if (!created.ok) {
+      setMap(null)
       onState('error')
       return
     }
     setMap(created.map)
-    return () => created.map.destroy()
-  }, [container, onPointed, onState, setting])
+    return () => {
+      // A map made anew looks where the one before did.
+      lastView.current = created.map.view()
+      created.map.destroy()
+    }
+  }, [container, onHover, onState, pick, lose, lives, setting])
   useEffect(() => map?.setTheme(theme), [map, theme])
   return map
 }
 
 /** Hands the map what it draws, each part when it changes. */
-function useDrawing(map: AtlasMap | null, region: RegionModel): void {
+function useDrawing(map: AtlasMap | null, region: RegionModel, sketching: boolean): void {
   const { atlas, geometry, outlines } = region
   const filtered = useFiltered()
   const mode = useColourMode()
@@ -154,8 +195,9 @@ function useDrawing(map: AtlasMap | null, region: RegionModel): void {
     map.setTerritories(view, geometry.shapes)
   }, [map, geometry, outlines, atlas, filtered, mode, theme, colours])
   useEffect(() => {
-    map?.setSelection(selectedShape(selection, region))
-  }, [map, selection, region])
+    // What was selected before is not what is being drawn.
+    map?.setSelection(selectedShape(sketching ? null : selection, region))
+  }, [map, selection, region, sketching])
   useEffect(() => {
     map?.setHighlight(selectedShape(highlighted, region))
   }, [map, highlighted, region])

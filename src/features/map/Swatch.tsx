@@ -55,15 +55,21 @@ export function UncoveredSwatch() {
   return <Sample fill={colours.ground} stroke={colours.unitLine} width={0.5} />
 }
 
+export function SketchSwatch() {
+  const { sketch } = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
+  return <Sample fill={sketch} opacity={0.42} stroke={sketch} width={2.4} />
+}
+
 interface SampleProps {
   readonly fill: string
+  readonly opacity?: number
   readonly stroke: string
   readonly width: number
   readonly dashes?: string
   readonly children?: React.ReactNode
 }
 
-function Sample({ fill, stroke, width, dashes, children }: SampleProps) {
+function Sample({ fill, opacity = 1, stroke, width, dashes, children }: SampleProps) {
   return (
     <svg
       width={WIDTH}
@@ -72,7 +78,15 @@ function Sample({ fill, stroke, width, dashes, children }: SampleProps) {
       aria-hidden="true"
       style={{ flex: 'none' }}
     >
-      <rect x="1.5" y="1.5" width={WIDTH - 3} height={HEIGHT - 3} rx="2" fill={fill} />
+      <rect
+        x="1.5"
+        y="1.5"
+        width={WIDTH - 3}
+        height={HEIGHT - 3}
+        rx="2"
+        fill={fill}
+        fillOpacity={opacity}
+      />
       {children}
       <rect
         x="1.5"

@@ -21,6 +21,7 @@ export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed
   return (
     <div className={styles.tooltip} style={{ translate: `${x}px ${y}px` }} aria-hidden>
       <strong>{unit.nom}</strong>
+      {unit.population !== null && <span>{fr.unit.habitants(unit.population)}</span>}
       <span>{covering || (suggested ? fr.map.hoverSuggested(suggested) : fr.map.hoverNone)}</span>
     </div>
   )

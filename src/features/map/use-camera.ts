@@ -32,12 +32,13 @@ export function useCamera(map: AtlasMap | null, region: RegionModel, home: BBox 
   const { target, request } = useStore(camera)
   const still = useMedia(REDUCED_MOTION)
   const done = useRef(0)
-  const ready = home !== null && (target === 'region' || region.outlines !== null)
+  const ready = home !== null && (target !== 'selection' || region.outlines !== null)
 
   useEffect(() => {
     if (!map || !ready || target === null || done.current === request) return
     const selection = target === 'selection' ? choices.getState().selection : null
-    const bounds = selectionBounds(selection, region) ?? home
+    const place = Array.isArray(target) ? target : selectionBounds(selection, region)
+    const bounds = place ?? home
     // The first view is where one starts from: nothing moves there.
     map.fit(bounds, sheetPadding(), done.current > 0 && !still)
     done.current = request

@@ -13,13 +13,23 @@ import {
   type Selection,
 } from '../../state/choices.ts'
 import type { HighlightStore } from '../../state/highlight.ts'
+import type { IntakeStore } from '../../state/intake.ts'
+import type { PrintingStore } from '../../state/printing.ts'
+import type { SketchingStore } from '../../state/sketching.ts'
+import type { ToolsStore } from '../../state/tools.ts'
 import type { GeometryClient } from '../../worker/client.ts'
+import type { Desk } from '../sketch/desk.ts'
 
 /** What lives as long as the page: the stores and the way to the worker. */
 export interface Session {
   readonly choices: ChoicesStore
   readonly camera: CameraStore
   readonly highlight: HighlightStore
+  readonly sketching: SketchingStore
+  readonly tools: ToolsStore
+  readonly desk: Desk
+  readonly intake: IntakeStore
+  readonly printing: PrintingStore
   readonly geometry: GeometryClient
   /** Local day, "YYYY-MM-DD": deadlines are counted from it. */
   readonly today: string

@@ -34,8 +34,13 @@ describe('the style', () => {
         { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
       ]),
     )
-    for (const onPlan of [false, true]) {
-      const style = { version: 8, sources, layers: atlasLayers(MAP_COLOURS[theme], onPlan) }
+    for (const [onPlan, sketching] of [
+      [false, false],
+      [true, false],
+      [false, true],
+    ] as const) {
+      const ground = { onPlan, sketching }
+      const style = { version: 8, sources, layers: atlasLayers(MAP_COLOURS[theme], ground) }
       // Text comes from web fonts, so that a style without glyphs is meant.
       const errors = validateStyleMin(style as never).filter(
         ({ message }) => !message.includes('glyphs'),

@@ -1,0 +1,39 @@
+import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react'
+import type { MapView as View } from '../features/map/MapView.tsx'
+import { useRegion } from '../features/shared/region-model.ts'
+import { fr } from '../ui/fr.ts'
+import { Frame } from './Frame.tsx'
+import styles from './MapScreen.module.css'
+import { Sheet } from './Sheet.tsx'
+import { TopLine } from './TopLine.tsx'
+
+// The map's library is most of the weight: search and panel answer while it comes.
+const MapView = lazy(async () => ({
+  default: (await import('../features/map/MapView.tsx')).MapView,
+}))
+
+interface MapShellProps extends Pick<ComponentProps<typeof View>, 'onPick' | 'Overlay'> {
+  readonly search: ReactNode
+  readonly panel: ReactNode
+}
+
+/** What every task on the map has: the way to the others, a search, a panel and the map itself. */
+export function MapShell({ search, panel, onPick, Overlay }: MapShellProps) {
+  const { region } = useRegion()
+  return (
+    <Frame>
+      <div className={styles.shell}>
+        <header className={styles.header}>
+          <TopLine />
+          {search}
+        </header>
+        <Sheet>{panel}</Sheet>
+        <div className={styles.map}>
+          <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
+            <MapView key={region} onPick={onPick} Overlay={Overlay} />
+          </Suspense>
+        </div>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { AddBox } from '../features/sketch/AddBox.tsx'
+import { SketchOnMap } from '../features/sketch/SketchOnMap.tsx'
+import { SketchPanel } from '../features/sketch/SketchPanel.tsx'
+import { SketchTable } from '../features/sketch/SketchTable.tsx'
+import { useIntake } from '../features/sketch/use-intake.ts'
+import { useOpening } from '../features/sketch/use-opening.ts'
+import { useSketchActions } from '../features/sketch/use-sketch-actions.ts'
+import { useSession } from '../features/shared/session.ts'
+import { Failures } from './Failures.tsx'
+import { focusHeading } from './focus-heading.ts'
+import styles from './MapScreen.module.css'
+import { MapShell } from './MapShell.tsx'
+
+/** Composing a territory: the map to draw on, the figures beside it. */
+export function SketchScreen({ arriving }: { readonly arriving: boolean }) {
+  const { toggle } = useSketchActions()
+  const picking = useStore(
+    useSession().tools,
+    ({ tool, compared }) => tool === 'unit' && !(compared?.b && compared.a.kind !== 'table'),
+  )
+  useOpening(useIntake())
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (arriving) focusHeading(content.current)
+  }, [arriving])
+  return (
+    <SketchTable>
+      <MapShell
+        search={<AddBox />}
+        panel={
+          <div ref={content} className={styles.content}>
+            <Failures />
+            <SketchPanel />
+          </div>
+        }
+        onPick={(code) => {
+          if (code && picking) toggle(code)
+        }}
+        Overlay={SketchOnMap}
+      />
+    </SketchTable>
+  )
+}

@@ -1,0 +1,29 @@
+import { List, Map as MapIcon, PencilRuler } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useHref } from '../features/shared/use-href.ts'
+import { fr } from '../ui/fr.ts'
+import styles from './Tasks.module.css'
+
+const TASKS = [
+  { to: '/', name: fr.app.map, Icon: MapIcon },
+  { to: '/liste', name: fr.app.list, Icon: List },
+  { to: '/esquisse', name: fr.sketch.screen, Icon: PencilRuler },
+]
+
+/** The ways between the tasks; the choices travel along. A rail at the left, or on a phone a row of icons. */
+export function Tasks({ children }: { readonly children?: ReactNode }) {
+  const href = useHref()
+  const [path] = useLocation()
+  return (
+    <nav aria-label={fr.app.screens} className={styles.tasks}>
+      {children}
+      {TASKS.map(({ to, name, Icon }) => (
+        <Link key={to} href={href(to)} title={name} aria-current={path === to ? 'page' : undefined}>
+          <Icon aria-hidden size={20} />
+          <span>{name}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}

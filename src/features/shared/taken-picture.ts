@@ -1,0 +1,83 @@
+import type { BBox, FeatureCollection } from 'geojson'
+import { createAtlasMap, type AtlasMap, type Padding } from '../../map/atlas-map.ts'
+import type { Outline } from '../../geometry/outline.ts'
+import type { RegionShapes } from '../../geometry/region-shapes.ts'
+import type { TakenPicture } from '../../state/printing.ts'
+import { readableBox } from './picture-frame.ts'
+import { namesWithin, outlinesWithin } from './readable-names.ts'
+import type { RegionModel } from './region-model.ts'
+
+/**
+ * What a picture shows: `draw` lays on it what the région and the départements around do not say, with outlines whose names stand
+ * in the picture.
+ */
+export interface PictureOrder {
+  readonly region: RegionModel
+  readonly france: FeatureCollection | undefined
+  /** CSS pixels, at which names have the size of small print; the file is three times as fine. */
+  readonly size: TakenPicture['size']
+  readonly bounds: BBox
+  readonly air: Padding
+  readonly draw: (map: AtlasMap, outlines: ReadonlyMap<string, Outline> | null) => void
+}
+
+/** Longest wait, for a map that never comes to rest. Milliseconds. */
+const PATIENCE = 30_000
+
+/** Half the width and height of a long name. CSS pixels. */
+const NAME_MARGIN = [62, 24] as const
+
+/**
+ * A map as a PNG data URL at print resolution; null where there is no WebGL.
+ *
+ * Drawn by a map of its own, never shown: the picture looks the same whatever the screen shows, in whichever theme, and the
+ * screen's map is left where the person put it.
+ */
+export async function takenPicture(order: PictureOrder): Promise<TakenPicture | null> {
+  const { region, france, size } = order
+  const container = document.createElement('div')
+  Object.assign(container.style, {
+    position: 'fixed',
+    visibility: 'hidden',
+    width: `${size.width}px`,
+    height: `${size.height}px`,
+  })
+  document.body.append(container)
+  const silent = { onPick: () => {}, onHover: () => {}, onState: () => {}, onLost: () => {} }
+  const words = { title: '', attribution: '' }
+  const created = createAtlasMap(container, 'light', words, silent, 'picture')
+  try {
+    if (!created.ok) return null
+    const { map } = created
+    if (france) map.setFrance(aroundRegion(france, region.region))
+    const box = readableBox(order, NAME_MARGIN)
+    if (region.geometry) map.setRegion(withoutCutNames(region.geometry.shapes, box))
+    order.draw(map, region.outlines && outlinesWithin(region.outlines, box))
+    map.fit(order.bounds, order.air, false)
+    const url = await Promise.race([map.picture(), patience()])
+    return url === null ? null : { url, size, scale: map.scale() }
+  } finally {
+    if (created.ok) created.map.destroy()
+    container.remove()
+  }
+}
+
+/** The région is drawn finely on its own: its coarse outline would show along the coast. */
+function aroundRegion(france: FeatureCollection, region: string): FeatureCollection {
+  const features = france.features.filter(({ properties }) => properties?.['region'] !== region)
+  return { ...france, features }
+}
+
+function withoutCutNames(shapes: RegionShapes, box: BBox): RegionShapes {
+  return {
+    ...shapes,
+    unitNames: namesWithin(shapes.unitNames, box),
+    departementNames: namesWithin(shapes.departementNames, box),
+  }
+}
+
+function patience(): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), PATIENCE)
+  })
+}

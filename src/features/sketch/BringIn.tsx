@@ -1,0 +1,38 @@
+import { ClipboardPaste, FolderOpen } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { fr } from '../../ui/fr.ts'
+import { PasteDialog } from './PasteDialog.tsx'
+import styles from './TakeAwaySketch.module.css'
+import { useOpenFile } from './use-intake.ts'
+
+/** Communes from a list or a file. */
+export function BringIn() {
+  const [pasting, setPasting] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  const openFile = useOpenFile()
+  return (
+    <>
+      <button type="button" onClick={() => setPasting(true)}>
+        <ClipboardPaste aria-hidden size={16} /> {fr.sketch.startPaste}
+      </button>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        <FolderOpen aria-hidden size={16} /> {fr.sketch.startFile}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        className={styles.chooser}
+        aria-label={fr.sketch.startFile}
+        tabIndex={-1}
+        accept=".geojson,.json,.topojson,.kml,.csv,.txt"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          if (file) openFile(file)
+          // The same file may be opened again.
+          currentTarget.value = ''
+        }}
+      />
+      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+    </>
+  )
+}

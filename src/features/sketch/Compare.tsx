@@ -1,0 +1,49 @@
+import { useStore } from 'zustand'
+import type { Compared } from '../../state/tools.ts'
+import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
+import styles from './Compare.module.css'
+import { CompareSelect } from './CompareSelect.tsx'
+import { CompareTable } from './CompareTable.tsx'
+import { Section } from './Section.tsx'
+import { useCompared } from './use-compared.ts'
+
+/** Two territories side by side, sketches and CPTS alike: their figures, and the communes that tell them apart. */
+export function Compare() {
+  const { tools } = useSession()
+  const compared = useStore(tools, (all) => all.compared)
+  const [a, b] = useCompared()
+  const choose = (change: Partial<Compared>): void => {
+    const before = compared ?? { a: { kind: 'table' }, b: null }
+    tools.setState({ compared: { ...before, ...change } })
+  }
+  return (
+    <Section title={fr.sketch.compare.title} opened={compared !== null}>
+      <div className={styles.choice}>
+        <CompareSelect
+          label={fr.sketch.compare.a}
+          value={compared?.a ?? { kind: 'table' }}
+          onChange={(ref) => choose({ a: ref ?? { kind: 'table' } })}
+        />
+        <CompareSelect
+          label={fr.sketch.compare.b}
+          value={compared?.b ?? null}
+          onChange={(ref) => choose({ b: ref })}
+        />
+      </div>
+      {a && b && (
+        <>
+          <p className={styles.quiet}>{fr.sketch.compare.intro}</p>
+          <CompareTable a={a} b={b} />
+          <button
+            type="button"
+            className={styles.stop}
+            onClick={() => tools.setState({ compared: null })}
+          >
+            {fr.sketch.compare.stop}
+          </button>
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ListLine } from '../../domain/commune-list.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './PasteDialog.module.css'
+
+interface PasteDoubtsProps {
+  readonly lines: readonly ListLine[]
+  readonly answers: ReadonlyMap<string, UnitCode>
+  readonly onAnswer: (line: string, code: UnitCode) => void
+}
+
+/** Lines named one by one; a text pasted by mistake has thousands. */
+const AT_MOST = 30
+
+/** What a pasted list leaves open: namesakes to choose between, names that nothing answers to, codes of elsewhere. */
+export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
+  const { atlas } = useRegion()
+  const nameOf = (code: UnitCode): string => {
+    const unit = atlas.units.get(code)
+    return unit ? `${unit.nom} (${unit.departement})` : code
+  }
+  const doubtful = [...new Map(lines.map((line) => [line.text, line])).values()].slice(0, 500)
+  const elsewhere = doubtful.filter(({ result }) => result.kind === 'elsewhere')
+  const former = doubtful.flatMap(({ result }) =>
+    result.kind === 'former' ? [`${result.from} → ${nameOf(result.code)}`] : [],
+  )
+  return (
+    <>
+      <ul className={styles.doubts}>
+        {doubtful.slice(0, AT_MOST).map(({ text, result }) => {
+          if (result.kind === 'ambiguous') {
+            return (
+              <li key={text}>
+                <label>
+                  {fr.sketch.paste.choose(text)}
+                  <select
+                    value={answers.get(text) ?? ''}
+                    onChange={(event) => onAnswer(text, event.currentTarget.value as UnitCode)}
+                  >
+                    <option value="" disabled>
+                      {fr.sketch.paste.chooseOption}
+                    </option>
+                    {result.candidates.map((code) => (
+                      <option key={code} value={code}>
+                        {nameOf(code)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </li>
+            )
+          }
+          if (result.kind !== 'unknown' || answers.has(text)) return null
+          return (
+            <li key={text}>
+              {fr.sketch.paste.unknown(text)}
+              {result.near.map((code) => (
+                <button
+                  key={code}
+                  type="button"
+                  aria-label={fr.sketch.paste.near(text, nameOf(code))}
+                  onClick={() => onAnswer(text, code)}
+                >
+                  {fr.sketch.paste.maybe(nameOf(code))}
+                </button>
+              ))}
+            </li>
+          )
+        })}
+      </ul>
+      {former.length > 0 && <p>{fr.sketch.paste.former(former.join(', '))}</p>}
+      {elsewhere.length > 0 && (
+        <p>
+          {fr.sketch.paste.elsewhere(
+            elsewhere
+              .slice(0, AT_MOST)
+              .map(({ text }) => text)
+              .join(', '),
+          )}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './ShapeFacts.module.css'
+import { useSketch } from './sketch-model.ts'
+import { useSketchActions } from './use-sketch-actions.ts'
+import { useZoom } from './use-zoom.ts'
+
+/** Names shown of a piece before "and so many more". */
+const AT_MOST = 3
+
+/** What lies apart, what is enclosed, and the way to mend either. */
+export function Pieces() {
+  const { pieces, enclaves } = useSketch().facts
+  const { add, remove } = useSketchActions()
+  const names = useNames()
+  if (!pieces || !enclaves) return null
+  const [, ...detached] = pieces
+  return (
+    <div>
+      {detached.length === 0 ? (
+        <p>{fr.sketch.onePiece}</p>
+      ) : (
+        <>
+          <p>{fr.sketch.pieces(pieces.length)}</p>
+          <ul className={styles.groups}>
+            {detached.map((codes) => (
+              <Part key={codes[0]} codes={codes} label={fr.sketch.remove}>
+                {(all) => remove(all, 'piece', names(all))}
+              </Part>
+            ))}
+          </ul>
+        </>
+      )}
+      {enclaves.length > 0 && (
+        <>
+          <p>{fr.sketch.enclaves(enclaves.length)}</p>
+          <ul className={styles.groups}>
+            {enclaves.map((codes) => (
+              <Part key={codes[0]} codes={codes} label={fr.sketch.add}>
+                {(all) => add(all, 'piece', names(all))}
+              </Part>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly codes: readonly UnitCode[]
+  readonly label: string
+  readonly children: (codes: readonly UnitCode[]) => void
+}
+
+function Part({ codes, label, children: act }: PartProps) {
+  const names = useNames()
+  const zoom = useZoom()
+  return (
+    <li>
+      <span>{names(codes)}</span>
+      <button type="button" onClick={() => zoom(codes)}>
+        {fr.sketch.zoom}
+      </button>
+      <button type="button" onClick={() => act(codes)}>
+        {label}
+      </button>
+    </li>
+  )
+}
+
+function useNames(): (codes: readonly UnitCode[]) => string {
+  const { atlas } = useRegion()
+  return (codes) =>
+    fr.sketch.piece(
+      codes.slice(0, AT_MOST).map((code) => atlas.units.get(code)?.nom ?? code),
+      codes.length,
+    )
+}

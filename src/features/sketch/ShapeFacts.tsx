@@ -1,0 +1,90 @@
+import type { Touched } from '../../domain/touched.ts'
+import type { Unit, UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { departementName } from '../shared/departement-name.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { Pieces } from './Pieces.tsx'
+import styles from './ShapeFacts.module.css'
+import { useSketch } from './sketch-model.ts'
+import { useSketchActions } from './use-sketch-actions.ts'
+
+/** In how many pieces it is, and how fully it takes in départements, EPCI and EPT. */
+export function ShapeFacts() {
+  const { departements, epci, ept } = useSketch().facts
+  const { file } = useRegion()
+  return (
+    <>
+      <Pieces />
+      <Groups
+        title={fr.sketch.departements}
+        groups={departements}
+        nameOf={(code) => departementName(file, code)}
+        groupOf={({ departement }) => departement}
+      />
+      <Groups
+        title={fr.sketch.epci}
+        groups={epci}
+        nameOf={(code) => file?.epci[code] ?? code}
+        groupOf={(unit) => unit.epci}
+      />
+      <Groups
+        title={fr.sketch.ept}
+        groups={ept}
+        nameOf={(code) => file?.ept[code] ?? code}
+        groupOf={(unit) => unit.ept}
+      />
+    </>
+  )
+}
+
+interface GroupsProps {
+  readonly title: string
+  readonly groups: readonly Touched[]
+  readonly nameOf: (code: string) => string
+  readonly groupOf: (unit: Unit) => string | null
+}
+
+function Groups({ title, groups, nameOf, groupOf }: GroupsProps) {
+  const { atlas } = useRegion()
+  const { add, remove } = useSketchActions()
+  if (groups.length === 0) return null
+  const members = (group: string): UnitCode[] =>
+    [...atlas.units.values()].filter((unit) => groupOf(unit) === group).map(({ code }) => code)
+  return (
+    <div>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={styles.groups}>
+        {groups.map(({ code, tenues, total, part }) => {
+          const nom = nameOf(code)
+          return (
+            <li key={code}>
+              <span>
+                {nom}
+                <small>
+                  {fr.sketch.held(tenues, total)}
+                  {part !== null && tenues < total && `, ${fr.sketch.heldShare(part)}`}
+                </small>
+              </span>
+              {tenues < total && (
+                <button
+                  type="button"
+                  aria-label={fr.sketch.addAllOf(nom)}
+                  onClick={() => add(members(code), 'group', nom)}
+                >
+                  {fr.sketch.addAll}
+                </button>
+              )}
+              <button
+                type="button"
+                aria-label={fr.sketch.removeAllOf(nom)}
+                onClick={() => remove(members(code), 'group', nom)}
+              >
+                {fr.sketch.removeAll}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useStore } from 'zustand'
+import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
+import { DraftMenu } from './DraftMenu.tsx'
+import { SaveNote } from './SaveNote.tsx'
+import styles from './SketchHead.module.css'
+import { useSketchActions } from './use-sketch-actions.ts'
+
+/** Names the sketch on the table, tells whether it is kept, and leads to the others. */
+export function SketchHead() {
+  const nom = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
+  const { rename } = useSketchActions()
+  return (
+    <header className={styles.head}>
+      <h1 className="visually-hidden">{fr.sketch.title(nom)}</h1>
+      <div className={styles.line}>
+        <input
+          type="text"
+          aria-label={fr.sketch.name}
+          placeholder={fr.sketch.draftNameless}
+          className={styles.name}
+          value={nom}
+          maxLength={120}
+          onChange={(event) => rename(event.currentTarget.value)}
+        />
+        <DraftMenu />
+      </div>
+      <SaveNote />
+    </header>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { AtlasMap } from '../../map/atlas-map.ts'
+import type { Drawing } from '../../map/drawing.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import { DrawingBar } from './DrawingBar.tsx'
+import { EMPTY_SKETCH } from '../../domain/sketch.ts'
+import { useCompared } from './use-compared.ts'
+import { useSketchOutline } from './use-sketch-outline.ts'
+import { useSketch } from './sketch-model.ts'
+import { TraceOverlay } from './TraceOverlay.tsx'
+import { useStroke } from './use-stroke.ts'
+
+/** The sketch on the map, and the tools to draw it with. */
+export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
+  const { facts, ...table } = useSketch()
+  const { geometry } = useRegion()
+  const [a, b] = useCompared()
+  const other = a && b && a.ref.kind !== 'table' ? a.sketch : null
+  const sketch = other ?? table.sketch
+  const otherOutline = useSketchOutline(other ?? EMPTY_SKETCH)
+  const outline = other ? otherOutline : table.outline
+  const compared = useSketchOutline((a && b?.sketch) ?? EMPTY_SKETCH)
+  const [drawing, setDrawing] = useState<Drawing | null>(null)
+  const stroke = useStroke()
+  const { tool, brush } = useStore(useSession().tools)
+
+  const shared = facts.overlaps.flatMap(({ codes }) => codes).join(' ')
+  const overlaps = useMemo(() => {
+    const codes = new Set(shared.split(' '))
+    const units = geometry?.shapes.units.features ?? []
+    return {
+      type: 'FeatureCollection' as const,
+      features: units.filter(({ properties }) => codes.has(properties.code)),
+    }
+  }, [shared, geometry])
+  const parts = useMemo(() => [...sketch.parts.values()].map(({ shape }) => shape), [sketch.parts])
+
+  useEffect(() => {
+    map.setSketch({
+      units: sketch.units,
+      parts,
+      outline: outline?.shape ?? null,
+      overlaps,
+      compared: compared?.shape ?? null,
+    })
+  }, [map, sketch.units, parts, outline, overlaps, compared])
+  useEffect(() => () => map.setSketch(null), [map])
+
+  useEffect(() => {
+    const listen = (next: Drawing | null): void => {
+      setDrawing(next?.ended ? null : next)
+      stroke(tool, next)
+    }
+    if (other) map.setDrawing(null)
+    else if (tool === 'brush') map.setDrawing({ kind: 'brush', radius: brush }, listen)
+    else map.setDrawing(tool === 'unit' ? null : { kind: tool }, listen)
+    return () => map.setDrawing(null)
+  }, [map, tool, brush, stroke, other])
+
+  return (
+    <>
+      <TraceOverlay drawing={drawing} />
+      {!other && <DrawingBar />}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { SketchOverlap } from '../../domain/sketch-overlaps.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { usePointing } from '../shared/session.ts'
+import { StageGlyph } from '../shared/StageGlyph.tsx'
+import { usePrintSketch } from './print/use-print-sketch.ts'
+import { useSketch } from './sketch-model.ts'
+import styles from './SketchOverlaps.module.css'
+import { useSketchActions } from './use-sketch-actions.ts'
+import { useZoom } from './use-zoom.ts'
+
+/** The CPTS that hold some of the same communes: who they are, how far they are, how much is shared. */
+export function SketchOverlaps() {
+  const { overlaps } = useSketch().facts
+  if (overlaps.length === 0) return <p className={styles.quiet}>{fr.sketch.overlapsNone}</p>
+  return (
+    <>
+      <p className={styles.quiet}>{fr.sketch.overlapsIntro}</p>
+      <ul className={styles.overlaps}>
+        {overlaps.map((overlap) => (
+          <Overlap key={overlap.autre} overlap={overlap} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Overlap({ overlap }: { readonly overlap: SketchOverlap }) {
+  const { autre, codes, population, part, partAutre } = overlap
+  const { atlas } = useRegion()
+  const { remove } = useSketchActions()
+  const pointing = usePointing()
+  const zoom = useZoom()
+  const { printSheet } = usePrintSketch()
+  const other = atlas.facts.get(autre)?.cpts
+  if (!other) return null
+  return (
+    <li {...pointing({ kind: 'cpts', id: autre })}>
+      <h3>
+        <StageGlyph id={autre} /> {other.nom}
+      </h3>
+      <p className={styles.quiet}>
+        {fr.sketch.overlapStage(fr.categories[other.stade?.valeur ?? 'non-renseigne'])}
+      </p>
+      <p>{fr.sketch.overlapLine(codes.length, population.habitants)}</p>
+      {part !== null && partAutre !== null && (
+        <p className={styles.quiet}>{fr.sketch.overlapShares(part, partAutre)}</p>
+      )}
+      {other.perimetre.etat === 'partiel' && (
+        <p className={styles.quiet}>{fr.sketch.overlapPartial}</p>
+      )}
+      <p className={styles.names}>
+        {codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}
+      </p>
+      <div className={styles.actions}>
+        <button type="button" onClick={() => zoom(codes)}>
+          {fr.sketch.overlapZoom}
+        </button>
+        <button type="button" onClick={() => remove(codes, 'group', other.nom)}>
+          {fr.sketch.overlapRemove}
+        </button>
+        <button
+          type="button"
+          aria-label={fr.sketchPrint.sheetFor(other.nom)}
+          onClick={() => void printSheet(autre)}
+        >
+          {fr.sketch.overlapSheet}
+        </button>
+      </div>
+    </li>
+  )
+}

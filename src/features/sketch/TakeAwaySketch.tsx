@@ -1,0 +1,85 @@
+import { ChevronDown, Download, Link2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { encodeDraft, LONGEST_LINK } from '../../data/sketch/share-link.ts'
+import { keptDraft } from '../../state/sketching.ts'
+import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
+import { closeMenu, useDismiss } from '../shared/use-dismiss.ts'
+import { useHref } from '../shared/use-href.ts'
+import { useCopy } from '../take-away/use-copy.ts'
+import styles from './TakeAwaySketch.module.css'
+import { BringIn } from './BringIn.tsx'
+import { useSketch } from './sketch-model.ts'
+import { PrintButtons } from './print/PrintButtons.tsx'
+import { sketchLink } from './use-intake.ts'
+import { useSketchFiles } from './use-sketch-files.ts'
+
+/** What one can leave with: the link, which is the whole sketch, and the files. */
+export function TakeAwaySketch() {
+  const { sketching } = useSession()
+  const empty = useSketch().facts.territory.size === 0
+  const href = useHref()
+  const [copying, copy] = useCopy()
+  const [link, setLink] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const files = useSketchFiles()
+  const menu = useRef<HTMLDetailsElement>(null)
+  useDismiss(menu)
+  const share = async (): Promise<void> => {
+    const draft = keptDraft(sketching.getState())
+    if (!draft) return
+    const written = await encodeDraft(draft)
+    if (written.length > LONGEST_LINK) return setSaid(fr.sketch.linkTooLong)
+    const whole = sketchLink(location.origin + href('/esquisse'), written)
+    setLink(whole)
+    setSaid('')
+    await copy(whole)
+  }
+  const copied = { idle: '', done: fr.sketch.linkCopied, refused: fr.takeAway.copyRefused }[copying]
+  return (
+    <div className={styles.box}>
+      {!empty && <PrintButtons />}
+      <div role="group" aria-label={fr.sketch.takeAway} className={styles.row}>
+        <button type="button" disabled={empty} onClick={() => void share()}>
+          <Link2 aria-hidden size={16} /> {fr.takeAway.copyLink}
+        </button>
+        <details ref={menu} className={styles.menu}>
+          <summary>
+            <Download aria-hidden size={16} /> {fr.sketch.download}{' '}
+            <ChevronDown aria-hidden size={14} />
+          </summary>
+          <div className={styles.items}>
+            {files.map(({ label, save }) => (
+              <button
+                key={label}
+                type="button"
+                onClick={() => {
+                  closeMenu(menu.current)
+                  void save().then((file) => setSaid(fr.takeAway.downloaded(file)))
+                }}
+              >
+                {label}
+              </button>
+            ))}
+            {files.length === 0 && <p>{fr.sketch.nothingToDownload}</p>}
+          </div>
+        </details>
+        <BringIn />
+      </div>
+      <p role="status" className={styles.status}>
+        {said || copied}
+      </p>
+      {copying === 'refused' && link !== null && (
+        <input
+          className={styles.link}
+          aria-label={fr.sketch.linkField}
+          readOnly
+          value={link}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person just asked to copy it.
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </div>
+  )
+}

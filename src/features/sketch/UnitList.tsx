@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react'
+import { standing } from '../../domain/sketch.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { Lock } from './Lock.tsx'
+import { useSketch } from './sketch-model.ts'
+import { SCOPES, unitRows, type Scope } from './unit-rows.ts'
+import styles from './UnitList.module.css'
+import { UnitRow } from './UnitRow.tsx'
+import { useSketchActions } from './use-sketch-actions.ts'
+
+/** Beyond this many lines, one had better filter. */
+const AT_MOST = 60
+
+/** Communes to take in or out without the map: one by one, or all that a filter leaves. */
+export function UnitList() {
+  const { sketch, facts } = useSketch()
+  const { atlas, file } = useRegion()
+  const { add, remove } = useSketchActions()
+  const [scope, setScope] = useState<Scope>('sketch')
+  const [filter, setFilter] = useState('')
+  const rows = useMemo(
+    () => unitRows(scope, filter, { sketch, around: facts.around }, atlas.units, file),
+    [scope, filter, sketch, facts.around, atlas.units, file],
+  )
+  const inside = rows.filter(({ code }) => standing(sketch, code) !== null)
+  const outside = rows.filter(({ code }) => standing(sketch, code) === null)
+  const codes = (units: readonly Unit[]) => units.map(({ code }) => code)
+  const subject = filter.trim() || fr.sketch.scopes[scope].toLowerCase()
+
+  return (
+    <div className={styles.list}>
+      <Lock />
+      <fieldset className={styles.scopes}>
+        <legend className="visually-hidden">{fr.sketch.listScope}</legend>
+        {SCOPES.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="sketch-scope"
+              checked={scope === each}
+              onChange={() => setScope(each)}
+            />
+            {fr.sketch.scopes[each]}
+          </label>
+        ))}
+      </fieldset>
+      <input
+        type="search"
+        className={styles.filter}
+        aria-label={fr.sketch.listFilter}
+        placeholder={fr.sketch.listFilter}
+        value={filter}
+        onChange={(event) => setFilter(event.currentTarget.value)}
+      />
+      {rows.length > 1 && (filter.trim() !== '' || scope === 'around') && (
+        <div className={styles.all}>
+          {outside.length > 0 && (
+            <button type="button" onClick={() => add(codes(outside), 'list', subject)}>
+              {fr.sketch.listAdd(outside.length)}
+            </button>
+          )}
+          {inside.length > 0 && (
+            <button type="button" onClick={() => remove(codes(inside), 'list', subject)}>
+              {fr.sketch.listRemove(inside.length)}
+            </button>
+          )}
+        </div>
+      )}
+      <ul>
+        {rows.slice(0, AT_MOST).map((unit) => (
+          <UnitRow key={unit.code} unit={unit} held={standing(sketch, unit.code)} />
+        ))}
+      </ul>
+      {rows.length === 0 && (
+        <p className={styles.note}>
+          {filter === '' && scope === 'sketch' ? fr.sketch.listEmpty : fr.sketch.listNone}
+        </p>
+      )}
+      {rows.length > AT_MOST && (
+        <p className={styles.note}>{fr.sketch.listMore(rows.length - AT_MOST)}</p>
+      )}
+    </div>
+  )
+}

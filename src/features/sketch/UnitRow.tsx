@@ -1,0 +1,40 @@
+import { memo } from 'react'
+import type { Standing } from '../../domain/sketch.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { usePointing } from '../shared/session.ts'
+import styles from './UnitList.module.css'
+import { useSketchActions } from './use-sketch-actions.ts'
+
+/** One commune: ticked when the sketch holds it, with its inhabitants and the CPTS that cover it. */
+export const UnitRow = memo(function UnitRow({
+  unit: { code, nom, population },
+  held,
+}: {
+  readonly unit: Unit
+  readonly held: Standing
+}) {
+  const { atlas } = useRegion()
+  const { toggle } = useSketchActions()
+  const pointing = usePointing()
+  const covering = (atlas.membership.get(code) ?? []).flatMap(
+    (id) => atlas.facts.get(id)?.cpts.nom ?? [],
+  )
+  return (
+    <li>
+      <label className={styles.row} {...pointing({ kind: 'unit', code })}>
+        <input type="checkbox" checked={held !== null} onChange={() => toggle(code)} />
+        <span className={styles.nom}>
+          {nom}
+          {held !== null && held !== 'whole' && <small>{fr.sketch.partly(held.share)}</small>}
+          {covering.length > 0 && <small>{covering.join(', ')}</small>}
+        </span>
+        <span className="figures">
+          {population === null ? fr.unit.noPopulation : formatNumber(population)}
+        </span>
+      </label>
+    </li>
+  )
+})

@@ -1,0 +1,95 @@
+import { useMemo } from 'react'
+import { isWhole } from '../../domain/population.ts'
+import { tailleAci } from '../../domain/size-class.ts'
+import { whiteZones, type WhiteZone } from '../../domain/white-zones.ts'
+import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { Section } from './Section.tsx'
+import { useSketch } from './sketch-model.ts'
+import { useSketchActions } from './use-sketch-actions.ts'
+import { useZoom } from './use-zoom.ts'
+import styles from './WhiteZones.module.css'
+
+/** Zones named before one has to look at the map. */
+const AT_MOST = 12
+
+/** The communes that no known perimeter covers, those beside the sketch first. */
+export function WhiteZones() {
+  const { atlas, geometry } = useRegion()
+  const { facts } = useSketch()
+  const zones = useMemo(
+    () => (geometry ? whiteZones(atlas, geometry.neighbours) : []),
+    [atlas, geometry],
+  )
+  const beside = new Set([...facts.territory, ...facts.around])
+  const near = zones.filter(({ codes }) => codes.some((code) => beside.has(code)))
+  const ranked = [...near, ...zones.filter((zone) => !near.includes(zone))]
+  return (
+    <Section title={fr.sketch.zonesAll} figure={formatNumber(zones.length)} opened={false}>
+      <p className={styles.quiet}>
+        {zones.length > 0 ? fr.sketch.zonesIntro : fr.sketch.zonesNone}
+      </p>
+      <ul className={styles.zones}>
+        {ranked.slice(0, AT_MOST).map((zone) => (
+          <Zone key={zone.codes[0]} zone={zone} />
+        ))}
+      </ul>
+      {ranked.length > AT_MOST && (
+        <p className={styles.quiet}>{fr.sketch.more(ranked.length - AT_MOST)}</p>
+      )}
+    </Section>
+  )
+}
+
+function Zone({ zone: { codes, population, takers, suggested } }: { readonly zone: WhiteZone }) {
+  const { atlas } = useRegion()
+  const { facts } = useSketch()
+  const { add } = useSketchActions()
+  const zoom = useZoom()
+  const nameOf = (id: string): string => atlas.facts.get(id)?.cpts.nom ?? id
+  const nom = fr.sketch.zone(biggest(codes.map((code) => atlas.units.get(code))), codes.length - 1)
+  const left = codes.filter((code) => !facts.territory.has(code))
+  const together =
+    facts.population.habitants +
+    left.reduce((sum, code) => sum + (atlas.units.get(code)?.population ?? 0), 0)
+  return (
+    <li>
+      <h3>{nom}</h3>
+      <p className={styles.quiet}>{fr.sketch.zoneFigures(codes.length, population.habitants)}</p>
+      {takers.length === 0 ? (
+        <p className={styles.quiet}>{fr.sketch.zoneNoTaker}</p>
+      ) : (
+        <>
+          <p className={styles.quiet}>{fr.sketch.zoneTakers}</p>
+          <ul className={styles.takers}>
+            {takers.map(({ id, taille, atteinte }) => (
+              <li key={id}>{fr.sketch.zoneTaker(nameOf(id), taille, atteinte)}</li>
+            ))}
+            {isWhole(population) && <li>{fr.sketch.zoneSketch(tailleAci(together))}</li>}
+          </ul>
+        </>
+      )}
+      {suggested.length > 0 && (
+        <p className={styles.quiet}>{fr.sketch.zoneSuggested(suggested.map(nameOf).join(', '))}</p>
+      )}
+      <div className={styles.actions}>
+        <button type="button" onClick={() => zoom(codes)}>
+          {fr.sketch.overlapZoom}
+        </button>
+        {left.length > 0 && (
+          <button type="button" onClick={() => add(left, 'zone', nom)}>
+            {fr.sketch.addAll}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function biggest(
+  units: readonly ({ readonly nom: string; readonly population: number | null } | undefined)[],
+): string {
+  const known = units.filter((unit) => unit !== undefined)
+  return known.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))[0]?.nom ?? ''
+}

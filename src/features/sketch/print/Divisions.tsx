@@ -1,0 +1,47 @@
+import type { Touched } from '../../../domain/touched.ts'
+import { fr } from '../../../ui/fr.ts'
+import { departementName } from '../../shared/departement-name.ts'
+import { useRegion } from '../../shared/region-model.ts'
+import { useSketch } from '../sketch-model.ts'
+import { exactShares } from './commune-groups.ts'
+import styles from './Figures.module.css'
+
+/**
+ * The départements that the sketch takes in, and how fully; its intercommunalités in number, since each heads its communes in the
+ * list below. A métropole whose communes the list tells by EPT stands here.
+ */
+export function Divisions() {
+  const { sketch, facts } = useSketch()
+  const { file, atlas } = useRegion()
+  const inEpt = new Set(
+    Array.from(facts.territory, (code) => atlas.units.get(code)).flatMap((unit) =>
+      unit?.ept ? [unit.epci] : [],
+    ),
+  )
+  const around = facts.epci.filter(({ code }) => inEpt.has(code))
+  const whole = [...facts.epci, ...facts.ept].filter(({ tenues, total }) => tenues === total)
+  const say = (nom: string, { tenues, total, part }: Touched): string =>
+    `${nom}, ${fr.sketchPrint.held(tenues, total, part)}`
+  const exact = (groups: readonly Touched[]) => exactShares(groups, sketch, atlas.units)
+  const departements = exact(facts.departements).map((each) =>
+    say(departementName(file, each.code), each),
+  )
+  const groups = [
+    fr.sketchPrint.groupsCount(facts.epci.length, facts.ept.length, whole.length),
+    ...exact(around).map((each) => say(file?.epci[each.code] ?? each.code, each)),
+  ]
+  return (
+    <dl className={styles.divisions}>
+      <div>
+        <dt>{fr.sketchPrint.departements(departements.length)}</dt>
+        <dd>{departements.join('\u00a0; ')}</dd>
+      </div>
+      {facts.epci.length > 0 && (
+        <div>
+          <dt>{fr.sketchPrint.groups}</dt>
+          <dd>{groups.join('\u00a0; ')}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

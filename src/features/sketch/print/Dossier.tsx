@@ -1,0 +1,85 @@
+import { Fragment, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { TakenPicture } from '../../../state/printing.ts'
+import { fr } from '../../../ui/fr.ts'
+import { useRegion } from '../../shared/region-model.ts'
+import { useSession } from '../../shared/session.ts'
+import { useSketch } from '../sketch-model.ts'
+import { Actors } from './Actors.tsx'
+import type { Part } from './dossier-plan.ts'
+import { CommuneAnnex, CommuneList } from './CommuneList.tsx'
+import { FundingPart } from './FundingPart.tsx'
+import { KeyFigures } from './KeyFigures.tsx'
+import { MapFigure } from './MapFigure.tsx'
+import { Neighbours } from './Neighbours.tsx'
+import { PageFoot } from './PageFoot.tsx'
+import styles from './Paper.module.css'
+import { usePrintedName } from './printed-name.ts'
+import { Signatures } from './Signatures.tsx'
+import { ToWrite } from './ToWrite.tsx'
+import { useDossierPlanning } from './use-dossier-plan.ts'
+
+/** What a team brings to the ARS and the Assurance Maladie with its lettre d'intention: the facts, and room for its own words. */
+export function Dossier({ picture }: { readonly picture: TakenPicture | null }) {
+  const plan = useDossierPlanning()(useSketch())
+  const parts: Record<Part, ReactNode> = {
+    communes: <CommuneList plan={plan} />,
+    neighbours: <Neighbours />,
+    institutions: (
+      <div className={styles.halves}>
+        <FundingPart />
+        <Actors />
+      </div>
+    ),
+  }
+  const laid = (each: Part) => <Fragment key={each}>{parts[each]}</Fragment>
+  const nom = usePrintedName()
+  return (
+    <article className={styles.paper} data-paper>
+      <div className={styles.page}>
+        <Head />
+        <KeyFigures />
+        <MapFigure
+          picture={picture}
+          alt={fr.sketchPrint.mapOf(nom)}
+          legend={fr.sketchPrint.mapKey}
+          height={plan.map.height}
+        />
+        {plan.first.map(laid)}
+        <PageFoot page={1} annexed={plan.annex} />
+      </div>
+      <div className={styles.page}>
+        {plan.second.map(laid)}
+        <ToWrite titles={[fr.sketchPrint.needs, fr.sketchPrint.people, fr.sketchPrint.plans]} />
+        <Signatures
+          parties={[
+            { nom: fr.sketchPrint.signatures.team },
+            { nom: fr.sketchPrint.signatures.ars, receives: true },
+            { nom: fr.sketchPrint.signatures.am, receives: true },
+          ]}
+        />
+        <PageFoot page={2} annexed={plan.annex} />
+      </div>
+      {plan.annex && <CommuneAnnex />}
+    </article>
+  )
+}
+
+function Head() {
+  const { nom: region, atlas } = useRegion()
+  const { sketching, today } = useSession()
+  const revised = useStore(sketching, ({ head }) => head?.origine ?? null)
+  const origine = revised === null ? undefined : atlas.facts.get(revised)?.cpts.nom
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>
+        {origine ? fr.sketchPrint.kickerRevision : fr.sketchPrint.kicker}
+      </p>
+      <h1>{usePrintedName()}</h1>
+      <p>
+        {fr.sketchPrint.made(region, today)}
+        {origine && <> · {fr.sketchPrint.revises(origine)}</>}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+import { useStore } from 'zustand'
+import { fundingFor } from '../../../domain/funding.ts'
+import { BAREME_AVENANT_2 } from '../../../domain/funding-scale.ts'
+import { fr } from '../../../ui/fr.ts'
+import { FundingTable } from '../../cpts/FundingTable.tsx'
+import { useSession } from '../../shared/session.ts'
+import { useSketch } from '../sketch-model.ts'
+import styles from './Paper.module.css'
+
+/** What the class may bring in a year, under the options chosen in the panel. */
+export function FundingPart() {
+  const taille = useSketch().facts.taille?.taille ?? null
+  const options = useStore(useSession().tools, ({ funding }) => funding)
+  return (
+    <section className={styles.funding}>
+      <h2>{taille === null ? fr.sketchPrint.fundingTitle : fr.sketchPrint.funding(taille)}</h2>
+      {taille === null ? (
+        <p>{fr.sketchPrint.fundingUnknown}</p>
+      ) : (
+        <>
+          <FundingTable funding={fundingFor(taille, options)} />
+          <p className={styles.quiet}>
+            {fr.sketchPrint.fundingOptions(
+              fr.sketch.plans[options.planCrise],
+              options.crise,
+              options.optionnelles.map((mission) => fr.missions[mission]),
+            )}{' '}
+            {fr.sketchPrint.fundingSource(BAREME_AVENANT_2.source)}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

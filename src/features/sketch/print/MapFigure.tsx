@@ -1,0 +1,38 @@
+import type { TakenPicture } from '../../../state/printing.ts'
+import { fr } from '../../../ui/fr.ts'
+import { useRegion } from '../../shared/region-model.ts'
+import styles from './Paper.module.css'
+
+interface MapFigureProps {
+  readonly picture: TakenPicture | null
+  readonly alt: string
+  readonly legend: string
+  /** Millimetres that the layout keeps for the map; words that need more take them from it. */
+  readonly height: number
+}
+
+/** The map with its scale, its key and its sources; nothing where none was taken. */
+export function MapFigure({ picture, alt, legend, height }: MapFigureProps) {
+  const { manifest } = useRegion()
+  if (!picture) return null
+  const { scale, size } = picture
+  return (
+    <figure className={styles.map} style={{ flexBasis: `${height + 5}mm` }}>
+      <div className={styles.picture}>
+        <img src={picture.url} alt={alt} />
+        {scale && (
+          <span
+            className={styles.scale}
+            style={{ width: `${((scale.pixels / size.width) * 100).toFixed(2)}%` }}
+          >
+            {scale.words}
+          </span>
+        )}
+      </div>
+      <figcaption>
+        {legend} {manifest && fr.map.attribution(manifest.schematic, manifest.population.annee)}
+        {manifest?.schematic && <strong> {fr.sketchPrint.schematic}</strong>}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,107 @@
+import type { CptsFacts } from '../../../domain/atlas.ts'
+import { isWhole } from '../../../domain/population.ts'
+import { type OutcomeSide, sharedOutcomes } from '../../../domain/shared-outcomes.ts'
+import type { SketchOverlap } from '../../../domain/sketch-overlaps.ts'
+import { formatNumber } from '../../../ui/format.ts'
+import { fr } from '../../../ui/fr.ts'
+import { useSketch } from '../sketch-model.ts'
+import styles from './Outcomes.module.css'
+
+interface OutcomesProps {
+  readonly overlap: SketchOverlap
+  readonly other: CptsFacts
+  /** The sketch's name. */
+  readonly nom: string
+}
+
+/** Population and taille of both sides, whoever keeps what they share: figures side by side, none of them advised. */
+export function Outcomes({ overlap, other, nom }: OutcomesProps) {
+  const { population } = useSketch().facts
+  const partial = other.cpts.perimetre.etat === 'partiel'
+  const outcomes = sharedOutcomes(
+    { habitants: population.habitants, whole: isWhole(population) },
+    { habitants: other.population.habitants, whole: !partial && isWhole(other.population) },
+    overlap.population.habitants,
+  )
+  const [now] = outcomes
+  const estimated = overlap.population.estimation > 0
+  const words = fr.sketchPrint.sheet
+  if (!now) return null
+  return (
+    <section>
+      <h2>{words.scenarios}</h2>
+      <table className={styles.table}>
+        <colgroup>
+          <col className={styles.keeper} />
+          <col />
+          <col className={styles.taille} />
+          <col />
+          <col className={styles.taille} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {words.scenario}
+            </th>
+            <th scope="colgroup" colSpan={2}>
+              {nom}
+            </th>
+            <th scope="colgroup" colSpan={2}>
+              {other.cpts.nom}
+            </th>
+          </tr>
+          <tr>
+            {['sketch', 'other'].map((side) => [
+              <th key={`${side} habitants`} scope="col">
+                {words.population}
+              </th>,
+              <th key={`${side} taille`} scope="col">
+                {words.taille}
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map(({ keeper, sketch, other: theirs }) => (
+            <tr key={keeper}>
+              <th scope="row">
+                {words.outcomes[keeper]}
+                {keeper === 'both' && <small>{words.today}</small>}
+              </th>
+              <Cells
+                side={sketch}
+                today={now.sketch}
+                estimated={population.estimation > 0}
+                partial={false}
+              />
+              <Cells
+                side={theirs}
+                today={now.other}
+                estimated={estimated && (keeper === 'sketch' || keeper === 'neither')}
+                partial={partial}
+              />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface CellsProps {
+  readonly side: OutcomeSide
+  readonly today: OutcomeSide
+  readonly estimated: boolean
+  readonly partial: boolean
+}
+
+function Cells({ side: { habitants, taille }, today, estimated, partial }: CellsProps) {
+  const figure = formatNumber(habitants)
+  const said = estimated ? fr.sketchPrint.about(figure) : figure
+  return (
+    <>
+      <td>{partial ? fr.sketchPrint.sheet.atLeast(said) : said}</td>
+      <td data-changed={taille !== today.taille}>{taille ?? fr.sketchPrint.sheet.unknown}</td>
+    </>
+  )
+}

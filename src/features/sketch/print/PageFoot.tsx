@@ -1,0 +1,23 @@
+import { fr } from '../../../ui/fr.ts'
+import { useSession } from '../../shared/session.ts'
+import styles from './Paper.module.css'
+
+interface PageFootProps {
+  /** Null where there is only one. */
+  readonly page: 1 | 2 | null
+  readonly annexed: boolean
+}
+
+/** On every page, since pages part: what this document is, who made it when, and which page of it this is. */
+export function PageFoot({ page, annexed }: PageFootProps) {
+  const { today } = useSession()
+  return (
+    <footer className={styles.foot}>
+      <span>{fr.sketchPrint.preparatory}</span>
+      <span>
+        {fr.sketchPrint.madeWith(today)}
+        {page !== null && ` · ${fr.sketchPrint.page(page, annexed)}`}
+      </span>
+    </footer>
+  )
+}

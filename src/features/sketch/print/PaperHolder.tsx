@@ -1,0 +1,49 @@
+import { useEffect } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { useStore } from 'zustand'
+import { useSession } from '../../shared/session.ts'
+import { useStable } from '../../shared/use-stable.ts'
+import { SketchContext, useSketch } from '../sketch-model.ts'
+import { ConcertationSheet } from './ConcertationSheet.tsx'
+import { Dossier } from './Dossier.tsx'
+
+/** What will be printed: on the screen it is not there, on paper it is all there is. */
+export function PaperHolder() {
+  const { printing } = useSession()
+  const { paper, busy } = useStore(printing)
+  const model = useSketch()
+
+  // Ctrl+P: the dossier of the sketch as it stands, with its map if that was taken.
+  const layOut = useStable(() => {
+    if (busy !== 'none' || (paper?.of === model && (paper.asked || paper.autre === null))) return
+    const empty = model.facts.territory.size === 0
+    const dossier = { of: model, autre: null, picture: null, asked: false }
+    flushSync(() => printing.setState({ paper: empty ? null : dossier }))
+  })
+  const putAway = useStable(() => {
+    if (paper?.asked) printing.setState({ paper: { ...paper, asked: false } })
+  })
+  useEffect(() => {
+    window.addEventListener('beforeprint', layOut)
+    window.addEventListener('afterprint', putAway)
+    return () => {
+      window.removeEventListener('beforeprint', layOut)
+      window.removeEventListener('afterprint', putAway)
+    }
+  }, [layOut, putAway])
+  // Nothing of it may be left for another screen to print.
+  useEffect(() => () => printing.setState({ paper: null }), [printing])
+
+  if (!paper) return null
+  const { of, autre, picture } = paper
+  return createPortal(
+    <SketchContext value={of}>
+      {autre === null ? (
+        <Dossier picture={picture} />
+      ) : (
+        <ConcertationSheet autre={autre} picture={picture} />
+      )}
+    </SketchContext>,
+    document.body,
+  )
+}

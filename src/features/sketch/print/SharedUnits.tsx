@@ -1,0 +1,51 @@
+import { standing } from '../../../domain/sketch.ts'
+import { estimatedPopulation } from '../../../domain/sketch-population.ts'
+import type { UnitCode } from '../../../domain/unit.ts'
+import { formatNumber } from '../../../ui/format.ts'
+import { fr } from '../../../ui/fr.ts'
+import { useRegion } from '../../shared/region-model.ts'
+import { useSketch } from '../sketch-model.ts'
+import styles from './Communes.module.css'
+import { MOST_SHARED } from './limits.ts'
+
+const MANY = 24
+
+/** The communes of both territories, most inhabitants first: those are what is talked about. */
+export function SharedUnits({ codes }: { readonly codes: readonly UnitCode[] }) {
+  const { sketch } = useSketch()
+  const { atlas } = useRegion()
+  const lines = codes
+    .map((code) => {
+      const unit = atlas.units.get(code)
+      const held = standing(sketch, code)
+      const cut = held !== null && held !== 'whole'
+      const whole = unit?.population ?? null
+      const habitants = cut && unit ? estimatedPopulation(held.share, unit) : whole
+      return { code, nom: unit?.nom ?? code, cut, habitants }
+    })
+    .toSorted((a, b) => (b.habitants ?? 0) - (a.habitants ?? 0))
+  return (
+    <section>
+      <h2>{fr.sketchPrint.sheet.shared(codes.length)}</h2>
+      <ul className={styles.groups} data-columns={lines.length > MANY ? 4 : 3}>
+        {lines.slice(0, MOST_SHARED).map(({ code, nom, cut, habitants }) => (
+          <li key={code}>
+            <span>
+              {nom}
+              {cut && <em>{fr.sketchPrint.partly}</em>}
+            </span>
+            <span className="figures">{code}</span>
+            <span className="figures">
+              {habitants === null
+                ? fr.unit.noPopulation
+                : cut
+                  ? fr.sketchPrint.about(formatNumber(habitants))
+                  : formatNumber(habitants)}
+            </span>
+          </li>
+        ))}
+        {lines.length > MOST_SHARED && <li>{fr.sketchPrint.more(lines.length - MOST_SHARED)}</li>}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import { useStore } from 'zustand'
+import { fr } from '../../../ui/fr.ts'
+import { useSession } from '../../shared/session.ts'
+
+const NO_BREAK = '\u00a0'
+
+/** A name from the keyboard or from the data as French prints it: guillemets, and no line that begins with a colon. */
+export function printedName(nom: string): string {
+  return nom
+    .replaceAll(/"([^"]*)"/g, `«${NO_BREAK}$1${NO_BREAK}»`)
+    .replaceAll(/ (?=[:;?!»])/g, NO_BREAK)
+    .replaceAll('« ', `«${NO_BREAK}`)
+    .replaceAll("'", '’')
+}
+
+/** The name of the sketch on the table, as printed. */
+export function usePrintedName(): string {
+  const nom = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
+  return printedName(nom) || fr.sketchPrint.unnamed
+}

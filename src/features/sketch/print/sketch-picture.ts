@@ -1,0 +1,89 @@
+import { bbox } from '@turf/turf'
+import type { BBox, FeatureCollection } from 'geojson'
+import type { UnitCode } from '../../../domain/unit.ts'
+import type { AtlasMap } from '../../../map/atlas-map.ts'
+import type { TerritoryView } from '../../../map/territory-features.ts'
+import type { TakenPicture } from '../../../state/printing.ts'
+import type { RegionModel } from '../../shared/region-model.ts'
+import { type PictureOrder, takenPicture } from '../../shared/taken-picture.ts'
+import type { SketchModel } from '../sketch-model.ts'
+
+/** What every picture of a sketch is made from. */
+export interface Scene {
+  readonly model: SketchModel
+  readonly region: RegionModel
+  readonly france: FeatureCollection | undefined
+}
+
+/** Grey among the colours of `voisines`: what is published stays behind the violet of the sketch. */
+const PUBLISHED = 7
+
+const AIR = { top: 22, right: 22, bottom: 26, left: 22 }
+/** Around an overlap the two territories must be seen going on. Share of the picture. */
+const AROUND = 0.2
+
+/** The whole sketch among what is published around it; null where there is nothing to draw or no WebGL. */
+export async function sketchPicture(
+  scene: Scene,
+  size: TakenPicture['size'],
+): Promise<TakenPicture | null> {
+  const { facts, outline } = scene.model
+  if (!outline) return null
+  const shared = new Set(facts.overlaps.flatMap(({ codes }) => codes))
+  return take(scene, size, outline.bounds, AIR, { shared, autre: null })
+}
+
+/** What the sketch and one CPTS share, both outlines going on around it. */
+export async function overlapPicture(
+  scene: Scene,
+  size: TakenPicture['size'],
+  autre: string,
+): Promise<TakenPicture | null> {
+  const overlap = scene.model.facts.overlaps.find((each) => each.autre === autre)
+  const shared = new Set(overlap?.codes)
+  const features = unitsOf(scene.region, shared)
+  if (features.length === 0) return null
+  const bounds = bbox({ type: 'FeatureCollection', features })
+  const [x, y] = [size.width * AROUND, size.height * AROUND]
+  return take(scene, size, bounds, { top: y, right: x, bottom: y, left: x }, { shared, autre })
+}
+
+function take(
+  { model, region, france }: Scene,
+  size: TakenPicture['size'],
+  bounds: BBox,
+  air: PictureOrder['air'],
+  { shared, autre }: { readonly shared: ReadonlySet<UnitCode>; readonly autre: string | null },
+): Promise<TakenPicture | null> {
+  const draw: PictureOrder['draw'] = (map, outlines) => {
+    drawPublished(map, { ...region, outlines }, autre)
+    map.setSketch({
+      units: model.sketch.units,
+      parts: Array.from(model.sketch.parts.values(), ({ shape }) => shape),
+      outline: model.outline?.shape ?? null,
+      overlaps: { type: 'FeatureCollection', features: unitsOf(region, shared) },
+      compared: (autre !== null && region.outlines?.get(autre)?.shape) || null,
+    })
+  }
+  return takenPicture({ region, france, size, bounds, air, draw })
+}
+
+function drawPublished(map: AtlasMap, region: RegionModel, subject: string | null): void {
+  const { atlas, geometry, outlines } = region
+  if (!geometry || !outlines) return
+  const view: TerritoryView = {
+    atlas,
+    outlines,
+    mode: 'voisines',
+    theme: 'light',
+    shown: new Set(atlas.facts.keys()),
+    neighbourColours: new Map(Array.from(atlas.facts.keys(), (id) => [id, PUBLISHED])),
+    ...(subject !== null && { subject }),
+  }
+  map.setTerritories(view, geometry.shapes)
+}
+
+function unitsOf({ geometry }: RegionModel, codes: ReadonlySet<UnitCode>) {
+  const units = geometry?.shapes.units.features ?? []
+  return units.filter(({ properties }) => codes.has(properties.code))
+}

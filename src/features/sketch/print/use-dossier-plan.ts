@@ -1,0 +1,32 @@
+import { useStore } from 'zustand'
+import { suggestedCpts, touchingCpts } from '../../../domain/sketch-neighbours.ts'
+import { useRegion } from '../../shared/region-model.ts'
+import { useSession } from '../../shared/session.ts'
+import type { SketchModel } from '../sketch-model.ts'
+import { communeGroups } from './commune-groups.ts'
+import { type DossierPlan, dossierPlan } from './dossier-plan.ts'
+import { MOST_OVERLAPS, MOST_TOUCHING } from './limits.ts'
+
+/** The layout that the dossier of a sketch takes, worked out when it is to be printed. */
+export function useDossierPlanning(): (
+  model: Pick<SketchModel, 'sketch' | 'facts'>,
+) => DossierPlan {
+  const { atlas, file } = useRegion()
+  const head = useStore(useSession().sketching, (state) => state.head)
+  return (model) => {
+    const { facts } = model
+    const { estimation, sansDonnee, inconnues } = facts.population
+    return dossierPlan({
+      title: head?.nom.length ?? 0,
+      departements: facts.departements.length,
+      notes: [estimation, sansDonnee.length, inconnues.length].filter((n) => n > 0).length,
+      groups: communeGroups(model, atlas.units, file).map(({ lines }) =>
+        // "en partie" takes a line of its own.
+        lines.map(({ unit, cut }) => (cut ? Infinity : unit.nom.length)),
+      ),
+      overlaps: Math.min(facts.overlaps.length, MOST_OVERLAPS),
+      touching: Math.min(touchingCpts(facts, atlas, head?.origine ?? null).length, MOST_TOUCHING),
+      suggested: suggestedCpts(facts, atlas).length,
+    })
+  }
+}

@@ -1,0 +1,55 @@
+import { createContext, use, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { EMPTY_SKETCH, type Sketch } from '../../domain/sketch.ts'
+import { type SketchFacts, sketchFacts, type SketchGround } from '../../domain/sketch-facts.ts'
+import type { Outline } from '../../geometry/outline.ts'
+import { shownSketch } from '../../state/sketching.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import { useSketchOutline } from './use-sketch-outline.ts'
+
+/** What is being composed, with all that follows from it. */
+export interface SketchModel {
+  readonly sketch: Sketch
+  /** Worked out in the same frame as the sketch changes. */
+  readonly facts: SketchFacts
+  /** Of the sketch, or of one a moment ago: it follows from the worker. Null where there is nothing to draw. */
+  readonly outline: Outline | null
+}
+
+export const SketchContext = createContext<SketchModel | null>(null)
+
+export function useSketch(): SketchModel {
+  const model = use(SketchContext)
+  if (!model) throw new Error('SketchContext is missing above this component')
+  return model
+}
+
+/** Works out the sketch on the table once, for panel, map and print alike. */
+export function useSketchModel(): SketchModel {
+  const { sketching } = useSession()
+  const { region } = useRegion()
+  // While another région's draft is put away, its communes are not of this map.
+  const sketch = useStore(sketching, (state) =>
+    state.head?.region === region ? shownSketch(state) : EMPTY_SKETCH,
+  )
+  const origine = useStore(sketching, ({ head }) => head?.origine ?? null)
+  const outline = useSketchOutline(sketch)
+  const ground = useGround()
+  const facts = useMemo(() => sketchFacts(sketch, ground, origine), [sketch, ground, origine])
+  return useMemo(() => ({ sketch, facts, outline }), [sketch, facts, outline])
+}
+
+/** What any territory of the région is measured against. */
+export function useGround(): SketchGround {
+  const { atlas, geometry } = useRegion()
+  return useMemo(
+    () => ({
+      atlas,
+      neighbours: geometry?.neighbours ?? null,
+      border: geometry?.border ?? new Set<never>(),
+      areas: geometry?.areas ?? null,
+    }),
+    [atlas, geometry],
+  )
+}

@@ -1,0 +1,54 @@
+import type { Sketch } from '../../domain/sketch.ts'
+import type { Unit, UnitCode } from '../../domain/unit.ts'
+import type { UnitIndex } from '../../domain/unit-index.ts'
+import type { RegionFile } from '../../data/region-file.ts'
+import { searchWords } from '../search/fold.ts'
+import { sketchTerritory } from '../../domain/sketch.ts'
+
+/** Which units a list shows. */
+export const SCOPES = ['sketch', 'around', 'all'] as const
+export type Scope = (typeof SCOPES)[number]
+
+const BY_NAME = new Intl.Collator('fr', { numeric: true })
+
+/**
+ * The units of a scope whose name, postal code, INSEE code or group answers a filter, every word of it.
+ *
+ * Shape: by name, as one looks a name up.
+ */
+export function unitRows(
+  scope: Scope,
+  filter: string,
+  { sketch, around }: { readonly sketch: Sketch; readonly around: readonly UnitCode[] },
+  units: UnitIndex,
+  groups: Pick<RegionFile, 'epci' | 'ept'> | null,
+): readonly Unit[] {
+  const words = filter.trim() === '' ? [] : searchWords(filter)
+  const codes =
+    scope === 'sketch' ? sketchTerritory(sketch) : scope === 'around' ? around : units.keys()
+  const matching: Unit[] = []
+  for (const code of codes) {
+    const unit = units.get(code)
+    if (unit && answers(unit, words, groups)) matching.push(unit)
+  }
+  return matching.toSorted((a, b) => BY_NAME.compare(a.nom, b.nom))
+}
+
+function answers(
+  unit: Unit,
+  words: readonly string[],
+  groups: Pick<RegionFile, 'epci' | 'ept'> | null,
+): boolean {
+  if (words.length === 0) return true
+  const own = searchWords(
+    [
+      unit.nom,
+      unit.code,
+      ...unit.codesPostaux,
+      unit.departement,
+      groups?.epci[unit.epci ?? ''] ?? '',
+      groups?.ept[unit.ept ?? ''] ?? '',
+    ].join(' '),
+  )
+  return words.every((word) => own.some((each) => each.startsWith(word)))
+}

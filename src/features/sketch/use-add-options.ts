@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+import { sketchTerritory, standing } from '../../domain/sketch.ts'
+import type { RegionFile } from '../../data/region-file.ts'
+import type { Unit, UnitCode } from '../../domain/unit.ts'
+import type { UnitIndex } from '../../domain/unit-index.ts'
+import { fr } from '../../ui/fr.ts'
+import { groupsOf, type Group } from '../search/groups.ts'
+import { searchIndex } from '../search/search-index.ts'
+import { searchOptions, type Choice, type SearchOption } from '../search/search-options.ts'
+import { departementName } from '../shared/departement-name.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSketch } from './sketch-model.ts'
+import { useSketchActions } from './use-sketch-actions.ts'
+import { useZoom } from './use-zoom.ts'
+
+interface AddOptions {
+  readonly query: string
+  readonly type: (text: string) => void
+  readonly options: readonly SearchOption[]
+  readonly choose: (choice: Choice) => void
+}
+
+/** What is typed, what answers it and how much of each the sketch holds already. */
+export function useAddOptions(): AddOptions {
+  const { atlas, file } = useRegion()
+  const { sketch } = useSketch()
+  const { add, remove, toggle } = useSketchActions()
+  const zoom = useZoom()
+  const [query, type] = useState('')
+  const groups = useMemo(
+    () => new Map([...(file ? groupsOf(file) : []), ...departementGroups(file, atlas.units)]),
+    [file, atlas],
+  )
+  const index = useMemo(() => searchIndex(atlas, groups.values()), [atlas, groups])
+  const found = useMemo(
+    () => searchOptions(atlas, groups, index.find(query)),
+    [atlas, groups, index, query],
+  )
+
+  const unitsOf = (choice: Choice): readonly UnitCode[] => {
+    if (choice.kind === 'unit') return [choice.code]
+    if (choice.kind === 'cpts') return [...(atlas.facts.get(choice.id)?.territory ?? [])]
+    return choice.group.units.map(({ code }) => code)
+  }
+  const options = found.flatMap((option): SearchOption[] => {
+    const codes = unitsOf(option.choice)
+    if (codes.length === 0) return []
+    const held = codes.filter((code) => standing(sketch, code) !== null).length
+    const said = codes.length > 1 ? fr.sketch.searchPartly(held, codes.length) : fr.sketch.searchIn
+    return [held === 0 ? option : { ...option, detail: said }]
+  })
+  return {
+    query,
+    type,
+    options,
+    choose: (choice) => {
+      const codes = unitsOf(choice)
+      if (choice.kind === 'unit') toggle(choice.code)
+      else {
+        const nom =
+          choice.kind === 'cpts' ? (atlas.facts.get(choice.id)?.cpts.nom ?? '') : choice.group.nom
+        const whole = codes.every((code) => sketch.units.has(code))
+        if (whole) remove(codes, 'group', nom)
+        else add(codes, 'group', nom)
+      }
+      // What was there and what has come, in one view.
+      zoom([...sketchTerritory(sketch), ...codes])
+    },
+  }
+}
+
+/** The départements as groups, so that one can be taken in by its name. */
+function departementGroups(file: RegionFile | null, units: UnitIndex): [string, Group][] {
+  const members = new Map<string, Unit[]>()
+  for (const unit of units.values()) {
+    const own = members.get(unit.departement)
+    if (own) own.push(unit)
+    else members.set(unit.departement, [unit])
+  }
+  return [...members].map(([code, own]) => {
+    const siren = `departement ${code}`
+    return [siren, { siren, nom: departementName(file, code), kind: 'departement', units: own }]
+  })
+}

@@ -1,0 +1,68 @@
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import {
+  area,
+  bbox,
+  difference,
+  feature,
+  featureCollection,
+  intersect,
+  polygon,
+  union,
+} from '@turf/turf'
+import { type Sketch, type Standing, standing } from '../domain/sketch.ts'
+import type { UnitCode } from '../domain/unit.ts'
+import { asMultiPolygon } from './geojson-layer.ts'
+import { tidyPart } from './tidy-part.ts'
+import type { UnitLayer } from './unit-layer.ts'
+
+type Area = Feature<Polygon | MultiPolygon>
+
+/** Less than this share of a unit is the trembling of a hand: what is left of it, or missing from it, counts for nothing. */
+const TRIFLE = 0.005
+
+/**
+ * What a drawn line makes of a sketch: units that it encloses come in (or go out) whole, those that it crosses in part.
+ *
+ * Shape: a closed ring, [longitude, latitude]; only units whose standing changes come out. A ring that crosses itself encloses what
+ * it goes around. Shares are of the area drawn here, so of contours simplified to some metres.
+ */
+export function cutUnits(
+  layer: UnitLayer,
+  ring: readonly Position[],
+  removing: boolean,
+  sketch: Sketch,
+): [UnitCode, Standing][] {
+  const drawn = polygon([[...ring]])
+  const near = touchesBox(bbox(drawn))
+  return [...layer.codes].flatMap((code): [UnitCode, Standing][] => {
+    const shape = layer.dissolve([code])
+    const held = standing(sketch, code)
+    const settled = removing ? held === null : held === 'whole'
+    if (settled || !near(shape)) return []
+    const whole = feature(shape)
+    const before: Area | null = held === null || held === 'whole' ? null : feature(held.shape)
+    const after = removing
+      ? difference(featureCollection<Polygon | MultiPolygon>([before ?? whole, drawn]))
+      : joined(before, intersect(featureCollection<Polygon | MultiPolygon>([whole, drawn])))
+    const next = standingOf(after, area(whole))
+    return next === held || (next === null && held === null) ? [] : [[code, next]]
+  })
+}
+
+function joined(a: Area | null, b: Area | null): Area | null {
+  return a && b ? union(featureCollection([a, b])) : (a ?? b)
+}
+
+function standingOf(inside: Area | null, whole: number): Standing {
+  if (!inside) return null
+  const share = area(inside) / whole
+  if (share <= TRIFLE) return null
+  return share >= 1 - TRIFLE ? 'whole' : tidyPart(asMultiPolygon(inside.geometry), share)
+}
+
+function touchesBox([west, south, east, north]: number[]): (shape: MultiPolygon) => boolean {
+  return (shape) => {
+    const [w, s, e, n] = bbox(shape)
+    return w < (east ?? 0) && e > (west ?? 0) && s < (north ?? 0) && n > (south ?? 0)
+  }
+}

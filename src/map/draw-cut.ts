@@ -1,0 +1,82 @@
+import type { Position } from 'geojson'
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
+import type { OnDrawing } from './drawing.ts'
+
+/** A press this near the first corner closes the line. Units: pixels. */
+const CLOSE = 12
+
+/**
+ * The line that cuts: a corner a press, closed by a press on the first corner, a double press or Enter; Backspace takes the last
+ * corner back. Corners keep to the ground, so the map can be moved between two.
+ */
+export function listenToCut(
+  map: MapLibreMap,
+  panning: () => boolean,
+  onDrawing: OnDrawing,
+): () => void {
+  let corners: Position[] = []
+  let hand: readonly [number, number] | null = null
+  let inverted = false
+  const onScreen = (): [number, number][] =>
+    corners.map(([x = 0, y = 0]) => {
+      const point = map.project([x, y])
+      return [point.x, point.y]
+    })
+  const tell = (ended: boolean): void => {
+    const [first] = corners
+    const closed = corners.length > 2 && first ? [...corners, first] : []
+    const trace = onScreen()
+    if (hand && !ended) trace.push([hand[0], hand[1]])
+    onDrawing({ ended, inverted, trace, ring: closed, touched: [] })
+  }
+  const drop = (): void => {
+    corners = []
+    onDrawing(null)
+  }
+  const close = (): void => {
+    if (corners.length < 3) return
+    hand = null
+    tell(true)
+    corners = []
+  }
+  const press = (event: MapMouseEvent): void => {
+    if (panning()) return
+    inverted = event.originalEvent.altKey
+    const [first] = onScreen()
+    const near = first && Math.hypot(first[0] - event.point.x, first[1] - event.point.y) <= CLOSE
+    if (near && corners.length > 2) return close()
+    // The second press of a double one is on the corner just made.
+    if (event.originalEvent.detail > 1) return close()
+    corners.push(event.lngLat.toArray())
+    tell(false)
+  }
+  const move = ({ point }: MapMouseEvent): void => {
+    hand = [point.x, point.y]
+    if (corners.length > 0) tell(false)
+  }
+  const moved = (): void => {
+    if (corners.length > 0) tell(false)
+  }
+  const key = (event: KeyboardEvent): void => {
+    if (corners.length === 0) return
+    if (event.key === 'Escape') drop()
+    else if (event.key === 'Enter') close()
+    else if (event.key === 'Backspace') {
+      corners.pop()
+      if (corners.length === 0) drop()
+      else tell(false)
+    } else return
+    event.preventDefault()
+  }
+  map.on('click', press)
+  map.on('mousemove', move)
+  map.on('move', moved)
+  addEventListener('keydown', key)
+  return () => {
+    if (corners.length > 0) drop()
+    map.off('click', press)
+    map.off('mousemove', move)
+    map.off('move', moved)
+    removeEventListener('keydown', key)
+  }
+}

@@ -1,0 +1,23 @@
+import type { Position } from 'geojson'
+import type { UnitCode } from '../domain/unit.ts'
+
+/** With what one draws. Units: `radius` in pixels. */
+export type DrawingTool =
+  | { readonly kind: 'brush'; readonly radius: number }
+  | { readonly kind: 'rectangle' | 'lasso' | 'cut' }
+
+/** A gesture under way or just ended. */
+export interface Drawing {
+  readonly ended: boolean
+  /** Alt is held: what would add takes away, and the other way round. */
+  readonly inverted: boolean
+  /** What was drawn so far, to be shown. Shape: [x, y] in pixels of the map. */
+  readonly trace: readonly (readonly [number, number])[]
+  /** What rectangle, lasso and cut enclose. Shape: a closed ring, [longitude, latitude]; empty for the brush. */
+  readonly ring: readonly Position[]
+  /** What the brush went over since the gesture began. */
+  readonly touched: readonly UnitCode[]
+}
+
+/** Tells each move of a gesture, null when it is given up (Escape, a second finger). */
+export type OnDrawing = (drawing: Drawing | null) => void

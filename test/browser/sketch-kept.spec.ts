@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test'
+import { communes, Sketch } from './sketch.ts'
+
+test('a sketch outlives a reload; two tabs see each other and nothing is lost', async ({
+  page,
+  context,
+}) => {
+  const sketch = new Sketch(page)
+  await sketch.openSketch()
+  await sketch.add('arpajon', 'Arpajon')
+  await sketch.isKept()
+  await page.reload()
+  await expect.poll(() => communes(page)).toBe(1)
+
+  const other = new Sketch(await context.newPage())
+  await other.openSketch(page.url())
+  await expect.poll(() => communes(other.page)).toBe(1)
+  await other.add('linas', 'Linas')
+  await expect.poll(() => communes(page)).toBe(2)
+  await sketch.add('egly', 'Égly')
+  await expect.poll(() => communes(other.page)).toBe(3)
+  // What came from elsewhere can be undone here like anything else.
+  await expect(sketch.commune('Linas')).toBeChecked()
+})
+
+test('sketches are kept by name, duplicated, deleted and brought back', async ({ page }) => {
+  const sketch = new Sketch(page)
+  await sketch.openSketch()
+  await sketch.add('arpajon', 'Arpajon')
+  await sketch.name.fill('CPTS d’exemple A')
+  await sketch.isKept()
+  const menu = page.locator('summary').filter({ hasText: 'Mes esquisses' })
+  await menu.click()
+  await page.getByRole('button', { name: 'Dupliquer CPTS d’exemple A', exact: true }).click()
+  await expect(sketch.name).toHaveValue('CPTS d’exemple A (copie)')
+  await sketch.add('linas', 'Linas')
+  await sketch.isKept()
+
+  await menu.click()
+  await page.getByRole('button', { name: 'Supprimer CPTS d’exemple A (copie)' }).click()
+  await expect(page.getByText('« CPTS d’exemple A (copie) » supprimée.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^CPTS d’exemple A \(copie\)/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Annuler la suppression' }).click()
+  await expect(sketch.name).toHaveValue('CPTS d’exemple A (copie)')
+  await expect.poll(() => communes(page)).toBe(2)
+})
+
+test('where the browser keeps nothing, it is said, and the sketch goes on', async ({ page }) => {
+  await forbidStorage(page)
+  const sketch = new Sketch(page)
+  await sketch.openSketch()
+  await sketch.add('arpajon', 'Arpajon')
+  await expect(page.getByText('Esquisse non enregistrée')).toBeVisible()
+  await expect(page.getByText('copiez son lien ou téléchargez-la')).toBeVisible()
+  await sketch.add('linas', 'Linas')
+  expect(await communes(page)).toBe(2)
+})
+
+test('where the device is full, it is said; once there is room, the sketch is kept', async ({
+  page,
+}) => {
+  await fillStorage(page)
+  const sketch = new Sketch(page)
+  await sketch.openSketch()
+  await sketch.add('arpajon', 'Arpajon')
+  await expect(page.getByText('La mémoire de ce navigateur est pleine.')).toBeVisible()
+  await page.evaluate(() => {
+    document.documentElement.dataset['full'] = 'false'
+  })
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await sketch.isKept()
+  await page.reload()
+  await expect.poll(() => communes(page)).toBe(1)
+})
+
+async function forbidStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+  })
+}
+
+async function fillStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+      if (document.documentElement.dataset['full'] !== 'false')
+        throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, args)
+    }
+    // The page reloads with room.
+    if (sessionStorage.getItem('room')) document.documentElement.dataset['full'] = 'false'
+    sessionStorage.setItem('room', 'yes')
+  })
+}

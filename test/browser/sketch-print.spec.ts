@@ -1,0 +1,77 @@
+import { expect, test, type Page } from '@playwright/test'
+import { Sketch } from './sketch.ts'
+
+const paper = (page: Page) => page.locator('body > article[data-paper]')
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+})
+
+test('the dossier of a sketch prints with its map on two pages, in place of the application', async ({
+  page,
+}) => {
+  const sketch = new Sketch(page)
+  await sketch.openSketch()
+  await sketch.add('coeur d essonne', 'CA C(oe|œ)ur d')
+  await page.getByRole('button', { name: 'Dossier (PDF)' }).click()
+  await isPrinted(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#app')).toBeHidden()
+  await expect(paper(page).getByRole('img')).toHaveJSProperty('complete', true)
+  await expect(paper(page)).toContainText('21 communes')
+  await expect(paper(page)).toContainText('Saint-Germain-lès-Arpajon91552')
+  await expect(paper(page)).toContainText('Financement possible, taille 4')
+  await expect(paper(page)).toContainText('Besoins de santé repérés')
+  await expect(paper(page)).toContainText('validé par l’ARS et l’Assurance Maladie')
+  await isNotCut(page)
+  expect(await pagesOf(page)).toBe(2)
+})
+
+test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a map', async ({
+  page,
+}) => {
+  const sketch = new Sketch(page)
+  await sketch.openSketch()
+  await sketch.add('seine et marne', 'Seine-et-Marne')
+  await expect(page.getByRole('button', { name: 'Dossier (PDF)' })).toBeVisible()
+  // A whole département: two pages, and its 507 communes after them.
+  expect(await pagesOf(page)).toBe(4)
+  await page.emulateMedia({ media: 'print' })
+  await expect(paper(page)).toContainText('La liste des communes est jointe en annexe.')
+  await expect(paper(page)).toContainText('Annexe\u00a0: 507 communes')
+  await isNotCut(page)
+})
+
+test('the sheet for a meeting holds both sides on one page', async ({ page }) => {
+  const sketch = new Sketch(page)
+  await sketch.openSketch()
+  await sketch.add('grand paris sud seine', 'CA Grand Paris Sud Seine')
+  await page.getByRole('button', { name: 'Fiche de concertation avec CPTS de Sénart' }).click()
+  await isPrinted(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(paper(page).getByRole('heading', { level: 1 })).toContainText('CPTS de Sénart')
+  await expect(paper(page)).toContainText('Quatre issues possibles, en chiffres')
+  await expect(paper(page)).toContainText('Décision proposée')
+  await isNotCut(page)
+  expect(await pagesOf(page)).toBe(1)
+})
+
+async function isPrinted(page: Page): Promise<void> {
+  await expect(page.locator('[data-printed]')).toBeAttached({ timeout: 60_000 })
+}
+
+/** Pages have a height of their own and hide what is beyond it: nothing may be. */
+async function isNotCut(page: Page): Promise<void> {
+  const hidden = await paper(page)
+    .locator('> div')
+    .evaluateAll((pages) => pages.map((each) => each.scrollHeight - each.clientHeight))
+  expect(Math.max(...hidden)).toBeLessThanOrEqual(0)
+}
+
+/** How many sheets a printer would take. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
+}
