@@ -4,6 +4,7 @@ import { AddBox } from '../features/sketch/AddBox.tsx'
 import { SketchOnMap } from '../features/sketch/SketchOnMap.tsx'
 import { SketchPanel } from '../features/sketch/SketchPanel.tsx'
 import { SketchTable } from '../features/sketch/SketchTable.tsx'
+import { useCompared } from '../features/sketch/use-compared.ts'
 import { useIntake } from '../features/sketch/use-intake.ts'
 import { useOpening } from '../features/sketch/use-opening.ts'
 import { useSketchActions } from '../features/sketch/use-sketch-actions.ts'
@@ -15,31 +16,35 @@ import { MapShell } from './MapShell.tsx'
 
 /** Composing a territory: the map to draw on, the figures beside it. */
 export function SketchScreen({ arriving }: { readonly arriving: boolean }) {
-  const { toggle } = useSketchActions()
-  const picking = useStore(
-    useSession().tools,
-    ({ tool, compared }) => tool === 'unit' && !(compared?.b && compared.a.kind !== 'table'),
-  )
   useOpening(useIntake())
+  return (
+    <SketchTable>
+      <Screen arriving={arriving} />
+    </SketchTable>
+  )
+}
+
+function Screen({ arriving }: { readonly arriving: boolean }) {
+  const { toggle } = useSketchActions()
+  const tool = useStore(useSession().tools, (tools) => tools.tool)
+  const { other } = useCompared()
   const content = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (arriving) focusHeading(content.current)
   }, [arriving])
   return (
-    <SketchTable>
-      <MapShell
-        search={<AddBox />}
-        panel={
-          <div ref={content} className={styles.content}>
-            <Failures />
-            <SketchPanel />
-          </div>
-        }
-        onPick={(code) => {
-          if (code && picking) toggle(code)
-        }}
-        Overlay={SketchOnMap}
-      />
-    </SketchTable>
+    <MapShell
+      search={<AddBox />}
+      panel={
+        <div ref={content} className={styles.content}>
+          <Failures />
+          <SketchPanel />
+        </div>
+      }
+      onPick={(code) => {
+        if (code && tool === 'unit' && !other) toggle(code)
+      }}
+      Overlay={SketchOnMap}
+    />
   )
 }

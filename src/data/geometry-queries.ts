@@ -12,8 +12,6 @@ export interface RegionGeometry {
   readonly shapes: RegionShapes
   readonly neighbours: NeighbourGraph
   readonly border: ReadonlySet<UnitCode>
-  /** Units: km². */
-  readonly areas: ReadonlyMap<UnitCode, number>
 }
 
 export const regionGeometryQuery = (
@@ -26,18 +24,29 @@ export const regionGeometryQuery = (
     enabled: file !== undefined,
     queryFn: async ({ signal }): Promise<RegionGeometry> => {
       if (!file) throw new Error('asked before the file was read')
-      const { shapes, neighbours, border, areas } = await client.ask(
+      const { shapes, neighbours, border } = await client.ask(
         'open',
         { region, topology: file.topology },
         signal,
       )
-      return {
-        shapes,
-        neighbours: new Map(neighbours),
-        border: new Set(border),
-        areas: new Map(areas),
-      }
+      return { shapes, neighbours: new Map(neighbours), border: new Set(border) }
     },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+  })
+
+/** The area of every unit, which only what is composed needs. Units: km². */
+export const areasQuery = (
+  client: GeometryClient,
+  region: string,
+  geometry: RegionGeometry | undefined,
+) =>
+  queryOptions({
+    queryKey: ['areas', region],
+    enabled: geometry !== undefined,
+    queryFn: async ({ signal }): Promise<ReadonlyMap<UnitCode, number>> =>
+      new Map(await client.ask('areas', { region }, signal)),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,

@@ -21,10 +21,13 @@ function components(members: Territory, graph: NeighbourGraph): UnitCode[][] {
     for (const code of component) {
       for (const next of graph.get(code) ?? []) if (left.delete(next)) component.push(next)
     }
-    found.push(component.toSorted())
+    found.push(component)
   }
-  return found.toSorted(biggestFirst)
+  return found
 }
+
+const sorted = (groups: readonly (readonly UnitCode[])[]) =>
+  groups.map((group) => group.toSorted()).toSorted(biggestFirst)
 
 /**
  * The pieces that a territory is made of: one where it is in one piece, more where communes lie apart.
@@ -36,7 +39,7 @@ export function pieces(
   territory: Territory,
   graph: NeighbourGraph,
 ): readonly (readonly UnitCode[])[] {
-  return components(territory, graph)
+  return sorted(components(territory, graph))
 }
 
 /** The units outside a territory that touch it, by code. */
@@ -63,9 +66,11 @@ export function enclaves(
   borderUnits: Territory,
 ): readonly (readonly UnitCode[])[] {
   const outside = new Set([...graph.keys()].filter((code) => !territory.has(code)))
-  return components(outside, graph).filter(
-    (group) =>
-      !group.some((code) => borderUnits.has(code)) &&
-      group.some((code) => graph.get(code)?.some((next) => territory.has(next))),
+  return sorted(
+    components(outside, graph).filter(
+      (group) =>
+        !group.some((code) => borderUnits.has(code)) &&
+        group.some((code) => graph.get(code)?.some((next) => territory.has(next))),
+    ),
   )
 }

@@ -4,7 +4,7 @@ import { tailleAci, type Taille } from './size-class.ts'
 export const KEEPERS = ['both', 'sketch', 'other', 'neither'] as const
 export type Keeper = (typeof KEEPERS)[number]
 
-/** One side of an outcome. Units: inhabitants; the taille is null where the population is not whole. */
+/** One side of an outcome. Units: inhabitants; the taille is null where the population is not whole, and where none is left. */
 export interface OutcomeSide {
   readonly habitants: number
   readonly taille: Taille | null
@@ -37,5 +37,5 @@ export function sharedOutcomes(sketch: Side, other: Side, shared: number): reado
 
 function side({ habitants, whole }: Side, without: number): OutcomeSide {
   const left = habitants - without
-  return { habitants: left, taille: whole ? tailleAci(left) : null }
+  return { habitants: left, taille: whole && left > 0 ? tailleAci(left) : null }
 }

@@ -3,6 +3,7 @@ import type { OverlapSide } from './overlap.ts'
 import { EMPTY_SKETCH, type Sketch, sketchTerritory, standing, withStandings } from './sketch.ts'
 import { type SketchPopulation, sketchPopulation } from './sketch-population.ts'
 import type { UnitCode } from './unit.ts'
+import type { UnitIndex } from './unit-index.ts'
 
 /** What a sketch shares with one CPTS; inhabitants of cut units are estimated. */
 export interface SketchOverlap extends OverlapSide {
@@ -33,11 +34,7 @@ export function sketchOverlaps(
   }
   return [...shared]
     .map(([autre, codes]): SketchOverlap => {
-      const within = withStandings(
-        EMPTY_SKETCH,
-        codes.map((code) => [code, standing(sketch, code)]),
-      )
-      const population = sketchPopulation(within, atlas.units)
+      const population = sketchPopulation(within(sketch, codes), atlas.units)
       const whole = atlas.facts.get(autre)?.population.habitants ?? 0
       return {
         autre,
@@ -50,4 +47,22 @@ export function sketchOverlaps(
     .toSorted(
       (a, b) => b.population.habitants - a.population.habitants || (a.autre < b.autre ? -1 : 1),
     )
+}
+
+/** The inhabitants of a sketch that some other CPTS counts too, each once however many do. */
+export function countedTwice(
+  sketch: Sketch,
+  overlaps: readonly SketchOverlap[],
+  units: UnitIndex,
+): SketchPopulation {
+  const shared = overlaps.flatMap(({ codes }) => codes)
+  return sketchPopulation(within(sketch, shared), units)
+}
+
+/** What a sketch holds of some units. */
+export function within(sketch: Sketch, codes: readonly UnitCode[]): Sketch {
+  return withStandings(
+    EMPTY_SKETCH,
+    codes.map((code) => [code, standing(sketch, code)]),
+  )
 }

@@ -1,5 +1,5 @@
 import { type Population, sumPopulation } from './population.ts'
-import type { Sketch } from './sketch.ts'
+import { type Sketch, standing } from './sketch.ts'
 import type { UnitCode } from './unit.ts'
 import type { UnitIndex } from './unit-index.ts'
 
@@ -23,6 +23,14 @@ export function estimatedPopulation(
   unit: { readonly population: number | null },
 ): number | null {
   return unit.population === null ? null : Math.round(unit.population * share)
+}
+
+/** The inhabitants of what a sketch holds of a unit; null where it holds none of it, or the unit has no figure. */
+export function heldPopulation(sketch: Sketch, code: UnitCode, units: UnitIndex): number | null {
+  const held = standing(sketch, code)
+  const unit = units.get(code)
+  if (held === null || !unit) return null
+  return held === 'whole' ? unit.population : estimatedPopulation(held.share, unit)
 }
 
 /** Counts the inhabitants of a sketch: exactly in whole units, by share of area in cut ones. */

@@ -54,15 +54,21 @@ export function withStandings(
   const units = new Set(sketch.units)
   const parts = new Map(sketch.parts)
   let changed = false
+  let partsChanged = false
   for (const [code, next] of standings) {
     if (sameStanding(standing({ units, parts }, code), next)) continue
     changed = true
     units.delete(code)
-    parts.delete(code)
+    if (parts.delete(code)) partsChanged = true
     if (next === 'whole') units.add(code)
-    else if (next !== null) parts.set(code, next)
+    else if (next !== null) {
+      parts.set(code, next)
+      partsChanged = true
+    }
   }
-  return changed ? { units, parts } : sketch
+  if (!changed) return sketch
+  // Unchanged parts stay the same object, so that what is drawn from them is not drawn again.
+  return { units, parts: partsChanged ? parts : sketch.parts }
 }
 
 /** Adds whole units; one that was there in part becomes whole. */
@@ -91,7 +97,8 @@ export function sameSketch(a: Sketch, b: Sketch): boolean {
   )
 }
 
-function sameStanding(a: Standing, b: Standing): boolean {
+/** Whether a unit is held the same way: whole, out, or cut along the same line. */
+export function sameStanding(a: Standing, b: Standing): boolean {
   if (a === b) return true
   if (a === null || b === null || a === 'whole' || b === 'whole') return false
   return (

@@ -1,6 +1,6 @@
 import { type Taille, tailleAci } from './size-class.ts'
-import { type Sketch, standing } from './sketch.ts'
-import { estimatedPopulation } from './sketch-population.ts'
+import type { Sketch } from './sketch.ts'
+import { heldPopulation } from './sketch-population.ts'
 import type { UnitCode } from './unit.ts'
 import type { UnitIndex } from './unit-index.ts'
 
@@ -65,11 +65,4 @@ function flips(
       return taille === now ? [] : [{ code, habitants: Math.abs(gained), taille }]
     })
     .toSorted(smallestFirst)
-}
-
-function heldPopulation(sketch: Sketch, code: UnitCode, units: UnitIndex): number | null {
-  const held = standing(sketch, code)
-  const unit = units.get(code)
-  if (held === null || !unit) return null
-  return held === 'whole' ? unit.population : estimatedPopulation(held.share, unit)
 }

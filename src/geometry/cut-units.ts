@@ -41,9 +41,12 @@ export function cutUnits(
     if (settled || !near(shape)) return []
     const whole = feature(shape)
     const before: Area | null = held === null || held === 'whole' ? null : feature(held.shape)
+    const subject: Area = removing ? (before ?? whole) : whole
+    const crossed = intersect(featureCollection<Polygon | MultiPolygon>([subject, drawn]))
+    if (!crossed) return []
     const after = removing
-      ? difference(featureCollection<Polygon | MultiPolygon>([before ?? whole, drawn]))
-      : joined(before, intersect(featureCollection<Polygon | MultiPolygon>([whole, drawn])))
+      ? difference(featureCollection<Polygon | MultiPolygon>([subject, drawn]))
+      : joined(before, crossed)
     const next = standingOf(after, area(whole))
     return next === held || (next === null && held === null) ? [] : [[code, next]]
   })

@@ -58,7 +58,11 @@ export function listenToCut(
     if (corners.length > 0) tell(false)
   }
   const key = (event: KeyboardEvent): void => {
-    if (corners.length === 0) return
+    // Elsewhere on the page Enter presses and Backspace writes.
+    const { target } = event
+    const elsewhere =
+      target !== document.body && !map.getContainer().contains(target as Node | null)
+    if (corners.length === 0 || (elsewhere && event.key !== 'Escape')) return
     if (event.key === 'Escape') drop()
     else if (event.key === 'Enter') close()
     else if (event.key === 'Backspace') {

@@ -130,10 +130,11 @@ function sketchLayers(colours: MapColours): LayerSpecification[] {
       'fill-pattern': 'hatch',
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0.6, 11, 0.3],
     }),
+    line('compared-halo', 'compared', { 'line-color': colours.sketchHalo, 'line-width': 6 }),
     line('compared', 'compared', {
       'line-color': colours.edge,
-      'line-width': 2.4,
-      'line-dasharray': [1.6, 1.4],
+      'line-width': 3,
+      'line-dasharray': [2, 1.2],
     }),
     line('sketch-halo', 'sketch', { 'line-color': colours.sketchHalo, 'line-width': 6 }),
     line('sketch', 'sketch', { 'line-color': colours.sketch, 'line-width': 3 }),

@@ -22,7 +22,6 @@ export type Means =
   | 'list'
   | 'piece'
   | 'zone'
-  | 'clear'
   | 'elsewhere'
 
 /** One step of a sketch's history: the sketch after it, and what to call it. */
@@ -37,7 +36,7 @@ export interface SketchStep {
 
 /** The draft on the table. */
 export interface Sketching {
-  /** Its name, région and origin; null while none is open. Its `sketch` is the one last saved or opened. */
+  /** All of the draft but its sketch, which the timeline holds; null while none is open. */
   readonly head: Omit<Draft, 'sketch'> | null
   readonly timeline: Timeline<SketchStep>
   /** What a gesture under way would make of it; nothing is kept until it ends. */

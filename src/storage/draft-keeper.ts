@@ -135,7 +135,8 @@ export function keepDraft(
     if (news.id === id && news.revision !== base?.revision) ask()
   })
   page.addEventListener('visibilitychange', onVisibility)
-  if (!base) ask()
+  // A new draft is saved; one that was read may be older than what another tab saved since.
+  ask()
 
   return {
     getState: () => state,

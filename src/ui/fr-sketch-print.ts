@@ -125,8 +125,7 @@ export const frSketchPrint = {
     kicker: 'Fiche de concertation',
     tone: 'Deux périmètres peuvent se chevaucher : rien ne l’interdit, des professionnels peuvent appartenir à plusieurs CPTS, et l’ordre d’arrivée ne décide pas. Cette fiche pose les chiffres pour en parler.',
     mapOf: (own: string, other: string) => `Carte du chevauchement entre ${own} et ${other}`,
-    mapKey:
-      'Violet : l’esquisse. Tirets : l’autre CPTS. Hachures : les communes partagées par les deux.',
+    mapKey: 'Violet : l’esquisse. Tirets : l’autre CPTS. Hachures : communes partagées.',
     twice: 'Comptés deux fois',
     ownShare: 'Part de l’esquisse',
     otherShare: 'Part de l’autre CPTS',

@@ -6,7 +6,7 @@ const communes = (n: number): string => count(n, 'commune', 'communes')
 /** The words of the sketch: part of the one dictionary, in a file of their own for its length. */
 export const frSketch = {
   screen: 'Esquisse',
-  title: (nom: string) => `Esquisse : ${nom}`,
+  title: (nom: string) => (nom === '' ? 'Esquisse' : `Esquisse : ${nom}`),
   name: 'Nom de l’esquisse',
   untitled: (day: string) => `Esquisse du ${formatDate(day)}`,
   fromCpts: (nom: string) => `${nom} (esquisse)`,
@@ -21,6 +21,7 @@ export const frSketch = {
   draftDelete: (nom: string) => `Supprimer ${nom}`,
   draftDeleted: (nom: string) => `« ${nom} » supprimée.`,
   draftRestore: 'Annuler la suppression',
+  draftsUnsaved: 'Non enregistrées, gardées tant que cette page est ouverte :',
   draftsDeleted: 'Supprimées récemment',
   draftBringBack: (nom: string) => `Rétablir ${nom}`,
   draftsUnreadable: (n: number) =>
@@ -62,7 +63,7 @@ export const frSketch = {
     formerPopulation: (annee: string) =>
       `Elle avait été faite sur la population ${annee} : les chiffres sont recalculés.`,
     translated: (list: string) => `Codes d’avant fusion traduits : ${list}.`,
-    recut: (list: string) => `Découpes à revoir, la commune ayant fusionné : ${list}.`,
+    recut: (list: string) => `Découpes à revoir, les limites ayant pu changer : ${list}.`,
     unknown: (list: string) => `Codes absents de cette région, laissés de côté : ${list}.`,
     ignored: (list: string) => `Cellules qui ne sont pas des codes, ignorées : ${list}.`,
     failures: {
@@ -76,6 +77,7 @@ export const frSketch = {
         'Ce lien ou ce fichier est incomplet ou abîmé : rien n’a été changé. Demandez-le à nouveau à son auteur.',
       'no-codes':
         'Aucun code de commune de cette région n’y figure. Votre esquisse n’a pas changé.',
+      failed: 'La lecture n’a pas pu se faire. Vérifiez le réseau, puis réessayez.',
       newer:
         'Ce lien vient d’une version plus récente de l’atlas. Rechargez la page, puis ouvrez-le à nouveau.',
       'too-long': 'Ce lien est trop long pour être une esquisse. Demandez plutôt le fichier.',
@@ -94,7 +96,7 @@ export const frSketch = {
     unknown: (text: string) => `Non reconnu : ${text}`,
     maybe: (nom: string) => `${nom} ?`,
     near: (text: string, nom: string) => `Prendre ${nom} pour « ${text} »`,
-    elsewhere: (list: string) => `Hors de la région affichée : ${list}`,
+    elsewhere: (list: string) => `Inconnus, ou hors de la région affichée : ${list}`,
     former: (list: string) => `Anciens codes traduits : ${list}`,
     confirm: (n: number) => (n === 0 ? 'Ajouter' : `Ajouter ${communes(n)}`),
     cancel: 'Fermer',
@@ -112,7 +114,7 @@ export const frSketch = {
       'A en violet, B en tirets. Le dessin est suspendu tant que A n’est pas l’esquisse ouverte.',
     caption: 'Les deux territoires en chiffres',
     figure: 'Chiffre',
-    difference: 'Écart',
+    difference: 'Écart (B − A)',
     rows: {
       population: 'Population',
       taille: 'Taille ACI',
@@ -170,13 +172,12 @@ export const frSketch = {
     list: 'Liste',
     piece: 'Partie du territoire',
     zone: 'Zone blanche',
-    clear: 'Tout retirer',
     elsewhere: 'Autre onglet',
   },
   stepCount: (added: number, removed: number) =>
     [added > 0 && `+ ${formatNumber(added)}`, removed > 0 && `− ${formatNumber(removed)}`]
       .filter(Boolean)
-      .join(' ') || '±',
+      .join(' '),
   population: 'Population municipale',
   estimated: (n: number) => `dont ${formatNumber(n)} par estimation (communes découpées)`,
   withoutFigure: (n: number) =>
@@ -194,13 +195,11 @@ export const frSketch = {
     `${added ? '+' : '−'} ${formatNumber(habitants)} → taille ${taille}`,
   more: (n: number) => `et ${formatNumber(n)} ${n > 1 ? 'autres' : 'autre'}`,
   communes: 'Communes',
-  communesCount: communes,
   cutCount: (n: number) => `dont ${formatNumber(n)} en partie`,
   area: 'Superficie',
   density: 'Densité',
   figures: 'Chiffres de l’esquisse',
   funding: 'Financement possible',
-  fundingMax: 'au plus, par an',
   fundingUnknown: 'Le financement dépend de la taille : il s’affiche dès qu’elle est connue.',
   fundingOptions: 'Options du calcul',
   optional: (nom: string) => `${nom} (mission optionnelle)`,
@@ -224,19 +223,19 @@ export const frSketch = {
   shape: 'Forme et découpage',
   onePiece: 'D’un seul tenant.',
   pieces: (n: number) => `En ${formatNumber(n)} morceaux. Détachés du plus grand :`,
-  pieceMain: (n: number) => `Morceau principal, ${communes(n)}`,
   piece: (noms: readonly string[], n: number) =>
     n > noms.length
       ? `${noms.join(', ')} et ${formatNumber(n - noms.length)} de plus`
       : noms.join(', '),
   enclaves: (n: number) => `${count(n, 'enclave', 'enclaves')} à l’intérieur :`,
-  noEnclave: 'Sans enclave.',
   zoom: 'Zoomer',
   departements: 'Départements',
   epci: 'Intercommunalités (EPCI)',
   ept: 'Établissements publics territoriaux (EPT)',
-  held: (held: number, total: number) =>
-    held === total ? `entier, ${communes(total)}` : `${formatNumber(held)} sur ${communes(total)}`,
+  held: (held: number, cut: number, total: number) =>
+    held === total
+      ? `entier, ${communes(total)}`
+      : `${formatNumber(held)} sur ${communes(total)}${cut > 0 ? ` et ${formatNumber(cut)} en partie` : ''}`,
   heldShare: (part: number) => `${formatShare(part)} de ses habitants`,
   addAll: 'Tout ajouter',
   removeAll: 'Tout retirer',
@@ -252,9 +251,7 @@ export const frSketch = {
   listNone: 'Aucune commune ne correspond.',
   listEmpty:
     'L’esquisse est vide : choisissez « Voisines » ou « De la région », ou cliquez la carte.',
-  inSketch: (nom: string) => `${nom}, dans l’esquisse`,
   partly: (share: number) => `en partie, ${formatShare(share)}`,
-  zones: 'Zones blanches voisines',
   zonesAll: 'Zones blanches',
   zonesIntro:
     'Communes qu’aucun périmètre connu ne couvre, groupées par contiguïté. Une CPTS peut y exister sans être renseignée ici.',
@@ -272,7 +269,6 @@ export const frSketch = {
   zoneSketch: (after: Taille) => `Cette esquisse : taille ${after}`,
   zoneNoTaker: 'Aucune CPTS connue ne la touche.',
   zoneSuggested: (noms: string) => `Peut-être couverte, périmètre non publié : ${noms}`,
-  start: 'Composer un territoire',
   startIntro:
     'Cliquez des communes sur la carte, peignez-les, ou partez de ce qui existe. Population, taille et financement suivent à chaque geste.',
   startCpts: 'Partir d’une CPTS',
@@ -281,9 +277,11 @@ export const frSketch = {
   startFile: 'Ouvrir un fichier',
   searchLabel: 'Ajouter une commune, une intercommunalité, un département ou une CPTS',
   searchPlaceholder: 'Ajouter une commune, un EPCI…',
-  searchIn: 'dans l’esquisse',
+  searchIn: 'dans l’esquisse : la retirer',
   searchPartly: (held: number, total: number) =>
-    `${formatNumber(held)} sur ${formatNumber(total)} dans l’esquisse`,
+    held === total
+      ? `${communes(total)} dans l’esquisse : les retirer`
+      : `${formatNumber(held)} sur ${formatNumber(total)} dans l’esquisse : ajouter le reste`,
   densityValue: (habitants: number, km2: number) =>
     `${formatNumber(Math.round(habitants / km2))} hab./km²`,
   areaValue: (km2: number) => `${formatArea(km2)} km²`,

@@ -10,13 +10,13 @@ export interface OpenedRegion {
   readonly shapes: RegionShapes
   readonly neighbours: readonly (readonly [UnitCode, readonly UnitCode[]])[]
   readonly border: readonly UnitCode[]
-  /** Units: km². */
-  readonly areas: readonly (readonly [UnitCode, number])[]
 }
 
 /** Every job of the geometry worker, by name. A région must be opened before its territories are outlined. */
 export interface Tasks {
   open: { input: { region: string; topology: RegionTopology }; output: OpenedRegion }
+  /** Units: km². */
+  areas: { input: { region: string }; output: readonly (readonly [UnitCode, number])[] }
   outline: { input: { region: string; codes: readonly UnitCode[] }; output: OutlineResult }
   sketch: {
     input: { region: string; codes: readonly UnitCode[]; parts: readonly UnitPart[] }

@@ -19,13 +19,10 @@ export function createRunner(): (request: Request) => Tasks[TaskName]['output'] 
         const layer = topologyLayer(topology)
         layers.set(region, layer)
         const { graph, border } = adjacency(topology)
-        return {
-          shapes: regionShapes(topology),
-          neighbours: [...graph],
-          border: [...border],
-          areas: unitAreas(layer),
-        }
+        return { shapes: regionShapes(topology), neighbours: [...graph], border: [...border] }
       }
+      case 'areas':
+        return unitAreas(opened(request.input.region))
       case 'outline':
         return outlineOf(opened(request.input.region), request.input.codes)
       case 'sketch': {

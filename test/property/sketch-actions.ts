@@ -81,7 +81,7 @@ export function perform(
     case 'cut':
       return act(state, withStandings(now, first ? [[first, part(share)]] : []), 'cut')
     case 'clear':
-      return act(state, EMPTY_SKETCH, 'clear')
+      return act(state, EMPTY_SKETCH, 'list')
     case 'foreign': {
       const draft = keptDraft(state)
       if (!draft) return state
@@ -93,7 +93,7 @@ export function perform(
 
 function toggled(sketch: Sketch, code: UnitCode | undefined): Sketch {
   if (!code) return sketch
-  return standing(sketch, code) === 'whole' ? removeUnits(sketch, [code]) : addUnits(sketch, [code])
+  return standing(sketch, code) === null ? addUnits(sketch, [code]) : removeUnits(sketch, [code])
 }
 
 /** The same on a plain list. */
@@ -105,7 +105,7 @@ export function performOnList(
   const codes = groups[pick % groups.length] ?? []
   const first = codes.slice(0, 1)
   const without = (some: readonly UnitCode[]) => held.filter(({ code }) => !some.includes(code))
-  const whole = held.some(({ code, share: part }) => code === first[0] && part === 1)
+  const there = held.some(({ code }) => code === first[0])
   switch (kind) {
     case 'add':
       return [...without(codes), ...codes.map((code) => ({ code, share: 1 }))]
@@ -113,7 +113,7 @@ export function performOnList(
       return without(codes)
     case 'toggle':
     case 'foreign':
-      return [...without(first), ...first.filter(() => !whole).map((code) => ({ code, share: 1 }))]
+      return [...without(first), ...first.filter(() => !there).map((code) => ({ code, share: 1 }))]
     case 'cut':
       return [...without(first), ...first.map((code) => ({ code, share }))]
     case 'clear':

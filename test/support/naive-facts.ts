@@ -31,9 +31,9 @@ export function naiveFacts(
     population: count(held, atlas),
     taille: naiveTaille(held, around, atlas),
     areaKm2: areas && naiveArea(held, areas),
-    departements: groups(codes, atlas, ({ departement }) => departement),
-    epci: groups(codes, atlas, ({ epci }) => epci),
-    ept: groups(codes, atlas, ({ ept }) => ept),
+    departements: groups(held, atlas, ({ departement }) => departement),
+    epci: groups(held, atlas, ({ epci }) => epci),
+    ept: groups(held, atlas, ({ ept }) => ept),
     pieces: neighbours && flood(codes, graph),
     enclaves:
       neighbours &&
@@ -114,28 +114,32 @@ function naiveArea(held: readonly Held[], areas: ReadonlyMap<UnitCode, number>):
 }
 
 function groups(
-  codes: readonly UnitCode[],
+  held: readonly Held[],
   { units }: Atlas,
   groupOf: (unit: Unit) => string | null,
 ): Touched[] {
   const all = [...units.values()]
-  const names = new Set(all.filter(({ code }) => codes.includes(code)).map(groupOf))
-  const sum = (some: readonly Unit[]) =>
-    some.reduce((total, one) => total + (one.population ?? 0), 0)
+  const shareOf = (unit: Unit) => held.find(({ code }) => code === unit.code)?.share ?? 0
+  const names = new Set(all.filter((unit) => shareOf(unit) > 0).map(groupOf))
   return [...names]
     .flatMap((code) => {
       if (code === null) return []
       const members = all.filter((unit) => groupOf(unit) === code)
-      const inside = members.filter((unit) => codes.includes(unit.code))
-      const total = sum(members)
-      const part = total > 0 ? sum(inside) / total : null
-      return [{ habitants: sum(inside), code, tenues: inside.length, total: members.length, part }]
+      let [tenues, coupees, habitants, whole] = [0, 0, 0, 0]
+      for (const unit of members) {
+        const share = shareOf(unit)
+        if (share === 1) tenues += 1
+        else if (share > 0) coupees += 1
+        habitants += Math.round((unit.population ?? 0) * share)
+        whole += unit.population ?? 0
+      }
+      const part = whole > 0 ? habitants / whole : null
+      return [{ habitants, code, tenues, coupees, total: members.length, part }]
     })
     .toSorted((a, b) => b.habitants - a.habitants || (a.code < b.code ? -1 : 1))
-    .map(({ code, tenues, total, part }) => ({ code, tenues, total, part }))
+    .map(({ code, tenues, coupees, total, part }) => ({ code, tenues, coupees, total, part }))
 }
 
-/** Every unit takes the smallest label beside it until none changes: what bears one label is one piece. */
 function flood(codes: readonly UnitCode[], graph: NeighbourGraph): UnitCode[][] {
   const labels = new Map(codes.map((code) => [code, code]))
   for (let changed = true; changed;) {

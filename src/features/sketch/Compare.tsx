@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Compared } from '../../state/tools.ts'
 import { fr } from '../../ui/fr.ts'
@@ -6,13 +7,23 @@ import styles from './Compare.module.css'
 import { CompareSelect } from './CompareSelect.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { Section } from './Section.tsx'
+import { useStable } from '../shared/use-stable.ts'
+import { useZoom } from './use-zoom.ts'
 import { useCompared } from './use-compared.ts'
 
 /** Two territories side by side, sketches and CPTS alike: their figures, and the communes that tell them apart. */
 export function Compare() {
   const { tools } = useSession()
   const compared = useStore(tools, (all) => all.compared)
-  const [a, b] = useCompared()
+  const { a, b } = useCompared()
+  const zoom = useZoom()
+  const both = a && b ? JSON.stringify(compared) : null
+  const look = useStable(() => {
+    if (a && b) zoom([...a.facts.territory, ...b.facts.territory])
+  })
+  useEffect(() => {
+    if (both !== null) look()
+  }, [both, look])
   const choose = (change: Partial<Compared>): void => {
     const before = compared ?? { a: { kind: 'table' }, b: null }
     tools.setState({ compared: { ...before, ...change } })
@@ -35,14 +46,16 @@ export function Compare() {
         <>
           <p className={styles.quiet}>{fr.sketch.compare.intro}</p>
           <CompareTable a={a} b={b} />
-          <button
-            type="button"
-            className={styles.stop}
-            onClick={() => tools.setState({ compared: null })}
-          >
-            {fr.sketch.compare.stop}
-          </button>
         </>
+      )}
+      {compared !== null && (
+        <button
+          type="button"
+          className={styles.stop}
+          onClick={() => tools.setState({ compared: null })}
+        >
+          {fr.sketch.compare.stop}
+        </button>
       )}
     </Section>
   )

@@ -1,6 +1,8 @@
+import { useStore } from 'zustand'
 import type { ComparedRef } from '../../state/tools.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
 import { useDrafts } from './use-drafts.ts'
 
 interface CompareSelectProps {
@@ -18,7 +20,11 @@ const written = (ref: ComparedRef): string =>
 export function CompareSelect({ label, value, onChange }: CompareSelectProps) {
   const { atlas, region } = useRegion()
   const listed = useDrafts()
-  const drafts = (listed?.ok ? listed.drafts : []).filter(({ draft }) => draft.region === region)
+  // The one on the table has a line of its own.
+  const open = useStore(useSession().sketching, ({ head }) => head?.id)
+  const drafts = (listed?.ok ? listed.drafts : []).filter(
+    ({ draft }) => draft.region === region && draft.id !== open,
+  )
   const drawn = [...atlas.facts.values()]
     .filter(({ territory }) => territory.size > 0)
     .toSorted((a, b) => BY_NAME.compare(a.cpts.nom, b.cpts.nom))

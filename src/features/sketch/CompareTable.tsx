@@ -1,6 +1,8 @@
 import { fundingFor, MAXIMUM } from '../../domain/funding.ts'
-import { sameSketch, standing } from '../../domain/sketch.ts'
-import { sumPopulation } from '../../domain/population.ts'
+import { sameSketch, sameStanding, standing } from '../../domain/sketch.ts'
+import { countedTwice, within } from '../../domain/sketch-overlaps.ts'
+import { sketchPopulation } from '../../domain/sketch-population.ts'
+import type { UnitIndex } from '../../domain/unit-index.ts'
 import { difference, intersection, type Territory } from '../../domain/territory.ts'
 import { formatArea, formatEuros, formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
@@ -8,17 +10,20 @@ import { useRegion } from '../shared/region-model.ts'
 import styles from './Compare.module.css'
 import type { ComparedSide } from './use-compared.ts'
 
+type Words = (n: number, habitants: number) => string
 type Row = keyof typeof fr.sketch.compare.rows
 
 /** Each figure of a territory; null where it is not known, which is no zero. */
-const FIGURES: { readonly [R in Row]: (side: ComparedSide) => number | null } = {
+const FIGURES: {
+  readonly [R in Row]: (side: ComparedSide, units: UnitIndex) => number | null
+} = {
   population: ({ facts }) => facts.population.habitants,
   taille: ({ facts }) => facts.taille?.taille ?? null,
   communes: ({ facts }) => facts.territory.size,
   area: ({ facts }) => facts.areaKm2,
   funding: ({ facts }) => (facts.taille ? fundingFor(facts.taille.taille, MAXIMUM).total : null),
   overlaps: ({ facts }) => facts.overlaps.length,
-  twice: ({ facts }) => facts.overlaps.reduce((sum, each) => sum + each.population.habitants, 0),
+  twice: ({ sketch, facts }, units) => countedTwice(sketch, facts.overlaps, units).habitants,
   pieces: ({ facts }) => facts.pieces?.length ?? null,
 }
 const WRITTEN: { readonly [R in Row]?: (value: number) => string } = {
@@ -32,6 +37,7 @@ interface CompareTableProps {
 }
 
 export function CompareTable({ a, b }: CompareTableProps) {
+  const { units } = useRegion().atlas
   return (
     <>
       <table className={styles.table}>
@@ -48,7 +54,7 @@ export function CompareTable({ a, b }: CompareTableProps) {
         </thead>
         <tbody>
           {Object.entries(FIGURES).map(([row, figure]) => (
-            <Line key={row} row={row as Row} from={figure(a)} to={figure(b)} />
+            <Line key={row} row={row as Row} from={figure(a, units)} to={figure(b, units)} />
           ))}
         </tbody>
       </table>
@@ -77,20 +83,21 @@ function Communes({ a, b }: CompareTableProps) {
   const { atlas } = useRegion()
   if (sameSketch(a.sketch, b.sketch)) return <p>{fr.sketch.compare.same}</p>
   const shared = intersection(a.facts.territory, b.facts.territory)
-  const recut = [...shared].filter((code) => {
-    const [left, right] = [standing(a.sketch, code), standing(b.sketch, code)]
-    return left !== right && (left !== 'whole' || right !== 'whole')
-  })
-  const lists: readonly (readonly [(n: number, habitants: number) => string, Territory])[] = [
-    [fr.sketch.compare.onlyA, difference(a.facts.territory, b.facts.territory)],
-    [fr.sketch.compare.onlyB, difference(b.facts.territory, a.facts.territory)],
-    [fr.sketch.compare.both, shared],
+  const recut = [...shared].filter(
+    (code) => !sameStanding(standing(a.sketch, code), standing(b.sketch, code)),
+  )
+  const lists: readonly (readonly [Words, Territory, ComparedSide])[] = [
+    [fr.sketch.compare.onlyA, difference(a.facts.territory, b.facts.territory), a],
+    [fr.sketch.compare.onlyB, difference(b.facts.territory, a.facts.territory), b],
+    [fr.sketch.compare.both, shared, a],
   ]
+  const inhabitants = (codes: Territory, { sketch }: ComparedSide): number =>
+    sketchPopulation(within(sketch, [...codes]), atlas.units).habitants
   return (
     <ul className={styles.lists}>
-      {lists.map(([words, codes]) => (
+      {lists.map(([words, codes, side]) => (
         <li key={words(0, 0)}>
-          <strong>{words(codes.size, sumPopulation(codes, atlas.units).habitants)}</strong>
+          <strong>{words(codes.size, inhabitants(codes, side))}</strong>
           {codes.size > 0 && codes !== shared && (
             <span> {[...codes].map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}</span>
           )}

@@ -1,7 +1,9 @@
 import { ChevronDown, FilePlus2 } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Draft } from '../../domain/draft.ts'
 import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
 import { closeMenu, useDismiss } from '../shared/use-dismiss.ts'
 import styles from './DraftMenu.module.css'
 import { DraftRow } from './DraftRow.tsx'
@@ -13,7 +15,8 @@ export function DraftMenu() {
   const menu = useRef<HTMLDetailsElement>(null)
   useDismiss(menu)
   const listed = useDrafts()
-  const { blank, open, duplicate, remove, restore } = useDraftActions()
+  const { blank, open, duplicate, remove, restore, reopen } = useDraftActions()
+  const unsaved = useStore(useSession().desk.state, (desk) => desk.unsaved)
   const [removed, setRemoved] = useState<Draft | null>(null)
   const drafts = listed?.ok ? listed.drafts : []
   const deleted = (listed?.ok ? listed.deleted : []).filter(({ draft }) => draft.id !== removed?.id)
@@ -39,13 +42,30 @@ export function DraftMenu() {
               stored={stored}
               onOpen={() => leave(() => open(stored))}
               onDuplicate={() => leave(() => duplicate(stored.draft))}
-              onRemove={() => {
-                setRemoved(stored.draft)
-                void remove(stored.draft.id)
-              }}
+              onRemove={() =>
+                void remove(stored.draft.id).then((gone) => setRemoved(gone ? stored.draft : null))
+              }
             />
           ))}
         </ul>
+        {unsaved.length > 0 && (
+          <>
+            <p className={styles.note}>{fr.sketch.draftsUnsaved}</p>
+            <ul>
+              {unsaved.map((draft) => (
+                <li key={draft.id}>
+                  <button
+                    type="button"
+                    className={styles.open}
+                    onClick={() => leave(() => reopen(draft))}
+                  >
+                    {draft.nom || fr.sketch.draftNameless}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {drafts.length === 0 && <p className={styles.note}>{fr.sketch.draftsNone}</p>}
         {deleted.length > 0 && (
           <details className={styles.deleted}>

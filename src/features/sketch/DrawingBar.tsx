@@ -66,7 +66,9 @@ export function DrawingBar() {
           </label>
         )}
       </div>
-      <p className={styles.hint}>{fr.sketch.hint[tool]}</p>
+      <p className={styles.hint} data-tool={tool}>
+        {fr.sketch.hint[tool]}
+      </p>
     </div>
   )
 }

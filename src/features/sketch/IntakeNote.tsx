@@ -17,7 +17,7 @@ export function IntakeNote() {
   if (!report && !failure) return null
   return (
     <div className={styles.note}>
-      <Notice tone={failure ? 'alarm' : 'notice'}>
+      <Notice tone={failure ? 'alarm' : isPlain(report) ? 'quiet' : 'notice'}>
         {failure && <p>{fr.sketch.intake.failures[failure]}</p>}
         {report && <Report report={report} />}
         <button type="button" onClick={() => intake.setState(NO_INTAKE, true)}>
@@ -25,6 +25,16 @@ export function IntakeNote() {
         </button>
       </Notice>
     </div>
+  )
+}
+
+/** Whether everything came in as it was. */
+function isPlain(report: IntakeReport | null): boolean {
+  if (!report) return true
+  const { translated, recut, unknown, ignored, formerPopulation } = report
+  return (
+    formerPopulation === null &&
+    [translated, recut, unknown, ignored].every((each) => each.length === 0)
   )
 }
 

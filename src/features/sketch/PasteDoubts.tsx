@@ -20,15 +20,19 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
     const unit = atlas.units.get(code)
     return unit ? `${unit.nom} (${unit.departement})` : code
   }
-  const doubtful = [...new Map(lines.map((line) => [line.text, line])).values()].slice(0, 500)
-  const elsewhere = doubtful.filter(({ result }) => result.kind === 'elsewhere')
-  const former = doubtful.flatMap(({ result }) =>
+  const distinct = [...new Map(lines.map((line) => [line.text, line])).values()]
+  const open = distinct.filter(
+    ({ text, result: { kind } }) =>
+      kind === 'ambiguous' || (kind === 'unknown' && !answers.has(text)),
+  )
+  const elsewhere = distinct.filter(({ result }) => result.kind === 'elsewhere')
+  const former = distinct.flatMap(({ result }) =>
     result.kind === 'former' ? [`${result.from} → ${nameOf(result.code)}`] : [],
   )
   return (
     <>
       <ul className={styles.doubts}>
-        {doubtful.slice(0, AT_MOST).map(({ text, result }) => {
+        {open.slice(0, AT_MOST).map(({ text, result }) => {
           if (result.kind === 'ambiguous') {
             return (
               <li key={text}>
@@ -51,7 +55,7 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
               </li>
             )
           }
-          if (result.kind !== 'unknown' || answers.has(text)) return null
+          if (result.kind !== 'unknown') return null
           return (
             <li key={text}>
               {fr.sketch.paste.unknown(text)}
@@ -69,6 +73,7 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
           )
         })}
       </ul>
+      {open.length > AT_MOST && <p>{fr.sketch.more(open.length - AT_MOST)}</p>}
       {former.length > 0 && <p>{fr.sketch.paste.former(former.join(', '))}</p>}
       {elsewhere.length > 0 && (
         <p>

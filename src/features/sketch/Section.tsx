@@ -1,25 +1,36 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import styles from './Section.module.css'
 
 interface SectionProps {
   readonly title: string
   /** What the section says at a glance, so that it need not be opened. */
   readonly figure?: string | null
+  /** Whether it starts open, and opens again when that becomes true. */
   readonly opened: boolean
   readonly children: ReactNode
 }
 
-/** A part of the panel that folds away under its title. */
+/** A part of the panel that folds away under its title; folded, it costs nothing at each move of the brush. */
 export function Section({ title, figure, opened, children }: SectionProps) {
+  const [open, setOpen] = useState(opened)
+  const [before, setBefore] = useState(opened)
+  if (before !== opened) {
+    setBefore(opened)
+    setOpen(opened)
+  }
   return (
-    <details className={styles.section} open={opened}>
+    <details
+      className={styles.section}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <ChevronRight aria-hidden size={16} />
         <h2>{title}</h2>
         {figure && <span className={`${styles.figure} figures`}>{figure}</span>}
       </summary>
-      <div className={styles.body}>{children}</div>
+      {open && <div className={styles.body}>{children}</div>}
     </details>
   )
 }

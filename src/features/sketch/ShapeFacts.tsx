@@ -54,14 +54,14 @@ function Groups({ title, groups, nameOf, groupOf }: GroupsProps) {
     <div>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.groups}>
-        {groups.map(({ code, tenues, total, part }) => {
+        {groups.map(({ code, tenues, coupees, total, part }) => {
           const nom = nameOf(code)
           return (
             <li key={code}>
               <span>
                 {nom}
                 <small>
-                  {fr.sketch.held(tenues, total)}
+                  {fr.sketch.held(tenues, coupees, total)}
                   {part !== null && tenues < total && `, ${fr.sketch.heldShare(part)}`}
                 </small>
               </span>

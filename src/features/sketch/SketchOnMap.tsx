@@ -16,12 +16,11 @@ import { useStroke } from './use-stroke.ts'
 export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   const { facts, ...table } = useSketch()
   const { geometry } = useRegion()
-  const [a, b] = useCompared()
-  const other = a && b && a.ref.kind !== 'table' ? a.sketch : null
+  const { a, b, other } = useCompared()
   const sketch = other ?? table.sketch
-  const otherOutline = useSketchOutline(other ?? EMPTY_SKETCH)
-  const outline = other ? otherOutline : table.outline
-  const compared = useSketchOutline((a && b?.sketch) ?? EMPTY_SKETCH)
+  const { drawn: otherDrawn } = useSketchOutline(other ?? EMPTY_SKETCH)
+  const outline = other ? otherDrawn : table.drawn
+  const { drawn: compared } = useSketchOutline((a && b?.sketch) ?? EMPTY_SKETCH)
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const stroke = useStroke()
   const { tool, brush } = useStore(useSession().tools)

@@ -5,7 +5,7 @@ import { usePointing } from '../shared/session.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
 import { usePrintSketch } from './print/use-print-sketch.ts'
 import { useSketch } from './sketch-model.ts'
-import styles from './SketchOverlaps.module.css'
+import styles from './Blocks.module.css'
 import { useSketchActions } from './use-sketch-actions.ts'
 import { useZoom } from './use-zoom.ts'
 
@@ -16,7 +16,7 @@ export function SketchOverlaps() {
   return (
     <>
       <p className={styles.quiet}>{fr.sketch.overlapsIntro}</p>
-      <ul className={styles.overlaps}>
+      <ul className={styles.blocks}>
         {overlaps.map((overlap) => (
           <Overlap key={overlap.autre} overlap={overlap} />
         ))}

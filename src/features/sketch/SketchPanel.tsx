@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Compare } from './Compare.tsx'
 import { EmptySketch } from './EmptySketch.tsx'
 import { Figures } from './Figures.tsx'
@@ -16,17 +17,22 @@ import { TakeAwaySketch } from './TakeAwaySketch.tsx'
 import { Thresholds } from './Thresholds.tsx'
 import { UnitList } from './UnitList.tsx'
 import { useDrop } from './use-drop.ts'
+import { useLookAtOpened } from './use-look-at-opened.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { WhiteZones } from './WhiteZones.tsx'
 
 /** The sketch in figures and words: what it is, what it meets, what may be done with it. */
 export function SketchPanel() {
   const { facts } = useSketch()
+  const panel = useRef<HTMLDivElement>(null)
+  useKeptFocus(panel)
   useUndoKeys()
+  useLookAtOpened()
   useDrop()
   const empty = facts.territory.size === 0
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <SketchHead />
       <IntakeNote />
       <History />

@@ -5,7 +5,7 @@ import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { Lock } from './Lock.tsx'
 import { useSketch } from './sketch-model.ts'
-import { SCOPES, unitRows, type Scope } from './unit-rows.ts'
+import { byName, SCOPES, unitRows, type Scope } from './unit-rows.ts'
 import styles from './UnitList.module.css'
 import { UnitRow } from './UnitRow.tsx'
 import { useSketchActions } from './use-sketch-actions.ts'
@@ -20,9 +20,10 @@ export function UnitList() {
   const { add, remove } = useSketchActions()
   const [scope, setScope] = useState<Scope>('sketch')
   const [filter, setFilter] = useState('')
+  const ordered = useMemo(() => byName(atlas.units), [atlas.units])
   const rows = useMemo(
-    () => unitRows(scope, filter, { sketch, around: facts.around }, atlas.units, file),
-    [scope, filter, sketch, facts.around, atlas.units, file],
+    () => unitRows(scope, filter, { sketch, around: facts.around }, ordered, file),
+    [scope, filter, sketch, facts.around, ordered, file],
   )
   const inside = rows.filter(({ code }) => standing(sketch, code) !== null)
   const outside = rows.filter(({ code }) => standing(sketch, code) === null)

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { isWhole } from '../../domain/population.ts'
+import { addUnits } from '../../domain/sketch.ts'
+import { sketchPopulation } from '../../domain/sketch-population.ts'
 import { tailleAci } from '../../domain/size-class.ts'
 import { whiteZones, type WhiteZone } from '../../domain/white-zones.ts'
 import { fr } from '../../ui/fr.ts'
@@ -9,7 +11,7 @@ import { Section } from './Section.tsx'
 import { useSketch } from './sketch-model.ts'
 import { useSketchActions } from './use-sketch-actions.ts'
 import { useZoom } from './use-zoom.ts'
-import styles from './WhiteZones.module.css'
+import styles from './Blocks.module.css'
 
 /** Zones named before one has to look at the map. */
 const AT_MOST = 12
@@ -17,20 +19,28 @@ const AT_MOST = 12
 /** The communes that no known perimeter covers, those beside the sketch first. */
 export function WhiteZones() {
   const { atlas, geometry } = useRegion()
-  const { facts } = useSketch()
   const zones = useMemo(
     () => (geometry ? whiteZones(atlas, geometry.neighbours) : []),
     [atlas, geometry],
   )
-  const beside = new Set([...facts.territory, ...facts.around])
-  const near = zones.filter(({ codes }) => codes.some((code) => beside.has(code)))
-  const ranked = [...near, ...zones.filter((zone) => !near.includes(zone))]
   return (
     <Section title={fr.sketch.zonesAll} figure={formatNumber(zones.length)} opened={false}>
+      <Zones zones={zones} />
+    </Section>
+  )
+}
+
+function Zones({ zones }: { readonly zones: readonly WhiteZone[] }) {
+  const { facts } = useSketch()
+  const beside = new Set([...facts.territory, ...facts.around])
+  const isNear = ({ codes }: WhiteZone): boolean => codes.some((code) => beside.has(code))
+  const ranked = [...zones.filter(isNear), ...zones.filter((zone) => !isNear(zone))]
+  return (
+    <>
       <p className={styles.quiet}>
         {zones.length > 0 ? fr.sketch.zonesIntro : fr.sketch.zonesNone}
       </p>
-      <ul className={styles.zones}>
+      <ul className={styles.blocks}>
         {ranked.slice(0, AT_MOST).map((zone) => (
           <Zone key={zone.codes[0]} zone={zone} />
         ))}
@@ -38,21 +48,19 @@ export function WhiteZones() {
       {ranked.length > AT_MOST && (
         <p className={styles.quiet}>{fr.sketch.more(ranked.length - AT_MOST)}</p>
       )}
-    </Section>
+    </>
   )
 }
 
 function Zone({ zone: { codes, population, takers, suggested } }: { readonly zone: WhiteZone }) {
   const { atlas } = useRegion()
-  const { facts } = useSketch()
+  const { sketch } = useSketch()
   const { add } = useSketchActions()
   const zoom = useZoom()
   const nameOf = (id: string): string => atlas.facts.get(id)?.cpts.nom ?? id
   const nom = fr.sketch.zone(biggest(codes.map((code) => atlas.units.get(code))), codes.length - 1)
-  const left = codes.filter((code) => !facts.territory.has(code))
-  const together =
-    facts.population.habitants +
-    left.reduce((sum, code) => sum + (atlas.units.get(code)?.population ?? 0), 0)
+  const left = codes.filter((code) => !sketch.units.has(code))
+  const together = sketchPopulation(addUnits(sketch, codes), atlas.units)
   return (
     <li>
       <h3>{nom}</h3>
@@ -62,11 +70,11 @@ function Zone({ zone: { codes, population, takers, suggested } }: { readonly zon
       ) : (
         <>
           <p className={styles.quiet}>{fr.sketch.zoneTakers}</p>
-          <ul className={styles.takers}>
+          <ul className={styles.names}>
             {takers.map(({ id, taille, atteinte }) => (
               <li key={id}>{fr.sketch.zoneTaker(nameOf(id), taille, atteinte)}</li>
             ))}
-            {isWhole(population) && <li>{fr.sketch.zoneSketch(tailleAci(together))}</li>}
+            {isWhole(together) && <li>{fr.sketch.zoneSketch(tailleAci(together.habitants))}</li>}
           </ul>
         </>
       )}

@@ -4,17 +4,22 @@ import { adopt, keptDraft, openDraft, type SketchingStore } from '../../state/sk
 import {
   type DraftKeeper,
   keepDraft,
+  type KeeperParts,
   type OpenedDraft,
   type SaveStatus,
 } from '../../storage/draft-keeper.ts'
 import type { DraftSync } from '../../storage/draft-sync.ts'
 import type { DraftShelf } from '../../storage/drafts.ts'
 
-/** How the draft on the table is kept; `blank` until something is drawn on it, since nothing is worth keeping before. */
+/**
+ * How drafts are kept. `status` is that of the one on the table, `blank` until something is drawn on it, since nothing is worth
+ * keeping before. `unsaved` are drafts taken off the table while the device refused them: they live in this page only.
+ */
 export interface DeskState {
   readonly status: SaveStatus | 'blank'
   /** Deleted in another tab while it is open here. */
   readonly deleted: boolean
+  readonly unsaved: readonly Draft[]
 }
 
 /** The table that drafts are laid on, and the shelf that they come from: what is drawn is kept as it is drawn. */
@@ -22,7 +27,7 @@ export interface Desk {
   readonly shelf: DraftShelf
   readonly sync: DraftSync
   readonly state: StoreApi<DeskState>
-  /** Lays a draft on the table, the one before being kept first. A draft never kept is kept at once, a blank one once drawn on. */
+  /** Lays a draft on the table, one call after another. A draft never kept is kept at once, a blank one once drawn on. */
   readonly open: (opened: OpenedDraft | { readonly blank: Draft }) => Promise<void>
   readonly retry: () => void
 }
@@ -30,22 +35,43 @@ export interface Desk {
 /** Days that a deleted draft can still be brought back. */
 const GRACE = 30
 
-export function createDesk(sketching: SketchingStore, shelf: DraftShelf, sync: DraftSync): Desk {
-  const state = createStore<DeskState>(() => ({ status: 'blank', deleted: false }))
+export function createDesk(
+  sketching: SketchingStore,
+  shelf: DraftShelf,
+  sync: DraftSync,
+  page: Partial<Pick<KeeperParts, 'page' | 'pause'>> = {},
+): Desk {
+  const state = createStore<DeskState>(() => ({ status: 'blank', deleted: false, unsaved: [] }))
   let keeper: DraftKeeper | null = null
   let blank: Draft | null = null
+  let queue = Promise.resolve()
+  let purged = false
+  const waiting = new Map<string, DraftKeeper>()
 
-  const keep = (opened: OpenedDraft): void => {
+  const showWaiting = (): void =>
+    state.setState({ unsaved: Array.from(waiting.values(), (each) => each.getState().draft) })
+  const watch = (kept: DraftKeeper): void => {
+    kept.subscribe(({ status, deleted }) => {
+      if (keeper === kept) state.setState({ status, deleted })
+      else if (status === 'saved' && waiting.delete(kept.getState().draft.id)) {
+        showWaiting()
+        void kept.stop()
+      }
+    })
+    kept.onForeignChange((after) => {
+      if (keeper === kept) sketching.setState((now) => adopt(now, after))
+    })
+  }
+  const keep = (opened: OpenedDraft): DraftKeeper => {
     // Some browsers throw away after a week what no one asked them to keep.
     void persistently()
-    const kept = keepDraft({ shelf, sync }, opened)
-    keeper = kept
-    const show = ({ status, deleted }: DeskState): void => state.setState({ status, deleted })
-    kept.subscribe((news) => {
-      if (keeper === kept) show(news)
-    })
-    kept.onForeignChange((after) => sketching.setState((now) => adopt(now, after)))
-    show(kept.getState())
+    const kept = keepDraft({ shelf, sync, ...page }, opened)
+    watch(kept)
+    return kept
+  }
+  const show = (kept: DraftKeeper): void => {
+    const { status, deleted } = kept.getState()
+    state.setState({ status, deleted })
   }
   sketching.subscribe((now, before) => {
     if (now.head === before.head && now.timeline === before.timeline) return
@@ -54,29 +80,52 @@ export function createDesk(sketching: SketchingStore, shelf: DraftShelf, sync: D
     if (keeper) keeper.change(draft)
     else if (blank && (blank.sketch !== draft.sketch || blank.nom !== draft.nom)) {
       blank = null
-      keep({ draft, revision: null })
+      keeper = keep({ draft, revision: null })
+      show(keeper)
     }
   })
-
-  void shelf.purge(new Date(Date.now() - GRACE * 86_400_000))
+  const putAway = (before: DraftKeeper): void => {
+    const { status, draft } = before.getState()
+    if (typeof status === 'object') {
+      waiting.set(draft.id, before)
+      showWaiting()
+    } else void before.stop()
+  }
+  const lay = async (opened: OpenedDraft | { readonly blank: Draft }): Promise<void> => {
+    if (!purged) void shelf.purge(new Date(Date.now() - GRACE * 86_400_000))
+    purged = true
+    // Drawing goes on while the last of it is kept; the change of draft itself is of one moment.
+    await keeper?.flush()
+    const before = keeper
+    keeper = null
+    blank = null
+    const asked = 'blank' in opened ? opened.blank : opened.draft
+    const again = waiting.get(asked.id)
+    waiting.delete(asked.id)
+    if (before && before !== again) putAway(before)
+    sketching.setState(openDraft(again?.getState().draft ?? asked))
+    if ('blank' in opened) {
+      blank = asked
+      state.setState({ status: 'blank', deleted: false })
+    } else {
+      keeper = again ?? keep(opened)
+      show(keeper)
+    }
+    showWaiting()
+  }
 
   return {
     shelf,
     sync,
     state,
-    open: async (opened) => {
-      const before = keeper
-      keeper = null
-      blank = null
-      await before?.stop()
-      const draft = 'blank' in opened ? opened.blank : opened.draft
-      sketching.setState(openDraft(draft))
-      if ('blank' in opened) {
-        blank = draft
-        state.setState({ status: 'blank', deleted: false })
-      } else keep(opened)
+    open: (opened) => {
+      queue = queue.then(() => lay(opened))
+      return queue
     },
-    retry: () => keeper?.retry(),
+    retry: () => {
+      keeper?.retry()
+      for (const each of waiting.values()) each.retry()
+    },
   }
 }
 

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { createContext, use, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { areasQuery } from '../../data/geometry-queries.ts'
 import { EMPTY_SKETCH, type Sketch } from '../../domain/sketch.ts'
 import { type SketchFacts, sketchFacts, type SketchGround } from '../../domain/sketch-facts.ts'
 import type { Outline } from '../../geometry/outline.ts'
@@ -13,8 +15,10 @@ export interface SketchModel {
   readonly sketch: Sketch
   /** Worked out in the same frame as the sketch changes. */
   readonly facts: SketchFacts
-  /** Of the sketch, or of one a moment ago: it follows from the worker. Null where there is nothing to draw. */
+  /** Of this very sketch; null until the worker has it, and where there is nothing to draw. */
   readonly outline: Outline | null
+  /** The same, or that of a moment ago, so that the map shows no gap. */
+  readonly drawn: Outline | null
 }
 
 export const SketchContext = createContext<SketchModel | null>(null)
@@ -34,22 +38,23 @@ export function useSketchModel(): SketchModel {
     state.head?.region === region ? shownSketch(state) : EMPTY_SKETCH,
   )
   const origine = useStore(sketching, ({ head }) => head?.origine ?? null)
-  const outline = useSketchOutline(sketch)
+  const { outline, drawn } = useSketchOutline(sketch)
   const ground = useGround()
   const facts = useMemo(() => sketchFacts(sketch, ground, origine), [sketch, ground, origine])
-  return useMemo(() => ({ sketch, facts, outline }), [sketch, facts, outline])
+  return useMemo(() => ({ sketch, facts, outline, drawn }), [sketch, facts, outline, drawn])
 }
 
 /** What any territory of the région is measured against. */
 export function useGround(): SketchGround {
-  const { atlas, geometry } = useRegion()
+  const { region, atlas, geometry } = useRegion()
+  const { data: areas } = useQuery(areasQuery(useSession().geometry, region, geometry ?? undefined))
   return useMemo(
     () => ({
       atlas,
       neighbours: geometry?.neighbours ?? null,
       border: geometry?.border ?? new Set<never>(),
-      areas: geometry?.areas ?? null,
+      areas: areas ?? null,
     }),
-    [atlas, geometry],
+    [atlas, geometry, areas],
   )
 }

@@ -11,27 +11,24 @@ export type Scope = (typeof SCOPES)[number]
 
 const BY_NAME = new Intl.Collator('fr', { numeric: true })
 
-/**
- * The units of a scope whose name, postal code, INSEE code or group answers a filter, every word of it.
- *
- * Shape: by name, as one looks a name up.
- */
+/** Every unit in the order in which one looks a name up. */
+export function byName(units: UnitIndex): readonly Unit[] {
+  return [...units.values()].toSorted((a, b) => BY_NAME.compare(a.nom, b.nom))
+}
+
+/** The units of a scope whose name, postal code, INSEE code or group answers a filter, every word of it; in the order given. */
 export function unitRows(
   scope: Scope,
   filter: string,
   { sketch, around }: { readonly sketch: Sketch; readonly around: readonly UnitCode[] },
-  units: UnitIndex,
+  units: readonly Unit[],
   groups: Pick<RegionFile, 'epci' | 'ept'> | null,
 ): readonly Unit[] {
   const words = filter.trim() === '' ? [] : searchWords(filter)
-  const codes =
-    scope === 'sketch' ? sketchTerritory(sketch) : scope === 'around' ? around : units.keys()
-  const matching: Unit[] = []
-  for (const code of codes) {
-    const unit = units.get(code)
-    if (unit && answers(unit, words, groups)) matching.push(unit)
-  }
-  return matching.toSorted((a, b) => BY_NAME.compare(a.nom, b.nom))
+  const codes = scope === 'sketch' ? sketchTerritory(sketch) : new Set(around)
+  return units.filter(
+    (unit) => (scope === 'all' || codes.has(unit.code)) && answers(unit, words, groups),
+  )
 }
 
 function answers(

@@ -3,7 +3,6 @@ import { useStore } from 'zustand'
 import type { Sketch } from '../../domain/sketch.ts'
 import { sketchFacts, type SketchFacts } from '../../domain/sketch-facts.ts'
 import type { ComparedRef } from '../../state/tools.ts'
-import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { useGround, useSketch } from './sketch-model.ts'
@@ -11,40 +10,51 @@ import { useDrafts } from './use-drafts.ts'
 
 /** One side of a comparison. */
 export interface ComparedSide {
-  readonly ref: ComparedRef
-  readonly nom: string
   readonly sketch: Sketch
   readonly facts: SketchFacts
 }
 
-/** The two territories being compared, each null while it is not chosen or no longer there. */
-export function useCompared(): readonly [ComparedSide | null, ComparedSide | null] {
+interface Comparison {
+  /** Each null while it is not chosen, or no longer there: another région, a draft deleted. */
+  readonly a: ComparedSide | null
+  readonly b: ComparedSide | null
+  /** What stands in the place of the sketch on the table, which cannot be drawn meanwhile. */
+  readonly other: Sketch | null
+}
+
+/** The two territories being compared. */
+export function useCompared(): Comparison {
   const compared = useStore(useSession().tools, (all) => all.compared)
-  return [useSide(compared?.a ?? null), useSide(compared?.b ?? null)]
+  const a = useSide(compared?.a ?? null)
+  const b = useSide(compared?.b ?? null)
+  const other = a && b && compared?.a.kind !== 'table' ? a.sketch : null
+  return { a, b, other }
 }
 
 function useSide(ref: ComparedRef | null): ComparedSide | null {
-  const { atlas } = useRegion()
-  const ground = useGround()
   const { sketch, facts } = useSketch()
+  const fixed = useFixedSide(ref)
+  return ref?.kind === 'table' ? { sketch, facts } : fixed
+}
+
+/** A side that the brush does not change. */
+function useFixedSide(ref: ComparedRef | null): ComparedSide | null {
+  const { atlas, region } = useRegion()
+  const ground = useGround()
   const listed = useDrafts()
   return useMemo(() => {
-    if (!ref) return null
-    if (ref.kind === 'table') return { ref, nom: fr.sketch.compare.table, sketch, facts }
+    if (!ref || ref.kind === 'table') return null
     if (ref.kind === 'cpts') {
       const found = atlas.facts.get(ref.id)
       if (!found) return null
-      const own = { units: found.territory, parts: new Map() }
-      return { ref, nom: found.cpts.nom, sketch: own, facts: sketchFacts(own, ground, ref.id) }
+      const sketch = { units: found.territory, parts: new Map() }
+      const facts = sketchFacts(sketch, ground, ref.id)
+      // A perimeter that is not whole has no taille.
+      const whole = found.cpts.perimetre.etat === 'complet'
+      return { sketch, facts: whole ? facts : { ...facts, taille: null } }
     }
     const draft = listed?.ok && listed.drafts.find((stored) => stored.draft.id === ref.id)?.draft
-    if (!draft) return null
-    const nom = draft.nom || fr.sketch.draftNameless
-    return {
-      ref,
-      nom,
-      sketch: draft.sketch,
-      facts: sketchFacts(draft.sketch, ground, draft.origine),
-    }
-  }, [ref, atlas, ground, sketch, facts, listed])
+    if (!draft || draft.region !== region) return null
+    return { sketch: draft.sketch, facts: sketchFacts(draft.sketch, ground, draft.origine) }
+  }, [ref, atlas, region, ground, listed])
 }

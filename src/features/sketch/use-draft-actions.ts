@@ -1,63 +1,93 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { translateDraft } from '../../data/sketch/translate.ts'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import type { Draft } from '../../domain/draft.ts'
-import { EMPTY_SKETCH } from '../../domain/sketch.ts'
+import { EMPTY_SKETCH, sketchTerritory } from '../../domain/sketch.ts'
+import { NO_INTAKE } from '../../state/intake.ts'
 import { keptDraft } from '../../state/sketching.ts'
 import { sameDraft } from '../../storage/merge-drafts.ts'
 import type { StoredDraft } from '../../storage/draft-record.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useActions, useSession } from '../shared/session.ts'
 import { useVintage } from './use-vintage.ts'
+
+type Content = Omit<Draft, 'id'>
 
 /** What one can do with whole drafts. */
 export function useDraftActions() {
-  const { desk, sketching, today } = useSession()
-  const { region } = useRegion()
+  const { desk, sketching, intake, today } = useSession()
+  const { region, atlas } = useRegion()
+  const { chooseRegion } = useActions()
   const vintage = useVintage()
   const client = useQueryClient()
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['drafts'] })
-  const fresh = (nom: string): Draft => ({
-    id: crypto.randomUUID(),
+  const fresh = (nom: string): Content => ({
     nom,
     region,
     origine: null,
     sketch: EMPTY_SKETCH,
     vintage,
   })
-  const blank = (): Promise<void> => desk.open({ blank: fresh(fr.sketch.untitled(today)) })
-  /** Keeps a draft made elsewhere (a file, a link, a CPTS) as one of this device's own, and lays it on the table. */
-  const take = async (content: Omit<Draft, 'id'>): Promise<void> => {
-    const listed = await desk.shelf.list()
-    // A link opened twice is one sketch.
-    const same =
-      listed.ok && listed.drafts.find(({ draft }) => sameDraft(draft, { ...content, id: draft.id }))
-    await (same
-      ? desk.open(same)
-      : desk.open({ draft: { ...content, id: crypto.randomUUID() }, revision: null }))
+  const blank = (): Promise<void> =>
+    desk.open({ blank: { ...fresh(fr.sketch.untitled(today)), id: newId() } })
+  const keepNew = (content: Content): Promise<void> =>
+    desk.open({ draft: { ...content, id: newId() }, revision: null })
+  /** Opens a draft in its own région, in today's codes: communes may have merged since it was last open. */
+  const open = ({ draft, revision }: StoredDraft): Promise<void> => {
+    if (draft.region !== region) {
+      chooseRegion(draft.region)
+      return desk.open({ draft, revision })
+    }
+    if (draft.vintage.cog === vintage.cog) return desk.open({ draft, revision })
+    const { draft: today, ...changes } = translateDraft({ ...draft, vintage }, atlas.units)
+    const taken = sketchTerritory(today.sketch).size
+    const report = { ...changes, nom: today.nom, taken, formerPopulation: null, ignored: [] }
+    if (changes.translated.length + changes.unknown.length > 0)
+      intake.setState({ ...NO_INTAKE, report }, true)
+    return desk.open({ draft: today, revision })
   }
 
   return {
     blank,
-    take,
-    open: ({ draft, revision }: StoredDraft) => desk.open({ draft, revision }),
+    open,
+    /** Keeps a draft made elsewhere (a file, a link, a CPTS) as one of this device's own; one that is here already is opened. */
+    take: async (content: Content): Promise<void> => {
+      const listed = await desk.shelf.list()
+      const same =
+        listed.ok &&
+        listed.drafts.find(({ draft }) => sameDraft(draft, { ...content, id: draft.id }))
+      await (same ? desk.open(same) : keepNew(content))
+    },
     fromCpts: ({ cpts, territory }: CptsFacts) =>
-      take({
+      keepNew({
         ...fresh(fr.sketch.fromCpts(cpts.nom)),
         origine: cpts.id,
         sketch: { units: territory, parts: new Map() },
       }),
-    duplicate: (draft: Draft) => take({ ...draft, nom: fr.sketch.copyOf(draft.nom) }),
-    /** Puts a draft aside; the one on the table makes room for a blank one. */
-    remove: async (id: string) => {
+    duplicate: (draft: Draft) => keepNew({ ...draft, nom: fr.sketch.copyOf(draft.nom) }),
+    /** Puts a draft aside, the one on the table making room for a blank one; tells whether it went. */
+    remove: async (id: string): Promise<boolean> => {
       if (keptDraft(sketching.getState())?.id === id) await blank()
-      await desk.shelf.remove(id)
+      const removed = await desk.shelf.remove(id)
       await refresh()
+      return removed.ok
     },
-    restore: async (id: string) => {
+    restore: async (id: string): Promise<void> => {
       const restored = await desk.shelf.restore(id)
       await refresh()
-      if (restored.ok) await desk.open(restored.stored)
+      if (restored.ok) await open(restored.stored)
+    },
+    /** Opens again a draft that the device refused, and that lives in this page only. */
+    reopen: (draft: Draft): Promise<void> => {
+      if (draft.region !== region) chooseRegion(draft.region)
+      return desk.open({ draft, revision: null })
     },
   }
+}
+
+/** Unique enough for one device; `randomUUID` is not there over plain http. */
+function newId(): string {
+  const words = crypto.getRandomValues(new Uint32Array(4))
+  return Array.from(words, (word) => word.toString(36).padStart(7, '0')).join('')
 }

@@ -11,12 +11,16 @@ export const draftsQuery = (shelf: DraftShelf) =>
     staleTime: Infinity,
   })
 
-/** The drafts on this device, renewed when this tab or another keeps one; null while they are read. */
+/** The drafts on this device; null while they are read. */
 export function useDrafts(): ListResult | null {
-  const { shelf, sync, state } = useSession().desk
+  return useQuery(draftsQuery(useSession().desk.shelf)).data ?? null
+}
+
+/** Reads the drafts again when this tab or another has kept one; for one place of the screen. */
+export function useDraftsInStep(): void {
+  const { sync, state } = useSession().desk
   const status = useStore(state, (desk) => desk.status)
   const client = useQueryClient()
-  const { data } = useQuery(draftsQuery(shelf))
   useEffect(() => {
     if (status === 'saved') void client.invalidateQueries({ queryKey: ['drafts'] })
   }, [status, client])
@@ -24,5 +28,4 @@ export function useDrafts(): ListResult | null {
     () => sync.subscribe(() => void client.invalidateQueries({ queryKey: ['drafts'] })),
     [sync, client],
   )
-  return data ?? null
 }

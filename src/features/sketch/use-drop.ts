@@ -6,8 +6,10 @@ import { useOpenFile } from './use-intake.ts'
 export function useDrop(): void {
   const openFile = useOpenFile()
   const drop = useStable((event: DragEvent) => {
+    // Text dropped into a field is none of this.
+    if (!event.dataTransfer?.types.includes('Files')) return
     event.preventDefault()
-    const [file] = event.dataTransfer?.files ?? []
+    const [file] = event.dataTransfer.files
     if (file && event.type === 'drop') openFile(file)
   })
   useEffect(() => {

@@ -11,8 +11,8 @@ import { useStable } from '../shared/use-stable.ts'
 import { useDraftActions } from './use-draft-actions.ts'
 import { useVintage } from './use-vintage.ts'
 
-/** The fragment of a link that carries a whole sketch: it never reaches a server. */
-const HASH = /[#&]esquisse=([^&]*)/
+/** The fragment of a link that carries a whole sketch: it never reaches a server. What a mail put behind it is dropped. */
+const HASH = /[#&]esquisse=([\w-]*)[^&]*/
 
 /** Where a link to a sketch leads; the whole of it is in the fragment. */
 export const sketchLink = (address: string, written: string): string =>
@@ -23,13 +23,16 @@ export function useOpenFile(): (file: File) => void {
   const { intake } = useSession()
   return (file) => {
     intake.setState({ ...NO_INTAKE, state: 'reading' }, true)
-    void readSketchFile(file).then((read) =>
-      intake.setState(
-        read.ok
-          ? { ...NO_INTAKE, state: 'waiting', incoming: read.draft, ignored: read.ignored }
-          : { ...NO_INTAKE, failure: read.reason },
-        true,
-      ),
+    void readSketchFile(file).then(
+      (read) =>
+        intake.setState(
+          read.ok
+            ? { ...NO_INTAKE, state: 'waiting', incoming: read.draft, ignored: read.ignored }
+            : { ...NO_INTAKE, failure: read.reason },
+          true,
+        ),
+      // The reader itself could not be fetched.
+      () => intake.setState({ ...NO_INTAKE, failure: 'failed' }, true),
     )
   }
 }
@@ -50,13 +53,16 @@ export function useIntake(): boolean {
     const rest = location.hash.replace(HASH, '').replace(/^&/, '#')
     history.replaceState(history.state, '', location.pathname + location.search + rest)
     intake.setState({ ...NO_INTAKE, state: 'reading' }, true)
-    void decodeDraft(written).then((read) =>
-      intake.setState(
-        read.ok
-          ? { ...NO_INTAKE, state: 'waiting', incoming: read.draft }
-          : { ...NO_INTAKE, failure: read.reason },
-        true,
-      ),
+    void decodeDraft(written).then(
+      (read) =>
+        intake.setState(
+          read.ok
+            ? { ...NO_INTAKE, state: 'waiting', incoming: read.draft }
+            : { ...NO_INTAKE, failure: read.reason },
+          true,
+        ),
+      // The reader itself could not be fetched.
+      () => intake.setState({ ...NO_INTAKE, failure: 'failed' }, true),
     )
   })
   const takeIn = useStable(() => {
@@ -101,5 +107,5 @@ export function useIntake(): boolean {
   }, [readLink])
   // Whatever it waits for comes with a render.
   useEffect(takeIn)
-  return state !== 'idle'
+  return state !== 'idle' || HASH.test(location.hash)
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { useSearchParams } from 'wouter'
+import { useSearch } from 'wouter'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { useStable } from '../shared/use-stable.ts'
@@ -22,34 +22,28 @@ export function useOpening(intaking: boolean): void {
   const { region, atlas } = useRegion()
   const client = useQueryClient()
   const { open, blank, fromCpts } = useDraftActions()
-  const [params, setParams] = useSearchParams()
   const head = useStore(sketching, (state) => state.head)
-  const opening = useRef<string | null>(null)
+  const opening = useRef(false)
+  // Read again whenever the address changes, as by the links of the rail.
+  const asked = new URLSearchParams(useSearch())
 
   const lay = async (): Promise<void> => {
-    const from = atlas.facts.get(params.get(FROM) ?? '')
-    if (from) {
-      await fromCpts(from)
-      return
-    }
+    const from = atlas.facts.get(asked.get(FROM) ?? '')
+    if (from) return fromCpts(from)
+    if (sketching.getState().head?.region === region) return
     const listed = await client.fetchQuery(draftsQuery(desk.shelf))
     const drafts = listed.ok ? listed.drafts.filter(({ draft }) => draft.region === region) : []
-    const wanted = drafts.find(({ draft }) => draft.id === params.get(PARAM)) ?? drafts[0]
-    await (wanted ? open(wanted) : blank())
+    const wanted = drafts.find(({ draft }) => draft.id === asked.get(PARAM)) ?? drafts[0]
+    // Meanwhile the person may have opened another.
+    if (sketching.getState().head?.region !== region) await (wanted ? open(wanted) : blank())
   }
   const begin = useStable(() => {
-    if (intaking || opening.current === region) return
-    if (sketching.getState().head?.region === region && !params.has(FROM)) return
-    opening.current = region
-    void lay().then(() => {
-      opening.current = null
-      setParams(
-        (before) => {
-          before.delete(FROM)
-          return before
-        },
-        { replace: true },
-      )
+    if (intaking || opening.current) return
+    if (head?.region === region && !asked.has(FROM)) return
+    opening.current = true
+    void lay().finally(() => {
+      opening.current = false
+      rewrite((params) => params.delete(FROM))
     })
   })
   // Whatever it waits for comes with a render.
@@ -57,13 +51,14 @@ export function useOpening(intaking: boolean): void {
 
   const id = head?.region === region ? head.id : null
   useEffect(() => {
-    if (id === null) return
-    setParams(
-      (before) => {
-        before.set(PARAM, id)
-        return before
-      },
-      { replace: true },
-    )
-  }, [id, setParams])
+    if (id !== null && asked.get(PARAM) !== id) rewrite((params) => params.set(PARAM, id))
+  })
+}
+
+/** Changes the address in place, the camera of its fragment included; only on this screen, as it may have been left. */
+function rewrite(change: (params: URLSearchParams) => void): void {
+  const address = new URL(location.href)
+  change(address.searchParams)
+  if (address.href === location.href || address.pathname !== '/esquisse') return
+  history.replaceState(history.state, '', address)
 }

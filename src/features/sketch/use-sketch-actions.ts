@@ -1,7 +1,6 @@
 import { useStore } from 'zustand'
 import {
   addUnits,
-  EMPTY_SKETCH,
   removeUnits,
   type Sketch,
   type Standing,
@@ -9,21 +8,26 @@ import {
   withStandings,
 } from '../../domain/sketch.ts'
 import type { UnitCode } from '../../domain/unit.ts'
-import { act, keptSketch, type Means, travel } from '../../state/sketching.ts'
+import { act, keptSketch, type Means, type Sketching, travel } from '../../state/sketching.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 
 /** What a person can do to the sketch, from anywhere. Each is one step of its history. */
 export function useSketchActions() {
   const { sketching, tools } = useSession()
-  const { atlas } = useRegion()
+  const { region, atlas } = useRegion()
   const kept = (): Sketch => keptSketch(sketching.getState())
+  /** Another région's draft is put away, or none is there yet: what is not shown is not changed. */
+  const change = (next: (state: Sketching) => Sketching): void =>
+    sketching.setState((state) => (state.head?.region === region ? next(state) : state))
   const make = (sketch: Sketch, means: Means, subject: string | null): void =>
-    sketching.setState((state) => act(state, sketch, means, subject))
+    change((state) => act(state, sketch, means, subject))
   /** Those of some units that may come in, where only communes without CPTS may. */
   const allowed = (codes: readonly UnitCode[]): readonly UnitCode[] => {
     if (!tools.getState().onlyUncovered) return codes
-    const free = codes.filter((code) => !atlas.membership.has(code) || kept().units.has(code))
+    const free = codes.filter(
+      (code) => !atlas.membership.has(code) || standing(kept(), code) !== null,
+    )
     tools.setState({ heldBack: codes.length - free.length })
     return free
   }
@@ -44,17 +48,14 @@ export function useSketchActions() {
       const taken = standings.filter(([code, next]) => next === null || open.has(code))
       make(withStandings(kept(), taken), 'cut', null)
     },
-    clear: () => make(EMPTY_SKETCH, 'clear', null),
     /** Shows what a gesture would make of the sketch; null drops it. */
     preview: (pending: Sketch | null) => sketching.setState({ pending }),
-    undo: () => sketching.setState((state) => travel(state, -1)),
-    redo: () => sketching.setState((state) => travel(state, 1)),
-    goTo: (at: number) => sketching.setState((state) => travel(state, at - state.timeline.at)),
+    undo: () => change((state) => travel(state, -1)),
+    redo: () => change((state) => travel(state, 1)),
+    goTo: (at: number) => change((state) => travel(state, at - state.timeline.at)),
     rename: (nom: string) => sketching.setState(({ head }) => ({ head: head && { ...head, nom } })),
   }
 }
-
-export type SketchActions = ReturnType<typeof useSketchActions>
 
 /** What can be undone and redone now. */
 export function useHistory() {

@@ -15,14 +15,23 @@ export function useStroke(): (tool: Tool, drawing: Drawing | null) => void {
   const { region, geometry } = useRegion()
   const actions = useSketchActions()
 
+  /** The worker takes its time: what was drawn meanwhile is cut too, and another draft is left alone. */
+  const cut = async (ring: Drawing['ring'], removing: boolean): Promise<void> => {
+    const id = sketching.getState().head?.id
+    for (;;) {
+      const sketch = keptSketch(sketching.getState())
+      const standings = await client.ask('cut', { region, ring, removing, sketch })
+      if (sketching.getState().head?.id !== id) return
+      if (keptSketch(sketching.getState()) === sketch) return actions.cut(standings)
+    }
+  }
+
   return useStable((tool, drawing) => {
     if (!drawing || !geometry) return actions.preview(null)
     const removing = tools.getState().removing !== drawing.inverted
     const sketch = keptSketch(sketching.getState())
     if (tool === 'cut') {
-      if (!drawing.ended) return
-      const input = { region, ring: drawing.ring, removing, sketch }
-      void client.ask('cut', input).then(actions.cut)
+      if (drawing.ended) void cut(drawing.ring, removing)
       return
     }
     const codes =

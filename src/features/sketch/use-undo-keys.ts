@@ -9,7 +9,9 @@ export function useUndoKeys(): void {
     const key = event.key.toLowerCase()
     const redoing = (key === 'z' && event.shiftKey) || key === 'y'
     if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return
-    if (event.target instanceof Element && event.target.matches(WRITING)) return
+    const { target } = event
+    // An empty field has nothing of its own to undo.
+    if (target instanceof Element && target.matches(WRITING) && hasText(target)) return
     event.preventDefault()
     if (redoing) redo()
     else undo()
@@ -19,5 +21,7 @@ export function useUndoKeys(): void {
     return () => removeEventListener('keydown', press)
   }, [press])
 }
+
+const hasText = (field: Element): boolean => 'value' in field && field.value !== ''
 
 const WRITING = 'input[type="text"], input:not([type]), input[type="search"], textarea'

@@ -1,6 +1,6 @@
-import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { embedAddress, embedSnippet, type EmbedOptions } from '../../data/export/embed-snippet.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { fr } from '../../ui/fr.ts'
 import { useChoice } from '../shared/session.ts'
 import styles from './EmbedDialog.module.css'
@@ -10,7 +10,6 @@ import { usePlaces } from './use-places.ts'
 
 /** Composes the embedded map and gives the code to paste; opens on what the screen shows now. */
 export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const code = useRef<HTMLTextAreaElement>(null)
   const region = useChoice((choices) => choices.region)
   const theme = useChoice((choices) => choices.colour)
@@ -28,7 +27,6 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const address = embedAddress(location.origin, options)
   const snippet = embedSnippet(address, fr.takeAway.dialog.frameTitle(shown?.nom ?? options.region))
 
-  useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     if (copying === 'refused') code.current?.select()
   }, [copying])
@@ -39,18 +37,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
     refused: fr.takeAway.dialog.copyRefused,
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="embed-title" onClose={onClose}>
-      <header className={styles.head}>
-        <h2 id="embed-title">{fr.takeAway.dialog.title}</h2>
-        <button
-          type="button"
-          aria-label={fr.takeAway.dialog.close}
-          title={fr.takeAway.dialog.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <X aria-hidden size={18} />
-        </button>
-      </header>
+    <Dialog title={fr.takeAway.dialog.title} close={fr.takeAway.dialog.close} onClose={onClose}>
       <p>{fr.takeAway.dialog.intro}</p>
       <EmbedFields
         options={options}
@@ -72,6 +59,6 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
           {fr.takeAway.dialog.copy}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   )
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { touched } from '../../../src/domain/touched.ts'
 import { indexUnits } from '../../../src/domain/unit-index.ts'
 import { builtRegion } from '../../support/region.ts'
-import { territory, unit } from './samples.ts'
+import { sketch, territory, unit } from './samples.ts'
 
 const units = indexUnits([
   unit('01001', 100, { epci: 'nord' }),
@@ -12,11 +12,12 @@ const units = indexUnits([
   unit('01005', 70),
   unit('01006', 50, { epci: 'est' }),
 ])
-const epci = (line: string) => touched(territory(line), units, (one) => one.epci)
+const epci = (line: string) =>
+  touched({ units: territory(line), parts: new Map() }, units, (one) => one.epci)
 
 test('a group that is held in part tells how many of its units and which share of its inhabitants', () => {
-  expect(epci('01001')).toEqual([{ code: 'nord', tenues: 1, total: 2, part: 0.25 }])
-  expect(epci('01001 01002')).toEqual([{ code: 'nord', tenues: 2, total: 2, part: 1 }])
+  expect(epci('01001')).toEqual([{ code: 'nord', tenues: 1, coupees: 0, total: 2, part: 0.25 }])
+  expect(epci('01001 01002')).toEqual([{ code: 'nord', tenues: 2, coupees: 0, total: 2, part: 1 }])
 })
 
 test('groups come by inhabitants held, then by code, those it does not touch not at all', () => {
@@ -29,7 +30,7 @@ test('groups come by inhabitants held, then by code, those it does not touch not
 })
 
 test('a group without any known inhabitant has no share, not zero', () => {
-  expect(epci('01004')).toEqual([{ code: 'vide', tenues: 1, total: 1, part: null }])
+  expect(epci('01004')).toEqual([{ code: 'vide', tenues: 1, coupees: 0, total: 1, part: null }])
 })
 
 test('units without group and codes of another layer count in none', () => {
@@ -40,10 +41,21 @@ test('units without group and codes of another layer count in none', () => {
 test('Paris is a département held whole by its twenty arrondissements', () => {
   const idf = builtRegion('11').units
   const paris = [...idf.keys()].filter((one) => one.startsWith('75'))
-  expect(touched(new Set(paris), idf, (one) => one.departement)).toEqual([
-    { code: '75', tenues: 20, total: 20, part: 1 },
-  ])
-  const without = touched(new Set(paris.slice(1)), idf, (one) => one.departement)
+  expect(
+    touched({ units: new Set(paris), parts: new Map() }, idf, (one) => one.departement),
+  ).toEqual([{ code: '75', tenues: 20, coupees: 0, total: 20, part: 1 }])
+  const without = touched(
+    { units: new Set(paris.slice(1)), parts: new Map() },
+    idf,
+    (one) => one.departement,
+  )
   expect(without).toMatchObject([{ tenues: 19, total: 20 }])
   expect(without[0]?.part).toBeLessThan(1)
+})
+
+test('a unit that is cut is no unit held whole, and its inhabitants are estimated', () => {
+  const cut = sketch('01002', { '01001': 0.5 })
+  expect(touched(cut, units, (one) => one.epci)).toEqual([
+    { code: 'nord', tenues: 1, coupees: 1, total: 2, part: 350 / 400 },
+  ])
 })

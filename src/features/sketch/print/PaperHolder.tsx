@@ -37,7 +37,7 @@ export function PaperHolder() {
   if (!paper) return null
   const { of, autre, picture } = paper
   return createPortal(
-    <SketchContext value={of}>
+    <SketchContext value={{ ...of, drawn: of.outline }}>
       {autre === null ? (
         <Dossier picture={picture} />
       ) : (

@@ -1,0 +1,35 @@
+import { X } from 'lucide-react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import styles from './Dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  /** What a screen reader says of the cross that closes. */
+  readonly close: string
+  readonly onClose: () => void
+  /** A form of method "dialog" in it closes it. */
+  readonly children: ReactNode
+}
+
+/** A window over the page, open as long as it is there; Escape and the cross close it, and the focus goes back where it was. */
+export function Dialog({ title, close, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+      <header className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        <button
+          type="button"
+          aria-label={close}
+          title={close}
+          onClick={() => dialog.current?.close()}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  )
+}
