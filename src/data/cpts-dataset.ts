@@ -1,10 +1,18 @@
 import * as z from 'zod/mini'
+import { isContact } from '../domain/contact-value.ts'
 import type { Cpts, CptsDataset } from '../domain/cpts.ts'
 import { PERINATALITE_STATES } from '../domain/cpts.ts'
+import { isDepartement } from '../domain/departement.ts'
+import { isFiness } from '../domain/finess.ts'
 import { MISSIONS } from '../domain/mission.ts'
-import { isPartialDate, mayPrecede } from '../domain/partial-date.ts'
+import { isPartialDate } from '../domain/partial-date.ts'
+import { PROFESSIONS } from '../domain/profession.ts'
+import { isRecordId } from '../domain/record-id.ts'
 import { STAGES } from '../domain/stage.ts'
+import { inOrder } from '../domain/stage-history.ts'
+import { STRUCTURE_KINDS } from '../domain/structure-kind.ts'
 import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+import { isSource, isWebAddress } from '../domain/web-address.ts'
 
 const text = z.string().check(z.regex(/\S/, 'Texte vide'))
 const list = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item))
@@ -19,17 +27,9 @@ const date = z
   .check(z.refine(isPartialDate, 'Date attendue : "2024", "2024-02" ou "2024-02-14"'))
 const count = z.int().check(z.positive('Un nombre entier positif est attendu'))
 
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:\/\/[^/]+\.[^/]+/i.test(value) && !/\s/.test(value)
-}
-const webAddress = z.string().check(z.refine(isWebAddress, 'Adresse http ou https attendue'))
-/** A scheme ("javascript:", "https:") makes a source an address; "ARS : liste des CPTS" is a title. */
-const source = text.check(
-  z.refine(
-    (value) => isWebAddress(value) || !/^[a-z][a-z\d+.-]*:\S/i.test(value),
-    'Une source est une adresse http ou https, ou le titre d’un document',
-  ),
-)
+const form = (holds: (value: string) => boolean, message: string) =>
+  z.string().check(z.refine(holds, message))
+const source = form(isSource, 'Une source est une adresse http ou https, ou le titre d’un document')
 const sources = z.readonly(
   z.array(source).check(z.minLength(1, 'Au moins une source est attendue')),
 )
@@ -58,42 +58,34 @@ const missionAction = record({
   libelle: text,
   etat: z.nullable(z.enum(['en-cours', 'prevu'])),
 })
-const email = z
-  .string()
-  .check(z.regex(/^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i, 'Adresse e-mail attendue'))
-const telephone = z
-  .string()
-  .check(z.regex(/^0[1-9](?: ?\d{2}){4}$/, 'Numéro attendu sous la forme "01 23 45 67 89"'))
-const finess = z
-  .string()
-  .check(z.regex(/^\d[\dAB]\d{7}$/, 'Un numéro FINESS a neuf chiffres (2A ou 2B en Corse)'))
-const departement = z
-  .string()
-  .check(
-    z.regex(
-      /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/,
-      'Code de département attendu : "75", "2A", "971"',
-    ),
-  )
+const webAddress = form(isWebAddress, 'Adresse http ou https attendue')
+const email = form((value) => isContact('email', value), 'Adresse e-mail attendue')
+const telephone = form(
+  (value) => isContact('telephone', value),
+  'Numéro attendu sous la forme "01 23 45 67 89"',
+)
+const finess = form(isFiness, 'Un numéro FINESS a neuf chiffres (2A ou 2B en Corse)')
+const departement = form(isDepartement, 'Code de département attendu : "75", "2A", "971"')
+const recordId = form(isRecordId, 'Minuscules, chiffres et tirets : "cpts-paris-13"')
+
+/** How many of each kind: zero where the source says so, no key where it says nothing. */
+const tally = <K extends string>(kinds: readonly [K, ...K[]]) =>
+  z.readonly(z.partialRecord(z.enum(kinds), z.int().check(z.minimum(0))))
+/** A fact that files may leave out: those written before it existed do. */
+const lateFact = <T extends z.core.SomeType>(valeur: T) =>
+  z.prefault(z.nullable(fact(valeur)), null)
 
 const stage = fact(z.enum(STAGES))
 type StageFact = z.infer<typeof stage>
 
-const inOrder = (history: readonly StageFact[]) =>
-  history.every(({ date: later }, rank) => {
-    const before = history[rank - 1]?.date ?? null
-    return before === null || later === null || mayPrecede(before, later)
-  })
 const endsWith = (history: readonly StageFact[], current: StageFact | null) => {
   const last = history.at(-1)
   return last?.valeur === current?.valeur && last?.date === current?.date
 }
 
-/** One CPTS, every key present and no other: null says "non renseigné". */
+/** One CPTS, every key present and no other, save those that came late: null says "non renseigné". */
 const cptsSchema = record({
-  id: z
-    .string()
-    .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Minuscules, chiffres et tirets : "cpts-paris-13"')),
+  id: recordId,
   nom: text,
   alias: list(text),
   departements: list(departement),
@@ -103,6 +95,8 @@ const cptsSchema = record({
   aci: z.nullable(fact(date)),
   missions: z.nullable(fact(list(missionAction))),
   perinatalite: z.nullable(fact(record({ etat: z.enum(PERINATALITE_STATES), themes: list(text) }))),
+  membres: lateFact(tally(PROFESSIONS)),
+  structures: lateFact(tally(STRUCTURE_KINDS)),
   contacts: record({
     site: z.nullable(fact(webAddress)),
     email: z.nullable(fact(email)),
@@ -112,6 +106,7 @@ const cptsSchema = record({
   finess: z.nullable(fact(finess)),
   doutes: list(text),
   note: z.nullable(text),
+  archive: lateFact(record({ fusionneeDans: z.nullable(recordId) })),
 }).check(
   z.refine(({ historique }) => inOrder(historique), {
     error: 'Les stades se suivent du plus ancien au plus récent',

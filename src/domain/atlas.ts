@@ -1,3 +1,4 @@
+import { inUse } from './archive.ts'
 import { coverage, type Coverage } from './coverage.ts'
 import type { Cpts, CptsDataset } from './cpts.ts'
 import { findOverlaps, membership, overlapsOf, type Overlap, type OverlapSide } from './overlap.ts'
@@ -30,7 +31,9 @@ export interface Atlas {
   readonly coverage: Coverage
 }
 
-export function buildAtlas(dataset: CptsDataset, units: UnitIndex): Atlas {
+/** Sets a région's records against its units; archived ones are left out of all that is shown and counted. */
+export function buildAtlas(records: CptsDataset, units: UnitIndex): Atlas {
+  const dataset = inUse(records)
   const overlaps = findOverlaps(dataset.cpts, units)
   const unknown = dataset.cpts.filter((cpts) => cpts.perimetre.etat === 'inconnu')
   return {

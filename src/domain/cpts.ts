@@ -1,6 +1,8 @@
 import type { Mission } from './mission.ts'
 import type { PartialDate } from './partial-date.ts'
+import type { Profession } from './profession.ts'
 import type { Stage } from './stage.ts'
+import type { StructureKind } from './structure-kind.ts'
 import type { UnitCode } from './unit.ts'
 
 /** Where a fact comes from: an address, or the title of a document that has none. */
@@ -54,6 +56,21 @@ export interface Contacts {
   readonly telephone: Fact<string> | null
 }
 
+/**
+ * How many professionals of each profession belong to a CPTS.
+ *
+ * Shape: a profession that the source does not count has no key; zero means that it says so. Units: persons.
+ */
+export type Members = Readonly<Partial<Record<Profession, number>>>
+
+/** How many structures of each kind belong to a CPTS; as for the members, no key is not zero. */
+export type Structures = Readonly<Partial<Record<StructureKind, number>>>
+
+/** Why a record is kept but no longer counted; `fusionneeDans` is the id of the CPTS that it was merged into, if any. */
+export interface Archive {
+  readonly fusionneeDans: string | null
+}
+
 /** One CPTS as public sources state it. Null always means "non renseigné". */
 export interface Cpts {
   /** Stable slug, unique in its région: "cpts-paris-13". */
@@ -70,12 +87,16 @@ export interface Cpts {
   readonly aci: Fact<PartialDate> | null
   readonly missions: Fact<readonly MissionAction[]> | null
   readonly perinatalite: Fact<Perinatalite> | null
+  readonly membres: Fact<Members> | null
+  readonly structures: Fact<Structures> | null
   readonly contacts: Contacts
   readonly populationAnnoncee: Fact<number> | null
   readonly finess: Fact<string> | null
   /** What remains to be checked, in words for the reader. */
   readonly doutes: readonly string[]
   readonly note: string | null
+  /** Null as long as the CPTS exists; the date is when it ceased. */
+  readonly archive: Fact<Archive> | null
 }
 
 /** Official totals of the région, to set the records against. */

@@ -3,6 +3,10 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 /** What each store holds: unknown, as another version or a hand may have written it; who reads it checks it. */
 export interface AtlasSchema extends DBSchema {
   drafts: { key: string; value: unknown }
+  /** Where the edits of a région start from, by région. */
+  edits: { key: string; value: unknown }
+  /** The log of those edits, by région and rank; by id too, so that none is written twice. */
+  changes: { key: [region: string, rang: number]; value: unknown; indexes: { id: string } }
 }
 
 export type Connection = IDBPDatabase<AtlasSchema>
@@ -21,6 +25,12 @@ export const DATABASE = 'atlas-cpts'
 /** What each version added to the one before, oldest first. Never edit a step that people's browsers have run: add one. */
 const STEPS: readonly ((database: Connection) => void)[] = [
   (database) => database.createObjectStore('drafts', { keyPath: 'id' }),
+  (database) => {
+    database.createObjectStore('edits', { keyPath: 'region' })
+    database
+      .createObjectStore('changes', { keyPath: ['region', 'rang'] })
+      .createIndex('id', 'id', { unique: true })
+  },
 ]
 
 /**

@@ -251,3 +251,24 @@ test('a date of the ACI goes with the stage "aci-signe"', () => {
   expect(wrong({ aci: fact('2024'), stade, historique: [stade] })).toEqual(['.aci'])
   expect(wrong({ aci: fact('2024') })).toEqual(['.aci'])
 })
+
+describe('facts that came late', () => {
+  test('may be left out, and are then not known', () => {
+    const { membres: _m, structures: _s, archive: _a, ...before } = record()
+    expect(parseCptsDataset(file(before))).toEqual(parseCptsDataset(file(record())))
+  })
+
+  test('count what the source counts, zero included, and nothing else', () => {
+    expect(wrong({ membres: fact({ infirmier: 0 }), structures: fact({ msp: 2 }) })).toEqual([])
+    expect(wrong({ membres: fact({ infirmier: -1 }) })).toEqual(['.membres.valeur.infirmier'])
+    expect(wrong({ membres: fact({ voyante: 1 }) })).toEqual(['.membres.valeur'])
+    expect(wrong({ structures: fact({ msp: 1.5 }) })).toEqual(['.structures.valeur.msp'])
+  })
+
+  test('say into which CPTS one merged, by its id', () => {
+    expect(wrong({ archive: fact({ fusionneeDans: null }) })).toEqual([])
+    expect(wrong({ archive: fact({ fusionneeDans: 'CPTS B' }) })).toEqual([
+      '.archive.valeur.fusionneeDans',
+    ])
+  })
+})

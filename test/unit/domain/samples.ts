@@ -64,11 +64,14 @@ export function cpts(
     aci: null,
     missions: null,
     perinatalite: null,
+    membres: null,
+    structures: null,
     contacts,
     populationAnnoncee: null,
     finess: null,
     doutes: [],
     note: null,
+    archive: null,
     ...more,
   }
 }

@@ -1,0 +1,168 @@
+import { isArchived } from '../domain/archive.ts'
+import type { Cpts, CptsDataset } from '../domain/cpts.ts'
+import { byId } from '../domain/dataset-diff.ts'
+import { foldedWords } from '../domain/fold.ts'
+import type { SourcedName } from '../domain/record-change.ts'
+import type { Stage } from '../domain/stage.ts'
+import type { UnitIndex } from '../domain/unit-index.ts'
+import type { UnitCode } from '../domain/unit.ts'
+import { parseCptsDataset } from './cpts-dataset.ts'
+
+/** What is to be put right before the file is published (`bloquant`: the record would be refused), or looked at. */
+export type ReportEntry =
+  /** What the schema says against the file; `path` and `message` are those of `parseCptsDataset`. */
+  | {
+      readonly kind: 'refused'
+      readonly bloquant: true
+      readonly id: string | null
+      readonly path: string
+      readonly message: string
+    }
+  | {
+      readonly kind: 'missing-source'
+      readonly bloquant: true
+      readonly id: string
+      readonly fait: SourcedName | 'archive'
+    }
+  | {
+      readonly kind: 'unknown-code'
+      readonly bloquant: true
+      readonly id: string
+      readonly code: UnitCode
+    }
+  | { readonly kind: 'duplicate-id'; readonly bloquant: true; readonly id: string }
+  /** Records in use whose names are the same but for accents and the like. */
+  | { readonly kind: 'duplicate-name'; readonly bloquant: false; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'undated-stage'
+      readonly bloquant: false
+      readonly id: string
+      readonly stade: Stage
+    }
+  | { readonly kind: 'aci-without-date'; readonly bloquant: false; readonly id: string }
+  | {
+      readonly kind: 'nominative-email'
+      readonly bloquant: false
+      readonly id: string
+      readonly email: string
+    }
+  /** The départements that the communes are in are not those that the record names. */
+  | {
+      readonly kind: 'other-departements'
+      readonly bloquant: false
+      readonly id: string
+      readonly departements: readonly string[]
+    }
+  /** Merged into a CPTS that is not there. */
+  | {
+      readonly kind: 'merged-into-nothing'
+      readonly bloquant: false
+      readonly id: string
+      readonly fusionneeDans: string
+    }
+
+type Nominative = (email: string, cpts: Cpts) => boolean
+
+/** What a dataset is held against. */
+export interface ReportContext {
+  readonly units: UnitIndex
+  /** Tells whether the e-mail of a record seems to be a person's rather than the structure's; left out, none is looked at. */
+  readonly isNominative?: Nominative
+}
+
+/** What there is to say against a dataset before it is published, record by record in their order, then what concerns several. */
+export function datasetReport(
+  dataset: CptsDataset,
+  { units, isNominative = () => false }: ReportContext,
+): readonly ReportEntry[] {
+  const ids = byId(dataset)
+  return [
+    ...refused(dataset),
+    ...dataset.cpts.flatMap((cpts) => [
+      ...missingSources(cpts),
+      ...misplaced(cpts, units),
+      ...undated(cpts),
+      ...nominative(cpts, isNominative),
+      ...lostMerge(cpts, ids),
+    ]),
+    ...repeated(dataset),
+  ]
+}
+
+function refused(dataset: CptsDataset): readonly ReportEntry[] {
+  return parseCptsDataset(dataset).problems.map(({ path, message }) => {
+    const rank = /^cpts\[(\d+)\]/.exec(path)?.[1]
+    const id = rank === undefined ? null : (dataset.cpts[Number(rank)]?.id ?? null)
+    return { kind: 'refused', bloquant: true, id, path, message }
+  })
+}
+
+function missingSources(cpts: Cpts): readonly ReportEntry[] {
+  const { perimetre, stade, aci, missions, perinatalite, membres, structures, archive } = cpts
+  const { populationAnnoncee, finess, contacts } = cpts
+  const facts = { perimetre, stade, aci, missions, perinatalite, membres, structures, ...contacts }
+  const all = Object.entries({ ...facts, populationAnnoncee, finess, archive })
+  return all
+    .filter(([, fact]) => fact?.sources.length === 0)
+    .map(([name]) => {
+      const fait = name as SourcedName | 'archive'
+      return { kind: 'missing-source', bloquant: true, id: cpts.id, fait }
+    })
+}
+
+function misplaced({ id, perimetre, departements }: Cpts, units: UnitIndex): ReportEntry[] {
+  const unknown = perimetre.codes.filter((code) => !units.has(code))
+  const found = new Set(perimetre.codes.flatMap((code) => units.get(code)?.departement ?? []))
+  const there = [...found].toSorted()
+  const agrees = found.size === 0 || there.join() === departements.toSorted().join()
+  return [
+    ...unknown.map((code) => ({ kind: 'unknown-code', bloquant: true, id, code }) as const),
+    ...(agrees
+      ? []
+      : [{ kind: 'other-departements', bloquant: false, id, departements: there } as const]),
+  ]
+}
+
+function undated({ id, historique, stade, aci }: Cpts): ReportEntry[] {
+  return [
+    ...historique
+      .filter(({ date }) => date === null)
+      .map(
+        ({ valeur }) => ({ kind: 'undated-stage', bloquant: false, id, stade: valeur }) as const,
+      ),
+    ...(stade?.valeur === 'aci-signe' && aci === null
+      ? [{ kind: 'aci-without-date', bloquant: false, id } as const]
+      : []),
+  ]
+}
+
+function nominative(cpts: Cpts, isNominative: Nominative): readonly ReportEntry[] {
+  const email = cpts.contacts.email?.valeur
+  if (email === undefined || !isNominative(email, cpts)) return []
+  return [{ kind: 'nominative-email', bloquant: false, id: cpts.id, email }]
+}
+
+function lostMerge({ id, archive }: Cpts, ids: ReadonlyMap<string, Cpts>): readonly ReportEntry[] {
+  const into = archive?.valeur.fusionneeDans ?? null
+  if (into === null || (ids.has(into) && into !== id)) return []
+  return [{ kind: 'merged-into-nothing', bloquant: false, id, fusionneeDans: into }]
+}
+
+function repeated({ cpts }: CptsDataset): readonly ReportEntry[] {
+  const named = cpts.filter((each) => !isArchived(each))
+  return [
+    ...several(cpts, ({ id }) => id).map(
+      ([id = '']) => ({ kind: 'duplicate-id', bloquant: true, id }) as const,
+    ),
+    ...several(named, ({ nom }) => foldedWords(nom).join(' ')).map(
+      (ids) => ({ kind: 'duplicate-name', bloquant: false, ids }) as const,
+    ),
+  ]
+}
+
+/** The ids of the records that have a key in common, key by key. */
+function several(cpts: readonly Cpts[], keyOf: (cpts: Cpts) => string): readonly string[][] {
+  const groups = new Map<string, string[]>()
+  for (const each of cpts) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each.id])
+  return [...groups.values()].filter((ids) => ids.length > 1)
+}

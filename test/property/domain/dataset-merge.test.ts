@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CptsDataset } from '../../../src/domain/cpts.ts'
+import { diffDatasets, isSame } from '../../../src/domain/dataset-diff.ts'
+import { mergeDatasets } from '../../../src/domain/dataset-merge.ts'
+import { conflictKey } from '../../../src/domain/merge-conflict.ts'
+import { fieldValue, RECORD_FIELDS } from '../../../src/domain/record-field.ts'
+import { replay } from '../../../src/domain/record-log.ts'
+import { datasets, logs } from './change-arbitraries.ts'
+
+/** A base and what two sides made of it, near enough for most facts to be the same. */
+const three: fc.Arbitrary<[CptsDataset, CptsDataset, CptsDataset]> = fc
+  .tuple(datasets, logs, logs)
+  .map(([base, mine, theirs]) => [base, replay(base, mine).dataset, replay(base, theirs).dataset])
+
+describe('a merge', () => {
+  it('with nothing changed here is what was published', () => {
+    fc.assert(
+      fc.property(datasets, datasets, (base, y) => {
+        expect(mergeDatasets(base, base, y)).toEqual({ dataset: y, conflicts: [] })
+      }),
+    )
+  })
+
+  it('with nothing published is what was changed here', () => {
+    fc.assert(
+      fc.property(datasets, datasets, (base, x) => {
+        expect(mergeDatasets(base, x, base)).toEqual({ dataset: x, conflicts: [] })
+      }),
+    )
+  })
+
+  it('of the same changes is those changes, without conflict', () => {
+    fc.assert(
+      fc.property(datasets, datasets, (base, x) => {
+        expect(mergeDatasets(base, x, x)).toEqual({ dataset: x, conflicts: [] })
+      }),
+    )
+  })
+
+  it('settled for one side and for the other differs in the conflicts only', () => {
+    fc.assert(
+      fc.property(fc.oneof(three, fc.tuple(datasets, datasets, datasets)), ([base, x, y]) => {
+        const open = mergeDatasets(base, x, y)
+        const mine = mergeDatasets(base, x, y, () => 'mine')
+        const theirs = mergeDatasets(base, x, y, () => 'theirs')
+        expect([mine.conflicts, theirs.conflicts]).toEqual([[], []])
+        const diff = diffDatasets(mine.dataset, theirs.dataset)
+        expect(isSame(diff)).toBe(open.conflicts.length === 0)
+        const keys = new Set(open.conflicts.map(conflictKey))
+        expect(keys.size).toBe(open.conflicts.length)
+        for (const { id, fields } of [...diff.changed, ...diff.archived, ...diff.restored])
+          for (const { field } of fields) expect(keys).toContain(`field/${id}/${field}`)
+        for (const { id } of [...diff.added, ...diff.removed])
+          expect(keys).toContain(`presence/${id}/`)
+      }),
+    )
+  })
+
+  it('loses nothing: every fact of either side is in the merge, is in a conflict, or was given up by the other', () => {
+    fc.assert(
+      fc.property(three, ([base, x, y]) => {
+        const { dataset, conflicts } = mergeDatasets(base, x, y)
+        const keys = new Set(conflicts.map(conflictKey))
+        for (const [side, other] of [
+          [x, y],
+          [y, x],
+        ] as const)
+          for (const cpts of side.cpts) {
+            const [merged, was, there] = [dataset, base, other].map(({ cpts: list }) =>
+              list.find(({ id }) => id === cpts.id),
+            )
+            expect(merged).toBeDefined()
+            for (const field of RECORD_FIELDS) {
+              if (keys.has(`field/${cpts.id}/${field}`)) continue
+              const value = fieldValue(cpts, field)
+              const untouched =
+                was && JSON.stringify(fieldValue(was, field)) === JSON.stringify(value)
+              const expected = untouched && there ? fieldValue(there, field) : value
+              expect(fieldValue(merged!, field)).toEqual(expected)
+            }
+          }
+      }),
+    )
+  })
+
+  it('finds the same conflicts from either side', () => {
+    fc.assert(
+      fc.property(three, ([base, x, y]) => {
+        const keysOf = (merge: ReturnType<typeof mergeDatasets>) =>
+          merge.conflicts.map(conflictKey).toSorted()
+        expect(keysOf(mergeDatasets(base, x, y))).toEqual(keysOf(mergeDatasets(base, y, x)))
+      }),
+    )
+  })
+})

@@ -1,0 +1,374 @@
+import { openDB } from 'idb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fingerprint } from '../../../src/domain/fingerprint.ts'
+import type { LogEntry } from '../../../src/domain/log-entry.ts'
+import { toRecord } from '../../../src/storage/draft-record.ts'
+import { atlasDatabase, type Database } from '../../../src/storage/database.ts'
+import type { EditSync } from '../../../src/storage/edit-sync.ts'
+import { editShelf } from '../../../src/storage/edits.ts'
+import { DATABASE, openDatabase } from '../../../src/storage/open-database.ts'
+import {
+  allRaw,
+  begunTab,
+  editTab,
+  held,
+  noted,
+  notes,
+  published,
+  putRaw,
+  undo,
+} from './edit-support.ts'
+import { draft, failWrites, full, newDevice, tab } from './support.ts'
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  newDevice()
+})
+
+/** Makes every addition fail from the given one on; returns how to end it. */
+function failAdds(error: Error, from = 0): () => void {
+  const add = IDBObjectStore.prototype.add
+  let count = 0
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+    this: IDBObjectStore,
+    record: unknown,
+  ) {
+    if (count++ >= from) throw error
+    return add.call(this, record)
+  })
+  return () => spy.mockRestore()
+}
+
+describe('the edits of a région', () => {
+  it('are none before they begin', async () => {
+    const { shelf } = editTab()
+    expect(await shelf.read('11')).toEqual({ ok: true, edits: null })
+    expect(await shelf.regions()).toEqual({ ok: true, regions: [] })
+  })
+
+  it('begin from what is published, with its fingerprint', async () => {
+    const { shelf } = editTab()
+    const origin = {
+      region: '11',
+      base: published(),
+      empreinte: fingerprint(published()),
+      start: published(),
+      jusqua: 0,
+      revision: 1,
+      modified: '2025-01-01T00:00:00.000Z',
+    }
+    expect(await shelf.begin(published())).toEqual({ ok: true, origin, begun: true })
+    const edits = { origin, log: [], closed: [], corrupt: [], dernier: 0 }
+    expect(await editTab().shelf.read('11')).toEqual({ ok: true, edits })
+    expect(await shelf.regions()).toEqual({ ok: true, regions: ['11'] })
+  })
+
+  it('go on from where they began, whatever is published since', async () => {
+    const { shelf } = await begunTab()
+    const newer = published({ avertissement: 'Plus récent.' })
+    expect(await shelf.begin(newer)).toMatchObject({
+      begun: false,
+      origin: { base: published(), revision: 1 },
+    })
+  })
+
+  it('are each région’s own', async () => {
+    const { shelf } = await begunTab()
+    await shelf.begin(published({ region: '93' }))
+    await shelf.add('93', [noted('x', 'ailleurs')])
+    await shelf.add('11', [noted('y', 'ici')])
+    expect(await notes(shelf)).toEqual(['ici', null])
+    expect(await held(shelf)).toMatchObject({ dernier: 1 })
+  })
+})
+
+describe('the log', () => {
+  it('keeps what is added in its order, for another tab too', async () => {
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'un'), noted('y', 'deux', 'b')])
+    await shelf.add('11', [noted('z', 'trois')])
+    const { log, dernier } = await held(editTab().shelf)
+    expect(log.map(({ id }) => id)).toEqual(['x', 'y', 'z'])
+    expect(dernier).toBe(3)
+    expect(await notes(shelf)).toEqual(['trois', 'deux'])
+  })
+
+  it('keeps the order beyond nine and ninety-nine', async () => {
+    const { shelf } = await begunTab()
+    const ids = Array.from({ length: 120 }, (_, rank) => `e${rank}`)
+    for (const id of ids) await shelf.add('11', [noted(id, id)])
+    expect((await held(shelf)).log.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('keeps both of two tabs that add at once', async () => {
+    const [a, b] = [await begunTab(), await begunTab()]
+    const adds = Array.from({ length: 10 }, (_, rank) => [
+      a.shelf.add('11', [noted(`a${rank}`, `a${rank}`)]),
+      b.shelf.add('11', [noted(`b${rank}`, `b${rank}`, 'b')]),
+    ]).flat()
+    expect((await Promise.all(adds)).every(({ ok }) => ok)).toBe(true)
+    expect((await held(a.shelf)).log).toHaveLength(20)
+    expect(await notes(b.shelf)).toEqual(['a9', 'b9'])
+  })
+
+  it('holds a line once, even where it is added again', async () => {
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'un')])
+    const again = await shelf.add('11', [noted('x', 'un'), noted('y', 'deux')])
+    expect(again).toMatchObject({ ok: true, added: [{ rang: 2, entry: { id: 'y' } }] })
+    expect((await held(shelf)).log.map(({ id }) => id)).toEqual(['x', 'y'])
+  })
+
+  it('holds a line once where the device only seemed to fail, and did it twice', async () => {
+    await begunTab()
+    const database = atlasDatabase()
+    const twice: Database = {
+      ...database,
+      transact: async (...work) => {
+        await database.transact(...work)
+        return database.transact(...work)
+      },
+    }
+    const shelf = editShelf(twice, { announce: () => {} })
+    expect(await shelf.add('11', [noted('x', 'un')])).toEqual({ ok: true, added: [] })
+    expect((await held(shelf)).log.map(({ id }) => id)).toEqual(['x'])
+  })
+
+  it('gives back undos, that take back what they name', async () => {
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'un'), noted('y', 'deux'), undo('u', 'y')])
+    expect(await notes(shelf)).toEqual(['un', null])
+    await shelf.add('11', [undo('v', 'u')])
+    expect(await notes(shelf)).toEqual(['deux', null])
+  })
+})
+
+describe('a change that cannot be kept', () => {
+  it('is refused where the device is full, and leaves what was there', async () => {
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'un')])
+    const end = failAdds(full())
+    expect(await shelf.add('11', [noted('y', 'deux')])).toEqual({ ok: false, reason: 'full' })
+    end()
+    expect(await notes(shelf)).toEqual(['un', null])
+    expect(await shelf.add('11', [noted('y', 'deux')])).toMatchObject({ ok: true })
+    expect(await notes(shelf)).toEqual(['deux', null])
+  })
+
+  it('never leaves half of a lot', async () => {
+    const { shelf } = await begunTab()
+    const end = failAdds(new Error('Crash'), 1)
+    const lot = [noted('x', 'un'), noted('y', 'deux', 'b')]
+    expect(await shelf.add('11', lot)).toEqual({ ok: false, reason: 'failed' })
+    end()
+    expect((await held(shelf)).log).toEqual([])
+  })
+
+  it('leaves nothing where the page dies in the middle', async () => {
+    const { shelf } = await begunTab()
+    const add = IDBObjectStore.prototype.add
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      record: unknown,
+    ) {
+      const request = add.call(this, record)
+      this.transaction.abort()
+      return request
+    })
+    expect(await shelf.add('11', [noted('x', 'un')])).toEqual({ ok: false, reason: 'failed' })
+    spy.mockRestore()
+    expect(await allRaw('changes')).toEqual([])
+  })
+
+  it('is never written where it could not be read again', async () => {
+    const { shelf } = await begunTab()
+    const wrong = { ...noted('x', 'un'), lot: '' } as LogEntry
+    expect(await shelf.add('11', [noted('w', 'zéro'), wrong])).toEqual({
+      ok: false,
+      reason: 'failed',
+    })
+    expect(await allRaw('changes')).toEqual([])
+  })
+
+  it('does not begin where the device is full', async () => {
+    const { shelf } = editTab()
+    const end = failWrites(full())
+    expect(await shelf.begin(published())).toEqual({ ok: false, reason: 'full' })
+    end()
+    expect(await shelf.read('11')).toEqual({ ok: true, edits: null })
+  })
+})
+
+describe('what cannot be read', () => {
+  it('is named, hides no other line, and stays as it is', async () => {
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'un')])
+    const corrupt = { region: '11', rang: 2, format: 7 }
+    await putRaw('changes', corrupt)
+    await shelf.add('11', [noted('y', 'deux', 'b')])
+    expect(await held(shelf)).toMatchObject({ corrupt: [2], dernier: 3 })
+    expect(await notes(shelf)).toEqual(['un', 'deux'])
+    expect(await allRaw('changes')).toContainEqual(corrupt)
+  })
+
+  it('is a line whose id is not its own, or a rank that is none', async () => {
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'un')])
+    const [line] = (await allRaw('changes')) as [object]
+    await putRaw('changes', { ...line, rang: 2, id: 'other' })
+    await putRaw('changes', { ...line, rang: 'trois', id: 'third' })
+    expect(await held(shelf)).toMatchObject({ log: [{ id: 'x' }], corrupt: [2, 0] })
+    expect(await shelf.add('11', [noted('y', 'deux')])).toMatchObject({ added: [{ rang: 3 }] })
+  })
+
+  it('is an origin that is damaged, which is set aside when editing begins again', async () => {
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'un')])
+    const [origin] = (await allRaw('edits')) as [ReturnType<typeof published>]
+    const damaged = { ...origin, base: published({ avertissement: 'Abîmé.' }) }
+    await putRaw('edits', damaged)
+    expect(await shelf.read('11')).toEqual({ ok: false, reason: 'corrupt' })
+    const to = { base: published(), start: published(), jusqua: 0 }
+    expect(await shelf.rebase('11', to, 1)).toEqual({ ok: false, reason: 'corrupt' })
+    expect(await shelf.regions()).toEqual({ ok: true, regions: [] })
+    expect(await shelf.begin(published())).toMatchObject({ ok: true, begun: true })
+    expect(await notes(shelf)).toEqual(['un', null])
+    expect(await allRaw('edits')).toContainEqual({
+      ...damaged,
+      region: '11/2025-01-01T00:00:02.000Z',
+    })
+  })
+
+  it.each([
+    ['another format', { format: 2 }],
+    ['a key that is not known', { couleur: 'rouge' }],
+    ['a rank below zero', { jusqua: -1 }],
+    ['a start that is not what was written', { start: { dataset: published(), empreinte: 'x' } }],
+    [
+      'the base of another région',
+      {
+        base: published({ region: '93' }),
+        empreinte: fingerprint(published({ region: '93' })),
+      },
+    ],
+    ['a base that is none', { base: { region: '11' } }],
+  ])('is an origin with %s', async (_, more) => {
+    const { shelf } = await begunTab()
+    const [origin] = (await allRaw('edits')) as [object]
+    await putRaw('edits', { ...origin, ...more })
+    expect(await shelf.read('11')).toEqual({ ok: false, reason: 'corrupt' })
+  })
+})
+
+describe('a new base', () => {
+  const newer = published({ avertissement: 'Plus récent.' })
+  const merged = published({ avertissement: 'Réuni.' })
+
+  it('closes the log up to a rank, and what comes after goes on from the start', async () => {
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'un')])
+    // Another tab adds a line while this one merges.
+    await editTab().shelf.add('11', [noted('y', 'deux', 'b')])
+    const done = await shelf.rebase('11', { base: newer, start: merged, jusqua: 1 }, 1)
+    expect(done).toMatchObject({ ok: true, origin: { revision: 2 } })
+    const edits = await held(editTab().shelf)
+    expect(edits.origin).toMatchObject({
+      base: newer,
+      start: merged,
+      empreinte: fingerprint(newer),
+    })
+    expect(edits.closed.map(({ id }) => id)).toEqual(['x'])
+    expect(edits.log.map(({ id }) => id)).toEqual(['y'])
+    expect(await notes(shelf)).toEqual([null, 'deux'])
+  })
+
+  it('is refused where another tab gave one first', async () => {
+    const { shelf } = await begunTab()
+    const to = { base: newer, start: newer, jusqua: 0 }
+    const [one, two] = await Promise.all([
+      shelf.rebase('11', to, 1),
+      editTab().shelf.rebase('11', { ...to, start: merged }, 1),
+    ])
+    expect([one, two]).toMatchObject([{ ok: true }, { ok: false, reason: 'stale' }])
+    expect((await held(shelf)).origin.start).toEqual(newer)
+  })
+
+  it('needs one to replace', async () => {
+    const to = { base: newer, start: newer, jusqua: 0 }
+    expect(await editTab().shelf.rebase('11', to, 1)).toEqual({ ok: false, reason: 'missing' })
+  })
+
+  it('is not written by halves where the device is full', async () => {
+    const { shelf } = await begunTab()
+    const end = failWrites(full())
+    const to = { base: newer, start: newer, jusqua: 0 }
+    expect(await shelf.rebase('11', to, 1)).toEqual({ ok: false, reason: 'full' })
+    end()
+    expect((await held(shelf)).origin).toMatchObject({ base: published(), revision: 1 })
+  })
+})
+
+describe('what the other tabs hear', () => {
+  it('is each change that was made, not those that were not', async () => {
+    const announce = vi.fn<EditSync['announce']>()
+    const { shelf } = editTab({ announce, subscribe: () => () => {}, close: () => {} })
+    await shelf.begin(published())
+    await shelf.begin(published())
+    await shelf.add('11', [noted('x', 'un')])
+    const to = { base: published(), start: published(), jusqua: 1 }
+    await shelf.rebase('11', to, 1)
+    expect(announce.mock.calls).toEqual([1, 2, 3].map(() => [{ region: '11' }]))
+    const end = failAdds(full())
+    await shelf.add('11', [noted('y', 'deux')])
+    end()
+    await shelf.rebase('11', to, 1)
+    expect(announce).toHaveBeenCalledTimes(3)
+  })
+})
+
+describe('a device of the first version', () => {
+  it('keeps its drafts and takes edits', async () => {
+    const kept = { draft: draft('75105'), revision: 1, modified: '2025-01-01T00:00:00.000Z' }
+    const first = await openDB(DATABASE, 1, {
+      upgrade: (database) => database.createObjectStore('drafts', { keyPath: 'id' }),
+    })
+    await first.put('drafts', toRecord({ ...kept, deleted: null }))
+    await first.put('drafts', { id: 'two', format: 'unreadable' })
+    first.close()
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'un')])
+    expect(await tab().shelf.list()).toMatchObject({
+      ok: true,
+      drafts: [kept],
+      corrupt: ['two'],
+    })
+    expect(await notes(shelf)).toEqual(['un', null])
+  })
+
+  it('has the same stores as one that begins now', async () => {
+    const stores = async () => {
+      const database = await openDatabase()
+      const names = [...database.objectStoreNames]
+      const { store } = database.transaction('changes')
+      const { keyPath, indexNames } = store
+      const { unique } = store.index('id')
+      const found = { version: database.version, names, keyPath, indexes: [...indexNames], unique }
+      database.close()
+      return found
+    }
+    const fresh = await stores()
+    newDevice()
+    const first = await openDB(DATABASE, 1, {
+      upgrade: (database) => database.createObjectStore('drafts', { keyPath: 'id' }),
+    })
+    first.close()
+    expect(await stores()).toEqual(fresh)
+    expect(fresh).toEqual({
+      version: 2,
+      names: ['changes', 'drafts', 'edits'],
+      keyPath: ['region', 'rang'],
+      indexes: ['id'],
+      unique: true,
+    })
+  })
+})
