@@ -1,4 +1,4 @@
-import type { MultiPolygon } from 'geojson'
+import type { Feature, MultiPolygon } from 'geojson'
 import { bbox } from '@turf/turf'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { isWhole } from '../../domain/population.ts'
@@ -21,36 +21,41 @@ export const DECIMALS = 6
  * GIS tables. Units: inhabitants; `population_entiere` is false where the figure is only a lower bound.
  */
 export function perimeterGeojson(
-  { cpts, territory, population, taille }: CptsFacts,
+  facts: CptsFacts,
   outline: MultiPolygon,
-  { populationYear, note }: PerimeterContext,
+  context: PerimeterContext,
 ): string {
   const geometry = tidyShape(outline, DECIMALS)
-  return JSON.stringify({
-    type: 'FeatureCollection',
-    bbox: bbox(geometry),
-    features: [
-      {
-        type: 'Feature',
-        id: cpts.id,
-        properties: {
-          id: cpts.id,
-          nom: cpts.nom,
-          departements: cpts.departements,
-          codes: [...territory].toSorted(),
-          perimetre: cpts.perimetre.etat,
-          perimetre_date: cpts.perimetre.date,
-          stade: cpts.stade?.valeur ?? null,
-          stade_date: cpts.stade?.date ?? null,
-          population: population.habitants,
-          population_annee: populationYear,
-          population_entiere: cpts.perimetre.etat === 'complet' && isWhole(population),
-          taille,
-          sources: [...new Set([...cpts.perimetre.sources, ...(cpts.stade?.sources ?? [])])],
-          note,
-        },
-        geometry,
-      },
-    ],
-  })
+  const feature = perimeterFeature(facts, geometry, context)
+  return JSON.stringify({ type: 'FeatureCollection', bbox: bbox(geometry), features: [feature] })
+}
+
+/** The feature of one CPTS, its shape already tidy. A population of which nothing is known is null, not zero. */
+export function perimeterFeature<G extends MultiPolygon | null>(
+  { cpts, territory, population, taille }: CptsFacts,
+  geometry: G,
+  { populationYear, note }: PerimeterContext,
+): Feature<G> {
+  const missing = population.sansDonnee.length + population.inconnues.length
+  return {
+    type: 'Feature',
+    id: cpts.id,
+    properties: {
+      id: cpts.id,
+      nom: cpts.nom,
+      departements: cpts.departements,
+      codes: [...territory].toSorted(),
+      perimetre: cpts.perimetre.etat,
+      perimetre_date: cpts.perimetre.date,
+      stade: cpts.stade?.valeur ?? null,
+      stade_date: cpts.stade?.date ?? null,
+      population: missing < territory.size ? population.habitants : null,
+      population_annee: populationYear,
+      population_entiere: cpts.perimetre.etat === 'complet' && isWhole(population),
+      taille,
+      sources: [...new Set([...cpts.perimetre.sources, ...(cpts.stade?.sources ?? [])])],
+      note,
+    },
+    geometry,
+  }
 }

@@ -1,0 +1,42 @@
+import { cell } from './csv-cell.ts'
+import {
+  columnsOf,
+  type RegisterColumn,
+  type RegisterRow,
+  type RegisterValue,
+  valuesOf,
+} from './register-table.ts'
+
+/** Without it, Excel reads UTF-8 as Windows-1252. */
+const BOM = '\uFEFF'
+
+/** A figure is never a formula, even below zero; French Excel reads a comma in it. */
+function written(value: RegisterValue): string {
+  if (typeof value === 'number') return plainDigits(value).replace('.', ',')
+  return value === null ? '' : cell(value)
+}
+
+/** Without exponent, which Excel would show as such. */
+function plainDigits(value: number): string {
+  const text = `${value}`
+  if (!text.includes('e')) return text
+  if (Math.abs(value) >= 1) return `${BigInt(value)}`
+  return value
+    .toFixed(20)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0')
+}
+
+/**
+ * Some CPTS as a CSV text that a French Excel opens without asking: these rows, in this order, under these columns.
+ *
+ * Shape: UTF-8 with BOM, semicolons, CRLF, one header line of labels; decimal commas; what is not known is empty. Excel takes codes
+ * that look like numbers ("01") for numbers: the XLSX file keeps them.
+ */
+export function registerCsv(
+  rows: readonly RegisterRow[],
+  columns: readonly RegisterColumn[] = columnsOf(rows),
+): string {
+  const lines = [columns.map(({ label }) => label), ...rows.map((row) => valuesOf(row, columns))]
+  return BOM + lines.map((values) => `${values.map(written).join(';')}\r\n`).join('')
+}

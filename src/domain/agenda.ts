@@ -1,0 +1,66 @@
+import { aciState } from './aci-state.ts'
+import { type AgendaEntry, entryOf } from './agenda-entry.ts'
+import type { CptsFacts } from './atlas.ts'
+import { contractEntries } from './contract-agenda.ts'
+import type { Cpts } from './cpts.ts'
+import { sizeCrossing } from './size-crossing.ts'
+import type { UnitCode } from './unit.ts'
+
+/**
+ * The agenda of some CPTS, and of how many it knows nothing.
+ *
+ * Shape: entries in order of date, what has none last. Ids otherwise: `sansDate` have signed an ACI, no one says when; `sansAci` have
+ * signed none; `aciInconnu` may have. `taillesNonComparees` have signed and their population cannot be compared, empty when none was asked.
+ */
+export interface Agenda {
+  readonly entries: readonly AgendaEntry[]
+  readonly sansDate: readonly string[]
+  readonly sansAci: readonly string[]
+  readonly aciInconnu: readonly string[]
+  readonly taillesNonComparees: readonly string[]
+}
+
+/**
+ * Draws up the agenda of the CPTS that have signed an ACI.
+ *
+ * Shape: the entries of each contract are those of `contractEntries`. `today` is "YYYY-MM-DD"; `former` are populations of another vintage on today's units (`onTodaysUnits`), null not to compare.
+ * Source: URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024), "Le rôle des instances": an avenant where the size changes.
+ */
+export function agenda(
+  facts: readonly CptsFacts[],
+  today: string,
+  former: ReadonlyMap<UnitCode, number> | null = null,
+): Agenda {
+  const ids = (kept: (cpts: Cpts) => boolean) =>
+    facts.filter(({ cpts }) => kept(cpts)).map(({ cpts }) => cpts.id)
+  const signed = facts.filter(({ cpts }) => aciState(cpts) === 'signe')
+  const crossings = former ? crossingsOf(signed, former) : { entries: [], unknown: [] }
+  const entries = signed.flatMap(({ cpts }) => contractEntries(cpts, today))
+  return {
+    entries: [...entries, ...crossings.entries].toSorted(byDate),
+    sansDate: ids((cpts) => aciState(cpts) === 'signe' && cpts.aci === null),
+    sansAci: ids((cpts) => aciState(cpts) === 'non-signe'),
+    aciInconnu: ids((cpts) => aciState(cpts) === null),
+    taillesNonComparees: crossings.unknown,
+  }
+}
+
+function crossingsOf(facts: readonly CptsFacts[], former: ReadonlyMap<UnitCode, number>) {
+  const entries: AgendaEntry[] = []
+  const unknown: string[] = []
+  for (const each of facts) {
+    const { id } = each.cpts
+    const crossing = sizeCrossing(each, former)
+    if (!crossing.ok) unknown.push(id)
+    else if (crossing.passage)
+      entries.push({ ...entryOf(id, 'avenant-taille', null), passage: crossing.passage })
+  }
+  return { entries, unknown }
+}
+
+const NO_DATE = '9999'
+
+function byDate(a: AgendaEntry, b: AgendaEntry): number {
+  const [first, second] = [a.echeance?.auPlusTot ?? NO_DATE, b.echeance?.auPlusTot ?? NO_DATE]
+  return first < second ? -1 : Number(first > second)
+}

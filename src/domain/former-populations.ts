@@ -1,0 +1,36 @@
+import { formerCodes, type UnitIndex } from './unit-index.ts'
+import type { UnitCode } from './unit.ts'
+
+/** Populations of another vintage, by the code INSEE of that time; null where it publishes none. Units: inhabitants. */
+export type FormerPopulations = ReadonlyMap<UnitCode, number | null>
+
+/** The populations of a layer of another vintage. */
+export function populationsOf(units: UnitIndex): FormerPopulations {
+  return new Map([...units.values()].map(({ code, population }) => [code, population]))
+}
+
+/**
+ * The population that today's units had in another vintage, communes that have merged since added up.
+ *
+ * Shape: a unit is left out unless its own code had a figure then, and every code that it has taken in since and that the vintage
+ * names had one too. A former code that several units claim counts for none of them, and they are left out: which part went where
+ * is not known. Units: inhabitants, on today's units.
+ */
+export function onTodaysUnits(
+  former: FormerPopulations,
+  units: UnitIndex,
+): ReadonlyMap<UnitCode, number> {
+  const heirs = formerCodes(units)
+  const known = new Map<UnitCode, number>()
+  for (const unit of units.values()) {
+    const merged = unit.anciensCodes.filter((code) => former.has(code) && !units.has(code))
+    if (merged.some((code) => heirs.get(code) !== unit.code)) continue
+    const figures = [unit.code, ...merged].map((code) => former.get(code) ?? null)
+    if (figures.includes(null)) continue
+    known.set(
+      unit.code,
+      figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0),
+    )
+  }
+  return known
+}

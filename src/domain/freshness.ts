@@ -1,0 +1,71 @@
+import { FACT_KEYS, type FactKey } from './completeness.ts'
+import type { Cpts } from './cpts.ts'
+import { deadlineAfter } from './mission-calendar.ts'
+import type { PartialDate } from './partial-date.ts'
+
+/** A fact and the date that its source bears. */
+export interface DatedFact {
+  readonly fait: FactKey
+  readonly date: PartialDate
+}
+
+/**
+ * How old the facts of a record are.
+ *
+ * Shape: every fact that is known and may grow old is in one list, in the order of `FACT_KEYS`. `anciens` are older than a year for
+ * certain, `peutEtreAnciens` have a date not precise enough to tell, `sansDate` none.
+ */
+export interface Freshness {
+  readonly recents: readonly DatedFact[]
+  readonly peutEtreAnciens: readonly DatedFact[]
+  readonly anciens: readonly DatedFact[]
+  readonly sansDate: readonly FactKey[]
+}
+
+/** Units: months. A fact that is as old to the day is not older. Our convention: no source says how long a fact holds. */
+export const STALE_MONTHS = 12
+
+/**
+ * Sorts the facts of a record by age.
+ *
+ * The date of a stage is when it was reached: a stage that lasts over a year asks to be checked, save aci-signe, which is the last
+ * one and no news can make younger. Facts without a date of their own (départements) are left out, perimeters of unknown extent too.
+ * Shape: `today` is "YYYY-MM-DD".
+ */
+export function freshness(cpts: Cpts, today: string): Freshness {
+  const recents: DatedFact[] = []
+  const peutEtreAnciens: DatedFact[] = []
+  const anciens: DatedFact[] = []
+  const sansDate: FactKey[] = []
+  for (const fait of FACT_KEYS) {
+    const date = dateOf(cpts, fait)
+    if (date === undefined) continue
+    if (date === null) {
+      sansDate.push(fait)
+      continue
+    }
+    const { statut } = deadlineAfter(date, STALE_MONTHS, today)
+    const list =
+      statut === 'echu' ? anciens : statut === 'peut-etre-echu' ? peutEtreAnciens : recents
+    list.push({ fait, date })
+  }
+  return { recents, peutEtreAnciens, anciens, sansDate }
+}
+
+/** The date that a fact bears, null where its source has none; undefined where there is no fact to grow old. */
+function dateOf(cpts: Cpts, fait: FactKey): PartialDate | null | undefined {
+  switch (fait) {
+    case 'departements':
+      return undefined
+    case 'perimetre':
+      return cpts.perimetre.etat === 'inconnu' ? undefined : cpts.perimetre.date
+    case 'stade':
+      return cpts.stade?.valeur === 'aci-signe' ? undefined : cpts.stade?.date
+    case 'site':
+    case 'email':
+    case 'telephone':
+      return cpts.contacts[fait]?.date
+    default:
+      return cpts[fait]?.date
+  }
+}

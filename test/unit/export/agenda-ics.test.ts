@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { agendaIcs, agendaUid, type AgendaWords } from '../../../src/data/export/agenda-ics.ts'
+import { foldIcs } from '../../../src/data/export/ics-fold.ts'
+import { entryOf, type AgendaEntry } from '../../../src/domain/agenda-entry.ts'
+import { agenda } from '../../../src/domain/agenda.ts'
+import { deadlineAfter } from '../../../src/domain/mission-calendar.ts'
+import { atlasOf, fact } from '../domain/facts.ts'
+import { codes, cpts, unit } from '../domain/samples.ts'
+
+const TODAY = '2024-06-15'
+const AT = { name: 'Agenda des CPTS', today: TODAY }
+const end = (aci: string, id = 'cpts-a'): AgendaEntry =>
+  entryOf(id, 'fin-contrat', deadlineAfter(aci, 60, TODAY))
+const plainWords = ({ cpts: id, kind }: AgendaEntry): AgendaWords => ({
+  title: `${id} ${kind}`,
+  description: '',
+})
+
+async function written(
+  entries: readonly AgendaEntry[],
+  words: (entry: AgendaEntry) => AgendaWords = plainWords,
+  at = AT,
+): Promise<string> {
+  const result = await agendaIcs(entries, words, at)
+  if (!result.ok) throw new Error(result.detail)
+  return result.text
+}
+
+/** A strict reader of RFC 5545: every line ends in CRLF, has 75 octets at most, and is "NAME;PARAM=x:value" once unfolded. */
+function read(text: string): [name: string, value: string][] {
+  expect(text.endsWith('\r\n')).toBe(true)
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  for (const line of text.split('\r\n')) {
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(line).not.toContain('\uFFFD')
+  }
+  const lines = text
+    .slice(0, -2)
+    .replaceAll(/\r\n[ \t]/g, '')
+    .split('\r\n')
+  return lines.map((line) => {
+    const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z-]+=[^":;,]+)*):(.*)$/s.exec(line) ?? []
+    expect(name, line).not.toBe('')
+    return [name, value]
+  })
+}
+
+/** The text that a value of type TEXT stands for; a separator that is not escaped is an error. */
+function unescaped(value: string): string {
+  expect(value.replaceAll(/\\[\\;,nN]/g, '')).not.toMatch(/[\\;,]/)
+  return value.replaceAll(/\\([\\;,nN])/g, (_, each: string) => (/n/i.test(each) ? '\n' : each))
+}
+
+const values = (text: string, property: string) =>
+  read(text).flatMap(([name, value]) => (name === property ? [value] : []))
+
+describe('the agenda as iCalendar', () => {
+  it('has an event a deadline, all day long, taking no time', async () => {
+    expect(read(await written([end('2024-02-29')]))).toEqual([
+      ['BEGIN', 'VCALENDAR'],
+      ['VERSION', '2.0'],
+      ['CALSCALE', 'GREGORIAN'],
+      ['PRODID', '-//Atlas CPTS//Agenda//FR'],
+      ['METHOD', 'PUBLISH'],
+      ['X-WR-CALNAME', 'Agenda des CPTS'],
+      ['X-PUBLISHED-TTL', 'PT1H'],
+      ['BEGIN', 'VEVENT'],
+      ['UID', 'cpts-a.fin-contrat@atlas-cpts'],
+      ['SUMMARY', 'cpts-a fin-contrat'],
+      ['DTSTAMP', '20240615T000000Z'],
+      ['DTSTART;VALUE=DATE', '20290228'],
+      ['TRANSP', 'TRANSPARENT'],
+      ['END', 'VEVENT'],
+      ['END', 'VCALENDAR'],
+    ])
+  })
+
+  it('gives no event to what has no day, and counts it', async () => {
+    const entries = [
+      end('2024-02-14'),
+      end('2024-02'),
+      end('2024'),
+      entryOf('cpts-a', 'avenant-taille', null),
+    ]
+    const result = await agendaIcs(entries, plainWords, AT)
+    expect(result).toMatchObject({ ok: true, evenements: 1, sansJour: 2, sansDate: 1 })
+    expect(values(await written(entries), 'DTSTART;VALUE=DATE')).toEqual(['20290214'])
+  })
+
+  it('is a calendar even without an event', async () => {
+    expect(values(await written([]), 'END')).toEqual(['VCALENDAR'])
+  })
+
+  it('names each event once, the same each time', async () => {
+    const one = cpts('cpts-a', codes('83001'), 'complet', {
+      stade: fact('aci-signe'),
+      aci: fact('2022-03-10'),
+    })
+    const facts = [...atlasOf([one], [unit('83001', 1)]).facts.values()]
+    const uids = async (today: string) =>
+      values(await written(agenda(facts, today).entries, plainWords, { ...AT, today }), 'UID')
+    const first = await uids(TODAY)
+    expect(new Set(first).size).toBe(first.length)
+    expect(first).toHaveLength(11)
+    expect(first).toContain('cpts-a.premieres-actions.M1@atlas-cpts')
+    expect(first).toContain('cpts-a.echange-annuel.3@atlas-cpts')
+    expect(await uids(TODAY)).toEqual(first)
+    const later = await uids('2025-06-15')
+    expect(later.filter((uid) => !first.includes(uid))).toEqual([
+      'cpts-a.echange-annuel.4@atlas-cpts',
+    ])
+    expect(agendaUid(end('2024'))).toBe('cpts-a.fin-contrat@atlas-cpts')
+  })
+
+  it('gives every text back, folded within 75 octets, separators, accents and line ends included', async () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom(...'abé’€œ,;:\\"\n \t', '🏥', '\r\n'),
+      minLength: 1,
+      maxLength: 200,
+      size: 'max',
+    })
+    await fc.assert(
+      fc.asyncProperty(nasty, nasty, async (title, description) => {
+        const text = await written([end('2024-02-14')], () => ({ title, description }), {
+          ...AT,
+          name: title,
+        })
+        const plain = (each: string) => each.replaceAll('\r\n', '\n')
+        expect(values(text, 'SUMMARY').map(unescaped)).toEqual([plain(title)])
+        expect(values(text, 'DESCRIPTION').map(unescaped)).toEqual([plain(description)])
+        expect(values(text, 'X-WR-CALNAME').map(unescaped)).toEqual([plain(title)])
+      }),
+    )
+  })
+
+  it('drops control characters, and takes a lone CR for the end of a line', async () => {
+    const text = await written([end('2024-02-14')], () => ({
+      title: 'a\u0000b\u0007\rc',
+      description: '',
+    }))
+    expect(values(text, 'SUMMARY')).toEqual(['ab\\nc'])
+  })
+})
+
+describe('folding', () => {
+  it('counts octets, and cuts no character in two', () => {
+    const line = `SUMMARY:${'é'.repeat(50)}`
+    const folded = foldIcs(`${line}\r\n`).split('\r\n')
+    expect(folded.map((each) => Buffer.byteLength(each))).toEqual([74, 35, 0])
+    expect(folded[1]?.startsWith(' é')).toBe(true)
+  })
+
+  it('leaves a line of 75 octets as it is, and folds again what is folded', () => {
+    const line = `${'x'.repeat(75)}\r\n`
+    expect(foldIcs(line)).toBe(line)
+    expect(foldIcs('SUMMARY:a\r\n\tb\r\n')).toBe('SUMMARY:ab\r\n')
+    const long = foldIcs(`${'x'.repeat(300)}\r\n`)
+    expect(foldIcs(long)).toBe(long)
+  })
+})
