@@ -43,7 +43,8 @@ export function useCamera(map: AtlasMap | null, region: RegionModel, home: BBox 
     map.fit(bounds, sheetPadding(), done.current > 0 && !still)
     done.current = request
     // Served: a map made anew, after going back to another région, must trust the address instead.
-    camera.setState({ target: null })
+    // But what was asked since is still to come.
+    camera.setState((now) => (now.request === request ? { target: null } : now))
   }, [map, ready, target, request, still, camera, choices, region, home])
 }
 
