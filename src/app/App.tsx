@@ -7,8 +7,12 @@ import { fr } from '../ui/fr.ts'
 import styles from './App.module.css'
 import { MapScreen } from './MapScreen.tsx'
 import { useOffline } from './use-offline.ts'
+import { useTopOfScreen } from './use-top-of-screen.ts'
 
 const ListScreen = lazy(async () => ({ default: (await import('./ListScreen.tsx')).ListScreen }))
+const ProgressScreen = lazy(async () => ({
+  default: (await import('./ProgressScreen.tsx')).ProgressScreen,
+}))
 const SketchScreen = lazy(async () => ({
   default: (await import('./SketchScreen.tsx')).SketchScreen,
 }))
@@ -18,6 +22,7 @@ const EmbedScreen = lazy(async () => ({ default: (await import('./EmbedScreen.ts
 export function App() {
   const model = useRegionModel()
   useOffline(model?.region)
+  useTopOfScreen()
   const arriving = useArriving()
   if (!model) return <p className={styles.loading}>{fr.app.loading}</p>
   return (
@@ -27,6 +32,9 @@ export function App() {
         <Switch>
           <Route path="/liste">
             <ListScreen arriving={arriving} />
+          </Route>
+          <Route path="/suivi">
+            <ProgressScreen arriving={arriving} />
           </Route>
           <Route path="/esquisse">
             <SketchScreen arriving={arriving} />
@@ -57,6 +65,7 @@ function Title({ model: { atlas, nom } }: { readonly model: RegionModel }) {
     if (selection?.kind === 'cpts') return atlas.facts.get(selection.id)?.cpts.nom ?? null
     return selection ? (atlas.units.get(selection.code)?.nom ?? null) : null
   })
-  const subject = path === '/esquisse' ? fr.sketch.title(sketch) : place
+  const subject =
+    path === '/esquisse' ? fr.sketch.title(sketch) : path === '/suivi' ? fr.progress.screen : place
   return <title>{fr.app.documentTitle(nom, subject)}</title>
 }

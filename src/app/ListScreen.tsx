@@ -1,11 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'wouter'
 import { CptsRegister } from '../features/list/CptsRegister.tsx'
 import { ListHead } from '../features/list/ListHead.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
 import { useRegion } from '../features/shared/region-model.ts'
-import { useSession } from '../features/shared/session.ts'
-import { choicesToQuery } from '../state/choices-url.ts'
 import { fr } from '../ui/fr.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Failures } from './Failures.tsx'
@@ -13,6 +10,7 @@ import { focusHeading } from './focus-heading.ts'
 import { Frame } from './Frame.tsx'
 import styles from './ListScreen.module.css'
 import { TopLine } from './TopLine.tsx'
+import { useGoWhereOneLooks } from './use-go-where-one-looks.ts'
 
 /** All that the map tells, as a page to read: no map, no pointer needed. */
 export function ListScreen({ arriving }: { readonly arriving: boolean }) {
@@ -38,18 +36,5 @@ export function ListScreen({ arriving }: { readonly arriving: boolean }) {
         {atlas.facts.size > 0 && <CptsRegister />}
       </main>
     </Frame>
-  )
-}
-
-/** Whoever asks to see a place, by the search or by a line of the list, is taken to the screen that shows it. */
-function useGoWhereOneLooks(): void {
-  const { camera, choices } = useSession()
-  const [, navigate] = useLocation()
-  useEffect(
-    () =>
-      camera.subscribe(({ target }) => {
-        if (target === 'selection') navigate(`/${choicesToQuery(choices.getState())}`)
-      }),
-    [camera, choices, navigate],
   )
 }

@@ -1,4 +1,4 @@
-import { List, Map as MapIcon, PencilRuler } from 'lucide-react'
+import { ClipboardCheck, List, Map as MapIcon, PencilRuler } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useHref } from '../features/shared/use-href.ts'
@@ -8,6 +8,7 @@ import styles from './Tasks.module.css'
 const TASKS = [
   { to: '/', name: fr.app.map, Icon: MapIcon },
   { to: '/liste', name: fr.app.list, Icon: List },
+  { to: '/suivi', name: fr.progress.screen, Icon: ClipboardCheck },
   { to: '/esquisse', name: fr.sketch.screen, Icon: PencilRuler },
 ]
 

@@ -21,6 +21,12 @@ function callable(write: (...args: unknown[]) => unknown, path: string): [string
     ['half'],
     [3, '2024-01-01T00:00:00Z', null],
     ['a', true, ['b']],
+    ['a', ['b', 'c']],
+    ['a', 'b', 'c'],
+    [['M1', 'M4'], 'a'],
+    [1234, 'sans-aci'],
+    ['email', 'syntaxe'],
+    ['avenant-2'],
   ]
   for (const args of samples) {
     try {

@@ -3,6 +3,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { useFiltered } from '../shared/filtering.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './ListHead.module.css'
+import { RegisterExport } from './RegisterExport.tsx'
 
 /** How many CPTS are shown, and how many are known of how many there are. */
 export function ListHead() {
@@ -22,6 +23,9 @@ export function ListHead() {
         {official && ` (${fr.list.officialOn(official.date, official.sources.join(', '))})`}.{' '}
         {avertissement}
       </p>
+      <div className={styles.export}>
+        <RegisterExport />
+      </div>
       {problems.length > 0 && <Notice tone="notice">{fr.list.problems(problems.length)}</Notice>}
     </div>
   )

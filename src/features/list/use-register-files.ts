@@ -1,0 +1,59 @@
+import { registerCsv } from '../../data/export/register-csv.ts'
+import { registerGeojson } from '../../data/export/register-geojson.ts'
+import { registerXlsx } from '../../data/export/register-xlsx.ts'
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import { registerRow } from './register-rows.ts'
+
+/** A file that the list can be taken away as. */
+export interface RegisterFile {
+  readonly file: string
+  readonly label: string
+  readonly type: string
+  readonly content: () => BlobPart | Promise<BlobPart>
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The files that hold exactly these CPTS, in this order; no drawing as long as there are no contours. */
+export function useRegisterFiles(facts: readonly CptsFacts[]): readonly RegisterFile[] {
+  const { region, nom, outlines, manifest } = useRegion()
+  const { today } = useSession()
+  const { formats } = fr.progress.export
+  const name = `cpts-${region}-${today}`
+  const rows = () => facts.map((each) => registerRow(each, today))
+  const files: RegisterFile[] = [
+    {
+      file: `${name}.csv`,
+      label: formats.csv,
+      type: 'text/csv;charset=utf-8',
+      content: () => registerCsv(rows()),
+    },
+    {
+      file: `${name}.xlsx`,
+      label: formats.xlsx,
+      type: XLSX,
+      content: () => registerXlsx(rows(), `CPTS ${nom}`),
+    },
+  ]
+  if (outlines) {
+    const context = {
+      populationYear: manifest?.population.annee ?? null,
+      note: manifest?.schematic ? fr.takeAway.schematicNote : null,
+    }
+    const shapes = () =>
+      facts.map((each) => ({
+        facts: each,
+        outline: outlines.get(each.cpts.id)?.shape ?? null,
+      }))
+    files.push({
+      file: `${name}.geojson`,
+      label: formats.geojson,
+      type: 'application/geo+json',
+      content: () => registerGeojson(shapes(), context),
+    })
+  }
+  return files
+}

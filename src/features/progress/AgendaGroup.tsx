@@ -1,0 +1,51 @@
+import type { AgendaEntry } from '../../domain/agenda-entry.ts'
+import type { AgendaGroup as Group } from '../../domain/agenda-groups.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './AgendaGroup.module.css'
+import { AgendaOfCpts } from './AgendaOfCpts.tsx'
+import { linesByCpts } from './agenda-lines.ts'
+import { More } from './More.tsx'
+import { useMore } from './use-more.ts'
+
+/** How many CPTS one sees at first. */
+const FIRST = 12
+
+const words = fr.progress.agenda
+
+interface AgendaGroupProps {
+  readonly group: Group
+  readonly entries: readonly AgendaEntry[]
+}
+
+/** One part of the agenda, by CPTS. */
+export function AgendaGroup({ group, entries }: AgendaGroupProps) {
+  const { shown, hidden, showAll } = useMore(linesByCpts(entries), FIRST)
+  return (
+    <section id={group} className={styles.group} data-group={group}>
+      <h3>
+        {words.groups[group]} <span className="figures">{formatNumber(entries.length)}</span>
+      </h3>
+      {shown.length === 0 && <p className={styles.quiet}>{words.emptyGroup}</p>}
+      {shown.length > 0 && (
+        <table className={styles.table}>
+          <caption className="visually-hidden">{words.groups[group]}</caption>
+          <colgroup>
+            <col />
+            <col className={styles.when} />
+          </colgroup>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{words.deadline}</th>
+              <th scope="col">{words.date}</th>
+            </tr>
+          </thead>
+          {shown.map((own) => (
+            <AgendaOfCpts key={own.cpts} own={own} />
+          ))}
+        </table>
+      )}
+      <More hidden={hidden} onMore={showAll} words={words.more} printed={words.andMore} />
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { agenda } from '../../domain/agenda.ts'
+import { AGENDA_GROUPS, groupAgenda } from '../../domain/agenda-groups.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
+import { AgendaBasis } from './AgendaBasis.tsx'
+import { AgendaGroup } from './AgendaGroup.tsx'
+import { AgendaTools } from './AgendaTools.tsx'
+import styles from './AgendaSection.module.css'
+import { useKind } from './use-kind.ts'
+import type { Progress } from './use-progress.ts'
+
+const words = fr.progress.agenda
+
+/** What contracts call for, the most pressing first. */
+export function AgendaSection({ progress: { facts } }: { readonly progress: Progress }) {
+  const { today } = useSession()
+  const [kind, keepKind] = useKind()
+  const whole = useMemo(() => agenda(facts, today), [facts, today])
+  const entries = whole.entries.filter((each) => kind === null || each.kind === kind)
+  const groups = groupAgenda(entries)
+  return (
+    <>
+      {entries.length > 0 && (
+        <ul className={styles.counts} aria-label={words.countsTitle}>
+          {AGENDA_GROUPS.map((group) => (
+            <li key={group} data-group={group}>
+              <a href={`#${group}`}>
+                <strong className="figures">{formatNumber(groups[group].length)}</strong>{' '}
+                {words.counts[group](groups[group].length)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {whole.entries.length > 0 && (
+        <AgendaTools whole={whole} entries={entries} kind={kind} onKind={keepKind} />
+      )}
+      {entries.length === 0 && <p>{whole.entries.length === 0 ? words.none : words.noneOfKind}</p>}
+      {entries.length > 0 && (
+        <div className={styles.groups}>
+          {AGENDA_GROUPS.map((group) => (
+            <AgendaGroup key={`${group} ${kind ?? ''}`} group={group} entries={groups[group]} />
+          ))}
+        </div>
+      )}
+      <AgendaBasis agenda={whole} total={facts.length} />
+    </>
+  )
+}

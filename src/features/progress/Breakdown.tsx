@@ -1,0 +1,73 @@
+import { useId } from 'react'
+import { Link } from 'wouter'
+import type { Filters } from '../../domain/facet.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './Breakdown.module.css'
+import { useListHref } from './use-list-href.ts'
+
+/** One value: how much it weighs, and the list behind it where there is one. */
+export interface BreakdownRow {
+  readonly label: string
+  readonly value: number
+  readonly shown: string
+  readonly fill: string
+  /** Units: CSS pixels. */
+  readonly outline: number
+  readonly unknown: boolean
+  readonly list: Filters | null
+}
+
+interface BreakdownProps {
+  readonly title: string
+  readonly note: string
+  readonly rows: readonly BreakdownRow[]
+}
+
+/** How a total is made up, line by line, in the colours of the map: it is also the legend of the charts. */
+export function Breakdown({ title, note, rows }: BreakdownProps) {
+  const id = useId()
+  const most = Math.max(...rows.map(({ value }) => value), 1)
+  return (
+    <section className={styles.breakdown} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.label}>
+            <Line row={row} share={row.value / most} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{note}</p>
+    </section>
+  )
+}
+
+function Line({ row, share }: { readonly row: BreakdownRow; readonly share: number }) {
+  const href = useListHref()
+  const { label, value, shown, fill, outline, unknown, list } = row
+  const content = (
+    <>
+      <span className={styles.label}>{label}</span>
+      <span className={`${styles.shown} figures`} data-none={value === 0}>
+        {shown}
+        {list && <span className="visually-hidden"> {fr.list.countUnit}</span>}
+      </span>
+      <span
+        className={styles.bar}
+        data-unknown={unknown}
+        data-none={value === 0}
+        style={{
+          width: `max(6px, ${share * 100}%)`,
+          backgroundColor: fill,
+          borderWidth: `${outline}px`,
+        }}
+      />
+    </>
+  )
+  if (!list || value === 0) return <div className={styles.line}>{content}</div>
+  return (
+    <Link href={href(list)} className={styles.line}>
+      {content}
+    </Link>
+  )
+}

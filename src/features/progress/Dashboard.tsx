@@ -1,0 +1,34 @@
+import { fr } from '../../ui/fr.ts'
+import { Breakdowns } from './Breakdowns.tsx'
+import styles from './Dashboard.module.css'
+import { Departements } from './Departements.tsx'
+import { EvolutionFigure } from './EvolutionFigure.tsx'
+import { KeyFigures } from './KeyFigures.tsx'
+import { PerinataliteHistory } from './PerinataliteHistory.tsx'
+import type { Progress } from './use-progress.ts'
+
+const words = fr.progress.dashboard
+
+/** Where the région stands: what one reads out at the start of a meeting. */
+export function Dashboard({ progress }: { readonly progress: Progress }) {
+  const { figures, filtered } = progress
+  const { officiels } = figures
+  return (
+    <>
+      <KeyFigures progress={progress} />
+      <p className={styles.official}>
+        {filtered
+          ? words.officialFiltered
+          : officiels
+            ? words.official(officiels.date, officiels.sources.join(', '))
+            : words.officialNone}
+      </p>
+      <Breakdowns progress={progress} />
+      <div className={styles.charts}>
+        <EvolutionFigure facts={progress.facts} />
+        {!filtered && <PerinataliteHistory />}
+      </div>
+      <Departements progress={progress} />
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import { categoryOf } from '../../domain/colour-mode.ts'
+import type { Figures } from '../../domain/regional-figures.ts'
+import type { Filters } from '../../domain/facet.ts'
+import { formatShare } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { departementName } from '../shared/departement-name.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { CountLink } from './CountLink.tsx'
+import type { Split } from './paints.ts'
+import { ScrollBox } from './ScrollBox.tsx'
+import type { Segment, Stack } from './stacks.ts'
+import styles from './tables.module.css'
+import type { Progress } from './use-progress.ts'
+
+const words = fr.progress.departements
+
+interface DepartementTableProps {
+  readonly split: Split
+  readonly stacks: readonly Stack<string>[]
+  readonly progress: Progress
+}
+
+/** A département a line, the whole below; every number opens the list behind it. */
+export function DepartementTable({
+  split,
+  stacks,
+  progress: { facts, figures },
+}: DepartementTableProps) {
+  const { file } = useRegion()
+  const { sansDepartement, partages } = figures
+  const values = (stacks[0]?.segments ?? []).map(({ value }) => value)
+  const caption = words.caption(fr.progress.dashboard[split])
+  const total = values.map((value) => ({
+    value,
+    n: facts.filter((each) => categoryOf(split, each) === value).length,
+  }))
+  return (
+    <div>
+      <ScrollBox label={words.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.departement}</th>
+              <th scope="col" data-figures>
+                {words.cpts}
+              </th>
+              {values.map((value) => (
+                <th key={value} scope="col" data-figures>
+                  {fr.categories[value]}
+                </th>
+              ))}
+              <th scope="col" data-figures>
+                {words.covered}
+              </th>
+              <th scope="col" data-figures>
+                {words.valid}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.departements.map((own, rank) => (
+              <Line
+                key={own.code}
+                name={departementName(file, own.code)}
+                figures={own}
+                split={split}
+                segments={stacks[rank]?.segments ?? []}
+                within={{ departement: [own.code] }}
+              />
+            ))}
+          </tbody>
+          <tfoot>
+            <Line name={words.total} figures={figures} split={split} segments={total} within={{}} />
+          </tfoot>
+        </table>
+      </ScrollBox>
+      {(sansDepartement.length > 0 || partages.length > 0) && (
+        <p className={styles.note}>
+          {sansDepartement.length > 0 &&
+            fr.progress.dashboard.noDepartement(sansDepartement.length)}{' '}
+          {partages.length > 0 && fr.progress.dashboard.shared(partages.length)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly name: string
+  readonly figures: Figures
+  readonly split: Split
+  readonly segments: readonly Segment[]
+  readonly within: Filters
+}
+
+function Line({ name, figures, split, segments, within }: LineProps) {
+  const { cpts, couverture, perimetres } = figures
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td data-figures>
+        <CountLink n={cpts} filters={within} of={name} />
+      </td>
+      {segments.map(({ value, n }) => (
+        <td key={value} data-figures data-unknown={value === 'non-renseigne' || undefined}>
+          <CountLink
+            n={n}
+            filters={{ ...within, [split]: [value] }}
+            of={`${fr.categories[value]}, ${name}`}
+          />
+        </td>
+      ))}
+      <Share part={couverture.avecProjets.part} known={perimetres.renseigne > 0 || cpts === 0} />
+      <Share
+        part={couverture.sansProjets.part}
+        known={figures.stades.renseigne > 0 || cpts === 0}
+      />
+    </tr>
+  )
+}
+
+interface ShareProps {
+  readonly part: number | null
+  readonly known: boolean
+}
+
+/** Where nothing is stated, nothing is not zero. */
+function Share({ part, known }: ShareProps) {
+  return (
+    <td data-figures>
+      {part !== null && known ? (
+        formatShare(part)
+      ) : (
+        <span className={styles.quiet}>{fr.cpts.unknown}</span>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,75 @@
+import { lazy, useMemo, useState } from 'react'
+import { CATEGORIES, type CategoryValue } from '../../domain/colour-mode.ts'
+import { fr } from '../../ui/fr.ts'
+import { departementName } from '../shared/departement-name.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { Chart } from './Chart.tsx'
+import { ChartKey } from './ChartKey.tsx'
+import styles from './Departements.module.css'
+import { DepartementTable } from './DepartementTable.tsx'
+import { type Split, SPLITS } from './paints.ts'
+import { splitByDepartement } from './stacks.ts'
+import type { Progress } from './use-progress.ts'
+
+const DepartementPlot = lazy(async () => ({
+  default: (await import('./DepartementPlot.tsx')).DepartementPlot,
+}))
+
+const words = fr.progress.departements
+/** Units: CSS pixels a bar. */
+const BAR = 32
+
+/** The CPTS by département, drawn and counted, split as one asks: at first by what the records can tell. */
+export function Departements({ progress }: { readonly progress: Progress }) {
+  const { file } = useRegion()
+  const { facts, figures } = progress
+  const [asked, setAsked] = useState<Split | null>(null)
+  const split = asked ?? (figures.stades.renseigne > 0 ? 'stade' : 'taille')
+  const stacks = useMemo(() => {
+    const codes = figures.departements.map(({ code }) => code)
+    return splitByDepartement(split, facts, codes)
+  }, [split, facts, figures])
+  const named = useMemo(
+    () => stacks.map((stack) => ({ ...stack, at: bareName(departementName(file, stack.at)) })),
+    [stacks, file],
+  )
+  const shown = (value: CategoryValue): boolean =>
+    stacks.some(({ segments }) => segments.some((each) => each.value === value && each.n > 0))
+  const by = fr.progress.dashboard[split]
+  return (
+    <div className={styles.departements}>
+      <h3>{words.title}</h3>
+      <fieldset className={styles.split}>
+        <legend>{words.by}</legend>
+        {SPLITS.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="split"
+              checked={split === each}
+              onChange={() => setAsked(each)}
+            />
+            {fr.progress.dashboard[each]}
+          </label>
+        ))}
+      </fieldset>
+      <Chart
+        label={words.chart(by, named.map(inWords).join(' ; '))}
+        height={stacks.length * BAR}
+        chartKey={<ChartKey split={split} values={CATEGORIES[split].filter(shown)} />}
+        drawing={<DepartementPlot split={split} stacks={named} height={stacks.length * BAR} />}
+      />
+      <DepartementTable split={split} stacks={stacks} progress={progress} />
+    </div>
+  )
+}
+
+/** "Essonne": beside a bar, the code is one thing too many. */
+const bareName = (name: string): string => name.replace(/ \(\w+\)$/, '')
+
+function inWords({ at, segments }: ReturnType<typeof splitByDepartement>[number]): string {
+  const values = segments
+    .filter(({ n }) => n > 0)
+    .map(({ value, n }) => words.chartValue(n, fr.categories[value]))
+  return words.chartLine(at, values.length > 0 ? values : [words.chartValue(0, words.cpts)])
+}

@@ -1,0 +1,74 @@
+import type { ClassChange, CptsFunding } from '../../domain/cpts-funding.ts'
+import type { RegionalFunding } from '../../domain/regional-funding.ts'
+import { formatEuros } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { CardLink } from './CardLink.tsx'
+import { ScrollBox } from './ScrollBox.tsx'
+import styles from './Funding.module.css'
+import tables from './tables.module.css'
+
+const words = fr.progress.funding
+
+/** The amount of each CPTS, and what another taille would change: for those who prepare an avenant. */
+export function FundingByCpts({
+  funding: { parCpts, total },
+}: {
+  readonly funding: RegionalFunding
+}) {
+  const { atlas } = useRegion()
+  return (
+    <details className={styles.each}>
+      <summary>{words.byCpts(total.cpts)}</summary>
+      <ScrollBox label={words.byCptsCaption}>
+        <table className={tables.table}>
+          <caption className="visually-hidden">{words.byCptsCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.cpts}</th>
+              <th scope="col" data-figures>
+                {words.taille}
+              </th>
+              <th scope="col" data-figures>
+                {words.amount}
+              </th>
+              <th scope="col">{words.optional}</th>
+              <th scope="col">{words.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from(
+              parCpts,
+              ([id, result]) =>
+                result.ok && (
+                  <tr key={id}>
+                    <th scope="row">
+                      <CardLink id={id} nom={atlas.facts.get(id)?.cpts.nom ?? id} />
+                    </th>
+                    <td data-figures>{result.taille}</td>
+                    <td data-figures>
+                      {formatEuros(result.montant)}
+                      {result.contratTermine && <small>{words.endedShort}</small>}
+                    </td>
+                    <td>{optional(result)}</td>
+                    <td>{change(result)}</td>
+                  </tr>
+                ),
+            )}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </details>
+  )
+}
+
+function optional({ optionnelles, missionsRenseignees }: CptsFunding): string {
+  if (optionnelles.length > 0) return optionnelles.join(', ')
+  return missionsRenseignees ? words.noOptional : words.optionalUnknown
+}
+
+function change({ tailleSuivante, taillePrecedente }: CptsFunding): string {
+  const say = (to: ClassChange | null, write: typeof words.up): string[] =>
+    to ? [write(to.habitants, to.taille, to.difference)] : []
+  return [...say(tailleSuivante, words.up), ...say(taillePrecedente, words.down)].join(', ')
+}

@@ -1,0 +1,47 @@
+import type { FundingHypothesis } from '../../domain/cpts-funding.ts'
+import type { PlanCrise } from '../../domain/funding-scale.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './tools.module.css'
+
+const PLANS: readonly PlanCrise[] = ['premiere-redaction', 'mise-a-jour']
+
+interface FundingHypothesesProps {
+  readonly hypothesis: FundingHypothesis
+  readonly onChange: (hypothesis: FundingHypothesis) => void
+}
+
+/** What no record tells and the amounts depend on. */
+export function FundingHypotheses({ hypothesis, onChange }: FundingHypothesesProps) {
+  const { planCrise, crise } = hypothesis
+  return (
+    <fieldset className={styles.tools}>
+      <legend>{fr.progress.funding.hypotheses}</legend>
+      <label>
+        {fr.sketch.plan}
+        <select
+          value={planCrise}
+          onChange={({ target: { value } }) =>
+            onChange({
+              ...hypothesis,
+              planCrise: PLANS.find((each) => each === value) ?? planCrise,
+            })
+          }
+        >
+          {PLANS.map((each) => (
+            <option key={each} value={each}>
+              {fr.sketch.plans[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={crise}
+          onChange={({ target: { checked } }) => onChange({ ...hypothesis, crise: checked })}
+        />
+        {fr.sketch.crisis}
+      </label>
+    </fieldset>
+  )
+}

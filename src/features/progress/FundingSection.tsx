@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react'
+import type { FundingHypothesis } from '../../domain/cpts-funding.ts'
+import { FUNDING_GAPS } from '../../domain/cpts-funding.ts'
+import { scaleOn } from '../../domain/funding-scale-choice.ts'
+import { BAREME_2019, BAREME_AVENANT_2 } from '../../domain/funding-scale.ts'
+import { regionalFunding } from '../../domain/regional-funding.ts'
+import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
+import { FundingByCpts } from './FundingByCpts.tsx'
+import { FundingBySize } from './FundingBySize.tsx'
+import { FundingHypotheses } from './FundingHypotheses.tsx'
+import styles from './Funding.module.css'
+import type { Progress } from './use-progress.ts'
+
+const words = fr.progress.funding
+/** What an ordinary year is: the plan is there, no crisis happens. */
+const ORDINARY: FundingHypothesis = { planCrise: 'mise-a-jour', crise: false }
+
+/** What the CPTS may receive in a year, under hypotheses that one may change. */
+export function FundingSection({ progress: { facts } }: { readonly progress: Progress }) {
+  const { today } = useSession()
+  const [hypothesis, setHypothesis] = useState(ORDINARY)
+  const funding = useMemo(
+    () => regionalFunding(facts, today, hypothesis),
+    [facts, today, hypothesis],
+  )
+  const { total, nonCalcules, contratsTermines } = funding
+  const gaps = FUNDING_GAPS.filter((gap) => nonCalcules[gap] > 0)
+  const scale = scaleOn(today)
+  const bareme = scale.ok
+    ? { '2019': BAREME_2019, 'avenant-2': BAREME_AVENANT_2 }[scale.bareme]
+    : null
+  return (
+    <>
+      {total.cpts === 0 ? (
+        <p>{words.none(facts.length)}</p>
+      ) : (
+        <>
+          <p className={styles.intro}>{words.intro(total.cpts, facts.length)}</p>
+          <FundingHypotheses hypothesis={hypothesis} onChange={setHypothesis} />
+          <p className={styles.printed}>
+            {words.printedHypotheses(fr.sketch.plans[hypothesis.planCrise], hypothesis.crise)}
+          </p>
+          <FundingBySize funding={funding} />
+          {contratsTermines.cpts > 0 && (
+            <p className={styles.quiet}>
+              {words.ended(contratsTermines.cpts, contratsTermines.montant)}
+            </p>
+          )}
+        </>
+      )}
+      {gaps.length > 0 && (
+        <section className={styles.gaps}>
+          <h3>{words.gapsTitle}</h3>
+          <ul>
+            {gaps.map((gap) => (
+              <li key={gap}>{words.gap(nonCalcules[gap], gap)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {total.cpts > 0 && <FundingByCpts funding={funding} />}
+      {scale.ok && bareme && (
+        <p className={styles.quiet}>
+          {words.scale(scale.bareme)} {words.source(bareme.source)}
+        </p>
+      )}
+    </>
+  )
+}

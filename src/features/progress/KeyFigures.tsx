@@ -1,0 +1,107 @@
+import { Link } from 'wouter'
+import type { Filters } from '../../domain/facet.ts'
+import { officialPerinatalite } from '../../domain/perinatalite-history.ts'
+import type { RegionalFigures } from '../../domain/regional-figures.ts'
+import { formatNumber, formatShare } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './KeyFigures.module.css'
+import { useListHref } from './use-list-href.ts'
+import type { Progress } from './use-progress.ts'
+
+const words = fr.progress.dashboard
+const ACTING = ['en-cours', 'en-cours-ou-prevu', 'prevu'] as const
+
+/** The four figures that one is asked for, each beside the official one and the number of records it rests on. */
+export function KeyFigures({ progress: { figures, filtered } }: { readonly progress: Progress }) {
+  const { region } = useRegion()
+  const { cpts, aci, stades, perinatalite, perimetres, couverture } = figures
+  const official = filtered ? null : figures.officiels
+  const lastPerinatalite = filtered ? undefined : officialPerinatalite(region).at(-1)
+  const acting = ACTING.reduce((sum, state) => sum + perinatalite.valeurs[state], 0)
+  // The list is filtered by stage: a signature that the stage does not tell would be missing there.
+  const aciListed = aci.valeurs.signe === stades.valeurs['aci-signe']
+  const { part } = couverture.avecProjets
+  return (
+    <dl className={styles.figures} aria-label={words.figuresTitle}>
+      <Figure
+        label={words.figures.cpts}
+        value={formatNumber(cpts)}
+        list={{}}
+        official={official && words.officialValue(formatNumber(official.cpts))}
+      />
+      <Figure
+        label={words.figures.aci}
+        value={known(aci, formatNumber(aci.valeurs.signe))}
+        list={aciListed && aci.valeurs.signe > 0 ? { stade: ['aci-signe'] } : null}
+        official={official && words.officialValue(formatNumber(official.aciSignes))}
+        known={words.known(aci.renseigne, cpts)}
+        unknown={aci.nonRenseigne > 0 ? words.unknown(aci.nonRenseigne) : null}
+        unknownList={aci.nonRenseigne === stades.nonRenseigne ? { stade: ['non-renseigne'] } : null}
+      />
+      <Figure
+        label={words.figures.population}
+        value={part === null || perimetres.renseigne === 0 ? fr.cpts.unknown : formatShare(part)}
+        official={official && words.officialValue(formatShare(official.partPopulationCouverte))}
+        known={words.perimeters(perimetres.renseigne, cpts)}
+        unknown={
+          perimetres.nonRenseigne > 0 ? words.perimetersUnknown(perimetres.nonRenseigne) : null
+        }
+      />
+      <Figure
+        label={words.figures.perinatalite}
+        value={known(perinatalite, formatNumber(acting))}
+        list={acting > 0 ? { perinatalite: ACTING } : null}
+        official={
+          lastPerinatalite
+            ? words.officialYear(lastPerinatalite.cpts, lastPerinatalite.annee)
+            : null
+        }
+        known={words.known(perinatalite.renseigne, cpts)}
+        unknown={perinatalite.nonRenseigne > 0 ? words.unknown(perinatalite.nonRenseigne) : null}
+        unknownList={{ perinatalite: ['non-renseigne'] }}
+      />
+    </dl>
+  )
+}
+
+/** Nothing stated is not zero. */
+function known({ renseigne }: RegionalFigures['aci' | 'perinatalite'], value: string): string {
+  return renseigne === 0 ? fr.cpts.unknown : value
+}
+
+interface FigureProps {
+  readonly label: string
+  readonly value: string
+  readonly official: string | null
+  readonly list?: Filters | null
+  readonly known?: string
+  readonly unknown?: string | null
+  readonly unknownList?: Filters | null
+}
+
+function Figure({ label, value, official, list, known, unknown, unknownList }: FigureProps) {
+  const href = useListHref()
+  return (
+    <div className={styles.figure}>
+      <dt>{label}</dt>
+      <dd className={styles.value} data-words={value === fr.cpts.unknown}>
+        {list ? (
+          <Link href={href(list)} aria-label={`${value}, ${label}`}>
+            {value}
+          </Link>
+        ) : (
+          value
+        )}
+        {official && <small>{official}</small>}
+      </dd>
+      {known && (
+        <dd className={styles.known}>
+          {known}
+          {unknown && ', '}
+          {unknown && (unknownList ? <Link href={href(unknownList)}>{unknown}</Link> : unknown)}
+        </dd>
+      )}
+    </div>
+  )
+}

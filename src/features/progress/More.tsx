@@ -1,0 +1,22 @@
+import styles from './More.module.css'
+
+interface MoreProps {
+  readonly hidden: number
+  readonly onMore: () => void
+  readonly words: (n: number) => string
+  /** What paper says instead, where nothing can be pressed. */
+  readonly printed: (n: number) => string
+}
+
+/** The way to what a long list leaves out at first; nothing where it leaves out nothing. */
+export function More({ hidden, onMore, words, printed }: MoreProps) {
+  if (hidden === 0) return null
+  return (
+    <>
+      <button type="button" className={styles.more} onClick={onMore}>
+        {words(hidden)}
+      </button>
+      <p className={styles.printed}>{printed(hidden)}</p>
+    </>
+  )
+}

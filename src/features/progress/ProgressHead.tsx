@@ -1,0 +1,50 @@
+import { Printer } from 'lucide-react'
+import { FACETS } from '../../domain/facet.ts'
+import { fr } from '../../ui/fr.ts'
+import { FilterBar } from '../list/FilterBar.tsx'
+import { RegisterExport } from '../list/RegisterExport.tsx'
+import { useFacetWords } from '../shared/facet-words.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useChoice, useSession } from '../shared/session.ts'
+import styles from './ProgressHead.module.css'
+
+/** What the page is about, how complete it is, and what one does with the whole of it. */
+export function ProgressHead({ n }: { readonly n: number }) {
+  const { nom, atlas, problems } = useRegion()
+  const { today } = useSession()
+  const { chiffresOfficiels: official, avertissement } = atlas.dataset
+  const total = atlas.facts.size
+  return (
+    <div className={styles.head}>
+      <h1 aria-live="polite">{fr.progress.title(nom, n, total)}</h1>
+      <p className={styles.about}>
+        {fr.region.known(total, official?.cpts ?? null)}. {avertissement}{' '}
+        {problems.length > 0 && fr.list.problems(problems.length)}{' '}
+        <span className={styles.printed}>{fr.progress.printedOn(today)}</span>
+      </p>
+      <PrintedFilters />
+      <div className={styles.tools}>
+        <FilterBar />
+        <div className={styles.actions}>
+          <RegisterExport />
+          <button type="button" onClick={() => window.print()}>
+            <Printer aria-hidden size={16} /> {fr.progress.print}
+          </button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** On paper, where no menu shows them. */
+function PrintedFilters() {
+  const filters = useChoice((choices) => choices.filters)
+  const words = useFacetWords()
+  const lines = FACETS.filter((facet) => filters[facet]).map((facet) =>
+    fr.list.oneKept(
+      fr.facets[facet],
+      (filters[facet] ?? []).map((value) => words(facet, value)).join(', '),
+    ),
+  )
+  return lines.length > 0 && <p className={styles.printed}>{lines.join('. ')}.</p>
+}

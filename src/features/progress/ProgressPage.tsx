@@ -1,0 +1,52 @@
+import type { ComponentType } from 'react'
+import { fr } from '../../ui/fr.ts'
+import { AgendaSection } from './AgendaSection.tsx'
+import { Dashboard } from './Dashboard.tsx'
+import { FundingSection } from './FundingSection.tsx'
+import { PAINTS } from './paints.ts'
+import { ProgressHead } from './ProgressHead.tsx'
+import styles from './ProgressPage.module.css'
+import { RecordsSection } from './RecordsSection.tsx'
+import { UnknownPattern } from './UnknownPattern.tsx'
+import { type Progress, useProgress } from './use-progress.ts'
+
+/** In the order one asks: where we are, whom to call, what to fill in, what it costs. */
+const SECTIONS: readonly {
+  readonly id: keyof typeof fr.progress.sections
+  readonly Section: ComponentType<{ readonly progress: Progress }>
+}[] = [
+  { id: 'tableau', Section: Dashboard },
+  { id: 'echeances', Section: AgendaSection },
+  { id: 'fiches', Section: RecordsSection },
+  { id: 'financement', Section: FundingSection },
+]
+
+/** All of it on one page, so that one scrolls, searches and prints it as a report. */
+export function ProgressPage() {
+  const progress = useProgress()
+  return (
+    <div className={styles.page} style={PAINTS}>
+      <UnknownPattern />
+      <ProgressHead n={progress.facts.length} />
+      {progress.facts.length === 0 ? (
+        <p className={styles.empty}>{fr.list.empty}</p>
+      ) : (
+        <>
+          <nav className={styles.nav} aria-label={fr.progress.nav}>
+            {SECTIONS.map(({ id }) => (
+              <a key={id} href={`#${id}`}>
+                {fr.progress.sections[id]}
+              </a>
+            ))}
+          </nav>
+          {SECTIONS.map(({ id, Section }) => (
+            <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-titre`}>
+              <h2 id={`${id}-titre`}>{fr.progress.sections[id]}</h2>
+              <Section progress={progress} />
+            </section>
+          ))}
+        </>
+      )}
+    </div>
+  )
+}

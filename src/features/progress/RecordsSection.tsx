@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
+import { More } from './More.tsx'
+import { rankRecords } from './record-ranking.ts'
+import { RecordLine } from './RecordLine.tsx'
+import styles from './Records.module.css'
+import { useMore } from './use-more.ts'
+import type { Progress } from './use-progress.ts'
+
+/** How many records one sees at first. */
+const FIRST = 15
+/** How many of the missing facts are worth naming. */
+const MOST = 5
+
+const words = fr.progress.records
+
+/** The records to complete or to check, those that need it most first. */
+export function RecordsSection({ progress: { facts } }: { readonly progress: Progress }) {
+  const { today } = useSession()
+  const { aFaire, complets, manques } = useMemo(() => rankRecords(facts, today), [facts, today])
+  const { shown, hidden, showAll } = useMore(aFaire, FIRST)
+  return (
+    <>
+      <p>
+        {words.intro(complets, facts.length)}{' '}
+        {manques.length > 0 &&
+          words.mostMissing(
+            manques.slice(0, MOST).map(({ fait, n }) => words.missingCount(fr.facts[fait], n)),
+          )}
+      </p>
+      {shown.length > 0 && (
+        <table className={styles.records}>
+          <caption className="visually-hidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.cpts}</th>
+              <th scope="col">{words.score}</th>
+              <th scope="col">{words.missing}</th>
+              <th scope="col">{words.check}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((record) => (
+              <RecordLine key={record.id} record={record} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <More hidden={hidden} onMore={showAll} words={words.more} printed={words.andMore} />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { formatNumber } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { ScrollBox } from './ScrollBox.tsx'
+import type { Stack } from './stacks.ts'
+import styles from './tables.module.css'
+
+const words = fr.progress.evolution
+
+/** The evolution to read: a year a line, from the least advanced stage to the most. */
+export function YearTable({ stacks }: { readonly stacks: readonly Stack<number>[] }) {
+  const values = (stacks[0]?.segments ?? []).map(({ value }) => value).toReversed()
+  return (
+    <ScrollBox label={words.caption}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.year}</th>
+            {values.map((value) => (
+              <th key={value} scope="col" data-figures>
+                {fr.categories[value]}
+              </th>
+            ))}
+            <th scope="col" data-figures>
+              {words.total}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {stacks.map(({ at, segments }) => (
+            <tr key={at}>
+              <th scope="row">{at}</th>
+              {segments.toReversed().map(({ value, n }) => (
+                <td key={value} data-figures>
+                  {formatNumber(n)}
+                </td>
+              ))}
+              <td data-figures>{formatNumber(segments.reduce((sum, { n }) => sum + n, 0))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}

@@ -1,0 +1,41 @@
+import type { AgendaEntry } from '../../domain/agenda-entry.ts'
+import type { Deadline } from '../../domain/mission-calendar.ts'
+import { fr } from '../../ui/fr.ts'
+import type { AgendaLine } from './agenda-lines.ts'
+
+const words = fr.progress.agenda
+
+/** What is due: "M1 et M4 premières actions". */
+export function whatIsDue({
+  kind,
+  missions,
+  annee,
+}: Pick<AgendaLine, 'kind' | 'missions' | 'annee'>): string {
+  switch (kind) {
+    case 'premieres-actions':
+    case 'deploiement-complet':
+      return words.missions(missions, words.kinds[kind])
+    case 'echange-annuel':
+      return words.exchange(annee ?? 1)
+    case 'fin-contrat':
+      return words.end
+    case 'avenant-taille':
+      return words.resize
+  }
+}
+
+/** When it is due, as precisely as is known. */
+export function whenDue(deadline: Deadline | null): string {
+  if (deadline === null) return words.noDate
+  const { date, auPlusTot, auPlusTard } = deadline
+  return date === null ? words.between(auPlusTot, auPlusTard) : fr.cpts.day(date)
+}
+
+/** What an event of the calendar says, in full: it is read far from here. */
+export function eventTitle(nom: string, { kind, mission, annee }: AgendaEntry): string {
+  const due =
+    mission === null
+      ? whatIsDue({ kind, missions: [], annee })
+      : words.eventMission(mission, fr.missions[mission], words.kinds[kind])
+  return words.event(nom, due)
+}

@@ -1,0 +1,51 @@
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { FACT_KEYS, type FactKey } from '../../domain/completeness.ts'
+import { recordScore, type RecordScore } from '../../domain/record-score.ts'
+
+/** A record and how complete it is. */
+export interface RankedRecord {
+  readonly id: string
+  readonly nom: string
+  readonly score: RecordScore
+}
+
+/**
+ * Records by what is left to do: the least complete first; among equals, those with most to check; then by name.
+ *
+ * Shape: `complets` counts those that lack nothing and have nothing to check; they are not in the ranking. `manques` counts the records
+ * that lack each fact, the most wanted first, facts that none lacks left out. `today` is "YYYY-MM-DD".
+ */
+export interface RecordRanking {
+  readonly aFaire: readonly RankedRecord[]
+  readonly complets: number
+  readonly manques: readonly { readonly fait: FactKey; readonly n: number }[]
+}
+
+const COLLATOR = new Intl.Collator('fr', { numeric: true })
+
+/** Ranks records as they stand on a day, "YYYY-MM-DD". */
+export function rankRecords(facts: readonly CptsFacts[], today: string): RecordRanking {
+  const all = facts.map(({ cpts }) => ({
+    id: cpts.id,
+    nom: cpts.nom,
+    score: recordScore(cpts, today),
+  }))
+  const aFaire = all.filter(
+    ({ score }) => score.manquants.length > 0 || score.avertissements.length > 0,
+  )
+  return {
+    aFaire: aFaire.toSorted(
+      (a, b) =>
+        a.score.score - b.score.score ||
+        b.score.avertissements.length - a.score.avertissements.length ||
+        COLLATOR.compare(a.nom, b.nom),
+    ),
+    complets: all.length - aFaire.length,
+    manques: FACT_KEYS.map((fait) => ({
+      fait,
+      n: all.filter(({ score }) => score.manquants.includes(fait)).length,
+    }))
+      .filter(({ n }) => n > 0)
+      .toSorted((a, b) => b.n - a.n),
+  }
+}

@@ -1,0 +1,30 @@
+import type { FactKey } from '../../domain/completeness.ts'
+import type { RecordWarning } from '../../domain/record-score.ts'
+import { fr } from '../../ui/fr.ts'
+
+const words = fr.progress.records
+
+/** Whatever its extent, a perimeter is checked as such. */
+const nameOf = (fait: FactKey): string => (fait === 'perimetre' ? words.perimeter : fr.facts[fait])
+
+/** What to check in a record, warnings of a kind in one phrase; contacts first, since they are plainly wrong. */
+export function warningPhrases(warnings: readonly RecordWarning[]): readonly string[] {
+  const dated = (kind: 'ancien' | 'peut-etre-ancien'): string[] =>
+    warnings.flatMap((each) =>
+      each.kind === kind ? [words.dated(nameOf(each.fait), each.date)] : [],
+    )
+  const undated = warnings.flatMap((each): FactKey[] =>
+    each.kind === 'sans-date' ? [each.fait] : [],
+  )
+  const contacts = warnings.flatMap((each) => {
+    if (each.kind === 'email-nominatif') return [words.nominative]
+    return each.kind === 'contact-mal-forme' ? [words.badContact(each.voie, each.faute)] : []
+  })
+  const [old, maybeOld] = [dated('ancien'), dated('peut-etre-ancien')]
+  return [
+    ...contacts,
+    ...(old.length > 0 ? [words.old(old)] : []),
+    ...(maybeOld.length > 0 ? [words.maybeOld(maybeOld)] : []),
+    ...(undated.length > 0 ? [words.undated(undated.map(nameOf))] : []),
+  ]
+}

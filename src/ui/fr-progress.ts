@@ -1,0 +1,297 @@
+import type { AgendaKind } from '../domain/agenda-entry.ts'
+import type { AgendaGroup } from '../domain/agenda-groups.ts'
+import type { ContactFault } from '../domain/contact-form.ts'
+import type { ContactWay } from '../domain/contact-value.ts'
+import type { FundingGap } from '../domain/cpts-funding.ts'
+import type { ScaleName } from '../domain/funding-scale-choice.ts'
+import type { PartialDate } from '../domain/partial-date.ts'
+import { count, formatDate, formatEuros, formatNumber, formatShare } from './format.ts'
+
+const nCpts = (n: number): string => `${formatNumber(n)} CPTS`
+/** A date that no line end cuts. */
+const whole = (date: string): string => formatDate(date).replaceAll(' ', '\u00a0')
+const rank = (n: number): string => (n === 1 ? '1re' : `${formatNumber(n)}e`)
+const signed = (amount: number): string =>
+  `${amount < 0 ? '−' : '+'} ${formatEuros(Math.abs(amount))}`
+
+/** The words of the follow-up of a région: part of the one dictionary, in a file of their own for its length. */
+export const frProgress = {
+  screen: 'Suivi',
+  title: (nom: string, n: number, total: number) =>
+    n === total
+      ? `Suivi : ${nom}`
+      : `Suivi : ${nom}, ${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
+  printedOn: (day: string) => `Atlas CPTS, état au ${formatDate(day)}.`,
+  print: 'Imprimer le rapport',
+  nav: 'Dans cette page',
+  sections: {
+    tableau: 'Tableau de bord',
+    echeances: 'Échéances',
+    fiches: 'À compléter',
+    financement: 'Financement',
+  },
+  export: {
+    open: 'Exporter',
+    formats: { csv: 'CSV (tableur)', xlsx: 'Excel (.xlsx)', geojson: 'GeoJSON (SIG)' },
+    what: (n: number) => `${nCpts(n)}, selon les filtres`,
+    saved: (file: string, n: number) => `Fichier ${file} téléchargé : ${nCpts(n)}.`,
+    failed: 'Le fichier n’a pas pu être écrit. Réessayez, ou choisissez un autre format.',
+    noOutlines: 'GeoJSON : les contours ne sont pas encore prêts.',
+    columns: {
+      id: 'Identifiant',
+      nom: 'Nom',
+      alias: 'Autres noms',
+      departements: 'Départements',
+      avancement: 'Avancement',
+      avancementDate: 'Avancement atteint le',
+      aci: 'ACI signé le',
+      taille: 'Taille ACI',
+      population: 'Population municipale',
+      populationEntiere: 'Population entière',
+      populationAnnoncee: 'Population annoncée',
+      perimetre: 'Périmètre',
+      communes: 'Nombre de communes',
+      codes: 'Codes INSEE',
+      missions: 'Missions',
+      perinatalite: 'Périnatalité',
+      site: 'Site',
+      email: 'Courriel',
+      telephone: 'Téléphone',
+      finess: 'FINESS',
+      completude: 'Faits renseignés (%)',
+      manquants: 'Non renseigné',
+      sources: 'Sources',
+    },
+    yes: 'oui',
+    no: 'non',
+  },
+  dashboard: {
+    official: (date: string, source: string) =>
+      `Chiffres officiels au ${formatDate(date)}. Source : ${source}.`,
+    officialFiltered:
+      'Un filtre est posé : les chiffres officiels, qui valent pour toute la région, ne sont pas comparés.',
+    officialNone: 'Aucun chiffre officiel n’est connu pour cette région.',
+    officialValue: (value: string) => `officiel : ${value}`,
+    officialYear: (value: number, annee: number) => `officiel : ${formatNumber(value)} en ${annee}`,
+    known: (known: number, total: number) =>
+      `renseigné pour ${formatNumber(known)} sur ${formatNumber(total)}`,
+    knownNote: (known: number, total: number) =>
+      `Renseigné pour ${formatNumber(known)} CPTS sur ${formatNumber(total)}.`,
+    unknown: (n: number) => `${formatNumber(n)} non ${n > 1 ? 'renseignées' : 'renseignée'}`,
+    figures: {
+      cpts: 'CPTS renseignées',
+      aci: 'ACI signés',
+      population: 'Population couverte',
+      perinatalite: 'Périnatalité en cours ou prévue',
+    },
+    figuresTitle: 'Chiffres clés',
+    perimeters: (known: number, total: number) =>
+      `périmètre connu pour ${formatNumber(known)} sur ${formatNumber(total)}`,
+    perimetersUnknown: (n: number) => `${formatNumber(n)} non ${n > 1 ? 'publiés' : 'publié'}`,
+    aciMeaning: 'Accord conventionnel interprofessionnel',
+    breakdownTitle: 'Répartition',
+    stade: 'Avancement',
+    taille: 'Taille ACI',
+    perinatalite: 'Périnatalité',
+    population: 'Population couverte',
+    populationNote: (habitants: number, part: number | null, communes: number) =>
+      `${formatNumber(habitants)} habitants${part === null ? '' : ` (${formatShare(part)})`} dans ${count(communes, 'commune', 'communes')}, chacune comptée une fois. Un minimum, tant que des périmètres manquent.`,
+    coverage: {
+      sansProjets: 'Projet validé ou ACI signé',
+      stadeInconnu: 'Avancement non renseigné',
+      projetsSeuls: 'Projets en préparation seuls',
+      nonCouverte: 'Dans aucun périmètre connu',
+    },
+    inhabitants: (n: number) => `${formatNumber(n)} hab.`,
+    share: (part: number) => formatShare(part),
+    listOf: (label: string) => `CPTS, ${label}`,
+    noDepartement: (n: number) =>
+      `${nCpts(n)} sans département renseigné ne ${n > 1 ? 'figurent' : 'figure'} que dans le total.`,
+    shared: (n: number) =>
+      `${nCpts(n)} à cheval sur plusieurs départements ${n > 1 ? 'comptent' : 'compte'} dans chacun ; le total ne les compte qu’une fois.`,
+  },
+  departements: {
+    title: 'Par département',
+    by: 'Répartir par',
+    caption: (by: string) => `CPTS par département et par ${by.toLowerCase()}`,
+    departement: 'Département',
+    cpts: 'CPTS',
+    covered: 'Population couverte',
+    valid: 'dont projet validé ou ACI',
+    total: 'Ensemble',
+    chart: (by: string, details: string) =>
+      `Diagramme : CPTS par département et par ${by.toLowerCase()}. ${details}. Les chiffres sont dans le tableau qui suit.`,
+    chartLine: (nom: string, values: readonly string[]) => `${nom} : ${values.join(', ')}`,
+    chartValue: (n: number, label: string) => `${formatNumber(n)} ${label}`,
+    scroll: 'Tableau par département, à faire défiler',
+  },
+  evolution: {
+    title: 'Avancement, année par année',
+    note: 'Stade le plus avancé connu à la fin de chaque année.',
+    none: 'Aucun avancement n’est daté : il n’y a pas encore d’évolution à montrer.',
+    absent: (undated: number, unknown: number) => {
+      const parts = [
+        undated > 0 && `${nCpts(undated)} dont l’avancement n’est pas daté`,
+        unknown > 0 && `${nCpts(unknown)} dont l’avancement n’est pas renseigné`,
+      ].filter(Boolean)
+      return parts.length > 0 ? `Absentes de ce graphique : ${parts.join(', ')}.` : ''
+    },
+    chart: (first: number, last: number, details: string) =>
+      `Diagramme : CPTS par stade, de ${first} à ${last}. Fin ${last} : ${details}.`,
+    year: 'Année',
+    total: 'Total',
+    numbers: 'Voir les chiffres',
+    caption: 'CPTS par stade le plus avancé connu, à la fin de chaque année',
+  },
+  perinataliteHistory: {
+    title: 'Périnatalité, chiffres officiels',
+    note: 'CPTS dont les actions sont en cours ou prévues.',
+    source: (source: string) => `Source : ${source}.`,
+    chart: (details: string) => `Diagramme : CPTS avec des actions de périnatalité. ${details}.`,
+    point: (annee: number, n: number) => `${annee} : ${formatNumber(n)}`,
+    caption: 'CPTS avec des actions de périnatalité, d’après les chiffres officiels',
+    cpts: 'CPTS',
+  },
+  agenda: {
+    groups: {
+      'en-retard': 'Échéance passée, à vérifier',
+      'sous-3-mois': 'Sous 3 mois',
+      'plus-tard': 'Plus tard',
+      indetermine: 'Date à préciser',
+    } satisfies Record<AgendaGroup, string>,
+    counts: {
+      'en-retard': (n: number) => `${n > 1 ? 'passées' : 'passée'}, à vérifier`,
+      'sous-3-mois': (_: number) => 'sous 3 mois',
+      'plus-tard': (_: number) => 'plus tard',
+      indetermine: (_: number) => 'à préciser',
+    } satisfies Record<AgendaGroup, (n: number) => string>,
+    kinds: {
+      'premieres-actions': 'Premières actions',
+      'deploiement-complet': 'Déploiement complet',
+      'echange-annuel': 'Échange annuel',
+      'fin-contrat': 'Fin du contrat',
+      'avenant-taille': 'Avenant de taille',
+    } satisfies Record<AgendaKind, string>,
+    kind: 'Type d’échéance',
+    allKinds: 'Tous',
+    countsTitle: 'Nombre d’échéances',
+    deadline: 'Échéance',
+    date: 'Date',
+    missions: (codes: readonly string[], words: string) =>
+      `${codes.join(' et ')} : ${words.toLowerCase()}`,
+    exchange: (annee: number) => `Échange annuel (${rank(annee)} année)`,
+    end: 'Fin du contrat (5 ans)',
+    resize: 'Avenant à prévoir : la taille a changé',
+    underWay: 'actions en cours d’après la fiche',
+    between: (from: string, to: string) => `du ${whole(from)} au ${whole(to)}`,
+    noDate: 'sans date',
+    emptyGroup: 'Aucune.',
+    none: 'Aucune échéance : aucune date d’ACI n’est connue pour ces CPTS.',
+    noneOfKind: 'Aucune échéance de ce type pour ces CPTS.',
+    basis:
+      'Chaque échéance se compte à partir de la date de l’ACI : premières actions à 6 mois (M1, M4) ou 12 mois (M2, M3), déploiement complet à 18 ou 24 mois, un échange par an avec l’ARS et l’Assurance Maladie, fin du contrat à 5 ans. Rien ne dit si une échéance a été tenue : une date passée est à vérifier avec la CPTS.',
+    source: 'Source : URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024).',
+    dated: (n: number, total: number) =>
+      `Date de l’ACI connue pour ${nCpts(n)} sur ${formatNumber(total)}.`,
+    undated: (parts: readonly string[]) => `Sans échéance calculable : ${parts.join(', ')}.`,
+    sansDate: (n: number) => `${formatNumber(n)} à l’ACI signé, sans date`,
+    aciInconnu: (n: number) => `${formatNumber(n)} à l’ACI non renseigné`,
+    sansAci: (n: number) => `${formatNumber(n)} sans ACI signé`,
+    more: (n: number) => `Afficher les ${formatNumber(n)} autres CPTS`,
+    andMore: (n: number) => `et ${count(n, 'autre CPTS', 'autres CPTS')}`,
+    download: 'Télécharger (.ics)',
+    saved: (events: number, monthly: number, undated: number) =>
+      [
+        `Agenda téléchargé : ${count(events, 'échéance', 'échéances')}.`,
+        monthly > 0 &&
+          `${count(monthly, 'échéance n’y est pas, son jour n’étant pas connu', 'échéances n’y sont pas, leur jour n’étant pas connu')}.`,
+        undated > 0 &&
+          `${count(undated, 'échéance n’y est pas, étant sans date', 'échéances n’y sont pas, étant sans date')}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    failed: 'L’agenda n’a pas pu être écrit. Réessayez.',
+    calendar: (region: string) => `Échéances des CPTS, ${region}`,
+    event: (nom: string, what: string) => `${nom} : ${what}`,
+    eventMission: (code: string, mission: string, kind: string) =>
+      `${code} ${mission}, ${kind.toLowerCase()}`,
+    eventDetail: (aci: PartialDate | null) =>
+      `Échéance calculée à partir de la date de l’ACI${aci === null ? '' : ` (${formatDate(aci)})`}. Rien ne dit si elle a été tenue : à vérifier avec la CPTS.`,
+  },
+  records: {
+    intro: (complete: number, total: number) =>
+      `${count(complete, 'fiche complète', 'fiches complètes')} sur ${formatNumber(total)}. Les moins complètes viennent d’abord.`,
+    mostMissing: (facts: readonly string[]) => `Ce qui manque le plus : ${facts.join(', ')}.`,
+    missingCount: (fact: string, n: number) => `${fact} (${formatNumber(n)})`,
+    caption: 'Fiches à compléter ou à vérifier, les moins complètes d’abord',
+    cpts: 'CPTS',
+    score: 'Renseigné',
+    missing: 'Il manque',
+    check: 'À vérifier',
+    scoreOf: (known: number, expected: number) =>
+      `${formatNumber(known)} sur ${formatNumber(expected)}`,
+    nothing: 'rien',
+    old: (facts: readonly string[]) => `plus d’un an : ${facts.join(', ')}`,
+    maybeOld: (facts: readonly string[]) => `peut-être plus d’un an : ${facts.join(', ')}`,
+    undated: (facts: readonly string[]) => `source sans date : ${facts.join(', ')}`,
+    dated: (fact: string, date: PartialDate) => `${fact} (${formatDate(date)})`,
+    perimeter: 'périmètre',
+    nominative: 'courriel qui semble nominatif',
+    badContact: (way: ContactWay, fault: ContactFault) => `${WAYS[way]} : ${FAULTS[fault]}`,
+    more: (n: number) => `Afficher les ${formatNumber(n)} autres fiches`,
+    andMore: (n: number) => `et ${count(n, 'autre fiche', 'autres fiches')}`,
+  },
+  funding: {
+    hypotheses: 'Hypothèses',
+    printedHypotheses: (plan: string, crise: boolean) =>
+      `Hypothèses : plan de crise, ${plan.toLowerCase()} ; ${crise ? 'une' : 'aucune'} crise dans l’année.`,
+    intro: (n: number, total: number) =>
+      `Ce que ${n > 1 ? 'peuvent' : 'peut'} recevoir par an, au plus, ${nCpts(n)} sur ${formatNumber(total)} : celles dont l’ACI est signé et la taille connue. Parts variables comptées en entier ; missions optionnelles, seulement celles que la fiche cite. Le contrat signé fait foi.`,
+    none: (total: number) =>
+      `Aucun montant n’est calculable pour ${total > 1 ? `ces ${nCpts(total)}` : 'cette CPTS'}.`,
+    caption: 'Financement annuel possible par taille',
+    taille: 'Taille ACI',
+    cpts: 'CPTS',
+    amount: 'Montant par an',
+    total: 'Total',
+    ended: (n: number, montant: number) =>
+      `Dont ${formatEuros(montant)} pour ${count(n, 'contrat', 'contrats')} de plus de 5 ans : ${n > 1 ? 'leur renouvellement' : 'son renouvellement'} n’est pas connu.`,
+    gapsTitle: 'Non calculées',
+    gap: (n: number, why: FundingGap) => `${nCpts(n)} : ${GAPS[why]}`,
+    scale: (name: ScaleName) => SCALES[name],
+    source: (source: string) => `Source : ${source}.`,
+    byCpts: (n: number) => `Montant de chaque CPTS (${formatNumber(n)})`,
+    byCptsCaption: 'Financement annuel possible de chaque CPTS',
+    optional: 'Missions optionnelles',
+    noOptional: 'aucune citée',
+    optionalUnknown: 'non renseigné',
+    change: 'Autre taille',
+    up: (habitants: number, taille: number, difference: number) =>
+      `taille ${taille} avec ${formatNumber(habitants)} hab. de plus (${signed(difference)})`,
+    down: (habitants: number, taille: number, difference: number) =>
+      `taille ${taille} avec ${formatNumber(habitants)} hab. de moins (${signed(difference)})`,
+    endedShort: 'contrat de plus de 5 ans',
+  },
+} as const
+
+const WAYS: Record<ContactWay, string> = { site: 'site', email: 'courriel', telephone: 'téléphone' }
+const FAULTS: Record<ContactFault, string> = {
+  espace: 'contient une espace',
+  'sans-domaine': 'domaine incomplet',
+  'domaine-exemple': 'adresse d’exemple',
+  'numero-exemple': 'numéro d’exemple',
+  'service-ferme': 'hébergeur fermé',
+  longueur: 'n’a pas dix chiffres',
+  syntaxe: 'forme inattendue',
+}
+const GAPS: Record<FundingGap, string> = {
+  'sans-aci': 'sans ACI signé, donc rien n’est dû',
+  'aci-inconnu': 'ACI non renseigné',
+  'taille-inconnue': 'taille inconnue, le périmètre n’étant pas complet',
+  'avant-2019': 'aucun barème avant 2019',
+  transition: 'barème non documenté à cette date',
+}
+const SCALES: Record<ScaleName, string> = {
+  'avenant-2': 'Barème de l’avenant 2.',
+  '2019': 'Barème de 2019, connu par ses totaux seulement.',
+}

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Presses what downloads a file, and reads it. */
+async function downloaded(page: Page, press: () => Promise<void>) {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()])
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+test('the figures of a région stand beside the official ones and lead to the lists behind them', async ({
+  page,
+}) => {
+  await page.goto('/suivi')
+  await expect(heading(page)).toHaveText('Suivi : Île-de-France')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('officiel : 120')
+  await expect(main).toContainText('Chiffres officiels au 29 avr. 2024')
+  await expect(main).toContainText('renseigné pour 18 sur 47, 29 non renseignées')
+  // The drawings come after, and are told in words.
+  await expect(
+    page.getByRole('img', { name: /^Diagramme : CPTS par stade, de 2019/ }),
+  ).toBeVisible()
+  await expect(page.locator('[role="img"] svg')).toHaveCount(3)
+
+  await page.getByRole('link', { name: '5 CPTS, Pré-projet, Seine-Saint-Denis (93)' }).click()
+  await expect(page).toHaveURL(/\/liste\?stade=pre-projet&dep=93$/)
+  await expect(heading(page)).toHaveText('Île-de-France : 5 CPTS sur 47')
+  await page.goBack()
+  await page.getByRole('link', { name: '29 non renseignées' }).click()
+  await expect(heading(page)).toHaveText('Île-de-France : 29 CPTS sur 47')
+
+  // Where no stage is known, nothing is shown as zero, and the tailles tell the départements apart.
+  await page.goto('/suivi?region=93')
+  await expect(main).toContainText('Aucun chiffre officiel n’est connu pour cette région.')
+  await expect(main).toContainText('renseigné pour 0 sur 70, 70 non renseignées')
+  await expect(page.getByRole('radio', { name: 'Taille ACI' })).toBeChecked()
+  await page.getByRole('link', { name: /^11 CPTS, Taille 3.*Bouches-du-Rhône/ }).click()
+  await expect(heading(page)).toContainText('11 CPTS sur 70')
+})
+
+test('deadlines are sorted by the day it is, filtered, and taken to a calendar', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2025-06-10T09:00:00'))
+  await page.goto('/suivi?dep=91.94#echeances')
+  const past = page.getByRole('table', { name: 'Échéance passée, à vérifier' })
+  await expect(page.getByRole('heading', { name: 'Échéances' })).toBeInViewport()
+  await expect(past).toContainText('CPTS de Vitry-sur-Seine')
+  await expect(past).toContainText('M2 et M3 : premières actions')
+  await expect(page.getByRole('table', { name: 'Sous 3 mois' })).toContainText('18 juin 2025')
+  await expect(page.getByRole('table', { name: 'Date à préciser' })).toContainText('2025')
+  await expect(page.getByText('Rien ne dit si une échéance a été tenue')).toBeVisible()
+
+  await page.getByRole('combobox', { name: 'Type d’échéance' }).selectOption('Fin du contrat')
+  await expect(page).toHaveURL(/echeance=fin-contrat/)
+  await expect(past).toHaveCount(0)
+  const { name, bytes } = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Télécharger (.ics)' }).click(),
+  )
+  expect(name).toBe('echeances-cpts-11-2025-06-10.ics')
+  const text = bytes.toString('utf8').replaceAll('\r\n ', '')
+  expect(text).toContain('BEGIN:VCALENDAR')
+  expect(text).toContain('SUMMARY:CPTS de Vitry-sur-Seine : Fin du contrat (5 ans)')
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  await expect(page.getByText('1 échéance n’y est pas, son jour n’étant pas connu')).toBeVisible()
+
+  await page.getByRole('link', { name: 'CPTS de Vitry-sur-Seine' }).first().click()
+  await expect(page).toHaveURL(/\/\?cpts=cpts-de-vitry-sur-seine/)
+  await expect(heading(page)).toHaveText('CPTS de Vitry-sur-Seine')
+})
+
+test('exactly the CPTS that pass the filters are exported, from here and from the list', async ({
+  page,
+}) => {
+  const menu = page.locator('summary', { hasText: 'Exporter' })
+  const save = async (format: string) => {
+    await menu.click()
+    return downloaded(page, () => page.getByRole('button', { name: format }).click())
+  }
+  await page.goto('/suivi?dep=91')
+  await expect(heading(page)).toHaveText('Suivi : Île-de-France, 4 CPTS sur 47')
+  const xlsx = await save('Excel (.xlsx)')
+  expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK')
+  const geojson = JSON.parse((await save('GeoJSON')).bytes.toString('utf8'))
+  expect(geojson.features).toHaveLength(4)
+
+  await page.goto('/liste?dep=91&tri=nom&ordre=desc')
+  const names = page.getByRole('table').getByRole('rowheader')
+  await expect(names).toHaveCount(4)
+  const shown = await names.allTextContents()
+  const { name, bytes } = await save('CSV')
+  expect(name).toMatch(/^cpts-11-\d{4}-\d\d-\d\d\.csv$/)
+  const [head, ...lines] = bytes.toString('utf8').trim().split('\r\n')
+  expect(head).toContain('Identifiant;Nom;')
+  expect(lines.map((line) => line.split(';')[1])).toEqual(shown)
+})
+
+test('no accessibility fault and no sideways scroll, on a desk and on phones', async ({ page }) => {
+  for (const { address, width, colorScheme } of [
+    { address: '/suivi', width: 1440, colorScheme: 'light' },
+    { address: '/suivi?region=93', width: 390, colorScheme: 'dark' },
+    { address: '/suivi', width: 320, colorScheme: 'light' },
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.emulateMedia({ colorScheme })
+    await page.goto(address)
+    await expect(page.locator('[role="img"] svg').last()).toBeVisible()
+    await page.locator('summary', { hasText: 'Exporter' }).click()
+    expect(await new Atlas(page).accessibilityFaults()).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(width)
+  }
+})
