@@ -161,9 +161,9 @@ export const frProgress = {
     } satisfies Record<AgendaGroup, string>,
     counts: {
       'en-retard': (n: number) => `${n > 1 ? 'passées' : 'passée'}, à vérifier`,
-      'sous-3-mois': (_: number) => 'sous 3 mois',
-      'plus-tard': (_: number) => 'plus tard',
-      indetermine: (_: number) => 'à préciser',
+      'sous-3-mois': () => 'sous 3 mois',
+      'plus-tard': () => 'plus tard',
+      indetermine: () => 'à préciser',
     } satisfies Record<AgendaGroup, (n: number) => string>,
     kinds: {
       'premieres-actions': 'Premières actions',
