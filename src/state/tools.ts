@@ -16,6 +16,8 @@ export interface Tools {
   readonly onlyUncovered: boolean
   /** How many communes the last action left out for being covered. */
   readonly heldBack: number
+  /** Whether the last stroke changed nothing, which is then said. */
+  readonly idle: boolean
   /** The two territories held against each other, in the panel and on the map. */
   readonly compared: Compared | null
   /** What the funding is counted for. */
@@ -40,6 +42,7 @@ export const createTools = () =>
     brush: 16,
     onlyUncovered: false,
     heldBack: 0,
+    idle: false,
     compared: null,
     funding: MAXIMUM,
   }))

@@ -150,6 +150,8 @@ export const frSketch = {
     lasso: 'Entourez des communes : celles dont le milieu est dedans sont prises.',
     cut: 'Posez les coins d’un tracé ; Entrée ou le premier coin le ferme. Une commune traversée n’est prise qu’en partie.',
   },
+  idle: 'Ce tracé ne change rien : ces communes sont déjà ainsi.',
+  revisionOf: (nom: string) => `Révise le périmètre publié de ${nom}.`,
   sense: 'Effet du tracé',
   add: 'Ajouter',
   remove: 'Retirer',

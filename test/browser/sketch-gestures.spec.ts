@@ -44,6 +44,13 @@ test('brush, rectangle and lasso add; Alt takes away; Escape gives up; Space mov
   await sketch.redo()
   await expect.poll(() => communes(page)).toBe(brushed)
 
+  // The same stroke again changes nothing, and says so.
+  await sketch.drag([
+    [-120, 0],
+    [120, 20],
+  ])
+  await expect(page.getByText('Ce tracé ne change rien')).toBeVisible()
+
   await sketch.choose('Rectangle')
   await sketch.drag(
     [

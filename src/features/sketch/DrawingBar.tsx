@@ -16,7 +16,7 @@ const ICONS = {
 /** The tools over the map, and what they do. All of it can also be done from the list of communes. */
 export function DrawingBar() {
   const { tools } = useSession()
-  const { tool, removing, brush } = useStore(tools)
+  const { tool, removing, brush, idle } = useStore(tools)
   return (
     <div className={styles.bar} role="group" aria-label={fr.sketch.tools}>
       <div className={styles.row}>
@@ -30,7 +30,7 @@ export function DrawingBar() {
               aria-pressed={tool === each}
               aria-label={fr.sketch.tool[each]}
               title={fr.sketch.tool[each]}
-              onClick={() => tools.setState({ tool: each })}
+              onClick={() => tools.setState({ tool: each, idle: false })}
             >
               <Icon aria-hidden size={18} />
             </button>
@@ -66,8 +66,8 @@ export function DrawingBar() {
           </label>
         )}
       </div>
-      <p className={styles.hint} data-tool={tool}>
-        {fr.sketch.hint[tool]}
+      <p className={styles.hint} data-tool={idle ? 'idle' : tool} role="status">
+        {idle ? fr.sketch.idle : fr.sketch.hint[tool]}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { DraftMenu } from './DraftMenu.tsx'
 import { SaveNote } from './SaveNote.tsx'
@@ -9,6 +10,8 @@ import { useSketchActions } from './use-sketch-actions.ts'
 /** Names the sketch on the table, tells whether it is kept, and leads to the others. */
 export function SketchHead() {
   const nom = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
+  const from = useStore(useSession().sketching, ({ head }) => head?.origine ?? '')
+  const origine = useRegion().atlas.facts.get(from)
   const { rename } = useSketchActions()
   return (
     <header className={styles.head}>
@@ -26,6 +29,7 @@ export function SketchHead() {
         <DraftMenu />
       </div>
       <SaveNote />
+      {origine && <p className={styles.status}>{fr.sketch.revisionOf(origine.cpts.nom)}</p>}
     </header>
   )
 }

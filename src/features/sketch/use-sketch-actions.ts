@@ -31,6 +31,10 @@ export function useSketchActions() {
     tools.setState({ heldBack: codes.length - free.length })
     return free
   }
+  const stroke = (sketch: Sketch, means: Means): void => {
+    tools.setState({ idle: sketch === kept() })
+    make(sketch, means, null)
+  }
   const name = (code: UnitCode): string => atlas.units.get(code)?.nom ?? code
 
   return {
@@ -46,8 +50,10 @@ export function useSketchActions() {
     cut: (standings: readonly (readonly [UnitCode, Standing])[]) => {
       const open = new Set(allowed(standings.map(([code]) => code)))
       const taken = standings.filter(([code, next]) => next === null || open.has(code))
-      make(withStandings(kept(), taken), 'cut', null)
+      stroke(withStandings(kept(), taken), 'cut')
     },
+    /** Keeps what a stroke makes of the sketch, and remembers where that is nothing. */
+    stroke,
     /** Shows what a gesture would make of the sketch; null drops it. */
     preview: (pending: Sketch | null) => sketching.setState({ pending }),
     undo: () => change((state) => travel(state, -1)),

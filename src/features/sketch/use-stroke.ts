@@ -1,5 +1,4 @@
-import { addUnits, removeUnits, type Sketch } from '../../domain/sketch.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import { addUnits, removeUnits } from '../../domain/sketch.ts'
 import { unitsInside } from '../../geometry/units-inside.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { keptSketch } from '../../state/sketching.ts'
@@ -36,12 +35,8 @@ export function useStroke(): (tool: Tool, drawing: Drawing | null) => void {
     }
     const codes =
       tool === 'brush' ? drawing.touched : unitsInside(geometry.shapes.unitNames, drawing.ring)
-    if (!drawing.ended) return actions.preview(strokeOf(sketch, codes))
-    if (tool === 'unit') return
-    actions[removing ? 'remove' : 'add'](codes, tool)
-
-    function strokeOf(before: Sketch, taken: readonly UnitCode[]): Sketch {
-      return removing ? removeUnits(before, taken) : addUnits(before, actions.allowed(taken))
-    }
+    const next = removing ? removeUnits(sketch, codes) : addUnits(sketch, actions.allowed(codes))
+    if (!drawing.ended) actions.preview(next)
+    else if (tool !== 'unit') actions.stroke(next, tool)
   })
 }
