@@ -1,9 +1,10 @@
-import { ChevronDown, Download } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
 import { fr } from '../../ui/fr.ts'
+import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { useFiltered } from '../shared/filtering.ts'
+import { Menu } from '../shared/Menu.tsx'
 import { useRegion } from '../shared/region-model.ts'
-import { closeMenu, useDismiss } from '../shared/use-dismiss.ts'
 import { download } from '../take-away/download.ts'
 import styles from './RegisterExport.module.css'
 import { sortFacts } from './sort.ts'
@@ -18,12 +19,10 @@ export function RegisterExport() {
   const { outlines } = useRegion()
   const facts = sortFacts(useFiltered(), sort)
   const files = useRegisterFiles(facts)
-  const menu = useRef<HTMLDetailsElement>(null)
+  const narrow = useMedia(NARROW)
   const [status, setStatus] = useState('')
-  useDismiss(menu)
   if (facts.length === 0) return null
   const save = async ({ file, type, content }: RegisterFile): Promise<void> => {
-    closeMenu(menu.current)
     try {
       download(file, type, await content())
       setStatus(words.saved(file, facts.length))
@@ -33,20 +32,23 @@ export function RegisterExport() {
   }
   return (
     <div className={styles.export}>
-      <details ref={menu} className={styles.menu}>
-        <summary>
-          <Download aria-hidden size={16} /> {words.open} <ChevronDown aria-hidden size={14} />
-        </summary>
-        <div className={styles.items}>
-          <p>{words.what(facts.length)}</p>
-          {files.map((each) => (
-            <button key={each.file} type="button" onClick={() => void save(each)}>
-              {each.label}
-            </button>
-          ))}
-          {!outlines && <p>{words.noOutlines}</p>}
-        </div>
-      </details>
+      <Menu
+        label={
+          <>
+            <Download aria-hidden size={16} /> {words.open}
+          </>
+        }
+        look="boxed"
+        side={narrow ? 'left' : 'right'}
+      >
+        <p>{words.what(facts.length)}</p>
+        {files.map((each) => (
+          <button key={each.file} type="button" data-closes onClick={() => void save(each)}>
+            {each.label}
+          </button>
+        ))}
+        {!outlines && <p>{words.noOutlines}</p>}
+      </Menu>
       <p role="status" className={styles.status}>
         {status}
       </p>

@@ -85,7 +85,11 @@ export function MapView({ embedded, onPick, Overlay }: MapViewProps) {
           </>
         )}
         {region.manifest?.schematic && (
-          <details className={styles.schematic} data-testid="schematic">
+          <details
+            className={styles.schematic}
+            data-testid="schematic"
+            data-aside={Overlay !== undefined}
+          >
             <summary>{fr.map.schematic}</summary>
             {fr.map.schematicDetail}
           </details>

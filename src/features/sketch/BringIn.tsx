@@ -2,7 +2,6 @@ import { ClipboardPaste, FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { fr } from '../../ui/fr.ts'
 import { PasteDialog } from './PasteDialog.tsx'
-import styles from './TakeAwaySketch.module.css'
 import { useOpenFile } from './use-intake.ts'
 
 /** Communes from a list or a file. */
@@ -21,9 +20,8 @@ export function BringIn() {
       <input
         ref={chooser}
         type="file"
-        className={styles.chooser}
+        hidden
         aria-label={fr.sketch.startFile}
-        tabIndex={-1}
         accept=".geojson,.json,.topojson,.kml,.csv,.txt"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []

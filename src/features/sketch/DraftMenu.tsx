@@ -1,102 +1,12 @@
-import { ChevronDown, FilePlus2 } from 'lucide-react'
-import { useRef, useState } from 'react'
-import { useStore } from 'zustand'
-import type { Draft } from '../../domain/draft.ts'
 import { fr } from '../../ui/fr.ts'
-import { useSession } from '../shared/session.ts'
-import { closeMenu, useDismiss } from '../shared/use-dismiss.ts'
-import styles from './DraftMenu.module.css'
-import { DraftRow } from './DraftRow.tsx'
-import { useDraftActions } from './use-draft-actions.ts'
-import { useDrafts } from './use-drafts.ts'
+import { Menu } from '../shared/Menu.tsx'
+import { DraftLists } from './DraftLists.tsx'
 
 /** The sketches on this device: open, duplicate, delete (and undo that), or begin a new one. */
 export function DraftMenu() {
-  const menu = useRef<HTMLDetailsElement>(null)
-  useDismiss(menu)
-  const listed = useDrafts()
-  const { blank, open, duplicate, remove, restore, reopen } = useDraftActions()
-  const unsaved = useStore(useSession().desk.state, (desk) => desk.unsaved)
-  const [removed, setRemoved] = useState<Draft | null>(null)
-  const drafts = listed?.ok ? listed.drafts : []
-  const deleted = (listed?.ok ? listed.deleted : []).filter(({ draft }) => draft.id !== removed?.id)
-  const corrupt = listed?.ok ? listed.corrupt.length : 0
-  const leave = (act: () => Promise<void>): void => {
-    closeMenu(menu.current)
-    setRemoved(null)
-    void act()
-  }
   return (
-    <details ref={menu} className={styles.menu}>
-      <summary>
-        {fr.sketch.drafts} <ChevronDown aria-hidden size={14} />
-      </summary>
-      <div className={styles.items}>
-        <button type="button" className={styles.new} onClick={() => leave(blank)}>
-          <FilePlus2 aria-hidden size={16} /> {fr.sketch.draftNew}
-        </button>
-        <ul>
-          {drafts.map((stored) => (
-            <DraftRow
-              key={stored.draft.id}
-              stored={stored}
-              onOpen={() => leave(() => open(stored))}
-              onDuplicate={() => leave(() => duplicate(stored.draft))}
-              onRemove={() =>
-                void remove(stored.draft.id).then((gone) => setRemoved(gone ? stored.draft : null))
-              }
-            />
-          ))}
-        </ul>
-        {unsaved.length > 0 && (
-          <>
-            <p className={styles.note}>{fr.sketch.draftsUnsaved}</p>
-            <ul>
-              {unsaved.map((draft) => (
-                <li key={draft.id}>
-                  <button
-                    type="button"
-                    className={styles.open}
-                    onClick={() => leave(() => reopen(draft))}
-                  >
-                    {draft.nom || fr.sketch.draftNameless}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {drafts.length === 0 && <p className={styles.note}>{fr.sketch.draftsNone}</p>}
-        {deleted.length > 0 && (
-          <details className={styles.deleted}>
-            <summary>{fr.sketch.draftsDeleted}</summary>
-            <ul>
-              {deleted.map(({ draft: { id, nom } }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className={styles.open}
-                    onClick={() => leave(() => restore(id))}
-                  >
-                    {fr.sketch.draftBringBack(nom || fr.sketch.draftNameless)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-        {corrupt > 0 && <p className={styles.note}>{fr.sketch.draftsUnreadable(corrupt)}</p>}
-        <p className={styles.note} role="status">
-          {removed && (
-            <>
-              {fr.sketch.draftDeleted(removed.nom || fr.sketch.draftNameless)}{' '}
-              <button type="button" onClick={() => leave(() => restore(removed.id))}>
-                {fr.sketch.draftRestore}
-              </button>
-            </>
-          )}
-        </p>
-      </div>
-    </details>
+    <Menu label={fr.sketch.drafts} look="boxed" side="right">
+      <DraftLists />
+    </Menu>
   )
 }

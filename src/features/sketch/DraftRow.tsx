@@ -5,7 +5,7 @@ import type { StoredDraft } from '../../storage/draft-record.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useSession } from '../shared/session.ts'
-import styles from './DraftMenu.module.css'
+import styles from './DraftLists.module.css'
 
 interface DraftRowProps {
   readonly stored: StoredDraft
@@ -27,6 +27,7 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
     <li>
       <button
         type="button"
+        data-closes
         className={styles.open}
         aria-current={current || undefined}
         onClick={() => {
@@ -47,6 +48,7 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
         <button
           type="button"
           className={styles.icon}
+          data-closes
           aria-label={fr.sketch.draftDuplicate(nom)}
           title={fr.sketch.draftDuplicate(nom)}
           onClick={onDuplicate}

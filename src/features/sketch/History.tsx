@@ -1,8 +1,8 @@
-import { ChevronDown, Redo2, Undo2 } from 'lucide-react'
-import { useRef } from 'react'
+import { Redo2, Undo2 } from 'lucide-react'
 import type { SketchStep } from '../../state/sketching.ts'
 import { fr } from '../../ui/fr.ts'
-import { closeMenu, useDismiss } from '../shared/use-dismiss.ts'
+import { Menu } from '../shared/Menu.tsx'
+import row from '../shared/QuietRow.module.css'
 import styles from './History.module.css'
 import { useHistory, useSketchActions } from './use-sketch-actions.ts'
 
@@ -10,20 +10,15 @@ import { useHistory, useSketchActions } from './use-sketch-actions.ts'
 export function History() {
   const { steps, at } = useHistory()
   const { undo, redo, goTo } = useSketchActions()
-  const menu = useRef<HTMLDetailsElement>(null)
-  useDismiss(menu)
   return (
-    <div className={styles.row} role="group" aria-label={fr.sketch.history}>
+    <div className={row.row} role="group" aria-label={fr.sketch.history}>
       <button type="button" disabled={at === 0} onClick={undo} title="Ctrl+Z">
         <Undo2 aria-hidden size={16} /> {fr.sketch.undo}
       </button>
       <button type="button" disabled={at === steps.length - 1} onClick={redo} title="Ctrl+Maj+Z">
         <Redo2 aria-hidden size={16} /> {fr.sketch.redo}
       </button>
-      <details ref={menu} className={styles.menu}>
-        <summary>
-          {fr.sketch.history} <ChevronDown aria-hidden size={14} />
-        </summary>
+      <Menu label={fr.sketch.history} look="quiet" side="right">
         <ol className={styles.steps} reversed>
           {steps
             .map((step, index) => ({ step, index }))
@@ -34,10 +29,8 @@ export function History() {
                   type="button"
                   aria-current={index === at ? 'step' : undefined}
                   data-undone={index > at}
-                  onClick={() => {
-                    goTo(index)
-                    closeMenu(menu.current)
-                  }}
+                  data-closes
+                  onClick={() => goTo(index)}
                 >
                   <span>{wordsOf(step)}</span>
                   <span className="figures">{fr.sketch.stepCount(step.added, step.removed)}</span>
@@ -45,7 +38,7 @@ export function History() {
               </li>
             ))}
         </ol>
-      </details>
+      </Menu>
     </div>
   )
 }

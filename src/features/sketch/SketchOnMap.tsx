@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { EMPTY_SKETCH } from '../../domain/sketch.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { DrawingBar } from './DrawingBar.tsx'
-import { EMPTY_SKETCH } from '../../domain/sketch.ts'
-import { useCompared } from './use-compared.ts'
-import { useSketchOutline } from './use-sketch-outline.ts'
 import { useSketch } from './sketch-model.ts'
 import { TraceOverlay } from './TraceOverlay.tsx'
+import { useCompared } from './use-compared.ts'
+import { useSketchOutline } from './use-sketch-outline.ts'
 import { useStroke } from './use-stroke.ts'
 
 /** The sketch on the map, and the tools to draw it with. */

@@ -1,13 +1,13 @@
-import { ChevronDown, Download, Link2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Download, Link2 } from 'lucide-react'
+import { useState } from 'react'
 import { encodeDraft, LONGEST_LINK } from '../../data/sketch/share-link.ts'
 import { keptDraft } from '../../state/sketching.ts'
 import { fr } from '../../ui/fr.ts'
 import { useSession } from '../shared/session.ts'
-import { closeMenu, useDismiss } from '../shared/use-dismiss.ts'
+import { Menu } from '../shared/Menu.tsx'
+import styles from '../shared/QuietRow.module.css'
 import { useHref } from '../shared/use-href.ts'
 import { useCopy } from '../take-away/use-copy.ts'
-import styles from './TakeAwaySketch.module.css'
 import { BringIn } from './BringIn.tsx'
 import { useSketch } from './sketch-model.ts'
 import { PrintButtons } from './print/PrintButtons.tsx'
@@ -23,8 +23,6 @@ export function TakeAwaySketch() {
   const [link, setLink] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const files = useSketchFiles()
-  const menu = useRef<HTMLDetailsElement>(null)
-  useDismiss(menu)
   const share = async (): Promise<void> => {
     const draft = keptDraft(sketching.getState())
     if (!draft) return
@@ -37,33 +35,35 @@ export function TakeAwaySketch() {
   }
   const copied = { idle: '', done: fr.sketch.linkCopied, refused: fr.takeAway.copyRefused }[copying]
   return (
-    <div className={styles.box}>
+    <div>
       {!empty && <PrintButtons />}
       <div role="group" aria-label={fr.sketch.takeAway} className={styles.row}>
         <button type="button" disabled={empty} onClick={() => void share()}>
           <Link2 aria-hidden size={16} /> {fr.takeAway.copyLink}
         </button>
-        <details ref={menu} className={styles.menu}>
-          <summary>
-            <Download aria-hidden size={16} /> {fr.sketch.download}{' '}
-            <ChevronDown aria-hidden size={14} />
-          </summary>
-          <div className={styles.items}>
-            {files.map(({ label, save }) => (
-              <button
-                key={label}
-                type="button"
-                onClick={() => {
-                  closeMenu(menu.current)
-                  void save().then((file) => setSaid(fr.takeAway.downloaded(file)))
-                }}
-              >
-                {label}
-              </button>
-            ))}
-            {files.length === 0 && <p>{fr.sketch.nothingToDownload}</p>}
-          </div>
-        </details>
+        <Menu
+          label={
+            <>
+              <Download aria-hidden size={16} /> {fr.sketch.download}
+            </>
+          }
+          look="quiet"
+          side="left"
+        >
+          {files.map(({ label, save }) => (
+            <button
+              key={label}
+              type="button"
+              data-closes
+              onClick={() => {
+                void save().then((file) => setSaid(fr.takeAway.downloaded(file)))
+              }}
+            >
+              {label}
+            </button>
+          ))}
+          {files.length === 0 && <p>{fr.sketch.nothingToDownload}</p>}
+        </Menu>
         <BringIn />
       </div>
       <p role="status" className={styles.status}>

@@ -7,7 +7,7 @@ import { useHref } from '../shared/use-href.ts'
 import { EmbedDialog } from './EmbedDialog.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { PrintCard } from './PrintCard.tsx'
-import styles from './TakeAway.module.css'
+import styles from '../shared/QuietRow.module.css'
 import { useCopy } from './use-copy.ts'
 import { usePrint } from './use-print.ts'
 
