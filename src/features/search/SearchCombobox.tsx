@@ -1,0 +1,109 @@
+import { useCombobox } from 'downshift'
+import { Search, X } from 'lucide-react'
+import { useRef, type ReactNode } from 'react'
+import { fr } from '../../ui/fr.ts'
+import type { Group } from './groups.ts'
+import type { SearchOption } from './search-options.ts'
+import styles from './SearchBox.module.css'
+import { SearchResults } from './SearchResults.tsx'
+
+interface SearchComboboxProps {
+  readonly label: string
+  readonly placeholder: string
+  readonly query: string
+  readonly options: readonly SearchOption[]
+  /** The intercommunalité whose communes are listed, where one was chosen. */
+  readonly group?: Group | null
+  /** What is said under the results, or in their place. */
+  readonly note: string | null
+  /** What a screen reader is told once there are results. */
+  readonly found?: string
+  readonly onType: (text: string) => void
+  readonly onChoose: (option: SearchOption) => void
+  /** Whether the results stay open after a choice, which then only narrows them. */
+  readonly staysOpen?: (option: SearchOption) => boolean
+  /** Another way to search, within the field. */
+  readonly aside?: ReactNode
+  /** What that other way answers. */
+  readonly below?: ReactNode
+}
+
+/** A field that answers as one types; Enter takes the first result. */
+export function SearchCombobox({
+  label,
+  placeholder,
+  query,
+  options,
+  group = null,
+  note,
+  found = '',
+  onType,
+  onChoose,
+  staysOpen,
+  aside,
+  below,
+}: SearchComboboxProps) {
+  const field = useRef<HTMLDivElement>(null)
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
+    useCombobox<SearchOption>({
+      items: [...options],
+      inputValue: query,
+      selectedItem: null,
+      defaultHighlightedIndex: 0,
+      itemToString: (option) => option?.nom ?? '',
+      stateReducer: (_, { changes }) =>
+        changes.selectedItem && staysOpen?.(changes.selectedItem)
+          ? { ...changes, isOpen: true, highlightedIndex: 0 }
+          : changes,
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem) onChoose(selectedItem)
+      },
+    })
+  const open = isOpen && query.trim() !== ''
+  return (
+    <div className={styles.box}>
+      <label className="visually-hidden" {...getLabelProps()}>
+        {label}
+      </label>
+      <div ref={field} className={styles.field}>
+        <Search aria-hidden size={16} />
+        <input
+          className={styles.input}
+          placeholder={placeholder}
+          {...getInputProps({ onChange: (event) => onType(event.currentTarget.value) })}
+        />
+        {query !== '' && (
+          <button
+            type="button"
+            className={styles.button}
+            aria-label={fr.search.clear}
+            onClick={() => {
+              onType('')
+              field.current?.querySelector('input')?.focus()
+            }}
+          >
+            <X aria-hidden size={16} />
+          </button>
+        )}
+        {aside}
+      </div>
+      {below}
+      <div className={styles.popover} hidden={!open}>
+        <div className={styles.list} {...getMenuProps()}>
+          {open && (
+            <SearchResults
+              options={options}
+              group={group}
+              highlighted={highlightedIndex}
+              getItemProps={getItemProps}
+            />
+          )}
+        </div>
+        {note !== null && <p className={styles.note}>{note}</p>}
+      </div>
+      <p className="visually-hidden" role="status">
+        {open && (options.length === 0 ? note : found)}
+      </p>
+    </div>
+  )
+}
