@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
-const PORT = 4180
+// Two copies of the project may be tested side by side.
+const PORT = Number(process.env['TEST_PORT'] ?? 4180)
 
 export default defineConfig({
   testDir: 'test/browser',
