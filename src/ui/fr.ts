@@ -6,6 +6,7 @@ import type { Volet } from '../domain/funding-scale.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { DeadlineStatus } from '../domain/mission-calendar.ts'
 import type { Taille } from '../domain/size-class.ts'
+import { frMembers } from './fr-members.ts'
 import { frProgress } from './fr-progress.ts'
 import { frSketch } from './fr-sketch.ts'
 import { frSketchPrint } from './fr-sketch-print.ts'
@@ -483,6 +484,7 @@ export const fr = {
     empty:
       'Aucune CPTS ne correspond à ces filtres. Retirez-en un, ou choisissez « Tout afficher ».',
   },
+  members: frMembers,
   progress: frProgress,
   sketch: frSketch,
   sketchPrint: frSketchPrint,
