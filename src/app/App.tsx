@@ -13,6 +13,15 @@ const ListScreen = lazy(async () => ({ default: (await import('./ListScreen.tsx'
 const ProgressScreen = lazy(async () => ({
   default: (await import('./ProgressScreen.tsx')).ProgressScreen,
 }))
+const RecordScreen = lazy(async () => ({
+  default: (await import('./RecordScreen.tsx')).RecordScreen,
+}))
+const NewRecordScreen = lazy(async () => ({
+  default: (await import('./RecordScreen.tsx')).NewRecordScreen,
+}))
+const PublishScreen = lazy(async () => ({
+  default: (await import('./PublishScreen.tsx')).PublishScreen,
+}))
 const SketchScreen = lazy(async () => ({
   default: (await import('./SketchScreen.tsx')).SketchScreen,
 }))
@@ -35,6 +44,15 @@ export function App() {
           </Route>
           <Route path="/suivi">
             <ProgressScreen arriving={arriving} />
+          </Route>
+          <Route path="/suivi/fiche">
+            <RecordScreen arriving={arriving} />
+          </Route>
+          <Route path="/suivi/nouvelle">
+            <NewRecordScreen arriving={arriving} />
+          </Route>
+          <Route path="/suivi/publication">
+            <PublishScreen arriving={arriving} />
           </Route>
           <Route path="/esquisse">
             <SketchScreen arriving={arriving} />
@@ -65,7 +83,13 @@ function Title({ model: { atlas, nom } }: { readonly model: RegionModel }) {
     if (selection?.kind === 'cpts') return atlas.facts.get(selection.id)?.cpts.nom ?? null
     return selection ? (atlas.units.get(selection.code)?.nom ?? null) : null
   })
-  const subject =
-    path === '/esquisse' ? fr.sketch.title(sketch) : path === '/suivi' ? fr.progress.screen : place
+  const subjects: Readonly<Record<string, string | null>> = {
+    '/esquisse': fr.sketch.title(sketch),
+    '/suivi': fr.progress.screen,
+    '/suivi/fiche': place && fr.edit.title(place),
+    '/suivi/nouvelle': fr.edit.newTitle,
+    '/suivi/publication': fr.publish.screen,
+  }
+  const subject = path in subjects ? (subjects[path] ?? null) : place
   return <title>{fr.app.documentTitle(nom, subject)}</title>
 }

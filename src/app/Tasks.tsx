@@ -20,7 +20,12 @@ export function Tasks({ children }: { readonly children?: ReactNode }) {
     <nav aria-label={fr.app.screens} className={styles.tasks}>
       {children}
       {TASKS.map(({ to, name, Icon }) => (
-        <Link key={to} href={href(to)} title={name} aria-current={path === to ? 'page' : undefined}>
+        <Link
+          key={to}
+          href={href(to)}
+          title={name}
+          aria-current={path === to ? 'page' : path.startsWith(`${to}/`) ? 'true' : undefined}
+        >
           <Icon aria-hidden size={20} />
           <span>{name}</span>
         </Link>

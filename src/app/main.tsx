@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerSW } from 'virtual:pwa-register'
 import { SessionContext, type Session } from '../features/shared/session.ts'
+import { createRecordsDesk } from '../features/edit/records-desk.ts'
 import { createDesk } from '../features/sketch/desk.ts'
 import { createCamera } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
@@ -12,9 +13,13 @@ import { createIntake } from '../state/intake.ts'
 import { createPrinting } from '../state/printing.ts'
 import { createSketching } from '../state/sketching.ts'
 import { createTools } from '../state/tools.ts'
+import { createTyping } from '../state/typing.ts'
 import { atlasDatabase } from '../storage/database.ts'
 import { draftSync } from '../storage/draft-sync.ts'
 import { draftShelf } from '../storage/drafts.ts'
+import { editSync } from '../storage/edit-sync.ts'
+import { editShelf } from '../storage/edits.ts'
+import { tabStorage } from '../storage/tab-storage.ts'
 import '../ui/base.css'
 import { geometryClient } from '../worker/client.ts'
 import { App } from './App.tsx'
@@ -29,14 +34,18 @@ const worker = new Worker(new URL('../worker/geometry.worker.ts', import.meta.ur
   type: 'module',
 })
 const sketching = createSketching()
+const database = atlasDatabase()
 const sync = draftSync()
+const edits = editSync()
 const session: Session = {
   choices,
   camera,
   highlight: createHighlight(),
   sketching,
   tools: createTools(),
-  desk: createDesk(sketching, draftShelf(atlasDatabase(), sync), sync),
+  desk: createDesk(sketching, draftShelf(database, sync), sync),
+  records: createRecordsDesk(editShelf(database, edits), edits),
+  typing: createTyping(tabStorage),
   geometry: geometryClient(worker),
   intake: createIntake(),
   printing: createPrinting(),

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Atlas } from '../domain/atlas.ts'
 import type { NeighbourGraph } from '../domain/contiguity.ts'
+import { fingerprint } from '../domain/fingerprint.ts'
 import type { Outline } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { UnitCode } from '../domain/unit.ts'
@@ -52,7 +53,11 @@ export const areasQuery = (
     retry: false,
   })
 
-/** The outline of every CPTS that has units on the map, by id; units without contour are left out of the drawing. */
+/**
+ * The outline of every CPTS that has units on the map, by id; units without contour are left out of the drawing.
+ *
+ * While perimeters change, those of a moment ago stand, and what did not change is not drawn again.
+ */
 export const outlinesQuery = (
   client: GeometryClient,
   region: string,
@@ -60,19 +65,31 @@ export const outlinesQuery = (
   geometry: RegionGeometry | undefined,
 ) =>
   queryOptions({
-    queryKey: ['outlines', region],
+    queryKey: ['outlines', region, atlas && perimetersKey(atlas)],
     enabled: atlas !== undefined && geometry !== undefined,
-    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Outline>> => {
+    queryFn: async ({ signal, client: cache }): Promise<ReadonlyMap<string, Outline>> => {
       const drawable = (code: UnitCode): boolean => geometry?.neighbours.has(code) ?? false
       const answers = await Promise.all(
         [...(atlas?.facts.values() ?? [])].map(async ({ cpts, territory }) => {
           const codes = [...territory].filter(drawable)
-          return [cpts.id, await client.ask('outline', { region, codes }, signal)] as const
+          const answer = await cache.fetchQuery({
+            queryKey: ['outline', region, codes],
+            queryFn: () => client.ask('outline', { region, codes }, signal),
+            staleTime: Infinity,
+          })
+          return [cpts.id, answer] as const
         }),
       )
       return new Map(answers.flatMap(([id, answer]) => (answer.ok ? [[id, answer.outline]] : [])))
     },
+    placeholderData: (last, query) => (query?.queryKey[1] === region ? last : undefined),
     staleTime: Infinity,
-    gcTime: Infinity,
     retry: false,
   })
+
+/** The same as long as the same CPTS have the same units. */
+function perimetersKey(atlas: Atlas): string {
+  return fingerprint(
+    [...atlas.facts.values()].map(({ cpts, territory }) => [cpts.id, ...territory]),
+  )
+}

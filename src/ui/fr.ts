@@ -6,8 +6,10 @@ import type { Volet } from '../domain/funding-scale.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { DeadlineStatus } from '../domain/mission-calendar.ts'
 import type { Taille } from '../domain/size-class.ts'
+import { frEdit } from './fr-edit.ts'
 import { frMembers } from './fr-members.ts'
 import { frProgress } from './fr-progress.ts'
+import { frPublish } from './fr-publish.ts'
 import { frSketch } from './fr-sketch.ts'
 import { frSketchPrint } from './fr-sketch-print.ts'
 import { count, formatArea, formatDate, formatNumber, formatShare } from './format.ts'
@@ -486,6 +488,8 @@ export const fr = {
   },
   members: frMembers,
   progress: frProgress,
+  edit: frEdit,
+  publish: frPublish,
   sketch: frSketch,
   sketchPrint: frSketchPrint,
   sheet: {

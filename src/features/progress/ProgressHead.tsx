@@ -1,21 +1,27 @@
-import { Printer } from 'lucide-react'
+import { FilePlus2, Printer } from 'lucide-react'
+import { Link } from 'wouter'
 import { FACETS } from '../../domain/facet.ts'
 import { fr } from '../../ui/fr.ts'
+import { KeepNote } from '../edit/KeepNote.tsx'
 import { FilterBar } from '../list/FilterBar.tsx'
 import { RegisterExport } from '../list/RegisterExport.tsx'
 import { useFacetWords } from '../shared/facet-words.ts'
 import { useRegion } from '../shared/region-model.ts'
+import { PublishLink } from '../publish/PublishLink.tsx'
 import { useChoice, useSession } from '../shared/session.ts'
+import { useHref } from '../shared/use-href.ts'
 import styles from './ProgressHead.module.css'
 
 /** What the page is about, how complete it is, and what one does with the whole of it. */
 export function ProgressHead({ n }: { readonly n: number }) {
   const { nom, atlas, problems } = useRegion()
   const { today } = useSession()
+  const href = useHref()
   const { chiffresOfficiels: official, avertissement } = atlas.dataset
   const total = atlas.facts.size
   return (
     <div className={styles.head}>
+      <KeepNote />
       <h1 aria-live="polite">{fr.progress.title(nom, n, total)}</h1>
       <p className={styles.about}>
         {fr.region.known(total, official?.cpts ?? null)}. {avertissement}{' '}
@@ -26,6 +32,10 @@ export function ProgressHead({ n }: { readonly n: number }) {
       <div className={styles.tools}>
         <FilterBar />
         <div className={styles.actions}>
+          <Link href={href('/suivi/nouvelle', { selection: null })}>
+            <FilePlus2 aria-hidden size={16} /> {fr.edit.create}
+          </Link>
+          <PublishLink />
           <RegisterExport />
           <button type="button" onClick={() => window.print()}>
             <Printer aria-hidden size={16} /> {fr.progress.print}

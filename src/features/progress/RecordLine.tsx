@@ -1,4 +1,5 @@
 import { fr } from '../../ui/fr.ts'
+import { RecordLink } from '../edit/RecordLink.tsx'
 import { CardLink } from './CardLink.tsx'
 import type { RankedRecord } from './record-ranking.ts'
 import { warningPhrases } from './record-words.ts'
@@ -14,6 +15,11 @@ export function RecordLine({ record: { id, nom, score } }: { readonly record: Ra
     <tr>
       <th scope="row">
         <CardLink id={id} nom={nom} />
+        <span className={styles.complete}>
+          <RecordLink id={id} label={fr.edit.completeOf(nom)}>
+            {fr.edit.complete}
+          </RecordLink>
+        </span>
       </th>
       <td className={styles.score}>
         <span>{words.scoreOf(connus, attendus)}</span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, use, useMemo } from 'react'
+import { createContext, use, useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
 import {
   outlinesQuery,
@@ -11,6 +12,7 @@ import type { Manifest } from '../../data/manifest.ts'
 import type { RegionFile } from '../../data/region-file.ts'
 import { buildAtlas, type Atlas } from '../../domain/atlas.ts'
 import type { CptsDataset } from '../../domain/cpts.ts'
+import { replay } from '../../domain/record-log.ts'
 import type { Outline } from '../../geometry/outline.ts'
 import { useChoice, useSession } from './session.ts'
 
@@ -19,6 +21,8 @@ export interface RegionModel {
   readonly region: string
   readonly nom: string
   readonly atlas: Atlas
+  /** Every record, with what was edited on this device, archived ones included; the atlas holds those in use. */
+  readonly records: CptsDataset
   readonly file: RegionFile | null
   readonly geometry: RegionGeometry | null
   readonly outlines: ReadonlyMap<string, Outline> | null
@@ -50,10 +54,15 @@ export function useRegionModel(): RegionModel | null {
   const settled = !file.isPending && !records.isPending && !manifest.isPending
   const nom = records.data?.dataset.nom ?? regionName(manifest.data, region)
 
-  const atlas = useMemo(() => {
-    const dataset = records.data?.dataset ?? emptyDataset(region, nom)
-    return settled ? buildAtlas(dataset, file.data?.units ?? new Map()) : undefined
-  }, [settled, records.data, file.data, region, nom])
+  const published = useMemo(
+    () => records.data?.dataset ?? emptyDataset(region, nom),
+    [records.data, region, nom],
+  )
+  const dataset = useEdited(published, settled)
+  const atlas = useMemo(
+    () => (settled ? buildAtlas(dataset, file.data?.units ?? new Map()) : undefined),
+    [settled, dataset, file.data],
+  )
   const geometry = useQuery(regionGeometryQuery(client, region, file.data))
   const outlines = useQuery(outlinesQuery(client, region, atlas, geometry.data))
 
@@ -65,6 +74,7 @@ export function useRegionModel(): RegionModel | null {
     region,
     nom,
     atlas,
+    records: dataset,
     file: file.data ?? null,
     geometry: geometry.data ?? null,
     outlines: outlines.data ?? null,
@@ -76,6 +86,22 @@ export function useRegionModel(): RegionModel | null {
     retry: () =>
       void Promise.all(failed.filter(({ error }) => error).map((query) => query.refetch())),
   }
+}
+
+/** The published records with what was edited of them on this device. */
+function useEdited(published: CptsDataset, settled: boolean): CptsDataset {
+  const { records } = useSession()
+  useEffect(() => {
+    if (settled) void records.open(published)
+  }, [records, published, settled])
+  const kept = useStore(records.state, (state) =>
+    state.published === published ? state.kept : null,
+  )
+  const [start, log, pending] = [kept?.edits.origin.start, kept?.edits.log, kept?.pending]
+  return useMemo(
+    () => (start && log && pending ? replay(start, [...log, ...pending]).dataset : published),
+    [start, log, pending, published],
+  )
 }
 
 function failureOf(error: Error | null): LoadFailure | null {

@@ -17,7 +17,9 @@ import type { IntakeStore } from '../../state/intake.ts'
 import type { PrintingStore } from '../../state/printing.ts'
 import type { SketchingStore } from '../../state/sketching.ts'
 import type { ToolsStore } from '../../state/tools.ts'
+import type { TypingStore } from '../../state/typing.ts'
 import type { GeometryClient } from '../../worker/client.ts'
+import type { RecordsDesk } from '../edit/records-desk.ts'
 import type { Desk } from '../sketch/desk.ts'
 
 /** What lives as long as the page: the stores and the way to the worker. */
@@ -28,6 +30,8 @@ export interface Session {
   readonly sketching: SketchingStore
   readonly tools: ToolsStore
   readonly desk: Desk
+  readonly records: RecordsDesk
+  readonly typing: TypingStore
   readonly intake: IntakeStore
   readonly printing: PrintingStore
   readonly geometry: GeometryClient

@@ -1,8 +1,11 @@
-import { Download, Link2 } from 'lucide-react'
+import { Download, FilePenLine, Link2 } from 'lucide-react'
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import { encodeDraft, LONGEST_LINK } from '../../data/sketch/share-link.ts'
 import { keptDraft } from '../../state/sketching.ts'
 import { fr } from '../../ui/fr.ts'
+import { useGivePerimeter } from '../edit/use-give-perimeter.ts'
+import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { Menu } from '../shared/Menu.tsx'
 import styles from '../shared/QuietRow.module.css'
@@ -65,6 +68,7 @@ export function TakeAwaySketch() {
           {files.length === 0 && <p>{fr.sketch.nothingToDownload}</p>}
         </Menu>
         <BringIn />
+        {!empty && <GiveToRecord />}
       </div>
       <p role="status" className={styles.status}>
         {said || copied}
@@ -81,5 +85,21 @@ export function TakeAwaySketch() {
         />
       )}
     </div>
+  )
+}
+
+/** Makes of the sketch the perimeter of a record: that of the CPTS it revises, or of a new one. */
+function GiveToRecord() {
+  const { sketching } = useSession()
+  const { sketch } = useSketch()
+  const { atlas } = useRegion()
+  const give = useGivePerimeter()
+  const origine = atlas.facts.get(useStore(sketching, ({ head }) => head?.origine ?? ''))
+  const words = fr.edit.perimeter
+  return (
+    <button type="button" onClick={() => give(sketch, origine?.cpts.id ?? null)}>
+      <FilePenLine aria-hidden size={16} />{' '}
+      {origine ? words.fromSketchOf(origine.cpts.nom) : words.fromSketchNew}
+    </button>
   )
 }

@@ -8,6 +8,7 @@ import {
   type OpenedDraft,
   type SaveStatus,
 } from '../../storage/draft-keeper.ts'
+import { askToPersist } from '../../storage/ask-to-persist.ts'
 import type { DraftSync } from '../../storage/draft-sync.ts'
 import type { DraftShelf } from '../../storage/drafts.ts'
 
@@ -63,8 +64,7 @@ export function createDesk(
     })
   }
   const keep = (opened: OpenedDraft): DraftKeeper => {
-    // Some browsers throw away after a week what no one asked them to keep.
-    void persistently()
+    void askToPersist()
     const kept = keepDraft({ shelf, sync, ...page }, opened)
     watch(kept)
     return kept
@@ -126,13 +126,5 @@ export function createDesk(
       keeper?.retry()
       for (const each of waiting.values()) each.retry()
     },
-  }
-}
-
-async function persistently(): Promise<void> {
-  try {
-    await navigator.storage.persist()
-  } catch {
-    // Not offered here (plain http, an old browser): what is kept is kept as long as the browser will.
   }
 }

@@ -8,6 +8,7 @@ import { keptDraft } from '../../state/sketching.ts'
 import { sameDraft } from '../../storage/merge-drafts.ts'
 import type { StoredDraft } from '../../storage/draft-record.ts'
 import { fr } from '../../ui/fr.ts'
+import { newId } from '../shared/new-id.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useSession } from '../shared/session.ts'
 import { useVintage } from './use-vintage.ts'
@@ -84,10 +85,4 @@ export function useDraftActions() {
       return desk.open({ draft, revision: null })
     },
   }
-}
-
-/** Unique enough for one device; `randomUUID` is not there over plain http. */
-function newId(): string {
-  const words = crypto.getRandomValues(new Uint32Array(4))
-  return Array.from(words, (word) => word.toString(36).padStart(7, '0')).join('')
 }

@@ -1,9 +1,10 @@
-import { Code, Download, PencilRuler } from 'lucide-react'
+import { Code, Download, FilePenLine, PencilRuler } from 'lucide-react'
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { Menu } from '../shared/Menu.tsx'
 import { useHref } from '../shared/use-href.ts'
+import { withParam } from '../shared/with-param.ts'
 import { useDownloads } from './use-downloads.ts'
 
 interface MoreMenuProps {
@@ -15,7 +16,8 @@ interface MoreMenuProps {
 /** The rarer ways out. */
 export function MoreMenu({ facts, onSaved, onEmbed }: MoreMenuProps) {
   const downloads = useDownloads(facts)
-  const sketchHref = withParam(useHref()('/esquisse'), 'depuis', facts.cpts.id)
+  const href = useHref()
+  const sketchHref = withParam(href('/esquisse'), 'depuis', facts.cpts.id)
   return (
     <Menu label={fr.takeAway.more} look="quiet" side="right">
       {downloads.map(({ file, label, save }) => (
@@ -37,13 +39,12 @@ export function MoreMenu({ facts, onSaved, onEmbed }: MoreMenuProps) {
           <PencilRuler aria-hidden size={16} /> {fr.sketch.fromThis}
         </Link>
       )}
+      <Link href={href('/suivi/fiche')}>
+        <FilePenLine aria-hidden size={16} /> {fr.edit.edit}
+      </Link>
       <button type="button" data-closes onClick={onEmbed}>
         <Code aria-hidden size={16} /> {fr.takeAway.embed}
       </button>
     </Menu>
   )
-}
-
-function withParam(address: string, name: string, value: string): string {
-  return `${address}${address.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`
 }

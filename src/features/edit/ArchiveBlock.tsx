@@ -1,0 +1,70 @@
+import type { Cpts } from '../../domain/cpts.ts'
+import { isArchived } from '../../domain/archive.ts'
+import { fr } from '../../ui/fr.ts'
+import { DateField } from './DateField.tsx'
+import { FieldBlock } from './FieldBlock.tsx'
+import styles from './Form.module.css'
+import { FormShell } from './FormShell.tsx'
+import { problemWords } from './problems.ts'
+import { SourceFields } from './SourceFields.tsx'
+import { NO_SOURCE } from './typed-source.ts'
+import { typedDate, typedText } from './typed-text.ts'
+import { useFieldForm } from './use-field-form.ts'
+import { useSave } from './use-save.ts'
+import { fieldLines } from './value-words.ts'
+
+const words = fr.edit.life
+
+/** Puts the record away, or takes it back: nothing is ever deleted. */
+export function ArchiveBlock({ cpts }: { readonly cpts: Cpts }) {
+  const { typed, open, change, problems, leave, submit } = useFieldForm(cpts, 'archive', {
+    date: '',
+    source: NO_SOURCE,
+  })
+  const save = useSave(cpts.id)
+  const archived = isArchived(cpts)
+  return (
+    <FieldBlock
+      title={words.archive}
+      lines={fieldLines('archive', cpts.archive)}
+      fact={cpts.archive && { ...cpts.archive, date: null }}
+      empty={words.archiveNote}
+      act={archived ? words.restore : words.doArchive}
+      open={typed !== null}
+      onOpen={() => {
+        if (archived) save(words.restore, { source: null, edits: [{ kind: 'restore' }] })
+        else open()
+      }}
+      form={
+        typed && (
+          <FormShell
+            name={words.archive}
+            save={words.doArchive}
+            onSave={() =>
+              submit(words.archive, {
+                source: typedText(typed.source.source),
+                edits: [{ kind: 'archive', fusionneeDans: null, date: typedDate(typed.date) }],
+              })
+            }
+            onCancel={leave}
+          >
+            <div className={styles.pair}>
+              <DateField
+                label={words.date}
+                value={typed.date}
+                onChange={(date) => change({ ...typed, date })}
+                error={problemWords(problems, 'date')}
+              />
+            </div>
+            <SourceFields
+              typed={typed.source}
+              onChange={(source) => change({ ...typed, source })}
+              problems={problems}
+              dated={false}
+            />
+          </FormShell>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,16 @@
+import { readWrittenDate } from '../../domain/written-date.ts'
+import { fr } from '../../ui/fr.ts'
+import { TextField } from '../../ui/Field.tsx'
+
+interface DateFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly error: string | null
+}
+
+/** A date as precise as one knows it, with what was understood of it. */
+export function DateField(props: DateFieldProps) {
+  const read = readWrittenDate(props.value)
+  return <TextField {...props} hint={read === null ? fr.edit.dateHint : fr.edit.dateRead(read)} />
+}

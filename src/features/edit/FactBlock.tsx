@@ -1,0 +1,102 @@
+import type { Cpts } from '../../domain/cpts.ts'
+import type { RecordEdit, StatedFact } from '../../domain/record-change.ts'
+import { sameValue } from '../../domain/same-value.ts'
+import { factOf, tidyValue } from '../../domain/stated-fact.ts'
+import { fr } from '../../ui/fr.ts'
+import { CheckField } from '../../ui/Field.tsx'
+import { Claims } from './Claims.tsx'
+import type { FactEditor } from './facts/fact-editor.ts'
+import { FieldBlock } from './FieldBlock.tsx'
+import styles from './Form.module.css'
+import { FormShell } from './FormShell.tsx'
+import { SourceFields } from './SourceFields.tsx'
+import { SourcesForm } from './SourcesForm.tsx'
+import { NO_SOURCE, type TypedSource } from './typed-source.ts'
+import { typedDate, typedText } from './typed-text.ts'
+import { useFieldForm } from './use-field-form.ts'
+import { statedLines } from './value-words.ts'
+
+interface FactBlockProps<T extends object> {
+  readonly cpts: Cpts
+  readonly editor: FactEditor<T>
+}
+
+interface Typed<T> {
+  readonly value: T
+  readonly source: TypedSource
+  /** Whether it is kept beside what the record shows, instead of taking its place. */
+  readonly claim: boolean
+}
+
+/** A fact that is stated as one value: what is known, after whom, and the form that states another. */
+export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>) {
+  const { fait, fresh, stated, Fields } = editor
+  const { typed, open, change, problems, leave, submit } = useFieldForm<Typed<T>>(cpts, fait, {
+    value: fresh(cpts),
+    source: NO_SOURCE,
+    claim: false,
+  })
+  const title = fr.edit.fields[fait]
+  const known = factOf(cpts, fait)
+  const state = (next: StatedFact, { source, claim }: Typed<T>): void => {
+    const date = typedDate(source.date)
+    const edit: RecordEdit = claim
+      ? { kind: 'claim', ...next, date }
+      : { kind: 'fact', ...next, date }
+    const unchanged =
+      sameValue(known?.valeur ?? null, tidyValue(next)) &&
+      typedText(source.source) === null &&
+      date === null
+    submit(title, { source: typedText(source.source), edits: unchanged ? [] : [edit] })
+  }
+  return (
+    <FieldBlock
+      title={title}
+      lines={known ? statedLines({ fait, valeur: known.valeur } as StatedFact) : []}
+      fact={known}
+      open={typed !== null}
+      onOpen={open}
+      form={
+        typed && (
+          <FormShell
+            name={title}
+            onSave={() => state(stated(typed.value), typed)}
+            onCancel={leave}
+            aside={
+              known && (
+                <button
+                  type="button"
+                  className={styles.secondary}
+                  onClick={() => state({ fait, valeur: null }, { ...typed, claim: false })}
+                >
+                  {fr.edit.withdraw}
+                </button>
+              )
+            }
+          >
+            <Fields
+              typed={typed.value}
+              onChange={(value) => change({ ...typed, value })}
+              problems={problems}
+            />
+            <SourceFields
+              typed={typed.source}
+              onChange={(source) => change({ ...typed, source })}
+              problems={problems}
+            />
+            {known && (
+              <CheckField
+                label={fr.edit.keepBoth}
+                checked={typed.claim}
+                onChange={(claim) => change({ ...typed, claim })}
+              />
+            )}
+          </FormShell>
+        )
+      }
+    >
+      {known && typed === null && <SourcesForm cpts={cpts} fait={fait} sources={known.sources} />}
+      <Claims cpts={cpts} fait={fait} />
+    </FieldBlock>
+  )
+}

@@ -1,0 +1,82 @@
+import { Pencil } from 'lucide-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Fact } from '../../domain/cpts.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './FieldBlock.module.css'
+import { SourceNote } from './SourceNote.tsx'
+
+interface FieldBlockProps {
+  readonly title: string
+  /** What is known, a line a point; none where nothing is. */
+  readonly lines: readonly string[]
+  /** Where it comes from; null for what has no source of its own. */
+  readonly fact: Pick<Fact<unknown>, 'sources' | 'date'> | null
+  /** Instead of "Non renseigné". */
+  readonly empty?: string
+  /** Instead of "Modifier" or "Renseigner". */
+  readonly act?: string
+  readonly open: boolean
+  readonly onOpen: () => void
+  /** The form, while it is open. */
+  readonly form: ReactNode
+  /** What else there is to say or to do. */
+  readonly children?: ReactNode
+}
+
+/** A part of the record: what is known of it and after whom, or the form that changes it. */
+export function FieldBlock({
+  title,
+  lines,
+  fact,
+  empty = fr.cpts.unknown,
+  act,
+  open,
+  onOpen,
+  form,
+  children,
+}: FieldBlockProps) {
+  const block = useRef<HTMLDivElement>(null)
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    if (open === wasOpen.current) return
+    wasOpen.current = open
+    // The focus follows: into the form that opens, back to the button of the one that closes.
+    const wanted = open ? 'form :is(input, select, textarea)' : '[data-opens]'
+    block.current?.querySelector<HTMLElement>(wanted)?.focus()
+  }, [open])
+  const known = lines.length > 0
+  return (
+    <div ref={block} className={styles.block} data-open={open}>
+      <div className={styles.head}>
+        <h3>{title}</h3>
+        {!open && (
+          <button
+            type="button"
+            data-opens
+            className={styles.open}
+            aria-label={act ?? (known ? fr.edit.changeOf : fr.edit.addOf)(title)}
+            onClick={onOpen}
+          >
+            {!act && <Pencil aria-hidden size={14} />}{' '}
+            {act ?? (known ? fr.edit.change : fr.edit.add)}
+          </button>
+        )}
+      </div>
+      <div className={styles.body}>
+        {known ? (
+          <ul className={styles.lines}>
+            {lines.map((line, rank) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a record may say the same thing twice.
+              <li key={rank}>{line}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className={styles.unknown}>{empty}</p>
+        )}
+        {known && fact && <SourceNote fact={fact} />}
+        {children}
+        {open && form}
+      </div>
+    </div>
+  )
+}

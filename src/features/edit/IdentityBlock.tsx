@@ -1,0 +1,101 @@
+import type { Cpts } from '../../domain/cpts.ts'
+import type { RecordEdit } from '../../domain/record-change.ts'
+import { sameValue } from '../../domain/same-value.ts'
+import { fr } from '../../ui/fr.ts'
+import { CheckField, LinesField, TextField } from '../../ui/Field.tsx'
+import { optionsOf } from '../list/options.ts'
+import { departementName } from '../shared/departement-name.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { FieldBlock } from './FieldBlock.tsx'
+import styles from './Form.module.css'
+import { FormShell } from './FormShell.tsx'
+import { problemWords } from './problems.ts'
+import { typedLines } from './typed-text.ts'
+import { useFieldForm } from './use-field-form.ts'
+
+const words = fr.edit.identity
+
+/** What the CPTS is called and where it is: facts without a source of their own. */
+export function IdentityBlock({ cpts }: { readonly cpts: Cpts }) {
+  const { file } = useRegion()
+  const { typed, open, change, problems, leave, submit } = useFieldForm(cpts, 'identite', {
+    nom: cpts.nom,
+    alias: cpts.alias.join('\n'),
+    departements: cpts.departements,
+  })
+  const save = (now: NonNullable<typeof typed>): void => {
+    const alias = typedLines(now.alias)
+    const edits: readonly (RecordEdit | null)[] = [
+      now.nom.trim() === cpts.nom ? null : { kind: 'nom', nom: now.nom },
+      sameValue(alias, cpts.alias) ? null : { kind: 'alias', alias },
+      sameValue(now.departements.toSorted(), cpts.departements.toSorted())
+        ? null
+        : { kind: 'departements', departements: now.departements },
+    ]
+    submit(words.title, { source: null, edits: edits.filter((edit) => edit !== null) })
+  }
+  return (
+    <FieldBlock
+      title={words.title}
+      lines={[
+        cpts.nom,
+        ...(cpts.alias.length > 0 ? [fr.cpts.aka(cpts.alias.join(', '))] : []),
+        cpts.departements.map((code) => departementName(file, code)).join(', ') ||
+          `${fr.edit.fields.departements}\u00a0: ${fr.edit.values.nothing}`,
+      ]}
+      fact={null}
+      open={typed !== null}
+      onOpen={open}
+      form={
+        typed && (
+          <FormShell name={words.title} onSave={() => save(typed)} onCancel={leave}>
+            <TextField
+              label={fr.edit.fields.nom}
+              value={typed.nom}
+              onChange={(nom) => change({ ...typed, nom })}
+              error={problemWords(problems, 'nom')}
+            />
+            <LinesField
+              label={words.alias}
+              value={typed.alias}
+              onChange={(alias) => change({ ...typed, alias })}
+              error={problemWords(problems, 'alias')}
+            />
+            <DepartementsField
+              chosen={typed.departements}
+              onChange={(departements) => change({ ...typed, departements })}
+            />
+          </FormShell>
+        )
+      }
+    />
+  )
+}
+
+interface DepartementsFieldProps {
+  readonly chosen: readonly string[]
+  readonly onChange: (chosen: readonly string[]) => void
+}
+
+/** The départements of the région, to tick; those of the record that are elsewhere too. */
+export function DepartementsField({ chosen, onChange }: DepartementsFieldProps) {
+  const { file, atlas } = useRegion()
+  const all = [...new Set([...optionsOf('departement', atlas), ...chosen])].toSorted()
+  return (
+    <fieldset className={styles.checks}>
+      <legend>{fr.edit.fields.departements}</legend>
+      <div>
+        {all.map((code) => (
+          <CheckField
+            key={code}
+            label={departementName(file, code)}
+            checked={chosen.includes(code)}
+            onChange={(checked) =>
+              onChange(checked ? [...chosen, code] : chosen.filter((each) => each !== code))
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

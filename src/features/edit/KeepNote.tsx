@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { Link } from 'wouter'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { useSession } from '../shared/session.ts'
+import { useHref } from '../shared/use-href.ts'
+import styles from './Form.module.css'
+
+const words = fr.edit.keep
+
+/** Whether the device keeps what is changed; where it does not, or where something was damaged or is in conflict, what to do. */
+export function KeepNote() {
+  const { records } = useSession()
+  const { kept, unread, repaired, conflicts } = useStore(records.state)
+  const href = useHref()
+  const lost = typeof kept?.status === 'object' ? kept.status.unsaved : null
+  useEffect(() => {
+    if (lost === null) return
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [lost])
+  const corrupt = kept?.edits.corrupt.length ?? 0
+  return (
+    <>
+      {lost !== null && (
+        <Notice tone="alarm" title={words.unsavedTitle}>
+          <p>
+            {fr.sketch.unsaved[lost]} {words.unsavedAdvice}
+          </p>
+          <p className={styles.row}>
+            <button type="button" className={styles.secondary} onClick={records.retry}>
+              {words.retry}
+            </button>
+            <Link href={href('/suivi/publication')}>{fr.publish.open}</Link>
+          </p>
+        </Notice>
+      )}
+      {unread !== null && (
+        <Notice tone="alarm" title={words.unreadTitle}>
+          {fr.sketch.unsaved[unread]} {words.unreadAdvice}
+        </Notice>
+      )}
+      {repaired && (
+        <Notice tone="notice" title={words.repairedTitle}>
+          {words.repaired}
+        </Notice>
+      )}
+      {corrupt > 0 && <Notice tone="notice">{words.corrupt(corrupt)}</Notice>}
+      {conflicts.length > 0 && (
+        <Notice tone="notice">
+          {words.conflicts(conflicts.length)}{' '}
+          <Link href={href('/suivi/publication')}>{words.settle}</Link>
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { isArchived } from '../../domain/archive.ts'
+import type { Cpts } from '../../domain/cpts.ts'
+import type { FieldProblem } from '../../domain/field-problem.ts'
+import { mergeCpts, type MergeOrder } from '../../domain/merge-cpts.ts'
+import { fr } from '../../ui/fr.ts'
+import { SelectField } from '../../ui/Field.tsx'
+import { DateField } from './DateField.tsx'
+import { FieldBlock } from './FieldBlock.tsx'
+import styles from './Form.module.css'
+import { FormShell } from './FormShell.tsx'
+import { problemWords } from './problems.ts'
+import { SourceFields } from './SourceFields.tsx'
+import { NO_SOURCE, type TypedSource } from './typed-source.ts'
+import { typedDate, typedText } from './typed-text.ts'
+import { useForm } from './use-form.ts'
+import { useRecordActions, useRecords } from './use-records.ts'
+import { useSay } from './use-said.ts'
+
+const words = fr.edit.life
+const PERIMETERS = ['reunir', 'garder'] as const
+
+interface Typed {
+  readonly absorbed: string
+  readonly perimetre: MergeOrder['perimetre']
+  readonly date: string
+  readonly source: TypedSource
+}
+
+/** Two CPTS that have become one: this record stays, the other is put away with a word on where it went. */
+export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
+  const { all } = useRecords()
+  const { commit } = useRecordActions()
+  const say = useSay()
+  const form = useForm<Typed>(`${cpts.id}/fusion`, {
+    absorbed: '',
+    perimetre: 'reunir',
+    date: '',
+    source: NO_SOURCE,
+  })
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const { typed } = form
+  const others = [...all.values()].filter((each) => each.id !== cpts.id && !isArchived(each))
+  const leave = (): void => {
+    setProblems([])
+    form.close()
+  }
+  const merge = ({ absorbed, perimetre, date, source }: Typed): void => {
+    const other = all.get(absorbed)
+    if (!other) return setProblems([{ field: 'fusionneeDans', rang: null, reason: 'empty' }])
+    const stamp = { quand: new Date().toISOString(), source: typedText(source.source) }
+    const changes = mergeCpts(cpts, other, stamp, { perimetre, date: typedDate(date) })
+    const found = commit(changes).flat()
+    if (found.length > 0) return setProblems(found)
+    say({ words: fr.edit.saved(words.merge), undoable: true })
+    leave()
+  }
+  return (
+    <FieldBlock
+      title={words.merge}
+      lines={[]}
+      fact={null}
+      empty={words.mergeNote}
+      act={words.doMerge}
+      open={typed !== null}
+      onOpen={form.open}
+      form={
+        typed && (
+          <FormShell
+            name={words.merge}
+            save={words.doMerge}
+            onSave={() => merge(typed)}
+            onCancel={leave}
+          >
+            <SelectField
+              label={words.absorbed}
+              ask={words.choose}
+              value={typed.absorbed}
+              onChange={(absorbed) => form.change({ ...typed, absorbed })}
+              options={others.map(({ id, nom }) => [id, nom])}
+              error={problemWords(problems, 'fusionneeDans')}
+            />
+            <div className={styles.pair}>
+              <SelectField
+                label={fr.edit.fields.perimetre}
+                value={typed.perimetre}
+                onChange={(perimetre) =>
+                  form.change({ ...typed, perimetre: perimetre || 'reunir' })
+                }
+                options={PERIMETERS.map((each) => [each, words.perimeter[each]])}
+              />
+              <DateField
+                label={words.mergeDate}
+                value={typed.date}
+                onChange={(date) => form.change({ ...typed, date })}
+                error={problemWords(problems, 'date')}
+              />
+            </div>
+            <SourceFields
+              typed={typed.source}
+              onChange={(source) => form.change({ ...typed, source })}
+              problems={problems}
+              dated={false}
+            />
+          </FormShell>
+        )
+      }
+    />
+  )
+}

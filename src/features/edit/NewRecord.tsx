@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { FieldProblem } from '../../domain/field-problem.ts'
+import { newRecordId } from '../../domain/record-id.ts'
+import { fr } from '../../ui/fr.ts'
+import { TextField } from '../../ui/Field.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import { useHref } from '../shared/use-href.ts'
+import styles from './Form.module.css'
+import { FormShell } from './FormShell.tsx'
+import { DepartementsField } from './IdentityBlock.tsx'
+import { BLANK_RECORD } from './new-record-form.ts'
+import { problemWords } from './problems.ts'
+import { SourceFields } from './SourceFields.tsx'
+import { typedText } from './typed-text.ts'
+import { useForm } from './use-form.ts'
+import { useRecordActions, useRecords } from './use-records.ts'
+
+/** A CPTS that no record tells of yet; all but its name is told on its own page. */
+export function NewRecord() {
+  const form = useForm('nouvelle', BLANK_RECORD)
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const { typing } = useSession()
+  const { region } = useRegion()
+  const { all } = useRecords()
+  const { save } = useRecordActions()
+  const href = useHref()
+  const [, navigate] = useLocation()
+  const typed = form.typed ?? BLANK_RECORD
+  const create = (): void => {
+    const { nom, departements, source, perimetre } = typed
+    const id = newRecordId(nom, new Set(all.keys()))
+    const found = save({
+      cpts: id,
+      source: typedText(source.source),
+      edits: [{ kind: 'create', nom, departements }],
+    })
+    if (found.length > 0) return setProblems(found)
+    form.close()
+    if (perimetre) typing.setState({ [`${region}/${id}/perimetre`]: { ...perimetre, source } })
+    navigate(href('/suivi/fiche', { selection: { kind: 'cpts', id } }))
+  }
+  return (
+    <>
+      <h1>{fr.edit.newTitle}</h1>
+      <div className={styles.alone}>
+        <FormShell
+          name={fr.edit.newTitle}
+          onSave={create}
+          onCancel={() => {
+            form.close()
+            navigate(href('/suivi'))
+          }}
+        >
+          <TextField
+            label={fr.edit.fields.nom}
+            value={typed.nom}
+            onChange={(nom) => form.change({ ...typed, nom })}
+            error={problemWords(problems, 'nom')}
+          />
+          <DepartementsField
+            chosen={typed.departements}
+            onChange={(departements) => form.change({ ...typed, departements })}
+          />
+          <SourceFields
+            typed={typed.source}
+            onChange={(source) => form.change({ ...typed, source })}
+            problems={problems}
+            dated={false}
+          />
+        </FormShell>
+      </div>
+    </>
+  )
+}

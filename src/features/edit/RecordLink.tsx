@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useHref } from '../shared/use-href.ts'
+
+interface RecordLinkProps {
+  readonly id: string
+  /** In full, where what is seen says too little out of its line. */
+  readonly label?: string
+  readonly children: ReactNode
+}
+
+/** Leads to the page where a record is edited. */
+export function RecordLink({ id, label, children }: RecordLinkProps) {
+  const href = useHref()
+  return (
+    <Link href={href('/suivi/fiche', { selection: { kind: 'cpts', id } })} aria-label={label}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,134 @@
+import { ArrowLeft, Map as MapIcon } from 'lucide-react'
+import { Link } from 'wouter'
+import { isArchived } from '../../domain/archive.ts'
+import type { Cpts } from '../../domain/cpts.ts'
+import { recordScore } from '../../domain/record-score.ts'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { useSession } from '../shared/session.ts'
+import { useHref } from '../shared/use-href.ts'
+import { ArchiveBlock } from './ArchiveBlock.tsx'
+import { FactBlock } from './FactBlock.tsx'
+import { aciEditor } from './facts/aci.tsx'
+import { missionsEditor } from './facts/missions.tsx'
+import { perinataliteEditor } from './facts/perinatalite.tsx'
+import {
+  emailEditor,
+  finessEditor,
+  populationEditor,
+  siteEditor,
+  telephoneEditor,
+} from './facts/plain.tsx'
+import { membresEditor, structuresEditor } from './facts/tally.tsx'
+import { IdentityBlock } from './IdentityBlock.tsx'
+import { KeepNote } from './KeepNote.tsx'
+import { MergeBlock } from './MergeBlock.tsx'
+import { PerimeterBlock } from './PerimeterBlock.tsx'
+import { RecordLog } from './RecordLog.tsx'
+import styles from './RecordPage.module.css'
+import { StageBlock } from './StageBlock.tsx'
+import { DoubtsBlock, NoteBlock } from './TextBlocks.tsx'
+import { useRecords } from './use-records.ts'
+import { Said } from './Said.tsx'
+import { SaidContext, useSaid } from './use-said.ts'
+
+const { groups } = fr.edit
+
+/** A record to complete and to correct, fact by fact, each after its source; beside it, what was changed. */
+export function RecordPage({ id }: { readonly id: string }) {
+  const cpts = useRecords().all.get(id)
+  const { said, say } = useSaid()
+  return (
+    <SaidContext value={say}>
+      <KeepNote />
+      {cpts ? (
+        <div className={styles.page}>
+          <Head cpts={cpts} />
+          <div role="status" className={styles.status}>
+            {said !== null && <Said said={said} cpts={id} />}
+          </div>
+          <div className={styles.blocks}>
+            {isArchived(cpts) ? <ArchiveBlock cpts={cpts} /> : <Blocks cpts={cpts} />}
+          </div>
+          <RecordLog cpts={cpts} />
+        </div>
+      ) : (
+        <Notice tone="notice">{fr.edit.unknownRecord}</Notice>
+      )}
+    </SaidContext>
+  )
+}
+
+function Head({ cpts }: { readonly cpts: Cpts }) {
+  const href = useHref()
+  const { today } = useSession()
+  const { all } = useRecords()
+  const { connus, attendus } = recordScore(cpts, today)
+  const into = cpts.archive?.valeur.fusionneeDans ?? null
+  return (
+    <header className={styles.head}>
+      <p className={styles.ways}>
+        <Link href={href('/suivi', { selection: null })}>
+          <ArrowLeft aria-hidden size={16} /> {fr.edit.backToProgress}
+        </Link>
+        {!isArchived(cpts) && (
+          <Link href={href('/')}>
+            <MapIcon aria-hidden size={16} /> {fr.edit.onMap}
+          </Link>
+        )}
+      </p>
+      <h1>{cpts.nom}</h1>
+      {cpts.archive ? (
+        <Notice tone="quiet">
+          {fr.edit.archived(cpts.archive.date, into && (all.get(into)?.nom ?? into))}
+        </Notice>
+      ) : (
+        <p className={styles.quiet}>
+          {fr.edit.known(connus, attendus)} {fr.edit.localOnly}
+        </p>
+      )}
+    </header>
+  )
+}
+
+function Blocks({ cpts }: { readonly cpts: Cpts }) {
+  return (
+    <>
+      <section>
+        <h2>{groups.suivi}</h2>
+        <StageBlock cpts={cpts} />
+        <FactBlock cpts={cpts} editor={aciEditor} />
+      </section>
+      <section>
+        <h2>{groups.actions}</h2>
+        <FactBlock cpts={cpts} editor={missionsEditor} />
+        <FactBlock cpts={cpts} editor={perinataliteEditor} />
+      </section>
+      <section>
+        <h2>{groups.territoire}</h2>
+        <PerimeterBlock cpts={cpts} />
+        <FactBlock cpts={cpts} editor={populationEditor} />
+      </section>
+      <section>
+        <h2>{groups.membres}</h2>
+        <FactBlock cpts={cpts} editor={membresEditor} />
+        <FactBlock cpts={cpts} editor={structuresEditor} />
+      </section>
+      <section>
+        <h2>{groups.structure}</h2>
+        <IdentityBlock cpts={cpts} />
+        <FactBlock cpts={cpts} editor={siteEditor} />
+        <FactBlock cpts={cpts} editor={emailEditor} />
+        <FactBlock cpts={cpts} editor={telephoneEditor} />
+        <FactBlock cpts={cpts} editor={finessEditor} />
+      </section>
+      <section>
+        <h2>{groups.reste}</h2>
+        <DoubtsBlock cpts={cpts} />
+        <NoteBlock cpts={cpts} />
+        <MergeBlock cpts={cpts} />
+        <ArchiveBlock cpts={cpts} />
+      </section>
+    </>
+  )
+}

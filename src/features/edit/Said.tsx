@@ -1,0 +1,29 @@
+import { lastLot } from '../../domain/undo.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './RecordPage.module.css'
+import { useRecordActions, useRecords } from './use-records.ts'
+import { useSay, type SaidWords } from './use-said.ts'
+
+/** What was just done of a record, with the way to take it back. */
+export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: string }) {
+  const { log } = useRecords()
+  const { undo } = useRecordActions()
+  const say = useSay()
+  const lot = said.undoable ? lastLot(log, cpts) : null
+  return (
+    <p className={styles.said}>
+      {said.words}{' '}
+      {lot !== null && (
+        <button
+          type="button"
+          onClick={() => {
+            undo(lot)
+            say({ words: fr.edit.undone, undoable: false })
+          }}
+        >
+          {fr.edit.undo}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+import { useId } from 'react'
+import type { FieldProblem } from '../../domain/field-problem.ts'
+import { fr } from '../../ui/fr.ts'
+import { TextField } from '../../ui/Field.tsx'
+import { DateField } from './DateField.tsx'
+import styles from './Form.module.css'
+import { problemWords } from './problems.ts'
+import type { TypedSource } from './typed-source.ts'
+import { useKnownSources } from './use-known-sources.ts'
+
+interface SourceFieldsProps {
+  readonly typed: TypedSource
+  readonly onChange: (typed: TypedSource) => void
+  readonly problems: readonly FieldProblem[]
+  /** False where the date typed elsewhere in the form is that of the event, as for a stage. */
+  readonly dated?: boolean
+}
+
+/** Who says so, and when they said it. What one types for one fact often serves for the next. */
+export function SourceFields({ typed, onChange, problems, dated = true }: SourceFieldsProps) {
+  const id = useId()
+  const { all, last } = useKnownSources()
+  return (
+    <div className={styles.source}>
+      <div className={styles.pair}>
+        <TextField
+          label={fr.edit.source}
+          hint={fr.edit.sourceHint}
+          list={id}
+          value={typed.source}
+          onChange={(source) => onChange({ ...typed, source })}
+          error={problemWords(problems, 'source')}
+        />
+        {dated && (
+          <DateField
+            label={fr.edit.sourceDate}
+            value={typed.date}
+            onChange={(date) => onChange({ ...typed, date })}
+            error={problemWords(problems, 'date')}
+          />
+        )}
+      </div>
+      <datalist id={id}>
+        {all.map((each) => (
+          <option key={each}>{each}</option>
+        ))}
+      </datalist>
+      {last && typed.source === '' && (
+        <button
+          type="button"
+          className={styles.quietButton}
+          onClick={() => onChange(dated ? last : { ...typed, source: last.source })}
+        >
+          {fr.edit.sameSource(last.source)}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Fact } from '../../domain/cpts.ts'
+import { formatDate, formatSite } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './FieldBlock.module.css'
+
+/** Where a fact comes from and what date that bears; that no one says so is said. */
+export function SourceNote({
+  fact: { sources, date },
+}: {
+  readonly fact: Pick<Fact<unknown>, 'sources' | 'date'>
+}) {
+  if (sources.length === 0) return <p className={styles.missing}>{fr.edit.noSource}</p>
+  return (
+    <ul className={styles.sources} aria-label={fr.edit.sources}>
+      {sources.map((source, rank) => (
+        <li key={source}>
+          {source.startsWith('http') ? (
+            <a href={source} target="_blank" rel="noreferrer">
+              {formatSite(source)}
+            </a>
+          ) : (
+            source
+          )}
+          {rank === 0 && date !== null && ` (${formatDate(date)})`}
+        </li>
+      ))}
+    </ul>
+  )
+}

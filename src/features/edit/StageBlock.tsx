@@ -1,0 +1,130 @@
+import type { Cpts, Fact } from '../../domain/cpts.ts'
+import type { RecordEdit } from '../../domain/record-change.ts'
+import { STAGES, type Stage } from '../../domain/stage.ts'
+import { fr } from '../../ui/fr.ts'
+import { CheckField, SelectField } from '../../ui/Field.tsx'
+import { DateField } from './DateField.tsx'
+import { FieldBlock } from './FieldBlock.tsx'
+import styles from './Form.module.css'
+import { FormShell } from './FormShell.tsx'
+import { problemWords } from './problems.ts'
+import { SourceFields } from './SourceFields.tsx'
+import { SourcesForm } from './SourcesForm.tsx'
+import { NO_SOURCE, type TypedSource } from './typed-source.ts'
+import { typedDate, typedText } from './typed-text.ts'
+import { useFieldForm } from './use-field-form.ts'
+import { useSave } from './use-save.ts'
+import { fieldLines } from './value-words.ts'
+
+const words = fr.edit.stage
+const title = fr.edit.fields.avancement
+
+interface Typed {
+  readonly stade: Stage | ''
+  readonly date: string
+  /** Whether the date of the stage is also that of the ACI. */
+  readonly aci: boolean
+  readonly source: TypedSource
+}
+
+/** Where the CPTS stands and how it came there; a stage is added, never overwritten. */
+export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
+  const { typed, open, change, problems, leave, submit } = useFieldForm<Typed>(cpts, 'stade', {
+    stade: '',
+    date: '',
+    aci: true,
+    source: NO_SOURCE,
+  })
+  const save = ({ stade, date, aci, source }: Typed): void => {
+    if (stade === '') return leave()
+    const when = typedDate(date)
+    const stage: RecordEdit = { kind: 'stage', stade, date: when }
+    const signed: RecordEdit = { kind: 'fact', fait: 'aci', valeur: when, date: null }
+    const both = stade === 'aci-signe' && aci && when !== null
+    submit(title, { source: typedText(source.source), edits: both ? [stage, signed] : [stage] })
+  }
+  return (
+    <FieldBlock
+      title={title}
+      lines={
+        cpts.stade ? [fr.edit.values.stage(fr.categories[cpts.stade.valeur], cpts.stade.date)] : []
+      }
+      fact={cpts.stade && { ...cpts.stade, date: null }}
+      open={typed !== null}
+      onOpen={open}
+      form={
+        typed && (
+          <FormShell name={title} onSave={() => save(typed)} onCancel={leave}>
+            <p className={styles.quiet}>{words.historyNote}</p>
+            <div className={styles.pair}>
+              <SelectField
+                label={words.stade}
+                ask={words.choose}
+                value={typed.stade}
+                onChange={(stade) => change({ ...typed, stade })}
+                options={STAGES.map((each) => [each, fr.categories[each]])}
+                error={problemWords(problems, 'stade')}
+              />
+              <DateField
+                label={words.date}
+                value={typed.date}
+                onChange={(date) => change({ ...typed, date })}
+                error={problemWords(problems, 'date') ?? problemWords(problems, 'valeur')}
+              />
+            </div>
+            {typed.stade === 'aci-signe' && (
+              <CheckField
+                label={words.also}
+                checked={typed.aci}
+                onChange={(aci) => change({ ...typed, aci })}
+              />
+            )}
+            <SourceFields
+              typed={typed.source}
+              onChange={(source) => change({ ...typed, source })}
+              problems={problems}
+              dated={false}
+            />
+          </FormShell>
+        )
+      }
+    >
+      {cpts.stade && typed === null && (
+        <SourcesForm cpts={cpts} fait="stade" sources={cpts.stade.sources} />
+      )}
+      {cpts.historique.length > 0 && (
+        <History cpts={cpts} editable={typed !== null || cpts.historique.length > 1} />
+      )}
+    </FieldBlock>
+  )
+}
+
+/** Every stage known, oldest first; one written by mistake can be taken out. */
+function History({ cpts, editable }: { readonly cpts: Cpts; readonly editable: boolean }) {
+  const save = useSave(cpts.id)
+  if (!editable) return null
+  const remove = ({ valeur, date }: Fact<Stage>): void => {
+    save(title, { source: null, edits: [{ kind: 'stage-withdrawn', stade: valeur, date }] })
+  }
+  const lines = fieldLines('avancement', cpts)
+  return (
+    <div className={styles.history}>
+      <h4>{words.history}</h4>
+      <ol>
+        {cpts.historique.map((stage, rank) => (
+          <li key={`${stage.valeur} ${stage.date}`}>
+            {lines[rank]}
+            <button
+              type="button"
+              className={styles.link}
+              aria-label={words.removeOf(lines[rank] ?? '')}
+              onClick={() => remove(stage)}
+            >
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { RecordChange, SourcedName } from '../../domain/record-change.ts'
+import { fr } from '../../ui/fr.ts'
+import { inOneLine, statedLines } from './value-words.ts'
+
+const { fields, log, values } = fr.edit
+
+/** What a change is about: "Avancement", "Courriel : autre version gardée". */
+export function changeTitle(change: RecordChange): string {
+  switch (change.kind) {
+    case 'create':
+      return log.created
+    case 'restore':
+      return log.restored
+    case 'stage':
+    case 'stage-withdrawn':
+      return fields.avancement
+    case 'fact':
+      return fields[change.fait]
+    case 'claim':
+      return log.claim(fields[change.fait])
+    case 'sources':
+      return log.sources(sourcedTitle(change.fait))
+    default:
+      return fields[change.kind]
+  }
+}
+
+/** What has sources of its own, as the page names it. */
+export function sourcedTitle(fait: SourcedName): string {
+  return fait === 'stade' ? fields.avancement : fields[fait]
+}
+
+/** What a change says, where the record before and after it does not tell. */
+export function changeWords(change: RecordChange): string {
+  switch (change.kind) {
+    case 'create':
+      return change.nom
+    case 'nom':
+      return change.nom
+    case 'alias':
+      return inOneLine(change.alias)
+    case 'departements':
+      return inOneLine(change.departements)
+    case 'doutes':
+      return inOneLine(change.doutes)
+    case 'note':
+      return change.note ?? values.nothing
+    case 'perimetre':
+      return values.codes(change.codes.length)
+    case 'stage':
+      return values.stage(fr.categories[change.stade], change.date)
+    case 'stage-withdrawn':
+      return log.removed(values.stage(fr.categories[change.stade], change.date))
+    case 'fact':
+    case 'claim':
+      return inOneLine(statedLines(change))
+    case 'sources':
+      return values.sourcesNow(change.sources)
+    case 'archive':
+      return values.archive(change.date)
+    case 'restore':
+      return ''
+  }
+}

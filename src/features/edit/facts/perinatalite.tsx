@@ -1,0 +1,85 @@
+import { PERINATALITE_STATES, type PerinataliteState } from '../../../domain/cpts.ts'
+import { FOLLOWED_THEMES, PERINATALITE_THEMES } from '../../../domain/perinatalite-theme.ts'
+import { fr } from '../../../ui/fr.ts'
+import { CheckField, LinesField, SelectField } from '../../../ui/Field.tsx'
+import styles from '../Form.module.css'
+import { problemWords } from '../problems.ts'
+import { typedLines } from '../typed-text.ts'
+import type { FactEditor, FieldsProps } from './fact-editor.ts'
+
+interface Typed {
+  readonly etat: PerinataliteState | ''
+  readonly followed: readonly string[]
+  readonly others: string
+}
+
+const words = fr.edit.perinatalite
+
+/** Whether a CPTS acts in périnatalité, and on which themes: those that the URPS follows, and others in its own words. */
+export const perinataliteEditor: FactEditor<Typed> = {
+  fait: 'perinatalite',
+  fresh: ({ perinatalite }) => {
+    const themes = perinatalite?.valeur.themes ?? []
+    return {
+      etat: perinatalite?.valeur.etat ?? '',
+      followed: themes.filter((theme) => FOLLOWED_THEMES.includes(theme)),
+      others: themes.filter((theme) => !FOLLOWED_THEMES.includes(theme)).join('\n'),
+    }
+  },
+  stated: ({ etat, followed, others }) => ({
+    fait: 'perinatalite',
+    valeur:
+      etat === ''
+        ? null
+        : {
+            etat,
+            themes: [
+              ...FOLLOWED_THEMES.filter((theme) => followed.includes(theme)),
+              ...typedLines(others),
+            ],
+          },
+  }),
+  Fields: PerinataliteFields,
+}
+
+function PerinataliteFields({ typed, onChange, problems }: FieldsProps<Typed>) {
+  return (
+    <>
+      <SelectField
+        label={words.etat}
+        ask={fr.edit.withdrawn}
+        value={typed.etat}
+        onChange={(etat) => onChange({ ...typed, etat })}
+        options={PERINATALITE_STATES.map((each) => [each, fr.categories[each]])}
+      />
+      <fieldset className={styles.checks}>
+        <legend>{words.themes}</legend>
+        {Object.entries(PERINATALITE_THEMES).map(([mission, themes]) => (
+          <div key={mission} role="group" aria-label={mission}>
+            {themes.map((theme) => (
+              <CheckField
+                key={theme}
+                label={theme}
+                checked={typed.followed.includes(theme)}
+                onChange={(checked) =>
+                  onChange({
+                    ...typed,
+                    followed: checked
+                      ? [...typed.followed, theme]
+                      : typed.followed.filter((each) => each !== theme),
+                  })
+                }
+              />
+            ))}
+          </div>
+        ))}
+      </fieldset>
+      <LinesField
+        label={words.others}
+        value={typed.others}
+        onChange={(others) => onChange({ ...typed, others })}
+        error={problemWords(problems, 'valeur')}
+      />
+    </>
+  )
+}

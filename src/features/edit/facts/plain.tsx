@@ -1,0 +1,70 @@
+import type { ComponentProps } from 'react'
+import type { Cpts } from '../../../domain/cpts.ts'
+import { nominativeForm } from '../../../domain/nominative-email.ts'
+import type { StatedFact } from '../../../domain/record-change.ts'
+import { factOf } from '../../../domain/stated-fact.ts'
+import { fr } from '../../../ui/fr.ts'
+import { TextField } from '../../../ui/Field.tsx'
+import { problemWords } from '../problems.ts'
+import { typedCount, typedText } from '../typed-text.ts'
+import type { FactEditor, FieldsProps } from './fact-editor.ts'
+
+interface Typed {
+  readonly text: string
+}
+type Plain = 'site' | 'email' | 'telephone' | 'populationAnnoncee' | 'finess'
+
+/** A fact that is one line of text. */
+function plainEditor<F extends Plain>(
+  fait: F,
+  inputMode: NonNullable<ComponentProps<typeof TextField>['inputMode']>,
+  read: (text: string) => Extract<StatedFact, { fait: F }>,
+  hint: (text: string) => string | null = () => null,
+): FactEditor<Typed> {
+  return {
+    fait,
+    fresh: (cpts: Cpts) => ({ text: textOf(cpts, fait) }),
+    stated: ({ text }) => read(text),
+    Fields: ({ typed, onChange, problems }: FieldsProps<Typed>) => (
+      <TextField
+        label={fr.edit.fields[fait]}
+        inputMode={inputMode}
+        value={typed.text}
+        onChange={(text) => onChange({ text })}
+        hint={hint(typed.text)}
+        error={problemWords(problems, 'valeur')}
+      />
+    ),
+  }
+}
+
+function textOf(cpts: Cpts, fait: Plain): string {
+  const valeur = factOf(cpts, fait)?.valeur
+  return typeof valeur === 'string' || typeof valeur === 'number' ? `${valeur}` : ''
+}
+
+export const siteEditor = plainEditor('site', 'url', (text) => ({
+  fait: 'site',
+  valeur: typedText(text),
+}))
+export const emailEditor = plainEditor(
+  'email',
+  'email',
+  (text) => ({ fait: 'email', valeur: typedText(text) }),
+  (text) => {
+    const guess = nominativeForm(text)
+    return guess && `${fr.edit.nominative[guess.forme]} ${fr.edit.nominativeAdvice}`
+  },
+)
+export const telephoneEditor = plainEditor('telephone', 'tel', (text) => ({
+  fait: 'telephone',
+  valeur: typedText(text),
+}))
+export const populationEditor = plainEditor('populationAnnoncee', 'numeric', (text) => ({
+  fait: 'populationAnnoncee',
+  valeur: text.trim() === '' ? null : typedCount(text),
+}))
+export const finessEditor = plainEditor('finess', 'text', (text) => ({
+  fait: 'finess',
+  valeur: typedText(text),
+}))

@@ -1,0 +1,63 @@
+import type { Perimetre } from '../../domain/cpts.ts'
+import type { RecordEdit } from '../../domain/record-change.ts'
+import type { UnitIndex } from '../../domain/unit-index.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { NO_SOURCE, type TypedSource } from './typed-source.ts'
+import { typedCount, typedDate } from './typed-text.ts'
+
+export const PERIMETRE_STATES = [
+  'complet',
+  'partiel',
+  'inconnu',
+] as const satisfies Perimetre['etat'][]
+
+/** A perimeter as it is typed: communes by name or code, and the answers to what that leaves open. */
+export interface TypedPerimetre {
+  readonly etat: Perimetre['etat']
+  readonly communes: string
+  readonly answers: Readonly<Record<string, UnitCode>>
+  readonly announced: string
+  readonly deduit: boolean
+  /** How many communes a sketch held in part only, which a record takes whole. */
+  readonly cut: number
+  readonly source: TypedSource
+}
+
+/** A perimeter as one would type it. */
+export function perimetreText(
+  {
+    etat,
+    codes,
+    deduit,
+    communesAnnoncees,
+  }: Pick<Perimetre, 'etat' | 'codes' | 'deduit' | 'communesAnnoncees'>,
+  units: UnitIndex,
+): TypedPerimetre {
+  return {
+    etat,
+    communes: codes.map((code) => lineOf(code, units)).join('\n'),
+    answers: {},
+    announced: `${communesAnnoncees ?? ''}`,
+    deduit,
+    cut: 0,
+    source: NO_SOURCE,
+  }
+}
+
+/** "Dourdan (91200)": its name for the reader, its code for the list to be read back alike. */
+function lineOf(code: UnitCode, units: UnitIndex): string {
+  const unit = units.get(code)
+  return unit ? `${unit.nom} (${code})` : code
+}
+
+/** What the form asks for, the list once read into these codes. */
+export function perimetreEdit(typed: TypedPerimetre, codes: readonly UnitCode[]): RecordEdit {
+  return {
+    kind: 'perimetre',
+    etat: typed.etat,
+    codes,
+    deduit: typed.deduit,
+    communesAnnoncees: typed.announced.trim() === '' ? null : typedCount(typed.announced),
+    date: typedDate(typed.source.date),
+  }
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import type { Cpts } from '../../domain/cpts.ts'
+import type { FieldProblem } from '../../domain/field-problem.ts'
+import { useForm } from './use-form.ts'
+import type { Order } from './use-records.ts'
+import { useSave } from './use-save.ts'
+
+/** A form of a record, what is wrong with it, and how it is saved or left. */
+export function useFieldForm<T extends object>(cpts: Cpts, name: string, fresh: T) {
+  const { typed, open, change, close } = useForm(`${cpts.id}/${name}`, fresh)
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const save = useSave(cpts.id)
+  const leave = (): void => {
+    setProblems([])
+    close()
+  }
+  return {
+    typed,
+    open,
+    change,
+    problems,
+    leave,
+    /** Saves what the form asks for and closes it; where something is wrong, says so beside the field. Nothing to change only closes it. */
+    submit: (what: string, order: Omit<Order, 'cpts'>): void => {
+      const found = order.edits.length === 0 ? [] : save(what, order)
+      if (found.length === 0) leave()
+      else setProblems(found)
+    },
+  }
+}

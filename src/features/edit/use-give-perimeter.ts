@@ -1,0 +1,38 @@
+import { useLocation } from 'wouter'
+import { type Sketch, sketchTerritory } from '../../domain/sketch.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import { useHref } from '../shared/use-href.ts'
+import { BLANK_RECORD, type TypedRecord } from './new-record-form.ts'
+import { perimetreText, type TypedPerimetre } from './perimeter-form.ts'
+
+/** Takes a sketch to the form of a record, where its source is asked for before anything is saved; null: to that of a new record. */
+export function useGivePerimeter(): (sketch: Sketch, cpts: string | null) => void {
+  const { typing } = useSession()
+  const { region, atlas } = useRegion()
+  const href = useHref()
+  const [, navigate] = useLocation()
+  return (sketch, cpts) => {
+    const codes = [...sketchTerritory(sketch)].toSorted()
+    const stated = { etat: 'complet', codes, deduit: false, communesAnnoncees: null } as const
+    const perimetre: TypedPerimetre = {
+      ...perimetreText(stated, atlas.units),
+      cut: sketch.parts.size,
+    }
+    if (cpts === null) {
+      const departements = new Set(
+        codes.flatMap((code) => atlas.units.get(code)?.departement ?? []),
+      )
+      const typed: TypedRecord = {
+        ...BLANK_RECORD,
+        departements: [...departements].toSorted(),
+        perimetre,
+      }
+      typing.setState({ [`${region}/nouvelle`]: typed })
+      navigate(href('/suivi/nouvelle', { selection: null }))
+    } else {
+      typing.setState({ [`${region}/${cpts}/perimetre`]: perimetre })
+      navigate(href('/suivi/fiche', { selection: { kind: 'cpts', id: cpts } }))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { checkLot } from '../../domain/check-lot.ts'
+import type { Cpts, CptsDataset, Source } from '../../domain/cpts.ts'
+import { byId } from '../../domain/dataset-diff.ts'
+import type { FieldProblem } from '../../domain/field-problem.ts'
+import type { LogEntry } from '../../domain/log-entry.ts'
+import type { RecordChange, RecordEdit } from '../../domain/record-change.ts'
+import { undoLot } from '../../domain/undo.ts'
+import { newId } from '../shared/new-id.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+
+/** The records of the région and how they came to be as they are. */
+export interface Records {
+  readonly all: ReadonlyMap<string, Cpts>
+  /** What the log is replayed on. */
+  readonly start: CptsDataset
+  readonly log: readonly LogEntry[]
+  /** Lines that `start` holds already. */
+  readonly closed: readonly LogEntry[]
+}
+
+const NONE: readonly LogEntry[] = []
+
+/** The records as they are here, and the log of what made them so. */
+export function useRecords(): Records {
+  const { records: dataset } = useRegion()
+  const { records } = useSession()
+  const kept = useStore(records.state, (state) => state.kept)
+  const log = useMemo(() => (kept ? [...kept.edits.log, ...kept.pending] : NONE), [kept])
+  return {
+    all: useMemo(() => byId(dataset), [dataset]),
+    start: kept?.edits.origin.start ?? dataset,
+    log,
+    closed: kept?.edits.closed ?? NONE,
+  }
+}
+
+/** What a form asks to change: of one record, after one source. */
+export interface Order {
+  readonly cpts: string
+  readonly source: Source | null
+  readonly edits: readonly RecordEdit[]
+}
+
+/** What one can do to the records. */
+export function useRecordActions() {
+  const { records, today } = useSession()
+  const { atlas } = useRegion()
+  const { all, log } = useRecords()
+  /** Makes changes as one lot, unless something is wrong with them; one list of problems a change. */
+  const commit = (changes: readonly RecordChange[]): readonly (readonly FieldProblem[])[] => {
+    const problems = checkLot(changes, { today, records: all, units: atlas.units })
+    if (problems.every((each) => each.length === 0)) {
+      const lot = newId()
+      records.add(changes.map((change) => ({ kind: 'change', id: newId(), lot, change })))
+    }
+    return problems
+  }
+  return {
+    commit,
+    /** Makes the edits of a form as one lot; an empty list where all went well. */
+    save: ({ cpts, source, edits }: Order): readonly FieldProblem[] =>
+      commit(edits.map((edit) => ({ ...edit, cpts, source, quand: now() }))).flat(),
+    /** Takes a lot back, or, for the lot of an undo, makes it again. */
+    undo: (lot: string): void => {
+      const undone = undoLot(log, lot, { quand: now(), newId })
+      if (undone.ok) records.add(undone.entries)
+    },
+  }
+}
+
+const now = (): string => new Date().toISOString()

@@ -1,0 +1,17 @@
+import type { FieldProblem } from '../../domain/field-problem.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRecordActions, type Order } from './use-records.ts'
+import { useSay } from './use-said.ts'
+
+/** Saves what a form of a record asks for, and says so; an empty list where all went well. */
+export function useSave(
+  cpts: string,
+): (what: string, order: Omit<Order, 'cpts'>) => readonly FieldProblem[] {
+  const { save } = useRecordActions()
+  const say = useSay()
+  return (what, order) => {
+    const problems = save({ ...order, cpts })
+    if (problems.length === 0) say({ words: fr.edit.saved(what), undoable: true })
+    return problems
+  }
+}

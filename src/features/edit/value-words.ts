@@ -1,0 +1,125 @@
+import type { Archive, Cpts, Fact, Perimetre } from '../../domain/cpts.ts'
+import type { Claim } from '../../domain/disagreement.ts'
+import { PROFESSIONS } from '../../domain/profession.ts'
+import type { FactName, StatedFact } from '../../domain/record-change.ts'
+import type { FieldDiff, FieldValue, RecordField } from '../../domain/record-field.ts'
+import type { Progress } from '../../domain/stage-history.ts'
+import { STRUCTURE_KINDS } from '../../domain/structure-kind.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { formatDate } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+
+const words = fr.edit.values
+
+/** What a stated fact says, a line a point; none where it says that nothing is known. */
+export function statedLines(stated: StatedFact): readonly string[] {
+  if (stated.valeur === null) return []
+  switch (stated.fait) {
+    case 'aci':
+      return [formatDate(stated.valeur)]
+    case 'missions':
+      if (stated.valeur.length === 0) return [words.empty]
+      return stated.valeur.map(({ mission, libelle, etat }) =>
+        [mission, etat ? `${libelle} (${fr.actionState[etat]})` : libelle]
+          .filter(Boolean)
+          .join(' '),
+      )
+    case 'perinatalite':
+      return [fr.categories[stated.valeur.etat], ...stated.valeur.themes]
+    case 'membres':
+      return counted(stated.valeur, PROFESSIONS, fr.members.professions)
+    case 'structures':
+      return counted(stated.valeur, STRUCTURE_KINDS, fr.members.structures)
+    case 'populationAnnoncee':
+      return [words.inhabitants(stated.valeur)]
+    default:
+      return [stated.valeur]
+  }
+}
+
+/** What sources say of a fact, in one line. */
+export function claimWords(fait: FactName, { valeur }: Pick<Claim, 'valeur'>): string {
+  return statedLines({ fait, valeur } as StatedFact).join(', ')
+}
+
+function counted<K extends string>(
+  counts: Readonly<Partial<Record<K, number>>>,
+  kinds: readonly K[],
+  nouns: Readonly<Record<K, { readonly one: string; readonly many: string }>>,
+): readonly string[] {
+  const lines = kinds.flatMap((kind) => {
+    const n = counts[kind]
+    return n === undefined ? [] : [words.counted(n, nouns[kind])]
+  })
+  return lines.length > 0 ? lines : [words.empty]
+}
+
+/** What a record holds in a field, a line a point; none where nothing is known. */
+export function fieldLines(field: RecordField, value: FieldValue): readonly string[] {
+  switch (field) {
+    case 'nom':
+    case 'note':
+      return value === null ? [] : [value as string]
+    case 'alias':
+    case 'departements':
+    case 'doutes':
+      return value as readonly string[]
+    case 'avancement':
+      return (value as Progress).historique.map(({ valeur, date }) =>
+        words.stage(fr.categories[valeur], date),
+      )
+    case 'perimetre':
+      return [perimetreWords(value as Perimetre)]
+    case 'archive':
+      return value === null ? [] : [words.archive((value as Fact<Archive>).date)]
+    default: {
+      const valeur = (value as Fact<StatedFact['valeur']> | null)?.valeur ?? null
+      return statedLines({ fait: field, valeur } as StatedFact)
+    }
+  }
+}
+
+function perimetreWords({ etat, codes, deduit, communesAnnoncees }: Perimetre): string {
+  const size =
+    communesAnnoncees !== null && communesAnnoncees !== codes.length
+      ? words.codesOf(codes.length, communesAnnoncees)
+      : words.codes(codes.length)
+  return [
+    fr.cpts.perimetre[etat],
+    codes.length > 0 && size,
+    codes.length > 0 && deduit && words.deduced,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** One line for a value, "non renseigné" where nothing is known. */
+export function inOneLine(lines: readonly string[]): string {
+  return lines.length > 0 ? lines.join(', ') : words.nothing
+}
+
+/** What changed in a field, in words: before and after, and for a perimeter which communes. */
+export function diffWords(
+  { field, before, after }: FieldDiff,
+  nameOf: (code: UnitCode) => string,
+): { readonly before: string; readonly after: string; readonly details: readonly string[] } {
+  return {
+    before: inOneLine(fieldLines(field, before)),
+    after: inOneLine(fieldLines(field, after)),
+    details:
+      field === 'perimetre' ? communeChanges(before as Perimetre, after as Perimetre, nameOf) : [],
+  }
+}
+
+function communeChanges(
+  before: Cpts['perimetre'],
+  after: Cpts['perimetre'],
+  nameOf: (code: UnitCode) => string,
+): readonly string[] {
+  const added = after.codes.filter((code) => !before.codes.includes(code)).map(nameOf)
+  const removed = before.codes.filter((code) => !after.codes.includes(code)).map(nameOf)
+  return [
+    ...(added.length > 0 ? [words.addedCodes(added)] : []),
+    ...(removed.length > 0 ? [words.removedCodes(removed)] : []),
+  ]
+}

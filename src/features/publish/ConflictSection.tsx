@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { conflictKey, type Conflict, type Side } from '../../domain/merge-conflict.ts'
+import { fr } from '../../ui/fr.ts'
+import { fieldLines, inOneLine } from '../edit/value-words.ts'
+import { useForm } from '../edit/use-form.ts'
+import { useRecords } from '../edit/use-records.ts'
+import { useSession } from '../shared/session.ts'
+import styles from './Publish.module.css'
+
+const words = fr.publish.conflicts
+const SIDES = ['base', 'mine', 'theirs'] as const
+
+interface Choices {
+  readonly sides: Readonly<Record<string, Side>>
+}
+const NONE: Choices = { sides: {} }
+
+/** What was changed both here and in the published file: chosen one by one, then applied all together. */
+export function ConflictSection() {
+  const { records } = useSession()
+  const conflicts = useStore(records.state, (state) => state.conflicts)
+  const form = useForm('conflits', NONE)
+  const [status, setStatus] = useState('')
+  const { sides } = form.typed ?? NONE
+  const left = conflicts.filter((each) => !(conflictKey(each) in sides)).length
+  const apply = async (): Promise<void> => {
+    const settled = await records.settle((conflict) => sides[conflictKey(conflict)] ?? null)
+    if (settled) form.close()
+    setStatus(settled ? words.done : words.failed)
+  }
+  if (conflicts.length === 0) return status !== '' && <p role="status">{status}</p>
+  return (
+    <section className={styles.section} aria-labelledby="conflits">
+      <h2 id="conflits">{words.title}</h2>
+      <p>{words.intro}</p>
+      <ul className={styles.conflicts}>
+        {conflicts.map((conflict) => {
+          const key = conflictKey(conflict)
+          return (
+            <li key={key}>
+              <ConflictChoice
+                conflict={conflict}
+                chosen={sides[key] ?? null}
+                onChoose={(side) => form.change({ sides: { ...sides, [key]: side } })}
+              />
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.downloads}>
+        <button
+          type="button"
+          className={styles.primary}
+          disabled={left > 0}
+          onClick={() => void apply()}
+        >
+          {words.apply}
+        </button>
+        {left > 0 && words.left(left)}
+      </p>
+      <p role="status">{status}</p>
+    </section>
+  )
+}
+
+interface ConflictChoiceProps {
+  readonly conflict: Conflict
+  readonly chosen: Side | null
+  readonly onChoose: (side: Side) => void
+}
+
+function ConflictChoice({ conflict, chosen, onChoose }: ConflictChoiceProps) {
+  const { all } = useRecords()
+  const subject = conflict.id === null ? null : (all.get(conflict.id)?.nom ?? conflict.id)
+  return (
+    <fieldset>
+      <legend>{[subject, titleOf(conflict)].filter(Boolean).join('\u00a0: ')}</legend>
+      {SIDES.filter((side) => side !== 'base' || conflict.base !== null).map((side) => (
+        <label key={side}>
+          <input type="radio" checked={chosen === side} onChange={() => onChoose(side)} />
+          <span>{words.sides[side]}</span>
+          {sideWords(conflict, side)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function titleOf(conflict: Conflict): string {
+  switch (conflict.kind) {
+    case 'field':
+      return fr.edit.fields[conflict.field]
+    case 'presence':
+      return words.presence
+    case 'head':
+      return fr.publish.diff.heads[conflict.field]
+  }
+}
+
+function sideWords(conflict: Conflict, side: Side): string {
+  switch (conflict.kind) {
+    case 'field':
+      return inOneLine(fieldLines(conflict.field, conflict[side]))
+    case 'presence':
+      return conflict[side] === null ? words.gone : words.kept
+    case 'head': {
+      const said = conflict[side]
+      if (said === null || typeof said !== 'object') return said ?? fr.edit.values.nothing
+      return 'date' in said ? words.figures(said.date) : ''
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { Upload } from 'lucide-react'
+import { Link } from 'wouter'
+import { fr } from '../../ui/fr.ts'
+import { useHref } from '../shared/use-href.ts'
+import { changedRecords, useDiff } from './use-diff.ts'
+
+/** Leads to the publication, with how much there is to publish; nothing where nothing was edited. */
+export function PublishLink() {
+  const href = useHref()
+  const diff = useDiff()
+  if (!diff) return null
+  const n = changedRecords(diff)
+  return (
+    <Link href={href('/suivi/publication', { selection: null })}>
+      <Upload aria-hidden size={16} /> {n > 0 ? fr.publish.openWith(n) : fr.publish.open}
+    </Link>
+  )
+}

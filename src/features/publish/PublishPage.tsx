@@ -1,0 +1,41 @@
+import { ArrowLeft } from 'lucide-react'
+import { Link } from 'wouter'
+import { fr } from '../../ui/fr.ts'
+import { KeepNote } from '../edit/KeepNote.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import { useHref } from '../shared/use-href.ts'
+import { ConflictSection } from './ConflictSection.tsx'
+import { DiffSection } from './DiffSection.tsx'
+import { FileSection } from './FileSection.tsx'
+import styles from './Publish.module.css'
+import { ReportSection } from './ReportSection.tsx'
+import { usePublication } from './use-publication.ts'
+
+/** From edits on this device to the public file: what changes, what is wrong with it, the file and what to do with it. */
+export function PublishPage() {
+  const { nom } = useRegion()
+  const href = useHref()
+  const publication = usePublication()
+  return (
+    <div className={styles.page}>
+      <p className={styles.ways}>
+        <Link href={href('/suivi', { selection: null })}>
+          <ArrowLeft aria-hidden size={16} /> {fr.edit.backToProgress}
+        </Link>
+      </p>
+      <h1>{fr.publish.title(nom)}</h1>
+      <KeepNote />
+      <p className={styles.quiet}>{fr.publish.intro}</p>
+      <ConflictSection />
+      {publication ? (
+        <>
+          <DiffSection diff={publication.diff} />
+          <ReportSection report={publication.report} />
+          <FileSection publication={publication} />
+        </>
+      ) : (
+        <p>{fr.publish.nothing}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReportEntry } from '../../data/dataset-report.ts'
+import { fr } from '../../ui/fr.ts'
+import { sourcedTitle } from '../edit/change-words.ts'
+
+const words = fr.publish.report
+
+/** What is to be put right or looked at; `nameOf` names a record. */
+export function reportWords(entry: ReportEntry, nameOf: (id: string) => string): string {
+  switch (entry.kind) {
+    case 'refused':
+      return `${entry.path} ${entry.message}`
+    case 'missing-source':
+      return words.missingSource(
+        entry.fait === 'archive' ? fr.edit.fields.archive : sourcedTitle(entry.fait),
+      )
+    case 'unknown-code':
+      return words.unknownCode(entry.code)
+    case 'duplicate-id':
+      return words.duplicateId
+    case 'duplicate-name':
+      return words.duplicateName(entry.ids.map(nameOf))
+    case 'undated-stage':
+      return words.undatedStage(fr.categories[entry.stade])
+    case 'aci-without-date':
+      return words.aciWithoutDate
+    case 'nominative-email':
+      return words.nominative(entry.email)
+    case 'other-departements':
+      return words.otherDepartements(entry.departements)
+    case 'merged-into-nothing':
+      return words.mergedIntoNothing(entry.fusionneeDans)
+  }
+}
+
+/**
+ * What is worth telling someone who publishes.
+ *
+ * Shape: a fact without a source is also refused by the schema, which says it less well.
+ */
+export function tellingEntries(report: readonly ReportEntry[]): readonly ReportEntry[] {
+  return report.filter((entry) => entry.kind !== 'refused' || !entry.path.endsWith('.sources'))
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { diffDatasets, type DatasetDiff } from '../../domain/dataset-diff.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+
+/** How the records as they are here differ from those published; null where nothing was ever edited on this device. */
+export function useDiff(): DatasetDiff | null {
+  const { records } = useRegion()
+  const base = useStore(useSession().records.state, ({ kept }) => kept?.edits.origin.base)
+  return useMemo(() => (base ? diffDatasets(base, records) : null), [base, records])
+}
+
+/** How many records differ. */
+export function changedRecords({
+  added,
+  removed,
+  archived,
+  restored,
+  changed,
+}: DatasetDiff): number {
+  const lists = [added, removed, archived, restored, changed]
+  return lists.reduce((sum, { length }) => sum + length, 0)
+}

@@ -1,0 +1,255 @@
+import type { MergeOrder } from '../domain/merge-cpts.ts'
+import type { ProblemReason } from '../domain/field-problem.ts'
+import type { NominativeForm } from '../domain/nominative-email.ts'
+import type { PartialDate } from '../domain/partial-date.ts'
+import type { RecordField } from '../domain/record-field.ts'
+import { count, formatDate, formatNumber } from './format.ts'
+
+/** "12 mars 2024 à 14 h 05", where the person is. */
+const instant = (iso: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  )
+
+const fields: Record<RecordField, string> = {
+  nom: 'Nom',
+  alias: 'Autres noms',
+  departements: 'Départements',
+  perimetre: 'Périmètre',
+  avancement: 'Avancement',
+  aci: 'Signature de l’ACI',
+  missions: 'Missions et actions',
+  perinatalite: 'Périnatalité et santé de la femme',
+  membres: 'Membres par profession',
+  structures: 'Structures membres',
+  site: 'Site',
+  email: 'Courriel',
+  telephone: 'Téléphone',
+  populationAnnoncee: 'Population annoncée',
+  finess: 'Numéro FINESS',
+  doutes: 'À vérifier',
+  note: 'Note',
+  archive: 'Archivage',
+}
+
+/** The words of the editing of records: part of the one dictionary, in a file of their own for its length. */
+export const frEdit = {
+  title: (nom: string) => `Fiche : ${nom}`,
+  newTitle: 'Nouvelle CPTS',
+  backToProgress: 'Suivi',
+  onMap: 'Voir sur la carte',
+  edit: 'Modifier la fiche',
+  complete: 'Compléter',
+  completeOf: (nom: string) => `Compléter la fiche ${nom}`,
+  create: 'Nouvelle CPTS',
+  localOnly:
+    'Vos modifications restent sur cet appareil jusqu’à leur publication. Elles comptent aussitôt sur la carte, dans la liste et dans le suivi.',
+  known: (known: number, expected: number) =>
+    `${formatNumber(known)} faits renseignés sur ${formatNumber(expected)}.`,
+  unknownRecord: 'Cette fiche n’existe pas dans cette région : le lien est peut-être ancien.',
+  archived: (date: PartialDate | null, into: string | null) =>
+    `Fiche archivée${date === null ? '' : ` (${formatDate(date)})`}${into === null ? '' : `, fusionnée dans ${into}`}. Elle n’est plus ni montrée ni comptée.`,
+  fields,
+  groups: {
+    suivi: 'Avancement et contrat',
+    territoire: 'Territoire',
+    actions: 'Ce que fait la CPTS',
+    membres: 'Membres',
+    structure: 'Structure et contacts',
+    reste: 'Notes et vie de la fiche',
+  },
+  change: 'Modifier',
+  changeOf: (field: string) => `Modifier : ${field}`,
+  add: 'Renseigner',
+  addOf: (field: string) => `Renseigner : ${field}`,
+  save: 'Enregistrer',
+  cancel: 'Abandonner',
+  withdraw: 'Effacer ce fait',
+  withdrawn: 'non renseigné',
+  saved: (what: string) => `Enregistré : ${what}.`,
+  undone: 'Modification annulée.',
+  undo: 'Annuler',
+  undoOf: (what: string) => `Annuler : ${what}`,
+  redo: 'Rétablir',
+  redoOf: (what: string) => `Rétablir : ${what}`,
+  sources: 'Sources',
+  noSource: 'Sans source : à indiquer avant de publier',
+  source: 'Source',
+  sourceHint: 'Adresse de la page, ou titre du document',
+  sourceDate: 'Date de la source',
+  sameSource: (source: string) => `Reprendre la dernière source : ${source}`,
+  dateHint: 'jj/mm/aaaa, mm/aaaa ou aaaa',
+  dateRead: (date: PartialDate) => `lu : ${formatDate(date)}`,
+  fixSources: 'Corriger les sources',
+  fixSourcesHint: 'Une source par ligne',
+  keepBoth:
+    'Cette source contredit la fiche : garder les deux versions, sans changer ce qui est montré',
+  problems: {
+    empty: 'Ce champ ne peut pas être vide.',
+    'too-long': 'Trop long : 120 caractères au plus.',
+    'not-a-date': 'Date non reconnue. Par exemple : 14/02/2024, 02/2024 ou 2024.',
+    'not-an-instant': 'L’horloge de cet appareil ne donne pas d’heure valable. Réglez-la.',
+    'in-future': 'Cette date est à venir.',
+    'not-a-slug': 'Cet identifiant ne convient pas.',
+    taken: 'Cet identifiant est déjà pris.',
+    'not-a-departement': 'Code de département inconnu.',
+    'not-a-code': 'Code INSEE attendu : cinq caractères.',
+    'unknown-code': 'Commune inconnue dans cette région.',
+    duplicate: 'Déjà cité plus haut.',
+    'not-a-count': 'Nombre entier attendu.',
+    'not-a-site': 'Adresse attendue, commençant par https:// ou http://.',
+    'not-an-email': 'Adresse de courriel attendue, par exemple contact@exemple.fr.',
+    'not-a-telephone': 'Numéro à dix chiffres attendu, commençant par 0.',
+    'not-a-finess': 'Un numéro FINESS a neuf chiffres.',
+    'not-a-source': 'Adresse http ou https, ou titre d’un document.',
+    'unknown-record': 'Cette CPTS n’existe pas ou est archivée.',
+    'same-record': 'Une CPTS ne fusionne pas avec elle-même.',
+    archived: 'Cette fiche est archivée : rétablissez-la d’abord.',
+    'not-archived': 'Cette fiche n’est pas archivée.',
+    'no-fact': 'Ce fait n’est plus dans la fiche : il a été modifié entre-temps.',
+    'stage-not-signed':
+      'Une date d’ACI suppose l’avancement « ACI signé ». Indiquez d’abord l’avancement.',
+    'aci-stands':
+      'La fiche garde une date de signature de l’ACI : effacez-la d’abord, ou vérifiez ce stade.',
+  } satisfies Record<ProblemReason, string>,
+  rank: (rank: number, problem: string) => `Ligne ${formatNumber(rank + 1)} : ${problem}`,
+  nominative: {
+    'prenom-nom': 'Cette adresse semble être celle d’une personne.',
+    'initiale-nom': 'Cette adresse semble être celle d’une personne.',
+    'titre-nom': 'Cette adresse semble être celle d’une personne.',
+  } satisfies Record<NominativeForm, string>,
+  nominativeAdvice: 'Préférez l’adresse générique de la structure (contact@…).',
+  identity: {
+    title: 'Identité',
+    alias: 'Autres noms, un par ligne',
+  },
+  stage: {
+    stade: 'Stade',
+    choose: 'Choisir un stade',
+    date: 'Atteint le',
+    also: 'C’est aussi la date de signature de l’ACI',
+    history: 'Historique',
+    historyNote: 'Rien n’est écrasé : chaque stade s’ajoute à l’historique.',
+    remove: 'Retirer',
+    removeOf: (stage: string) => `Retirer de l’historique : ${stage}`,
+  },
+  aci: { date: 'Signé le' },
+  perimeter: {
+    etat: 'Ce que l’on connaît',
+    etats: {
+      complet: 'Toutes les communes',
+      partiel: 'Une partie des communes',
+      inconnu: 'Rien de publié',
+    },
+    codes: 'Communes',
+    codesHint: 'Noms ou codes INSEE, un par ligne ; collez une liste telle quelle',
+    announced: 'Nombre de communes annoncé',
+    deduced: 'Communes déduites du nom ou des membres, non énoncées par la source',
+    onMap: 'Dessiner sur la carte',
+    read: (n: number, habitants: number) =>
+      `${count(n, 'commune', 'communes')}, ${formatNumber(habitants)} habitants`,
+    cutLeftOut: (n: number) =>
+      `${count(n, 'commune coupée est comptée entière', 'communes coupées sont comptées entières')} : une fiche ne connaît que des communes entières.`,
+    fromSketchOf: (nom: string) => `Reprendre dans la fiche ${nom}`,
+    fromSketchNew: 'Créer une fiche de ce territoire',
+  },
+  missions: {
+    mission: 'Mission',
+    noMission: 'Mission non précisée',
+    libelle: 'Action',
+    etat: 'État',
+    noState: 'État non précisé',
+    add: 'Ajouter une action',
+    remove: 'Retirer',
+    removeOf: (rank: number) => `Retirer l’action ${formatNumber(rank + 1)}`,
+    line: (rank: number) => `Action ${formatNumber(rank + 1)}`,
+    none: 'Aucune action : la fiche dira que la source n’en cite pas.',
+  },
+  perinatalite: {
+    etat: 'État des actions',
+    choose: 'Choisir',
+    themes: 'Thèmes suivis par l’URPS Sages-Femmes',
+    others: 'Autres thèmes, un par ligne',
+  },
+  tally: {
+    hint: 'Laissez vide ce que la source ne compte pas ; zéro veut dire qu’elle n’en compte aucun.',
+    total: (n: number) => `Total : ${formatNumber(n)}`,
+  },
+  lines: 'Une ligne par point',
+  life: {
+    archive: 'Archiver la fiche',
+    archiveNote: 'La CPTS n’existe plus, ou la fiche faisait double emploi. Rien n’est effacé.',
+    date: 'Depuis le',
+    merge: 'Fusionner avec une autre CPTS',
+    mergeNote: 'L’une des deux reste, l’autre est archivée et son nom devient un autre nom.',
+    absorbed: 'CPTS absorbée par celle-ci',
+    choose: 'Choisir une CPTS',
+    mergeDate: 'Fusion le',
+    perimeter: {
+      reunir: 'Réunir les deux périmètres',
+      garder: 'Garder le périmètre de celle-ci',
+    } satisfies Record<MergeOrder['perimetre'], string>,
+    restore: 'Rétablir la fiche',
+    doMerge: 'Fusionner',
+    doArchive: 'Archiver',
+  },
+  log: {
+    title: 'Journal',
+    empty: 'Aucune modification sur cet appareil.',
+    when: instant,
+    after: (source: string) => `d’après ${source}`,
+    noSource: 'sans source',
+    undone: 'annulé',
+    published: 'déjà dans le fichier publié',
+    created: 'Fiche créée',
+    restored: 'Fiche rétablie',
+    claim: (field: string) => `${field} : autre version gardée`,
+    sources: (field: string) => `${field} : sources corrigées`,
+    from: (before: string) => `avant : ${before}`,
+    removed: (stage: string) => `retiré : ${stage}`,
+  },
+  claims: {
+    title: 'Les sources ne disent pas la même chose',
+    kept: 'version montrée',
+    choose: 'Montrer celle-ci',
+    chooseOf: (value: string) => `Montrer : ${value}`,
+  },
+  values: {
+    nothing: 'non renseigné',
+    empty: 'aucun',
+    codes: (n: number) => count(n, 'commune', 'communes'),
+    codesOf: (n: number, announced: number) =>
+      `${formatNumber(n)} communes sur ${formatNumber(announced)} annoncées`,
+    deduced: 'déduites',
+    stage: (stage: string, date: PartialDate | null) =>
+      `${stage} (${date === null ? 'sans date' : formatDate(date)})`,
+    inhabitants: (n: number) => `${formatNumber(n)} habitants`,
+    archive: (date: PartialDate | null) =>
+      `archivée${date === null ? '' : ` (${formatDate(date)})`}`,
+    counted: (n: number, noun: { readonly one: string; readonly many: string }) =>
+      count(n, noun.one, noun.many),
+    addedCodes: (names: readonly string[]) => `ajoutées : ${names.join(', ')}`,
+    removedCodes: (names: readonly string[]) => `retirées : ${names.join(', ')}`,
+    sourcesNow: (sources: readonly string[]) =>
+      sources.length > 0 ? `sources : ${sources.join(' ; ')}` : 'sans source',
+  },
+  keep: {
+    saved: 'Modifications gardées sur cet appareil.',
+    saving: 'Enregistrement…',
+    unsavedTitle: 'Modifications non enregistrées',
+    unsavedAdvice:
+      'Elles comptent tant que cette page est ouverte. Téléchargez le fichier de publication avant de la fermer : il les contient toutes.',
+    unreadTitle: 'Les modifications de cet appareil ne peuvent pas être lues',
+    unreadAdvice:
+      'Les fiches publiées sont affichées. Rien n’est perdu : rechargez la page ensuite.',
+    repairedTitle: 'Le point de départ de vos modifications était abîmé',
+    repaired:
+      'Il a été mis de côté, et vos modifications ont été refaites sur les fiches publiées. Vérifiez-les dans le journal.',
+    corrupt: (n: number) =>
+      `${count(n, 'ligne du journal est illisible', 'lignes du journal sont illisibles')} et sans effet ; ${n > 1 ? 'elles restent gardées' : 'elle reste gardée'} telles quelles.`,
+    retry: 'Réessayer',
+    conflicts: (n: number) =>
+      `De nouvelles fiches ont été publiées : ${count(n, 'fait a changé des deux côtés', 'faits ont changé des deux côtés')}.`,
+    settle: 'Choisir',
+  },
+} as const
