@@ -1,7 +1,8 @@
 import { foldedWords } from './fold.ts'
 import { isPartialDate, type PartialDate } from './partial-date.ts'
 
-const MONTHS = 'jan fev mar avr mai juin juil aou sep oct nov dec'.split(' ')
+const MONTHS =
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ')
 
 /**
  * The date that someone writes the French way, as precise as written: "14/02/2024", "14 févr. 2024", "1er mars 2024", "02/2024",
@@ -23,6 +24,7 @@ export function readWrittenDate(text: string): PartialDate | null {
 
 /** "3", "mars" or "févr." as a number; what is no month stays as it is, and makes no date. */
 function monthNumber(word: string): string {
-  const rank = MONTHS.findIndex((start) => word.startsWith(start))
-  return rank === -1 ? word : `${rank + 1}`
+  const meant = word.length < 3 ? [] : MONTHS.filter((month) => month.startsWith(word))
+  const [month] = meant
+  return month === undefined || meant.length > 1 ? word : `${MONTHS.indexOf(month) + 1}`
 }

@@ -21,7 +21,7 @@ export const frPublish = {
     restored: (n: number) => count(n, 'fiche rétablie', 'fiches rétablies'),
     changed: (n: number) => count(n, 'fiche modifiée', 'fiches modifiées'),
     head: (n: number) => count(n, 'mention du fichier modifiée', 'mentions du fichier modifiées'),
-    same: 'Vos modifications se compensent : le fichier serait le même.',
+    same: 'Rien ne diffère des fiches publiées.',
     before: 'avant',
     after: 'après',
     sources: 'sources ou date',
@@ -60,8 +60,9 @@ export const frPublish = {
       'La copie contient toutes vos modifications, même incomplètes : à garder, pas à publier.',
     saved: (file: string, n: number) => `Fichier ${file} téléchargé : ${formatNumber(n)} fiches.`,
     stepsTitle: 'Pour le mettre en ligne',
-    steps: (region: string) => [
+    replace: (region: string) =>
       `Remplacez geo/cpts/${region}.json par ce fichier sur le serveur qui héberge l’atlas (public/geo/cpts/${region}.json dans le code source).`,
+    then: [
       'Rouvrez l’atlas : il reconnaît le nouveau fichier, et ce que vous avez publié ne compte plus comme une modification.',
       'Si quelqu’un d’autre a publié entre-temps, vos modifications sont reprises sur son fichier ; là où les deux diffèrent, l’atlas demande.',
     ],

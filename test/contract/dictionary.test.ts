@@ -27,6 +27,7 @@ function callable(write: (...args: unknown[]) => unknown, path: string): [string
     [1234, 'sans-aci'],
     ['email', 'syntaxe'],
     ['avenant-2'],
+    [3, { one: 'a', many: 'b' }],
   ]
   for (const args of samples) {
     try {

@@ -75,8 +75,8 @@ export function FieldBlock({
         )}
         {known && fact && <SourceNote fact={fact} />}
         {children}
-        {open && form}
       </div>
+      {open && <div className={styles.form}>{form}</div>}
     </div>
   )
 }

@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+const PARIS_13 = '/suivi/fiche?cpts=cpts-paris-13'
+const form = (page: Page, name: string) => page.getByRole('form', { name })
+const log = (page: Page) => page.getByRole('region', { name: 'Journal' })
+
+async function save(page: Page, name: string): Promise<void> {
+  await form(page, name).getByRole('button', { name: 'Enregistrer' }).click()
+}
+
+/** States a fact of one line, after a source. */
+async function state(page: Page, name: string, value: string, source = 'Document d’exemple') {
+  await page.getByRole('button', { name: new RegExp(`^(Modifier|Renseigner) : ${name}$`) }).click()
+  await form(page, name).getByLabel(name, { exact: true }).fill(value)
+  await form(page, name).getByLabel('Source', { exact: true }).fill(source)
+  await save(page, name)
+}
+
+test('what staff learn of a CPTS is entered after its source, counts at once, and can be taken back', async ({
+  page,
+}) => {
+  await page.goto(PARIS_13)
+  await page.getByRole('button', { name: 'Renseigner : Avancement' }).click()
+  const stage = form(page, 'Avancement')
+  await expect(stage.getByLabel('Stade')).toBeFocused()
+  await stage.getByLabel('Stade').selectOption('ACI signé')
+  await stage.getByLabel('Atteint le').fill('31/02/2024')
+  await stage.getByLabel('Source', { exact: true }).fill('Liste d’exemple')
+  await save(page, 'Avancement')
+  await expect(stage.getByText('Date non reconnue')).toBeVisible()
+  // What is typed is not lost by a reload, nor by going elsewhere.
+  await page.goto('/suivi')
+  await page.goto(PARIS_13)
+  await expect(stage.getByLabel('Atteint le')).toHaveValue('31/02/2024')
+  await stage.getByLabel('Atteint le').fill('12 mars 2024')
+  await expect(stage.getByText('lu : 12 mars 2024')).toBeVisible()
+  await save(page, 'Avancement')
+  await expect(page.getByText('Enregistré : Avancement.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeFocused()
+  await expect(log(page)).toContainText('d’après Liste d’exemple')
+
+  await page.getByRole('link', { name: 'Suivi', exact: true }).first().click()
+  await expect(page.getByRole('main')).toContainText('renseigné pour 19 sur 47')
+  await page.getByRole('link', { name: 'Publier (1 fiche modifiée)' }).click()
+  await expect(page.getByRole('main')).toContainText('ACI signé (12 mars 2024)')
+
+  await page.goto(PARIS_13)
+  await log(page).getByRole('button', { name: 'Annuler : Avancement' }).click()
+  await expect(page.getByText('Modification annulée.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Renseigner : Avancement' })).toBeVisible()
+  // The ACI was signed in the same go, and goes with it.
+  await expect(page.getByRole('button', { name: /^Renseigner : Signature/ })).toBeVisible()
+  await log(page).getByRole('button', { name: 'Rétablir : Avancement' }).click()
+  await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeVisible()
+})
+
+test('two sources that disagree both stand, and one chooses which is shown', async ({ page }) => {
+  await page.goto(PARIS_13)
+  const title = 'Population annoncée'
+  await page.getByRole('button', { name: `Modifier : ${title}` }).click()
+  await form(page, title).getByLabel(title).fill('beaucoup')
+  await form(page, title).getByLabel('Cette source contredit la fiche').check()
+  await save(page, title)
+  await expect(form(page, title).getByText('Nombre entier attendu.')).toBeVisible()
+  await form(page, title).getByLabel(title).fill('181 000')
+  await form(page, title).getByLabel('Source', { exact: true }).fill('Autre document d’exemple')
+  await save(page, title)
+  const claims = page.getByText('Les sources ne disent pas la même chose').locator('..')
+  await expect(claims.getByRole('listitem').filter({ hasText: '180 000' }).first()).toContainText(
+    'version montrée',
+  )
+  await claims.getByRole('button', { name: 'Montrer : 181 000 habitants' }).click()
+  await expect(claims.getByRole('listitem').filter({ hasText: '181 000' }).first()).toContainText(
+    'version montrée',
+  )
+})
+
+test('a CPTS is created, given its communes and its members, then merged into another', async ({
+  page,
+}) => {
+  await page.goto('/suivi')
+  await page.getByRole('link', { name: 'Nouvelle CPTS' }).click()
+  const fresh = form(page, 'Nouvelle CPTS')
+  await fresh.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(fresh.getByText('Ce champ ne peut pas être vide.')).toBeVisible()
+  await fresh.getByLabel('Nom').fill('CPTS d’exemple A')
+  await fresh.getByLabel('Essonne (91)').check()
+  await fresh.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page).toHaveURL(/cpts=cpts-d-exemple-a$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('CPTS d’exemple A')
+
+  await page.getByRole('button', { name: 'Renseigner : Périmètre' }).click()
+  const perimeter = form(page, 'Périmètre')
+  await perimeter.getByLabel('Ce que l’on connaît').selectOption('Toutes les communes')
+  await perimeter.getByLabel('Communes', { exact: true }).fill('Dourdan\n91376\nSaint-Nulle-Part')
+  await expect(perimeter.getByText(/^2 communes, /)).toBeVisible()
+  await expect(perimeter.getByText('Saint-Nulle-Part', { exact: false }).last()).toBeVisible()
+  await save(page, 'Périmètre')
+  await expect(page.getByText('Périmètre complet, 2 communes', { exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Renseigner : Membres par profession' }).click()
+  const members = form(page, 'Membres par profession')
+  await members.getByLabel('infirmiers').fill('60')
+  await members.getByLabel('sages-femmes').fill('0')
+  await save(page, 'Membres par profession')
+  await expect(page.getByText('60 infirmiers', { exact: true })).toBeVisible()
+  await expect(page.getByText('0 sage-femme', { exact: true })).toBeVisible()
+
+  await page.goto(PARIS_13)
+  await page.getByRole('button', { name: 'Fusionner' }).click()
+  const merge = form(page, 'Fusionner avec une autre CPTS')
+  await merge.getByLabel('CPTS absorbée').selectOption('CPTS d’exemple A')
+  await merge.getByRole('button', { name: 'Fusionner' }).click()
+  await expect(page.getByText('Périmètre complet, 3 communes', { exact: true })).toBeVisible()
+  await page.goto('/suivi/fiche?cpts=cpts-d-exemple-a')
+  await expect(page.getByText('fusionnée dans CPTS Paris 13')).toBeVisible()
+  await page.goto('/liste')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Île-de-France : 47 CPTS')
+})
+
+test('edits become the public file; what others published meanwhile is merged, conflicts asked', async ({
+  page,
+}) => {
+  await page.goto(PARIS_13)
+  await state(page, 'Numéro FINESS', '750000001', '')
+  await state(page, 'Courriel', 'contact@cpts-exemple.fr')
+  await page.goto('/suivi/publication')
+  const main = page.getByRole('main')
+  const download = main.getByRole('button', { name: 'Télécharger 11.json' })
+  await expect(main).toContainText('1 point à corriger avant de publier')
+  await expect(download).toBeDisabled()
+  await main.getByRole('link', { name: 'CPTS Paris 13' }).last().click()
+  const finess = page.getByText('750000001').locator('../..')
+  await finess.getByRole('button', { name: 'Corriger les sources' }).click()
+  await page.getByRole('textbox', { name: 'Sources' }).fill('https://finess.exemple.test/fiche')
+  await save(page, 'Corriger les sources')
+  await page.goto('/suivi/publication')
+  const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
+  const written = await readFile(await file.path(), 'utf8')
+
+  // Someone else publishes another e-mail, and a note that nobody touched here.
+  const theirs = written
+    .replace('contact@cpts-exemple.fr', 'accueil@cpts-exemple.fr')
+    .replace('Première CPTS inaugurée', 'Toute première CPTS inaugurée')
+  await page.route('**/geo/cpts/11.json', (route) =>
+    route.fulfill({ body: theirs, contentType: 'application/json' }),
+  )
+  await page.goto('/suivi/publication')
+  const choice = page.getByRole('group', { name: /CPTS Paris 13.*Courriel/ })
+  await choice.getByLabel('Ici').check()
+  await page.reload()
+  await expect(choice.getByLabel('Ici')).toBeChecked()
+  await page.getByRole('button', { name: 'Appliquer ces choix' }).click()
+  await expect(main).toContainText('Vos modifications sont reprises sur le fichier publié.')
+  await expect(main).toContainText('avant accueil@cpts-exemple.fr après contact@cpts-exemple.fr')
+  await expect(main).not.toContainText('750000001')
+
+  // Once what is here is published, nothing is left to publish.
+  await page.unroute('**/geo/cpts/11.json')
+  const mine = theirs.replace('accueil@cpts-exemple.fr', 'contact@cpts-exemple.fr')
+  await page.route('**/geo/cpts/11.json', (route) =>
+    route.fulfill({ body: mine, contentType: 'application/json' }),
+  )
+  await page.reload()
+  await expect(main).toContainText('Rien ne diffère des fiches publiées.')
+})
+
+test('where the device keeps nothing, edits count all the same, and it is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined })
+  })
+  await page.goto(PARIS_13)
+  await state(page, 'Téléphone', '01 23 45 67 89')
+  await expect(page.getByText('Modifications non enregistrées')).toBeVisible()
+  await expect(page.getByText('01 23 45 67 89').first()).toBeVisible()
+})
+
+test('the pages of editing hold no fault for axe, forms open, on a phone', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(PARIS_13)
+  for (const name of [
+    'Renseigner : Avancement',
+    'Modifier : Missions et actions',
+    'Modifier : Périmètre',
+  ])
+    await page.getByRole('button', { name }).click()
+  await page.getByRole('button', { name: 'Renseigner : Périnatalité et santé de la femme' }).click()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  expect(wide).toBe(false)
+})

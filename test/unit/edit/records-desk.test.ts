@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CptsDataset } from '../../../src/domain/cpts.ts'
+import { replay } from '../../../src/domain/record-log.ts'
+import { createRecordsDesk, type RecordsDesk } from '../../../src/features/edit/records-desk.ts'
+import type { EditShelf } from '../../../src/storage/edits.ts'
+import { codes, cpts } from '../domain/samples.ts'
+import {
+  editChannel,
+  editTab,
+  held,
+  noted,
+  notes,
+  published,
+  putRaw,
+} from '../storage/edit-support.ts'
+import { newDevice, page } from '../storage/support.ts'
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  newDevice()
+})
+
+const still = { page: page(), pause: 1_000_000 }
+
+/** A tab with its desk. */
+function desk(channel = editChannel(), more: Partial<EditShelf> = {}) {
+  const { shelf, sync } = editTab(channel.join())
+  return { desk: createRecordsDesk({ ...shelf, ...more }, sync, still), shelf }
+}
+/** The notes of the records as the tab shows them. */
+function shown({ state }: RecordsDesk): (string | null)[] {
+  const { kept, published: base } = state.getState()
+  const dataset = kept
+    ? replay(kept.edits.origin.start, [...kept.edits.log, ...kept.pending]).dataset
+    : base
+  return dataset?.cpts.map(({ note }) => note) ?? []
+}
+const saved = (one: RecordsDesk) =>
+  vi.waitFor(() => expect(one.state.getState().kept?.status).toBe('saved'))
+/** Another edition, in which "a" has a note. */
+const edition = (note: string, more: Partial<CptsDataset> = {}): CptsDataset =>
+  published({
+    cpts: [{ ...cpts('a', codes('75113')), note }, cpts('b', codes('75114'))],
+    ...more,
+  })
+
+describe('the records in hand', () => {
+  it('are those published as long as nothing is edited, and the device keeps nothing', async () => {
+    const { desk: one, shelf } = desk()
+    await one.open(published())
+    expect(one.state.getState().kept).toBeNull()
+    expect(await shelf.read('11')).toEqual({ ok: true, edits: null })
+  })
+
+  it('count what is added at once, and keep it for the next time', async () => {
+    const { desk: one } = desk()
+    await one.open(published())
+    one.add([noted('x', 'un')])
+    expect(shown(one)).toEqual(['un', null])
+    await saved(one)
+    const { desk: next } = desk()
+    await next.open(published())
+    expect(shown(next)).toEqual(['un', null])
+  })
+
+  it('are the same in two tabs, even where both begin at once', async () => {
+    const channel = editChannel()
+    const [a, b] = [desk(channel), desk(channel)]
+    await Promise.all([a.desk.open(published()), b.desk.open(published())])
+    a.desk.add([noted('x', 'un')])
+    b.desk.add([noted('y', 'deux', 'b')])
+    await vi.waitFor(() => expect(shown(a.desk)).toEqual(['un', 'deux']))
+    await vi.waitFor(() => expect(shown(b.desk)).toEqual(['un', 'deux']))
+  })
+
+  it('show a tab that edits nothing what another begins', async () => {
+    const channel = editChannel()
+    const [a, b] = [desk(channel), desk(channel)]
+    await Promise.all([a.desk.open(published()), b.desk.open(published())])
+    a.desk.add([noted('x', 'un')])
+    await vi.waitFor(() => expect(shown(b.desk)).toEqual(['un', null]))
+  })
+
+  it('count although the device has no room, and are kept once it has', async () => {
+    const gate = { shut: true }
+    const { shelf } = editTab()
+    const begin: EditShelf['begin'] = async (base) =>
+      gate.shut ? { ok: false, reason: 'full' } : shelf.begin(base)
+    const { desk: one } = desk(editChannel(), { begin })
+    await one.open(published())
+    one.add([noted('x', 'un')])
+    await vi.waitFor(() => expect(one.state.getState().kept?.status).toEqual({ unsaved: 'full' }))
+    expect(shown(one)).toEqual(['un', null])
+    gate.shut = false
+    one.retry()
+    await saved(one)
+    expect(await notes(shelf)).toEqual(['un', null])
+  })
+
+  it('say where the device does not tell what it holds', async () => {
+    const read: EditShelf['read'] = () => Promise.resolve({ ok: false, reason: 'unavailable' })
+    const { desk: one } = desk(editChannel(), { read })
+    await one.open(published())
+    expect(one.state.getState()).toMatchObject({ kept: null, unread: 'unavailable' })
+  })
+
+  it('are made again on what is published where their start was damaged', async () => {
+    const { desk: one, shelf } = desk()
+    await one.open(published())
+    one.add([noted('x', 'un')])
+    await saved(one)
+    await putRaw('edits', { region: '11', format: 1, base: 'abîmé' })
+    const { desk: next } = desk()
+    await next.open(published())
+    expect(next.state.getState().repaired).toBe(true)
+    expect(shown(next)).toEqual(['un', null])
+    expect(await notes(shelf)).toEqual(['un', null])
+  })
+
+  it('leave the région they were of', async () => {
+    const { desk: one } = desk()
+    await one.open(published())
+    one.add([noted('x', 'un')])
+    await saved(one)
+    await one.open(published({ region: '93' }))
+    expect(one.state.getState().kept).toBeNull()
+    await one.open(published())
+    expect(shown(one)).toEqual(['un', null])
+  })
+})
+
+describe('records published since editing began', () => {
+  async function edited(note = 'ici', of = 'b') {
+    const { desk: one } = desk()
+    await one.open(published())
+    one.add([noted('x', note, of)])
+    await saved(one)
+  }
+
+  it('are brought together with the edits where they do not touch the same', async () => {
+    await edited()
+    const { desk: one, shelf } = desk()
+    await one.open(edition('publié'))
+    expect(shown(one)).toEqual(['publié', 'ici'])
+    expect((await held(shelf)).origin.base).toEqual(edition('publié'))
+  })
+
+  it('take the place of the edits that they hold', async () => {
+    await edited('publié', 'a')
+    const { desk: one } = desk()
+    await one.open(edition('publié'))
+    const { conflicts, kept } = one.state.getState()
+    expect(conflicts).toEqual([])
+    expect(kept?.edits.origin.start).toEqual(edition('publié'))
+    expect(kept?.edits.log).toEqual([])
+  })
+
+  it('ask where both changed the same, and the edits stand until one chooses', async () => {
+    await edited('ici', 'a')
+    const { desk: one, shelf } = desk()
+    await one.open(edition('publié'))
+    expect(one.state.getState().conflicts).toMatchObject([
+      { kind: 'field', id: 'a', field: 'note', base: null, mine: 'ici', theirs: 'publié' },
+    ])
+    expect(shown(one)).toEqual(['ici', null])
+    expect((await held(shelf)).origin.base).toEqual(published())
+    expect(await one.settle(() => null)).toBe(false)
+    expect(await one.settle(() => 'theirs')).toBe(true)
+    expect(shown(one)).toEqual(['publié', null])
+    expect(one.state.getState().conflicts).toEqual([])
+  })
+
+  it('keep what is edited while one chooses', async () => {
+    await edited('ici', 'a')
+    const { desk: one } = desk()
+    await one.open(edition('publié'))
+    one.add([noted('z', 'plus tard', 'b')])
+    await saved(one)
+    expect(await one.settle(() => 'mine')).toBe(true)
+    expect(shown(one)).toEqual(['ici', 'plus tard'])
+  })
+
+  it('are settled in every tab once they are in one', async () => {
+    await edited('ici', 'a')
+    const channel = editChannel()
+    const [a, b] = [desk(channel), desk(channel)]
+    await a.desk.open(edition('publié'))
+    await b.desk.open(edition('publié'))
+    expect(b.desk.state.getState().conflicts).toHaveLength(1)
+    await a.desk.settle(() => 'theirs')
+    await vi.waitFor(() => expect(b.desk.state.getState().conflicts).toEqual([]))
+    expect(shown(b.desk)).toEqual(['publié', null])
+  })
+})
