@@ -200,7 +200,7 @@ export const frEdit = {
     after: (source: string) => `d’après ${source}`,
     noSource: 'sans source',
     undone: 'annulé',
-    published: 'déjà dans le fichier publié',
+    settled: 'repris sur une publication plus récente',
     created: 'Fiche créée',
     restored: 'Fiche rétablie',
     claim: (field: string) => `${field} : autre version gardée`,

@@ -17,24 +17,24 @@ const words = fr.edit.log
 export function RecordLog({ cpts }: { readonly cpts: Cpts }) {
   const { start, log, closed } = useRecords()
   const lines = useMemo(() => timeline(start, log, cpts.id).toReversed(), [start, log, cpts.id])
-  const published = closed.filter(
+  const settled = closed.filter(
     (entry): entry is ChangeEntry => entry.kind === 'change' && entry.change.cpts === cpts.id,
   )
   return (
     <section className={styles.log} aria-labelledby="journal">
       <h2 id="journal">{words.title}</h2>
-      {lines.length + published.length === 0 && <p className={styles.quiet}>{words.empty}</p>}
+      {lines.length + settled.length === 0 && <p className={styles.quiet}>{words.empty}</p>}
       <ol>
         {lines.map((line) => (
           <Line key={line.entry.id} line={line} log={log} />
         ))}
-        {published.toReversed().map(({ id, change }) => (
+        {settled.toReversed().map(({ id, change }) => (
           <li key={id} className={styles.line}>
             <p>
               <strong>{changeTitle(change)}</strong> {changeWords(change)}
             </p>
             <p className={styles.quiet}>
-              {words.when(change.quand)}, {words.published}
+              {words.when(change.quand)}, {words.settled}
             </p>
           </li>
         ))}

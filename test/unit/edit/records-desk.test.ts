@@ -180,6 +180,16 @@ describe('records published since editing began', () => {
     expect(shown(one)).toEqual(['ici', 'plus tard'])
   })
 
+  it('leave standing what the device refuses meanwhile', async () => {
+    await edited('ici', 'a')
+    const add: EditShelf['add'] = () => Promise.resolve({ ok: false, reason: 'full' })
+    const { desk: one } = desk(editChannel(), { add })
+    await one.open(edition('publié'))
+    one.add([noted('z', 'plus tard', 'b')])
+    expect(await one.settle(() => 'theirs')).toBe(true)
+    expect(shown(one)).toEqual(['publié', 'plus tard'])
+  })
+
   it('are settled in every tab once they are in one', async () => {
     await edited('ici', 'a')
     const channel = editChannel()
