@@ -49,6 +49,8 @@ export const frEdit = {
   unknownRecord: 'Cette fiche n’existe pas dans cette région : le lien est peut-être ancien.',
   archived: (date: PartialDate | null, into: string | null) =>
     `Fiche archivée${date === null ? '' : ` (${formatDate(date)})`}${into === null ? '' : `, fusionnée dans ${into}`}. Elle n’est plus ni montrée ni comptée.`,
+  archivedRecords: (n: number) =>
+    `${count(n, 'fiche archivée', 'fiches archivées')}, ni ${n > 1 ? 'montrées' : 'montrée'} ni ${n > 1 ? 'comptées' : 'comptée'}`,
   fields,
   groups: {
     suivi: 'Avancement et contrat',
@@ -155,10 +157,10 @@ export const frEdit = {
   },
   missions: {
     mission: 'Mission',
-    noMission: 'Mission non précisée',
+    noMission: 'Non précisée',
     libelle: 'Action',
     etat: 'État',
-    noState: 'État non précisé',
+    noState: 'Non précisé',
     add: 'Ajouter une action',
     remove: 'Retirer',
     removeOf: (rank: number) => `Retirer l’action ${formatNumber(rank + 1)}`,

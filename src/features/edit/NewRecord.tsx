@@ -42,35 +42,33 @@ export function NewRecord() {
     navigate(href('/suivi/fiche', { selection: { kind: 'cpts', id } }))
   }
   return (
-    <>
+    <div className={styles.alone}>
       <h1>{fr.edit.newTitle}</h1>
-      <div className={styles.alone}>
-        <FormShell
-          name={fr.edit.newTitle}
-          onSave={create}
-          onCancel={() => {
-            form.close()
-            navigate(href('/suivi'))
-          }}
-        >
-          <TextField
-            label={fr.edit.fields.nom}
-            value={typed.nom}
-            onChange={(nom) => form.change({ ...typed, nom })}
-            error={problemWords(problems, 'nom')}
-          />
-          <DepartementsField
-            chosen={typed.departements}
-            onChange={(departements) => form.change({ ...typed, departements })}
-          />
-          <SourceFields
-            typed={typed.source}
-            onChange={(source) => form.change({ ...typed, source })}
-            problems={problems}
-            dated={false}
-          />
-        </FormShell>
-      </div>
-    </>
+      <FormShell
+        name={fr.edit.newTitle}
+        onSave={create}
+        onCancel={() => {
+          form.close()
+          navigate(href('/suivi'))
+        }}
+      >
+        <TextField
+          label={fr.edit.fields.nom}
+          value={typed.nom}
+          onChange={(nom) => form.change({ ...typed, nom })}
+          error={problemWords(problems, 'nom')}
+        />
+        <DepartementsField
+          chosen={typed.departements}
+          onChange={(departements) => form.change({ ...typed, departements })}
+        />
+        <SourceFields
+          typed={typed.source}
+          onChange={(source) => form.change({ ...typed, source })}
+          problems={problems}
+          dated={false}
+        />
+      </FormShell>
+    </div>
   )
 }

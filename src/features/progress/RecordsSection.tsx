@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { fr } from '../../ui/fr.ts'
+import { ArchivedRecords } from '../edit/ArchivedRecords.tsx'
 import { useSession } from '../shared/session.ts'
 import { More } from './More.tsx'
 import { rankRecords } from './record-ranking.ts'
@@ -48,6 +49,7 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
         </table>
       )}
       <More hidden={hidden} onMore={showAll} words={words.more} printed={words.andMore} />
+      <ArchivedRecords />
     </>
   )
 }

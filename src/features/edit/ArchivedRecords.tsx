@@ -1,0 +1,23 @@
+import { isArchived } from '../../domain/archive.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './Form.module.css'
+import { RecordLink } from './RecordLink.tsx'
+
+/** The way back to records that are put away, which nothing else leads to. */
+export function ArchivedRecords() {
+  const archived = useRegion().records.cpts.filter(isArchived)
+  if (archived.length === 0) return null
+  return (
+    <details className={styles.archived}>
+      <summary>{fr.edit.archivedRecords(archived.length)}</summary>
+      <ul>
+        {archived.map(({ id, nom }) => (
+          <li key={id}>
+            <RecordLink id={id}>{nom}</RecordLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
