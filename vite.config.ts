@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { DATA_HOSTS } from './src/data/hosts.ts'
+import { contentSecurityPolicy } from './tools/vite/content-security-policy.ts'
 
 export default defineConfig({
   plugins: [
     react(),
+    contentSecurityPolicy([...DATA_HOSTS, ...ownGeocoder()]),
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: null,
@@ -50,3 +53,9 @@ export default defineConfig({
     testTimeout: 30_000,
   },
 })
+
+/** An office may answer addresses itself. */
+function ownGeocoder(): string[] {
+  const address = process.env['VITE_GEOCODER']
+  return address ? [new URL(address).origin] : []
+}

@@ -22,6 +22,7 @@ const NewRecordScreen = lazy(async () => ({
 const PublishScreen = lazy(async () => ({
   default: (await import('./PublishScreen.tsx')).PublishScreen,
 }))
+const DataScreen = lazy(async () => ({ default: (await import('./DataScreen.tsx')).DataScreen }))
 const SketchScreen = lazy(async () => ({
   default: (await import('./SketchScreen.tsx')).SketchScreen,
 }))
@@ -57,6 +58,9 @@ export function App() {
           <Route path="/esquisse">
             <SketchScreen arriving={arriving} />
           </Route>
+          <Route path="/donnees">
+            <DataScreen arriving={arriving} />
+          </Route>
           <Route path="/embed" component={EmbedScreen} />
           <Route>
             <MapScreen arriving={arriving} />
@@ -85,6 +89,7 @@ function Title({ model: { atlas, nom } }: { readonly model: RegionModel }) {
   })
   const subjects: Readonly<Record<string, string | null>> = {
     '/esquisse': fr.sketch.title(sketch),
+    '/donnees': fr.data.screen,
     '/suivi': fr.progress.screen,
     '/suivi/fiche': place && fr.edit.title(place),
     '/suivi/nouvelle': fr.edit.newTitle,

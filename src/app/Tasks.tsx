@@ -1,4 +1,4 @@
-import { ClipboardCheck, List, Map as MapIcon, PencilRuler } from 'lucide-react'
+import { ClipboardCheck, Database, List, Map as MapIcon, PencilRuler } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useHref } from '../features/shared/use-href.ts'
@@ -10,6 +10,7 @@ const TASKS = [
   { to: '/liste', name: fr.app.list, Icon: List },
   { to: '/suivi', name: fr.progress.screen, Icon: ClipboardCheck },
   { to: '/esquisse', name: fr.sketch.screen, Icon: PencilRuler },
+  { to: '/donnees', name: fr.data.screen, Icon: Database },
 ]
 
 /** The ways between the tasks; the choices travel along. A rail at the left, or on a phone a row of icons. */

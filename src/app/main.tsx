@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerSW } from 'virtual:pwa-register'
+import { config } from 'zod/mini'
 import { SessionContext, type Session } from '../features/shared/session.ts'
 import { createRecordsDesk } from '../features/edit/records-desk.ts'
 import { createDesk } from '../features/sketch/desk.ts'
@@ -17,6 +18,7 @@ import { createTyping } from '../state/typing.ts'
 import { atlasDatabase } from '../storage/database.ts'
 import { draftSync } from '../storage/draft-sync.ts'
 import { draftShelf } from '../storage/drafts.ts'
+import { eraseSync } from '../storage/erase-device.ts'
 import { editSync } from '../storage/edit-sync.ts'
 import { editShelf } from '../storage/edits.ts'
 import { tabStorage } from '../storage/tab-storage.ts'
@@ -25,6 +27,9 @@ import { geometryClient } from '../worker/client.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { keepUrlInStep } from './url-sync.ts'
+
+// The Content-Security-Policy forbids the code that zod would otherwise write for itself.
+config({ jitless: true })
 
 const choices = createChoices(choicesFromQuery(location.search))
 const camera = createCamera()
@@ -53,6 +58,8 @@ const session: Session = {
 }
 
 registerSW({ immediate: true })
+// What another tab erased must not be written back from here.
+eraseSync().subscribe(() => location.reload())
 
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')

@@ -6,6 +6,7 @@ import type { Volet } from '../domain/funding-scale.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { DeadlineStatus } from '../domain/mission-calendar.ts'
 import type { Taille } from '../domain/size-class.ts'
+import { frData } from './fr-data.ts'
 import { frEdit } from './fr-edit.ts'
 import { frMembers } from './fr-members.ts'
 import { frProgress } from './fr-progress.ts'
@@ -488,6 +489,7 @@ export const fr = {
   },
   members: frMembers,
   progress: frProgress,
+  data: frData,
   edit: frEdit,
   publish: frPublish,
   sketch: frSketch,

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './Data.module.css'
+import { DeviceSection } from './DeviceSection.tsx'
+import { FactsSection } from './FactsSection.tsx'
+import { FilesSection } from './FilesSection.tsx'
+
+const words = fr.data
+
+const SECTIONS: readonly {
+  readonly id: keyof typeof words.sections
+  readonly Part: ComponentType
+}[] = [
+  { id: 'fichiers', Part: FilesSection },
+  { id: 'faits', Part: FactsSection },
+  { id: 'appareil', Part: DeviceSection },
+  { id: 'confidentialite', Part: Privacy },
+]
+
+/** Where all that the atlas shows comes from, how old it is, and what stays on this device. */
+export function DataPage() {
+  const { nom } = useRegion()
+  return (
+    <div className={styles.page}>
+      <h1>{words.title(nom)}</h1>
+      {SECTIONS.map(({ id, Part }) => (
+        <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-titre`}>
+          <h2 id={`${id}-titre`}>{words.sections[id]}</h2>
+          <Part />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Privacy() {
+  return (
+    <ul className={styles.points}>
+      {words.privacy.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { liveChanges } from '../../domain/log-entry.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRecords } from '../edit/use-records.ts'
+import { useSession } from '../shared/session.ts'
+import { useDrafts } from '../sketch/use-drafts.ts'
+import styles from './Data.module.css'
+import { EraseDialog } from './EraseDialog.tsx'
+
+const words = fr.data.device
+
+/** What this browser keeps for the person, and the way to be rid of all of it. */
+export function DeviceSection() {
+  const drafts = useDrafts()
+  const { log } = useRecords()
+  const typing = useStore(useSession().typing, (forms) => Object.keys(forms).length)
+  const used = useUsed()
+  const [erasing, setErasing] = useState(false)
+  const changes = liveChanges(log).length
+  return (
+    <>
+      <p>{words.intro}</p>
+      <dl className={styles.kept}>
+        <div>
+          <dt>{words.sketches}</dt>
+          <dd>
+            {drafts === null || !drafts.ok
+              ? words.unread
+              : words.sketchesCount(drafts.drafts.length, drafts.deleted.length)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.edits}</dt>
+          <dd>{words.editsCount(changes)}</dd>
+        </div>
+        <div>
+          <dt>{words.typing}</dt>
+          <dd>{typing === 0 ? words.nothing : words.typingCount(typing)}</dd>
+        </div>
+        {used !== null && (
+          <div>
+            <dt>{words.used}</dt>
+            <dd>{words.usedOf(used)}</dd>
+          </div>
+        )}
+      </dl>
+      <button type="button" className={styles.erase} onClick={() => setErasing(true)}>
+        {words.erase}
+      </button>
+      {erasing && <EraseDialog onClose={() => setErasing(false)} />}
+    </>
+  )
+}
+
+/** How much the browser says that this site takes; null where it does not say. Units: bytes. */
+function useUsed(): number | null {
+  const { data } = useQuery({
+    queryKey: ['storage-used'],
+    queryFn: async () => {
+      try {
+        return (await navigator.storage.estimate()).usage ?? null
+      } catch {
+        return null
+      }
+    },
+  })
+  return data ?? null
+}

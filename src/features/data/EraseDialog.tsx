@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { eraseDevice, eraseSync } from '../../storage/erase-device.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import styles from './Data.module.css'
+
+const words = fr.data.device
+
+/** The one action that cannot be undone, hence asked twice. */
+export function EraseDialog({ onClose }: { readonly onClose: () => void }) {
+  const [failure, setFailure] = useState<'blocked' | 'failed' | null>(null)
+  const erase = async (): Promise<void> => {
+    // The others first: they let go of the database, and write nothing back.
+    const sync = eraseSync()
+    sync.announce('erased')
+    sync.close()
+    const erased = await eraseDevice()
+    if (erased.ok) location.assign(import.meta.env.BASE_URL)
+    else setFailure(erased.reason)
+  }
+  return (
+    <Dialog title={words.eraseTitle} close={words.cancel} onClose={onClose}>
+      <p>{words.eraseWhat}</p>
+      <p>{words.eraseBefore}</p>
+      {failure !== null && <Notice tone="alarm">{words[failure]}</Notice>}
+      <form method="dialog" className={styles.choices}>
+        <button type="submit">{words.cancel}</button>
+        <button type="button" className={styles.erase} onClick={() => void erase()}>
+          {words.confirm}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

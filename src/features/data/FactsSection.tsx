@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import { FACT_KEYS } from '../../domain/completeness.ts'
+import { factDates } from '../../domain/fact-dates.ts'
+import { formatDate } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { RecordLink } from '../edit/RecordLink.tsx'
+import { ScrollBox } from '../progress/ScrollBox.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './Data.module.css'
+
+const words = fr.data.facts
+const COLUMNS = FACT_KEYS.filter((key) => key !== 'departements')
+
+/** How old what the records say is: in short, then fact by fact. */
+export function FactsSection() {
+  const { atlas } = useRegion()
+  const rows = useMemo(
+    () =>
+      [...atlas.facts.values()].map(({ cpts: { id, nom }, cpts }) => ({
+        id,
+        nom,
+        dates: factDates(cpts),
+      })),
+    [atlas],
+  )
+  const all = rows.flatMap(({ dates }) => [...dates.values()])
+  const dated = all.filter((date) => date !== null).toSorted()
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (first === undefined || last === undefined) return <p>{words.none}</p>
+  return (
+    <>
+      <p>
+        {words.summary(
+          dated.length,
+          all.length - dated.length,
+          formatDate(first),
+          formatDate(last),
+        )}
+      </p>
+      <details className={styles.details}>
+        <summary>{words.show}</summary>
+        <ScrollBox label={words.scroll}>
+          <table className={styles.table} data-tight>
+            <caption className="visually-hidden">{words.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.cpts}</th>
+                {COLUMNS.map((key) => (
+                  <th key={key} scope="col">
+                    {fr.facts[key]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ id, nom, dates }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <RecordLink id={id}>{nom}</RecordLink>
+                  </th>
+                  {COLUMNS.map((key) => (
+                    <td key={key} data-known={dates.has(key)}>
+                      {dateWords(dates.get(key))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </details>
+    </>
+  )
+}
+
+function dateWords(date: string | null | undefined): string {
+  if (date === undefined) return words.unknown
+  return date === null ? words.undated : formatDate(date)
+}

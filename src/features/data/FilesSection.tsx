@@ -1,0 +1,130 @@
+import type { Manifest, ManifestFile } from '../../data/manifest.ts'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { ScrollBox } from '../progress/ScrollBox.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import styles from './Data.module.css'
+import { SourceLink } from './SourceLink.tsx'
+
+const words = fr.data.files
+/** How many units without contour are worth naming. */
+const NAMED = 8
+
+/** Every file the région is shown from: where it comes from, what it holds, what it lacks, how it is brought up to date. */
+export function FilesSection() {
+  const { manifest, region } = useRegion()
+  return (
+    <>
+      {manifest ? (
+        <ScrollBox label={words.caption}>
+          <table className={styles.table}>
+            <caption className="visually-hidden">{words.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.file}</th>
+                <th scope="col">{words.source}</th>
+                <th scope="col">{words.vintage}</th>
+                <th scope="col">{words.content}</th>
+                <th scope="col">{words.gaps}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <AttributeLines manifest={manifest} />
+              {manifest.files
+                .filter((file) => file.region === region || file.region === null)
+                .map((file) => (
+                  <FileLine key={file.path} file={file} />
+                ))}
+              <RecordsLine />
+            </tbody>
+          </table>
+        </ScrollBox>
+      ) : (
+        <Notice tone="notice">{words.noManifest}</Notice>
+      )}
+      <h3>{words.updateTitle}</h3>
+      <ul className={styles.points}>
+        {words.update.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function AttributeLines({ manifest }: { readonly manifest: Manifest }) {
+  const { attributes, population } = manifest
+  return (
+    <>
+      <tr>
+        <th scope="row">{words.population}</th>
+        <td>{population.source}</td>
+        <td>{words.populationYear(population.annee, population.definition)}</td>
+        <td />
+        <td />
+      </tr>
+      <tr>
+        <th scope="row">{words.attributes}</th>
+        <td>
+          <SourceLink {...attributes} />
+        </td>
+        <td>{attributes.millesime}</td>
+        <td />
+        <td />
+      </tr>
+    </>
+  )
+}
+
+function FileLine({ file }: { readonly file: ManifestFile }) {
+  const { counts, unitsWithoutContour, contoursWithoutUnit, notes } = file
+  const names = unitsWithoutContour
+    .slice(0, NAMED)
+    .map(({ nom }) => nom)
+    .join(', ')
+  const gaps = [
+    ...(unitsWithoutContour.length > 0
+      ? [words.withoutContour(unitsWithoutContour.length, names)]
+      : []),
+    ...(contoursWithoutUnit.length > 0 ? [words.orphans(contoursWithoutUnit.length)] : []),
+    ...notes,
+  ]
+  return (
+    <tr>
+      <th scope="row">
+        {file.kind === 'france' ? words.france : file.nom}
+        <small>
+          {file.path}, {words.kilobytes(file.bytes)}
+        </small>
+      </th>
+      <td>
+        <SourceLink {...file} />
+      </td>
+      <td>{file.millesime}</td>
+      <td>
+        {words.units(counts.units)}
+        <small>{words.departements(counts.departements)}</small>
+      </td>
+      <td>{gaps.length === 0 ? words.none : gaps.map((gap) => <small key={gap}>{gap}</small>)}</td>
+    </tr>
+  )
+}
+
+function RecordsLine() {
+  const { region, records, problems, hasRecords } = useRegion()
+  return (
+    <tr>
+      <th scope="row">
+        {words.records}
+        <small>cpts/{region}.json</small>
+      </th>
+      <td>
+        {words.recordsSource}
+        {records.avertissement !== '' && <small>{records.avertissement}</small>}
+      </td>
+      <td />
+      <td>{hasRecords ? words.recordsCount(records.cpts.length) : words.noRecords}</td>
+      <td>{problems.length === 0 ? words.none : words.refused(problems.length)}</td>
+    </tr>
+  )
+}
