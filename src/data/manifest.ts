@@ -8,6 +8,13 @@ const provenance = {
   millesime: z.string(),
 }
 
+const population = z.object({
+  /** Reference year of the figures, as INSEE names it. */
+  annee: z.number(),
+  definition: z.string(),
+  source: z.string(),
+})
+
 /** public/geo/manifest.json: what `npm run geo` built, from what, and what is missing. */
 export const manifestSchema = z.object({
   format: z.literal(1),
@@ -16,12 +23,7 @@ export const manifestSchema = z.object({
   /** True when the contours are approximations computed without official ones; the app then says so. */
   schematic: z.boolean(),
   attributes: z.object(provenance),
-  population: z.object({
-    /** Reference year of the figures, as INSEE names it. */
-    annee: z.number(),
-    definition: z.string(),
-    source: z.string(),
-  }),
+  population,
   contours: z.object({
     ...provenance,
     fichier: z.nullable(z.string()),
@@ -48,7 +50,27 @@ export const manifestSchema = z.object({
       notes: z.array(z.string()),
     }),
   ),
+  /** Populations of an older vintage, one file a région; absent from what was built before they were. */
+  formerPopulations: z.optional(
+    z.object({
+      ...provenance,
+      population,
+      files: z.array(
+        z.object({
+          path: z.string(),
+          region: z.string(),
+          /** Codes of that time that the file names, and those of them without a figure. */
+          counts: z.object({ communes: z.number(), sansDonnee: z.number() }),
+          bytes: z.number(),
+          sha256: z.string(),
+          /** French sentences on figures left out, since they are of more than what bears the code now. */
+          notes: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
 })
 
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestFile = Manifest['files'][number]
+export type ManifestPopulations = NonNullable<Manifest['formerPopulations']>

@@ -25,6 +25,7 @@ des contours schématiques, que l’application signale.
 
   readingAttributes: 'Lecture des attributs',
   readingContours: (fichier: string): string => `Lecture des contours (${fichier})`,
+  readingFormer: (annee: number): string => `Lecture des populations de ${annee}`,
   building: (nom: string): string => `Construction ${nom}`,
   drawingSchematic: (nom: string): string => `Contours schématiques ${nom}`,
 
@@ -34,6 +35,8 @@ des contours schématiques, que l’application signale.
 
   file: (path: string, units: number, bytes: number, gzipped: number): string =>
     fr`${path} : ${frenchNumber(units)} unités, ${kilobytes(bytes)} (${kilobytes(gzipped)} compressé)`,
+  populations: (path: string, communes: number, bytes: number, gzipped: number): string =>
+    fr`${path} : ${frenchNumber(communes)} populations, ${kilobytes(bytes)} (${kilobytes(gzipped)} compressé)`,
   unitsWithoutContour: (names: readonly string[]): string =>
     listed('unité sans contour', 'unités sans contour', names),
   contoursWithoutUnit: (names: readonly string[]): string =>
@@ -58,12 +61,14 @@ des contours schématiques, que l’application signale.
   schematicRemedy: fr`Relancer « npm run geo » avec le réseau, ou donner un fichier par --from.`,
 }
 
-/** What the manifest keeps of the contours that were not taken as they came; French sentences. */
+/** What the manifest keeps of the contours and figures that were not taken as they came; French sentences. */
 export const note = {
   merged: (code: string, nom: string, from: readonly string[]): string =>
     fr`${code} ${nom} : dessinée par l’union des contours d’anciennes communes (${from.join(', ')}).`,
   negligibleLoop: (label: string): string =>
     fr`${label} : le contour a une boucle négligeable, laissée telle quelle.`,
+  split: (code: string, nom: string): string =>
+    fr`${code} ${nom} : a perdu depuis une commune rétablie, sa population d’alors est laissée de côté.`,
 }
 
 function kilobytes(bytes: number): string {

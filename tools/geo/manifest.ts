@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Manifest, ManifestFile } from '../../src/data/manifest.ts'
-import { ATTRIBUTE_PACKAGE, packageVersion } from './package-data.ts'
+import { ATTRIBUTE_PACKAGE, FORMER_PACKAGE, packageVersion } from './package-data.ts'
 import { SCHEMATIC_PACKAGES } from './provenance.ts'
 import type { ContourSource } from './sources.ts'
 
@@ -22,7 +22,7 @@ export function inputsDigest(
   contours: string | null,
   regions: readonly string[],
 ): string {
-  const packages = [ATTRIBUTE_PACKAGE, ...SCHEMATIC_PACKAGES]
+  const packages = [ATTRIBUTE_PACKAGE, FORMER_PACKAGE, ...SCHEMATIC_PACKAGES]
   const versions = packages.map((name) => `${name}@${packageVersion(name)}`)
   return sha256(JSON.stringify([TOOL_VERSION, versions, kind, contours, regions.toSorted()]))
 }

@@ -32,6 +32,16 @@ const groupSchema = z.object({
 const departementSchema = z.object({ code: z.string(), nom: z.string(), region: z.string() })
 const regionSchema = z.object({ code: z.string(), nom: z.string(), zone: z.string() })
 
+/** What is read of an older version of the package, whose other lists have another form. */
+const formerCommuneSchema = z.pick(communeSchema, {
+  code: true,
+  nom: true,
+  type: true,
+  population: true,
+  chefLieu: true,
+})
+
+export type FormerCommune = z.infer<typeof formerCommuneSchema>
 export type PackageCommune = z.infer<typeof communeSchema>
 export type PackageGroup = z.infer<typeof groupSchema>
 export type PackageRegion = z.infer<typeof regionSchema>
@@ -80,4 +90,12 @@ export function readAttributePackage(): PackageData {
     epci: readPackageJson(`${data}/epci.json`, z.array(groupSchema)),
     ept: readPackageJson(`${data}/ept.json`, z.array(groupSchema)),
   }
+}
+
+/** The attribute package as it was in 2021, under the name that package.json gives it. */
+export const FORMER_PACKAGE = 'decoupage-administratif-2021'
+
+/** Reads the communes and the populations of 2021 from node_modules. */
+export function readFormerCommunes(): FormerCommune[] {
+  return readPackageJson(`${FORMER_PACKAGE}/data/communes.json`, z.array(formerCommuneSchema))
 }

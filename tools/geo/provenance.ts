@@ -1,17 +1,18 @@
 import type { Manifest } from '../../src/data/manifest.ts'
-import { ATTRIBUTE_PACKAGE, packageVersion } from './package-data.ts'
+import { ATTRIBUTE_PACKAGE, FORMER_PACKAGE, packageVersion } from './package-data.ts'
 import type { ContourSource } from './sources.ts'
 import { fr } from './typography.ts'
 
 export type Provenance = Pick<Manifest['contours'], 'source' | 'url' | 'licence' | 'millesime'>
 
 const LICENCE_OUVERTE = 'Licence Ouverte 2.0'
+const ATTRIBUTE_URL = 'https://github.com/etalab/decoupage-administratif'
 
 /** Where the attributes of the units come from. */
 export function attributesProvenance(version: string): Provenance {
   return {
     source: fr`INSEE (COG, populations), DGCL (EPCI), La Poste (codes postaux), réunis par ${ATTRIBUTE_PACKAGE} ${version}`,
-    url: 'https://github.com/etalab/decoupage-administratif',
+    url: ATTRIBUTE_URL,
     licence: LICENCE_OUVERTE,
     millesime: 'COG 2026',
   }
@@ -26,6 +27,29 @@ export const POPULATION = {
   annee: 2023,
   definition: 'population municipale',
   source: fr`INSEE, populations de référence 2023, en vigueur au 1er janvier 2026`,
+}
+
+/** Where the populations of the older vintage come from. */
+export function formerProvenance(): Provenance {
+  return {
+    source: fr`INSEE (populations), par ${ATTRIBUTE_PACKAGE} ${packageVersion(FORMER_PACKAGE)}`,
+    url: ATTRIBUTE_URL,
+    licence: LICENCE_OUVERTE,
+    millesime: 'COG 2021',
+  }
+}
+
+/**
+ * Which population the older vintage is.
+ *
+ * Why 2019: in force throughout 2022, it is the oldest of the package that a contract of five years still running may rest on, and
+ * the census surveys behind it are almost none of those behind 2023.
+ * Source: README of @etalab/decoupage-administratif 1.1.1, which names https://www.insee.fr/fr/statistiques/6011070.
+ */
+export const FORMER_POPULATION = {
+  annee: 2019,
+  definition: 'population municipale',
+  source: fr`INSEE, populations légales 2019, en vigueur au 1er janvier 2022`,
 }
 
 /** Packages that schematic contours are computed from. */

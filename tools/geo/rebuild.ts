@@ -1,12 +1,21 @@
+import { gzipSync } from 'node:zlib'
 import type { Manifest } from '../../src/data/manifest.ts'
 import { announcement } from './announcements.ts'
 import type { Attributes } from './attributes.ts'
 import { buildAll } from './build.ts'
+import { buildPopulationsFile, type BuiltPopulations } from './former-populations.ts'
 import { inputsDigest, manifestText, type BuiltFile } from './manifest.ts'
 import { obtainContours, type Contours } from './obtain-contours.ts'
 import type { OfficialServer } from './official-contours.ts'
 import type { Options } from './options.ts'
-import { attributesProvenance, contoursProvenance, POPULATION } from './provenance.ts'
+import type { FormerCommune } from './package-data.ts'
+import {
+  attributesProvenance,
+  contoursProvenance,
+  FORMER_POPULATION,
+  formerProvenance,
+  POPULATION,
+} from './provenance.ts'
 import { step, type Reporter } from './reporter.ts'
 import type { Result } from './result.ts'
 import type { Places } from './sources.ts'
@@ -18,6 +27,7 @@ export interface Workshop {
   readonly server: OfficialServer
   readonly reporter: Reporter
   readonly loadAttributes: () => Attributes
+  readonly loadFormer: () => readonly FormerCommune[]
 }
 
 /**
@@ -28,7 +38,7 @@ export interface Workshop {
 export async function rebuild(
   options: Options,
   regions: readonly string[],
-  { places, server, reporter, loadAttributes }: Workshop,
+  { places, server, reporter, loadAttributes, loadFormer }: Workshop,
 ): Promise<Result<null>> {
   const attributes = await step(reporter, announcement.readingAttributes, loadAttributes)
   const contours = await obtainContours(options, regions, attributes, { places, server, reporter })
@@ -43,15 +53,27 @@ export async function rebuild(
   }
   const built = await buildAll(order, attributes, reporter)
   if (!built.ok) return built
-  const manifest = manifestOf(built.value, contours.value, regions, attributes)
+  const former = await step(reporter, announcement.readingFormer(FORMER_POPULATION.annee), () => {
+    const communes = loadFormer()
+    return built.value.flatMap(({ entry: { region } }) =>
+      region === null ? [] : [buildPopulationsFile(region, attributes, communes)],
+    )
+  })
+  for (const { text, entry } of former) {
+    const { path, counts, bytes } = entry
+    const line = announcement.populations(path, counts.communes, bytes, gzipSync(text).length)
+    reporter.write(`  ${line}\n`)
+  }
+  const manifest = manifestOf(built.value, former, contours.value, regions, attributes)
   return writeOutput(places.output, [
-    ...built.value.map(({ text, entry }) => ({ path: entry.path, text })),
+    ...[...built.value, ...former].map(({ text, entry }) => ({ path: entry.path, text })),
     { path: 'manifest.json', text: manifestText(manifest) },
   ])
 }
 
 function manifestOf(
   files: readonly BuiltFile[],
+  former: readonly BuiltPopulations[],
   { source, layer, file }: Contours,
   regions: readonly string[],
   attributes: Attributes,
@@ -70,5 +92,10 @@ function manifestOf(
       features: layer.features.length,
     },
     files: files.map(({ entry }) => entry),
+    formerPopulations: {
+      ...formerProvenance(),
+      population: FORMER_POPULATION,
+      files: former.map(({ entry }) => entry),
+    },
   }
 }

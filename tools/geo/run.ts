@@ -2,7 +2,7 @@ import { announcement } from './announcements.ts'
 import { attributesFrom, type Attributes } from './attributes.ts'
 import { ETALAB, type OfficialServer } from './official-contours.ts'
 import { readOptions } from './options.ts'
-import { readAttributePackage } from './package-data.ts'
+import { readAttributePackage, readFormerCommunes, type FormerCommune } from './package-data.ts'
 import { failureLine } from './refusals.ts'
 import { regionsToBuild } from './regions.ts'
 import type { Reporter } from './reporter.ts'
@@ -18,6 +18,7 @@ export interface Surroundings {
   readonly reporter: Reporter
   readonly server?: OfficialServer
   readonly loadAttributes?: () => Attributes
+  readonly loadFormer?: () => readonly FormerCommune[]
 }
 
 /** Runs `npm run geo` and gives its exit code: 0 done, 1 refused with one line on standard error. */
@@ -50,6 +51,7 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     server,
     reporter,
     loadAttributes: loadAttributes ?? (() => attributesFrom(readAttributePackage())),
+    loadFormer: surroundings.loadFormer ?? readFormerCommunes,
   })
 }
 

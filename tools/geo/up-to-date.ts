@@ -57,8 +57,8 @@ function readManifest({ output }: Places): Manifest | null {
   }
 }
 
-function isIntact({ files }: Manifest, { output }: Places): boolean {
-  return files.every(
+function isIntact({ files, formerPopulations }: Manifest, { output }: Places): boolean {
+  return [...files, ...(formerPopulations?.files ?? [])].every(
     ({ path, bytes }) => statSync(join(output, path), { throwIfNoEntry: false })?.size === bytes,
   )
 }

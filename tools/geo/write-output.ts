@@ -8,9 +8,12 @@ export interface OutputFile {
   readonly text: string
 }
 
+/** The files that a build leaves, beside its manifest. */
+const BUILT = /\.(?:topo|populations-\d+)\.json$/
+
 /**
  * Puts built files in place: all are written beside, then renamed one by one in the order given, so that the last one (the
- * manifest) never names a file that is not there. Topologies of an earlier build that this one does not hold are removed.
+ * manifest) never names a file that is not there. Files of an earlier build that this one does not hold are removed.
  *
  * Errors: the folder cannot be written; what was there before is then left whole.
  */
@@ -22,7 +25,7 @@ export function writeOutput(folder: string, files: readonly OutputFile[]): Resul
     for (const { path } of files) renameSync(join(beside, path), join(folder, path))
     const kept = new Set(files.map(({ path }) => path))
     for (const name of readdirSync(folder)) {
-      if (name.endsWith('.topo.json') && !kept.has(name)) rmSync(join(folder, name))
+      if (BUILT.test(name) && !kept.has(name)) rmSync(join(folder, name))
     }
     return success(null)
   } catch (error) {

@@ -169,7 +169,11 @@ describe('a bad contour file', () => {
   it.each(cases)('is refused in one line when it is %s', async (_what, name, content, line) => {
     writeFileSync(path(name), content)
     const before = built()
-    expect(Object.keys(before)).toEqual(['94.topo.json', 'manifest.json'])
+    expect(Object.keys(before)).toEqual([
+      '94.populations-2019.json',
+      '94.topo.json',
+      'manifest.json',
+    ])
     const outcome = await geo(project.root, ['--from', path(name), '--region', '94'])
     expect(outcome.errors.map(withPlainSpaces)).toEqual([line])
     expect(outcome.code).toBe(1)

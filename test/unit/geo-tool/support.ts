@@ -5,7 +5,11 @@ import type { Feature, FeatureCollection, Polygon } from 'geojson'
 import { manifestSchema, type Manifest } from '../../../src/data/manifest.ts'
 import type { RegionTopology } from '../../../src/geometry/region-topology.ts'
 import { attributesFrom, type Attributes } from '../../../tools/geo/attributes.ts'
-import { readAttributePackage } from '../../../tools/geo/package-data.ts'
+import {
+  readAttributePackage,
+  readFormerCommunes,
+  type FormerCommune,
+} from '../../../tools/geo/package-data.ts'
 import type { OfficialServer } from '../../../tools/geo/official-contours.ts'
 import { runGeo } from '../../../tools/geo/run.ts'
 
@@ -25,6 +29,14 @@ export function loadAttributes(): Attributes {
   return attributes
 }
 
+let former: readonly FormerCommune[] | undefined
+
+/** The real communes of the older vintage, read once too. */
+export function loadFormer(): readonly FormerCommune[] {
+  former ??= readFormerCommunes()
+  return former
+}
+
 export interface Outcome {
   readonly code: number
   readonly output: string
@@ -42,6 +54,7 @@ export async function geo(
   const code = await runGeo(argv, {
     root,
     loadAttributes,
+    loadFormer,
     env: server ? {} : { GEO_OFFLINE: '1' },
     reporter: {
       write: (text) => {

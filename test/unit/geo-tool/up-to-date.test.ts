@@ -49,9 +49,14 @@ describe('npm run geo -- --if-needed', () => {
     expect(await ifNeeded()).toBe('nothing to do')
   })
 
-  it.each(['missing', 'cut short'])('builds when a file is %s', async (damage) => {
+  it.each([
+    ['11.topo.json', 'missing'],
+    ['11.topo.json', 'cut short'],
+    ['11.populations-2019.json', 'missing'],
+    ['11.populations-2019.json', 'cut short'],
+  ])('builds when %s is %s', async (name, damage) => {
     await geo(project.root, [])
-    const path = outputPath(project.root, '11.topo.json')
+    const path = outputPath(project.root, name)
     if (damage === 'missing') rmSync(path)
     else writeFileSync(path, readFileSync(path, 'utf8').slice(0, -1))
     expect(await ifNeeded()).toBe('built')

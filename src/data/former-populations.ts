@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import type { FormerPopulations } from '../domain/former-populations.ts'
+import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+import { fetchJson, LoadError } from './fetch-json.ts'
+
+const schema = z.object({
+  format: z.literal(1),
+  region: z.string(),
+  /** Reference year of the figures, as INSEE names it. */
+  annee: z.int(),
+  /**
+   * Inhabitants by code INSEE of that time; null where none was published. Paris, Lyon and Marseille are there as communes and as
+   * arrondissements: what the units are today decides which are read.
+   */
+  populations: z.record(
+    z.string().check(z.refine(isUnitCode)),
+    z.nullable(z.int().check(z.nonnegative())),
+  ),
+})
+
+/** public/geo/<region>.populations-<year>.json, as `npm run geo` writes it. */
+export type FormerPopulationsJson = z.infer<typeof schema>
+
+/** The populations of an older vintage, and which. */
+export interface FormerPopulationsFile {
+  readonly annee: number
+  readonly populations: FormerPopulations
+}
+
+/** Checks a file of populations. Errors: `LoadError` "invalid", with the path of the first fault. */
+export function parseFormerPopulations(json: unknown, file: string): FormerPopulationsFile {
+  const checked = schema.safeParse(json)
+  if (!checked.success) {
+    const [issue] = checked.error.issues
+    throw new LoadError({
+      reason: 'invalid',
+      file,
+      detail: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+    })
+  }
+  const { annee, populations } = checked.data
+  return { annee, populations: new Map(Object.entries(populations) as [UnitCode, number | null][]) }
+}
+
+export async function loadFormerPopulations(
+  file: string,
+  signal: AbortSignal,
+): Promise<FormerPopulationsFile> {
+  return parseFormerPopulations(await fetchJson(file, signal), file)
+}
