@@ -3,8 +3,11 @@ import { type AgendaEntry, entryOf } from './agenda-entry.ts'
 import type { CptsFacts } from './atlas.ts'
 import { contractEntries } from './contract-agenda.ts'
 import type { Cpts } from './cpts.ts'
+import type { VintageComparison } from './former-populations.ts'
+import { contractEnd } from './mission-calendar.ts'
+import type { PartialDate } from './partial-date.ts'
+import { signatureVintage } from './signature-vintage.ts'
 import { sizeCrossing } from './size-crossing.ts'
-import type { UnitCode } from './unit.ts'
 
 /**
  * The agenda of some CPTS, and of how many it knows nothing.
@@ -23,18 +26,19 @@ export interface Agenda {
 /**
  * Draws up the agenda of the CPTS that have signed an ACI.
  *
- * Shape: the entries of each contract are those of `contractEntries`. `today` is "YYYY-MM-DD"; `former` are populations of another vintage on today's units (`onTodaysUnits`), null not to compare.
+ * Shape: the entries of each contract are those of `contractEntries`. `today` is "YYYY-MM-DD"; `former` are populations of another
+ * vintage, null not to compare. A contract signed on today's populations needs no avenant, whatever they were before.
  * Source: URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024), "Le rôle des instances": an avenant where the size changes.
  */
 export function agenda(
   facts: readonly CptsFacts[],
   today: string,
-  former: ReadonlyMap<UnitCode, number> | null = null,
+  former: VintageComparison | null = null,
 ): Agenda {
   const ids = (kept: (cpts: Cpts) => boolean) =>
     facts.filter(({ cpts }) => kept(cpts)).map(({ cpts }) => cpts.id)
   const signed = facts.filter(({ cpts }) => aciState(cpts) === 'signe')
-  const crossings = former ? crossingsOf(signed, former) : { entries: [], unknown: [] }
+  const crossings = former ? crossingsOf(signed, today, former) : { entries: [], unknown: [] }
   const entries = signed.flatMap(({ cpts }) => contractEntries(cpts, today))
   return {
     entries: [...entries, ...crossings.entries].toSorted(byDate),
@@ -45,17 +49,27 @@ export function agenda(
   }
 }
 
-function crossingsOf(facts: readonly CptsFacts[], former: ReadonlyMap<UnitCode, number>) {
+function crossingsOf(facts: readonly CptsFacts[], today: string, former: VintageComparison) {
   const entries: AgendaEntry[] = []
   const unknown: string[] = []
   for (const each of facts) {
-    const { id } = each.cpts
+    const { id, aci } = each.cpts
     const crossing = sizeCrossing(each, former)
+    const signature = aci?.valeur ?? null
+    const signedOn = signatureVintage(signature, former)
     if (!crossing.ok) unknown.push(id)
-    else if (crossing.passage)
-      entries.push({ ...entryOf(id, 'avenant-taille', null), passage: crossing.passage })
+    else if (crossing.passage && signedOn !== 'actuelles') {
+      const { passage } = crossing
+      const apresSignature = signedOn === 'anciennes' && !isOver(signature, today)
+      entries.push({ ...entryOf(id, 'avenant-taille', null), passage, apresSignature })
+    }
   }
   return { entries, unknown }
+}
+
+/** Whether a contract is over for certain: on which figures it was renewed, if it was, is not known. */
+function isOver(signature: PartialDate | null, today: string): boolean {
+  return signature !== null && contractEnd(signature, today).statut === 'echu'
 }
 
 const NO_DATE = '9999'

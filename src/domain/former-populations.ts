@@ -34,3 +34,14 @@ export function onTodaysUnits(
   }
   return known
 }
+
+/**
+ * What today's populations are compared with: those of an older vintage on today's units (`onTodaysUnits`).
+ *
+ * Shape: `avant` and `apres` are the reference years of the older figures and of today's. Units: inhabitants.
+ */
+export interface VintageComparison {
+  readonly avant: number
+  readonly apres: number
+  readonly habitants: ReadonlyMap<UnitCode, number>
+}

@@ -1,15 +1,22 @@
 import type { CptsFacts } from './atlas.ts'
+import type { VintageComparison } from './former-populations.ts'
 import { tailleAci, type Taille } from './size-class.ts'
-import type { UnitCode } from './unit.ts'
 
-/** The taille of a CPTS then and now, on the same perimeter, where they differ. Units: inhabitants. */
+/** The taille that the population of a year gives. Units: inhabitants. */
+export interface VintageTaille {
+  readonly annee: number
+  readonly habitants: number
+  readonly taille: Taille
+}
+
+/** The taille of a territory then and now, on the same perimeter, where they differ. */
 export interface SizeCrossing {
-  readonly avant: { readonly habitants: number; readonly taille: Taille }
-  readonly apres: { readonly habitants: number; readonly taille: Taille }
+  readonly avant: VintageTaille
+  readonly apres: VintageTaille
 }
 
 /**
- * Tells whether a CPTS has passed a threshold of taille between two vintages of population.
+ * Tells whether a territory has passed a threshold of taille between two vintages of population.
  *
  * Shape: `passage` is null where the taille is the same.
  * Errors: `taille-inconnue` where its population is not whole today; `ancienne-inconnue` where a unit has no former figure.
@@ -18,19 +25,30 @@ export type CrossingResult =
   | { readonly ok: true; readonly passage: SizeCrossing | null }
   | { readonly ok: false; readonly reason: 'taille-inconnue' | 'ancienne-inconnue' }
 
-/** Compares the taille of a CPTS with what former populations, on today's units, would have given it. */
+/** Compares the taille of a CPTS with what former populations would have given it. */
 export function sizeCrossing(
   { territory, population, taille }: CptsFacts,
-  former: ReadonlyMap<UnitCode, number>,
+  former: VintageComparison,
 ): CrossingResult {
   if (taille === null) return { ok: false, reason: 'taille-inconnue' }
   let habitants = 0
   for (const code of territory) {
-    const figure = former.get(code)
+    const figure = former.habitants.get(code)
     if (figure === undefined) return { ok: false, reason: 'ancienne-inconnue' }
     habitants += figure
   }
-  const avant = { habitants, taille: tailleAci(habitants) }
-  const apres = { habitants: population.habitants, taille }
-  return { ok: true, passage: avant.taille === taille ? null : { avant, apres } }
+  return crossing(habitants, population.habitants, former)
+}
+
+/** Compares the tailles of two populations of one territory, both whole. */
+export function crossing(
+  before: number,
+  after: number,
+  { avant, apres }: Pick<VintageComparison, 'avant' | 'apres'>,
+): CrossingResult {
+  const passage = {
+    avant: { annee: avant, habitants: before, taille: tailleAci(before) },
+    apres: { annee: apres, habitants: after, taille: tailleAci(after) },
+  }
+  return { ok: true, passage: passage.avant.taille === passage.apres.taille ? null : passage }
 }

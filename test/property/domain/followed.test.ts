@@ -107,7 +107,11 @@ test('the parts of an agenda share its entries out, and each CPTS is in one acco
           population === null ? [] : [[code, population] as const],
         ),
       )
-      const { entries, sansDate, sansAci, aciInconnu } = agenda(facts, today, figures)
+      const { entries, sansDate, sansAci, aciInconnu } = agenda(facts, today, {
+        avant: 2019,
+        apres: 2023,
+        habitants: figures,
+      })
       const groups = groupAgenda(entries)
       expect(sum(AGENDA_GROUPS.map((group) => groups[group].length))).toBe(entries.length)
       expect(new Set(AGENDA_GROUPS.flatMap((group) => groups[group])).size).toBe(entries.length)

@@ -124,26 +124,51 @@ describe('the agenda of a région', () => {
     expect(vague.indetermine.length).toBeGreaterThan(0)
   })
 
-  const crossing = (former: number | null) =>
-    agenda(
-      [...atlasOf([signed('2024-02-14')], UNITS).facts.values()],
-      '2024-06-15',
-      onTodaysUnits(populationsOf(indexUnits([unit('83001', former)])), indexUnits(UNITS)),
-    )
+  const crossing = (
+    former: number | null,
+    date: string | null = '2022-02-14',
+    today = '2026-06-15',
+  ) =>
+    agenda([...atlasOf([signed(date)], UNITS).facts.values()], today, {
+      avant: 2019,
+      apres: 2023,
+      habitants: onTodaysUnits(
+        populationsOf(indexUnits([unit('83001', former)])),
+        indexUnits(UNITS),
+      ),
+    })
+  const avenant = (...args: Parameters<typeof crossing>) =>
+    crossing(...args).entries.find(({ kind }) => kind === 'avenant-taille')
 
   it('plans an avenant where the population has passed a threshold, at the end and undated', () => {
     const last = crossing(39_999).entries.at(-1)
     expect(last).toMatchObject({ kind: 'avenant-taille', echeance: null })
     expect(last?.passage).toEqual({
-      avant: { habitants: 39_999, taille: 1 },
-      apres: { habitants: 41_000, taille: 2 },
+      avant: { annee: 2019, habitants: 39_999, taille: 1 },
+      apres: { annee: 2023, habitants: 41_000, taille: 2 },
     })
-    expect(crossing(40_000).entries.map(({ kind }) => kind)).not.toContain('avenant-taille')
+    expect(avenant(40_000)).toBeUndefined()
+  })
+
+  it('tells whether the threshold was passed since the signature, as the figures in force then tell', () => {
+    // Those of 2019 are in force until the end of 2022, those of 2023 from 2026.
+    const since = (date: string | null, today?: string) =>
+      avenant(39_999, date, today)?.apresSignature
+    expect(since('2022-12-31')).toBe(true)
+    expect(since('2022')).toBe(true)
+    expect(since('2023-01-01')).toBe(false)
+    expect(since('2025')).toBe(false)
+    expect(since(null)).toBe(false)
+    expect(avenant(39_999, '2026-01-01')).toBeUndefined()
+    expect(crossing(39_999, '2026-01-01').taillesNonComparees).toEqual([])
+    // Over in 2026: its successor, if there is one, may rest on newer figures.
+    expect(since('2021-06-14')).toBe(false)
+    expect(since('2021-06-14', '2026-06-14')).toBe(true)
   })
 
   it('does not compare with a figure that is missing', () => {
     expect(crossing(null).taillesNonComparees).toEqual(['a'])
-    expect(crossing(null).entries.map(({ kind }) => kind)).not.toContain('avenant-taille')
+    expect(avenant(null)).toBeUndefined()
   })
 
   it('reads the real records of Île-de-France: five signed, all dated', () => {

@@ -1,0 +1,32 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { VintageComparison } from '../../../src/domain/former-populations.ts'
+import { sizeCrossing } from '../../../src/domain/size-crossing.ts'
+import { sketchCrossing } from '../../../src/domain/sketch-crossing.ts'
+import { sketchFacts } from '../../../src/domain/sketch-facts.ts'
+import { addUnits, EMPTY_SKETCH } from '../../../src/domain/sketch.ts'
+import { atlasOf } from '../../unit/domain/facts.ts'
+import { cpts } from '../../unit/domain/samples.ts'
+import { layers, territories } from './arbitraries.ts'
+
+test('a CPTS and a sketch of the same whole units pass the same thresholds', () => {
+  fc.assert(
+    fc.property(territories, layers, layers, (territory, units, then) => {
+      const atlas = atlasOf([cpts('a', [...territory])], [...units.values()])
+      const former: VintageComparison = {
+        avant: 2019,
+        apres: 2023,
+        habitants: new Map(
+          [...then].flatMap(([code, { population }]) =>
+            population === null ? [] : [[code, population] as const],
+          ),
+        ),
+      }
+      const same = addUnits(EMPTY_SKETCH, [...territory])
+      const ground = { atlas, neighbours: null, border: new Set<never>(), areas: null }
+      const facts = sketchFacts(same, ground, null)
+      const [own] = atlas.facts.values()
+      expect(sketchCrossing(same, facts, former)).toEqual(own && sizeCrossing(own, former))
+    }),
+  )
+})
