@@ -1,9 +1,10 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
 import { feature } from 'topojson-client'
 import type { FranceTopology } from '../geometry/region-topology.ts'
 import { loadCptsFile } from './cpts-file.ts'
 import { fetchJson, LoadError } from './fetch-json.ts'
+import { loadFormerPopulations } from './former-populations.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { loadPlanIgn } from './plan-ign.ts'
 import { loadRegionFile } from './region-file.ts'
@@ -28,6 +29,15 @@ export const cptsFileQuery = (region: string) =>
   queryOptions({
     queryKey: ['cpts-file', region],
     queryFn: ({ signal }) => loadCptsFile(region, signal),
+    ...forever,
+  })
+
+/** The populations of an older vintage, by the path that the manifest gives them; null where it lists none. */
+export const formerPopulationsQuery = (path: string | null) =>
+  queryOptions({
+    queryKey: ['former-populations', path],
+    queryFn:
+      path === null ? skipToken : ({ signal }) => loadFormerPopulations(`geo/${path}`, signal),
     ...forever,
   })
 

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { feature } from 'topojson-client'
+import { parseFormerPopulations } from '../../src/data/former-populations.ts'
+import { manifestSchema } from '../../src/data/manifest.ts'
 import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
 import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
 import type { CptsDataset } from '../../src/domain/cpts.ts'
+import { onTodaysUnits, type VintageComparison } from '../../src/domain/former-populations.ts'
 import type { UnitCode } from '../../src/domain/unit.ts'
 import type { UnitFeature } from '../../src/geometry/geojson-layer.ts'
 import { asMultiPolygon } from '../../src/geometry/geojson-layer.ts'
@@ -22,6 +25,17 @@ export function publishedCpts(region: string): CptsDataset {
   )
   if (!parsed.ok) throw new Error(`cpts/${region}.json is not valid`)
   return parsed.dataset
+}
+
+/** What the populations of the older vintage, as built here, were on today's units. */
+export function builtComparison(region: string): VintageComparison {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(GEO, file), 'utf8'))
+  const { population, formerPopulations } = manifestSchema.parse(read('manifest.json'))
+  const file = formerPopulations?.files.find((each) => each.region === region)
+  if (!file) throw new Error(`no older populations were built for ${region}`)
+  const { annee, populations } = parseFormerPopulations(read(file.path), file.path)
+  const habitants = onTodaysUnits(populations, builtRegion(region).units)
+  return { avant: annee, apres: population.annee, habitants }
 }
 
 /** The same région as plain GeoJSON, where neighbours no longer share anything. */
