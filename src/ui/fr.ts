@@ -13,6 +13,7 @@ import { frProgress } from './fr-progress.ts'
 import { frPublish } from './fr-publish.ts'
 import { frSketch } from './fr-sketch.ts'
 import { frSketchPrint } from './fr-sketch-print.ts'
+import { frVintage } from './fr-vintage.ts'
 import { count, formatArea, formatDate, formatNumber, formatShare } from './format.ts'
 
 /** How fresh a fact is: the date of the source that states it. */
@@ -494,6 +495,7 @@ export const fr = {
   publish: frPublish,
   sketch: frSketch,
   sketchPrint: frSketchPrint,
+  vintage: frVintage,
   sheet: {
     resize: (step: 'low' | 'half' | 'tall') =>
       `Changer la hauteur du panneau (${{ low: 'basse', half: 'moyenne', tall: 'haute' }[step]})`,

@@ -74,6 +74,36 @@ test('deadlines are sorted by the day it is, filtered, and taken to a calendar',
   await expect(heading(page)).toHaveText('CPTS de Vitry-sur-Seine')
 })
 
+test('a threshold passed between two vintages is told with both figures, wherever the taille is', async ({
+  page,
+}) => {
+  // The panels are what is looked at: no map is drawn for nothing.
+  await new Atlas(page).refuseWebgl()
+  const files = '**/geo/*.populations-*.json'
+  await page.route(files, (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('/suivi#echeances')
+  const basis = page.getByText('Passages de seuil non recherchés')
+  await expect(basis).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('table', { name: 'Plus tard' })).toContainText('CPTS CCFMV')
+  await page.unroute(files)
+
+  await page.goto('/suivi?echeance=avenant-taille')
+  const passed = '173 891 hab. en 2019, 178 530 en 2023 : taille 3 → 4'
+  await expect(page.getByRole('table', { name: 'Date à préciser' })).toContainText(passed)
+  await expect(page.getByText(/pour 3 CPTS à l’ACI signé. 2 autres ne sont pas/)).toBeVisible()
+  await page.getByRole('link', { name: 'CPTS CCFMV' }).first().click()
+  await expect(heading(page)).toHaveText('CPTS CCFMV')
+  const note = page.getByText(
+    /^Taille 3 avec la population de 2019 \(173.891.hab\.\), 4 avec celle de 2023/,
+  )
+  await expect(note).toBeVisible()
+  await page.getByText('Plus', { exact: true }).click()
+  await page.getByRole('link', { name: 'Esquisser un territoire à partir d’elle' }).click()
+  await expect(page.getByTestId('population')).toHaveText('178 530')
+  await expect(note).toBeVisible()
+})
+
 test('exactly the CPTS that pass the filters are exported, from here and from the list', async ({
   page,
 }) => {

@@ -16,6 +16,12 @@ function callable(write: (...args: unknown[]) => unknown, path: string): [string
     [1234, 1234, 0.5],
     ['2024-01-01', '2024-01-01'],
     [{ complet: 2, partiel: 1, inconnu: 3 }],
+    [
+      {
+        avant: { annee: 2019, habitants: 39_000, taille: 1 },
+        apres: { annee: 2023, habitants: 41_000, taille: 2 },
+      },
+    ],
     [['a', 'b']],
     [true, 2023],
     ['half'],

@@ -1,8 +1,10 @@
 import { sharedPopulation, type CptsFacts } from '../../domain/atlas.ts'
 import { distanceToThresholds } from '../../domain/size-class.ts'
+import { sizeCrossing } from '../../domain/size-crossing.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useRegion } from '../shared/region-model.ts'
+import { VintageNote } from '../shared/VintageNote.tsx'
 import { FactSource } from './FactSource.tsx'
 import styles from './Population.module.css'
 
@@ -46,7 +48,12 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
           )}
         </dl>
       )}
-      {taille !== null && <Thresholds habitants={population.habitants} />}
+      {taille !== null && (
+        <>
+          <Thresholds habitants={population.habitants} />
+          <VintageNote compare={(former) => sizeCrossing(facts, former)} className={styles.quiet} />
+        </>
+      )}
       {territory.size > 0 && cpts.perimetre.etat === 'partiel' && (
         <p className={styles.quiet}>{fr.cpts.partialPopulation}</p>
       )}

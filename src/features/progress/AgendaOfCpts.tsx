@@ -21,6 +21,10 @@ export function AgendaOfCpts({ own: { cpts: id, lines } }: { readonly own: Own }
               {whatIsDue(line)}
             </span>
             {line.actionsEnCours && <small>{fr.progress.agenda.underWay}</small>}
+            {line.passage && <small>{fr.vintage.passage(line.passage)}</small>}
+            {line.passage && !line.apresSignature && (
+              <small>{fr.vintage.agenda.mayBeNewer(line.passage.avant.annee)}</small>
+            )}
           </td>
           <td>{whenDue(line.echeance)}</td>
         </tr>

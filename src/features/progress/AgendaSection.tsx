@@ -4,6 +4,7 @@ import { AGENDA_GROUPS, groupAgenda } from '../../domain/agenda-groups.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { useSession } from '../shared/session.ts'
+import { useFormerVintage } from '../shared/use-former-vintage.ts'
 import { AgendaBasis } from './AgendaBasis.tsx'
 import { AgendaGroup } from './AgendaGroup.tsx'
 import { AgendaTools } from './AgendaTools.tsx'
@@ -17,7 +18,11 @@ const words = fr.progress.agenda
 export function AgendaSection({ progress: { facts } }: { readonly progress: Progress }) {
   const { today } = useSession()
   const [kind, keepKind] = useKind()
-  const whole = useMemo(() => agenda(facts, today), [facts, today])
+  const former = useFormerVintage()
+  const whole = useMemo(
+    () => agenda(facts, today, former === 'absent' ? null : former),
+    [facts, today, former],
+  )
   const entries = whole.entries.filter((each) => kind === null || each.kind === kind)
   const groups = groupAgenda(entries)
   return (
@@ -45,7 +50,7 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
           ))}
         </div>
       )}
-      <AgendaBasis agenda={whole} total={facts.length} />
+      <AgendaBasis agenda={whole} total={facts.length} former={former} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { AgendaEntry, AgendaKind } from '../../domain/agenda-entry.ts'
 import type { Deadline } from '../../domain/mission-calendar.ts'
 import type { MissionSocle } from '../../domain/mission.ts'
+import type { SizeCrossing } from '../../domain/size-crossing.ts'
 
 /** Entries of one CPTS that differ by their mission only, read as one line. */
 export interface AgendaLine {
@@ -9,6 +10,8 @@ export interface AgendaLine {
   readonly annee: number | null
   readonly echeance: Deadline | null
   readonly actionsEnCours: boolean | null
+  readonly passage: SizeCrossing | null
+  readonly apresSignature: boolean | null
 }
 
 /** What there is to see to with one CPTS. */
@@ -40,9 +43,9 @@ function lineKey({ kind, annee, echeance, actionsEnCours }: AgendaEntry): string
 function asLine(entries: readonly AgendaEntry[]): AgendaLine[] {
   const [first] = entries
   if (!first) return []
-  const { kind, annee, echeance, actionsEnCours } = first
+  const { kind, annee, echeance, actionsEnCours, passage, apresSignature } = first
   const missions = entries.flatMap(({ mission }) => mission ?? []).toSorted()
-  return [{ kind, missions, annee, echeance, actionsEnCours }]
+  return [{ kind, missions, annee, echeance, actionsEnCours, passage, apresSignature }]
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {

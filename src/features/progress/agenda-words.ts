@@ -10,7 +10,8 @@ export function whatIsDue({
   kind,
   missions,
   annee,
-}: Pick<AgendaLine, 'kind' | 'missions' | 'annee'>): string {
+  apresSignature,
+}: Pick<AgendaLine, 'kind' | 'missions' | 'annee' | 'apresSignature'>): string {
   switch (kind) {
     case 'premieres-actions':
     case 'deploiement-complet':
@@ -20,7 +21,7 @@ export function whatIsDue({
     case 'fin-contrat':
       return words.end
     case 'avenant-taille':
-      return words.resize
+      return apresSignature ? words.resize : fr.vintage.agenda.check
   }
 }
 
@@ -32,10 +33,13 @@ export function whenDue(deadline: Deadline | null): string {
 }
 
 /** What an event of the calendar says, in full: it is read far from here. */
-export function eventTitle(nom: string, { kind, mission, annee }: AgendaEntry): string {
+export function eventTitle(
+  nom: string,
+  { kind, mission, annee, apresSignature }: AgendaEntry,
+): string {
   const due =
     mission === null
-      ? whatIsDue({ kind, missions: [], annee })
+      ? whatIsDue({ kind, missions: [], annee, apresSignature })
       : words.eventMission(mission, fr.missions[mission], words.kinds[kind])
   return words.event(nom, due)
 }

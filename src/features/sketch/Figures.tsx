@@ -1,16 +1,16 @@
+import { sketchCrossing } from '../../domain/sketch-crossing.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useRegion } from '../shared/region-model.ts'
+import { VintageNote } from '../shared/VintageNote.tsx'
 import styles from './Figures.module.css'
 import { Gauge } from './Gauge.tsx'
 import { useSketch } from './sketch-model.ts'
 
 /** Population and taille at a glance, then the smaller figures. */
 export function Figures() {
-  const {
-    sketch,
-    facts: { population, taille, territory, areaKm2 },
-  } = useSketch()
+  const { sketch, facts } = useSketch()
+  const { population, taille, territory, areaKm2 } = facts
   const { manifest } = useRegion()
   const notes = [
     population.estimation > 0 && fr.sketch.estimated(population.estimation),
@@ -32,7 +32,15 @@ export function Figures() {
           <dd data-testid="taille">{taille?.taille ?? fr.sketch.noTaille}</dd>
         </div>
       </dl>
-      {taille && <Gauge habitants={population.habitants} taille={taille.taille} />}
+      {taille && (
+        <>
+          <Gauge habitants={population.habitants} taille={taille.taille} />
+          <VintageNote
+            compare={(former) => sketchCrossing(sketch, facts, former)}
+            className={styles.vintage}
+          />
+        </>
+      )}
       {notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}

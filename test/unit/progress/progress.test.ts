@@ -8,9 +8,13 @@ import { inkOn } from '../../../src/features/progress/paints.ts'
 import { rankRecords } from '../../../src/features/progress/record-ranking.ts'
 import { warningPhrases } from '../../../src/features/progress/record-words.ts'
 import { splitByDepartement, stagesByYear } from '../../../src/features/progress/stacks.ts'
+import type { CrossingResult } from '../../../src/domain/size-crossing.ts'
+import type { FormerVintage } from '../../../src/features/shared/use-former-vintage.ts'
+import { vintageNote } from '../../../src/features/shared/vintage-words.ts'
+import { fr } from '../../../src/ui/fr.ts'
 import { registerRow } from '../../../src/features/list/register-rows.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
-import { codes, cpts, unit } from '../domain/samples.ts'
+import { code, codes, cpts, unit } from '../domain/samples.ts'
 
 const UNITS = [unit('91001', 50_000), unit('91002', 9000)]
 const factsOf = (...list: readonly Cpts[]) => [...atlasOf(list, UNITS).facts.values()]
@@ -55,6 +59,63 @@ describe('the agenda by CPTS', () => {
     const [first, second] = linesByCpts(agenda(own, TODAY).entries)[0]?.lines ?? []
     expect([first?.missions, first?.actionsEnCours]).toEqual([['M1'], true])
     expect([second?.missions, second?.actionsEnCours]).toEqual([['M4'], null])
+  })
+})
+
+describe('a taille that another vintage changes', () => {
+  const of = (aci: string | null, former: number) =>
+    agenda(
+      factsOf(
+        cpts('a', codes('91001'), 'complet', {
+          stade: fact('aci-signe'),
+          aci: aci === null ? null : fact(aci),
+        }),
+      ),
+      TODAY,
+      { avant: 2019, apres: 2023, habitants: new Map([[code('91001'), former]]) },
+    ).entries
+  const lines = (aci: string | null) =>
+    linesByCpts(of(aci, 38_900))
+      .flatMap((own) => own.lines)
+      .filter(({ kind }) => kind === 'avenant-taille')
+
+  it('is a line of the agenda with both figures and their years', () => {
+    const [line] = lines('2022-03-01')
+    expect(line && whatIsDue(line)).toBe('Avenant à prévoir\u00a0: la taille a changé')
+    expect(line?.passage && fr.vintage.passage(line.passage)).toBe(
+      '38\u202f900\u00a0hab. en\u00a02019, 50\u202f000\u00a0en\u00a02023\u00a0: taille\u00a01\u00a0→\u00a02',
+    )
+    expect(whenDue(line?.echeance ?? null)).toBe('sans date')
+  })
+
+  it('is to be checked where the contract may rest on newer figures', () => {
+    for (const aci of ['2025-02-05', null]) {
+      expect(lines(aci).map(whatIsDue)).toEqual([
+        'Taille du contrat à vérifier\u00a0: un seuil a été franchi',
+      ])
+    }
+  })
+
+  const said = (former: FormerVintage, result: CrossingResult) => vintageNote(former, () => result)
+  const ready = { avant: 2019, apres: 2023, habitants: new Map() }
+
+  it('is said in one line, nothing where it is the same or not known yet', () => {
+    const passage = {
+      avant: { annee: 2019, habitants: 38_900, taille: 1 },
+      apres: { annee: 2023, habitants: 40_200, taille: 2 },
+    } as const
+    expect(said(ready, { ok: true, passage })).toBe(
+      'Taille 1 avec la population de 2019 (38\u202f900\u00a0hab.), 2 avec celle de 2023 (40\u202f200\u00a0hab.).',
+    )
+    expect(said(ready, { ok: true, passage: null })).toBeNull()
+    expect(said(null, { ok: true, passage })).toBeNull()
+  })
+
+  it('is said not to be compared where there is nothing to compare with, never to be the same', () => {
+    expect(said('absent', { ok: true, passage: null })).toContain('Taille non comparée')
+    expect(said(ready, { ok: false, reason: 'ancienne-inconnue' })).toContain('celle de 2019')
+    // Said beside already: its population is not whole.
+    expect(said(ready, { ok: false, reason: 'taille-inconnue' })).toBeNull()
   })
 })
 

@@ -1,0 +1,15 @@
+import type { VintageComparison } from '../../domain/former-populations.ts'
+import type { CrossingResult } from '../../domain/size-crossing.ts'
+import { useFormerVintage } from './use-former-vintage.ts'
+import { vintageNote } from './vintage-words.ts'
+
+interface VintageNoteProps {
+  readonly compare: (former: VintageComparison) => CrossingResult
+  readonly className: string | undefined
+}
+
+/** One line where the older populations would give another taille, or where they cannot tell. */
+export function VintageNote({ compare, className }: VintageNoteProps) {
+  const words = vintageNote(useFormerVintage(), compare)
+  return words === null ? null : <p className={className}>{words}</p>
+}

@@ -1,0 +1,16 @@
+import type { VintageComparison } from '../../domain/former-populations.ts'
+import type { CrossingResult } from '../../domain/size-crossing.ts'
+import { fr } from '../../ui/fr.ts'
+import type { FormerVintage } from './use-former-vintage.ts'
+
+/** What is to be said of a taille beside the older populations; null while they are on their way, and where it is the same. */
+export function vintageNote(
+  former: FormerVintage,
+  compare: (former: VintageComparison) => CrossingResult,
+): string | null {
+  if (former === null) return null
+  if (former === 'absent') return fr.vintage.absent
+  const compared = compare(former)
+  if (compared.ok) return compared.passage && fr.vintage.changes(compared.passage)
+  return compared.reason === 'ancienne-inconnue' ? fr.vintage.unknownThen(former.avant) : null
+}
