@@ -22,7 +22,7 @@ export const frData = {
     units: (n: number) => count(n, 'commune ou arrondissement', 'communes ou arrondissements'),
     departements: (n: number) => count(n, 'département', 'départements'),
     withoutContour: (n: number, names: string) => `${formatNumber(n)} sans contour : ${names}`,
-    orphans: (n: number) => `${count(n, 'contour écarté', 'contours écartés')}`,
+    orphans: (n: number) => count(n, 'contour écarté', 'contours écartés'),
     france: 'Fond national',
     population: 'Population',
     populationYear: (annee: number, definition: string) => `${definition}, ${annee}`,
@@ -30,6 +30,7 @@ export const frData = {
     records: 'Fiches des CPTS',
     recordsCount: (n: number) => count(n, 'fiche', 'fiches'),
     recordsSource: 'Pages publiques et listes officielles : chaque fait porte sa source',
+    recordsDates: 'dates des fiches',
     refused: (n: number) => count(n, 'fiche illisible', 'fiches illisibles'),
     noRecords: 'pas encore de fiches',
     noManifest:

@@ -62,7 +62,7 @@ export const frPublish = {
     stepsTitle: 'Pour le mettre en ligne',
     replace: (region: string) =>
       `Remplacez geo/cpts/${region}.json par ce fichier sur le serveur qui héberge l’atlas (public/geo/cpts/${region}.json dans le code source).`,
-    then: [
+    steps: [
       'Rouvrez l’atlas : il reconnaît le nouveau fichier, et ce que vous avez publié ne compte plus comme une modification.',
       'Si quelqu’un d’autre a publié entre-temps, vos modifications sont reprises sur son fichier ; là où les deux diffèrent, l’atlas demande.',
     ],

@@ -59,18 +59,14 @@ function AttributeLines({ manifest }: { readonly manifest: Manifest }) {
       <tr>
         <th scope="row">{words.population}</th>
         <td>{population.source}</td>
-        <td>{words.populationYear(population.annee, population.definition)}</td>
-        <td />
-        <td />
+        <td colSpan={3}>{words.populationYear(population.annee, population.definition)}</td>
       </tr>
       <tr>
         <th scope="row">{words.attributes}</th>
         <td>
           <SourceLink {...attributes} />
         </td>
-        <td>{attributes.millesime}</td>
-        <td />
-        <td />
+        <td colSpan={3}>{attributes.millesime}</td>
       </tr>
     </>
   )
@@ -122,7 +118,9 @@ function RecordsLine() {
         {words.recordsSource}
         {records.avertissement !== '' && <small>{records.avertissement}</small>}
       </td>
-      <td />
+      <td>
+        <a href="#faits">{words.recordsDates}</a>
+      </td>
       <td>{hasRecords ? words.recordsCount(records.cpts.length) : words.noRecords}</td>
       <td>{problems.length === 0 ? words.none : words.refused(problems.length)}</td>
     </tr>

@@ -47,7 +47,7 @@ export function FileSection({ publication }: { readonly publication: Publication
       <p role="status">{status}</p>
       <h3>{words.stepsTitle}</h3>
       <ol className={styles.steps}>
-        {[words.replace(region), ...words.then].map((step) => (
+        {[words.replace(region), ...words.steps].map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
