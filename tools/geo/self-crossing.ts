@@ -1,4 +1,5 @@
 import type { Position } from 'geojson'
+import { crossings, type Segment, side } from '../../src/geometry/crossings.ts'
 import type { AreaGeometry } from './layer.ts'
 import { area } from './planar.ts'
 
@@ -12,52 +13,15 @@ export interface Crossing {
   readonly share: number
 }
 
-interface Segment {
-  readonly ring: number
-  readonly index: number
-  readonly west: Position
-  readonly east: Position
-}
-
-/**
- * Finds the worst place where an outline crosses itself, or one of its rings another.
- *
- * Shape: only true crossings count, each segment passing to the other side of the other; touching at a vertex is legitimate
- * (an enclave on a border) and so is a shared stretch. Null when there is none.
- * Cost: segments are swept from west to east, so that 2 million of them take about a second; `kinks` of Turf compares them all.
- */
+/** Finds the worst place where an outline crosses itself, or one of its rings another; null when there is none. */
 export function worstCrossing(geometry: AreaGeometry): Crossing | null {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
-  const segments = rings.flatMap(segmentsOf).toSorted((a, b) => x(a.west) - x(b.west))
   let worst: Crossing | null = null
-  for (const [rank, first] of segments.entries()) {
-    for (let next = rank + 1; next < segments.length; next += 1) {
-      const second = segments[next]
-      if (!second || x(second.west) > x(first.east)) break
-      if (!cross(first, second)) continue
-      const crossing = describe(rings, first, second)
-      if (!worst || crossing.share > worst.share) worst = crossing
-    }
+  for (const pair of crossings(rings)) {
+    const crossing = pair && describe(rings, ...pair)
+    if (crossing && (!worst || crossing.share > worst.share)) worst = crossing
   }
   return worst
-}
-
-function segmentsOf(positions: readonly Position[], ring: number): Segment[] {
-  return positions.slice(1).map((end, index) => {
-    const start = positions[index] ?? end
-    return x(start) <= x(end)
-      ? { ring, index, west: start, east: end }
-      : { ring, index, west: end, east: start }
-  })
-}
-
-function cross(a: Segment, b: Segment): boolean {
-  return side(a, b.west) * side(a, b.east) < 0 && side(b, a.west) * side(b, a.east) < 0
-}
-
-/** Positive, negative or zero: on which side of the segment the point lies. */
-function side({ west, east }: Segment, point: Position): number {
-  return (x(east) - x(west)) * (y(point) - y(west)) - (y(east) - y(west)) * (x(point) - x(west))
 }
 
 function describe(rings: readonly Position[][], a: Segment, b: Segment): Crossing {

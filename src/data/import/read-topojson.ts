@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import type { Topology, MultiPolygon } from 'topojson-specification'
+import type { ReadNote } from '../../domain/import/read-note.ts'
+import { LIMITS } from './limits.ts'
+import { valueOf } from './parse-json.ts'
+import { textProperties, type LayerResult, type RawFeature } from './raw-layer.ts'
+import { readFailure } from './read-failure.ts'
+
+const pair = z.tuple([z.number(), z.number()])
+const topologySchema = z.looseObject({
+  type: z.literal('Topology'),
+  arcs: z.array(z.array(z.array(z.number()))),
+  transform: z.optional(z.object({ scale: pair, translate: pair })),
+  objects: z.looseObject({}),
+})
+const polygonArcs = z.array(z.array(z.int()))
+const multiPolygonArcs = z.array(polygonArcs)
+
+/**
+ * The features of a TopoJSON topology, polygons drawn out of their arcs.
+ *
+ * A few arcs may be named again and again, so points are counted before anything is drawn.
+ * Errors: `damaged`, `too-many-points`, `too-many-features`.
+ */
+export async function readTopojson(json: unknown): Promise<LayerResult> {
+  const checked = topologySchema.safeParse(json)
+  if (!checked.success)
+    return readFailure('damaged', checked.error.issues[0]?.path.join('.') ?? null)
+  const { feature } = await import('topojson-client')
+  const { arcs } = checked.data
+  const given = Object.entries(checked.data.objects).flatMap(([, object]) => geometriesOf(object))
+  if (given.length > LIMITS.features) return readFailure('too-many-features')
+  const notes: ReadNote[] = []
+  const features: RawFeature[] = []
+  let points = 0
+  for (const [rank, geometry] of given.entries()) {
+    const properties = textProperties(valueOf(geometry, 'properties'))
+    const named = arcsOf(geometry)
+    const lengths = named?.map((at) => arcs[at < 0 ? ~at : at]?.length)
+    if (!lengths || lengths.includes(undefined)) {
+      if (named) notes.push({ kind: 'bad-coordinates', line: rank + 1, detail: null })
+      features.push({ properties, geometry: named ? null : { type: valueOf(geometry, 'type') } })
+      continue
+    }
+    points += lengths.reduce<number>((sum, length = 0) => sum + length, 0)
+    if (points > LIMITS.points) return readFailure('too-many-points')
+    const drawn = feature(json as Topology, geometry as MultiPolygon)
+    features.push({ properties, geometry: drawn.geometry })
+  }
+  const [nom = null] = Object.keys(checked.data.objects)
+  return { ok: true, layer: { nom, features, crs: null, notes } }
+}
+
+function geometriesOf(object: unknown): readonly unknown[] {
+  const geometries = valueOf(object, 'geometries')
+  return Array.isArray(geometries) ? geometries : [object]
+}
+
+/** The arcs of an area; null for what is none. */
+function arcsOf(geometry: unknown): number[] | null {
+  const type = valueOf(geometry, 'type')
+  const arcs = valueOf(geometry, 'arcs')
+  const read =
+    type === 'Polygon'
+      ? polygonArcs.safeParse(arcs)
+      : type === 'MultiPolygon'
+        ? multiPolygonArcs.safeParse(arcs)
+        : null
+  return read?.success
+    ? (read.data as unknown[]).flat(2).filter((at) => typeof at === 'number')
+    : null
+}

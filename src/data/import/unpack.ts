@@ -1,0 +1,55 @@
+import { Unzip, UnzipInflate } from 'fflate'
+import { LIMITS } from './limits.ts'
+import { readFailure, type ReadFailure } from './read-failure.ts'
+
+export type UnpackResult =
+  { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> } | ReadFailure
+
+/** In bytes; each piece may swell a thousandfold before it is counted. */
+const PIECE = 32_768
+
+class TooMuch extends Error {}
+
+/**
+ * The files of a ZIP archive whose names are wanted.
+ *
+ * It is unpacked piece by piece and given up as soon as it holds more than accepted, whatever sizes it claims.
+ * Errors: `swells`; `damaged`.
+ */
+export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): UnpackResult {
+  const files = new Map<string, Uint8Array>()
+  let entries = 0
+  let total = 0
+  const archive = new Unzip((file) => {
+    entries += 1
+    if (entries > LIMITS.entries) throw new TooMuch()
+    if (!wanted(file.name)) return
+    const pieces: Uint8Array[] = []
+    file.ondata = (error, piece, last) => {
+      if (error) throw error
+      total += piece.length
+      if (total > LIMITS.unpackedBytes) throw new TooMuch()
+      pieces.push(piece)
+      if (last) files.set(file.name, joined(pieces))
+    }
+    file.start()
+  })
+  archive.register(UnzipInflate)
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE)
+      archive.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+  } catch (error) {
+    return error instanceof TooMuch ? readFailure('swells') : readFailure('damaged', String(error))
+  }
+  return { ok: true, files }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
+}
