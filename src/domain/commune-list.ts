@@ -29,7 +29,14 @@ const HEADER =
  * Errors: none; what is not found says how.
  */
 export function readCommuneList(text: string, units: UnitIndex): readonly ListLine[] {
-  const { byCode, match } = communeMatcher(units)
+  return communeListReader(communeMatcher(units))(text)
+}
+
+/** `readCommuneList` for many texts, whose matcher is made once. */
+export function communeListReader({
+  byCode,
+  match,
+}: ReturnType<typeof communeMatcher>): (text: string) => readonly ListLine[] {
   const isKnown = (code: UnitCode): boolean => byCode(code) !== null
   const readEntry = (entry: string): ListLine => ({ text: entry, result: resultOf(entry) })
 
@@ -77,8 +84,10 @@ export function readCommuneList(text: string, units: UnitIndex): readonly ListLi
     )
   }
 
-  const rows = text.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '')
-  return rows.filter((row, at) => !isHeader(row, at === 0)).flatMap(readRow)
+  return (text) => {
+    const rows = text.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '')
+    return rows.filter((row, at) => !isHeader(row, at === 0)).flatMap(readRow)
+  }
 }
 
 function cluesOf(numbers: readonly string[]): Omit<Clues, 'names'> {

@@ -1,6 +1,6 @@
 import { communeNames, type Place } from './commune-names.ts'
 import type { UnitCode } from './unit.ts'
-import { formerCodes, type UnitIndex } from './unit-index.ts'
+import { formerClaims, type UnitIndex } from './unit-index.ts'
 
 /** What one entry of a list turns out to be. */
 export type ListResult =
@@ -23,12 +23,20 @@ export interface Clues {
 const CITIES: Readonly<Record<string, string>> = { '75056': '751', '69123': '6938', '13055': '132' }
 const MOST_NEAR = 3
 
-/** Tells what clues stand for, among the units of a région. Postal codes only tell namesakes apart: alone they are ambiguous. */
-export function communeMatcher(units: UnitIndex): {
+/**
+ * Tells what clues stand for, among the units of a région. Postal codes only tell namesakes apart: alone they are ambiguous, and so are
+ * former codes that several units claim.
+ *
+ * @param mostNear how many names to suggest for one that is not known; looking for them takes most of the time.
+ */
+export function communeMatcher(
+  units: UnitIndex,
+  mostNear = MOST_NEAR,
+): {
   readonly byCode: (code: UnitCode) => ListResult | null
   readonly match: (clues: Clues) => ListResult
 } {
-  const former = formerCodes(units)
+  const former = formerClaims(units)
   const names = communeNames(units)
   const departements = new Set(Array.from(units.values(), ({ departement }) => departement))
   const isIn = (code: UnitCode, departement: string): boolean =>
@@ -38,8 +46,9 @@ export function communeMatcher(units: UnitIndex): {
 
   function byCode(code: UnitCode): ListResult | null {
     if (units.has(code)) return { kind: 'found', codes: [code] }
-    const heir = former.get(code)
-    if (heir) return { kind: 'former', code: heir, from: code }
+    const [heir, ...others] = former.get(code) ?? []
+    if (heir && others.length === 0) return { kind: 'former', code: heir, from: code }
+    if (heir) return { kind: 'ambiguous', candidates: [heir, ...others].toSorted() }
     const start = CITIES[code]
     const parts = start ? [...units.keys()].filter((each) => each.startsWith(start)) : []
     return parts.length > 0 ? { kind: 'found', codes: parts.toSorted() } : null
@@ -62,7 +71,7 @@ export function communeMatcher(units: UnitIndex): {
     if (here.length > 0) return asResult(here)
     if (clues.names.length === 0 && codes[0]) return postalOnly(codes[0])
     if (!departements.has(departement)) return { kind: 'elsewhere' }
-    if (places.length > 0) return { kind: 'unknown', near: places.flat().slice(0, MOST_NEAR) }
+    if (places.length > 0) return { kind: 'unknown', near: places.flat().slice(0, mostNear) }
     return codes.length > 0 ? { kind: 'elsewhere' } : asResult([], clues.names)
   }
 
@@ -70,7 +79,7 @@ export function communeMatcher(units: UnitIndex): {
     const [place, ...others] = places
     if (place && others.length === 0) return { kind: 'found', codes: place }
     if (place) return { kind: 'ambiguous', candidates: places.flat().toSorted() }
-    return { kind: 'unknown', near: names.near(texts[0] ?? '', MOST_NEAR) }
+    return { kind: 'unknown', near: mostNear === 0 ? [] : names.near(texts[0] ?? '', mostNear) }
   }
 
   function servedBy(postal: UnitCode): UnitCode[] {

@@ -12,7 +12,7 @@ export function isRecordId(text: string): boolean {
  *
  * @param taken ids in use, those of archived records included.
  */
-export function newRecordId(nom: string, taken: ReadonlySet<string>): string {
+export function newRecordId(nom: string, taken: { readonly has: (id: string) => boolean }): string {
   const slug = foldedWords(nom).join('-') || 'cpts'
   for (let rank = 1; ; rank++) {
     const id = rank === 1 ? slug : `${slug}-${rank}`

@@ -15,21 +15,34 @@ export function indexUnits(units: Iterable<Unit>): UnitIndex {
 }
 
 /**
- * The unit that each former code has become, so that a list older than the layer still finds its communes.
+ * The units that hold what was under each former code: several where a commune was split, or where lists disagree.
  *
- * Shape: former code → current code. A code that is still a unit is never a former one (a commune nouvelle keeps the code of
- * its chef-lieu); a code that several units claim is left out, since no single answer would be right.
+ * Shape: former code → current codes. A code that is still a unit is never a former one (a commune nouvelle keeps the code of its
+ * chef-lieu).
  * Source: `anciensCodes` of the units, INSEE, COG.
  */
-export function formerCodes(units: UnitIndex): ReadonlyMap<UnitCode, UnitCode> {
-  const heirs = new Map<UnitCode, UnitCode | null>()
+export function formerClaims(units: UnitIndex): ReadonlyMap<UnitCode, readonly UnitCode[]> {
+  const claims = new Map<UnitCode, UnitCode[]>()
   for (const unit of units.values()) {
     for (const former of unit.anciensCodes) {
       if (units.has(former)) continue
-      heirs.set(former, heirs.has(former) ? null : unit.code)
+      const heirs = claims.get(former)
+      if (!heirs) claims.set(former, [unit.code])
+      else if (!heirs.includes(unit.code)) heirs.push(unit.code)
     }
   }
+  return claims
+}
+
+/**
+ * The unit that each former code has become, so that a list older than the layer still finds its communes.
+ *
+ * Shape: former code → current code. A code that several units claim is left out, since no single answer would be right.
+ * Source: `formerClaims`.
+ */
+export function formerCodes(units: UnitIndex): ReadonlyMap<UnitCode, UnitCode> {
   const certain = new Map<UnitCode, UnitCode>()
-  for (const [former, heir] of heirs) if (heir !== null) certain.set(former, heir)
+  for (const [former, [heir, ...others]] of formerClaims(units))
+    if (heir !== undefined && others.length === 0) certain.set(former, heir)
   return certain
 }

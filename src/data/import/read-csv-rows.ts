@@ -20,15 +20,21 @@ const SAMPLE = 65_536
  * Errors: `too-many-cells`.
  */
 export async function readCsvRows(text: string): Promise<RowsResult> {
-  const bare = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '')
+  // The library looks at the first end of line only; files put together from others have several kinds.
+  const bare = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .replace(/^sep=.\n/i, '')
   const { parse } = (await import('papaparse')).default
   const delimiter = delimiterOf((mark) =>
-    parse<string[]>(bare.slice(0, SAMPLE), { delimiter: mark, preview: 100 }).data.map(
-      ({ length }) => length,
-    ),
+    parse<string[]>(bare.slice(0, SAMPLE), {
+      delimiter: mark,
+      newline: '\n',
+      preview: 100,
+    }).data.map(({ length }) => length),
   )
   if (holdsTooMany(bare, delimiter)) return readFailure('too-many-cells')
-  const { data, errors } = parse<string[]>(bare, { delimiter })
+  const { data, errors } = parse<string[]>(bare, { delimiter, newline: '\n' })
   const open = errors.find(({ code }) => code === 'MissingQuotes')
   return { ok: true, rows: data, openQuote: open ? (open.row ?? 0) + 1 : null }
 }
@@ -52,7 +58,7 @@ function holdsTooMany(text: string, delimiter: string): boolean {
   let inLine = 1
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
-    if (unit !== mark && unit !== 10 && unit !== 13) continue
+    if (unit !== mark && unit !== 10) continue
     cells += 1
     inLine += 1
     if (unit !== mark) {

@@ -36,12 +36,3 @@ export interface ReadNote {
   /** The encoding, the system of coordinates; null for the others. */
   readonly detail: string | null
 }
-
-/** Those of a shape that leave its row without one. */
-export const SHAPE_LOST: ReadonlySet<ReadNoteKind> = new Set([
-  'bad-coordinates',
-  'not-an-area',
-  'tangled',
-  'too-detailed',
-  'no-geometry',
-])

@@ -1,0 +1,198 @@
+import { CONTACT_WAYS, isContact, tidyContact, type ContactWay } from '../contact-value.ts'
+import { foldedWords } from '../fold.ts'
+import { recogniseStage } from '../stage.ts'
+import { codeFromText } from '../unit-code-text.ts'
+import type { UnitIndex } from '../unit-index.ts'
+import type { UnitCode } from '../unit.ts'
+import { itemsOf } from './commune-cells.ts'
+import { communeGround } from './commune-ground.ts'
+import { type ColumnRole, isFirstName, namesCpts, REPEATABLE, roleOfHeader } from './column-role.ts'
+import { dateOf } from './date-cell.ts'
+import { looksLikePeople } from './people-names.ts'
+import { saysNothing } from './plain-cell.ts'
+import { columnOf, type SourceTable } from './source-table.ts'
+
+/** What a column is taken for, to be confirmed. */
+export interface GuessedColumn {
+  readonly at: number
+  readonly entete: string
+  readonly role: ColumnRole
+  /** What tells so: its header, what it holds, the person; null where nothing does. */
+  readonly indice: 'entete' | 'contenu' | 'personne' | null
+  /** The first different texts that it holds. */
+  readonly exemples: readonly string[]
+}
+
+const SAMPLE = 300
+const EXAMPLES = 3
+/** The share of the cells that have to be of a kind for the column to be. */
+const MOSTLY = 0.6
+
+/** Tells what the columns of a table hold, by their names and by what they hold; what the person said of one stands. */
+export function guessColumns(
+  table: SourceTable,
+  units: UnitIndex,
+  chosen: ReadonlyMap<number, ColumnRole>,
+): readonly GuessedColumn[] {
+  const kinds = kindsOfCells(units)
+  const people = table.entete.some(isFirstName)
+  const guesses = table.entete.map((entete, at): GuessedColumn => {
+    const cells = sample(columnOf(table, at))
+    const exemples = [...new Set(cells)].slice(0, EXAMPLES)
+    const role = chosen.get(at)
+    if (role !== undefined) return { at, entete, role, indice: 'personne', exemples }
+    return { at, entete, exemples, ...guessOf(entete, cells, kinds, people) }
+  })
+  return onePerRole(beside(guesses, table, units))
+}
+
+/** Beside a code, "Libellé" is the commune's own name where it is most often that of the code; far ones cannot be told. */
+function beside(
+  guesses: readonly GuessedColumn[],
+  table: SourceTable,
+  units: UnitIndex,
+): readonly GuessedColumn[] {
+  const code = guesses.find(({ role }) => role === 'code')?.at
+  if (code === undefined) return guesses
+  const { names } = communeGround(units)
+  const near = table.rows
+    .flatMap(({ cells }) => {
+      const unit = units.get(codeFromText(cells[code] ?? '') ?? ('' as UnitCode))
+      return unit ? [{ cells, unit: unit.code }] : []
+    })
+    .slice(0, SAMPLE)
+  return guesses.map((guess) => {
+    if (guess.role !== 'nom' || guess.indice === 'personne' || namesCpts(guess.entete)) return guess
+    const same = near.filter(({ cells, unit }) =>
+      names.find(cells[guess.at] ?? '').some((place) => place.includes(unit)),
+    )
+    return same.length > 0 && same.length >= near.length * MOSTLY
+      ? { ...guess, role: 'commune' }
+      : guess
+  })
+}
+
+type Kinds = Readonly<Record<string, (cell: string) => boolean>>
+
+function guessOf(
+  entete: string,
+  cells: readonly string[],
+  kinds: Kinds,
+  people: boolean,
+): Pick<GuessedColumn, 'role' | 'indice'> {
+  const share = (kind: string): number =>
+    cells.length === 0
+      ? 0
+      : cells.filter((cell) => kinds[kind]?.(cell) ?? false).length / cells.length
+  const named = roleOfHeader(entete)
+  if (named === 'personne') return { role: 'personne', indice: 'entete' }
+  const own = namesCpts(entete)
+  if (people && named === 'nom' && !own) return { role: 'personne', indice: 'entete' }
+  if (named !== null) {
+    const role = agreeing(named, own, share)
+    if (role !== null) return { role, indice: 'entete' }
+  }
+  if (looksLikePeople(cells) && share('commune') < MOSTLY && !own)
+    return { role: 'personne', indice: 'contenu' }
+  const role = BY_CONTENT.find(([, kind, least]) => share(kind) >= least)?.[0] ?? null
+  return role === null ? { role: 'ignore', indice: null } : { role, indice: 'contenu' }
+}
+
+const BY_CONTENT: readonly (readonly [ColumnRole, string, number])[] = [
+  ['email', 'email', MOSTLY],
+  ['telephone', 'telephone', MOSTLY],
+  ['site', 'site', MOSTLY],
+  ['stade', 'stade', MOSTLY],
+  ['code', 'code', MOSTLY],
+  ['nom', 'cpts', MOSTLY],
+  ['liste', 'liste', MOSTLY],
+  ['commune', 'commune', MOSTLY],
+]
+
+/** The role that a header names, where what the column holds does not speak against it; null where it does. */
+function agreeing(
+  named: ColumnRole,
+  own: boolean,
+  share: (kind: string) => number,
+): ColumnRole | null {
+  switch (named) {
+    case 'nom':
+      if (own || share('cpts') > 0) return 'nom'
+      if (share('code') >= MOSTLY) return 'code'
+      return share('commune') >= MOSTLY ? 'commune' : 'nom'
+    case 'commune':
+      return share('code') >= MOSTLY ? 'code' : 'commune'
+    case 'liste':
+      if (share('liste') > 0.2) return 'liste'
+      if (share('code') >= MOSTLY) return 'code'
+      // "Nombre de communes" is no list.
+      return share('figure') >= MOSTLY ? null : 'liste'
+    case 'code':
+      return share('codeForm') >= MOSTLY ? 'code' : null
+    case 'email':
+    case 'telephone':
+    case 'site':
+      return share(named === 'site' ? 'address' : named) > 0 ? named : null
+    case 'stade-date':
+      return share('date') > 0 ? 'stade-date' : null
+    case 'aci':
+      if (share('date') >= 0.3) return 'aci'
+      return share('stade') > 0 ? 'stade' : null
+    case 'perimetre':
+      return share('etat') >= MOSTLY ? 'perimetre' : share('liste') > 0.2 ? 'liste' : null
+    case 'population':
+      return share('figure') >= MOSTLY ? 'population' : null
+    default:
+      return named
+  }
+}
+
+/** What a cell may be, each told by its form or by the units of the région. */
+function kindsOfCells(units: UnitIndex): Kinds {
+  const { claims, names } = communeGround(units)
+  const isKnownCode = (cell: string): boolean => {
+    const code = codeFromText(cell)
+    return code !== null && (units.has(code) || claims.has(code))
+  }
+  const isCommune = (cell: string): boolean => names.find(cell).length > 0
+  const isWay = (way: ContactWay) => (cell: string) => isContact(way, tidyContact(way, cell))
+  const ways = Object.fromEntries(CONTACT_WAYS.map((way) => [way, isWay(way)]))
+  return {
+    ...ways,
+    email: (cell) => /\S@\S/.test(cell),
+    address: (cell) => /^[a-z][a-z\d+.-]*:|\.[a-z]{2,}(?:\/|$)/i.test(cell),
+    code: isKnownCode,
+    codeForm: (cell) => codeFromText(cell) !== null,
+    commune: isCommune,
+    liste: (cell) => {
+      const items = itemsOf(cell).map((item) => item.replace(/\s*\([^)]*\)$/, ''))
+      const known = items.filter((item) => isKnownCode(item) || isCommune(item))
+      return items.length > 1 && known.length * 2 >= items.length
+    },
+    stade: (cell) => recogniseStage(cell) !== null,
+    cpts: (cell) => foldedWords(cell).includes('cpts'),
+    date: (cell) => dateOf(cell) !== null,
+    etat: (cell) => /^(?:complet|partiel|inconnu)$/i.test(cell),
+    figure: (cell) => /^[\d\s.,]+\D{0,12}$/.test(cell),
+  }
+}
+
+function sample(cells: readonly string[]): string[] {
+  return cells.filter((cell) => !saysNothing(cell)).slice(0, SAMPLE)
+}
+
+/** A role that only one column may have goes to what the person said, then to a header, then to the first. */
+function onePerRole(guesses: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const order = ['personne', 'entete', 'contenu', null]
+  const best = new Map<ColumnRole, GuessedColumn>()
+  for (const guess of guesses) {
+    const other = best.get(guess.role)
+    if (!other || order.indexOf(guess.indice) < order.indexOf(other.indice))
+      best.set(guess.role, guess)
+  }
+  return guesses.map((guess) =>
+    REPEATABLE.has(guess.role) || best.get(guess.role) === guess
+      ? guess
+      : { ...guess, role: 'ignore', indice: null },
+  )
+}

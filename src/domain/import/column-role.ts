@@ -1,0 +1,105 @@
+import { foldedWords } from '../fold.ts'
+
+/**
+ * What a column of a list of CPTS can say.
+ *
+ * `commune` is the name of one commune, `code` its code INSEE, `liste` several of either; `perimetre` whether the list is whole.
+ * `personne` holds people's names and is never read; neither is `ignore`.
+ */
+export const COLUMN_ROLES = [
+  'nom',
+  'id',
+  'code',
+  'commune',
+  'liste',
+  'departement',
+  'perimetre',
+  'stade',
+  'stade-date',
+  'aci',
+  'site',
+  'email',
+  'telephone',
+  'population',
+  'finess',
+  'personne',
+  'ignore',
+] as const
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
+/** Roles that several columns may have. */
+export const REPEATABLE: ReadonlySet<ColumnRole> = new Set(['liste', 'personne', 'ignore'])
+
+/** Headers that say what follows is a person's, unless they say that it is an address or a count. */
+const PERSON =
+  / (?:prenoms?|civilite|presidente?|presidence|referente?|coordinateur|coordinatrice|coordonnateur|coordonnatrice|responsable|directeur|directrice|interlocuteur|interlocutrice|medecin|docteur|dr|secretaire|tresorier|tresoriere|animateur|animatrice|chef|cheffe|pilote|leader) /
+const NO_PERSON = / (?:mail|e mail|email|courriel|mel|tel|telephone|nombre|nb|date|site|url) /
+
+/**
+ * How headers name each role, in the order in which they are tried: `name` words, once folded.
+ *
+ * Source: lists of the ARS and of Santégraphie, INSEE's and IGN's names of fields, and the exports of this application.
+ */
+const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['email', / (?:e mail|email|mail|mails|courriel|mel|messagerie) /],
+  ['telephone', / (?:tel|telephone|phone|portable|mobile) /],
+  ['finess', / finess /],
+  [
+    'stade-date',
+    / date .*(?:stade|statut|etat|avancement|validation|niveau)|(?:stade|statut) date /,
+  ],
+  [
+    'aci',
+    / (?:date .*(?:aci|signature|contrat|signe)|signature .*aci|aci signe le|aci date|date aci|aci) /,
+  ],
+  ['site', / (?:site|site web|site internet|url|web|lien|internet|www) /],
+  ['perimetre', /^ perimetre $/],
+  ['liste', / (?:communes|codes(?: insee| communes)?|territoire|composition|communes couvertes) /],
+  ['id', /^ (?:id|identifiant|slug|id cpts|cpts id|identifiant cpts) $/],
+  [
+    'code',
+    /^ (?:code|codes? insee|insee|codgeo|depcom|com|insee com|code com|code commune|code insee (?:de la |commune|com)?.*|codeinsee|codecommune|commune code|commune insee|code geo|cog) $/,
+  ],
+  ['ignore', / (?:juridique|forme|millesime|source|sources) /],
+  ['stade', / (?:stade|statut|etat|avancement|niveau|etape|phase|maturite|situation) /],
+  [
+    'departement',
+    /^ (?:departements?|dep|dpt|dept|deps|code departement|departement code|num(?:ero)? (?:de )?(?:departement|dep|dpt)|nom departement|code dep|lib dep|libelle departement|insee dep) $/,
+  ],
+  ['population', / (?:population|habitants|pop|nb hab|nombre d habitants) /],
+  [
+    'nom',
+    / (?:nom|name|libelle|lib|denomination|raison sociale|intitule|label) .*cpts |cpts .*(?:nom|name|libelle|denomination) /,
+  ],
+  [
+    'nom',
+    /^ (?:cpts|la cpts|nom de cpts|communaute|structure|nom (?:de la )?structure|raison sociale|denomination|intitule) $/,
+  ],
+  [
+    'commune',
+    /^ (?:commune|ville|nom (?:de (?:la )?)?commune|commune nom|libelle (?:de (?:la )?)?commune|lib com|libgeo|nom com|nomcom|commune libelle) $/,
+  ],
+  ['nom', /^ (?:nom|name|libelle|label) $/],
+]
+
+function framed(header: string): string {
+  // "nomCpts" and "NOM_CPTS" are two words.
+  return ` ${foldedWords(header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).join(' ')} `
+}
+
+/** The role that a header names; null where it names none. */
+export function roleOfHeader(header: string): ColumnRole | null {
+  const words = framed(header)
+  if (PERSON.test(words) && !NO_PERSON.test(words)) return 'personne'
+  return HEADERS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+/** Whether a header speaks of a CPTS, so that what it names is the CPTS's own. */
+export function namesCpts(header: string): boolean {
+  return / cpts /.test(framed(header))
+}
+
+/** Whether a header asks for a first name: a column "Nom" beside it is then a person's too. */
+export function isFirstName(header: string): boolean {
+  return / prenoms? /.test(framed(header))
+}

@@ -1,0 +1,201 @@
+import type { ListResult } from '../commune-match.ts'
+import { isDepartement } from '../departement.ts'
+import { codeFromText } from '../unit-code-text.ts'
+import type { UnitCode } from '../unit.ts'
+import type { UnitIndex } from '../unit-index.ts'
+import { communeGround } from './commune-ground.ts'
+import type { ImportNote } from './import-note.ts'
+
+/** What a row says of communes: the cells that name one, those that list several, and the départements it is in. */
+export interface CommuneClues {
+  readonly code: string
+  readonly commune: string
+  readonly listes: readonly string[]
+  readonly departements: readonly string[]
+}
+
+/** The communes that a row names, and what has to be said of them. */
+export interface CommunesRead {
+  readonly codes: readonly UnitCode[]
+  readonly notes: readonly ImportNote[]
+  /** Whether some that it names are not among the codes. */
+  readonly missing: boolean
+}
+
+/** What a person answered for a commune that was not found: the units it is, or that it is to be left out. */
+export type CommuneAnswer = readonly UnitCode[] | 'ignore'
+
+/** After so many names that are not known, no more are suggested: looking for them takes most of the time. */
+const MOST_SUGGESTED = 200
+
+/** Reads the communes of rows, whatever way they are named. Answers are kept by the key of the question. */
+export function communeCellReader(
+  units: UnitIndex,
+  answers: ReadonlyMap<string, CommuneAnswer>,
+): (clues: CommuneClues) => CommunesRead {
+  const ground = communeGround(units)
+  const known = new Map<string, ListResult>()
+  let suggested = 0
+
+  /** Looks a thing up once, and what is not known once more for what it may have meant. */
+  function once(key: string, find: () => ListResult, suggest: () => ListResult): ListResult {
+    const before = known.get(key)
+    if (before) return before
+    let found = find()
+    if (found.kind === 'unknown' && suggested < MOST_SUGGESTED) {
+      suggested += 1
+      found = suggest()
+    }
+    known.set(key, found)
+    return found
+  }
+
+  function named({ code: written, commune, departements: inside }: CommuneClues): CommunesRead {
+    const text = [written, commune].filter((part) => part !== '').join(' ')
+    const [departement = null, ...others] = inside
+    const code = codeFromText(written)
+    const key = keyOf(written, commune, departement ?? '')
+    const clues = {
+      names: commune === '' ? (code ? [] : [written]) : [commune],
+      codes: code ? [code] : [],
+      departement: others.length === 0 ? departement : null,
+    }
+    const result = once(
+      key,
+      () => (code && isFar(code) ? { kind: 'elsewhere' } : ground.match(clues)),
+      () => ground.suggest(clues),
+    )
+    const read = answered(key, text, narrowed(result, inside))
+    if (!code || commune === '' || !read.codes.includes(code)) return restored(read, written, code)
+    const other = once(
+      keyOf('', commune, departement ?? ''),
+      () => ground.match({ ...clues, names: [commune], codes: [] }),
+      () => ({ kind: 'unknown', near: [] }),
+    )
+    return restored(
+      differs(other, code) ? withNote(read, 'name-differs', text) : read,
+      written,
+      code,
+    )
+  }
+
+  /** A code of a département that the layer does not have; a former code may be of one that it has. */
+  function isFar(code: UnitCode): boolean {
+    const departement = code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2)
+    const isHere = ground.departements.has(departement) || units.has(code)
+    return isDepartement(departement) && !isHere && !ground.claims.has(code)
+  }
+
+  function narrowed(result: ListResult, inside: readonly string[]): ListResult {
+    if (result.kind !== 'ambiguous' || inside.length === 0) return result
+    const here = result.candidates.filter((code) =>
+      inside.includes(units.get(code)?.departement ?? ''),
+    )
+    return here.length === 1 ? { kind: 'found', codes: here } : result
+  }
+
+  function listed(cell: string, inside: readonly string[]): CommunesRead {
+    // One at a time: in a row of several, a code would speak for what stands beside it.
+    const lines = itemsOf(cell).flatMap(ground.readList)
+    return together(
+      lines.map(({ text, result }) => {
+        const key = keyOf(text, '', inside.length === 1 ? (inside[0] ?? '') : '')
+        const same = once(
+          key,
+          () => result,
+          () => ground.suggestList(text)[0]?.result ?? result,
+        )
+        return restored(answered(key, text, narrowed(same, inside)), text, codeFromText(text))
+      }),
+    )
+  }
+
+  function answered(key: string, text: string, result: ListResult): CommunesRead {
+    const answer = answers.get(key)
+    if (answer === undefined) return readOf(key, text, result)
+    if (answer === 'ignore')
+      return { codes: [], notes: [{ reason: 'left-out', text }], missing: true }
+    const codes = answer.filter((code) => units.has(code))
+    return { codes, notes: [{ reason: 'chosen', text, codes }], missing: false }
+  }
+
+  return (clues) => {
+    const one = clues.code !== '' || clues.commune !== '' ? [named(clues)] : []
+    const several = clues.listes
+      .filter((cell) => cell !== '')
+      .map((cell) => listed(cell, clues.departements))
+    return together([...one, ...several])
+  }
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return parts.map((part) => part.trim().toLowerCase()).join('|')
+}
+
+function readOf(key: string, text: string, result: ListResult): CommunesRead {
+  switch (result.kind) {
+    case 'found': {
+      const { codes } = result
+      const notes: ImportNote[] = codes.length > 1 ? [{ reason: 'city-whole', text, codes }] : []
+      return { codes, notes, missing: false }
+    }
+    case 'former': {
+      const codes = [result.code]
+      return { codes, notes: [{ reason: 'former-code', text, codes }], missing: false }
+    }
+    case 'elsewhere':
+      return { codes: [], notes: [{ reason: 'elsewhere', text }], missing: true }
+    case 'ambiguous': {
+      const { candidates } = result
+      return {
+        codes: [],
+        notes: [{ reason: 'ambiguous-commune', text, key, candidates }],
+        missing: true,
+      }
+    }
+    case 'unknown': {
+      const { near: candidates } = result
+      return {
+        codes: [],
+        notes: [{ reason: 'unknown-commune', text, key, candidates }],
+        missing: true,
+      }
+    }
+  }
+}
+
+/** A spreadsheet took the zero away where the code is a figure short, and stands for itself. */
+function restored(read: CommunesRead, written: string, code: UnitCode | null): CommunesRead {
+  const short = /^\D*\d{4}\D*$/.test(written) && code !== null && read.codes.includes(code)
+  return short ? withNote(read, 'zero-restored', written) : read
+}
+
+function withNote(
+  read: CommunesRead,
+  reason: 'zero-restored' | 'name-differs',
+  text: string,
+): CommunesRead {
+  return { ...read, notes: [...read.notes, { reason, text, codes: read.codes }] }
+}
+
+/** Whether a name is known, and is that of other units only. */
+function differs(named: ListResult, code: UnitCode): boolean {
+  if (named.kind === 'found') return !named.codes.includes(code)
+  return named.kind === 'ambiguous' && !named.candidates.includes(code)
+}
+
+function together(reads: readonly CommunesRead[]): CommunesRead {
+  return {
+    codes: [...new Set(reads.flatMap(({ codes }) => codes))],
+    notes: reads.flatMap(({ notes }) => notes),
+    missing: reads.some(({ missing }) => missing),
+  }
+}
+
+/** The items of a list: between semicolons, commas, ends of lines, bars, slashes or dashes with spaces; or spaces, between codes alone. */
+export function itemsOf(cell: string): string[] {
+  const spaced = /^(?:(?:\d{4,5}|2[ab]\d{3})\s+)+(?:\d{4,5}|2[ab]\d{3})$/i.test(cell)
+  if (spaced) return cell.split(/\s+/)
+  const marked = cell.split(/\s*(?:[;,\n\t|•·]|\s\/\s)\s*|\s+et\s+(?=\p{Lu})/u)
+  return marked.length > 1 ? marked : cell.split(/\s+[-–—]\s+(?=\p{Lu})/u)
+}

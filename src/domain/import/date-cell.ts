@@ -1,0 +1,54 @@
+import { foldedWords } from '../fold.ts'
+import { isPartialDate, type PartialDate } from '../partial-date.ts'
+
+const MONTHS = [
+  ['janvier', 'janv', 'jan'],
+  ['fevrier', 'fevr', 'fev'],
+  ['mars'],
+  ['avril', 'avr'],
+  ['mai'],
+  ['juin'],
+  ['juillet', 'juil'],
+  ['aout'],
+  ['septembre', 'sept', 'sep'],
+  ['octobre', 'oct'],
+  ['novembre', 'nov'],
+  ['decembre', 'dec'],
+]
+
+/**
+ * A date as lists write it: "2024-02-14", "14/02/2024", "02/2024", "14 févr. 2024", "février 2024", "2024".
+ *
+ * Shape: day first where figures alone leave it open, as in French. Errors: null where it is no date of the calendar.
+ */
+export function dateOf(cell: string): PartialDate | null {
+  const text = cell.trim().replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '')
+  const date = figures(text) ?? words(text)
+  return date !== null && isPartialDate(date) ? date : null
+}
+
+function figures(text: string): PartialDate | null {
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text)
+  if (iso) return joined(iso[1], iso[2], iso[3])
+  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
+  if (day) return joined(day[3], day[2], day[1])
+  const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text)
+  return month ? joined(month[2], month[1]) : null
+}
+
+function words(text: string): PartialDate | null {
+  const [first = '', ...others] = foldedWords(text)
+  const [day, month, year] = /^\d{1,2}$/.test(first)
+    ? [first, ...others]
+    : [undefined, first, ...others]
+  const rank = MONTHS.findIndex((names) => names.includes(month ?? ''))
+  if (rank === -1 || !/^\d{4}$/.test(year ?? '')) return null
+  return joined(year, `${rank + 1}`, day)
+}
+
+function joined(year = '', month?: string, day?: string): PartialDate {
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+}

@@ -1,0 +1,144 @@
+import { isContact, tidyContact } from '../contact-value.ts'
+import { isFiness } from '../finess.ts'
+import { nominativeForm } from '../nominative-email.ts'
+import { type PartialDate, mayPrecede } from '../partial-date.ts'
+import type { StatedFact } from '../record-change.ts'
+import { recogniseStage, type Stage, STAGES } from '../stage.ts'
+import { foldedWords } from '../fold.ts'
+import type { ColumnRole } from './column-role.ts'
+import { dateOf } from './date-cell.ts'
+import type { ImportNote } from './import-note.ts'
+import { countOf, saysNothing } from './plain-cell.ts'
+
+/** What is read of one cell: a value where it has one, and what is to be said of it. */
+export interface CellRead<T> {
+  readonly value: T | null
+  readonly notes: readonly ImportNote[]
+}
+
+export type EmailAnswer = 'keep' | 'drop'
+export type StageAnswer = Stage | 'ignore'
+
+/** What the person answered, by the words or the address that was asked about. */
+export interface FactAnswers {
+  readonly stades: ReadonlyMap<string, StageAnswer>
+  readonly emails: ReadonlyMap<string, EmailAnswer>
+}
+
+const NONE = { value: null, notes: [] } as const
+const refused = (
+  reason:
+    | 'not-a-date'
+    | 'in-future'
+    | 'not-a-count'
+    | 'not-a-finess'
+    | 'not-a-contact'
+    | 'dangerous-address'
+    | 'unknown-stage'
+    | 'stage-left-out'
+    | 'nominative-email'
+    | 'email-left-out',
+  text: string,
+) => ({ value: null, notes: [{ reason, text }] }) as const
+
+/** The words of a stage as answers are kept by. */
+export function stageKey(cell: string): string {
+  return foldedWords(cell).join(' ')
+}
+
+/** The stage that a cell names: an answer, the name of a stage, or words that leave no doubt. */
+export function readStage(cell: string, { stades }: FactAnswers): CellRead<Stage> {
+  if (saysNothing(cell)) return NONE
+  const answer = stades.get(stageKey(cell))
+  if (answer === 'ignore') return refused('stage-left-out', cell)
+  const stage = answer ?? STAGES.find((each) => each === cell) ?? recogniseStage(cell)
+  return stage ? { value: stage, notes: [] } : refused('unknown-stage', cell)
+}
+
+/** The date in a cell, today at the latest. */
+export function readDate(cell: string, today: string): CellRead<PartialDate> {
+  if (saysNothing(cell)) return NONE
+  const date = dateOf(cell)
+  if (date === null) return refused('not-a-date', cell)
+  return mayPrecede(date, today) ? { value: date, notes: [] } : refused('in-future', cell)
+}
+
+/** The fact in a cell of a column of that role; roles that are no fact have none. */
+export function readFact(
+  role: ColumnRole,
+  cell: string,
+  nom: string,
+  today: string,
+  answers: FactAnswers,
+): CellRead<StatedFact> {
+  if (saysNothing(cell)) return NONE
+  switch (role) {
+    case 'aci': {
+      const { value, notes } = readDate(cell, today)
+      return { value: value === null ? null : { fait: 'aci', valeur: value }, notes }
+    }
+    case 'population': {
+      const count = countOf(cell)
+      if (count === null || count === 0) return refused('not-a-count', cell)
+      return { value: { fait: 'populationAnnoncee', valeur: count }, notes: [] }
+    }
+    case 'finess': {
+      const bare = cell.replaceAll(/\s/g, '').toUpperCase().padStart(9, '0')
+      if (!isFiness(bare)) return refused('not-a-finess', cell)
+      return { value: { fait: 'finess', valeur: bare }, notes: [] }
+    }
+    case 'site':
+      return readSite(cell)
+    case 'telephone': {
+      const [first = '', ...others] = cell.split(/\s*(?:[;,]|\s\/\s|\sou\s|\n)\s*/)
+      const valeur = tidyContact('telephone', first)
+      if (!isContact('telephone', valeur)) return refused('not-a-contact', cell)
+      return { value: { fait: 'telephone', valeur }, notes: left(others) }
+    }
+    case 'email':
+      return readEmail(cell, nom, answers)
+    default:
+      return NONE
+  }
+}
+
+/** Only addresses that a browser may be sent to; one written without its scheme gets it. */
+function readSite(cell: string): CellRead<StatedFact> {
+  const [first = '', ...others] = cell.split(/\s*[\s;]\s*/)
+  if (
+    /^(?!https?:|mailto:|tel:)[a-z][a-z\d+.-]*:/i.test(first) &&
+    !/^[\w.-]+\.[a-z]+:\d/i.test(first)
+  )
+    return refused('dangerous-address', cell)
+  const bare = /^[\w-]+(?:\.[\w-]+)+(?:[/?#:]|$)/.test(first)
+  const valeur = bare ? `https://${first}` : first
+  if (!isContact('site', valeur)) return refused('not-a-contact', cell)
+  const added: ImportNote[] = bare ? [{ reason: 'scheme-added', text: cell }] : []
+  return { value: { fait: 'site', valeur }, notes: [...added, ...left(others)] }
+}
+
+/** The first address that may be the structure's own; one that looks like a person's waits for a decision. */
+function readEmail(cell: string, nom: string, { emails }: FactAnswers): CellRead<StatedFact> {
+  const given = cell
+    .split(/[\s;,/<>()]+/)
+    .map((each) => tidyContact('email', each))
+    .filter((each) => isContact('email', each))
+  if (given.length === 0) return refused('not-a-contact', cell)
+  const isPersonal = (email: string): boolean =>
+    nominativeForm(email, [nom]) !== null && emails.get(email) !== 'keep'
+  const valeur = given.find((email) => !isPersonal(email) && emails.get(email) !== 'drop')
+  const notes = given
+    .filter((email) => email !== valeur)
+    .map((email): ImportNote => {
+      const dropped = emails.get(email) === 'drop'
+      if (dropped) return { reason: 'email-left-out', text: email }
+      return { reason: isPersonal(email) ? 'nominative-email' : 'others-left', text: email }
+    })
+  return { value: valeur === undefined ? null : { fait: 'email', valeur }, notes }
+}
+
+function left(others: readonly string[]): ImportNote[] {
+  return others
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ reason: 'others-left', text }))
+}

@@ -1,0 +1,53 @@
+import type { UnitCode } from '../unit.ts'
+import type { ColumnRole } from './column-role.ts'
+import type { CommuneAnswer } from './commune-cells.ts'
+import type { EmailAnswer, StageAnswer } from './fact-cells.ts'
+import { DEFAULT_THRESHOLD } from './shape-match.ts'
+
+/**
+ * What becomes of what the file says otherwise than what is known: `completer` leaves what is known, and notes the other beside it where
+ * it can be; `remplacer` takes the file's.
+ */
+export type Policy = 'completer' | 'remplacer'
+
+/** Which record a CPTS of the file is: one that is known, by its id; a new one; or none that is to be imported. */
+export type CptsAnswer = { readonly id: string } | 'create' | 'ignore'
+
+/** All that a person decided of an import so far; with nothing decided, nothing that is asked is imported. */
+export interface ImportChoices {
+  /** Rank of the table, where there are several sheets; null leaves it to be found. */
+  readonly table: number | null
+  readonly columns: ReadonlyMap<number, ColumnRole>
+  readonly communes: ReadonlyMap<string, CommuneAnswer>
+  readonly stades: ReadonlyMap<string, StageAnswer>
+  readonly emails: ReadonlyMap<string, EmailAnswer>
+  readonly cpts: ReadonlyMap<string, CptsAnswer>
+  /** From which share of its area on a unit is taken. */
+  readonly threshold: number
+  /** Cut units that are taken or not whatever the threshold, by `cutKey`. */
+  readonly cuts: ReadonlyMap<string, boolean>
+  /** Whether the list of communes is whole, where the person says so, by CPTS. */
+  readonly etats: ReadonlyMap<string, 'complet' | 'partiel'>
+  readonly policy: Policy
+  /** Where the person decided otherwise for one CPTS. */
+  readonly policies: ReadonlyMap<string, Policy>
+}
+
+export const NO_CHOICES: ImportChoices = {
+  table: null,
+  columns: new Map(),
+  communes: new Map(),
+  stades: new Map(),
+  emails: new Map(),
+  cpts: new Map(),
+  threshold: DEFAULT_THRESHOLD,
+  cuts: new Map(),
+  etats: new Map(),
+  policy: 'completer',
+  policies: new Map(),
+}
+
+/** What an answer about a unit that a shape cuts is kept by: the row of the shape, and the unit. */
+export function cutKey(line: number, code: UnitCode): string {
+  return `${line} ${code}`
+}

@@ -1,0 +1,127 @@
+import type { FactName } from '../record-change.ts'
+import type { UnitCode } from '../unit.ts'
+import type { ReadNoteKind } from './read-note.ts'
+
+/** What a record may know already. */
+export type KnownFact = FactName | 'perimetre' | 'stade' | 'note' | 'archive'
+
+/**
+ * What became of one thing that a row says, where it is not simply taken as it stands.
+ *
+ * `text` is what the file says, as it says it. Reasons:
+ *
+ * - communes: `zero-restored`, `former-code` (merged since), `city-whole` (all its arrondissements), `name-differs` (the code counts),
+ *   `chosen` (answered by the person), `elsewhere` (another région), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
+ * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
+ *   `shape` with what was read of it;
+ * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `no-commune`, `archived`, `cpts-left-out`;
+ * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `not-a-date`, `in-future`, `not-a-count`,
+ *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
+ *   address), `contradicts` (another row of the same CPTS), `not-a-departement`;
+ * - changes that the rules of records refuse: `refused`;
+ * - against what is known: `kept` (another value is known; this one is noted beside it where it can be), `replaced`.
+ */
+export type ImportNote =
+  | { readonly reason: 'zero-restored'; readonly text: string; readonly codes: readonly UnitCode[] }
+  | { readonly reason: 'former-code'; readonly text: string; readonly codes: readonly UnitCode[] }
+  | { readonly reason: 'city-whole'; readonly text: string; readonly codes: readonly UnitCode[] }
+  | { readonly reason: 'name-differs'; readonly text: string; readonly codes: readonly UnitCode[] }
+  | { readonly reason: 'chosen'; readonly text: string; readonly codes: readonly UnitCode[] }
+  | { readonly reason: 'elsewhere' | 'left-out'; readonly text: string }
+  | {
+      readonly reason: 'unknown-commune' | 'ambiguous-commune'
+      readonly text: string
+      /** The answer to it is kept under this key. */
+      readonly key: string
+      readonly candidates: readonly UnitCode[]
+    }
+  | {
+      readonly reason: 'cut-unit'
+      readonly code: UnitCode
+      readonly share: number
+      readonly taken: boolean
+    }
+  | { readonly reason: 'outside'; readonly share: number }
+  | { readonly reason: 'shape'; readonly kind: ReadNoteKind; readonly detail: string | null }
+  | {
+      readonly reason: 'kept' | 'replaced'
+      readonly fait: KnownFact
+      readonly text: string
+    }
+  | {
+      readonly reason:
+        | 'elsewhere-shape'
+        | 'nothing-above'
+        | 'name-carried'
+        | 'name-cut'
+        | 'no-name'
+        | 'no-commune'
+        | 'archived'
+        | 'cpts-left-out'
+        | 'unknown-stage'
+        | 'stage-left-out'
+        | 'stage-from-aci'
+        | 'aci-without-stage'
+        | 'not-a-date'
+        | 'in-future'
+        | 'not-a-count'
+        | 'not-a-finess'
+        | 'not-a-contact'
+        | 'scheme-added'
+        | 'dangerous-address'
+        | 'nominative-email'
+        | 'email-left-out'
+        | 'others-left'
+        | 'contradicts'
+        | 'not-a-departement'
+        | 'refused'
+      readonly text: string
+    }
+export type ImportReason = ImportNote['reason']
+
+/** What becomes of a row, the gravest of what became of its parts. */
+export type Outcome = 'taken' | 'corrected' | 'ignored' | 'asked'
+export const OUTCOMES: readonly Outcome[] = ['taken', 'corrected', 'ignored', 'asked']
+
+const ASKED: ReadonlySet<ImportReason> = new Set([
+  'unknown-commune',
+  'ambiguous-commune',
+  'nothing-above',
+  'unknown-stage',
+  'nominative-email',
+])
+const CORRECTED: ReadonlySet<ImportReason> = new Set([
+  'zero-restored',
+  'former-code',
+  'city-whole',
+  'name-differs',
+  'chosen',
+  'cut-unit',
+  'outside',
+  'name-carried',
+  'name-cut',
+  'stage-from-aci',
+  'scheme-added',
+  'replaced',
+])
+const LOST_SHAPE: ReadonlySet<ReadNoteKind> = new Set([
+  'bad-coordinates',
+  'not-an-area',
+  'tangled',
+  'too-detailed',
+  'no-geometry',
+  'feature-skipped',
+])
+
+/** Whether what a note speaks of was put right, left out, or waits for an answer. */
+export function outcomeOf(note: ImportNote): Exclude<Outcome, 'taken'> {
+  if (note.reason === 'shape') return LOST_SHAPE.has(note.kind) ? 'ignored' : 'corrected'
+  if (ASKED.has(note.reason)) return 'asked'
+  return CORRECTED.has(note.reason) ? 'corrected' : 'ignored'
+}
+
+/** The gravest outcome of some notes. */
+export function worstOutcome(notes: readonly ImportNote[]): Outcome {
+  const ranks = notes.map((note) => OUTCOMES.indexOf(outcomeOf(note)))
+  return OUTCOMES[Math.max(0, ...ranks)] ?? 'taken'
+}

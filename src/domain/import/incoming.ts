@@ -1,0 +1,48 @@
+import type { Source } from '../cpts.ts'
+import type { PartialDate } from '../partial-date.ts'
+import type { RecordEdit } from '../record-change.ts'
+import type { UnitCode } from '../unit.ts'
+import type { ImportNote } from './import-note.ts'
+import type { CutUnit } from './shape-match.ts'
+
+/** What a file may say of a CPTS. */
+export type IncomingEdit = Extract<
+  RecordEdit,
+  { kind: 'perimetre' | 'stage' | 'fact' | 'alias' | 'doutes' | 'note' | 'archive' }
+>
+
+/** One thing that a file says, and after whom; the file itself where there is no source. */
+export interface Statement {
+  readonly edit: IncomingEdit
+  readonly sources: readonly Source[]
+}
+
+/** A CPTS as a file tells it. */
+export interface Incoming {
+  /** The same each time the same file is read: its id, or else its folded name. */
+  readonly key: string
+  readonly id: string | null
+  readonly nom: string
+  /** Where the file says so; those of its communes otherwise. */
+  readonly departements: readonly string[]
+  readonly codes: readonly UnitCode[]
+  readonly cut: readonly CutUnit[]
+  readonly statements: readonly Statement[]
+  /** The rows that speak of it. */
+  readonly lines: readonly number[]
+}
+
+/** A row of the report: what the file says on that line, and what becomes of it. */
+export interface RowNotes {
+  readonly line: number
+  /** The CPTS that it speaks of, as the file names it; null where it names none. */
+  readonly cpts: string | null
+  readonly key: string | null
+  readonly notes: readonly ImportNote[]
+}
+
+/** Where an import comes from: the file's name or a title, and the date that it bears. */
+export interface ImportSource {
+  readonly source: Source
+  readonly date: PartialDate | null
+}

@@ -1,0 +1,136 @@
+import type { Perimetre } from '../cpts.ts'
+import { tidyName } from '../draft-name.ts'
+import type { PartialDate } from '../partial-date.ts'
+import type { StatedFact } from '../record-change.ts'
+import type { Stage } from '../stage.ts'
+import type { UnitCode } from '../unit.ts'
+import type { UnitIndex } from '../unit-index.ts'
+import type { GuessedColumn } from './column-guess.ts'
+import type { ColumnRole } from './column-role.ts'
+import { communeCellReader, type CommunesRead } from './commune-cells.ts'
+import { departementsOf } from './departement-cell.ts'
+import { readDate, readFact, readStage } from './fact-cells.ts'
+import { cutKey, type ImportChoices } from './import-choices.ts'
+import type { ImportNote } from './import-note.ts'
+import { saysNothing } from './plain-cell.ts'
+import { type CutUnit, type ShapeMatch, unitsAbove } from './shape-match.ts'
+import type { SourceRow } from './source-table.ts'
+
+/** What rows are read against. */
+export interface ReadContext {
+  readonly units: UnitIndex
+  /** Names of the départements of the région, by code. */
+  readonly departements: ReadonlyMap<string, string>
+  /** "YYYY-MM-DD". */
+  readonly today: string
+}
+
+/** One row, read; nothing is decided yet of what it means together with others. */
+export interface ReadRow {
+  readonly line: number
+  readonly id: string | null
+  readonly nom: string
+  readonly departements: readonly string[]
+  readonly codes: readonly UnitCode[]
+  readonly cut: readonly CutUnit[]
+  /** Whether it names communes that are not among the codes. */
+  readonly missing: boolean
+  readonly etat: Perimetre['etat'] | null
+  readonly stade: { readonly stade: Stage; readonly date: PartialDate | null } | null
+  readonly facts: readonly StatedFact[]
+  readonly notes: readonly ImportNote[]
+}
+
+type Communes = CommunesRead & Pick<ReadRow, 'cut'>
+
+const FACTS: readonly ColumnRole[] = ['aci', 'site', 'email', 'telephone', 'population', 'finess']
+/** Above this share of a shape in no unit of the région, it goes on elsewhere. [our convention] */
+const OUTSIDE = 0.1
+
+/** Reads rows by what their columns are taken for, and their shapes where they have one. */
+export function rowReader(
+  columns: readonly GuessedColumn[],
+  { units, departements, today }: ReadContext,
+  choices: ImportChoices,
+): (row: SourceRow, match: ShapeMatch | null) => ReadRow {
+  const readCommunes = communeCellReader(units, choices.communes)
+  const at = (role: ColumnRole): number | undefined =>
+    columns.find((each) => each.role === role)?.at
+  const lists = columns.filter(({ role }) => role === 'liste').map(({ at }) => at)
+  const named = lists.length > 0 || at('code') !== undefined || at('commune') !== undefined
+
+  return ({ line, cells }, match) => {
+    const cell = (role: ColumnRole): string => cells[at(role) ?? -1] ?? ''
+    const notes: ImportNote[] = []
+    const noted = <T>(read: { value: T; notes: readonly ImportNote[] }): T => {
+      notes.push(...read.notes)
+      return read.value
+    }
+    const given = cell('nom')
+    const nom = tidyName(given)
+    if (nom.length < given.trim().replaceAll(/\s+/g, ' ').length)
+      notes.push({ reason: 'name-cut', text: given })
+    const inside = saysNothing(cell('departement'))
+      ? []
+      : departementsOf(cell('departement'), departements)
+    if (inside === null) notes.push({ reason: 'not-a-departement', text: cell('departement') })
+    const communes: Communes = named
+      ? {
+          ...readCommunes({
+            code: cell('code'),
+            commune: cell('commune'),
+            listes: lists.map((at) => cells[at] ?? ''),
+            departements: inside ?? [],
+          }),
+          cut: [],
+        }
+      : drawn(line, match, choices)
+    notes.push(...communes.notes)
+    const stade = noted(readStage(cell('stade'), choices))
+    const date = noted(readDate(cell('stade-date'), today))
+    const facts = FACTS.flatMap(
+      (role) => noted(readFact(role, cell(role), nom, today, choices)) ?? [],
+    )
+    return {
+      line,
+      id: cell('id') || null,
+      nom,
+      departements: inside ?? [],
+      codes: communes.codes,
+      cut: communes.cut,
+      missing: communes.missing,
+      etat: etatOf(cell('perimetre')),
+      stade: stade && { stade, date },
+      facts,
+      notes,
+    }
+  }
+}
+
+function etatOf(cell: string): Perimetre['etat'] | null {
+  const etat = cell.toLowerCase()
+  return etat === 'complet' || etat === 'partiel' || etat === 'inconnu' ? etat : null
+}
+
+/** The units that a shape takes in, at the threshold or as the person said of those that it cuts. */
+function drawn(
+  line: number,
+  match: ShapeMatch | null,
+  { threshold, cuts }: ImportChoices,
+): Communes {
+  if (!match) return { codes: [], cut: [], notes: [], missing: false }
+  const above = unitsAbove(match, threshold)
+  const cut = above.cut.map((each): CutUnit => ({
+    ...each,
+    taken: cuts.get(cutKey(line, each.code)) ?? each.taken,
+  }))
+  const said = new Map(cut.map(({ code, taken }) => [code, taken]))
+  const whole = above.codes.filter((code) => !said.has(code))
+  const codes = [...whole, ...cut.filter(({ taken }) => taken).map(({ code }) => code)].toSorted()
+  const notes: ImportNote[] = cut.map((each) => ({ reason: 'cut-unit', ...each }))
+  const outside = match.outside ?? 0
+  if (match.shares.length === 0) notes.push({ reason: 'elsewhere-shape', text: '' })
+  else if (codes.length === 0) notes.push({ reason: 'nothing-above', text: '' })
+  else if (outside > OUTSIDE) notes.push({ reason: 'outside', share: outside })
+  return { codes, cut, notes, missing: outside > OUTSIDE }
+}
