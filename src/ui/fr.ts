@@ -9,6 +9,7 @@ import type { Taille } from '../domain/size-class.ts'
 import { frData } from './fr-data.ts'
 import { frEdit } from './fr-edit.ts'
 import { frMembers } from './fr-members.ts'
+import { frImport } from './fr-import.ts'
 import { frProgress } from './fr-progress.ts'
 import { frPublish } from './fr-publish.ts'
 import { frSketch } from './fr-sketch.ts'
@@ -493,6 +494,7 @@ export const fr = {
   data: frData,
   edit: frEdit,
   publish: frPublish,
+  import: frImport,
   sketch: frSketch,
   sketchPrint: frSketchPrint,
   vintage: frVintage,

@@ -1,5 +1,5 @@
-/** What a spreadsheet would run as a formula when it opens the file; apostrophes before it, so that one more can be told. */
-const FORMULA = /^'*[=+\-@\t\r]/
+/** What a spreadsheet would run as a formula when it opens the file, full-width signs included (OWASP, CSV injection); apostrophes before it, so that one more can be told. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * A text as one cell of a CSV with semicolons: quoted where needed, and never a formula.

@@ -1,8 +1,6 @@
 import { bbox } from '@turf/turf'
 import type { BBox } from 'geojson'
-import { cleanText, isClean } from '../../domain/import/clean-text.ts'
 import type { ReadNote } from '../../domain/import/read-note.ts'
-import type { SourceTable } from '../../domain/import/source-table.ts'
 import { checkShape } from '../../geometry/check-shape.ts'
 import { type MatchedUnit, matchedUnits, matchUnits } from '../../geometry/match-units.ts'
 import type { UnitLayer } from '../../geometry/unit-layer.ts'
@@ -11,6 +9,7 @@ import { LIMITS } from './limits.ts'
 import { locateLayer } from './locate-layer.ts'
 import type { RawLayer } from './raw-layer.ts'
 import { readFailure } from './read-failure.ts'
+import { tableOfFields } from './table-of-fields.ts'
 
 /**
  * A map as a table of its fields, each shape matched against the units of the région.
@@ -28,7 +27,8 @@ export async function matchLayer(
   if (!located) return readFailure('unknown-crs', crsName(layer))
   const notes: ReadNote[] = [...layer.notes]
   if (located.said) notes.push({ ...located.said, line: null })
-  const table = tableOfFields(layer, notes)
+  const properties = layer.features.map((feature) => feature.properties)
+  const table = tableOfFields(layer.nom, properties, notes)
   const shapes: (MatchedShape | null)[] = []
   let points = 0
   for (const [rank, { geometry }] of layer.features.entries()) {
@@ -50,21 +50,4 @@ function crsName({ crs }: RawLayer): string | null {
 
 function boxOf(units: readonly MatchedUnit[]): BBox {
   return bbox({ type: 'GeometryCollection', geometries: units.map(({ shape }) => shape) })
-}
-
-/** The fields of a map under the names that its features give them, each name once. */
-function tableOfFields({ nom, features }: RawLayer, notes: ReadNote[]): SourceTable {
-  const entete = new Set<string>()
-  for (const { properties } of features)
-    for (const name of properties.keys()) if (entete.size < LIMITS.columns) entete.add(name)
-  const names = [...entete]
-  const rows = features.map(({ properties }, rank) => {
-    const given = names.map((name) => properties.get(name) ?? '')
-    const line = rank + 1
-    if (!given.every(isClean)) notes.push({ kind: 'text-repaired', line, detail: null })
-    if (given.some(({ length }) => length > LIMITS.cellLength))
-      notes.push({ kind: 'cell-cut', line, detail: null })
-    return { line, cells: given.map((cell) => cleanText(cell.slice(0, LIMITS.cellLength))) }
-  })
-  return { nom, titre: [], entete: names.map(cleanText), rows }
 }

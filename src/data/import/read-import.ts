@@ -1,6 +1,7 @@
 import type { ReadNote } from '../../domain/import/read-note.ts'
 import type { UnitLayer } from '../../geometry/unit-layer.ts'
 import { parseCptsDataset } from '../cpts-dataset.ts'
+import { cellText } from '../export/csv-cell.ts'
 import { decodeText } from './decode-text.ts'
 import type { ImportProgress, ImportRead } from './import-content.ts'
 import { LIMITS } from './limits.ts'
@@ -11,6 +12,7 @@ import { readArchive } from './read-archive.ts'
 import { readCsvRows } from './read-csv-rows.ts'
 import { readFailure } from './read-failure.ts'
 import { readGeojson } from './read-geojson.ts'
+import { readJsonRows } from './read-json-rows.ts'
 import { readKml } from './read-kml.ts'
 import { readTopojson } from './read-topojson.ts'
 import { tablesFrom } from './tables.ts'
@@ -90,6 +92,11 @@ async function readJson(text: string, ground: ImportGround): Promise<ImportRead>
     }
     return { ok: true, content: { kind: 'dataset', ...read } }
   }
+  if (Array.isArray(json)) {
+    const read = readJsonRows(json)
+    if (!read.ok) return read
+    return { ok: true, content: { kind: 'table', tables: [read.table], notes: read.notes } }
+  }
   return located(
     valueOf(json, 'type') === 'Topology' ? await readTopojson(json) : readGeojson(json),
     ground,
@@ -122,7 +129,9 @@ async function readCsv(text: string, notes: readonly ReadNote[]): Promise<Import
   const [head = []] = read.rows
   if (head.some((cell) => cell.trim() === 'esquisse') && head.includes('decoupe'))
     return { ok: true, content: { kind: 'sketch' } }
-  const found = tablesFrom([{ nom: null, rows: read.rows }])
+  // Our own exports set an apostrophe before what a spreadsheet would run.
+  const rows = read.rows.map((row) => row.map(cellText))
+  const found = tablesFrom([{ nom: null, rows }])
   if (!found.ok) return found
   const open: ReadNote[] =
     read.openQuote === null ? [] : [{ kind: 'open-quote', line: read.openQuote, detail: null }]

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { LIMITS } from './limits.ts'
-import { readFailure, type ReadFailure, type ReadReason } from './read-failure.ts'
+import type { ReadReason } from '../../domain/import/read-reason.ts'
+import { readFailure, type ReadFailure } from './read-failure.ts'
 import type { RawSheet } from './tables.ts'
 import { unpack } from './unpack.ts'
 

@@ -125,8 +125,8 @@ function agreeing(
     case 'liste':
       if (share('liste') > 0.2) return 'liste'
       if (share('code') >= MOSTLY) return 'code'
-      // "Nombre de communes" is no list.
-      return share('figure') >= MOSTLY ? null : 'liste'
+      // "Nombre de communes" and "Communes déduites" are no lists; names of communes of elsewhere may be.
+      return share('several') > 0.2 || share('commune') >= 0.3 ? 'liste' : null
     case 'code':
       return share('codeForm') >= MOSTLY ? 'code' : null
     case 'email':
@@ -169,6 +169,7 @@ function kindsOfCells(units: UnitIndex): Kinds {
       const known = items.filter((item) => isKnownCode(item) || isCommune(item))
       return items.length > 1 && known.length * 2 >= items.length
     },
+    several: (cell) => itemsOf(cell).length > 1,
     stade: (cell) => recogniseStage(cell) !== null,
     cpts: (cell) => foldedWords(cell).includes('cpts'),
     date: (cell) => dateOf(cell) !== null,

@@ -52,13 +52,14 @@ export function communeCellReader(
 
   function named({ code: written, commune, departements: inside }: CommuneClues): CommunesRead {
     const text = [written, commune].filter((part) => part !== '').join(' ')
-    const [departement = null, ...others] = inside
+    // A CPTS that spans several says nothing of where one commune is.
+    const departement = inside.length === 1 ? (inside[0] ?? null) : null
     const code = codeFromText(written)
     const key = keyOf(written, commune, departement ?? '')
     const clues = {
       names: commune === '' ? (code ? [] : [written]) : [commune],
       codes: code ? [code] : [],
-      departement: others.length === 0 ? departement : null,
+      departement,
     }
     const result = once(
       key,

@@ -14,7 +14,7 @@ export type KnownFact = FactName | 'perimetre' | 'stade' | 'note' | 'archive'
  *   `chosen` (answered by the person), `elsewhere` (another région), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
- * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `no-commune`, `archived`, `cpts-left-out`;
+ * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `archived`, `cpts-left-out`;
  * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `not-a-date`, `in-future`, `not-a-count`,
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`;
@@ -55,7 +55,6 @@ export type ImportNote =
         | 'name-carried'
         | 'name-cut'
         | 'no-name'
-        | 'no-commune'
         | 'archived'
         | 'cpts-left-out'
         | 'unknown-stage'

@@ -1,0 +1,204 @@
+import type { ColumnRole } from '../domain/import/column-role.ts'
+import type { ImportNote, KnownFact, Outcome } from '../domain/import/import-note.ts'
+import type { ReadNote, ReadNoteKind } from '../domain/import/read-note.ts'
+import type { ReadReason } from '../domain/import/read-reason.ts'
+import type { UnitCode } from '../domain/unit.ts'
+import { formatShare } from './format.ts'
+
+const failures: Readonly<Record<ReadReason, string>> = {
+  'too-big':
+    'Ce fichier dépasse 100 Mo. Exportez-le pour une seule région, ou avec des contours simplifiés.',
+  swells: 'Cette archive se déploie au-delà de toute mesure : elle n’a pas été ouverte.',
+  'too-many-cells':
+    'Ce tableau est trop grand (200 000 lignes ou 500 colonnes au plus). Ne gardez que la feuille et les colonnes utiles.',
+  'too-many-points':
+    'Ces contours sont trop détaillés (2 millions de points au plus). Simplifiez-les, ou exportez une seule région.',
+  'too-many-features': 'Cette couche a trop d’objets (20 000 au plus). Exportez une seule région.',
+  'too-deep': 'Ce fichier est imbriqué au-delà de toute mesure : il n’a pas été lu.',
+  'not-text': 'Ce fichier n’est ni un tableau ni une carte (image, programme…).',
+  'old-excel':
+    'Ce classeur est d’un ancien format (.xls) ou protégé par un mot de passe. Enregistrez-le au format .xlsx, sans mot de passe.',
+  'shp-alone':
+    'Un fichier .shp ne suffit pas. Mettez-le dans une archive .zip avec ses .dbf, .prj et .shx.',
+  entities:
+    'Ce fichier XML définit ses propres entités, ce qu’aucune carte ne demande : il n’a pas été lu.',
+  damaged: 'Ce fichier est incomplet ou abîmé. Demandez-le à nouveau à son auteur.',
+  empty: 'Ce fichier est vide.',
+  'unknown-format':
+    'Format non reconnu. Sont lus : CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile en .zip, et les fichiers de l’atlas.',
+  'no-area': 'Cette couche n’a aucun polygone, or un périmètre en est un.',
+  'unknown-crs':
+    'Le système de coordonnées de cette couche n’est pas reconnu. Exportez-la en WGS 84 (EPSG 4326) ou en Lambert-93 (EPSG 2154).',
+}
+
+const roles: Readonly<Record<ColumnRole, string>> = {
+  nom: 'Nom de la CPTS',
+  id: 'Identifiant de la CPTS',
+  code: 'Code INSEE d’une commune',
+  commune: 'Nom d’une commune',
+  liste: 'Liste de communes',
+  departement: 'Département',
+  perimetre: 'État du périmètre',
+  stade: 'Avancement',
+  'stade-date': 'Date de l’avancement',
+  aci: 'Date de signature de l’ACI',
+  site: 'Site internet',
+  email: 'Adresse e-mail',
+  telephone: 'Téléphone',
+  population: 'Population annoncée',
+  finess: 'Numéro FINESS',
+  personne: 'Noms de personnes (jamais importés)',
+  ignore: 'Ne pas importer',
+}
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  taken: 'repris',
+  corrected: 'corrigé',
+  ignored: 'ignoré',
+  asked: 'à trancher',
+}
+
+const known: Readonly<Record<KnownFact, string>> = {
+  perimetre: 'périmètre',
+  stade: 'avancement',
+  note: 'note',
+  archive: 'fin de la CPTS',
+  aci: 'date de l’ACI',
+  missions: 'missions',
+  perinatalite: 'périnatalité',
+  membres: 'membres',
+  structures: 'structures',
+  site: 'site',
+  email: 'e-mail',
+  telephone: 'téléphone',
+  populationAnnoncee: 'population annoncée',
+  finess: 'numéro FINESS',
+}
+
+const read: Readonly<Record<ReadNoteKind, (detail: string) => string>> = {
+  encoding: (detail) => `Le texte n’est pas en UTF-8 ; il a été lu comme ${detail}.`,
+  'open-quote': () =>
+    'Un guillemet s’ouvre ici sans se fermer : la suite du fichier est prise pour une seule cellule.',
+  'cell-cut': () => 'Un texte plus long qu’aucun fait a été coupé.',
+  'text-repaired': () => 'Des caractères de commande ou incomplets ont été retirés.',
+  projected: (detail) => `Coordonnées converties en degrés depuis ${detail}.`,
+  'axes-swapped': () => 'La latitude venait avant la longitude : elles ont été échangées.',
+  'ring-closed': () => 'Un contour ouvert a été fermé.',
+  'ring-dropped': () => 'Un contour de moins de trois sommets a été retiré.',
+  rounded: () => 'Contour très détaillé, ramené à une dizaine de mètres.',
+  'self-crossing': () =>
+    'Le contour se croise : ce dont il fait deux fois le tour est compté dehors, et les parts de communes sont estimées.',
+  'bad-coordinates': () =>
+    'Contour ignoré : des coordonnées ne sont pas des nombres, ou ne sont nulle part sur Terre.',
+  'not-an-area': () => 'Contour ignoré : ce n’est pas une surface.',
+  tangled: () => 'Contour ignoré : il se croise trop pour qu’on y mesure quoi que ce soit.',
+  'too-detailed': () => 'Contour ignoré : plus de 100 000 points, même à dix mètres près.',
+  'no-geometry': () => 'Aucun contour.',
+  'feature-skipped': () => 'Ce n’est pas un objet GeoJSON.',
+}
+
+/** `text` is what the file says, `more` what goes with it: communes, a share, the name of a fact. */
+type Words = (text: string, more: string) => string
+
+const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
+  'zero-restored': (text, more) => `Zéro de tête rétabli : « ${text} » est ${more}.`,
+  'former-code': (text, more) => `« ${text} » a fusionné depuis : ${more}.`,
+  'city-whole': (text, more) => `« ${text} » est prise avec tous ses arrondissements : ${more}.`,
+  'name-differs': (text, more) =>
+    `Le nom n’est pas celui du code dans « ${text} » : le code l’emporte, ${more}.`,
+  chosen: (text, more) => `« ${text} » : ${more}, selon votre réponse.`,
+  elsewhere: (text) => `« ${text} » est hors de la région.`,
+  'left-out': (text) => `« ${text} » est laissée de côté, selon votre réponse.`,
+  'unknown-commune': (text, more) =>
+    `Commune non reconnue : « ${text} »${more === '' ? '' : ` (peut-être ${more})`}.`,
+  'ambiguous-commune': (text, more) => `Plusieurs communes possibles pour « ${text} » : ${more}.`,
+  'cut-unit': (text, more) => `${more} de ${text} est dans le contour.`,
+  outside: (_, more) =>
+    `${more} du contour n’est dans aucune commune de la région : le périmètre est tenu pour partiel.`,
+  'elsewhere-shape': () => 'Le contour est hors de la région.',
+  'nothing-above': () =>
+    'Aucune commune n’atteint le seuil : baissez-le, ou choisissez les communes coupées.',
+  'name-carried': (text) => `Nom vide, repris de la ligne précédente : ${text}.`,
+  'name-cut': (text) => `Nom raccourci à 120 caractères : ${text}.`,
+  'no-name': () => 'Aucun nom de CPTS sur cette ligne.',
+  archived: (text) => `${text} est archivée : elle n’est pas rétablie par un import.`,
+  'cpts-left-out': (text) => `${text} est laissée de côté, selon votre réponse.`,
+  'unknown-stage': (text) => `Avancement non reconnu : « ${text} ».`,
+  'stage-left-out': (text) => `L’avancement « ${text} » est laissé de côté, selon votre réponse.`,
+  'stage-from-aci': (text) => `Avancement déduit de la signature de l’ACI (${text}) : ACI signé.`,
+  'aci-without-stage': (text) =>
+    `Date d’ACI (${text}) ignorée : l’avancement n’est pas « ACI signé ».`,
+  'not-a-date': (text) => `« ${text} » n’est pas une date.`,
+  'in-future': (text) => `La date « ${text} » est à venir.`,
+  'not-a-count': (text) => `« ${text} » n’est pas un nombre d’habitants.`,
+  'not-a-finess': (text) => `« ${text} » n’est pas un numéro FINESS.`,
+  'not-a-contact': (text) => `« ${text} » n’a pas la forme attendue.`,
+  'scheme-added': (text) => `« https:// » ajouté devant « ${text} ».`,
+  'dangerous-address': (text) =>
+    `Adresse écartée, qui n’est ni http, ni https, ni mailto, ni tel : ${text}`,
+  'nominative-email': (text) => `${text} ressemble à l’adresse d’une personne : à garder ou non ?`,
+  'email-left-out': (text) => `L’adresse ${text} est laissée de côté, selon votre réponse.`,
+  'others-left': (text) => `Un seul contact de chaque sorte est gardé ; laissé de côté : ${text}`,
+  contradicts: (text) =>
+    `Une ligne précédente de cette CPTS dit autre chose que « ${text} » : elle l’emporte.`,
+  'not-a-departement': (text) => `« ${text} » n’est pas un département.`,
+  refused: (text) => `Ne peut être inscrit dans la fiche : ${text}`,
+  kept: (text, more) =>
+    `Autre valeur déjà connue pour ${more} : elle est gardée. Le fichier dit : ${text}`,
+  replaced: (text, more) => `Valeur remplacée pour ${more} : ${text}`,
+}
+
+/** The words of an import: what was read, what becomes of it, and why. */
+export const frImport = {
+  failures,
+  roles,
+  outcomes,
+  known,
+  read,
+  notes,
+  report: {
+    line: 'Ligne',
+    cpts: 'CPTS',
+    outcome: 'Résultat',
+    why: 'Explication',
+  },
+  fetchFailures: {
+    'not-web': 'Donnez une adresse qui commence par https:// ou http://.',
+    unreachable:
+      'Le serveur ne répond pas, ou n’autorise pas l’atlas à le lire. Téléchargez le fichier, puis ouvrez-le ici.',
+    refused: 'Le serveur a refusé d’envoyer ce fichier.',
+    'too-big': 'Ce fichier dépasse 100 Mo. Demandez-en un extrait pour votre région.',
+  },
+}
+
+/** A note in words; `nameOf` names a unit. */
+export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): string {
+  const listed = (codes: readonly UnitCode[]): string => codes.map(nameOf).join(', ')
+  switch (note.reason) {
+    case 'shape':
+      return read[note.kind](note.detail ?? '')
+    case 'cut-unit':
+      return notes[note.reason](nameOf(note.code), formatShare(note.share))
+    case 'outside':
+      return notes[note.reason]('', formatShare(note.share))
+    case 'kept':
+    case 'replaced':
+      return notes[note.reason](note.text, known[note.fait])
+    case 'unknown-commune':
+    case 'ambiguous-commune':
+      return notes[note.reason](note.text, listed(note.candidates))
+    case 'zero-restored':
+    case 'former-code':
+    case 'city-whole':
+    case 'name-differs':
+    case 'chosen':
+      return notes[note.reason](note.text, listed(note.codes))
+    default:
+      return notes[note.reason](note.text, '')
+  }
+}
+
+/** What was noted of a whole file, in words. */
+export function readNoteText({ kind, detail }: ReadNote): string {
+  return read[kind](detail ?? '')
+}

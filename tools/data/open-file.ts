@@ -1,0 +1,153 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { DOMParser } from '@xmldom/xmldom'
+import type { CptsDataset } from '../../src/domain/cpts.ts'
+import type { ImportPlan } from '../../src/domain/import/plan-import.ts'
+import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
+import { importLot } from '../../src/domain/import/import-lot.ts'
+import { planImport, type PlanInput } from '../../src/domain/import/plan-import.ts'
+import { replay } from '../../src/domain/record-log.ts'
+import { sketchTerritory } from '../../src/domain/sketch.ts'
+import type { DatasetProblem } from '../../src/data/cpts-dataset.ts'
+import type { ImportContent } from '../../src/data/import/import-content.ts'
+import { LIMITS } from '../../src/data/import/limits.ts'
+import { parseJsonWithin, valueOf } from '../../src/data/import/parse-json.ts'
+import { readImport } from '../../src/data/import/read-import.ts'
+import { readSketchFile } from '../../src/data/sketch/read-sketch.ts'
+import { translateDraft } from '../../src/data/sketch/translate.ts'
+import { frImport } from '../../src/ui/fr-import.ts'
+import { type RegionGround, regionGround } from './region-ground.ts'
+import { word } from './words.ts'
+
+/** What a file comes to, set against its région: a dataset of its own. */
+export interface Opened {
+  readonly ground: RegionGround
+  readonly content: ImportContent
+  readonly dataset: CptsDataset
+  /** Null for a dataset, which is taken as it stands, and for a sketch. */
+  readonly plan: ImportPlan | null
+  /** What a dataset's schema refuses. */
+  readonly problems: readonly DatasetProblem[]
+}
+
+export type OpenResult =
+  { readonly ok: true; readonly opened: Opened } | { readonly ok: false; readonly message: string }
+
+/** Reads a file as the application would, into an empty list of the région. Errors: in words. */
+export async function openFile(
+  root: string,
+  file: string,
+  asked: string | null,
+  today: string,
+): Promise<OpenResult> {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (!stat?.isFile()) return failed(word.unreadable(file))
+  if (stat.size > LIMITS.fileBytes) return failed(word.tooBig)
+  const bytes = new Uint8Array(readFileSync(file))
+  const region = asked ?? regionIn(bytes)
+  if (region === null) return failed(word.noRegion)
+  const found = regionGround(root, region)
+  if (!found.ok) return found
+  const { ground } = found
+  const nom = basename(file)
+  const read = await readImport({ name: nom, bytes }, { units: ground.layer })
+  if (!read.ok) return failed(word.readFailure(frImport.failures[read.reason], read.detail))
+  const { content } = read
+  const empty: CptsDataset = {
+    format: 1,
+    region,
+    nom: ground.nom,
+    avertissement: word.warning(nom),
+    chiffresOfficiels: null,
+    cpts: [],
+  }
+  const source = { source: word.source(nom), date: stat.mtime.toISOString().slice(0, 10) }
+  switch (content.kind) {
+    case 'dataset': {
+      const { dataset, problems } = content
+      return { ok: true, opened: { ground, content, dataset, plan: null, problems } }
+    }
+    case 'sketch':
+      return openSketch(bytes, nom, { ground, content, dataset: empty, plan: null, problems: [] })
+    default: {
+      const context = {
+        units: ground.units,
+        departements: ground.departements,
+        today,
+        quand: `${today}T00:00:00.000Z`,
+        source,
+        made: [],
+        records: [],
+      }
+      const plan = planImport(inputOf(content, nom), context, NO_CHOICES)
+      let last = 0
+      const { dataset } = replay(
+        empty,
+        importLot(plan.changes, () => `${(last += 1)}`),
+      )
+      return { ok: true, opened: { ground, content, dataset, plan, problems: [] } }
+    }
+  }
+}
+
+function failed(message: string): OpenResult {
+  return { ok: false, message }
+}
+
+function inputOf(
+  content: Extract<ImportContent, { kind: 'table' | 'shapes' }>,
+  file: string,
+): PlanInput {
+  const nom = file.replace(/\.[^.]*$/, '')
+  const { notes } = content
+  return content.kind === 'table'
+    ? { kind: 'rows', tables: content.tables, matches: [], notes, nom }
+    : {
+        kind: 'rows',
+        tables: [content.table],
+        matches: content.shapes.map((shape) => shape && shape.match),
+        notes,
+        nom,
+      }
+}
+
+/** The région that a dataset or a sketch names; null for other files. */
+function regionIn(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')
+  if (!/^\s*\{/.test(text)) return /^[^\n]*;region;[^\n]*\n[^\n]*?;(\d{2});/.exec(text)?.[1] ?? null
+  const parsed = parseJsonWithin(text)
+  if (!parsed.ok) return null
+  const features = valueOf(parsed.json, 'features')
+  const [first] = Array.isArray(features) ? (features as unknown[]) : []
+  const stated = valueOf(parsed.json, 'region') ?? valueOf(valueOf(first, 'properties'), 'region')
+  return typeof stated === 'string' && /^\d{2}$/.test(stated) ? stated : null
+}
+
+/** A sketch as a list of one CPTS, whose cut communes make its perimeter partial. */
+async function openSketch(bytes: Uint8Array, nom: string, opened: Opened): Promise<OpenResult> {
+  // Browsers have their own.
+  globalThis.DOMParser ??= DOMParser as unknown as typeof globalThis.DOMParser
+  const text = new TextDecoder().decode(bytes)
+  const read = await readSketchFile({
+    name: nom,
+    size: bytes.length,
+    text: () => Promise.resolve(text),
+  })
+  if (!read.ok) return failed(word.sketchRefused)
+  const { draft } = translateDraft(read.draft, opened.ground.units)
+  const codes = [...sketchTerritory(draft.sketch)].filter((code) => opened.ground.units.has(code))
+  const etat = draft.sketch.parts.size > 0 ? 'partiel' : 'complet'
+  const perimetre = { etat, codes, deduit: false, communesAnnoncees: null, date: null } as const
+  const stamp = { cpts: 'esquisse', quand: '', source: word.source(nom) }
+  const { dataset } = replay(
+    opened.dataset,
+    importLot(
+      [
+        { ...stamp, kind: 'create', nom: draft.nom || nom, departements: [] },
+        { ...stamp, kind: 'perimetre', ...perimetre },
+      ],
+      () => crypto.randomUUID(),
+    ),
+  )
+  return { ok: true, opened: { ...opened, dataset } }
+}

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { LoadError } from '../../src/data/fetch-json.ts'
+import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
+import { topologyLayer } from '../../src/geometry/topology-layer.ts'
+import type { UnitLayer } from '../../src/geometry/unit-layer.ts'
+import { word } from './words.ts'
+
+/** A région as the application loads it, read from disk. */
+export interface RegionGround extends RegionFile {
+  readonly region: string
+  readonly nom: string
+  readonly layer: UnitLayer
+  /** Names of the départements, by code. */
+  readonly departements: ReadonlyMap<string, string>
+  readonly populationYear: number | null
+}
+
+export type GroundResult =
+  | { readonly ok: true; readonly ground: RegionGround }
+  | { readonly ok: false; readonly message: string }
+
+/** Reads the contours and the communes of a région from public/geo. Errors: in words, with the command that builds them. */
+export function regionGround(root: string, region: string): GroundResult {
+  const path = join(root, 'public/geo', `${region}.topo.json`)
+  if (!statSync(path, { throwIfNoEntry: false }))
+    return { ok: false, message: word.notBuilt(region) }
+  try {
+    const file = parseRegionFile(JSON.parse(readFileSync(path, 'utf8')), path)
+    const named = file.topology.objects.departements.geometries
+    const departements = new Map(
+      named.map(({ id, properties }) => [String(id), (properties as { nom: string }).nom]),
+    )
+    return {
+      ok: true,
+      ground: {
+        ...file,
+        region,
+        layer: topologyLayer(file.topology),
+        departements,
+        ...described(root, region),
+      },
+    }
+  } catch (error) {
+    if (error instanceof LoadError || error instanceof SyntaxError)
+      return { ok: false, message: word.notBuiltWell(region) }
+    throw error
+  }
+}
+
+/** What the manifest says; the map data do without it. */
+function described(root: string, region: string): { nom: string; populationYear: number | null } {
+  try {
+    const manifest = JSON.parse(readFileSync(join(root, 'public/geo/manifest.json'), 'utf8')) as {
+      population?: { annee?: number }
+      files?: { region?: string | null; nom?: string }[]
+    }
+    const nom = manifest.files?.find((file) => file.region === region)?.nom
+    return { nom: nom ?? region, populationYear: manifest.population?.annee ?? null }
+  } catch {
+    return { nom: region, populationYear: null }
+  }
+}

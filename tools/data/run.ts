@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs'
+import { jsonText } from '../../src/data/export/json-text.ts'
+import { converted } from './convert.ts'
+import { openFile } from './open-file.ts'
+import { readCommand } from './options.ts'
+import { askedOf, summaryOf, warningsOf } from './summary.ts'
+import { word } from './words.ts'
+
+/** What a run depends on besides its arguments; tests give their own. */
+export interface Surroundings {
+  /** Root of the project, whose public/geo holds the régions. */
+  readonly root: string
+  /** "YYYY-MM-DD". */
+  readonly today: string
+  readonly write: (text: string) => void
+  readonly error: (line: string) => void
+}
+
+/** Runs `npm run data` and gives its exit code: 0 done, 1 where something is wrong with the file or the command. */
+export async function runData(argv: readonly string[], around: Surroundings): Promise<number> {
+  const { root, today, write, error } = around
+  const read = readCommand(argv)
+  if (!read.ok) return refuse(read.message)
+  const { command } = read
+  if (command.kind === 'help') {
+    write(word.help)
+    return 0
+  }
+  const result = await openFile(root, command.file, command.region, today)
+  if (command.kind === 'check') {
+    const summary = result.ok ? summaryOf(result.opened) : { errors: [result.message] }
+    write(jsonText({ ...summary }))
+    return summary.errors.length === 0 ? 0 : 1
+  }
+  if (!result.ok) return refuse(result.message)
+  for (const line of [...warningsOf(result.opened), ...askedOf(result.opened)]) error(line)
+  if (result.opened.dataset.cpts.length === 0) return refuse(word.noCpts)
+  const text = converted(result.opened, command.to)
+  if (command.out === null) write(text)
+  else {
+    try {
+      writeFileSync(command.out, text)
+    } catch {
+      return refuse(word.unwritable(command.out))
+    }
+  }
+  return 0
+
+  function refuse(message: string): number {
+    error(message)
+    return 1
+  }
+}

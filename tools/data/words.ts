@@ -1,0 +1,59 @@
+import { fr } from '../geo/typography.ts'
+
+/** What `npm run data` says, in French; what an import says of a file is in src/ui/fr-import.ts. */
+export const word = {
+  help: fr`npm run data — vérifie ou convertit les fichiers de CPTS, avec le code de l’atlas.
+
+Usage :
+  npm run data -- check FICHIER [--region 93]
+  npm run data -- convert FICHIER --to cpts.json|geojson|csv [--region 93] [--out FICHIER]
+
+  check      lit le fichier et écrit un résumé JSON ; sort avec 1 s’il y a une erreur
+  convert    écrit ce qui a pu être lu ; ce qui n’a pas pu l’être est dit sur la sortie d’erreur
+  --region   code de la région, si le fichier ne le dit pas (ses contours doivent être construits : npm run geo)
+  --out      fichier à écrire, au lieu de la sortie standard
+
+Sont lus : CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile en .zip, les fichiers et les esquisses de l’atlas,
+et, par check, les indicateurs par commune.
+`,
+  unknownCommand: (name: string): string =>
+    fr`Commande inconnue : ${name}. Écrivez « npm run data -- --help » pour la liste.`,
+  noFile: (name: string): string => fr`Quel fichier ? npm run data -- ${name} FICHIER`,
+  oneFile: 'Un seul fichier à la fois.',
+  badRegion: (given: string): string =>
+    fr`--region attend le code d’une région, comme 93 ; reçu : ${given}`,
+  badTarget: (given: string | null, targets: readonly string[]): string =>
+    fr`--to attend ${targets.join(', ')} ; reçu : ${given ?? 'rien'}`,
+  badOption: fr`Option inconnue ou sans valeur. Écrivez « npm run data -- --help » pour la liste.`,
+  unreadable: (file: string): string => fr`Le fichier ${file} ne peut pas être lu.`,
+  unwritable: (file: string): string => fr`Le fichier ${file} ne peut pas être écrit.`,
+  tooBig: 'Ce fichier dépasse 100 Mo.',
+  noRegion: fr`Le fichier ne dit pas sa région : ajoutez --region, par exemple --region 93.`,
+  notBuilt: (region: string): string =>
+    fr`Les contours de la région ${region} ne sont pas construits : npm run geo -- --region ${region}`,
+  notBuiltWell: (region: string): string =>
+    fr`Les contours de la région ${region} sont abîmés : npm run geo -- --region ${region}`,
+  readFailure: (words: string, detail: string | null): string =>
+    detail === null ? words : `${words} (${detail})`,
+  row: (line: number, cpts: string | null, words: string): string =>
+    fr`ligne ${line}${cpts === null ? '' : ` (${cpts})`} : ${words}`,
+  wholeFile: (words: string): string => words,
+  noCpts: 'Aucune CPTS n’a pu être lue.',
+  tooManyCpts: fr`Plus de CPTS que n’en compte la France : une colonne est sans doute prise pour une autre.`,
+  unknownCode: (id: string, code: string): string =>
+    fr`${id} : le code ${code} n’est d’aucune commune de la région`,
+  missingSource: (id: string, fait: string): string => fr`${id} : aucune source pour ${fait}`,
+  duplicateId: (id: string): string => fr`L’identifiant ${id} est pris deux fois`,
+  duplicateName: (ids: readonly string[]): string => fr`Même nom : ${ids.join(', ')}`,
+  nominativeEmail: (id: string, email: string): string =>
+    fr`${id} : ${email} ressemble à l’adresse d’une personne`,
+  otherDepartements: (id: string, departements: readonly string[]): string =>
+    fr`${id} : ses communes sont dans ${departements.join(', ')}`,
+  mergedIntoNothing: (id: string, into: string): string =>
+    fr`${id} : fusionnée dans ${into}, qui n’y est pas`,
+  personColumn: (header: string): string =>
+    fr`La colonne « ${header} » semble contenir des noms de personnes : elle n’est pas lue`,
+  sketchRefused: 'Cette esquisse est incomplète ou abîmée.',
+  warning: (nom: string): string => `Liste importée de ${nom}, à compléter.`,
+  source: (file: string): string => fr`Fichier « ${file} »`,
+}
