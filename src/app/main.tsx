@@ -5,6 +5,7 @@ import { registerSW } from 'virtual:pwa-register'
 import { config } from 'zod/mini'
 import { SessionContext, type Session } from '../features/shared/session.ts'
 import { createRecordsDesk } from '../features/edit/records-desk.ts'
+import { createImporting } from '../features/import/importing.ts'
 import { createDesk } from '../features/sketch/desk.ts'
 import { createCamera } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
@@ -42,6 +43,7 @@ const sketching = createSketching()
 const database = atlasDatabase()
 const sync = draftSync()
 const edits = editSync()
+const erasing = eraseSync()
 const session: Session = {
   choices,
   camera,
@@ -51,6 +53,8 @@ const session: Session = {
   desk: createDesk(sketching, draftShelf(database, sync), sync),
   records: createRecordsDesk(editShelf(database, edits), edits),
   typing: createTyping(tabStorage),
+  importing: createImporting(),
+  erasing,
   geometry: geometryClient(worker),
   intake: createIntake(),
   printing: createPrinting(),
@@ -59,7 +63,7 @@ const session: Session = {
 
 registerSW({ immediate: true })
 // What another tab erased must not be written back from here.
-eraseSync().subscribe(() => location.reload())
+erasing.subscribe(() => location.reload())
 
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')

@@ -38,6 +38,9 @@ async function eraseDatabase(): Promise<Erased> {
 }
 
 /** How a tab tells the others that all of it is gone, so that none writes it back. */
-export function eraseSync(): TabChannel<'erased'> {
+export type EraseSync = TabChannel<'erased'>
+
+/** Joins the tabs of this device; one channel a tab, as it hears any other. */
+export function eraseSync(): EraseSync {
   return tabChannel('atlas-cpts-erased', z.literal('erased'))
 }

@@ -6,6 +6,7 @@ export const frData = {
   title: (nom: string) => `Données : ${nom}`,
   nav: 'Dans cette page',
   sections: {
+    importer: 'Apporter un fichier',
     fichiers: 'Fichiers de l’atlas',
     faits: 'Dates des fiches',
     appareil: 'Sur cet appareil',

@@ -8,8 +8,9 @@ import type { DeadlineStatus } from '../domain/mission-calendar.ts'
 import type { Taille } from '../domain/size-class.ts'
 import { frData } from './fr-data.ts'
 import { frEdit } from './fr-edit.ts'
-import { frMembers } from './fr-members.ts'
 import { frImport } from './fr-import.ts'
+import { frImportScreen } from './fr-import-screen.ts'
+import { frMembers } from './fr-members.ts'
 import { frProgress } from './fr-progress.ts'
 import { frPublish } from './fr-publish.ts'
 import { frSketch } from './fr-sketch.ts'
@@ -492,9 +493,10 @@ export const fr = {
   members: frMembers,
   progress: frProgress,
   data: frData,
+  import: frImport,
+  importing: frImportScreen,
   edit: frEdit,
   publish: frPublish,
-  import: frImport,
   sketch: frSketch,
   sketchPrint: frSketchPrint,
   vintage: frVintage,

@@ -4,6 +4,7 @@ import { useRegion } from '../shared/region-model.ts'
 import styles from './Data.module.css'
 import { DeviceSection } from './DeviceSection.tsx'
 import { FactsSection } from './FactsSection.tsx'
+import { ImportSection } from '../import/ImportSection.tsx'
 import { FilesSection } from './FilesSection.tsx'
 
 const words = fr.data
@@ -12,6 +13,7 @@ const SECTIONS: readonly {
   readonly id: keyof typeof words.sections
   readonly Part: ComponentType
 }[] = [
+  { id: 'importer', Part: ImportSection },
   { id: 'fichiers', Part: FilesSection },
   { id: 'faits', Part: FactsSection },
   { id: 'appareil', Part: DeviceSection },

@@ -1,20 +1,20 @@
 import { useState } from 'react'
-import { eraseDevice, eraseSync } from '../../storage/erase-device.ts'
+import { eraseDevice } from '../../storage/erase-device.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { useSession } from '../shared/session.ts'
 import styles from './Data.module.css'
 
 const words = fr.data.device
 
 /** The one action that cannot be undone, hence asked twice. */
 export function EraseDialog({ onClose }: { readonly onClose: () => void }) {
+  const { erasing } = useSession()
   const [failure, setFailure] = useState<'blocked' | 'failed' | null>(null)
   const erase = async (): Promise<void> => {
     // The others first: they let go of the database, and write nothing back.
-    const sync = eraseSync()
-    sync.announce('erased')
-    sync.close()
+    erasing.announce('erased')
     const erased = await eraseDevice()
     if (erased.ok) location.assign(import.meta.env.BASE_URL)
     else setFailure(erased.reason)

@@ -6,3 +6,13 @@ export function departementName(file: RegionFile | null, code: string): string {
   const nom = found?.properties && 'nom' in found.properties ? found.properties.nom : null
   return nom ? `${nom} (${code})` : code
 }
+
+/** The names of the départements of the région, by code. */
+export function departementNames(file: RegionFile | null): ReadonlyMap<string, string> {
+  const all = file?.topology.objects.departements.geometries ?? []
+  return new Map(
+    all.flatMap(({ id, properties }) =>
+      properties && 'nom' in properties ? [[String(id), properties.nom]] : [],
+    ),
+  )
+}

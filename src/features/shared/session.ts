@@ -18,7 +18,9 @@ import type { PrintingStore } from '../../state/printing.ts'
 import type { SketchingStore } from '../../state/sketching.ts'
 import type { ToolsStore } from '../../state/tools.ts'
 import type { TypingStore } from '../../state/typing.ts'
+import type { EraseSync } from '../../storage/erase-device.ts'
 import type { GeometryClient } from '../../worker/client.ts'
+import type { ImportingStore } from '../import/importing.ts'
 import type { RecordsDesk } from '../edit/records-desk.ts'
 import type { Desk } from '../sketch/desk.ts'
 
@@ -32,6 +34,8 @@ export interface Session {
   readonly desk: Desk
   readonly records: RecordsDesk
   readonly typing: TypingStore
+  readonly importing: ImportingStore
+  readonly erasing: EraseSync
   readonly intake: IntakeStore
   readonly printing: PrintingStore
   readonly geometry: GeometryClient

@@ -1,0 +1,63 @@
+import type { GuessedColumn } from '../../domain/import/column-guess.ts'
+import { COLUMN_ROLES } from '../../domain/import/column-role.ts'
+import type { ImportChoices } from '../../domain/import/import-choices.ts'
+import { fr } from '../../ui/fr.ts'
+import { ScrollBox } from '../progress/ScrollBox.tsx'
+import styles from './Import.module.css'
+import { answered, type Choose } from './use-review.ts'
+
+const words = fr.importing.columns
+
+interface ColumnsPartProps {
+  readonly columns: readonly GuessedColumn[]
+  readonly choices: ImportChoices
+  readonly choose: Choose
+}
+
+/** What each column was taken for, to be confirmed or put right. */
+export function ColumnsPart({ columns, choices, choose }: ColumnsPartProps) {
+  return (
+    <section>
+      <h4>{words.title}</h4>
+      <p className={styles.quiet}>{words.intro}</p>
+      <ScrollBox label={words.title}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.header}</th>
+              <th scope="col">{words.examples}</th>
+              <th scope="col">{words.role}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ at, entete, role, exemples }) => {
+              const name = entete || words.nameless(at)
+              return (
+                <tr key={at}>
+                  <th scope="row">{name}</th>
+                  <td className={styles.quiet}>{exemples.join(' · ')}</td>
+                  <td>
+                    <select
+                      aria-label={words.roleOf(name)}
+                      value={role}
+                      onChange={({ currentTarget }) => {
+                        const chosen = COLUMN_ROLES.find((each) => each === currentTarget.value)
+                        choose({ columns: answered(choices.columns, at, chosen ?? null) })
+                      }}
+                    >
+                      {COLUMN_ROLES.map((each) => (
+                        <option key={each} value={each}>
+                          {fr.import.roles[each]}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  )
+}

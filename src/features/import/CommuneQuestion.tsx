@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react'
+import { readCommuneList } from '../../domain/commune-list.ts'
+import type { CommuneAnswer } from '../../domain/import/commune-cells.ts'
+import type { Question } from '../../domain/import/question.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { chosenCodes } from '../sketch/paste-answers.ts'
+
+const words = fr.importing.questions
+
+interface CommuneQuestionProps {
+  readonly question: Extract<Question, { kind: 'commune' }>
+  readonly onAnswer: (answer: CommuneAnswer) => void
+}
+
+/** Which commune a text means: one of those that it may be, another that one names, or none. */
+export function CommuneQuestion({
+  question: { text, candidates },
+  onAnswer,
+}: CommuneQuestionProps) {
+  const { units } = useRegion().atlas
+  const [other, setOther] = useState('')
+  const named = useMemo(() => chosenCodes(readCommuneList(other, units), new Map()), [other, units])
+  const nameOf = (code: UnitCode): string => {
+    const unit = units.get(code)
+    return unit ? `${unit.nom} (${code})` : code
+  }
+  return (
+    <>
+      <label>
+        {words.commune(text)}
+        <select
+          value=""
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = candidates.find((code) => code === value)
+            onAnswer(chosen ? [chosen] : 'ignore')
+          }}
+        >
+          <option value="" disabled>
+            {words.choose}
+          </option>
+          {candidates.map((code) => (
+            <option key={code} value={code}>
+              {nameOf(code)}
+            </option>
+          ))}
+          <option value="ignore">{words.ignore}</option>
+        </select>
+      </label>
+      <label>
+        {words.write}
+        <input
+          type="text"
+          value={other}
+          onChange={({ currentTarget }) => setOther(currentTarget.value)}
+        />
+      </label>
+      {named.length > 0 && (
+        <button type="button" onClick={() => onAnswer(named)}>
+          {named.map(nameOf).join(', ')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { fr } from '../../ui/fr.ts'
+import { useRecordActions } from '../edit/use-records.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import { useHref } from '../shared/use-href.ts'
+import { IDLE, type Importing } from './importing.ts'
+import styles from './Import.module.css'
+
+const words = fr.importing
+
+/** What the import made, and the way to take all of it back at once. */
+export function ImportDone({ done }: { readonly done: Extract<Importing, { step: 'done' }> }) {
+  const { importing } = useSession()
+  const { region } = useRegion()
+  const { undo } = useRecordActions()
+  const href = useHref()
+  const [undone, setUndone] = useState(false)
+  return (
+    <div className={styles.review}>
+      <p role="status">
+        {undone ? words.undone : words.done(done.name, done.created, done.changed)}
+      </p>
+      <p className={styles.row}>
+        {!undone && region === done.region && (
+          <button
+            type="button"
+            className={styles.secondary}
+            onClick={() => {
+              undo(done.lot)
+              setUndone(true)
+            }}
+          >
+            {words.undo}
+          </button>
+        )}
+        <Link href={href('/liste', { selection: null })}>{words.seeList}</Link>
+        <Link href={href('/', { selection: null })}>{words.seeMap}</Link>
+        {!undone && (
+          <Link href={href('/suivi/publication', { selection: null })}>{fr.publish.open}</Link>
+        )}
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => importing.setState({ now: IDLE })}
+        >
+          {words.another}
+        </button>
+      </p>
+    </div>
+  )
+}

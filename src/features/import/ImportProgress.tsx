@@ -1,0 +1,30 @@
+import { fr } from '../../ui/fr.ts'
+import type { Importing } from './importing.ts'
+import styles from './Import.module.css'
+
+const words = fr.importing
+
+/** How far the reading is, and the way to stop it. */
+export function ImportProgress({
+  reading: { name, progress, stop },
+}: {
+  readonly reading: Extract<Importing, { step: 'reading' }>
+}) {
+  const { phase, done, total } = progress
+  return (
+    <div className={styles.progress}>
+      <p>{name}</p>
+      <p role="status">
+        {words.phases[phase]} {total !== null && words.progress(done, total)}
+        {phase === 'fetching' && done > 0 && words.megabytes(done)}
+      </p>
+      <progress
+        aria-label={words.phases[phase]}
+        {...(total === null ? {} : { value: done, max: total })}
+      />
+      <button type="button" className={styles.secondary} onClick={stop}>
+        {words.cancel}
+      </button>
+    </div>
+  )
+}

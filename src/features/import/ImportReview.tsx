@@ -1,0 +1,146 @@
+import { lazy, Suspense, useState } from 'react'
+import { useLocation } from 'wouter'
+import { importLot } from '../../domain/import/import-lot.ts'
+import type { ImportPlan } from '../../domain/import/plan-import.ts'
+import { OUTCOMES } from '../../domain/import/import-note.ts'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { newId } from '../shared/new-id.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import { useHref } from '../shared/use-href.ts'
+import { useOpenFile } from '../sketch/use-intake.ts'
+import { ColumnsPart } from './ColumnsPart.tsx'
+import { IDLE, type Review } from './importing.ts'
+import styles from './Import.module.css'
+import { MatchesPart } from './MatchesPart.tsx'
+import { QuestionsPart } from './QuestionsPart.tsx'
+import { ReportPart } from './ReportPart.tsx'
+import { SettingsPart } from './SettingsPart.tsx'
+import { usePlan } from './use-plan.ts'
+import { useReview } from './use-review.ts'
+
+const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }))
+const words = fr.importing
+
+/** A file that was read: what it says, what is asked, what would change, and only then the button that changes it. */
+export function ImportReview({ review }: { readonly review: Review }) {
+  const { region } = useRegion()
+  const { importing } = useSession()
+  const plan = usePlan(review)
+  const elsewhere = review.region !== region
+  return (
+    <div className={styles.review}>
+      <h3>{words.review.title(review.file.name)}</h3>
+      {review.content.kind === 'sketch' && <SketchFile file={review.file} />}
+      {elsewhere && <Notice tone="notice">{words.review.otherRegion}</Notice>}
+      {plan && !elsewhere && <PlanParts review={review} plan={plan} />}
+      <p>
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => importing.setState({ now: IDLE })}
+        >
+          {words.giveUp}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function SketchFile({ file }: { readonly file: File }) {
+  const { importing } = useSession()
+  const openFile = useOpenFile()
+  const href = useHref()
+  const [, navigate] = useLocation()
+  return (
+    <>
+      <p>{words.sketch}</p>
+      <button
+        type="button"
+        className={styles.primary}
+        onClick={() => {
+          importing.setState({ now: IDLE })
+          openFile(file)
+          navigate(href('/esquisse', { selection: null }))
+        }}
+      >
+        {words.openSketch}
+      </button>
+    </>
+  )
+}
+
+function PlanParts({ review, plan }: { readonly review: Review; readonly plan: ImportPlan }) {
+  const { records, importing } = useSession()
+  const [previewing, setPreviewing] = useState(false)
+  const { choose } = useReview(review)
+  const { created, changed } = counted(plan)
+  const n = plan.changes.length
+  const apply = (): void => {
+    const entries = importLot(plan.changes, newId)
+    const [first] = entries
+    if (!first) return
+    records.add(entries)
+    importing.setState({
+      now: {
+        step: 'done',
+        region: review.region,
+        name: review.file.name,
+        lot: first.lot,
+        created,
+        changed,
+      },
+    })
+  }
+  return (
+    <>
+      <p role="status">
+        {words.review.summary(plan.cpts.length, created, changed)}{' '}
+        {OUTCOMES.filter((outcome) => plan.totals[outcome] > 0)
+          .map((outcome) => words.review.totals[outcome](plan.totals[outcome]))
+          .join(', ')}
+        {'. '}
+        {words.review.nothingYet}
+      </p>
+      {plan.tropDeCpts && <Notice tone="alarm">{words.review.tooMany}</Notice>}
+      {review.content.kind !== 'dataset' && plan.table === null && (
+        <Notice tone="notice">{words.review.noTable}</Notice>
+      )}
+      <SettingsPart review={review} choose={choose} />
+      <QuestionsPart questions={plan.questions} choices={review.choices} choose={choose} />
+      {plan.columns.length > 0 && (
+        <ColumnsPart columns={plan.columns} choose={choose} choices={review.choices} />
+      )}
+      {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
+      <ReportPart plan={plan} name={review.file.name} />
+      {n > 0 && (
+        <section>
+          <h4>{words.preview.title}</h4>
+          <button
+            type="button"
+            className={styles.secondary}
+            aria-expanded={previewing}
+            onClick={() => setPreviewing(!previewing)}
+          >
+            {previewing ? words.preview.hide : words.preview.show}
+          </button>
+          {previewing && (
+            <Suspense fallback={<p>{fr.app.loading}</p>}>
+              <Preview changes={plan.changes} />
+            </Suspense>
+          )}
+        </section>
+      )}
+      <button type="button" className={styles.primary} disabled={n === 0} onClick={apply}>
+        {n === 0 ? words.applyNothing : words.apply(n)}
+      </button>
+    </>
+  )
+}
+
+function counted({ cpts }: ImportPlan): { readonly created: number; readonly changed: number } {
+  const touched = cpts.filter(({ changes }) => changes.length > 0)
+  const created = touched.filter(({ match }) => match.kind === 'new').length
+  return { created, changed: touched.length - created }
+}

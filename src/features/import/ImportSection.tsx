@@ -1,0 +1,21 @@
+import { useStore } from 'zustand'
+import { useSession } from '../shared/session.ts'
+import { ImportDone } from './ImportDone.tsx'
+import { ImportProgress } from './ImportProgress.tsx'
+import { ImportReview } from './ImportReview.tsx'
+import { ImportStart } from './ImportStart.tsx'
+
+/** Brings a file in: it is read, looked at, and only then counts. */
+export function ImportSection() {
+  const { now } = useStore(useSession().importing)
+  switch (now.step) {
+    case 'idle':
+      return <ImportStart name={now.name} refusal={now.refusal} />
+    case 'reading':
+      return <ImportProgress reading={now} />
+    case 'review':
+      return <ImportReview review={now.review} />
+    case 'done':
+      return <ImportDone done={now} />
+  }
+}

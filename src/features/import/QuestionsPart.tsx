@@ -1,0 +1,100 @@
+import type { ImportChoices } from '../../domain/import/import-choices.ts'
+import type { Question } from '../../domain/import/question.ts'
+import { STAGES } from '../../domain/stage.ts'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { CommuneQuestion } from './CommuneQuestion.tsx'
+import styles from './Import.module.css'
+import { answered, type Choose } from './use-review.ts'
+
+const words = fr.importing.questions
+
+/** How many are asked at a time; once they are answered, the next ones come. */
+const AT_ONCE = 20
+
+interface QuestionsPartProps {
+  readonly questions: readonly Question[]
+  readonly choices: ImportChoices
+  readonly choose: Choose
+}
+
+/** What only a person can tell; what is left open is left out. */
+export function QuestionsPart({ questions, choices, choose }: QuestionsPartProps) {
+  if (questions.length === 0) return null
+  return (
+    <Notice tone="notice" title={words.title(questions.length)}>
+      <p>{words.intro}</p>
+      <ul className={styles.questions}>
+        {questions.slice(0, AT_ONCE).map((question) => (
+          <li key={`${question.kind} ${question.key}`}>
+            <Asked question={question} choices={choices} choose={choose} />
+            <small>{words.lines(question.lines)}</small>
+          </li>
+        ))}
+      </ul>
+      {questions.length > AT_ONCE && <p>{words.more(questions.length - AT_ONCE)}</p>}
+    </Notice>
+  )
+}
+
+interface AskedProps {
+  readonly question: Question
+  readonly choices: ImportChoices
+  readonly choose: Choose
+}
+
+function Asked({ question, choices, choose }: AskedProps) {
+  const { key, text } = question
+  switch (question.kind) {
+    case 'commune':
+      return (
+        <CommuneQuestion
+          question={question}
+          onAnswer={(answer) => choose({ communes: answered(choices.communes, key, answer) })}
+        />
+      )
+    case 'stade':
+      return (
+        <label>
+          {words.stade(text)}
+          <select
+            value=""
+            onChange={({ currentTarget: { value } }) => {
+              const answer = STAGES.find((each) => each === value) ?? 'ignore'
+              choose({ stades: answered(choices.stades, key, answer) })
+            }}
+          >
+            <option value="" disabled>
+              {words.choose}
+            </option>
+            {STAGES.map((each) => (
+              <option key={each} value={each}>
+                {fr.categories[each]}
+              </option>
+            ))}
+            <option value="ignore">{words.ignore}</option>
+          </select>
+        </label>
+      )
+    case 'email':
+      return (
+        <>
+          {words.email(text)}
+          <button
+            type="button"
+            onClick={() => choose({ emails: answered(choices.emails, key, 'drop') })}
+          >
+            {words.drop}
+          </button>
+          <button
+            type="button"
+            onClick={() => choose({ emails: answered(choices.emails, key, 'keep') })}
+          >
+            {words.keep}
+          </button>
+        </>
+      )
+    case 'shape':
+      return words.shape(text)
+  }
+}

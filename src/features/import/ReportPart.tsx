@@ -1,0 +1,108 @@
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { importReportCsv } from '../../data/export/import-report-csv.ts'
+import { type Outcome, OUTCOMES } from '../../domain/import/import-note.ts'
+import type { ImportPlan } from '../../domain/import/plan-import.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { noteText, readNoteText } from '../../ui/fr-import.ts'
+import { ScrollBox } from '../progress/ScrollBox.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import { download } from '../take-away/download.ts'
+import styles from './Import.module.css'
+
+const words = fr.importing.report
+const { report } = fr.import
+const AT_FIRST = 50
+
+interface ReportPartProps {
+  readonly plan: ImportPlan
+  readonly name: string
+}
+
+/** What becomes of every line, and why; to read here, or to take away. */
+export function ReportPart({ plan, name }: ReportPartProps) {
+  const { units } = useRegion().atlas
+  const [kept, setKept] = useState<Outcome | ''>('')
+  const [most, setMost] = useState(AT_FIRST)
+  const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
+  const rows = plan.rows.filter(({ outcome }) => kept === '' || outcome === kept)
+  const save = (): void => {
+    const csv = importReportCsv(plan.rows, {
+      header: [report.line, report.cpts, report.outcome, report.why],
+      outcome: (outcome) => fr.import.outcomes[outcome],
+      note: (note) => noteText(note, nameOf),
+    })
+    download(`${name}.rapport.csv`, 'text/csv;charset=utf-8', csv)
+  }
+  return (
+    <section>
+      <h4>{words.title}</h4>
+      {plan.fileNotes.map((note) => (
+        <p key={`${note.kind} ${note.line}`}>{readNoteText(note)}</p>
+      ))}
+      <p className={styles.row}>
+        <button type="button" className={styles.secondary} onClick={save}>
+          <Download aria-hidden size={16} /> {words.download}
+        </button>
+      </p>
+      <details className={styles.details}>
+        <summary>{words.show(plan.rows.length)}</summary>
+        <label className={styles.filter}>
+          {words.filter}
+          <select
+            value={kept}
+            onChange={({ currentTarget: { value } }) => {
+              setKept(OUTCOMES.find((each) => each === value) ?? '')
+              setMost(AT_FIRST)
+            }}
+          >
+            <option value="">{words.all}</option>
+            {OUTCOMES.filter((each) => plan.totals[each] > 0).map((each) => (
+              <option key={each} value={each}>
+                {fr.importing.review.totals[each](plan.totals[each])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ScrollBox label={words.title}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{report.line}</th>
+                <th scope="col">{report.cpts}</th>
+                <th scope="col">{report.outcome}</th>
+                <th scope="col">{report.why}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.slice(0, most).map((row) => (
+                <tr key={`${row.line} ${row.key}`}>
+                  <td>{row.line}</td>
+                  <td>{row.cpts ?? ''}</td>
+                  <td>{fr.import.outcomes[row.outcome]}</td>
+                  <td>
+                    {row.notes.length === 0
+                      ? words.plain
+                      : [...new Set(row.notes.map((note) => noteText(note, nameOf)))].map(
+                          (text) => <p key={text}>{text}</p>,
+                        )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+        {rows.length > most && (
+          <button
+            type="button"
+            className={styles.secondary}
+            onClick={() => setMost(most + 10 * AT_FIRST)}
+          >
+            {words.more(Math.min(10 * AT_FIRST, rows.length - most))}
+          </button>
+        )}
+      </details>
+    </section>
+  )
+}

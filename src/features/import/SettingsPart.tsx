@@ -1,0 +1,71 @@
+import { fr } from '../../ui/fr.ts'
+import { SelectField, TextField } from '../../ui/Field.tsx'
+import { DateField } from '../edit/DateField.tsx'
+import type { Review } from './importing.ts'
+import styles from './Import.module.css'
+import { type Choose, useReview } from './use-review.ts'
+
+const words = fr.importing.review
+const POLICIES = ['completer', 'remplacer'] as const
+
+interface SettingsPartProps {
+  readonly review: Review
+  readonly choose: Choose
+}
+
+/** What holds for the whole file: its source, what to do where records say otherwise, its sheet, how much of a commune is enough. */
+export function SettingsPart({ review, choose }: SettingsPartProps) {
+  const { change } = useReview(review)
+  const { content, choices, source } = review
+  const sheets = content.kind === 'table' ? content.tables : []
+  return (
+    <section className={styles.settings}>
+      {content.kind !== 'dataset' && (
+        <>
+          <TextField
+            label={words.source}
+            value={source.source}
+            onChange={(text) => change({ source: { ...source, source: text } })}
+          />
+          <DateField
+            label={words.date}
+            value={source.date}
+            onChange={(date) => change({ source: { ...source, date } })}
+            error={null}
+          />
+        </>
+      )}
+      <SelectField
+        label={words.policy}
+        value={choices.policy}
+        onChange={(policy) => choose({ policy: policy || 'completer' })}
+        options={POLICIES.map((each) => [each, words.policies[each]])}
+      />
+      {sheets.length > 1 && (
+        <SelectField
+          label={words.sheet}
+          value={`${choices.table ?? ''}`}
+          ask={fr.importing.review.auto}
+          onChange={(rank) =>
+            choose({ table: rank === '' ? null : Number(rank), columns: new Map() })
+          }
+          options={sheets.map(({ nom }, rank) => [`${rank}`, nom ?? `${rank + 1}`])}
+        />
+      )}
+      {content.kind === 'shapes' && (
+        <label className={styles.threshold}>
+          {words.threshold}
+          <input
+            type="range"
+            min={0.05}
+            max={0.95}
+            step={0.05}
+            value={choices.threshold}
+            onChange={({ currentTarget }) => choose({ threshold: Number(currentTarget.value) })}
+          />
+          <output>{words.thresholdValue(choices.threshold)}</output>
+        </label>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { createStore } from 'zustand/vanilla'
+import type { ImportContent, ImportProgress } from '../../data/import/import-content.ts'
+import type { FetchFailure } from '../../data/import/fetch-import.ts'
+import { type ImportChoices, NO_CHOICES } from '../../domain/import/import-choices.ts'
+import type { ReadReason } from '../../domain/import/read-reason.ts'
+
+/** Why no file is under review. */
+export type ImportRefusal =
+  | { readonly kind: 'read'; readonly reason: ReadReason }
+  | { readonly kind: 'fetch'; readonly reason: FetchFailure['reason'] }
+  | { readonly kind: 'cancelled' | 'crashed' | 'no-contours' }
+
+/** A file that was read, and what the person decided of it so far. */
+export interface Review {
+  readonly region: string
+  readonly file: File
+  readonly content: ImportContent
+  readonly choices: ImportChoices
+  /** When it was read (ISO instant, UTC): the changes it makes bear that date. */
+  readonly quand: string
+  /** What facts will be said to come from, as it is typed. */
+  readonly source: { readonly source: string; readonly date: string }
+  /** Whether a table is of CPTS, or of figures a commune. */
+  readonly as: 'cpts' | 'indicator'
+}
+
+/** An import from the choice of a file to what came of it; it outlives a look at another screen. */
+export type Importing =
+  | { readonly step: 'idle'; readonly name: string; readonly refusal: ImportRefusal | null }
+  | {
+      readonly step: 'reading'
+      readonly name: string
+      readonly progress:
+        ImportProgress | { readonly phase: 'fetching'; readonly done: number; readonly total: null }
+      readonly stop: () => void
+    }
+  | { readonly step: 'review'; readonly review: Review }
+  | {
+      readonly step: 'done'
+      readonly region: string
+      readonly name: string
+      readonly lot: string
+      readonly created: number
+      readonly changed: number
+    }
+
+export const IDLE: Importing = { step: 'idle', name: '', refusal: null }
+
+export const createImporting = () => createStore<{ readonly now: Importing }>(() => ({ now: IDLE }))
+export type ImportingStore = ReturnType<typeof createImporting>
+
+/** A file just read, nothing decided yet. */
+export function reviewOf(
+  region: string,
+  file: File,
+  content: ImportContent,
+  today: string,
+): Review {
+  return {
+    region,
+    file,
+    content,
+    choices: NO_CHOICES,
+    quand: new Date().toISOString(),
+    source: { source: file.name, date: today.split('-').toReversed().join('/') },
+    as: 'cpts',
+  }
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { liveChanges } from '../../domain/log-entry.ts'
+import { type ImportPlan, planImport, type PlanInput } from '../../domain/import/plan-import.ts'
+import { departementNames } from '../shared/departement-name.ts'
+import { useRecords } from '../edit/use-records.ts'
+import { typedDate, typedText } from '../edit/typed-text.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import type { Review } from './importing.ts'
+
+/** What a file would change with the choices made so far; null for what is no list of CPTS. */
+export function usePlan({ file, content, choices, source, quand }: Review): ImportPlan | null {
+  const { today } = useSession()
+  const { atlas, records, file: regionFile } = useRegion()
+  const { log } = useRecords()
+  const input = useMemo((): PlanInput | null => {
+    switch (content.kind) {
+      case 'table':
+        return {
+          kind: 'rows',
+          tables: content.tables,
+          matches: [],
+          notes: content.notes,
+          nom: plainName(file.name),
+        }
+      case 'shapes': {
+        const matches = content.shapes.map((shape) => shape?.match ?? null)
+        return {
+          kind: 'rows',
+          tables: [content.table],
+          matches,
+          notes: content.notes,
+          nom: plainName(file.name),
+        }
+      }
+      case 'dataset':
+        return { kind: 'dataset', dataset: content.dataset }
+      case 'sketch':
+        return null
+    }
+  }, [content, file.name])
+  return useMemo(() => {
+    if (!input) return null
+    const context = {
+      units: atlas.units,
+      departements: departementNames(regionFile),
+      today,
+      quand,
+      source: { source: typedText(source.source) ?? file.name, date: typedDate(source.date) },
+      made: liveChanges(log).map(({ change }) => change),
+      records: records.cpts,
+    }
+    return planImport(input, context, choices)
+  }, [input, atlas.units, regionFile, today, quand, source, file.name, log, records, choices])
+}
+
+/** The name of a file without its ending. */
+function plainName(name: string): string {
+  return name.replace(/\.[a-z\d]+$/i, '')
+}

@@ -1,0 +1,56 @@
+import type { ImportProgress } from '../../data/import/import-content.ts'
+import { readInWorker } from '../../data/import/import-job.ts'
+import { fetchImport } from '../../data/import/fetch-import.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import { type ImportRefusal, reviewOf } from './importing.ts'
+
+/** Reads a file that someone chose, dropped or named by its address; what is going on can be stopped. */
+export function useReadFile() {
+  const { importing, today } = useSession()
+  const { region, file: regionFile } = useRegion()
+  const refuse = (name: string, refusal: ImportRefusal): void =>
+    importing.setState({ now: { step: 'idle', name, refusal } })
+
+  const read = async (file: File, signal: AbortSignal, stop: () => void): Promise<void> => {
+    if (!regionFile) return refuse(file.name, { kind: 'no-contours' })
+    const onProgress = (progress: ImportProgress): void =>
+      importing.setState({ now: { step: 'reading', name: file.name, progress, stop } })
+    onProgress({ phase: 'reading', done: 0, total: null })
+    const found = await readInWorker(file, regionFile.topology, { onProgress, signal })
+    if (!found.ok) return refuse(file.name, { kind: 'read', reason: found.reason })
+    const review = reviewOf(region, file, found.content, today)
+    importing.setState({ now: { step: 'review', review } })
+  }
+
+  const following = (
+    name: string,
+    act: (signal: AbortSignal, stop: () => void) => Promise<void>,
+  ): void => {
+    const abort = new AbortController()
+    act(abort.signal, () => abort.abort()).catch(() =>
+      refuse(name, { kind: abort.signal.aborted ? 'cancelled' : 'crashed' }),
+    )
+  }
+  return {
+    readFile: (file: File): void =>
+      following(file.name, (signal, stop) => read(file, signal, stop)),
+    readAddress: (address: string): void =>
+      following(address, async (signal, stop) => {
+        const onBytes = (done: number): void =>
+          importing.setState({
+            now: {
+              step: 'reading',
+              name: address,
+              progress: { phase: 'fetching', done, total: null },
+              stop,
+            },
+          })
+        onBytes(0)
+        const found = await fetchImport(address, signal, onBytes)
+        if (!found.ok) return refuse(address, { kind: 'fetch', reason: found.reason })
+        const { name, bytes } = found.file
+        await read(new File([new Uint8Array(bytes)], name), signal, stop)
+      }),
+  }
+}

@@ -1,0 +1,130 @@
+import type { Outcome } from '../domain/import/import-note.ts'
+import type { Policy } from '../domain/import/import-choices.ts'
+import { count, formatNumber, formatShare } from './format.ts'
+
+/** The words of the screen that brings files in: part of the one dictionary, in a file of their own for its length. */
+export const frImportScreen = {
+  title: 'Apporter un fichier',
+  intro:
+    'Périmètres de CPTS (une ligne par CPTS et commune, une liste de communes, ou des contours), indicateurs par commune, fiches ou esquisses de l’atlas. Rien n’est envoyé : le fichier est lu sur cet appareil, et rien ne change avant votre accord.',
+  formats: 'CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile (.zip), JSON de l’atlas ; 100 Mo au plus.',
+  choose: 'Choisir un fichier',
+  drop: 'Déposez le fichier ici',
+  orDrop: 'ou déposez-le ici',
+  address: 'Ou l’adresse d’un fichier en ligne',
+  fetch: 'Charger',
+  national: 'Couche nationale Santégraphie (DGOS)',
+  phases: {
+    fetching: 'Téléchargement…',
+    reading: 'Lecture du fichier…',
+    checking: 'Vérification des contours…',
+    matching: 'Rapprochement avec les communes…',
+  },
+  progress: (done: number, total: number) => `${formatNumber(done)} sur ${formatNumber(total)}`,
+  megabytes: (bytes: number) => `${formatNumber(Math.round(bytes / 100_000) / 10)} Mo reçus`,
+  cancel: 'Arrêter',
+  cancelled: 'Lecture arrêtée. Rien n’a changé.',
+  crashed:
+    'La lecture s’est arrêtée : le fichier demande sans doute plus de mémoire que cet appareil n’en a. Rien n’a changé.',
+  noContours:
+    'Les contours de la région ne sont pas chargés : le fichier ne peut pas être rapproché des communes. Réessayez dans un instant.',
+  failedTitle: (file: string) => `${file} n’a pas été importé`,
+  another: 'Choisir un autre fichier',
+  review: {
+    title: (file: string) => `À vérifier : ${file}`,
+    nothingYet: 'Rien n’est encore changé.',
+    kind: 'Ce fichier contient',
+    kinds: { cpts: 'des périmètres de CPTS', indicator: 'un indicateur par commune' },
+    sheet: 'Feuille',
+    auto: 'La plus probable',
+    otherRegion:
+      'Ce fichier a été lu pour une autre région. Revenez à elle, ou abandonnez et choisissez-le de nouveau.',
+    summary: (found: number, created: number, changed: number) =>
+      `${count(found, 'CPTS trouvée', 'CPTS trouvées')} : ${count(created, 'nouvelle', 'nouvelles')}, ${count(changed, 'mise à jour', 'mises à jour')}.`,
+    totals: {
+      taken: (n: number) => count(n, 'ligne reprise', 'lignes reprises'),
+      corrected: (n: number) => count(n, 'ligne corrigée', 'lignes corrigées'),
+      ignored: (n: number) => count(n, 'ligne ignorée', 'lignes ignorées'),
+      asked: (n: number) => count(n, 'ligne à trancher', 'lignes à trancher'),
+    } satisfies Record<Outcome, (n: number) => string>,
+    source: 'Source à inscrire dans les fiches',
+    date: 'Date de cette source',
+    policy: 'Quand la fiche dit déjà autre chose',
+    policies: {
+      completer: 'garder la fiche, noter l’autre version à côté',
+      remplacer: 'prendre ce que dit le fichier',
+    } satisfies Record<Policy, string>,
+    threshold: 'Part d’une commune à partir de laquelle elle est prise',
+    thresholdValue: formatShare,
+    tooMany:
+      'Ce fichier donnerait plus de CPTS qu’il n’y en a en France : une colonne est prise pour une autre. Corrigez les colonnes ci-dessous.',
+    noTable: 'Aucun tableau n’a été reconnu dans ce fichier.',
+  },
+  columns: {
+    title: 'Colonnes',
+    intro: 'Ce que l’atlas a reconnu. Corrigez si besoin.',
+    header: 'Colonne',
+    examples: 'Exemples',
+    role: 'Contient',
+    nameless: (rank: number) => `Colonne ${formatNumber(rank + 1)}`,
+    roleOf: (column: string) => `Ce que contient ${column}`,
+  },
+  questions: {
+    title: (n: number) => count(n, 'point à trancher', 'points à trancher'),
+    intro: 'Ce qui n’est pas tranché n’est pas importé.',
+    lines: (lines: readonly number[]) =>
+      `${lines.length > 1 ? 'lignes' : 'ligne'} ${lines.slice(0, 6).join(', ')}${lines.length > 6 ? '…' : ''}`,
+    commune: (text: string) => `Quelle commune est « ${text} » ?`,
+    stade: (text: string) => `Quel avancement est « ${text} » ?`,
+    email: (text: string) => `${text} semble être l’adresse d’une personne.`,
+    shape: (nom: string) =>
+      `${nom === '' ? 'Un contour' : nom} : aucune commune n’atteint le seuil. Baissez-le, ou laissez ce contour de côté.`,
+    choose: 'Choisir',
+    ignore: 'Laisser de côté',
+    write: 'Autre commune, par son nom ou son code',
+    keep: 'C’est l’adresse de la structure : la garder',
+    drop: 'Ne pas l’importer',
+    more: (n: number) =>
+      `et ${count(n, 'autre point', 'autres points')}, plus bas dans le compte rendu`,
+  },
+  matches: {
+    title: 'Fiches concernées',
+    show: (n: number) => `Voir les ${count(n, 'CPTS', 'CPTS')} du fichier`,
+    file: 'Dans le fichier',
+    record: 'Fiche',
+    communes: 'Communes',
+    cut: (n: number) => count(n, 'coupée', 'coupées'),
+    create: 'Nouvelle fiche',
+    ignore: 'Ne pas importer',
+    known: (nom: string) => nom,
+    recordOf: (nom: string) => `Fiche de ${nom}`,
+  },
+  preview: {
+    title: 'Aperçu',
+    show: 'Voir la carte telle qu’elle serait',
+    hide: 'Fermer l’aperçu',
+  },
+  report: {
+    title: 'Compte rendu',
+    show: (n: number) => `Voir les ${count(n, 'ligne', 'lignes')}`,
+    filter: 'Montrer',
+    all: 'toutes les lignes',
+    download: 'Télécharger le compte rendu (CSV)',
+    downloaded: (file: string) => `Fichier ${file} téléchargé.`,
+    plain: 'telle quelle',
+    more: (n: number) => `Afficher ${count(n, 'ligne de plus', 'lignes de plus')}`,
+  },
+  apply: (n: number) => `Importer (${count(n, 'changement', 'changements')})`,
+  applyNothing: 'Rien à importer',
+  giveUp: 'Abandonner',
+  done: (file: string, created: number, changed: number) =>
+    `${file} importé : ${count(created, 'fiche créée', 'fiches créées')}, ${count(changed, 'fiche mise à jour', 'fiches mises à jour')}.`,
+  undo: 'Annuler l’import',
+  undone: 'Import annulé : les fiches sont comme avant.',
+  seeList: 'Voir la liste',
+  sketch: 'Ce fichier est une esquisse de l’atlas.',
+  openSketch: 'L’ouvrir dans l’esquisse',
+  indicatorDone: (titre: string, n: number) =>
+    `Indicateur « ${titre} » chargé : ${count(n, 'colonne', 'colonnes')}. Choisissez-le dans la légende de la carte.`,
+  seeMap: 'Voir la carte',
+} as const
