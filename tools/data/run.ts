@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { jsonText } from '../../src/data/export/json-text.ts'
 import { converted } from './convert.ts'
+import { indicatorSummary } from './indicator-summary.ts'
 import { openFile } from './open-file.ts'
 import { readCommand } from './options.ts'
 import { askedOf, summaryOf, warningsOf } from './summary.ts'
@@ -28,7 +30,10 @@ export async function runData(argv: readonly string[], around: Surroundings): Pr
   }
   const result = await openFile(root, command.file, command.region, today)
   if (command.kind === 'check') {
-    const summary = result.ok ? summaryOf(result.opened) : { errors: [result.message] }
+    const nom = basename(command.file).replace(/\.[^.]*$/, '')
+    const summary = result.ok
+      ? (indicatorSummary(result.opened, nom) ?? summaryOf(result.opened))
+      : { errors: [result.message] }
     write(jsonText({ ...summary }))
     return summary.errors.length === 0 ? 0 : 1
   }

@@ -1,5 +1,12 @@
 import { fr } from '../geo/typography.ts'
 
+const LEFT_OUT = {
+  label: 'des libellés, pas des valeurs',
+  person: 'des noms de personnes',
+  empty: 'aucune valeur',
+  year: 'l’année, la même partout',
+}
+
 /** What `npm run data` says, in French; what an import says of a file is in src/ui/fr-import.ts. */
 export const word = {
   help: fr`npm run data — vérifie ou convertit les fichiers de CPTS, avec le code de l’atlas.
@@ -53,6 +60,14 @@ et, par check, les indicateurs par commune.
     fr`${id} : fusionnée dans ${into}, qui n’y est pas`,
   personColumn: (header: string): string =>
     fr`La colonne « ${header} » semble contenir des noms de personnes : elle n’est pas lue`,
+  unknownIndicatorCode: (code: string): string =>
+    fr`${code} : code d’aucune commune de la région, ni ancienne ni actuelle`,
+  sharedCode: (code: string): string =>
+    fr`${code} : ancien code que plusieurs communes se partagent`,
+  rowWithoutCode: (line: number): string => fr`ligne ${line} : aucun code INSEE`,
+  translated: (from: string, to: string): string => fr`${from} a fusionné depuis : ${to}`,
+  leftOutColumn: (header: string, why: 'label' | 'person' | 'empty' | 'year'): string =>
+    fr`Colonne « ${header} » non reprise : ${LEFT_OUT[why]}`,
   sketchRefused: 'Cette esquisse est incomplète ou abîmée.',
   warning: (nom: string): string => `Liste importée de ${nom}, à compléter.`,
   source: (file: string): string => fr`Fichier « ${file} »`,

@@ -1,0 +1,37 @@
+import { saysNothing } from '../../domain/import/plain-cell.ts'
+
+/** What publishers write where there is no figure: secret statistique, non disponible, non significatif. */
+const NO_DATA =
+  /^(?:n\/?a\b.*|#n\/?a|nd|n\.d\.?|ns|n\.s\.?|secret\b.*|confidentiel|non (?:significatif|disponible)s?|sans donnees?|[-–—.…*/]+)$/i
+/** In the place of a figure, INSEE's letters too. */
+const NO_FIGURE = /^(?:s|c|e)$/i
+
+/** Whether a cell says that there is no value, in the place of a figure or of a category. */
+export function hasNoData(cell: string, kind: 'figure' | 'category'): boolean {
+  const bare = cell.normalize('NFD').replaceAll(/\p{M}/gu, '').trim()
+  return saysNothing(cell) || NO_DATA.test(bare) || (kind === 'figure' && NO_FIGURE.test(bare))
+}
+
+/** A figure as French and English write it: "1 234,5", "1,234.5", "12,3 %", "-0.4". Errors: null where it is none. */
+export function figureOf(cell: string): number | null {
+  const bare = cell
+    .replaceAll(/[\s'’]/g, '')
+    .replace(/%$/, '')
+    .replace('−', '-')
+  if (/^[+-]?\d{1,3}(?:,\d{3})+\.\d+$/.test(bare)) return Number(bare.replaceAll(',', ''))
+  if (/^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/.test(bare))
+    return Number(bare.replaceAll('.', '').replace(',', '.'))
+  if (!/^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d{1,3})?$/i.test(bare)) return null
+  const value = Number(bare.replace(',', '.'))
+  return Number.isFinite(value) ? value : null
+}
+
+/** The unit that a header names, in brackets or after "en" or "pour"; "%" where the cells say so. Errors: null. */
+export function unitOf(header: string, cells: readonly string[]): string | null {
+  const [, bracketed] = /\(\s*(?:en\s+)?([^()]{1,40})\)\s*$/.exec(header) ?? []
+  if (bracketed !== undefined && !/^\d{4}$/.test(bracketed.trim())) return bracketed.trim()
+  const [, rate] = /\b(pour \d[\d\s]*\s*[\p{L}. ]{2,30})$/iu.exec(header) ?? []
+  if (rate !== undefined) return rate
+  if (/%|\bpourcentage\b|\bpart en\b/i.test(header)) return '%'
+  return cells.filter((cell) => cell.endsWith('%')).length * 2 > cells.length ? '%' : null
+}
