@@ -46,7 +46,18 @@ export function formatDate(date: PartialDate): string {
 
 /** "1 commune", "8 communes": the number with its noun. */
 export function count(value: number, one: string, many: string): string {
-  return `${formatNumber(value)} ${PLURAL.select(value) === 'one' ? one : many}`
+  return `${formatNumber(value)} ${nounFor(value, { one, many })}`
+}
+
+/** The noun as its number wants it, where the two stand in columns of their own. */
+export function nounFor(value: number, { one, many }: Noun): string {
+  return PLURAL.select(value) === 'one' ? one : many
+}
+
+/** A noun and its plural. */
+export interface Noun {
+  readonly one: string
+  readonly many: string
 }
 
 /** A site's address as people say it: "polesante13.fr". */

@@ -1,14 +1,14 @@
 import type { Profession } from '../domain/profession.ts'
 import type { StructureKind } from '../domain/structure-kind.ts'
-
-/** A noun and its plural, to be counted: "1 infirmier", "60 infirmiers". */
-interface Noun {
-  readonly one: string
-  readonly many: string
-}
+import { count, type Noun } from './format.ts'
 
 /** The words for who belongs to a CPTS: part of the one dictionary, in a file of their own as forms and panels share them. */
 export const frMembers = {
+  title: 'Membres',
+  kinds: { membres: 'Professionnels de santé', structures: 'Structures' },
+  facts: { membres: 'membres', structures: 'structures' },
+  total: (n: number) => count(n, 'professionnel compté', 'professionnels comptés'),
+  notCounted: (nouns: readonly string[]) => `Non renseigné : ${nouns.join(', ')}.`,
   professions: {
     'medecin-generaliste': { one: 'médecin généraliste', many: 'médecins généralistes' },
     'medecin-specialiste': { one: 'médecin spécialiste', many: 'médecins spécialistes' },

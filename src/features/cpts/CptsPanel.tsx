@@ -1,5 +1,4 @@
 import type { CptsFacts } from '../../domain/atlas.ts'
-import { missingFacts } from '../../domain/completeness.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { BackToList } from '../shared/BackToList.tsx'
@@ -10,6 +9,8 @@ import { Communes } from './Communes.tsx'
 import { Contacts } from './Contacts.tsx'
 import styles from './CptsPanel.module.css'
 import { Funding } from './Funding.tsx'
+import { Members } from './Members.tsx'
+import { missingWords } from './missing-words.ts'
 import { Missions } from './Missions.tsx'
 import { Overlaps } from './Overlaps.tsx'
 import { Perinatalite } from './Perinatalite.tsx'
@@ -40,6 +41,7 @@ function Sections({ facts }: { readonly facts: CptsFacts }) {
       <Contacts cpts={cpts} />
       <Communes facts={facts} />
       <Overlaps facts={facts} />
+      <Members cpts={cpts} />
       <Missions cpts={cpts} />
       <Perinatalite cpts={cpts} />
       <Funding facts={facts} />
@@ -80,15 +82,11 @@ function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
 }
 
 function Missing({ facts: { cpts } }: { readonly facts: CptsFacts }) {
-  const missing = missingFacts(cpts)
+  const missing = missingWords(cpts)
   return (
     <section>
       <h2>{fr.cpts.missing}</h2>
-      <p>
-        {missing.length === 0
-          ? fr.cpts.missingNone
-          : `${missing.map((key) => fr.facts[key]).join(', ')}.`}
-      </p>
+      <p>{missing.length === 0 ? fr.cpts.missingNone : `${missing.join(', ')}.`}</p>
     </section>
   )
 }

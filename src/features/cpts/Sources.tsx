@@ -1,5 +1,4 @@
 import type { Cpts, Fact, Source } from '../../domain/cpts.ts'
-import type { FactKey } from '../../domain/completeness.ts'
 import { formatDate, formatSite } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './Sources.module.css'
@@ -30,10 +29,13 @@ export function Sources({ cpts }: { readonly cpts: Cpts }) {
 type Sourced = Pick<Fact<unknown>, 'sources' | 'date'>
 
 function factsBySource({ contacts, ...cpts }: Cpts): [Source, string[]][] {
-  const all: readonly (readonly [FactKey, Sourced | null])[] = [
+  const names = { ...fr.facts, ...fr.members.facts }
+  const all: readonly (readonly [keyof typeof names, Sourced | null])[] = [
     ['perimetre', cpts.perimetre],
     ['stade', cpts.stade],
     ['aci', cpts.aci],
+    ['membres', cpts.membres],
+    ['structures', cpts.structures],
     ['missions', cpts.missions],
     ['perinatalite', cpts.perinatalite],
     ['site', contacts.site],
@@ -45,7 +47,7 @@ function factsBySource({ contacts, ...cpts }: Cpts): [Source, string[]][] {
   const bySource = new Map<Source, string[]>()
   for (const [key, fact] of all) {
     for (const source of fact?.sources ?? []) {
-      const words = fr.facts[key] + (fact?.date ? ` (${formatDate(fact.date)})` : '')
+      const words = names[key] + (fact?.date ? ` (${formatDate(fact.date)})` : '')
       bySource.set(source, [...(bySource.get(source) ?? []), words])
     }
   }

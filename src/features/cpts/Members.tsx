@@ -1,0 +1,51 @@
+import type { Cpts } from '../../domain/cpts.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { memberCounts, MEMBER_KINDS, type MemberKind } from '../shared/member-counts.ts'
+import { FactSource } from './FactSource.tsx'
+import styles from './Members.module.css'
+
+/** Who belongs to the CPTS, profession by profession and kind by kind; what no one counts is said not to be known. */
+export function Members({ cpts }: { readonly cpts: Cpts }) {
+  return (
+    <section>
+      <h2>{fr.members.title}</h2>
+      {MEMBER_KINDS.map((kind) => (
+        <Counts key={kind} cpts={cpts} kind={kind} />
+      ))}
+    </section>
+  )
+}
+
+function Counts({ cpts, kind }: { readonly cpts: Cpts; readonly kind: MemberKind }) {
+  const counts = memberCounts(cpts, kind)
+  const fact = cpts[kind]
+  if (!counts || !fact) {
+    return (
+      <p className={styles.head}>
+        {fr.members.kinds[kind]}
+        <span className={styles.quiet}>{fr.cpts.unknown}</span>
+      </p>
+    )
+  }
+  const { lines, total, notCounted } = counts
+  return (
+    <div className={styles.counts}>
+      <h3 className={styles.head}>
+        {fr.members.kinds[kind]}
+        <FactSource fact={fact} of={fr.members.facts[kind]} />
+      </h3>
+      <ul>
+        {lines.map(({ n, noun }) => (
+          <li key={noun}>
+            <span className="figures">{formatNumber(n)}</span> {noun}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>
+        {kind === 'membres' && `${fr.members.total(total)}. `}
+        {notCounted.length > 0 && fr.members.notCounted(notCounted)}
+      </p>
+    </div>
+  )
+}

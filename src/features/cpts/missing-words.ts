@@ -1,0 +1,14 @@
+import { missingFacts } from '../../domain/completeness.ts'
+import type { Cpts } from '../../domain/cpts.ts'
+import { fr } from '../../ui/fr.ts'
+import { memberCounts, MEMBER_KINDS } from '../shared/member-counts.ts'
+
+/** All that a record does not tell, by name: the facts that its score counts, then who belongs, which no score asks for. */
+export function missingWords(cpts: Cpts): readonly string[] {
+  return [
+    ...missingFacts(cpts).map((fact) => fr.facts[fact]),
+    ...MEMBER_KINDS.filter((kind) => memberCounts(cpts, kind) === null).map(
+      (kind) => fr.members.facts[kind],
+    ),
+  ]
+}

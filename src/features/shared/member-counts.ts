@@ -1,0 +1,40 @@
+import type { Cpts } from '../../domain/cpts.ts'
+import { headCount } from '../../domain/head-count.ts'
+import { PROFESSIONS } from '../../domain/profession.ts'
+import { STRUCTURE_KINDS } from '../../domain/structure-kind.ts'
+import { type Noun, nounFor } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+
+/** The two things that a record counts: people, then structures. */
+export const MEMBER_KINDS = ['membres', 'structures'] as const
+export type MemberKind = (typeof MEMBER_KINDS)[number]
+
+/** Counts ready to be read: what is counted with its noun, what is not by its name; null where the record says nothing. */
+export interface MemberCounts {
+  readonly lines: readonly { readonly n: number; readonly noun: string }[]
+  readonly total: number
+  readonly notCounted: readonly string[]
+}
+
+/** What a record counts of one kind, in words. */
+export function memberCounts(cpts: Cpts, kind: MemberKind): MemberCounts | null {
+  const { professions, structures } = fr.members
+  const counted =
+    kind === 'membres'
+      ? inWords(PROFESSIONS, cpts.membres?.valeur ?? {}, professions)
+      : inWords(STRUCTURE_KINDS, cpts.structures?.valeur ?? {}, structures)
+  return counted.lines.length > 0 ? counted : null
+}
+
+function inWords<K extends string>(
+  kinds: readonly K[],
+  counts: Readonly<Partial<Record<K, number>>>,
+  nouns: Readonly<Record<K, Noun>>,
+): MemberCounts {
+  const { lignes, total, nonComptes } = headCount(kinds, counts)
+  return {
+    lines: lignes.map(({ kind, n }) => ({ n, noun: nounFor(n, nouns[kind]) })),
+    total,
+    notCounted: nonComptes.map((kind) => nouns[kind].many),
+  }
+}
