@@ -10,6 +10,7 @@ import { frData } from './fr-data.ts'
 import { frEdit } from './fr-edit.ts'
 import { frImport } from './fr-import.ts'
 import { frImportScreen } from './fr-import-screen.ts'
+import { frIdentity } from './fr-identity.ts'
 import { frMembers } from './fr-members.ts'
 import { frProgress } from './fr-progress.ts'
 import { frPublish } from './fr-publish.ts'
@@ -266,6 +267,7 @@ export const fr = {
     aciSigned: (date: string) => `ACI signé : ${formatDate(date)}.`,
     day: formatDate,
     between: (from: string, to: string) => `entre ${formatDate(from)} et ${formatDate(to)}`,
+    withStatus: (date: string, status: string) => `${date} (${status})`,
     contractEnd: (date: string) => `Fin du contrat (5 ans) : ${date}.`,
     perinatalite: 'Périnatalité et santé de la femme',
     perinataliteShort: 'Périnatalité',
@@ -387,18 +389,6 @@ export const fr = {
     nothingToDownload: 'Périmètre non publié : aucun fichier à télécharger.',
     schematicNote: 'Contours schématiques : les limites des communes sont approchées.',
     newTab: '(nouvel onglet)',
-    card: {
-      picture: (nom: string) => `Carte de la ${nom} et de ses voisines`,
-      key: 'Trait épais : cette CPTS. Fond gris : les autres. Hachures : commune partagée.',
-      stage: (words: string, date: string | null) =>
-        `${words}${date === null ? '' : ` (${formatDate(date)})`}`,
-      shared: '* commune partagée avec une autre CPTS',
-      atLeast: (habitants: string) => `au moins ${habitants}`,
-      announced: 'Population annoncée par la CPTS',
-      deadlines: (first: string, full: string) =>
-        `Premières actions : ${first}. Déploiement complet : ${full}.`,
-      foot: (date: string) => `Atlas CPTS, fiche imprimée le ${formatDate(date)}`,
-    },
     dialog: {
       title: 'Intégrer la carte dans un site',
       intro:
@@ -490,6 +480,7 @@ export const fr = {
     empty:
       'Aucune CPTS ne correspond à ces filtres. Retirez-en un, ou choisissez « Tout afficher ».',
   },
+  identity: frIdentity,
   members: frMembers,
   progress: frProgress,
   data: frData,

@@ -1,11 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
+import type { CptsDataset } from '../../src/domain/cpts.ts'
+import { withFullCpts } from '../support/full-cpts.ts'
 import { Atlas } from './atlas.ts'
 
 const SENART = '/?cpts=cpts-de-senart'
 
 const status = (page: Page) => page.getByRole('main').getByRole('status')
-const card = (page: Page) => page.locator('body > article')
+const sheet = (page: Page) => page.locator('body > article')
+
+/** Presses what prints the sheet, and waits until it would be printed. */
+async function print(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await page.getByRole('button', { name: 'Imprimer la fiche' }).click()
+  await expect(page.locator('[data-printed]')).toBeAttached({ timeout: 40_000 })
+}
 
 async function openMenu(page: Page): Promise<void> {
   await page.locator('summary').filter({ hasText: 'Plus' }).click()
@@ -76,34 +87,66 @@ test('the menu closes on Escape and gives the focus back', async ({ page }) => {
   await expect(page.locator('summary').filter({ hasText: 'Plus' })).toBeFocused()
 })
 
-test('the card prints on one page, with the map, in place of the application', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '')
-  })
-  await new Atlas(page).open('/?region=93&cpts=cpts-buech-devoluy')
-  await expect(card(page)).toBeHidden()
-  await page.getByRole('button', { name: 'Imprimer la fiche' }).click()
-  await expect(page.locator('[data-printed]')).toBeAttached({ timeout: 40_000 })
-  await page.emulateMedia({ media: 'print' })
-  await expect(card(page)).toBeVisible()
-  await expect(page.locator('#app')).toBeHidden()
-  await expect(card(page).getByRole('img')).toHaveJSProperty('complete', true)
-  expect(await coloursOf(page)).toBeGreaterThan(20)
-  await expect(card(page)).toContainText('57 communes')
-  await expect(card(page)).toContainText('Val Buëch-Méouge')
+test('the identity sheet of the largest perimeter prints on one page, with its map, in place of the application', async ({
+  page,
+}) => {
+  await new Atlas(page).openPanel('/?region=93&cpts=cpts-buech-devoluy')
+  await expect(sheet(page)).toBeHidden()
+  await print(page)
   expect(await pagesOf(page)).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet(page)).toBeVisible()
+  await expect(page.locator('#app')).toBeHidden()
+  await expect(sheet(page).getByRole('img')).toHaveJSProperty('complete', true)
+  expect(await coloursOf(page)).toBeGreaterThan(20)
+  await expect(sheet(page)).toContainText('57 communes')
+  await expect(sheet(page)).toContainText('Val Buëch-Méouge')
+  await expect(sheet(page)).toContainText('Professionnels de santéNon renseigné')
+  await expect(sheet(page)).toContainText('numéro FINESS, membres, structures.')
 })
 
-for (const address of [SENART, '/?cpts=cpts-paris-18', '/?cpts=cpts-centre-essonne']) {
-  test(`the card of ${address} fits its page, Ctrl+P included`, async ({ page }) => {
-    await new Atlas(page).open(address)
-    await page.emulateMedia({ media: 'print' })
-    await expect(card(page)).toBeVisible()
-    const spare = await card(page).evaluate((each) => each.clientHeight - each.scrollHeight)
-    expect(spare).toBeGreaterThanOrEqual(0)
-    expect(await pagesOf(page)).toBe(1)
+test('an identity sheet with every fact that a record can hold still prints on one page', async ({
+  page,
+}) => {
+  await page.route('**/geo/cpts/93.json', async (route) => {
+    const dataset = (await (await route.fetch()).json()) as CptsDataset
+    await route.fulfill({ json: withFullCpts(dataset, 'cpts-buech-devoluy') })
   })
-}
+  await new Atlas(page).openPanel('/?region=93&cpts=cpts-buech-devoluy')
+  await expect(page.getByRole('main')).toContainText('27 médecins généralistes')
+  await print(page)
+  expect(await pagesOf(page)).toBe(1)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  for (const words of [
+    'CPTS d’exemple A',
+    'signé le 17 juin 2023',
+    '990000001',
+    '158 professionnels comptés',
+    '27 médecins généralistes',
+    '1 sage-femme',
+    '0 orthoptiste',
+    'Non renseigné\u00a0: autres professionnels.',
+    '10 ambulances',
+    'recensement des patients sans médecin traitant (en cours)',
+    'Déploiement complet\u00a0: 17 déc. 2024',
+    'endométriose',
+    'Val Buëch-Méouge',
+  ])
+    await expect(sheet(page)).toContainText(words)
+  // The inks of a dark screen would hardly show on paper.
+  await expect(sheet(page).getByText('membres (14 mars 2025)')).toHaveCSS(
+    'color',
+    'rgb(51, 51, 51)',
+  )
+})
+
+test('Ctrl+P prints the sheet without its map, and tells what no one knows', async ({ page }) => {
+  await new Atlas(page).openPanel('/?cpts=cpts-centre-essonne')
+  expect(await pagesOf(page)).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet(page)).toContainText('Sans carte')
+  await expect(sheet(page)).toContainText('2 communes partagées')
+})
 
 test('the code to embed the map follows the options, and is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -132,9 +175,9 @@ async function pagesOf(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 }
 
-/** How many colours the card's map has: a picture taken at the wrong moment is one blank. */
+/** How many colours the map of the sheet has: a picture taken at the wrong moment is one blank. */
 async function coloursOf(page: Page): Promise<number> {
-  return card(page)
+  return sheet(page)
     .getByRole('img')
     .evaluate((image: HTMLImageElement) => {
       const canvas = new OffscreenCanvas(100, 100)

@@ -1,11 +1,8 @@
-import type { Funding, FundingLine } from '../../domain/funding.ts'
-import type { Volet } from '../../domain/funding-scale.ts'
-import { MISSIONS } from '../../domain/mission.ts'
+import type { Funding } from '../../domain/funding.ts'
 import { formatEuros } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './Funding.module.css'
-
-const VOLETS: readonly Volet[] = ['fonctionnement', ...MISSIONS]
+import { amountOf, VOLETS } from './funding-amounts.ts'
 
 /** Amounts of a year, volet by volet; those not due have a dash. */
 export function FundingTable({ funding: { lignes, total } }: { readonly funding: Funding }) {
@@ -22,8 +19,8 @@ export function FundingTable({ funding: { lignes, total } }: { readonly funding:
         {VOLETS.map((volet) => (
           <tr key={volet}>
             <th scope="row">{fr.volets[volet]}</th>
-            <td>{amount(lignes, volet, 'fixe')}</td>
-            <td>{amount(lignes, volet, 'variable')}</td>
+            <td>{amountOf(lignes, volet, 'fixe')}</td>
+            <td>{amountOf(lignes, volet, 'variable')}</td>
           </tr>
         ))}
       </tbody>
@@ -35,10 +32,4 @@ export function FundingTable({ funding: { lignes, total } }: { readonly funding:
       </tfoot>
     </table>
   )
-}
-
-/** The fonctionnement has no parts: its amount stands under "fixe". */
-function amount(lines: readonly FundingLine[], volet: Volet, part: 'fixe' | 'variable'): string {
-  const line = lines.find((each) => each.volet === volet && (each.part ?? 'fixe') === part)
-  return line ? formatEuros(line.montant) : '–'
 }

@@ -2,6 +2,7 @@ import type { Cpts, MissionAction } from '../../domain/cpts.ts'
 import { isSocle, MISSIONS, type Mission } from '../../domain/mission.ts'
 import { contractEnd, missionDeadlines, type Deadline } from '../../domain/mission-calendar.ts'
 import { fr } from '../../ui/fr.ts'
+import { dueWithStatus } from '../shared/deadline-words.ts'
 import { useSession } from '../shared/session.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './Missions.module.css'
@@ -71,7 +72,7 @@ function DeadlineLine({ term, deadline }: { readonly term: string; readonly dead
   return (
     <div data-status={deadline.statut}>
       <dt>{term}</dt>
-      <dd>{inWords(deadline)}</dd>
+      <dd>{dueWithStatus(deadline)}</dd>
     </div>
   )
 }
@@ -82,7 +83,7 @@ function Calendar({ cpts }: { readonly cpts: Cpts }) {
     return (
       <p className={styles.quiet}>
         {fr.cpts.aciSigned(cpts.aci.valeur)}{' '}
-        {fr.cpts.contractEnd(inWords(contractEnd(cpts.aci.valeur, today)))}
+        {fr.cpts.contractEnd(dueWithStatus(contractEnd(cpts.aci.valeur, today)))}
       </p>
     )
   }
@@ -90,9 +91,4 @@ function Calendar({ cpts }: { readonly cpts: Cpts }) {
   return (
     <p className={styles.quiet}>{signed ? fr.cpts.deadlinesUnknown : fr.cpts.deadlinesNoAci}</p>
   )
-}
-
-function inWords({ date, auPlusTot, auPlusTard, statut }: Deadline): string {
-  const when = date === null ? fr.cpts.between(auPlusTot, auPlusTard) : fr.cpts.day(date)
-  return `${when} (${fr.deadlineStatus[statut]})`
 }

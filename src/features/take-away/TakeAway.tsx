@@ -4,17 +4,21 @@ import { createPortal } from 'react-dom'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { useHref } from '../shared/use-href.ts'
+import { usePrinting } from '../shared/use-printing.ts'
 import { EmbedDialog } from './EmbedDialog.tsx'
+import { IdentityPage } from './identity/IdentityPage.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
-import { PrintCard } from './PrintCard.tsx'
 import styles from '../shared/QuietRow.module.css'
 import { useCopy } from './use-copy.ts'
-import { usePrint } from './use-print.ts'
 
 /** What one can leave with: the link, the printed card, the files, the map for another site. */
 export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
   const [copying, copy] = useCopy()
-  const { print, printing, picture, paper } = usePrint(facts.cpts.id)
+  const { print, preparing, map, paper } = usePrinting(async (drawable) => {
+    // The map's library comes only when a map is wanted.
+    const { identityPicture } = await import('./identity/identity-picture.ts')
+    return identityPicture(facts.cpts.id, drawable)
+  })
   const [saved, setSaved] = useState<string | null>(null)
   const [embedding, setEmbedding] = useState(false)
   const link = location.origin + useHref()('/')
@@ -31,7 +35,7 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
         <MoreMenu facts={facts} onSaved={setSaved} onEmbed={() => setEmbedding(true)} />
       </div>
       <p role="status" className={styles.status}>
-        {printing ? fr.takeAway.printing : saved ? fr.takeAway.downloaded(saved) : said}
+        {preparing ? fr.takeAway.printing : saved ? fr.takeAway.downloaded(saved) : said}
       </p>
       {copying === 'refused' && (
         <input
@@ -45,7 +49,7 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
         />
       )}
       {embedding && <EmbedDialog onClose={() => setEmbedding(false)} />}
-      {createPortal(<PrintCard ref={paper} facts={facts} picture={picture} />, document.body)}
+      {createPortal(<IdentityPage ref={paper} facts={facts} map={map} />, document.body)}
     </div>
   )
 }

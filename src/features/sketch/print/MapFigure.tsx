@@ -1,5 +1,6 @@
 import type { TakenPicture } from '../../../state/printing.ts'
 import { fr } from '../../../ui/fr.ts'
+import { PaperPicture } from '../../shared/PaperPicture.tsx'
 import { useRegion } from '../../shared/region-model.ts'
 import styles from './Paper.module.css'
 
@@ -15,20 +16,9 @@ interface MapFigureProps {
 export function MapFigure({ picture, alt, legend, height }: MapFigureProps) {
   const { manifest } = useRegion()
   if (!picture) return null
-  const { scale, size } = picture
   return (
     <figure className={styles.map} style={{ flexBasis: `${height + 5}mm` }}>
-      <div className={styles.picture}>
-        <img src={picture.url} alt={alt} />
-        {scale && (
-          <span
-            className={styles.scale}
-            style={{ width: `${((scale.pixels / size.width) * 100).toFixed(2)}%` }}
-          >
-            {scale.words}
-          </span>
-        )}
-      </div>
+      <PaperPicture picture={picture} alt={alt} className={styles.picture} />
       <figcaption>
         {legend} {manifest && fr.map.attribution(manifest.schematic, manifest.population.annee)}
         {manifest?.schematic && <strong> {fr.sketchPrint.schematic}</strong>}

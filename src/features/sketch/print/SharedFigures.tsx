@@ -28,7 +28,7 @@ export function SharedFigures({ overlap, other: { cpts } }: SharedFiguresProps) 
           [
             words.stage,
             cpts.stade
-              ? fr.takeAway.card.stage(fr.categories[cpts.stade.valeur], cpts.stade.date)
+              ? fr.identity.dated(fr.categories[cpts.stade.valeur], cpts.stade.date)
               : fr.cpts.unknown,
           ],
         ]}

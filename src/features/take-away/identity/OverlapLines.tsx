@@ -1,9 +1,9 @@
-import type { CptsFacts } from '../../domain/atlas.ts'
-import { fr } from '../../ui/fr.ts'
-import { useRegion } from '../shared/region-model.ts'
+import type { CptsFacts } from '../../../domain/atlas.ts'
+import { fr } from '../../../ui/fr.ts'
+import { useRegion } from '../../shared/region-model.ts'
 
 /** The CPTS that share communes with this one, in one line each. */
-export function PrintOverlaps({ facts: { overlaps, territory } }: { readonly facts: CptsFacts }) {
+export function OverlapLines({ facts: { overlaps, territory } }: { readonly facts: CptsFacts }) {
   const { atlas } = useRegion()
   if (territory.size === 0) return null
   return (

@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { FeatureCollection } from 'geojson'
+import { useRef, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
+import { outlinesQuery, regionGeometryQuery } from '../../data/geometry-queries.ts'
+import { franceQuery } from '../../data/queries.ts'
+import type { TakenPicture } from '../../state/printing.ts'
+import { useRegion, type RegionModel } from './region-model.ts'
+import { useSession } from './session.ts'
+
+/** The map that goes on paper; a word where there is none: nobody asked for it yet, or it could not be drawn. */
+export type PaperMap = TakenPicture | 'not-asked' | 'refused'
+
+/** A région with all that a map of it needs. */
+export interface Drawable {
+  readonly region: RegionModel
+  readonly france: FeatureCollection | undefined
+}
+
+/** A map with what it was taken of. */
+interface Taken {
+  readonly of: readonly unknown[]
+  readonly map: PaperMap
+}
+
+interface Printing<E extends HTMLElement> {
+  readonly print: () => Promise<void>
+  readonly preparing: boolean
+  readonly map: PaperMap
+  /** What holds the map on paper. */
+  readonly paper: RefObject<E | null>
+}
+
+/**
+ * Prints the page, once its map is taken. Ctrl+P before that prints the same without the map.
+ *
+ * `of`: all that the map depends on besides the région; a map of something else is not shown.
+ */
+export function usePrinting<E extends HTMLElement>(
+  take: (drawable: Drawable) => Promise<TakenPicture | null>,
+  of: readonly unknown[] = [],
+): Printing<E> {
+  const drawable = useDrawable()
+  const { outlines } = useRegion()
+  const [preparing, setPreparing] = useState(false)
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const paper = useRef<E>(null)
+  const map = taken && sameItems(taken.of, [outlines, ...of]) ? taken.map : 'not-asked'
+
+  const attempt = async (): Promise<Taken> => {
+    try {
+      const whole = await drawable()
+      return { of: [whole.region.outlines, ...of], map: (await take(whole)) ?? 'refused' }
+    } catch {
+      // A page without its map is still worth printing.
+      return { of: [outlines, ...of], map: 'refused' }
+    }
+  }
+  const print = async (): Promise<void> => {
+    if (preparing) return
+    if (typeof map === 'string') {
+      setPreparing(true)
+      const fresh = await attempt()
+      flushSync(() => {
+        setTaken(fresh)
+        setPreparing(false)
+      })
+      await paper.current?.querySelector('img')?.decode()
+    }
+    window.print()
+  }
+  return { print, preparing, map, paper }
+}
+
+/** Waits for what a map needs and may still be on its way. */
+function useDrawable(): () => Promise<Drawable> {
+  const region = useRegion()
+  const queries = useQueryClient()
+  const { geometry: client } = useSession()
+  return async () => {
+    const file = region.file ?? undefined
+    const { atlas, region: code } = region
+    const geometry = await queries.ensureQueryData(regionGeometryQuery(client, code, file))
+    const outlines = await queries.ensureQueryData(outlinesQuery(client, code, atlas, geometry))
+    const france = await queries.ensureQueryData(franceQuery).catch(() => undefined)
+    return { region: { ...region, geometry, outlines }, france }
+  }
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, rank) => Object.is(item, b[rank]))

@@ -1,0 +1,35 @@
+import { sharedPopulation, type CptsFacts } from '../../../domain/atlas.ts'
+import { Definitions } from '../../../ui/Definitions.tsx'
+import { fr } from '../../../ui/fr.ts'
+import { departementName } from '../../shared/departement-name.ts'
+import { useRegion } from '../../shared/region-model.ts'
+import { useSession } from '../../shared/session.ts'
+import styles from './Identity.module.css'
+import { contactLines, identityLines } from './identity-lines.ts'
+
+/** Who the CPTS is and how to reach it. */
+export function IdentityFacts({ facts }: { readonly facts: CptsFacts }) {
+  const { atlas, file, manifest, outlines } = useRegion()
+  const { today } = useSession()
+  const { cpts } = facts
+  const whole = cpts.perimetre.etat === 'complet'
+  const lines = identityLines(facts, {
+    today,
+    departements: cpts.departements.map((code) => departementName(file, code)),
+    populationYear: manifest?.population.annee ?? null,
+    shared: sharedPopulation(facts, atlas.units),
+    areaKm2: (whole && outlines?.get(cpts.id)?.areaKm2) || null,
+  })
+  return (
+    <div className={styles.facts}>
+      <section>
+        <h2>{fr.identity.facts}</h2>
+        <Definitions className={styles.lines} lines={lines} />
+      </section>
+      <section>
+        <h2>{fr.cpts.contacts}</h2>
+        <Definitions className={styles.lines} lines={contactLines(facts)} />
+      </section>
+    </div>
+  )
+}

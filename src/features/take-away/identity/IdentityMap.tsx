@@ -1,0 +1,27 @@
+import type { CptsFacts } from '../../../domain/atlas.ts'
+import { fr } from '../../../ui/fr.ts'
+import { PaperPicture } from '../../shared/PaperPicture.tsx'
+import { useRegion } from '../../shared/region-model.ts'
+import type { PaperMap } from '../../shared/use-printing.ts'
+import styles from './Identity.module.css'
+
+interface IdentityMapProps {
+  readonly facts: CptsFacts
+  readonly map: PaperMap
+}
+
+/** The map with its key and its sources, or why there is none; nothing where no perimeter is published, which is said beside. */
+export function IdentityMap({ facts: { cpts, territory }, map }: IdentityMapProps) {
+  const { manifest } = useRegion()
+  if (territory.size === 0) return null
+  if (typeof map === 'string') return <p className={styles.quiet}>{fr.identity.noPicture[map]}</p>
+  return (
+    <figure>
+      <PaperPicture picture={map} alt={fr.identity.picture(cpts.nom)} className={styles.picture} />
+      <figcaption>
+        {fr.identity.key}{' '}
+        {manifest && `${fr.map.attribution(manifest.schematic, manifest.population.annee)}.`}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,89 @@
+import { useEffect, type RefObject } from 'react'
+import type { CptsFacts } from '../../../domain/atlas.ts'
+import { DEFAULT_CHOICES } from '../../../state/choices.ts'
+import { choicesToQuery } from '../../../state/choices-url.ts'
+import { formatSite } from '../../../ui/format.ts'
+import { fr } from '../../../ui/fr.ts'
+import { Sources } from '../../cpts/Sources.tsx'
+import { useRegion } from '../../shared/region-model.ts'
+import { useSession } from '../../shared/session.ts'
+import type { PaperMap } from '../../shared/use-printing.ts'
+import { CommuneColumns } from './CommuneColumns.tsx'
+import { fitPage } from './fit-page.ts'
+import { FundingRow } from './FundingRow.tsx'
+import { IdentityFacts } from './IdentityFacts.tsx'
+import { IdentityMap } from './IdentityMap.tsx'
+import styles from './Identity.module.css'
+import { MemberColumns } from './MemberColumns.tsx'
+import { MissionGrid } from './MissionGrid.tsx'
+import { OverlapLines } from './OverlapLines.tsx'
+import { PerinataliteLine } from './PerinataliteLine.tsx'
+import { Remarks } from './Remarks.tsx'
+
+interface IdentityPageProps {
+  readonly ref: RefObject<HTMLElement | null>
+  readonly facts: CptsFacts
+  readonly map: PaperMap
+}
+
+/** The identity sheet of a CPTS, one A4 page to leave on a table: on the screen it is not there, on paper it is all there is. */
+export function IdentityPage({ ref, facts, map }: IdentityPageProps) {
+  const { cpts } = facts
+  useEffect(() => {
+    const fit = (): void => {
+      if (ref.current) fitPage(ref.current)
+    }
+    window.addEventListener('beforeprint', fit)
+    return () => window.removeEventListener('beforeprint', fit)
+  }, [ref])
+  return (
+    <article ref={ref} className={styles.page}>
+      <Head facts={facts} />
+      <div className={styles.top} data-mapped={typeof map !== 'string'}>
+        <IdentityMap facts={facts} map={map} />
+        <IdentityFacts facts={facts} />
+      </div>
+      <MemberColumns cpts={cpts} />
+      <MissionGrid cpts={cpts} />
+      <div className={styles.halves}>
+        <PerinataliteLine cpts={cpts} />
+        <OverlapLines facts={facts} />
+      </div>
+      <FundingRow facts={facts} />
+      <CommuneColumns facts={facts} />
+      <div className={styles.halves}>
+        <Remarks cpts={cpts} />
+        <Sources cpts={cpts} />
+      </div>
+      <Foot id={cpts.id} />
+    </article>
+  )
+}
+
+function Head({ facts: { cpts } }: Pick<IdentityPageProps, 'facts'>) {
+  const { nom } = useRegion()
+  return (
+    <header>
+      <p className={styles.kicker}>
+        <span>{fr.identity.kicker}</span>
+        <span>{nom}</span>
+      </p>
+      <h1>{cpts.nom}</h1>
+      {cpts.alias.length > 0 && <p>{fr.cpts.aka(cpts.alias.join(', '))}</p>}
+    </header>
+  )
+}
+
+/** The shortest link to this sheet, which is to be typed, and the day it was true. */
+function Foot({ id }: { readonly id: string }) {
+  const { region } = useRegion()
+  const { today } = useSession()
+  const selection = { kind: 'cpts', id } as const
+  const query = choicesToQuery({ ...DEFAULT_CHOICES, region, selection })
+  return (
+    <footer className={styles.foot}>
+      <span>{fr.identity.foot(today)}</span>
+      <span>{formatSite(location.origin) + `/${query}`}</span>
+    </footer>
+  )
+}

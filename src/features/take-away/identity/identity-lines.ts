@@ -1,0 +1,97 @@
+import { aciState } from '../../../domain/aci-state.ts'
+import type { CptsFacts } from '../../../domain/atlas.ts'
+import { contractEnd } from '../../../domain/mission-calendar.ts'
+import { formatSite } from '../../../ui/format.ts'
+import { fr } from '../../../ui/fr.ts'
+import { knownPopulation } from '../../list/known.ts'
+import { dueWithStatus } from '../../shared/deadline-words.ts'
+
+/** What the identity of a CPTS is told from, besides its record. */
+export interface IdentityContext {
+  /** "YYYY-MM-DD". */
+  readonly today: string
+  /** Names of its départements. */
+  readonly departements: readonly string[]
+  readonly populationYear: number | null
+  /** Inhabitants that other CPTS count too. */
+  readonly shared: number
+  /** Null where it has no outline, or not the whole of one. Units: km². */
+  readonly areaKm2: number | null
+}
+
+/** A term and what is known of it; "Non renseigné" where nothing is, for a line left out would pass for one not asked. */
+export type IdentityLine = readonly [term: string, value: string]
+
+const words = fr.identity
+
+/** Who a CPTS is, line by line, in the order one reads it out. */
+export function identityLines(facts: CptsFacts, context: IdentityContext): readonly IdentityLine[] {
+  const { cpts, taille, population } = facts
+  const { departements, areaKm2 } = context
+  return [
+    [
+      words.lines.stage,
+      cpts.stade ? words.dated(fr.categories[cpts.stade.valeur], cpts.stade.date) : fr.cpts.unknown,
+    ],
+    ...contractLines(facts, context.today),
+    [
+      words.lines.taille,
+      taille === null ? fr.cpts.tailleUnknown : words.taille(taille, fr.cpts.tailleRange[taille]),
+    ],
+    [words.lines.population, populationWords(facts, context)],
+    [
+      words.lines.announced,
+      cpts.populationAnnoncee ? fr.unit.habitants(cpts.populationAnnoncee.valeur) : fr.cpts.unknown,
+    ],
+    [words.lines.perimeter, perimeterWords(facts)],
+    [
+      words.lines.area,
+      areaKm2 === null
+        ? fr.cpts.unknown
+        : words.area(
+            fr.cpts.areaValue(areaKm2),
+            fr.cpts.density(Math.round(population.habitants / areaKm2)),
+          ),
+    ],
+    [words.lines.departements(departements.length), departements.join(', ') || fr.cpts.unknown],
+    [words.lines.finess, cpts.finess?.valeur ?? fr.cpts.unknown],
+  ]
+}
+
+/** How to reach the structure, each way with its line. */
+export function contactLines({ cpts: { contacts } }: CptsFacts): readonly IdentityLine[] {
+  const { site, email, telephone } = contacts
+  return [
+    [fr.cpts.site, site ? formatSite(site.valeur) : fr.cpts.unknown],
+    [fr.cpts.email, email?.valeur ?? fr.cpts.unknown],
+    [fr.cpts.telephone, telephone?.valeur ?? fr.cpts.unknown],
+  ]
+}
+
+function contractLines({ cpts }: CptsFacts, today: string): readonly IdentityLine[] {
+  const state = aciState(cpts)
+  const lines = (aci: string, end: string): readonly IdentityLine[] => [
+    [words.lines.aci, aci],
+    [words.lines.end, end],
+  ]
+  if (state === null) return lines(fr.cpts.unknown, fr.cpts.unknown)
+  if (state === 'non-signe') return lines(words.aciNone, words.noContract)
+  if (cpts.aci === null) return lines(words.aciUndated, fr.cpts.unknown)
+  const end = contractEnd(cpts.aci.valeur, today)
+  return lines(words.aciSigned(cpts.aci.valeur), dueWithStatus(end))
+}
+
+function populationWords(facts: CptsFacts, { populationYear, shared }: IdentityContext): string {
+  const known = knownPopulation(facts)
+  if (known === null) return fr.cpts.unknown
+  const habitants = words.population(fr.unit.habitants(known.habitants), populationYear)
+  const told = known.floor ? words.atLeast(habitants) : habitants
+  return shared > 0 ? words.withShared(told, shared) : told
+}
+
+function perimeterWords({ cpts: { perimetre }, territory }: CptsFacts): string {
+  const { etat, communesAnnoncees } = perimetre
+  const known = fr.cpts.perimetre[etat]
+  if (territory.size === 0) return known
+  return words.perimeter(known, words.communes(territory.size, communesAnnoncees))
+}

@@ -1,0 +1,43 @@
+import type { AtlasMap } from '../../../map/atlas-map.ts'
+import type { TerritoryView } from '../../../map/territory-features.ts'
+import type { TakenPicture } from '../../../state/printing.ts'
+import type { RegionModel } from '../../shared/region-model.ts'
+import { type PictureOrder, takenPicture } from '../../shared/taken-picture.ts'
+import type { Drawable } from '../../shared/use-printing.ts'
+
+/** CSS pixels, at which names have the size of small print; the style sheet keeps the same proportions. */
+const SIZE = { width: 420, height: 400 }
+const AIR = { top: 24, right: 24, bottom: 24, left: 24 }
+
+/** Colours of `voisines` by rank: pale yellow and grey, which greyscale keeps apart. */
+const OWN = 2
+const OTHERS = 7
+
+/** The map of one CPTS for its identity sheet; null where there is no outline or no WebGL. */
+export async function identityPicture(
+  id: string,
+  { region, france }: Drawable,
+): Promise<TakenPicture | null> {
+  const outline = region.outlines?.get(id)
+  if (!outline) return null
+  const { bounds } = outline
+  const draw: PictureOrder['draw'] = (map, outlines) => drawCpts(map, id, { ...region, outlines })
+  return takenPicture({ region, france, size: SIZE, bounds, air: AIR, draw })
+}
+
+function drawCpts(map: AtlasMap, id: string, { atlas, geometry, outlines }: RegionModel): void {
+  if (!geometry || !outlines) return
+  const view: TerritoryView = {
+    atlas,
+    outlines,
+    mode: 'voisines',
+    theme: 'light',
+    subject: id,
+    shown: new Set(atlas.facts.keys()),
+    neighbourColours: new Map(
+      [...atlas.facts.keys()].map((each) => [each, each === id ? OWN : OTHERS]),
+    ),
+  }
+  map.setTerritories(view, geometry.shapes)
+  map.setSelection(outlines.get(id)?.shape ?? null)
+}
