@@ -60,8 +60,11 @@ export type MapSetting = 'app' | 'embed' | 'picture'
 const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
   app: { hash: CAMERA_HASH },
   embed: { hash: CAMERA_HASH, cooperativeGestures: true },
-  picture: { interactive: false, pixelRatio: 3 },
+  picture: { interactive: false, pixelRatio: 1 },
 }
+
+/** How fine a picture is taken: 3 dots for a CSS pixel. */
+const FINENESS = 3
 
 export interface AtlasMapEvents extends PointerIntents {
   /** "idle" once everything set so far is drawn. */
@@ -221,9 +224,15 @@ export function createAtlasMap(
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
       picture: async () => {
         await loaded
-        const idle = map.once('idle')
-        map.triggerRepaint()
-        await idle
+        const idle = async (): Promise<void> => {
+          const rest = map.once('idle')
+          map.triggerRepaint()
+          await rest
+        }
+        // What comes in is drawn again and again; only the last drawing has to be fine.
+        await idle()
+        map.setPixelRatio(FINENESS)
+        await idle()
         return new Promise((resolve) => {
           // Only inside a frame does the canvas still hold what was drawn.
           map.once('render', () => resolve(map.getCanvas().toDataURL()))
