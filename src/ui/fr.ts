@@ -14,6 +14,7 @@ import { frIdentity } from './fr-identity.ts'
 import { frMembers } from './fr-members.ts'
 import { frProgress } from './fr-progress.ts'
 import { frPublish } from './fr-publish.ts'
+import { frReport } from './fr-report.ts'
 import { frSketch } from './fr-sketch.ts'
 import { frSketchPrint } from './fr-sketch-print.ts'
 import { frVintage } from './fr-vintage.ts'
@@ -488,6 +489,7 @@ export const fr = {
   importing: frImportScreen,
   edit: frEdit,
   publish: frPublish,
+  report: frReport,
   sketch: frSketch,
   sketchPrint: frSketchPrint,
   vintage: frVintage,

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { isPrinted, sheetsOf } from './paper.ts'
 import { Sketch } from './sketch.ts'
 
 const paper = (page: Page) => page.locator('body > article[data-paper]')
@@ -26,7 +27,7 @@ test('the dossier of a sketch prints with its map on two pages, in place of the 
   await expect(paper(page)).toContainText('Besoins de santé repérés')
   await expect(paper(page)).toContainText('validé par l’ARS et l’Assurance Maladie')
   await isNotCut(page)
-  expect(await pagesOf(page)).toBe(2)
+  expect(await sheetsOf(page)).toBe(2)
 })
 
 test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a map', async ({
@@ -37,7 +38,7 @@ test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a 
   await sketch.add('seine et marne', 'Seine-et-Marne')
   await expect(page.getByRole('button', { name: 'Dossier (PDF)' })).toBeVisible()
   // A whole département: two pages, and its 507 communes after them.
-  expect(await pagesOf(page)).toBe(4)
+  expect(await sheetsOf(page)).toBe(4)
   await page.emulateMedia({ media: 'print' })
   await expect(paper(page)).toContainText('La liste des communes est jointe en annexe.')
   await expect(paper(page)).toContainText('Annexe\u00a0: 507 communes')
@@ -55,12 +56,8 @@ test('the sheet for a meeting holds both sides on one page', async ({ page }) =>
   await expect(paper(page)).toContainText('Quatre issues possibles, en chiffres')
   await expect(paper(page)).toContainText('Décision proposée')
   await isNotCut(page)
-  expect(await pagesOf(page)).toBe(1)
+  expect(await sheetsOf(page)).toBe(1)
 })
-
-async function isPrinted(page: Page): Promise<void> {
-  await expect(page.locator('[data-printed]')).toBeAttached({ timeout: 60_000 })
-}
 
 /** Pages have a height of their own and hide what is beyond it: nothing may be. */
 async function isNotCut(page: Page): Promise<void> {
@@ -68,10 +65,4 @@ async function isNotCut(page: Page): Promise<void> {
     .locator('> div')
     .evaluateAll((pages) => pages.map((each) => each.scrollHeight - each.clientHeight))
   expect(Math.max(...hidden)).toBeLessThanOrEqual(0)
-}
-
-/** How many sheets a printer would take. */
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 }

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import type { CptsDataset } from '../../src/domain/cpts.ts'
 import { withFullCpts } from '../support/full-cpts.ts'
 import { Atlas } from './atlas.ts'
+import { coloursOf, isPrinted, sheetsOf, watchPrinting } from './paper.ts'
 
 const SENART = '/?cpts=cpts-de-senart'
 
@@ -11,11 +12,9 @@ const sheet = (page: Page) => page.locator('body > article')
 
 /** Presses what prints the sheet, and waits until it would be printed. */
 async function print(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '')
-  })
+  await watchPrinting(page)
   await page.getByRole('button', { name: 'Imprimer la fiche' }).click()
-  await expect(page.locator('[data-printed]')).toBeAttached({ timeout: 40_000 })
+  await isPrinted(page)
 }
 
 async function openMenu(page: Page): Promise<void> {
@@ -93,12 +92,12 @@ test('the identity sheet of the largest perimeter prints on one page, with its m
   await new Atlas(page).openPanel('/?region=93&cpts=cpts-buech-devoluy')
   await expect(sheet(page)).toBeHidden()
   await print(page)
-  expect(await pagesOf(page)).toBe(1)
+  expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print' })
   await expect(sheet(page)).toBeVisible()
   await expect(page.locator('#app')).toBeHidden()
   await expect(sheet(page).getByRole('img')).toHaveJSProperty('complete', true)
-  expect(await coloursOf(page)).toBeGreaterThan(20)
+  expect(await coloursOf(sheet(page).getByRole('img'))).toBeGreaterThan(20)
   await expect(sheet(page)).toContainText('57 communes')
   await expect(sheet(page)).toContainText('Val Buëch-Méouge')
   await expect(sheet(page)).toContainText('Professionnels de santéNon renseigné')
@@ -115,7 +114,7 @@ test('an identity sheet with every fact that a record can hold still prints on o
   await new Atlas(page).openPanel('/?region=93&cpts=cpts-buech-devoluy')
   await expect(page.getByRole('main')).toContainText('27 médecins généralistes')
   await print(page)
-  expect(await pagesOf(page)).toBe(1)
+  expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   for (const words of [
     'CPTS d’exemple A',
@@ -142,7 +141,7 @@ test('an identity sheet with every fact that a record can hold still prints on o
 
 test('Ctrl+P prints the sheet without its map, and tells what no one knows', async ({ page }) => {
   await new Atlas(page).openPanel('/?cpts=cpts-centre-essonne')
-  expect(await pagesOf(page)).toBe(1)
+  expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print' })
   await expect(sheet(page)).toContainText('Sans carte')
   await expect(sheet(page)).toContainText('2 communes partagées')
@@ -168,22 +167,3 @@ test('the code to embed the map follows the options, and is copied', async ({ pa
   await expect(dialog).toHaveCount(0)
   await expect(page.locator('summary').filter({ hasText: 'Plus' })).toBeFocused()
 })
-
-/** How many sheets a printer would take. */
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
-}
-
-/** How many colours the map of the sheet has: a picture taken at the wrong moment is one blank. */
-async function coloursOf(page: Page): Promise<number> {
-  return sheet(page)
-    .getByRole('img')
-    .evaluate((image: HTMLImageElement) => {
-      const canvas = new OffscreenCanvas(100, 100)
-      const context = canvas.getContext('2d')
-      context?.drawImage(image, 0, 0, 100, 100)
-      const pixels = new Uint32Array(context?.getImageData(0, 0, 100, 100).data.buffer ?? [])
-      return new Set(pixels).size
-    })
-}

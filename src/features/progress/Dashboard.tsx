@@ -5,6 +5,7 @@ import { Departements } from './Departements.tsx'
 import { EvolutionFigure } from './EvolutionFigure.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { PerinataliteHistory } from './PerinataliteHistory.tsx'
+import { ReportMap } from './report/ReportMap.tsx'
 import type { Progress } from './use-progress.ts'
 
 const words = fr.progress.dashboard
@@ -23,6 +24,7 @@ export function Dashboard({ progress }: { readonly progress: Progress }) {
             ? words.official(officiels.date, officiels.sources.join(', '))
             : words.officialNone}
       </p>
+      <ReportMap progress={progress} />
       <Breakdowns progress={progress} />
       <div className={styles.charts}>
         <EvolutionFigure facts={progress.facts} />

@@ -12,8 +12,15 @@ import { useChoice, useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 import styles from './ProgressHead.module.css'
 
+interface ProgressHeadProps {
+  readonly n: number
+  /** While the map of the report is being taken. */
+  readonly preparing: boolean
+  readonly onPrint: () => void
+}
+
 /** What the page is about, how complete it is, and what one does with the whole of it. */
-export function ProgressHead({ n }: { readonly n: number }) {
+export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
   const { nom, atlas, problems } = useRegion()
   const { today } = useSession()
   const href = useHref()
@@ -37,9 +44,10 @@ export function ProgressHead({ n }: { readonly n: number }) {
           </Link>
           <PublishLink />
           <RegisterExport />
-          <button type="button" onClick={() => window.print()}>
+          <button type="button" onClick={onPrint}>
             <Printer aria-hidden size={16} /> {fr.progress.print}
           </button>
+          <p role="status">{preparing && fr.report.preparing}</p>
         </div>
       </div>
     </div>

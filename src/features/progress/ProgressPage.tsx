@@ -7,6 +7,9 @@ import { PAINTS } from './paints.ts'
 import { ProgressHead } from './ProgressHead.tsx'
 import styles from './ProgressPage.module.css'
 import { RecordsSection } from './RecordsSection.tsx'
+import { PageNumbers } from './report/PageNumbers.tsx'
+import { RegisterTable } from './report/RegisterTable.tsx'
+import { ReportMapContext, useReport } from './report/use-report.ts'
 import { UnknownPattern } from './UnknownPattern.tsx'
 import { type Progress, useProgress } from './use-progress.ts'
 
@@ -24,14 +27,16 @@ const SECTIONS: readonly {
 /** All of it on one page, so that one scrolls, searches and prints it as a report. */
 export function ProgressPage() {
   const progress = useProgress()
+  const { print, preparing, map, paper } = useReport(progress.facts)
   return (
-    <div className={styles.page} style={PAINTS}>
+    <div ref={paper} className={styles.page} style={PAINTS}>
+      <PageNumbers />
       <UnknownPattern />
-      <ProgressHead n={progress.facts.length} />
+      <ProgressHead n={progress.facts.length} preparing={preparing} onPrint={() => void print()} />
       {progress.facts.length === 0 ? (
         <p className={styles.empty}>{fr.list.empty}</p>
       ) : (
-        <>
+        <ReportMapContext value={map}>
           <nav className={styles.nav} aria-label={fr.progress.nav}>
             {SECTIONS.map(({ id }) => (
               <a key={id} href={`#${id}`}>
@@ -45,7 +50,8 @@ export function ProgressPage() {
               <Section progress={progress} />
             </section>
           ))}
-        </>
+          <RegisterTable progress={progress} />
+        </ReportMapContext>
       )}
     </div>
   )

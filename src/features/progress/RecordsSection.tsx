@@ -23,7 +23,7 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
   const { shown, hidden, showAll } = useMore(aFaire, FIRST)
   return (
     <>
-      <p>
+      <p className={styles.intro}>
         {words.intro(complets, facts.length)}{' '}
         {manques.length > 0 &&
           words.mostMissing(

@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { fr } from '../../../ui/fr.ts'
+import { useSession } from '../../shared/session.ts'
+import type { Progress } from '../use-progress.ts'
+import styles from './Report.module.css'
+import { registerLines } from './register-lines.ts'
+import { usePaper } from './use-paper.ts'
+
+type Column = keyof typeof fr.report.columns
+
+const COLUMNS = Object.keys(fr.report.columns) as readonly Column[]
+/** Their digits line up. */
+const FIGURES: readonly Column[] = ['population', 'renseigne']
+
+/** On paper only, where no list is a click away: every CPTS that the report is about, a line each. */
+export function RegisterTable({ progress: { facts } }: { readonly progress: Progress }) {
+  const printed = usePaper()
+  return printed && <Lines facts={facts} />
+}
+
+function Lines({ facts }: Pick<Progress, 'facts'>) {
+  const { today } = useSession()
+  const lines = useMemo(() => registerLines(facts, today), [facts, today])
+  return (
+    <section className={styles.register}>
+      <h2>{fr.report.register}</h2>
+      <p>{fr.report.registerNote(lines.length)}</p>
+      <table>
+        <colgroup>
+          {COLUMNS.map((key) => (
+            <col key={key} data-column={key} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {COLUMNS.map((key) => (
+              <th key={key} scope="col" data-figures={FIGURES.includes(key)}>
+                {fr.report.columns[key]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ id, nom, ...values }) => (
+            <tr key={id}>
+              <th scope="row">{nom}</th>
+              {Object.entries(values).map(([key, value]) => (
+                <td
+                  key={key}
+                  data-figures={FIGURES.some((each) => each === key)}
+                  data-unknown={value === fr.report.unknown}
+                >
+                  {value}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

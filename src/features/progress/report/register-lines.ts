@@ -1,0 +1,64 @@
+import { aciState } from '../../../domain/aci-state.ts'
+import { agenda } from '../../../domain/agenda.ts'
+import type { CptsFacts } from '../../../domain/atlas.ts'
+import type { Cpts } from '../../../domain/cpts.ts'
+import { recordScore } from '../../../domain/record-score.ts'
+import { statedMissions } from '../../../domain/stated-missions.ts'
+import { formatNumber, formatShare } from '../../../ui/format.ts'
+import { fr } from '../../../ui/fr.ts'
+import { knownPopulation } from '../../list/known.ts'
+import { type AgendaOfCpts, linesByCpts } from '../agenda-lines.ts'
+import { whatIsDue, whenDue } from '../agenda-words.ts'
+
+/** What the table of the report tells of one CPTS, in words, under each of its columns. */
+export type RegisterLine = Readonly<Record<keyof typeof fr.report.columns, string>> & {
+  readonly id: string
+}
+
+const words = fr.report
+const COLLATOR = new Intl.Collator('fr', { numeric: true })
+
+/** A line a CPTS, by name; what no one states is told as such, and `today` is "YYYY-MM-DD". */
+export function registerLines(facts: readonly CptsFacts[], today: string): readonly RegisterLine[] {
+  const due = new Map(linesByCpts(agenda(facts, today).entries).map((own) => [own.cpts, own]))
+  return facts
+    .toSorted((a, b) => COLLATOR.compare(a.cpts.nom, b.cpts.nom))
+    .map((each) => lineOf(each, due.get(each.cpts.id), today))
+}
+
+function lineOf(facts: CptsFacts, due: AgendaOfCpts | undefined, today: string): RegisterLine {
+  const { cpts, taille } = facts
+  const missions = statedMissions(cpts)
+  return {
+    id: cpts.id,
+    nom: cpts.nom,
+    stade: cpts.stade ? fr.categories[cpts.stade.valeur] : words.unknown,
+    aci: cpts.aci ? words.date(cpts.aci.valeur) : withoutDate(cpts, words.unsigned),
+    taille: taille === null ? words.unknown : formatNumber(taille),
+    population: populationWords(facts),
+    missions: missions.join(' ') || words.unknown,
+    perinatalite: cpts.perinatalite ? fr.categories[cpts.perinatalite.valeur.etat] : words.unknown,
+    echeance: due ? nextDue(due) : withoutDate(cpts, words.noContract),
+    renseigne: formatShare(recordScore(cpts, today).score),
+  }
+}
+
+/** Where there is no contract, there is no date to know. */
+function withoutDate(cpts: Cpts, unsigned: string): string {
+  return aciState(cpts) === 'non-signe' ? unsigned : words.unknown
+}
+
+function populationWords(facts: CptsFacts): string {
+  const known = knownPopulation(facts)
+  if (known === null) return words.unknown
+  return known.floor ? words.atLeast(known.habitants) : formatNumber(known.habitants)
+}
+
+/** The first deadline that is not past for certain; of a contract that is over, its end. */
+function nextDue({ lines }: AgendaOfCpts): string {
+  const next = lines.find(({ echeance }) => echeance?.statut !== 'echu') ?? lines.at(-1)
+  if (!next) return words.unknown
+  const when = whenDue(next.echeance)
+  const told = words.due(whatIsDue(next), when)
+  return next.echeance?.statut === 'echu' ? fr.cpts.withStatus(told, fr.deadlineStatus.echu) : told
+}

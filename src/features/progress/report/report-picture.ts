@@ -1,0 +1,48 @@
+import type { BBox } from 'geojson'
+import type { CptsFacts } from '../../../domain/atlas.ts'
+import type { ColourMode } from '../../../domain/colour-mode.ts'
+import { neighbourColours } from '../../../domain/neighbour-colours.ts'
+import type { AtlasMap } from '../../../map/atlas-map.ts'
+import type { TakenPicture } from '../../../state/printing.ts'
+import type { RegionModel } from '../../shared/region-model.ts'
+import { type PictureOrder, takenPicture } from '../../shared/taken-picture.ts'
+import type { Drawable } from '../../shared/use-printing.ts'
+import { pictureSize } from '../../sketch/print/picture-size.ts'
+
+/** What the map of a report shows. */
+export interface ReportScene {
+  /** The CPTS that the report is about: the others are pale. */
+  readonly shown: readonly CptsFacts[]
+  readonly mode: ColourMode
+  readonly bounds: BBox | null
+}
+
+/** Units: millimetres; the style sheet keeps the same proportions. */
+const PAPER = { width: 186, height: 150 }
+const AIR = { top: 12, right: 12, bottom: 12, left: 12 }
+
+/** The région for its report, in the colours of the screen's map; null where there is nothing to draw or no WebGL. */
+export async function reportPicture(
+  { shown, mode, bounds }: ReportScene,
+  { region, france }: Drawable,
+): Promise<TakenPicture | null> {
+  if (!bounds) return null
+  const draw: PictureOrder['draw'] = (map, outlines) =>
+    drawRegion(map, { ...region, outlines }, new Set(shown.map(({ cpts }) => cpts.id)), mode)
+  return takenPicture({ region, france, size: pictureSize(PAPER), bounds, air: AIR, draw })
+}
+
+function drawRegion(
+  map: AtlasMap,
+  { atlas, geometry, outlines }: RegionModel,
+  shown: ReadonlySet<string>,
+  mode: ColourMode,
+): void {
+  if (!geometry || !outlines) return
+  const territories = new Map([...atlas.facts].map(([id, { territory }]) => [id, territory]))
+  const colours = neighbourColours(territories, geometry.neighbours)
+  map.setTerritories(
+    { atlas, outlines, mode, theme: 'light', shown, neighbourColours: colours },
+    geometry.shapes,
+  )
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+/** Whether the page is being printed, Ctrl+P included: what only paper shows is made then, and not at each change before. */
+export function usePaper(): boolean {
+  const [printed, setPrinted] = useState(false)
+  useEffect(() => {
+    // The browser lays the paper out as soon as its event is over.
+    const lay = (): void => flushSync(() => setPrinted(true))
+    const clear = (): void => setPrinted(false)
+    window.addEventListener('beforeprint', lay)
+    window.addEventListener('afterprint', clear)
+    return () => {
+      window.removeEventListener('beforeprint', lay)
+      window.removeEventListener('afterprint', clear)
+    }
+  }, [])
+  return printed
+}

@@ -1,0 +1,24 @@
+import { createContext } from 'react'
+import type { CptsFacts } from '../../../domain/atlas.ts'
+import { useColourMode } from '../../shared/filtering.ts'
+import { useChoice } from '../../shared/session.ts'
+import { type PaperMap, usePrinting } from '../../shared/use-printing.ts'
+import { homeBounds } from '../../take-away/home-bounds.ts'
+
+/** The map of the report, for the part of the page that shows it on paper. */
+export const ReportMapContext = createContext<PaperMap>('not-asked')
+
+/** Prints the follow-up as a report about these CPTS, with a map of them in the colours of the screen's. */
+export function useReport(shown: readonly CptsFacts[]) {
+  const mode = useColourMode()
+  const departements = useChoice(({ filters }) => filters.departement)
+  return usePrinting<HTMLDivElement>(
+    async (drawable) => {
+      // The map's library comes only when a map is wanted.
+      const { reportPicture } = await import('./report-picture.ts')
+      const bounds = homeBounds(drawable.region, shown, departements)
+      return reportPicture({ shown, mode, bounds }, drawable)
+    },
+    [shown, mode],
+  )
+}
