@@ -44,10 +44,12 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
           </Link>
           <PublishLink />
           <RegisterExport />
-          <button type="button" onClick={onPrint}>
-            <Printer aria-hidden size={16} /> {fr.progress.print}
-          </button>
-          <p role="status">{preparing && fr.report.preparing}</p>
+          <div className={styles.print}>
+            <button type="button" onClick={onPrint}>
+              <Printer aria-hidden size={16} /> {fr.progress.print}
+            </button>
+            <p role="status">{preparing && fr.report.preparing}</p>
+          </div>
         </div>
       </div>
     </div>
