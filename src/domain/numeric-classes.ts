@@ -1,0 +1,114 @@
+/**
+ * How classes were found, for a legend to say: each figure is one, or limits lie where figures are far apart, or classes hold as many
+ * units each.
+ */
+export type ClassMethod = 'valeurs' | 'naturels' | 'quantiles'
+
+/**
+ * The figures of one class.
+ *
+ * Shape: `min` and `max` are figures that occur. `rang` is the place in the ramp: from 0 up where all have one sign, else −2 or −1
+ * below zero, 0 for zero itself, 1 or 2 above it.
+ */
+export interface NumericClass {
+  readonly min: number
+  readonly max: number
+  readonly rang: number
+}
+
+/**
+ * Figures sorted into classes, in ascending order.
+ *
+ * Shape: none where there is no figure. `divergent` where figures lie on both sides of zero, and only there: two hues on figures of
+ * one sign would make an opposition out of nothing.
+ */
+export interface NumericClasses {
+  readonly methode: ClassMethod
+  readonly divergent: boolean
+  readonly classes: readonly NumericClass[]
+}
+
+/** Sorts figures into at most `k` groups with the least spread inside; handed in, for the domain has no library. */
+export type NaturalGroups = (figures: number[], k: number) => readonly (readonly number[])[]
+
+/** As many as the eye tells apart on a map. */
+const MOST = 5
+const MOST_A_SIDE = 2
+/** Natural limits that leave nearly all units in one class, as outliers make them, tell less than quantiles. Share of the units. */
+const TOO_FULL = 0.7
+
+/** Sorts figures into at most five classes, for a map and its legend. */
+export function numericClasses(
+  figures: readonly number[],
+  naturalGroups: NaturalGroups,
+): NumericClasses {
+  const sorted = figures.toSorted((a, b) => a - b)
+  const below = sorted.filter((figure) => figure < 0)
+  const above = sorted.filter((figure) => figure > 0)
+  const divergent = below.length > 0 && above.length > 0
+  const parts = divergent ? [below, above] : [sorted]
+  const most = divergent ? MOST_A_SIDE : MOST
+  const methode = methodFor(parts, most, naturalGroups)
+  const [first = [], second = []] = parts.map((part) =>
+    classesUpTo(part, limits(part, most, methode, naturalGroups)),
+  )
+  if (!divergent)
+    return { methode, divergent, classes: first.map((each, rang) => ({ ...each, rang })) }
+  const zero = below.length + above.length < sorted.length ? [{ min: 0, max: 0, rang: 0 }] : []
+  const classes = [
+    ...first.map((each, at) => ({ ...each, rang: at - first.length })),
+    ...zero,
+    ...second.map((each, at) => ({ ...each, rang: at + 1 })),
+  ]
+  return { methode, divergent, classes }
+}
+
+/** The place of a figure among classes. Errors: null for one above them all. */
+export function numericClassOf({ classes }: NumericClasses, figure: number): number | null {
+  const at = classes.findIndex(({ max }) => figure <= max)
+  return at < 0 ? null : at
+}
+
+/** One method for all parts, which one legend names. */
+function methodFor(
+  parts: readonly (readonly number[])[],
+  most: number,
+  naturalGroups: NaturalGroups,
+): ClassMethod {
+  const many = parts.filter((part) => new Set(part).size > most)
+  if (many.length === 0) return 'valeurs'
+  const lopsided = many.some((part) => {
+    const groups = naturalGroups([...part], most)
+    return Math.max(...groups.map(({ length }) => length)) > TOO_FULL * part.length
+  })
+  return lopsided ? 'quantiles' : 'naturels'
+}
+
+/** The greatest figure of each class. */
+function limits(
+  sorted: readonly number[],
+  most: number,
+  methode: ClassMethod,
+  naturalGroups: NaturalGroups,
+): readonly number[] {
+  if (new Set(sorted).size <= most) return sorted
+  if (methode === 'naturels')
+    return naturalGroups([...sorted], most).flatMap((group) => group.at(-1) ?? [])
+  return Array.from(
+    { length: most },
+    (_, at) => sorted[Math.ceil(((at + 1) * sorted.length) / most) - 1] ?? 0,
+  )
+}
+
+/** Equal figures are in one class, whatever the limits: those that repeat beget none. */
+function classesUpTo(
+  sorted: readonly number[],
+  limits: readonly number[],
+): readonly Pick<NumericClass, 'min' | 'max'>[] {
+  let from = -Infinity
+  return [...new Set(limits)].flatMap((max) => {
+    const min = sorted.find((figure) => figure > from)
+    from = max
+    return min === undefined ? [] : [{ min, max }]
+  })
+}

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { ckmeans } from 'simple-statistics'
+import { expect, test } from 'vitest'
+import { numericClasses, numericClassOf } from '../../../src/domain/numeric-classes.ts'
+
+/** Columns as they come: rates, counts with many zeros, balances, one unit far from all others. */
+const figures = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) },
+    { weight: 4, arbitrary: fc.integer({ min: -3, max: 12 }) },
+    { weight: 1, arbitrary: fc.constant(1e9) },
+    { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  ),
+  { maxLength: 60 },
+)
+
+test('every figure is in one class, within its limits', () => {
+  fc.assert(
+    fc.property(figures, (list) => {
+      const classes = numericClasses(list, ckmeans)
+      for (const figure of list) {
+        const { min, max } = classes.classes[numericClassOf(classes, figure)!]!
+        expect(min).toBeLessThanOrEqual(figure)
+        expect(max).toBeGreaterThanOrEqual(figure)
+      }
+    }),
+  )
+})
+
+test('classes are at most five, in order, apart from each other, and none is empty', () => {
+  fc.assert(
+    fc.property(figures, (list) => {
+      const { classes } = numericClasses(list, ckmeans)
+      expect(classes.length).toBeLessThanOrEqual(5)
+      const bounds = classes.flatMap(({ min, max }) => [min, max])
+      expect(bounds).toEqual(bounds.toSorted((a, b) => a - b))
+      const lows = classes.map(({ min }) => min)
+      expect(new Set(lows).size).toBe(lows.length)
+      for (const bound of bounds) expect(list.some((figure) => figure === bound)).toBe(true)
+    }),
+  )
+})
+
+test('classes diverge exactly where the figures cross zero, and then none does', () => {
+  fc.assert(
+    fc.property(figures, (list) => {
+      const { classes, divergent } = numericClasses(list, ckmeans)
+      expect(divergent).toBe(list.some((each) => each < 0) && list.some((each) => each > 0))
+      if (divergent)
+        for (const { min, max, rang } of classes) {
+          expect(Math.sign(min)).toBe(Math.sign(max))
+          expect(Math.sign(rang)).toBe(Math.sign(max))
+        }
+    }),
+  )
+})
+
+test('the order of the units does not matter', () => {
+  fc.assert(
+    fc.property(
+      figures.chain((list) =>
+        fc.tuple(
+          fc.constant(list),
+          fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+        ),
+      ),
+      ([list, shuffled]) => {
+        expect(numericClasses(shuffled, ckmeans)).toEqual(numericClasses(list, ckmeans))
+      },
+    ),
+  )
+})
