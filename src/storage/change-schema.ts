@@ -5,20 +5,14 @@ import { PROFESSIONS } from '../domain/profession.ts'
 import type { RecordChange } from '../domain/record-change.ts'
 import { STAGES } from '../domain/stage.ts'
 import { STRUCTURE_KINDS } from '../domain/structure-kind.ts'
-import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+import { code, instant, list, record } from './schema-parts.ts'
 
-const list = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item))
-const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.readonly(z.strictObject(shape))
 const orNull = z.nullable
 const text = z.string()
 const texts = list(text)
 
-/** An instant in UTC, to the millisecond, so that their texts sort as they do. */
-export const instant = z.iso.datetime({ precision: 3 })
-
 const stamp = { cpts: text, quand: instant, source: orNull(text) }
 const date = orNull(text)
-const code = z.custom<UnitCode>((value) => typeof value === 'string' && isUnitCode(value))
 const tally = <K extends string>(kinds: readonly [K, ...K[]]) =>
   z.readonly(z.partialRecord(z.enum(kinds), z.number()))
 

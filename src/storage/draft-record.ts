@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Draft } from '../domain/draft.ts'
 import type { PartShape } from '../domain/sketch.ts'
-import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+import { code, instant, list, record } from './schema-parts.ts'
 
 /** A state of a draft that is on the device; the revision grows by one each time the record is written. */
 export interface KeptDraft {
@@ -16,11 +16,6 @@ export interface StoredDraft extends KeptDraft {
   readonly deleted: string | null
 }
 
-const list = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item))
-const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.readonly(z.strictObject(shape))
-
-const code = z.custom<UnitCode>((value) => typeof value === 'string' && isUnitCode(value))
-const instant = z.iso.datetime({ precision: 3 })
 const share = z.number().check(z.gt(0), z.lt(1))
 /** Mutable, as GeoJSON's own types are. */
 const coordinates = z.array(z.array(z.array(z.array(z.number()))))

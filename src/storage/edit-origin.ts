@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { CptsDataset } from '../domain/cpts.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
-import { instant } from './change-schema.ts'
+import { instant } from './schema-parts.ts'
 
 /** Where the edits of a région start from. */
 export interface EditOrigin {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { LogEntry } from '../domain/log-entry.ts'
-import { changeSchema, instant } from './change-schema.ts'
+import { changeSchema } from './change-schema.ts'
+import { instant } from './schema-parts.ts'
 
 /** A line of the log as the device holds it: the rank says its place, and is never given again. */
 export interface StoredEntry {

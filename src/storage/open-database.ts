@@ -7,6 +7,8 @@ export interface AtlasSchema extends DBSchema {
   edits: { key: string; value: unknown }
   /** The log of those edits, by région and rank; by id too, so that none is written twice. */
   changes: { key: [region: string, rang: number]; value: unknown; indexes: { id: string } }
+  /** Tables of indicators that were loaded, by id. */
+  indicators: { key: string; value: unknown }
 }
 
 export type Connection = IDBPDatabase<AtlasSchema>
@@ -31,6 +33,7 @@ const STEPS: readonly ((database: Connection) => void)[] = [
       .createObjectStore('changes', { keyPath: ['region', 'rang'] })
       .createIndex('id', 'id', { unique: true })
   },
+  (database) => database.createObjectStore('indicators', { keyPath: 'id' }),
 ]
 
 /**

@@ -83,18 +83,15 @@ test('a code outside the layer that has a figure is told among those nothing can
   })
 })
 
-test('a territory stands beside its départements, the one it holds most of first, and the région', () => {
-  const regional = regionalSummaries(rate, units)
-  const { territoire, departements, region } = compareIndicator(
-    rate,
-    sketch('06001 83001'),
-    units,
-    regional,
-  )
-  expect(territoire).toMatchObject({ moyenne: 12_000 / 1400 })
+test('a territory stands beside the départements it touches, the one it holds most of first, and the région', () => {
+  const compare = (...given: Parameters<typeof sketch>) =>
+    compareIndicator(rate, sketch(...given), units, regionalSummaries(rate, units))
+  const { territoire, departements, region } = compare('83001', { '06001': 0.1 })
+  expect(territoire).toMatchObject({ moyenne: 3000 / 500 })
   expect(departements.map(({ code, summary }) => [code, summary])).toMatchObject([
-    ['06', { moyenne: 17.5, communes: 3 }],
     ['83', { moyenne: 5 }],
+    ['06', { moyenne: 17.5, communes: 3 }],
   ])
   expect(region).toMatchObject({ moyenne: 72_000 / 4400, communes: 4 })
+  expect(compare('06002').departements.map(({ code }) => code)).toEqual(['06'])
 })

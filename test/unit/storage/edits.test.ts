@@ -364,8 +364,8 @@ describe('a device of the first version', () => {
     first.close()
     expect(await stores()).toEqual(fresh)
     expect(fresh).toEqual({
-      version: 2,
-      names: ['changes', 'drafts', 'edits'],
+      version: 3,
+      names: ['changes', 'drafts', 'edits', 'indicators'],
       keyPath: ['region', 'rang'],
       indexes: ['id'],
       unique: true,
