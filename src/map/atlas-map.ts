@@ -2,23 +2,23 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import './fonts.css'
 import {
   AttributionControl,
-  Map as MapLibreMap,
+  type Map as MapLibreMap,
   ScaleControl,
   setWorkerUrl,
   type GeoJSONSource,
-  type MapOptions,
   type StyleSpecification,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { BBox, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
-import { CAMERA_HASH } from '../state/camera.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { Drawing, DrawingTool } from './drawing.ts'
+import { showIndicator, type IndicatorView } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
 import { listenToDrawing } from './listen-to-drawing.ts'
-import { atlasLayers, SOURCES, type Ground, type SourceName } from './layers.ts'
+import { atlasLayers, PLAIN, type Ground, type SourceName } from './layers.ts'
+import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
-import { dotPattern, hatchPattern } from './patterns.ts'
+import { dotPattern, hatchPattern, strokePattern } from './patterns.ts'
 import { setBackgroundStyle } from './plan-ign.ts'
 import { showSketch, type SketchView } from './sketch-view.ts'
 import {
@@ -43,26 +43,6 @@ export interface MapScale {
   readonly words: string
 }
 
-/** What the map says, handed in so that all copy stays in one dictionary. */
-export interface MapWords {
-  readonly title: string
-  readonly attribution: string
-  /** How to move the map where the page keeps the simple gestures; only an embedded map says it. */
-  readonly gestures?: { readonly windows: string; readonly mac: string; readonly touch: string }
-}
-
-/**
- * What a map is for. `app`: the screen itself, whose camera the URL keeps. `embed`: part of someone's page, which must scroll as
- * if the map were not there. `picture`: never shown, only taken, at the fineness of print.
- */
-export type MapSetting = 'app' | 'embed' | 'picture'
-
-const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
-  app: { hash: CAMERA_HASH },
-  embed: { hash: CAMERA_HASH, cooperativeGestures: true },
-  picture: { interactive: false, pixelRatio: 1 },
-}
-
 /** How fine a picture is taken: 3 dots for a CSS pixel. */
 const FINENESS = 3
 
@@ -83,6 +63,8 @@ export interface AtlasMap {
   readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
   /** What is being composed, over what is published; null puts it away. */
   readonly setSketch: (view: SketchView | null) => void
+  /** Colours the units under the outlines of the territories, whose fills then step back; null puts it away. */
+  readonly setIndicator: (view: IndicatorView | null) => void
   /** Hands the pointer to a drawing tool, whose strokes `onDrawing` tells; null gives it back. */
   readonly setDrawing: (
     tool: DrawingTool | null,
@@ -110,7 +92,6 @@ export type MapCreation = { ok: true; map: AtlasMap } | { ok: false; reason: 'no
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1]
 
-const FRANCE: BBox = [-5.2, 41.3, 9.6, 51.1]
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 export function createAtlasMap(
@@ -121,7 +102,7 @@ export function createAtlasMap(
   setting: MapSetting = 'app',
   start: View | null = null,
 ): MapCreation {
-  const map = openMap(container, theme, words, SETTINGS[setting])
+  const map = openMap(container, theme, words, setting)
   if (!map) return { ok: false, reason: 'no-webgl' }
   if (start) map.jumpTo(start)
 
@@ -151,11 +132,15 @@ export function createAtlasMap(
     whenLoaded(() => void map.getSource<GeoJSONSource>(name)?.setData(data))
 
   let colours = MAP_COLOURS[theme]
-  let ground: Ground = { onPlan: false, sketching: false }
+  let ground: Ground = PLAIN
   let stopDrawing: (() => void) | null = null
+  const patterns = () => ({
+    dots: dotPattern(colours.dots),
+    hatch: hatchPattern(colours.hatch),
+    strokes: strokePattern(colours.hatch),
+  })
   const repaint = (): void => {
-    map.updateImage('dots', dotPattern(colours.dots))
-    map.updateImage('hatch', hatchPattern(colours.hatch))
+    for (const [name, image] of Object.entries(patterns())) map.updateImage(name, image)
     for (const layer of atlasLayers(colours, ground)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         map.setPaintProperty(layer.id, name as PaintName, value)
@@ -163,8 +148,8 @@ export function createAtlasMap(
     }
   }
   whenLoaded(() => {
-    map.addImage('dots', dotPattern(colours.dots), { pixelRatio: 2 })
-    map.addImage('hatch', hatchPattern(colours.hatch), { pixelRatio: 2 })
+    for (const [name, image] of Object.entries(patterns()))
+      map.addImage(name, image, { pixelRatio: 2 })
   })
 
   return {
@@ -200,6 +185,14 @@ export function createAtlasMap(
           whenLoaded(repaint)
         }
         whenLoaded(() => showSketch(map, view))
+      },
+      setIndicator: (view) => {
+        const indicator = view !== null
+        if (indicator !== ground.indicator) {
+          ground = { ...ground, indicator }
+          whenLoaded(repaint)
+        }
+        whenLoaded(() => showIndicator(map, view))
       },
       setDrawing: (tool, onDrawing = () => undefined) => {
         stopDrawing?.()
@@ -250,49 +243,5 @@ export function createAtlasMap(
         map.remove()
       },
     },
-  }
-}
-
-function openMap(
-  container: HTMLElement,
-  theme: Theme,
-  { title, gestures }: MapWords,
-  setting: Partial<MapOptions>,
-): MapLibreMap | null {
-  const colours = MAP_COLOURS[theme]
-  try {
-    return new MapLibreMap({
-      container,
-      style: {
-        version: 8,
-        sources: Object.fromEntries(
-          SOURCES.map((name) => [
-            name,
-            { type: 'geojson', data: EMPTY, ...(name === 'units' ? { promoteId: 'code' } : {}) },
-          ]),
-        ),
-        layers: atlasLayers(colours, { onPlan: false, sketching: false }),
-      },
-      bounds: [FRANCE[0], FRANCE[1], FRANCE[2], FRANCE[3]],
-      minZoom: 4,
-      maxZoom: 15,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      attributionControl: false,
-      fadeDuration: 0,
-      locale: {
-        'Map.Title': title,
-        ...(gestures && {
-          'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
-          'CooperativeGesturesHandler.MacHelpText': gestures.mac,
-          'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
-        }),
-      },
-      ...setting,
-    })
-  } catch {
-    // MapLibre throws where WebGL 2 is absent or refused; nothing else in the constructor can fail.
-    return null
   }
 }

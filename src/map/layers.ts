@@ -6,6 +6,7 @@ import type { MapColours } from './palette.ts'
 export const SOURCES = [
   'france',
   'units',
+  'indicator-marks',
   'unit-lines',
   'departement-lines',
   'edge',
@@ -33,19 +34,23 @@ const SKETCHED: ExpressionSpecification = ['boolean', ['feature-state', 'sketche
 const NAME_FONT = ['Atlas SemiBold']
 const QUIET_FONT = ['Atlas Medium']
 
-/** How far what is published steps back: behind an online ground's own lines, or behind a sketch. */
+/** How far what is published steps back: behind an online ground's own lines, behind a sketch, or for an indicator under it. */
 export interface Ground {
   readonly onPlan: boolean
   readonly sketching: boolean
+  readonly indicator: boolean
 }
+
+export const PLAIN: Ground = { onPlan: false, sketching: false, indicator: false }
 
 /** Every layer of the atlas from the ground up, in one theme. */
 export function atlasLayers(colours: MapColours, ground: Ground): LayerSpecification[] {
   return [
     ...groundLayers(colours, ground),
+    ...indicatorLayers(ground),
     ...territoryLayers(colours, ground),
     ...lineLayers(colours),
-    ...sketchLayers(colours),
+    ...sketchLayers(colours, ground),
     ...pointerLayers(colours),
     ...nameLayers(colours),
   ]
@@ -60,28 +65,38 @@ function groundLayers(colours: MapColours, { onPlan }: Ground): LayerSpecificati
   ]
 }
 
-function territoryLayers(colours: MapColours, { onPlan, sketching }: Ground): LayerSpecification[] {
+/** Communes by the class of an indicator: each bears its colour as a state, which costs less than new data. */
+function indicatorLayers({ onPlan, indicator }: Ground): LayerSpecification[] {
+  const opacity = indicator ? (onPlan ? 0.75 : 1) : 0
+  return [
+    fill('indicator', 'units', {
+      'fill-color': ['to-color', ['feature-state', 'indicator'], 'transparent'],
+      'fill-opacity': opacity,
+    }),
+    fill('indicator-marks', 'indicator-marks', {
+      'fill-pattern': ['get', 'pattern'],
+      'fill-opacity': ['case', ['==', ['get', 'pattern'], 'strokes'], 0.45, 1],
+    }),
+  ]
+}
+
+function territoryLayers(
+  colours: MapColours,
+  { onPlan, sketching, indicator }: Ground,
+): LayerSpecification[] {
   // Opaque, so that a colour is the legend's own even where territories lie one on the other.
-  const opacity = sketching ? 0.4 : onPlan ? 0.6 : 1
-  const outline: LinePaint = {
-    'line-color': colours.outline,
-    'line-width': [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      7,
-      ['*', 0.7, ['get', 'outlineWidth']],
-      11,
-      ['*', 1.4, ['get', 'outlineWidth']],
-    ],
-  }
+  const opacity = indicator ? 0 : sketching ? 0.4 : onPlan ? 0.6 : 1
+  const outline: LinePaint = { 'line-color': colours.outline, 'line-width': outlineWidth(0) }
   return [
     fill('territory-fills', 'territories', {
       'fill-color': ['get', 'fill'],
       'fill-opacity': opacity,
     }),
     {
-      ...fill('territory-dots', 'territories', { 'fill-pattern': 'dots' }),
+      ...fill('territory-dots', 'territories', {
+        'fill-pattern': 'dots',
+        'fill-opacity': indicator ? 0 : 1,
+      }),
       filter: ['get', 'dotted'],
     },
     fill('overlap-hatch', 'overlaps', {
@@ -92,6 +107,12 @@ function territoryLayers(colours: MapColours, { onPlan, sketching }: Ground): La
       'line-color': colours.unitLine,
       'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.3, 12, 0.9],
       'line-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.18, 9, 0.45, 11, 0.7],
+    }),
+    // Over colours that no outline was made for.
+    line('territory-casing', 'territories', {
+      'line-color': colours.halo,
+      'line-width': outlineWidth(2),
+      'line-opacity': indicator ? 0.85 : 0,
     }),
     { ...line('territory-outlines', 'territories', outline), filter: ['!', ['get', 'partial']] },
     {
@@ -104,6 +125,16 @@ function territoryLayers(colours: MapColours, { onPlan, sketching }: Ground): La
       filter: ['get', 'partial'],
     },
   ]
+}
+
+/** Wider from category to category and as one comes near, by so much more than the outline itself. */
+function outlineWidth(more: number): ExpressionSpecification {
+  const wide = (scale: number): ExpressionSpecification => [
+    '+',
+    more,
+    ['*', scale, ['get', 'outlineWidth']],
+  ]
+  return ['interpolate', ['linear'], ['zoom'], 7, wide(0.7), 11, wide(1.4)]
 }
 
 function lineLayers(colours: MapColours): LayerSpecification[] {
@@ -121,11 +152,12 @@ function lineLayers(colours: MapColours): LayerSpecification[] {
 }
 
 /** What is being composed. Units answer by their state, at once; the outline follows from the worker. */
-function sketchLayers(colours: MapColours): LayerSpecification[] {
+function sketchLayers(colours: MapColours, { indicator }: Ground): LayerSpecification[] {
   const tint = { 'fill-color': colours.sketch }
+  const opacity = indicator ? 0.18 : 0.42
   return [
-    fill('sketch-units', 'units', { ...tint, 'fill-opacity': ['case', SKETCHED, 0.42, 0] }),
-    fill('sketch-parts', 'sketch-parts', { ...tint, 'fill-opacity': 0.42 }),
+    fill('sketch-units', 'units', { ...tint, 'fill-opacity': ['case', SKETCHED, opacity, 0] }),
+    fill('sketch-parts', 'sketch-parts', { ...tint, 'fill-opacity': opacity }),
     fill('sketch-overlaps', 'sketch-overlaps', {
       'fill-pattern': 'hatch',
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0.6, 11, 0.3],
@@ -212,7 +244,9 @@ function nameLayers(colours: MapColours): LayerSpecification[] {
 }
 
 function fill(id: string, source: SourceName, paint: NonNullable<FillLayer['paint']>): FillLayer {
-  return { id, type: 'fill', source, paint: { 'fill-antialias': id !== 'ground', ...paint } }
+  // Without it, units side by side show no seam.
+  const antialias = id !== 'ground' && id !== 'indicator'
+  return { id, type: 'fill', source, paint: { 'fill-antialias': antialias, ...paint } }
 }
 
 function line(

@@ -25,6 +25,13 @@ export function hatchPattern(colour: string): PatternImage {
   })
 }
 
+/** Level strokes: an indicator below zero. */
+export function strokePattern(colour: string): PatternImage {
+  const size = 16
+  const period = size / 2
+  return tile(size, colour, (_, y) => coverage(0.7 - Math.abs((y % period) - period / 2)))
+}
+
 /** Soft edge of one pixel. */
 function coverage(inside: number): number {
   return Math.max(0, Math.min(1, inside + 0.5))

@@ -5,22 +5,17 @@ import { buildAtlas } from '../../../src/domain/atlas.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
-import { atlasLayers, SOURCES } from '../../../src/map/layers.ts'
+import { atlasLayers, PLAIN, SOURCES } from '../../../src/map/layers.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../src/map/palette.ts'
-import { dotPattern, hatchPattern } from '../../../src/map/patterns.ts'
+import { dotPattern, hatchPattern, strokePattern } from '../../../src/map/patterns.ts'
 import {
   overlapFeatures,
   territoryFeatures,
   territoryNames,
 } from '../../../src/map/territory-features.ts'
+import { luminance } from '../../support/colour-vision.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 
-const luminance = (hex: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
 const contrast = (a: string, b: string): number => {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
   return (light + 0.05) / (dark + 0.05)
@@ -34,12 +29,14 @@ describe('the style', () => {
         { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
       ]),
     )
-    for (const [onPlan, sketching] of [
-      [false, false],
-      [true, false],
-      [false, true],
-    ] as const) {
-      const ground = { onPlan, sketching }
+    for (const change of [
+      {},
+      { onPlan: true },
+      { sketching: true },
+      { indicator: true },
+      { indicator: true, onPlan: true, sketching: true },
+    ]) {
+      const ground = { ...PLAIN, ...change }
       const style = { version: 8, sources, layers: atlasLayers(MAP_COLOURS[theme], ground) }
       // Text comes from web fonts, so that a style without glyphs is meant.
       const errors = validateStyleMin(style as never).filter(
@@ -83,15 +80,18 @@ describe('the palette', () => {
 })
 
 describe('the patterns', () => {
-  it.each([dotPattern, hatchPattern])('tile without seams and carry their colour', (pattern) => {
-    const { width, height, data } = pattern('#102030')
-    expect(data).toHaveLength(width * height * 4)
-    expect(Array.from(data.slice(0, 3))).toEqual([16, 32, 48])
-    const inked =
-      data.filter((_, i) => i % 4 === 3 && (data[i] ?? 0) > 128).length / (width * height)
-    expect(inked).toBeGreaterThan(0.05)
-    expect(inked).toBeLessThan(0.5)
-  })
+  it.each([dotPattern, hatchPattern, strokePattern])(
+    'tile without seams and carry their colour',
+    (pattern) => {
+      const { width, height, data } = pattern('#102030')
+      expect(data).toHaveLength(width * height * 4)
+      expect(Array.from(data.slice(0, 3))).toEqual([16, 32, 48])
+      const inked =
+        data.filter((_, i) => i % 4 === 3 && (data[i] ?? 0) > 128).length / (width * height)
+      expect(inked).toBeGreaterThan(0.05)
+      expect(inked).toBeLessThan(0.5)
+    },
+  )
 })
 
 describe('what is drawn of a région', () => {

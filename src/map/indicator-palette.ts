@@ -1,0 +1,62 @@
+import type { IndicatorClasses } from '../domain/indicator-classes.ts'
+import type { Theme } from './palette.ts'
+
+/** How a class of an indicator is drawn; the pattern is a second cue, for greyscale and colour-blind readers. */
+export interface IndicatorPaint {
+  readonly fill: string
+  readonly pattern: 'dots' | 'strokes' | null
+}
+
+/** ColorBrewer's YlGnBu, from one class to eight: pale to deep, safe for colour-blind readers and in greyscale. */
+const SEQUENTIAL: readonly (readonly string[])[] = [
+  ['#7fcdbb'],
+  ['#edf8b1', '#2c7fb8'],
+  ['#edf8b1', '#7fcdbb', '#2c7fb8'],
+  ['#ffffcc', '#a1dab4', '#41b6c4', '#225ea8'],
+  ['#ffffcc', '#a1dab4', '#41b6c4', '#2c7fb8', '#253494'],
+  ['#ffffcc', '#c7e9b4', '#7fcdbb', '#41b6c4', '#2c7fb8', '#253494'],
+  ['#ffffcc', '#c7e9b4', '#7fcdbb', '#41b6c4', '#1d91c0', '#225ea8', '#0c2c84'],
+  ['#ffffd9', '#edf8b1', '#c7e9b4', '#7fcdbb', '#41b6c4', '#1d91c0', '#225ea8', '#0c2c84'],
+]
+
+/** ColorBrewer's BrBG, from −2 to 2; in the dark its hues grow light away from zero, as the sequential ones do. */
+const DIVERGING: { readonly [T in Theme]: readonly string[] } = {
+  light: ['#a6611a', '#dfc27d', '#f5f5f5', '#80cdc1', '#018571'],
+  dark: ['#e6c27a', '#8c6428', '#4a5357', '#2f7f78', '#86d9cc'],
+}
+
+/** Paul Tol's "light" scheme: eight hues that colour-blind readers tell apart, pale enough for names to be read on them. */
+const NOMINAL = [
+  '#77aadd',
+  '#ee8866',
+  '#eedd88',
+  '#ffaabb',
+  '#99ddff',
+  '#44bb99',
+  '#bbcc33',
+  '#aaaa00',
+]
+
+const MISSING: { readonly [T in Theme]: IndicatorPaint } = {
+  light: { fill: '#dcdfdd', pattern: 'dots' },
+  dark: { fill: '#3a4449', pattern: 'dots' },
+}
+
+/** The paint of each class, in the order of the classes. */
+export function indicatorPaints(indicator: IndicatorClasses, theme: Theme): IndicatorPaint[] {
+  const { classes } = indicator
+  if (indicator.kind === 'numeric' && indicator.divergent)
+    return indicator.classes.map(({ rang }) => ({
+      fill: DIVERGING[theme][rang + 2] ?? MISSING[theme].fill,
+      pattern: rang < 0 ? 'strokes' : null,
+    }))
+  const ordered = indicator.kind === 'numeric' || indicator.ordonne
+  const ramp = SEQUENTIAL[classes.length - 1] ?? []
+  const fills = ordered ? (theme === 'light' ? ramp : ramp.toReversed()) : NOMINAL
+  return classes.map((_, at) => ({ fill: fills[at] ?? MISSING[theme].fill, pattern: null }))
+}
+
+/** How a unit without a value is drawn. */
+export function missingPaint(theme: Theme): IndicatorPaint {
+  return MISSING[theme]
+}

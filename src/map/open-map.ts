@@ -1,0 +1,72 @@
+import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl'
+import type { BBox, FeatureCollection } from 'geojson'
+import { CAMERA_HASH } from '../state/camera.ts'
+import { atlasLayers, PLAIN, SOURCES } from './layers.ts'
+import { MAP_COLOURS, type Theme } from './palette.ts'
+
+/** What the map says, handed in so that all copy stays in one dictionary. */
+export interface MapWords {
+  readonly title: string
+  readonly attribution: string
+  /** How to move the map where the page keeps the simple gestures; only an embedded map says it. */
+  readonly gestures?: { readonly windows: string; readonly mac: string; readonly touch: string }
+}
+
+/**
+ * What a map is for. `app`: the screen itself, whose camera the URL keeps. `embed`: part of someone's page, which must scroll as
+ * if the map were not there. `picture`: never shown, only taken, at the fineness of print.
+ */
+export type MapSetting = 'app' | 'embed' | 'picture'
+
+const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
+  app: { hash: CAMERA_HASH },
+  embed: { hash: CAMERA_HASH, cooperativeGestures: true },
+  picture: { interactive: false, pixelRatio: 1 },
+}
+
+const FRANCE: BBox = [-5.2, 41.3, 9.6, 51.1]
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** Makes the map with all its sources, still empty; null where there is no WebGL. */
+export function openMap(
+  container: HTMLElement,
+  theme: Theme,
+  { title, gestures }: MapWords,
+  setting: MapSetting,
+): MapLibreMap | null {
+  try {
+    return new MapLibreMap({
+      container,
+      style: {
+        version: 8,
+        sources: Object.fromEntries(
+          SOURCES.map((name) => [
+            name,
+            { type: 'geojson', data: EMPTY, ...(name === 'units' ? { promoteId: 'code' } : {}) },
+          ]),
+        ),
+        layers: atlasLayers(MAP_COLOURS[theme], PLAIN),
+      },
+      bounds: [FRANCE[0], FRANCE[1], FRANCE[2], FRANCE[3]],
+      minZoom: 4,
+      maxZoom: 15,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      locale: {
+        'Map.Title': title,
+        ...(gestures && {
+          'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+          'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+          'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+        }),
+      },
+      ...SETTINGS[setting],
+    })
+  } catch {
+    // MapLibre throws where WebGL 2 is absent or refused; nothing else in the constructor can fail.
+    return null
+  }
+}
