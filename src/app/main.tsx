@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerSW } from 'virtual:pwa-register'
 import { config } from 'zod/mini'
+import { createIndicatorDesk } from '../features/indicators/desk.ts'
 import { SessionContext, type Session } from '../features/shared/session.ts'
 import { createRecordsDesk } from '../features/edit/records-desk.ts'
 import { createImporting } from '../features/import/importing.ts'
@@ -23,6 +24,7 @@ import { eraseSync } from '../storage/erase-device.ts'
 import { editSync } from '../storage/edit-sync.ts'
 import { editShelf } from '../storage/edits.ts'
 import { tabStorage } from '../storage/tab-storage.ts'
+import { indicatorSync } from '../storage/indicator-sync.ts'
 import '../ui/base.css'
 import { geometryClient } from '../worker/client.ts'
 import { App } from './App.tsx'
@@ -44,6 +46,7 @@ const database = atlasDatabase()
 const sync = draftSync()
 const edits = editSync()
 const erasing = eraseSync()
+const queries = new QueryClient()
 const session: Session = {
   choices,
   camera,
@@ -55,6 +58,7 @@ const session: Session = {
   typing: createTyping(tabStorage),
   importing: createImporting(),
   erasing,
+  indicators: createIndicatorDesk(database, indicatorSync(), queries),
   geometry: geometryClient(worker),
   intake: createIntake(),
   printing: createPrinting(),
@@ -70,7 +74,7 @@ if (!container) throw new Error('index.html has no #app')
 createRoot(container).render(
   <StrictMode>
     <ErrorBoundary>
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={queries}>
         <SessionContext value={session}>
           <App />
         </SessionContext>

@@ -107,6 +107,20 @@ export function categoricalSummary(
   return { kind: 'categorical', ...basis, categories }
 }
 
+/** What several categories come to together; none of them met is zero communes, which is no missing figure. */
+export function togetherShare(
+  summary: CategoricalSummary,
+  categories: readonly string[],
+): Omit<CategoryShare, 'categorie'> {
+  const met = categories.flatMap((category) => summary.categories.get(category) ?? [])
+  const habitants = met.reduce((sum, each) => sum + each.habitants, 0)
+  return {
+    communes: met.reduce((sum, each) => sum + each.communes, 0),
+    habitants,
+    part: summary.habitants > 0 ? habitants / summary.habitants : null,
+  }
+}
+
 /** What is known of each unit held, with the inhabitants that it weighs by; null where they are not known. */
 function weighed<V>(
   valeurs: ReadonlyMap<UnitCode, V>,

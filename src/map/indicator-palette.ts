@@ -22,7 +22,7 @@ const SEQUENTIAL: readonly (readonly string[])[] = [
 /** ColorBrewer's BrBG, from −2 to 2; in the dark its hues grow light away from zero, as the sequential ones do. */
 const DIVERGING: { readonly [T in Theme]: readonly string[] } = {
   light: ['#a6611a', '#dfc27d', '#f5f5f5', '#80cdc1', '#018571'],
-  dark: ['#e6c27a', '#8c6428', '#4a5357', '#2f7f78', '#86d9cc'],
+  dark: ['#d1a962', '#7d5a26', '#454e52', '#2c706a', '#68bdb0'],
 }
 
 /** Paul Tol's "light" scheme: eight hues that colour-blind readers tell apart, pale enough for names to be read on them. */

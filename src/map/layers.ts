@@ -86,7 +86,10 @@ function territoryLayers(
 ): LayerSpecification[] {
   // Opaque, so that a colour is the legend's own even where territories lie one on the other.
   const opacity = indicator ? 0 : sketching ? 0.4 : onPlan ? 0.6 : 1
-  const outline: LinePaint = { 'line-color': colours.outline, 'line-width': outlineWidth(0) }
+  const outline: LinePaint = {
+    'line-color': colours.outline,
+    'line-width': outlineWidth(indicator ? 0.6 : 0),
+  }
   return [
     fill('territory-fills', 'territories', {
       'fill-color': ['get', 'fill'],
@@ -111,7 +114,7 @@ function territoryLayers(
     // Over colours that no outline was made for.
     line('territory-casing', 'territories', {
       'line-color': colours.halo,
-      'line-width': outlineWidth(2),
+      'line-width': outlineWidth(2.2),
       'line-opacity': indicator ? 0.85 : 0,
     }),
     { ...line('territory-outlines', 'territories', outline), filter: ['!', ['get', 'partial']] },
@@ -153,11 +156,18 @@ function lineLayers(colours: MapColours): LayerSpecification[] {
 
 /** What is being composed. Units answer by their state, at once; the outline follows from the worker. */
 function sketchLayers(colours: MapColours, { indicator }: Ground): LayerSpecification[] {
+  // A tint would make one class of an indicator look like another: its units are outlined instead.
   const tint = { 'fill-color': colours.sketch }
-  const opacity = indicator ? 0.18 : 0.42
+  const opacity = indicator ? 0 : 0.42
+  const border = { 'line-color': colours.sketch, 'line-width': 1.2 }
   return [
     fill('sketch-units', 'units', { ...tint, 'fill-opacity': ['case', SKETCHED, opacity, 0] }),
     fill('sketch-parts', 'sketch-parts', { ...tint, 'fill-opacity': opacity }),
+    line('sketch-unit-lines', 'units', {
+      ...border,
+      'line-opacity': indicator ? ['case', SKETCHED, 0.9, 0] : 0,
+    }),
+    line('sketch-part-lines', 'sketch-parts', { ...border, 'line-opacity': indicator ? 0.9 : 0 }),
     fill('sketch-overlaps', 'sketch-overlaps', {
       'fill-pattern': 'hatch',
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0.6, 11, 0.3],
@@ -244,9 +254,7 @@ function nameLayers(colours: MapColours): LayerSpecification[] {
 }
 
 function fill(id: string, source: SourceName, paint: NonNullable<FillLayer['paint']>): FillLayer {
-  // Without it, units side by side show no seam.
-  const antialias = id !== 'ground' && id !== 'indicator'
-  return { id, type: 'fill', source, paint: { 'fill-antialias': antialias, ...paint } }
+  return { id, type: 'fill', source, paint: { 'fill-antialias': id !== 'ground', ...paint } }
 }
 
 function line(

@@ -12,6 +12,7 @@ import { frImport } from './fr-import.ts'
 import { frImportScreen } from './fr-import-screen.ts'
 import { frIdentity } from './fr-identity.ts'
 import { frMembers } from './fr-members.ts'
+import { frIndicators } from './fr-indicators.ts'
 import { frProgress } from './fr-progress.ts'
 import { frPublish } from './fr-publish.ts'
 import { frReport } from './fr-report.ts'
@@ -493,6 +494,7 @@ export const fr = {
   sketch: frSketch,
   sketchPrint: frSketchPrint,
   vintage: frVintage,
+  indicators: frIndicators,
   sheet: {
     resize: (step: 'low' | 'half' | 'tall') =>
       `Changer la hauteur du panneau (${{ low: 'basse', half: 'moyenne', tall: 'haute' }[step]})`,

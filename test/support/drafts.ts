@@ -66,6 +66,7 @@ export function exportOf(draft: DraftContent, units: Iterable<Unit> = []): Sketc
     populationYear: 2023,
     figures: { habitants: 1234, taille: 1, areaKm2: 12.5 },
     schematic: false,
+    indicator: null,
   }
 }
 

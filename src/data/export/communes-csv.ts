@@ -2,6 +2,7 @@ import type { Membership } from '../../domain/overlap.ts'
 import type { Territory } from '../../domain/territory.ts'
 import type { UnitIndex } from '../../domain/unit-index.ts'
 import { cell } from './csv-cell.ts'
+import { INDICATOR_HEADER, indicatorCells, type IndicatorExport } from './indicator-export.ts'
 
 const HEADER = ['code', 'nom', 'departement', 'population', 'annee_population', 'commune_partagee']
 
@@ -11,18 +12,20 @@ const BOM = '\uFEFF'
 /**
  * The communes of a territory as a CSV text that a French Excel opens without asking.
  *
- * Shape: UTF-8 with BOM, semicolons, CRLF, one header line; by code. A figure that is not known is empty, and so is its year.
+ * Shape: UTF-8 with BOM, semicolons, CRLF, one header line; by code. A figure that is not known is empty, and so is its year. What an
+ * indicator says of each commune comes last.
  */
 export function communesCsv(
   territory: Territory,
   units: UnitIndex,
   members: Membership,
   populationYear: number | null,
+  indicator: IndicatorExport | null = null,
 ): string {
   const lines = [...territory].toSorted().map((code) => {
     const unit = units.get(code)
     const population = unit?.population ?? null
-    return [
+    const cells = [
       code,
       unit?.nom ?? '',
       unit?.departement ?? '',
@@ -30,6 +33,8 @@ export function communesCsv(
       population === null || populationYear === null ? '' : `${populationYear}`,
       (members.get(code)?.length ?? 0) > 1 ? 'oui' : 'non',
     ]
+    return [...cells.map(cell), ...(indicator ? indicatorCells(indicator, code) : [])]
   })
-  return BOM + [HEADER, ...lines].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')
+  const header = [...HEADER, ...(indicator ? INDICATOR_HEADER : [])]
+  return BOM + [header, ...lines].map((cells) => `${cells.join(';')}\r\n`).join('')
 }

@@ -15,3 +15,19 @@ export function cell(text: string): string {
 export function cellText(read: string): string {
   return read.startsWith("'") && FORMULA.test(read) ? read.slice(1) : read
 }
+
+/** A figure as one cell: never a formula, even below zero; French Excel reads a comma in it. */
+export function figureCell(value: number): string {
+  return plainDigits(value).replace('.', ',')
+}
+
+/** Without exponent, which Excel would show as such. */
+function plainDigits(value: number): string {
+  const text = `${value}`
+  if (!text.includes('e')) return text
+  if (Math.abs(value) >= 1) return `${BigInt(value)}`
+  return value
+    .toFixed(20)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0')
+}

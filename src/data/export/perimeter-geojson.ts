@@ -3,12 +3,15 @@ import { bbox } from '@turf/turf'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { isWhole } from '../../domain/population.ts'
 import { tidyShape } from '../../geometry/tidy-shape.ts'
+import type { IndicatorExport } from './indicator-export.ts'
 
 /** What a perimeter says of itself beside its facts; null where the map data did not say. */
 export interface PerimeterContext {
   readonly populationYear: number | null
   /** Words for whoever opens the file, as when the contours are approximate. */
   readonly note: string | null
+  /** The indicator that was shown with it. */
+  readonly indicator?: IndicatorExport | null
 }
 
 /** A tenth of a metre, as RFC 7946 advises; more would claim a precision that no contour has. */
@@ -34,7 +37,7 @@ export function perimeterGeojson(
 export function perimeterFeature<G extends MultiPolygon | null>(
   { cpts, territory, population, taille }: CptsFacts,
   geometry: G,
-  { populationYear, note }: PerimeterContext,
+  { populationYear, note, indicator }: PerimeterContext,
 ): Feature<G> {
   const missing = population.sansDonnee.length + population.inconnues.length
   return {
@@ -55,6 +58,7 @@ export function perimeterFeature<G extends MultiPolygon | null>(
       taille,
       sources: [...new Set([...cpts.perimetre.sources, ...(cpts.stade?.sources ?? [])])],
       note,
+      ...indicator?.propertiesOf({ units: territory, parts: new Map() }),
     },
     geometry,
   }

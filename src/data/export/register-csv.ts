@@ -1,4 +1,4 @@
-import { cell } from './csv-cell.ts'
+import { cell, figureCell } from './csv-cell.ts'
 import {
   columnsOf,
   type RegisterColumn,
@@ -10,21 +10,9 @@ import {
 /** Without it, Excel reads UTF-8 as Windows-1252. */
 const BOM = '\uFEFF'
 
-/** A figure is never a formula, even below zero; French Excel reads a comma in it. */
 function written(value: RegisterValue): string {
-  if (typeof value === 'number') return plainDigits(value).replace('.', ',')
+  if (typeof value === 'number') return figureCell(value)
   return value === null ? '' : cell(value)
-}
-
-/** Without exponent, which Excel would show as such. */
-function plainDigits(value: number): string {
-  const text = `${value}`
-  if (!text.includes('e')) return text
-  if (Math.abs(value) >= 1) return `${BigInt(value)}`
-  return value
-    .toFixed(20)
-    .replace(/\.?0+$/, '')
-    .replace(/^-0$/, '0')
 }
 
 /**

@@ -1,4 +1,5 @@
 import { cell } from '../export/csv-cell.ts'
+import { INDICATOR_HEADER, indicatorCells } from '../export/indicator-export.ts'
 import { sketchTerritory } from '../../domain/sketch.ts'
 import { tidyDraft } from './draft-content.ts'
 import type { SketchExport } from './sketch-export.ts'
@@ -27,17 +28,17 @@ const BOM = '\uFEFF'
  *
  * Shape: UTF-8 with BOM, semicolons, CRLF, one header line; by code. For a cut unit, `part` is the share of its area, with a
  * decimal comma, and `decoupe` its geometry as GeoJSON; both are empty for a whole one. `population` is that of the whole unit, as
- * published. An empty sketch is one line without a code.
+ * published. An empty sketch is one line without a code. What an indicator says of each unit comes last, and is not read back.
  */
 export function sketchCsv(given: SketchExport): string {
-  const { units, populationYear } = given
+  const { units, populationYear, indicator } = given
   const { nom, region, origine, sketch, vintage } = tidyDraft(given.draft)
   const codes = [...sketchTerritory(sketch)].toSorted()
   const lines = (codes.length > 0 ? codes : [null]).map((code) => {
     const unit = code === null ? undefined : units.get(code)
     const part = code === null ? undefined : sketch.parts.get(code)
     const population = unit?.population ?? null
-    return [
+    const cells = [
       code,
       unit?.nom,
       unit?.departement,
@@ -50,7 +51,9 @@ export function sketchCsv(given: SketchExport): string {
       origine,
       vintage.cog,
       vintage.population,
-    ].map((value) => `${value ?? ''}`)
+    ].map((value) => cell(`${value ?? ''}`))
+    return [...cells, ...(indicator ? indicatorCells(indicator, code) : [])]
   })
-  return BOM + [CSV_HEADER, ...lines].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')
+  const header = [...CSV_HEADER, ...(indicator ? INDICATOR_HEADER : [])]
+  return BOM + [header, ...lines].map((cells) => `${cells.join(';')}\r\n`).join('')
 }

@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson'
 import type { UnitIndex } from '../../domain/unit-index.ts'
+import type { IndicatorExport } from '../export/indicator-export.ts'
 import type { DraftContent } from './draft-content.ts'
 
 /** All that the files of a sketch are written from. */
@@ -18,4 +19,6 @@ export interface SketchExport {
   }
   /** Whether the contours are invented ones, near the true places. */
   readonly schematic: boolean
+  /** The indicator that was shown with it. */
+  readonly indicator: IndicatorExport | null
 }

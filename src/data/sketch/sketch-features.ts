@@ -1,11 +1,12 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
 import { tidyShape } from '../../geometry/tidy-shape.ts'
+import type { IndicatorProperties } from '../export/indicator-export.ts'
 import { DECIMALS } from '../export/perimeter-geojson.ts'
 import { tidyDraft } from './draft-content.ts'
 import type { SketchExport } from './sketch-export.ts'
 
 /** What the first feature says of the whole territory; `readFeatures` reads it back. */
-export interface SketchProperties {
+export interface SketchProperties extends Partial<IndicatorProperties> {
   readonly nom: string
   readonly region: string
   /** Id of the CPTS it started from. */
@@ -59,6 +60,7 @@ export function sketchFeatures(
       cog: vintage.cog,
       millesime_population: vintage.population,
       note: schematic ? 'contours_schematiques' : null,
+      ...given.indicator?.propertiesOf(sketch),
     },
     geometry: tidyShape(outline, DECIMALS),
   }

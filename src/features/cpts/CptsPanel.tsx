@@ -1,6 +1,8 @@
+import { lazy } from 'react'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from '../shared/BackToList.tsx'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -17,6 +19,10 @@ import { Perinatalite } from './Perinatalite.tsx'
 import { Population } from './Population.tsx'
 import { Sources } from './Sources.tsx'
 import { StageLine } from './StageLine.tsx'
+
+const CptsIndicator = lazy(async () => ({
+  default: (await import('../indicators/CptsIndicator.tsx')).CptsIndicator,
+}))
 
 /** All that is known of one CPTS, from what a caller wants first to what an auditor wants last. */
 export function CptsPanel({ id }: { readonly id: string }) {
@@ -37,6 +43,9 @@ function Sections({ facts }: { readonly facts: CptsFacts }) {
       <TakeAway facts={facts} />
       <StageLine cpts={cpts} />
       <Population facts={facts} />
+      {facts.territory.size > 0 && (
+        <WhenShown>{(shown) => <CptsIndicator {...shown} facts={facts} />}</WhenShown>
+      )}
       <Doubts doubts={cpts.doutes} />
       <Contacts cpts={cpts} />
       <Communes facts={facts} />

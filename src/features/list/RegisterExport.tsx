@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { fr } from '../../ui/fr.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { useFiltered } from '../shared/filtering.ts'
+import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { Menu } from '../shared/Menu.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { download } from '../take-away/download.ts'
@@ -19,6 +20,7 @@ export function RegisterExport() {
   const { outlines } = useRegion()
   const facts = sortFacts(useFiltered(), sort)
   const files = useRegisterFiles(facts)
+  const indicator = useShownIndicator()
   const narrow = useMedia(NARROW)
   const [status, setStatus] = useState('')
   if (facts.length === 0) return null
@@ -42,6 +44,7 @@ export function RegisterExport() {
         side={narrow ? 'left' : 'right'}
       >
         <p>{words.what(facts.length)}</p>
+        {indicator && <p>{fr.indicators.export.with(indicator.column.libelle)}</p>}
         {files.map((each) => (
           <button key={each.file} type="button" data-closes onClick={() => void save(each)}>
             {each.label}

@@ -1,8 +1,11 @@
 import { registerCsv } from '../../data/export/register-csv.ts'
 import { registerGeojson } from '../../data/export/register-geojson.ts'
 import { registerXlsx } from '../../data/export/register-xlsx.ts'
+import type { RegisterRow } from '../../data/export/register-table.ts'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
+import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
+import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { registerRow } from './register-rows.ts'
@@ -19,23 +22,30 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The files that hold exactly these CPTS, in this order; no drawing as long as there are no contours. */
 export function useRegisterFiles(facts: readonly CptsFacts[]): readonly RegisterFile[] {
-  const { region, nom, outlines, manifest } = useRegion()
+  const { region, nom, atlas, outlines, manifest } = useRegion()
   const { today } = useSession()
   const { formats } = fr.progress.export
   const name = `cpts-${region}-${today}`
-  const rows = () => facts.map((each) => registerRow(each, today))
+  const shown = useShownIndicator()
+  const exportIndicator = useIndicatorExport()
+  const rows = async (): Promise<readonly RegisterRow[]> => {
+    if (!shown) return facts.map((each) => registerRow(each, today))
+    const { registerCells } = await import('../indicators/register-cells.ts')
+    const cellsOf = registerCells(shown, atlas.units)
+    return facts.map((each) => [...registerRow(each, today), ...cellsOf(each)])
+  }
   const files: RegisterFile[] = [
     {
       file: `${name}.csv`,
       label: formats.csv,
       type: 'text/csv;charset=utf-8',
-      content: () => registerCsv(rows()),
+      content: async () => registerCsv(await rows()),
     },
     {
       file: `${name}.xlsx`,
       label: formats.xlsx,
       type: XLSX,
-      content: () => registerXlsx(rows(), `CPTS ${nom}`),
+      content: async () => registerXlsx(await rows(), `CPTS ${nom}`),
     },
   ]
   if (outlines) {
@@ -52,7 +62,8 @@ export function useRegisterFiles(facts: readonly CptsFacts[]): readonly Register
       file: `${name}.geojson`,
       label: formats.geojson,
       type: 'application/geo+json',
-      content: () => registerGeojson(shapes(), context),
+      content: async () =>
+        registerGeojson(shapes(), { ...context, indicator: await exportIndicator() }),
     })
   }
   return files

@@ -1,9 +1,13 @@
 import { ChevronDown } from 'lucide-react'
+import { lazy } from 'react'
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/colour-mode.ts'
 import { countValues } from '../../domain/facet.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
+import { IndicatorChooser } from '../indicators/IndicatorChooser.tsx'
+import { useShownIndicator } from '../indicators/use-indicators.ts'
+import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useColourMode } from '../shared/filtering.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useChoice } from '../shared/session.ts'
@@ -16,6 +20,10 @@ import {
   SketchSwatch,
   UncoveredSwatch,
 } from './Swatch.tsx'
+
+const IndicatorLegend = lazy(async () => ({
+  default: (await import('../indicators/IndicatorLegend.tsx')).IndicatorLegend,
+}))
 
 /** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
 export function Legend({ sketching }: { readonly sketching: boolean }) {
@@ -44,14 +52,26 @@ export function Legend({ sketching }: { readonly sketching: boolean }) {
 
 function Body({ sketching }: { readonly sketching: boolean }) {
   const filtering = useChoice(({ filters }) => Object.keys(filters).length > 0)
+  // The communes bear the colours then, and the territories their outlines only.
+  const outlined = useShownIndicator() !== null
   return (
     <div className={styles.body}>
-      <Categories />
+      <WhenShown>
+        {(shown) => (
+          <div className={styles.indicator}>
+            <IndicatorLegend {...shown} />
+          </div>
+        )}
+      </WhenShown>
+      <Categories outlined={outlined} />
       <ModeSelect />
+      <div className={styles.choice}>
+        <IndicatorChooser />
+      </div>
       <ul className={styles.signs}>
         {sketching && (
           <li>
-            <SketchSwatch /> {fr.legend.sketch}
+            <SketchSwatch outlined={outlined} /> {fr.legend.sketch}
           </li>
         )}
         <li>
@@ -65,9 +85,11 @@ function Body({ sketching }: { readonly sketching: boolean }) {
             <MaskedSwatch /> {fr.legend.masked}
           </li>
         )}
-        <li>
-          <UncoveredSwatch /> {fr.legend.uncovered}
-        </li>
+        {!outlined && (
+          <li>
+            <UncoveredSwatch /> {fr.legend.uncovered}
+          </li>
+        )}
       </ul>
     </div>
   )
@@ -90,7 +112,7 @@ function ModeSelect() {
   )
 }
 
-function Categories() {
+function Categories({ outlined }: { readonly outlined: boolean }) {
   const { atlas } = useRegion()
   const mode = useColourMode()
   const { toggleFilter, clearFilters } = useActions()
@@ -110,7 +132,7 @@ function Categories() {
               onClick={() => toggleFilter(mode, value)}
               data-faded={shown.length > 0 && !shown.includes(value)}
             >
-              <CategorySwatch mode={mode} value={value} />
+              <CategorySwatch mode={mode} value={value} outlined={outlined} />
               <span>{fr.categories[value]}</span>
               <span className={`${styles.count} figures`}>
                 {formatNumber(counts.get(value) ?? 0)}

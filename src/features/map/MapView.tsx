@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
-import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { lazy, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import { neighbourColours } from '../../domain/neighbour-colours.ts'
@@ -12,6 +12,7 @@ import type { TerritoryView } from '../../map/territory-features.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { DARK, useMedia } from '../../ui/use-media.ts'
+import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useColourMode, useFiltered } from '../shared/filtering.ts'
 import { useRegion, type RegionModel } from '../shared/region-model.ts'
 import { useActions, useChoice, useSession } from '../shared/session.ts'
@@ -23,6 +24,10 @@ import { Redrawn } from './Redrawn.tsx'
 import { selectedShape } from './selected-shape.ts'
 import { Tooltip, type Pointed } from './Tooltip.tsx'
 import { useCamera, useFirstLook } from './use-camera.ts'
+
+const IndicatorOnMap = lazy(async () => ({
+  default: (await import('../indicators/IndicatorOnMap.tsx')).IndicatorOnMap,
+}))
 
 /** How the map differs in someone else's page. */
 export interface Embedded {
@@ -80,6 +85,9 @@ export function MapView({ embedded, onPick, Overlay }: MapViewProps) {
         ) : (
           <>
             {map && Overlay && <Overlay map={map} />}
+            {map && (
+              <WhenShown>{({ column }) => <IndicatorOnMap map={map} column={column} />}</WhenShown>
+            )}
             {lives > 1 && <Redrawn key={lives} />}
             {pointed && <Tooltip pointed={pointed} />}
             <MapButtons map={map} embedded={embedded !== undefined} />

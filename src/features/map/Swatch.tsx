@@ -9,16 +9,24 @@ const HEIGHT = 18
 export function CategorySwatch({
   mode,
   value,
+  outlined = false,
 }: {
   readonly mode: ColourMode
   readonly value: CategoryValue
+  /** Whether only its outline is drawn. */
+  readonly outlined?: boolean
 }) {
   const theme = useMedia(DARK) ? 'dark' : 'light'
   const paint = categoryPaint(mode, value, theme)
   const colours = MAP_COLOURS[theme]
   return (
-    <Sample fill={paint.fill} stroke={colours.outline} width={paint.outlineWidth}>
+    <Sample
+      fill={outlined ? 'none' : paint.fill}
+      stroke={colours.outline}
+      width={paint.outlineWidth}
+    >
       {paint.dotted &&
+        !outlined &&
         [6, 14, 22].map((x) =>
           [6, 12].map((y) => (
             <circle key={`${x}-${y}`} cx={x} cy={y} r="1.1" fill={colours.dots} />
@@ -55,9 +63,9 @@ export function UncoveredSwatch() {
   return <Sample fill={colours.ground} stroke={colours.unitLine} width={0.5} />
 }
 
-export function SketchSwatch() {
+export function SketchSwatch({ outlined }: { readonly outlined: boolean }) {
   const { sketch } = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
-  return <Sample fill={sketch} opacity={0.42} stroke={sketch} width={2.4} />
+  return <Sample fill={sketch} opacity={outlined ? 0 : 0.42} stroke={sketch} width={2.4} />
 }
 
 interface SampleProps {

@@ -1,7 +1,13 @@
+import { lazy } from 'react'
 import type { UnitCode } from '../../domain/unit.ts'
 import { fr } from '../../ui/fr.ts'
+import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Tooltip.module.css'
+
+const IndicatorAt = lazy(async () => ({
+  default: (await import('../indicators/IndicatorAt.tsx')).IndicatorAt,
+}))
 
 export interface Pointed {
   readonly code: UnitCode
@@ -22,6 +28,7 @@ export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed
     <div className={styles.tooltip} style={{ translate: `${x}px ${y}px` }} aria-hidden>
       <strong>{unit.nom}</strong>
       {unit.population !== null && <span>{fr.unit.habitants(unit.population)}</span>}
+      <WhenShown>{({ column }) => <IndicatorAt column={column} code={code} />}</WhenShown>
       <span>{covering || (suggested ? fr.map.hoverSuggested(suggested) : fr.map.hoverNone)}</span>
     </div>
   )

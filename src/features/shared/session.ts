@@ -22,6 +22,7 @@ import type { EraseSync } from '../../storage/erase-device.ts'
 import type { GeometryClient } from '../../worker/client.ts'
 import type { ImportingStore } from '../import/importing.ts'
 import type { RecordsDesk } from '../edit/records-desk.ts'
+import type { IndicatorDesk } from '../indicators/desk.ts'
 import type { Desk } from '../sketch/desk.ts'
 
 /** What lives as long as the page: the stores and the way to the worker. */
@@ -36,6 +37,7 @@ export interface Session {
   readonly typing: TypingStore
   readonly importing: ImportingStore
   readonly erasing: EraseSync
+  readonly indicators: IndicatorDesk
   readonly intake: IntakeStore
   readonly printing: PrintingStore
   readonly geometry: GeometryClient

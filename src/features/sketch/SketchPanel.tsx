@@ -11,6 +11,7 @@ import { formatNumber } from '../../ui/format.ts'
 import { useSketch } from './sketch-model.ts'
 import { ShapeFacts } from './ShapeFacts.tsx'
 import { SketchHead } from './SketchHead.tsx'
+import { SketchIndicator } from './SketchIndicator.tsx'
 import { SketchOverlaps } from './SketchOverlaps.tsx'
 import styles from './SketchPanel.module.css'
 import { TakeAwaySketch } from './TakeAwaySketch.tsx'
@@ -45,6 +46,7 @@ export function SketchPanel() {
         </>
       )}
       <TakeAwaySketch />
+      <SketchIndicator />
       {!empty && (
         <Section
           title={fr.sketch.overlaps}

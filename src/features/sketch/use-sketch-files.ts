@@ -5,6 +5,7 @@ import { sketchGeojson } from '../../data/sketch/sketch-geojson.ts'
 import { sketchKml } from '../../data/sketch/sketch-kml.ts'
 import { sketchTopojson } from '../../data/sketch/sketch-topojson.ts'
 import { fr } from '../../ui/fr.ts'
+import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { download } from '../take-away/download.ts'
@@ -35,8 +36,9 @@ export function useSketchFiles(): readonly SketchDownload[] {
   const { sketch, facts, outline } = useSketch()
   const { atlas, manifest } = useRegion()
   const head = useStore(useSession().sketching, (state) => state.head)
+  const exportIndicator = useIndicatorExport()
   if (!head || !outline || facts.territory.size === 0) return []
-  const given: SketchExport = {
+  const given: Omit<SketchExport, 'indicator'> = {
     draft: { ...head, sketch },
     outline: outline.shape,
     units: atlas.units,
@@ -52,7 +54,7 @@ export function useSketchFiles(): readonly SketchDownload[] {
     label: fr.sketch.formats[format as keyof typeof FORMATS],
     save: async () => {
       const file = `${fileName(head.nom)}.${extension}`
-      download(file, type, await write(given))
+      download(file, type, await write({ ...given, indicator: await exportIndicator() }))
       return file
     },
   }))

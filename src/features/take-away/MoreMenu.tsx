@@ -25,10 +25,7 @@ export function MoreMenu({ facts, onSaved, onEmbed }: MoreMenuProps) {
           key={file}
           type="button"
           data-closes
-          onClick={() => {
-            save()
-            onSaved(file)
-          }}
+          onClick={() => void save().then(() => onSaved(file))}
         >
           <Download aria-hidden size={16} /> {label}
         </button>

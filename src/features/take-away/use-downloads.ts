@@ -2,13 +2,14 @@ import { communesCsv } from '../../data/export/communes-csv.ts'
 import { perimeterGeojson } from '../../data/export/perimeter-geojson.ts'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
+import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { download } from './download.ts'
 
 export interface Download {
   readonly file: string
   readonly label: string
-  readonly save: () => void
+  readonly save: () => Promise<void>
 }
 
 /** The files that a CPTS can be taken away as: none without a published perimeter, no drawing without contours. */
@@ -16,19 +17,26 @@ export function useDownloads(facts: CptsFacts): readonly Download[] {
   const { atlas, outlines, manifest } = useRegion()
   const { cpts, territory } = facts
   const outline = outlines?.get(cpts.id)
+  const exportIndicator = useIndicatorExport()
   const populationYear = manifest?.population.annee ?? null
   const downloads: Download[] = []
   if (outline) {
     const note = manifest?.schematic ? fr.takeAway.schematicNote : null
     const file = `${cpts.id}.geojson`
-    const text = (): string => perimeterGeojson(facts, outline.shape, { populationYear, note })
-    const save = (): void => download(file, 'application/geo+json', text())
+    const save = async (): Promise<void> => {
+      const context = { populationYear, note, indicator: await exportIndicator() }
+      download(file, 'application/geo+json', perimeterGeojson(facts, outline.shape, context))
+    }
     downloads.push({ file, label: fr.takeAway.geojson, save })
   }
   if (territory.size > 0) {
     const file = `${cpts.id}-communes.csv`
-    const text = (): string => communesCsv(territory, atlas.units, atlas.membership, populationYear)
-    const save = (): void => download(file, 'text/csv;charset=utf-8', text())
+    const save = async (): Promise<void> => {
+      const { units, membership } = atlas
+      const indicator = await exportIndicator()
+      const text = communesCsv(territory, units, membership, populationYear, indicator)
+      download(file, 'text/csv;charset=utf-8', text)
+    }
     downloads.push({ file, label: fr.takeAway.csv, save })
   }
   return downloads

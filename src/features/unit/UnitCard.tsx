@@ -1,12 +1,18 @@
+import { lazy } from 'react'
 import type { Unit, UnitCode } from '../../domain/unit.ts'
 import { Definitions } from '../../ui/Definitions.tsx'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from '../shared/BackToList.tsx'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { Covering } from './Covering.tsx'
 import styles from './UnitCard.module.css'
+
+const IndicatorOfUnit = lazy(async () => ({
+  default: (await import('../indicators/IndicatorOfUnit.tsx')).IndicatorOfUnit,
+}))
 
 /** A commune and the CPTS that cover it: one, several to choose from, or none. */
 export function UnitCard({ code }: { readonly code: UnitCode }) {
@@ -24,6 +30,7 @@ export function UnitCard({ code }: { readonly code: UnitCode }) {
     <>
       <BackToList />
       <h1 className={styles.title}>{unit.nom}</h1>
+      <WhenShown>{(shown) => <IndicatorOfUnit {...shown} code={code} />}</WhenShown>
       <Covering unit={unit} />
       <Identity unit={unit} />
     </>

@@ -9,6 +9,7 @@ import { Actors } from './Actors.tsx'
 import type { Part } from './dossier-plan.ts'
 import { CommuneAnnex, CommuneList } from './CommuneList.tsx'
 import { FundingPart } from './FundingPart.tsx'
+import { IndicatorPart } from './IndicatorPart.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { MapFigure } from './MapFigure.tsx'
 import { Neighbours } from './Neighbours.tsx'
@@ -25,6 +26,7 @@ export function Dossier({ picture }: { readonly picture: TakenPicture | null }) 
   const parts: Record<Part, ReactNode> = {
     communes: <CommuneList plan={plan} />,
     neighbours: <Neighbours />,
+    indicator: <IndicatorPart />,
     institutions: (
       <div className={styles.halves}>
         <FundingPart />

@@ -11,6 +11,8 @@ export interface DossierLoad {
   readonly touching: number
   /** CPTS that may be concerned, nobody can tell. */
   readonly suggested: number
+  /** Lines of the indicator's table; none without an indicator. */
+  readonly indicator: number
 }
 
 /** How the list of communes is set. */
@@ -51,6 +53,10 @@ export function listHeight(load: DossierLoad): number {
     : load.groups.map((names) => (2.5 + linesOf(names)) / columns)
   const whole = lines.reduce((sum, each) => sum + each, 0)
   return LIST_FRAME + (spanned ? whole : Math.ceil(whole) + 1) * line
+}
+
+export function indicatorHeight({ indicator }: DossierLoad): number {
+  return 20 + indicator * 4.5
 }
 
 export function neighboursHeight({ overlaps, touching, suggested }: DossierLoad): number {

@@ -1,5 +1,6 @@
 import {
   headHeight,
+  indicatorHeight,
   INSTITUTIONS,
   LIST_FRAME,
   listHeight,
@@ -10,7 +11,7 @@ import {
 } from './dossier-heights.ts'
 
 /** The parts that may stand on either page; title, figures and map are on the first, what is to be written on the second. */
-export type Part = 'communes' | 'neighbours' | 'institutions'
+export type Part = 'communes' | 'neighbours' | 'institutions' | 'indicator'
 
 /** How the dossier is laid out. */
 export interface DossierPlan extends ListSetting {
@@ -31,8 +32,10 @@ const GAP = 4
 const MAP = { least: 66, good: 105, most: 160 }
 const WRITING = { least: 54, good: 110 }
 
+type Way = readonly [first: readonly Part[], second: readonly Part[]]
+
 /** The ways to share the parts between the pages, in the order in which one would rather read them. */
-const WAYS: readonly (readonly [first: readonly Part[], second: readonly Part[]])[] = [
+const WAYS: readonly Way[] = [
   [['communes', 'neighbours'], ['institutions']],
   [['communes'], ['neighbours', 'institutions']],
   [['neighbours'], ['communes', 'institutions']],
@@ -61,11 +64,25 @@ interface LaidOut extends Pick<DossierPlan, 'first' | 'second'> {
   readonly writing: number
 }
 
+/** An indicator ends the first page or heads the second. */
+function waysFor({ indicator }: DossierLoad): readonly Way[] {
+  if (indicator === 0) return WAYS
+  return WAYS.flatMap(([first, second]): Way[] => [
+    [[...first, 'indicator'], second],
+    [first, ['indicator', ...second]],
+  ])
+}
+
 function laidOut(load: DossierLoad, communes: number): readonly LaidOut[] {
-  const heights = { communes, neighbours: neighboursHeight(load), institutions: INSTITUTIONS }
+  const heights = {
+    communes,
+    neighbours: neighboursHeight(load),
+    institutions: INSTITUTIONS,
+    indicator: indicatorHeight(load),
+  }
   const taken = (parts: readonly Part[]): number =>
     parts.reduce((sum, part) => sum + heights[part] + GAP, 0)
-  return WAYS.map(([first, second]) => ({
+  return waysFor(load).map(([first, second]) => ({
     first,
     second,
     map: FIRST - headHeight(load) - taken(first),

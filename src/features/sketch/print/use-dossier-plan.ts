@@ -1,5 +1,7 @@
 import { useStore } from 'zustand'
 import { suggestedCpts, touchingCpts } from '../../../domain/sketch-neighbours.ts'
+import { figureLines } from '../../indicators/figure-lines.ts'
+import { useFigures } from '../../indicators/use-figures.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSession } from '../../shared/session.ts'
 import type { SketchModel } from '../sketch-model.ts'
@@ -12,6 +14,7 @@ export function useDossierPlanning(): (
   model: Pick<SketchModel, 'sketch' | 'facts'>,
 ) => DossierPlan {
   const { atlas, file } = useRegion()
+  const indicator = useFigures()
   const head = useStore(useSession().sketching, (state) => state.head)
   return (model) => {
     const { facts } = model
@@ -27,6 +30,7 @@ export function useDossierPlanning(): (
       overlaps: Math.min(facts.overlaps.length, MOST_OVERLAPS),
       touching: Math.min(touchingCpts(facts, atlas, head?.origine ?? null).length, MOST_TOUCHING),
       suggested: suggestedCpts(facts, atlas).length,
+      indicator: indicator ? figureLines(indicator.shown.column, facts) : 0,
     })
   }
 }

@@ -1,0 +1,63 @@
+import { Link } from 'wouter'
+import { useStore } from 'zustand'
+import type { IndicatorTable } from '../../domain/indicator.ts'
+import type { ColumnRef } from '../../state/shown-indicator.ts'
+import { fr } from '../../ui/fr.ts'
+import { useHref } from '../shared/use-href.ts'
+import { useSession } from '../shared/session.ts'
+import styles from './IndicatorChooser.module.css'
+import { useTables } from './use-indicators.ts'
+
+const words = fr.indicators
+
+/** Which indicator of this device the map shows; without any, the way to load one. */
+export function IndicatorChooser() {
+  const list = useTables()
+  const href = useHref()
+  if (!list) return null
+  if (!list.ok) return <p className={styles.note}>{words.unreadable[list.reason]}</p>
+  const tables = list.tables.map(({ table }) => table)
+  const known = tables.length > 0
+  return (
+    <div className={styles.chooser}>
+      {known && <Select tables={tables} />}
+      <Link href={href('/donnees')} className={styles.link} title={words.manage}>
+        {known ? words.files : words.load}
+      </Link>
+      {list.corrupt.length > 0 && (
+        <p className={styles.note}>{words.corrupt(list.corrupt.length)}</p>
+      )}
+    </div>
+  )
+}
+
+function Select({ tables }: { readonly tables: readonly IndicatorTable[] }) {
+  const { shown } = useSession().indicators
+  const at = useStore(shown, (state) => state.at)
+  const refs = tables.flatMap(({ id, colonnes }) =>
+    colonnes.map(({ cle }): ColumnRef => ({ table: id, colonne: cle })),
+  )
+  const rank = refs.findIndex(({ table, colonne }) => table === at?.table && colonne === at.colonne)
+  const valueOf = ({ id }: IndicatorTable, cle: string): number =>
+    refs.findIndex(({ table, colonne }) => table === id && colonne === cle)
+  return (
+    <label className={styles.choice}>
+      {words.choose}
+      <select
+        value={rank}
+        onChange={(event) => shown.setState({ at: refs[Number(event.target.value)] ?? null })}
+      >
+        <option value={-1}>{words.none}</option>
+        {tables.map((table) => (
+          <optgroup key={table.id} label={table.titre}>
+            {table.colonnes.map(({ cle, libelle }) => (
+              <option key={cle} value={valueOf(table, cle)}>
+                {libelle}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Sketch } from '../../domain/sketch.ts'
+import type { Theme } from '../../map/palette.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { CategoryFigures } from './CategoryFigures.tsx'
+import styles from './IndicatorFigures.module.css'
+import { NumericFigures } from './NumericFigures.tsx'
+import { useComparedTerritories } from './use-compared-territories.ts'
+import type { ShownIndicator } from './use-indicators.ts'
+import { classesOf } from './worked-out.ts'
+
+const words = fr.indicators
+
+export interface IndicatorFiguresProps extends ShownIndicator {
+  readonly sketch: Sketch
+  /** What the territory is called beside the others. */
+  readonly nom: string
+  /** Whether communes that are not known yet are missing from it. */
+  readonly partial?: boolean
+  readonly theme: Theme
+}
+
+/** What the indicator comes to over a territory, beside its départements and the région; what is missing is said. */
+export function IndicatorFigures(given: IndicatorFiguresProps) {
+  const { table, column, sketch, nom, partial = false, theme } = given
+  const { atlas, manifest } = useRegion()
+  const compared = useComparedTerritories(column, sketch, nom)
+  const { communes, sansDonnee, sansPopulation } = compared.territoire.summary
+  const annee = manifest?.population.annee ?? null
+  const indicator = classesOf(column, atlas.units)
+  const notes = [
+    column.kind === 'numeric' ? words.meanNote(annee) : words.shareNote(annee),
+    sansDonnee.length > 0 && words.missingNote(sansDonnee.length, communes + sansDonnee.length),
+    sansPopulation.length > 0 && words.unweighedNote(sansPopulation.length),
+    sketch.parts.size > 0 && words.cutNote(sketch.parts.size),
+    partial && words.partialNote,
+    compared.left > 0 && words.moreDepartements(compared.left),
+  ].filter((note) => note !== false)
+  return (
+    <div className={styles.figures}>
+      {indicator.kind === 'categorical' ? (
+        <CategoryFigures indicator={indicator} {...compared} theme={theme} />
+      ) : (
+        <NumericFigures
+          column={indicator.column}
+          territories={[compared.territoire, ...compared.around]}
+        />
+      )}
+      <p className={styles.quiet}>
+        {notes.join(' ')} {words.from(table.source, table.annee)} ({words.onDevice}).
+      </p>
+    </div>
+  )
+}

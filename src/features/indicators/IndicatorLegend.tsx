@@ -1,0 +1,42 @@
+import { unitsByClass } from '../../domain/indicator-classes.ts'
+import { indicatorPaints, missingPaint, type IndicatorPaint } from '../../map/indicator-palette.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { DARK, useMedia } from '../../ui/use-media.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { classNames, methodWords } from './class-names.ts'
+import styles from './IndicatorLegend.module.css'
+import { IndicatorSwatch } from './IndicatorSwatch.tsx'
+import type { ShownIndicator } from './use-indicators.ts'
+import { columnWords } from './value-words.ts'
+import { classesOf } from './worked-out.ts'
+
+/** Every class of the indicator with its colour, its name and its communes; how they were made, and from what. */
+export function IndicatorLegend({ table, column }: ShownIndicator) {
+  const { units } = useRegion().atlas
+  const theme = useMedia(DARK) ? 'dark' : 'light'
+  const indicator = classesOf(column, units)
+  const counts = unitsByClass(indicator)
+  const paints = indicatorPaints(indicator, theme)
+  const lines: readonly (readonly [string, IndicatorPaint | undefined, number])[] = [
+    ...classNames(indicator).map((name, at) => [name, paints[at], counts[at] ?? 0] as const),
+    [fr.indicators.missing, missingPaint(theme), indicator.sansDonnee.length],
+  ]
+  return (
+    <section className={styles.legend} aria-label={columnWords(column)}>
+      <h2>{columnWords(column)}</h2>
+      <p>
+        {fr.indicators.from(table.source, table.annee)} · {methodWords(indicator)}
+      </p>
+      <ul>
+        {lines.map(([name, paint, n]) => (
+          <li key={name} title={fr.indicators.classUnits(name, n)}>
+            {paint && <IndicatorSwatch paint={paint} theme={theme} />}
+            <span>{name}</span>
+            <span className={`${styles.count} figures`}>{formatNumber(n)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

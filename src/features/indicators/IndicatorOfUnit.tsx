@@ -1,0 +1,24 @@
+import type { UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './IndicatorOfUnit.module.css'
+import type { ShownIndicator } from './use-indicators.ts'
+import { valueWords } from './value-words.ts'
+
+interface IndicatorOfUnitProps extends ShownIndicator {
+  readonly code: UnitCode
+}
+
+/** What the indicator says of a commune, and who says so. */
+export function IndicatorOfUnit({ table, column, code }: IndicatorOfUnitProps) {
+  return (
+    <dl className={styles.line}>
+      <dt>{column.libelle}</dt>
+      <dd>
+        {valueWords(column, code)}
+        <small>
+          {fr.indicators.from(table.source, table.annee)} ({fr.indicators.onDevice})
+        </small>
+      </dd>
+    </dl>
+  )
+}

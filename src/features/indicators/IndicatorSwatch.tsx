@@ -1,0 +1,49 @@
+import { MAP_COLOURS, type Theme } from '../../map/palette.ts'
+import type { IndicatorPaint } from '../../map/indicator-palette.ts'
+
+const WIDTH = 22
+const HEIGHT = 14
+
+interface IndicatorSwatchProps {
+  readonly paint: IndicatorPaint
+  readonly theme: Theme
+}
+
+/** A sample of a class, drawn as the map draws it; the words stand beside it. */
+export function IndicatorSwatch({ paint: { fill, pattern }, theme }: IndicatorSwatchProps) {
+  const colours = MAP_COLOURS[theme]
+  return (
+    <svg
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      style={{ flex: 'none' }}
+    >
+      <rect width={WIDTH} height={HEIGHT} fill={fill} />
+      {pattern === 'dots' &&
+        [4, 11, 18].map((x) =>
+          [4, 10].map((y) => <circle key={`${x}-${y}`} cx={x} cy={y} r="1" fill={colours.dots} />),
+        )}
+      {pattern === 'strokes' &&
+        [3, 7, 11].map((y) => (
+          <path
+            key={y}
+            d={`M0 ${y} H${WIDTH}`}
+            stroke={colours.hatch}
+            strokeOpacity="0.45"
+            strokeWidth="0.8"
+          />
+        ))}
+      <rect
+        x="0.5"
+        y="0.5"
+        width={WIDTH - 1}
+        height={HEIGHT - 1}
+        fill="none"
+        stroke={colours.unitLine}
+        strokeWidth="1"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,66 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { IndicatorTable } from '../../domain/indicator.ts'
+import { createShownIndicator, type ShownIndicatorStore } from '../../state/shown-indicator.ts'
+import type { Database } from '../../storage/database.ts'
+import type { IndicatorSync } from '../../storage/indicator-sync.ts'
+import type {
+  AddResult,
+  IndicatorShelf,
+  RemoveResult,
+  TableListResult,
+} from '../../storage/indicators.ts'
+import { askToPersist } from '../../storage/ask-to-persist.ts'
+
+/** The indicators of this device, and which one is shown. Nothing that reads or draws them is loaded before there is one. */
+export interface IndicatorDesk {
+  readonly shown: ShownIndicatorStore
+  readonly list: () => Promise<TableListResult>
+  /** Keeps a table and shows its first column; where the device refuses it, what is shown stays. */
+  readonly add: (table: IndicatorTable) => Promise<AddResult>
+  /** Takes a table away; what is removed can be added again. */
+  readonly remove: (id: string) => Promise<RemoveResult>
+}
+
+const QUERY_KEY = ['indicators']
+
+/** The tables of this device, read once and again when this tab or another changed them. */
+export const indicatorsQuery = ({ list }: IndicatorDesk) =>
+  queryOptions({ queryKey: QUERY_KEY, queryFn: list, staleTime: Infinity, gcTime: Infinity })
+
+export function createIndicatorDesk(
+  database: Database,
+  sync: IndicatorSync,
+  client: QueryClient,
+): IndicatorDesk {
+  const shown = createShownIndicator()
+  const shelf = async (): Promise<IndicatorShelf> => {
+    const { indicatorShelf } = await import('../../storage/indicators.ts')
+    return indicatorShelf(database, sync)
+  }
+  const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: QUERY_KEY })
+  sync.subscribe(() => void refresh())
+
+  return {
+    shown,
+    list: async () => {
+      const some = await database.transact('indicators', 'readonly', (tables) => tables.count())
+      if (!some.ok) return some
+      return some.value === 0 ? { ok: true, tables: [], corrupt: [] } : (await shelf()).list()
+    },
+    add: async (table) => {
+      void askToPersist()
+      const result = await (await shelf()).add(table)
+      const [first] = table.colonnes
+      if (!result.ok || !first) return result
+      await refresh()
+      shown.setState({ at: { table: table.id, colonne: first.cle } })
+      return result
+    },
+    remove: async (id) => {
+      const result = await (await shelf()).remove(id)
+      if (shown.getState().at?.table === id) shown.setState({ at: null })
+      await refresh()
+      return result
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import { categoryClasses } from '../../domain/category-classes.ts'
+import type { IndicatorColumn } from '../../domain/indicator.ts'
+import type { SketchFacts } from '../../domain/sketch-facts.ts'
+import { MOST_DEPARTEMENTS } from './limits.ts'
+
+/** How many lines the figures of an indicator take, for paper to leave them room. */
+export function figureLines(
+  column: IndicatorColumn,
+  { departements }: Pick<SketchFacts, 'departements'>,
+): number {
+  return column.kind === 'numeric'
+    ? 2 + Math.min(departements.length, MOST_DEPARTEMENTS)
+    : 1 + categoryClasses(column.valeurs.values()).classes.length
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { compareIndicator } from '../../domain/indicator-comparison.ts'
+import type { IndicatorColumn } from '../../domain/indicator.ts'
+import type { IndicatorSummary } from '../../domain/indicator-summary.ts'
+import type { Sketch } from '../../domain/sketch.ts'
+import { departementName } from '../shared/departement-name.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { MOST_DEPARTEMENTS } from './limits.ts'
+import { regionalOf } from './worked-out.ts'
+
+/** A territory beside others: what to call it, and what the indicator comes to there. */
+export interface ComparedTerritory {
+  readonly key: string
+  readonly nom: string
+  readonly summary: IndicatorSummary
+}
+
+export interface ComparedTerritories {
+  readonly territoire: ComparedTerritory
+  readonly around: readonly ComparedTerritory[]
+  /** Départements that it touches and that there is no room for. */
+  readonly left: number
+}
+
+/** A territory, the départements that hold most of it, and the région. */
+export function useComparedTerritories(
+  column: IndicatorColumn,
+  sketch: Sketch,
+  nom: string,
+): ComparedTerritories {
+  const { atlas, file, nom: region } = useRegion()
+  return useMemo(() => {
+    const regional = regionalOf(column, atlas.units)
+    const compared = compareIndicator(column, sketch, atlas.units, regional)
+    const departements = compared.departements.slice(0, MOST_DEPARTEMENTS)
+    return {
+      territoire: { key: 'territoire', nom, summary: compared.territoire },
+      around: [
+        ...departements.map(({ code, summary }) => ({
+          key: code,
+          nom: departementName(file, code),
+          summary,
+        })),
+        { key: 'region', nom: region, summary: compared.region },
+      ],
+      left: compared.departements.length - departements.length,
+    }
+  }, [column, sketch, atlas.units, file, region, nom])
+}

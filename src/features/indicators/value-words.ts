@@ -1,0 +1,22 @@
+import type { IndicatorColumn } from '../../domain/indicator.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { categoryName } from '../../ui/category-name.ts'
+import { fr } from '../../ui/fr.ts'
+import { figureFormat, withUnit } from '../../ui/indicator-format.ts'
+
+/** What a column says of a unit, in words. */
+export function valueWords(column: IndicatorColumn, code: UnitCode): string {
+  if (column.kind === 'categorical') {
+    const category = column.valeurs.get(code)
+    return category === undefined ? fr.indicators.noValue : categoryName(category)
+  }
+  const figure = column.valeurs.get(code)
+  if (figure === undefined) return fr.indicators.noValue
+  return withUnit(figureFormat(column)(figure), column.unite)
+}
+
+/** A column's name with its unit. */
+export function columnWords(column: IndicatorColumn): string {
+  const unite = column.kind === 'numeric' ? column.unite : null
+  return unite === null ? column.libelle : `${column.libelle}, ${unite}`
+}

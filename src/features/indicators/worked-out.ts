@@ -1,0 +1,29 @@
+import { ckmeans } from 'simple-statistics'
+import type { IndicatorColumn } from '../../domain/indicator.ts'
+import { indicatorClasses, type IndicatorClasses } from '../../domain/indicator-classes.ts'
+import { regionalSummaries, type RegionalSummaries } from '../../domain/indicator-comparison.ts'
+import type { UnitIndex } from '../../domain/unit-index.ts'
+
+/** The classes of a column over a région, worked out once for map, legend, panels and paper. */
+export const classesOf: (column: IndicatorColumn, units: UnitIndex) => IndicatorClasses = once(
+  (column, units) => indicatorClasses(column, units, ckmeans),
+)
+
+/** What a column comes to over a région and its départements, worked out once whatever is drawn. */
+export const regionalOf: (column: IndicatorColumn, units: UnitIndex) => RegionalSummaries =
+  once(regionalSummaries)
+
+function once<T>(
+  work: (column: IndicatorColumn, units: UnitIndex) => T,
+): (column: IndicatorColumn, units: UnitIndex) => T {
+  const done = new WeakMap<UnitIndex, WeakMap<IndicatorColumn, T>>()
+  return (column, units) => {
+    const known = done.get(units) ?? new WeakMap<IndicatorColumn, T>()
+    done.set(units, known)
+    const found = known.get(column)
+    if (found !== undefined) return found
+    const result = work(column, units)
+    known.set(column, result)
+    return result
+  }
+}

@@ -1,0 +1,93 @@
+import type { ClassMethod } from '../domain/numeric-classes.ts'
+import { count, formatNumber } from './format.ts'
+
+const communes = (n: number): string => count(n, 'commune', 'communes')
+
+/** The words of the indicators that a person loads: part of the one dictionary, in a file of their own for its length. */
+export const frIndicators = {
+  choose: 'Indicateur',
+  none: 'Aucun',
+  load: 'Charger un indicateur',
+  files: 'Fichiers',
+  manage: 'Charger ou supprimer des indicateurs',
+  unreadable: {
+    unavailable: 'Indicateurs : ce navigateur ne garde pas de données.',
+    newer:
+      'Indicateurs : une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
+    blocked: 'Indicateurs : un autre onglet bloque leur lecture. Fermez-le.',
+    full: 'Indicateurs : la mémoire de ce navigateur est pleine.',
+    failed: 'Indicateurs : la lecture a échoué. Rechargez la page.',
+  },
+  notKept: {
+    unavailable:
+      'L’indicateur n’a pas été gardé : le navigateur refuse de garder des données (navigation privée, réglages).',
+    newer:
+      'L’indicateur n’a pas été gardé : une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
+    blocked:
+      'L’indicateur n’a pas été gardé : un autre onglet l’empêche. Fermez-le, puis réessayez.',
+    full: 'L’indicateur n’a pas été gardé : la mémoire de ce navigateur est pleine. Supprimez-en un autre, puis réessayez.',
+    failed: 'L’indicateur n’a pas été gardé : l’enregistrement a échoué. Réessayez.',
+  },
+  corrupt: (n: number) =>
+    `${count(n, 'indicateur est abîmé', 'indicateurs sont abîmés')} : chargez à nouveau le fichier.`,
+  methods: {
+    valeurs: 'une classe par valeur',
+    naturels: 'seuils naturels (Jenks)',
+    quantiles: 'quantiles (autant de communes par classe)',
+  } satisfies Record<ClassMethod, string>,
+  categories: 'une couleur par catégorie',
+  divergent: 'de part et d’autre de zéro, traits sous zéro',
+  range: (from: string, to: string) => (from === to ? from : `${from} à ${to}`),
+  /** Categories that public files write without their accents: CartoSanté's zonages, by their words in small letters. */
+  knownCategories: {
+    'tres sous dotee': 'Très sous-dotée',
+    'sous dotee': 'Sous-dotée',
+    intermediaire: 'Intermédiaire',
+    'tres dotee': 'Très dotée',
+    'sur dotee': 'Sur-dotée',
+  },
+  others: (n: number) => `Autres (${formatNumber(n)} catégories)`,
+  missing: 'Sans donnée',
+  classUnits: (name: string, n: number) => `${name} : ${communes(n)}`,
+  from: (source: string | null, annee: number | null) =>
+    [source ?? 'Source non précisée', annee === null ? 'année non précisée' : String(annee)].join(
+      ', ',
+    ),
+  onDevice: 'fichier chargé sur cet appareil',
+  noValue: 'sans donnée',
+  territory: 'Territoire',
+  sketch: 'Esquisse',
+  thisTerritory: 'Ce territoire',
+  mean: 'Moyenne',
+  extent: 'Étendue',
+  withoutValue: 'Communes sans donnée',
+  unshared: 'hors des parts',
+  category: 'Catégorie',
+  units: 'Communes',
+  meanNote: (annee: number | null) =>
+    `Moyenne pondérée par la population municipale${annee === null ? '' : ` ${annee}`} des communes renseignées.`,
+  shareNote: (annee: number | null) =>
+    `Parts de la population municipale${annee === null ? '' : ` ${annee}`} des communes renseignées.`,
+  missingNote: (n: number, total: number) =>
+    n === total
+      ? 'Aucune commune de ce territoire n’a de donnée.'
+      : `${communes(n)} sans donnée sur ${formatNumber(total)} : hors du calcul.`,
+  unweighedNote: (n: number) =>
+    `${count(n, 'commune renseignée', 'communes renseignées')} sans population connue : hors de la pondération.`,
+  cutNote: (n: number) =>
+    `Estimation : ${count(n, 'commune prise', 'communes prises')} en partie, à proportion de la surface.`,
+  partialNote: 'Périmètre partiel : seules ses communes connues sont comptées.',
+  moreDepartements: (n: number) =>
+    `${count(n, 'autre département touché', 'autres départements touchés')} : à voir sur la carte.`,
+  caption: (libelle: string) => `${libelle} : le territoire, ses départements et la région`,
+  export: {
+    with: (libelle: string) => `Avec l’indicateur affiché : ${libelle}.`,
+    mean: (libelle: string, unite: string | null) =>
+      `${libelle} : moyenne pondérée${unite === null ? '' : ` (${unite})`}`,
+    categoryUnits: (libelle: string, category: string) => `${libelle} : ${category} (communes)`,
+    categoryShare: (libelle: string, category: string) =>
+      `${libelle} : ${category} (% des habitants)`,
+    missing: (libelle: string) => `${libelle} : communes sans donnée`,
+    source: (libelle: string) => `${libelle} : source`,
+  },
+} as const

@@ -1,0 +1,30 @@
+import type { NumericColumn } from '../domain/indicator.ts'
+
+/** The range of a column is told in some three hundred steps at least, and no figure in more than six decimals. */
+const STEPS = 300
+const MOST_DECIMALS = 6
+
+/**
+ * How the figures of a column are written, all as finely, their mean too: "12,4", "−3"; no decimal that a figure does not have.
+ */
+export function figureFormat({
+  valeurs,
+}: Pick<NumericColumn, 'valeurs'>): (figure: number) => string {
+  let [min, max] = [Infinity, -Infinity]
+  for (const valeur of valeurs.values()) {
+    min = Math.min(min, valeur)
+    max = Math.max(max, valeur)
+  }
+  const step = max > min ? (max - min) / STEPS : Math.abs(max) / STEPS
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(step))))
+  const format = new Intl.NumberFormat('fr-FR', {
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  })
+  return (figure) => format.format(figure).replace('-', '−')
+}
+
+/** A figure with its unit: "12,4 %", "3 pour 100 000 hab.". */
+export function withUnit(figure: string, unite: string | null): string {
+  return unite === null ? figure : `${figure}\u00a0${unite}`
+}
