@@ -1,0 +1,83 @@
+import { QueryClient } from '@tanstack/react-query'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { createIndicatorDesk, indicatorsQuery } from '../../../src/features/indicators/desk.ts'
+import { atlasDatabase } from '../../../src/storage/database.ts'
+import type { IndicatorNews, IndicatorSync } from '../../../src/storage/indicator-sync.ts'
+import { categorical, numeric, table } from '../../support/indicators.ts'
+import { failWrites, full, newDevice } from '../storage/support.ts'
+
+beforeEach(newDevice)
+
+const example = table([numeric({ '75105': 1 }), categorical({ '75105': 'a' })])
+
+/** What joins the tabs of a device. */
+function device() {
+  const listeners: ((news: IndicatorNews) => void)[] = []
+  return () => {
+    let mine: ((news: IndicatorNews) => void) | null = null
+    const sync: IndicatorSync = {
+      announce: (news) => {
+        for (const listener of listeners) if (listener !== mine) listener(news)
+      },
+      subscribe: (listener) => {
+        mine = listener
+        listeners.push(listener)
+        return () => {}
+      },
+      close: () => {},
+    }
+    const client = new QueryClient()
+    const desk = createIndicatorDesk(atlasDatabase(), sync, client)
+    const titles = async (): Promise<string[]> => {
+      const list = await client.query(indicatorsQuery(desk))
+      return list.ok ? list.tables.map((stored) => stored.table.titre) : [list.reason]
+    }
+    return { desk, titles }
+  }
+}
+
+it('shows nothing at first', async () => {
+  const { desk, titles } = device()()
+  expect(desk.shown.getState().at).toBeNull()
+  expect(await titles()).toEqual([])
+})
+
+it('keeps a table that is added, shows its first column, and the other tab hears of it', async () => {
+  const open = device()
+  const [here, there] = [open(), open()]
+  expect([await here.titles(), await there.titles()]).toEqual([[], []])
+  expect(await here.desk.add(example)).toMatchObject({ ok: true })
+  expect(here.desk.shown.getState().at).toEqual({ table: 'un', colonne: 'apl' })
+  expect(await here.titles()).toEqual(['Indicateur d’exemple'])
+  await vi.waitFor(async () => expect(await there.titles()).toEqual(['Indicateur d’exemple']))
+  expect(there.desk.shown.getState().at).toBeNull()
+})
+
+it('takes a table away and no longer shows it; what is removed can be put back', async () => {
+  const { desk, titles } = device()()
+  await desk.add({ ...example, id: 'deux', titre: 'Autre' })
+  await desk.add(example)
+  const removed = await desk.remove('un')
+  expect(desk.shown.getState().at).toBeNull()
+  expect(await titles()).toEqual(['Autre'])
+  if (removed.ok && removed.removed) await desk.add(removed.removed)
+  expect(await titles()).toEqual(['Indicateur d’exemple', 'Autre'])
+})
+
+it('goes on showing a table when another is taken away', async () => {
+  const { desk } = device()()
+  await desk.add({ ...example, id: 'deux' })
+  await desk.add(example)
+  await desk.remove('deux')
+  expect(desk.shown.getState().at?.table).toBe('un')
+})
+
+it('says when there is no room, and shows what it showed', async () => {
+  const { desk, titles } = device()()
+  await desk.add(example)
+  const stop = failWrites(full())
+  expect(await desk.add({ ...example, id: 'deux' })).toEqual({ ok: false, reason: 'full' })
+  stop()
+  expect(desk.shown.getState().at?.table).toBe('un')
+  expect(await titles()).toEqual(['Indicateur d’exemple'])
+})
