@@ -64,7 +64,11 @@ export const frData = {
     edits: 'Modifications des fiches',
     editsCount: (n: number) =>
       count(n, 'modification dans cette région', 'modifications dans cette région'),
-    otherRegions: (names: string) => `aussi en : ${names}`,
+    indicators: 'Indicateurs',
+    remove: 'Retirer',
+    removeOf: (titre: string) => `Retirer l’indicateur ${titre}`,
+    removed: (titre: string) => `« ${titre} » retiré.`,
+    putBack: 'Remettre',
     typing: 'Saisies en cours',
     typingCount: (n: number) => count(n, 'formulaire ouvert', 'formulaires ouverts'),
     nothing: 'rien',

@@ -124,6 +124,29 @@ export const frImportScreen = {
   seeList: 'Voir la liste',
   sketch: 'Ce fichier est une esquisse de l’atlas.',
   openSketch: 'L’ouvrir dans l’esquisse',
+  indicator: {
+    kinds: { numeric: 'chiffres', categorical: 'catégories' },
+    column: (libelle: string, kind: string, known: number, missing: number) =>
+      `${libelle} (${kind}) : ${count(known, 'commune', 'communes')} de la région, ${formatNumber(missing)} sans donnée`,
+    leftOut: (header: string, why: string) => `Colonne « ${header} » laissée de côté : ${why}`,
+    reasons: {
+      label: 'noms de lieux, ou trop de textes différents',
+      person: 'semble contenir des noms de personnes',
+      empty: 'vide',
+      year: 'année de la source',
+    },
+    withoutCode: (n: number) => `${count(n, 'ligne', 'lignes')} sans code INSEE`,
+    translated: (n: number) => count(n, 'ancien code traduit', 'anciens codes traduits'),
+    shared: (codes: string) =>
+      `Anciens codes partagés entre plusieurs communes, donc sans valeur : ${codes}`,
+    unknown: (n: number) =>
+      `${count(n, 'code inconnu', 'codes inconnus')}, hors de la région ou anciens`,
+    refused: {
+      'no-codes': 'Aucune colonne de codes INSEE n’a été reconnue dans ce fichier.',
+      'no-values': 'Ce fichier n’a que des codes et des noms : aucune valeur à montrer.',
+    },
+    keep: 'Charger l’indicateur',
+  },
   indicatorDone: (titre: string, n: number) =>
     `Indicateur « ${titre} » chargé : ${count(n, 'colonne', 'colonnes')}. Choisissez-le dans la légende de la carte.`,
   seeMap: 'Voir la carte',

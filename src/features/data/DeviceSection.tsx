@@ -7,6 +7,7 @@ import { useRecords } from '../edit/use-records.ts'
 import { useSession } from '../shared/session.ts'
 import { useDrafts } from '../sketch/use-drafts.ts'
 import styles from './Data.module.css'
+import { IndicatorsKept } from './IndicatorsKept.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 
 const words = fr.data.device
@@ -34,6 +35,12 @@ export function DeviceSection() {
         <div>
           <dt>{words.edits}</dt>
           <dd>{words.editsCount(changes)}</dd>
+        </div>
+        <div>
+          <dt>{words.indicators}</dt>
+          <dd>
+            <IndicatorsKept />
+          </dd>
         </div>
         <div>
           <dt>{words.typing}</dt>

@@ -13,6 +13,7 @@ import { useOpenFile } from '../sketch/use-intake.ts'
 import { ColumnsPart } from './ColumnsPart.tsx'
 import { IDLE, type Review } from './importing.ts'
 import styles from './Import.module.css'
+import { IndicatorPart } from './IndicatorPart.tsx'
 import { MatchesPart } from './MatchesPart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { ReportPart } from './ReportPart.tsx'
@@ -29,12 +30,19 @@ export function ImportReview({ review }: { readonly review: Review }) {
   const { importing } = useSession()
   const plan = usePlan(review)
   const elsewhere = review.region !== region
+  // A list of CPTS names them; figures by commune do not.
+  const namesCpts = plan?.columns.some(({ role }) => role === 'nom' || role === 'id') ?? true
+  const as = review.as ?? (review.content.kind === 'table' && !namesCpts ? 'indicator' : 'cpts')
   return (
     <div className={styles.review}>
       <h3>{words.review.title(review.file.name)}</h3>
       {review.content.kind === 'sketch' && <SketchFile file={review.file} />}
       {elsewhere && <Notice tone="notice">{words.review.otherRegion}</Notice>}
-      {plan && !elsewhere && <PlanParts review={review} plan={plan} />}
+      {plan && review.content.kind === 'table' && <KindChoice review={review} as={as} />}
+      {!elsewhere && as === 'indicator' && review.content.kind === 'table' && (
+        <IndicatorPart review={review} tables={review.content.tables} />
+      )}
+      {plan && !elsewhere && as === 'cpts' && <PlanParts review={review} plan={plan} />}
       <p>
         <button
           type="button"
@@ -45,6 +53,35 @@ export function ImportReview({ review }: { readonly review: Review }) {
         </button>
       </p>
     </div>
+  )
+}
+
+const KINDS = ['cpts', 'indicator'] as const
+
+/** What a table was taken for, to be put right. */
+function KindChoice({
+  review,
+  as,
+}: {
+  readonly review: Review
+  readonly as: 'cpts' | 'indicator'
+}) {
+  const { change } = useReview(review)
+  return (
+    <fieldset className={styles.kinds}>
+      <legend>{words.review.kind}</legend>
+      {KINDS.map((kind) => (
+        <label key={kind}>
+          <input
+            type="radio"
+            name="import-kind"
+            checked={as === kind}
+            onChange={() => change({ as: kind })}
+          />
+          {words.review.kinds[kind]}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

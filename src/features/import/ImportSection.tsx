@@ -3,6 +3,7 @@ import { useSession } from '../shared/session.ts'
 import { ImportDone } from './ImportDone.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
 import { ImportReview } from './ImportReview.tsx'
+import { IndicatorDone } from './IndicatorDone.tsx'
 import { ImportStart } from './ImportStart.tsx'
 
 /** Brings a file in: it is read, looked at, and only then counts. */
@@ -17,5 +18,7 @@ export function ImportSection() {
       return <ImportReview review={now.review} />
     case 'done':
       return <ImportDone done={now} />
+    case 'indicator':
+      return <IndicatorDone titre={now.titre} colonnes={now.colonnes} />
   }
 }

@@ -20,8 +20,8 @@ export interface Review {
   readonly quand: string
   /** What facts will be said to come from, as it is typed. */
   readonly source: { readonly source: string; readonly date: string }
-  /** Whether a table is of CPTS, or of figures a commune. */
-  readonly as: 'cpts' | 'indicator'
+  /** Whether a table is of CPTS, or of figures a commune; null leaves it to its columns. */
+  readonly as: 'cpts' | 'indicator' | null
 }
 
 /** An import from the choice of a file to what came of it; it outlives a look at another screen. */
@@ -35,6 +35,7 @@ export type Importing =
       readonly stop: () => void
     }
   | { readonly step: 'review'; readonly review: Review }
+  | { readonly step: 'indicator'; readonly titre: string; readonly colonnes: number }
   | {
       readonly step: 'done'
       readonly region: string
@@ -63,6 +64,6 @@ export function reviewOf(
     choices: NO_CHOICES,
     quand: new Date().toISOString(),
     source: { source: file.name, date: today.split('-').toReversed().join('/') },
-    as: 'cpts',
+    as: null,
   }
 }

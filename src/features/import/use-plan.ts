@@ -7,6 +7,7 @@ import { typedDate, typedText } from '../edit/typed-text.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import type { Review } from './importing.ts'
+import { plainName } from './plain-name.ts'
 
 /** What a file would change with the choices made so far; null for what is no list of CPTS. */
 export function usePlan({ file, content, choices, source, quand }: Review): ImportPlan | null {
@@ -52,9 +53,4 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
     }
     return planImport(input, context, choices)
   }, [input, atlas.units, regionFile, today, quand, source, file.name, log, records, choices])
-}
-
-/** The name of a file without its ending. */
-function plainName(name: string): string {
-  return name.replace(/\.[a-z\d]+$/i, '')
 }

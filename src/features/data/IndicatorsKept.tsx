@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { IndicatorTable } from '../../domain/indicator.ts'
+import { fr } from '../../ui/fr.ts'
+import { useTables } from '../indicators/use-indicators.ts'
+import { useSession } from '../shared/session.ts'
+import styles from './Data.module.css'
+
+const words = fr.data.device
+
+/** The indicators of this device, each with its source and the way to take it away; what was taken away can be put back. */
+export function IndicatorsKept() {
+  const { indicators } = useSession()
+  const tables = useTables()
+  const [removed, setRemoved] = useState<IndicatorTable | null>(null)
+  const remove = async (id: string): Promise<void> => {
+    const done = await indicators.remove(id)
+    if (done.ok) setRemoved(done.removed)
+  }
+  if (!tables?.ok) return words.unread
+  return (
+    <>
+      {tables.tables.length === 0 && words.nothing}
+      <ul>
+        {tables.tables.map(({ table: { id, titre, source, annee } }) => (
+          <li key={id}>
+            {titre} ({fr.indicators.from(source, annee)}){' '}
+            <button
+              type="button"
+              className={styles.quietButton}
+              aria-label={words.removeOf(titre)}
+              onClick={() => void remove(id)}
+            >
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {removed && (
+        <p role="status">
+          {words.removed(removed.titre)}{' '}
+          <button
+            type="button"
+            className={styles.quietButton}
+            onClick={() => void indicators.add(removed).then(() => setRemoved(null))}
+          >
+            {words.putBack}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

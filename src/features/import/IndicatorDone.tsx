@@ -1,0 +1,34 @@
+import { Link } from 'wouter'
+import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
+import { useHref } from '../shared/use-href.ts'
+import styles from './Import.module.css'
+import { IDLE } from './importing.ts'
+
+const words = fr.importing
+
+interface IndicatorDoneProps {
+  readonly titre: string
+  readonly colonnes: number
+}
+
+/** An indicator that is now on this device, and the way to where it shows. */
+export function IndicatorDone({ titre, colonnes }: IndicatorDoneProps) {
+  const { importing } = useSession()
+  const href = useHref()
+  return (
+    <div className={styles.review}>
+      <p role="status">{words.indicatorDone(titre, colonnes)}</p>
+      <p className={styles.row}>
+        <Link href={href('/', { selection: null })}>{words.seeMap}</Link>
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => importing.setState({ now: IDLE })}
+        >
+          {words.another}
+        </button>
+      </p>
+    </div>
+  )
+}

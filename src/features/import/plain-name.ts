@@ -1,0 +1,4 @@
+/** The name of a file without its ending. */
+export function plainName(name: string): string {
+  return name.replace(/\.[a-z\d]+$/i, '')
+}
