@@ -92,14 +92,21 @@ function ringOf(given: unknown, unproject: Unproject): Position[] | null {
 function closedRing(ring: Position[], notes: Set<ReadNoteKind>): Position[] | null {
   const [first] = ring
   const closed = first !== undefined && samePoint(first, ring.at(-1))
-  const corners = new Set(ring.map(String)).size
-  if (!first || corners < 3) {
+  if (!first || !hasThreeCorners(ring)) {
     notes.add('ring-dropped')
     return null
   }
   if (closed) return ring
   notes.add('ring-closed')
   return [...ring, first]
+}
+
+function hasThreeCorners(ring: readonly Position[]): boolean {
+  const [first] = ring
+  const second = ring.find((point) => first && !samePoint(point, first))
+  return ring.some(
+    (point) => first && second && !samePoint(point, first) && !samePoint(point, second),
+  )
 }
 
 function samePoint(a: Position, b: Position | undefined): boolean {
