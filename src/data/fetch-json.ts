@@ -17,8 +17,17 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches a file of public/ as JSON; throws `LoadError`. A server that answers with its HTML home page counts as a missing file. */
-export async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {
+/**
+ * Fetches a file of public/ as JSON, telling how many bytes have come. A server that answers with its HTML home page counts as a
+ * missing file.
+ *
+ * Errors: `LoadError`.
+ */
+export async function fetchJson(
+  file: string,
+  signal: AbortSignal,
+  onBytes?: (received: number) => void,
+): Promise<unknown> {
   const response = await fetch(`${import.meta.env.BASE_URL}${file}`, { signal }).catch(
     (error: unknown) => {
       if (signal.aborted) throw error
@@ -29,10 +38,29 @@ export async function fetchJson(file: string, signal: AbortSignal): Promise<unkn
   if (!response.ok || type.includes('text/html')) {
     throw new LoadError({ reason: 'missing', file, detail: `HTTP ${response.status} ${type}` })
   }
-  const text = await response.text()
+  const text = await readText(response, onBytes).catch((error: unknown) => {
+    if (signal.aborted) throw error
+    throw new LoadError({ reason: 'offline', file, detail: String(error) })
+  })
   try {
     return JSON.parse(text)
   } catch (error) {
     throw new LoadError({ reason: 'not-json', file, detail: String(error) })
   }
+}
+
+async function readText(
+  response: Response,
+  onBytes: ((received: number) => void) | undefined,
+): Promise<string> {
+  if (!onBytes || !response.body) return response.text()
+  const decoder = new TextDecoder()
+  const reader = response.body.getReader()
+  let [text, received] = ['', 0]
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += decoder.decode(part.value, { stream: true })
+    received += part.value.length
+    onBytes(received)
+  }
+  return text + decoder.decode()
 }

@@ -31,6 +31,8 @@ export const manifestSchema = z.object({
     sha256: z.nullable(z.string()),
     features: z.number(),
   }),
+  /** Codes of the régions that have CPTS records (public/geo/cpts), sorted; none in a manifest written before this was told. */
+  records: z._default(z.array(z.string()), []),
   files: z.array(
     z.object({
       path: z.string(),

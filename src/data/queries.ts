@@ -21,9 +21,16 @@ export const manifestQuery = queryOptions({
 export const regionFileQuery = (region: string) =>
   queryOptions({
     queryKey: ['region-file', region],
-    queryFn: ({ signal }) => loadRegionFile(region, signal),
+    queryFn: ({ signal, client }) =>
+      loadRegionFile(region, signal, (received) =>
+        client.setQueryData(receivedQuery(region).queryKey, received),
+      ),
     ...forever,
   })
+
+/** How much of a région's file has come: written as it comes, never asked for. Units: bytes. */
+export const receivedQuery = (region: string) =>
+  queryOptions<number>({ queryKey: ['received', region], enabled: false, initialData: 0 })
 
 export const cptsFileQuery = (region: string) =>
   queryOptions({

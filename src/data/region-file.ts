@@ -4,11 +4,17 @@ import { isUnitCode, type Unit, type UnitCode } from '../domain/unit.ts'
 import type { UnitIndex } from '../domain/unit-index.ts'
 import { fetchJson, LoadError } from './fetch-json.ts'
 
-/** A région ready to use: its facts as units, its contours as they came. */
-export interface RegionFile {
+/** What is known of the units of a région, without their contours; `epci` and `ept` are names by SIREN. */
+export interface RegionFacts {
   readonly units: UnitIndex
   readonly epci: Readonly<Record<string, string>>
   readonly ept: Readonly<Record<string, string>>
+  /** Names of the départements by code. */
+  readonly departements: ReadonlyMap<string, string>
+}
+
+/** A région ready to use: its facts as units, its contours as they came. */
+export interface RegionFile extends RegionFacts {
   readonly topology: RegionTopology
 }
 
@@ -32,7 +38,9 @@ const regionSchema = z.looseObject({
   arcs: z.array(z.unknown()),
   objects: z.object({
     units: z.object({ geometries: z.array(unitSchema) }),
-    departements: z.object({ geometries: z.array(z.unknown()) }),
+    departements: z.object({
+      geometries: z.array(z.object({ id: z.string(), properties: z.object({ nom: z.string() }) })),
+    }),
   }),
   epci: z.record(z.string(), z.string()),
   ept: z.record(z.string(), z.string()),
@@ -57,6 +65,12 @@ export function parseRegionFile(json: unknown, file: string): RegionFile {
     units: new Map(units.map((unit) => [unit.code, unit])),
     epci: topology.epci,
     ept: topology.ept,
+    departements: new Map(
+      checked.data.objects.departements.geometries.map(({ id, properties }) => [
+        id,
+        properties.nom,
+      ]),
+    ),
     topology,
   }
 }
@@ -74,7 +88,13 @@ function readUnit(unitCode: UnitCode, properties: UnitProperties): Unit {
   }
 }
 
-export async function loadRegionFile(region: string, signal: AbortSignal): Promise<RegionFile> {
-  const file = `geo/${region}.topo.json`
-  return parseRegionFile(await fetchJson(file, signal), file)
+export const regionPath = (region: string): string => `geo/${region}.topo.json`
+
+export async function loadRegionFile(
+  region: string,
+  signal: AbortSignal,
+  onBytes?: (received: number) => void,
+): Promise<RegionFile> {
+  const file = regionPath(region)
+  return parseRegionFile(await fetchJson(file, signal, onBytes), file)
 }

@@ -1,5 +1,6 @@
 import { COLOUR_MODES } from '../domain/colour-mode.ts'
 import { FACETS, isFacetValue, type Facet } from '../domain/facet.ts'
+import { FRANCE } from '../domain/regions.ts'
 import { isUnitCode } from '../domain/unit.ts'
 import { DEFAULT_CHOICES, setFilter, type Choices, type Selection } from './choices.ts'
 
@@ -23,7 +24,7 @@ const OWN = new Set([
   ...Object.values(PARAM),
 ])
 
-const REGION = /^\d{2}$/
+const REGION = new RegExp(`^(?:\\d{2}|${FRANCE})$`)
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Reads choices from a query string; what it does not understand is ignored, as a link may come from another version. */

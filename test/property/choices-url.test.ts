@@ -25,7 +25,7 @@ const clicks = fc.array(
 )
 const choices: fc.Arbitrary<Choices> = fc
   .record({
-    region: fc.constantFrom('11', '93', '01', '94'),
+    region: fc.constantFrom('11', '93', '01', '94', 'france'),
     selection,
     colour: fc.option(fc.constantFrom(...COLOUR_MODES)),
     planIgn: fc.boolean(),

@@ -5,7 +5,7 @@ import { SCHEMATIC_PACKAGES } from './provenance.ts'
 import type { ContourSource } from './sources.ts'
 
 /** To be raised when the same inputs give other files, so that those already built are built again. */
-const TOOL_VERSION = 3
+const TOOL_VERSION = 4
 
 /** SHA-256 of some bytes, in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -15,16 +15,18 @@ export function sha256(bytes: Uint8Array | string): string {
 /**
  * Digest of everything the output depends on: same digest, nothing to build.
  *
- * Shape: `contours` is the SHA-256 of the contour file, null when contours are schematic; `regions` in any order.
+ * Shape: `contours` is the SHA-256 of the contour file, null when contours are schematic; `regions` and `records` in any order.
  */
 export function inputsDigest(
   kind: ContourSource['kind'],
   contours: string | null,
   regions: readonly string[],
+  records: readonly string[],
 ): string {
   const packages = [ATTRIBUTE_PACKAGE, FORMER_PACKAGE, ...SCHEMATIC_PACKAGES]
   const versions = packages.map((name) => `${name}@${packageVersion(name)}`)
-  return sha256(JSON.stringify([TOOL_VERSION, versions, kind, contours, regions.toSorted()]))
+  const asked = [regions.toSorted(), records.toSorted()]
+  return sha256(JSON.stringify([TOOL_VERSION, versions, kind, contours, ...asked]))
 }
 
 /** Writes a manifest as text, the same for the same content. */

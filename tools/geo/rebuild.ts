@@ -16,6 +16,7 @@ import {
   formerProvenance,
   POPULATION,
 } from './provenance.ts'
+import { recordedRegions } from './regions.ts'
 import { step, type Reporter } from './reporter.ts'
 import type { Result } from './result.ts'
 import type { Places } from './sources.ts'
@@ -64,7 +65,8 @@ export async function rebuild(
     const line = announcement.populations(path, counts.communes, bytes, gzipSync(text).length)
     reporter.write(`  ${line}\n`)
   }
-  const manifest = manifestOf(built.value, former, contours.value, regions, attributes)
+  const records = recordedRegions(places)
+  const manifest = manifestOf(built.value, former, contours.value, { regions, records }, attributes)
   return writeOutput(places.output, [
     ...[...built.value, ...former].map(({ text, entry }) => ({ path: entry.path, text })),
     { path: 'manifest.json', text: manifestText(manifest) },
@@ -75,12 +77,12 @@ function manifestOf(
   files: readonly BuiltFile[],
   former: readonly BuiltPopulations[],
   { source, layer, file }: Contours,
-  regions: readonly string[],
+  { regions, records }: { regions: readonly string[]; records: readonly string[] },
   attributes: Attributes,
 ): Manifest {
   return {
     format: 1,
-    inputs: inputsDigest(source.kind, file?.sha256 ?? null, regions),
+    inputs: inputsDigest(source.kind, file?.sha256 ?? null, regions, records),
     schematic: source.kind === 'schematic',
     attributes: attributesProvenance(attributes.version),
     population: POPULATION,
@@ -91,6 +93,7 @@ function manifestOf(
       sha256: file?.sha256 ?? null,
       features: layer.features.length,
     },
+    records: [...records],
     files: files.map(({ entry }) => entry),
     formerPopulations: {
       ...formerProvenance(),

@@ -1,22 +1,34 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { readPackageRegions } from './package-data.ts'
 import { refusal } from './refusals.ts'
 import { failed, success, type Result } from './result.ts'
+import type { Places } from './sources.ts'
 
-/** The régions that have CPTS records, built when none is asked. */
-export const DEFAULT_REGIONS: readonly string[] = ['11', '93']
+/** Built when none is asked, in a project that holds no records. */
+const DEFAULT_REGIONS: readonly string[] = ['11', '93']
+
+/** The régions that have a file of CPTS records, sorted. */
+export function recordedRegions({ output }: Places): readonly string[] {
+  const folder = join(output, 'cpts')
+  if (!existsSync(folder)) return []
+  const names = new Set(readdirSync(folder))
+  return regionCodes().filter((code) => names.has(`${code}.json`))
+}
 
 /**
- * The régions to build, sorted: those asked, or else the default ones and those already built that must be kept.
+ * The régions to build, sorted: those asked, or else those that have records and those already built that must be kept.
  *
  * Errors: a code that is no région; collectivités d’outre-mer are none.
  */
 export function regionsToBuild(
   asked: readonly string[] | 'all' | null,
   toKeep: readonly string[],
+  recorded: readonly string[],
 ): Result<readonly string[]> {
   const known = regionCodes()
   if (asked === 'all') return success(known)
-  const wanted = asked ?? [...DEFAULT_REGIONS, ...toKeep]
+  const wanted = asked ?? [...(recorded.length > 0 ? recorded : DEFAULT_REGIONS), ...toKeep]
   const unknown = wanted.find((code) => !known.includes(code))
   return unknown === undefined
     ? success([...new Set(wanted)].toSorted())

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { manifestSchema, type Manifest } from '../../src/data/manifest.ts'
 import { inputsDigest, sha256 } from './manifest.ts'
 import { ETALAB, officialSources, type OfficialServer } from './official-contours.ts'
+import { recordedRegions } from './regions.ts'
 import {
   placesOf,
   localSource,
@@ -24,7 +25,8 @@ export type Freshness = 'up-to-date' | 'up-to-date-schematic' | 'out-of-date'
  * Tells whether public/geo is what `npm run geo` would build from the contours of this machine, without network and without
  * reading the contours themselves.
  *
- * Shape: up to date when every file the manifest lists has the right size and its digest is that of the present inputs. Where this
+ * Shape: up to date when every file the manifest lists has the right size and its digest is that of the present inputs, the list of
+ * régions that have records among them. Where this
  * machine has no contours, or when those built came from a file the person once named, versions and régions alone count: a
  * download is not tried at every start, nor a person’s choice undone.
  * Errors: none; a manifest that is missing, broken or of another form is out of date.
@@ -69,8 +71,9 @@ function matchesInputs(
   places: Places,
   server: OfficialServer,
 ): boolean {
+  const records = recordedRegions(places)
   const wasBuiltFrom = (kind: ContourSource['kind'], of: readonly string[]): boolean =>
-    manifest.inputs === inputsDigest(kind, manifest.contours.sha256, of)
+    manifest.inputs === inputsDigest(kind, manifest.contours.sha256, of, records)
   if (from === null && [regions, regionsOf(manifest)].some((of) => wasBuiltFrom('file', of))) {
     return true
   }
@@ -81,7 +84,8 @@ function matchesInputs(
     )
   }
   if (source === 'broken') return false
-  return manifest.inputs === inputsDigest(source.kind, sha256(readFileSync(source.path)), regions)
+  const contours = sha256(readFileSync(source.path))
+  return manifest.inputs === inputsDigest(source.kind, contours, regions, records)
 }
 
 /** The contours of this machine: those a build would use without network. */

@@ -1,9 +1,8 @@
-import type { RegionFile } from '../../data/region-file.ts'
+import type { RegionFacts } from '../../data/region-file.ts'
 
 /** "Essonne (91)"; the bare code where the map data are missing. */
-export function departementName(file: RegionFile | null, code: string): string {
-  const found = file?.topology.objects.departements.geometries.find(({ id }) => id === code)
-  const nom = found?.properties && 'nom' in found.properties ? found.properties.nom : null
+export function departementName(file: RegionFacts | null, code: string): string {
+  const nom = file?.departements.get(code)
   return nom ? `${nom} (${code})` : code
 }
 

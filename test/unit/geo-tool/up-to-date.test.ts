@@ -94,6 +94,18 @@ describe('npm run geo -- --if-needed', () => {
     expect(regions).toEqual(['11', '94'])
   })
 
+  it('builds when a région has its first records, and says which have some', async () => {
+    await geo(project.root, ['--region', '11'])
+    expect(readManifest(project.root).records).toEqual([])
+    const folder = outputPath(project.root, 'cpts')
+    mkdirSync(folder)
+    writeFileSync(join(folder, '11.json'), '{}')
+    writeFileSync(join(folder, 'notes.json'), '{}')
+    expect(await ifNeeded()).toBe('built')
+    expect(readManifest(project.root).records).toEqual(['11'])
+    expect(await ifNeeded()).toBe('nothing to do')
+  })
+
   it('does nothing where the contours are gone but what they gave is whole', async () => {
     await geo(project.root, [])
     rmSync(shared, { recursive: true })
