@@ -1,10 +1,13 @@
 import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { Route, Switch, useLocation } from 'wouter'
+import { FRANCE } from '../domain/regions.ts'
+import { useNationalModel } from '../features/shared/national-model.ts'
 import { RegionContext, useRegionModel, type RegionModel } from '../features/shared/region-model.ts'
 import { useChoice, useSession } from '../features/shared/session.ts'
 import { fr } from '../ui/fr.ts'
-import styles from './App.module.css'
+import { InRegionScreen, isOfOneRegion } from './InRegionScreen.tsx'
+import { Loading } from './Loading.tsx'
 import { MapScreen } from './MapScreen.tsx'
 import { useOffline } from './use-offline.ts'
 import { useTopOfScreen } from './use-top-of-screen.ts'
@@ -28,46 +31,78 @@ const SketchScreen = lazy(async () => ({
 }))
 const EmbedScreen = lazy(async () => ({ default: (await import('./EmbedScreen.tsx')).EmbedScreen }))
 
-/** Loads the région, then shows the screen that the address names. */
+/** Loads what was chosen, one région or all, then shows the screen that the address names. */
 export function App() {
-  const model = useRegionModel()
-  useOffline(model?.region)
   useTopOfScreen()
   const arriving = useArriving()
-  if (!model) return <p className={styles.loading}>{fr.app.loading}</p>
+  const national = useChoice(({ region }) => region === FRANCE)
+  const Source = national ? Country : Region
+  return <Source arriving={arriving} />
+}
+
+interface SourceProps {
+  readonly arriving: boolean
+}
+
+function Region({ arriving }: SourceProps) {
+  return <Screens model={useRegionModel()} arriving={arriving} />
+}
+
+function Country({ arriving }: SourceProps) {
+  return <Screens model={useNationalModel()} arriving={arriving} />
+}
+
+interface ScreensProps extends SourceProps {
+  readonly model: RegionModel | null
+}
+
+function Screens({ model, arriving }: ScreensProps) {
+  const [path] = useLocation()
+  useOffline(model?.regions)
+  if (!model) return <Loading />
   return (
     <RegionContext value={model}>
       <Title model={model} />
-      <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
-        <Switch>
-          <Route path="/liste">
-            <ListScreen arriving={arriving} />
-          </Route>
-          <Route path="/suivi">
-            <ProgressScreen arriving={arriving} />
-          </Route>
-          <Route path="/suivi/fiche">
-            <RecordScreen arriving={arriving} />
-          </Route>
-          <Route path="/suivi/nouvelle">
-            <NewRecordScreen arriving={arriving} />
-          </Route>
-          <Route path="/suivi/publication">
-            <PublishScreen arriving={arriving} />
-          </Route>
-          <Route path="/esquisse">
-            <SketchScreen arriving={arriving} />
-          </Route>
-          <Route path="/donnees">
-            <DataScreen arriving={arriving} />
-          </Route>
-          <Route path="/embed" component={EmbedScreen} />
-          <Route>
-            <MapScreen arriving={arriving} />
-          </Route>
-        </Switch>
+      <Suspense fallback={<Loading />}>
+        {model.region === FRANCE && isOfOneRegion(path) ? (
+          <InRegionScreen path={path} arriving={arriving} />
+        ) : (
+          <Routes arriving={arriving} />
+        )}
       </Suspense>
     </RegionContext>
+  )
+}
+
+function Routes({ arriving }: SourceProps) {
+  return (
+    <Switch>
+      <Route path="/liste">
+        <ListScreen arriving={arriving} />
+      </Route>
+      <Route path="/suivi">
+        <ProgressScreen arriving={arriving} />
+      </Route>
+      <Route path="/suivi/fiche">
+        <RecordScreen arriving={arriving} />
+      </Route>
+      <Route path="/suivi/nouvelle">
+        <NewRecordScreen arriving={arriving} />
+      </Route>
+      <Route path="/suivi/publication">
+        <PublishScreen arriving={arriving} />
+      </Route>
+      <Route path="/esquisse">
+        <SketchScreen arriving={arriving} />
+      </Route>
+      <Route path="/donnees">
+        <DataScreen arriving={arriving} />
+      </Route>
+      <Route path="/embed" component={EmbedScreen} />
+      <Route>
+        <MapScreen arriving={arriving} />
+      </Route>
+    </Switch>
   )
 }
 

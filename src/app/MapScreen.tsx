@@ -28,7 +28,8 @@ function Panel({ arriving }: { readonly arriving: boolean }) {
     focusHeading(content.current)
   }, [shown])
   useEffect(() => {
-    if (arriving) focusHeading(content.current)
+    // Someone who goes through the régions by keyboard stays on their chooser.
+    if (arriving && document.activeElement === document.body) focusHeading(content.current)
   }, [arriving])
   return (
     <div

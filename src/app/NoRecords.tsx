@@ -1,10 +1,8 @@
+import { EmptyRegion } from '../features/region/EmptyRegion.tsx'
 import { useRegion } from '../features/shared/region-model.ts'
-import { fr } from '../ui/fr.ts'
-import { Notice } from '../ui/Notice.tsx'
 
-/** That a région was never built, or that no record of it exists yet. */
+/** That a région was never built, or that no record of it exists yet; what one created here is a record too. */
 export function NoRecords() {
-  const { region, atlas, isBuilt, hasRecords } = useRegion()
-  if (hasRecords || atlas.facts.size > 0) return null
-  return <Notice tone="quiet">{isBuilt ? fr.region.noRecords : fr.region.notBuilt(region)}</Notice>
+  const { atlas, hasRecords } = useRegion()
+  return hasRecords || atlas.facts.size > 0 ? null : <EmptyRegion />
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { keepForOffline } from '../data/offline.ts'
 
-/** Keeps the région on show for a visit without network. */
-export function useOffline(region: string | undefined): void {
+/** Keeps the régions on show for a visit without network. */
+export function useOffline(regions: readonly string[] | undefined): void {
   useEffect(() => {
-    if (region !== undefined) void keepForOffline(region)
-  }, [region])
+    if (regions !== undefined) void keepForOffline(regions)
+  }, [regions])
 }

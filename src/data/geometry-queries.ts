@@ -61,7 +61,7 @@ export const areasQuery = (
 export const outlinesQuery = (
   client: GeometryClient,
   region: string,
-  atlas: Atlas | undefined,
+  atlas: Pick<Atlas, 'facts'> | undefined,
   geometry: RegionGeometry | undefined,
 ) =>
   queryOptions({
@@ -88,7 +88,7 @@ export const outlinesQuery = (
   })
 
 /** The same as long as the same CPTS have the same units. */
-function perimetersKey(atlas: Atlas): string {
+function perimetersKey(atlas: Pick<Atlas, 'facts'>): string {
   return fingerprint(
     [...atlas.facts.values()].map(({ cpts, territory }) => [cpts.id, ...territory]),
   )

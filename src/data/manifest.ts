@@ -32,7 +32,7 @@ export const manifestSchema = z.object({
     features: z.number(),
   }),
   /** Codes of the régions that have CPTS records (public/geo/cpts), sorted; none in a manifest written before this was told. */
-  records: z._default(z.array(z.string()), []),
+  records: z.prefault(z.array(z.string()), []),
   files: z.array(
     z.object({
       path: z.string(),

@@ -1,22 +1,21 @@
-/** The files a région is shown from. */
-const filesOf = (region: string): string[] => [
+/** The files that régions are shown from. */
+const filesOf = (regions: readonly string[]): string[] => [
   'geo/manifest.json',
   'geo/france.topo.json',
-  `geo/${region}.topo.json`,
-  `geo/cpts/${region}.json`,
+  ...regions.flatMap((region) => [`geo/${region}.topo.json`, `geo/cpts/${region}.json`]),
 ]
 
 /**
- * Has the service worker keep a région's data, so that it opens without network after one visit.
+ * Has the service worker keep the data of some régions, so that they open without network after one visit.
  *
  * Why: on the first visit the files were fetched before the worker was there to keep them. Asked again through it, they come
  * from the browser's cache. Later visits pass through the worker anyway, and this costs nothing.
  */
-export async function keepForOffline(region: string): Promise<void> {
+export async function keepForOffline(regions: readonly string[]): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   await inControl(navigator.serviceWorker)
   await Promise.allSettled(
-    filesOf(region).map((file) => fetch(`${import.meta.env.BASE_URL}${file}`)),
+    filesOf(regions).map((file) => fetch(`${import.meta.env.BASE_URL}${file}`)),
   )
 }
 

@@ -109,7 +109,7 @@ function territoryLayers(
     line('unit-lines', 'unit-lines', {
       'line-color': colours.unitLine,
       'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.3, 12, 0.9],
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.18, 9, 0.45, 11, 0.7],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0, 7, 0.18, 9, 0.45, 11, 0.7],
     }),
     // Over colours that no outline was made for.
     line('territory-casing', 'territories', {
@@ -137,7 +137,7 @@ function outlineWidth(more: number): ExpressionSpecification {
     more,
     ['*', scale, ['get', 'outlineWidth']],
   ]
-  return ['interpolate', ['linear'], ['zoom'], 7, wide(0.7), 11, wide(1.4)]
+  return ['interpolate', ['linear'], ['zoom'], 4.5, wide(0.3), 7, wide(0.7), 11, wide(1.4)]
 }
 
 function lineLayers(colours: MapColours): LayerSpecification[] {
@@ -149,7 +149,7 @@ function lineLayers(colours: MapColours): LayerSpecification[] {
     }),
     line('edge', 'edge', {
       'line-color': colours.edge,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1, 10, 2],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4.5, 0.7, 6, 1, 10, 2],
     }),
   ]
 }
@@ -244,6 +244,8 @@ function nameLayers(colours: MapColours): LayerSpecification[] {
         ['interpolate', ['linear'], ['zoom'], 7, 10.5, 11, 14],
         ['-', 0, ['get', 'rank']],
       ),
+      // On the whole country a few names out of hundreds would tell nothing.
+      minzoom: 5.5,
       paint: {
         'text-color': colours.text,
         'text-halo-color': colours.halo,

@@ -1,5 +1,6 @@
 import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl'
-import type { BBox, FeatureCollection } from 'geojson'
+import type { FeatureCollection } from 'geojson'
+import { MAINLAND } from '../geometry/mainland.ts'
 import { CAMERA_HASH } from '../state/camera.ts'
 import { atlasLayers, PLAIN, SOURCES } from './layers.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
@@ -24,7 +25,6 @@ const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
   picture: { interactive: false, pixelRatio: 1 },
 }
 
-const FRANCE: BBox = [-5.2, 41.3, 9.6, 51.1]
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** Makes the map with all its sources, still empty; null where there is no WebGL. */
@@ -47,8 +47,8 @@ export function openMap(
         ),
         layers: atlasLayers(MAP_COLOURS[theme], PLAIN),
       },
-      bounds: [FRANCE[0], FRANCE[1], FRANCE[2], FRANCE[3]],
-      minZoom: 4,
+      bounds: [MAINLAND[0], MAINLAND[1], MAINLAND[2], MAINLAND[3]],
+      minZoom: 3,
       maxZoom: 15,
       dragRotate: false,
       pitchWithRotate: false,

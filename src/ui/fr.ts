@@ -16,6 +16,7 @@ import { frIndicators } from './fr-indicators.ts'
 import { frProgress } from './fr-progress.ts'
 import { frPublish } from './fr-publish.ts'
 import { frReport } from './fr-report.ts'
+import { frRegions } from './fr-regions.ts'
 import { frSketch } from './fr-sketch.ts'
 import { frSketchPrint } from './fr-sketch-print.ts'
 import { frVintage } from './fr-vintage.ts'
@@ -189,9 +190,6 @@ export const fr = {
       `${formatNumber(habitants)} hab. · Taille ${taille}`,
     shared: (habitants: number) => `dont ${formatNumber(habitants)} partagés`,
     emptyList: 'Aucune CPTS ne correspond à ces filtres.',
-    notBuilt: (region: string) => `Cette région (${region}) n’est pas encore dans l’atlas.`,
-    noRecords:
-      'Aucune fiche de CPTS n’existe encore pour cette région. Les communes et leurs populations sont consultables.',
     problems: (n: number) =>
       `${count(n, 'fiche a été écartée', 'fiches ont été écartées')} car illisible :`,
   },
@@ -491,6 +489,7 @@ export const fr = {
   edit: frEdit,
   publish: frPublish,
   report: frReport,
+  regions: frRegions,
   sketch: frSketch,
   sketchPrint: frSketchPrint,
   vintage: frVintage,

@@ -12,8 +12,10 @@ const words = fr.edit.keep
 /** Whether the device keeps what is changed; where it does not, or where something was damaged or is in conflict, what to do. */
 export function KeepNote() {
   const { records } = useSession()
-  const { kept, unread, repaired, conflicts } = useStore(records.state)
+  const { published, kept, unread, repaired, conflicts } = useStore(records.state)
   const href = useHref()
+  // The records in hand are of one région, even where several are on show.
+  const publication = href('/suivi/publication', published ? { region: published.region } : {})
   const lost = typeof kept?.status === 'object' ? kept.status.unsaved : null
   useEffect(() => {
     if (lost === null) return
@@ -33,7 +35,7 @@ export function KeepNote() {
             <button type="button" className={styles.secondary} onClick={records.retry}>
               {words.retry}
             </button>
-            <Link href={href('/suivi/publication')}>{fr.publish.open}</Link>
+            <Link href={publication}>{fr.publish.open}</Link>
           </p>
         </Notice>
       )}
@@ -50,8 +52,7 @@ export function KeepNote() {
       {corrupt > 0 && <Notice tone="notice">{words.corrupt(corrupt)}</Notice>}
       {conflicts.length > 0 && (
         <Notice tone="notice">
-          {words.conflicts(conflicts.length)}{' '}
-          <Link href={href('/suivi/publication')}>{words.settle}</Link>
+          {words.conflicts(conflicts.length)} <Link href={publication}>{words.settle}</Link>
         </Notice>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { useRegion } from '../shared/region-model.ts'
 import { useHref } from '../shared/use-href.ts'
 
 interface RecordLinkProps {
@@ -9,11 +10,15 @@ interface RecordLinkProps {
   readonly children: ReactNode
 }
 
-/** Leads to the page where a record is edited. */
+/** Leads to the page where a record is edited, in its own région. */
 export function RecordLink({ id, label, children }: RecordLinkProps) {
   const href = useHref()
+  const region = useRegion().homeOf(id)
   return (
-    <Link href={href('/suivi/fiche', { selection: { kind: 'cpts', id } })} aria-label={label}>
+    <Link
+      href={href('/suivi/fiche', { region, selection: { kind: 'cpts', id } })}
+      aria-label={label}
+    >
       {children}
     </Link>
   )

@@ -37,6 +37,16 @@ export interface RecordsDesk {
   /** Settles what is in conflict; what is left open stays so. Tells whether all of it is settled. */
   readonly settle: (choose: Resolver) => Promise<boolean>
   readonly retry: () => void
+  /** The records of any région as they are on this device, without taking them in hand. */
+  readonly edited: (published: CptsDataset) => Promise<EditedRecords>
+  /** Hears of each région that another tab edits; returns how to stop. */
+  readonly watch: (listener: (region: string) => void) => () => void
+}
+
+/** Records with what was changed of them here; those published, where the device does not say what it holds. */
+export interface EditedRecords {
+  readonly dataset: CptsDataset
+  readonly unread: boolean
 }
 
 const NOTHING: RecordsState = {
@@ -159,7 +169,31 @@ export function createRecordsDesk(
       return settled
     },
     retry: () => keeper?.retry(),
+    edited: async (published) => {
+      await queue
+      const { published: inHand, kept } = state.getState()
+      if (kept && inHand?.region === published.region) {
+        return { dataset: withEdits(published, kept.edits, kept.pending), unread: false }
+      }
+      const found = await shelf.read(published.region)
+      if (!found.ok) return { dataset: published, unread: true }
+      const dataset = found.edits ? withEdits(published, found.edits, []) : published
+      return { dataset, unread: false }
+    },
+    watch: (listener) => sync.subscribe(({ region }) => listener(region)),
   }
+}
+
+/** What is published with what was changed here; until someone settles what is in conflict, what was changed here stands. */
+function withEdits(
+  published: CptsDataset,
+  { origin, log }: RegionEdits,
+  pending: readonly LogEntry[],
+): CptsDataset {
+  const mine = replay(origin.start, [...log, ...pending]).dataset
+  if (origin.empreinte === fingerprint(published)) return mine
+  const { dataset, conflicts } = mergeDatasets(origin.base, mine, published, () => null)
+  return conflicts.length > 0 ? mine : dataset
 }
 
 /** Edits of which the device holds nothing yet. */

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { liveChanges } from '../../domain/log-entry.ts'
 import { type ImportPlan, planImport, type PlanInput } from '../../domain/import/plan-import.ts'
-import { departementNames } from '../shared/departement-name.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { typedDate, typedText } from '../edit/typed-text.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -44,7 +43,7 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
     if (!input) return null
     const context = {
       units: atlas.units,
-      departements: departementNames(regionFile),
+      departements: regionFile?.departements ?? new Map(),
       today,
       quand,
       source: { source: typedText(source.source) ?? file.name, date: typedDate(source.date) },

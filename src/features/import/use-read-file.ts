@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { ImportProgress } from '../../data/import/import-content.ts'
 import { readInWorker } from '../../data/import/import-job.ts'
 import { fetchImport } from '../../data/import/fetch-import.ts'
+import { regionFileQuery } from '../../data/queries.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { type ImportRefusal, reviewOf } from './importing.ts'
@@ -8,16 +10,18 @@ import { type ImportRefusal, reviewOf } from './importing.ts'
 /** Reads a file that someone chose, dropped or named by its address; what is going on can be stopped. */
 export function useReadFile() {
   const { importing, today } = useSession()
-  const { region, file: regionFile } = useRegion()
+  const { region } = useRegion()
+  const queries = useQueryClient()
   const refuse = (name: string, refusal: ImportRefusal): void =>
     importing.setState({ now: { step: 'idle', name, refusal } })
 
   const read = async (file: File, signal: AbortSignal, stop: () => void): Promise<void> => {
-    if (!regionFile) return refuse(file.name, { kind: 'no-contours' })
+    const ground = await queries.ensureQueryData(regionFileQuery(region)).catch(() => null)
+    if (!ground) return refuse(file.name, { kind: 'no-contours' })
     const onProgress = (progress: ImportProgress): void =>
       importing.setState({ now: { step: 'reading', name: file.name, progress, stop } })
     onProgress({ phase: 'reading', done: 0, total: null })
-    const found = await readInWorker(file, regionFile.topology, { onProgress, signal })
+    const found = await readInWorker(file, ground.topology, { onProgress, signal })
     if (!found.ok) return refuse(file.name, { kind: 'read', reason: found.reason })
     const review = reviewOf(region, file, found.content, today)
     importing.setState({ now: { step: 'review', review } })

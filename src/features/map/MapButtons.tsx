@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Layers, Maximize, Minus, Plus } from 'lucide-react'
 import { planIgnQuery } from '../../data/queries.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
+import { FRANCE } from '../../domain/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { useRegion } from '../shared/region-model.ts'
 import { useActions, useChoice } from '../shared/session.ts'
 import styles from './MapButtons.module.css'
 
@@ -16,7 +18,9 @@ interface MapButtonsProps {
 export function MapButtons({ map, embedded }: MapButtonsProps) {
   const { lookAt, setPlanIgn } = useActions()
   const planIgn = useChoice((choices) => choices.planIgn)
-  const whole = embedded ? fr.takeAway.embedded.home : fr.map.wholeRegion
+  const national = useRegion().region === FRANCE
+  const everything = national ? fr.regions.wholeFrance : fr.map.wholeRegion
+  const whole = embedded ? fr.takeAway.embedded.home : everything
   const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
   return (
     <div className={styles.corner}>

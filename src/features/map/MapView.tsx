@@ -175,7 +175,7 @@ function useAtlasMap(
 
 /** Hands the map what it draws, each part when it changes. */
 function useDrawing(map: AtlasMap | null, region: RegionModel, sketching: boolean): void {
-  const { atlas, geometry, outlines } = region
+  const { atlas, geometry, outlines, regions: drawn } = region
   const filtered = useFiltered()
   const mode = useColourMode()
   const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
@@ -192,12 +192,12 @@ function useDrawing(map: AtlasMap | null, region: RegionModel, sketching: boolea
 
   useEffect(() => {
     if (!map || !france.data) return
-    // The région is drawn finely on its own: its coarse outline would show along the coast.
+    // What is loaded is drawn finely on its own: its coarse outline would show along the coast.
     const around = france.data.features.filter(
-      ({ properties }) => properties?.['region'] !== region.region,
+      ({ properties }) => !drawn.includes(String(properties?.['region'])),
     )
     map.setFrance({ ...france.data, features: around })
-  }, [map, france.data, region.region])
+  }, [map, france.data, drawn])
   useEffect(() => {
     if (map && geometry) map.setRegion(geometry.shapes)
   }, [map, geometry])

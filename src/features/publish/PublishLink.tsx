@@ -1,14 +1,17 @@
 import { Upload } from 'lucide-react'
 import { Link } from 'wouter'
+import { FRANCE } from '../../domain/regions.ts'
 import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
 import { useHref } from '../shared/use-href.ts'
 import { changedRecords, useDiff } from './use-diff.ts'
 
-/** Leads to the publication, with how much there is to publish; nothing where nothing was edited. */
+/** Leads to the publication, with how much there is to publish; nothing where nothing was edited, nor for several régions at once. */
 export function PublishLink() {
   const href = useHref()
   const diff = useDiff()
-  if (!diff) return null
+  const national = useRegion().region === FRANCE
+  if (!diff || national) return null
   const n = changedRecords(diff)
   return (
     <Link href={href('/suivi/publication', { selection: null })}>

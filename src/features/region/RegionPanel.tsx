@@ -1,24 +1,31 @@
+import { FRANCE } from '../../domain/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { FilterChips } from '../shared/FilterChips.tsx'
 import { useFiltered } from '../shared/filtering.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { CptsList } from './CptsList.tsx'
+import { EmptyRegion } from './EmptyRegion.tsx'
+import { RegionLinks } from './RegionLinks.tsx'
 import styles from './RegionPanel.module.css'
 
 /** What one reads with nothing selected: how much is known of the région, and the list of its CPTS. */
 export function RegionPanel() {
-  const { region, nom, atlas, isBuilt, hasRecords, problems } = useRegion()
+  const { region, nom, atlas, hasRecords, problems } = useRegion()
+  const known = hasRecords || atlas.facts.size > 0
   const filtered = useFiltered()
   return (
     <>
       <h1 className={styles.title}>{nom}</h1>
       <p className={styles.tagline}>{fr.app.tagline}</p>
-      {hasRecords ? (
+      {known ? (
         <Coverage />
       ) : (
-        <Notice tone="quiet">{isBuilt ? fr.region.noRecords : fr.region.notBuilt(region)}</Notice>
+        <div className={styles.empty}>
+          <EmptyRegion />
+        </div>
       )}
+      {region === FRANCE && <RegionLinks />}
       {problems.length > 0 && (
         <Notice tone="notice" title={fr.region.problems(problems.length)}>
           <ul>
@@ -30,7 +37,7 @@ export function RegionPanel() {
           </ul>
         </Notice>
       )}
-      {hasRecords && (
+      {known && (
         <section className={styles.section}>
           <h2 className={styles.listHead} aria-live="polite">
             {fr.region.listTitle(filtered.length, atlas.facts.size)}

@@ -1,30 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { manifestQuery } from '../../data/queries.ts'
+import { FRANCE, regionOf } from '../../domain/regions.ts'
 import { fr } from '../../ui/fr.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useActions } from '../shared/session.ts'
+import { useActions, useChoice } from '../shared/session.ts'
+import { builtRegions } from './built-regions.ts'
 import styles from './RegionSelect.module.css'
+import { useHeldFocus } from './use-held-focus.ts'
 
-/** Chooses among the régions whose map data were built. */
+/** Chooses among the régions whose map data were built, or all of them. It stands while they load, so that one can change one’s mind. */
 export function RegionSelect() {
-  const { region, nom, manifest } = useRegion()
+  const chosen = useChoice((choices) => choices.region)
+  const manifest = useQuery(manifestQuery).data
   const { chooseRegion } = useActions()
-  const built = (manifest?.files ?? []).flatMap((file) =>
-    file.region === null ? [] : [{ region: file.region, nom: file.nom }],
-  )
-  const regions = built.some((each) => each.region === region) ? built : [{ region, nom }, ...built]
+  const { ref, hold, release } = useHeldFocus<HTMLSelectElement>(chosen)
+  const { metropole, outreMer } = builtRegions(manifest)
+  const known = [...metropole, ...outreMer].some(({ code }) => code === chosen) || chosen === FRANCE
   return (
     <label>
       <span className="visually-hidden">{fr.app.region}</span>
       <select
+        ref={ref}
         className={styles.select}
-        value={region}
-        onChange={(event) => chooseRegion(event.target.value)}
+        value={chosen}
+        onBlur={release}
+        onChange={({ target: { value } }) => {
+          hold(value)
+          chooseRegion(value)
+        }}
       >
-        {regions.map((each) => (
-          <option key={each.region} value={each.region}>
-            {each.nom}
-          </option>
-        ))}
+        {!known && (
+          <option value={chosen}>{regionOf(chosen)?.nom ?? fr.regions.unknownName}</option>
+        )}
+        <option value={FRANCE}>{fr.regions.france}</option>
+        <Group label={fr.regions.metropole} regions={metropole} />
+        <Group label={fr.regions.outreMer} regions={outreMer} />
       </select>
     </label>
+  )
+}
+
+interface GroupProps {
+  readonly label: string
+  readonly regions: readonly { readonly code: string; readonly nom: string }[]
+}
+
+function Group({ label, regions }: GroupProps) {
+  if (regions.length === 0) return null
+  return (
+    <optgroup label={label}>
+      {regions.map(({ code, nom }) => (
+        <option key={code} value={code}>
+          {nom}
+        </option>
+      ))}
+    </optgroup>
   )
 }

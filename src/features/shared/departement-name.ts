@@ -5,13 +5,3 @@ export function departementName(file: RegionFacts | null, code: string): string 
   const nom = file?.departements.get(code)
   return nom ? `${nom} (${code})` : code
 }
-
-/** The names of the départements of the région, by code. */
-export function departementNames(file: RegionFile | null): ReadonlyMap<string, string> {
-  const all = file?.topology.objects.departements.geometries ?? []
-  return new Map(
-    all.flatMap(({ id, properties }) =>
-      properties && 'nom' in properties ? [[String(id), properties.nom]] : [],
-    ),
-  )
-}

@@ -7,23 +7,31 @@ import {
   regionGeometryQuery,
   type RegionGeometry,
 } from '../../data/geometry-queries.ts'
-import { LoadError, type LoadFailure } from '../../data/fetch-json.ts'
+import type { LoadFailure } from '../../data/fetch-json.ts'
 import type { Manifest } from '../../data/manifest.ts'
-import type { RegionFile } from '../../data/region-file.ts'
+import type { RegionFacts } from '../../data/region-file.ts'
 import { buildAtlas, type Atlas } from '../../domain/atlas.ts'
 import type { CptsDataset } from '../../domain/cpts.ts'
 import { replay } from '../../domain/record-log.ts'
+import { regionOf } from '../../domain/regions.ts'
 import type { Outline } from '../../geometry/outline.ts'
+import { fr } from '../../ui/fr.ts'
+import { failureOf } from './load-failure.ts'
 import { useChoice, useSession } from './session.ts'
 
 /** A région as far as it could be loaded: whatever is missing is null, and said in `failures`. */
 export interface RegionModel {
+  /** Its code, or `FRANCE` for all those that have records. */
   readonly region: string
+  /** Codes of the régions whose units are here: its own, or for the whole country several. */
+  readonly regions: readonly string[]
   readonly nom: string
   readonly atlas: Atlas
   /** Every record, with what was edited on this device, archived ones included; the atlas holds those in use. */
   readonly records: CptsDataset
-  readonly file: RegionFile | null
+  /** The région that a record belongs to, where it is edited. */
+  readonly homeOf: (cpts: string) => string
+  readonly file: RegionFacts | null
   readonly geometry: RegionGeometry | null
   readonly outlines: ReadonlyMap<string, Outline> | null
   readonly manifest: Manifest | null
@@ -54,6 +62,7 @@ export function useRegionModel(): RegionModel | null {
   const settled = !file.isPending && !records.isPending && !manifest.isPending
   const nom = records.data?.dataset.nom ?? regionName(manifest.data, region)
 
+  const regions = useMemo(() => [region], [region])
   const published = useMemo(
     () => records.data?.dataset ?? emptyDataset(region, nom),
     [records.data, region, nom],
@@ -72,9 +81,11 @@ export function useRegionModel(): RegionModel | null {
   const failed = isBuilt ? (hasRecords ? [file, manifest, records] : [file, manifest]) : []
   return {
     region,
+    regions,
     nom,
     atlas,
     records: dataset,
+    homeOf: () => region,
     file: file.data ?? null,
     geometry: geometry.data ?? null,
     outlines: outlines.data ?? null,
@@ -104,15 +115,9 @@ function useEdited(published: CptsDataset, settled: boolean): CptsDataset {
   )
 }
 
-function failureOf(error: Error | null): LoadFailure | null {
-  if (error instanceof LoadError) return error.failure
-  // Anything else is a bug, for the error boundary.
-  if (error) throw error
-  return null
-}
-
 function regionName(manifest: Manifest | undefined, region: string): string {
-  return manifest?.files.find((file) => file.region === region)?.nom ?? region
+  const built = manifest?.files.find((file) => file.region === region)
+  return built?.nom ?? regionOf(region)?.nom ?? fr.regions.unknownName
 }
 
 function emptyDataset(region: string, nom: string): CptsDataset {

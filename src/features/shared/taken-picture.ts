@@ -49,7 +49,7 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
   try {
     if (!created.ok) return null
     const { map } = created
-    if (france) map.setFrance(aroundRegion(france, region.region))
+    if (france) map.setFrance(aroundRegions(france, region.regions))
     const box = readableBox(order, NAME_MARGIN)
     if (region.geometry) map.setRegion(withoutCutNames(region.geometry.shapes, box))
     order.draw(map, region.outlines && outlinesWithin(region.outlines, box))
@@ -62,9 +62,11 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
   }
 }
 
-/** The région is drawn finely on its own: its coarse outline would show along the coast. */
-function aroundRegion(france: FeatureCollection, region: string): FeatureCollection {
-  const features = france.features.filter(({ properties }) => properties?.['region'] !== region)
+/** What is loaded is drawn finely on its own: its coarse outline would show along the coast. */
+function aroundRegions(france: FeatureCollection, drawn: readonly string[]): FeatureCollection {
+  const features = france.features.filter(
+    ({ properties }) => !drawn.includes(String(properties?.['region'])),
+  )
   return { ...france, features }
 }
 

@@ -3,7 +3,8 @@ import type { FeatureCollection } from 'geojson'
 import { useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { outlinesQuery, regionGeometryQuery } from '../../data/geometry-queries.ts'
-import { franceQuery } from '../../data/queries.ts'
+import { franceQuery, regionFileQuery } from '../../data/queries.ts'
+import { FRANCE } from '../../domain/regions.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { useRegion, type RegionModel } from './region-model.ts'
 import { useSession } from './session.ts'
@@ -78,11 +79,13 @@ function useDrawable(): () => Promise<Drawable> {
   const queries = useQueryClient()
   const { geometry: client } = useSession()
   return async () => {
-    const file = region.file ?? undefined
+    const france = await queries.ensureQueryData(franceQuery).catch(() => undefined)
+    // The country is put together from its régions as they come: there is nothing of its own to wait for.
+    if (region.region === FRANCE) return { region, france }
     const { atlas, region: code } = region
+    const file = await queries.ensureQueryData(regionFileQuery(code))
     const geometry = await queries.ensureQueryData(regionGeometryQuery(client, code, file))
     const outlines = await queries.ensureQueryData(outlinesQuery(client, code, atlas, geometry))
-    const france = await queries.ensureQueryData(franceQuery).catch(() => undefined)
     return { region: { ...region, geometry, outlines }, france }
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { sketchTerritory, standing } from '../../domain/sketch.ts'
-import type { RegionFile } from '../../data/region-file.ts'
+import type { RegionFacts } from '../../data/region-file.ts'
 import type { Unit, UnitCode } from '../../domain/unit.ts'
 import type { UnitIndex } from '../../domain/unit-index.ts'
 import { fr } from '../../ui/fr.ts'
@@ -70,7 +70,7 @@ export function useAddOptions(): AddOptions {
 }
 
 /** The départements as groups, so that one can be taken in by its name. */
-function departementGroups(file: RegionFile | null, units: UnitIndex): [string, Group][] {
+function departementGroups(file: RegionFacts | null, units: UnitIndex): [string, Group][] {
   const members = new Map<string, Unit[]>()
   for (const unit of units.values()) {
     const own = members.get(unit.departement)

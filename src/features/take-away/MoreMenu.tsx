@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { Menu } from '../shared/Menu.tsx'
+import { useRegion } from '../shared/region-model.ts'
 import { useHref } from '../shared/use-href.ts'
 import { withParam } from '../shared/with-param.ts'
 import { useDownloads } from './use-downloads.ts'
@@ -17,7 +18,8 @@ interface MoreMenuProps {
 export function MoreMenu({ facts, onSaved, onEmbed }: MoreMenuProps) {
   const downloads = useDownloads(facts)
   const href = useHref()
-  const sketchHref = withParam(href('/esquisse'), 'depuis', facts.cpts.id)
+  const region = useRegion().homeOf(facts.cpts.id)
+  const sketchHref = withParam(href('/esquisse', { region }), 'depuis', facts.cpts.id)
   return (
     <Menu label={fr.takeAway.more} look="quiet" side="right">
       {downloads.map(({ file, label, save }) => (
@@ -36,7 +38,7 @@ export function MoreMenu({ facts, onSaved, onEmbed }: MoreMenuProps) {
           <PencilRuler aria-hidden size={16} /> {fr.sketch.fromThis}
         </Link>
       )}
-      <Link href={href('/suivi/fiche')}>
+      <Link href={href('/suivi/fiche', { region })}>
         <FilePenLine aria-hidden size={16} /> {fr.edit.edit}
       </Link>
       <button type="button" data-closes onClick={onEmbed}>

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { FRANCE } from '../../domain/regions.ts'
+import { fr } from '../../ui/fr.ts'
 import { regionFileQuery } from '../../data/queries.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -8,19 +10,18 @@ export interface Place {
   readonly nom: string
 }
 
-/** The régions that are built, and the départements of one of them: none while its file is on its way. */
+/** The régions that are built and the whole country, and the départements of one région: none while its file is on its way. */
 export function usePlaces(region: string): {
   regions: readonly Place[]
   departements: readonly Place[]
 } {
   const { manifest } = useRegion()
-  const file = useQuery(regionFileQuery(region)).data ?? null
+  const file = useQuery({ ...regionFileQuery(region), enabled: region !== FRANCE }).data ?? null
   const regions = (manifest?.files ?? []).flatMap(({ kind, region: code, nom }) =>
     kind === 'region' && code !== null ? [{ code, nom }] : [],
   )
-  const departements = (file?.topology.objects.departements.geometries ?? [])
-    .map(({ id }) => String(id))
+  const departements = [...(file?.departements.keys() ?? [])]
     .toSorted()
     .map((code) => ({ code, nom: departementName(file, code) }))
-  return { regions, departements }
+  return { regions: [{ code: FRANCE, nom: fr.regions.france }, ...regions], departements }
 }

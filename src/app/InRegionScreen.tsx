@@ -1,0 +1,48 @@
+import { Link } from 'wouter'
+import { useRegion } from '../features/shared/region-model.ts'
+import { useChoice } from '../features/shared/session.ts'
+import { useHref } from '../features/shared/use-href.ts'
+import { FRANCE, regionOf } from '../domain/regions.ts'
+import { fr } from '../ui/fr.ts'
+import styles from './InRegionScreen.module.css'
+import { PageShell } from './PageShell.tsx'
+
+const TITLES: Readonly<Record<string, string>> = fr.regions.inRegionTitle
+
+/** Tells whether a screen works inside one région only. */
+export const isOfOneRegion = (path: string): boolean => path in TITLES
+
+interface InRegionScreenProps {
+  readonly path: string
+  readonly arriving: boolean
+}
+
+/** Stands for a task that the whole country has no place for, and leads to the région where it goes on. */
+export function InRegionScreen({ path, arriving }: InRegionScreenProps) {
+  const { manifest, homeOf } = useRegion()
+  const href = useHref()
+  const selection = useChoice((choices) => choices.selection)
+  const home = selection?.kind === 'cpts' ? homeOf(selection.id) : FRANCE
+  const regions = home === FRANCE ? (manifest?.records ?? []) : [home]
+  return (
+    <PageShell arriving={arriving}>
+      <h1>{TITLES[path]}</h1>
+      <p>{fr.regions.inRegion}</p>
+      <ul className={styles.regions}>
+        {regions.map((region) => (
+          <li key={region}>
+            <Link
+              href={href(path, {
+                region,
+                filters: {},
+                ...(home === FRANCE && { selection: null }),
+              })}
+            >
+              {fr.regions.continueIn(regionOf(region)?.nom ?? region)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </PageShell>
+  )
+}

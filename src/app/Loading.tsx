@@ -1,0 +1,90 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { manifestQuery, receivedQuery, regionFileQuery } from '../data/queries.ts'
+import { FRANCE, regionOf } from '../domain/regions.ts'
+import { useChoice } from '../features/shared/session.ts'
+import { fr } from '../ui/fr.ts'
+import { Frame } from './Frame.tsx'
+import styles from './Loading.module.css'
+import { TopLine } from './TopLine.tsx'
+
+/** Milliseconds before the shape of what comes is drawn, and before words say how far it is. */
+const SKELETON_AFTER = 150
+const WORDS_AFTER = 1000
+
+/** What stands in for a screen while its région comes: nothing, then its shape, then how far it is. One may still go elsewhere. */
+export function Loading() {
+  const [path] = useLocation()
+  if (path === '/embed') return <Waiting />
+  return (
+    <Frame>
+      <div className={styles.screen}>
+        <header className={styles.header}>
+          <TopLine />
+        </header>
+        <Waiting />
+      </div>
+    </Frame>
+  )
+}
+
+function Waiting() {
+  const skeleton = useAfter(SKELETON_AFTER)
+  const words = useAfter(WORDS_AFTER)
+  return (
+    <main className={styles.waiting} aria-busy>
+      {words && <Progress />}
+      {skeleton && (
+        <div className={styles.skeleton} aria-hidden>
+          <span />
+          <span />
+          <span />
+          <span />
+        </div>
+      )}
+    </main>
+  )
+}
+
+/** How far the régions are. Bytes as the browser unpacked them, against those that the manifest tells. */
+function Progress() {
+  const chosen = useChoice((choices) => choices.region)
+  const manifest = useQuery(manifestQuery).data
+  const regions = chosen === FRANCE ? (manifest?.records ?? []) : [chosen]
+  const received = useQueries({ queries: regions.map(receivedQuery) })
+  const files = useQueries({ queries: regions.map(regionFileQuery) })
+  const sizes = regions.map(
+    (region) => manifest?.files.find((file) => file.region === region)?.bytes ?? null,
+  )
+  const got = sum(received.map(({ data }) => data))
+  const expected = sizes.includes(null) ? null : sum(sizes.map((size) => size ?? 0))
+  const ready = files.filter(({ isPending }) => !isPending).length
+  const nom = chosen === FRANCE ? fr.regions.france : (regionOf(chosen)?.nom ?? chosen)
+  return (
+    <div className={styles.progress}>
+      <p role="status">{fr.regions.loading(nom)}</p>
+      <progress
+        aria-label={fr.regions.loading(nom)}
+        {...(expected !== null &&
+          expected > 0 && { max: expected, value: Math.min(got, expected) })}
+      />
+      <p className={styles.detail}>
+        {regions.length > 1 && `${fr.regions.ready(ready, regions.length)} · `}
+        {fr.regions.received(got, expected)}
+      </p>
+    </div>
+  )
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+/** True once so much time has passed. Units: milliseconds. */
+function useAfter(delay: number): boolean {
+  const [passed, setPassed] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setPassed(true), delay)
+    return () => clearTimeout(timer)
+  }, [delay])
+  return passed
+}

@@ -1,0 +1,33 @@
+import { Link } from 'wouter'
+import { FRANCE, regionOf } from '../../domain/regions.ts'
+import { fr } from '../../ui/fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import { useHref } from '../shared/use-href.ts'
+import styles from './EmptyRegion.module.css'
+
+/** Why nothing is told of the CPTS of a région, and what one can do about it. */
+export function EmptyRegion() {
+  const { region, isBuilt } = useRegion()
+  const href = useHref()
+  if (region === FRANCE) return <Notice tone="quiet">{fr.regions.noneRecorded}</Notice>
+  if (!isBuilt) {
+    const known = regionOf(region)
+    if (!known) return <Notice tone="quiet">{fr.regions.unknown(region)}</Notice>
+    return (
+      <Notice tone="quiet">
+        <p>{fr.regions.notBuilt(known.nom)}</p>
+        <code className={styles.command}>{fr.regions.build(region)}</code>
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="quiet">
+      <p>{fr.regions.noRecords}</p>
+      <p className={styles.ways}>
+        <Link href={href('/suivi/nouvelle', { selection: null })}>{fr.regions.createFirst}</Link>
+        <Link href={href('/donnees', { selection: null })}>{fr.regions.importFirst}</Link>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,37 @@
+import { regionOf } from '../../domain/regions.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useActions } from '../shared/session.ts'
+import styles from './RegionLinks.module.css'
+
+/** The régions that have records, with how many, each a press away. */
+export function RegionLinks() {
+  const { atlas, homeOf, manifest } = useRegion()
+  const { chooseRegion } = useActions()
+  const counts = new Map<string, number>()
+  for (const id of atlas.facts.keys()) {
+    counts.set(homeOf(id), (counts.get(homeOf(id)) ?? 0) + 1)
+  }
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.head}>{fr.regions.byRegion}</h2>
+      <ul className={styles.regions}>
+        {(manifest?.records ?? []).map((code) => {
+          const nom = regionOf(code)?.nom ?? code
+          return (
+            <li key={code}>
+              <button
+                type="button"
+                aria-label={fr.regions.openRegion(nom)}
+                onClick={() => chooseRegion(code)}
+              >
+                <span>{nom}</span>
+                <span className="figures">{fr.search.cptsCount(counts.get(code) ?? 0)}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

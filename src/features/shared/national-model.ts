@@ -1,0 +1,143 @@
+import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { outlinesQuery, regionGeometryQuery } from '../../data/geometry-queries.ts'
+import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
+import { isArchived } from '../../domain/archive.ts'
+import { buildAtlas } from '../../domain/atlas.ts'
+import { FRANCE, regionOf } from '../../domain/regions.ts'
+import { fr } from '../../ui/fr.ts'
+import { editedQuery } from './edited-query.ts'
+import { failureOf } from './load-failure.ts'
+import { homes, joinFacts, joinGeometry, joinMaps, joinRecords } from './national-parts.ts'
+import type { RegionModel } from './region-model.ts'
+import { useSession } from './session.ts'
+
+const NONE: readonly string[] = []
+
+/** All the régions that have records, as if they were one; null while their records and units are on their way. */
+export function useNationalModel(): RegionModel | null {
+  const { geometry: client, records: desk } = useSession()
+  const cache = useQueryClient()
+  const manifest = useQuery(manifestQuery)
+  const regions = manifest.data?.records ?? NONE
+  const files = useQueries({ queries: regions.map(regionFileQuery), combine: gathered })
+  const records = useQueries({ queries: regions.map(cptsFileQuery), combine: gathered })
+  const edited = useQueries({
+    queries: regions.map((region, rank) => editedQuery(desk, region, records.data[rank]?.dataset)),
+    combine: gathered,
+  })
+  useEffect(
+    () => desk.watch((region) => void cache.invalidateQueries({ queryKey: ['edited', region] })),
+    [desk, cache],
+  )
+  const waiting = records.data.some((file, rank) => file && !edited.data[rank])
+  const settled = !manifest.isPending && !files.pending && !records.pending && !waiting
+
+  const base = useMemo(() => {
+    if (!settled) return null
+    const datasets = edited.data.flatMap((each) => (each ? [each.dataset] : []))
+    const units = joinFacts(files.data.flatMap((file) => file ?? []))
+    const counts = datasets.map(({ region, cpts }) => ({
+      nom: regionOf(region)?.nom ?? region,
+      cpts: cpts.filter((one) => !isArchived(one)).length,
+    }))
+    const unread = edited.data.some((each) => each?.unread)
+    const joined = joinRecords(datasets, {
+      nom: fr.regions.france,
+      avertissement: fr.regions.nationalWarning(counts, unread),
+    })
+    return {
+      joined,
+      units,
+      homes: homes(datasets),
+      atlas: buildAtlas(joined, units?.units ?? new Map()),
+    }
+  }, [settled, edited.data, files.data])
+
+  const opened = useQueries({
+    queries: regions.map((region, rank) => regionGeometryQuery(client, region, files.data[rank])),
+    combine: gathered,
+  })
+  const ownFacts = useMemo(
+    () =>
+      regions.map((region) => ({
+        facts: new Map(
+          [...(base?.atlas.facts ?? [])].filter(([id]) => base?.homes.get(id) === region),
+        ),
+      })),
+    [base, regions],
+  )
+  const outlined = useQueries({
+    queries: regions.map((region, rank) =>
+      outlinesQuery(client, region, base ? ownFacts[rank] : undefined, opened.data[rank]),
+    ),
+    combine: gathered,
+  })
+  const drawable = useMemo(
+    () => regions.filter((_, rank) => files.data[rank]),
+    [regions, files.data],
+  )
+  const geometry = useMemo(() => {
+    const there = regions.flatMap((region, rank) => {
+      const own = opened.data[rank]
+      return own ? [{ region, geometry: own }] : []
+    })
+    return there.length > 0 && there.length === drawable.length ? joinGeometry(there) : null
+  }, [regions, opened.data, drawable.length])
+  const outlines = useMemo(() => {
+    const there = outlined.data.flatMap((each) => each ?? [])
+    return there.length > 0 && there.length === drawable.length ? joinMaps(there) : null
+  }, [outlined.data, drawable.length])
+
+  return useMemo(() => {
+    if (!base) return null
+    const errors = [manifest.error, ...files.errors, ...records.errors]
+    return {
+      region: FRANCE,
+      regions: drawable,
+      nom: fr.regions.france,
+      atlas: base.atlas,
+      records: base.joined,
+      homeOf: (id) => base.homes.get(id) ?? FRANCE,
+      file: base.units,
+      geometry,
+      outlines,
+      manifest: manifest.data ?? null,
+      isBuilt: true,
+      hasRecords: regions.length > 0,
+      problems: regions.flatMap((region, rank) =>
+        (records.data[rank]?.problems ?? []).map((problem) => ({
+          ...problem,
+          path: `${region}.json, ${problem.path}`,
+        })),
+      ),
+      failures: errors.flatMap((error) => failureOf(error) ?? []),
+      retry: () =>
+        void cache.refetchQueries({
+          predicate: ({ state, queryKey }) =>
+            state.status === 'error' &&
+            ['manifest', 'region-file', 'cpts-file'].includes(String(queryKey[0])),
+        }),
+    }
+  }, [
+    base,
+    geometry,
+    outlines,
+    manifest.data,
+    manifest.error,
+    files,
+    records,
+    regions,
+    drawable,
+    cache,
+  ])
+}
+
+/** Several queries as one; the same object as long as nothing in it changed. */
+function gathered<T>(results: readonly UseQueryResult<T>[]) {
+  return {
+    data: results.map(({ data }) => data),
+    errors: results.map(({ error }) => error),
+    pending: results.some(({ isPending }) => isPending),
+  }
+}

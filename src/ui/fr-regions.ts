@@ -1,0 +1,59 @@
+import { count, formatNumber } from './format.ts'
+
+/** Units: bytes. "0,6 Mo"; never "0 Mo", which would read as nothing. */
+const MEGABYTES = new Intl.NumberFormat('fr-FR', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+const megabytes = (bytes: number): string => MEGABYTES.format(bytes / 1e6)
+
+/** The words of the régions: choosing one, waiting for it, having nothing in it yet, seeing all of them. */
+export const frRegions = {
+  france: 'France entière',
+  metropole: 'Métropole',
+  outreMer: 'Outre-mer',
+  loading: (nom: string) => `Chargement de ${nom}…`,
+  received: (received: number, expected: number | null) =>
+    expected === null || received > expected
+      ? `${megabytes(received)}\u00a0Mo reçus`
+      : `${megabytes(received)}\u00a0Mo sur ${megabytes(expected)}\u00a0Mo`,
+  ready: (n: number, total: number) =>
+    `${count(n, 'région', 'régions')} sur ${formatNumber(total)}`,
+  noRecords:
+    'Aucune fiche de CPTS n’existe encore pour cette région. Les communes et leurs populations sont consultables, et une esquisse peut s’y composer.',
+  createFirst: 'Créer une première fiche',
+  importFirst: 'Importer une liste de CPTS',
+  notBuilt: (nom: string) =>
+    `${nom} n’est pas encore construite sur ce site. Pour l’avoir, lancez la commande ci-dessous à la racine du projet, puis rechargez la page.`,
+  build: (code: string) => `npm run geo -- --region ${code}`,
+  unknown: (code: string) =>
+    `Aucune région ne porte le code ${code} : le lien est peut-être incomplet. Choisissez une région en haut de l’écran.`,
+  unknownName: 'Région inconnue',
+  noneRecorded:
+    'Aucune région n’a encore de fiches de CPTS. Choisissez une région en haut de l’écran pour en créer.',
+  nationalWarning: (regions: readonly { nom: string; cpts: number }[], unread: boolean) =>
+    [
+      `${count(regions.length, 'région sur 18 a', 'régions sur 18 ont')} des fiches : ${regions
+        .map(({ nom, cpts }) => `${nom} (${formatNumber(cpts)})`)
+        .join(', ')}.`,
+      'La population et les parts se rapportent à ces seules régions.',
+      ...(unread
+        ? [
+            'Cet appareil ne dit pas ce qui y a été modifié : pour certaines régions, seules les fiches publiées sont montrées.',
+          ]
+        : []),
+    ].join(' '),
+  byRegion: 'Par région',
+  openRegion: (nom: string) => `Ouvrir ${nom}`,
+  wholeFrance: 'Voir toute la France',
+  inRegionTitle: {
+    '/esquisse': 'Une esquisse se compose dans une région',
+    '/suivi/fiche': 'Une fiche se modifie dans sa région',
+    '/suivi/nouvelle': 'Une fiche se crée dans une région',
+    '/donnees': 'Les données se lisent et s’apportent région par région',
+    '/suivi/publication': 'Les modifications se publient région par région',
+  },
+  inRegion:
+    'La vue de la France entière sert à lire et à comparer. Choisissez la région où continuer.',
+  continueIn: (nom: string) => `Continuer dans ${nom}`,
+}
