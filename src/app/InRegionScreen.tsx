@@ -27,7 +27,7 @@ export function InRegionScreen({ path, arriving }: InRegionScreenProps) {
   return (
     <PageShell arriving={arriving}>
       <h1>{TITLES[path]}</h1>
-      <p>{fr.regions.inRegion}</p>
+      <p>{home === FRANCE ? fr.regions.inRegion : fr.regions.continueHere}</p>
       <ul className={styles.regions}>
         {regions.map((region) => (
           <li key={region}>
@@ -38,7 +38,7 @@ export function InRegionScreen({ path, arriving }: InRegionScreenProps) {
                 ...(home === FRANCE && { selection: null }),
               })}
             >
-              {fr.regions.continueIn(regionOf(region)?.nom ?? region)}
+              {regionOf(region)?.nom ?? region}
             </Link>
           </li>
         ))}

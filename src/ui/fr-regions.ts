@@ -12,7 +12,7 @@ export const frRegions = {
   france: 'France entière',
   metropole: 'Métropole',
   outreMer: 'Outre-mer',
-  loading: (nom: string) => `Chargement de ${nom}…`,
+  loading: (nom: string) => `Chargement : ${nom}…`,
   received: (received: number, expected: number | null) =>
     expected === null || received > expected
       ? `${megabytes(received)}\u00a0Mo reçus`
@@ -24,27 +24,39 @@ export const frRegions = {
   createFirst: 'Créer une première fiche',
   importFirst: 'Importer une liste de CPTS',
   notBuilt: (nom: string) =>
-    `${nom} n’est pas encore construite sur ce site. Pour l’avoir, lancez la commande ci-dessous à la racine du projet, puis rechargez la page.`,
+    `La région ${nom} n’est pas encore construite sur ce site. Pour l’avoir, lancez la commande ci-dessous à la racine du projet, puis rechargez la page.`,
   build: (code: string) => `npm run geo -- --region ${code}`,
   unknown: (code: string) =>
-    `Aucune région ne porte le code ${code} : le lien est peut-être incomplet. Choisissez une région en haut de l’écran.`,
+    `Aucune région ne porte le code ${code} : le lien est peut-être incomplet. Choisissez une région en haut de l’écran.`,
   unknownName: 'Région inconnue',
   noneRecorded:
     'Aucune région n’a encore de fiches de CPTS. Choisissez une région en haut de l’écran pour en créer.',
-  nationalWarning: (regions: readonly { nom: string; cpts: number }[], unread: boolean) =>
+  withCount: (nom: string, cpts: number) => `${nom} (${formatNumber(cpts)})`,
+  nationalWarning: (regions: readonly string[], unread: boolean) =>
     [
-      `${count(regions.length, 'région sur 18 a', 'régions sur 18 ont')} des fiches : ${regions
-        .map(({ nom, cpts }) => `${nom} (${formatNumber(cpts)})`)
-        .join(', ')}.`,
+      `${count(regions.length, 'région sur 18 a', 'régions sur 18 ont')} des fiches : ${regions.join(', ')}.`,
       'La population et les parts se rapportent à ces seules régions.',
       ...(unread
         ? [
-            'Cet appareil ne dit pas ce qui y a été modifié : pour certaines régions, seules les fiches publiées sont montrées.',
+            'Cet appareil ne dit pas ce qui y a été modifié : pour certaines régions, seules les fiches publiées sont montrées.',
           ]
         : []),
     ].join(' '),
   byRegion: 'Par région',
-  openRegion: (nom: string) => `Ouvrir ${nom}`,
+  division: {
+    title: 'Par région',
+    caption: (by: string) => `CPTS par région et par ${by.toLowerCase()}`,
+    chart: (by: string, details: string) =>
+      `Diagramme : CPTS par région et par ${by.toLowerCase()}. ${details}. Les chiffres sont dans le tableau qui suit.`,
+    head: 'Région',
+    scroll: 'Tableau par région, à faire défiler',
+    none: (n: number) =>
+      `${formatNumber(n)} CPTS sans département renseigné ne ${n > 1 ? 'figurent' : 'figure'} que dans le total.`,
+    shared: (n: number) =>
+      `${formatNumber(n)} CPTS à cheval sur plusieurs régions ${n > 1 ? 'comptent' : 'compte'} dans chacune ; le total ne les compte qu’une fois.`,
+  },
+  officialNone:
+    'Les chiffres officiels sont donnés région par région : ouvrez l’une d’elles pour y comparer les fiches.',
   wholeFrance: 'Voir toute la France',
   inRegionTitle: {
     '/esquisse': 'Une esquisse se compose dans une région',
@@ -54,6 +66,7 @@ export const frRegions = {
     '/suivi/publication': 'Les modifications se publient région par région',
   },
   inRegion:
-    'La vue de la France entière sert à lire et à comparer. Choisissez la région où continuer.',
-  continueIn: (nom: string) => `Continuer dans ${nom}`,
+    'La vue de la France entière sert à lire et à comparer. Choisissez la région où continuer :',
+  continueHere:
+    'La vue de la France entière sert à lire et à comparer. Continuez dans la région de cette CPTS :',
 }

@@ -173,9 +173,12 @@ function useAtlasMap(
   return map
 }
 
+const NONE: readonly string[] = []
+
 /** Hands the map what it draws, each part when it changes. */
 function useDrawing(map: AtlasMap | null, region: RegionModel, sketching: boolean): void {
-  const { atlas, geometry, outlines, regions: drawn } = region
+  const { atlas, geometry, outlines } = region
+  const drawn = geometry ? region.regions : NONE
   const filtered = useFiltered()
   const mode = useColourMode()
   const theme: Theme = useMedia(DARK) ? 'dark' : 'light'

@@ -1,4 +1,6 @@
+import { FRANCE } from '../../domain/regions.ts'
 import { fr } from '../../ui/fr.ts'
+import { useRegion } from '../shared/region-model.ts'
 import { Breakdowns } from './Breakdowns.tsx'
 import styles from './Dashboard.module.css'
 import { Departements } from './Departements.tsx'
@@ -14,6 +16,7 @@ const words = fr.progress.dashboard
 export function Dashboard({ progress }: { readonly progress: Progress }) {
   const { figures, filtered } = progress
   const { officiels } = figures
+  const none = useRegion().region === FRANCE ? fr.regions.officialNone : words.officialNone
   return (
     <>
       <KeyFigures progress={progress} />
@@ -22,7 +25,7 @@ export function Dashboard({ progress }: { readonly progress: Progress }) {
           ? words.officialFiltered
           : officiels
             ? words.official(officiels.date, officiels.sources.join(', '))
-            : words.officialNone}
+            : none}
       </p>
       <ReportMap progress={progress} />
       <Breakdowns progress={progress} />

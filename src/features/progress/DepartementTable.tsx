@@ -3,13 +3,12 @@ import type { Figures } from '../../domain/regional-figures.ts'
 import type { Filters } from '../../domain/facet.ts'
 import { formatShare } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
-import { departementName } from '../shared/departement-name.ts'
-import { useRegion } from '../shared/region-model.ts'
 import { CountLink } from './CountLink.tsx'
 import type { Split } from './paints.ts'
 import { ScrollBox } from './ScrollBox.tsx'
 import type { Segment, Stack } from './stacks.ts'
 import styles from './tables.module.css'
+import { useDivision } from './use-division.ts'
 import type { Progress } from './use-progress.ts'
 
 const words = fr.progress.departements
@@ -20,28 +19,28 @@ interface DepartementTableProps {
   readonly progress: Progress
 }
 
-/** A département a line, the whole below; every number opens the list behind it. */
+/** A département or a région a line, the whole below; every number opens the list behind it. */
 export function DepartementTable({
   split,
   stacks,
-  progress: { facts, figures },
+  progress: { facts, figures, parts },
 }: DepartementTableProps) {
-  const { file } = useRegion()
-  const { sansDepartement, partages } = figures
+  const division = useDivision()
+  const { departements, sansDepartement, partages } = parts.figures
   const values = (stacks[0]?.segments ?? []).map(({ value }) => value)
-  const caption = words.caption(fr.progress.dashboard[split])
+  const caption = division.words.caption(fr.progress.dashboard[split])
   const total = values.map((value) => ({
     value,
     n: facts.filter((each) => categoryOf(split, each) === value).length,
   }))
   return (
     <div>
-      <ScrollBox label={words.scroll}>
+      <ScrollBox label={division.words.scroll}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.departement}</th>
+              <th scope="col">{division.words.head}</th>
               <th scope="col" data-figures>
                 {words.cpts}
               </th>
@@ -59,14 +58,14 @@ export function DepartementTable({
             </tr>
           </thead>
           <tbody>
-            {figures.departements.map((own, rank) => (
+            {departements.map((own, rank) => (
               <Line
                 key={own.code}
-                name={departementName(file, own.code)}
+                name={division.name(own.code)}
                 figures={own}
                 split={split}
                 segments={stacks[rank]?.segments ?? []}
-                within={{ departement: [own.code] }}
+                within={division.within(own.code)}
               />
             ))}
           </tbody>
@@ -77,9 +76,8 @@ export function DepartementTable({
       </ScrollBox>
       {(sansDepartement.length > 0 || partages.length > 0) && (
         <p className={styles.note}>
-          {sansDepartement.length > 0 &&
-            fr.progress.dashboard.noDepartement(sansDepartement.length)}{' '}
-          {partages.length > 0 && fr.progress.dashboard.shared(partages.length)}
+          {sansDepartement.length > 0 && division.words.none(sansDepartement.length)}{' '}
+          {partages.length > 0 && division.words.shared(partages.length)}
         </p>
       )}
     </div>

@@ -1,14 +1,13 @@
 import { lazy, useMemo, useState } from 'react'
 import { CATEGORIES, type CategoryValue } from '../../domain/colour-mode.ts'
 import { fr } from '../../ui/fr.ts'
-import { departementName } from '../shared/departement-name.ts'
-import { useRegion } from '../shared/region-model.ts'
 import { Chart } from './Chart.tsx'
 import { ChartKey } from './ChartKey.tsx'
 import styles from './Departements.module.css'
 import { DepartementTable } from './DepartementTable.tsx'
 import { type Split, SPLITS } from './paints.ts'
 import { splitByDepartement } from './stacks.ts'
+import { useDivision } from './use-division.ts'
 import type { Progress } from './use-progress.ts'
 
 const DepartementPlot = lazy(async () => ({
@@ -19,10 +18,10 @@ const words = fr.progress.departements
 /** Units: CSS pixels a bar. */
 const BAR = 32
 
-/** The CPTS by département, drawn and counted, split as one asks: at first by what the records can tell. */
+/** The CPTS by département, or by région for the whole country, drawn and counted, split as one asks: at first by what the records can tell. */
 export function Departements({ progress }: { readonly progress: Progress }) {
-  const { file } = useRegion()
-  const { facts, figures } = progress
+  const division = useDivision()
+  const { facts, figures } = progress.parts
   const [asked, setAsked] = useState<Split | null>(null)
   const split = asked ?? (figures.stades.renseigne > 0 ? 'stade' : 'taille')
   const stacks = useMemo(() => {
@@ -30,15 +29,15 @@ export function Departements({ progress }: { readonly progress: Progress }) {
     return splitByDepartement(split, facts, codes)
   }, [split, facts, figures])
   const named = useMemo(
-    () => stacks.map((stack) => ({ ...stack, at: bareName(departementName(file, stack.at)) })),
-    [stacks, file],
+    () => stacks.map((stack) => ({ ...stack, at: bareName(division.name(stack.at)) })),
+    [stacks, division],
   )
   const shown = (value: CategoryValue): boolean =>
     stacks.some(({ segments }) => segments.some((each) => each.value === value && each.n > 0))
   const by = fr.progress.dashboard[split]
   return (
     <div className={styles.departements}>
-      <h3>{words.title}</h3>
+      <h3>{division.words.title}</h3>
       <fieldset className={styles.split}>
         <legend>{words.by}</legend>
         {SPLITS.map((each) => (
@@ -54,7 +53,7 @@ export function Departements({ progress }: { readonly progress: Progress }) {
         ))}
       </fieldset>
       <Chart
-        label={words.chart(by, named.map(inWords).join(' ; '))}
+        label={division.words.chart(by, named.map(inWords).join(' ; '))}
         height={stacks.length * BAR}
         chartKey={<ChartKey split={split} values={CATEGORIES[split].filter(shown)} />}
         drawing={<DepartementPlot split={split} stacks={named} height={stacks.length * BAR} />}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { Atlas, CptsFacts } from '../../domain/atlas.ts'
+import { byRegion } from '../../domain/by-region.ts'
 import { regionalFigures, type RegionalFigures } from '../../domain/regional-figures.ts'
+import { FRANCE } from '../../domain/regions.ts'
 import { useFiltered } from '../shared/filtering.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useChoice } from '../shared/session.ts'
@@ -9,33 +11,42 @@ import { useChoice } from '../shared/session.ts'
 export interface Progress {
   readonly facts: readonly CptsFacts[]
   readonly figures: RegionalFigures
+  /** The same by what they are broken down by: the départements or, of the whole country, the régions. */
+  readonly parts: {
+    readonly facts: readonly CptsFacts[]
+    readonly figures: RegionalFigures
+  }
   /** Whether a filter is set: official figures are then of something else. */
   readonly filtered: boolean
 }
 
 /** The figures of the CPTS that pass the filters; under a filter by département, of the population of these only. */
 export function useProgress(): Progress {
-  const { atlas } = useRegion()
+  const { atlas, region } = useRegion()
   const facts = useFiltered()
   const filters = useChoice((choices) => choices.filters)
   return useMemo(() => {
     const kept = filters.departement
-    const figures = regionalFigures({
+    const shown: Atlas = {
       ...atlas,
       facts: new Map(facts.map((each) => [each.cpts.id, each])),
       units: kept
         ? new Map([...atlas.units].filter(([, unit]) => kept.includes(unit.departement)))
         : atlas.units,
-    })
+    }
+    const all = regionalFigures(shown)
+    const figures = kept
+      ? { ...all, departements: all.departements.filter(({ code }) => kept.includes(code)) }
+      : all
     return {
       facts,
-      figures: kept
-        ? {
-            ...figures,
-            departements: figures.departements.filter(({ code }) => kept.includes(code)),
-          }
-        : figures,
+      figures,
+      parts: region === FRANCE ? partsOf(byRegion(shown)) : { facts, figures },
       filtered: Object.keys(filters).length > 0,
     }
-  }, [atlas, facts, filters])
+  }, [atlas, region, facts, filters])
+}
+
+function partsOf(atlas: Atlas): Progress['parts'] {
+  return { facts: [...atlas.facts.values()], figures: regionalFigures(atlas) }
 }

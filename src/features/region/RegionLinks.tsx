@@ -20,11 +20,7 @@ export function RegionLinks() {
           const nom = regionOf(code)?.nom ?? code
           return (
             <li key={code}>
-              <button
-                type="button"
-                aria-label={fr.regions.openRegion(nom)}
-                onClick={() => chooseRegion(code)}
-              >
+              <button type="button" onClick={() => chooseRegion(code)}>
                 <span>{nom}</span>
                 <span className="figures">{fr.search.cptsCount(counts.get(code) ?? 0)}</span>
               </button>

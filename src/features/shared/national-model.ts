@@ -37,10 +37,12 @@ export function useNationalModel(): RegionModel | null {
     if (!settled) return null
     const datasets = edited.data.flatMap((each) => (each ? [each.dataset] : []))
     const units = joinFacts(files.data.flatMap((file) => file ?? []))
-    const counts = datasets.map(({ region, cpts }) => ({
-      nom: regionOf(region)?.nom ?? region,
-      cpts: cpts.filter((one) => !isArchived(one)).length,
-    }))
+    const counts = datasets.map(({ region, cpts }) =>
+      fr.regions.withCount(
+        regionOf(region)?.nom ?? region,
+        cpts.filter((one) => !isArchived(one)).length,
+      ),
+    )
     const unread = edited.data.some((each) => each?.unread)
     const joined = joinRecords(datasets, {
       nom: fr.regions.france,

@@ -44,6 +44,61 @@ const edition = (note: string, more: Partial<CptsDataset> = {}): CptsDataset =>
     ...more,
   })
 
+describe('the records of any région, not in hand', () => {
+  it('are those published, with what this device changed of them', async () => {
+    const { desk: one } = desk()
+    expect(await one.edited(published())).toEqual({ dataset: published(), unread: false })
+    await one.open(published())
+    one.add([noted('x', 'un')])
+    await saved(one)
+    await one.open(published({ region: '93' }))
+    const { dataset } = await one.edited(published())
+    expect(dataset.cpts.map(({ note }) => note)).toEqual(['un', null])
+  })
+
+  it('hold what is not yet kept of those in hand', async () => {
+    const { desk: one } = desk(editChannel(), { begin: () => new Promise(() => {}) })
+    await one.open(published())
+    one.add([noted('x', 'un')])
+    const { dataset } = await one.edited(published())
+    expect(dataset.cpts.map(({ note }) => note)).toEqual(['un', null])
+  })
+
+  it('go on from what was published since; where the two differ, what was changed here stands', async () => {
+    const { desk: one } = desk()
+    await one.open(published())
+    one.add([noted('x', 'un', 'b')])
+    await saved(one)
+    await one.open(published({ region: '93' }))
+    const since = (await one.edited(edition('publié'))).dataset
+    expect(since.cpts.map(({ note }) => note)).toEqual(['publié', 'un'])
+    const other = published({
+      cpts: [cpts('a', codes('75113')), { ...cpts('b', codes('75114')), note: 'publié' }],
+    })
+    const disputed = (await one.edited(other)).dataset
+    expect(disputed.cpts.map(({ note }) => note)).toEqual([null, 'un'])
+  })
+
+  it('are those published, and it is said, where the device does not answer', async () => {
+    const { desk: one } = desk(editChannel(), {
+      read: () => Promise.resolve({ ok: false, reason: 'unavailable' }),
+    })
+    expect(await one.edited(published())).toEqual({ dataset: published(), unread: true })
+  })
+
+  it('are said to change when another tab edits them', async () => {
+    const channel = editChannel()
+    const [a, b] = [desk(channel), desk(channel)]
+    const heard: string[] = []
+    const stop = b.desk.watch((region) => heard.push(region))
+    await a.desk.open(published())
+    a.desk.add([noted('x', 'un')])
+    await saved(a.desk)
+    expect(new Set(heard)).toEqual(new Set(['11']))
+    stop()
+  })
+})
+
 describe('the records in hand', () => {
   it('are those published as long as nothing is edited, and the device keeps nothing', async () => {
     const { desk: one, shelf } = desk()

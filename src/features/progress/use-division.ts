@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import type { Filters } from '../../domain/facet.ts'
+import { FRANCE, regionOf } from '../../domain/regions.ts'
+import { fr } from '../../ui/fr.ts'
+import { departementName } from '../shared/departement-name.ts'
+import { useRegion } from '../shared/region-model.ts'
+
+/** What figures are broken down by: the départements of a région, or the régions of the country. */
+export interface Division {
+  readonly words: typeof fr.regions.division
+  readonly name: (code: string) => string
+  /** What shows one part only. */
+  readonly within: (code: string) => Filters
+}
+
+const { departements, dashboard } = fr.progress
+const BY_DEPARTEMENT: Division['words'] = {
+  title: departements.title,
+  caption: departements.caption,
+  chart: departements.chart,
+  head: departements.departement,
+  scroll: departements.scroll,
+  none: dashboard.noDepartement,
+  shared: dashboard.shared,
+}
+
+const BY_REGION: Division = {
+  words: fr.regions.division,
+  name: (code) => regionOf(code)?.nom ?? code,
+  within: (code) => ({ departement: regionOf(code)?.departements ?? [code] }),
+}
+
+export function useDivision(): Division {
+  const { region, file } = useRegion()
+  return useMemo(() => {
+    if (region === FRANCE) return BY_REGION
+    return {
+      words: BY_DEPARTEMENT,
+      name: (code) => departementName(file, code),
+      within: (code) => ({ departement: [code] }),
+    }
+  }, [region, file])
+}

@@ -1,0 +1,78 @@
+import { expect, test, type Page } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+const chooser = (page: Page) => page.getByRole('combobox', { name: 'Région' })
+
+/** A site on which these régions were built, whatever was built here. */
+async function builtAre(page: Page, regions: readonly string[]): Promise<void> {
+  await page.route('**/geo/manifest.json', async (route) => {
+    const response = await route.fetch()
+    const manifest = (await response.json()) as { files: { region: string | null }[] }
+    const files = manifest.files.filter(({ region }) => regions.includes(region ?? ''))
+    await route.fulfill({ json: { ...manifest, files } })
+  })
+}
+
+test('all of France is one map, one search and one list, and leads to each région for the rest', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?region=france')
+  await atlas.panelIsAbout('France entière')
+  await expect(atlas.panel).toContainText('2 régions sur 18 ont des fiches')
+  expect(await atlas.accessibilityFaults()).toEqual([])
+  await atlas.find('toulon', 'Toulon')
+  await atlas.panelIsAbout('Toulon')
+  await atlas.find('senart', 'CPTS de Sénart')
+  await atlas.panelIsAbout('CPTS de Sénart')
+  await atlas.mapIsDrawn()
+  await atlas.panel.getByText('Plus', { exact: true }).click()
+  await atlas.panel.getByRole('link', { name: 'Modifier la fiche' }).click()
+  await expect(page).toHaveURL(/\/suivi\/fiche\?cpts=/)
+  await expect(chooser(page)).toHaveValue('11')
+})
+
+test('figures of the country are told by région; what is done in a région is led to there', async ({
+  page,
+}) => {
+  await page.goto('/suivi?region=france')
+  const table = page.getByRole('table', { name: /^CPTS par région/ })
+  await expect(table.getByRole('row', { name: /^Île-de-France 46 CPTS/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Nouvelle CPTS' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Une fiche se crée dans une région',
+  )
+  await page.getByRole('link', { name: 'Provence-Alpes-Côte d’Azur' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nouvelle CPTS')
+  await expect(page).toHaveURL('/suivi/nouvelle?region=93')
+})
+
+test('a région that was never built says how to get it; a code that is none says so', async ({
+  page,
+}) => {
+  await builtAre(page, ['11', '93'])
+  await page.route('**/geo/84.topo.json', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/liste?region=84')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('La région Auvergne-Rhône-Alpes n’est pas encore construite')
+  await expect(main).toContainText('npm run geo -- --region 84')
+  await page.goto('/liste?region=99')
+  await expect(main).toContainText('Aucune région ne porte le code 99')
+  await chooser(page).selectOption('France entière')
+  await expect(page).toHaveURL('/liste?region=france')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('France entière : 117 CPTS')
+})
+
+test('a région that is late says how far it is, and one may choose another by keyboard', async ({
+  page,
+}) => {
+  await builtAre(page, ['11', '93'])
+  await page.route('**/geo/11.topo.json', () => {})
+  await page.goto('/liste')
+  await expect(page.getByRole('status')).toHaveText('Chargement : Île-de-France…')
+  await expect(page.getByRole('main')).toContainText('0,0 Mo sur')
+  await chooser(page).focus()
+  await chooser(page).press('ArrowDown')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Provence-Alpes-Côte d’Azur/)
+  await expect(chooser(page)).toBeFocused()
+})

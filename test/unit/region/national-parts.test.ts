@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { RegionGeometry } from '../../../src/data/geometry-queries.ts'
+import { buildAtlas } from '../../../src/domain/atlas.ts'
+import { FRANCE } from '../../../src/domain/regions.ts'
+import {
+  homes,
+  joinFacts,
+  joinGeometry,
+  joinRecords,
+} from '../../../src/features/shared/national-parts.ts'
+import { MAINLAND } from '../../../src/geometry/mainland.ts'
+import type { OpenedRegion } from '../../../src/worker/protocol.ts'
+import { createRunner } from '../../../src/worker/run.ts'
+import { builtRegion, publishedCpts } from '../../support/region.ts'
+import { codes, cpts } from '../domain/samples.ts'
+
+const WORDS = { nom: 'Pays', avertissement: '' }
+const regions = ['11', '93']
+const files = regions.map(builtRegion)
+const published = regions.map(publishedCpts)
+
+function opened(region: string): RegionGeometry {
+  const { topology } = builtRegion(region)
+  const answer = createRunner()({ id: 1, task: 'open', input: { region, topology } })
+  const { shapes, neighbours, border } = answer as OpenedRegion
+  return { shapes, neighbours: new Map(neighbours), border: new Set(border) }
+}
+
+describe('several régions as one', () => {
+  const facts = joinFacts(files)
+  const records = joinRecords(published, WORDS)
+  const whole = buildAtlas(records, facts?.units ?? new Map())
+
+  it('tell of each CPTS what its own région tells', () => {
+    for (const [rank, dataset] of published.entries()) {
+      const own = buildAtlas(dataset, files[rank]?.units ?? new Map())
+      for (const [id, each] of own.facts) expect(whole.facts.get(id)).toEqual(each)
+    }
+    expect(whole.facts.size).toBe(published.reduce((sum, { cpts: own }) => sum + own.length, 0))
+  })
+
+  it('know which région each record comes from, and name every département', () => {
+    const home = homes(published)
+    expect(home.get('cpts-paris-13')).toBe('11')
+    expect(
+      new Set([...home].filter(([id]) => !id.includes('paris')).map(([, own]) => own)),
+    ).toEqual(new Set(regions))
+    expect(facts?.departements.get('75')).toBe('Paris')
+    expect(facts?.departements.get('83')).toBe('Var')
+  })
+
+  it('add no official figure up', () => {
+    expect(records).toMatchObject({ region: FRANCE, chiffresOfficiels: null })
+  })
+
+  it('draw every unit once and show the mainland', () => {
+    const parts = regions.map((region) => ({ region, geometry: opened(region) }))
+    const { shapes, neighbours } = joinGeometry(parts)
+    const drawn = shapes.units.features.map(({ properties }) => properties.code)
+    expect(new Set(drawn).size).toBe(drawn.length)
+    expect(drawn).toHaveLength(
+      parts.reduce((sum, { geometry }) => sum + geometry.shapes.units.features.length, 0),
+    )
+    expect(neighbours.size).toBe(drawn.length)
+    expect(shapes.bounds).toEqual(MAINLAND)
+  })
+
+  it('show what there is where all of it lies overseas', () => {
+    const geometry = opened('11')
+    const joined = joinGeometry([
+      { region: '01', geometry },
+      { region: '02', geometry },
+    ])
+    expect(joined.shapes.bounds).toEqual(geometry.shapes.bounds)
+  })
+
+  it('are nothing where there is none', () => {
+    expect(joinFacts([])).toBeNull()
+    expect(joinGeometry([]).shapes).toMatchObject({ bounds: MAINLAND, units: { features: [] } })
+    expect(joinRecords([], WORDS).cpts).toEqual([])
+  })
+
+  it('keep the first of two records that bear the same id, in its région', () => {
+    const one = { ...published[0]!, region: '11', cpts: [cpts('a', codes('75101'))] }
+    const two = { ...one, region: '93', cpts: [cpts('a', []), cpts('b', [])] }
+    expect(joinRecords([one, two], WORDS).cpts).toEqual([one.cpts[0], two.cpts[1]])
+    expect([...homes([one, two])]).toEqual([
+      ['a', '11'],
+      ['b', '93'],
+    ])
+  })
+})
