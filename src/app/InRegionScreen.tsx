@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { useRegion } from '../features/shared/region-model.ts'
 import { useChoice } from '../features/shared/session.ts'
 import { useHref } from '../features/shared/use-href.ts'
-import { FRANCE, regionOf } from '../domain/regions.ts'
+import { FRANCE, inOrder, regionOf } from '../domain/regions.ts'
 import { fr } from '../ui/fr.ts'
 import styles from './InRegionScreen.module.css'
 import { PageShell } from './PageShell.tsx'
@@ -23,7 +23,7 @@ export function InRegionScreen({ path, arriving }: InRegionScreenProps) {
   const href = useHref()
   const selection = useChoice((choices) => choices.selection)
   const home = selection?.kind === 'cpts' ? homeOf(selection.id) : FRANCE
-  const regions = home === FRANCE ? (manifest?.records ?? []) : [home]
+  const regions = home === FRANCE ? inOrder(manifest?.records ?? []) : [home]
   return (
     <PageShell arriving={arriving}>
       <h1>{TITLES[path]}</h1>

@@ -48,6 +48,15 @@ export const REGIONS: readonly FrenchRegion[] = [
   outreMer('06', 'Mayotte', '976'),
 ]
 
+/** Codes of régions in the order of people’s lists: by name, those overseas last; what is none at the end. */
+export function inOrder(codes: readonly string[]): readonly string[] {
+  const rank = (code: string): number => {
+    const found = REGIONS.findIndex((region) => region.code === code)
+    return found < 0 ? REGIONS.length : found
+  }
+  return codes.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** The région of a code; undefined where none has it, as for the whole country. */
 export function regionOf(code: string): FrenchRegion | undefined {
   return REGIONS.find((region) => region.code === code)

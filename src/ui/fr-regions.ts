@@ -7,6 +7,9 @@ const MEGABYTES = new Intl.NumberFormat('fr-FR', {
 })
 const megabytes = (bytes: number): string => MEGABYTES.format(bytes / 1e6)
 
+/** How many régions a sentence can name; the list of them all is elsewhere. */
+const FEW = 6
+
 /** The words of the régions: choosing one, waiting for it, having nothing in it yet, seeing all of them. */
 export const frRegions = {
   france: 'France entière',
@@ -34,7 +37,7 @@ export const frRegions = {
   withCount: (nom: string, cpts: number) => `${nom} (${formatNumber(cpts)})`,
   nationalWarning: (regions: readonly string[], unread: boolean) =>
     [
-      `${count(regions.length, 'région sur 18 a', 'régions sur 18 ont')} des fiches : ${regions.join(', ')}.`,
+      `${count(regions.length, 'région sur 18 a', 'régions sur 18 ont')} des fiches${regions.length > 0 && regions.length <= FEW ? ` : ${regions.join(', ')}` : ''}.`,
       'La population et les parts se rapportent à ces seules régions.',
       ...(unread
         ? [
@@ -47,7 +50,7 @@ export const frRegions = {
     title: 'Par région',
     caption: (by: string) => `CPTS par région et par ${by.toLowerCase()}`,
     chart: (by: string, details: string) =>
-      `Diagramme : CPTS par région et par ${by.toLowerCase()}. ${details}. Les chiffres sont dans le tableau qui suit.`,
+      `Diagramme : CPTS par région et par ${by.toLowerCase()}. ${details}. Les chiffres sont dans le tableau qui suit.`,
     head: 'Région',
     scroll: 'Tableau par région, à faire défiler',
     none: (n: number) =>

@@ -1,4 +1,4 @@
-import { regionOf } from '../../domain/regions.ts'
+import { inOrder, regionOf } from '../../domain/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions } from '../shared/session.ts'
@@ -16,7 +16,7 @@ export function RegionLinks() {
     <section className={styles.section}>
       <h2 className={styles.head}>{fr.regions.byRegion}</h2>
       <ul className={styles.regions}>
-        {(manifest?.records ?? []).map((code) => {
+        {inOrder(manifest?.records ?? []).map((code) => {
           const nom = regionOf(code)?.nom ?? code
           return (
             <li key={code}>

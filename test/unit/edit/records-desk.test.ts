@@ -79,6 +79,20 @@ describe('the records of any région, not in hand', () => {
     expect(disputed.cpts.map(({ note }) => note)).toEqual([null, 'un'])
   })
 
+  it('are asked for again where the device seemed blocked', async () => {
+    const { desk: one, shelf } = desk()
+    await one.open(published())
+    one.add([noted('x', 'un')])
+    await saved(one)
+    let asked = 0
+    const { desk: late } = desk(editChannel(), {
+      read: (region) =>
+        asked++ === 0 ? Promise.resolve({ ok: false, reason: 'blocked' }) : shelf.read(region),
+    })
+    const { dataset, unread } = await late.edited(published())
+    expect([dataset.cpts[0]?.note, unread]).toEqual(['un', false])
+  })
+
   it('are those published, and it is said, where the device does not answer', async () => {
     const { desk: one } = desk(editChannel(), {
       read: () => Promise.resolve({ ok: false, reason: 'unavailable' }),

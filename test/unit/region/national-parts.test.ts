@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RegionGeometry } from '../../../src/data/geometry-queries.ts'
 import { buildAtlas } from '../../../src/domain/atlas.ts'
-import { FRANCE } from '../../../src/domain/regions.ts'
+import { FRANCE, inOrder } from '../../../src/domain/regions.ts'
 import {
   homes,
   joinFacts,
@@ -88,5 +88,11 @@ describe('several régions as one', () => {
       ['a', '11'],
       ['b', '93'],
     ])
+  })
+})
+
+describe('the régions of a list', () => {
+  it('come by name, those overseas last, what is none at the end', () => {
+    expect(inOrder(['99', '02', '93', '01', '11'])).toEqual(['11', '93', '01', '02', '99'])
   })
 })
