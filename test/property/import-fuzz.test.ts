@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Feature, MultiPolygon } from 'geojson'
 import { topology } from 'topojson-server'
 import { describe, expect, it } from 'vitest'
 import { isClean } from '../../src/domain/import/clean-text.ts'
@@ -146,7 +147,8 @@ describe('a file that is not as it should be never does more than say so', () =>
   })
 
   it('as TopoJSON', async () => {
-    const file = topology({ cpts: { type: 'Feature', properties, geometry: AB } }, 1e4)
+    const cpts: Feature<MultiPolygon> = { type: 'Feature', properties, geometry: AB }
+    const file = topology({ cpts }, 1e4)
     await survives(bytesOf(JSON.stringify(file)), [...JSON_WORDS, '-1', '99', '[0]'])
   })
 

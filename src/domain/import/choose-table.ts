@@ -28,9 +28,8 @@ export function chooseTable(
     columns: guessColumns(table, units, columns),
   }))
   const scored = guessed.map((each) => {
-    const roles = each.columns.map(({ role }) => role)
-    const score =
-      2 * Number(roles.includes('nom')) + Number(COMMUNES.some((role) => roles.includes(role)))
+    const roles = new Set(each.columns.map(({ role }) => role))
+    const score = 2 * Number(roles.has('nom')) + Number(COMMUNES.some((role) => roles.has(role)))
     return { each, score }
   })
   const best = scored.reduce<(typeof scored)[number] | null>(

@@ -135,6 +135,11 @@ function incomingOf(
   }
 }
 
+/** What a cell states, as a text; lists and counts never come from one. */
+function plainText({ valeur }: StatedFact): string {
+  return typeof valeur === 'object' ? '' : `${valeur}`
+}
+
 /** Each fact as the first row that states it has it. */
 function factsOf(
   group: readonly ReadRow[],
@@ -146,7 +151,7 @@ function factsOf(
       const before = facts.get(fact.fait)
       if (!before) facts.set(fact.fait, fact)
       else if (!sameValue(before.valeur, fact.valeur))
-        grouped(contradicted, line).push({ reason: 'contradicts', text: String(fact.valeur) })
+        grouped(contradicted, line).push({ reason: 'contradicts', text: plainText(fact) })
     }
   return [...facts.values()]
 }
