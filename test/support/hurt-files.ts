@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { isClean } from '../../src/domain/import/clean-text.ts'
+import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
+import { planImport } from '../../src/domain/import/plan-import.ts'
+import { READ_REASONS } from '../../src/domain/import/read-reason.ts'
+import type { ImportRead } from '../../src/data/import/import-content.ts'
+import { readImport } from '../../src/data/import/read-import.ts'
+import { parseRegionFile } from '../../src/data/region-file.ts'
+import { topologyLayer } from '../../src/geometry/topology-layer.ts'
+import { bytesOf, contextOf, inputOf } from './import-files.ts'
+import { lettersRegion } from './squares.ts'
+
+/** How often each reader is tried, all its tests together. */
+export const RUNS = 10_000
+
+/** Two units are enough to be matched against. */
+const REGION = parseRegionFile(lettersRegion(['ab']), 'test')
+export const GROUND = topologyLayer(REGION.topology)
+const CONTEXT = contextOf(REGION)
+
+/** What may happen to a file on its way: bytes changed, lost, said twice, an end cut off, or another file in the middle of it. */
+export const accidents = fc.array(
+  fc.tuple(
+    fc.constantFrom('change', 'lose', 'repeat', 'cut', 'insert'),
+    fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    fc.integer({ min: 0, max: 255 }),
+  ),
+  { minLength: 1, maxLength: 5 },
+)
+
+export function damaged(
+  file: Uint8Array,
+  all: readonly (readonly [string, number, number])[],
+  words: readonly string[],
+): Uint8Array {
+  let bytes = [...file]
+  for (const [kind, where, value] of all) {
+    const at = Math.floor(where * bytes.length)
+    if (kind === 'change') bytes[at] = value
+    else if (kind === 'lose') bytes.splice(at, 1 + (value % 9))
+    else if (kind === 'repeat') bytes.splice(at, 0, ...bytes.slice(at, at + 1 + value))
+    else if (kind === 'insert') bytes.splice(at, 0, ...bytesOf(words[value % words.length] ?? ''))
+    else bytes = bytes.slice(0, at)
+  }
+  return new Uint8Array(bytes)
+}
+
+/** Whatever comes, an answer follows: a reason, or content that the rest of the application may trust. */
+export async function holds(bytes: Uint8Array): Promise<ImportRead> {
+  const read = await readImport({ name: 'fichier', bytes }, { units: GROUND })
+  if (!read.ok) {
+    expect(READ_REASONS).toContain(read.reason)
+    return read
+  }
+  const { content } = read
+  if (content.kind === 'sketch') return read
+  if (content.kind !== 'dataset') {
+    const tables = content.kind === 'table' ? content.tables : [content.table]
+    for (const { entete, rows } of tables)
+      for (const { cells } of rows) {
+        expect(cells).toHaveLength(entete.length)
+        expect(cells.every(isClean)).toBe(true)
+      }
+  }
+  if (content.kind === 'shapes') {
+    const shapes = content.shapes.flatMap((shape) => shape ?? [])
+    const numbers = shapes.flatMap(({ shape }) => shape.coordinates.flat(3))
+    expect(numbers.every((each) => Math.abs(each) <= 180)).toBe(true)
+    const shares = shapes.flatMap(({ match }) => match.shares.map(([, share]) => share))
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true)
+  }
+  planImport(inputOf(content), CONTEXT, NO_CHOICES)
+  return read
+}
+
+/** Damages a file that is whole in every way, and never sees more than a reason come of it. */
+export async function survives(
+  file: Uint8Array,
+  words: readonly string[],
+  numRuns = RUNS,
+): Promise<void> {
+  expect((await holds(file)).ok).toBe(true)
+  await fc.assert(
+    fc.asyncProperty(accidents, async (all) => void (await holds(damaged(file, all, words)))),
+    { numRuns },
+  )
+}
