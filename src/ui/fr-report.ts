@@ -39,6 +39,5 @@ export const frReport = {
   date: (date: string) => whole(formatDate(date)),
   due: (what: string, when: string) => `${what}, ${whole(when)}`,
   foot: (region: string, day: string) => `Atlas CPTS · ${region} · ${formatDate(day)}`,
-  page: 'Page ',
-  of: ' sur ',
+  pages: (page: string, pages: string) => `Page ${page} sur ${pages}`,
 } as const

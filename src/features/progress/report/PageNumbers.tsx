@@ -6,18 +6,22 @@ import { useSession } from '../../shared/session.ts'
 export function PageNumbers() {
   const { nom } = useRegion()
   const { today } = useSession()
-  const { foot, page, of } = fr.report
   return (
     <style>
       {`@page suivi {
-  @bottom-left { content: ${asText(foot(nom, today))}; ${FOOT} }
-  @bottom-right { content: ${asText(page)} counter(page) ${asText(of)} counter(pages); ${FOOT} }
+  @bottom-left { content: ${quoted(fr.report.foot(nom, today))}; ${FOOT} }
+  @bottom-right { content: ${PAGES}; ${FOOT} }
 }`}
     </style>
   )
 }
 
-const FOOT = "font: 7pt 'Inter Variable', sans-serif; color: #333;"
-
 /** A text as a style sheet quotes it. */
-const asText = (text: string): string => JSON.stringify(text)
+const quoted = (text: string): string => JSON.stringify(text)
+
+/** "Page 1 sur 5", which only the browser can count. */
+const PAGES = quoted(fr.report.pages('{page}', '{pages}'))
+  .replace('{page}', '" counter(page) "')
+  .replace('{pages}', '" counter(pages) "')
+
+const FOOT = "font: 7pt 'Inter Variable', sans-serif; color: #333;"
