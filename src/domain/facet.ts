@@ -1,16 +1,33 @@
-import type { CptsFacts } from './atlas.ts'
-import { CATEGORIES, categoryOf } from './colour-mode.ts'
+import { CATEGORIES } from './colour-mode.ts'
+import { FACT_KEYS } from './completeness.ts'
+import type { Perimetre } from './cpts.ts'
+import { DEADLINE_STANDINGS } from './deadline-standing.ts'
 import { MISSIONS } from './mission.ts'
-import { statedMissions } from './stated-missions.ts'
+import { COMPLETENESS_BANDS, RECORD_CHECKS } from './record-standing.ts'
 
 /** What CPTS can be filtered by. The first three are also what the map can be coloured by. */
-export const FACETS = ['stade', 'taille', 'perinatalite', 'departement', 'mission'] as const
+export const FACETS = [
+  'stade',
+  'taille',
+  'perinatalite',
+  'departement',
+  'mission',
+  'echeance',
+  'perimetre',
+  'completude',
+  'manque',
+  'verifier',
+] as const
 export type Facet = (typeof FACETS)[number]
 
 /** Values kept, by facet; a facet that is absent filters nothing. */
-export type Filters = { readonly [F in Facet]?: readonly string[] }
+export type FacetFilters = { readonly [F in Facet]?: readonly string[] }
+
+/** What filters: values by facet, and the words that a record must answer to. */
+export type Filters = FacetFilters & { readonly texte?: string }
 
 const DEPARTEMENT = /^(?:\d{2,3}|2[AB])$/
+const PERIMETRES: readonly Perimetre['etat'][] = ['complet', 'partiel', 'inconnu']
 
 /** Every value a facet may take, in order; null where that depends on the région. */
 export function facetValues(facet: Facet): readonly string[] | null {
@@ -19,6 +36,16 @@ export function facetValues(facet: Facet): readonly string[] | null {
       return null
     case 'mission':
       return [...MISSIONS, 'non-renseigne']
+    case 'echeance':
+      return DEADLINE_STANDINGS
+    case 'perimetre':
+      return PERIMETRES
+    case 'completude':
+      return COMPLETENESS_BANDS
+    case 'manque':
+      return [...FACT_KEYS, 'rien']
+    case 'verifier':
+      return RECORD_CHECKS
     default:
       return CATEGORIES[facet]
   }
@@ -29,39 +56,29 @@ export function isFacetValue(facet: Facet, text: string): boolean {
   return facetValues(facet)?.includes(text) ?? DEPARTEMENT.test(text)
 }
 
-/** Where a CPTS stands under a facet; several values for a CPTS of two départements or with several missions. */
-export function valuesOf(facet: Facet, facts: CptsFacts): readonly string[] {
-  switch (facet) {
-    case 'departement':
-      return facts.cpts.departements
-    case 'mission': {
-      const stated = statedMissions(facts.cpts)
-      return stated.length > 0 ? stated : ['non-renseigne']
-    }
-    default:
-      return [categoryOf(facet, facts)]
-  }
-}
+/** The facets under which a CPTS may have several values. */
+const SEVERAL: ReadonlySet<Facet> = new Set<Facet>([
+  'departement',
+  'mission',
+  'echeance',
+  'manque',
+  'verifier',
+])
 
-/** A CPTS passes when, under every facet that filters, one of its values is kept. */
-export function passes(facts: CptsFacts, filters: Filters): boolean {
-  return FACETS.every((facet) => {
-    const kept = filters[facet]
-    return kept === undefined || valuesOf(facet, facts).some((value) => kept.includes(value))
-  })
-}
-
-/** How many CPTS have each value of a facet among those that pass the other facets' filters: what choosing it would show. */
-export function countValues(
-  facet: Facet,
-  all: readonly CptsFacts[],
-  filters: Filters,
-): ReadonlyMap<string, number> {
-  const { [facet]: _, ...others } = filters
-  const counts = new Map<string, number>()
-  for (const facts of all) {
-    if (!passes(facts, others)) continue
-    for (const value of valuesOf(facet, facts)) counts.set(value, (counts.get(value) ?? 0) + 1)
+/**
+ * The filters that keep, of what passes some filters, what passes others too.
+ *
+ * Errors: null where no list of values says so: none is left, or both filter by a facet under which a CPTS has several values (those
+ * of Paris that are also of the Essonne).
+ */
+export function narrowed(filters: Filters, more: FacetFilters): Filters | null {
+  const both: { [F in Facet]?: readonly string[] } = {}
+  for (const facet of FACETS) {
+    const [kept, asked] = [filters[facet], more[facet]]
+    if (!asked) continue
+    const common = kept ? asked.filter((value) => kept.includes(value)) : asked
+    if (common.length === 0 || (common.length < asked.length && SEVERAL.has(facet))) return null
+    both[facet] = common
   }
-  return counts
+  return { ...filters, ...both }
 }

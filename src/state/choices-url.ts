@@ -2,16 +2,22 @@ import { COLOUR_MODES } from '../domain/colour-mode.ts'
 import { FACETS, isFacetValue, type Facet } from '../domain/facet.ts'
 import { FRANCE } from '../domain/regions.ts'
 import { isUnitCode } from '../domain/unit.ts'
-import { DEFAULT_CHOICES, setFilter, type Choices, type Selection } from './choices.ts'
+import { DEFAULT_CHOICES, setFilter, setText, type Choices, type Selection } from './choices.ts'
 
-/** Name of each facet in a link; "dep" is what people write by hand. */
+/** Name of each facet in a link; "dep" is what people write by hand, and "echeance" is taken by the screen of deadlines. */
 const PARAM: { readonly [F in Facet]: string } = {
   stade: 'stade',
   taille: 'taille',
   perinatalite: 'perinatalite',
   departement: 'dep',
   mission: 'mission',
+  echeance: 'delai',
+  perimetre: 'perimetre',
+  completude: 'completude',
+  manque: 'manque',
+  verifier: 'verifier',
 }
+const TEXT = 'texte'
 
 /** The parameters that the choices write, and so may also take away. */
 const OWN = new Set([
@@ -22,6 +28,7 @@ const OWN = new Set([
   'theme',
   'fond',
   ...Object.values(PARAM),
+  TEXT,
 ])
 
 const REGION = new RegExp(`^(?:\\d{2}|${FRANCE})$`)
@@ -40,7 +47,10 @@ export function choicesFromQuery(query: string): Choices {
     filters: {},
     planIgn: params.get('fond') === 'ign',
   }
-  return FACETS.reduce((read, facet) => setFilter(read, facet, readFilter(params, facet)), choices)
+  return FACETS.reduce(
+    (read, facet) => setFilter(read, facet, readFilter(params, facet)),
+    setText(choices, params.get(TEXT) ?? ''),
+  )
 }
 
 /** Writes choices as a query string, "" when all are the defaults: the shortest link that gives the same view. */
@@ -54,6 +64,7 @@ export function choicesToQuery({ region, selection, colour, filters, planIgn }: 
     const kept = filters[facet] ?? []
     if (kept.length > 0) params.set(PARAM[facet], kept.join('.'))
   }
+  if (filters.texte) params.set(TEXT, filters.texte)
   if (planIgn) params.set('fond', 'ign')
   const query = params.toString()
   return query === '' ? '' : `?${query}`

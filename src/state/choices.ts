@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { ColourMode } from '../domain/colour-mode.ts'
 import { facetValues, type Facet, type Filters } from '../domain/facet.ts'
+import { foldedWords } from '../domain/fold.ts'
 import type { UnitCode } from '../domain/unit.ts'
 
 export type Selection =
@@ -51,6 +52,22 @@ export function setFilter(choices: Choices, facet: Facet, values: readonly strin
   const { [facet]: _, ...others } = choices.filters
   const filtersNothing = kept.length === 0 || kept.length === all?.length
   return { ...choices, filters: filtersNothing ? others : { ...others, [facet]: kept } }
+}
+
+/** Longer than any name; a link may hold anything. */
+const LONGEST_TEXT = 80
+
+/** A text as it filters: what surrounds it and what is too long goes; nothing is left of one without a word. */
+export function filterText(text: string): string {
+  const kept = Array.from(text.trim()).slice(0, LONGEST_TEXT).join('').trim()
+  return foldedWords(kept).length > 0 ? kept : ''
+}
+
+/** Keeps what answers to a text; one without a word filters nothing. */
+export function setText(choices: Choices, text: string): Choices {
+  const texte = filterText(text)
+  const { texte: _, ...others } = choices.filters
+  return { ...choices, filters: texte === '' ? others : { ...others, texte } }
 }
 
 export function clearFilters(choices: Choices): Choices {

@@ -20,6 +20,7 @@ import { frRegions } from './fr-regions.ts'
 import { frSketch } from './fr-sketch.ts'
 import { frSketchPrint } from './fr-sketch-print.ts'
 import { frVintage } from './fr-vintage.ts'
+import { frTable } from './fr-table.ts'
 import { count, formatArea, formatDate, formatNumber, formatShare } from './format.ts'
 
 /** How fresh a fact is: the date of the source that states it. */
@@ -143,6 +144,7 @@ export const fr = {
     perinatalite: 'Périnatalité',
     departement: 'Département',
     mission: 'Mission',
+    ...frTable.facets,
   } satisfies Record<Facet, string>,
   categories: {
     'pre-projet': 'Pré-projet',
@@ -490,6 +492,7 @@ export const fr = {
   publish: frPublish,
   report: frReport,
   regions: frRegions,
+  table: frTable,
   sketch: frSketch,
   sketchPrint: frSketchPrint,
   vintage: frVintage,

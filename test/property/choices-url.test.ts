@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { COLOUR_MODES } from '../../src/domain/colour-mode.ts'
 import { FACETS, facetValues } from '../../src/domain/facet.ts'
 import type { UnitCode } from '../../src/domain/unit.ts'
-import { DEFAULT_CHOICES, toggleFilter, type Choices } from '../../src/state/choices.ts'
+import { DEFAULT_CHOICES, setText, toggleFilter, type Choices } from '../../src/state/choices.ts'
 import { choicesFromQuery, choicesToQuery } from '../../src/state/choices-url.ts'
 
 const selection = fc.option(
@@ -30,12 +30,16 @@ const choices: fc.Arbitrary<Choices> = fc
     colour: fc.option(fc.constantFrom(...COLOUR_MODES)),
     planIgn: fc.boolean(),
     clicks,
+    typed: fc.oneof(
+      fc.constantFrom('', '«', 'Évry & Cie', ' 75013 '),
+      fc.string({ unit: 'grapheme' }),
+    ),
   })
-  .map(({ clicks: all, ...chosen }) =>
-    all.reduce<Choices>((before, { facet, value }) => toggleFilter(before, facet, value), {
-      ...chosen,
-      filters: {},
-    }),
+  .map(({ clicks: all, typed, ...chosen }) =>
+    all.reduce<Choices>(
+      (before, { facet, value }) => toggleFilter(before, facet, value),
+      setText({ ...chosen, filters: {} }, typed),
+    ),
   )
 
 describe('the address of a view', () => {
@@ -45,6 +49,12 @@ describe('the address of a view', () => {
         expect(choicesFromQuery(choicesToQuery(made))).toEqual(made)
       }),
     )
+  })
+
+  it('holds no text that filters nothing, nor one without end', () => {
+    expect(choicesFromQuery('?texte=+%C2%AB+')).toEqual(DEFAULT_CHOICES)
+    const { filters } = choicesFromQuery(`?texte=${'é'.repeat(5000)}`)
+    expect(filters.texte?.length).toBeLessThan(100)
   })
 
   it('is empty for the default view', () => {

@@ -1,26 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildAtlas } from '../../src/domain/atlas.ts'
+import { buildAtlas, type CptsFacts } from '../../src/domain/atlas.ts'
+import { facetIndex } from '../../src/domain/facet-index.ts'
+import { valuesOf } from '../../src/domain/facet-values.ts'
 import {
-  countValues,
   FACETS,
   facetValues,
-  passes,
-  valuesOf,
+  narrowed,
+  type FacetFilters,
   type Filters,
 } from '../../src/domain/facet.ts'
+import { answersTo, recordText } from '../../src/domain/record-text.ts'
 import { setFilter, DEFAULT_CHOICES } from '../../src/state/choices.ts'
 import { builtRegion, publishedCpts } from '../support/region.ts'
 
-const all = [...buildAtlas(publishedCpts('11'), builtRegion('11').units).facts.values()]
+const TODAY = '2025-06-10'
+const { units } = builtRegion('11')
+const atlas = buildAtlas(publishedCpts('11'), units)
+const all = [...atlas.facts.values()]
+const index = facetIndex(atlas, TODAY)
+
 const facet = fc.constantFrom(...FACETS)
-const filters: fc.Arbitrary<Filters> = fc
+const byFacets: fc.Arbitrary<FacetFilters> = fc
   .array(
     facet.chain((each) =>
       fc
         .subarray([...(facetValues(each) ?? ['75', '92', '93'])])
         .map((values) => ({ each, values })),
     ),
+    { maxLength: 4 },
   )
   .map(
     (clicks) =>
@@ -29,13 +37,32 @@ const filters: fc.Arbitrary<Filters> = fc
         DEFAULT_CHOICES,
       ).filters,
   )
+const filters: fc.Arbitrary<Filters> = fc
+  .tuple(byFacets, fc.constantFrom(undefined, undefined, 'paris', 'cpts 93', 'périnatalité'))
+  .map(([kept, texte]) => (texte === undefined ? kept : { ...kept, texte }))
 
-describe('filtering CPTS by facets', () => {
+/** What passing means, without any index. */
+const passes = (facts: CptsFacts, { texte, ...kept }: Filters): boolean =>
+  FACETS.every((each) => {
+    const own = kept[each]
+    return !own || valuesOf(each, facts, TODAY).some((value) => own.includes(value))
+  }) &&
+  (texte === undefined || answersTo(texte)(recordText(facts.cpts, units)))
+
+describe('filtering CPTS', () => {
+  it('keeps those that pass, in the order of the records', () => {
+    fc.assert(
+      fc.property(filters, (kept) => {
+        expect(index.passing(kept)).toEqual(all.filter((facts) => passes(facts, kept)))
+      }),
+    )
+  })
+
   it('counts for each value exactly what choosing it alone would show', () => {
     fc.assert(
       fc.property(facet, filters, (each, kept) => {
-        const counts = countValues(each, all, kept)
-        for (const value of new Set(all.flatMap((facts) => valuesOf(each, facts)))) {
+        const counts = index.counts(each, kept)
+        for (const value of new Set(all.flatMap((facts) => valuesOf(each, facts, TODAY)))) {
           const chosen = { ...kept, [each]: [value] }
           expect(counts.get(value) ?? 0).toBe(all.filter((facts) => passes(facts, chosen)).length)
         }
@@ -47,16 +74,32 @@ describe('filtering CPTS by facets', () => {
     fc.assert(
       fc.property(filters, facet, (kept, dropped) => {
         const { [dropped]: _, ...fewer } = kept
-        const shown = (by: Filters): number => all.filter((facts) => passes(facts, by)).length
-        expect(shown(kept)).toBeLessThanOrEqual(shown(fewer))
+        expect(index.passing(kept).length).toBeLessThanOrEqual(index.passing(fewer).length)
       }),
     )
   })
 
-  it('gives every CPTS a value under every facet, but a département that no source states', () => {
+  it('leads from a number to exactly what it counts, or nowhere', () => {
+    fc.assert(
+      fc.property(filters, byFacets, (kept, more) => {
+        const both = narrowed(kept, more)
+        if (both === null) return
+        const counted = index.passing(kept).filter((facts) => passes(facts, more))
+        expect(index.passing(both)).toEqual(counted)
+      }),
+    )
+  })
+
+  it('gives every CPTS values of each facet, but a département that no source states', () => {
     const without = FACETS.flatMap((each) =>
-      all.filter((facts) => valuesOf(each, facts).length === 0).map(() => each),
+      all.filter((facts) => valuesOf(each, facts, TODAY).length === 0).map(() => each),
     )
     expect(new Set(without)).toEqual(new Set(['departement']))
+    const strays = FACETS.flatMap((each) =>
+      all
+        .flatMap((facts) => valuesOf(each, facts, TODAY))
+        .filter((value) => facetValues(each)?.includes(value) === false),
+    )
+    expect(strays).toEqual([])
   })
 })

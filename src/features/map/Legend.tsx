@@ -1,7 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { lazy } from 'react'
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/colour-mode.ts'
-import { countValues } from '../../domain/facet.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
@@ -113,13 +112,13 @@ function ModeSelect() {
 }
 
 function Categories({ outlined }: { readonly outlined: boolean }) {
-  const { atlas } = useRegion()
+  const { facets } = useRegion()
   const mode = useColourMode()
   const { toggleFilter, clearFilters } = useActions()
   const filters = useChoice((choices) => choices.filters)
   if (mode === 'voisines') return null
   const shown = filters[mode] ?? []
-  const counts = countValues(mode, [...atlas.facts.values()], filters)
+  const counts = facets.counts(mode, filters)
   return (
     <>
       <ul className={styles.categories} aria-label={fr.legend.filterHint}>

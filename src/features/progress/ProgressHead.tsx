@@ -1,11 +1,10 @@
 import { FilePlus2, Printer } from 'lucide-react'
 import { Link } from 'wouter'
-import { FACETS } from '../../domain/facet.ts'
 import { fr } from '../../ui/fr.ts'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { FilterBar } from '../list/FilterBar.tsx'
 import { RegisterExport } from '../list/RegisterExport.tsx'
-import { useFacetWords } from '../shared/facet-words.ts'
+import { useFilterWords } from '../shared/facet-words.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { PublishLink } from '../publish/PublishLink.tsx'
 import { useChoice, useSession } from '../shared/session.ts'
@@ -58,13 +57,6 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
 
 /** On paper, where no menu shows them. */
 function PrintedFilters() {
-  const filters = useChoice((choices) => choices.filters)
-  const words = useFacetWords()
-  const lines = FACETS.filter((facet) => filters[facet]).map((facet) =>
-    fr.list.oneKept(
-      fr.facets[facet],
-      (filters[facet] ?? []).map((value) => words(facet, value)).join(', '),
-    ),
-  )
+  const lines = useFilterWords(useChoice((choices) => choices.filters)).map(({ text }) => text)
   return lines.length > 0 && <p className={styles.printed}>{lines.join('. ')}.</p>
 }

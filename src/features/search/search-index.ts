@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import type { UnitCode } from '../../domain/unit.ts'
 import { fr } from '../../ui/fr.ts'
-import { searchWords } from './fold.ts'
+import { searchWords } from '../../domain/search-words.ts'
 import type { Group } from './groups.ts'
 import { looksLikeAddress, placeWords } from './looks-like-address.ts'
 import { wordIndex, type Manner } from './word-index.ts'

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { searchWords } from './fold.ts'
+import { searchWords } from '../../domain/search-words.ts'
 
 interface Entry {
   readonly id: string

@@ -1,6 +1,10 @@
 import type { CategoryValue } from '../../domain/colour-mode.ts'
-import type { Facet } from '../../domain/facet.ts'
+import type { FactKey } from '../../domain/completeness.ts'
+import type { Perimetre } from '../../domain/cpts.ts'
+import { type DeadlineStanding, standingParts } from '../../domain/deadline-standing.ts'
+import { FACETS, type Facet, type Filters } from '../../domain/facet.ts'
 import type { Mission } from '../../domain/mission.ts'
+import type { CompletenessBand, RecordCheck } from '../../domain/record-standing.ts'
 import { fr } from '../../ui/fr.ts'
 import { departementName } from './departement-name.ts'
 import { useRegion } from './region-model.ts'
@@ -8,11 +12,53 @@ import { useRegion } from './region-model.ts'
 /** Words for a value of a facet, as filters and tables write it. */
 export function useFacetWords(): (facet: Facet, value: string) => string {
   const { file } = useRegion()
-  return (facet, value) => {
-    if (facet === 'departement') return departementName(file, value)
-    if (facet === 'mission' && value !== 'non-renseigne') {
-      return `${value} ${fr.missions[value as Mission]}`
-    }
-    return fr.categories[value as CategoryValue]
+  return (facet, value) =>
+    facet === 'departement' ? departementName(file, value) : facetWords(facet, value)
+}
+
+function facetWords(facet: Exclude<Facet, 'departement'>, value: string): string {
+  switch (facet) {
+    case 'mission':
+      return value in fr.missions
+        ? `${value} ${fr.missions[value as Mission]}`
+        : fr.categories['non-renseigne']
+    case 'echeance':
+      return deadlineWords(value as DeadlineStanding)
+    case 'perimetre':
+      return fr.table.perimetres[value as Perimetre['etat']]
+    case 'completude':
+      return fr.table.completeness[value as CompletenessBand]
+    case 'manque':
+      return value in fr.facts ? capital(fr.facts[value as FactKey]) : fr.table.nothing
+    case 'verifier':
+      return fr.table.checks[value as RecordCheck]
+    default:
+      return fr.categories[value as CategoryValue]
   }
+}
+
+function deadlineWords(standing: DeadlineStanding): string {
+  const { kind, group } = standingParts(standing)
+  const when = fr.table.deadlines[group]
+  return kind === null ? when : fr.table.deadlineOfKind(fr.table.deadlineKinds[kind], when)
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A filter in force: in words, and by its facet; null for the text. */
+export interface FilterWords {
+  readonly facet: Facet | null
+  readonly text: string
+}
+
+/** Words for every filter in force. */
+export function useFilterWords({ texte, ...filters }: Filters): readonly FilterWords[] {
+  const words = useFacetWords()
+  const byFacet = FACETS.flatMap((facet) => {
+    const kept = filters[facet]?.map((value) => words(facet, value)).join(', ')
+    return kept === undefined ? [] : [{ facet, text: fr.list.oneKept(fr.facets[facet], kept) }]
+  })
+  return texte === undefined
+    ? byFacet
+    : [...byFacet, { facet: null, text: fr.table.text.kept(texte) }]
 }

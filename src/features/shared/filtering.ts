@@ -1,18 +1,12 @@
-import { useMemo } from 'react'
 import type { Atlas, CptsFacts } from '../../domain/atlas.ts'
 import { defaultColourMode, type ColourMode } from '../../domain/colour-mode.ts'
-import { passes } from '../../domain/facet.ts'
 import { useRegion } from './region-model.ts'
 import { useChoice } from './session.ts'
 
 /** The CPTS that pass the filters, in the order of the records. */
 export function useFiltered(): readonly CptsFacts[] {
-  const { atlas } = useRegion()
-  const filters = useChoice((choices) => choices.filters)
-  return useMemo(
-    () => [...atlas.facts.values()].filter((facts) => passes(facts, filters)),
-    [atlas, filters],
-  )
+  const { facets } = useRegion()
+  return facets.passing(useChoice((choices) => choices.filters))
 }
 
 /** The mode in force: the one chosen, else the one the région's records can best tell. */

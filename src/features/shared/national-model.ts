@@ -2,6 +2,7 @@ import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tans
 import { useEffect, useMemo } from 'react'
 import { outlinesQuery, regionGeometryQuery } from '../../data/geometry-queries.ts'
 import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
+import { facetIndex } from '../../domain/facet-index.ts'
 import { isArchived } from '../../domain/archive.ts'
 import { buildAtlas } from '../../domain/atlas.ts'
 import { FRANCE, regionOf } from '../../domain/regions.ts'
@@ -16,7 +17,7 @@ const NONE: readonly string[] = []
 
 /** All the régions that have records, as if they were one; null while their records and units are on their way. */
 export function useNationalModel(): RegionModel | null {
-  const { geometry: client, records: desk } = useSession()
+  const { geometry: client, records: desk, today } = useSession()
   const cache = useQueryClient()
   const manifest = useQuery(manifestQuery)
   const regions = manifest.data?.records ?? NONE
@@ -48,13 +49,9 @@ export function useNationalModel(): RegionModel | null {
       nom: fr.regions.france,
       avertissement: fr.regions.nationalWarning(counts, unread),
     })
-    return {
-      joined,
-      units,
-      homes: homes(datasets),
-      atlas: buildAtlas(joined, units?.units ?? new Map()),
-    }
-  }, [settled, edited.data, files.data])
+    const atlas = buildAtlas(joined, units?.units ?? new Map())
+    return { joined, units, homes: homes(datasets), atlas, facets: facetIndex(atlas, today) }
+  }, [settled, edited.data, files.data, today])
 
   const opened = useQueries({
     queries: regions.map((region, rank) => regionGeometryQuery(client, region, files.data[rank])),
@@ -99,6 +96,7 @@ export function useNationalModel(): RegionModel | null {
       regions: drawable,
       nom: fr.regions.france,
       atlas: base.atlas,
+      facets: base.facets,
       records: base.joined,
       homeOf: (id) => base.homes.get(id) ?? FRANCE,
       file: base.units,

@@ -12,6 +12,7 @@ import type { Manifest } from '../../data/manifest.ts'
 import type { RegionFacts } from '../../data/region-file.ts'
 import { buildAtlas, type Atlas } from '../../domain/atlas.ts'
 import type { CptsDataset } from '../../domain/cpts.ts'
+import { facetIndex, type FacetIndex } from '../../domain/facet-index.ts'
 import { replay } from '../../domain/record-log.ts'
 import { regionOf } from '../../domain/regions.ts'
 import type { Outline } from '../../geometry/outline.ts'
@@ -31,6 +32,7 @@ export interface RegionModel {
   readonly records: CptsDataset
   /** The région that a record belongs to, where it is edited. */
   readonly homeOf: (cpts: string) => string
+  readonly facets: FacetIndex
   readonly file: RegionFacts | null
   readonly geometry: RegionGeometry | null
   readonly outlines: ReadonlyMap<string, Outline> | null
@@ -55,7 +57,7 @@ export function useRegion(): RegionModel {
 /** Loads the région chosen; null while its records and units are on their way. */
 export function useRegionModel(): RegionModel | null {
   const region = useChoice((choices) => choices.region)
-  const { geometry: client } = useSession()
+  const { geometry: client, today } = useSession()
   const manifest = useQuery(manifestQuery)
   const file = useQuery(regionFileQuery(region))
   const records = useQuery(cptsFileQuery(region))
@@ -72,10 +74,11 @@ export function useRegionModel(): RegionModel | null {
     () => (settled ? buildAtlas(dataset, file.data?.units ?? new Map()) : undefined),
     [settled, dataset, file.data],
   )
+  const facets = useMemo(() => atlas && facetIndex(atlas, today), [atlas, today])
   const geometry = useQuery(regionGeometryQuery(client, region, file.data))
   const outlines = useQuery(outlinesQuery(client, region, atlas, geometry.data))
 
-  if (!atlas) return null
+  if (!atlas || !facets) return null
   const hasRecords = failureOf(records.error)?.reason !== 'missing'
   const isBuilt = manifest.data?.files.some((built) => built.region === region) ?? true
   const failed = isBuilt ? (hasRecords ? [file, manifest, records] : [file, manifest]) : []
@@ -86,6 +89,7 @@ export function useRegionModel(): RegionModel | null {
     atlas,
     records: dataset,
     homeOf: () => region,
+    facets,
     file: file.data ?? null,
     geometry: geometry.data ?? null,
     outlines: outlines.data ?? null,

@@ -7,6 +7,7 @@ import {
   chooseRegion,
   clearFilters,
   setFilter,
+  setText,
   toggleFilter,
   type Choices,
   type ChoicesStore,
@@ -94,6 +95,7 @@ export function useActions() {
       choices.setState((before) => toggleFilter(before, facet, value)),
     setFilter: (facet: Facet, values: readonly string[]) =>
       choices.setState((before) => setFilter(before, facet, values)),
+    setText: (text: string) => choices.setState((before) => setText(before, text)),
     clearFilters: () => choices.setState(clearFilters),
     setPlanIgn: (planIgn: boolean) => choices.setState({ planIgn }),
     lookAt: (target: 'region' | 'selection') => look(camera, target),

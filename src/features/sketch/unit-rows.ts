@@ -2,7 +2,7 @@ import type { Sketch } from '../../domain/sketch.ts'
 import type { Unit, UnitCode } from '../../domain/unit.ts'
 import type { UnitIndex } from '../../domain/unit-index.ts'
 import type { RegionFile } from '../../data/region-file.ts'
-import { searchWords } from '../search/fold.ts'
+import { searchWords } from '../../domain/search-words.ts'
 import { sketchTerritory } from '../../domain/sketch.ts'
 
 /** Which units a list shows. */

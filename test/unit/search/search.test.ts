@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas.ts'
 import { groupsOf } from '../../../src/features/search/groups.ts'
 import { searchIndex } from '../../../src/features/search/search-index.ts'
-import { searchWords } from '../../../src/features/search/fold.ts'
+import { searchWords } from '../../../src/domain/search-words.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 
 const file = builtRegion('11')

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../domain/fold.ts'
+import { foldedWords } from './fold.ts'
 
 /** Words too common among names to tell anything. */
 const IDLE = new Set([

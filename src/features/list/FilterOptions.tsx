@@ -1,0 +1,58 @@
+import { type DeadlineStanding, standingParts } from '../../domain/deadline-standing.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { useFacetWords } from '../shared/facet-words.ts'
+import { useRegion } from '../shared/region-model.ts'
+import { useActions, useChoice } from '../shared/session.ts'
+import styles from './FilterBar.module.css'
+import { type FilterMenuOf, type OptionGroup, optionGroups } from './filter-menus.ts'
+
+/** The values of a menu to tick, each with the number of CPTS it would show under the other filters. */
+export function FilterOptions({ menu }: { readonly menu: FilterMenuOf }) {
+  const { atlas } = useRegion()
+  const groups = optionGroups(menu, atlas)
+  return (
+    <div className={styles.options}>
+      {groups.map((group) => (
+        <Group key={group.title} group={group} titled={groups.length > 1} />
+      ))}
+    </div>
+  )
+}
+
+interface GroupProps {
+  readonly group: OptionGroup
+  readonly titled: boolean
+}
+
+function Group({ group: { facet, title, values }, titled }: GroupProps) {
+  const { facets } = useRegion()
+  const { toggleFilter } = useActions()
+  const filters = useChoice((choices) => choices.filters)
+  const words = useFacetWords()
+  const counts = facets.counts(facet, filters)
+  // Under its own title, the kind of deadline needs not be said again.
+  const label = (value: string): string =>
+    facet === 'echeance'
+      ? fr.table.deadlines[standingParts(value as DeadlineStanding).group]
+      : words(facet, value)
+  return (
+    <fieldset>
+      <legend className={titled ? undefined : 'visually-hidden'}>{title}</legend>
+      {values.map((value) => (
+        <label key={value} data-none={!counts.has(value)}>
+          <input
+            type="checkbox"
+            checked={filters[facet]?.includes(value) ?? false}
+            onChange={() => toggleFilter(facet, value)}
+          />
+          <span>{label(value)}</span>
+          <span className={`${styles.count} figures`}>
+            {formatNumber(counts.get(value) ?? 0)}
+            <span className="visually-hidden"> {fr.list.countUnit}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { filterText } from '../../state/choices.ts'
+import { fr } from '../../ui/fr.ts'
+import { useActions, useChoice } from '../shared/session.ts'
+import styles from './FilterBar.module.css'
+
+const words = fr.table.text
+
+/** Keeps the CPTS whose record answers to what one types, letter after letter. */
+export function TextFilter() {
+  const kept = useChoice(({ filters }) => filters.texte ?? '')
+  const { setText } = useActions()
+  // What is typed may hold more than what filters: a space at its end, a sign alone.
+  const [typed, setTyped] = useState({ text: kept, kept })
+  return (
+    <input
+      type="search"
+      className={styles.text}
+      aria-label={words.label}
+      placeholder={words.placeholder}
+      value={typed.kept === kept ? typed.text : kept}
+      onChange={({ target: { value } }) => {
+        setTyped({ text: value, kept: filterText(value) })
+        setText(value)
+      }}
+    />
+  )
+}

@@ -1,0 +1,56 @@
+import type { Atlas } from '../../domain/atlas.ts'
+import {
+  CONTRACT_KINDS,
+  DEADLINE_STANDINGS,
+  ofKind,
+  standingParts,
+} from '../../domain/deadline-standing.ts'
+import type { Facet } from '../../domain/facet.ts'
+import { fr } from '../../ui/fr.ts'
+import { optionsOf } from './options.ts'
+
+/** A menu of filters: one facet, or several that answer one question. */
+export interface FilterMenuOf {
+  readonly title: string
+  readonly facets: readonly Facet[]
+}
+
+const alone = (facet: Facet): FilterMenuOf => ({ title: fr.facets[facet], facets: [facet] })
+
+/** What readers of a list ask for first comes first. */
+export const FILTER_MENUS: readonly FilterMenuOf[] = [
+  alone('departement'),
+  alone('stade'),
+  alone('taille'),
+  alone('mission'),
+  alone('perinatalite'),
+  alone('echeance'),
+  { title: fr.table.record, facets: ['perimetre', 'completude', 'manque', 'verifier'] },
+]
+
+/** Values that stand together in a menu. */
+export interface OptionGroup {
+  readonly facet: Facet
+  readonly title: string
+  readonly values: readonly string[]
+}
+
+/** The values that one may choose in a menu; deadlines of whatever kind first, then kind by kind. */
+export function optionGroups({ facets }: FilterMenuOf, atlas: Atlas): readonly OptionGroup[] {
+  return facets.flatMap((facet): OptionGroup[] => {
+    const title = fr.facets[facet]
+    if (facet !== 'echeance') return [{ facet, title, values: optionsOf(facet, atlas) }]
+    return [
+      {
+        facet,
+        title,
+        values: DEADLINE_STANDINGS.filter((each) => standingParts(each).kind === null),
+      },
+      ...CONTRACT_KINDS.map((kind) => ({
+        facet,
+        title: fr.table.deadlineKinds[kind],
+        values: ofKind(kind),
+      })),
+    ]
+  })
+}
