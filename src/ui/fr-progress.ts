@@ -191,9 +191,8 @@ export const frProgress = {
     basis:
       'Chaque échéance se compte à partir de la date de l’ACI : premières actions à 6 mois (M1, M4) ou 12 mois (M2, M3), déploiement complet à 18 ou 24 mois, un échange par an avec l’ARS et l’Assurance Maladie, fin du contrat à 5 ans. Rien ne dit si une échéance a été tenue : une date passée est à vérifier avec la CPTS.',
     source: 'Source : URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024).',
-    dated: (n: number, total: number) =>
-      `Date de l’ACI connue pour ${nCpts(n)} sur ${formatNumber(total)}.`,
-    undated: (parts: readonly string[]) => `Sans échéance calculable : ${parts.join(', ')}.`,
+    datedFor: 'Date de l’ACI connue pour',
+    undated: 'Sans échéance calculable :',
     sansDate: (n: number) => `${formatNumber(n)} à l’ACI signé, sans date`,
     aciInconnu: (n: number) => `${formatNumber(n)} à l’ACI non renseigné`,
     sansAci: (n: number) => `${formatNumber(n)} sans ACI signé`,
@@ -219,9 +218,9 @@ export const frProgress = {
       `Échéance calculée à partir de la date de l’ACI${aci === null ? '' : ` (${formatDate(aci)})`}. Rien ne dit si elle a été tenue : à vérifier avec la CPTS.`,
   },
   records: {
-    intro: (complete: number, total: number) =>
-      `${count(complete, 'fiche complète', 'fiches complètes')} sur ${formatNumber(total)}. Les moins complètes viennent d’abord.`,
-    mostMissing: (facts: readonly string[]) => `Ce qui manque le plus : ${facts.join(', ')}.`,
+    complete: (n: number) => count(n, 'fiche complète', 'fiches complètes'),
+    order: 'Les moins complètes viennent d’abord.',
+    mostMissing: 'Ce qui manque le plus :',
     missingCount: (fact: string, n: number) => `${fact} (${formatNumber(n)})`,
     caption: 'Fiches à compléter ou à vérifier, les moins complètes d’abord',
     cpts: 'CPTS',

@@ -2,6 +2,7 @@ import type { AgendaGroup } from '../domain/agenda-groups.ts'
 import type { Perimetre } from '../domain/cpts.ts'
 import type { ContractKind } from '../domain/deadline-standing.ts'
 import type { CompletenessBand, RecordCheck } from '../domain/record-standing.ts'
+import { formatNumber } from './format.ts'
 
 /** The words of the table of CPTS and of its filters: part of the one dictionary, in a file of their own for its length. */
 export const frTable = {
@@ -47,6 +48,10 @@ export const frTable = {
     rien: 'Rien',
   } satisfies Record<RecordCheck, string>,
   nothing: 'Rien',
+  nCpts: (n: number) => `${formatNumber(n)} CPTS`,
+  outOf: (total: number) => `sur ${formatNumber(total)}`,
+  deadlineList: (n: number, which: string) =>
+    `${n > 1 ? 'échéances' : 'échéance'} ${which} : les CPTS concernées`,
   text: {
     label: 'Filtrer par un texte',
     placeholder: 'Nom, commune, action…',

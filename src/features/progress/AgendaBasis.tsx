@@ -1,6 +1,8 @@
 import type { Agenda } from '../../domain/agenda.ts'
 import { fr } from '../../ui/fr.ts'
 import type { FormerVintage } from '../shared/use-former-vintage.ts'
+import { ACI_FILTERS } from './list-filters.ts'
+import { ListLink, ListLinks } from './ListLink.tsx'
 import styles from './tables.module.css'
 
 const words = fr.progress.agenda
@@ -16,15 +18,29 @@ export function AgendaBasis({ agenda, total, former }: AgendaBasisProps) {
   const { sansDate, sansAci, aciInconnu, taillesNonComparees } = agenda
   const signed = total - sansAci.length - aciInconnu.length
   const dated = signed - sansDate.length
-  const parts = [
-    sansDate.length > 0 && words.sansDate(sansDate.length),
-    aciInconnu.length > 0 && words.aciInconnu(aciInconnu.length),
-    sansAci.length > 0 && words.sansAci(sansAci.length),
-  ].filter((part) => part !== false)
+  const undated = [
+    { n: sansDate.length, say: words.sansDate, filters: ACI_FILTERS.undated },
+    { n: aciInconnu.length, say: words.aciInconnu, filters: ACI_FILTERS.unknown },
+    { n: sansAci.length, say: words.sansAci, filters: ACI_FILTERS.unsigned },
+  ]
+    .filter(({ n }) => n > 0)
+    .map(({ n, say, filters }) => ({ text: say(n), filters }))
   return (
     <div className={styles.basis}>
       <p>
-        {words.dated(dated, total)} {parts.length > 0 && words.undated(parts)}
+        {words.datedFor}{' '}
+        {dated === 0 ? (
+          fr.table.nCpts(0)
+        ) : (
+          <ListLink filters={ACI_FILTERS.dated}>{fr.table.nCpts(dated)}</ListLink>
+        )}{' '}
+        {fr.table.outOf(total)}.
+        {undated.length > 0 && (
+          <>
+            {' '}
+            {words.undated} <ListLinks links={undated} />.
+          </>
+        )}
       </p>
       <p>
         {words.basis} {words.source}

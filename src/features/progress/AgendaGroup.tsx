@@ -1,10 +1,10 @@
-import type { AgendaEntry } from '../../domain/agenda-entry.ts'
+import type { AgendaEntry, AgendaKind } from '../../domain/agenda-entry.ts'
 import type { AgendaGroup as Group } from '../../domain/agenda-groups.ts'
-import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './AgendaGroup.module.css'
 import { AgendaOfCpts } from './AgendaOfCpts.tsx'
 import { linesByCpts } from './agenda-lines.ts'
+import { DeadlineCount } from './DeadlineCount.tsx'
 import { More } from './More.tsx'
 import { useMore } from './use-more.ts'
 
@@ -15,16 +15,20 @@ const words = fr.progress.agenda
 
 interface AgendaGroupProps {
   readonly group: Group
+  readonly kind: AgendaKind | null
   readonly entries: readonly AgendaEntry[]
 }
 
 /** One part of the agenda, by CPTS. */
-export function AgendaGroup({ group, entries }: AgendaGroupProps) {
+export function AgendaGroup({ group, kind, entries }: AgendaGroupProps) {
   const { shown, hidden, showAll } = useMore(linesByCpts(entries), FIRST)
   return (
     <section id={group} className={styles.group} data-group={group}>
       <h3>
-        {words.groups[group]} <span className="figures">{formatNumber(entries.length)}</span>
+        {words.groups[group]}{' '}
+        <span className="figures">
+          <DeadlineCount n={entries.length} group={group} kind={kind} />
+        </span>
       </h3>
       {shown.length === 0 && <p className={styles.quiet}>{words.emptyGroup}</p>}
       {shown.length > 0 && (

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { agenda } from '../../domain/agenda.ts'
 import { AGENDA_GROUPS, groupAgenda } from '../../domain/agenda-groups.ts'
-import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { useSession } from '../shared/session.ts'
 import { useFormerVintage } from '../shared/use-former-vintage.ts'
 import { AgendaBasis } from './AgendaBasis.tsx'
 import { AgendaGroup } from './AgendaGroup.tsx'
 import { AgendaTools } from './AgendaTools.tsx'
+import { DeadlineCount } from './DeadlineCount.tsx'
 import styles from './AgendaSection.module.css'
 import { useKind } from './use-kind.ts'
 import type { Progress } from './use-progress.ts'
@@ -31,10 +31,10 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
         <ul className={styles.counts} aria-label={words.countsTitle}>
           {AGENDA_GROUPS.map((group) => (
             <li key={group} data-group={group}>
-              <a href={`#${group}`}>
-                <strong className="figures">{formatNumber(groups[group].length)}</strong>{' '}
-                {words.counts[group](groups[group].length)}
-              </a>
+              <strong className="figures">
+                <DeadlineCount n={groups[group].length} group={group} kind={kind} />
+              </strong>
+              <a href={`#${group}`}>{words.counts[group](groups[group].length)}</a>
             </li>
           ))}
         </ul>
@@ -46,7 +46,12 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
       {entries.length > 0 && (
         <div className={styles.groups}>
           {AGENDA_GROUPS.map((group) => (
-            <AgendaGroup key={`${group} ${kind ?? ''}`} group={group} entries={groups[group]} />
+            <AgendaGroup
+              key={`${group} ${kind ?? ''}`}
+              group={group}
+              kind={kind}
+              entries={groups[group]}
+            />
           ))}
         </div>
       )}

@@ -1,9 +1,8 @@
 import { useId } from 'react'
-import { Link } from 'wouter'
-import type { Filters } from '../../domain/facet.ts'
+import type { FacetFilters } from '../../domain/facet.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './Breakdown.module.css'
-import { useListHref } from './use-list-href.ts'
+import { ListLink } from './ListLink.tsx'
 
 /** One value: how much it weighs, and the list behind it where there is one. */
 export interface BreakdownRow {
@@ -14,7 +13,7 @@ export interface BreakdownRow {
   /** Units: CSS pixels. */
   readonly outline: number
   readonly unknown: boolean
-  readonly list: Filters | null
+  readonly list: FacetFilters | null
 }
 
 interface BreakdownProps {
@@ -43,7 +42,6 @@ export function Breakdown({ title, note, rows }: BreakdownProps) {
 }
 
 function Line({ row, share }: { readonly row: BreakdownRow; readonly share: number }) {
-  const href = useListHref()
   const { label, value, shown, fill, outline, unknown, list } = row
   const content = (
     <>
@@ -66,8 +64,8 @@ function Line({ row, share }: { readonly row: BreakdownRow; readonly share: numb
   )
   if (!list || value === 0) return <div className={styles.line}>{content}</div>
   return (
-    <Link href={href(list)} className={styles.line}>
+    <ListLink filters={list} className={styles.line}>
       {content}
-    </Link>
+    </ListLink>
   )
 }

@@ -1,9 +1,10 @@
 import { categoryOf } from '../../domain/colour-mode.ts'
 import type { Figures } from '../../domain/regional-figures.ts'
-import type { Filters } from '../../domain/facet.ts'
+import type { FacetFilters } from '../../domain/facet.ts'
 import { formatShare } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { CountLink } from './CountLink.tsx'
+import { ListLink } from './ListLink.tsx'
 import type { Split } from './paints.ts'
 import { ScrollBox } from './ScrollBox.tsx'
 import type { Segment, Stack } from './stacks.ts'
@@ -76,7 +77,11 @@ export function DepartementTable({
       </ScrollBox>
       {(sansDepartement.length > 0 || partages.length > 0) && (
         <p className={styles.note}>
-          {sansDepartement.length > 0 && division.words.none(sansDepartement.length)}{' '}
+          {sansDepartement.length > 0 && (
+            <ListLink filters={{ manque: ['departements'] }}>
+              {division.words.none(sansDepartement.length)}
+            </ListLink>
+          )}{' '}
           {partages.length > 0 && division.words.shared(partages.length)}
         </p>
       )}
@@ -89,7 +94,7 @@ interface LineProps {
   readonly figures: Figures
   readonly split: Split
   readonly segments: readonly Segment[]
-  readonly within: Filters
+  readonly within: FacetFilters
 }
 
 function Line({ name, figures, split, segments, within }: LineProps) {

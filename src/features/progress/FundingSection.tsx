@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react'
 import type { FundingHypothesis } from '../../domain/cpts-funding.ts'
-import { FUNDING_GAPS } from '../../domain/cpts-funding.ts'
+import { FUNDING_GAPS, type FundingGap } from '../../domain/cpts-funding.ts'
 import { scaleOn } from '../../domain/funding-scale-choice.ts'
 import { BAREME_2019, BAREME_AVENANT_2 } from '../../domain/funding-scale.ts'
+import type { FacetFilters } from '../../domain/facet.ts'
 import { regionalFunding } from '../../domain/regional-funding.ts'
 import { fr } from '../../ui/fr.ts'
 import { useSession } from '../shared/session.ts'
+import { ACI_FILTERS } from './list-filters.ts'
 import { FundingByCpts } from './FundingByCpts.tsx'
 import { FundingBySize } from './FundingBySize.tsx'
 import { FundingHypotheses } from './FundingHypotheses.tsx'
 import styles from './Funding.module.css'
+import { ListLink } from './ListLink.tsx'
 import type { Progress } from './use-progress.ts'
 
 const words = fr.progress.funding
@@ -54,7 +57,9 @@ export function FundingSection({ progress: { facts } }: { readonly progress: Pro
           <h3>{words.gapsTitle}</h3>
           <ul>
             {gaps.map((gap) => (
-              <li key={gap}>{words.gap(nonCalcules[gap], gap)}</li>
+              <li key={gap}>
+                <Gap n={nonCalcules[gap]} gap={gap} />
+              </li>
             ))}
           </ul>
         </section>
@@ -67,4 +72,16 @@ export function FundingSection({ progress: { facts } }: { readonly progress: Pro
       )}
     </>
   )
+}
+
+/** The gaps that filters can tell. */
+const GAP_FILTERS: Partial<Record<FundingGap, FacetFilters>> = {
+  'sans-aci': ACI_FILTERS.unsigned,
+  'aci-inconnu': ACI_FILTERS.unknown,
+}
+
+function Gap({ n, gap }: { readonly n: number; readonly gap: FundingGap }) {
+  const filters = GAP_FILTERS[gap]
+  const text = words.gap(n, gap)
+  return filters ? <ListLink filters={filters}>{text}</ListLink> : text
 }

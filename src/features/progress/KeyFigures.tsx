@@ -1,12 +1,11 @@
-import { Link } from 'wouter'
-import type { Filters } from '../../domain/facet.ts'
+import type { FacetFilters } from '../../domain/facet.ts'
 import { officialPerinatalite } from '../../domain/perinatalite-history.ts'
 import type { RegionalFigures } from '../../domain/regional-figures.ts'
 import { formatNumber, formatShare } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './KeyFigures.module.css'
-import { useListHref } from './use-list-href.ts'
+import { ListLink } from './ListLink.tsx'
 import type { Progress } from './use-progress.ts'
 
 const words = fr.progress.dashboard
@@ -47,6 +46,7 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
         unknown={
           perimetres.nonRenseigne > 0 ? words.perimetersUnknown(perimetres.nonRenseigne) : null
         }
+        unknownList={{ perimetre: ['inconnu'] }}
       />
       <Figure
         label={words.figures.perinatalite}
@@ -74,22 +74,21 @@ interface FigureProps {
   readonly label: string
   readonly value: string
   readonly official: string | null
-  readonly list?: Filters | null
+  readonly list?: FacetFilters | null
   readonly known?: string
   readonly unknown?: string | null
-  readonly unknownList?: Filters | null
+  readonly unknownList?: FacetFilters | null
 }
 
 function Figure({ label, value, official, list, known, unknown, unknownList }: FigureProps) {
-  const href = useListHref()
   return (
     <div className={styles.figure}>
       <dt>{label}</dt>
       <dd className={styles.value} data-words={value === fr.cpts.unknown}>
         {list ? (
-          <Link href={href(list)} aria-label={`${value}, ${label}`}>
+          <ListLink filters={list} label={`${value}, ${label}`}>
             {value}
-          </Link>
+          </ListLink>
         ) : (
           value
         )}
@@ -99,7 +98,8 @@ function Figure({ label, value, official, list, known, unknown, unknownList }: F
         <dd className={styles.known}>
           {known}
           {unknown && ', '}
-          {unknown && (unknownList ? <Link href={href(unknownList)}>{unknown}</Link> : unknown)}
+          {unknown &&
+            (unknownList ? <ListLink filters={unknownList}>{unknown}</ListLink> : unknown)}
         </dd>
       )}
     </div>

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { fr } from '../../ui/fr.ts'
 import { ArchivedRecords } from '../edit/ArchivedRecords.tsx'
 import { useSession } from '../shared/session.ts'
+import { COMPLETE_RECORDS } from './list-filters.ts'
+import { ListLink, ListLinks } from './ListLink.tsx'
 import { More } from './More.tsx'
 import { rankRecords } from './record-ranking.ts'
 import { RecordLine } from './RecordLine.tsx'
@@ -24,11 +26,25 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
   return (
     <>
       <p className={styles.intro}>
-        {words.intro(complets, facts.length)}{' '}
-        {manques.length > 0 &&
-          words.mostMissing(
-            manques.slice(0, MOST).map(({ fait, n }) => words.missingCount(fr.facts[fait], n)),
-          )}
+        {complets === 0 ? (
+          words.complete(0)
+        ) : (
+          <ListLink filters={COMPLETE_RECORDS}>{words.complete(complets)}</ListLink>
+        )}{' '}
+        {fr.table.outOf(facts.length)}. {words.order}
+        {manques.length > 0 && (
+          <>
+            {' '}
+            {words.mostMissing}{' '}
+            <ListLinks
+              links={manques.slice(0, MOST).map(({ fait, n }) => ({
+                text: words.missingCount(fr.facts[fait], n),
+                filters: { manque: [fait] },
+              }))}
+            />
+            .
+          </>
+        )}
       </p>
       {shown.length > 0 && (
         <table className={styles.records}>

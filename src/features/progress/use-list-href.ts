@@ -1,10 +1,13 @@
-import type { Filters } from '../../domain/facet.ts'
+import { type FacetFilters, narrowed } from '../../domain/facet.ts'
 import { useChoice } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 
-/** Writes links to the list of the CPTS behind a number: those shown here that also pass these filters. */
-export function useListHref(): (more: Filters) => string {
+/** Writes links to the list of the CPTS behind a number: those shown here that also pass these filters. Null where no list is exactly these. */
+export function useListHref(): (more: FacetFilters) => string | null {
   const href = useHref()
-  const filters = useChoice((choices) => choices.filters)
-  return (more) => href('/liste', { selection: null, filters: { ...filters, ...more } })
+  const shown = useChoice((choices) => choices.filters)
+  return (more) => {
+    const filters = narrowed(shown, more)
+    return filters && href('/liste', { selection: null, filters })
+  }
 }

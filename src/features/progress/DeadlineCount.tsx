@@ -1,0 +1,28 @@
+import type { AgendaKind } from '../../domain/agenda-entry.ts'
+import type { AgendaGroup } from '../../domain/agenda-groups.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import styles from './CountLink.module.css'
+import { withDeadline } from './list-filters.ts'
+import { ListLink } from './ListLink.tsx'
+
+interface DeadlineCountProps {
+  readonly n: number
+  readonly group: AgendaGroup
+  /** Null: of every kind. */
+  readonly kind: AgendaKind | null
+}
+
+/** A number of deadlines, which opens the list of the CPTS that have them. */
+export function DeadlineCount({ n, group, kind }: DeadlineCountProps) {
+  if (n === 0) return <span className={styles.none}>0</span>
+  return (
+    <ListLink filters={withDeadline(group, kind)} className={styles.link}>
+      {formatNumber(n)}
+      <span className="visually-hidden">
+        {' '}
+        {fr.table.deadlineList(n, fr.progress.agenda.counts[group](n))}
+      </span>
+    </ListLink>
+  )
+}
