@@ -1,7 +1,13 @@
 import { inUse } from './archive.ts'
 import { coverage, type Coverage } from './coverage.ts'
 import type { Cpts, CptsDataset } from './cpts.ts'
-import { findOverlaps, membership, overlapsOf, type Overlap, type OverlapSide } from './overlap.ts'
+import {
+  findOverlaps,
+  membership,
+  overlapSides,
+  type Overlap,
+  type OverlapSide,
+} from './overlap.ts'
 import { isWhole, sumPopulation, type Population } from './population.ts'
 import { tailleAci, type Taille } from './size-class.ts'
 import { territoryOf, type Territory } from './territory.ts'
@@ -34,20 +40,24 @@ export interface Atlas {
 /** Sets a région's records against its units; archived ones are left out of all that is shown and counted. */
 export function buildAtlas(records: CptsDataset, units: UnitIndex): Atlas {
   const dataset = inUse(records)
-  const overlaps = findOverlaps(dataset.cpts, units)
+  const members = membership(dataset.cpts)
+  const overlaps = findOverlaps(dataset.cpts, units, members)
+  const sides = overlapSides(overlaps)
   const unknown = dataset.cpts.filter((cpts) => cpts.perimetre.etat === 'inconnu')
   return {
     dataset,
     units,
-    facts: new Map(dataset.cpts.map((cpts) => [cpts.id, factsOf(cpts, units, overlaps)])),
-    membership: membership(dataset.cpts),
+    facts: new Map(
+      dataset.cpts.map((cpts) => [cpts.id, factsOf(cpts, units, sides.get(cpts.id) ?? [])]),
+    ),
+    membership: members,
     suggestions: suggestedFor(unknown),
     overlaps,
-    coverage: coverage(dataset.cpts, units),
+    coverage: coverage(dataset.cpts, units, members),
   }
 }
 
-function factsOf(cpts: Cpts, units: UnitIndex, overlaps: readonly Overlap[]): CptsFacts {
+function factsOf(cpts: Cpts, units: UnitIndex, overlaps: readonly OverlapSide[]): CptsFacts {
   const territory = territoryOf(cpts)
   const population = sumPopulation(territory, units)
   const measured = cpts.perimetre.etat === 'complet' && territory.size > 0 && isWhole(population)
@@ -56,7 +66,7 @@ function factsOf(cpts: Cpts, units: UnitIndex, overlaps: readonly Overlap[]): Cp
     territory,
     population,
     taille: measured ? tailleAci(population.habitants) : null,
-    overlaps: overlapsOf(cpts.id, overlaps),
+    overlaps,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CptsTerritory, membership } from './overlap.ts'
+import { type CptsTerritory, type Membership, membership } from './overlap.ts'
 import { type Population, sumPopulation } from './population.ts'
 import type { UnitIndex } from './unit-index.ts'
 
@@ -17,9 +17,17 @@ export interface Coverage {
   readonly cpts: { readonly complet: number; readonly partiel: number; readonly inconnu: number }
 }
 
-/** Measures how much of a layer (usually a région) a list of CPTS covers; a floor wherever perimeters are missing. */
-export function coverage(cptsList: readonly CptsTerritory[], units: UnitIndex): Coverage {
-  const covered = new Set(membership(cptsList).keys())
+/**
+ * Measures how much of a layer (usually a région) a list of CPTS covers; a floor wherever perimeters are missing.
+ *
+ * Shape: `members` is for who has worked it out already.
+ */
+export function coverage(
+  cptsList: readonly CptsTerritory[],
+  units: UnitIndex,
+  members: Membership = membership(cptsList),
+): Coverage {
+  const covered = new Set(members.keys())
   const population = sumPopulation(covered, units)
   const total = sumPopulation(new Set(units.keys()), units)
   const cpts = { complet: 0, partiel: 0, inconnu: 0 }

@@ -1,7 +1,8 @@
 import type { CptsFacts } from './atlas.ts'
 import { type Population, sumPopulation } from './population.ts'
 import type { Stage } from './stage.ts'
-import { difference, type Territory } from './territory.ts'
+import type { Territory } from './territory.ts'
+import type { UnitCode } from './unit.ts'
 import type { UnitIndex } from './unit-index.ts'
 
 /**
@@ -48,41 +49,51 @@ export interface ProjectCoverage {
 }
 
 /**
+ * How far the furthest of the CPTS that cover each unit is.
+ *
+ * Shape: units of the known perimeters only; the order is that of `PROJECT_STATES`, so that of two CPTS one of which states no stage,
+ * it is the unknown that counts before a mere project.
+ */
+export function projectStates(facts: readonly CptsFacts[]): ReadonlyMap<UnitCode, ProjectState> {
+  const states = new Map<UnitCode, ProjectState>()
+  for (const state of PROJECT_STATES) {
+    for (const { cpts, territory } of facts) {
+      if (projectState({ cpts }) !== state) continue
+      for (const code of territory) if (!states.has(code)) states.set(code, state)
+    }
+  }
+  return states
+}
+
+/**
  * Measures what CPTS cover of a layer of units, according to how far they are.
  *
- * Shape: `within` keeps to part of the layer, such as a département: units elsewhere are then left out, codes that no unit answers to
- * included, since where they lie is not known.
+ * Shape: `states` as `projectStates` tells them. `within` keeps to part of the layer, such as a département: units elsewhere are then
+ * left out, codes that no unit answers to included, since where they lie is not known.
  */
 export function projectCoverage(
-  facts: readonly CptsFacts[],
+  states: ReadonlyMap<UnitCode, ProjectState>,
   units: UnitIndex,
   within: Territory | null = null,
 ): ProjectCoverage {
   const layer = within ?? new Set(units.keys())
   const total = sumPopulation(layer, units)
-  const covered = (states: readonly ProjectState[]) =>
-    new Set(
-      facts
-        .filter((each) => states.includes(projectState(each)))
-        .flatMap(({ territory }) => [...territory])
-        .filter((code) => within === null || within.has(code)),
-    )
-  const measure = (territory: Territory): CoveredPart => {
-    const population = sumPopulation(territory, units)
+  const covered = [...(within ?? states.keys())].filter((code) => states.has(code))
+  const measure = (codes: readonly UnitCode[]): CoveredPart => {
+    const population = sumPopulation(new Set(codes), units)
     return {
-      unites: territory.size - population.inconnues.length,
+      unites: codes.length - population.inconnues.length,
       population,
       part: total.habitants === 0 ? null : population.habitants / total.habitants,
     }
   }
-  const valid = covered(['valide'])
-  const validOrUnknown = covered(['valide', 'inconnu'])
-  const all = covered(PROJECT_STATES)
+  const inState = (state: ProjectState) =>
+    measure(covered.filter((code) => states.get(code) === state))
   return {
-    avecProjets: measure(all),
-    sansProjets: measure(valid),
-    stadeInconnu: measure(difference(validOrUnknown, valid)),
-    projetsSeuls: measure(difference(all, validOrUnknown)),
+    avecProjets: measure(covered),
+    sansProjets: inState('valide'),
+    stadeInconnu: inState('inconnu'),
+    projetsSeuls: inState('projet'),
     total: { unites: layer.size, population: total },
   }
 }

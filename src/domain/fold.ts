@@ -11,13 +11,13 @@ const SHORT: Readonly<Record<string, string>> = {
  * "1er" as "13" and "1".
  */
 export function foldedWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .map((word) => SHORT[word] ?? word.replace(/^(\d{1,2})(?:er|e|eme|ere)$/, '$1'))
+  return (plain(text.toLowerCase()).match(/[a-z0-9]+/g) ?? []).map(
+    (word) => SHORT[word] ?? word.replace(/^(\d{1,2})(?:er|e|eme|ere)$/, '$1'),
+  )
+}
+
+/** A text in small letters without its accents; most codes and many names have none to look for. */
+function plain(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text
+  return text.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -28,8 +28,8 @@ export function membership(cptsList: readonly CptsTerritory[]): Membership {
 }
 
 /** The communes partagées: units that belong to two CPTS or more, with the ids of all of them. */
-export function sharedUnits(cptsList: readonly CptsTerritory[]): Membership {
-  return new Map([...membership(cptsList)].filter(([, ids]) => ids.length > 1))
+export function sharedUnits(members: Membership): Membership {
+  return new Map([...members].filter(([, ids]) => ids.length > 1))
 }
 
 /**
@@ -59,11 +59,9 @@ export interface OverlapSide {
 
 const byText = (x: string, y: string) => (x < y ? -1 : Number(x > y))
 
-function sharedByPair(
-  cptsList: readonly CptsTerritory[],
-): ReadonlyMap<string, ReadonlyMap<string, UnitCode[]>> {
+function sharedByPair(members: Membership): ReadonlyMap<string, ReadonlyMap<string, UnitCode[]>> {
   const pairs = new Map<string, Map<string, UnitCode[]>>()
-  for (const [code, ids] of sharedUnits(cptsList)) {
+  for (const [code, ids] of sharedUnits(members)) {
     const sorted = ids.toSorted(byText)
     for (const [rank, a] of sorted.entries()) {
       const withA = pairs.get(a) ?? new Map<string, UnitCode[]>()
@@ -82,11 +80,12 @@ function sharedByPair(
  * Finds every pair of CPTS that share units, by way of the units: the cost grows with what is shared, not with all pairs.
  *
  * Shape: one overlap a pair, sorted by `a` then `b`, whatever the order of the list. Ids are taken to be distinct.
- * Perimeters `partiel` give a lower bound, `inconnu` ones nothing.
+ * Perimeters `partiel` give a lower bound, `inconnu` ones nothing. `members` is for who has worked it out already.
  */
 export function findOverlaps(
   cptsList: readonly CptsTerritory[],
   units: UnitIndex,
+  members: Membership = membership(cptsList),
 ): readonly Overlap[] {
   const byId = new Map(cptsList.map((cpts) => [cpts.id, cpts]))
   const own = new Map<string, number>()
@@ -101,7 +100,7 @@ export function findOverlaps(
     return whole === 0 ? null : habitants / whole
   }
   const overlaps: Overlap[] = []
-  for (const [a, withA] of sharedByPair(cptsList)) {
+  for (const [a, withA] of sharedByPair(members)) {
     for (const [b, codes] of withA) {
       const population = sumPopulation(new Set(codes), units)
       const partA = share(population.habitants, a)
@@ -112,11 +111,23 @@ export function findOverlaps(
   return overlaps.toSorted((x, y) => byText(x.a, y.a) || byText(x.b, y.b))
 }
 
-/** The overlaps of one CPTS, seen from its side, in the order of the list. */
-export function overlapsOf(id: string, overlaps: readonly Overlap[]): readonly OverlapSide[] {
-  return overlaps.flatMap(({ a, b, codes, population, partA, partB }) => {
-    if (a === id) return [{ autre: b, codes, population, part: partA, partAutre: partB }]
-    if (b === id) return [{ autre: a, codes, population, part: partB, partAutre: partA }]
-    return []
-  })
+/**
+ * The overlaps of each CPTS, seen from its side.
+ *
+ * Shape: by id, in the order of the list; a CPTS that shares nothing has no entry.
+ */
+export function overlapSides(
+  overlaps: readonly Overlap[],
+): ReadonlyMap<string, readonly OverlapSide[]> {
+  const sides = new Map<string, OverlapSide[]>()
+  const add = (id: string, side: OverlapSide): void => {
+    const own = sides.get(id)
+    if (own) own.push(side)
+    else sides.set(id, [side])
+  }
+  for (const { a, b, codes, population, partA, partB } of overlaps) {
+    add(a, { autre: b, codes, population, part: partA, partAutre: partB })
+    add(b, { autre: a, codes, population, part: partB, partAutre: partA })
+  }
+  return sides
 }

@@ -19,12 +19,15 @@ export function recordText(cpts: Cpts, units: UnitIndex): string {
     ...(perinatalite?.valeur.themes ?? []),
     ...doutes,
     note ?? '',
-    ...perimetre.codes.flatMap((code) => {
-      const unit = units.get(code)
-      return unit ? [unit.nom, code, ...unit.codesPostaux] : [code]
-    }),
   ]
-  return ` ${[...new Set(texts.flatMap(foldedWords))].join(' ')} `
+  const words = new Set(texts.flatMap(foldedWords))
+  for (const code of perimetre.codes) {
+    words.add(code.toLowerCase())
+    const unit = units.get(code)
+    for (const word of foldedWords(unit?.nom ?? '')) words.add(word)
+    for (const postal of unit?.codesPostaux ?? []) words.add(postal)
+  }
+  return ` ${[...words].join(' ')} `
 }
 
 /**

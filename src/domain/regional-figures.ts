@@ -1,6 +1,6 @@
 import { ACI_STATES, aciState, type AciState } from './aci-state.ts'
 import type { Atlas, CptsFacts } from './atlas.ts'
-import { type ProjectCoverage, projectCoverage } from './covered-population.ts'
+import { type ProjectCoverage, projectCoverage, projectStates } from './covered-population.ts'
 import { type OfficialFigures, PERINATALITE_STATES, type PerinataliteState } from './cpts.ts'
 import { type Stage, STAGES } from './stage.ts'
 import { type Tally, tally } from './tally.ts'
@@ -61,7 +61,8 @@ export interface RegionalFigures extends Figures {
  */
 export function regionalFigures({ dataset, facts, units }: Atlas): RegionalFigures {
   const all = [...facts.values()]
-  const region = figures(all, projectCoverage(all, units))
+  const states = projectStates(all)
+  const region = figures(all, projectCoverage(states, units))
   const byDepartement = new Map<string, Set<UnitCode>>()
   const unitsOf = (code: string) => {
     const own = byDepartement.get(code) ?? new Set<UnitCode>()
@@ -74,7 +75,7 @@ export function regionalFigures({ dataset, facts, units }: Atlas): RegionalFigur
     ...region,
     departements: [...byDepartement.keys()].toSorted().map((code) => {
       const own = all.filter(({ cpts }) => cpts.departements.includes(code))
-      return { code, ...figures(own, projectCoverage(all, units, unitsOf(code))) }
+      return { code, ...figures(own, projectCoverage(states, units, unitsOf(code))) }
     }),
     sansDepartement: idsOf(all.filter(({ cpts }) => cpts.departements.length === 0)),
     officiels: dataset.chiffresOfficiels,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
 import { coverage } from '../../src/domain/coverage.ts'
 import type { Cpts, CptsDataset } from '../../src/domain/cpts.ts'
-import { sharedUnits } from '../../src/domain/overlap.ts'
+import { membership, sharedUnits } from '../../src/domain/overlap.ts'
 import { indexUnits, type UnitIndex } from '../../src/domain/unit-index.ts'
 import { isUnitCode, type Unit } from '../../src/domain/unit.ts'
 
@@ -118,7 +118,7 @@ test('texts have French apostrophes and non-breaking spaces, and no leftover of 
 })
 
 test('Nice is shared by three CPTS and Toulon by two', () => {
-  const shared = new Map<string, readonly string[]>(sharedUnits(paca.cpts))
+  const shared = new Map<string, readonly string[]>(sharedUnits(membership(paca.cpts)))
   expect(shared.get('06088')).toHaveLength(3)
   expect(shared.get('83137')).toHaveLength(2)
   expect(shared.size).toBe(2)

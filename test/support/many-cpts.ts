@@ -18,10 +18,9 @@ const fact = <T>(valeur: T, year: number): Fact<T> => ({
 /** An invented country, the same each time: CPTS along a line of units, at every stage, with every fact known of some. */
 export function manyCpts(
   cptsCount = 1000,
-  unitCount = 35_000,
+  units: readonly Unit[] = inventedUnits(35_000),
 ): { readonly dataset: CptsDataset; readonly units: UnitIndex } {
-  const units = Array.from({ length: unitCount }, (_, rank) => inventedUnit(rank, unitCount))
-  const step = Math.floor(unitCount / cptsCount)
+  const step = Math.max(1, Math.floor(units.length / cptsCount))
   const list = Array.from({ length: cptsCount }, (_, rank) =>
     inventedCpts(rank, units.slice(rank * step, (rank + 1) * step + SHARED)),
   )
@@ -35,6 +34,9 @@ export function manyCpts(
   }
   return { dataset, units: indexUnits(units) }
 }
+
+const inventedUnits = (count: number): readonly Unit[] =>
+  Array.from({ length: count }, (_, rank) => inventedUnit(rank, count))
 
 function inventedUnit(rank: number, count: number): Unit {
   const each = Math.ceil(count / DEPARTEMENTS)
@@ -69,6 +71,10 @@ function inventedCpts(rank: number, units: readonly Unit[]): Cpts {
       perinatalite: known(3, { etat: 'prevu', themes: ['suivi de grossesse'] }),
       membres: known(4, { 'sage-femme': rank % 9, infirmier: rank % 40 }),
       structures: known(5, { msp: rank % 3 }),
+      alias: rank % 6 === 0 ? [`Pôle santé ${rank}`] : [],
+      finess: known(5, String(750_000_000 + rank)),
+      populationAnnoncee: known(3, 20_000 + rank),
+      doutes: rank % 7 === 0 ? ['Le périmètre est à confirmer'] : [],
       contacts: {
         site: known(2, `https://cpts-${rank}.exemple.fr`),
         email: known(3, `contact@cpts-${rank}.exemple.fr`),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findOverlaps, membership, overlapsOf, sharedUnits } from '../../../src/domain/overlap.ts'
+import { findOverlaps, membership, overlapSides, sharedUnits } from '../../../src/domain/overlap.ts'
 import { indexUnits } from '../../../src/domain/unit-index.ts'
 import { code, codes, cpts, unit } from './samples.ts'
 
@@ -24,13 +24,13 @@ test('a unit knows all the CPTS it belongs to', () => {
 })
 
 test('a commune of three CPTS is shared by the three, others are not shared', () => {
-  expect(sharedUnits([ouest, nord, est])).toEqual(
+  expect(sharedUnits(membership([ouest, nord, est]))).toEqual(
     new Map([[code('06003'), ['ouest', 'nord', 'est']]]),
   )
 })
 
 test('the same CPTS listed twice shares nothing with itself', () => {
-  expect(sharedUnits([est, est]).size).toBe(0)
+  expect(sharedUnits(membership([est, est])).size).toBe(0)
   expect(findOverlaps([est, est], units)).toEqual([])
 })
 
@@ -79,13 +79,13 @@ test('a partial perimeter overlaps by what is known of it, an unknown one by not
 
 test('seen from either side an overlap exchanges its shares', () => {
   const overlaps = findOverlaps([est, nord], units)
-  expect(overlapsOf('est', overlaps)).toMatchObject([
+  expect(overlapSides(overlaps).get('est') ?? []).toMatchObject([
     { autre: 'nord', part: 600 / 700, partAutre: 600 / 900 },
   ])
-  expect(overlapsOf('nord', overlaps)).toMatchObject([
+  expect(overlapSides(overlaps).get('nord') ?? []).toMatchObject([
     { autre: 'est', part: 600 / 900, partAutre: 600 / 700 },
   ])
-  expect(overlapsOf('ouest', overlaps)).toEqual([])
+  expect(overlapSides(overlaps).get('ouest') ?? []).toEqual([])
 })
 
 test('1 000 CPTS over 35 000 communes are compared at once', { timeout: 5000 }, () => {
