@@ -8,7 +8,7 @@ import { PageShell } from './PageShell.tsx'
 export function ListScreen({ arriving }: { readonly arriving: boolean }) {
   const { atlas } = useRegion()
   return (
-    <PageShell arriving={arriving}>
+    <PageShell arriving={arriving} filling>
       <ListHead />
       <NoRecords />
       {atlas.facts.size > 0 && <CptsRegister />}

@@ -9,11 +9,13 @@ import { useGoWhereOneLooks } from './use-go-where-one-looks.ts'
 
 interface PageShellProps {
   readonly arriving: boolean
+  /** Where there is room, the page takes the screen and what it holds scrolls by itself. */
+  readonly filling?: boolean
   readonly children: ReactNode
 }
 
 /** What every screen that is a page has: the way to the others, a search, and what could not be loaded. */
-export function PageShell({ arriving, children }: PageShellProps) {
+export function PageShell({ arriving, filling = false, children }: PageShellProps) {
   useGoWhereOneLooks()
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -26,14 +28,16 @@ export function PageShell({ arriving, children }: PageShellProps) {
   }, [arriving])
   return (
     <Frame>
-      <header className={styles.header}>
-        <TopLine />
-        <SearchBox />
-      </header>
-      <main ref={main} className={styles.main}>
-        <Failures />
-        {children}
-      </main>
+      <div className={filling ? styles.page : undefined}>
+        <header className={styles.header}>
+          <TopLine />
+          <SearchBox />
+        </header>
+        <main ref={main} className={filling ? `${styles.main} ${styles.filling}` : styles.main}>
+          <Failures />
+          {children}
+        </main>
+      </div>
     </Frame>
   )
 }

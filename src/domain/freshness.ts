@@ -1,7 +1,7 @@
 import { FACT_KEYS, type FactKey } from './completeness.ts'
 import type { Cpts } from './cpts.ts'
-import { deadlineAfter } from './mission-calendar.ts'
-import type { PartialDate } from './partial-date.ts'
+import { deadlineAfter, type DeadlineStatus } from './mission-calendar.ts'
+import { dayRange, type PartialDate } from './partial-date.ts'
 
 /** A fact and the date that its source bears. */
 export interface DatedFact {
@@ -44,12 +44,34 @@ export function freshness(cpts: Cpts, today: string): Freshness {
       sansDate.push(fait)
       continue
     }
-    const { statut } = deadlineAfter(date, STALE_MONTHS, today)
+    const statut = ageOf({ fait, date }, today)
     const list =
       statut === 'echu' ? anciens : statut === 'peut-etre-echu' ? peutEtreAnciens : recents
     list.push({ fait, date })
   }
   return { recents, peutEtreAnciens, anciens, sansDate }
+}
+
+/**
+ * The fact of a record that has not been stated anew for longest.
+ *
+ * Shape: by the first day that its date may stand for; the first in the order of `FACT_KEYS` among equals. Null where no fact that may
+ * grow old bears a date.
+ */
+export function oldestFact(cpts: Cpts): DatedFact | null {
+  const dated = FACT_KEYS.flatMap((fait): DatedFact[] => {
+    const date = dateOf(cpts, fait)
+    return date ? [{ fait, date }] : []
+  })
+  const since = ({ date }: DatedFact): string => dayRange(date)?.auPlusTot ?? date
+  return (
+    dated.toSorted((a, b) => (since(a) < since(b) ? -1 : Number(since(a) > since(b))))[0] ?? null
+  )
+}
+
+/** How long ago a fact was stated: `echu` where it is older than `STALE_MONTHS` for certain; `today` is "YYYY-MM-DD". */
+export function ageOf({ date }: DatedFact, today: string): DeadlineStatus {
+  return deadlineAfter(date, STALE_MONTHS, today).statut
 }
 
 /** The date that a fact bears, null where its source has none; undefined where there is no fact to grow old. */

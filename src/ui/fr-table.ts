@@ -1,8 +1,8 @@
 import type { AgendaGroup } from '../domain/agenda-groups.ts'
 import type { Perimetre } from '../domain/cpts.ts'
-import type { ContractKind } from '../domain/deadline-standing.ts'
+import type { DeadlineStatus } from '../domain/mission-calendar.ts'
 import type { CompletenessBand, RecordCheck } from '../domain/record-standing.ts'
-import { formatNumber } from './format.ts'
+import { count, formatNumber } from './format.ts'
 
 /** The words of the table of CPTS and of its filters: part of the one dictionary, in a file of their own for its length. */
 export const frTable = {
@@ -14,20 +14,15 @@ export const frTable = {
     verifier: 'À vérifier',
   },
   record: 'Fiche',
+  fold: 'Filtres',
   deadlines: {
-    'en-retard': 'Passée, à vérifier',
+    'en-retard': 'Date passée',
     'sous-3-mois': 'Sous 3 mois',
     'plus-tard': 'Plus tard',
     indetermine: 'Date à préciser',
     aucune: 'Aucune connue',
   } satisfies Record<AgendaGroup | 'aucune', string>,
-  deadlineKinds: {
-    'premieres-actions': 'Premières actions',
-    'deploiement-complet': 'Déploiement complet',
-    'echange-annuel': 'Échange annuel',
-    'fin-contrat': 'Fin du contrat',
-  } satisfies Record<ContractKind, string>,
-  deadlineOfKind: (kind: string, when: string) => `${kind}, ${when.toLowerCase()}`,
+  deadlineOfKind: (kind: string, when: string) => `${kind} (${when.toLowerCase()})`,
   perimetres: {
     complet: 'Complet',
     partiel: 'Partiel',
@@ -48,6 +43,29 @@ export const frTable = {
     rien: 'Rien',
   } satisfies Record<RecordCheck, string>,
   nothing: 'Rien',
+  columns: {
+    alias: 'Autres noms',
+    stadeDate: 'Stade atteint le',
+    aci: 'ACI signé le',
+    echeance: 'Prochaine échéance',
+    membres: 'Membres',
+    completude: 'Complétude',
+    fraicheur: 'Fait le plus ancien',
+    finess: 'FINESS',
+  },
+  box: 'Tableau des CPTS, à faire défiler',
+  columnsMenu: 'Colonnes',
+  standardColumns: 'Colonnes par défaut',
+  dueWhen: (when: string, state: string) => `${when}, ${state}`,
+  pastDeadlines: (n: number) => `${count(n, 'passée', 'passées')}, à vérifier`,
+  age: (fact: string, age: string) => `${fact}, ${age}`,
+  /** How old a fact is, by where its first anniversary stands. */
+  ages: {
+    echu: 'plus d’un an',
+    'peut-etre-echu': 'peut-être plus d’un an',
+    'sous-3-mois': 'moins d’un an',
+    'a-venir': 'moins d’un an',
+  } satisfies Record<DeadlineStatus, string>,
   nCpts: (n: number) => `${formatNumber(n)} CPTS`,
   outOf: (total: number) => `sur ${formatNumber(total)}`,
   deadlineList: (n: number, which: string) =>

@@ -465,6 +465,7 @@ export const fr = {
       perinatalite: 'Périnatalité',
       chevauchements: 'Chevauchements',
       contacts: 'Contacts',
+      ...frTable.columns,
     },
     filters: 'Filtrer la liste et la carte',
     oneKept: (facet: string, value: string) => `${facet} : ${value}`,

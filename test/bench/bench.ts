@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestSchema } from '../../src/data/manifest.ts'
 import { builtRegion, publishedCpts } from '../support/region.ts'
+import { followingRows } from './following.ts'
 import { loadingRows } from './loading.ts'
 import { mergingRows, outlineRows } from './merging.ts'
 import { inventedCountry, overlapRows } from './overlaps.ts'
@@ -33,6 +34,7 @@ show('All overlaps between CPTS', [
   ...overlapRows('région 93', publishedCpts('93').cpts, paca.units),
   ...overlapRows('invented, 35 000 units', country.cpts, country.units),
 ])
+show('Following 1 000 invented CPTS on 35 000 communes', followingRows())
 show('Sketching in région 11: one commune in or out, with every figure', sketchingRows('11', idf))
 show(
   'Loading région 11 (for the keystroke: over all those of ten searches, the worst is the max)',

@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { datasetJson } from '../../src/data/export/dataset-json.ts'
+import { manyCpts } from '../support/many-cpts.ts'
+import { builtRegion } from '../support/region.ts'
 import { Atlas } from './atlas.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -63,16 +66,26 @@ test('the map and the list keep the same filters', async ({ page }) => {
   await page.locator('summary', { hasText: 'Département' }).click()
   await page.getByRole('checkbox', { name: /^Essonne/ }).check()
   await expect(heading(page)).toHaveText('Île-de-France : 4 CPTS sur 47')
+  await page.getByRole('searchbox', { name: 'Filtrer par un texte' }).pressSequentially('etampes ')
+  await expect(heading(page)).toHaveText('Île-de-France : 1 CPTS sur 47')
+  await expect(page).toHaveURL(/dep=91&texte=etampes&tri=population&ordre=desc/)
   const atlas = new Atlas(page)
   await page.getByRole('link', { name: 'Carte' }).click()
   await atlas.mapIsDrawn()
+  await expect(atlas.panel.getByRole('heading', { level: 2 }).first()).toHaveText('1 CPTS sur 47')
+  await atlas.panel.getByRole('button', { name: 'Retirer le filtre Texte' }).click()
   await expect(atlas.panel.getByRole('heading', { level: 2 }).first()).toHaveText('4 CPTS sur 47')
   await page.goBack()
+  await page.goBack()
+  // Letters typed one after another are one step.
+  await expect(heading(page)).toHaveText('Île-de-France : 1 CPTS sur 47')
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Île-de-France : 4 CPTS sur 47')
   await expect(page.getByRole('columnheader', { name: 'Population' })).toHaveAttribute(
     'aria-sort',
     'descending',
   )
-  await page.goForward()
+  await page.getByRole('link', { name: 'Carte' }).click()
   await atlas.panel.getByRole('button', { name: 'Tout afficher' }).click()
   await page.getByRole('link', { name: 'Liste' }).click()
   await expect(heading(page)).toHaveText('Île-de-France : 47 CPTS')
@@ -137,7 +150,7 @@ test('records that cannot be read are no empty list', async ({ page }) => {
 
 const VIEWS = [
   { address: '/liste', colorScheme: 'light' },
-  { address: '/liste?region=93&tri=population&ordre=desc', colorScheme: 'dark' },
+  { address: '/liste?region=93&tri=completude&texte=a', colorScheme: 'dark' },
 ] as const
 for (const [width, height] of [
   [1440, 900],
@@ -153,7 +166,8 @@ for (const [width, height] of [
       await page.emulateMedia({ colorScheme })
       await page.goto(address)
       await expect(heading(page)).toContainText('CPTS')
-      await page.locator('summary', { hasText: 'Mission' }).click()
+      if (width <= 760) await page.locator('summary', { hasText: 'Filtres' }).click()
+      await page.locator('summary', { hasText: 'Fiche' }).click()
       expect(await new Atlas(page).accessibilityFaults()).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
@@ -169,6 +183,7 @@ test('on a phone, cards sort and filter, and what one presses is large enough', 
   await page.goto('/liste')
   await page.getByRole('combobox', { name: 'Trier par' }).selectOption('Population')
   await expect(page.getByRole('button', { name: 'Décroissant' })).toBeVisible()
+  await page.locator('summary', { hasText: 'Filtres' }).click()
   await page.locator('summary', { hasText: 'Taille' }).click()
   await page.getByRole('checkbox', { name: /^Taille 4/ }).check()
   await expect(heading(page)).toContainText('CPTS sur 47')
@@ -182,4 +197,110 @@ test('on a phone, cards sort and filter, and what one presses is large enough', 
       }),
     )
   expect(low).toEqual([])
+})
+
+test('one chooses the columns, and finds them again, on a phone too', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Once, as something else might have left it.
+    if (!localStorage.getItem('atlas-cpts.colonnes'))
+      localStorage.setItem('atlas-cpts.colonnes', '{')
+  })
+  const column = (name: string) => page.getByRole('columnheader', { name })
+  const tick = (name: string) => page.getByRole('checkbox', { name, exact: true })
+  const menu = page.locator('summary', { hasText: 'Colonnes' })
+  await page.goto('/liste?dep=94')
+  await expect(page.getByRole('columnheader')).toHaveCount(10)
+  await menu.click()
+  await tick('Prochaine échéance').check()
+  await tick('Complétude').check()
+  await tick('Contacts').uncheck()
+  await page.keyboard.press('Escape')
+  await expect(column('Contacts')).toHaveCount(0)
+  await column('Complétude').getByRole('button').click()
+  await expect(rows(page).first()).toContainText(/\d sur 1[01]/)
+  await expect(page.getByRole('row', { name: /Vitry-sur-Seine/ })).toContainText(
+    'passées, à vérifier',
+  )
+
+  await page.reload()
+  await expect(column('Prochaine échéance')).toBeVisible()
+  await expect(column('Contacts')).toHaveCount(0)
+  // The order goes with the column that made it.
+  await menu.click()
+  await tick('Complétude').uncheck()
+  await expect(column('Nom')).toHaveAttribute('aria-sort', 'ascending')
+  await page.keyboard.press('Escape')
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  const card = page.getByRole('listitem').filter({ hasText: 'Vitry-sur-Seine' })
+  await expect(card.getByText('Prochaine échéance')).toBeVisible()
+  await expect(card.getByRole('link')).toHaveCount(1)
+  await menu.click()
+  await page.getByRole('button', { name: 'Colonnes par défaut' }).click()
+  await expect(card.getByText('Prochaine échéance')).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.getItem('atlas-cpts.colonnes'))).toBeNull()
+})
+
+/** Île-de-France as if it had a thousand CPTS. */
+async function aThousandCpts(page: Page): Promise<void> {
+  const { dataset } = manyCpts(1000, [...builtRegion('11').units.values()])
+  const body = datasetJson({ ...dataset, region: '11', nom: 'Île-de-France' })
+  await page.route('**/geo/cpts/11.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  )
+}
+
+test('a thousand CPTS are all within reach: scrolled to, walked to, come back to, printed', async ({
+  page,
+}) => {
+  await aThousandCpts(page)
+  await page.goto('/liste')
+  await expect(heading(page)).toHaveText('Île-de-France : 1 000 CPTS')
+  const table = page.getByRole('table')
+  await expect(table).toHaveAttribute('aria-rowcount', '1001')
+  const box = page.getByRole('group', { name: 'Tableau des CPTS, à faire défiler' })
+  const met = await box.evaluate(async (scroller) => {
+    const ranks: string[] = []
+    for (let top = 0; top < scroller.scrollHeight; top += 2 * scroller.clientHeight) {
+      scroller.scrollTo(0, top)
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+      for (const row of scroller.querySelectorAll('tbody tr[aria-rowindex]'))
+        ranks.push(row.getAttribute('aria-rowindex') ?? '')
+    }
+    return new Set(ranks).size
+  })
+  expect(met).toBe(1000)
+  const link = (rank: number) =>
+    page.getByRole('link', { name: `CPTS inventée ${rank}`, exact: true })
+  const last = link(999)
+  await expect(last).toBeInViewport()
+  // Far fewer are there at once; none that has the focus goes.
+  expect(await rows(page).count()).toBeLessThan(100)
+  await last.focus()
+  await box.evaluate((scroller) => scroller.scrollTo(0, 0))
+  await expect(link(0)).toBeInViewport()
+  await expect(last).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/\?cpts=cpts-999/)
+  await page.goBack()
+  await expect(last).toBeFocused()
+  await expect(last).toBeInViewport()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.locator('tr:focus-within')).toHaveAttribute('aria-rowindex', /^(999|1000)$/)
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(rows(page)).toHaveCount(1000)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  expect(await rows(page).count()).toBeLessThan(100)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'CPTS inventée' }).first(),
+  ).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await expect(last).toBeInViewport()
+  await page.locator('summary', { hasText: 'Filtres' }).click()
+  await page.getByRole('searchbox', { name: 'Filtrer par un texte' }).fill('inventee 998')
+  await expect(heading(page)).toHaveText('Île-de-France : 1 CPTS sur 1 000')
 })

@@ -57,6 +57,12 @@ test('deadlines are sorted by the day it is, filtered, and taken to a calendar',
   await expect(page.getByRole('table', { name: 'Date à préciser' })).toContainText('2025')
   await expect(page.getByText('Rien ne dit si une échéance a été tenue')).toBeVisible()
 
+  const late = page.getByRole('link', { name: /^\d+ échéances passées, à vérifier/ }).first()
+  await late.click()
+  await expect(heading(page)).toHaveText('Île-de-France : 2 CPTS sur 47')
+  await expect(page).toHaveURL(/delai=en-retard/)
+  await page.goBack()
+
   await page.getByRole('combobox', { name: 'Type d’échéance' }).selectOption('Fin du contrat')
   await expect(page).toHaveURL(/echeance=fin-contrat/)
   await expect(past).toHaveCount(0)

@@ -1,44 +1,59 @@
+import { useRef } from 'react'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
-import { COLUMNS } from './columns.tsx'
+import type { Column } from './columns.tsx'
+import { CptsCard } from './CptsCard.tsx'
 import styles from './CptsCards.module.css'
-import { CptsLink } from './CptsLink.tsx'
+import { useVirtualCards } from './use-virtual-cards.ts'
 
-/** Where ten columns have no room: a card a CPTS, with the same facts in the same order. */
-export function CptsCards({ facts }: { readonly facts: readonly CptsFacts[] }) {
-  const { nom } = useRegion()
-  return (
-    <ul className={styles.cards} aria-label={fr.list.caption(nom)}>
-      {facts.map((each) => (
-        <li key={each.cpts.id}>
-          <h2>
-            <CptsLink facts={each} />
-          </h2>
-          <dl>
-            {COLUMNS.filter(({ known }) => known(each)).map(({ key, figures, Cell }) => (
-              <div key={key}>
-                <dt>{fr.list.columns[key]}</dt>
-                <dd className={figures ? 'figures' : undefined}>
-                  <Cell facts={each} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <Unknown facts={each} />
-        </li>
-      ))}
-    </ul>
-  )
+interface CardsProps {
+  readonly facts: readonly CptsFacts[]
+  /** Whether every card is there, looked at or not. */
+  readonly all: boolean
+  readonly columns: readonly Column[]
+  /** The CPTS that takes the focus as one comes back to it. */
+  readonly returning: string | null
+  readonly onReturned: () => void
 }
 
-/** What nobody states, in one line: cards full of "non renseigné" would hide what is known. */
-function Unknown({ facts }: { readonly facts: CptsFacts }) {
-  const missing = COLUMNS.filter(({ known }) => !known(facts))
-  if (missing.length === 0) return null
+/** Where the columns have no room: a card a CPTS, with the same facts in the same order. */
+export function CptsCards({ facts, all, columns, returning, onReturned }: CardsProps) {
+  const { nom } = useRegion()
+  const list = useRef<HTMLUListElement>(null)
+  const { cards, height, measure, holding } = useVirtualCards(list, facts, all, returning)
   return (
-    <p className={styles.unknown}>
-      {fr.list.unknownFacts(missing.map(({ key }) => fr.list.columns[key]))}
-    </p>
+    <ul
+      ref={list}
+      className={styles.cards}
+      style={{ height }}
+      data-virtual={height !== undefined}
+      aria-label={fr.list.caption(nom)}
+      {...holding}
+    >
+      {cards.map(({ rank, place }) => {
+        const each = facts[rank]
+        return (
+          each && (
+            <li
+              key={each.cpts.id}
+              ref={measure}
+              style={place}
+              data-index={rank}
+              data-cpts={each.cpts.id}
+              aria-setsize={facts.length}
+              aria-posinset={rank + 1}
+            >
+              <CptsCard
+                facts={each}
+                columns={columns}
+                returning={each.cpts.id === returning}
+                onReturned={onReturned}
+              />
+            </li>
+          )
+        )
+      })}
+    </ul>
   )
 }

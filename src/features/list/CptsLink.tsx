@@ -4,8 +4,15 @@ import type { CptsFacts } from '../../domain/atlas.ts'
 import { useActions, useChoice } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 
-/** The name of a CPTS, which opens its sheet beside the map. The one that is selected takes the focus: one comes back to where one left. */
-export function CptsLink({ facts: { cpts } }: { readonly facts: CptsFacts }) {
+interface CptsLinkProps {
+  readonly facts: CptsFacts
+  /** Whether it takes the focus: one comes back to where one left. */
+  readonly returning: boolean
+  readonly onReturned: () => void
+}
+
+/** The name of a CPTS, which opens its sheet beside the map. */
+export function CptsLink({ facts: { cpts }, returning, onReturned }: CptsLinkProps) {
   const href = useHref()
   const { select } = useActions()
   const selection = { kind: 'cpts', id: cpts.id } as const
@@ -13,10 +20,11 @@ export function CptsLink({ facts: { cpts } }: { readonly facts: CptsFacts }) {
     ({ selection: now }) => now?.kind === 'cpts' && now.id === selection.id,
   )
   const link = useRef<HTMLAnchorElement>(null)
-  const atFirst = useRef(selected)
   useEffect(() => {
-    if (atFirst.current) link.current?.focus()
-  }, [])
+    if (!returning) return
+    link.current?.focus()
+    onReturned()
+  }, [returning, onReturned])
   return (
     <Link
       ref={link}

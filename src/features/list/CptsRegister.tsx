@@ -1,34 +1,81 @@
+import { useCallback, useMemo, useState } from 'react'
 import { fr } from '../../ui/fr.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { useFiltered } from '../shared/filtering.ts'
+import { useChoice, useSession } from '../shared/session.ts'
+import { shownColumns } from './chosen-columns.ts'
+import type { ColumnKey } from './columns.tsx'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { CptsCards } from './CptsCards.tsx'
 import styles from './CptsRegister.module.css'
 import { CptsTable } from './CptsTable.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { sortFacts } from './sort.ts'
+import { ALL_UP_TO } from './in-view.ts'
+import { BY_NAME, sortFacts } from './sort.ts'
 import { SortSelect } from './SortSelect.tsx'
+import { useColumns } from './use-columns.ts'
+import { usePrinting } from './use-printing.ts'
 import { useSort } from './use-sort.ts'
 
-/** Below this width ten columns would need to be scrolled sideways; the style sheets use the same number. */
-const CARDS = '(max-width: 1240px)'
+/** Below this width the columns would need to be scrolled sideways; the style sheets use the same number. Paper has a table. */
+const CARDS = 'screen and (max-width: 1240px)'
 
-/** The CPTS that pass the filters, in the order chosen: a table, or cards where it has no room. */
+/** The CPTS that pass the filters, in the order and with the columns chosen: a table, or cards where it has no room. */
 export function CptsRegister() {
-  const cards = useMedia(CARDS)
-  const [sort, setSort] = useSort()
-  const facts = sortFacts(useFiltered(), sort)
+  const printing = usePrinting()
+  const cards = useMedia(CARDS) && !printing
+  const { today } = useSession()
+  const [{ by, order }, setSort] = useSort()
+  const sort = useMemo(() => ({ by, order }), [by, order])
+  const filtered = useFiltered()
+  const facts = useMemo(() => sortFacts(filtered, sort, today), [filtered, sort, today])
+  const all = printing || facts.length <= ALL_UP_TO
+  const { chosen, toggle, reset } = useColumns()
+  const columns = useMemo(() => shownColumns(chosen, by), [chosen, by])
+  const shown = new Set(columns.map(({ key }) => key))
+  const selected = useChoice(({ selection }) => (selection?.kind === 'cpts' ? selection.id : null))
+  // A line that is not there cannot take the focus, nor should it once a filter is lifted.
+  const [returning, setReturning] = useState(() =>
+    facts.some(({ cpts }) => cpts.id === selected) ? selected : null,
+  )
+  const onReturned = useCallback(() => setReturning(null), [])
+
+  const toggleColumn = (key: ColumnKey): void => {
+    // The order that a column made goes with it.
+    if (key === by) setSort(BY_NAME)
+    if (chosen.has(key) === shown.has(key)) toggle(key)
+  }
   return (
     <>
       <div className={styles.tools}>
         <FilterBar />
-        {cards && facts.length > 0 && <SortSelect sort={sort} onSort={setSort} />}
+        {facts.length > 0 && (
+          <div className={styles.look}>
+            {cards && <SortSelect columns={shown} sort={sort} onSort={setSort} />}
+            <ColumnsMenu shown={shown} onToggle={toggleColumn} onReset={reset} />
+          </div>
+        )}
       </div>
       {facts.length === 0 && <p className={styles.empty}>{fr.list.empty}</p>}
       {facts.length > 0 &&
         (cards ? (
-          <CptsCards facts={facts} />
+          <CptsCards
+            facts={facts}
+            all={all}
+            columns={columns}
+            returning={returning}
+            onReturned={onReturned}
+          />
         ) : (
-          <CptsTable facts={facts} sort={sort} onSort={setSort} />
+          <CptsTable
+            facts={facts}
+            all={all}
+            columns={columns}
+            sort={sort}
+            onSort={setSort}
+            returning={returning}
+            onReturned={onReturned}
+          />
         ))}
     </>
   )

@@ -1,86 +1,94 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import { Fragment, useEffect, useRef, type CSSProperties, type RefObject } from 'react'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
-import { COLUMNS, criterionOf } from './columns.tsx'
-import { CptsLink } from './CptsLink.tsx'
+import { type Column, NAME_WIDTH } from './columns.tsx'
+import { CptsRow } from './CptsRow.tsx'
 import styles from './CptsTable.module.css'
-import type { Criterion, Sort } from './sort.ts'
-import { pressed } from './sort-url.ts'
+import type { Sort } from './sort.ts'
+import { TableHead } from './TableHead.tsx'
+import { useVirtualRows } from './use-virtual-rows.ts'
 
 interface TableProps {
   readonly facts: readonly CptsFacts[]
+  /** Whether every row is there, looked at or not. */
+  readonly all: boolean
+  readonly columns: readonly Column[]
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
+  /** The CPTS that takes the focus as one comes back to it. */
+  readonly returning: string | null
+  readonly onReturned: () => void
 }
 
-/** A CPTS a line; pressing the head of a column sorts by it, pressing again turns the order round. */
-export function CptsTable({ facts, sort, onSort }: TableProps) {
+/** A CPTS a line, in a box that scrolls by itself: the filters stay in view, and so do the heads and the names. */
+export function CptsTable({
+  facts,
+  all,
+  columns,
+  sort,
+  onSort,
+  returning,
+  onReturned,
+}: TableProps) {
   const { nom } = useRegion()
+  const box = useRef<HTMLDivElement>(null)
+  const { rows, after, measure, holding } = useVirtualRows(box, facts, all, returning)
+  useTopOnSort(box, sort)
+  const width = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH)
+  const share = (part: number): string => `${(100 * part) / width}%`
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{fr.list.caption(nom)}</caption>
-      <colgroup>
-        <col className={styles.nom} />
-        {COLUMNS.map(({ key }) => (
-          <col key={key} className={styles[key]} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <SortableHead by="nom" sort={sort} onSort={onSort} />
-          {COLUMNS.map(({ key, figures = false }) => {
-            const by = criterionOf(key)
-            return by ? (
-              <SortableHead key={key} by={by} figures={figures} sort={sort} onSort={onSort} />
-            ) : (
-              <th key={key} scope="col">
-                {fr.list.columns[key]}
-              </th>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it, the keyboard could not scroll
+    <div ref={box} className={styles.box} role="group" aria-label={fr.table.box} tabIndex={0}>
+      <table className={styles.table} style={ownWidth(width)} aria-rowcount={facts.length + 1}>
+        <caption className="visually-hidden">{fr.list.caption(nom)}</caption>
+        <colgroup>
+          <col style={{ width: share(NAME_WIDTH) }} />
+          {columns.map((column) => (
+            <col key={column.key} style={{ width: share(column.width) }} />
+          ))}
+        </colgroup>
+        <TableHead columns={columns} sort={sort} onSort={onSort} />
+        <tbody {...holding}>
+          {rows.map(({ rank, before }) => {
+            const each = facts[rank]
+            return (
+              each && (
+                <Fragment key={each.cpts.id}>
+                  <LeftOut height={before} />
+                  <CptsRow
+                    facts={each}
+                    rank={rank}
+                    columns={columns}
+                    returning={each.cpts.id === returning}
+                    onReturned={onReturned}
+                    measure={measure}
+                  />
+                </Fragment>
+              )
             )
           })}
-        </tr>
-      </thead>
-      <tbody>
-        {facts.map((each) => (
-          <tr key={each.cpts.id}>
-            <th scope="row">
-              <CptsLink facts={each} />
-            </th>
-            {COLUMNS.map(({ key, figures, known, Cell }) => (
-              <td key={key} data-figures={figures}>
-                {known(each) ? (
-                  <Cell facts={each} />
-                ) : (
-                  <span className={styles.unknown}>{fr.cpts.unknown}</span>
-                )}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          <LeftOut height={after} />
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-interface HeadProps extends Omit<TableProps, 'facts'> {
-  readonly by: Criterion
-  readonly figures?: boolean
+const ownWidth = (width: number): CSSProperties => ({ ['--width' as string]: width })
+
+/** The room of the rows that are not there. */
+function LeftOut({ height }: { readonly height: number }) {
+  if (height <= 0) return null
+  return <tr aria-hidden="true" style={{ height }} />
 }
 
-function SortableHead({ by, figures = false, sort, onSort }: HeadProps) {
-  const order = sort.by === by ? sort.order : null
-  const Icon = order === null ? ArrowUpDown : order === 'asc' ? ArrowUp : ArrowDown
-  return (
-    <th
-      scope="col"
-      aria-sort={order === null ? undefined : order === 'asc' ? 'ascending' : 'descending'}
-      data-figures={figures}
-    >
-      <button type="button" onClick={() => onSort(pressed(sort, by))}>
-        {fr.list.columns[by]}
-        <Icon aria-hidden size={14} />
-      </button>
-    </th>
-  )
+/** Another order starts from its top. */
+function useTopOnSort(box: RefObject<HTMLElement | null>, { by, order }: Sort): void {
+  const seen = useRef(`${by} ${order}`)
+  useEffect(() => {
+    if (seen.current === `${by} ${order}`) return
+    seen.current = `${by} ${order}`
+    box.current?.scrollTo({ top: 0 })
+  }, [box, by, order])
 }

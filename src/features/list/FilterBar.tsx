@@ -1,4 +1,7 @@
+import { SlidersHorizontal } from 'lucide-react'
 import { fr } from '../../ui/fr.ts'
+import { NARROW, useMedia } from '../../ui/use-media.ts'
+import { FilterChips } from '../shared/FilterChips.tsx'
 import { useActions, useChoice } from '../shared/session.ts'
 import { FILTER_MENUS } from './filter-menus.ts'
 import styles from './FilterBar.module.css'
@@ -9,13 +12,25 @@ import { TextFilter } from './TextFilter.tsx'
 export function FilterBar() {
   const { clearFilters } = useActions()
   const filtering = useChoice(({ filters }) => Object.keys(filters).length > 0)
+  const narrow = useMedia(NARROW)
+  const menus = FILTER_MENUS.map((menu) => <FilterMenu key={menu.title} menu={menu} />)
   return (
     <div className={styles.bar} role="group" aria-label={fr.list.filters}>
       <TextFilter />
-      {FILTER_MENUS.map((menu) => (
-        <FilterMenu key={menu.title} menu={menu} />
-      ))}
-      {filtering && (
+      {narrow && (
+        <>
+          <details className={styles.fold}>
+            <summary>
+              <SlidersHorizontal aria-hidden size={16} /> {fr.table.fold}
+            </summary>
+            <div className={styles.menus}>{menus}</div>
+          </details>
+          {/* Folded, what filters must still be seen. */}
+          <FilterChips />
+        </>
+      )}
+      {!narrow && menus}
+      {!narrow && filtering && (
         <button type="button" className={styles.reset} onClick={clearFilters}>
           {fr.legend.reset}
         </button>

@@ -1,6 +1,7 @@
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useFiltered } from '../shared/filtering.ts'
+import { PrintedFilters } from '../shared/PrintedFilters.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './ListHead.module.css'
 import { RegisterExport } from './RegisterExport.tsx'
@@ -23,6 +24,7 @@ export function ListHead() {
         {official && ` (${fr.list.officialOn(official.date, official.sources.join(', '))})`}.{' '}
         {avertissement}
       </p>
+      <PrintedFilters />
       <div className={styles.export}>
         <RegisterExport />
       </div>

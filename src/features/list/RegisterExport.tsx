@@ -6,6 +6,7 @@ import { useFiltered } from '../shared/filtering.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { Menu } from '../shared/Menu.tsx'
 import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
 import { download } from '../take-away/download.ts'
 import styles from './RegisterExport.module.css'
 import { sortFacts } from './sort.ts'
@@ -18,8 +19,9 @@ const words = fr.progress.export
 export function RegisterExport() {
   const [sort] = useSort()
   const { outlines } = useRegion()
-  const facts = sortFacts(useFiltered(), sort)
-  const files = useRegisterFiles(facts)
+  const { today } = useSession()
+  const facts = useFiltered()
+  const files = useRegisterFiles(() => sortFacts(facts, sort, today))
   const indicator = useShownIndicator()
   const narrow = useMedia(NARROW)
   const [status, setStatus] = useState('')

@@ -5,12 +5,14 @@ import { pressed } from './sort-url.ts'
 import styles from './SortSelect.module.css'
 
 interface SortSelectProps {
+  /** The columns shown: one sorts by what one sees. */
+  readonly columns: ReadonlySet<string>
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
 }
 
 /** Sorts the cards, which have no heads of columns to press. */
-export function SortSelect({ sort, onSort }: SortSelectProps) {
+export function SortSelect({ columns, sort, onSort }: SortSelectProps) {
   const Icon = sort.order === 'asc' ? ArrowUp : ArrowDown
   return (
     <div className={styles.sort}>
@@ -20,7 +22,7 @@ export function SortSelect({ sort, onSort }: SortSelectProps) {
           value={sort.by}
           onChange={({ target }) => onSort(pressed(sort, target.value as Criterion))}
         >
-          {CRITERIA.map((by) => (
+          {CRITERIA.filter((by) => by === 'nom' || columns.has(by)).map((by) => (
             <option key={by} value={by}>
               {fr.list.columns[by]}
             </option>

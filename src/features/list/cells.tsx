@@ -8,8 +8,10 @@ import { StageGlyph } from '../shared/StageGlyph.tsx'
 import styles from './cells.module.css'
 import { knownPopulation } from './known.ts'
 
-interface CellProps {
+export interface CellProps {
   readonly facts: CptsFacts
+  /** Whether another column tells since when the stage is reached. */
+  readonly stageDated: boolean
 }
 
 export function DepartementsCell({ facts: { cpts } }: CellProps) {
@@ -17,14 +19,14 @@ export function DepartementsCell({ facts: { cpts } }: CellProps) {
   return cpts.departements.map((code) => departementName(file, code)).join(', ')
 }
 
-export function StageCell({ facts: { cpts } }: CellProps) {
+export function StageCell({ facts: { cpts }, stageDated }: CellProps) {
   if (!cpts.stade) return null
   const { valeur, date } = cpts.stade
   return (
     <span className={styles.stage}>
       <StageGlyph id={cpts.id} />
       {fr.categories[valeur]}
-      {date && <small>{fr.cpts.stageDate(date)}</small>}
+      {date && !stageDated && <small>{fr.cpts.stageDate(date)}</small>}
     </span>
   )
 }

@@ -48,7 +48,7 @@ export function optionGroups({ facets }: FilterMenuOf, atlas: Atlas): readonly O
       },
       ...CONTRACT_KINDS.map((kind) => ({
         facet,
-        title: fr.table.deadlineKinds[kind],
+        title: fr.progress.agenda.kinds[kind],
         values: ofKind(kind),
       })),
     ]

@@ -7,6 +7,7 @@ const LARGEST_FIRST: ReadonlySet<Criterion> = new Set([
   'communes',
   'missions',
   'chevauchements',
+  'membres',
 ])
 
 /** Reads "tri=population&ordre=desc"; what it does not understand is the order by name. */

@@ -1,20 +1,32 @@
 import type { CptsFacts } from '../../domain/atlas.ts'
-import { statedMissions } from '../../domain/stated-missions.ts'
 import { PERINATALITE_STATES } from '../../domain/cpts.ts'
+import { oldestFact } from '../../domain/freshness.ts'
+import { nextDeadline } from '../../domain/next-deadline.ts'
+import { dayRange, type PartialDate } from '../../domain/partial-date.ts'
+import { recordScore } from '../../domain/record-score.ts'
 import { STAGES } from '../../domain/stage.ts'
-import { knownPopulation } from './known.ts'
+import { statedMissions } from '../../domain/stated-missions.ts'
+import { knownMembers, knownPopulation } from './known.ts'
 
 /** What the list can be sorted by. */
 export const CRITERIA = [
   'nom',
+  'alias',
   'departement',
   'stade',
+  'stadeDate',
+  'aci',
+  'echeance',
   'taille',
   'population',
   'communes',
   'missions',
   'perinatalite',
   'chevauchements',
+  'membres',
+  'completude',
+  'fraicheur',
+  'finess',
 ] as const
 export type Criterion = (typeof CRITERIA)[number]
 
@@ -43,10 +55,14 @@ export function sortBy<T>(items: readonly T[], key: (item: T) => Key, order: Ord
     .map(({ item }) => item)
 }
 
-/** The CPTS in the order asked for; those that it does not tell apart come by name. */
-export function sortFacts(facts: readonly CptsFacts[], { by, order }: Sort): CptsFacts[] {
+/** The CPTS in the order asked for on a day, "YYYY-MM-DD"; those that it does not tell apart come by name. */
+export function sortFacts(
+  facts: readonly CptsFacts[],
+  { by, order }: Sort,
+  today: string,
+): CptsFacts[] {
   const byName = sortBy(facts, ({ cpts }) => cpts.nom, 'asc')
-  return sortBy(byName, (each) => sortKey(by, each), order)
+  return sortBy(byName, (each) => sortKey(by, each, today), order)
 }
 
 function compare(a: string | number, b: string | number): number {
@@ -55,15 +71,23 @@ function compare(a: string | number, b: string | number): number {
     : COLLATOR.compare(String(a), String(b))
 }
 
-function sortKey(by: Criterion, facts: CptsFacts): Key {
+function sortKey(by: Criterion, facts: CptsFacts, today: string): Key {
   const { cpts, territory, taille, overlaps } = facts
   switch (by) {
     case 'nom':
       return cpts.nom
+    case 'alias':
+      return cpts.alias.join(', ') || null
     case 'departement':
       return cpts.departements.join(' ') || null
     case 'stade':
       return cpts.stade && STAGES.indexOf(cpts.stade.valeur)
+    case 'stadeDate':
+      return dayKey(cpts.stade?.date)
+    case 'aci':
+      return dayKey(cpts.aci?.valeur)
+    case 'echeance':
+      return dayKey(nextDeadline(cpts, today)?.echeance.auPlusTot)
     case 'taille':
       return taille
     case 'population':
@@ -76,5 +100,19 @@ function sortKey(by: Criterion, facts: CptsFacts): Key {
       return cpts.perinatalite && PERINATALITE_STATES.indexOf(cpts.perinatalite.valeur.etat)
     case 'chevauchements':
       return territory.size === 0 ? null : overlaps.length
+    case 'membres':
+      return knownMembers(cpts)
+    case 'completude':
+      return recordScore(cpts, today).score
+    case 'fraicheur':
+      return dayKey(oldestFact(cpts)?.date)
+    case 'finess':
+      return cpts.finess?.valeur ?? null
   }
+}
+
+/** The first day that a date may stand for, as a number that rises with time. */
+function dayKey(date: PartialDate | null | undefined): number | null {
+  const range = date ? dayRange(date) : null
+  return range && Number(range.auPlusTot.replaceAll('-', ''))
 }

@@ -21,7 +21,7 @@ export interface RegisterFile {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The files that hold exactly these CPTS, in this order; no drawing as long as there are no contours. */
-export function useRegisterFiles(facts: readonly CptsFacts[]): readonly RegisterFile[] {
+export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly RegisterFile[] {
   const { region, nom, atlas, outlines, manifest } = useRegion()
   const { today } = useSession()
   const { formats } = fr.progress.export
@@ -29,10 +29,10 @@ export function useRegisterFiles(facts: readonly CptsFacts[]): readonly Register
   const shown = useShownIndicator()
   const exportIndicator = useIndicatorExport()
   const rows = async (): Promise<readonly RegisterRow[]> => {
-    if (!shown) return facts.map((each) => registerRow(each, today))
+    if (!shown) return facts().map((each) => registerRow(each, today))
     const { registerCells } = await import('../indicators/register-cells.ts')
     const cellsOf = registerCells(shown, atlas.units)
-    return facts.map((each) => [...registerRow(each, today), ...cellsOf(each)])
+    return facts().map((each) => [...registerRow(each, today), ...cellsOf(each)])
   }
   const files: RegisterFile[] = [
     {
@@ -54,7 +54,7 @@ export function useRegisterFiles(facts: readonly CptsFacts[]): readonly Register
       note: manifest?.schematic ? fr.takeAway.schematicNote : null,
     }
     const shapes = () =>
-      facts.map((each) => ({
+      facts().map((each) => ({
         facts: each,
         outline: outlines.get(each.cpts.id)?.shape ?? null,
       }))

@@ -3,7 +3,7 @@ import type { AgendaGroup as Group } from '../../domain/agenda-groups.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './AgendaGroup.module.css'
 import { AgendaOfCpts } from './AgendaOfCpts.tsx'
-import { linesByCpts } from './agenda-lines.ts'
+import { linesByCpts } from '../shared/agenda-lines.ts'
 import { DeadlineCount } from './DeadlineCount.tsx'
 import { More } from './More.tsx'
 import { useMore } from './use-more.ts'
@@ -24,12 +24,12 @@ export function AgendaGroup({ group, kind, entries }: AgendaGroupProps) {
   const { shown, hidden, showAll } = useMore(linesByCpts(entries), FIRST)
   return (
     <section id={group} className={styles.group} data-group={group}>
-      <h3>
-        {words.groups[group]}{' '}
+      <div className={styles.head}>
+        <h3>{words.groups[group]}</h3>
         <span className="figures">
           <DeadlineCount n={entries.length} group={group} kind={kind} />
         </span>
-      </h3>
+      </div>
       {shown.length === 0 && <p className={styles.quiet}>{words.emptyGroup}</p>}
       {shown.length > 0 && (
         <table className={styles.table}>

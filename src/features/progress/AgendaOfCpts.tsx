@@ -1,7 +1,7 @@
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
-import type { AgendaOfCpts as Own } from './agenda-lines.ts'
-import { whatIsDue, whenDue } from './agenda-words.ts'
+import type { AgendaOfCpts as Own } from '../shared/agenda-lines.ts'
+import { whatIsDue, whenDue } from '../shared/agenda-words.ts'
 import { CardLink } from './CardLink.tsx'
 
 /** The lines of one CPTS, under its name. */

@@ -7,7 +7,7 @@ import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { download } from '../take-away/download.ts'
-import { eventTitle } from './agenda-words.ts'
+import { eventTitle } from '../shared/agenda-words.ts'
 import styles from './tools.module.css'
 
 const words = fr.progress.agenda

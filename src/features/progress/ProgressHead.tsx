@@ -4,10 +4,9 @@ import { fr } from '../../ui/fr.ts'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { FilterBar } from '../list/FilterBar.tsx'
 import { RegisterExport } from '../list/RegisterExport.tsx'
-import { useFilterWords } from '../shared/facet-words.ts'
+import { PrintedFilters } from '../shared/PrintedFilters.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { PublishLink } from '../publish/PublishLink.tsx'
-import { useChoice, useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 import styles from './ProgressHead.module.css'
 
@@ -21,7 +20,6 @@ interface ProgressHeadProps {
 /** What the page is about, how complete it is, and what one does with the whole of it. */
 export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
   const { nom, atlas, problems } = useRegion()
-  const { today } = useSession()
   const href = useHref()
   const { chiffresOfficiels: official, avertissement } = atlas.dataset
   const total = atlas.facts.size
@@ -31,8 +29,7 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
       <h1 aria-live="polite">{fr.progress.title(nom, n, total)}</h1>
       <p className={styles.about}>
         {fr.region.known(total, official?.cpts ?? null)}. {avertissement}{' '}
-        {problems.length > 0 && fr.list.problems(problems.length)}{' '}
-        <span className={styles.printed}>{fr.progress.printedOn(today)}</span>
+        {problems.length > 0 && fr.list.problems(problems.length)}
       </p>
       <PrintedFilters />
       <div className={styles.tools}>
@@ -53,10 +50,4 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
       </div>
     </div>
   )
-}
-
-/** On paper, where no menu shows them. */
-function PrintedFilters() {
-  const lines = useFilterWords(useChoice((choices) => choices.filters)).map(({ text }) => text)
-  return lines.length > 0 && <p className={styles.printed}>{lines.join('. ')}.</p>
 }

@@ -1,17 +1,15 @@
 import type { FactKey } from '../../domain/completeness.ts'
 import type { RecordWarning } from '../../domain/record-score.ts'
 import { fr } from '../../ui/fr.ts'
+import { factName } from '../shared/fact-name.ts'
 
 const words = fr.progress.records
-
-/** Whatever its extent, a perimeter is checked as such. */
-const nameOf = (fait: FactKey): string => (fait === 'perimetre' ? words.perimeter : fr.facts[fait])
 
 /** What to check in a record, warnings of a kind in one phrase; contacts first, since they are plainly wrong. */
 export function warningPhrases(warnings: readonly RecordWarning[]): readonly string[] {
   const dated = (kind: 'ancien' | 'peut-etre-ancien'): string[] =>
     warnings.flatMap((each) =>
-      each.kind === kind ? [words.dated(nameOf(each.fait), each.date)] : [],
+      each.kind === kind ? [words.dated(factName(each.fait), each.date)] : [],
     )
   const undated = warnings.flatMap((each): FactKey[] =>
     each.kind === 'sans-date' ? [each.fait] : [],
@@ -25,6 +23,6 @@ export function warningPhrases(warnings: readonly RecordWarning[]): readonly str
     ...contacts,
     ...(old.length > 0 ? [words.old(old)] : []),
     ...(maybeOld.length > 0 ? [words.maybeOld(maybeOld)] : []),
-    ...(undated.length > 0 ? [words.undated(undated.map(nameOf))] : []),
+    ...(undated.length > 0 ? [words.undated(undated.map(factName))] : []),
   ]
 }

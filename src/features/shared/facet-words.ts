@@ -40,7 +40,7 @@ function facetWords(facet: Exclude<Facet, 'departement'>, value: string): string
 function deadlineWords(standing: DeadlineStanding): string {
   const { kind, group } = standingParts(standing)
   const when = fr.table.deadlines[group]
-  return kind === null ? when : fr.table.deadlineOfKind(fr.table.deadlineKinds[kind], when)
+  return kind === null ? when : fr.table.deadlineOfKind(fr.progress.agenda.kinds[kind], when)
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

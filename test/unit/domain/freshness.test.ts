@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freshness } from '../../../src/domain/freshness.ts'
+import { freshness, oldestFact } from '../../../src/domain/freshness.ts'
 import { fact } from './facts.ts'
 import { codes, cpts } from './samples.ts'
 
@@ -55,4 +55,14 @@ test('every fact of a record is dated by its own source', () => {
   expect(recents).toEqual([{ fait: 'aci', date: '2026-01' }])
   expect(anciens).toEqual([{ fait: 'finess', date: '2020' }])
   expect(sansDate).toEqual(['perimetre'])
+})
+
+test('the oldest fact is that of the earliest day, a year counting from its first; without a date there is none', () => {
+  const record = cpts('a', codes('01001'), 'complet', {
+    finess: fact('010000001', '2023-01-02'),
+    populationAnnoncee: fact(9000, '2023'),
+    aci: fact('2019-01-01'),
+  })
+  expect(oldestFact(record)).toEqual({ fait: 'populationAnnoncee', date: '2023' })
+  expect(oldestFact(site(null))).toBeNull()
 })

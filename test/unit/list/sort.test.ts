@@ -18,7 +18,9 @@ function factsOf(...list: Cpts[]) {
   return [...atlas.facts.values()]
 }
 const ids = (list: readonly Cpts[], sort: Sort) =>
-  sortFacts(factsOf(...list), sort).map((each) => each.cpts.id)
+  sortFacts(factsOf(...list), sort, '2025-06-10').map((each) => each.cpts.id)
+
+const unstated = (id: string) => cpts(id, [], 'inconnu')
 
 const items = fc.array(
   fc.record({ key: fc.option(fc.oneof(fc.nat(4), fc.constantFrom(0.5, 7))), rank: fc.nat() }),
@@ -86,6 +88,55 @@ describe('sorting CPTS', () => {
       'petite',
       'inconnue',
     ])
+  })
+})
+
+describe('sorting CPTS by what staff follow', () => {
+  const signed = (id: string, date: string) =>
+    cpts(id, [], 'inconnu', { aci: fact(date), stade: { ...fact('aci-signe'), date } })
+  const all = [unstated('z'), signed('tard', '2024-12-01'), signed('tot', '2022'), unstated('y')]
+
+  it('by the day of the ACI or of the stage, a year from its first day', () => {
+    for (const by of ['aci', 'stadeDate'] as const) {
+      expect(ids(all, { by, order: 'asc' })).toEqual(['tot', 'tard', 'y', 'z'])
+      expect(ids(all, { by, order: 'desc' })).toEqual(['tard', 'tot', 'y', 'z'])
+    }
+    const within = [
+      signed('mars', '2022-03'),
+      signed('annee', '2022'),
+      signed('avant', '2021-12-31'),
+    ]
+    expect(ids(within, { by: 'aci', order: 'asc' })).toEqual(['avant', 'annee', 'mars'])
+  })
+
+  it('by the next deadline, without a contract last', () => {
+    expect(ids(all, { by: 'echeance', order: 'asc' })).toEqual(['tot', 'tard', 'y', 'z'])
+  })
+
+  it('by how complete records are, the thinnest first', () => {
+    const known = cpts('connue', codes('01001'), 'complet', { finess: fact('010000001') })
+    expect(ids([known, unstated('vide')], { by: 'completude', order: 'asc' })).toEqual([
+      'vide',
+      'connue',
+    ])
+  })
+
+  it('by the oldest fact, and by members: a count of none differs from no count', () => {
+    const none = cpts('aucun', [], 'inconnu', {
+      membres: { ...fact({ infirmier: 0 }), date: '2020' },
+    })
+    const some = cpts('quelques', [], 'inconnu', {
+      membres: { ...fact({ infirmier: 4, 'sage-femme': 2 }), date: '2023' },
+      finess: { ...fact('010000001'), date: '2021' },
+    })
+    const members = [unstated('x'), some, none]
+    expect(ids(members, { by: 'membres', order: 'asc' })).toEqual(['aucun', 'quelques', 'x'])
+    const dated = [
+      unstated('x'),
+      some,
+      cpts('vieille', [], 'inconnu', { finess: { ...fact('1'), date: '2020' } }),
+    ]
+    expect(ids(dated, { by: 'fraicheur', order: 'asc' })).toEqual(['vieille', 'quelques', 'x'])
   })
 })
 

@@ -7,8 +7,8 @@ import { statedMissions } from '../../../domain/stated-missions.ts'
 import { formatNumber, formatShare } from '../../../ui/format.ts'
 import { fr } from '../../../ui/fr.ts'
 import { knownPopulation } from '../../list/known.ts'
-import { type AgendaOfCpts, linesByCpts } from '../agenda-lines.ts'
-import { whatIsDue, whenDue } from '../agenda-words.ts'
+import { type AgendaOfCpts, linesByCpts } from '../../shared/agenda-lines.ts'
+import { whatIsDue, whenDue } from '../../shared/agenda-words.ts'
 
 /** What the table of the report tells of one CPTS, in words, under each of its columns. */
 export type RegisterLine = Readonly<Record<keyof typeof fr.report.columns, string>> & {

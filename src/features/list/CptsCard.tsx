@@ -1,0 +1,49 @@
+import { memo } from 'react'
+import type { CptsFacts } from '../../domain/atlas.ts'
+import { fr } from '../../ui/fr.ts'
+import type { Column } from './columns.tsx'
+import styles from './CptsCards.module.css'
+import { CptsLink } from './CptsLink.tsx'
+
+interface CardProps {
+  readonly facts: CptsFacts
+  readonly columns: readonly Column[]
+  readonly returning: boolean
+  readonly onReturned: () => void
+}
+
+/** What is known of one CPTS, term by term; then, in one line, what is not. */
+export const CptsCard = memo(function CptsCard({
+  facts,
+  columns,
+  returning,
+  onReturned,
+}: CardProps) {
+  const stageDated = columns.some(({ key }) => key === 'stadeDate')
+  const missing = columns.filter(({ known }) => !known(facts))
+  return (
+    <>
+      <h2>
+        <CptsLink facts={facts} returning={returning} onReturned={onReturned} />
+      </h2>
+      <dl>
+        {columns
+          .filter(({ known }) => known(facts))
+          .map(({ key, figures, Cell }) => (
+            <div key={key}>
+              <dt>{fr.list.columns[key]}</dt>
+              <dd className={figures ? 'figures' : undefined}>
+                <Cell facts={facts} stageDated={stageDated} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {/* Cards full of "non renseigné" would hide what is known. */}
+      {missing.length > 0 && (
+        <p className={styles.unknown}>
+          {fr.list.unknownFacts(missing.map(({ key }) => fr.list.columns[key]))}
+        </p>
+      )}
+    </>
+  )
+})

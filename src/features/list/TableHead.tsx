@@ -1,0 +1,54 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import { fr } from '../../ui/fr.ts'
+import { type Column, criterionOf } from './columns.tsx'
+import type { Criterion, Sort } from './sort.ts'
+import { pressed } from './sort-url.ts'
+
+interface HeadProps {
+  readonly columns: readonly Column[]
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+}
+
+/** The heads of the columns: pressing one sorts by it, pressing again turns the order round. */
+export function TableHead({ columns, sort, onSort }: HeadProps) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <SortableHead by="nom" sort={sort} onSort={onSort} />
+        {columns.map(({ key, figures = false }) => {
+          const by = criterionOf(key)
+          return by ? (
+            <SortableHead key={key} by={by} figures={figures} sort={sort} onSort={onSort} />
+          ) : (
+            <th key={key} scope="col">
+              {fr.list.columns[key]}
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+interface SortableProps extends Omit<HeadProps, 'columns'> {
+  readonly by: Criterion
+  readonly figures?: boolean
+}
+
+function SortableHead({ by, figures = false, sort, onSort }: SortableProps) {
+  const order = sort.by === by ? sort.order : null
+  const Icon = order === null ? ArrowUpDown : order === 'asc' ? ArrowUp : ArrowDown
+  return (
+    <th
+      scope="col"
+      aria-sort={order === null ? undefined : order === 'asc' ? 'ascending' : 'descending'}
+      data-figures={figures}
+    >
+      <button type="button" onClick={() => onSort(pressed(sort, by))}>
+        {fr.list.columns[by]}
+        <Icon aria-hidden size={14} />
+      </button>
+    </th>
+  )
+}

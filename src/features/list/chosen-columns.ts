@@ -1,0 +1,18 @@
+import { COLUMNS, type Column, type ColumnKey } from './columns.tsx'
+
+/** The columns shown until one chooses otherwise. */
+export const STANDARD: ReadonlySet<ColumnKey> = new Set(
+  COLUMNS.filter(({ standard }) => standard).map(({ key }) => key),
+)
+
+/** The columns that kept names stand for; the standard ones where nothing is kept, or nothing that is known. */
+export function columnsFrom(kept: readonly string[] | null): ReadonlySet<ColumnKey> {
+  if (kept === null) return STANDARD
+  const known = COLUMNS.map(({ key }) => key).filter((key) => kept.includes(key))
+  return known.length === 0 && kept.length > 0 ? STANDARD : new Set(known)
+}
+
+/** The columns to show, in their order: those chosen, and that which the list is sorted by, lest its order be a riddle. */
+export function shownColumns(chosen: ReadonlySet<ColumnKey>, sortedBy: string): readonly Column[] {
+  return COLUMNS.filter(({ key }) => chosen.has(key) || key === sortedBy)
+}

@@ -1,0 +1,71 @@
+import { ageOf, oldestFact } from '../../domain/freshness.ts'
+import { nextDeadline } from '../../domain/next-deadline.ts'
+import { recordScore } from '../../domain/record-score.ts'
+import { formatDate, formatNumber } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { linesByCpts } from '../shared/agenda-lines.ts'
+import { whatIsDue, whenDue } from '../shared/agenda-words.ts'
+import { factName } from '../shared/fact-name.ts'
+import { useSession } from '../shared/session.ts'
+import type { CellProps } from './cells.tsx'
+import styles from './cells.module.css'
+import { knownMembers } from './known.ts'
+
+const words = fr.table
+
+export function AliasCell({ facts: { cpts } }: CellProps) {
+  return cpts.alias.join(', ')
+}
+
+export function StageDateCell({ facts: { cpts } }: CellProps) {
+  return cpts.stade?.date && formatDate(cpts.stade.date)
+}
+
+export function AciCell({ facts: { cpts } }: CellProps) {
+  return cpts.aci && formatDate(cpts.aci.valeur)
+}
+
+/** When, what, and how pressing it is; how many are past, since each asks to be checked. */
+export function DeadlineCell({ facts: { cpts } }: CellProps) {
+  const next = nextDeadline(cpts, useSession().today)
+  if (!next) return null
+  const { echeance, entries, passees } = next
+  const due = linesByCpts(entries).flatMap(({ lines }) => lines.map(whatIsDue))
+  const past = echeance.statut === 'echu'
+  return (
+    <>
+      {words.dueWhen(whenDue(echeance), fr.deadlineStatus[echeance.statut])}
+      <small>{due.join(', ')}</small>
+      {!past && passees > 0 && (
+        <small>
+          <span className={styles.late}>{words.pastDeadlines(passees)}</span>
+        </small>
+      )}
+    </>
+  )
+}
+
+export function MembersCell({ facts: { cpts } }: CellProps) {
+  return formatNumber(knownMembers(cpts) ?? 0)
+}
+
+export function CompletenessCell({ facts: { cpts } }: CellProps) {
+  const { connus, attendus } = recordScore(cpts, useSession().today)
+  return fr.progress.records.scoreOf(connus, attendus)
+}
+
+export function FreshnessCell({ facts: { cpts } }: CellProps) {
+  const { today } = useSession()
+  const oldest = oldestFact(cpts)
+  if (!oldest) return null
+  return (
+    <>
+      {formatDate(oldest.date)}
+      <small>{words.age(factName(oldest.fait), words.ages[ageOf(oldest, today)])}</small>
+    </>
+  )
+}
+
+export function FinessCell({ facts: { cpts } }: CellProps) {
+  return cpts.finess && <span className={styles.code}>{cpts.finess.valeur}</span>
+}

@@ -1,0 +1,12 @@
+import { fr } from '../../ui/fr.ts'
+import { useFilterWords } from './facet-words.ts'
+import styles from './PrintedFilters.module.css'
+import { useChoice, useSession } from './session.ts'
+
+/** On paper, where no menu shows them: the filters in force, and the day. */
+export function PrintedFilters() {
+  const filters = useFilterWords(useChoice((choices) => choices.filters))
+  const { today } = useSession()
+  const words = [fr.progress.printedOn(today), ...filters.map(({ text }) => `${text}.`)]
+  return <p className={styles.printed}>{words.join(' ')}</p>
+}
