@@ -68,8 +68,8 @@ const SEVERAL: ReadonlySet<Facet> = new Set<Facet>([
 /**
  * The filters that keep, of what passes some filters, what passes others too.
  *
- * Errors: null where no list of values says so: none is left, or both filter by a facet under which a CPTS has several values (those
- * of Paris that are also of the Essonne).
+ * Errors: null where no list of values says so: none is left, or both filter, by values of which neither list holds the other's, by
+ * a facet under which a CPTS may have several (those of Paris or the Essonne that are also of Paris or the Yvelines).
  */
 export function narrowed(filters: Filters, more: FacetFilters): Filters | null {
   const both: { [F in Facet]?: readonly string[] } = {}
@@ -77,7 +77,8 @@ export function narrowed(filters: Filters, more: FacetFilters): Filters | null {
     const [kept, asked] = [filters[facet], more[facet]]
     if (!asked) continue
     const common = kept ? asked.filter((value) => kept.includes(value)) : asked
-    if (common.length === 0 || (common.length < asked.length && SEVERAL.has(facet))) return null
+    const within = common.length === asked.length || common.length === kept?.length
+    if (common.length === 0 || (!within && SEVERAL.has(facet))) return null
     both[facet] = common
   }
   return { ...filters, ...both }

@@ -1,7 +1,7 @@
 const KEY = 'atlas-cpts.colonnes'
 
 /** Where a browser keeps short texts; asking for it throws where the person forbids it. */
-type Place = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+type Place = () => Pick<Storage, 'getItem' | 'setItem'>
 
 const thisDevice: Place = () => localStorage
 
@@ -18,8 +18,7 @@ export function keptColumns(place: Place = thisDevice): readonly string[] | null
 /** Keeps a choice of columns, or, for null, forgets it. Where nothing can be kept, it holds as long as the page. */
 export function keepColumns(keys: readonly string[] | null, place: Place = thisDevice): void {
   try {
-    if (keys === null) place().removeItem(KEY)
-    else place().setItem(KEY, JSON.stringify(keys))
+    place().setItem(KEY, JSON.stringify(keys))
   } catch {
     // The table still shows what was chosen.
   }

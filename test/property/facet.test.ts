@@ -10,8 +10,10 @@ import {
   type FacetFilters,
   type Filters,
 } from '../../src/domain/facet.ts'
+import { MISSIONS } from '../../src/domain/mission.ts'
 import { answersTo, recordText } from '../../src/domain/record-text.ts'
 import { setFilter, DEFAULT_CHOICES } from '../../src/state/choices.ts'
+import { atlases } from './domain/followed.ts'
 import { builtRegion, publishedCpts } from '../support/region.ts'
 
 const TODAY = '2025-06-10'
@@ -88,6 +90,28 @@ describe('filtering CPTS', () => {
         expect(index.passing(both)).toEqual(counted)
       }),
     )
+  })
+
+  it('does so, or leads nowhere, where CPTS have several values', () => {
+    const several = fc.record(
+      {
+        departement: fc.subarray(['83', '84', '2A', '26'], { minLength: 1 }),
+        mission: fc.subarray([...MISSIONS], { minLength: 1 }),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(atlases, several, several, (some, kept, more) => {
+        const own = facetIndex(some, TODAY)
+        const both = narrowed(kept, more)
+        if (both === null) return
+        const counted = own.passing(kept).filter((facts) => own.passing(more).includes(facts))
+        expect(own.passing(both)).toEqual(counted)
+      }),
+    )
+    expect(narrowed({ departement: ['83'] }, { departement: ['83', '84'] })).toEqual({
+      departement: ['83'],
+    })
   })
 
   it('gives every CPTS values of each facet, but a département that no source states', () => {

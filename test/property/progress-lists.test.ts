@@ -61,6 +61,13 @@ describe('the lists behind the numbers of the follow-up', () => {
     )
   })
 
+  it('take a date of signature for one where no stage is stated', () => {
+    const signed = cpts('a', [], 'inconnu', { aci: fact('2024-02-14') })
+    const index = facetIndex(atlasOf([signed], []), '2025-06-10')
+    expect(index.passing(ACI_FILTERS.unknown)).toEqual([])
+    expect(index.passing(ACI_FILTERS.dated)).toHaveLength(1)
+  })
+
   it('hold as many records as are said to be complete, and to lack each fact', () => {
     fc.assert(
       fc.property(atlases, days, (atlas, today) => {
@@ -76,7 +83,9 @@ describe('the lists behind the numbers of the follow-up', () => {
     const fresh = fullRecord('a', '2025-01')
     const atlas = atlasOf([fresh, fullRecord('b', '2020'), { ...fresh, id: 'c', finess: null }], [])
     const index = facetIndex(atlas, '2025-06-10')
-    expect(index.passing(COMPLETE_RECORDS).map(({ cpts: { id } }) => id)).toEqual(['a'])
+    const listed = (filters: FacetFilters) => index.passing(filters).map(({ cpts: { id } }) => id)
+    expect(listed(COMPLETE_RECORDS)).toEqual(['a'])
+    expect(listed({ manque: ['rien'] })).toEqual(['a', 'b'])
     expect(rankRecords([...atlas.facts.values()], '2025-06-10').complets).toBe(1)
   })
 })
