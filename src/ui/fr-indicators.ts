@@ -11,7 +11,6 @@ export const frIndicators = {
   files: 'Fichiers',
   manage: 'Charger ou supprimer des indicateurs',
   unreadable: {
-    unavailable: 'Indicateurs : ce navigateur ne garde pas de données.',
     newer:
       'Indicateurs : une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
     blocked: 'Indicateurs : un autre onglet bloque leur lecture. Fermez-le.',

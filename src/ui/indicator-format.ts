@@ -4,16 +4,21 @@ import type { NumericColumn } from '../domain/indicator.ts'
 const STEPS = 300
 const MOST_DECIMALS = 6
 
-/**
- * How the figures of a column are written, all as finely, their mean too: "12,4", "−3"; no decimal that a figure does not have.
- */
-export function figureFormat({
-  valeurs,
-}: Pick<NumericColumn, 'valeurs'>): (figure: number) => string {
+type Write = (figure: number) => string
+const known = new WeakMap<NumericColumn['valeurs'], Write>()
+
+/** How the figures of a column are written, all as finely, their mean too: "12,4", "−3"; no decimal that a figure does not have. */
+export function figureFormat({ valeurs }: Pick<NumericColumn, 'valeurs'>): Write {
+  const write = known.get(valeurs) ?? formatFor(valeurs.values())
+  known.set(valeurs, write)
+  return write
+}
+
+function formatFor(figures: Iterable<number>): Write {
   let [min, max] = [Infinity, -Infinity]
-  for (const valeur of valeurs.values()) {
-    min = Math.min(min, valeur)
-    max = Math.max(max, valeur)
+  for (const figure of figures) {
+    min = Math.min(min, figure)
+    max = Math.max(max, figure)
   }
   const step = max > min ? (max - min) / STEPS : Math.abs(max) / STEPS
   const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(step))))

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { Atlas } from './atlas.ts'
+import { pixelsNear } from './pixels.ts'
 
 test('the legend filters the map and the list, and counts', async ({ page }) => {
   const atlas = new Atlas(page)
@@ -96,25 +97,3 @@ test('going from the map to the list and back leads the focus to what is new', a
   await page.getByRole('link', { name: 'Carte' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Île-de-France' })).toBeFocused()
 })
-
-/** Counts the pixels of the map that are close to a colour, in the page itself: a million numbers are slow to bring over. */
-async function pixelsNear(page: Page, colour: readonly [number, number, number]): Promise<number> {
-  const shot = await page.getByTestId('map').screenshot()
-  return page.evaluate(
-    async ({ base64, colour: [r, g, b] }) => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${base64}`
-      await image.decode()
-      const canvas = new OffscreenCanvas(image.width, image.height)
-      const context = canvas.getContext('2d')
-      context?.drawImage(image, 0, 0)
-      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? []
-      const off = (at: number, wanted: number): number => Math.abs((pixels[at] ?? 0) - wanted)
-      let count = 0
-      for (let i = 0; i < pixels.length; i += 4)
-        if (off(i, r) + off(i + 1, g) + off(i + 2, b) < 12) count++
-      return count
-    },
-    { base64: shot.toString('base64'), colour },
-  )
-}

@@ -2,7 +2,7 @@ import type { Membership } from '../../domain/overlap.ts'
 import type { Territory } from '../../domain/territory.ts'
 import type { UnitIndex } from '../../domain/unit-index.ts'
 import { cell } from './csv-cell.ts'
-import { INDICATOR_HEADER, indicatorCells, type IndicatorExport } from './indicator-export.ts'
+import { INDICATOR_HEADER, indicatorCells, type IndicatorExport } from './indicator-cells.ts'
 
 const HEADER = ['code', 'nom', 'departement', 'population', 'annee_population', 'commune_partagee']
 

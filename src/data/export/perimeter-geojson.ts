@@ -3,7 +3,7 @@ import { bbox } from '@turf/turf'
 import type { CptsFacts } from '../../domain/atlas.ts'
 import { isWhole } from '../../domain/population.ts'
 import { tidyShape } from '../../geometry/tidy-shape.ts'
-import type { IndicatorExport } from './indicator-export.ts'
+import type { IndicatorExport } from './indicator-cells.ts'
 
 /** What a perimeter says of itself beside its facts; null where the map data did not say. */
 export interface PerimeterContext {

@@ -1,5 +1,5 @@
 import { cell } from '../export/csv-cell.ts'
-import { INDICATOR_HEADER, indicatorCells } from '../export/indicator-export.ts'
+import { INDICATOR_HEADER, indicatorCells } from '../export/indicator-cells.ts'
 import { sketchTerritory } from '../../domain/sketch.ts'
 import { tidyDraft } from './draft-content.ts'
 import type { SketchExport } from './sketch-export.ts'

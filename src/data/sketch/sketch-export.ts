@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson'
 import type { UnitIndex } from '../../domain/unit-index.ts'
-import type { IndicatorExport } from '../export/indicator-export.ts'
+import type { IndicatorExport } from '../export/indicator-cells.ts'
 import type { DraftContent } from './draft-content.ts'
 
 /** All that the files of a sketch are written from. */

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
 import { tidyShape } from '../../geometry/tidy-shape.ts'
-import type { IndicatorProperties } from '../export/indicator-export.ts'
+import type { IndicatorProperties } from '../export/indicator-cells.ts'
 import { DECIMALS } from '../export/perimeter-geojson.ts'
 import { tidyDraft } from './draft-content.ts'
 import type { SketchExport } from './sketch-export.ts'

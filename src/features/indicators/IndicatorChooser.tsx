@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import type { IndicatorTable } from '../../domain/indicator.ts'
 import type { ColumnRef } from '../../state/shown-indicator.ts'
+import type { TableList } from '../../storage/indicators.ts'
 import { fr } from '../../ui/fr.ts'
 import { useHref } from '../shared/use-href.ts'
 import { useSession } from '../shared/session.ts'
@@ -9,24 +10,25 @@ import styles from './IndicatorChooser.module.css'
 import { useTables } from './use-indicators.ts'
 
 const words = fr.indicators
+const NOTHING: TableList = { tables: [], corrupt: [] }
 
 /** Which indicator of this device the map shows; without any, the way to load one. */
 export function IndicatorChooser() {
   const list = useTables()
   const href = useHref()
   if (!list) return null
-  if (!list.ok) return <p className={styles.note}>{words.unreadable[list.reason]}</p>
-  const tables = list.tables.map(({ table }) => table)
+  // A browser that keeps nothing is told so where one loads a file, not on every map.
+  if (!list.ok && list.reason !== 'unavailable')
+    return <p className={styles.note}>{words.unreadable[list.reason]}</p>
+  const { tables, corrupt } = list.ok ? list : NOTHING
   const known = tables.length > 0
   return (
     <div className={styles.chooser}>
-      {known && <Select tables={tables} />}
+      {known && <Select tables={tables.map(({ table }) => table)} />}
       <Link href={href('/donnees')} className={styles.link} title={words.manage}>
         {known ? words.files : words.load}
       </Link>
-      {list.corrupt.length > 0 && (
-        <p className={styles.note}>{words.corrupt(list.corrupt.length)}</p>
-      )}
+      {corrupt.length > 0 && <p className={styles.note}>{words.corrupt(corrupt.length)}</p>}
     </div>
   )
 }

@@ -1,0 +1,15 @@
+import type { IndicatorExport } from '../../data/export/indicator-cells.ts'
+import { indicatorExport } from '../../data/export/indicator-export.ts'
+import type { UnitIndex } from '../../domain/unit-index.ts'
+import { fr } from '../../ui/fr.ts'
+import type { ShownIndicator } from './use-indicators.ts'
+import { columnWords } from './value-words.ts'
+
+/** An indicator as the files of a territory tell it. */
+export function prepareExport(
+  { table, column }: ShownIndicator,
+  units: UnitIndex,
+): IndicatorExport {
+  const titre = `${columnWords(column)} – ${fr.indicators.from(table.source, table.annee)}`
+  return indicatorExport(table, column, titre, units)
+}

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test'
+
+/** Counts the pixels of the map that are close to a colour, in the page itself: a million numbers are slow to bring over. */
+export async function pixelsNear(
+  page: Page,
+  colour: readonly [number, number, number],
+): Promise<number> {
+  const shot = await page.getByTestId('map').screenshot()
+  return page.evaluate(
+    async ({ base64, colour: [r, g, b] }) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${base64}`
+      await image.decode()
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? []
+      const off = (at: number, wanted: number): number => Math.abs((pixels[at] ?? 0) - wanted)
+      let count = 0
+      for (let i = 0; i < pixels.length; i += 4)
+        if (off(i, r) + off(i + 1, g) + off(i + 2, b) < 12) count++
+      return count
+    },
+    { base64: shot.toString('base64'), colour },
+  )
+}
