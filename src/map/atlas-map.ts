@@ -12,10 +12,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { BBox, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { Drawing, DrawingTool } from './drawing.ts'
+import { STROKES } from './indicator-palette.ts'
 import { showIndicator, type IndicatorView } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
 import { listenToDrawing } from './listen-to-drawing.ts'
-import { atlasLayers, PLAIN, type Ground, type SourceName } from './layers.ts'
+import { PLAIN, type Ground } from './ground.ts'
+import { atlasLayers } from './layers.ts'
+import type { SourceName } from './sources.ts'
 import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 import { dotPattern, hatchPattern, strokePattern } from './patterns.ts'
@@ -137,7 +140,8 @@ export function createAtlasMap(
   const patterns = () => ({
     dots: dotPattern(colours.dots),
     hatch: hatchPattern(colours.hatch),
-    strokes: strokePattern(colours.hatch),
+    strokes: strokePattern(colours[STROKES.strokes.colour]),
+    'halo-strokes': strokePattern(colours[STROKES['halo-strokes'].colour]),
   })
   const repaint = (): void => {
     for (const [name, image] of Object.entries(patterns())) map.updateImage(name, image)

@@ -1,11 +1,20 @@
 import type { IndicatorClasses } from '../domain/indicator-classes.ts'
 import type { Theme } from './palette.ts'
 
-/** How a class of an indicator is drawn; the pattern is a second cue, for greyscale and colour-blind readers. */
+/**
+ * How a class of an indicator is drawn. The pattern is a second cue, for greyscale and colour-blind readers: dots where there is no
+ * value, strokes below zero, in the colour of the halo over the strong class and in ink over the weak one.
+ */
 export interface IndicatorPaint {
   readonly fill: string
-  readonly pattern: 'dots' | 'strokes' | null
+  readonly pattern: 'dots' | 'strokes' | 'halo-strokes' | null
 }
+
+/** What strokes are drawn with, on the map and in its legend. */
+export const STROKES = {
+  strokes: { colour: 'hatch', opacity: 0.45 },
+  'halo-strokes': { colour: 'halo', opacity: 0.6 },
+} as const
 
 /** ColorBrewer's YlGnBu, from one class to eight: pale to deep, safe for colour-blind readers and in greyscale. */
 const SEQUENTIAL: readonly (readonly string[])[] = [
@@ -48,7 +57,7 @@ export function indicatorPaints(indicator: IndicatorClasses, theme: Theme): Indi
   if (indicator.kind === 'numeric' && indicator.divergent)
     return indicator.classes.map(({ rang }) => ({
       fill: DIVERGING[theme][rang + 2] ?? MISSING[theme].fill,
-      pattern: rang < 0 ? 'strokes' : null,
+      pattern: rang < -1 ? 'halo-strokes' : rang < 0 ? 'strokes' : null,
     }))
   const ordered = indicator.kind === 'numeric' || indicator.ordonne
   const ramp = SEQUENTIAL[classes.length - 1] ?? []

@@ -1,47 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 
+import type { Ground } from './ground.ts'
+import { indicatorLayers } from './indicator-layers.ts'
+import { fill, line, names, type LinePaint } from './layer-makers.ts'
 import type { MapColours } from './palette.ts'
-
-/** Names of the GeoJSON sources, which the adapter fills. */
-export const SOURCES = [
-  'france',
-  'units',
-  'indicator-marks',
-  'unit-lines',
-  'departement-lines',
-  'edge',
-  'unit-names',
-  'departement-names',
-  'territories',
-  'overlaps',
-  'territory-names',
-  'selection',
-  'highlight',
-  'sketch',
-  'sketch-parts',
-  'sketch-overlaps',
-  'compared',
-] as const
-export type SourceName = (typeof SOURCES)[number]
-
-type FillLayer = Extract<LayerSpecification, { type: 'fill' }>
-type LineLayer = Extract<LayerSpecification, { type: 'line' }>
-type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
-type LinePaint = NonNullable<LineLayer['paint']>
 
 const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false]
 const SKETCHED: ExpressionSpecification = ['boolean', ['feature-state', 'sketched'], false]
 const NAME_FONT = ['Atlas SemiBold']
 const QUIET_FONT = ['Atlas Medium']
-
-/** How far what is published steps back: behind an online ground's own lines, behind a sketch, or for an indicator under it. */
-export interface Ground {
-  readonly onPlan: boolean
-  readonly sketching: boolean
-  readonly indicator: boolean
-}
-
-export const PLAIN: Ground = { onPlan: false, sketching: false, indicator: false }
 
 /** Every layer of the atlas from the ground up, in one theme. */
 export function atlasLayers(colours: MapColours, ground: Ground): LayerSpecification[] {
@@ -62,21 +29,6 @@ function groundLayers(colours: MapColours, { onPlan }: Ground): LayerSpecificati
     fill('other-land', 'france', { 'fill-color': colours.otherLand }),
     line('other-lines', 'france', { 'line-color': colours.otherLines, 'line-width': 0.8 }),
     fill('ground', 'units', { 'fill-color': colours.ground, 'fill-opacity': onPlan ? 0.35 : 1 }),
-  ]
-}
-
-/** Communes by the class of an indicator: each bears its colour as a state, which costs less than new data. */
-function indicatorLayers({ onPlan, indicator }: Ground): LayerSpecification[] {
-  const opacity = indicator ? (onPlan ? 0.75 : 1) : 0
-  return [
-    fill('indicator', 'units', {
-      'fill-color': ['to-color', ['feature-state', 'indicator'], 'transparent'],
-      'fill-opacity': opacity,
-    }),
-    fill('indicator-marks', 'indicator-marks', {
-      'fill-pattern': ['get', 'pattern'],
-      'fill-opacity': ['case', ['==', ['get', 'pattern'], 'strokes'], 0.45, 1],
-    }),
   ]
 }
 
@@ -253,40 +205,4 @@ function nameLayers(colours: MapColours): LayerSpecification[] {
       },
     },
   ]
-}
-
-function fill(id: string, source: SourceName, paint: NonNullable<FillLayer['paint']>): FillLayer {
-  return { id, type: 'fill', source, paint: { 'fill-antialias': id !== 'ground', ...paint } }
-}
-
-function line(
-  id: string,
-  source: SourceName,
-  paint: LinePaint,
-  cap: 'butt' | 'round' = 'round',
-): LineLayer {
-  return { id, type: 'line', source, layout: { 'line-join': 'round', 'line-cap': cap }, paint }
-}
-
-function names(
-  id: string,
-  source: SourceName,
-  font: string[],
-  size: ExpressionSpecification,
-  sortKey: ExpressionSpecification | number,
-): SymbolLayer {
-  return {
-    id,
-    type: 'symbol',
-    source,
-    layout: {
-      'text-field': ['get', 'nom'],
-      'text-font': font,
-      'text-size': size,
-      'text-max-width': 8,
-      'text-padding': 4,
-      'text-line-height': 1.1,
-      'symbol-sort-key': sortKey,
-    },
-  }
 }

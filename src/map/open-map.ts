@@ -2,7 +2,9 @@ import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl'
 import type { FeatureCollection } from 'geojson'
 import { MAINLAND } from '../geometry/mainland.ts'
 import { CAMERA_HASH } from '../state/camera.ts'
-import { atlasLayers, PLAIN, SOURCES } from './layers.ts'
+import { PLAIN } from './ground.ts'
+import { atlasLayers } from './layers.ts'
+import { SOURCES } from './sources.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 
 /** What the map says, handed in so that all copy stays in one dictionary. */

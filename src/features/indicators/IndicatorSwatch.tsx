@@ -1,5 +1,5 @@
 import { MAP_COLOURS, type Theme } from '../../map/palette.ts'
-import type { IndicatorPaint } from '../../map/indicator-palette.ts'
+import { STROKES, type IndicatorPaint } from '../../map/indicator-palette.ts'
 
 const WIDTH = 22
 const HEIGHT = 14
@@ -12,6 +12,7 @@ interface IndicatorSwatchProps {
 /** A sample of a class, drawn as the map draws it; the words stand beside it. */
 export function IndicatorSwatch({ paint: { fill, pattern }, theme }: IndicatorSwatchProps) {
   const colours = MAP_COLOURS[theme]
+  const strokes = pattern === 'strokes' || pattern === 'halo-strokes' ? STROKES[pattern] : null
   return (
     <svg
       width={WIDTH}
@@ -25,13 +26,13 @@ export function IndicatorSwatch({ paint: { fill, pattern }, theme }: IndicatorSw
         [4, 11, 18].map((x) =>
           [4, 10].map((y) => <circle key={`${x}-${y}`} cx={x} cy={y} r="1" fill={colours.dots} />),
         )}
-      {pattern === 'strokes' &&
+      {strokes &&
         [3, 7, 11].map((y) => (
           <path
             key={y}
             d={`M0 ${y} H${WIDTH}`}
-            stroke={colours.hatch}
-            strokeOpacity="0.45"
+            stroke={colours[strokes.colour]}
+            strokeOpacity={strokes.opacity}
             strokeWidth="0.8"
           />
         ))}

@@ -5,6 +5,7 @@ import { indexUnits } from '../../../src/domain/unit-index.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { indicatorPaints, missingPaint } from '../../../src/map/indicator-palette.ts'
 import { indicatorView } from '../../../src/map/indicator-view.ts'
+import { MAP_COLOURS } from '../../../src/map/palette.ts'
 import { difference, luminance, VISIONS } from '../../support/colour-vision.ts'
 import { categorical, numeric } from '../../support/indicators.ts'
 import { builtRegion } from '../../support/region.ts'
@@ -56,8 +57,15 @@ describe.each(THEMES)('the colours of an indicator, %s', (theme) => {
 
   it('say the sign of a figure by strokes too, as both ends print alike in grey', () => {
     const patterns = indicatorPaints(figures(-2, -1, 0, 1, 2), theme).map((each) => each.pattern)
-    expect(patterns).toEqual(['strokes', 'strokes', null, null, null])
+    expect(patterns).toEqual(['halo-strokes', 'strokes', null, null, null])
     expect(indicatorPaints(figures(1, 2, 3), theme).every(({ pattern }) => !pattern)).toBe(true)
+  })
+
+  it('has strokes that stand out from what they are drawn on', () => {
+    const [strong, weak] = indicatorPaints(figures(-2, -1, 1), theme).map((each) => each.fill)
+    const { hatch, halo } = MAP_COLOURS[theme]
+    expect(Math.abs(luminance(halo) - luminance(strong!))).toBeGreaterThan(0.3)
+    expect(Math.abs(luminance(hatch) - luminance(weak!))).toBeGreaterThan(0.3)
   })
 
   it('keep the palest for the side of zero that has one class', () => {

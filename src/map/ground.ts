@@ -1,0 +1,8 @@
+/** How far what is published steps back: behind an online ground's own lines, behind a sketch, or for an indicator under it. */
+export interface Ground {
+  readonly onPlan: boolean
+  readonly sketching: boolean
+  readonly indicator: boolean
+}
+
+export const PLAIN: Ground = { onPlan: false, sketching: false, indicator: false }

@@ -1,0 +1,50 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { SourceName } from './sources.ts'
+
+type FillLayer = Extract<LayerSpecification, { type: 'fill' }>
+type LineLayer = Extract<LayerSpecification, { type: 'line' }>
+type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
+export type LinePaint = NonNullable<LineLayer['paint']>
+
+/** Areas in one colour or pattern. */
+export function fill(
+  id: string,
+  source: SourceName,
+  paint: NonNullable<FillLayer['paint']>,
+): FillLayer {
+  return { id, type: 'fill', source, paint: { 'fill-antialias': id !== 'ground', ...paint } }
+}
+
+/** Lines, round at their joints. */
+export function line(
+  id: string,
+  source: SourceName,
+  paint: LinePaint,
+  cap: 'butt' | 'round' = 'round',
+): LineLayer {
+  return { id, type: 'line', source, layout: { 'line-join': 'round', 'line-cap': cap }, paint }
+}
+
+/** Names where they stand, those of the highest rank first. */
+export function names(
+  id: string,
+  source: SourceName,
+  font: string[],
+  size: ExpressionSpecification,
+  sortKey: ExpressionSpecification | number,
+): SymbolLayer {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    layout: {
+      'text-field': ['get', 'nom'],
+      'text-font': font,
+      'text-size': size,
+      'text-max-width': 8,
+      'text-padding': 4,
+      'text-line-height': 1.1,
+      'symbol-sort-key': sortKey,
+    },
+  }
+}

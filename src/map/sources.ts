@@ -1,0 +1,21 @@
+/** Names of the GeoJSON sources, which the adapter fills. */
+export const SOURCES = [
+  'france',
+  'units',
+  'indicator-marks',
+  'unit-lines',
+  'departement-lines',
+  'edge',
+  'unit-names',
+  'departement-names',
+  'territories',
+  'overlaps',
+  'territory-names',
+  'selection',
+  'highlight',
+  'sketch',
+  'sketch-parts',
+  'sketch-overlaps',
+  'compared',
+] as const
+export type SourceName = (typeof SOURCES)[number]
