@@ -1,6 +1,6 @@
 import type { BBox, Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { area, bbox, bboxClip, feature, featureCollection, intersect } from '@turf/turf'
-import type { ShapeMatch } from '../domain/import/shape-match.ts'
+import { CUT, type ShapeMatch } from '../domain/import/shape-match.ts'
 import type { UnitCode } from '../domain/unit.ts'
 import { asMultiPolygon } from './geojson-layer.ts'
 import {
@@ -44,7 +44,8 @@ export function matchedUnits(layer: UnitLayer): MatchedUnit[] {
 /**
  * How much of each unit a shape takes in, and of the shape what lies in no unit.
  *
- * Each unit is measured along parallels first, which tells those that are wholly in or out; the others are cut out by Turf.
+ * Each unit is measured along parallels first, to within a hundredth, which tells those that are in or out but for their edges; those that
+ * are truly cut are cut out by Turf.
  * `crossed` shapes, of which Turf might never come to an end, are measured along parallels alone.
  */
 export function matchUnits(
@@ -60,9 +61,8 @@ export function matchUnits(
     const share = sharedLength(unit.spans, spansOf(shape, unit.lines)) / whole
     if (share <= TRIFLE) return []
     if (share >= 1 - TRIFLE) return [[unit.code, 1]]
-    const exact = crossed ? share : (cutShare(shape, unit) ?? share)
-    if (exact <= TRIFLE) return []
-    return [[unit.code, exact >= 1 - TRIFLE ? 1 : exact]]
+    const isCut = share > CUT.from && share < CUT.to
+    return [[unit.code, isCut && !crossed ? (cutShare(shape, unit) ?? share) : share]]
   })
   return { shares, outside: crossed ? null : outsideShare(shape, units, shares) }
 }

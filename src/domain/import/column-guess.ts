@@ -9,7 +9,7 @@ import { communeGround } from './commune-ground.ts'
 import { type ColumnRole, isFirstName, namesCpts, REPEATABLE, roleOfHeader } from './column-role.ts'
 import { dateOf } from './date-cell.ts'
 import { looksLikePeople } from './people-names.ts'
-import { saysNothing } from './plain-cell.ts'
+import { countOf, saysNothing } from './plain-cell.ts'
 import { columnOf, type SourceTable } from './source-table.ts'
 
 /** What a column is taken for, to be confirmed. */
@@ -174,7 +174,7 @@ function kindsOfCells(units: UnitIndex): Kinds {
     cpts: (cell) => foldedWords(cell).includes('cpts'),
     date: (cell) => dateOf(cell) !== null,
     etat: (cell) => /^(?:complet|partiel|inconnu)$/i.test(cell),
-    figure: (cell) => /^[\d\s.,]+\D{0,12}$/.test(cell),
+    figure: (cell) => countOf(cell) !== null,
   }
 }
 

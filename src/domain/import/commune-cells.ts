@@ -63,8 +63,8 @@ export function communeCellReader(
     }
     const result = once(
       key,
-      () => (code && isFar(code) ? { kind: 'elsewhere' } : ground.match(clues)),
-      () => ground.suggest(clues),
+      () => (code && isFar(code) ? { kind: 'elsewhere' } : missing(ground.match(clues), code)),
+      () => missing(ground.suggest(clues), code),
     )
     const read = answered(key, text, narrowed(result, inside))
     if (!code || commune === '' || !read.codes.includes(code)) return restored(read, written, code)
@@ -82,9 +82,19 @@ export function communeCellReader(
 
   /** A code of a département that the layer does not have; a former code may be of one that it has. */
   function isFar(code: UnitCode): boolean {
-    const departement = code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2)
-    const isHere = ground.departements.has(departement) || units.has(code)
-    return isDepartement(departement) && !isHere && !ground.claims.has(code)
+    return isDepartement(departementOf(code)) && !isNear(code)
+  }
+
+  function isNear(code: UnitCode): boolean {
+    return (
+      ground.departements.has(departementOf(code)) || units.has(code) || ground.claims.has(code)
+    )
+  }
+
+  /** A code that should be here and is not is a mistake to put right, not a commune of elsewhere. */
+  function missing(result: ListResult, code: UnitCode | null): ListResult {
+    const isMissing = result.kind === 'elsewhere' && code !== null && isNear(code)
+    return isMissing ? { kind: 'unknown', near: [] } : result
   }
 
   function narrowed(result: ListResult, inside: readonly string[]): ListResult {
@@ -103,7 +113,7 @@ export function communeCellReader(
         const key = keyOf(text, '', inside.length === 1 ? (inside[0] ?? '') : '')
         const same = once(
           key,
-          () => result,
+          () => missing(result, codeFromText(text)),
           () => ground.suggestList(text)[0]?.result ?? result,
         )
         return restored(answered(key, text, narrowed(same, inside)), text, codeFromText(text))
@@ -127,6 +137,10 @@ export function communeCellReader(
       .map((cell) => listed(cell, clues.departements))
     return together([...one, ...several])
   }
+}
+
+function departementOf(code: UnitCode): string {
+  return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2)
 }
 
 function keyOf(...parts: readonly string[]): string {

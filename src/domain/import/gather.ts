@@ -2,6 +2,7 @@ import { foldedWords } from '../fold.ts'
 import type { StatedFact } from '../record-change.ts'
 import { sameValue } from '../same-value.ts'
 import type { GuessedColumn } from './column-guess.ts'
+import { factText } from './fact-text.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
 import type { Incoming, IncomingEdit, RowNotes, Statement, ImportSource } from './incoming.ts'
@@ -135,11 +136,6 @@ function incomingOf(
   }
 }
 
-/** What a cell states, as a text; lists and counts never come from one. */
-function plainText({ valeur }: StatedFact): string {
-  return typeof valeur === 'object' ? '' : `${valeur}`
-}
-
 /** Each fact as the first row that states it has it. */
 function factsOf(
   group: readonly ReadRow[],
@@ -151,7 +147,7 @@ function factsOf(
       const before = facts.get(fact.fait)
       if (!before) facts.set(fact.fait, fact)
       else if (!sameValue(before.valeur, fact.valeur))
-        grouped(contradicted, line).push({ reason: 'contradicts', text: plainText(fact) })
+        grouped(contradicted, line).push({ reason: 'contradicts', text: factText(fact) })
     }
   return [...facts.values()]
 }

@@ -7,6 +7,7 @@ import { sameValue } from '../same-value.ts'
 import { factOf, tidyValue } from '../stated-fact.ts'
 import type { UnitCode } from '../unit.ts'
 import type { UnitIndex } from '../unit-index.ts'
+import { factText } from './fact-text.ts'
 import type { Policy } from './import-choices.ts'
 import type { ImportNote, KnownFact } from './import-note.ts'
 import type { Incoming, ImportSource, Statement } from './incoming.ts'
@@ -92,8 +93,7 @@ export function reconcile(
         return
       }
       case 'fact': {
-        const text =
-          typeof edit.valeur === 'object' ? JSON.stringify(edit.valeur) : `${edit.valeur}`
+        const text = factText(edit)
         const fact = factOf(now, edit.fait)
         const valeur = tidyValue(edit)
         if (edit.fait === 'aci' && now.stade?.valeur !== 'aci-signe') {

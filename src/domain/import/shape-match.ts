@@ -16,7 +16,7 @@ export interface ShapeMatch {
 export const DEFAULT_THRESHOLD = 0.5
 
 /** Between these shares a unit is cut, whichever side of the threshold it falls. [our convention] */
-const CUT = { from: 0.05, to: 0.95 }
+export const CUT = { from: 0.05, to: 0.95 }
 
 /** A unit of which a shape takes in a part only. */
 export interface CutUnit {

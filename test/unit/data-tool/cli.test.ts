@@ -1,0 +1,147 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sketchGeojson } from '../../../src/data/sketch/sketch-geojson.ts'
+import { runData } from '../../../tools/data/run.ts'
+import { draftOf, exportOf } from '../../support/drafts.ts'
+import { codes } from '../domain/samples.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'))
+
+function written(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+async function run(...argv: string[]) {
+  let out = ''
+  const errors: string[] = []
+  const code = await runData(argv, {
+    root,
+    today: '2026-11-25',
+    write: (text) => (out += text),
+    // No-break spaces are for readers.
+    error: (line) => errors.push(line.replaceAll('\u00A0', ' ')),
+  })
+  return { code, out, errors }
+}
+async function check(...argv: string[]) {
+  const { code, out } = await run('check', ...argv)
+  return { code, summary: JSON.parse(out.replaceAll('\u00A0', ' ')) as Record<string, unknown> }
+}
+
+describe('npm run data -- check', () => {
+  it('sums up the published file of a région, which it names itself', async () => {
+    const { code, summary } = await check(join(root, 'public/geo/cpts/93.json'))
+    expect(code).toBe(0)
+    expect(summary).toMatchObject({ region: '93', cpts: 70, units: 915, errors: [] })
+    expect(summary['coverage']).toBeCloseTo(0.98, 2)
+    expect(summary['overlaps']).toContainEqual({
+      cpts: ['cpts-la-seyne-toulon-ouest', 'cpts-toulon-littoral'],
+      codes: ['83137'],
+    })
+  })
+
+  it('says line by line what is to be answered, and what was put right', async () => {
+    const file = written(
+      'liste.csv',
+      'CPTS;Code;Statut;Présidente\nCPTS d’exemple A;6088;en bonne voie;Mme Exemple\nCPTS d’exemple A;6999;;\n',
+    )
+    const { code, summary } = await check(file, '--region', '93')
+    expect(code).toBe(1)
+    expect(summary).toMatchObject({
+      cpts: 1,
+      units: 1,
+      errors: [
+        'ligne 2 (CPTS d’exemple A) : Avancement non reconnu : « en bonne voie ».',
+        'ligne 3 (CPTS d’exemple A) : Commune non reconnue : « 6999 ».',
+      ],
+      warnings: [
+        'La colonne « Présidente » semble contenir des noms de personnes : elle n’est pas lue',
+        'ligne 2 (CPTS d’exemple A) : Zéro de tête rétabli : « 6088 » est Nice (06088).',
+      ],
+    })
+  })
+
+  it('refuses, with the way out, what it cannot set against a région', async () => {
+    const file = written('a.csv', 'CPTS;Code\nA;06088\n')
+    const errors = async (...argv: string[]) => {
+      const { code, summary } = await check(...argv)
+      expect(code).toBe(1)
+      return (summary['errors'] as string[]).join()
+    }
+    expect(await errors(file)).toContain('--region 93')
+    expect(await errors(file, '--region', '99')).toContain('npm run geo -- --region 99')
+    expect(await errors(join(folder, 'absent.csv'))).toContain('absent.csv')
+    expect(await errors(written('b.csv', 'CPTS;Code\n'), '--region', '93')).toContain('Aucune CPTS')
+    expect(await errors(written('c.json', '{"a":1}'), '--region', '93')).toContain(
+      'Format non reconnu',
+    )
+  })
+
+  it('knows a sketch, whose région is its own, and a table of indicators', async () => {
+    const draft = draftOf({
+      region: '93',
+      sketch: { units: new Set(codes('06088 06004')), parts: new Map() },
+    })
+    const sketch = written('esquisse.geojson', sketchGeojson(exportOf(draft)))
+    expect((await check(sketch)).summary).toMatchObject({
+      region: '93',
+      cpts: 1,
+      units: 2,
+      errors: [],
+    })
+    const table = written('indicateur.csv', 'Code;Taux (%)\n06088;1,5\n06004;nd\n06999;2\n')
+    const { code, summary } = await check(table, '--region', '93')
+    expect(code).toBe(1)
+    expect(summary).toMatchObject({ indicateur: 'Taux (%)', colonnes: [{ unite: '%', units: 1 }] })
+    expect((summary['errors'] as string[])[0]).toContain('06999')
+  })
+})
+
+describe('npm run data -- convert', () => {
+  const list = () =>
+    written('d.csv', 'CPTS;Communes\nCPTS d’exemple A;06088, 06004\nCPTS d’exemple B;06155\n')
+
+  it.each(['cpts.json', 'geojson', 'csv'])('writes %s, which says the same again', async (to) => {
+    const out = join(folder, `sortie.${to}`)
+    expect(await run('convert', list(), '--to', to, '--region', '93', '--out', out)).toMatchObject({
+      code: 0,
+      errors: [],
+    })
+    expect((await check(out, '--region', '93')).summary).toMatchObject({
+      cpts: 2,
+      units: 3,
+      errors: [],
+    })
+    if (to === 'cpts.json') expect((await check(out)).code).toBe(0)
+    const printed = await run('convert', list(), '--to', to, '--region', '93')
+    expect(printed.out).toBe(readFileSync(out, 'utf8'))
+  })
+
+  it('says what it left out, on the side', async () => {
+    const file = written('e.csv', 'CPTS;Code\nA;06088\nA;6999\n')
+    const { code, errors, out } = await run('convert', file, '--to', 'csv', '--region', '93')
+    expect([code, errors]).toEqual([0, ['ligne 3 (A) : Commune non reconnue : « 6999 ».']])
+    expect(out).toContain('partiel;06088')
+  })
+
+  it('says how it is to be asked', async () => {
+    expect((await run()).out).toContain('npm run data -- check FICHIER')
+    for (const argv of [
+      ['nettoyer', 'a'],
+      ['check'],
+      ['check', 'a', 'b'],
+      ['check', 'a', '--region', 'paca'],
+      ['convert', 'a'],
+      ['convert', 'a', '--to', 'pdf'],
+      ['check', 'a', '--vite'],
+    ]) {
+      const { code, errors } = await run(...argv)
+      expect([argv.join(' '), code, errors.length]).toEqual([argv.join(' '), 1, 1])
+    }
+  })
+})

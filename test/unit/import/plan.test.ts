@@ -1,0 +1,438 @@
+import { describe, expect, it } from 'vitest'
+import type { Cpts } from '../../../src/domain/cpts.ts'
+import { importLot } from '../../../src/domain/import/import-lot.ts'
+import { worstOutcome } from '../../../src/domain/import/import-note.ts'
+import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
+import { cutKey } from '../../../src/domain/import/import-choices.ts'
+import { replay } from '../../../src/domain/record-log.ts'
+import { undoLot } from '../../../src/domain/undo.ts'
+import type { RegionFile } from '../../../src/data/region-file.ts'
+import {
+  after,
+  datasetOf,
+  geojson,
+  LAYER,
+  letters,
+  LETTERS,
+  planOf,
+} from '../../support/import-files.ts'
+import { code, codes, cpts, unit } from '../domain/samples.ts'
+
+/** What is said of each row, in short. */
+const said = ({ rows }: ImportPlan) =>
+  rows.map(({ outcome, notes }) => [outcome, ...notes.map(({ reason }) => reason)].join(' '))
+const perimeters = (plan: ImportPlan, records?: readonly Cpts[]) =>
+  Object.fromEntries(
+    after(plan, records).dataset.cpts.map(({ nom, perimetre }) => [nom, perimetre.codes.join(' ')]),
+  )
+
+/** Communes with namesakes, former codes, and a code that two claim. */
+const UNITS: RegionFile = {
+  ...LETTERS,
+  units: new Map(
+    [
+      unit('01001', 10, { nom: 'Saint-Aubin', anciensCodes: codes('01101 01109') }),
+      unit('01002', 10, { nom: 'Brégnier', anciensCodes: codes('01109') }),
+      unit('02001', 10, { nom: 'Saint-Aubin', departement: '02' }),
+      unit('02002', 10, { nom: 'Chevreuil', departement: '02' }),
+    ].map((each) => [each.code, each]),
+  ),
+}
+
+describe('a table of CPTS', () => {
+  it('may have a row for each commune or a list for each CPTS, in any order', async () => {
+    const long = await planOf(
+      'CPTS;Code\nCPTS d’exemple A;01001\nB;01003\nCPTS D’EXEMPLE A;01002\n',
+    )
+    expect(perimeters(long)).toEqual({ 'CPTS d’exemple A': '01001 01002', B: '01003' })
+    const lists = await planOf('CPTS;Communes\nA;01001, 01002\nB;"01003\n01004"\nC;01005 01006\n')
+    expect(perimeters(lists)).toEqual({ A: '01001 01002', B: '01003 01004', C: '01005 01006' })
+    expect(said(lists)).toEqual(['taken', 'taken', 'taken'])
+  })
+
+  it('may name a CPTS on its first row only, as merged cells do, or none at all', async () => {
+    const merged = await planOf('CPTS;Code\nA;01001\n;01002\nB;01003\n')
+    expect(perimeters(merged)).toEqual({ A: '01001 01002', B: '01003' })
+    expect(said(merged)).toEqual(['taken', 'corrected name-carried', 'taken'])
+    expect(perimeters(await planOf('Code;x\n01001;a\n01002;b\n'))).toEqual({ liste: '01001 01002' })
+    expect(said(await planOf('CPTS;Code\n;01001\n'))).toEqual(['ignored no-name'])
+  })
+
+  it('has its communes found by code, by former code, by name and département, and says how', async () => {
+    const plan = await planOf(
+      'CPTS;Code;Commune;Dép.\nA;1001;;\nA;01101;;\nA;;Brégnier;01\nA;;saint aubin;2\nA;01002;Chevreuil;\n',
+      {},
+      UNITS,
+    )
+    expect(said(plan)).toEqual([
+      'corrected zero-restored',
+      'corrected former-code',
+      'taken',
+      'taken',
+      'corrected name-differs',
+    ])
+    expect(perimeters(plan)).toEqual({ A: '01001 01002 02001' })
+  })
+
+  it('asks about what is ambiguous, unknown or shared, imports the rest, and takes answers', async () => {
+    const text = 'CPTS;Code;Commune\nA;;Brégnier\nA;;Saint-Aubin\nA;;Chevreul\nA;01109;\nA;75056;\n'
+    const plan = await planOf(text, {}, UNITS)
+    expect(said(plan)).toEqual([
+      'taken',
+      'asked ambiguous-commune',
+      'asked unknown-commune',
+      'asked ambiguous-commune',
+      'ignored elsewhere',
+    ])
+    expect(plan.questions.map(({ kind, text: words, lines }) => [kind, words, lines])).toEqual([
+      ['commune', 'Saint-Aubin', [3]],
+      ['commune', 'Chevreul', [4]],
+      ['commune', '01109', [5]],
+    ])
+    expect(plan.questions.map((one) => (one.kind === 'commune' ? one.candidates : []))).toEqual([
+      codes('01001 02001'),
+      codes('02002'),
+      codes('01001 01002'),
+    ])
+    const [before] = after(plan).dataset.cpts
+    expect(before?.perimetre).toMatchObject({ etat: 'partiel', codes: codes('01002') })
+    const [first, second, third] = plan.questions.map(({ key }) => key)
+    const answers = new Map<string, readonly ReturnType<typeof code>[] | 'ignore'>([
+      [first!, codes('01001')],
+      [second!, codes('02002')],
+      [third!, 'ignore'],
+    ])
+    const settled = await planOf(
+      text,
+      { communes: answers, etats: new Map([['a', 'complet']]) },
+      UNITS,
+    )
+    expect(settled.questions).toEqual([])
+    expect(said(settled).slice(1, 4)).toEqual([
+      'corrected chosen',
+      'corrected chosen',
+      'ignored left-out',
+    ])
+    expect(after(settled).dataset.cpts[0]?.perimetre).toMatchObject({
+      etat: 'complet',
+      codes: codes('01001 01002 02002'),
+    })
+  })
+
+  it('asks about words of stages that leave a doubt, and guesses none', async () => {
+    const text = 'CPTS;Statut\nA;Contrat signé\nB;en bonne voie\nC;\nD;non renseigné\n'
+    const plan = await planOf(text)
+    expect(said(plan)).toEqual(['taken', 'asked unknown-stage', 'taken', 'taken'])
+    const stages = (one: ImportPlan) =>
+      after(one).dataset.cpts.map(({ stade }) => stade?.valeur ?? null)
+    expect(stages(plan)).toEqual(['aci-signe', null, null, null])
+    const key = plan.questions[0]!.key
+    const settled = await planOf(text, { stades: new Map([[key, 'lettre-intention']]) })
+    expect(stages(settled)).toEqual(['aci-signe', 'lettre-intention', null, null])
+  })
+
+  it('has its contacts tidied, and says what it leaves out', async () => {
+    const plan = await planOf(
+      [
+        'CPTS;Site;E-mail;Tél.',
+        'A;www.exemple.org;mailto:contact@cpts-a.fr;+33 1 23 45 67 89',
+        'B;javascript:alert(1);pas d’adresse;12',
+        'C;https://c.fr;bbbb.cccc@c.fr, accueil@c.fr;01.23.45.67.89 / 02.23.45.67.89',
+      ].join('\n'),
+    )
+    expect(said(plan)).toEqual([
+      'corrected scheme-added',
+      'ignored dangerous-address not-a-contact not-a-contact',
+      'asked nominative-email others-left',
+    ])
+    const contacts = after(plan).dataset.cpts.map(({ contacts: { site, email, telephone } }) =>
+      [site, email, telephone].map((each) => each?.valeur ?? null),
+    )
+    expect(contacts).toEqual([
+      ['https://www.exemple.org', 'contact@cpts-a.fr', '01 23 45 67 89'],
+      [null, null, null],
+      ['https://c.fr', 'accueil@c.fr', '01 23 45 67 89'],
+    ])
+  })
+
+  it('leaves an address that looks like a person’s until someone decides', async () => {
+    const text = 'CPTS;E-mail\nA;aaaa.bbbb@exemple.net\n'
+    const emailOf = (one: ImportPlan) => after(one).dataset.cpts[0]?.contacts.email?.valeur ?? null
+    expect(emailOf(await planOf(text))).toBeNull()
+    const keep = new Map([['aaaa.bbbb@exemple.net', 'keep' as const]])
+    expect(emailOf(await planOf(text, { emails: keep }))).toBe('aaaa.bbbb@exemple.net')
+    const drop = await planOf(text, { emails: new Map([['aaaa.bbbb@exemple.net', 'drop']]) })
+    expect([emailOf(drop), said(drop)]).toEqual([null, ['ignored email-left-out']])
+  })
+
+  it('has no place for a column of people', async () => {
+    const plan = await planOf('CPTS;Présidente;Code\nA;Mme Exemple;01001\n')
+    expect(plan.columns.map(({ role }) => role)).toEqual(['nom', 'personne', 'code'])
+    expect(JSON.stringify(plan.changes)).not.toContain('Mme')
+  })
+
+  it('states an ACI only where it was signed, and only once it was', async () => {
+    const plan = await planOf(
+      [
+        'CPTS;Statut;Date ACI;Population',
+        'A;ACI;14/02/2024;180 000',
+        'B;;2023;environ 9 000 hab.',
+        'C;projet validé;2023;beaucoup',
+        'D;ACI;2030;0',
+        'E;ACI;hier;',
+      ].join('\n'),
+    )
+    expect(said(plan)).toEqual([
+      'taken',
+      'corrected stage-from-aci',
+      'ignored not-a-count aci-without-stage',
+      'ignored in-future not-a-count',
+      'ignored not-a-date',
+    ])
+    const facts = after(plan).dataset.cpts.map(({ aci, stade, populationAnnoncee }) => [
+      aci?.valeur,
+      stade?.valeur,
+      populationAnnoncee?.valeur,
+    ])
+    expect(facts.slice(0, 3)).toEqual([
+      ['2024-02-14', 'aci-signe', 180_000],
+      ['2023', 'aci-signe', 9000],
+      [undefined, 'projet-valide', undefined],
+    ])
+  })
+
+  it('keeps the first of two rows that say different things', async () => {
+    const plan = await planOf('CPTS;Code;Statut;Site\nA;01001;ACI;a.fr\nA;01002;initiative;b.fr\n')
+    expect(said(plan)).toEqual([
+      'corrected scheme-added',
+      'ignored scheme-added contradicts contradicts',
+    ])
+  })
+
+  it('plans nothing where a column makes more CPTS than the country has', async () => {
+    const rows = Array.from({ length: 3001 }, (_, at) => `CPTS ${at};01001`)
+    const plan = await planOf(`CPTS;Code\n${rows.join('\n')}`)
+    expect([plan.tropDeCpts, plan.changes]).toEqual([true, []])
+  })
+})
+
+describe('a map of CPTS', () => {
+  const drawn = (line: string) => LAYER.dissolve(letters(line))
+  const half = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [0.25, 0],
+        [0.25, 0.1],
+        [0, 0.1],
+        [0, 0],
+      ],
+    ],
+  }
+
+  it('takes the units above a threshold, and lists those that it cuts', async () => {
+    const file = geojson([{ properties: { nom_cpts: 'A', statut: 'ACI' }, geometry: half }])
+    const plan = await planOf(file)
+    expect(perimeters(plan)).toEqual({ A: '01004' })
+    expect(plan.cpts[0]?.incoming.cut).toEqual([
+      { code: '01005', share: expect.closeTo(0.25) as number, taken: false },
+    ])
+    expect(said(plan)).toEqual(['corrected cut-unit'])
+    expect(perimeters(await planOf(file, { threshold: 0.2 }))).toEqual({ A: '01004 01005' })
+    const cuts = new Map([[cutKey(1, code('01005')), true]])
+    expect(perimeters(await planOf(file, { cuts }))).toEqual({ A: '01004 01005' })
+  })
+
+  it('asks where nothing reaches the threshold, and leaves out what lies elsewhere', async () => {
+    const small = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [0.06, 0],
+          [0.06, 0.1],
+          [0, 0],
+        ],
+      ],
+    }
+    const far = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [9, 9],
+          [10, 9],
+          [10, 10],
+          [9, 9],
+        ],
+      ],
+    }
+    const plan = await planOf(
+      geojson([
+        { properties: { nom_cpts: 'A' }, geometry: small },
+        { properties: { nom_cpts: 'B' }, geometry: far },
+      ]),
+    )
+    expect(said(plan)).toEqual(['asked cut-unit nothing-above', 'ignored elsewhere-shape'])
+    expect(plan.cpts.map(({ incoming }) => incoming.nom)).toEqual(['A'])
+  })
+
+  it('holds for partial what goes on outside the région', async () => {
+    const wide = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-1, 0],
+          [0.2, 0],
+          [0.2, 0.1],
+          [-1, 0.1],
+          [-1, 0],
+        ],
+      ],
+    }
+    const plan = await planOf(geojson([{ properties: { nom_cpts: 'A' }, geometry: wide }]))
+    expect(after(plan).dataset.cpts[0]?.perimetre).toMatchObject({
+      etat: 'partiel',
+      codes: ['01004'],
+    })
+    expect(said(plan)).toEqual(['corrected outside'])
+  })
+
+  it('trusts the codes that it lists over its shapes', async () => {
+    const file = geojson([
+      { properties: { nom: 'CPTS A', codes: ['01001', '01002'] }, geometry: drawn('f') },
+    ])
+    expect(perimeters(await planOf(file))).toEqual({ 'CPTS A': '01001 01002' })
+  })
+})
+
+describe('a file against what is known', () => {
+  const SOURCE = 'Liste de test'
+  const known = cpts('cpts-a', codes('01001'), 'complet', {
+    nom: 'CPTS d’exemple A',
+    alias: ['Pôle A'],
+    departements: ['01'],
+    contacts: {
+      site: { valeur: 'https://a.fr', sources: [SOURCE], date: '2024' },
+      email: null,
+      telephone: null,
+    },
+    stade: { valeur: 'projet-valide', sources: [SOURCE], date: '2024' },
+    historique: [{ valeur: 'projet-valide', sources: [SOURCE], date: '2024' }],
+  })
+  const archived = cpts('cpts-z', [], 'inconnu', {
+    nom: 'CPTS Z',
+    archive: { valeur: { fusionneeDans: null }, sources: [SOURCE], date: null },
+  })
+  const records = [known, archived]
+  const planned = (text: string, choices = {}) => planOf(text, choices, LETTERS, { records })
+
+  it.each([
+    ['id;CPTS;Code\ncpts-a;Autre nom;01001\n', 'id'],
+    ["CPTS;Code\ncpts d'EXEMPLE a;01001\n", 'nom'],
+    ['CPTS;Code\nPole A;01001\n', 'nom'],
+    ['CPTS;Code\nExemple A;01001\n', 'proche'],
+  ])('finds a record by its id or its names: %s', async (text, par) => {
+    const [one] = (await planned(text)).cpts
+    expect(one?.match).toMatchObject({ kind: 'known', par, cpts: { id: 'cpts-a' } })
+    expect(one?.changes.some(({ kind }) => kind === 'create')).toBe(false)
+  })
+
+  it('creates the others, says which names are near, and brings back no archive', async () => {
+    const plan = await planned('CPTS;Code\nCPTS d’exenple A;01002\nCPTS Z;01003\n')
+    expect(plan.cpts[0]?.match).toEqual({ kind: 'new', similaires: ['cpts-a'] })
+    expect(plan.cpts[0]?.id).toBe('cpts-d-exenple-a')
+    expect(said(plan)[1]).toBe('ignored archived')
+    const answers = new Map([['cpts d exenple a', { id: 'cpts-a' }]])
+    expect(
+      (await planned('CPTS;Code\nCPTS d’exenple A;01001\n', { cpts: answers })).cpts[0]?.id,
+    ).toBe('cpts-a')
+    const left = new Map([['cpts d exenple a', 'ignore' as const]])
+    expect((await planned('CPTS;Code\nCPTS d’exenple A;01002\n', { cpts: left })).changes).toEqual(
+      [],
+    )
+  })
+
+  const other =
+    'CPTS;Code;Site;E-mail;Statut\nCPTS d’exemple A;01002;b.fr;contact@a.fr;initiative\n'
+
+  it('fills what is not known, and keeps beside it what another says otherwise', async () => {
+    const plan = await planned(other)
+    expect(
+      plan.changes.map((change) =>
+        'fait' in change ? `${change.kind} ${change.fait}` : change.kind,
+      ),
+    ).toEqual(['claim site', 'fact email'])
+    expect(said(plan)).toEqual(['ignored scheme-added kept kept kept'])
+    const [now] = after(plan, records).dataset.cpts
+    expect(now?.contacts.site?.valeur).toBe('https://a.fr')
+    expect(now?.perimetre.codes).toEqual(['01001'])
+  })
+
+  it('replaces it where the person says that the file is right', async () => {
+    for (const choices of [
+      { policy: 'remplacer' as const },
+      { policies: new Map([['cpts d exemple a', 'remplacer' as const]]) },
+    ]) {
+      const plan = await planned(other, choices)
+      expect(said(plan)).toEqual(['corrected scheme-added replaced replaced replaced'])
+      const [now] = after(plan, records).dataset.cpts
+      expect(now?.contacts.site).toMatchObject({
+        valeur: 'https://b.fr',
+        sources: ['Liste d’exemple'],
+      })
+      expect(now?.perimetre).toMatchObject({
+        codes: ['01002'],
+        sources: ['Liste d’exemple'],
+        date: '2026-11',
+      })
+      expect(now?.stade?.valeur).toBe('pre-projet')
+    }
+  })
+
+  it('takes a stage that came after the one that is known', async () => {
+    const plan = await planned('CPTS;Statut;Date du statut\nCPTS d’exemple A;ACI signé;03/2025\n')
+    const [now] = after(plan, records).dataset.cpts
+    expect(now?.historique.map(({ valeur }) => valeur)).toEqual(['projet-valide', 'aci-signe'])
+  })
+
+  it('notes that a file says again what is known, where it is more recent, and changes nothing twice', async () => {
+    const text = 'CPTS;Code;Site\nCPTS d’exemple A;01001;https://a.fr\nB;01002;javascript:x\n'
+    const plan = await planned(text)
+    const { dataset } = after(plan, records)
+    expect(dataset.cpts[0]?.contacts.site).toEqual({
+      valeur: 'https://a.fr',
+      sources: [SOURCE, 'Liste d’exemple'],
+      date: '2026-11',
+    })
+    const again = await planOf(text, {}, LETTERS, { records: dataset.cpts, made: plan.changes })
+    expect(again.changes).toEqual([])
+    const claims = await planned(other)
+    const same = await planOf(other, {}, LETTERS, {
+      records: after(claims, records).dataset.cpts,
+      made: claims.changes,
+    })
+    expect(same.changes).toEqual([])
+  })
+
+  it('is taken back as one', async () => {
+    const plan = await planned(`${other}B;01003;;;\n`, { policy: 'remplacer' })
+    let last = 0
+    const newId = () => `${(last += 1)}`
+    const log = importLot(plan.changes, newId)
+    const undone = undoLot(log, log[0]!.lot, { quand: '2026-11-25T09:00:00.000Z', newId })
+    expect(undone.ok && replay(datasetOf(records), [...log, ...undone.entries]).dataset).toEqual(
+      datasetOf(records),
+    )
+  })
+})
+
+it('is as grave as the gravest of what is said of a row', () => {
+  expect(worstOutcome([])).toBe('taken')
+  expect(
+    worstOutcome([
+      { reason: 'scheme-added', text: '' },
+      { reason: 'not-a-date', text: '' },
+    ]),
+  ).toBe('ignored')
+})
