@@ -24,15 +24,18 @@ export const anyRecord: fc.Arbitrary<Cpts> = fc
     telephone: known(fc.constant('01 23 45 67 89')),
     populationAnnoncee: known(fc.integer({ min: 1, max: 300_000 })),
     finess: known(fc.constant('010000001')),
+    signed: known(fc.constantFrom('2019', '2021-06-14')),
   })
-  .map(({ id, nom, etat, codes: list, stade, site, telephone, populationAnnoncee, finess }) =>
-    cpts(id, list, list.length === 0 ? 'inconnu' : etat, {
-      nom: `${nom} ${id}`,
-      departements: list.length === 0 ? [] : ['01'],
-      stade,
-      historique: stade ? [stade] : [],
-      contacts: { site, email: null, telephone },
-      populationAnnoncee,
-      finess,
-    }),
+  .map(
+    ({ id, nom, etat, codes: list, stade, site, telephone, populationAnnoncee, finess, signed }) =>
+      cpts(id, list, list.length === 0 ? 'inconnu' : etat, {
+        nom: `${nom} ${id}`,
+        departements: list.length === 0 ? [] : ['01'],
+        stade,
+        historique: stade ? [stade] : [],
+        contacts: { site, email: null, telephone },
+        populationAnnoncee,
+        finess,
+        aci: stade?.valeur === 'aci-signe' ? signed : null,
+      }),
   )
