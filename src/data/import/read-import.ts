@@ -98,7 +98,7 @@ async function readJson(text: string, ground: ImportGround): Promise<ImportRead>
     return { ok: true, content: { kind: 'table', tables: [read.table], notes: read.notes } }
   }
   return located(
-    valueOf(json, 'type') === 'Topology' ? await readTopojson(json) : readGeojson(json),
+    valueOf(json, 'type') === 'Topology' ? readTopojson(json) : readGeojson(json),
     ground,
   )
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { feature } from 'topojson-client'
 import type { Topology, MultiPolygon } from 'topojson-specification'
 import type { ReadNote } from '../../domain/import/read-note.ts'
 import { LIMITS } from './limits.ts'
@@ -22,11 +23,11 @@ const multiPolygonArcs = z.array(polygonArcs)
  * A few arcs may be named again and again, so points are counted before anything is drawn.
  * Errors: `damaged`, `too-many-points`, `too-many-features`.
  */
-export async function readTopojson(json: unknown): Promise<LayerResult> {
+export function readTopojson(json: unknown): LayerResult {
   const checked = topologySchema.safeParse(json)
   if (!checked.success)
     return readFailure('damaged', checked.error.issues[0]?.path.join('.') ?? null)
-  const { feature } = await import('topojson-client')
+
   const { arcs } = checked.data
   const given = Object.entries(checked.data.objects).flatMap(([, object]) => geometriesOf(object))
   if (given.length > LIMITS.features) return readFailure('too-many-features')
