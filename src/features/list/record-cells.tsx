@@ -35,7 +35,9 @@ export function DeadlineCell({ facts: { cpts } }: CellProps) {
   return (
     <>
       {words.dueWhen(whenDue(echeance), fr.deadlineStatus[echeance.statut])}
-      <small>{due.join(', ')}</small>
+      {due.map((what) => (
+        <small key={what}>{what}</small>
+      ))}
       {!past && passees > 0 && (
         <small>
           <span className={styles.late}>{words.pastDeadlines(passees)}</span>
