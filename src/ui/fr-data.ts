@@ -3,7 +3,7 @@ import { count, formatNumber } from './format.ts'
 /** The words of the page on data: part of the one dictionary, in a file of their own. */
 export const frData = {
   screen: 'Données',
-  title: (nom: string) => `Données : ${nom}`,
+  title: (nom: string) => `Données : ${nom}`,
   nav: 'Dans cette page',
   sections: {
     importer: 'Apporter un fichier',
@@ -22,7 +22,7 @@ export const frData = {
     none: 'aucun',
     units: (n: number) => count(n, 'commune ou arrondissement', 'communes ou arrondissements'),
     departements: (n: number) => count(n, 'département', 'départements'),
-    withoutContour: (n: number, names: string) => `${formatNumber(n)} sans contour : ${names}`,
+    withoutContour: (n: number, names: string) => `${formatNumber(n)} sans contour : ${names}`,
     orphans: (n: number) => count(n, 'contour écarté', 'contours écartés'),
     france: 'Fond national',
     population: 'Population',
@@ -30,7 +30,7 @@ export const frData = {
     attributes: 'Communes, EPCI, codes postaux',
     records: 'Fiches des CPTS',
     recordsCount: (n: number) => count(n, 'fiche', 'fiches'),
-    recordsSource: 'Pages publiques et listes officielles : chaque fait porte sa source',
+    recordsSource: 'Pages publiques et listes officielles : chaque fait porte sa source',
     recordsDates: 'dates des fiches',
     refused: (n: number) => count(n, 'fiche illisible', 'fiches illisibles'),
     noRecords: 'pas encore de fiches',
@@ -39,8 +39,8 @@ export const frData = {
     kilobytes: (bytes: number) => `${formatNumber(Math.round(bytes / 1000))} ko`,
     updateTitle: 'Mettre à jour',
     update: [
-      'Communes, populations et contours : npm run geo, avec une connexion ; npm run geo -- --all pour toutes les régions.',
-      'Fiches des CPTS : corrigez-les dans le suivi, puis publiez le fichier de la région (Suivi, Publier).',
+      'Communes, populations et contours : npm run geo, avec une connexion ; npm run geo -- --all pour toutes les régions.',
+      'Fiches des CPTS : corrigez-les dans le suivi, puis publiez le fichier de la région (Suivi, Publier).',
       'Un nouveau millésime de population ou de communes arrive avec une nouvelle version du paquet @etalab/decoupage-administratif.',
     ],
   },
@@ -51,7 +51,7 @@ export const frData = {
     unknown: 'non renseigné',
     none: 'Aucune fiche dans cette région.',
     summary: (dated: number, undated: number, first: string, last: string) =>
-      `${count(dated, 'fait daté', 'faits datés')}, de ${first} à ${last} ; ${count(undated, 'fait dont la source n’a pas de date', 'faits dont la source n’a pas de date')}. Pour l’avancement, la date est celle à laquelle le stade a été atteint.`,
+      `${count(dated, 'fait daté', 'faits datés')}, de ${first} à ${last} ; ${count(undated, 'fait dont la source n’a pas de date', 'faits dont la source n’a pas de date')}. Pour l’avancement, la date est celle à laquelle le stade a été atteint.`,
     show: 'Voir la date de chaque fait',
     scroll: 'Dates des faits, à faire défiler',
   },
@@ -67,7 +67,7 @@ export const frData = {
     indicators: 'Indicateurs',
     remove: 'Retirer',
     removeOf: (titre: string) => `Retirer l’indicateur ${titre}`,
-    removed: (titre: string) => `« ${titre} » retiré.`,
+    removed: (titre: string) => `« ${titre} » retiré.`,
     putBack: 'Remettre',
     typing: 'Saisies en cours',
     typingCount: (n: number) => count(n, 'formulaire ouvert', 'formulaires ouverts'),
@@ -77,20 +77,20 @@ export const frData = {
     usedOf: (bytes: number) =>
       `environ ${formatNumber(Math.max(1, Math.round(bytes / 1_000_000)))} Mo, fichiers pour l’usage hors ligne compris`,
     erase: 'Tout effacer de cet appareil',
-    eraseTitle: 'Tout effacer de cet appareil ?',
+    eraseTitle: 'Tout effacer de cet appareil ?',
     eraseWhat:
       'Esquisses, modifications des fiches, indicateurs importés, saisies en cours et fichiers gardés pour l’usage hors ligne seront effacés. C’est la seule action de l’atlas qui ne peut pas être annulée.',
     eraseBefore:
-      'Avant, téléchargez ce que vous voulez garder : les esquisses depuis leur panneau, les fiches depuis la page de publication.',
+      'Avant, téléchargez ce que vous voulez garder : les esquisses depuis leur panneau, les fiches depuis la page de publication.',
     confirm: 'Effacer définitivement',
     cancel: 'Ne rien effacer',
     blocked: 'Un autre onglet de l’atlas retient encore des données. Fermez-le, puis recommencez.',
-    failed: 'Le navigateur refuse d’effacer. Passez par ses réglages, « Données de sites ».',
+    failed: 'Le navigateur refuse d’effacer. Passez par ses réglages, « Données de sites ».',
   },
   privacy: [
-    'Aucun serveur n’est à nous : l’atlas est fait de fichiers que votre navigateur lit. Il n’y a ni compte, ni mesure d’audience, ni cookie.',
+    'Aucun serveur n’est à nous : l’atlas est fait de fichiers que votre navigateur lit. Il n’y a ni compte, ni mesure d’audience, ni cookie.',
     'Seul un texte qui ressemble à une adresse est envoyé, au service public de géocodage (data.geopf.fr), pour la trouver. Le fond Plan IGN, s’il est activé, est demandé au même service.',
     'Votre position, si vous la donnez, ne quitte pas cet appareil. Un fichier que vous ouvrez non plus.',
-    'Les fiches n’ont aucune place pour le nom d’une personne ; les contacts sont ceux des structures. Une adresse de courriel qui semble être celle d’une personne est signalée.',
+    'Les fiches n’ont aucune place pour le nom d’une personne ; les contacts sont ceux des structures. Une adresse de courriel qui semble être celle d’une personne est signalée.',
   ],
 } as const

@@ -6,8 +6,8 @@ import { count, formatNumber, formatShare } from './format.ts'
 export const frImportScreen = {
   title: 'Apporter un fichier',
   intro:
-    'Périmètres de CPTS (une ligne par CPTS et commune, une liste de communes, ou des contours), indicateurs par commune, fiches ou esquisses de l’atlas. Rien n’est envoyé : le fichier est lu sur cet appareil, et rien ne change avant votre accord.',
-  formats: 'CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile (.zip), JSON de l’atlas ; 100 Mo au plus.',
+    'Périmètres de CPTS (une ligne par CPTS et commune, une liste de communes, ou des contours), indicateurs par commune, fiches ou esquisses de l’atlas. Rien n’est envoyé : le fichier est lu sur cet appareil, et rien ne change avant votre accord.',
+  formats: 'CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile (.zip), JSON de l’atlas ; 100 Mo au plus.',
   choose: 'Choisir un fichier',
   drop: 'Déposez le fichier ici',
   orDrop: 'ou déposez-le ici',
@@ -25,13 +25,13 @@ export const frImportScreen = {
   cancel: 'Arrêter',
   cancelled: 'Lecture arrêtée. Rien n’a changé.',
   crashed:
-    'La lecture s’est arrêtée : le fichier demande sans doute plus de mémoire que cet appareil n’en a. Rien n’a changé.',
+    'La lecture s’est arrêtée : le fichier demande sans doute plus de mémoire que cet appareil n’en a. Rien n’a changé.',
   noContours:
-    'Les contours de la région ne sont pas chargés : le fichier ne peut pas être rapproché des communes. Réessayez dans un instant.',
+    'Les contours de la région ne sont pas chargés : le fichier ne peut pas être rapproché des communes. Réessayez dans un instant.',
   failedTitle: (file: string) => `${file} n’a pas été importé`,
   another: 'Choisir un autre fichier',
   review: {
-    title: (file: string) => `À vérifier : ${file}`,
+    title: (file: string) => `À vérifier : ${file}`,
     nothingYet: 'Rien n’est encore changé.',
     kind: 'Ce fichier contient',
     kinds: { cpts: 'des périmètres de CPTS', indicator: 'un indicateur par commune' },
@@ -40,7 +40,7 @@ export const frImportScreen = {
     otherRegion:
       'Ce fichier a été lu pour une autre région. Revenez à elle, ou abandonnez et choisissez-le de nouveau.',
     summary: (found: number, created: number, changed: number) =>
-      `${count(found, 'CPTS trouvée', 'CPTS trouvées')} : ${count(created, 'nouvelle', 'nouvelles')}, ${count(changed, 'mise à jour', 'mises à jour')}.`,
+      `${count(found, 'CPTS trouvée', 'CPTS trouvées')} : ${count(created, 'nouvelle', 'nouvelles')}, ${count(changed, 'mise à jour', 'mises à jour')}.`,
     totals: {
       taken: (n: number) => count(n, 'ligne reprise', 'lignes reprises'),
       corrected: (n: number) => count(n, 'ligne corrigée', 'lignes corrigées'),
@@ -57,7 +57,7 @@ export const frImportScreen = {
     threshold: 'Part d’une commune à partir de laquelle elle est prise',
     thresholdValue: formatShare,
     tooMany:
-      'Ce fichier donnerait plus de CPTS qu’il n’y en a en France : une colonne est prise pour une autre. Corrigez les colonnes ci-dessous.',
+      'Ce fichier donnerait plus de CPTS qu’il n’y en a en France : une colonne est prise pour une autre. Corrigez les colonnes ci-dessous.',
     noTable: 'Aucun tableau n’a été reconnu dans ce fichier.',
   },
   columns: {
@@ -74,15 +74,15 @@ export const frImportScreen = {
     intro: 'Ce qui n’est pas tranché n’est pas importé.',
     lines: (lines: readonly number[]) =>
       `${lines.length > 1 ? 'lignes' : 'ligne'} ${lines.slice(0, 6).join(', ')}${lines.length > 6 ? '…' : ''}`,
-    commune: (text: string) => `Quelle commune est « ${text} » ?`,
-    stade: (text: string) => `Quel avancement est « ${text} » ?`,
+    commune: (text: string) => `Quelle commune est « ${text} » ?`,
+    stade: (text: string) => `Quel avancement est « ${text} » ?`,
     email: (text: string) => `${text} semble être l’adresse d’une personne.`,
     shape: (nom: string) =>
-      `${nom === '' ? 'Un contour' : nom} : aucune commune n’atteint le seuil. Baissez-le, ou laissez ce contour de côté.`,
+      `${nom === '' ? 'Un contour' : nom} : aucune commune n’atteint le seuil. Baissez-le, ou laissez ce contour de côté.`,
     choose: 'Choisir',
     ignore: 'Laisser de côté',
     write: 'Autre commune, par son nom ou son code',
-    keep: 'C’est l’adresse de la structure : la garder',
+    keep: 'C’est l’adresse de la structure : la garder',
     drop: 'Ne pas l’importer',
     more: (n: number) =>
       `et ${count(n, 'autre point', 'autres points')}, plus bas dans le compte rendu`,
@@ -118,17 +118,17 @@ export const frImportScreen = {
   applyNothing: 'Rien à importer',
   giveUp: 'Abandonner',
   done: (file: string, created: number, changed: number) =>
-    `${file} importé : ${count(created, 'fiche créée', 'fiches créées')}, ${count(changed, 'fiche mise à jour', 'fiches mises à jour')}.`,
+    `${file} importé : ${count(created, 'fiche créée', 'fiches créées')}, ${count(changed, 'fiche mise à jour', 'fiches mises à jour')}.`,
   undo: 'Annuler l’import',
-  undone: 'Import annulé : les fiches sont comme avant.',
+  undone: 'Import annulé : les fiches sont comme avant.',
   seeList: 'Voir la liste',
   sketch: 'Ce fichier est une esquisse de l’atlas.',
   openSketch: 'L’ouvrir dans l’esquisse',
   indicator: {
     kinds: { numeric: 'chiffres', categorical: 'catégories' },
     column: (libelle: string, kind: string, known: number, missing: number) =>
-      `${libelle} (${kind}) : ${count(known, 'commune', 'communes')} de la région, ${formatNumber(missing)} sans donnée`,
-    leftOut: (header: string, why: string) => `Colonne « ${header} » laissée de côté : ${why}`,
+      `${libelle} (${kind}) : ${count(known, 'commune', 'communes')} de la région, ${formatNumber(missing)} sans donnée`,
+    leftOut: (header: string, why: string) => `Colonne « ${header} » laissée de côté : ${why}`,
     reasons: {
       label: 'noms de lieux, ou trop de textes différents',
       person: 'semble contenir des noms de personnes',
@@ -138,16 +138,16 @@ export const frImportScreen = {
     withoutCode: (n: number) => `${count(n, 'ligne', 'lignes')} sans code INSEE`,
     translated: (n: number) => count(n, 'ancien code traduit', 'anciens codes traduits'),
     shared: (codes: string) =>
-      `Anciens codes partagés entre plusieurs communes, donc sans valeur : ${codes}`,
+      `Anciens codes partagés entre plusieurs communes, donc sans valeur : ${codes}`,
     unknown: (n: number) =>
       `${count(n, 'code inconnu', 'codes inconnus')}, hors de la région ou anciens`,
     refused: {
       'no-codes': 'Aucune colonne de codes INSEE n’a été reconnue dans ce fichier.',
-      'no-values': 'Ce fichier n’a que des codes et des noms : aucune valeur à montrer.',
+      'no-values': 'Ce fichier n’a que des codes et des noms : aucune valeur à montrer.',
     },
     keep: 'Charger l’indicateur',
   },
   indicatorDone: (titre: string, n: number) =>
-    `Indicateur « ${titre} » chargé : ${count(n, 'colonne', 'colonnes')}. Choisissez-le dans la légende de la carte.`,
+    `Indicateur « ${titre} » chargé : ${count(n, 'colonne', 'colonnes')}. Choisissez-le dans la légende de la carte.`,
   seeMap: 'Voir la carte',
 } as const

@@ -6,15 +6,15 @@ import { count, formatDate, formatNumber } from './format.ts'
 /** The words of the publication of records: part of the one dictionary, in a file of their own for its length. */
 export const frPublish = {
   screen: 'Publication',
-  title: (nom: string) => `Publication : ${nom}`,
+  title: (nom: string) => `Publication : ${nom}`,
   open: 'Publier',
   openWith: (n: number) => `Publier (${count(n, 'fiche modifiée', 'fiches modifiées')})`,
   intro:
-    'Vos modifications ne quittent cet appareil que par le fichier que vous téléchargez ici : les fiches publiques de la région, avec ce que vous y avez changé.',
-  nothing: 'Aucune modification sur cet appareil : les fiches sont celles qui sont publiées.',
+    'Vos modifications ne quittent cet appareil que par le fichier que vous téléchargez ici : les fiches publiques de la région, avec ce que vous y avez changé.',
+  nothing: 'Aucune modification sur cet appareil : les fiches sont celles qui sont publiées.',
   diff: {
     title: 'Ce qui change',
-    summary: (parts: readonly string[]) => `Par rapport aux fiches publiées : ${parts.join(', ')}.`,
+    summary: (parts: readonly string[]) => `Par rapport aux fiches publiées : ${parts.join(', ')}.`,
     added: (n: number) => count(n, 'fiche ajoutée', 'fiches ajoutées'),
     removed: (n: number) => count(n, 'fiche retirée', 'fiches retirées'),
     archived: (n: number) => count(n, 'fiche archivée', 'fiches archivées'),
@@ -35,42 +35,42 @@ export const frPublish = {
     title: 'Contrôles',
     clear: 'Rien à corriger.',
     blocking: (n: number) =>
-      `${count(n, 'point à corriger', 'points à corriger')} avant de publier : ces fiches seraient refusées à la lecture.`,
+      `${count(n, 'point à corriger', 'points à corriger')} avant de publier : ces fiches seraient refusées à la lecture.`,
     watching: (n: number) => count(n, 'point à regarder', 'points à regarder'),
-    missingSource: (fact: string) => `${fact} : aucune source`,
+    missingSource: (fact: string) => `${fact} : aucune source`,
     unknownCode: (code: string) => `commune ${code} inconnue dans cette région`,
     duplicateId: 'identifiant porté par deux fiches',
-    duplicateName: (names: readonly string[]) => `même nom : ${names.join(' et ')}`,
-    undatedStage: (stage: string) => `${stage} : sans date`,
+    duplicateName: (names: readonly string[]) => `même nom : ${names.join(' et ')}`,
+    undatedStage: (stage: string) => `${stage} : sans date`,
     aciWithoutDate: 'ACI signé, date de signature non renseignée',
-    nominative: (email: string) => `courriel qui semble nominatif : ${email}`,
+    nominative: (email: string) => `courriel qui semble nominatif : ${email}`,
     otherDepartements: (codes: readonly string[]) =>
       codes.length === 0
         ? 'départements à vérifier'
-        : `ses communes sont dans : ${codes.join(', ')}`,
+        : `ses communes sont dans : ${codes.join(', ')}`,
     mergedIntoNothing: (id: string) => `fusionnée dans une fiche absente (${id})`,
     unreadable: (n: number) =>
-      `Le fichier publié contient ${count(n, 'erreur', 'erreurs')} : ${n > 1 ? 'les fiches en cause n’ont' : 'la fiche en cause n’a'} pas pu être ${n > 1 ? 'lues et ne seraient' : 'lue et ne serait'} pas dans le nouveau. Corrigez d’abord le fichier publié.`,
+      `Le fichier publié contient ${count(n, 'erreur', 'erreurs')} : ${n > 1 ? 'les fiches en cause n’ont' : 'la fiche en cause n’a'} pas pu être ${n > 1 ? 'lues et ne seraient' : 'lue et ne serait'} pas dans le nouveau. Corrigez d’abord le fichier publié.`,
   },
   file: {
     title: 'Le fichier',
     download: (file: string) => `Télécharger ${file}`,
     copy: 'Télécharger une copie de travail',
     copyNote:
-      'La copie contient toutes vos modifications, même incomplètes : à garder, pas à publier.',
-    saved: (file: string, n: number) => `Fichier ${file} téléchargé : ${formatNumber(n)} fiches.`,
+      'La copie contient toutes vos modifications, même incomplètes : à garder, pas à publier.',
+    saved: (file: string, n: number) => `Fichier ${file} téléchargé : ${formatNumber(n)} fiches.`,
     stepsTitle: 'Pour le mettre en ligne',
     replace: (region: string) =>
       `Remplacez geo/cpts/${region}.json par ce fichier sur le serveur qui héberge l’atlas (public/geo/cpts/${region}.json dans le code source).`,
     steps: [
-      'Rouvrez l’atlas : il reconnaît le nouveau fichier, et ce que vous avez publié ne compte plus comme une modification.',
-      'Si quelqu’un d’autre a publié entre-temps, vos modifications sont reprises sur son fichier ; là où les deux diffèrent, l’atlas demande.',
+      'Rouvrez l’atlas : il reconnaît le nouveau fichier, et ce que vous avez publié ne compte plus comme une modification.',
+      'Si quelqu’un d’autre a publié entre-temps, vos modifications sont reprises sur son fichier ; là où les deux diffèrent, l’atlas demande.',
     ],
   },
   conflicts: {
     title: 'À choisir',
     intro:
-      'Ces faits ont changé ici et dans le fichier publié depuis que vous l’avez repris. Choisissez, un par un ; jusque-là, votre version reste affichée.',
+      'Ces faits ont changé ici et dans le fichier publié depuis que vous l’avez repris. Choisissez, un par un ; jusque-là, votre version reste affichée.',
     left: (n: number) => count(n, 'choix restant', 'choix restants'),
     sides: {
       base: 'Avant',

@@ -34,6 +34,8 @@ function callable(write: (...args: unknown[]) => unknown, path: string): [string
     ['email', 'syntaxe'],
     ['avenant-2'],
     [3, { one: 'a', many: 'b' }],
+    [3, 4, 'a', 'b'],
+    ['a', 'b', 3, 4],
   ]
   for (const args of samples) {
     try {
