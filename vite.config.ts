@@ -51,6 +51,7 @@ export default defineConfig({
     include: ['test/{unit,property,contract}/**/*.test.{ts,tsx}'],
     // Some tests build a real région; a busy machine must not fail them.
     testTimeout: 30_000,
+    maxWorkers: '100%',
   },
 })
 

@@ -38,7 +38,7 @@ export const frTable = {
   checks: {
     contact: 'Contact douteux',
     ancien: 'Fait de plus d’un an',
-    'peut-etre-ancien': 'Fait de peut-être plus d’un an',
+    'peut-etre-ancien': 'Fait peut-être de plus d’un an',
     'sans-date': 'Source sans date',
     rien: 'Rien',
   } satisfies Record<RecordCheck, string>,

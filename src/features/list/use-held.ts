@@ -8,7 +8,10 @@ export function useHeld() {
     holding: {
       onFocus: ({ target }: FocusEvent) =>
         setHeld(target.closest('[data-cpts]')?.getAttribute('data-cpts') ?? null),
-      onBlur: () => setHeld(null),
+      onBlur: ({ target }: FocusEvent) => {
+        // Going to another window leaves the focus where it is.
+        if (document.activeElement !== target) setHeld(null)
+      },
     },
   }
 }

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+const LIST = [
+  'Nom de la CPTS;Commune;Avancement;Référent',
+  'CPTS d’exemple A;Dourdan;Contrat signé;Nom inventé',
+  'CPTS d’exemple A;91376;Contrat signé;Nom inventé',
+  'CPTS d’exemple A;Saint-Nulle-Part;Contrat signé;Nom inventé',
+  'CPTS d’exemple B;Arpajon;à voir;Nom inventé',
+].join('\r\n')
+
+test('a list of CPTS is read, its doubts are settled, and it is imported and taken back as one', async ({
+  page,
+}) => {
+  await page.goto('/donnees')
+  const main = page.getByRole('main')
+  const file = main.locator('input[type="file"]')
+  await file.setInputFiles({ name: 'vide.csv', mimeType: 'text/csv', buffer: Buffer.from('') })
+  await expect(main).toContainText('Ce fichier est vide.')
+  await file.setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) })
+  await expect(main).toContainText('2 CPTS trouvées')
+  await expect(main.getByLabel('Ce que contient Référent')).toHaveValue('personne')
+  expect(await new Atlas(page).accessibilityFaults()).toEqual([])
+
+  await main.getByLabel('Quel avancement est « à voir » ?').selectOption('Pré-projet')
+  await main.getByLabel('Quelle commune est « Saint-Nulle-Part » ?').selectOption('Laisser de côté')
+  await expect(main.getByText('points à trancher')).toHaveCount(0)
+  await main.getByText('Voir les 2 CPTS du fichier').click()
+  await expect(main.getByLabel('Fiche de CPTS d’exemple B')).toHaveValue('create')
+  // Nothing has changed so far.
+  await expect(main).toContainText('0 modification dans cette région')
+
+  await main.getByRole('button', { name: /^Importer \(/ }).click()
+  await expect(main).toContainText('liste.csv importé : 2 fiches créées')
+  await main.getByRole('link', { name: 'Voir la liste' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Île-de-France : 49 CPTS')
+  await page.goBack()
+  await main.getByRole('button', { name: 'Annuler l’import' }).click()
+  await expect(main).toContainText('Import annulé')
+  await page.goto('/liste')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Île-de-France : 47 CPTS')
+})
