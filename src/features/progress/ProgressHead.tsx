@@ -35,11 +35,12 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
       <div className={styles.tools}>
         <FilterBar />
         <div className={styles.actions}>
+          {/* First, so that its list has room on a phone. */}
+          <RegisterExport />
           <Link href={href('/suivi/nouvelle', { selection: null })}>
             <FilePlus2 aria-hidden size={16} /> {fr.edit.create}
           </Link>
           <PublishLink />
-          <RegisterExport />
           <div className={styles.print}>
             <button type="button" onClick={onPrint}>
               <Printer aria-hidden size={16} /> {fr.progress.print}
