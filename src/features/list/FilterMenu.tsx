@@ -31,7 +31,8 @@ export function FilterMenu({ menu }: { readonly menu: FilterMenuOf }) {
       data-filtering={kept.length > 0}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>
+      {/* As it is pressed: the event that tells that it is open comes too late for the next key. */}
+      <summary onClick={() => setOpen(true)}>
         <span>
           {!first && menu.title}
           {first &&
