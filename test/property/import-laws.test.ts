@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkChange } from '../../src/domain/check-change.ts'
 import { byId } from '../../src/domain/dataset-diff.ts'
 import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
-import { importLot } from '../../src/domain/import/import-lot.ts'
+import { asLot } from '../../src/domain/as-lot.ts'
 import { planImport } from '../../src/domain/import/plan-import.ts'
 import { tableOf } from '../../src/domain/import/table-head.ts'
 import { applyChange, createdCpts } from '../../src/domain/record-edit.ts'
@@ -96,7 +96,7 @@ describe('an import, whatever a table says', () => {
       fc.property(table, records, policy, (one, known, how) => {
         let last = 0
         const newId = () => `${(last += 1)}`
-        const log = importLot(planned(one, known, how).changes, newId)
+        const log = asLot(planned(one, known, how).changes, newId)
         if (log.length === 0) return
         const undone = undoLot(log, log[0]!.lot, { quand: `${TODAY}T09:00:00.000Z`, newId })
         expect(undone.ok && replay(datasetOf(known), [...log, ...undone.entries]).dataset).toEqual(

@@ -3,7 +3,7 @@ import type { MultiPolygon, Position } from 'geojson'
 import proj4 from 'proj4'
 import type { Cpts } from '../../src/domain/cpts.ts'
 import { type ImportChoices, NO_CHOICES } from '../../src/domain/import/import-choices.ts'
-import { importLot } from '../../src/domain/import/import-lot.ts'
+import { asLot } from '../../src/domain/as-lot.ts'
 import {
   type ImportPlan,
   type PlanContext,
@@ -115,7 +115,7 @@ export async function planOf(
 /** The records once a plan is carried out. */
 export function after(plan: ImportPlan, records: readonly Cpts[] = []): Replay {
   let last = 0
-  const lot = importLot(plan.changes, () => `${(last += 1)}`)
+  const lot = asLot(plan.changes, () => `${(last += 1)}`)
   return replay(datasetOf(records), lot)
 }
 

@@ -4,7 +4,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import type { CptsDataset } from '../../src/domain/cpts.ts'
 import type { ImportPlan } from '../../src/domain/import/plan-import.ts'
 import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
-import { importLot } from '../../src/domain/import/import-lot.ts'
+import { asLot } from '../../src/domain/as-lot.ts'
 import { planImport, type PlanInput } from '../../src/domain/import/plan-import.ts'
 import { replay } from '../../src/domain/record-log.ts'
 import { sketchTerritory } from '../../src/domain/sketch.ts'
@@ -83,7 +83,7 @@ export async function openFile(
       let last = 0
       const { dataset } = replay(
         empty,
-        importLot(plan.changes, () => `${(last += 1)}`),
+        asLot(plan.changes, () => `${(last += 1)}`),
       )
       return { ok: true, opened: { ground, content, dataset, plan, problems: [] } }
     }
@@ -141,7 +141,7 @@ async function openSketch(bytes: Uint8Array, nom: string, opened: Opened): Promi
   const stamp = { cpts: 'esquisse', quand: '', source: word.source(nom) }
   const { dataset } = replay(
     opened.dataset,
-    importLot(
+    asLot(
       [
         { ...stamp, kind: 'create', nom: draft.nom || nom, departements: [] },
         { ...stamp, kind: 'perimetre', ...perimetre },

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { FACT_KEYS } from '../../domain/completeness.ts'
 import { factDates } from '../../domain/fact-dates.ts'
+import controls from '../../ui/controls.module.css'
 import { formatDate } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { RecordLink } from '../edit/RecordLink.tsx'
@@ -37,7 +38,7 @@ export function FactsSection() {
           formatDate(last),
         )}
       </p>
-      <details className={styles.details}>
+      <details className={controls.disclosure}>
         <summary>{words.show}</summary>
         <ScrollBox label={words.scroll}>
           <table className={styles.table} data-tight>

@@ -2,12 +2,12 @@ import type { Cpts } from '../../domain/cpts.ts'
 import type { RecordEdit, StatedFact } from '../../domain/record-change.ts'
 import { sameValue } from '../../domain/same-value.ts'
 import { factOf, tidyValue } from '../../domain/stated-fact.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { CheckField } from '../../ui/Field.tsx'
 import { Claims } from './Claims.tsx'
 import type { FactEditor } from './facts/fact-editor.ts'
 import { FieldBlock } from './FieldBlock.tsx'
-import styles from './Form.module.css'
 import { FormShell } from './FormShell.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import { SourcesForm } from './SourcesForm.tsx'
@@ -66,7 +66,7 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
               known && (
                 <button
                   type="button"
-                  className={styles.secondary}
+                  className={controls.secondary}
                   onClick={() => state({ fait, valeur: null }, { ...typed, claim: false })}
                 >
                   {fr.edit.withdraw}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import styles from './Form.module.css'
 
@@ -35,10 +36,10 @@ export function FormShell({
     >
       {children}
       <div className={styles.actions}>
-        <button type="submit" className={styles.primary}>
+        <button type="submit" className={controls.primary}>
           {save}
         </button>
-        <button type="button" className={styles.secondary} onClick={onCancel}>
+        <button type="button" className={controls.secondary} onClick={onCancel}>
           {fr.edit.cancel}
         </button>
         {aside}

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Link } from 'wouter'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
-import styles from './Form.module.css'
 
 const words = fr.edit.keep
 
@@ -31,8 +31,8 @@ export function KeepNote() {
           <p>
             {fr.sketch.unsaved[lost]} {words.unsavedAdvice}
           </p>
-          <p className={styles.row}>
-            <button type="button" className={styles.secondary} onClick={records.retry}>
+          <p className={controls.row}>
+            <button type="button" className={controls.secondary} onClick={records.retry}>
               {words.retry}
             </button>
             <Link href={publication}>{fr.publish.open}</Link>

@@ -1,6 +1,7 @@
 import type { Cpts, Fact } from '../../domain/cpts.ts'
 import type { RecordEdit } from '../../domain/record-change.ts'
 import { STAGES, type Stage } from '../../domain/stage.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { CheckField, SelectField } from '../../ui/Field.tsx'
 import { DateField } from './DateField.tsx'
@@ -55,7 +56,7 @@ export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
       form={
         typed && (
           <FormShell name={title} onSave={() => save(typed)} onCancel={leave}>
-            <p className={styles.quiet}>{words.historyNote}</p>
+            <p className={controls.quiet}>{words.historyNote}</p>
             <div className={styles.pair}>
               <SelectField
                 label={words.stade}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { asLot } from '../../domain/as-lot.ts'
 import { checkLot } from '../../domain/check-lot.ts'
 import type { Cpts, CptsDataset, Source } from '../../domain/cpts.ts'
 import { byId } from '../../domain/dataset-diff.ts'
@@ -52,10 +53,7 @@ export function useRecordActions() {
   /** Makes changes as one lot, unless something is wrong with them; one list of problems a change. */
   const commit = (changes: readonly RecordChange[]): readonly (readonly FieldProblem[])[] => {
     const problems = checkLot(changes, { today, records: all, units: atlas.units })
-    if (problems.every((each) => each.length === 0)) {
-      const lot = newId()
-      records.add(changes.map((change) => ({ kind: 'change', id: newId(), lot, change })))
-    }
+    if (problems.every((each) => each.length === 0)) records.add(asLot(changes, newId))
     return problems
   }
   return {

@@ -1,6 +1,7 @@
 import type { GuessedColumn } from '../../domain/import/column-guess.ts'
 import { COLUMN_ROLES } from '../../domain/import/column-role.ts'
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
 import styles from './Import.module.css'
@@ -19,7 +20,7 @@ export function ColumnsPart({ columns, choices, choose }: ColumnsPartProps) {
   return (
     <section>
       <h4>{words.title}</h4>
-      <p className={styles.quiet}>{words.intro}</p>
+      <p className={controls.quiet}>{words.intro}</p>
       <ScrollBox label={words.title}>
         <table className={styles.table}>
           <thead>
@@ -35,7 +36,7 @@ export function ColumnsPart({ columns, choices, choose }: ColumnsPartProps) {
               return (
                 <tr key={at}>
                   <th scope="row">{name}</th>
-                  <td className={styles.quiet}>{exemples.join(' · ')}</td>
+                  <td className={controls.quiet}>{exemples.join(' · ')}</td>
                   <td>
                     <select
                       aria-label={words.roleOf(name)}

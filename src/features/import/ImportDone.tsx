@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { useRecordActions } from '../edit/use-records.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -22,11 +23,11 @@ export function ImportDone({ done }: { readonly done: Extract<Importing, { step:
       <p role="status">
         {undone ? words.undone : words.done(done.name, done.created, done.changed)}
       </p>
-      <p className={styles.row}>
+      <p className={controls.row}>
         {!undone && region === done.region && (
           <button
             type="button"
-            className={styles.secondary}
+            className={controls.secondary}
             onClick={() => {
               undo(done.lot)
               setUndone(true)
@@ -42,7 +43,7 @@ export function ImportDone({ done }: { readonly done: Extract<Importing, { step:
         )}
         <button
           type="button"
-          className={styles.link}
+          className={controls.link}
           onClick={() => importing.setState({ now: IDLE })}
         >
           {words.another}

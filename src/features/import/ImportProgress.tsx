@@ -1,3 +1,4 @@
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import type { Importing } from './importing.ts'
 import styles from './Import.module.css'
@@ -22,7 +23,7 @@ export function ImportProgress({
         aria-label={words.phases[phase]}
         {...(total === null ? {} : { value: done, max: total })}
       />
-      <button type="button" className={styles.secondary} onClick={stop}>
+      <button type="button" className={controls.secondary} onClick={stop}>
         {words.cancel}
       </button>
     </div>

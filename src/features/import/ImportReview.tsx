@@ -1,8 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
-import { importLot } from '../../domain/import/import-lot.ts'
+import { asLot } from '../../domain/as-lot.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { OUTCOMES } from '../../domain/import/import-note.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { newId } from '../shared/new-id.ts'
@@ -46,7 +47,7 @@ export function ImportReview({ review }: { readonly review: Review }) {
       <p>
         <button
           type="button"
-          className={styles.link}
+          className={controls.link}
           onClick={() => importing.setState({ now: IDLE })}
         >
           {words.giveUp}
@@ -95,7 +96,7 @@ function SketchFile({ file }: { readonly file: File }) {
       <p>{words.sketch}</p>
       <button
         type="button"
-        className={styles.primary}
+        className={controls.primary}
         onClick={() => {
           importing.setState({ now: IDLE })
           openFile(file)
@@ -115,7 +116,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   const { created, changed } = counted(plan)
   const n = plan.changes.length
   const apply = (): void => {
-    const entries = importLot(plan.changes, newId)
+    const entries = asLot(plan.changes, newId)
     const [first] = entries
     if (!first) return
     records.add(entries)
@@ -156,7 +157,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
           <h4>{words.preview.title}</h4>
           <button
             type="button"
-            className={styles.secondary}
+            className={controls.secondary}
             aria-expanded={previewing}
             onClick={() => setPreviewing(!previewing)}
           >
@@ -169,7 +170,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
           )}
         </section>
       )}
-      <button type="button" className={styles.primary} disabled={n === 0} onClick={apply}>
+      <button type="button" className={controls.primary} disabled={n === 0} onClick={apply}>
         {n === 0 ? words.applyNothing : words.apply(n)}
       </button>
     </>

@@ -1,6 +1,7 @@
 import { FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { SANTEGRAPHIE } from '../../data/import/fetch-import.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/Field.tsx'
@@ -43,11 +44,11 @@ export function ImportStart({ name, refusal }: ImportStartProps) {
           take(event.dataTransfer.files)
         }}
       >
-        <button type="button" className={styles.primary} onClick={() => chooser.current?.click()}>
+        <button type="button" className={controls.primary} onClick={() => chooser.current?.click()}>
           <FolderOpen aria-hidden size={16} /> {words.choose}
         </button>
         <p>{over ? words.drop : words.orDrop}</p>
-        <p className={styles.quiet}>{words.formats}</p>
+        <p className={controls.quiet}>{words.formats}</p>
         <input
           ref={chooser}
           type="file"
@@ -68,10 +69,10 @@ export function ImportStart({ name, refusal }: ImportStartProps) {
         }}
       >
         <TextField label={words.address} inputMode="url" value={address} onChange={setAddress} />
-        <button type="submit" className={styles.secondary} disabled={address.trim() === ''}>
+        <button type="submit" className={controls.secondary} disabled={address.trim() === ''}>
           {words.fetch}
         </button>
-        <button type="button" className={styles.link} onClick={() => setAddress(SANTEGRAPHIE)}>
+        <button type="button" className={controls.link} onClick={() => setAddress(SANTEGRAPHIE)}>
           {words.national}
         </button>
       </form>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
@@ -19,11 +20,11 @@ export function IndicatorDone({ titre, colonnes }: IndicatorDoneProps) {
   return (
     <div className={styles.review}>
       <p role="status">{words.indicatorDone(titre, colonnes)}</p>
-      <p className={styles.row}>
+      <p className={controls.row}>
         <Link href={href('/', { selection: null })}>{words.seeMap}</Link>
         <button
           type="button"
-          className={styles.link}
+          className={controls.link}
           onClick={() => importing.setState({ now: IDLE })}
         >
           {words.another}

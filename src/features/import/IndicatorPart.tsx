@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { indicatorTable, type IndicatorResult } from '../../data/import/indicator-table.ts'
 import type { SourceTable } from '../../domain/import/source-table.ts'
 import type { StorageFailure } from '../../storage/open-database.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../shared/region-model.ts'
@@ -50,7 +51,7 @@ export function IndicatorPart({ review, tables }: IndicatorPartProps) {
       </ul>
       <Doubts read={read} />
       {refused !== null && <Notice tone="alarm">{fr.indicators.notKept[refused]}</Notice>}
-      <button type="button" className={styles.primary} onClick={() => void keep()}>
+      <button type="button" className={controls.primary} onClick={() => void keep()}>
         {words.keep}
       </button>
     </>

@@ -1,6 +1,7 @@
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { PlannedCpts } from '../../domain/import/plan-records.ts'
+import controls from '../../ui/controls.module.css'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
@@ -20,7 +21,7 @@ interface MatchesPartProps {
 export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
   const { records } = useRegion()
   return (
-    <details className={styles.details}>
+    <details className={controls.disclosure}>
       <summary>{words.show(plan.cpts.length)}</summary>
       <ScrollBox label={words.title}>
         <table className={styles.table}>

@@ -4,6 +4,7 @@ import { importReportCsv } from '../../data/export/import-report-csv.ts'
 import { type Outcome, OUTCOMES } from '../../domain/import/import-note.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { UnitCode } from '../../domain/unit.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { noteText, readNoteText } from '../../ui/fr-import.ts'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
@@ -41,12 +42,12 @@ export function ReportPart({ plan, name }: ReportPartProps) {
       {plan.fileNotes.map((note) => (
         <p key={`${note.kind} ${note.line}`}>{readNoteText(note)}</p>
       ))}
-      <p className={styles.row}>
-        <button type="button" className={styles.secondary} onClick={save}>
+      <p className={controls.row}>
+        <button type="button" className={controls.secondary} onClick={save}>
           <Download aria-hidden size={16} /> {words.download}
         </button>
       </p>
-      <details className={styles.details}>
+      <details className={controls.disclosure}>
         <summary>{words.show(plan.rows.length)}</summary>
         <label className={styles.filter}>
           {words.filter}
@@ -96,7 +97,7 @@ export function ReportPart({ plan, name }: ReportPartProps) {
         {rows.length > most && (
           <button
             type="button"
-            className={styles.secondary}
+            className={controls.secondary}
             onClick={() => setMost(most + 10 * AT_FIRST)}
           >
             {words.more(Math.min(10 * AT_FIRST, rows.length - most))}

@@ -45,7 +45,7 @@ function Line({ row, share }: { readonly row: BreakdownRow; readonly share: numb
   const { label, value, shown, fill, outline, unknown, list } = row
   const content = (
     <>
-      <span className={styles.label}>{label}</span>
+      <span>{label}</span>
       <span className={`${styles.shown} figures`} data-none={value === 0}>
         {shown}
         {list && <span className="visually-hidden"> {fr.list.countUnit}</span>}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { conflictKey, type Conflict, type Side } from '../../domain/merge-conflict.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { fieldLines, inOneLine } from '../edit/value-words.ts'
 import { useForm } from '../edit/use-form.ts'
@@ -51,7 +52,7 @@ export function ConflictSection() {
       <p className={styles.downloads}>
         <button
           type="button"
-          className={styles.primary}
+          className={controls.primary}
           disabled={left > 0}
           onClick={() => void apply()}
         >

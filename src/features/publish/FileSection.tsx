@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { datasetJson } from '../../data/export/dataset-json.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
@@ -27,7 +28,7 @@ export function FileSection({ publication }: { readonly publication: Publication
       <p className={styles.downloads}>
         <button
           type="button"
-          className={styles.primary}
+          className={controls.primary}
           disabled={!ready || same}
           onClick={() => save(`${region}.json`)}
         >
@@ -36,7 +37,7 @@ export function FileSection({ publication }: { readonly publication: Publication
         {!ready && (
           <button
             type="button"
-            className={styles.secondary}
+            className={controls.secondary}
             onClick={() => save(`cpts-${region}-copie-${today}.json`)}
           >
             <Download aria-hidden size={16} /> {words.copy}

@@ -17,7 +17,7 @@ export function Gauge({
   readonly taille: Taille
 }) {
   return (
-    <div className={styles.gauge} role="img" aria-label={fr.sketch.gauge(habitants, taille)}>
+    <div role="img" aria-label={fr.sketch.gauge(habitants, taille)}>
       <div className={styles.bar}>
         {TAILLES.map((each) => (
           <span

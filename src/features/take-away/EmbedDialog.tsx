@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { embedAddress, embedSnippet, type EmbedOptions } from '../../data/export/embed-snippet.ts'
+import controls from '../../ui/controls.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { fr } from '../../ui/fr.ts'
 import { useChoice } from '../shared/session.ts'
@@ -55,7 +56,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
           {fr.takeAway.dialog.preview}
           <span className="visually-hidden"> {fr.takeAway.newTab}</span>
         </a>
-        <button type="button" className={styles.primary} onClick={() => void copy(snippet)}>
+        <button type="button" className={controls.primary} onClick={() => void copy(snippet)}>
           {fr.takeAway.dialog.copy}
         </button>
       </div>

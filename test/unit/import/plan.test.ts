@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts.ts'
-import { importLot } from '../../../src/domain/import/import-lot.ts'
+import { asLot } from '../../../src/domain/as-lot.ts'
 import { worstOutcome } from '../../../src/domain/import/import-note.ts'
 import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
 import { cutKey } from '../../../src/domain/import/import-choices.ts'
@@ -419,7 +419,7 @@ describe('a file against what is known', () => {
     const plan = await planned(`${other}B;01003;;;\n`, { policy: 'remplacer' })
     let last = 0
     const newId = () => `${(last += 1)}`
-    const log = importLot(plan.changes, newId)
+    const log = asLot(plan.changes, newId)
     const undone = undoLot(log, log[0]!.lot, { quand: '2026-11-25T09:00:00.000Z', newId })
     expect(undone.ok && replay(datasetOf(records), [...log, ...undone.entries]).dataset).toEqual(
       datasetOf(records),

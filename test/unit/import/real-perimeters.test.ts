@@ -21,7 +21,7 @@ import {
 } from '../../support/import-files.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 import { replay } from '../../../src/domain/record-log.ts'
-import { importLot } from '../../../src/domain/import/import-lot.ts'
+import { asLot } from '../../../src/domain/as-lot.ts'
 
 const region = builtRegion('93')
 const layer = topologyLayer(region.topology)
@@ -49,7 +49,7 @@ function planned(content: ImportContent, threshold = 0.5) {
   const context = contextOf(region, { departements })
   const plan = planImport(inputOf(content), context, { ...NO_CHOICES, threshold })
   let last = 0
-  const lot = importLot(plan.changes, () => `${(last += 1)}`)
+  const lot = asLot(plan.changes, () => `${(last += 1)}`)
   const { dataset: made } = replay({ ...dataset, cpts: [] }, lot)
   const codes = Object.fromEntries(made.cpts.map(({ nom, perimetre }) => [nom, perimetre.codes]))
   return { plan, made, codes }
@@ -142,7 +142,7 @@ describe('the published files come back the same', () => {
       ignored: 0,
       asked: 0,
     })
-    const lot = importLot(plan.changes, () => crypto.randomUUID())
+    const lot = asLot(plan.changes, () => crypto.randomUUID())
     expect(datasetJson(replay({ ...content.dataset, cpts: [] }, lot).dataset)).toBe(text)
     const again = planImport(
       inputOf(content),

@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import type { MissionAction } from '../../../domain/cpts.ts'
 import { MISSIONS, type Mission } from '../../../domain/mission.ts'
+import controls from '../../../ui/controls.module.css'
 import { fr } from '../../../ui/fr.ts'
 import { SelectField, TextField } from '../../../ui/Field.tsx'
 import styles from '../Form.module.css'
@@ -50,7 +51,7 @@ function MissionFields({ typed: { lines }, onChange, problems }: FieldsProps<Typ
     })
   return (
     <>
-      {lines.length === 0 && <p className={styles.quiet}>{words.none}</p>}
+      {lines.length === 0 && <p className={controls.quiet}>{words.none}</p>}
       {lines.map((line, rank) => (
         // oxlint-disable-next-line react/no-array-index-key -- lines have no name but their rank.
         <fieldset key={rank} className={styles.action}>

@@ -1,5 +1,6 @@
 import { PROFESSIONS } from '../../../domain/profession.ts'
 import { STRUCTURE_KINDS } from '../../../domain/structure-kind.ts'
+import controls from '../../../ui/controls.module.css'
 import { fr } from '../../../ui/fr.ts'
 import { TextField } from '../../../ui/Field.tsx'
 import styles from '../Form.module.css'
@@ -62,7 +63,7 @@ function Fields<K extends string>({ typed, onChange, problems, kinds, nouns }: T
   }
   return (
     <>
-      <p className={styles.quiet}>{words.hint}</p>
+      <p className={controls.quiet}>{words.hint}</p>
       <div className={styles.counts}>
         {kinds.map((kind) => (
           <TextField

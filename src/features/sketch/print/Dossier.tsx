@@ -73,7 +73,7 @@ function Head() {
   const revised = useStore(sketching, ({ head }) => head?.origine ?? null)
   const origine = revised === null ? undefined : atlas.facts.get(revised)?.cpts.nom
   return (
-    <header className={styles.head}>
+    <header>
       <p className={styles.kicker}>
         {origine ? fr.sketchPrint.kickerRevision : fr.sketchPrint.kicker}
       </p>
