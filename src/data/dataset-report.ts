@@ -3,8 +3,9 @@ import type { Cpts, CptsDataset } from '../domain/cpts.ts'
 import { byId } from '../domain/dataset-diff.ts'
 import { foldedWords } from '../domain/fold.ts'
 import type { SourcedName } from '../domain/record-change.ts'
+import { recode } from '../domain/recoding.ts'
 import type { Stage } from '../domain/stage.ts'
-import type { UnitIndex } from '../domain/unit-index.ts'
+import { formerClaims, type UnitIndex } from '../domain/unit-index.ts'
 import type { UnitCode } from '../domain/unit.ts'
 import { parseCptsDataset } from './cpts-dataset.ts'
 
@@ -29,6 +30,14 @@ export type ReportEntry =
       readonly bloquant: true
       readonly id: string
       readonly code: UnitCode
+    }
+  /** The code of a commune that merged since, into `to`. */
+  | {
+      readonly kind: 'former-code'
+      readonly bloquant: false
+      readonly id: string
+      readonly code: UnitCode
+      readonly to: UnitCode
     }
   | { readonly kind: 'duplicate-id'; readonly bloquant: true; readonly id: string }
   /** Records in use whose names are the same but for accents and the like. */
@@ -76,11 +85,12 @@ export function datasetReport(
   { units, isNominative = () => false }: ReportContext,
 ): readonly ReportEntry[] {
   const ids = byId(dataset)
+  const claims = formerClaims(units)
   return [
     ...refused(dataset),
     ...dataset.cpts.flatMap((cpts) => [
       ...missingSources(cpts),
-      ...misplaced(cpts, units),
+      ...misplaced(cpts, units, claims),
       ...undated(cpts),
       ...nominative(cpts, isNominative),
       ...lostMerge(cpts, ids),
@@ -110,13 +120,21 @@ function missingSources(cpts: Cpts): readonly ReportEntry[] {
     })
 }
 
-function misplaced({ id, perimetre, departements }: Cpts, units: UnitIndex): ReportEntry[] {
-  const unknown = perimetre.codes.filter((code) => !units.has(code))
-  const found = new Set(perimetre.codes.flatMap((code) => units.get(code)?.departement ?? []))
+function misplaced(
+  { id, perimetre, departements }: Cpts,
+  units: UnitIndex,
+  claims: ReadonlyMap<UnitCode, readonly UnitCode[]>,
+): ReportEntry[] {
+  const { codes, recoding } = recode(perimetre.codes, claims)
+  const unknown = codes.filter((code) => !units.has(code))
+  const found = new Set(codes.flatMap((code) => units.get(code)?.departement ?? []))
   const there = [...found].toSorted()
   const agrees = found.size === 0 || there.join() === departements.toSorted().join()
   return [
     ...unknown.map((code) => ({ kind: 'unknown-code', bloquant: true, id, code }) as const),
+    ...(recoding?.traduits ?? []).map(
+      ({ from, to }) => ({ kind: 'former-code', bloquant: false, id, code: from, to }) as const,
+    ),
     ...(agrees
       ? []
       : [{ kind: 'other-departements', bloquant: false, id, departements: there } as const]),

@@ -9,14 +9,17 @@ import {
   type OverlapSide,
 } from './overlap.ts'
 import { isWhole, sumPopulation, type Population } from './population.ts'
+import { recodedCpts, type Recoding } from './recoding.ts'
 import { tailleAci, type Taille } from './size-class.ts'
 import { territoryOf, type Territory } from './territory.ts'
 import type { UnitCode } from './unit.ts'
-import type { UnitIndex } from './unit-index.ts'
+import { formerClaims, type UnitIndex } from './unit-index.ts'
 
-/** A CPTS with all that follows from its perimeter. */
+/** A CPTS with all that follows from its perimeter, whose codes are those of today's units. */
 export interface CptsFacts {
   readonly cpts: Cpts
+  /** What had to be done for that; null where the record has today's codes. */
+  readonly recoding: Recoding | null
   readonly territory: Territory
   readonly population: Population
   /** Null unless the perimeter is complete and every unit has a figure: a part of a population has no class. */
@@ -37,9 +40,16 @@ export interface Atlas {
   readonly coverage: Coverage
 }
 
-/** Sets a région's records against its units; archived ones are left out of all that is shown and counted. */
+/**
+ * Sets a région's records against its units; archived ones are left out of all that is shown and counted.
+ *
+ * Shape: codes from before communes merged are put on today's units; the records given stay as they are.
+ */
 export function buildAtlas(records: CptsDataset, units: UnitIndex): Atlas {
-  const dataset = inUse(records)
+  const kept = inUse(records)
+  const claims = formerClaims(units)
+  const recoded = kept.cpts.map((cpts) => recodedCpts(cpts, claims))
+  const dataset = { ...kept, cpts: recoded.map(({ cpts }) => cpts) }
   const members = membership(dataset.cpts)
   const overlaps = findOverlaps(dataset.cpts, units, members)
   const sides = overlapSides(overlaps)
@@ -48,7 +58,10 @@ export function buildAtlas(records: CptsDataset, units: UnitIndex): Atlas {
     dataset,
     units,
     facts: new Map(
-      dataset.cpts.map((cpts) => [cpts.id, factsOf(cpts, units, sides.get(cpts.id) ?? [])]),
+      recoded.map(({ cpts, recoding }) => [
+        cpts.id,
+        { ...factsOf(cpts, units, sides.get(cpts.id) ?? []), recoding },
+      ]),
     ),
     membership: members,
     suggestions: suggestedFor(unknown),
@@ -57,7 +70,11 @@ export function buildAtlas(records: CptsDataset, units: UnitIndex): Atlas {
   }
 }
 
-function factsOf(cpts: Cpts, units: UnitIndex, overlaps: readonly OverlapSide[]): CptsFacts {
+function factsOf(
+  cpts: Cpts,
+  units: UnitIndex,
+  overlaps: readonly OverlapSide[],
+): Omit<CptsFacts, 'recoding'> {
   const territory = territoryOf(cpts)
   const population = sumPopulation(territory, units)
   const measured = cpts.perimetre.etat === 'complet' && territory.size > 0 && isWhole(population)

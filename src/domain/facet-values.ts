@@ -29,7 +29,7 @@ export function valuesOf(facet: Facet, facts: CptsFacts, today: string): readonl
     case 'manque':
       return orElse(missingFacts(cpts), 'rien')
     case 'verifier':
-      return recordChecks(recordScore(cpts, today))
+      return recordChecks(recordScore(cpts, today), facts.recoding)
     default:
       return [categoryOf(facet, facts)]
   }

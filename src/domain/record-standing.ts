@@ -1,4 +1,5 @@
 import type { RecordScore, RecordWarning } from './record-score.ts'
+import type { Recoding } from './recoding.ts'
 
 /**
  * How much of a record is known, in bands that one can say.
@@ -17,14 +18,23 @@ export function completenessBand({ score }: Pick<RecordScore, 'score'>): Complet
 }
 
 /** What there is to check in a record, the plainest fault first; `rien` where nothing is. */
-export const RECORD_CHECKS = ['contact', 'ancien', 'peut-etre-ancien', 'sans-date', 'rien'] as const
+export const RECORD_CHECKS = [
+  'contact',
+  'ancien-code',
+  'ancien',
+  'peut-etre-ancien',
+  'sans-date',
+  'rien',
+] as const
 export type RecordCheck = (typeof RECORD_CHECKS)[number]
 
-/** The kinds of warnings that a record bears, each once; `rien` alone where it bears none. */
-export function recordChecks({
-  avertissements,
-}: Pick<RecordScore, 'avertissements'>): readonly RecordCheck[] {
-  const own = new Set(avertissements.map(checkOf))
+/** The kinds of warnings that a record bears, that of its old codes included, each once; `rien` alone where it bears none. */
+export function recordChecks(
+  { avertissements }: Pick<RecordScore, 'avertissements'>,
+  recoding: Recoding | null,
+): readonly RecordCheck[] {
+  const own = new Set<RecordCheck>(avertissements.map(checkOf))
+  if (recoding) own.add('ancien-code')
   return own.size === 0 ? ['rien'] : RECORD_CHECKS.filter((check) => own.has(check))
 }
 

@@ -9,6 +9,7 @@ export const frData = {
     importer: 'Apporter un fichier',
     fichiers: 'Fichiers de l’atlas',
     faits: 'Dates des fiches',
+    communes: 'Communes qui ont changé',
     appareil: 'Sur cet appareil',
     confidentialite: 'Confidentialité',
   },
@@ -54,6 +55,16 @@ export const frData = {
       `${count(dated, 'fait daté', 'faits datés')}, de ${first} à ${last} ; ${count(undated, 'fait dont la source n’a pas de date', 'faits dont la source n’a pas de date')}. Pour l’avancement, la date est celle à laquelle le stade a été atteint.`,
     show: 'Voir la date de chaque fait',
     scroll: 'Dates des faits, à faire défiler',
+  },
+  changes: {
+    none: 'Toutes les fiches ont les codes officiels d’aujourd’hui. Une esquisse, une liste ou un fichier qui en a d’anciens est traduit à son arrivée.',
+    some: (n: number) =>
+      `${count(n, 'fiche nomme', 'fiches nomment')} des communes par des codes qui n’existent plus. Carte et chiffres en tiennent déjà compte ; mettre les fiches à jour évite d’y revenir, et se fait avant de publier.`,
+    update: (n: number) =>
+      n === 1 ? 'Mettre à jour la fiche' : `Mettre à jour ${formatNumber(n)} fiches`,
+    updated: (n: number) => `${count(n, 'fiche mise', 'fiches mises')} à jour.`,
+    undo: 'Annuler la mise à jour',
+    elsewhere: 'Les fiches se mettent à jour région par région.',
   },
   device: {
     intro:

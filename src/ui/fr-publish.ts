@@ -39,6 +39,8 @@ export const frPublish = {
     watching: (n: number) => count(n, 'point à regarder', 'points à regarder'),
     missingSource: (fact: string) => `${fact} : aucune source`,
     unknownCode: (code: string) => `commune ${code} inconnue dans cette région`,
+    formerCode: (from: string, to: string) =>
+      `code ${from} d’une commune fusionnée depuis, aujourd’hui ${to} : à mettre à jour dans Données`,
     duplicateId: 'identifiant porté par deux fiches',
     duplicateName: (names: readonly string[]) => `même nom : ${names.join(' et ')}`,
     undatedStage: (stage: string) => `${stage} : sans date`,

@@ -37,6 +37,7 @@ export const frTable = {
   } satisfies Record<CompletenessBand, string>,
   checks: {
     contact: 'Contact douteux',
+    'ancien-code': 'Commune fusionnée ou partagée depuis',
     ancien: 'Fait de plus d’un an',
     'peut-etre-ancien': 'Fait peut-être de plus d’un an',
     'sans-date': 'Source sans date',

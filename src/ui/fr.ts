@@ -246,6 +246,12 @@ export const fr = {
     communesOf: (n: number, announced: number) =>
       `${formatNumber(n)} communes connues sur ${formatNumber(announced)} annoncées`,
     communesDeduced: 'Déduites du nom ou des membres, non énoncées par la source.',
+    recoded: (from: string, to: string) =>
+      `La source dit ${from}, commune fusionnée depuis : c’est aujourd’hui ${to}.`,
+    recodedWider: (from: string, to: string) =>
+      `La source dit ${from}, commune fusionnée depuis dans ${to}, que le périmètre ne nommait pas : il en prend peut-être trop.`,
+    recodedSplit: (from: string, among: readonly string[]) =>
+      `La source dit ${from}, commune partagée depuis entre ${among.join(' et ')} : elle n’est pas comptée tant que la fiche ne dit pas laquelle.`,
     communesSuggested: 'Communes évoquées, sans périmètre publié',
     noCommunes: 'Aucune commune n’est publiée pour cette CPTS.',
     shared: 'commune partagée',

@@ -95,6 +95,8 @@ function entryWords(entry: ReportEntry): string[] {
       return [word.missingSource(entry.id, entry.fait)]
     case 'unknown-code':
       return [word.unknownCode(entry.id, entry.code)]
+    case 'former-code':
+      return [word.formerCode(entry.id, entry.code, entry.to)]
     case 'duplicate-id':
       return [word.duplicateId(entry.id)]
     case 'duplicate-name':

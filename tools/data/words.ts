@@ -47,6 +47,8 @@ et, par check, les indicateurs par commune.
   wholeFile: (words: string): string => words,
   noCpts: 'Aucune CPTS n’a pu être lue.',
   tooManyCpts: fr`Plus de CPTS que n’en compte la France : une colonne est sans doute prise pour une autre.`,
+  formerCode: (id: string, from: string, to: string): string =>
+    `${id} : code ${from} d’une commune fusionnée depuis, aujourd’hui ${to}`,
   unknownCode: (id: string, code: string): string =>
     fr`${id} : le code ${code} n’est d’aucune commune de la région`,
   missingSource: (id: string, fait: string): string => fr`${id} : aucune source pour ${fait}`,

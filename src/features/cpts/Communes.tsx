@@ -4,6 +4,7 @@ import type { UnitCode } from '../../domain/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useRegion } from '../shared/region-model.ts'
+import { RecodingNote } from '../shared/RecodingNote.tsx'
 import { useActions, usePointing } from '../shared/session.ts'
 import styles from './Communes.module.css'
 import { FactSource } from './FactSource.tsx'
@@ -11,7 +12,7 @@ import { FactSource } from './FactSource.tsx'
 const COLLATOR = new Intl.Collator('fr')
 
 /** The communes of a perimeter with their populations; shared ones marked. */
-export function Communes({ facts: { cpts, territory } }: { readonly facts: CptsFacts }) {
+export function Communes({ facts: { cpts, territory, recoding } }: { readonly facts: CptsFacts }) {
   const { perimetre } = cpts
   const unknown = perimetre.etat === 'inconnu'
   const codes = perimetre.codes
@@ -36,6 +37,7 @@ export function Communes({ facts: { cpts, territory } }: { readonly facts: CptsF
         <FactSource fact={perimetre} of={fr.facts.perimetre} />
       </div>
       {perimetre.deduit && <p className={styles.quiet}>{fr.cpts.communesDeduced}</p>}
+      {recoding && <RecodingNote recoding={recoding} className={styles.quiet} />}
       {perimetre.etat === 'complet' && <Contiguity territory={territory} />}
       <CommuneList codes={codes} />
     </section>

@@ -6,6 +6,7 @@ import { DeviceSection } from './DeviceSection.tsx'
 import { FactsSection } from './FactsSection.tsx'
 import { ImportSection } from '../import/ImportSection.tsx'
 import { FilesSection } from './FilesSection.tsx'
+import { RecodingSection } from './RecodingSection.tsx'
 
 const words = fr.data
 
@@ -16,6 +17,7 @@ const SECTIONS: readonly {
   { id: 'importer', Part: ImportSection },
   { id: 'fichiers', Part: FilesSection },
   { id: 'faits', Part: FactsSection },
+  { id: 'communes', Part: RecodingSection },
   { id: 'appareil', Part: DeviceSection },
   { id: 'confidentialite', Part: Privacy },
 ]

@@ -6,9 +6,11 @@ import type { Cpts } from '../../domain/cpts.ts'
 import type { FieldProblem } from '../../domain/field-problem.ts'
 import { sumPopulation } from '../../domain/population.ts'
 import type { UnitCode } from '../../domain/unit.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { CheckField, LinesField, SelectField, TextField } from '../../ui/Field.tsx'
 import { useRegion } from '../shared/region-model.ts'
+import { RecodingNote } from '../shared/RecodingNote.tsx'
 import { useHref } from '../shared/use-href.ts'
 import { withParam } from '../shared/with-param.ts'
 import { chosenCodes } from '../sketch/paste-answers.ts'
@@ -34,7 +36,8 @@ const title = fr.edit.fields.perimetre
 
 /** The communes of the CPTS: as a list that one corrects here, or drawn on the map and brought back. */
 export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
-  const { units } = useRegion().atlas
+  const { units, facts } = useRegion().atlas
+  const recoding = facts.get(cpts.id)?.recoding
   const { typed, open, change, problems, leave, submit } = useFieldForm<TypedPerimetre>(
     cpts,
     'perimetre',
@@ -67,8 +70,9 @@ export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
         )
       }
     >
+      {recoding && <RecodingNote recoding={recoding} className={controls.quiet} />}
       {typed === null && (
-        <p className={styles.row}>
+        <p className={controls.row}>
           <SourcesForm cpts={cpts} fait="perimetre" sources={perimetre.sources} />
           <Link className={styles.link} href={sketch}>
             <PencilRuler aria-hidden size={14} /> {words.onMap}
@@ -94,7 +98,7 @@ function PerimeterForm({ typed, onChange, problems, onSave, onLeave }: Perimeter
   const codes = chosenCodes(lines, answers)
   return (
     <FormShell name={title} onSave={() => onSave(codes)} onCancel={onLeave}>
-      {typed.cut > 0 && <p className={styles.quiet}>{words.cutLeftOut(typed.cut)}</p>}
+      {typed.cut > 0 && <p className={controls.quiet}>{words.cutLeftOut(typed.cut)}</p>}
       <div className={styles.pair}>
         <SelectField
           label={words.etat}

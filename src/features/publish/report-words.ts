@@ -15,6 +15,8 @@ export function reportWords(entry: ReportEntry, nameOf: (id: string) => string):
       )
     case 'unknown-code':
       return words.unknownCode(entry.code)
+    case 'former-code':
+      return words.formerCode(entry.code, entry.to)
     case 'duplicate-id':
       return words.duplicateId
     case 'duplicate-name':

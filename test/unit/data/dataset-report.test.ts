@@ -26,6 +26,17 @@ it('names codes that are not in the région, and départements that are not thos
   ])
 })
 
+it('names the code of a commune that merged since, without refusing it', () => {
+  const merged = indexUnits([unit('75113', 100, { anciensCodes: codes('75199') })])
+  const old = {
+    ...region(),
+    cpts: [cpts('a', codes('75199'), 'complet', { departements: ['75'] })],
+  }
+  expect(datasetReport(old, { units: merged })).toEqual([
+    { kind: 'former-code', bloquant: false, id: 'a', code: '75199', to: '75113' },
+  ])
+})
+
 it('names facts without a source, and why the file would lose the record', () => {
   const bare = { ...fact('contact@exemple.fr'), sources: [] }
   expect(one({ contacts: { site: null, email: bare, telephone: null } })).toEqual([

@@ -36,7 +36,9 @@ describe('what there is to check in a record', () => {
         telephone: null,
       },
     })
-    expect(recordChecks(recordScore(doubtful, TODAY))).toEqual(['contact', 'ancien', 'sans-date'])
-    expect(recordChecks(recordScore(cpts('b', [], 'inconnu'), TODAY))).toEqual(['rien'])
+    const score = recordScore(doubtful, TODAY)
+    expect(recordChecks(score, null)).toEqual(['contact', 'ancien', 'sans-date'])
+    expect(recordChecks(score, { traduits: [], partages: [] })).toContain('ancien-code')
+    expect(recordChecks(recordScore(cpts('b', [], 'inconnu'), TODAY), null)).toEqual(['rien'])
   })
 })

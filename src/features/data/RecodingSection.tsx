@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { asLot } from '../../domain/as-lot.ts'
+import { recodingChanges } from '../../domain/recoding.ts'
+import { FRANCE } from '../../domain/regions.ts'
+import { formerClaims } from '../../domain/unit-index.ts'
+import controls from '../../ui/controls.module.css'
+import { fr } from '../../ui/fr.ts'
+import { RecordLink } from '../edit/RecordLink.tsx'
+import { useRecordActions, useRecords } from '../edit/use-records.ts'
+import { newId } from '../shared/new-id.ts'
+import { RecodingNote } from '../shared/RecodingNote.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import { useSession } from '../shared/session.ts'
+import styles from './Data.module.css'
+
+const words = fr.data.changes
+
+/** The records written before communes merged or were split, and the way to bring them up to date at once. */
+export function RecodingSection() {
+  const { atlas, region } = useRegion()
+  const { all } = useRecords()
+  const { records } = useSession()
+  const { undo } = useRecordActions()
+  const [done, setDone] = useState<{ readonly lot: string; readonly records: number } | null>(null)
+  const old = [...atlas.facts.values()].flatMap(({ cpts, recoding }) =>
+    recoding ? [{ id: cpts.id, nom: cpts.nom, recoding }] : [],
+  )
+  const translated = old.filter(({ recoding }) => recoding.traduits.length > 0)
+  const update = (): void => {
+    const [claims, quand] = [formerClaims(atlas.units), new Date().toISOString()]
+    const changes = translated.flatMap(({ id }) => {
+      const record = all.get(id)
+      return record ? recodingChanges(record, claims, quand) : []
+    })
+    // What such a record names besides may be as unknown as it was: nothing of that is for this button to refuse.
+    const entries = asLot(changes, newId)
+    records.add(entries)
+    setDone({ lot: entries[0]?.lot ?? '', records: translated.length })
+  }
+  return (
+    <>
+      <p>{old.length === 0 ? words.none : words.some(old.length)}</p>
+      {old.length > 0 && (
+        <ul className={styles.recoded}>
+          {old.map(({ id, nom, recoding }) => (
+            <li key={id}>
+              <RecordLink id={id}>{nom}</RecordLink>
+              <RecodingNote recoding={recoding} className={controls.quiet} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {translated.length > 0 &&
+        (region === FRANCE ? (
+          <p>{words.elsewhere}</p>
+        ) : (
+          <button type="button" className={controls.secondary} onClick={update}>
+            {words.update(translated.length)}
+          </button>
+        ))}
+      <p role="status">{done && words.updated(done.records)}</p>
+      {done && (
+        <button
+          type="button"
+          className={controls.secondary}
+          onClick={() => {
+            undo(done.lot)
+            setDone(null)
+          }}
+        >
+          {words.undo}
+        </button>
+      )}
+    </>
+  )
+}

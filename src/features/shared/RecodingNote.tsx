@@ -1,0 +1,26 @@
+import type { Recoding } from '../../domain/recoding.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { fr } from '../../ui/fr.ts'
+import { useRegion } from './region-model.ts'
+
+interface RecodingNoteProps {
+  readonly recoding: Recoding
+  readonly className: string | undefined
+}
+
+/** What a perimeter names by codes that are no more, and what has been made of them. */
+export function RecodingNote({ recoding, className }: RecodingNoteProps) {
+  const { units } = useRegion().atlas
+  const nameOf = (code: UnitCode): string => `${units.get(code)?.nom ?? ''} (${code})`.trimStart()
+  const lines = [
+    ...recoding.traduits.map(({ from, to, elargit }) =>
+      (elargit ? fr.cpts.recodedWider : fr.cpts.recoded)(from, nameOf(to)),
+    ),
+    ...recoding.partages.map(({ from, parmi }) => fr.cpts.recodedSplit(from, parmi.map(nameOf))),
+  ]
+  return lines.map((line) => (
+    <p key={line} className={className}>
+      {line}
+    </p>
+  ))
+}
