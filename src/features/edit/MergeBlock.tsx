@@ -1,7 +1,5 @@
-import { useState } from 'react'
 import { isArchived } from '../../domain/archive.ts'
 import type { Cpts } from '../../domain/cpts.ts'
-import type { FieldProblem } from '../../domain/field-problem.ts'
 import { mergeCpts, type MergeOrder } from '../../domain/merge-cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import { SelectField } from '../../ui/Field.tsx'
@@ -13,7 +11,7 @@ import { problemWords } from './problems.ts'
 import { SourceFields } from './SourceFields.tsx'
 import { NO_SOURCE, type TypedSource } from './typed-source.ts'
 import { typedDate, typedText } from './typed-text.ts'
-import { useForm } from './use-form.ts'
+import { useFieldForm } from './use-field-form.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
 import { useSay } from './use-said.ts'
 
@@ -32,28 +30,21 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
   const { all } = useRecords()
   const { commit } = useRecordActions()
   const say = useSay()
-  const form = useForm<Typed>(`${cpts.id}/fusion`, {
+  const { typed, open, change, problems, leave, settle } = useFieldForm<Typed>(cpts, 'fusion', {
     absorbed: '',
     perimetre: 'reunir',
     date: '',
     source: NO_SOURCE,
   })
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
-  const { typed } = form
   const others = [...all.values()].filter((each) => each.id !== cpts.id && !isArchived(each))
-  const leave = (): void => {
-    setProblems([])
-    form.close()
-  }
   const merge = ({ absorbed, perimetre, date, source }: Typed): void => {
     const other = all.get(absorbed)
-    if (!other) return setProblems([{ field: 'fusionneeDans', rang: null, reason: 'empty' }])
+    if (!other) return settle([{ field: 'fusionneeDans', rang: null, reason: 'empty' }])
     const stamp = { quand: new Date().toISOString(), source: typedText(source.source) }
     const changes = mergeCpts(cpts, other, stamp, { perimetre, date: typedDate(date) })
     const found = commit(changes).flat()
-    if (found.length > 0) return setProblems(found)
-    say({ words: fr.edit.saved(words.merge), undoable: true })
-    leave()
+    if (found.length === 0) say({ words: fr.edit.saved(words.merge), undoable: true })
+    settle(found)
   }
   return (
     <FieldBlock
@@ -63,7 +54,7 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
       empty={words.mergeNote}
       act={words.doMerge}
       open={typed !== null}
-      onOpen={form.open}
+      onOpen={open}
       form={
         typed && (
           <FormShell
@@ -76,7 +67,7 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
               label={words.absorbed}
               ask={words.choose}
               value={typed.absorbed}
-              onChange={(absorbed) => form.change({ ...typed, absorbed })}
+              onChange={(absorbed) => change({ ...typed, absorbed })}
               options={others.map(({ id, nom }) => [id, nom])}
               error={problemWords(problems, 'fusionneeDans')}
             />
@@ -84,21 +75,19 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
               <SelectField
                 label={fr.edit.fields.perimetre}
                 value={typed.perimetre}
-                onChange={(perimetre) =>
-                  form.change({ ...typed, perimetre: perimetre || 'reunir' })
-                }
+                onChange={(perimetre) => change({ ...typed, perimetre: perimetre || 'reunir' })}
                 options={PERIMETERS.map((each) => [each, words.perimeter[each]])}
               />
               <DateField
                 label={words.mergeDate}
                 value={typed.date}
-                onChange={(date) => form.change({ ...typed, date })}
+                onChange={(date) => change({ ...typed, date })}
                 error={problemWords(problems, 'date')}
               />
             </div>
             <SourceFields
               typed={typed.source}
-              onChange={(source) => form.change({ ...typed, source })}
+              onChange={(source) => change({ ...typed, source })}
               problems={problems}
               dated={false}
             />

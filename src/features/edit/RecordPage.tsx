@@ -27,7 +27,7 @@ import { PerimeterBlock } from './PerimeterBlock.tsx'
 import { RecordLog } from './RecordLog.tsx'
 import styles from './RecordPage.module.css'
 import { StageBlock } from './StageBlock.tsx'
-import { DoubtsBlock, NoteBlock } from './TextBlocks.tsx'
+import { TextBlock } from './TextBlock.tsx'
 import { useRecords } from './use-records.ts'
 import { Said } from './Said.tsx'
 import { SaidContext, useSaid } from './use-said.ts'
@@ -124,8 +124,8 @@ function Blocks({ cpts }: { readonly cpts: Cpts }) {
       </section>
       <section>
         <h2>{groups.reste}</h2>
-        <DoubtsBlock cpts={cpts} />
-        <NoteBlock cpts={cpts} />
+        <TextBlock cpts={cpts} field="doutes" />
+        <TextBlock cpts={cpts} field="note" />
         <MergeBlock cpts={cpts} />
         <ArchiveBlock cpts={cpts} />
       </section>

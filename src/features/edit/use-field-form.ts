@@ -14,17 +14,20 @@ export function useFieldForm<T extends object>(cpts: Cpts, name: string, fresh: 
     setProblems([])
     close()
   }
+  /** Closes a form with which all went well; where something is wrong, that is said beside the field. */
+  const settle = (found: readonly FieldProblem[]): void => {
+    if (found.length === 0) leave()
+    else setProblems(found)
+  }
   return {
     typed,
     open,
     change,
     problems,
     leave,
-    /** Saves what the form asks for and closes it; where something is wrong, says so beside the field. Nothing to change only closes it. */
-    submit: (what: string, order: Omit<Order, 'cpts'>): void => {
-      const found = order.edits.length === 0 ? [] : save(what, order)
-      if (found.length === 0) leave()
-      else setProblems(found)
-    },
+    settle,
+    /** Saves what the form asks for, and settles it. Nothing to change only closes it. */
+    submit: (what: string, order: Omit<Order, 'cpts'>): void =>
+      settle(order.edits.length === 0 ? [] : save(what, order)),
   }
 }

@@ -1,0 +1,63 @@
+import type { Cpts } from '../../domain/cpts.ts'
+import type { RecordEdit } from '../../domain/record-change.ts'
+import { fr } from '../../ui/fr.ts'
+import { LinesField } from '../../ui/Field.tsx'
+import { FieldBlock } from './FieldBlock.tsx'
+import { FormShell } from './FormShell.tsx'
+import { problemWords } from './problems.ts'
+import { typedLines, typedText } from './typed-text.ts'
+import { useFieldForm } from './use-field-form.ts'
+
+/** What is written in free words and has no source of its own: its lines, the label they are typed under, and what typing makes of them. */
+const TEXTS = {
+  doutes: {
+    lines: ({ doutes }: Cpts) => doutes,
+    label: fr.edit.lines,
+    edit: (text: string): RecordEdit => ({ kind: 'doutes', doutes: typedLines(text) }),
+  },
+  note: {
+    lines: ({ note }: Cpts) => (note === null ? [] : [note]),
+    label: fr.edit.fields.note,
+    edit: (text: string): RecordEdit => ({ kind: 'note', note: typedText(text) }),
+  },
+}
+
+interface TextBlockProps {
+  readonly cpts: Cpts
+  readonly field: keyof typeof TEXTS
+}
+
+/** What remains to be checked, a line a point, or what does not fit elsewhere. */
+export function TextBlock({ cpts, field }: TextBlockProps) {
+  const { lines, label, edit } = TEXTS[field]
+  const known = lines(cpts)
+  const { typed, open, change, problems, leave, submit } = useFieldForm(cpts, field, {
+    text: known.join('\n'),
+  })
+  const title = fr.edit.fields[field]
+  return (
+    <FieldBlock
+      title={title}
+      lines={known}
+      fact={null}
+      open={typed !== null}
+      onOpen={open}
+      form={
+        typed && (
+          <FormShell
+            name={title}
+            onSave={() => submit(title, { source: null, edits: [edit(typed.text)] })}
+            onCancel={leave}
+          >
+            <LinesField
+              label={label}
+              value={typed.text}
+              onChange={(text) => change({ text })}
+              error={problemWords(problems, field)}
+            />
+          </FormShell>
+        )
+      }
+    />
+  )
+}
