@@ -4,18 +4,14 @@ import styles from './Frame.module.css'
 import { Tasks } from './Tasks.tsx'
 import { Brand } from './TopLine.tsx'
 
-/** The rail of tasks beside whichever screen is open; on a phone its place is in the top line. Turning a phone remakes nothing. */
+/** The tasks beside whichever screen is open, or on a phone in a bar under it, where a thumb reaches. Turning a phone remakes nothing. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const narrow = useMedia(NARROW)
   return (
     <div className={styles.frame}>
-      {!narrow && (
-        <div className={styles.rail}>
-          <Tasks>
-            <Brand />
-          </Tasks>
-        </div>
-      )}
+      <div className={narrow ? styles.bar : styles.rail}>
+        <Tasks>{!narrow && <Brand />}</Tasks>
+      </div>
       <div className={styles.screen}>{children}</div>
     </div>
   )

@@ -4,7 +4,7 @@ import { fr } from '../ui/fr.ts'
 import { NARROW, useMedia } from '../ui/use-media.ts'
 import styles from './Sheet.module.css'
 
-/** Shares of the window's height that the sheet takes on a phone. */
+/** Shares of the screen's height, the bar of tasks apart, that the sheet takes on a phone. */
 const HEIGHTS = { low: 0.16, half: 0.46, tall: 0.84 } as const
 type Step = keyof typeof HEIGHTS
 const STEPS: readonly Step[] = ['low', 'half', 'tall']
@@ -28,11 +28,16 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
     const root = document.documentElement.style
     root.setProperty('--covered-top', narrow ? '106' : '0')
     // At its tallest the sheet hides the map: what is fitted then shows when it comes down again.
-    const covered = HEIGHTS[step === 'tall' ? 'half' : step] * innerHeight
+    const screen = sheet.current?.parentElement?.clientHeight ?? 0
+    const covered = HEIGHTS[step === 'tall' ? 'half' : step] * screen
     root.setProperty('--covered-bottom', narrow ? `${Math.round(covered)}` : '0')
   }, [narrow, step])
 
-  const height = (event: PointerEvent): number => 1 - event.clientY / innerHeight
+  /** The share of the screen that lies under the finger. */
+  const height = ({ clientY }: PointerEvent): number => {
+    const screen = sheet.current?.parentElement?.getBoundingClientRect()
+    return screen ? (screen.bottom - clientY) / screen.height : HEIGHTS[step]
+  }
   const start = (event: PointerEvent<HTMLButtonElement>): void => {
     event.currentTarget.setPointerCapture(event.pointerId)
     drag.current = { from: event.clientY, at: event.clientY }
@@ -40,7 +45,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   const move = (event: PointerEvent): void => {
     if (!drag.current || !sheet.current) return
     drag.current.at = event.clientY
-    sheet.current.style.height = `${height(event) * 100}dvh`
+    sheet.current.style.height = `${height(event) * 100}%`
   }
   const end = (event: PointerEvent): void => {
     if (!drag.current || !sheet.current) return
@@ -60,7 +65,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
     <main
       ref={sheet}
       className={styles.sheet}
-      style={narrow ? { height: `${HEIGHTS[step] * 100}dvh` } : undefined}
+      style={narrow ? { height: `${HEIGHTS[step] * 100}%` } : undefined}
       data-step={step}
     >
       {narrow && (

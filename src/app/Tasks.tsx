@@ -13,8 +13,8 @@ const TASKS = [
   { to: '/donnees', name: fr.data.screen, Icon: Database },
 ]
 
-/** The ways between the tasks; the choices travel along. A rail at the left, or on a phone a row of icons. */
-export function Tasks({ children }: { readonly children?: ReactNode }) {
+/** The ways between the tasks; the choices travel along. */
+export function Tasks({ children }: { readonly children: ReactNode }) {
   const href = useHref()
   const [path] = useLocation()
   return (
