@@ -9,7 +9,7 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { BBox, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
+import type { BBox, Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { Drawing, DrawingTool } from './drawing.ts'
 import { STROKES } from './indicator-palette.ts'
@@ -120,8 +120,6 @@ export function createAtlasMap(
   map.on('movestart', () => events.onState('loading'))
   map.on('idle', () => events.onState('idle'))
   map.on('webglcontextlost', () => events.onLost())
-  const stopListening = listenToPointer(map, events)
-
   // The style is parsed after the constructor returns: what is set before then waits, in order.
   const loaded = new Promise<void>((resolve) => {
     map.once('style.load', () => resolve())
@@ -131,8 +129,13 @@ export function createAtlasMap(
     void loaded.then(() => {
       if (!destroyed) change()
     })
-  const set = (name: SourceName, data: FeatureCollection | Geometry): void =>
+  const set = (name: SourceName, data: Feature | FeatureCollection | Geometry): void =>
     whenLoaded(() => void map.getSource<GeoJSONSource>(name)?.setData(data))
+
+  let units: RegionShapes['units']['features'] = []
+  const stopListening = listenToPointer(map, events, (code) =>
+    set('hover', units.find(({ properties }) => properties.code === code) ?? EMPTY),
+  )
 
   let colours = MAP_COLOURS[theme]
   let ground: Ground = PLAIN
@@ -166,6 +169,7 @@ export function createAtlasMap(
       },
       setFrance: (departements) => set('france', departements),
       setRegion: (shapes) => {
+        units = shapes.units.features
         set('units', shapes.units)
         set('unit-lines', shapes.unitLines)
         set('departement-lines', shapes.departementLines)

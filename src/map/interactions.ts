@@ -11,13 +11,16 @@ export interface PointerIntents {
 /** A few pixels around the pointer, so that an island or a sliver can be hit. */
 const REACH = 4
 
-/** Turns pointer events into intents, and outlines the unit under the pointer at once. Returns what stops it. */
-export function listenToPointer(map: MapLibreMap, { onPick, onHover }: PointerIntents): () => void {
+/** Turns pointer events into intents, and has the unit under the pointer outlined at once. Returns what stops it. */
+export function listenToPointer(
+  map: MapLibreMap,
+  { onPick, onHover }: PointerIntents,
+  outline: (code: UnitCode | null) => void,
+): () => void {
   let hovered: UnitCode | null = null
   const hover = (code: UnitCode | null): void => {
     if (code === hovered) return
-    if (hovered) map.setFeatureState({ source: 'units', id: hovered }, { hovered: false })
-    if (code) map.setFeatureState({ source: 'units', id: code }, { hovered: true })
+    outline(code)
     hovered = code
   }
   const move = (event: MapMouseEvent): void => {

@@ -12,7 +12,7 @@ export function fill(
   source: SourceName,
   paint: NonNullable<FillLayer['paint']>,
 ): FillLayer {
-  return { id, type: 'fill', source, paint: { 'fill-antialias': id !== 'ground', ...paint } }
+  return { id, type: 'fill', source, paint: { 'fill-antialias': false, ...paint } }
 }
 
 /** Lines, round at their joints. */

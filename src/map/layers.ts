@@ -5,7 +5,6 @@ import { indicatorLayers } from './indicator-layers.ts'
 import { fill, line, names, type LinePaint } from './layer-makers.ts'
 import type { MapColours } from './palette.ts'
 
-const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false]
 const SKETCHED: ExpressionSpecification = ['boolean', ['feature-state', 'sketched'], false]
 const NAME_FONT = ['Atlas SemiBold']
 const QUIET_FONT = ['Atlas Medium']
@@ -107,17 +106,20 @@ function lineLayers(colours: MapColours): LayerSpecification[] {
 }
 
 /** What is being composed. Units answer by their state, at once; the outline follows from the worker. */
-function sketchLayers(colours: MapColours, { indicator }: Ground): LayerSpecification[] {
+function sketchLayers(colours: MapColours, { indicator, sketching }: Ground): LayerSpecification[] {
+  // A layer whose opacity hangs on the state of each unit is drawn even where none shows: hence none without a sketch.
+  const whereSketched = (opacity: number): ExpressionSpecification | number =>
+    sketching && opacity > 0 ? ['case', SKETCHED, opacity, 0] : 0
   // A tint would make one class of an indicator look like another: its units are outlined instead.
   const tint = { 'fill-color': colours.sketch }
   const opacity = indicator ? 0 : 0.42
   const border = { 'line-color': colours.sketch, 'line-width': 1.2 }
   return [
-    fill('sketch-units', 'units', { ...tint, 'fill-opacity': ['case', SKETCHED, opacity, 0] }),
+    fill('sketch-units', 'units', { ...tint, 'fill-opacity': whereSketched(opacity) }),
     fill('sketch-parts', 'sketch-parts', { ...tint, 'fill-opacity': opacity }),
     line('sketch-unit-lines', 'units', {
       ...border,
-      'line-opacity': indicator ? ['case', SKETCHED, 0.9, 0] : 0,
+      'line-opacity': whereSketched(indicator ? 0.9 : 0),
     }),
     line('sketch-part-lines', 'sketch-parts', { ...border, 'line-opacity': indicator ? 0.9 : 0 }),
     fill('sketch-overlaps', 'sketch-overlaps', {
@@ -137,11 +139,7 @@ function sketchLayers(colours: MapColours, { indicator }: Ground): LayerSpecific
 
 function pointerLayers(colours: MapColours): LayerSpecification[] {
   return [
-    line('unit-hover', 'units', {
-      'line-color': colours.hover,
-      'line-width': 2,
-      'line-opacity': ['case', HOVERED, 1, 0],
-    }),
+    line('hover', 'hover', { 'line-color': colours.hover, 'line-width': 2 }),
     line('highlight', 'highlight', { 'line-color': colours.hover, 'line-width': 2 }),
     line('selection-halo', 'selection', {
       'line-color': colours.accentHalo,

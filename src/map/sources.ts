@@ -13,6 +13,7 @@ export const SOURCES = [
   'territory-names',
   'selection',
   'highlight',
+  'hover',
   'sketch',
   'sketch-parts',
   'sketch-overlaps',
