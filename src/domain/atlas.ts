@@ -49,7 +49,9 @@ export function buildAtlas(records: CptsDataset, units: UnitIndex): Atlas {
   const kept = inUse(records)
   const claims = formerClaims(units)
   const recoded = kept.cpts.map((cpts) => recodedCpts(cpts, claims))
-  const dataset = { ...kept, cpts: recoded.map(({ cpts }) => cpts) }
+  const dataset = recoded.some(({ recoding }) => recoding)
+    ? { ...kept, cpts: recoded.map(({ cpts }) => cpts) }
+    : kept
   const members = membership(dataset.cpts)
   const overlaps = findOverlaps(dataset.cpts, units, members)
   const sides = overlapSides(overlaps)

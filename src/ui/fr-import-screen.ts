@@ -96,13 +96,39 @@ export const frImportScreen = {
     cut: (n: number) => count(n, 'coupée', 'coupées'),
     create: 'Nouvelle fiche',
     ignore: 'Ne pas importer',
-    known: (nom: string) => nom,
     recordOf: (nom: string) => `Fiche de ${nom}`,
+    etat: 'Liste des communes',
+    etatOf: (nom: string) => `Liste des communes de ${nom}`,
+    etats: { '': 'd’après le fichier', complet: 'entière', partiel: 'partielle' },
+    policy: 'Si la fiche dit autre chose',
+    policyOf: (nom: string) => `Si la fiche de ${nom} dit autre chose`,
+    policies: {
+      '': 'comme pour tout le fichier',
+      completer: 'garder la fiche',
+      remplacer: 'prendre le fichier',
+    },
+  },
+  cuts: {
+    title: 'Communes coupées par un contour',
+    show: (n: number) =>
+      `Voir ${count(n, 'commune coupée par un contour', 'communes coupées par un contour')}`,
+    intro:
+      'Une fiche ne contient que des communes entières. Le seuil décide ; corrigez ici commune par commune, ou choisissez-la sur la carte.',
+    commune: 'Commune',
+    cpts: 'Contour de',
+    share: 'Part dans le contour',
+    taken: 'Prise',
+    take: (commune: string, cpts: string) => `Prendre ${commune} dans ${cpts}`,
+    only: (commune: string) => `${commune} seulement`,
+    notCut: (commune: string) => `Aucun contour du fichier ne coupe ${commune}.`,
+    all: 'Toutes les communes coupées',
   },
   preview: {
     title: 'Aperçu',
     show: 'Voir la carte telle qu’elle serait',
     hide: 'Fermer l’aperçu',
+    shapes:
+      'En violet : les contours du fichier, et les communes coupées qui sont prises ; hachurées, toutes celles qui sont coupées. Cliquez une commune coupée pour la prendre ou la laisser.',
   },
   report: {
     title: 'Compte rendu',

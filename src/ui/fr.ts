@@ -130,7 +130,7 @@ export const fr = {
       voisines: 'Territoires voisins',
     } satisfies Record<ColourMode, string>,
     filterHint: 'Choisir une ou plusieurs lignes ne montre qu’elles.',
-    sketch: 'Mon esquisse',
+    own: { sketch: 'Mon esquisse', file: 'Contour du fichier' },
     overlap: 'Commune partagée',
     partial: 'Périmètre partiel',
     uncovered: 'Zone blanche ou non renseignée',

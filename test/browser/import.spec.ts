@@ -40,3 +40,67 @@ test('a list of CPTS is read, its doubts are settled, and it is imported and tak
   await page.goto('/liste')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Île-de-France : 47 CPTS')
 })
+
+/** A square that no commune has the form of, so that its edge cuts some. */
+const SQUARE = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { nom: 'CPTS d’exemple C', statut: 'Contrat signé' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [1.95, 48.45],
+            [2.1, 48.45],
+            [2.1, 48.58],
+            [1.95, 48.58],
+            [1.95, 48.45],
+          ],
+        ],
+      },
+    },
+  ],
+})
+
+test('a contour is seen over the map before it is taken, and what it cuts is decided commune by commune', async ({
+  page,
+}) => {
+  await page.goto('/donnees')
+  const main = page.getByRole('main')
+  await main.locator('input[type="file"]').setInputFiles({
+    name: 'contours.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(SQUARE),
+  })
+  await expect(main).toContainText('1 CPTS trouvée')
+  await main.getByText(/^Voir \d+ communes? coupées? par un contour$/).click()
+  const communes = async (): Promise<number> =>
+    Number(
+      await main
+        .getByRole('row', { name: /^CPTS d’exemple C/ })
+        .locator('td')
+        .nth(1)
+        .innerText()
+        .then((text) => /^\d+/.exec(text)?.[0]),
+    )
+  await main.getByText('Voir les 1 CPTS du fichier').click()
+  const before = await communes()
+  const first = main.getByRole('checkbox', { name: /^Prendre .* dans CPTS d’exemple C$/ }).first()
+  const taken = await first.isChecked()
+  await first.setChecked(!taken)
+  expect(await communes()).toBe(taken ? before - 1 : before + 1)
+
+  await main.getByLabel('Liste des communes de CPTS d’exemple C').selectOption('partielle')
+  await main.getByRole('button', { name: 'Voir la carte telle qu’elle serait' }).click()
+  await new Atlas(page).mapIsDrawn()
+  await expect(main.getByText('Contour du fichier')).toBeVisible()
+  await main.getByRole('button', { name: /^Importer \(/ }).click()
+  await main.getByRole('link', { name: 'Voir la liste' }).click()
+  await page
+    .getByRole('link', { name: /CPTS d’exemple C/ })
+    .first()
+    .click()
+  await expect(page.getByRole('main')).toContainText('Périmètre partiel')
+})

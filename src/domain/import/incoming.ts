@@ -3,7 +3,7 @@ import type { PartialDate } from '../partial-date.ts'
 import type { RecordEdit } from '../record-change.ts'
 import type { UnitCode } from '../unit.ts'
 import type { ImportNote } from './import-note.ts'
-import type { CutUnit } from './shape-match.ts'
+import type { CutAt } from './shape-match.ts'
 
 /** What a file may say of a CPTS. */
 export type IncomingEdit = Extract<
@@ -26,7 +26,7 @@ export interface Incoming {
   /** Where the file says so; those of its communes otherwise. */
   readonly departements: readonly string[]
   readonly codes: readonly UnitCode[]
-  readonly cut: readonly CutUnit[]
+  readonly cut: readonly CutAt[]
   readonly statements: readonly Statement[]
   /** The rows that speak of it. */
   readonly lines: readonly number[]

@@ -13,7 +13,7 @@ import { readDate, readFact, readStage } from './fact-cells.ts'
 import { cutKey, type ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
 import { saysNothing } from './plain-cell.ts'
-import { type CutUnit, type ShapeMatch, unitsAbove } from './shape-match.ts'
+import { type CutAt, type ShapeMatch, unitsAbove } from './shape-match.ts'
 import type { SourceRow } from './source-table.ts'
 
 /** What rows are read against. */
@@ -32,7 +32,7 @@ export interface ReadRow {
   readonly nom: string
   readonly departements: readonly string[]
   readonly codes: readonly UnitCode[]
-  readonly cut: readonly CutUnit[]
+  readonly cut: readonly CutAt[]
   /** Whether it names communes that are not among the codes. */
   readonly missing: boolean
   readonly etat: Perimetre['etat'] | null
@@ -120,14 +120,17 @@ function drawn(
 ): Communes {
   if (!match) return { codes: [], cut: [], notes: [], missing: false }
   const above = unitsAbove(match, threshold)
-  const cut = above.cut.map((each): CutUnit => ({
+  const cut = above.cut.map((each): CutAt => ({
     ...each,
+    line,
     taken: cuts.get(cutKey(line, each.code)) ?? each.taken,
   }))
   const said = new Map(cut.map(({ code, taken }) => [code, taken]))
   const whole = above.codes.filter((code) => !said.has(code))
   const codes = [...whole, ...cut.filter(({ taken }) => taken).map(({ code }) => code)].toSorted()
-  const notes: ImportNote[] = cut.map((each) => ({ reason: 'cut-unit', ...each }))
+  const notes: ImportNote[] = cut.map(({ code, share, taken }) => {
+    return { reason: 'cut-unit', code, share, taken }
+  })
   const outside = match.outside ?? 0
   if (match.shares.length === 0) notes.push({ reason: 'elsewhere-shape', text: '' })
   else if (codes.length === 0) notes.push({ reason: 'nothing-above', text: '' })

@@ -25,6 +25,11 @@ export interface CutUnit {
   readonly taken: boolean
 }
 
+/** A cut unit and the row of the shape that cuts it. */
+export interface CutAt extends CutUnit {
+  readonly line: number
+}
+
 /** The units that a shape takes in at a threshold, and those it cuts, the most evenly cut first. */
 export function unitsAbove(
   { shares }: ShapeMatch,

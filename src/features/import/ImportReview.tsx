@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { asLot } from '../../domain/as-lot.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { OUTCOMES } from '../../domain/import/import-note.ts'
+import type { UnitCode } from '../../domain/unit.ts'
 import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -12,6 +13,7 @@ import { useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 import { useOpenFile } from '../sketch/use-intake.ts'
 import { ColumnsPart } from './ColumnsPart.tsx'
+import { CutUnitsPart } from './CutUnitsPart.tsx'
 import { IDLE, type Review } from './importing.ts'
 import styles from './Import.module.css'
 import { IndicatorPart } from './IndicatorPart.tsx'
@@ -112,6 +114,7 @@ function SketchFile({ file }: { readonly file: File }) {
 function PlanParts({ review, plan }: { readonly review: Review; readonly plan: ImportPlan }) {
   const { records, importing } = useSession()
   const [previewing, setPreviewing] = useState(false)
+  const [picked, setPicked] = useState<UnitCode | null>(null)
   const { choose } = useReview(review)
   const { created, changed } = counted(plan)
   const n = plan.changes.length
@@ -151,6 +154,13 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
         <ColumnsPart columns={plan.columns} choose={choose} choices={review.choices} />
       )}
       {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
+      <CutUnitsPart
+        plan={plan}
+        choices={review.choices}
+        choose={choose}
+        picked={picked}
+        onPick={setPicked}
+      />
       <ReportPart plan={plan} name={review.file.name} />
       {n > 0 && (
         <section>
@@ -165,7 +175,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
           </button>
           {previewing && (
             <Suspense fallback={<p>{fr.app.loading}</p>}>
-              <Preview changes={plan.changes} />
+              <Preview review={review} plan={plan} choose={choose} onPick={setPicked} />
             </Suspense>
           )}
         </section>

@@ -32,6 +32,8 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
               <th scope="col" data-figures>
                 {words.communes}
               </th>
+              <th scope="col">{words.etat}</th>
+              <th scope="col">{words.policy}</th>
             </tr>
           </thead>
           <tbody>
@@ -63,6 +65,33 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
                     {formatNumber(incoming.codes.length)}
                     {incoming.cut.length > 0 && <small>{words.cut(incoming.cut.length)}</small>}
                   </td>
+                  <td>
+                    {/* The atlas’s own file says it of each record. */}
+                    {plan.table !== null && incoming.codes.length > 0 && (
+                      <Decision
+                        label={words.etatOf(incoming.nom)}
+                        options={words.etats}
+                        value={choices.etats.get(incoming.key) ?? ''}
+                        onChange={(etat) =>
+                          choose({ etats: answered(choices.etats, incoming.key, etat || null) })
+                        }
+                      />
+                    )}
+                  </td>
+                  <td>
+                    {planned.match.kind === 'known' && (
+                      <Decision
+                        label={words.policyOf(incoming.nom)}
+                        options={words.policies}
+                        value={choices.policies.get(incoming.key) ?? ''}
+                        onChange={(policy) =>
+                          choose({
+                            policies: answered(choices.policies, incoming.key, policy || null),
+                          })
+                        }
+                      />
+                    )}
+                  </td>
                 </tr>
               )
             })}
@@ -70,6 +99,30 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
         </table>
       </ScrollBox>
     </details>
+  )
+}
+
+interface DecisionProps<T extends string> {
+  readonly label: string
+  readonly options: Readonly<Record<T, string>>
+  readonly value: T
+  readonly onChange: (value: T) => void
+}
+
+/** What may be decided for one CPTS otherwise than for the file. */
+function Decision<T extends string>({ label, options, value, onChange }: DecisionProps<T>) {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value as T)}
+    >
+      {Object.entries<string>(options).map(([key, words]) => (
+        <option key={key} value={key}>
+          {words}
+        </option>
+      ))}
+    </select>
   )
 }
 

@@ -3,15 +3,60 @@ import { useMemo } from 'react'
 import { outlinesQuery } from '../../data/geometry-queries.ts'
 import { buildAtlas } from '../../domain/atlas.ts'
 import { facetIndex } from '../../domain/facet-index.ts'
+import { cutKey } from '../../domain/import/import-choices.ts'
+import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { RecordChange } from '../../domain/record-change.ts'
 import { replay } from '../../domain/record-log.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import controls from '../../ui/controls.module.css'
+import { fr } from '../../ui/fr.ts'
 import { MapView } from '../map/MapView.tsx'
-import { RegionContext, useRegion } from '../shared/region-model.ts'
+import { RegionContext, type RegionModel, useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
+import { BroughtContext, BroughtOnMap } from './BroughtOnMap.tsx'
+import { cutUnits } from './cut-units.ts'
 import styles from './Import.module.css'
+import type { Review } from './importing.ts'
+import { answered, type Choose } from './use-review.ts'
 
-/** The map as it would be once these changes are made; the records themselves stay as they are. */
-export function Preview({ changes }: { readonly changes: readonly RecordChange[] }) {
+interface PreviewProps {
+  readonly review: Review
+  readonly plan: ImportPlan
+  readonly choose: Choose
+  readonly onPick: (code: UnitCode | null) => void
+}
+
+/** The map as it would be once a file is imported, under its own contours; the records themselves stay as they are. */
+export function Preview({ review: { content, choices }, plan, choose, onPick }: PreviewProps) {
+  const after = useRegionAfter(plan.changes)
+  const cut = useMemo(() => cutUnits(plan), [plan])
+  const pick = (code: UnitCode | null): void => {
+    const of = cut.filter((each) => each.code === code)
+    const [one, ...others] = of
+    // Where several contours cut it, only the list can tell for which of them it is meant.
+    if (one && others.length === 0)
+      choose({ cuts: answered(choices.cuts, cutKey(one.line, one.code), !one.taken) })
+    onPick(of.length > 0 ? code : null)
+  }
+  const shapes = content.kind === 'shapes' ? content.shapes : null
+  return (
+    <RegionContext value={after}>
+      {shapes && <p className={controls.quiet}>{fr.importing.preview.shapes}</p>}
+      <div className={styles.map}>
+        {shapes ? (
+          <BroughtContext value={{ shapes, cut }}>
+            <MapView onPick={pick} Overlay={BroughtOnMap} own="file" />
+          </BroughtContext>
+        ) : (
+          <MapView />
+        )}
+      </div>
+    </RegionContext>
+  )
+}
+
+/** The région with these changes made. */
+function useRegionAfter(changes: readonly RecordChange[]): RegionModel {
   const model = useRegion()
   const { geometry: client, today } = useSession()
   const { records, region, atlas: before } = model
@@ -24,22 +69,8 @@ export function Preview({ changes }: { readonly changes: readonly RecordChange[]
     }))
     const { dataset } = replay(records, log)
     const atlas = buildAtlas(dataset, before.units)
-    return { dataset, atlas, facets: facetIndex(atlas, today) }
+    return { atlas, records: dataset, facets: facetIndex(atlas, today) }
   }, [changes, records, before.units, today])
   const outlines = useQuery(outlinesQuery(client, region, after.atlas, model.geometry ?? undefined))
-  return (
-    <RegionContext
-      value={{
-        ...model,
-        atlas: after.atlas,
-        facets: after.facets,
-        records: after.dataset,
-        outlines: outlines.data ?? null,
-      }}
-    >
-      <div className={styles.map}>
-        <MapView />
-      </div>
-    </RegionContext>
-  )
+  return { ...model, ...after, outlines: outlines.data ?? null }
 }

@@ -24,12 +24,15 @@ const IndicatorLegend = lazy(async () => ({
   default: (await import('../indicators/IndicatorLegend.tsx')).IndicatorLegend,
 }))
 
+/** What of one's own is laid over what is published. */
+export type OwnSign = 'sketch' | 'file'
+
 /** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
-export function Legend({ sketching }: { readonly sketching: boolean }) {
+export function Legend({ own }: { readonly own: OwnSign | null }) {
   const narrow = useMedia(NARROW)
   const selection = useChoice((choices) => choices.selection)
   // On a phone the tools take its place; the panel says what the signs mean.
-  if (narrow && sketching) return null
+  if (narrow && own !== null) return null
   if (narrow) {
     // Keyed by what is selected: choosing a place on the map closes the drawer that would cover it.
     return (
@@ -38,18 +41,18 @@ export function Legend({ sketching }: { readonly sketching: boolean }) {
           {fr.legend.title}
           <ChevronDown aria-hidden size={16} />
         </summary>
-        <Body sketching={sketching} />
+        <Body own={own} />
       </details>
     )
   }
   return (
     <section className={styles.strip} aria-label={fr.legend.title}>
-      <Body sketching={sketching} />
+      <Body own={own} />
     </section>
   )
 }
 
-function Body({ sketching }: { readonly sketching: boolean }) {
+function Body({ own }: { readonly own: OwnSign | null }) {
   const filtering = useChoice(({ filters }) => Object.keys(filters).length > 0)
   // The communes bear the colours then, and the territories their outlines only.
   const outlined = useShownIndicator() !== null
@@ -68,9 +71,9 @@ function Body({ sketching }: { readonly sketching: boolean }) {
         <IndicatorChooser />
       </div>
       <ul className={styles.signs}>
-        {sketching && (
+        {own !== null && (
           <li>
-            <SketchSwatch outlined={outlined} /> {fr.legend.sketch}
+            <SketchSwatch outlined={outlined || own === 'file'} /> {fr.legend.own[own]}
           </li>
         )}
         <li>

@@ -17,7 +17,7 @@ import { useColourMode, useFiltered } from '../shared/filtering.ts'
 import { useRegion, type RegionModel } from '../shared/region-model.ts'
 import { useActions, useChoice, useSession } from '../shared/session.ts'
 import { useStable } from '../shared/use-stable.ts'
-import { Legend } from './Legend.tsx'
+import { Legend, type OwnSign } from './Legend.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
 import { Redrawn } from './Redrawn.tsx'
@@ -41,10 +41,12 @@ interface MapViewProps {
   readonly onPick?: ((code: UnitCode | null) => void) | undefined
   /** What another task lays over the map and does with it. */
   readonly Overlay?: ComponentType<{ readonly map: AtlasMap }> | undefined
+  /** What that is of the person's own, for the legend. */
+  readonly own?: OwnSign
 }
 
 /** The map and what floats over it. Everything it says can also be read in the panel. */
-export function MapView({ embedded, onPick, Overlay }: MapViewProps) {
+export function MapView({ embedded, onPick, Overlay, own = 'sketch' }: MapViewProps) {
   const region = useRegion()
   const container = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
@@ -104,7 +106,7 @@ export function MapView({ embedded, onPick, Overlay }: MapViewProps) {
           </details>
         )}
       </div>
-      {state !== 'error' && !embedded && <Legend sketching={Overlay !== undefined} />}
+      {state !== 'error' && !embedded && <Legend own={Overlay ? own : null} />}
     </section>
   )
 }

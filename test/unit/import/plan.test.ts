@@ -236,7 +236,7 @@ describe('a map of CPTS', () => {
     const plan = await planOf(file)
     expect(perimeters(plan)).toEqual({ A: '01004' })
     expect(plan.cpts[0]?.incoming.cut).toEqual([
-      { code: '01005', share: expect.closeTo(0.25) as number, taken: false },
+      { line: 1, code: '01005', share: expect.closeTo(0.25) as number, taken: false },
     ])
     expect(said(plan)).toEqual(['corrected cut-unit'])
     expect(perimeters(await planOf(file, { threshold: 0.2 }))).toEqual({ A: '01004 01005' })

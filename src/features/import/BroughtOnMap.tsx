@@ -1,0 +1,45 @@
+import { createContext, use, useEffect, useMemo } from 'react'
+import type { MatchedShape } from '../../data/import/import-content.ts'
+import type { AtlasMap } from '../../map/atlas-map.ts'
+import { useRegion } from '../shared/region-model.ts'
+import type { CutOf } from './cut-units.ts'
+
+/** The contours of a file, and the units that they cut. */
+interface Brought {
+  readonly shapes: readonly (MatchedShape | null)[]
+  readonly cut: readonly CutOf[]
+}
+
+export const BroughtContext = createContext<Brought>({ shapes: [], cut: [] })
+
+/** A file's own contours over the map, with the units that they cut: those taken are tinted, all of them hatched. */
+export function BroughtOnMap({ map }: { readonly map: AtlasMap }) {
+  const { shapes, cut } = use(BroughtContext)
+  const { geometry } = useRegion()
+  const outline = useMemo(
+    () => ({
+      type: 'MultiPolygon' as const,
+      coordinates: shapes.flatMap((each) => each?.shape.coordinates ?? []),
+    }),
+    [shapes],
+  )
+  const overlaps = useMemo(() => {
+    const codes = new Set<string>(cut.map(({ code }) => code))
+    const units = geometry?.shapes.units.features ?? []
+    return {
+      type: 'FeatureCollection' as const,
+      features: units.filter(({ properties }) => codes.has(properties.code)),
+    }
+  }, [cut, geometry])
+  const units = useMemo(
+    () => new Set(cut.filter(({ taken }) => taken).map(({ code }) => code)),
+    [cut],
+  )
+  useEffect(() => {
+    map.setSketch({ units, parts: NONE, outline, overlaps, compared: null })
+  }, [map, units, outline, overlaps])
+  useEffect(() => () => map.setSketch(null), [map])
+  return null
+}
+
+const NONE: readonly never[] = []

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { cutKey, type ImportChoices } from '../../domain/import/import-choices.ts'
+import type { ImportPlan } from '../../domain/import/plan-import.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import controls from '../../ui/controls.module.css'
+import { formatShare } from '../../ui/format.ts'
+import { fr } from '../../ui/fr.ts'
+import { ScrollBox } from '../progress/ScrollBox.tsx'
+import { useRegion } from '../shared/region-model.ts'
+import { cutUnits } from './cut-units.ts'
+import styles from './Import.module.css'
+import { answered, type Choose } from './use-review.ts'
+
+const words = fr.importing.cuts
+const AT_FIRST = 50
+
+interface CutUnitsPartProps {
+  readonly plan: ImportPlan
+  readonly choices: ImportChoices
+  readonly choose: Choose
+  /** The unit chosen on the map, of which alone there is to speak; null for all. */
+  readonly picked: UnitCode | null
+  readonly onPick: (code: UnitCode | null) => void
+}
+
+/** The communes that the contours of a file cut, each to be taken or left. */
+export function CutUnitsPart({ plan, choices, choose, picked, onPick }: CutUnitsPartProps) {
+  const { units } = useRegion().atlas
+  const [most, setMost] = useState(AT_FIRST)
+  const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
+  const all = cutUnits(plan)
+  if (all.length === 0) return null
+  const rows = all.filter(({ code }) => picked === null || code === picked)
+  return (
+    <details className={controls.disclosure} open={picked === null ? undefined : true}>
+      <summary>{words.show(all.length)}</summary>
+      <p className={controls.quiet}>{words.intro}</p>
+      {picked !== null && (
+        <p className={controls.row} role="status">
+          {rows.length === 0 ? words.notCut(nameOf(picked)) : words.only(nameOf(picked))}
+          <button type="button" className={controls.link} onClick={() => onPick(null)}>
+            {words.all}
+          </button>
+        </p>
+      )}
+      <ScrollBox label={words.title}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.commune}</th>
+              <th scope="col">{words.cpts}</th>
+              <th scope="col" data-figures>
+                {words.share}
+              </th>
+              <th scope="col">{words.taken}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, most).map(({ line, code, share, taken, nom }) => (
+              <tr key={cutKey(line, code)}>
+                <th scope="row">{nameOf(code)}</th>
+                <td>{nom}</td>
+                <td data-figures>{formatShare(share)}</td>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={words.take(nameOf(code), nom)}
+                    checked={taken}
+                    onChange={() =>
+                      choose({ cuts: answered(choices.cuts, cutKey(line, code), !taken) })
+                    }
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {rows.length > most && (
+        <button
+          type="button"
+          className={controls.secondary}
+          onClick={() => setMost(most + 10 * AT_FIRST)}
+        >
+          {fr.importing.report.more(Math.min(10 * AT_FIRST, rows.length - most))}
+        </button>
+      )}
+    </details>
+  )
+}
