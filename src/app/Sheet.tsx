@@ -31,6 +31,11 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
     const screen = sheet.current?.parentElement?.clientHeight ?? 0
     const covered = HEIGHTS[step === 'tall' ? 'half' : step] * screen
     root.setProperty('--covered-bottom', narrow ? `${Math.round(covered)}` : '0')
+    return () => {
+      // Nothing lies over the map of another screen.
+      root.removeProperty('--covered-top')
+      root.removeProperty('--covered-bottom')
+    }
   }, [narrow, step])
 
   /** The share of the screen that lies under the finger. */

@@ -113,7 +113,8 @@ function SketchFile({ file }: { readonly file: File }) {
 
 function PlanParts({ review, plan }: { readonly review: Review; readonly plan: ImportPlan }) {
   const { records, importing } = useSession()
-  const [previewing, setPreviewing] = useState(false)
+  // Contours can only be judged where they lie.
+  const [previewing, setPreviewing] = useState(review.content.kind === 'shapes')
   const [picked, setPicked] = useState<UnitCode | null>(null)
   const { choose } = useReview(review)
   const { created, changed } = counted(plan)
@@ -153,15 +154,6 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       {plan.columns.length > 0 && (
         <ColumnsPart columns={plan.columns} choose={choose} choices={review.choices} />
       )}
-      {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
-      <CutUnitsPart
-        plan={plan}
-        choices={review.choices}
-        choose={choose}
-        picked={picked}
-        onPick={setPicked}
-      />
-      <ReportPart plan={plan} name={review.file.name} />
       {n > 0 && (
         <section>
           <h4>{words.preview.title}</h4>
@@ -180,6 +172,15 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
           )}
         </section>
       )}
+      {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
+      <CutUnitsPart
+        plan={plan}
+        choices={review.choices}
+        choose={choose}
+        picked={picked}
+        onPick={setPicked}
+      />
+      <ReportPart plan={plan} name={review.file.name} />
       <button type="button" className={controls.primary} disabled={n === 0} onClick={apply}>
         {n === 0 ? words.applyNothing : words.apply(n)}
       </button>

@@ -24,7 +24,7 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
     <details className={controls.disclosure}>
       <summary>{words.show(plan.cpts.length)}</summary>
       <ScrollBox label={words.title}>
-        <table className={styles.table}>
+        <table className={styles.table} data-wide>
           <thead>
             <tr>
               <th scope="col">{words.file}</th>
