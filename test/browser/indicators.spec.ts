@@ -40,6 +40,18 @@ test('an indicator of this device is chosen in the legend, then read on the map 
   await expect(row('CPTS').getByRole('cell')).toHaveText(['10', '10', '0'])
   await expect(row('Seine-et-Marne').getByRole('cell')).toHaveText(['10', '10', '0'])
   await expect(row('Île-de-France').getByRole('cell').nth(1)).toHaveText('2 à 12')
+  await expect(page.locator('article', { hasText: 'Fiche identité' })).toContainText(
+    'Accessibilité',
+  )
+
+  await page.getByRole('link', { name: 'Esquisse', exact: true }).click()
+  await page.locator('summary', { hasText: 'Comparer' }).click()
+  await page.getByRole('combobox', { name: 'Territoire A' }).selectOption('CPTS de Sénart')
+  await page.getByRole('combobox', { name: 'Territoire B' }).selectOption('CPTS Paris 13')
+  await expect(row('A').getByRole('cell')).toHaveText(['10', '10', '0'])
+  await expect(row('B').getByRole('cell')).toHaveText(['–', '–', '1'])
+  await page.getByRole('link', { name: 'Carte', exact: true }).click()
+  await atlas.panelIsAbout('CPTS de Sénart')
 
   await atlas.legend.getByRole('combobox', { name: 'Indicateur' }).selectOption('Aucun')
   await expect(legend).toHaveCount(0)

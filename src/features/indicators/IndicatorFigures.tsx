@@ -15,6 +15,8 @@ export interface IndicatorFiguresProps extends ShownIndicator {
   readonly sketch: Sketch
   /** What the territory is called beside the others. */
   readonly nom: string
+  /** Another territory to hold it against, instead of the départements around. */
+  readonly against?: { readonly sketch: Sketch; readonly nom: string }
   /** Whether communes that are not known yet are missing from it. */
   readonly partial?: boolean
   readonly theme: Theme
@@ -22,9 +24,9 @@ export interface IndicatorFiguresProps extends ShownIndicator {
 
 /** What the indicator comes to over a territory, beside its départements and the région; what is missing is said. */
 export function IndicatorFigures(given: IndicatorFiguresProps) {
-  const { table, column, sketch, nom, partial = false, theme } = given
+  const { table, column, sketch, nom, against, partial = false, theme } = given
   const { atlas, manifest } = useRegion()
-  const compared = useComparedTerritories(column, sketch, nom)
+  const compared = useComparedTerritories(column, sketch, nom, against)
   const { communes, sansDonnee, sansPopulation } = compared.territoire.summary
   const annee = manifest?.population.annee ?? null
   const indicator = classesOf(column, atlas.units)

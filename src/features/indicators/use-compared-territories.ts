@@ -22,20 +22,28 @@ export interface ComparedTerritories {
   readonly left: number
 }
 
-/** A territory, the départements that hold most of it, and the région. */
+/** A territory, the départements that hold most of it or else the one it is held against, and the région. */
 export function useComparedTerritories(
   column: IndicatorColumn,
   sketch: Sketch,
   nom: string,
+  against?: { readonly sketch: Sketch; readonly nom: string },
 ): ComparedTerritories {
   const { atlas, file, nom: region } = useRegion()
+  const [otherSketch, otherName] = [against?.sketch, against?.nom]
   return useMemo(() => {
     const regional = regionalOf(column, atlas.units)
     const compared = compareIndicator(column, sketch, atlas.units, regional)
-    const departements = compared.departements.slice(0, MOST_DEPARTEMENTS)
+    const departements = compared.departements.slice(0, otherSketch ? 0 : MOST_DEPARTEMENTS)
+    const other = otherSketch && {
+      key: 'other',
+      nom: otherName ?? '',
+      summary: compareIndicator(column, otherSketch, atlas.units, regional).territoire,
+    }
     return {
       territoire: { key: 'territoire', nom, summary: compared.territoire },
       around: [
+        ...(other ? [other] : []),
         ...departements.map(({ code, summary }) => ({
           key: code,
           nom: departementName(file, code),
@@ -43,7 +51,7 @@ export function useComparedTerritories(
         })),
         { key: 'region', nom: region, summary: compared.region },
       ],
-      left: compared.departements.length - departements.length,
+      left: otherSketch ? 0 : compared.departements.length - departements.length,
     }
-  }, [column, sketch, atlas.units, file, region, nom])
+  }, [column, sketch, atlas.units, file, region, nom, otherSketch, otherName])
 }

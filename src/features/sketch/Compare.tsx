@@ -2,6 +2,9 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Compared } from '../../state/tools.ts'
 import { fr } from '../../ui/fr.ts'
+import { DARK, useMedia } from '../../ui/use-media.ts'
+import { useFigures } from '../indicators/use-figures.ts'
+import { columnWords } from '../indicators/value-words.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './Compare.module.css'
 import { CompareSelect } from './CompareSelect.tsx'
@@ -16,6 +19,8 @@ export function Compare() {
   const { tools } = useSession()
   const compared = useStore(tools, (all) => all.compared)
   const { a, b } = useCompared()
+  const indicator = useFigures()
+  const theme = useMedia(DARK) ? 'dark' : 'light'
   const zoom = useZoom()
   const both = a && b ? JSON.stringify(compared) : null
   const look = useStable(() => {
@@ -46,6 +51,18 @@ export function Compare() {
         <>
           <p className={styles.quiet}>{fr.sketch.compare.intro}</p>
           <CompareTable a={a} b={b} />
+          {indicator && (
+            <>
+              <h3>{columnWords(indicator.shown.column)}</h3>
+              <indicator.Figures
+                {...indicator.shown}
+                sketch={a.sketch}
+                nom="A"
+                against={{ sketch: b.sketch, nom: 'B' }}
+                theme={theme}
+              />
+            </>
+          )}
         </>
       )}
       {compared !== null && (

@@ -14,6 +14,7 @@ import { FundingRow } from './FundingRow.tsx'
 import { IdentityFacts } from './IdentityFacts.tsx'
 import { IdentityMap } from './IdentityMap.tsx'
 import styles from './Identity.module.css'
+import { IdentityIndicator } from './IdentityIndicator.tsx'
 import { MemberColumns } from './MemberColumns.tsx'
 import { MissionGrid } from './MissionGrid.tsx'
 import { OverlapLines } from './OverlapLines.tsx'
@@ -50,6 +51,7 @@ export function IdentityPage({ ref, facts, map }: IdentityPageProps) {
         <OverlapLines facts={facts} />
       </div>
       <FundingRow facts={facts} />
+      <IdentityIndicator facts={facts} />
       <CommuneColumns facts={facts} />
       <div className={styles.halves}>
         <Remarks cpts={cpts} />
