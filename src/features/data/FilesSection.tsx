@@ -12,12 +12,12 @@ const NAMED = 8
 
 /** Every file the région is shown from: where it comes from, what it holds, what it lacks, how it is brought up to date. */
 export function FilesSection() {
-  const { manifest, region } = useRegion()
+  const { manifest, regions } = useRegion()
   return (
     <>
       {manifest ? (
         <ScrollBox label={words.caption}>
-          <table className={styles.table}>
+          <table className={styles.table} data-stacking>
             <caption className="visually-hidden">{words.caption}</caption>
             <thead>
               <tr>
@@ -31,10 +31,11 @@ export function FilesSection() {
             <tbody>
               <AttributeLines manifest={manifest} />
               {manifest.files
-                .filter((file) => file.region === region || file.region === null)
+                .filter((file) => file.region === null || regions.includes(file.region))
                 .map((file) => (
                   <FileLine key={file.path} file={file} />
                 ))}
+              <FormerLines manifest={manifest} regions={regions} />
               <RecordsLine />
             </tbody>
           </table>
@@ -58,15 +59,19 @@ function AttributeLines({ manifest }: { readonly manifest: Manifest }) {
     <>
       <tr>
         <th scope="row">{words.population}</th>
-        <td>{population.source}</td>
-        <td colSpan={3}>{words.populationYear(population.annee, population.definition)}</td>
+        <td data-label={words.source}>{population.source}</td>
+        <td data-label={words.vintage} colSpan={3}>
+          {words.populationYear(population.annee, population.definition)}
+        </td>
       </tr>
       <tr>
         <th scope="row">{words.attributes}</th>
-        <td>
+        <td data-label={words.source}>
           <SourceLink {...attributes} />
         </td>
-        <td colSpan={3}>{attributes.millesime}</td>
+        <td data-label={words.vintage} colSpan={3}>
+          {attributes.millesime}
+        </td>
       </tr>
     </>
   )
@@ -93,17 +98,59 @@ function FileLine({ file }: { readonly file: ManifestFile }) {
           {file.path}, {words.kilobytes(file.bytes)}
         </small>
       </th>
-      <td>
+      <td data-label={words.source}>
         <SourceLink {...file} />
       </td>
-      <td>{file.millesime}</td>
-      <td>
+      <td data-label={words.vintage}>{file.millesime}</td>
+      <td data-label={words.content}>
         {words.units(counts.units)}
         <small>{words.departements(counts.departements)}</small>
       </td>
-      <td>{gaps.length === 0 ? words.none : gaps.map((gap) => <small key={gap}>{gap}</small>)}</td>
+      <td data-label={words.gaps}>
+        {gaps.length === 0 ? words.none : gaps.map((gap) => <small key={gap}>{gap}</small>)}
+      </td>
     </tr>
   )
+}
+
+interface FormerLinesProps {
+  readonly manifest: Manifest
+  readonly regions: readonly string[]
+}
+
+/** The older populations that a taille may have been contracted on. */
+function FormerLines({ manifest: { formerPopulations }, regions }: FormerLinesProps) {
+  if (!formerPopulations) return null
+  const { population, files } = formerPopulations
+  return files
+    .filter(({ region }) => regions.includes(region))
+    .map(({ path, bytes, counts, notes }) => (
+      <tr key={path}>
+        <th scope="row">
+          {words.formerPopulations(population.annee)}
+          <small>
+            {path}, {words.kilobytes(bytes)}
+          </small>
+        </th>
+        <td data-label={words.source}>
+          <SourceLink {...formerPopulations} />
+        </td>
+        <td data-label={words.vintage}>
+          {words.populationYear(population.annee, population.definition)}
+        </td>
+        <td data-label={words.content}>
+          {words.communes(counts.communes)}
+          <small>{words.formerUse}</small>
+        </td>
+        <td data-label={words.gaps}>
+          {counts.sansDonnee === 0 && notes.length === 0 && words.none}
+          {counts.sansDonnee > 0 && words.withoutFigure(counts.sansDonnee)}
+          {notes.map((note) => (
+            <small key={note}>{note}</small>
+          ))}
+        </td>
+      </tr>
+    ))
 }
 
 function RecordsLine() {
@@ -114,15 +161,19 @@ function RecordsLine() {
         {words.records}
         <small>cpts/{region}.json</small>
       </th>
-      <td>
+      <td data-label={words.source}>
         {words.recordsSource}
         {records.avertissement !== '' && <small>{records.avertissement}</small>}
       </td>
-      <td>
+      <td data-label={words.vintage}>
         <a href="#faits">{words.recordsDates}</a>
       </td>
-      <td>{hasRecords ? words.recordsCount(records.cpts.length) : words.noRecords}</td>
-      <td>{problems.length === 0 ? words.none : words.refused(problems.length)}</td>
+      <td data-label={words.content}>
+        {hasRecords ? words.recordsCount(records.cpts.length) : words.noRecords}
+      </td>
+      <td data-label={words.gaps}>
+        {problems.length === 0 ? words.none : words.refused(problems.length)}
+      </td>
     </tr>
   )
 }
