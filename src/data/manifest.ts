@@ -15,6 +15,13 @@ const population = z.object({
   source: z.string(),
 })
 
+const names = z.object({
+  path: z.string(),
+  units: z.number(),
+  bytes: z.number(),
+  sha256: z.string(),
+})
+
 /** public/geo/manifest.json: what `npm run geo` built, from what, and what is missing. */
 export const manifestSchema = z.object({
   format: z.literal(1),
@@ -52,6 +59,8 @@ export const manifestSchema = z.object({
       notes: z.array(z.string()),
     }),
   ),
+  /** The names of every unit of the régions built; absent from what was built before they were. */
+  names: z.optional(names),
   /** Populations of an older vintage, one file a région; absent from what was built before they were. */
   formerPopulations: z.optional(
     z.object({
@@ -76,3 +85,4 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestFile = Manifest['files'][number]
 export type ManifestPopulations = NonNullable<Manifest['formerPopulations']>
+export type ManifestNames = NonNullable<Manifest['names']>

@@ -8,6 +8,7 @@ import { loadFormerPopulations } from './former-populations.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { loadPlanIgn } from './plan-ign.ts'
 import { loadRegionFile } from './region-file.ts'
+import { loadUnitNames } from './unit-names.ts'
 
 // Built files do not change while the page is open, so what was read once stays.
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const
@@ -36,6 +37,14 @@ export const cptsFileQuery = (region: string) =>
   queryOptions({
     queryKey: ['cpts-file', region],
     queryFn: ({ signal }) => loadCptsFile(region, signal),
+    ...forever,
+  })
+
+/** The names of the units of every région built, by the path that the manifest gives them; null where it lists none. */
+export const unitNamesQuery = (path: string | null) =>
+  queryOptions({
+    queryKey: ['unit-names', path],
+    queryFn: path === null ? skipToken : ({ signal }) => loadUnitNames(`geo/${path}`, signal),
     ...forever,
   })
 

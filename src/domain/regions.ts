@@ -1,3 +1,5 @@
+import type { UnitCode } from './unit.ts'
+
 /** A région of France: `departements` are the codes of its own. */
 export interface FrenchRegion {
   readonly code: string
@@ -60,4 +62,10 @@ export function inOrder(codes: readonly string[]): readonly string[] {
 /** The région of a code; undefined where none has it, as for the whole country. */
 export function regionOf(code: string): FrenchRegion | undefined {
   return REGIONS.find((region) => region.code === code)
+}
+
+/** The région that a unit is in, by its code; undefined for the collectivités d’outre-mer. */
+export function regionOfUnit(code: UnitCode): FrenchRegion | undefined {
+  const departement = code.slice(0, code.startsWith('97') ? 3 : 2)
+  return REGIONS.find(({ departements }) => departements.includes(departement))
 }

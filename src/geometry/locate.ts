@@ -1,12 +1,31 @@
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import type {
+  Feature,
+  FeatureCollection,
+  GeoJsonProperties,
+  Geometry,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson'
 import { area, booleanPointInPolygon, feature, featureCollection, intersect } from '@turf/turf'
 import type { RegionShapes } from './region-shapes.ts'
 import type { UnitCode } from '../domain/unit.ts'
 
 /** The unit that holds a point; null outside the layer. */
 export function unitAt(units: RegionShapes['units'], point: Position): UnitCode | null {
-  const holder = units.features.find((unit) => booleanPointInPolygon(point, unit))
-  return holder?.properties.code ?? null
+  return holderOf(units, point)?.properties.code ?? null
+}
+
+/** The feature of a layer of areas that holds a point. */
+export function holderOf<P extends GeoJsonProperties>(
+  { features }: FeatureCollection<Geometry, P>,
+  point: Position,
+): Feature<Geometry, P> | undefined {
+  return features.find(
+    ({ geometry }) =>
+      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
+      booleanPointInPolygon(point, geometry),
+  )
 }
 
 /**

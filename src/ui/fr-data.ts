@@ -25,6 +25,8 @@ export const frData = {
     departements: (n: number) => count(n, 'département', 'départements'),
     withoutContour: (n: number, names: string) => `${formatNumber(n)} sans contour : ${names}`,
     orphans: (n: number) => count(n, 'contour écarté', 'contours écartés'),
+    names: 'Noms des communes',
+    namesUse: 'pour trouver une commune d’une autre région',
     communes: (n: number) => count(n, 'commune', 'communes'),
     formerPopulations: (annee: number) => `Population de ${annee}`,
     formerUse: 'pour dire quand un millésime plus ancien donnerait une autre taille',

@@ -50,6 +50,7 @@ export const fr = {
     none: 'Aucun résultat. Vérifiez l’orthographe, ou essayez un code postal.',
     clear: 'Effacer la recherche',
     groups: 'Intercommunalités',
+    elsewhere: 'Autres régions',
     addresses: 'Adresses',
     addressesSource: 'Géoplateforme, en ligne',
     communesOf: (nom: string) => `Communes (${nom})`,
@@ -68,13 +69,15 @@ export const fr = {
     asking: 'Recherche d’adresses…',
     addressesDown:
       'Aucune commune de ce nom, et le service d’adresses ne répond pas. Essayez la commune ou le code postal.',
-    addressesElsewhere:
-      'Cette adresse est hors de la région affichée. Changez de région en haut de l’écran.',
-    found: (communes: number, cpts: number, groups: number, addresses: number) =>
+    inOtherRegion: (region: string) => `${region}, autre région`,
+    addressesElsewhere: 'Cette adresse est hors des régions de cet atlas. Tapez une commune.',
+    found: (communes: number, cpts: number, groups: number, elsewhere: number, addresses: number) =>
       `${[
         communes > 0 && count(communes, 'commune', 'communes'),
         cpts > 0 && count(cpts, 'CPTS', 'CPTS'),
         groups > 0 && count(groups, 'intercommunalité', 'intercommunalités'),
+        elsewhere > 0 &&
+          count(elsewhere, 'commune d’une autre région', 'communes d’autres régions'),
         addresses > 0 && count(addresses, 'adresse', 'adresses'),
       ]
         .filter(Boolean)
@@ -89,7 +92,7 @@ export const fr = {
     unavailable: 'Cet appareil ne donne pas sa position. Tapez une commune ou un code postal.',
     late: 'La position n’est pas venue à temps. Réessayez, ou tapez une commune.',
     elsewhere:
-      'Votre position est hors de la région affichée. Changez de région, ou tapez une commune.',
+      'Votre position est hors des régions de cet atlas. Changez de région, ou tapez une commune.',
     noContours:
       'Les contours des communes ne sont pas chargés. Réessayez dans un instant, ou tapez une commune.',
     found: (nom: string) => `Votre position : ${nom}.`,

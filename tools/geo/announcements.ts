@@ -37,6 +37,8 @@ des contours schématiques, que l’application signale.
     fr`${path} : ${frenchNumber(units)} unités, ${kilobytes(bytes)} (${kilobytes(gzipped)} compressé)`,
   populations: (path: string, communes: number, bytes: number, gzipped: number): string =>
     fr`${path} : ${frenchNumber(communes)} populations, ${kilobytes(bytes)} (${kilobytes(gzipped)} compressé)`,
+  names: (path: string, units: number, bytes: number, gzipped: number): string =>
+    fr`${path} : ${frenchNumber(units)} noms, ${kilobytes(bytes)} (${kilobytes(gzipped)} compressé)`,
   unitsWithoutContour: (names: readonly string[]): string =>
     listed('unité sans contour', 'unités sans contour', names),
   contoursWithoutUnit: (names: readonly string[]): string =>

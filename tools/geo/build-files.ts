@@ -13,6 +13,7 @@ import { unitShapes, type UnitShapes } from './unit-shapes.ts'
 
 /** A région built, with what a person should be told of it. */
 export interface BuiltRegion extends BuiltFile {
+  readonly units: readonly UnitRecord[]
   readonly merged: UnitShapes['merged']
   readonly negligibleLoops: UnitShapes['negligibleLoops']
 }
@@ -54,7 +55,7 @@ export function buildRegionFile(
       ...negligibleLoops.map(note.negligibleLoop),
     ],
   }
-  return success({ text, entry, merged, negligibleLoops })
+  return success({ text, entry, units, merged, negligibleLoops })
 }
 
 /** Builds the background of the whole country. */

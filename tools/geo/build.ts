@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { announcement } from './announcements.ts'
 import { assignContours, unitsOfRegion, type Assignment } from './assign-contours.ts'
-import type { Attributes } from './attributes.ts'
+import type { Attributes, UnitRecord } from './attributes.ts'
 import { coversFrance } from './build-france.ts'
 import { buildFranceFile, buildRegionFile, type BuiltRegion } from './build-files.ts'
 import type { Layer } from './layer.ts'
@@ -21,6 +21,12 @@ export interface BuildOrder {
   readonly provenance: Provenance
 }
 
+/** The files of a build, and every unit of its régions. */
+export interface Built {
+  readonly files: readonly BuiltFile[]
+  readonly units: readonly UnitRecord[]
+}
+
 /**
  * Builds the files of the régions asked for, and the national background if the contours cover the country, telling what is
  * missing or merged.
@@ -31,12 +37,13 @@ export async function buildAll(
   order: BuildOrder,
   attributes: Attributes,
   reporter: Reporter,
-): Promise<Result<readonly BuiltFile[]>> {
+): Promise<Result<Built>> {
   const { layer, regions, provenance } = order
   const assignment = assignContours(layer, attributes)
   const say = (line: string): void => reporter.write(`${line}\n`)
   if (assignment.outsideRegions > 0) say(announcement.outsideRegions(assignment.outsideRegions))
   const files: BuiltFile[] = []
+  const units: UnitRecord[] = []
   const bare: string[] = []
   for (const region of regions) {
     const nom = attributes.regions.get(region) ?? region
@@ -47,6 +54,7 @@ export async function buildAll(
     if (built.value === null) bare.push(region)
     else {
       files.push(built.value)
+      units.push(...built.value.units)
       for (const line of regionLines(built.value, attributes)) say(line)
     }
   }
@@ -56,7 +64,7 @@ export async function buildAll(
   for (const region of bare)
     say(announcement.regionSkipped(attributes.regions.get(region) ?? region))
   if (order.withFrance) await addFrance(files, assignment, attributes, provenance, reporter)
-  return success(files)
+  return success({ files, units })
 }
 
 async function addFrance(

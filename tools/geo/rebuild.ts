@@ -20,6 +20,7 @@ import { recordedRegions } from './regions.ts'
 import { step, type Reporter } from './reporter.ts'
 import type { Result } from './result.ts'
 import type { Places } from './sources.ts'
+import { buildNamesFile, type BuiltNames } from './unit-names.ts'
 import { writeOutput } from './write-output.ts'
 
 /** What a build works with. */
@@ -54,9 +55,14 @@ export async function rebuild(
   }
   const built = await buildAll(order, attributes, reporter)
   if (!built.ok) return built
+  const { files, units } = built.value
+  const names = buildNamesFile(units)
+  reporter.write(
+    `  ${announcement.names(names.entry.path, units.length, names.entry.bytes, gzipSync(names.text).length)}\n`,
+  )
   const former = await step(reporter, announcement.readingFormer(FORMER_POPULATION.annee), () => {
     const communes = loadFormer()
-    return built.value.flatMap(({ entry: { region } }) =>
+    return files.flatMap(({ entry: { region } }) =>
       region === null ? [] : [buildPopulationsFile(region, attributes, communes)],
     )
   })
@@ -66,16 +72,23 @@ export async function rebuild(
     reporter.write(`  ${line}\n`)
   }
   const records = recordedRegions(places)
-  const manifest = manifestOf(built.value, former, contours.value, { regions, records }, attributes)
+  const parts = { files, names, former }
+  const manifest = manifestOf(parts, contours.value, { regions, records }, attributes)
   return writeOutput(places.output, [
-    ...[...built.value, ...former].map(({ text, entry }) => ({ path: entry.path, text })),
+    ...[...files, names, ...former].map(({ text, entry }) => ({ path: entry.path, text })),
     { path: 'manifest.json', text: manifestText(manifest) },
   ])
 }
 
+/** Everything that is written beside the manifest. */
+interface Parts {
+  readonly files: readonly BuiltFile[]
+  readonly names: BuiltNames
+  readonly former: readonly BuiltPopulations[]
+}
+
 function manifestOf(
-  files: readonly BuiltFile[],
-  former: readonly BuiltPopulations[],
+  { files, names, former }: Parts,
   { source, layer, file }: Contours,
   { regions, records }: { regions: readonly string[]; records: readonly string[] },
   attributes: Attributes,
@@ -95,6 +108,7 @@ function manifestOf(
     },
     records: [...records],
     files: files.map(({ entry }) => entry),
+    names: names.entry,
     formerPopulations: {
       ...formerProvenance(),
       population: FORMER_POPULATION,

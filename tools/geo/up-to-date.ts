@@ -59,8 +59,8 @@ function readManifest({ output }: Places): Manifest | null {
   }
 }
 
-function isIntact({ files, formerPopulations }: Manifest, { output }: Places): boolean {
-  return [...files, ...(formerPopulations?.files ?? [])].every(
+function isIntact({ files, names, formerPopulations }: Manifest, { output }: Places): boolean {
+  return [...files, ...(names ? [names] : []), ...(formerPopulations?.files ?? [])].every(
     ({ path, bytes }) => statSync(join(output, path), { throwIfNoEntry: false })?.size === bytes,
   )
 }

@@ -54,7 +54,7 @@ export function FilesSection() {
 }
 
 function AttributeLines({ manifest }: { readonly manifest: Manifest }) {
-  const { attributes, population } = manifest
+  const { attributes, population, names } = manifest
   return (
     <>
       <tr>
@@ -73,6 +73,25 @@ function AttributeLines({ manifest }: { readonly manifest: Manifest }) {
           {attributes.millesime}
         </td>
       </tr>
+      {names && (
+        <tr>
+          <th scope="row">
+            {words.names}
+            <small>
+              {names.path}, {words.kilobytes(names.bytes)}
+            </small>
+          </th>
+          <td data-label={words.source}>
+            <SourceLink {...attributes} />
+          </td>
+          <td data-label={words.vintage}>{attributes.millesime}</td>
+          <td data-label={words.content}>
+            {words.units(names.units)}
+            <small>{words.namesUse}</small>
+          </td>
+          <td data-label={words.gaps}>{words.none}</td>
+        </tr>
+      )}
     </>
   )
 }

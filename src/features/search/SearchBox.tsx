@@ -16,7 +16,7 @@ const ADDRESS_NOTES = {
 
 /** Finds a commune, a CPTS, an intercommunalité or an address; choosing selects and moves the map there. */
 export function SearchBox() {
-  const { select } = useActions()
+  const { select, chooseRegion } = useActions()
   const { query, group, options, addresses, type, list } = useSearch()
   const position = useMyPosition()
   const enter = (text: string): void => {
@@ -25,7 +25,7 @@ export function SearchBox() {
   }
   const counts = SECTIONS.map(
     (section) => options.filter((option) => option.section === section).length,
-  ) as [number, number, number, number]
+  ) as [number, number, number, number, number]
   const asking = addresses === 'asking'
   const note = options.length === 0 || asking ? ADDRESS_NOTES[addresses] : null
 
@@ -41,7 +41,10 @@ export function SearchBox() {
       onType={enter}
       onChoose={({ choice }) => {
         if (choice.kind === 'group') return list(choice.group)
-        select(choice)
+        if (choice.kind === 'elsewhere') {
+          chooseRegion(choice.region)
+          select({ kind: 'unit', code: choice.code })
+        } else select(choice)
         enter('')
       }}
       // A group answers with its communes, so its list stays open.

@@ -3,15 +3,15 @@ import { Search, X } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
 import { fr } from '../../ui/fr.ts'
 import type { Group } from './groups.ts'
-import type { SearchOption } from './search-options.ts'
+import type { Choice, SearchOption } from './search-options.ts'
 import styles from './SearchBox.module.css'
 import { SearchResults } from './SearchResults.tsx'
 
-interface SearchComboboxProps {
+interface SearchComboboxProps<C extends Choice> {
   readonly label: string
   readonly placeholder: string
   readonly query: string
-  readonly options: readonly SearchOption[]
+  readonly options: readonly SearchOption<C>[]
   /** The intercommunalité whose communes are listed, where one was chosen. */
   readonly group?: Group | null
   /** What is said under the results, or in their place. */
@@ -19,9 +19,9 @@ interface SearchComboboxProps {
   /** What a screen reader is told once there are results. */
   readonly found?: string
   readonly onType: (text: string) => void
-  readonly onChoose: (option: SearchOption) => void
+  readonly onChoose: (option: SearchOption<C>) => void
   /** Whether the results stay open after a choice, which then only narrows them. */
-  readonly staysOpen?: (option: SearchOption) => boolean
+  readonly staysOpen?: (option: SearchOption<C>) => boolean
   /** Another way to search, within the field. */
   readonly aside?: ReactNode
   /** What that other way answers. */
@@ -29,7 +29,7 @@ interface SearchComboboxProps {
 }
 
 /** A field that answers as one types; Enter takes the first result. */
-export function SearchCombobox({
+export function SearchCombobox<C extends Choice>({
   label,
   placeholder,
   query,
@@ -42,10 +42,10 @@ export function SearchCombobox({
   staysOpen,
   aside,
   below,
-}: SearchComboboxProps) {
+}: SearchComboboxProps<C>) {
   const field = useRef<HTMLDivElement>(null)
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
-    useCombobox<SearchOption>({
+    useCombobox<SearchOption<C>>({
       items: [...options],
       inputValue: query,
       selectedItem: null,

@@ -2,18 +2,23 @@ import type { UseComboboxPropGetters } from 'downshift'
 import { fr } from '../../ui/fr.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
 import type { Group } from './groups.ts'
-import { SECTIONS, type SearchOption } from './search-options.ts'
+import { SECTIONS, type Choice, type SearchOption } from './search-options.ts'
 import styles from './SearchResults.module.css'
 
-interface SearchResultsProps {
-  readonly options: readonly SearchOption[]
+interface SearchResultsProps<C extends Choice> {
+  readonly options: readonly SearchOption<C>[]
   readonly group: Group | null
   readonly highlighted: number
-  readonly getItemProps: UseComboboxPropGetters<SearchOption>['getItemProps']
+  readonly getItemProps: UseComboboxPropGetters<SearchOption<C>>['getItemProps']
 }
 
 /** The results by kind. Whatever an address service wrote is text here, never markup. */
-export function SearchResults({ options, group, highlighted, getItemProps }: SearchResultsProps) {
+export function SearchResults<C extends Choice>({
+  options,
+  group,
+  highlighted,
+  getItemProps,
+}: SearchResultsProps<C>) {
   const numbered = options.map((option, index) => ({ option, index }))
   return SECTIONS.map((section) => {
     const own = numbered.filter(({ option }) => option.section === section)

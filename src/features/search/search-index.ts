@@ -11,6 +11,8 @@ export interface Hits {
   readonly units: readonly UnitCode[]
   readonly cpts: readonly string[]
   readonly groups: readonly string[]
+  /** Whether all that was typed is in each of them, as it was typed. */
+  readonly exact: boolean
 }
 
 export interface SearchIndex {
@@ -20,7 +22,7 @@ export interface SearchIndex {
 const AT_MOST = { units: 8, cpts: 8, groups: 4 }
 /** Under an address, the communes that it may lie in leave room for the addresses. */
 const AT_MOST_IN_ADDRESS = { units: 3, cpts: 0, groups: 0 }
-const NOTHING: Hits = { units: [], cpts: [], groups: [] }
+const NOTHING: Hits = { units: [], cpts: [], groups: [], exact: false }
 
 /** Indexes the names, postal codes and codes of a région's units, the names of its CPTS, and those of its groups. */
 export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchIndex {
@@ -58,7 +60,8 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
       cpts: indexes.cpts(text, manner, most.cpts),
       groups: indexes.groups(text, manner, most.groups),
     }
-    return Object.values(hits).some((each) => each.length > 0) ? hits : null
+    const some = Object.values(hits).some((each) => each.length > 0)
+    return some ? { ...hits, exact: manner === 'typed' } : null
   }
   const inAddress = (words: readonly string[]): Hits | null =>
     first(endings(words), (run) => ask(run, 'whole', AT_MOST_IN_ADDRESS))

@@ -1,5 +1,6 @@
 import type { Address } from '../../data/geocoding-answer.ts'
 import type { Atlas } from '../../domain/atlas.ts'
+import { regionOfUnit } from '../../domain/regions.ts'
 import type { Unit, UnitCode } from '../../domain/unit.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import type { Selection } from '../../state/choices.ts'
@@ -8,28 +9,32 @@ import { addressUnit } from './address-unit.ts'
 import type { Group } from './groups.ts'
 import type { Hits } from './search-index.ts'
 
-/** What choosing a line does: select, or list what a group holds. */
-export type Choice = Selection | { readonly kind: 'group'; readonly group: Group }
+/** What choosing a line of the région does: select, or list what a group holds. */
+export type OwnChoice = Selection | { readonly kind: 'group'; readonly group: Group }
+
+/** What choosing a line does; `elsewhere` leads to another région first. */
+export type Choice =
+  OwnChoice | { readonly kind: 'elsewhere'; readonly region: string; readonly code: UnitCode }
 
 /** One line of the results. */
-export interface SearchOption {
+export interface SearchOption<C extends Choice = Choice> {
   readonly key: string
   readonly section: Section
   readonly nom: string
   readonly detail: string
-  readonly choice: Choice
+  readonly choice: C
 }
 
-/** In the order they are shown; addresses, which come late, push nothing down. */
-export const SECTIONS = ['communes', 'cpts', 'groups', 'addresses'] as const
+/** In the order they are shown; what is elsewhere and addresses, which come late, push nothing down. */
+export const SECTIONS = ['communes', 'cpts', 'groups', 'elsewhere', 'addresses'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** Words the hits: communes with the CPTS that cover them, CPTS with their stage, groups with what they hold. */
 export function searchOptions(
   atlas: Atlas,
   groups: ReadonlyMap<string, Group>,
-  hits: Hits,
-): SearchOption[] {
+  hits: Omit<Hits, 'exact'>,
+): SearchOption<OwnChoice>[] {
   return [
     ...hits.units.flatMap((code) => communeOption(atlas, code)),
     ...hits.cpts.flatMap((id) => cptsOption(atlas, id)),
@@ -41,23 +46,24 @@ export function searchOptions(
 }
 
 /** What a group holds: its communes, then the CPTS that cover them. */
-export function groupOptions(atlas: Atlas, group: Group): SearchOption[] {
+export function groupOptions(atlas: Atlas, group: Group): SearchOption<OwnChoice>[] {
   return [
     ...group.units.flatMap(({ code }) => communeOption(atlas, code)),
     ...covering(atlas, group.units).flatMap((id) => cptsOption(atlas, id)),
   ]
 }
 
-/** Addresses by the commune that they lead to; those outside the région are left out. */
+/** Addresses by the commune that they lead to; those in none of the région lead to one of the `others`, or are left out. */
 export function addressOptions(
   atlas: Atlas,
   shapes: RegionShapes | null,
   addresses: readonly Address[],
+  others: readonly string[],
 ): SearchOption[] {
   return addresses.flatMap((address): SearchOption[] => {
     const code = addressUnit(address, atlas.units, shapes)
     const unit = code && atlas.units.get(code)
-    if (!unit) return []
+    if (!unit) return elsewhereOption(address, others)
     return [
       {
         key: `address ${address.label}`,
@@ -70,21 +76,35 @@ export function addressOptions(
   })
 }
 
-function communeOption(atlas: Atlas, code: UnitCode): SearchOption[] {
+function elsewhereOption({ label, code }: Address, others: readonly string[]): SearchOption[] {
+  const region = code === null ? undefined : regionOfUnit(code)
+  if (code === null || !region || !others.includes(region.code)) return []
+  return [
+    {
+      key: `address ${label}`,
+      section: 'addresses',
+      nom: label,
+      detail: fr.search.inOtherRegion(region.nom),
+      choice: { kind: 'elsewhere', region: region.code, code },
+    },
+  ]
+}
+
+function communeOption(atlas: Atlas, code: UnitCode): SearchOption<OwnChoice>[] {
   const unit = atlas.units.get(code)
   if (!unit) return []
   const detail = `${unit.codesPostaux[0] ?? code} · ${coveringNames(atlas, unit)}`
   return [{ key: code, section: 'communes', nom: unit.nom, detail, choice: { kind: 'unit', code } }]
 }
 
-function cptsOption(atlas: Atlas, id: string): SearchOption[] {
+function cptsOption(atlas: Atlas, id: string): SearchOption<OwnChoice>[] {
   const record = atlas.facts.get(id)?.cpts
   if (!record) return []
   const detail = fr.categories[record.stade?.valeur ?? 'non-renseigne']
   return [{ key: id, section: 'cpts', nom: record.nom, detail, choice: { kind: 'cpts', id } }]
 }
 
-function groupOption(atlas: Atlas, group: Group): SearchOption {
+function groupOption(atlas: Atlas, group: Group): SearchOption<OwnChoice> {
   const n = covering(atlas, group.units).length
   const cpts = n === 0 ? fr.search.noCpts : fr.search.cptsCount(n)
   const kind = fr.search.groupKinds[group.kind]

@@ -4,6 +4,7 @@ import { addressesQuery } from '../../data/geocoding.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
 import { addressOptions, type SearchOption } from './search-options.ts'
+import { useOtherRegions } from './use-other-regions.ts'
 
 const DEBOUNCE_MS = 250
 
@@ -22,6 +23,7 @@ export function useAddresses(text: string): AddressResults {
     const [west, south, east, north] = shapes.bounds
     return [(west + east) / 2, (south + north) / 2]
   }, [shapes])
+  const others = useOtherRegions()
   const wanted = looksLikeAddress(text)
   const rested = useRested(wanted ? text : '', DEBOUNCE_MS)
   const enabled = wanted && looksLikeAddress(rested)
@@ -32,11 +34,11 @@ export function useAddresses(text: string): AddressResults {
   return useMemo(() => {
     if (!wanted) return { options: [], state: 'idle' }
     const addresses = enabled && data?.ok ? data.addresses : []
-    const options = addressOptions(atlas, shapes, addresses)
+    const options = addressOptions(atlas, shapes, addresses, others)
     if (isFetching || isPlaceholderData || rested !== text) return { options, state: 'asking' }
     if (data?.ok === false) return { options, state: 'down' }
     return { options, state: addresses.length > 0 && options.length === 0 ? 'elsewhere' : 'idle' }
-  }, [wanted, enabled, data, isFetching, isPlaceholderData, rested, text, atlas, shapes])
+  }, [wanted, enabled, data, isFetching, isPlaceholderData, rested, text, atlas, shapes, others])
 }
 
 /** A value, once it has stayed the same for a while. */

@@ -1,10 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { unitAt } from '../../geometry/locate.ts'
 import type { Selection } from '../../state/choices.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
-import { useActions, useChoice } from '../shared/session.ts'
+import { useActions, useChoice, useSession } from '../shared/session.ts'
+import { placeUnder } from './place-under.ts'
 import { askPosition } from './position.ts'
+import { useOtherRegions } from './use-other-regions.ts'
 
 /** From this many metres on, the commune itself is in doubt. */
 const ROUGH_METRES = 1000
@@ -17,10 +20,16 @@ interface Said {
   readonly shown: boolean
 }
 
-/** Asks the browser where the person is, only when told to, and selects the commune there. The position never leaves the page. */
+/**
+ * Asks the browser where the person is, only when told to, and selects the commune there, in its own région. The position never leaves the
+ * page.
+ */
 export function useMyPosition() {
-  const { region, atlas, geometry, manifest } = useRegion()
-  const { select } = useActions()
+  const { region, regions, atlas, geometry, manifest } = useRegion()
+  const { geometry: client } = useSession()
+  const queries = useQueryClient()
+  const others = useOtherRegions()
+  const { select, chooseRegion } = useActions()
   const selection = useChoice((choices) => choices.selection)
   const [said, setSaid] = useState<Said | null>(null)
   const turn = useRef(0)
@@ -36,23 +45,29 @@ export function useMyPosition() {
   const locate = async (): Promise<void> => {
     const mine = (turn.current += 1)
     const say = (text: string): void => setSaid({ region, selection, text, shown: true })
-    if (!geometry) return say(fr.place.noContours)
     say(fr.place.asking)
     const answer = await askPosition()
     if (mine !== turn.current || shown.current !== region) return
     if (!answer.ok) return say(fr.place[answer.reason])
-    const code = unitAt(geometry.shapes.units, answer.point)
-    const nom = code && atlas.units.get(code)?.nom
-    if (!code || !nom) return say(fr.place.elsewhere)
-    const found: Selection = { kind: 'unit', code }
+    const { point, accuracy } = answer
+    const here = geometry && unitAt(geometry.shapes.units, point)
+    const place = here
+      ? { region, code: here }
+      : await placeUnder(point, [...regions, ...others], queries, client)
+    if (mine !== turn.current || shown.current !== region) return
+    if (!place) return say(geometry ? fr.place.elsewhere : fr.place.noContours)
+    const found: Selection = { kind: 'unit', code: place.code }
+    const nom = atlas.units.get(place.code)?.nom
+    if (nom === undefined) chooseRegion(place.region)
     select(found)
-    const rough = answer.accuracy >= ROUGH_METRES
+    if (nom === undefined) return
+    const rough = accuracy >= ROUGH_METRES
     const doubtful = manifest?.schematic ? fr.place.foundSchematic(nom) : null
     setSaid({
       region,
       selection: found,
       text: rough
-        ? fr.place.foundRoughly(nom, Math.ceil(answer.accuracy / 1000))
+        ? fr.place.foundRoughly(nom, Math.ceil(accuracy / 1000))
         : (doubtful ?? fr.place.found(nom)),
       shown: rough || doubtful !== null,
     })

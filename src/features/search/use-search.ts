@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useRegion } from '../shared/region-model.ts'
 import { groupsOf, type Group } from './groups.ts'
+import { looksLikeAddress } from './looks-like-address.ts'
 import { searchIndex } from './search-index.ts'
 import { groupOptions, searchOptions, type SearchOption } from './search-options.ts'
 import { useAddresses, type AddressResults } from './use-addresses.ts'
+import { useElsewhere } from './use-elsewhere.ts'
 
 interface Search {
   readonly query: string
@@ -22,12 +24,19 @@ export function useSearch(): Search {
   const [group, setGroup] = useState<Group | null>(null)
   const groups = useMemo(() => (file ? groupsOf(file) : new Map<string, Group>()), [file])
   const index = useMemo(() => searchIndex(atlas, groups.values()), [atlas, groups])
+  const hits = useMemo(() => index.find(query), [index, query])
   const own = useMemo(
-    () => (group ? groupOptions(atlas, group) : searchOptions(atlas, groups, index.find(query))),
-    [atlas, groups, index, query, group],
+    () => (group ? groupOptions(atlas, group) : searchOptions(atlas, groups, hits)),
+    [atlas, groups, hits, group],
   )
+  // What the région answers to the letter needs no other; an address is looked for by its own means.
+  const elsewhere = useElsewhere(group || hits.exact || looksLikeAddress(query) ? '' : query)
   const addresses = useAddresses(group ? '' : query)
-  const options = useMemo(() => [...own, ...addresses.options], [own, addresses.options])
+  const options = useMemo(() => {
+    // A name that stands elsewhere to the letter is no misspelling of one that is here.
+    const here = elsewhere.length > 0 ? [] : own
+    return [...here, ...elsewhere, ...addresses.options]
+  }, [own, elsewhere, addresses.options])
   return {
     query,
     group,

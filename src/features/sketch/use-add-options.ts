@@ -6,7 +6,7 @@ import type { UnitIndex } from '../../domain/unit-index.ts'
 import { fr } from '../../ui/fr.ts'
 import { groupsOf, type Group } from '../search/groups.ts'
 import { searchIndex } from '../search/search-index.ts'
-import { searchOptions, type Choice, type SearchOption } from '../search/search-options.ts'
+import { searchOptions, type OwnChoice, type SearchOption } from '../search/search-options.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSketch } from './sketch-model.ts'
@@ -16,8 +16,8 @@ import { useZoom } from './use-zoom.ts'
 interface AddOptions {
   readonly query: string
   readonly type: (text: string) => void
-  readonly options: readonly SearchOption[]
-  readonly choose: (choice: Choice) => void
+  readonly options: readonly SearchOption<OwnChoice>[]
+  readonly choose: (choice: OwnChoice) => void
 }
 
 /** What is typed, what answers it and how much of each the sketch holds already. */
@@ -37,12 +37,12 @@ export function useAddOptions(): AddOptions {
     [atlas, groups, index, query],
   )
 
-  const unitsOf = (choice: Choice): readonly UnitCode[] => {
+  const unitsOf = (choice: OwnChoice): readonly UnitCode[] => {
     if (choice.kind === 'unit') return [choice.code]
     if (choice.kind === 'cpts') return [...(atlas.facts.get(choice.id)?.territory ?? [])]
     return choice.group.units.map(({ code }) => code)
   }
-  const options = found.flatMap((option): SearchOption[] => {
+  const options = found.flatMap((option): SearchOption<OwnChoice>[] => {
     const codes = unitsOf(option.choice)
     if (codes.length === 0) return []
     const held = codes.filter((code) => standing(sketch, code) !== null).length

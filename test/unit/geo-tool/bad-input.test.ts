@@ -173,6 +173,7 @@ describe('a bad contour file', () => {
       '94.populations-2019.json',
       '94.topo.json',
       'manifest.json',
+      'names.json',
     ])
     const outcome = await geo(project.root, ['--from', path(name), '--region', '94'])
     expect(outcome.errors.map(withPlainSpaces)).toEqual([line])

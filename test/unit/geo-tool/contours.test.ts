@@ -208,7 +208,12 @@ describe('the manifest', () => {
     await buildFrom('a.geojson', JSON.stringify(corsica))
     await buildFrom('b.geojson', JSON.stringify(rowOfSquares(['75056'], [2.3, 48.8])), '11')
     const names = readdirSync(outputPath(project.root, '.')).toSorted()
-    expect(names).toEqual(['11.populations-2019.json', '11.topo.json', 'manifest.json'])
+    expect(names).toEqual([
+      '11.populations-2019.json',
+      '11.topo.json',
+      'manifest.json',
+      'names.json',
+    ])
   })
 
   it('leaves out, and says so, a default région that the file does not cover', async () => {

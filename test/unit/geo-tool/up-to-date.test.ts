@@ -52,6 +52,7 @@ describe('npm run geo -- --if-needed', () => {
   it.each([
     ['11.topo.json', 'missing'],
     ['11.topo.json', 'cut short'],
+    ['names.json', 'missing'],
     ['11.populations-2019.json', 'missing'],
     ['11.populations-2019.json', 'cut short'],
   ])('builds when %s is %s', async (name, damage) => {

@@ -58,12 +58,16 @@ describe('the unit of an address', () => {
 })
 
 describe('lines of results', () => {
-  it('tell an address by its commune and the CPTS there, and leave out what is elsewhere', () => {
-    const lines = addressOptions(atlas, shapes, [
-      at('69383', [4.8496, 45.7597]),
-      at('75056', PARIS_13),
-    ])
+  it('tell an address by its commune and the CPTS there, or lead to its région where that is there', () => {
+    const lyon = { ...at('69383', [4.8496, 45.7597]), label: '3 Rue d’exemple' }
+    const ajaccio = at('2A004', [8.7376, 41.9267])
+    const lines = addressOptions(atlas, shapes, [lyon, at('75056', PARIS_13), ajaccio], ['84'])
     expect(lines.map(({ nom, detail, choice }) => ({ nom, detail, choice }))).toEqual([
+      {
+        nom: '3 Rue d’exemple',
+        detail: 'Auvergne-Rhône-Alpes, autre région',
+        choice: { kind: 'elsewhere', region: '84', code: '69383' },
+      },
       {
         nom: '12 Rue d’exemple',
         detail: 'Paris 13e Arrondissement · CPTS Paris 13',

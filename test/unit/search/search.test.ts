@@ -15,7 +15,7 @@ const names = (query: string): string[] =>
 const cpts = (query: string): string[] =>
   index.find(query).cpts.flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? [])
 
-const NOTHING = { units: [], cpts: [], groups: [] }
+const NOTHING = { units: [], cpts: [], groups: [], exact: false }
 const groupNames = (query: string): string[] =>
   index.find(query).groups.flatMap((siren) => groups.get(siren)?.nom ?? [])
 

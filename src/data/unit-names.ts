@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+import { fetchJson, LoadError } from './fetch-json.ts'
+
+const schema = z.object({
+  format: z.literal(1),
+  /** Code, name, postal codes parted by spaces, inhabitants (null where none are published). */
+  units: z.array(
+    z.tuple([
+      z.string().check(z.refine(isUnitCode)),
+      z.string(),
+      z.string(),
+      z.nullable(z.int().check(z.nonnegative())),
+    ]),
+  ),
+})
+
+/** public/geo/names.json, as `npm run geo` writes it. */
+export type UnitNamesJson = z.infer<typeof schema>
+
+/** What one may look a unit up by, wherever it is. */
+export interface UnitName {
+  readonly code: UnitCode
+  readonly nom: string
+  readonly codesPostaux: string
+  readonly population: number | null
+}
+
+/** Checks a file of names. Errors: `LoadError` "invalid", with the path of the first fault. */
+export function parseUnitNames(json: unknown, file: string): readonly UnitName[] {
+  const checked = schema.safeParse(json)
+  if (!checked.success) {
+    const [issue] = checked.error.issues
+    const detail = `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`
+    throw new LoadError({ reason: 'invalid', file, detail })
+  }
+  return checked.data.units.map(([code, nom, codesPostaux, population]) => ({
+    code: code as UnitCode,
+    nom,
+    codesPostaux,
+    population,
+  }))
+}
+
+export async function loadUnitNames(
+  file: string,
+  signal: AbortSignal,
+): Promise<readonly UnitName[]> {
+  return parseUnitNames(await fetchJson(file, signal), file)
+}

@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Position } from 'geojson'
+import { regionGeometryQuery } from '../../data/geometry-queries.ts'
+import { franceQuery, regionFileQuery } from '../../data/queries.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { holderOf, unitAt } from '../../geometry/locate.ts'
+import type { GeometryClient } from '../../worker/client.ts'
+
+/** A unit and the région it is of. */
+export interface Place {
+  readonly region: string
+  readonly code: UnitCode
+}
+
+/**
+ * The unit that holds a point, in whichever of the régions built it lies. What is loaded for that is what the région is shown from.
+ *
+ * Errors: null where the point is in none of them, or where their files cannot be read.
+ */
+export async function placeUnder(
+  point: Position,
+  built: readonly string[],
+  queries: QueryClient,
+  client: GeometryClient,
+): Promise<Place | null> {
+  try {
+    const france = await queries.ensureQueryData(franceQuery)
+    const region = String(holderOf(france, point)?.properties?.['region'] ?? '')
+    if (!built.includes(region)) return null
+    const file = await queries.ensureQueryData(regionFileQuery(region))
+    const { shapes } = await queries.ensureQueryData(regionGeometryQuery(client, region, file))
+    const code = unitAt(shapes.units, point)
+    return code && { region, code }
+  } catch {
+    return null
+  }
+}

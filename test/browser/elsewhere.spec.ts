@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test'
+import { Atlas } from './atlas.ts'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+test('someone of another région finds their commune by its name, and by where they are', async ({
+  page,
+  context,
+}) => {
+  const names: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/geo/names.json')) names.push(request.url())
+  })
+  const atlas = new Atlas(page)
+  await atlas.openPanel()
+  await atlas.search.fill('arpajon')
+  await expect(atlas.result('Arpajon')).toBeVisible()
+  // What the région answers to the letter needs no other.
+  expect(names).toEqual([])
+
+  await atlas.search.fill('arles')
+  const found = page.getByRole('listbox').getByRole('group', { name: 'Autres régions' })
+  await expect(found.getByRole('option').first()).toContainText('Provence-Alpes-Côte d’Azur')
+  await expect(
+    page.getByRole('status').filter({ hasText: 'commune d’une autre région' }),
+  ).toBeAttached()
+  await found.getByRole('option').first().click()
+  await atlas.panelIsAbout('Arles')
+  await expect(page).toHaveURL(/region=93&commune=13004/)
+
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ longitude: 2.3561, latitude: 48.8322, accuracy: 20 })
+  await page.getByRole('button', { name: 'Ma position' }).click()
+  await atlas.panelIsAbout('Paris 13e Arrondissement')
+  await expect(page).not.toHaveURL(/region=93/)
+})
