@@ -29,7 +29,13 @@ export function MapShell({ search, panel, onPick, Overlay }: MapShellProps) {
         </header>
         <Sheet>{panel}</Sheet>
         <div className={styles.map}>
-          <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
+          <Suspense
+            fallback={
+              <section className={styles.loading} aria-label={fr.map.region}>
+                {fr.app.loading}
+              </section>
+            }
+          >
             <MapView key={region} onPick={onPick} Overlay={Overlay} />
           </Suspense>
         </div>

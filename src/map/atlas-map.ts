@@ -119,7 +119,12 @@ export function createAtlasMap(
   map.on('dataloading', () => events.onState('loading'))
   map.on('movestart', () => events.onState('loading'))
   map.on('idle', () => events.onState('idle'))
-  map.on('webglcontextlost', () => events.onLost())
+  let stopDrawing: (() => void) | null = null
+  map.on('webglcontextlost', () => {
+    // A gesture under way is given up at once, not when this map is put away: it may end before that.
+    stopDrawing?.()
+    events.onLost()
+  })
   // The style is parsed after the constructor returns: what is set before then waits, in order.
   const loaded = new Promise<void>((resolve) => {
     map.once('style.load', () => resolve())
@@ -139,7 +144,6 @@ export function createAtlasMap(
 
   let colours = MAP_COLOURS[theme]
   let ground: Ground = PLAIN
-  let stopDrawing: (() => void) | null = null
   const patterns = () => ({
     dots: dotPattern(colours.dots),
     hatch: hatchPattern(colours.hatch),

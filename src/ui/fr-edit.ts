@@ -68,6 +68,8 @@ export const frEdit = {
   cancel: 'Abandonner',
   withdraw: 'Effacer ce fait',
   withdrawn: 'non renseigné',
+  saving: 'Enregistrement…',
+  counted: 'Pris en compte ici, mais pas encore enregistré sur cet appareil.',
   saved: (what: string) => `Enregistré : ${what}.`,
   undone: 'Modification annulée.',
   undo: 'Annuler',

@@ -34,7 +34,7 @@ test('none: the nearest ones, how much is unknown, whom to ask and how one is cr
   page,
 }) => {
   const atlas = new Atlas(page)
-  await atlas.open('/?commune=91200')
+  await atlas.openPanel('/?commune=91200')
   await expect(atlas.panel).toContainText('Aucune CPTS connue ne couvre Dourdan.')
   await expect(atlas.panel).toContainText('47 CPTS renseignées sur environ 120')
   await expect(atlas.panel.getByText(/^à \d+\s?km$/)).toHaveCount(3)

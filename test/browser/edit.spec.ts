@@ -20,6 +20,11 @@ async function state(page: Page, name: string, value: string, source = 'Document
   await save(page, name)
 }
 
+/** Waits until the device holds what was entered: a page left before that leaves it behind. */
+async function isKept(page: Page, name: string): Promise<void> {
+  await expect(page.getByText(`Enregistré : ${name}`)).toBeVisible()
+}
+
 test('what staff learn of a CPTS is entered after its source, counts at once, and can be taken back', async ({
   page,
 }) => {
@@ -39,7 +44,7 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await stage.getByLabel('Atteint le').fill('12 mars 2024')
   await expect(stage.getByText('lu : 12 mars 2024')).toBeVisible()
   await save(page, 'Avancement')
-  await expect(page.getByText('Enregistré : Avancement.')).toBeVisible()
+  await isKept(page, 'Avancement')
   await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeFocused()
   await expect(log(page)).toContainText('d’après Liste d’exemple')
 
@@ -109,6 +114,7 @@ test('a CPTS is created, given its communes and its members, then merged into an
   await save(page, 'Membres par profession')
   await expect(page.getByText('60 infirmiers', { exact: true })).toBeVisible()
   await expect(page.getByText('0 sage-femme', { exact: true })).toBeVisible()
+  await isKept(page, 'Membres par profession')
 
   await page.goto(PARIS_13)
   await page.getByRole('button', { name: 'Fusionner' }).click()
@@ -116,6 +122,7 @@ test('a CPTS is created, given its communes and its members, then merged into an
   await merge.getByLabel('CPTS absorbée').selectOption('CPTS d’exemple A')
   await merge.getByRole('button', { name: 'Fusionner' }).click()
   await expect(page.getByText('Périmètre complet, 3 communes', { exact: true })).toBeVisible()
+  await isKept(page, 'Fusionner avec une autre CPTS')
   await page.goto('/suivi/fiche?cpts=cpts-d-exemple-a')
   await expect(page.getByText('fusionnée dans CPTS Paris 13')).toBeVisible()
   await page.goto('/liste')
@@ -128,6 +135,7 @@ test('edits become the public file; what others published meanwhile is merged, c
   await page.goto(PARIS_13)
   await state(page, 'Numéro FINESS', '750000001', '')
   await state(page, 'Courriel', 'contact@cpts-exemple.fr')
+  await isKept(page, 'Courriel')
   await page.goto('/suivi/publication')
   const main = page.getByRole('main')
   const download = main.getByRole('button', { name: 'Télécharger 11.json' })
@@ -138,6 +146,7 @@ test('edits become the public file; what others published meanwhile is merged, c
   await finess.getByRole('button', { name: 'Corriger les sources' }).click()
   await page.getByRole('textbox', { name: 'Sources' }).fill('https://finess.exemple.test/fiche')
   await save(page, 'Corriger les sources')
+  await isKept(page, '')
   await page.goto('/suivi/publication')
   const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
   const written = await readFile(await file.path(), 'utf8')
@@ -178,6 +187,7 @@ test('where the device keeps nothing, edits count all the same, and it is said',
   await page.goto(PARIS_13)
   await state(page, 'Téléphone', '01 23 45 67 89')
   await expect(page.getByText('Modifications non enregistrées')).toBeVisible()
+  await expect(page.getByText('Pris en compte ici, mais pas encore enregistré')).toBeVisible()
   await expect(page.getByText('01 23 45 67 89').first()).toBeVisible()
 })
 

@@ -26,7 +26,9 @@ async function zoomOf(page: Page): Promise<number> {
   return Number(/carte=([\d.]+)/.exec(frame?.url() ?? '')?.[1])
 }
 
-test('a site shows a filtered map, without the application around it', async ({ page }) => {
+test('a site shows a filtered map, without the application around it; the wheel scrolls the page, not the map', async ({
+  page,
+}) => {
   const frame = await host(page, '?region=11&theme=taille&dep=93')
   await expect(frame.getByRole('combobox', { name: 'CPTS' })).toContainText(
     'Choisir parmi 12 CPTS renseignées',
@@ -35,8 +37,14 @@ test('a site shows a filtered map, without the application around it', async ({ 
   await expect(frame.getByRole('combobox', { name: 'Région' })).toHaveCount(0)
   await expect(frame.getByPlaceholder('Commune')).toHaveCount(0)
   // A département alone fills the frame: the whole région would open two levels farther.
-  expect(await zoomOf(page)).toBeGreaterThan(9.5)
+  const zoom = await zoomOf(page)
+  expect(zoom).toBeGreaterThan(9.5)
   expect(await new Atlas(page).accessibilityFaults()).toEqual([])
+  await page.mouse.move(400, 300)
+  await page.mouse.wheel(0, 400)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  await expect(frame.getByText('Ctrl + molette pour agrandir la carte')).toBeAttached()
+  expect(await zoomOf(page)).toBe(zoom)
 })
 
 test('choosing a CPTS opens its card, whose link opens the whole record', async ({ page }) => {
@@ -67,18 +75,6 @@ test('pressing the map tells the commune and its CPTS, and costs the page no ste
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect(frame.getByRole('status').filter({ hasText: 'CPTS de Sénart' })).toBeVisible()
   expect(await page.evaluate(() => history.length)).toBe(steps)
-})
-
-test('the wheel scrolls the page around, not the map', async ({ page }) => {
-  await host(page, '?region=11')
-  const before = await zoomOf(page)
-  await page.mouse.move(400, 300)
-  await page.mouse.wheel(0, 400)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
-  await expect(
-    page.frameLocator('iframe').getByText('Ctrl + molette pour agrandir la carte'),
-  ).toBeAttached()
-  expect(await zoomOf(page)).toBe(before)
 })
 
 test('in a narrow frame nothing overflows', async ({ page }) => {

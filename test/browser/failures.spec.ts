@@ -55,7 +55,7 @@ test('without WebGL, a message stands in for the map and the search still answer
 
 test('a link to what does not exist says so and leads back', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open('/?cpts=cpts-qui-n-existe-pas')
+  await page.goto('/?cpts=cpts-qui-n-existe-pas')
   await expect(atlas.panel).toContainText('Cette CPTS n’existe pas dans cette région')
   await page.getByRole('button', { name: 'Toutes les CPTS' }).click()
   await atlas.panelIsAbout('Île-de-France')

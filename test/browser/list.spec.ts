@@ -152,28 +152,34 @@ const VIEWS = [
   { address: '/liste', colorScheme: 'light' },
   { address: '/liste?region=93&tri=completude&texte=a', colorScheme: 'dark' },
 ] as const
-for (const [width, height] of [
-  [1440, 900],
-  [1000, 800],
-  [390, 844],
-  [320, 640],
-] as const) {
-  for (const { address, colorScheme } of VIEWS) {
-    test(`no accessibility fault and no sideways scroll, ${width} px, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height })
-      await page.emulateMedia({ colorScheme })
-      await page.goto(address)
-      await expect(heading(page)).toContainText('CPTS')
-      if (width <= 760) await page.locator('summary', { hasText: 'Filtres' }).click()
-      await page.locator('summary', { hasText: 'Fiche' }).click()
-      expect(await new Atlas(page).accessibilityFaults()).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      )
-    })
-  }
+for (const { address, colorScheme } of VIEWS) {
+  test(`no accessibility fault and no sideways scroll, whatever the width, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(address)
+    await expect(heading(page)).toContainText('CPTS')
+    for (const [width, height] of [
+      [1440, 900],
+      [1000, 800],
+      [390, 844],
+      [320, 640],
+    ] as const) {
+      await test.step(`${width} px`, async () => {
+        await page.setViewportSize({ width, height })
+        const filters = page.locator('summary', { hasText: 'Filtres' })
+        if (width === 390) await filters.click()
+        if (width === 1440 || width === 390) {
+          await page.locator('summary', { hasText: 'Fiche' }).click()
+          // A table on a desk, cards on a phone: between two widths of the same there is only the room.
+          expect(await new Atlas(page).accessibilityFaults()).toEqual([])
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        )
+      })
+    }
+  })
 }
 
 test('on a phone, cards sort and filter, and what one presses is large enough', async ({

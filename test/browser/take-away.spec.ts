@@ -38,7 +38,7 @@ test('without a clipboard, the link stands selected in a field', async ({ page }
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
   })
   const atlas = new Atlas(page)
-  await atlas.open(SENART)
+  await atlas.openPanel(SENART)
   await page.getByRole('button', { name: 'Copier le lien' }).click()
   await expect(status(page)).toContainText('Copiez le lien ci-dessous')
   const field = page.getByRole('textbox', { name: 'Lien vers cette fiche' })
@@ -48,7 +48,7 @@ test('without a clipboard, the link stands selected in a field', async ({ page }
 })
 
 test('the perimeter and its communes are downloaded as files', async ({ page }) => {
-  await new Atlas(page).open(SENART)
+  await new Atlas(page).openPanel(SENART)
   const save = async (name: string): Promise<[string, string]> => {
     await openMenu(page)
     const [download] = await Promise.all([
@@ -69,7 +69,7 @@ test('the perimeter and its communes are downloaded as files', async ({ page }) 
 })
 
 test('a perimeter that is not published is not offered as a file', async ({ page }) => {
-  await new Atlas(page).open('/?cpts=cpts-paris-18')
+  await new Atlas(page).openPanel('/?cpts=cpts-paris-18')
   await openMenu(page)
   await expect(page.getByText('aucun fichier à télécharger')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Communes (CSV)' })).toHaveCount(0)
@@ -77,7 +77,7 @@ test('a perimeter that is not published is not offered as a file', async ({ page
 
 test('the menu closes on Escape and gives the focus back', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open(SENART)
+  await atlas.openPanel(SENART)
   await openMenu(page)
   expect(await atlas.accessibilityFaults()).toEqual([])
   await page.getByRole('button', { name: 'Communes (CSV)' }).focus()
@@ -89,7 +89,7 @@ test('the menu closes on Escape and gives the focus back', async ({ page }) => {
 test('the identity sheet of the largest perimeter prints on one page, with its map, in place of the application', async ({
   page,
 }) => {
-  await new Atlas(page).openPanel('/?region=93&cpts=cpts-buech-devoluy')
+  await page.goto('/?region=93&cpts=cpts-buech-devoluy')
   await expect(sheet(page)).toBeHidden()
   await print(page)
   expect(await sheetsOf(page)).toBe(1)
@@ -111,7 +111,7 @@ test('an identity sheet with every fact that a record can hold still prints on o
     const dataset = (await (await route.fetch()).json()) as CptsDataset
     await route.fulfill({ json: withFullCpts(dataset, 'cpts-buech-devoluy') })
   })
-  await new Atlas(page).openPanel('/?region=93&cpts=cpts-buech-devoluy')
+  await page.goto('/?region=93&cpts=cpts-buech-devoluy')
   await expect(page.getByRole('main')).toContainText('27 médecins généralistes')
   await print(page)
   expect(await sheetsOf(page)).toBe(1)
@@ -150,7 +150,7 @@ test('Ctrl+P prints the sheet without its map, and tells what no one knows', asy
 test('the code to embed the map follows the options, and is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const atlas = new Atlas(page)
-  await atlas.open(SENART)
+  await atlas.openPanel(SENART)
   await openMenu(page)
   await page.getByRole('button', { name: 'Intégrer la carte' }).click()
   const dialog = page.getByRole('dialog', { name: 'Intégrer la carte dans un site' })

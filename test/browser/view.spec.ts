@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test'
 import { Atlas } from './atlas.ts'
 import { pixelsNear } from './pixels.ts'
 
-test('the legend filters the map and the list, and counts', async ({ page }) => {
+test('the legend filters the map and the list, counts, and colours the map by choice', async ({
+  page,
+}) => {
   const atlas = new Atlas(page)
   await atlas.open()
   const signed = atlas.legend.getByRole('button', { name: 'ACI signé' })
@@ -15,11 +17,7 @@ test('the legend filters the map and the list, and counts', async ({ page }) => 
 
   await atlas.legend.getByRole('button', { name: 'Tout afficher' }).click()
   await expect(atlas.panel).toContainText('Les 47 CPTS renseignées')
-})
 
-test('the map is coloured by choice, and the choice is in the link', async ({ page }) => {
-  const atlas = new Atlas(page)
-  await atlas.open()
   await atlas.legend.getByLabel('Colorer par').selectOption('Périnatalité')
   await expect(atlas.legend.getByRole('button', { name: 'En cours ou prévues' })).toContainText('6')
   await expect(page).toHaveURL(/couleur=perinatalite/)
@@ -29,7 +27,7 @@ test('Provence-Alpes-Côte d’Azur, whose stages are not known, opens by size c
   page,
 }) => {
   const atlas = new Atlas(page)
-  await atlas.openPanel('/?region=93')
+  await page.goto('/?region=93')
   await expect(atlas.legend.getByLabel('Colorer par')).toHaveValue('taille')
   await expect(atlas.panel).toContainText('70 CPTS renseignées')
 })
@@ -91,7 +89,7 @@ test('the dark theme keeps the map readable', async ({ page }) => {
 
 test('going from the map to the list and back leads the focus to what is new', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await page.getByRole('link', { name: 'Liste' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('link', { name: 'Carte' }).click()

@@ -1,5 +1,8 @@
+import { useStore } from 'zustand'
 import { lastLot } from '../../domain/undo.ts'
+import type { EditState } from '../../storage/edit-keeper.ts'
 import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
 import styles from './RecordPage.module.css'
 import { useRecordActions, useRecords } from './use-records.ts'
 import { useSay, type SaidWords } from './use-said.ts'
@@ -9,10 +12,11 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
   const { log } = useRecords()
   const { undo } = useRecordActions()
   const say = useSay()
+  const kept = useStore(useSession().records.state, (state) => state.kept)
   const lot = said.undoable ? lastLot(log, cpts) : null
   return (
     <p className={styles.said}>
-      {said.words}{' '}
+      {standing(said, kept)}{' '}
       {lot !== null && (
         <button
           type="button"
@@ -26,4 +30,10 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
       )}
     </p>
   )
+}
+
+/** Nothing is said to be kept before the device holds it. */
+function standing({ words }: SaidWords, kept: EditState | null): string {
+  if (!kept || kept.pending.length === 0) return words
+  return typeof kept.status === 'object' ? fr.edit.counted : fr.edit.saving
 }

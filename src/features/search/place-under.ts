@@ -15,23 +15,23 @@ export interface Place {
 /**
  * The unit that holds a point, in whichever of the régions built it lies. What is loaded for that is what the région is shown from.
  *
- * Errors: null where the point is in none of them, or where their files cannot be read.
+ * Errors: `elsewhere` where the point is in none of them, `unread` where their files cannot be read.
  */
 export async function placeUnder(
   point: Position,
   built: readonly string[],
   queries: QueryClient,
   client: GeometryClient,
-): Promise<Place | null> {
+): Promise<Place | 'elsewhere' | 'unread'> {
   try {
     const france = await queries.ensureQueryData(franceQuery)
     const region = String(holderOf(france, point)?.properties?.['region'] ?? '')
-    if (!built.includes(region)) return null
+    if (!built.includes(region)) return 'elsewhere'
     const file = await queries.ensureQueryData(regionFileQuery(region))
     const { shapes } = await queries.ensureQueryData(regionGeometryQuery(client, region, file))
     const code = unitAt(shapes.units, point)
-    return code && { region, code }
+    return code ? { region, code } : 'elsewhere'
   } catch {
-    return null
+    return 'unread'
   }
 }

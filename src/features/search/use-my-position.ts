@@ -55,7 +55,8 @@ export function useMyPosition() {
       ? { region, code: here }
       : await placeUnder(point, [...regions, ...others], queries, client)
     if (mine !== turn.current || shown.current !== region) return
-    if (!place) return say(geometry ? fr.place.elsewhere : fr.place.noContours)
+    if (place === 'elsewhere') return say(fr.place.elsewhere)
+    if (place === 'unread') return say(fr.place.noContours)
     const found: Selection = { kind: 'unit', code: place.code }
     const nom = atlas.units.get(place.code)?.nom
     if (nom === undefined) chooseRegion(place.region)
