@@ -24,9 +24,14 @@ export class Atlas {
    * the map waits for it, and drawing it in software would take most of the test.
    */
   async openPanel(address = '/'): Promise<void> {
-    await this.page.route(MAP_LIBRARY, () => {})
+    await this.holdMapBack()
     await this.page.goto(address)
     await expect(this.panel.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
+  /** From the next page on, the map's library is always on its way. */
+  async holdMapBack(): Promise<void> {
+    await this.page.route(MAP_LIBRARY, () => {})
   }
 
   /** A browser without WebGL; to be called before the page opens. */

@@ -40,6 +40,7 @@ test('the data page says where data come from and what is kept, and erases all o
   page,
   context,
 }) => {
+  await new Atlas(page).holdMapBack()
   await page.goto('/suivi/fiche?cpts=cpts-paris-13')
   await page.getByRole('button', { name: 'Renseigner : Téléphone' }).click()
   const form = page.getByRole('form', { name: 'Téléphone' })

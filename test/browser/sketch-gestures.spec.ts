@@ -6,7 +6,7 @@ const NEAR = '/esquisse#carte=10.5/48.62/2.32'
 
 test('a press adds a commune, another takes it away, and the figures follow', async ({ page }) => {
   const sketch = new Sketch(page)
-  await sketch.openSketch(NEAR)
+  await sketch.openOnMap(NEAR)
   await sketch.mapIsDrawn()
   await sketch.click(0, 0)
   await expect(sketch.taille).toHaveText('1')
@@ -28,7 +28,7 @@ test('brush, rectangle and lasso add; Alt takes away; Escape gives up; Space mov
   page,
 }) => {
   const sketch = new Sketch(page)
-  await sketch.openSketch(NEAR)
+  await sketch.openOnMap(NEAR)
   await sketch.mapIsDrawn()
 
   await sketch.choose('Pinceau')
@@ -100,7 +100,7 @@ test('brush, rectangle and lasso add; Alt takes away; Escape gives up; Space mov
 
 test('a drawn line cuts a commune, whose inhabitants are then an estimate', async ({ page }) => {
   const sketch = new Sketch(page)
-  await sketch.openSketch('/esquisse#carte=12/48.62/2.32')
+  await sketch.openOnMap('/esquisse#carte=12/48.62/2.32')
   await sketch.mapIsDrawn()
   await sketch.choose('Découpe d’une commune')
   for (const [x, y] of [
@@ -124,7 +124,7 @@ test('the graphic card fails in the middle of a gesture: the map comes back, not
   page,
 }) => {
   const sketch = new Sketch(page)
-  await sketch.openSketch(NEAR)
+  await sketch.openOnMap(NEAR)
   await sketch.mapIsDrawn()
   await sketch.click(0, 0)
   await expect(sketch.taille).toHaveText('1')

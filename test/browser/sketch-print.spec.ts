@@ -14,7 +14,7 @@ test('the dossier of a sketch prints with its map on two pages, in place of the 
   page,
 }) => {
   const sketch = new Sketch(page)
-  await sketch.openSketch()
+  await sketch.openOnMap()
   await sketch.add('coeur d essonne', 'CA C(oe|œ)ur d')
   await page.getByRole('button', { name: 'Dossier (PDF)' }).click()
   await isPrinted(page)
@@ -47,7 +47,7 @@ test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a 
 
 test('the sheet for a meeting holds both sides on one page', async ({ page }) => {
   const sketch = new Sketch(page)
-  await sketch.openSketch()
+  await sketch.openOnMap()
   await sketch.add('grand paris sud seine', 'CA Grand Paris Sud Seine')
   await page.getByRole('button', { name: 'Fiche de concertation avec CPTS de Sénart' }).click()
   await isPrinted(page)

@@ -62,7 +62,6 @@ test('overlaps, thresholds, shape, funding and white zones of a sketch', async (
 test('only communes without CPTS come in, where one asks so', async ({ page }) => {
   const sketch = new Sketch(page)
   await sketch.openSketch()
-  await sketch.mapIsDrawn()
   await page.getByRole('checkbox', { name: 'N’ajouter que des communes sans CPTS' }).check()
   await sketch.add('senart', 'CPTS de Sénart')
   await expect(page.getByText('8 communes non ajoutées, déjà dans une CPTS')).toBeVisible()
@@ -154,7 +153,7 @@ test('each file opens again as the same sketch; what is no sketch is refused', a
 
 test('any two territories are compared, sketches and CPTS', async ({ page }) => {
   const sketch = new Sketch(page)
-  await page.goto('/?cpts=cpts-de-senart')
+  await sketch.openPanel('/?cpts=cpts-de-senart')
   await page.locator('summary').filter({ hasText: 'Plus' }).click()
   await page.getByRole('link', { name: 'Esquisser un territoire à partir d’elle' }).click()
   await expect(sketch.name).toHaveValue('CPTS de Sénart (esquisse)')
