@@ -61,7 +61,9 @@ export async function openFile(
     chiffresOfficiels: null,
     cpts: [],
   }
-  const source = { source: word.source(nom), date: stat.mtime.toISOString().slice(0, 10) }
+  // A file from a clock that runs ahead is of today: nothing may be said from a day to come.
+  const written = stat.mtime.toISOString().slice(0, 10)
+  const source = { source: word.source(nom), date: written < today ? written : today }
   switch (content.kind) {
     case 'dataset': {
       const { dataset, problems } = content

@@ -22,6 +22,14 @@ beforeAll(() => {
   communes = placeCommunes(readPlacePackages(), attributes)
 })
 
+const layers = new Map<string, ReturnType<typeof schematicLayer>>()
+/** The layer of a région, computed once for all that is asked of it. */
+function layerOf(region: string): ReturnType<typeof schematicLayer> {
+  const layer = layers.get(region) ?? schematicLayer(region, communes, attributes)
+  layers.set(region, layer)
+  return layer
+}
+
 /** The units of a région that need a contour: its communes, or the arrondissements of Paris, Lyon and Marseille. */
 function unitsOf(region: string): UnitRecord[] {
   return [...attributes.units.values()].filter(
@@ -31,7 +39,7 @@ function unitsOf(region: string): UnitRecord[] {
 
 describe('the schematic contours of a région', () => {
   it.each(['11', '93'])('draw every unit of région %s, none crossing itself', (region) => {
-    const { features } = schematicLayer(region, communes, attributes)
+    const { features } = layerOf(region)
     const codes = features.map(({ code }) => code)
     const expected = unitsOf(region).map(({ code }) => code)
     expect(codes.toSorted()).toEqual(expected.toSorted())
@@ -43,7 +51,7 @@ describe('the schematic contours of a région', () => {
   })
 
   it('share their borders: together they cover the sum of their areas, with no overlap', () => {
-    const { features } = schematicLayer('11', communes, attributes)
+    const { features } = layerOf('11')
     const units = unitsOf('11').filter(({ departement }) => departement === '75')
     const shapes = new Map(features.map(({ code, geometry }) => [code ?? '', geometry]))
     const topology = buildRegion(units, shapes, attributes)
@@ -70,7 +78,7 @@ describe('the schematic contours of a région', () => {
   it('place each arrondissement around its centre', () => {
     const shapes = new Map(
       ['11', '84', '93']
-        .flatMap((region) => schematicLayer(region, communes, attributes).features)
+        .flatMap((region) => layerOf(region).features)
         .map(({ code, geometry }) => [code, geometry]),
     )
     const wanted = [...attributes.arrondissements.values()].flat().map(({ code }) => code)
