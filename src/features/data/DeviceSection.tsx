@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { liveChanges } from '../../domain/log-entry.ts'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { useSession } from '../shared/session.ts'
@@ -53,7 +54,11 @@ export function DeviceSection() {
           </div>
         )}
       </dl>
-      <button type="button" className={styles.erase} onClick={() => setErasing(true)}>
+      <button
+        type="button"
+        className={`${controls.secondary} ${styles.erase}`}
+        onClick={() => setErasing(true)}
+      >
         {words.erase}
       </button>
       {erasing && <EraseDialog onClose={() => setErasing(false)} />}

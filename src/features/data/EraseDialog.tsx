@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { eraseDevice } from '../../storage/erase-device.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useSession } from '../shared/session.ts'
@@ -25,8 +26,14 @@ export function EraseDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{words.eraseBefore}</p>
       {failure !== null && <Notice tone="alarm">{words[failure]}</Notice>}
       <form method="dialog" className={styles.choices}>
-        <button type="submit">{words.cancel}</button>
-        <button type="button" className={styles.erase} onClick={() => void erase()}>
+        <button type="submit" className={controls.secondary}>
+          {words.cancel}
+        </button>
+        <button
+          type="button"
+          className={`${controls.secondary} ${styles.erase}`}
+          onClick={() => void erase()}
+        >
           {words.confirm}
         </button>
       </form>

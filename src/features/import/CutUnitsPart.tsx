@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { cutKey, type ImportChoices } from '../../domain/import/import-choices.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { UnitCode } from '../../domain/unit.ts'
@@ -9,10 +8,10 @@ import { ScrollBox } from '../progress/ScrollBox.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { cutUnits } from './cut-units.ts'
 import styles from './Import.module.css'
+import { MoreLines, useFewLines } from './MoreLines.tsx'
 import { answered, type Choose } from './use-review.ts'
 
 const words = fr.importing.cuts
-const AT_FIRST = 50
 
 interface CutUnitsPartProps {
   readonly plan: ImportPlan
@@ -26,11 +25,11 @@ interface CutUnitsPartProps {
 /** The communes that the contours of a file cut, each to be taken or left. */
 export function CutUnitsPart({ plan, choices, choose, picked, onPick }: CutUnitsPartProps) {
   const { units } = useRegion().atlas
-  const [most, setMost] = useState(AT_FIRST)
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
   const all = cutUnits(plan)
-  if (all.length === 0) return null
   const rows = all.filter(({ code }) => picked === null || code === picked)
+  const lines = useFewLines(rows, picked ?? '')
+  if (all.length === 0) return null
   return (
     <details className={controls.disclosure} open={picked === null ? undefined : true}>
       <summary>{words.show(all.length)}</summary>
@@ -56,7 +55,7 @@ export function CutUnitsPart({ plan, choices, choose, picked, onPick }: CutUnits
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, most).map(({ line, code, share, taken, nom }) => (
+            {lines.shown.map(({ line, code, share, taken, nom }) => (
               <tr key={cutKey(line, code)}>
                 <th scope="row">{nameOf(code)}</th>
                 <td>{nom}</td>
@@ -76,15 +75,7 @@ export function CutUnitsPart({ plan, choices, choose, picked, onPick }: CutUnits
           </tbody>
         </table>
       </ScrollBox>
-      {rows.length > most && (
-        <button
-          type="button"
-          className={controls.secondary}
-          onClick={() => setMost(most + 10 * AT_FIRST)}
-        >
-          {fr.importing.report.more(Math.min(10 * AT_FIRST, rows.length - most))}
-        </button>
-      )}
+      <MoreLines {...lines} />
     </details>
   )
 }

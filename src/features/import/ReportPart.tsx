@@ -11,10 +11,10 @@ import { ScrollBox } from '../progress/ScrollBox.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { download } from '../take-away/download.ts'
 import styles from './Import.module.css'
+import { MoreLines, useFewLines } from './MoreLines.tsx'
 
 const words = fr.importing.report
 const { report } = fr.import
-const AT_FIRST = 50
 
 interface ReportPartProps {
   readonly plan: ImportPlan
@@ -25,9 +25,9 @@ interface ReportPartProps {
 export function ReportPart({ plan, name }: ReportPartProps) {
   const { units } = useRegion().atlas
   const [kept, setKept] = useState<Outcome | ''>('')
-  const [most, setMost] = useState(AT_FIRST)
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
   const rows = plan.rows.filter(({ outcome }) => kept === '' || outcome === kept)
+  const lines = useFewLines(rows, kept)
   const save = (): void => {
     const csv = importReportCsv(plan.rows, {
       header: [report.line, report.cpts, report.outcome, report.why],
@@ -53,10 +53,9 @@ export function ReportPart({ plan, name }: ReportPartProps) {
           {words.filter}
           <select
             value={kept}
-            onChange={({ currentTarget: { value } }) => {
+            onChange={({ currentTarget: { value } }) =>
               setKept(OUTCOMES.find((each) => each === value) ?? '')
-              setMost(AT_FIRST)
-            }}
+            }
           >
             <option value="">{words.all}</option>
             {OUTCOMES.filter((each) => plan.totals[each] > 0).map((each) => (
@@ -77,7 +76,7 @@ export function ReportPart({ plan, name }: ReportPartProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, most).map((row) => (
+              {lines.shown.map((row) => (
                 <tr key={`${row.line} ${row.key}`}>
                   <td>{row.line}</td>
                   <td>{row.cpts ?? ''}</td>
@@ -94,15 +93,7 @@ export function ReportPart({ plan, name }: ReportPartProps) {
             </tbody>
           </table>
         </ScrollBox>
-        {rows.length > most && (
-          <button
-            type="button"
-            className={controls.secondary}
-            onClick={() => setMost(most + 10 * AT_FIRST)}
-          >
-            {words.more(Math.min(10 * AT_FIRST, rows.length - most))}
-          </button>
-        )}
+        <MoreLines {...lines} />
       </details>
     </section>
   )
