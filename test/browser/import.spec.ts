@@ -93,7 +93,6 @@ test('a contour is seen over the map before it is taken, and what it cuts is dec
   expect(await communes()).toBe(taken ? before - 1 : before + 1)
 
   await main.getByLabel('Liste des communes de CPTS d’exemple C').selectOption('partielle')
-  await main.getByRole('button', { name: 'Voir la carte telle qu’elle serait' }).click()
   await new Atlas(page).mapIsDrawn()
   await expect(main.getByText('Contour du fichier')).toBeVisible()
   await main.getByRole('button', { name: /^Importer \(/ }).click()

@@ -6,6 +6,7 @@ import { formerClaims } from '../../domain/unit-index.ts'
 import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { RecordLink } from '../edit/RecordLink.tsx'
+import { useKeeping } from '../edit/use-keeping.ts'
 import { useRecordActions, useRecords } from '../edit/use-records.ts'
 import { newId } from '../shared/new-id.ts'
 import { RecodingNote } from '../shared/RecodingNote.tsx'
@@ -21,6 +22,7 @@ export function RecodingSection() {
   const { all } = useRecords()
   const { records } = useSession()
   const { undo } = useRecordActions()
+  const keeping = useKeeping()
   const [done, setDone] = useState<{ readonly lot: string; readonly records: number } | null>(null)
   const old = [...atlas.facts.values()].flatMap(({ cpts, recoding }) =>
     recoding ? [{ id: cpts.id, nom: cpts.nom, recoding }] : [],
@@ -58,7 +60,7 @@ export function RecodingSection() {
             {words.update(translated.length)}
           </button>
         ))}
-      <p role="status">{done && words.updated(done.records)}</p>
+      <p role="status">{done && keeping(words.updated(done.records))}</p>
       {done && (
         <button
           type="button"

@@ -1,9 +1,7 @@
-import { useStore } from 'zustand'
 import { lastLot } from '../../domain/undo.ts'
-import type { EditState } from '../../storage/edit-keeper.ts'
 import { fr } from '../../ui/fr.ts'
-import { useSession } from '../shared/session.ts'
 import styles from './RecordPage.module.css'
+import { useKeeping } from './use-keeping.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
 import { useSay, type SaidWords } from './use-said.ts'
 
@@ -12,11 +10,11 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
   const { log } = useRecords()
   const { undo } = useRecordActions()
   const say = useSay()
-  const kept = useStore(useSession().records.state, (state) => state.kept)
+  const keeping = useKeeping()
   const lot = said.undoable ? lastLot(log, cpts) : null
   return (
     <p className={styles.said}>
-      {standing(said, kept)}{' '}
+      {keeping(said.words)}{' '}
       {lot !== null && (
         <button
           type="button"
@@ -30,10 +28,4 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
       )}
     </p>
   )
-}
-
-/** Nothing is said to be kept before the device holds it. */
-function standing({ words }: SaidWords, kept: EditState | null): string {
-  if (!kept || kept.pending.length === 0) return words
-  return typeof kept.status === 'object' ? fr.edit.counted : fr.edit.saving
 }

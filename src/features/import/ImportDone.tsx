@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
+import { useKeeping } from '../edit/use-keeping.ts'
 import { useRecordActions } from '../edit/use-records.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
@@ -17,11 +18,12 @@ export function ImportDone({ done }: { readonly done: Extract<Importing, { step:
   const { region } = useRegion()
   const { undo } = useRecordActions()
   const href = useHref()
+  const keeping = useKeeping()
   const [undone, setUndone] = useState(false)
   return (
     <div className={styles.review}>
       <p role="status">
-        {undone ? words.undone : words.done(done.name, done.created, done.changed)}
+        {keeping(undone ? words.undone : words.done(done.name, done.created, done.changed))}
       </p>
       <p className={controls.row}>
         {!undone && region === done.region && (

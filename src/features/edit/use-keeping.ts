@@ -1,0 +1,13 @@
+import { useStore } from 'zustand'
+import { fr } from '../../ui/fr.ts'
+import { useSession } from '../shared/session.ts'
+
+/**
+ * What to say of something just changed: nothing is said to be done before the device holds it, since a page left before that takes it
+ * away.
+ */
+export function useKeeping(): (done: string) => string {
+  const kept = useStore(useSession().records.state, (state) => state.kept)
+  if (!kept || kept.pending.length === 0) return (done) => done
+  return () => (typeof kept.status === 'object' ? fr.edit.counted : fr.edit.saving)
+}
