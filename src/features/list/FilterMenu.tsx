@@ -29,7 +29,10 @@ export function FilterMenu({ menu }: { readonly menu: FilterMenuOf }) {
       name="list-filters"
       className={styles.menu}
       data-filtering={kept.length > 0}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open)
+        keepInView(currentTarget)
+      }}
     >
       {/* As it is pressed: the event that tells that it is open comes too late for the next key. */}
       <summary onClick={() => setOpen(true)}>
@@ -46,4 +49,13 @@ export function FilterMenu({ menu }: { readonly menu: FilterMenuOf }) {
       {open && <FilterOptions menu={menu} />}
     </details>
   )
+}
+
+/** A menu near the edge of the window opens as far inside as it must. */
+function keepInView(menu: HTMLDetailsElement): void {
+  const box = menu.lastElementChild
+  if (!menu.open || !(box instanceof HTMLElement)) return
+  box.style.translate = ''
+  const beyond = box.getBoundingClientRect().right - document.documentElement.clientWidth
+  if (beyond > 0) box.style.translate = `${-beyond}px`
 }

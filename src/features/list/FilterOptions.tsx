@@ -12,7 +12,7 @@ export function FilterOptions({ menu }: { readonly menu: FilterMenuOf }) {
   const { atlas } = useRegion()
   const groups = optionGroups(menu, atlas)
   return (
-    <div ref={keepInView} className={styles.options}>
+    <div className={styles.options}>
       {groups.map((group) => (
         <Group key={group.title} group={group} titled={groups.length > 1} />
       ))}
@@ -55,11 +55,4 @@ function Group({ group: { facet, title, values }, titled }: GroupProps) {
       ))}
     </fieldset>
   )
-}
-
-/** A menu that hangs near the edge of the window opens as far inside as it must; on a phone it is a part of the page. */
-function keepInView(box: HTMLElement | null): void {
-  if (!box || getComputedStyle(box).position !== 'absolute') return
-  const beyond = box.getBoundingClientRect().right - document.documentElement.clientWidth
-  if (beyond > 0) box.style.translate = `${-beyond}px`
 }
