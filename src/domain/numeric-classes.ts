@@ -42,7 +42,8 @@ export function numericClasses(
   figures: readonly number[],
   naturalGroups: NaturalGroups,
 ): NumericClasses {
-  const sorted = figures.toSorted((a, b) => a - b)
+  // A file may say "-0", which is zero and no figure below it.
+  const sorted = figures.map((figure) => figure + 0).toSorted((a, b) => a - b)
   const below = sorted.filter((figure) => figure < 0)
   const above = sorted.filter((figure) => figure > 0)
   const divergent = below.length > 0 && above.length > 0

@@ -70,3 +70,9 @@ test('the order of the units does not matter', () => {
     ),
   )
 })
+
+test('zero is one figure, whatever its sign', () => {
+  const { classes } = numericClasses([0, -0], ckmeans)
+  expect(classes).toEqual([{ min: 0, max: 0, rang: 0 }])
+  expect(numericClasses([-0, 0], ckmeans).classes).toEqual(classes)
+})
