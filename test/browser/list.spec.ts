@@ -149,8 +149,8 @@ test('records that cannot be read are no empty list', async ({ page }) => {
 })
 
 const VIEWS = [
-  { address: '/liste?dep=75.91', colorScheme: 'light' },
-  { address: '/liste?region=93&tri=completude&texte=aix', colorScheme: 'dark' },
+  { address: '/liste', colorScheme: 'light' },
+  { address: '/liste?region=93&tri=completude&texte=a', colorScheme: 'dark' },
 ] as const
 for (const { address, colorScheme } of VIEWS) {
   test(`no accessibility fault and no sideways scroll, whatever the width, ${colorScheme}`, async ({
@@ -167,13 +167,11 @@ for (const { address, colorScheme } of VIEWS) {
     ] as const) {
       await test.step(`${width} px`, async () => {
         await page.setViewportSize({ width, height })
-        const filters = page.locator('summary', { hasText: 'Filtres' })
-        if (width === 390) await filters.click()
-        if (width === 1440 || width === 390) {
+        if (width === 390) await page.locator('summary', { hasText: 'Filtres' }).click()
+        // A table on a desk and cards on a phone have a menu each, which stays open as the room changes.
+        if (width === 1440 || width === 390)
           await page.locator('summary', { hasText: 'Fiche' }).click()
-          // A table on a desk, cards on a phone: between two widths of the same there is only the room.
-          expect(await new Atlas(page).accessibilityFaults()).toEqual([])
-        }
+        expect(await new Atlas(page).accessibilityFaults()).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           width,
         )
