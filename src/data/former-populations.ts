@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { FormerPopulations } from '../domain/former-populations.ts'
 import { isUnitCode, type UnitCode } from '../domain/unit.ts'
-import { fetchJson, LoadError } from './fetch-json.ts'
+import { checkedJson } from './checked-json.ts'
+import { fetchJson } from './fetch-json.ts'
 
 const schema = z.object({
   format: z.literal(1),
@@ -29,16 +30,8 @@ export interface FormerPopulationsFile {
 
 /** Checks a file of populations. Errors: `LoadError` "invalid", with the path of the first fault. */
 export function parseFormerPopulations(json: unknown, file: string): FormerPopulationsFile {
-  const checked = schema.safeParse(json)
-  if (!checked.success) {
-    const [issue] = checked.error.issues
-    throw new LoadError({
-      reason: 'invalid',
-      file,
-      detail: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
-    })
-  }
-  const { annee, populations } = checked.data
+  const checked = checkedJson(schema, json, file)
+  const { annee, populations } = checked
   return { annee, populations: new Map(Object.entries(populations) as [UnitCode, number | null][]) }
 }
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { RegionTopology, UnitProperties } from '../geometry/region-topology.ts'
 import { isUnitCode, type Unit, type UnitCode } from '../domain/unit.ts'
 import type { UnitIndex } from '../domain/unit-index.ts'
-import { fetchJson, LoadError } from './fetch-json.ts'
+import { checkedJson } from './checked-json.ts'
+import { fetchJson } from './fetch-json.ts'
 
 /** What is known of the units of a région, without their contours; `epci` and `ept` are names by SIREN. */
 export interface RegionFacts {
@@ -48,15 +49,7 @@ const regionSchema = z.looseObject({
 
 /** Checks a topology file and reads its units. Errors: `LoadError` "invalid", with the path of the first fault. */
 export function parseRegionFile(json: unknown, file: string): RegionFile {
-  const checked = regionSchema.safeParse(json)
-  if (!checked.success) {
-    const [issue] = checked.error.issues
-    throw new LoadError({
-      reason: 'invalid',
-      file,
-      detail: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
-    })
-  }
+  const checked = checkedJson(regionSchema, json, file)
   const topology = json as RegionTopology
   const units = topology.objects.units.geometries.map(({ id, properties }) =>
     readUnit(id as UnitCode, properties as UnitProperties),
@@ -66,10 +59,7 @@ export function parseRegionFile(json: unknown, file: string): RegionFile {
     epci: topology.epci,
     ept: topology.ept,
     departements: new Map(
-      checked.data.objects.departements.geometries.map(({ id, properties }) => [
-        id,
-        properties.nom,
-      ]),
+      checked.objects.departements.geometries.map(({ id, properties }) => [id, properties.nom]),
     ),
     topology,
   }

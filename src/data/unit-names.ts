@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isUnitCode, type UnitCode } from '../domain/unit.ts'
-import { fetchJson, LoadError } from './fetch-json.ts'
+import { checkedJson } from './checked-json.ts'
+import { fetchJson } from './fetch-json.ts'
 
 const schema = z.object({
   format: z.literal(1),
@@ -28,13 +29,8 @@ export interface UnitName {
 
 /** Checks a file of names. Errors: `LoadError` "invalid", with the path of the first fault. */
 export function parseUnitNames(json: unknown, file: string): readonly UnitName[] {
-  const checked = schema.safeParse(json)
-  if (!checked.success) {
-    const [issue] = checked.error.issues
-    const detail = `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`
-    throw new LoadError({ reason: 'invalid', file, detail })
-  }
-  return checked.data.units.map(([code, nom, codesPostaux, population]) => ({
+  const checked = checkedJson(schema, json, file)
+  return checked.units.map(([code, nom, codesPostaux, population]) => ({
     code: code as UnitCode,
     nom,
     codesPostaux,

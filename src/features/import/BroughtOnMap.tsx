@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo } from 'react'
 import type { MatchedShape } from '../../data/import/import-content.ts'
+import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { useRegion } from '../shared/region-model.ts'
 import type { CutOf } from './cut-units.ts'
@@ -23,14 +24,10 @@ export function BroughtOnMap({ map }: { readonly map: AtlasMap }) {
     }),
     [shapes],
   )
-  const overlaps = useMemo(() => {
-    const codes = new Set<string>(cut.map(({ code }) => code))
-    const units = geometry?.shapes.units.features ?? []
-    return {
-      type: 'FeatureCollection' as const,
-      features: units.filter(({ properties }) => codes.has(properties.code)),
-    }
-  }, [cut, geometry])
+  const overlaps = useMemo(
+    () => shapesOfUnits(geometry?.shapes, new Set(cut.map(({ code }) => code))),
+    [cut, geometry],
+  )
   const units = useMemo(
     () => new Set(cut.filter(({ taken }) => taken).map(({ code }) => code)),
     [cut],

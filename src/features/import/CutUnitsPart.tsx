@@ -1,12 +1,11 @@
 import { cutKey, type ImportChoices } from '../../domain/import/import-choices.ts'
-import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { UnitCode } from '../../domain/unit.ts'
 import controls from '../../ui/controls.module.css'
 import { formatShare } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
 import { useRegion } from '../shared/region-model.ts'
-import { cutUnits } from './cut-units.ts'
+import type { CutOf } from './cut-units.ts'
 import styles from './Import.module.css'
 import { MoreLines, useFewLines } from './MoreLines.tsx'
 import { answered, type Choose } from './use-review.ts'
@@ -14,7 +13,7 @@ import { answered, type Choose } from './use-review.ts'
 const words = fr.importing.cuts
 
 interface CutUnitsPartProps {
-  readonly plan: ImportPlan
+  readonly cut: readonly CutOf[]
   readonly choices: ImportChoices
   readonly choose: Choose
   /** The unit chosen on the map, of which alone there is to speak; null for all. */
@@ -23,16 +22,15 @@ interface CutUnitsPartProps {
 }
 
 /** The communes that the contours of a file cut, each to be taken or left. */
-export function CutUnitsPart({ plan, choices, choose, picked, onPick }: CutUnitsPartProps) {
+export function CutUnitsPart({ cut, choices, choose, picked, onPick }: CutUnitsPartProps) {
   const { units } = useRegion().atlas
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
-  const all = cutUnits(plan)
-  const rows = all.filter(({ code }) => picked === null || code === picked)
+  const rows = cut.filter(({ code }) => picked === null || code === picked)
   const lines = useFewLines(rows, picked ?? '')
-  if (all.length === 0) return null
+  if (cut.length === 0) return null
   return (
     <details className={controls.disclosure} open={picked === null ? undefined : true}>
-      <summary>{words.show(all.length)}</summary>
+      <summary>{words.show(cut.length)}</summary>
       <p className={controls.quiet}>{words.intro}</p>
       {picked !== null && (
         <p className={controls.row} role="status">

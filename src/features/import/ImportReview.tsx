@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { asLot } from '../../domain/as-lot.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
@@ -13,6 +13,7 @@ import { useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 import { useOpenFile } from '../sketch/use-intake.ts'
 import { ColumnsPart } from './ColumnsPart.tsx'
+import { cutUnits } from './cut-units.ts'
 import { CutUnitsPart } from './CutUnitsPart.tsx'
 import { IDLE, type Review } from './importing.ts'
 import styles from './Import.module.css'
@@ -116,6 +117,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   // Contours can only be judged where they lie.
   const [previewing, setPreviewing] = useState(review.content.kind === 'shapes')
   const [picked, setPicked] = useState<UnitCode | null>(null)
+  const cut = useMemo(() => cutUnits(plan), [plan])
   const { choose } = useReview(review)
   const { created, changed } = counted(plan)
   const n = plan.changes.length
@@ -167,14 +169,20 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
           </button>
           {previewing && (
             <Suspense fallback={<p>{fr.app.loading}</p>}>
-              <Preview review={review} plan={plan} choose={choose} onPick={setPicked} />
+              <Preview
+                review={review}
+                changes={plan.changes}
+                cut={cut}
+                choose={choose}
+                onPick={setPicked}
+              />
             </Suspense>
           )}
         </section>
       )}
       {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
       <CutUnitsPart
-        plan={plan}
+        cut={cut}
         choices={review.choices}
         choose={choose}
         picked={picked}

@@ -4,7 +4,6 @@ import { outlinesQuery } from '../../data/geometry-queries.ts'
 import { buildAtlas } from '../../domain/atlas.ts'
 import { facetIndex } from '../../domain/facet-index.ts'
 import { cutKey } from '../../domain/import/import-choices.ts'
-import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { RecordChange } from '../../domain/record-change.ts'
 import { replay } from '../../domain/record-log.ts'
 import type { UnitCode } from '../../domain/unit.ts'
@@ -14,22 +13,28 @@ import { MapView } from '../map/MapView.tsx'
 import { RegionContext, type RegionModel, useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { BroughtContext, BroughtOnMap } from './BroughtOnMap.tsx'
-import { cutUnits } from './cut-units.ts'
+import type { CutOf } from './cut-units.ts'
 import styles from './Import.module.css'
 import type { Review } from './importing.ts'
 import { answered, type Choose } from './use-review.ts'
 
 interface PreviewProps {
   readonly review: Review
-  readonly plan: ImportPlan
+  readonly changes: readonly RecordChange[]
+  readonly cut: readonly CutOf[]
   readonly choose: Choose
   readonly onPick: (code: UnitCode | null) => void
 }
 
 /** The map as it would be once a file is imported, under its own contours; the records themselves stay as they are. */
-export function Preview({ review: { content, choices }, plan, choose, onPick }: PreviewProps) {
-  const after = useRegionAfter(plan.changes)
-  const cut = useMemo(() => cutUnits(plan), [plan])
+export function Preview({
+  review: { content, choices },
+  changes,
+  cut,
+  choose,
+  onPick,
+}: PreviewProps) {
+  const after = useRegionAfter(changes)
   const pick = (code: UnitCode | null): void => {
     const of = cut.filter((each) => each.code === code)
     const [one, ...others] = of

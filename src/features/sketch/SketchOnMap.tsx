@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { EMPTY_SKETCH } from '../../domain/sketch.ts'
+import type { UnitCode } from '../../domain/unit.ts'
+import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -26,14 +28,10 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   const { tool, brush } = useStore(useSession().tools)
 
   const shared = facts.overlaps.flatMap(({ codes }) => codes).join(' ')
-  const overlaps = useMemo(() => {
-    const codes = new Set(shared.split(' '))
-    const units = geometry?.shapes.units.features ?? []
-    return {
-      type: 'FeatureCollection' as const,
-      features: units.filter(({ properties }) => codes.has(properties.code)),
-    }
-  }, [shared, geometry])
+  const overlaps = useMemo(
+    () => shapesOfUnits(geometry?.shapes, new Set(shared.split(' ') as UnitCode[])),
+    [shared, geometry],
+  )
   const parts = useMemo(() => [...sketch.parts.values()].map(({ shape }) => shape), [sketch.parts])
 
   useEffect(() => {

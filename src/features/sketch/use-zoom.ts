@@ -1,5 +1,6 @@
 import { bbox } from '@turf/turf'
 import type { UnitCode } from '../../domain/unit.ts'
+import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import { lookAtPlace } from '../../state/camera.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
@@ -9,10 +10,7 @@ export function useZoom(): (codes: Iterable<UnitCode>) => void {
   const { camera } = useSession()
   const { geometry } = useRegion()
   return (codes) => {
-    const wanted = new Set(codes)
-    const features = (geometry?.shapes.units.features ?? []).filter(({ properties }) =>
-      wanted.has(properties.code),
-    )
-    if (features.length > 0) lookAtPlace(camera, bbox({ type: 'FeatureCollection', features }))
+    const units = shapesOfUnits(geometry?.shapes, new Set(codes))
+    if (units.features.length > 0) lookAtPlace(camera, bbox(units))
   }
 }

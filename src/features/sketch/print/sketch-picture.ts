@@ -1,6 +1,7 @@
 import { bbox } from '@turf/turf'
 import type { BBox, FeatureCollection } from 'geojson'
 import type { UnitCode } from '../../../domain/unit.ts'
+import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
@@ -41,7 +42,7 @@ export async function overlapPicture(
 ): Promise<TakenPicture | null> {
   const overlap = scene.model.facts.overlaps.find((each) => each.autre === autre)
   const shared = new Set(overlap?.codes)
-  const features = unitsOf(scene.region, shared)
+  const { features } = shapesOfUnits(scene.region.geometry?.shapes, shared)
   if (features.length === 0) return null
   const bounds = bbox({ type: 'FeatureCollection', features })
   const [x, y] = [size.width * AROUND, size.height * AROUND]
@@ -61,7 +62,7 @@ function take(
       units: model.sketch.units,
       parts: Array.from(model.sketch.parts.values(), ({ shape }) => shape),
       outline: model.outline?.shape ?? null,
-      overlaps: { type: 'FeatureCollection', features: unitsOf(region, shared) },
+      overlaps: shapesOfUnits(region.geometry?.shapes, shared),
       compared: (autre !== null && region.outlines?.get(autre)?.shape) || null,
     })
   }
@@ -81,9 +82,4 @@ function drawPublished(map: AtlasMap, region: RegionModel, subject: string | nul
     ...(subject !== null && { subject }),
   }
   map.setTerritories(view, geometry.shapes)
-}
-
-function unitsOf({ geometry }: RegionModel, codes: ReadonlySet<UnitCode>) {
-  const units = geometry?.shapes.units.features ?? []
-  return units.filter(({ properties }) => codes.has(properties.code))
 }
