@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { Route, Switch, useLocation } from 'wouter'
-import { FRANCE } from '../domain/regions.ts'
+import { FRANCE } from '../domain/units/regions.ts'
 import { useNationalModel } from '../features/shared/national-model.ts'
 import { RegionContext, useRegionModel, type RegionModel } from '../features/shared/region-model.ts'
 import { useChoice, useSession } from '../features/shared/session.ts'

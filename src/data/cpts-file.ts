@@ -1,4 +1,4 @@
-import type { CptsDataset } from '../domain/cpts.ts'
+import type { CptsDataset } from '../domain/cpts/cpts.ts'
 import { parseCptsDataset } from './cpts-dataset.ts'
 import { fetchJson, LoadError } from './fetch-json.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { FormerPopulations } from '../domain/former-populations.ts'
-import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+import type { FormerPopulations } from '../domain/units/former-populations.ts'
+import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
 import { checkedJson } from './checked-json.ts'
 import { fetchJson } from './fetch-json.ts'
 

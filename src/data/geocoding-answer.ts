@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import * as z from 'zod/mini'
-import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
 
 /** An address as the service names and places it. */
 export interface Address {

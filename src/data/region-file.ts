@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { RegionTopology, UnitProperties } from '../geometry/region-topology.ts'
-import { isUnitCode, type Unit, type UnitCode } from '../domain/unit.ts'
-import type { UnitIndex } from '../domain/unit-index.ts'
+import { isUnitCode, type Unit, type UnitCode } from '../domain/units/unit.ts'
+import type { UnitIndex } from '../domain/units/unit-index.ts'
 import { checkedJson } from './checked-json.ts'
 import { fetchJson } from './fetch-json.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
 import { checkedJson } from './checked-json.ts'
 import { fetchJson } from './fetch-json.ts'
 

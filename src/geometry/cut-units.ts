@@ -9,8 +9,8 @@ import {
   polygon,
   union,
 } from '@turf/turf'
-import { type Sketch, type Standing, standing } from '../domain/sketch.ts'
-import type { UnitCode } from '../domain/unit.ts'
+import { type Sketch, type Standing, standing } from '../domain/sketch/sketch.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import { asMultiPolygon } from './geojson-layer.ts'
 import { tidyPart } from './tidy-part.ts'
 import type { UnitLayer } from './unit-layer.ts'

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { featureCollection, union } from '@turf/turf'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import type { UnitLayer } from './unit-layer.ts'
 
 export type UnitFeature = Feature<Polygon | MultiPolygon, { code: UnitCode }>

@@ -9,7 +9,7 @@ import type {
 } from 'geojson'
 import { area, booleanPointInPolygon, feature, featureCollection, intersect } from '@turf/turf'
 import type { RegionShapes } from './region-shapes.ts'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 
 /** The unit that holds a point; null outside the layer. */
 export function unitAt(units: RegionShapes['units'], point: Position): UnitCode | null {

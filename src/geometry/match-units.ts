@@ -1,7 +1,7 @@
 import type { BBox, Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { area, bbox, bboxClip, feature, featureCollection, intersect } from '@turf/turf'
 import { CUT, type ShapeMatch } from '../domain/import/shape-match.ts'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import { asMultiPolygon } from './geojson-layer.ts'
 import {
   type Scanlines,

@@ -1,6 +1,6 @@
 import { mesh, neighbors } from 'topojson-client'
-import type { UnitCode } from '../domain/unit.ts'
-import type { NeighbourGraph } from '../domain/contiguity.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
+import type { NeighbourGraph } from '../domain/units/contiguity.ts'
 import type { RegionTopology, UnitGeometry } from './region-topology.ts'
 import { unitGeometries } from './topology-layer.ts'
 

@@ -1,6 +1,6 @@
 import type { BBox, MultiPolygon, Position } from 'geojson'
 import { area, bbox, feature } from '@turf/turf'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import { labelPoint } from './label-point.ts'
 import { mergeUnits, type MergeResult, type UnitLayer } from './unit-layer.ts'
 

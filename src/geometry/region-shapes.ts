@@ -9,7 +9,7 @@ import type {
 } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import { bbox } from '@turf/turf'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import { labelPoint } from './label-point.ts'
 import type { RegionTopology } from './region-topology.ts'
 

@@ -1,5 +1,5 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import type { Unit } from '../domain/unit.ts'
+import type { Unit } from '../domain/units/unit.ts'
 
 /** What each unit carries in the file: a `Unit` whose code is the geometry's id, empty lists and nulls left out. */
 export interface UnitProperties {

@@ -1,4 +1,4 @@
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import type { RegionShapes } from './region-shapes.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson'
-import type { UnitPart } from '../domain/sketch.ts'
+import type { UnitPart } from '../domain/sketch/sketch.ts'
 import { tidyShape } from './tidy-shape.ts'
 
 /** About a metre: a line drawn by hand on a map is no finer, and a link stays short. */

@@ -1,5 +1,5 @@
 import { merge } from 'topojson-client'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import type { RegionTopology, UnitGeometry } from './region-topology.ts'
 import type { UnitLayer } from './unit-layer.ts'
 

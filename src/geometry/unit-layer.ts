@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 
 /** The contours of units, whatever file they came from. */
 export interface UnitLayer {

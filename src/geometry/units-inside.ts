@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point, Polygon, Position } from 'geojson'
 import { bbox, booleanPointInPolygon } from '@turf/turf'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import type { NamedPoint } from './region-shapes.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import type { Drawing, DrawingTool, OnDrawing } from './drawing.ts'
 
 type Tool = Exclude<DrawingTool, { kind: 'cut' }>

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 
 /** With what one draws. Units: `radius` in pixels. */
 export type DrawingTool =

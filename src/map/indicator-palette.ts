@@ -1,4 +1,4 @@
-import type { IndicatorClasses } from '../domain/indicator-classes.ts'
+import type { IndicatorClasses } from '../domain/indicators/indicator-classes.ts'
 import type { Theme } from './palette.ts'
 
 /**

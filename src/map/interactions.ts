@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 
 /** What the pointer means, in the words of the atlas. */
 export interface PointerIntents {

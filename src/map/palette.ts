@@ -1,4 +1,4 @@
-import type { CategoryValue, ColourMode } from '../domain/colour-mode.ts'
+import type { CategoryValue, ColourMode } from '../domain/filters/colour-mode.ts'
 
 export type Theme = 'light' | 'dark'
 

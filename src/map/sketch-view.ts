@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import type { UnitCode } from '../domain/unit.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 
 /** A sketch as the map shows it. */
 export interface SketchView {

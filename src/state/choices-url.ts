@@ -1,7 +1,7 @@
-import { COLOUR_MODES } from '../domain/colour-mode.ts'
-import { FACETS, isFacetValue, type Facet } from '../domain/facet.ts'
-import { FRANCE } from '../domain/regions.ts'
-import { isUnitCode } from '../domain/unit.ts'
+import { COLOUR_MODES } from '../domain/filters/colour-mode.ts'
+import { FACETS, isFacetValue, type Facet } from '../domain/filters/facet.ts'
+import { FRANCE } from '../domain/units/regions.ts'
+import { isUnitCode } from '../domain/units/unit.ts'
 import { DEFAULT_CHOICES, setFilter, setText, type Choices, type Selection } from './choices.ts'
 
 /** Name of each facet in a link; "dep" is what people write by hand, and "echeance" is taken by the screen of deadlines. */

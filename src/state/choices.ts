@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla'
-import type { ColourMode } from '../domain/colour-mode.ts'
-import { facetValues, type Facet, type Filters } from '../domain/facet.ts'
-import { foldedWords } from '../domain/fold.ts'
-import type { UnitCode } from '../domain/unit.ts'
+import type { ColourMode } from '../domain/filters/colour-mode.ts'
+import { facetValues, type Facet, type Filters } from '../domain/filters/facet.ts'
+import { foldedWords } from '../domain/names/fold.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 
 export type Selection =
   | { readonly kind: 'cpts'; readonly id: string }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import type { IncomingDraft } from '../domain/draft.ts'
-import type { UnitCode } from '../domain/unit.ts'
+import type { IncomingDraft } from '../domain/sketch/sketch.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 
 /** Why a link or a file gave no draft. */
 export type IntakeFailure =

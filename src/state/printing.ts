@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import type { Sketch } from '../domain/sketch.ts'
-import type { SketchFacts } from '../domain/sketch-facts.ts'
+import type { Sketch } from '../domain/sketch/sketch.ts'
+import type { SketchFacts } from '../domain/sketch/sketch-facts.ts'
 import type { Outline } from '../geometry/outline.ts'
 
 /** A map taken for paper, with the length that its scale bar had. Units: CSS pixels of the map. */

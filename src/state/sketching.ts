@@ -1,14 +1,14 @@
 import { createStore } from 'zustand/vanilla'
-import type { Draft } from '../domain/draft.ts'
 import {
+  type Draft,
   EMPTY_SKETCH,
   mergeSketches,
   sameSketch,
   type Sketch,
   sketchTerritory,
-} from '../domain/sketch.ts'
-import { difference } from '../domain/territory.ts'
-import { advance, goTo, present, timelineOf, type Timeline } from './timeline.ts'
+} from '../domain/sketch/sketch.ts'
+import { difference } from '../domain/units/territory.ts'
+import { advance, goTo, present, type Timeline, timelineOf } from './timeline.ts'
 
 /** By what a sketch came to be as it is. */
 export type Means =

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
-import { PERINATALITE_STATES } from '../domain/cpts.ts'
-import { MISSIONS } from '../domain/mission.ts'
-import { PROFESSIONS } from '../domain/profession.ts'
-import type { RecordChange } from '../domain/record-change.ts'
-import { STAGES } from '../domain/stage.ts'
-import { STRUCTURE_KINDS } from '../domain/structure-kind.ts'
+import { PERINATALITE_STATES } from '../domain/cpts/cpts.ts'
+import { PROFESSIONS, STRUCTURE_KINDS } from '../domain/cpts/members.ts'
+import { MISSIONS } from '../domain/cpts/mission.ts'
+import { STAGES } from '../domain/cpts/stage.ts'
+import type { RecordChange } from '../domain/edits/record-change.ts'
 import { code, instant, list, record } from './schema-parts.ts'
 
 const orNull = z.nullable

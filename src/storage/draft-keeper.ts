@@ -1,4 +1,4 @@
-import type { Draft } from '../domain/draft.ts'
+import type { Draft } from '../domain/sketch/sketch.ts'
 import type { KeptDraft, StoredDraft } from './draft-record.ts'
 import type { DraftSync } from './draft-sync.ts'
 import type { DraftShelf } from './drafts.ts'

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import type { Draft } from '../domain/draft.ts'
-import type { PartShape } from '../domain/sketch.ts'
+import type { Draft, PartShape } from '../domain/sketch/sketch.ts'
 import { code, instant, list, record } from './schema-parts.ts'
 
 /** A state of a draft that is on the device; the revision grows by one each time the record is written. */

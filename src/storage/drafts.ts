@@ -1,4 +1,4 @@
-import type { Draft } from '../domain/draft.ts'
+import type { Draft } from '../domain/sketch/sketch.ts'
 import type { Database, Store } from './database.ts'
 import { fromRecord, toRecord, type KeptDraft, type StoredDraft } from './draft-record.ts'
 import type { DraftSync } from './draft-sync.ts'

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../domain/log-entry.ts'
+import type { LogEntry } from '../domain/edits/edit-log.ts'
 import type { Page, SaveStatus } from './draft-keeper.ts'
 import type { EditSync } from './edit-sync.ts'
 import type { EditShelf, RegionEdits } from './edits.ts'

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../domain/log-entry.ts'
+import type { LogEntry } from '../domain/edits/edit-log.ts'
 import type { Store } from './database.ts'
 import { fromEntryRecord, toEntryRecord, type StoredEntry } from './entry-record.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { CptsDataset } from '../domain/cpts.ts'
-import { fingerprint } from '../domain/fingerprint.ts'
+import type { CptsDataset } from '../domain/cpts/cpts.ts'
+import { fingerprint } from '../domain/edits/fingerprint.ts'
 import { instant } from './schema-parts.ts'
 
 /** Where the edits of a région start from. */

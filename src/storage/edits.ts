@@ -1,5 +1,5 @@
-import type { CptsDataset } from '../domain/cpts.ts'
-import type { LogEntry } from '../domain/log-entry.ts'
+import type { CptsDataset } from '../domain/cpts/cpts.ts'
+import type { LogEntry } from '../domain/edits/edit-log.ts'
 import type { Database } from './database.ts'
 import { addEntries, allOf, sortedLog, type StoredLog } from './edit-log.ts'
 import { fromOriginRecord, type EditOrigin } from './edit-origin.ts'

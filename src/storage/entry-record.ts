@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { LogEntry } from '../domain/log-entry.ts'
+import type { LogEntry } from '../domain/edits/edit-log.ts'
 import { changeSchema } from './change-schema.ts'
 import { instant } from './schema-parts.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { IndicatorColumn, IndicatorTable } from '../domain/indicator.ts'
-import type { UnitCode } from '../domain/unit.ts'
+import type { IndicatorColumn, IndicatorTable } from '../domain/indicators/indicator.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import { code, instant, list, record } from './schema-parts.ts'
 
 /** A table that is on the device, and when it was put there: an ISO instant in UTC, so that their texts sort as they do. */

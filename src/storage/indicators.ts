@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../domain/indicator.ts'
+import type { IndicatorTable } from '../domain/indicators/indicator.ts'
 import type { Database, Store } from './database.ts'
 import { fromTableRecord, toTableRecord, type StoredTable } from './indicator-record.ts'
 import type { IndicatorSync } from './indicator-sync.ts'

@@ -1,5 +1,10 @@
-import type { Draft, Vintage } from '../domain/draft.ts'
-import { EMPTY_SKETCH, mergeSketches, sameSketch } from '../domain/sketch.ts'
+import {
+  type Draft,
+  EMPTY_SKETCH,
+  mergeSketches,
+  sameSketch,
+  type Vintage,
+} from '../domain/sketch/sketch.ts'
 
 /** Whether two states of a draft say the same. */
 export function sameDraft(a: Draft, b: Draft): boolean {

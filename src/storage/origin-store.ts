@@ -1,5 +1,5 @@
-import type { CptsDataset } from '../domain/cpts.ts'
-import { fingerprint } from '../domain/fingerprint.ts'
+import type { CptsDataset } from '../domain/cpts/cpts.ts'
+import { fingerprint } from '../domain/edits/fingerprint.ts'
 import type { Store } from './database.ts'
 import { fromOriginRecord, toOriginRecord, type EditOrigin } from './edit-origin.ts'
 

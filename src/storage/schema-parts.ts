@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isUnitCode, type UnitCode } from '../domain/unit.ts'
+import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
 
 /** What the records of this device have in common. */
 export const list = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item))

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../domain/partial-date.ts'
+import type { PartialDate } from '../domain/cpts/partial-date.ts'
 
 const NUMBER = new Intl.NumberFormat('fr-FR')
 const DECIMAL = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })

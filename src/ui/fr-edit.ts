@@ -1,8 +1,8 @@
-import type { MergeOrder } from '../domain/merge-cpts.ts'
-import type { ProblemReason } from '../domain/field-problem.ts'
-import type { NominativeForm } from '../domain/nominative-email.ts'
-import type { PartialDate } from '../domain/partial-date.ts'
-import type { RecordField } from '../domain/record-field.ts'
+import type { MergeOrder } from '../domain/edits/merge-cpts.ts'
+import type { ProblemReason } from '../domain/edits/check-value.ts'
+import type { NominativeForm } from '../domain/cpts/contact-form.ts'
+import type { PartialDate } from '../domain/cpts/partial-date.ts'
+import type { RecordField } from '../domain/edits/record-field.ts'
 import { count, formatDate, formatNumber } from './format.ts'
 
 /** "12 mars 2024 à 14 h 05", where the person is. */

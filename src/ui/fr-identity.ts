@@ -1,4 +1,4 @@
-import type { Taille } from '../domain/size-class.ts'
+import type { Taille } from '../domain/cpts/size-class.ts'
 import { count, formatDate, formatNumber } from './format.ts'
 
 /** The words of the printed identity sheet of a CPTS: part of the one dictionary, in a file of their own for its length. */

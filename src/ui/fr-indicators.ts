@@ -1,4 +1,4 @@
-import type { ClassMethod } from '../domain/numeric-classes.ts'
+import type { ClassMethod } from '../domain/indicators/numeric-classes.ts'
 import { count, formatNumber } from './format.ts'
 
 const communes = (n: number): string => count(n, 'commune', 'communes')

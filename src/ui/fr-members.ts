@@ -1,5 +1,4 @@
-import type { Profession } from '../domain/profession.ts'
-import type { StructureKind } from '../domain/structure-kind.ts'
+import type { Profession, StructureKind } from '../domain/cpts/members.ts'
 import { count, type Noun } from './format.ts'
 
 /** The words for who belongs to a CPTS: part of the one dictionary, in a file of their own as forms and panels share them. */

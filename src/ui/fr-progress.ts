@@ -1,10 +1,9 @@
-import type { AgendaKind } from '../domain/agenda-entry.ts'
-import type { AgendaGroup } from '../domain/agenda-groups.ts'
-import type { ContactFault } from '../domain/contact-form.ts'
-import type { ContactWay } from '../domain/contact-value.ts'
-import type { FundingGap } from '../domain/cpts-funding.ts'
-import type { ScaleName } from '../domain/funding-scale-choice.ts'
-import type { PartialDate } from '../domain/partial-date.ts'
+import type { AgendaGroup, AgendaKind } from '../domain/contract/agenda.ts'
+import type { ScaleName } from '../domain/contract/funding-scale.ts'
+import type { FundingGap } from '../domain/contract/funding.ts'
+import type { ContactFault } from '../domain/cpts/contact-form.ts'
+import type { ContactWay } from '../domain/cpts/contact-value.ts'
+import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import { count, formatDate, formatEuros, formatNumber, formatShare } from './format.ts'
 
 const nCpts = (n: number): string => `${formatNumber(n)} CPTS`

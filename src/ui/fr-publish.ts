@@ -1,6 +1,6 @@
-import type { HeadField } from '../domain/dataset-diff.ts'
-import type { Side } from '../domain/merge-conflict.ts'
-import type { PartialDate } from '../domain/partial-date.ts'
+import type { HeadField } from '../domain/edits/dataset-diff.ts'
+import type { Side } from '../domain/edits/dataset-merge.ts'
+import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import { count, formatDate, formatNumber } from './format.ts'
 
 /** The words of the publication of records: part of the one dictionary, in a file of their own for its length. */

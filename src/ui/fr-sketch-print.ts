@@ -1,4 +1,4 @@
-import type { Taille } from '../domain/size-class.ts'
+import type { Taille } from '../domain/cpts/size-class.ts'
 import { count, formatDate, formatNumber, formatShare } from './format.ts'
 
 const communes = (n: number): string => count(n, 'commune', 'communes')

@@ -1,4 +1,4 @@
-import type { SizeCrossing } from '../domain/size-crossing.ts'
+import type { SizeCrossing } from '../domain/contract/size-crossing.ts'
 import { count, formatNumber } from './format.ts'
 
 const hab = (n: number): string => `${formatNumber(n)}\u00a0hab.`

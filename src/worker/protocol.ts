@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
-import type { Sketch, Standing, UnitPart } from '../domain/sketch.ts'
-import type { UnitCode } from '../domain/unit.ts'
+import type { Sketch, Standing, UnitPart } from '../domain/sketch/sketch.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import type { OutlineResult } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { RegionTopology } from '../geometry/region-topology.ts'

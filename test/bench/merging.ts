@@ -1,8 +1,9 @@
+import { territoryOf } from '../../src/domain/cpts/cpts.ts'
 import { merge } from 'topojson-client'
 import type { RegionFile } from '../../src/data/region-file.ts'
-import type { NeighbourGraph } from '../../src/domain/contiguity.ts'
-import { territoryOf } from '../../src/domain/territory.ts'
-import type { UnitCode } from '../../src/domain/unit.ts'
+import type { NeighbourGraph } from '../../src/domain/units/contiguity.ts'
+
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { geojsonLayer } from '../../src/geometry/geojson-layer.ts'
 import { adjacency } from '../../src/geometry/neighbours.ts'
 import { outlineOf } from '../../src/geometry/outline.ts'

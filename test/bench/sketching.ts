@@ -1,11 +1,16 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import { area, booleanIntersects, feature } from '@turf/turf'
 import type { RegionFile } from '../../src/data/region-file.ts'
-import { buildAtlas } from '../../src/domain/atlas.ts'
-import { addUnits, EMPTY_SKETCH, removeUnits, sketchTerritory } from '../../src/domain/sketch.ts'
-import { type SketchGround, sketchFacts } from '../../src/domain/sketch-facts.ts'
-import { sumPopulation } from '../../src/domain/population.ts'
-import type { UnitCode } from '../../src/domain/unit.ts'
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
+import {
+  addUnits,
+  EMPTY_SKETCH,
+  removeUnits,
+  sketchTerritory,
+} from '../../src/domain/sketch/sketch.ts'
+import { type SketchGround, sketchFacts } from '../../src/domain/sketch/sketch-facts.ts'
+import { sumPopulation } from '../../src/domain/units/population.ts'
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { geojsonLayer } from '../../src/geometry/geojson-layer.ts'
 import { adjacency } from '../../src/geometry/neighbours.ts'
 import { outlineOf } from '../../src/geometry/outline.ts'

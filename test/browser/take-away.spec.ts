@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
-import type { CptsDataset } from '../../src/domain/cpts.ts'
+import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { withFullCpts } from '../support/full-cpts.ts'
 import { Atlas } from './atlas.ts'
 import { coloursOf, isPrinted, sheetsOf, watchPrinting } from './paper.ts'

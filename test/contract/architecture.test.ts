@@ -16,6 +16,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['domain', 'geometry', 'worker', 'data', 'state', 'storage', 'map', 'ui', 'features'],
 }
 
+/** The rooms of the domain, each of which may import those before it. */
+const DOMAIN_ROOMS = [
+  'units',
+  'names',
+  'cpts',
+  'edits',
+  'atlas',
+  'contract',
+  'filters',
+  'sketch',
+  'indicators',
+  'import',
+]
+
 interface Module {
   readonly path: string
   readonly floor: string
@@ -58,6 +72,20 @@ describe('the architecture', () => {
         .map((target) => `${path} → ${target}`),
     )
     expect(upward).toEqual([])
+  })
+
+  it('keeps the rooms of the domain in their order', () => {
+    const inDomain = modules.filter(({ floor }) => floor === 'domain')
+    const roomOf = (path: string): string => path.split('/')[1] ?? ''
+    expect(new Set(inDomain.map(({ path }) => roomOf(path)))).toEqual(new Set(DOMAIN_ROOMS))
+    const backward = inDomain.flatMap(({ path, internal }) =>
+      internal
+        .filter(
+          (target) => DOMAIN_ROOMS.indexOf(roomOf(target)) > DOMAIN_ROOMS.indexOf(roomOf(path)),
+        )
+        .map((target) => `${path} → ${target}`),
+    )
+    expect(backward).toEqual([])
   })
 
   it('has no cycle, not even of types', () => {

@@ -2,13 +2,13 @@ import communes from '@etalab/decoupage-administratif/data/communes.json' with {
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
-import { coverage } from '../../src/domain/coverage.ts'
-import type { Cpts, CptsDataset } from '../../src/domain/cpts.ts'
-import { membership, sharedUnits } from '../../src/domain/overlap.ts'
-import { indexUnits, type UnitIndex } from '../../src/domain/unit-index.ts'
-import { isUnitCode, type Unit } from '../../src/domain/unit.ts'
+import { coverage } from '../../src/domain/atlas/coverage.ts'
+import type { Cpts, CptsDataset } from '../../src/domain/cpts/cpts.ts'
+import { membership, sharedUnits } from '../../src/domain/atlas/overlap.ts'
+import { indexUnits, type UnitIndex } from '../../src/domain/units/unit-index.ts'
+import { isUnitCode, type Unit } from '../../src/domain/units/unit.ts'
 
-const FOLDER = new URL('../../public/geo/cpts/', import.meta.url)
+const FOLDER = new URL('../../public/geo/cpts', import.meta.url)
 
 function read(region: string): CptsDataset {
   const result = parseCptsDataset(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { agenda } from '../../src/domain/agenda.ts'
-import { buildAtlas } from '../../src/domain/atlas.ts'
-import { sizeCrossing } from '../../src/domain/size-crossing.ts'
+import { agenda } from '../../src/domain/contract/agenda.ts'
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
+import { sizeCrossing } from '../../src/domain/contract/size-crossing.ts'
 import { builtComparison, builtRegion, publishedCpts } from '../support/region.ts'
 import { code } from '../unit/domain/samples.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COLOUR_MODES } from '../../src/domain/colour-mode.ts'
-import { FACETS, facetValues } from '../../src/domain/facet.ts'
-import type { UnitCode } from '../../src/domain/unit.ts'
+import { COLOUR_MODES } from '../../src/domain/filters/colour-mode.ts'
+import { FACETS, facetValues } from '../../src/domain/filters/facet.ts'
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { DEFAULT_CHOICES, setText, toggleFilter, type Choices } from '../../src/state/choices.ts'
 import { choicesFromQuery, choicesToQuery } from '../../src/state/choices-url.ts'
 

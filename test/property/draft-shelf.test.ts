@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../src/domain/draft.ts'
 import {
+  type Draft,
   EMPTY_SKETCH,
-  standing,
-  withStandings,
   type Sketch,
+  standing,
   type Standing,
-} from '../../src/domain/sketch.ts'
-import type { UnitCode } from '../../src/domain/unit.ts'
-import type { KeptDraft } from '../../src/storage/draft-record.ts'
+  withStandings,
+} from '../../src/domain/sketch/sketch.ts'
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { keepDraft } from '../../src/storage/draft-keeper.ts'
+import type { KeptDraft } from '../../src/storage/draft-record.ts'
 import type { DraftShelf } from '../../src/storage/drafts.ts'
 import { channel, draft, newDevice, page, part, tab } from '../unit/storage/support.ts'
 import { CODES } from './domain/arbitraries.ts'

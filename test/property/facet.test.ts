@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildAtlas, type CptsFacts } from '../../src/domain/atlas.ts'
-import { facetIndex } from '../../src/domain/facet-index.ts'
-import { valuesOf } from '../../src/domain/facet-values.ts'
+import { buildAtlas, type CptsFacts } from '../../src/domain/atlas/atlas.ts'
+import { MISSIONS } from '../../src/domain/cpts/mission.ts'
+import { answersTo, recordText } from '../../src/domain/cpts/record-text.ts'
+import { facetIndex, valuesOf } from '../../src/domain/filters/facet-index.ts'
 import {
+  type FacetFilters,
   FACETS,
   facetValues,
-  narrowed,
-  type FacetFilters,
   type Filters,
-} from '../../src/domain/facet.ts'
-import { MISSIONS } from '../../src/domain/mission.ts'
-import { answersTo, recordText } from '../../src/domain/record-text.ts'
-import { setFilter, DEFAULT_CHOICES } from '../../src/state/choices.ts'
-import { atlases } from './domain/followed.ts'
+  narrowed,
+} from '../../src/domain/filters/facet.ts'
+import { DEFAULT_CHOICES, setFilter } from '../../src/state/choices.ts'
 import { builtRegion, publishedCpts } from '../support/region.ts'
+import { atlases } from './domain/followed.ts'
 
 const TODAY = '2025-06-10'
 const { units } = builtRegion('11')

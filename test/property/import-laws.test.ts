@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkChange } from '../../src/domain/check-change.ts'
-import { byId } from '../../src/domain/dataset-diff.ts'
+import { cptsCsv } from '../../src/data/export/cpts-csv.ts'
+import { checkChange } from '../../src/domain/edits/check-change.ts'
+import { byId } from '../../src/domain/edits/dataset-diff.ts'
+import { asLot, undoLot } from '../../src/domain/edits/edit-log.ts'
+import { applyChange, createdCpts } from '../../src/domain/edits/record-edit.ts'
+import { replay } from '../../src/domain/edits/replay.ts'
 import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
-import { asLot } from '../../src/domain/as-lot.ts'
 import { planImport } from '../../src/domain/import/plan-import.ts'
 import { tableOf } from '../../src/domain/import/table-head.ts'
-import { applyChange, createdCpts } from '../../src/domain/record-edit.ts'
-import { replay } from '../../src/domain/record-log.ts'
-import { undoLot } from '../../src/domain/undo.ts'
-import { cptsCsv } from '../../src/data/export/cpts-csv.ts'
 import {
   after,
   contentOf,

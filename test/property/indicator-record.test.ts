@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { IndicatorTable } from '../../src/domain/indicator.ts'
-import type { UnitCode } from '../../src/domain/unit.ts'
+import type { IndicatorTable } from '../../src/domain/indicators/indicator.ts'
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { fromTableRecord, toTableRecord } from '../../src/storage/indicator-record.ts'
 import { CODES } from './domain/arbitraries.ts'
 

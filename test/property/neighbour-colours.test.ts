@@ -1,8 +1,9 @@
+import { territoryOf } from '../../src/domain/cpts/cpts.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { neighbourColours } from '../../src/domain/neighbour-colours.ts'
-import { territoryOf } from '../../src/domain/territory.ts'
-import type { UnitCode } from '../../src/domain/unit.ts'
+import { neighbourColours } from '../../src/domain/atlas/neighbour-colours.ts'
+
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { adjacency } from '../../src/geometry/neighbours.ts'
 import { builtRegion, publishedCpts } from '../support/region.ts'
 

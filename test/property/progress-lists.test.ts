@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Cpts } from '../../src/domain/cpts.ts'
-import { agenda } from '../../src/domain/agenda.ts'
-import { AGENDA_GROUPS, agendaGroup } from '../../src/domain/agenda-groups.ts'
-import { CONTRACT_KINDS } from '../../src/domain/deadline-standing.ts'
-import { facetIndex } from '../../src/domain/facet-index.ts'
-import type { FacetFilters } from '../../src/domain/facet.ts'
+import { agenda, AGENDA_GROUPS, agendaGroup } from '../../src/domain/contract/agenda.ts'
+import { CONTRACT_KINDS } from '../../src/domain/contract/deadline-standing.ts'
+import type { Cpts } from '../../src/domain/cpts/cpts.ts'
+import { facetIndex } from '../../src/domain/filters/facet-index.ts'
+import type { FacetFilters } from '../../src/domain/filters/facet.ts'
 import {
   ACI_FILTERS,
   COMPLETE_RECORDS,

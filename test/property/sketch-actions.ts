@@ -8,8 +8,8 @@ import {
   standing,
   type UnitPart,
   withStandings,
-} from '../../src/domain/sketch.ts'
-import type { UnitCode } from '../../src/domain/unit.ts'
+} from '../../src/domain/sketch/sketch.ts'
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import {
   act,
   adopt,

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Draft } from '../../src/domain/draft.ts'
-import { addUnits, mergeSketches, sameSketch, sketchTerritory } from '../../src/domain/sketch.ts'
+import {
+  addUnits,
+  type Draft,
+  mergeSketches,
+  sameSketch,
+  sketchTerritory,
+} from '../../src/domain/sketch/sketch.ts'
 import {
   act,
   adopt,

@@ -4,9 +4,9 @@ import { DOMParser } from '@xmldom/xmldom'
 import type { DraftContent } from '../../src/data/sketch/draft-content.ts'
 import type { SketchExport } from '../../src/data/sketch/sketch-export.ts'
 import type { SketchFile } from '../../src/data/sketch/read-sketch.ts'
-import { tidyName } from '../../src/domain/draft-name.ts'
-import { isUnitCode, type Unit, type UnitCode } from '../../src/domain/unit.ts'
-import type { UnitPart } from '../../src/domain/sketch.ts'
+import { tidyName } from '../../src/domain/names/tidy-name.ts'
+import { isUnitCode, type Unit, type UnitCode } from '../../src/domain/units/unit.ts'
+import type { UnitPart } from '../../src/domain/sketch/sketch.ts'
 import { tidyPart } from '../../src/geometry/tidy-part.ts'
 
 /** Browsers have their own; what is not XML makes this one throw, where theirs answers an error document. */

@@ -1,4 +1,4 @@
-import type { Cpts, CptsDataset, Fact } from '../../src/domain/cpts.ts'
+import type { Cpts, CptsDataset, Fact } from '../../src/domain/cpts/cpts.ts'
 
 const SOURCES = [
   'Rapport d’activité, document d’exemple',

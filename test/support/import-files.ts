@@ -1,23 +1,22 @@
 import { zipSync } from 'fflate'
 import type { MultiPolygon, Position } from 'geojson'
 import proj4 from 'proj4'
-import type { Cpts } from '../../src/domain/cpts.ts'
+import type { ImportContent, ImportRead } from '../../src/data/import/import-content.ts'
+import { readImport } from '../../src/data/import/read-import.ts'
+import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
+import type { Cpts } from '../../src/domain/cpts/cpts.ts'
+import { asLot } from '../../src/domain/edits/edit-log.ts'
+import { replay, type Replay } from '../../src/domain/edits/replay.ts'
 import { type ImportChoices, NO_CHOICES } from '../../src/domain/import/import-choices.ts'
-import { asLot } from '../../src/domain/as-lot.ts'
 import {
   type ImportPlan,
   type PlanContext,
   planImport,
   type PlanInput,
 } from '../../src/domain/import/plan-import.ts'
-import { replay, type Replay } from '../../src/domain/record-log.ts'
-import type { ImportContent, ImportRead } from '../../src/data/import/import-content.ts'
-import { readImport } from '../../src/data/import/read-import.ts'
-import type { RegionFile } from '../../src/data/region-file.ts'
 import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import { code } from '../unit/domain/samples.ts'
 import { lettersRegion } from './squares.ts'
-import { parseRegionFile } from '../../src/data/region-file.ts'
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Cpts, Fact } from '../../src/domain/cpts.ts'
-import { STAGES } from '../../src/domain/stage.ts'
+import type { Cpts, Fact } from '../../src/domain/cpts/cpts.ts'
+import { STAGES } from '../../src/domain/cpts/stage.ts'
 import { codes, cpts } from '../unit/domain/samples.ts'
 
 const SOURCES = ['Liste de test']

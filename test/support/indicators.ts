@@ -3,7 +3,7 @@ import type {
   IndicatorColumn,
   IndicatorTable,
   NumericColumn,
-} from '../../src/domain/indicator.ts'
+} from '../../src/domain/indicators/indicator.ts'
 import { code } from '../unit/domain/samples.ts'
 
 /** A column of figures by code. */

@@ -1,8 +1,8 @@
-import type { Cpts, CptsDataset, Fact } from '../../src/domain/cpts.ts'
-import { MISSIONS } from '../../src/domain/mission.ts'
-import { STAGES, type Stage } from '../../src/domain/stage.ts'
-import { indexUnits, type UnitIndex } from '../../src/domain/unit-index.ts'
-import type { Unit } from '../../src/domain/unit.ts'
+import type { Cpts, CptsDataset, Fact } from '../../src/domain/cpts/cpts.ts'
+import { MISSIONS } from '../../src/domain/cpts/mission.ts'
+import { STAGES, type Stage } from '../../src/domain/cpts/stage.ts'
+import { indexUnits, type UnitIndex } from '../../src/domain/units/unit-index.ts'
+import type { Unit } from '../../src/domain/units/unit.ts'
 import { codes, cpts, unit } from '../unit/domain/samples.ts'
 
 const DEPARTEMENTS = 95

@@ -1,12 +1,12 @@
-import type { Atlas } from '../../src/domain/atlas.ts'
-import type { NeighbourGraph } from '../../src/domain/contiguity.ts'
-import type { SketchFacts, SketchGround } from '../../src/domain/sketch-facts.ts'
-import type { SketchOverlap } from '../../src/domain/sketch-overlaps.ts'
-import type { SketchPopulation } from '../../src/domain/sketch-population.ts'
-import type { Taille } from '../../src/domain/size-class.ts'
-import type { Flip } from '../../src/domain/thresholds.ts'
-import type { Touched } from '../../src/domain/touched.ts'
-import type { Unit, UnitCode } from '../../src/domain/unit.ts'
+import type { Atlas } from '../../src/domain/atlas/atlas.ts'
+import type { NeighbourGraph } from '../../src/domain/units/contiguity.ts'
+import type { SketchFacts, SketchGround } from '../../src/domain/sketch/sketch-facts.ts'
+import type { SketchOverlap } from '../../src/domain/sketch/sketch-overlaps.ts'
+import type { SketchPopulation } from '../../src/domain/sketch/sketch-population.ts'
+import type { Taille } from '../../src/domain/cpts/size-class.ts'
+import type { Flip } from '../../src/domain/sketch/thresholds.ts'
+import type { Touched } from '../../src/domain/sketch/touched.ts'
+import type { Unit, UnitCode } from '../../src/domain/units/unit.ts'
 
 /** A unit of a sketch written as a plain list. Units: `share` of its area, 1 for all of it. */
 export interface Held {

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { feature } from 'topojson-client'
+import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
 import { parseFormerPopulations } from '../../src/data/former-populations.ts'
 import { manifestSchema } from '../../src/data/manifest.ts'
 import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
-import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
-import type { CptsDataset } from '../../src/domain/cpts.ts'
-import { onTodaysUnits, type VintageComparison } from '../../src/domain/former-populations.ts'
-import type { UnitCode } from '../../src/domain/unit.ts'
-import type { UnitFeature } from '../../src/geometry/geojson-layer.ts'
-import { asMultiPolygon } from '../../src/geometry/geojson-layer.ts'
+import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
+import { onTodaysUnits, type VintageComparison } from '../../src/domain/units/former-populations.ts'
+import type { UnitCode } from '../../src/domain/units/unit.ts'
+import { asMultiPolygon, type UnitFeature } from '../../src/geometry/geojson-layer.ts'
 
 const GEO = join(import.meta.dirname, '../../public/geo')
 

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson
 import { merge } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { MultiPolygon as TopologyMultiPolygon } from 'topojson-specification'
-import type { UnitCode } from '../../src/domain/unit.ts'
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import type { RegionTopology } from '../../src/geometry/region-topology.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { buildAtlas } from '../../src/domain/atlas.ts'
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
 import { cptsCsv } from '../../src/data/export/cpts-csv.ts'
 import { datasetJson } from '../../src/data/export/dataset-json.ts'
 import { registerGeojson } from '../../src/data/export/register-geojson.ts'

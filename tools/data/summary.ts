@@ -1,6 +1,6 @@
-import { buildAtlas } from '../../src/domain/atlas.ts'
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
 import { outcomeOf, type Outcome } from '../../src/domain/import/import-note.ts'
-import { nominativeForm } from '../../src/domain/nominative-email.ts'
+import { nominativeForm } from '../../src/domain/cpts/contact-form.ts'
 import { datasetReport, type ReportEntry } from '../../src/data/dataset-report.ts'
 import { noteText, readNoteText } from '../../src/ui/fr-import.ts'
 import type { Opened } from './open-file.ts'

@@ -1,5 +1,5 @@
 import type { DateTime, EventAttributes } from 'ics'
-import type { AgendaEntry } from '../../domain/agenda-entry.ts'
+import type { AgendaEntry } from '../../domain/contract/agenda.ts'
 import { foldIcs } from './ics-fold.ts'
 
 /** What an event says, in words for the reader. */

@@ -1,6 +1,6 @@
-import type { Membership } from '../../domain/overlap.ts'
-import type { Territory } from '../../domain/territory.ts'
-import type { UnitIndex } from '../../domain/unit-index.ts'
+import type { Membership } from '../../domain/atlas/overlap.ts'
+import type { Territory } from '../../domain/units/territory.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { cell } from './csv-cell.ts'
 import { INDICATOR_HEADER, indicatorCells, type IndicatorExport } from './indicator-cells.ts'
 

@@ -1,6 +1,5 @@
-import { inUse } from '../../domain/archive.ts'
-import type { Cpts, CptsDataset } from '../../domain/cpts.ts'
-import type { UnitIndex } from '../../domain/unit-index.ts'
+import { type Cpts, type CptsDataset, inUse } from '../../domain/cpts/cpts.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { csvText } from './csv-text.ts'
 
 /** Names that an import recognises, so that the file can be taken in again. */

@@ -1,7 +1,6 @@
-import type { Contacts, Cpts, CptsDataset, Fact, OfficialFigures } from '../../domain/cpts.ts'
-import { PROFESSIONS } from '../../domain/profession.ts'
-import { STRUCTURE_KINDS } from '../../domain/structure-kind.ts'
-import { jsonText, type Json } from './json-text.ts'
+import type { Contacts, Cpts, CptsDataset, Fact, OfficialFigures } from '../../domain/cpts/cpts.ts'
+import { PROFESSIONS, STRUCTURE_KINDS } from '../../domain/cpts/members.ts'
+import { type Json, jsonText } from './json-text.ts'
 
 /** A list without what is not there. */
 const given = (...pairs: readonly (readonly [string, Json] | null)[]): Json =>

@@ -1,4 +1,4 @@
-import type { ColourMode } from '../../domain/colour-mode.ts'
+import type { ColourMode } from '../../domain/filters/colour-mode.ts'
 
 /** What a site chooses when it embeds the map; null leaves the choice to the map. */
 export interface EmbedOptions {

@@ -1,6 +1,6 @@
-import type { IndicatorColumn } from '../../domain/indicator.ts'
-import type { Sketch } from '../../domain/sketch.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
+import type { Sketch } from '../../domain/sketch/sketch.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { cell, figureCell } from './csv-cell.ts'
 
 /**

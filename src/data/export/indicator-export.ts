@@ -1,7 +1,7 @@
-import type { IndicatorColumn, IndicatorTable } from '../../domain/indicator.ts'
-import { summarise } from '../../domain/indicator-summary.ts'
-import { type Sketch, sketchTerritory } from '../../domain/sketch.ts'
-import type { UnitIndex } from '../../domain/unit-index.ts'
+import type { IndicatorColumn, IndicatorTable } from '../../domain/indicators/indicator.ts'
+import { summarise } from '../../domain/indicators/indicator-summary.ts'
+import { type Sketch, sketchTerritory } from '../../domain/sketch/sketch.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import type { IndicatorExport, IndicatorProperties } from './indicator-cells.ts'
 
 /** Six digits, more than any mean of a population is worth. */

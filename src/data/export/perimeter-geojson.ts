@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import { bbox } from '@turf/turf'
-import type { CptsFacts } from '../../domain/atlas.ts'
-import { isWhole } from '../../domain/population.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { isWhole } from '../../domain/units/population.ts'
 import { tidyShape } from '../../geometry/tidy-shape.ts'
 import type { IndicatorExport } from './indicator-cells.ts'
 

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson'
 import { bbox } from '@turf/turf'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { tidyShape } from '../../geometry/tidy-shape.ts'
 import { DECIMALS, type PerimeterContext, perimeterFeature } from './perimeter-geojson.ts'
 

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../domain/web-address.ts'
+import { isWebAddress } from '../../domain/cpts/contact-value.ts'
 import { LIMITS } from './limits.ts'
 import type { ImportFile } from './read-import.ts'
 

@@ -1,4 +1,4 @@
-import type { CptsDataset } from '../../domain/cpts.ts'
+import type { CptsDataset } from '../../domain/cpts/cpts.ts'
 import type { ReadNote } from '../../domain/import/read-note.ts'
 import type { ShapeMatch } from '../../domain/import/shape-match.ts'
 import type { SourceTable } from '../../domain/import/source-table.ts'

@@ -1,7 +1,6 @@
 import type { SourceTable } from '../../domain/import/source-table.ts'
-import { codeFromText } from '../../domain/unit-code-text.ts'
-import { formerClaims, type UnitIndex } from '../../domain/unit-index.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import { formerClaims, type UnitIndex } from '../../domain/units/unit-index.ts'
+import { codeFromText, type UnitCode } from '../../domain/units/unit.ts'
 
 /** A row under the code that its commune has today. */
 export interface CodedRow {

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../domain/fold.ts'
+import { foldedWords } from '../../domain/names/fold.ts'
 import { roleOfHeader } from '../../domain/import/column-role.ts'
 import { looksLikePeople } from '../../domain/import/people-names.ts'
 import { columnOf, type SourceTable } from '../../domain/import/source-table.ts'

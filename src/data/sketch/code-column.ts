@@ -1,5 +1,4 @@
-import { codeFromText } from '../../domain/unit-code-text.ts'
-import { isUnitCode } from '../../domain/unit.ts'
+import { codeFromText, isUnitCode } from '../../domain/units/unit.ts'
 
 /** What people call a column of codes INSEE, in small letters and figures only. */
 const CODE_HEADERS = [

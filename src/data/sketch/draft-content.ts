@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Draft, IncomingDraft } from '../../domain/draft.ts'
-import { tidyName } from '../../domain/draft-name.ts'
-import { isUnitCode, type UnitCode } from '../../domain/unit.ts'
+import type { Draft, IncomingDraft } from '../../domain/sketch/sketch.ts'
+import { tidyName } from '../../domain/names/tidy-name.ts'
+import { isUnitCode, type UnitCode } from '../../domain/units/unit.ts'
 import { tidyPart } from '../../geometry/tidy-part.ts'
 
 /** What a draft says, wherever it is kept: links and files carry this, the device gives it an id. */

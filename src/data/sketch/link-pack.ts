@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Position } from 'geojson'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { tidyDraft, type DraftCandidate, type DraftContent } from './draft-content.ts'
 
 /** A degree in steps: parts are kept at 5 decimals. */

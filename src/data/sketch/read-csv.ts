@@ -1,5 +1,5 @@
-import { codeFromText } from '../../domain/unit-code-text.ts'
-import { tidyName } from '../../domain/draft-name.ts'
+import { codeFromText } from '../../domain/units/unit.ts'
+import { tidyName } from '../../domain/names/tidy-name.ts'
 import { cellText } from '../export/csv-cell.ts'
 import { codeColumn } from './code-column.ts'
 import { checkDraft } from './draft-content.ts'

@@ -1,6 +1,6 @@
 import { cell } from '../export/csv-cell.ts'
 import { INDICATOR_HEADER, indicatorCells } from '../export/indicator-cells.ts'
-import { sketchTerritory } from '../../domain/sketch.ts'
+import { sketchTerritory } from '../../domain/sketch/sketch.ts'
 import { tidyDraft } from './draft-content.ts'
 import type { SketchExport } from './sketch-export.ts'
 

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson'
-import type { UnitIndex } from '../../domain/unit-index.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import type { IndicatorExport } from '../export/indicator-cells.ts'
 import type { DraftContent } from './draft-content.ts'
 

@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson'
-import type { UnitPart } from '../../domain/sketch.ts'
-import type { UnitCode } from '../../domain/unit.ts'
-import { formerCodes, type UnitIndex } from '../../domain/unit-index.ts'
+import type { UnitPart } from '../../domain/sketch/sketch.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
+import { formerCodes, type UnitIndex } from '../../domain/units/unit-index.ts'
 import type { DraftContent } from './draft-content.ts'
 
 /** A draft in today's codes, and what became of those that are no longer. */

@@ -1,4 +1,4 @@
-import type { UnitIndex } from '../unit-index.ts'
+import type { UnitIndex } from '../units/unit-index.ts'
 import { type GuessedColumn, guessColumns } from './column-guess.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { SourceTable } from './source-table.ts'

@@ -1,4 +1,4 @@
-import { foldedWords } from '../fold.ts'
+import { foldedWords } from '../names/fold.ts'
 
 /**
  * What a column of a list of CPTS can say.

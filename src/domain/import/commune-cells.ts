@@ -1,8 +1,7 @@
-import type { ListResult } from '../commune-match.ts'
-import { isDepartement } from '../departement.ts'
-import { codeFromText } from '../unit-code-text.ts'
-import type { UnitCode } from '../unit.ts'
-import type { UnitIndex } from '../unit-index.ts'
+import type { ListResult } from '../names/commune-match.ts'
+import { isDepartement } from '../units/regions.ts'
+import type { UnitIndex } from '../units/unit-index.ts'
+import { codeFromText, type UnitCode } from '../units/unit.ts'
 import { communeGround } from './commune-ground.ts'
 import type { ImportNote } from './import-note.ts'
 

@@ -1,8 +1,8 @@
-import { type ListLine, communeListReader } from '../commune-list.ts'
-import { communeMatcher } from '../commune-match.ts'
-import { type CommuneNames, communeNames } from '../commune-names.ts'
-import { formerClaims, type UnitIndex } from '../unit-index.ts'
-import type { UnitCode } from '../unit.ts'
+import { type ListLine, communeListReader } from '../names/commune-list.ts'
+import { communeMatcher } from '../names/commune-match.ts'
+import { type CommuneNames, communeNames } from '../names/commune-names.ts'
+import { formerClaims, type UnitIndex } from '../units/unit-index.ts'
+import type { UnitCode } from '../units/unit.ts'
 
 type Matcher = ReturnType<typeof communeMatcher>
 

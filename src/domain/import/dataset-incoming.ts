@@ -1,6 +1,5 @@
-import type { Cpts, Fact } from '../cpts.ts'
-import type { FactName, StatedFact } from '../record-change.ts'
-import { factOf } from '../stated-fact.ts'
+import type { Cpts, Fact } from '../cpts/cpts.ts'
+import { type FactName, factOf, type StatedFact } from '../edits/record-change.ts'
 import type { Incoming, Statement } from './incoming.ts'
 
 const FACTS: readonly FactName[] = [

@@ -1,5 +1,5 @@
-import { foldedWords } from '../fold.ts'
-import { isPartialDate, type PartialDate } from '../partial-date.ts'
+import { foldedWords } from '../names/fold.ts'
+import { isPartialDate, type PartialDate } from '../cpts/partial-date.ts'
 
 const MONTHS = [
   ['janvier', 'janv', 'jan'],

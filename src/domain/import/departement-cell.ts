@@ -1,5 +1,5 @@
-import { isDepartement } from '../departement.ts'
-import { foldedWords } from '../fold.ts'
+import { isDepartement } from '../units/regions.ts'
+import { foldedWords } from '../names/fold.ts'
 
 /**
  * The départements that a cell names, by code or by name: "84", "04, 05", "Vaucluse (84)", "1" which lost its zero.

@@ -1,4 +1,4 @@
-import type { StatedFact } from '../record-change.ts'
+import type { StatedFact } from '../edits/record-change.ts'
 
 /** The value of a fact as a report quotes it. */
 export function factText({ valeur }: StatedFact): string {

@@ -1,4 +1,4 @@
-import type { UnitCode } from '../unit.ts'
+import type { UnitCode } from '../units/unit.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { CommuneAnswer } from './commune-cells.ts'
 import type { EmailAnswer, StageAnswer } from './fact-cells.ts'

@@ -1,5 +1,5 @@
-import type { FactName } from '../record-change.ts'
-import type { UnitCode } from '../unit.ts'
+import type { FactName } from '../edits/record-change.ts'
+import type { UnitCode } from '../units/unit.ts'
 import type { ReadNoteKind } from './read-note.ts'
 
 /** What a record may know already. */

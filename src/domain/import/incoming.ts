@@ -1,7 +1,7 @@
-import type { Source } from '../cpts.ts'
-import type { PartialDate } from '../partial-date.ts'
-import type { RecordEdit } from '../record-change.ts'
-import type { UnitCode } from '../unit.ts'
+import type { Source } from '../cpts/cpts.ts'
+import type { PartialDate } from '../cpts/partial-date.ts'
+import type { RecordEdit } from '../edits/record-change.ts'
+import type { UnitCode } from '../units/unit.ts'
 import type { ImportNote } from './import-note.ts'
 import type { CutAt } from './shape-match.ts'
 

@@ -1,7 +1,5 @@
-import { isArchived } from '../archive.ts'
-import type { Cpts } from '../cpts.ts'
-import { foldedWords } from '../fold.ts'
-import { nearNames } from '../near-names.ts'
+import { type Cpts, isArchived } from '../cpts/cpts.ts'
+import { foldedWords, nearNames } from '../names/fold.ts'
 import type { CptsAnswer } from './import-choices.ts'
 import type { Incoming } from './incoming.ts'
 

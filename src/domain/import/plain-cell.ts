@@ -1,4 +1,4 @@
-import { foldedWords } from '../fold.ts'
+import { foldedWords } from '../names/fold.ts'
 
 const NOTHING =
   /^(?:nc|nd|na|n c|n d|n a|n r|nr|neant|vide|null|none|inconnue?|sans objet|so|non (?:renseignee?s?|communiquee?s?|connue?s?|disponibles?))$/

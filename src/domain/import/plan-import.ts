@@ -1,5 +1,5 @@
-import type { Cpts, CptsDataset } from '../cpts.ts'
-import type { RecordChange } from '../record-change.ts'
+import type { Cpts, CptsDataset } from '../cpts/cpts.ts'
+import type { RecordChange } from '../edits/record-change.ts'
 import { chooseTable } from './choose-table.ts'
 import type { GuessedColumn } from './column-guess.ts'
 import { datasetIncoming } from './dataset-incoming.ts'

@@ -1,4 +1,4 @@
-import type { UnitCode } from '../unit.ts'
+import type { UnitCode } from '../units/unit.ts'
 import { stageKey } from './fact-cells.ts'
 import type { RowNotes } from './incoming.ts'
 

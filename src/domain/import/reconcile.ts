@@ -1,16 +1,21 @@
-import { checkChange } from '../check-change.ts'
-import type { Cpts, Source } from '../cpts.ts'
-import { dayRange, type PartialDate } from '../partial-date.ts'
-import type { RecordChange, RecordEdit, SourcedName } from '../record-change.ts'
-import { applyChange, createdCpts } from '../record-edit.ts'
-import { sameValue } from '../same-value.ts'
-import { factOf, tidyValue } from '../stated-fact.ts'
-import type { UnitCode } from '../unit.ts'
-import type { UnitIndex } from '../unit-index.ts'
+import type { Cpts, Source } from '../cpts/cpts.ts'
+import { dayRange, type PartialDate } from '../cpts/partial-date.ts'
+import { sameValue } from '../cpts/same-value.ts'
+import { checkChange } from '../edits/check-change.ts'
+import {
+  factOf,
+  type RecordChange,
+  type RecordEdit,
+  type SourcedName,
+  tidyValue,
+} from '../edits/record-change.ts'
+import { applyChange, createdCpts } from '../edits/record-edit.ts'
+import type { UnitIndex } from '../units/unit-index.ts'
+import type { UnitCode } from '../units/unit.ts'
 import { factText } from './fact-text.ts'
 import type { Policy } from './import-choices.ts'
 import type { ImportNote, KnownFact } from './import-note.ts'
-import type { Incoming, ImportSource, Statement } from './incoming.ts'
+import type { ImportSource, Incoming, Statement } from './incoming.ts'
 
 /** What changes are made with. */
 export interface ReconcileContext {

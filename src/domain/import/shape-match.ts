@@ -1,4 +1,4 @@
-import type { UnitCode } from '../unit.ts'
+import type { UnitCode } from '../units/unit.ts'
 
 /**
  * How much of each unit a drawn shape takes in.

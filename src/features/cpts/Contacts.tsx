@@ -1,5 +1,5 @@
 import { Globe, Mail, Phone } from 'lucide-react'
-import type { Cpts, Fact } from '../../domain/cpts.ts'
+import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatSite } from '../../ui/format.ts'
 import styles from './Contacts.module.css'

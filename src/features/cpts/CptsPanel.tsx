@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { WhenShown } from '../indicators/WhenShown.tsx'

@@ -1,4 +1,4 @@
-import type { Funding } from '../../domain/funding.ts'
+import type { Funding } from '../../domain/contract/funding.ts'
 import { formatEuros } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './Funding.module.css'

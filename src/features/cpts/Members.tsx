@@ -1,4 +1,4 @@
-import type { Cpts } from '../../domain/cpts.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { memberCounts, MEMBER_KINDS, type MemberKind } from '../shared/member-counts.ts'

@@ -1,6 +1,10 @@
-import type { Cpts, MissionAction } from '../../domain/cpts.ts'
-import { isSocle, MISSIONS, type Mission } from '../../domain/mission.ts'
-import { contractEnd, missionDeadlines, type Deadline } from '../../domain/mission-calendar.ts'
+import type { Cpts, MissionAction } from '../../domain/cpts/cpts.ts'
+import { isSocle, MISSIONS, type Mission } from '../../domain/cpts/mission.ts'
+import {
+  contractEnd,
+  missionDeadlines,
+  type Deadline,
+} from '../../domain/contract/mission-calendar.ts'
 import { fr } from '../../ui/fr.ts'
 import { dueWithStatus } from '../shared/deadline-words.ts'
 import { useSession } from '../shared/session.ts'

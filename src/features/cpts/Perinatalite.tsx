@@ -1,4 +1,4 @@
-import type { Cpts } from '../../domain/cpts.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './Missions.module.css'

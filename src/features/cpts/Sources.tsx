@@ -1,4 +1,4 @@
-import type { Cpts, Fact, Source } from '../../domain/cpts.ts'
+import type { Cpts, Fact, Source } from '../../domain/cpts/cpts.ts'
 import { formatDate, formatSite } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './Sources.module.css'

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
-import type { Cpts } from '../../domain/cpts.ts'
-import { STAGES } from '../../domain/stage.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
+import { STAGES } from '../../domain/cpts/stage.ts'
 import { fr } from '../../ui/fr.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './StageLine.module.css'

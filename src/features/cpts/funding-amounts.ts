@@ -1,6 +1,6 @@
-import type { FundingLine } from '../../domain/funding.ts'
-import type { Volet } from '../../domain/funding-scale.ts'
-import { MISSIONS } from '../../domain/mission.ts'
+import type { FundingLine } from '../../domain/contract/funding.ts'
+import type { Volet } from '../../domain/contract/funding-scale.ts'
+import { MISSIONS } from '../../domain/cpts/mission.ts'
 import { formatEuros } from '../../ui/format.ts'
 
 /** What an ACI pays for, in the order of its text. */

@@ -1,5 +1,5 @@
-import { missingFacts } from '../../domain/completeness.ts'
-import type { Cpts } from '../../domain/cpts.ts'
+import { missingFacts } from '../../domain/cpts/completeness.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import { memberCounts, MEMBER_KINDS } from '../shared/member-counts.ts'
 

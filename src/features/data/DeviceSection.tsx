@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { liveChanges } from '../../domain/log-entry.ts'
+import { liveChanges } from '../../domain/edits/edit-log.ts'
 import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { useRecords } from '../edit/use-records.ts'

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { FACT_KEYS } from '../../domain/completeness.ts'
-import { factDates } from '../../domain/fact-dates.ts'
+import { FACT_KEYS, factDates } from '../../domain/cpts/completeness.ts'
 import controls from '../../ui/controls.module.css'
 import { formatDate } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'

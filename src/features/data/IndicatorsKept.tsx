@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { IndicatorTable } from '../../domain/indicator.ts'
+import type { IndicatorTable } from '../../domain/indicators/indicator.ts'
 import { fr } from '../../ui/fr.ts'
 import { useTables } from '../indicators/use-indicators.ts'
 import { useSession } from '../shared/session.ts'

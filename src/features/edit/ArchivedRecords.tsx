@@ -1,4 +1,4 @@
-import { isArchived } from '../../domain/archive.ts'
+import { isArchived } from '../../domain/cpts/cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Form.module.css'

@@ -1,4 +1,4 @@
-import { readWrittenDate } from '../../domain/written-date.ts'
+import { readWrittenDate } from '../../domain/cpts/written-date.ts'
 import { fr } from '../../ui/fr.ts'
 import { TextField } from '../../ui/Field.tsx'
 

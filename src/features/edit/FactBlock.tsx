@@ -1,16 +1,20 @@
-import type { Cpts } from '../../domain/cpts.ts'
-import type { RecordEdit, StatedFact } from '../../domain/record-change.ts'
-import { sameValue } from '../../domain/same-value.ts'
-import { factOf, tidyValue } from '../../domain/stated-fact.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
+import { sameValue } from '../../domain/cpts/same-value.ts'
+import {
+  factOf,
+  type RecordEdit,
+  type StatedFact,
+  tidyValue,
+} from '../../domain/edits/record-change.ts'
+import { CheckField } from '../../ui/Field.tsx'
 import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
-import { CheckField } from '../../ui/Field.tsx'
 import { Claims } from './Claims.tsx'
-import type { FactEditor } from './facts/fact-editor.ts'
 import { FieldBlock } from './FieldBlock.tsx'
 import { FormShell } from './FormShell.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import { SourcesForm } from './SourcesForm.tsx'
+import type { FactEditor } from './facts/fact-editor.ts'
 import { NO_SOURCE, type TypedSource } from './typed-source.ts'
 import { typedDate, typedText } from './typed-text.ts'
 import { useFieldForm } from './use-field-form.ts'

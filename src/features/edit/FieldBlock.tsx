@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { Fact } from '../../domain/cpts.ts'
+import type { Fact } from '../../domain/cpts/cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './FieldBlock.module.css'
 import { SourceNote } from './SourceNote.tsx'

@@ -1,4 +1,4 @@
-import { lastLot } from '../../domain/undo.ts'
+import { lastLot } from '../../domain/edits/edit-log.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './RecordPage.module.css'
 import { useKeeping } from './use-keeping.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { FieldProblem } from '../../domain/field-problem.ts'
+import type { FieldProblem } from '../../domain/edits/check-value.ts'
 import { fr } from '../../ui/fr.ts'
 import { TextField } from '../../ui/Field.tsx'
 import { DateField } from './DateField.tsx'

@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/cpts.ts'
+import type { Fact } from '../../domain/cpts/cpts.ts'
 import { formatDate, formatSite } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './FieldBlock.module.css'

@@ -1,5 +1,5 @@
-import type { Cpts, Source } from '../../domain/cpts.ts'
-import type { SourcedName } from '../../domain/record-change.ts'
+import type { Cpts, Source } from '../../domain/cpts/cpts.ts'
+import type { SourcedName } from '../../domain/edits/record-change.ts'
 import { fr } from '../../ui/fr.ts'
 import { LinesField } from '../../ui/Field.tsx'
 import styles from './Form.module.css'

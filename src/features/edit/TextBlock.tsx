@@ -1,5 +1,5 @@
-import type { Cpts } from '../../domain/cpts.ts'
-import type { RecordEdit } from '../../domain/record-change.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
+import type { RecordEdit } from '../../domain/edits/record-change.ts'
 import { fr } from '../../ui/fr.ts'
 import { LinesField } from '../../ui/Field.tsx'
 import { FieldBlock } from './FieldBlock.tsx'

@@ -1,4 +1,4 @@
-import type { RecordChange, SourcedName } from '../../domain/record-change.ts'
+import type { RecordChange, SourcedName } from '../../domain/edits/record-change.ts'
 import { fr } from '../../ui/fr.ts'
 import { inOneLine, statedLines } from './value-words.ts'
 

@@ -1,7 +1,7 @@
-import type { Perimetre } from '../../domain/cpts.ts'
-import type { RecordEdit } from '../../domain/record-change.ts'
-import type { UnitIndex } from '../../domain/unit-index.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { Perimetre } from '../../domain/cpts/cpts.ts'
+import type { RecordEdit } from '../../domain/edits/record-change.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { NO_SOURCE, type TypedSource } from './typed-source.ts'
 import { typedCount, typedDate } from './typed-text.ts'
 

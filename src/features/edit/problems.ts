@@ -1,4 +1,4 @@
-import type { ChangeField, FieldProblem } from '../../domain/field-problem.ts'
+import type { ChangeField, FieldProblem } from '../../domain/edits/check-value.ts'
 import { fr } from '../../ui/fr.ts'
 
 /** What is wrong with a field, in words; those of a list say at which line. */

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../../domain/partial-date.ts'
-import { readWrittenDate } from '../../domain/written-date.ts'
+import type { PartialDate } from '../../domain/cpts/partial-date.ts'
+import { readWrittenDate } from '../../domain/cpts/written-date.ts'
 
 /** The date typed; what is no date comes back as it stands, to be refused beside its field. */
 export function typedDate(text: string): PartialDate | null {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Cpts } from '../../domain/cpts.ts'
-import type { FieldProblem } from '../../domain/field-problem.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
+import type { FieldProblem } from '../../domain/edits/check-value.ts'
 import { useForm } from './use-form.ts'
 import type { Order } from './use-records.ts'
 import { useSave } from './use-save.ts'

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { type Sketch, sketchTerritory } from '../../domain/sketch.ts'
+import { type Sketch, sketchTerritory } from '../../domain/sketch/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'

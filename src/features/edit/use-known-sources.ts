@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { liveChanges } from '../../domain/log-entry.ts'
+import { liveChanges } from '../../domain/edits/edit-log.ts'
 import { dateText } from './typed-text.ts'
 import { useRecords } from './use-records.ts'
 

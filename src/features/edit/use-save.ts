@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../domain/field-problem.ts'
+import type { FieldProblem } from '../../domain/edits/check-value.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRecordActions, type Order } from './use-records.ts'
 import { useSay } from './use-said.ts'

@@ -1,5 +1,5 @@
 import { cutKey, type ImportChoices } from '../../domain/import/import-choices.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
 import { formatShare } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'

@@ -1,6 +1,6 @@
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import type { Question } from '../../domain/import/question.ts'
-import { STAGES } from '../../domain/stage.ts'
+import { STAGES } from '../../domain/cpts/stage.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { CommuneQuestion } from './CommuneQuestion.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { liveChanges } from '../../domain/log-entry.ts'
+import { liveChanges } from '../../domain/edits/edit-log.ts'
 import { type ImportPlan, planImport, type PlanInput } from '../../domain/import/plan-import.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { typedDate, typedText } from '../edit/typed-text.ts'

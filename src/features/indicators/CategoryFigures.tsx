@@ -1,5 +1,5 @@
-import type { IndicatorClasses } from '../../domain/indicator-classes.ts'
-import { togetherShare } from '../../domain/indicator-summary.ts'
+import type { IndicatorClasses } from '../../domain/indicators/indicator-classes.ts'
+import { togetherShare } from '../../domain/indicators/indicator-summary.ts'
 import { indicatorPaints, missingPaint, type IndicatorPaint } from '../../map/indicator-palette.ts'
 import type { Theme } from '../../map/palette.ts'
 import { formatNumber, formatShare } from '../../ui/format.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
 import type { ShownIndicator } from './use-indicators.ts'

@@ -1,4 +1,4 @@
-import type { UnitCode } from '../../domain/unit.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import type { ShownIndicator } from './use-indicators.ts'
 import { valueWords } from './value-words.ts'
 

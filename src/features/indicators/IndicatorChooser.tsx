@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
-import type { IndicatorTable } from '../../domain/indicator.ts'
+import type { IndicatorTable } from '../../domain/indicators/indicator.ts'
 import type { ColumnRef } from '../../state/shown-indicator.ts'
 import type { TableList } from '../../storage/indicators.ts'
 import { fr } from '../../ui/fr.ts'

@@ -1,4 +1,4 @@
-import type { Sketch } from '../../domain/sketch.ts'
+import type { Sketch } from '../../domain/sketch/sketch.ts'
 import type { Theme } from '../../map/palette.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'

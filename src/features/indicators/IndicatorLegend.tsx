@@ -1,4 +1,4 @@
-import { unitsByClass } from '../../domain/indicator-classes.ts'
+import { unitsByClass } from '../../domain/indicators/indicator-classes.ts'
 import { indicatorPaints, missingPaint, type IndicatorPaint } from '../../map/indicator-palette.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'

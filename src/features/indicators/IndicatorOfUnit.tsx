@@ -1,4 +1,4 @@
-import type { UnitCode } from '../../domain/unit.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './IndicatorOfUnit.module.css'
 import type { ShownIndicator } from './use-indicators.ts'

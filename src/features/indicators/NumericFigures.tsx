@@ -1,4 +1,4 @@
-import type { NumericColumn } from '../../domain/indicator.ts'
+import type { NumericColumn } from '../../domain/indicators/indicator.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { figureFormat } from '../../ui/indicator-format.ts'

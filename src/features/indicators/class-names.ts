@@ -1,5 +1,4 @@
-import type { CategoryClass } from '../../domain/category-classes.ts'
-import type { IndicatorClasses } from '../../domain/indicator-classes.ts'
+import type { CategoryClass, IndicatorClasses } from '../../domain/indicators/indicator-classes.ts'
 import { categoryName } from '../../ui/category-name.ts'
 import { fr } from '../../ui/fr.ts'
 import { figureFormat } from '../../ui/indicator-format.ts'

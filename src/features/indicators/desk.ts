@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import type { IndicatorTable } from '../../domain/indicator.ts'
+import type { IndicatorTable } from '../../domain/indicators/indicator.ts'
 import { createShownIndicator, type ShownIndicatorStore } from '../../state/shown-indicator.ts'
 import type { Database } from '../../storage/database.ts'
 import type { IndicatorSync } from '../../storage/indicator-sync.ts'

@@ -1,6 +1,6 @@
-import { categoryClasses } from '../../domain/category-classes.ts'
-import type { IndicatorColumn } from '../../domain/indicator.ts'
-import type { SketchFacts } from '../../domain/sketch-facts.ts'
+import { categoryClasses } from '../../domain/indicators/indicator-classes.ts'
+import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
+import type { SketchFacts } from '../../domain/sketch/sketch-facts.ts'
 import { MOST_DEPARTEMENTS } from './limits.ts'
 
 /** How many lines the figures of an indicator take, for paper to leave them room. */

@@ -1,6 +1,6 @@
 import type { IndicatorExport } from '../../data/export/indicator-cells.ts'
 import { indicatorExport } from '../../data/export/indicator-export.ts'
-import type { UnitIndex } from '../../domain/unit-index.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { fr } from '../../ui/fr.ts'
 import type { ShownIndicator } from './use-indicators.ts'
 import { columnWords } from './value-words.ts'

@@ -1,15 +1,15 @@
 import { shortened } from '../../data/export/indicator-export.ts'
 import type { RegisterCell } from '../../data/export/register-table.ts'
-import type { CptsFacts } from '../../domain/atlas.ts'
-import { categoryClasses } from '../../domain/category-classes.ts'
-import type { CategoricalColumn, NumericColumn } from '../../domain/indicator.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { categoryClasses } from '../../domain/indicators/indicator-classes.ts'
+import type { CategoricalColumn, NumericColumn } from '../../domain/indicators/indicator.ts'
 import {
   categoricalSummary,
   numericSummary,
   togetherShare,
-} from '../../domain/indicator-summary.ts'
-import type { Sketch } from '../../domain/sketch.ts'
-import type { UnitIndex } from '../../domain/unit-index.ts'
+} from '../../domain/indicators/indicator-summary.ts'
+import type { Sketch } from '../../domain/sketch/sketch.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { fr } from '../../ui/fr.ts'
 import { categoryClassName } from './class-names.ts'
 import type { ShownIndicator } from './use-indicators.ts'

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
-import { compareIndicator } from '../../domain/indicator-comparison.ts'
-import type { IndicatorColumn } from '../../domain/indicator.ts'
-import type { IndicatorSummary } from '../../domain/indicator-summary.ts'
-import type { Sketch } from '../../domain/sketch.ts'
+import {
+  compareIndicator,
+  type IndicatorSummary,
+} from '../../domain/indicators/indicator-summary.ts'
+import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
+import type { Sketch } from '../../domain/sketch/sketch.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { MOST_DEPARTEMENTS } from './limits.ts'

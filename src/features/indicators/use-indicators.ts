@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useStore } from 'zustand'
-import type { IndicatorColumn, IndicatorTable } from '../../domain/indicator.ts'
+import type { IndicatorColumn, IndicatorTable } from '../../domain/indicators/indicator.ts'
 import type { TableListResult } from '../../storage/indicators.ts'
 import { useSession } from '../shared/session.ts'
 import { indicatorsQuery } from './desk.ts'

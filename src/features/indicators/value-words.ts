@@ -1,5 +1,5 @@
-import type { IndicatorColumn } from '../../domain/indicator.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { categoryName } from '../../ui/category-name.ts'
 import { fr } from '../../ui/fr.ts'
 import { figureFormat, withUnit } from '../../ui/indicator-format.ts'

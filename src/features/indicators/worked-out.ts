@@ -1,8 +1,14 @@
 import { ckmeans } from 'simple-statistics'
-import type { IndicatorColumn } from '../../domain/indicator.ts'
-import { indicatorClasses, type IndicatorClasses } from '../../domain/indicator-classes.ts'
-import { regionalSummaries, type RegionalSummaries } from '../../domain/indicator-comparison.ts'
-import type { UnitIndex } from '../../domain/unit-index.ts'
+import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
+import {
+  indicatorClasses,
+  type IndicatorClasses,
+} from '../../domain/indicators/indicator-classes.ts'
+import {
+  regionalSummaries,
+  type RegionalSummaries,
+} from '../../domain/indicators/indicator-summary.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
 
 /** The classes of a column over a région, worked out once for map, legend, panels and paper. */
 export const classesOf: (column: IndicatorColumn, units: UnitIndex) => IndicatorClasses = once(

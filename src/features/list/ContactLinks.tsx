@@ -1,4 +1,4 @@
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { formatSite } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { contactHref } from '../shared/contact-href.ts'

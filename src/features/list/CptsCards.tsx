@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import type { Column } from './columns.tsx'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import type { Column } from './columns.tsx'
 import { CptsLink } from './CptsLink.tsx'

@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useRef, type CSSProperties, type RefObject } from 'react'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { type Column, NAME_WIDTH } from './columns.tsx'

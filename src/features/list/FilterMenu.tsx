@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { Facet } from '../../domain/facet.ts'
+import type { Facet } from '../../domain/filters/facet.ts'
 import { fr } from '../../ui/fr.ts'
 import { useFacetWords } from '../shared/facet-words.ts'
 import { useDismiss } from '../shared/use-dismiss.ts'

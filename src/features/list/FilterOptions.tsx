@@ -1,4 +1,4 @@
-import { type DeadlineStanding, standingParts } from '../../domain/deadline-standing.ts'
+import { type DeadlineStanding, standingParts } from '../../domain/contract/deadline-standing.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { useFacetWords } from '../shared/facet-words.ts'

@@ -1,5 +1,5 @@
-import { sharedPopulation, type CptsFacts } from '../../domain/atlas.ts'
-import { statedMissions } from '../../domain/stated-missions.ts'
+import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
+import { statedMissions } from '../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { departementName } from '../shared/departement-name.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { CptsFacts } from '../../domain/atlas.ts'
-import { oldestFact } from '../../domain/freshness.ts'
-import { statedMissions } from '../../domain/stated-missions.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { oldestFact } from '../../domain/filters/freshness.ts'
+import { statedMissions } from '../../domain/cpts/cpts.ts'
 import {
   type CellProps,
   CommunesCell,

@@ -1,11 +1,11 @@
-import type { Atlas } from '../../domain/atlas.ts'
+import type { Atlas } from '../../domain/atlas/atlas.ts'
 import {
   CONTRACT_KINDS,
   DEADLINE_STANDINGS,
   ofKind,
   standingParts,
-} from '../../domain/deadline-standing.ts'
-import type { Facet } from '../../domain/facet.ts'
+} from '../../domain/contract/deadline-standing.ts'
+import type { Facet } from '../../domain/filters/facet.ts'
 import { fr } from '../../ui/fr.ts'
 import { optionsOf } from './options.ts'
 

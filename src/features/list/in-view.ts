@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 
 /** Up to this many CPTS all are there, so that the browser’s own search finds each of them. */
 export const ALL_UP_TO = 150

@@ -1,5 +1,5 @@
-import type { CptsFacts } from '../../domain/atlas.ts'
-import type { Cpts } from '../../domain/cpts.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 
 /** The inhabitants of the known communes, `floor` where more are to come; null where not one commune has a figure. */
 export function knownPopulation({

@@ -1,5 +1,5 @@
-import type { Atlas } from '../../domain/atlas.ts'
-import { facetValues, type Facet } from '../../domain/facet.ts'
+import type { Atlas } from '../../domain/atlas/atlas.ts'
+import { facetValues, type Facet } from '../../domain/filters/facet.ts'
 
 /** The values that one may choose under a facet; départements are those of the région. */
 export function optionsOf(facet: Facet, atlas: Atlas): readonly string[] {

@@ -1,9 +1,8 @@
 import type { RegisterRow, RegisterValue } from '../../data/export/register-table.ts'
-import type { CptsFacts } from '../../domain/atlas.ts'
-import { missingFacts } from '../../domain/completeness.ts'
-import type { Cpts } from '../../domain/cpts.ts'
-import { recordScore } from '../../domain/record-score.ts'
-import { statedMissions } from '../../domain/stated-missions.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { missingFacts } from '../../domain/cpts/completeness.ts'
+import { type Cpts, statedMissions } from '../../domain/cpts/cpts.ts'
+import { recordScore } from '../../domain/filters/record-standing.ts'
 import { fr } from '../../ui/fr.ts'
 import { knownPopulation } from './known.ts'
 

@@ -1,11 +1,10 @@
-import type { CptsFacts } from '../../domain/atlas.ts'
-import { PERINATALITE_STATES } from '../../domain/cpts.ts'
-import { oldestFact } from '../../domain/freshness.ts'
-import { nextDeadline } from '../../domain/next-deadline.ts'
-import { dayRange, type PartialDate } from '../../domain/partial-date.ts'
-import { recordScore } from '../../domain/record-score.ts'
-import { STAGES } from '../../domain/stage.ts'
-import { statedMissions } from '../../domain/stated-missions.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { nextDeadline } from '../../domain/contract/agenda.ts'
+import { PERINATALITE_STATES, statedMissions } from '../../domain/cpts/cpts.ts'
+import { dayRange, type PartialDate } from '../../domain/cpts/partial-date.ts'
+import { STAGES } from '../../domain/cpts/stage.ts'
+import { oldestFact } from '../../domain/filters/freshness.ts'
+import { recordScore } from '../../domain/filters/record-standing.ts'
 import { knownMembers, knownPopulation } from './known.ts'
 
 /** What the list can be sorted by. */

@@ -9,7 +9,7 @@ import {
   type CSSProperties,
   type RefObject,
 } from 'react'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { inViewAnd } from './in-view.ts'
 import { useHeld } from './use-held.ts'
 

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { lazy } from 'react'
-import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/colour-mode.ts'
+import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'

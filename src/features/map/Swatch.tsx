@@ -1,4 +1,4 @@
-import type { CategoryValue, ColourMode } from '../../domain/colour-mode.ts'
+import type { CategoryValue, ColourMode } from '../../domain/filters/colour-mode.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../map/palette.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 

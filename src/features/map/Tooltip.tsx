@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useRegion } from '../shared/region-model.ts'

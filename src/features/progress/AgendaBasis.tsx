@@ -1,4 +1,4 @@
-import type { Agenda } from '../../domain/agenda.ts'
+import type { Agenda } from '../../domain/contract/agenda.ts'
 import { fr } from '../../ui/fr.ts'
 import type { FormerVintage } from '../shared/use-former-vintage.ts'
 import { ACI_FILTERS } from './list-filters.ts'

@@ -1,13 +1,17 @@
 import { CalendarArrowDown } from 'lucide-react'
 import { useState } from 'react'
 import { agendaIcs } from '../../data/export/agenda-ics.ts'
-import type { Agenda } from '../../domain/agenda.ts'
-import { AGENDA_KINDS, type AgendaEntry, type AgendaKind } from '../../domain/agenda-entry.ts'
+import {
+  type Agenda,
+  AGENDA_KINDS,
+  type AgendaEntry,
+  type AgendaKind,
+} from '../../domain/contract/agenda.ts'
 import { fr } from '../../ui/fr.ts'
+import { eventTitle } from '../shared/agenda-words.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { download } from '../take-away/download.ts'
-import { eventTitle } from '../shared/agenda-words.ts'
 import styles from './tools.module.css'
 
 const words = fr.progress.agenda

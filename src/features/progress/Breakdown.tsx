@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { FacetFilters } from '../../domain/facet.ts'
+import type { FacetFilters } from '../../domain/filters/facet.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './Breakdown.module.css'
 import { ListLink } from './ListLink.tsx'

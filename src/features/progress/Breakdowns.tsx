@@ -1,4 +1,4 @@
-import { CATEGORIES, categoryOf } from '../../domain/colour-mode.ts'
+import { CATEGORIES, categoryOf } from '../../domain/filters/colour-mode.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { Breakdown, type BreakdownRow } from './Breakdown.tsx'

@@ -1,4 +1,4 @@
-import type { CategoryValue } from '../../domain/colour-mode.ts'
+import type { CategoryValue } from '../../domain/filters/colour-mode.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './Chart.module.css'
 import { fillOf, outlineOf, type Split } from './paints.ts'

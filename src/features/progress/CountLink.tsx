@@ -1,4 +1,4 @@
-import type { FacetFilters } from '../../domain/facet.ts'
+import type { FacetFilters } from '../../domain/filters/facet.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './CountLink.module.css'

@@ -1,4 +1,4 @@
-import { FRANCE } from '../../domain/regions.ts'
+import { FRANCE } from '../../domain/units/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { Breakdowns } from './Breakdowns.tsx'

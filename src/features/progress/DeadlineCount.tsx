@@ -1,10 +1,9 @@
-import type { AgendaKind } from '../../domain/agenda-entry.ts'
-import type { AgendaGroup } from '../../domain/agenda-groups.ts'
+import type { AgendaGroup, AgendaKind } from '../../domain/contract/agenda.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './CountLink.module.css'
-import { withDeadline } from './list-filters.ts'
 import { ListLink } from './ListLink.tsx'
+import { withDeadline } from './list-filters.ts'
 
 interface DeadlineCountProps {
   readonly n: number

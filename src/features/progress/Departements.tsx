@@ -1,5 +1,5 @@
 import { lazy, useMemo, useState } from 'react'
-import { CATEGORIES, type CategoryValue } from '../../domain/colour-mode.ts'
+import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
 import { fr } from '../../ui/fr.ts'
 import { Chart } from './Chart.tsx'
 import { ChartKey } from './ChartKey.tsx'

@@ -1,11 +1,10 @@
-import type { ClassChange, CptsFunding } from '../../domain/cpts-funding.ts'
-import type { RegionalFunding } from '../../domain/regional-funding.ts'
+import type { ClassChange, CptsFunding, RegionalFunding } from '../../domain/contract/funding.ts'
 import { formatEuros } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { CardLink } from './CardLink.tsx'
-import { ScrollBox } from './ScrollBox.tsx'
 import styles from './Funding.module.css'
+import { ScrollBox } from './ScrollBox.tsx'
 import tables from './tables.module.css'
 
 const words = fr.progress.funding

@@ -1,5 +1,5 @@
-import type { RegionalFunding } from '../../domain/regional-funding.ts'
-import { TAILLES } from '../../domain/size-class.ts'
+import type { RegionalFunding } from '../../domain/contract/funding.ts'
+import { TAILLES } from '../../domain/cpts/size-class.ts'
 import { formatEuros, formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './tables.module.css'

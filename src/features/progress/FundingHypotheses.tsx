@@ -1,5 +1,5 @@
-import type { FundingHypothesis } from '../../domain/cpts-funding.ts'
-import type { PlanCrise } from '../../domain/funding-scale.ts'
+import type { FundingHypothesis } from '../../domain/contract/funding.ts'
+import type { PlanCrise } from '../../domain/contract/funding-scale.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './tools.module.css'
 

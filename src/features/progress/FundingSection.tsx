@@ -1,18 +1,20 @@
 import { useMemo, useState } from 'react'
-import type { FundingHypothesis } from '../../domain/cpts-funding.ts'
-import { FUNDING_GAPS, type FundingGap } from '../../domain/cpts-funding.ts'
-import { scaleOn } from '../../domain/funding-scale-choice.ts'
-import { BAREME_2019, BAREME_AVENANT_2 } from '../../domain/funding-scale.ts'
-import type { FacetFilters } from '../../domain/facet.ts'
-import { regionalFunding } from '../../domain/regional-funding.ts'
+import { BAREME_2019, BAREME_AVENANT_2, scaleOn } from '../../domain/contract/funding-scale.ts'
+import {
+  FUNDING_GAPS,
+  type FundingGap,
+  type FundingHypothesis,
+  regionalFunding,
+} from '../../domain/contract/funding.ts'
+import type { FacetFilters } from '../../domain/filters/facet.ts'
 import { fr } from '../../ui/fr.ts'
 import { useSession } from '../shared/session.ts'
-import { ACI_FILTERS } from './list-filters.ts'
+import styles from './Funding.module.css'
 import { FundingByCpts } from './FundingByCpts.tsx'
 import { FundingBySize } from './FundingBySize.tsx'
 import { FundingHypotheses } from './FundingHypotheses.tsx'
-import styles from './Funding.module.css'
 import { ListLink } from './ListLink.tsx'
+import { ACI_FILTERS } from './list-filters.ts'
 import type { Progress } from './use-progress.ts'
 
 const words = fr.progress.funding

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { FacetFilters } from '../../domain/facet.ts'
+import type { FacetFilters } from '../../domain/filters/facet.ts'
 import { useListHref } from './use-list-href.ts'
 
 interface ListLinkProps {

@@ -1,5 +1,5 @@
 import { lazy, useMemo } from 'react'
-import { officialPerinatalite } from '../../domain/perinatalite-history.ts'
+import { officialPerinatalite } from '../../domain/cpts/perinatalite.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'

@@ -1,6 +1,5 @@
-import type { AgendaKind } from '../../domain/agenda-entry.ts'
-import { AGENDA_GROUPS, type AgendaGroup } from '../../domain/agenda-groups.ts'
-import type { FacetFilters } from '../../domain/facet.ts'
+import { AGENDA_GROUPS, type AgendaGroup, type AgendaKind } from '../../domain/contract/agenda.ts'
+import type { FacetFilters } from '../../domain/filters/facet.ts'
 
 /** Where each CPTS stands with its ACI, as the list is filtered: a date of signature is what gives deadlines. */
 export const ACI_FILTERS = {

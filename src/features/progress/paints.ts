@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { CATEGORIES, type CategoryValue } from '../../domain/colour-mode.ts'
+import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
 import { categoryPaint, MAP_COLOURS } from '../../map/palette.ts'
 
 /** What the CPTS of a département can be told apart by: facets that are also colours of the map. */

@@ -1,6 +1,6 @@
-import type { CptsFacts } from '../../domain/atlas.ts'
-import { FACT_KEYS, type FactKey } from '../../domain/completeness.ts'
-import { recordScore, type RecordScore } from '../../domain/record-score.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { FACT_KEYS, type FactKey } from '../../domain/cpts/completeness.ts'
+import { recordScore, type RecordScore } from '../../domain/filters/record-standing.ts'
 
 /** A record and how complete it is. */
 export interface RankedRecord {

@@ -1,5 +1,5 @@
-import type { FactKey } from '../../domain/completeness.ts'
-import type { RecordWarning } from '../../domain/record-score.ts'
+import type { FactKey } from '../../domain/cpts/completeness.ts'
+import type { RecordWarning } from '../../domain/filters/record-standing.ts'
 import { fr } from '../../ui/fr.ts'
 import { factName } from '../shared/fact-name.ts'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Filters } from '../../domain/facet.ts'
-import { FRANCE, regionOf } from '../../domain/regions.ts'
+import type { Filters } from '../../domain/filters/facet.ts'
+import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'wouter'
-import { AGENDA_KINDS, type AgendaKind } from '../../domain/agenda-entry.ts'
+import { AGENDA_KINDS, type AgendaKind } from '../../domain/contract/agenda.ts'
 
 const PARAM = 'echeance'
 

@@ -1,4 +1,4 @@
-import { type FacetFilters, narrowed } from '../../domain/facet.ts'
+import { type FacetFilters, narrowed } from '../../domain/filters/facet.ts'
 import { useChoice } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 

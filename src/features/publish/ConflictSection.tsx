@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { conflictKey, type Conflict, type Side } from '../../domain/merge-conflict.ts'
+import { conflictKey, type Conflict, type Side } from '../../domain/edits/dataset-merge.ts'
 import controls from '../../ui/controls.module.css'
 import { fr } from '../../ui/fr.ts'
 import { fieldLines, inOneLine } from '../edit/value-words.ts'

@@ -1,6 +1,6 @@
 import { Upload } from 'lucide-react'
 import { Link } from 'wouter'
-import { FRANCE } from '../../domain/regions.ts'
+import { FRANCE } from '../../domain/units/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useHref } from '../shared/use-href.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { diffDatasets, type DatasetDiff } from '../../domain/dataset-diff.ts'
+import { diffDatasets, type DatasetDiff } from '../../domain/edits/dataset-diff.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 

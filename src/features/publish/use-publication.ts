@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { datasetReport, type ReportEntry } from '../../data/dataset-report.ts'
-import type { Cpts, CptsDataset } from '../../domain/cpts.ts'
-import { isSame, type DatasetDiff } from '../../domain/dataset-diff.ts'
-import { nominativeForm } from '../../domain/nominative-email.ts'
+import type { Cpts, CptsDataset } from '../../domain/cpts/cpts.ts'
+import { isSame, type DatasetDiff } from '../../domain/edits/dataset-diff.ts'
+import { nominativeForm } from '../../domain/cpts/contact-form.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useDiff } from './use-diff.ts'
 

@@ -1,4 +1,4 @@
-import { sharedPopulation, type CptsFacts } from '../../domain/atlas.ts'
+import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { FRANCE, regionOf } from '../../domain/regions.ts'
+import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../shared/region-model.ts'

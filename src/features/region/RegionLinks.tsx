@@ -1,4 +1,4 @@
-import { inOrder, regionOf } from '../../domain/regions.ts'
+import { inOrder, regionOf } from '../../domain/units/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions } from '../shared/session.ts'

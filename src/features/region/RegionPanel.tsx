@@ -1,4 +1,4 @@
-import { FRANCE } from '../../domain/regions.ts'
+import { FRANCE } from '../../domain/units/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { FilterChips } from '../shared/FilterChips.tsx'

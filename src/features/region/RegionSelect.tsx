@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { manifestQuery } from '../../data/queries.ts'
-import { FRANCE, regionOf } from '../../domain/regions.ts'
+import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { useActions, useChoice } from '../shared/session.ts'
 import { builtRegions } from './built-regions.ts'

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../data/manifest.ts'
-import { REGIONS, type FrenchRegion } from '../../domain/regions.ts'
+import { REGIONS, type FrenchRegion } from '../../domain/units/regions.ts'
 
 /** The régions whose map data were built, by name, those of the mainland first; none before the manifest is there. */
 export function builtRegions(manifest: Manifest | undefined): {

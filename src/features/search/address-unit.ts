@@ -1,6 +1,6 @@
 import type { Address } from '../../data/geocoding-answer.ts'
-import type { UnitCode } from '../../domain/unit.ts'
-import type { UnitIndex } from '../../domain/unit-index.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { unitAt } from '../../geometry/locate.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
 

@@ -1,5 +1,5 @@
 import type { RegionFile } from '../../data/region-file.ts'
-import type { Unit } from '../../domain/unit.ts'
+import type { Unit } from '../../domain/units/unit.ts'
 
 /** Communes that act together: an EPCI, or a territory (EPT) of the Grand Paris. */
 export interface Group {

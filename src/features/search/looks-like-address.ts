@@ -1,4 +1,4 @@
-import { searchWords } from '../../domain/search-words.ts'
+import { searchWords } from '../../domain/names/fold.ts'
 
 /** What a street is called, in full and as people shorten it. */
 const WAYS = new Set(

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Position } from 'geojson'
 import { regionGeometryQuery } from '../../data/geometry-queries.ts'
 import { franceQuery, regionFileQuery } from '../../data/queries.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { holderOf, unitAt } from '../../geometry/locate.ts'
 import type { GeometryClient } from '../../worker/client.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { unitNamesQuery } from '../../data/queries.ts'
-import { regionOfUnit } from '../../domain/regions.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
 import { useRegion } from '../shared/region-model.ts'
 import type { SearchOption } from './search-options.ts'
 import { useOtherRegions } from './use-other-regions.ts'

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { searchWords } from '../../domain/search-words.ts'
+import { searchWords } from '../../domain/names/fold.ts'
 
 interface Entry {
   readonly id: string

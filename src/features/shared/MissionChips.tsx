@@ -1,5 +1,4 @@
-import type { Cpts } from '../../domain/cpts.ts'
-import { statedMissions } from '../../domain/stated-missions.ts'
+import { type Cpts, statedMissions } from '../../domain/cpts/cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './MissionChips.module.css'
 

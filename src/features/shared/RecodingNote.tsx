@@ -1,5 +1,5 @@
-import type { Recoding } from '../../domain/recoding.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { Recoding } from '../../domain/atlas/recoding.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from './region-model.ts'
 

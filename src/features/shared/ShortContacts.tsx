@@ -1,4 +1,4 @@
-import type { Cpts } from '../../domain/cpts.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { fr } from '../../ui/fr.ts'
 import { contactHref } from './contact-href.ts'
 

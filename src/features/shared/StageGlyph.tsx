@@ -1,4 +1,4 @@
-import { STAGES } from '../../domain/stage.ts'
+import { STAGES } from '../../domain/cpts/stage.ts'
 import { categoryPaint } from '../../map/palette.ts'
 import { useMedia, DARK } from '../../ui/use-media.ts'
 import { useRegion } from './region-model.ts'

@@ -1,5 +1,5 @@
-import type { VintageComparison } from '../../domain/former-populations.ts'
-import type { CrossingResult } from '../../domain/size-crossing.ts'
+import type { VintageComparison } from '../../domain/units/former-populations.ts'
+import type { CrossingResult } from '../../domain/contract/size-crossing.ts'
 import { useFormerVintage } from './use-former-vintage.ts'
 import { vintageNote } from './vintage-words.ts'
 

@@ -1,7 +1,7 @@
-import type { AgendaEntry, AgendaKind } from '../../domain/agenda-entry.ts'
-import type { Deadline } from '../../domain/mission-calendar.ts'
-import type { MissionSocle } from '../../domain/mission.ts'
-import type { SizeCrossing } from '../../domain/size-crossing.ts'
+import type { AgendaEntry, AgendaKind } from '../../domain/contract/agenda.ts'
+import type { Deadline } from '../../domain/contract/mission-calendar.ts'
+import type { MissionSocle } from '../../domain/cpts/mission.ts'
+import type { SizeCrossing } from '../../domain/contract/size-crossing.ts'
 
 /** Entries of one CPTS that differ by their mission only, read as one line. */
 export interface AgendaLine {

@@ -1,5 +1,5 @@
-import type { AgendaEntry } from '../../domain/agenda-entry.ts'
-import type { Deadline } from '../../domain/mission-calendar.ts'
+import type { AgendaEntry } from '../../domain/contract/agenda.ts'
+import type { Deadline } from '../../domain/contract/mission-calendar.ts'
 import { fr } from '../../ui/fr.ts'
 import type { AgendaLine } from './agenda-lines.ts'
 

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../domain/mission-calendar.ts'
+import type { Deadline } from '../../domain/contract/mission-calendar.ts'
 import { fr } from '../../ui/fr.ts'
 
 /** The day of a deadline, as precisely as it is known: "14 août 2024", "entre juil. 2021 et juin 2022". */

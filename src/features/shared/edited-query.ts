@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CptsDataset } from '../../domain/cpts.ts'
+import type { CptsDataset } from '../../domain/cpts/cpts.ts'
 import type { EditedRecords, RecordsDesk } from '../edit/records-desk.ts'
 
 /** The records of a région with what this device changed of them, read afresh each time one comes to look. */

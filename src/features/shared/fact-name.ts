@@ -1,4 +1,4 @@
-import type { FactKey } from '../../domain/completeness.ts'
+import type { FactKey } from '../../domain/cpts/completeness.ts'
 import { fr } from '../../ui/fr.ts'
 
 /** A fact by name where its age is told: whatever its extent, a perimeter is checked as such. */

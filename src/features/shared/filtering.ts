@@ -1,5 +1,5 @@
-import type { Atlas, CptsFacts } from '../../domain/atlas.ts'
-import { defaultColourMode, type ColourMode } from '../../domain/colour-mode.ts'
+import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
+import { defaultColourMode, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { useRegion } from './region-model.ts'
 import { useChoice } from './session.ts'
 

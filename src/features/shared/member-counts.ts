@@ -1,7 +1,5 @@
-import type { Cpts } from '../../domain/cpts.ts'
-import { headCount } from '../../domain/head-count.ts'
-import { PROFESSIONS } from '../../domain/profession.ts'
-import { STRUCTURE_KINDS } from '../../domain/structure-kind.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
+import { headCount, PROFESSIONS, STRUCTURE_KINDS } from '../../domain/cpts/members.ts'
 import { type Noun, nounFor } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'
 

@@ -1,7 +1,7 @@
 import type { RegionGeometry } from '../../data/geometry-queries.ts'
 import type { RegionFacts } from '../../data/region-file.ts'
-import type { Cpts, CptsDataset } from '../../domain/cpts.ts'
-import { FRANCE, regionOf } from '../../domain/regions.ts'
+import type { Cpts, CptsDataset } from '../../domain/cpts/cpts.ts'
+import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { joinShapes } from '../../geometry/join-shapes.ts'
 import { MAINLAND } from '../../geometry/mainland.ts'
 

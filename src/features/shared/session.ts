@@ -1,7 +1,7 @@
 import { createContext, use, useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { ColourMode } from '../../domain/colour-mode.ts'
-import type { Facet } from '../../domain/facet.ts'
+import type { ColourMode } from '../../domain/filters/colour-mode.ts'
+import type { Facet } from '../../domain/filters/facet.ts'
 import { look, type CameraStore } from '../../state/camera.ts'
 import {
   chooseRegion,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { formerPopulationsQuery } from '../../data/queries.ts'
-import { onTodaysUnits, type VintageComparison } from '../../domain/former-populations.ts'
+import { onTodaysUnits, type VintageComparison } from '../../domain/units/former-populations.ts'
 import { useRegion } from './region-model.ts'
 
 /** What tailles can be compared with: null while it is on its way, `absent` where there is nothing, or it cannot be read. */

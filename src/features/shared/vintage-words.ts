@@ -1,5 +1,5 @@
-import type { VintageComparison } from '../../domain/former-populations.ts'
-import type { CrossingResult } from '../../domain/size-crossing.ts'
+import type { VintageComparison } from '../../domain/units/former-populations.ts'
+import type { CrossingResult } from '../../domain/contract/size-crossing.ts'
 import { fr } from '../../ui/fr.ts'
 import type { FormerVintage } from './use-former-vintage.ts'
 

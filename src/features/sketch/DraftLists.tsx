@@ -1,7 +1,7 @@
 import { FilePlus2 } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { Draft } from '../../domain/draft.ts'
+import type { Draft } from '../../domain/sketch/sketch.ts'
 import { fr } from '../../ui/fr.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './DraftLists.module.css'

@@ -1,6 +1,6 @@
 import { Copy, Trash2 } from 'lucide-react'
 import { useStore } from 'zustand'
-import { sketchTerritory } from '../../domain/sketch.ts'
+import { sketchTerritory } from '../../domain/sketch/sketch.ts'
 import type { StoredDraft } from '../../storage/draft-record.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'

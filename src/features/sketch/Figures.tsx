@@ -1,4 +1,4 @@
-import { sketchCrossing } from '../../domain/sketch-crossing.ts'
+import { sketchCrossing } from '../../domain/sketch/sketch-facts.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useRegion } from '../shared/region-model.ts'

@@ -1,4 +1,4 @@
-import { TAILLE_ACI, TAILLES, type Taille } from '../../domain/size-class.ts'
+import { TAILLE_ACI, TAILLES, type Taille } from '../../domain/cpts/size-class.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import styles from './Gauge.module.css'

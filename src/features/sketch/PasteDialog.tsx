@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { readCommuneList } from '../../domain/commune-list.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import { readCommuneList } from '../../domain/names/commune-list.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'

@@ -1,5 +1,5 @@
-import type { ListLine } from '../../domain/commune-list.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { ListLine } from '../../domain/names/commune-list.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './PasteDialog.module.css'

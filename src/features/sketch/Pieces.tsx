@@ -1,4 +1,4 @@
-import type { UnitCode } from '../../domain/unit.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './ShapeFacts.module.css'

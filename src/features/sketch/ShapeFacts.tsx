@@ -1,5 +1,5 @@
-import type { Touched } from '../../domain/touched.ts'
-import type { Unit, UnitCode } from '../../domain/unit.ts'
+import type { Touched } from '../../domain/sketch/touched.ts'
+import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'

@@ -1,4 +1,4 @@
-import type { SketchOverlap } from '../../domain/sketch-overlaps.ts'
+import type { SketchOverlap } from '../../domain/sketch/sketch-overlaps.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { usePointing } from '../shared/session.ts'

@@ -1,4 +1,4 @@
-import type { Flip } from '../../domain/thresholds.ts'
+import type { Flip } from '../../domain/sketch/thresholds.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { usePointing } from '../shared/session.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { standing } from '../../domain/sketch.ts'
-import type { Unit } from '../../domain/unit.ts'
+import { standing } from '../../domain/sketch/sketch.ts'
+import type { Unit } from '../../domain/units/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { Lock } from './Lock.tsx'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Standing } from '../../domain/sketch.ts'
-import type { Unit } from '../../domain/unit.ts'
+import type { Standing } from '../../domain/sketch/sketch.ts'
+import type { Unit } from '../../domain/units/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useRegion } from '../shared/region-model.ts'

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Draft } from '../../domain/draft.ts'
+import type { Draft } from '../../domain/sketch/sketch.ts'
 import { adopt, keptDraft, openDraft, type SketchingStore } from '../../state/sketching.ts'
 import {
   type DraftKeeper,

@@ -1,5 +1,5 @@
-import type { ListLine } from '../../domain/commune-list.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { ListLine } from '../../domain/names/commune-list.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 
 /** The units that a pasted list comes to: those that are clear, and those that someone chose for an entry that was not. */
 export function chosenCodes(

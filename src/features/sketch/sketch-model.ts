@@ -2,8 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { createContext, use, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { areasQuery } from '../../data/geometry-queries.ts'
-import { EMPTY_SKETCH, type Sketch } from '../../domain/sketch.ts'
-import { type SketchFacts, sketchFacts, type SketchGround } from '../../domain/sketch-facts.ts'
+import { EMPTY_SKETCH, type Sketch } from '../../domain/sketch/sketch.ts'
+import {
+  type SketchFacts,
+  sketchFacts,
+  type SketchGround,
+} from '../../domain/sketch/sketch-facts.ts'
 import type { Outline } from '../../geometry/outline.ts'
 import { shownSketch } from '../../state/sketching.ts'
 import { useRegion } from '../shared/region-model.ts'

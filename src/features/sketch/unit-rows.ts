@@ -1,9 +1,8 @@
-import type { Sketch } from '../../domain/sketch.ts'
-import type { Unit, UnitCode } from '../../domain/unit.ts'
-import type { UnitIndex } from '../../domain/unit-index.ts'
 import type { RegionFile } from '../../data/region-file.ts'
-import { searchWords } from '../../domain/search-words.ts'
-import { sketchTerritory } from '../../domain/sketch.ts'
+import { searchWords } from '../../domain/names/fold.ts'
+import { type Sketch, sketchTerritory } from '../../domain/sketch/sketch.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
+import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 
 /** Which units a list shows. */
 export const SCOPES = ['sketch', 'around', 'all'] as const

@@ -6,8 +6,8 @@ import {
   type Standing,
   standing,
   withStandings,
-} from '../../domain/sketch.ts'
-import type { UnitCode } from '../../domain/unit.ts'
+} from '../../domain/sketch/sketch.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { act, keptSketch, type Means, type Sketching, travel } from '../../state/sketching.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'

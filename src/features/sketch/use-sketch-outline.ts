@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Sketch } from '../../domain/sketch.ts'
+import type { Sketch } from '../../domain/sketch/sketch.ts'
 import type { Outline } from '../../geometry/outline.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'

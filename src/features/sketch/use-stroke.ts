@@ -1,4 +1,4 @@
-import { addUnits, removeUnits } from '../../domain/sketch.ts'
+import { addUnits, removeUnits } from '../../domain/sketch/sketch.ts'
 import { unitsInside } from '../../geometry/units-inside.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { keptSketch } from '../../state/sketching.ts'

@@ -1,4 +1,4 @@
-import type { Vintage } from '../../domain/draft.ts'
+import type { Vintage } from '../../domain/sketch/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 
 /** Which data sketches are made on now, as the manifest says. */

@@ -1,5 +1,5 @@
 import { bbox } from '@turf/turf'
-import type { UnitCode } from '../../domain/unit.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import { lookAtPlace } from '../../state/camera.ts'
 import { useRegion } from '../shared/region-model.ts'

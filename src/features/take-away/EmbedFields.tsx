@@ -1,5 +1,5 @@
 import type { EmbedOptions } from '../../data/export/embed-snippet.ts'
-import { COLOUR_MODES } from '../../domain/colour-mode.ts'
+import { COLOUR_MODES } from '../../domain/filters/colour-mode.ts'
 import { fr } from '../../ui/fr.ts'
 import styles from './EmbedDialog.module.css'
 import type { Place } from './use-places.ts'

@@ -1,5 +1,5 @@
-import { CATEGORIES, categoryOf } from '../../domain/colour-mode.ts'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import { CATEGORIES, categoryOf } from '../../domain/filters/colour-mode.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { CategorySwatch, OverlapSwatch, PartialSwatch } from '../map/Swatch.tsx'
 import { useColourMode } from '../shared/filtering.ts'

@@ -1,6 +1,6 @@
 import { Code, Download, FilePenLine, PencilRuler } from 'lucide-react'
 import { Link } from 'wouter'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { Menu } from '../shared/Menu.tsx'
 import { useRegion } from '../shared/region-model.ts'

@@ -1,7 +1,7 @@
 import { Link2, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { useHref } from '../shared/use-href.ts'
 import { usePrinting } from '../shared/use-printing.ts'

@@ -1,6 +1,6 @@
 import type { BBox } from 'geojson'
 import { bbox, bboxPolygon, featureCollection } from '@turf/turf'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import type { RegionModel } from '../shared/region-model.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { communesCsv } from '../../data/export/communes-csv.ts'
 import { perimeterGeojson } from '../../data/export/perimeter-geojson.ts'
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useRegion } from '../shared/region-model.ts'

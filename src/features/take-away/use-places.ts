@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { FRANCE } from '../../domain/regions.ts'
+import { FRANCE } from '../../domain/units/regions.ts'
 import { fr } from '../../ui/fr.ts'
 import { regionFileQuery } from '../../data/queries.ts'
 import { departementName } from '../shared/departement-name.ts'

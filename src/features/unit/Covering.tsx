@@ -1,4 +1,4 @@
-import type { Unit } from '../../domain/unit.ts'
+import type { Unit } from '../../domain/units/unit.ts'
 import { fr } from '../../ui/fr.ts'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../shared/region-model.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { CptsFacts } from '../../domain/atlas.ts'
-import type { Unit } from '../../domain/unit.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import type { Unit } from '../../domain/units/unit.ts'
 import { nearest } from '../../geometry/nearest.ts'
 import { formatDistance } from '../../ui/format.ts'
 import { fr } from '../../ui/fr.ts'

@@ -1,4 +1,4 @@
-import type { CptsFacts } from '../../domain/atlas.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fr } from '../../ui/fr.ts'
 import { Contacts } from '../cpts/Contacts.tsx'
 import { Rows } from '../region/CptsList.tsx'

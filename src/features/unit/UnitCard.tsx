@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { Unit, UnitCode } from '../../domain/unit.ts'
+import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import { Definitions } from '../../ui/Definitions.tsx'
 import { fr } from '../../ui/fr.ts'
 import { Notice } from '../../ui/Notice.tsx'

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
-import type { NeighbourGraph } from '../../../src/domain/contiguity.ts'
-import type { Cpts } from '../../../src/domain/cpts.ts'
-import type { Territory } from '../../../src/domain/territory.ts'
-import { indexUnits, type UnitIndex } from '../../../src/domain/unit-index.ts'
-import type { UnitCode } from '../../../src/domain/unit.ts'
+import type { NeighbourGraph } from '../../../src/domain/units/contiguity.ts'
+import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
+import type { Territory } from '../../../src/domain/units/territory.ts'
+import { indexUnits, type UnitIndex } from '../../../src/domain/units/unit-index.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { code, cpts, unit } from '../../unit/domain/samples.ts'
 
 /** A dozen codes, few enough for territories to meet often. */

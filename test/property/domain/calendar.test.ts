@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deadlineAfter } from '../../../src/domain/mission-calendar.ts'
-import { addMonths, dayRange, isPartialDate } from '../../../src/domain/partial-date.ts'
+import { deadlineAfter } from '../../../src/domain/contract/mission-calendar.ts'
+import { addMonths, dayRange, isPartialDate } from '../../../src/domain/cpts/partial-date.ts'
 
 const days = fc
   .date({

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
-import { PERINATALITE_STATES, type Cpts, type CptsDataset } from '../../../src/domain/cpts.ts'
-import type { ChangeEntry } from '../../../src/domain/log-entry.ts'
-import { MISSIONS } from '../../../src/domain/mission.ts'
+import { PERINATALITE_STATES, type Cpts, type CptsDataset } from '../../../src/domain/cpts/cpts.ts'
+import type { ChangeEntry } from '../../../src/domain/edits/edit-log.ts'
+import { MISSIONS } from '../../../src/domain/cpts/mission.ts'
 import type {
   ChangeStamp,
   RecordChange,
   RecordEdit,
   StatedFact,
-} from '../../../src/domain/record-change.ts'
-import { applyChange } from '../../../src/domain/record-edit.ts'
-import { STAGES } from '../../../src/domain/stage.ts'
+} from '../../../src/domain/edits/record-change.ts'
+import { applyChange } from '../../../src/domain/edits/record-edit.ts'
+import { STAGES } from '../../../src/domain/cpts/stage.ts'
 import { cpts } from '../../unit/domain/samples.ts'
 import { CODES } from './arbitraries.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { enclaves, pieces } from '../../../src/domain/contiguity.ts'
+import { enclaves, pieces } from '../../../src/domain/units/contiguity.ts'
 import { graphs, territories } from './arbitraries.ts'
 
 test('the pieces share out the territory: every unit is in exactly one', () => {

@@ -1,8 +1,9 @@
+import { territoryOf } from '../../../src/domain/cpts/cpts.ts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coverage } from '../../../src/domain/coverage.ts'
-import { sumPopulation } from '../../../src/domain/population.ts'
-import { territoryOf, union } from '../../../src/domain/territory.ts'
+import { coverage } from '../../../src/domain/atlas/coverage.ts'
+import { sumPopulation } from '../../../src/domain/units/population.ts'
+import { union } from '../../../src/domain/units/territory.ts'
 import { cpts } from '../../unit/domain/samples.ts'
 import { cptsLists, layers } from './arbitraries.ts'
 

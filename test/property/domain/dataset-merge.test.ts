@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CptsDataset } from '../../../src/domain/cpts.ts'
-import { diffDatasets, isSame } from '../../../src/domain/dataset-diff.ts'
-import { mergeDatasets } from '../../../src/domain/dataset-merge.ts'
-import { conflictKey } from '../../../src/domain/merge-conflict.ts'
-import { fieldValue, RECORD_FIELDS } from '../../../src/domain/record-field.ts'
-import { replay } from '../../../src/domain/record-log.ts'
+import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
+import { diffDatasets, isSame } from '../../../src/domain/edits/dataset-diff.ts'
+import { conflictKey, mergeDatasets } from '../../../src/domain/edits/dataset-merge.ts'
+import { fieldValue, RECORD_FIELDS } from '../../../src/domain/edits/record-field.ts'
+import { replay } from '../../../src/domain/edits/replay.ts'
 import { datasets, logs } from './change-arbitraries.ts'
 
 /** A base and what two sides made of it, near enough for most facts to be the same. */

@@ -1,15 +1,18 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CategoricalColumn, NumericColumn } from '../../../src/domain/indicator.ts'
-import { categoricalSummary, numericSummary } from '../../../src/domain/indicator-summary.ts'
 import {
+  categoricalSummary,
+  numericSummary,
+} from '../../../src/domain/indicators/indicator-summary.ts'
+import type { CategoricalColumn, NumericColumn } from '../../../src/domain/indicators/indicator.ts'
+import {
+  EMPTY_SKETCH,
   type Sketch,
   sketchTerritory,
   standing,
   withStandings,
-} from '../../../src/domain/sketch.ts'
-import { EMPTY_SKETCH } from '../../../src/domain/sketch.ts'
-import type { UnitCode } from '../../../src/domain/unit.ts'
+} from '../../../src/domain/sketch/sketch.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { categorical, numeric } from '../../support/indicators.ts'
 import { CODES, layers } from './arbitraries.ts'
 import { sketches } from './sketch-arbitraries.ts'

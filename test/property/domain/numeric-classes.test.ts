@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { ckmeans } from 'simple-statistics'
 import { expect, test } from 'vitest'
-import { numericClasses, numericClassOf } from '../../../src/domain/numeric-classes.ts'
+import { numericClasses, numericClassOf } from '../../../src/domain/indicators/numeric-classes.ts'
 
 /** Columns as they come: rates, counts with many zeros, balances, one unit far from all others. */
 const figures = fc.array(

@@ -1,8 +1,14 @@
+import { territoryOf } from '../../../src/domain/cpts/cpts.ts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findOverlaps, membership, overlapSides, sharedUnits } from '../../../src/domain/overlap.ts'
-import { sumPopulation } from '../../../src/domain/population.ts'
-import { intersection, territoryOf } from '../../../src/domain/territory.ts'
+import {
+  findOverlaps,
+  membership,
+  overlapSides,
+  sharedUnits,
+} from '../../../src/domain/atlas/overlap.ts'
+import { sumPopulation } from '../../../src/domain/units/population.ts'
+import { intersection } from '../../../src/domain/units/territory.ts'
 import { cptsLists, layers } from './arbitraries.ts'
 
 test('overlaps are those that comparing every pair would find', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { distanceToThresholds, TAILLE_ACI, tailleAci } from '../../../src/domain/size-class.ts'
+import { distanceToThresholds, TAILLE_ACI, tailleAci } from '../../../src/domain/cpts/size-class.ts'
 
 /** Populations of all sizes, and those around the thresholds more often. */
 const populations = fc.oneof(

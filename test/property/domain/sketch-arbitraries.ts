@@ -4,7 +4,7 @@ import {
   type Sketch,
   type Standing,
   withStandings,
-} from '../../../src/domain/sketch.ts'
+} from '../../../src/domain/sketch/sketch.ts'
 import { part } from '../sketch-actions.ts'
 import { CODES } from './arbitraries.ts'
 

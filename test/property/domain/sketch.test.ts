@@ -9,7 +9,7 @@ import {
   sketchTerritory,
   standing,
   withStandings,
-} from '../../../src/domain/sketch.ts'
+} from '../../../src/domain/sketch/sketch.ts'
 import { CODES, territories } from './arbitraries.ts'
 import { sketches, wholeSketches } from './sketch-arbitraries.ts'
 

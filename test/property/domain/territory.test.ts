@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sumPopulation } from '../../../src/domain/population.ts'
-import { difference, intersection, type Territory, union } from '../../../src/domain/territory.ts'
+import { sumPopulation } from '../../../src/domain/units/population.ts'
+import {
+  difference,
+  intersection,
+  type Territory,
+  union,
+} from '../../../src/domain/units/territory.ts'
 import { layers, territories } from './arbitraries.ts'
 
 const pairs = [territories, territories] as const

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { parseCptsDataset } from '../../../src/data/cpts-dataset.ts'
 import { datasetJson } from '../../../src/data/export/dataset-json.ts'
-import type { CptsDataset } from '../../../src/domain/cpts.ts'
+import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { codes, cpts } from '../domain/samples.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../public/geo/cpts')

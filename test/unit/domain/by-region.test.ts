@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { byRegion } from '../../../src/domain/by-region.ts'
-import { regionalFigures } from '../../../src/domain/regional-figures.ts'
+import { byRegion } from '../../../src/domain/atlas/by-region.ts'
+import { regionalFigures } from '../../../src/domain/atlas/regional-figures.ts'
 import { atlasOf } from './facts.ts'
 import { codes, cpts, unit } from './samples.ts'
 

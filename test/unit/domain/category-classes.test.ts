@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { categoryClasses, categoryClassOf } from '../../../src/domain/category-classes.ts'
+import {
+  categoryClasses,
+  categoryClassOf,
+} from '../../../src/domain/indicators/indicator-classes.ts'
 
 const listed = (valeurs: readonly string[]) => {
   const { ordonne, classes } = categoryClasses(valeurs)

@@ -1,7 +1,7 @@
-import type { CptsDataset, Fact } from '../../../src/domain/cpts.ts'
-import type { ChangeEntry } from '../../../src/domain/log-entry.ts'
-import type { RecordChange, RecordEdit } from '../../../src/domain/record-change.ts'
-import type { Stage } from '../../../src/domain/stage.ts'
+import type { CptsDataset, Fact } from '../../../src/domain/cpts/cpts.ts'
+import type { ChangeEntry } from '../../../src/domain/edits/edit-log.ts'
+import type { RecordChange, RecordEdit } from '../../../src/domain/edits/record-change.ts'
+import type { Stage } from '../../../src/domain/cpts/stage.ts'
 import { codes, cpts } from './samples.ts'
 
 export const QUAND = '2025-01-01T00:00:00.000Z'

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { checkChange } from '../../../src/domain/check-change.ts'
-import type { RecordChange, RecordEdit } from '../../../src/domain/record-change.ts'
-import { byId } from '../../../src/domain/dataset-diff.ts'
-import type { UnitCode } from '../../../src/domain/unit.ts'
+import { checkChange } from '../../../src/domain/edits/check-change.ts'
+import type { RecordChange, RecordEdit } from '../../../src/domain/edits/record-change.ts'
+import { byId } from '../../../src/domain/edits/dataset-diff.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { change, fact, region } from './change-samples.ts'
 import { codes, cpts, territory } from './samples.ts'
 

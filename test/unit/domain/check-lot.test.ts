@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkLot } from '../../../src/domain/check-lot.ts'
-import type { RecordChange, RecordEdit } from '../../../src/domain/record-change.ts'
+import { checkLot } from '../../../src/domain/edits/check-change.ts'
+import type { RecordChange, RecordEdit } from '../../../src/domain/edits/record-change.ts'
 import { cpts, codes } from './samples.ts'
 
 const record = cpts('a', codes('75113'))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { FACT_KEYS, missingFacts } from '../../../src/domain/completeness.ts'
-import type { Cpts, Fact } from '../../../src/domain/cpts.ts'
+import { FACT_KEYS, missingFacts } from '../../../src/domain/cpts/completeness.ts'
+import type { Cpts, Fact } from '../../../src/domain/cpts/cpts.ts'
 import { codes, cpts } from './samples.ts'
 
 const fact = <T>(valeur: T): Fact<T> => ({ valeur, sources: ['Liste de test'], date: null })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { contactFault, contactWarnings } from '../../../src/domain/contact-form.ts'
-import { nominativeForm } from '../../../src/domain/nominative-email.ts'
+import {
+  contactFault,
+  contactWarnings,
+  nominativeForm,
+} from '../../../src/domain/cpts/contact-form.ts'
 import { publishedCpts } from '../../support/region.ts'
 import { fact } from './facts.ts'
 import { cpts } from './samples.ts'

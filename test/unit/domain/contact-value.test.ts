@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isContact, tidyContact } from '../../../src/domain/contact-value.ts'
-import { newRecordId } from '../../../src/domain/record-id.ts'
+import { isContact, tidyContact } from '../../../src/domain/cpts/contact-value.ts'
+import { newRecordId } from '../../../src/domain/cpts/record-id.ts'
 
 test.each([
   ['0123456789'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { enclaves, type NeighbourGraph, pieces } from '../../../src/domain/contiguity.ts'
-import type { UnitCode } from '../../../src/domain/unit.ts'
+import { enclaves, type NeighbourGraph, pieces } from '../../../src/domain/units/contiguity.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { code, codes, territory } from './samples.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { coverage } from '../../../src/domain/coverage.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
+import { coverage } from '../../../src/domain/atlas/coverage.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { codes, cpts, unit } from './samples.ts'
 
 const units = indexUnits([

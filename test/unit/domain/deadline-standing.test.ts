@@ -3,7 +3,7 @@ import {
   DEADLINE_STANDINGS,
   deadlineStandings,
   standingParts,
-} from '../../../src/domain/deadline-standing.ts'
+} from '../../../src/domain/contract/deadline-standing.ts'
 import { fact } from './facts.ts'
 import { cpts } from './samples.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tidyName } from '../../../src/domain/draft-name.ts'
+import { tidyName } from '../../../src/domain/names/tidy-name.ts'
 
 describe('the name of a sketch', () => {
   it('is one line, without space around', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evolution } from '../../../src/domain/evolution.ts'
+import { evolution } from '../../../src/domain/atlas/evolution.ts'
 import { publishedCpts } from '../../support/region.ts'
 import { fact } from './facts.ts'
 import { cpts } from './samples.ts'

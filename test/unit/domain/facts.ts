@@ -1,8 +1,8 @@
-import { buildAtlas, type Atlas } from '../../../src/domain/atlas.ts'
-import type { Cpts, CptsDataset, Fact } from '../../../src/domain/cpts.ts'
-import type { PartialDate } from '../../../src/domain/partial-date.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
-import type { Unit } from '../../../src/domain/unit.ts'
+import { buildAtlas, type Atlas } from '../../../src/domain/atlas/atlas.ts'
+import type { Cpts, CptsDataset, Fact } from '../../../src/domain/cpts/cpts.ts'
+import type { PartialDate } from '../../../src/domain/cpts/partial-date.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
+import type { Unit } from '../../../src/domain/units/unit.ts'
 
 /** A fact stated by a source, dated or not. */
 export function fact<T>(valeur: T, date: PartialDate | null = null): Fact<T> {

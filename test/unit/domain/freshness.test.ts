@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freshness, oldestFact } from '../../../src/domain/freshness.ts'
+import { freshness, oldestFact } from '../../../src/domain/filters/freshness.ts'
 import { fact } from './facts.ts'
 import { codes, cpts } from './samples.ts'
 

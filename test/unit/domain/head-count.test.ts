@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headCount } from '../../../src/domain/head-count.ts'
-import { PROFESSIONS } from '../../../src/domain/profession.ts'
-import { STRUCTURE_KINDS } from '../../../src/domain/structure-kind.ts'
+import { headCount, PROFESSIONS, STRUCTURE_KINDS } from '../../../src/domain/cpts/members.ts'
 
 describe('counting the members of a CPTS', () => {
   it('adds up to the 135 professionals that the identity sheet of Sud Allier states', () => {

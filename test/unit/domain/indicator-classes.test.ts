@@ -1,7 +1,7 @@
 import { ckmeans } from 'simple-statistics'
 import { expect, test } from 'vitest'
-import { indicatorClasses, unitsByClass } from '../../../src/domain/indicator-classes.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
+import { indicatorClasses, unitsByClass } from '../../../src/domain/indicators/indicator-classes.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { categorical, numeric } from '../../support/indicators.ts'
 import { code, codes, unit } from './samples.ts'
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { compareIndicator, regionalSummaries } from '../../../src/domain/indicator-comparison.ts'
-import { categoricalSummary, numericSummary } from '../../../src/domain/indicator-summary.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
+import {
+  categoricalSummary,
+  compareIndicator,
+  numericSummary,
+  regionalSummaries,
+} from '../../../src/domain/indicators/indicator-summary.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { categorical, numeric } from '../../support/indicators.ts'
 import { codes, sketch, unit } from './samples.ts'
 

@@ -3,7 +3,7 @@ import {
   contractEnd,
   deadlineAfter,
   missionDeadlines,
-} from '../../../src/domain/mission-calendar.ts'
+} from '../../../src/domain/contract/mission-calendar.ts'
 
 const TODAY = '2024-06-15'
 

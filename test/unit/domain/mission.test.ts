@@ -5,7 +5,7 @@ import {
   MISSIONS,
   MISSIONS_OPTIONNELLES,
   MISSIONS_SOCLE,
-} from '../../../src/domain/mission.ts'
+} from '../../../src/domain/cpts/mission.ts'
 
 test('four missions are socle, two optionnelles, and there are no others', () => {
   expect([...MISSIONS_SOCLE, ...MISSIONS_OPTIONNELLES]).toEqual(MISSIONS)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortName } from '../../../src/domain/short-name.ts'
+import { shortName } from '../../../src/domain/names/tidy-name.ts'
 
 describe('the name of a CPTS on a map', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextDeadline } from '../../../src/domain/next-deadline.ts'
+import { nextDeadline } from '../../../src/domain/contract/agenda.ts'
 import { fact } from './facts.ts'
 import { cpts } from './samples.ts'
 

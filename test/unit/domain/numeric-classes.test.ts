@@ -1,6 +1,6 @@
 import { ckmeans } from 'simple-statistics'
 import { expect, test } from 'vitest'
-import { numericClasses, numericClassOf } from '../../../src/domain/numeric-classes.ts'
+import { numericClasses, numericClassOf } from '../../../src/domain/indicators/numeric-classes.ts'
 
 const classed = (figures: readonly number[]) => numericClasses(figures, ckmeans)
 const ranges = (figures: readonly number[]) =>

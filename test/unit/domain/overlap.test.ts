@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { findOverlaps, membership, overlapSides, sharedUnits } from '../../../src/domain/overlap.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
+import {
+  findOverlaps,
+  membership,
+  overlapSides,
+  sharedUnits,
+} from '../../../src/domain/atlas/overlap.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { code, codes, cpts, unit } from './samples.ts'
 
 const units = indexUnits([

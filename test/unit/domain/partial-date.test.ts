@@ -5,7 +5,7 @@ import {
   dayRange,
   isPartialDate,
   mayPrecede,
-} from '../../../src/domain/partial-date.ts'
+} from '../../../src/domain/cpts/partial-date.ts'
 
 test.each(['2021', '2021-09', '2021-09-15', '2024-02-29', '2000-02-29', '2021-12-31'])(
   '%s is a date',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isWhole, sumPopulation } from '../../../src/domain/population.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
+import { isWhole, sumPopulation } from '../../../src/domain/units/population.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { codes, territory, unit } from './samples.ts'
 
 const units = indexUnits([unit('01001', 100), unit('01002', 0), unit('01003', null)])

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { applyChange, createdCpts } from '../../../src/domain/record-edit.ts'
+import { applyChange, createdCpts } from '../../../src/domain/edits/record-edit.ts'
 import { change, fact, region, signed } from './change-samples.ts'
 import { codes, cpts } from './samples.ts'
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { recordScore } from '../../../src/domain/record-score.ts'
-import { completenessBand, recordChecks } from '../../../src/domain/record-standing.ts'
+import {
+  completenessBand,
+  recordChecks,
+  recordScore,
+} from '../../../src/domain/filters/record-standing.ts'
 import { fact } from './facts.ts'
 import { codes, cpts } from './samples.ts'
 

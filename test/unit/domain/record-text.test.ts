@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answersTo, recordText } from '../../../src/domain/record-text.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
+import { answersTo, recordText } from '../../../src/domain/cpts/record-text.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { fact } from './facts.ts'
 import { codes, cpts, unit } from './samples.ts'
 

@@ -1,12 +1,12 @@
-import type { Cpts, Perimetre } from '../../../src/domain/cpts.ts'
+import type { Cpts, Perimetre } from '../../../src/domain/cpts/cpts.ts'
 import {
   addUnits,
   EMPTY_SKETCH,
   type Sketch,
   type Standing,
   withStandings,
-} from '../../../src/domain/sketch.ts'
-import { isUnitCode, type Unit, type UnitCode } from '../../../src/domain/unit.ts'
+} from '../../../src/domain/sketch/sketch.ts'
+import { isUnitCode, type Unit, type UnitCode } from '../../../src/domain/units/unit.ts'
 
 /** The code INSEE a text stands for; a mistake in a test stops it at once. */
 export function code(text: string): UnitCode {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharedOutcomes } from '../../../src/domain/shared-outcomes.ts'
+import { sharedOutcomes } from '../../../src/domain/sketch/thresholds.ts'
 
 test('each side counts what is shared only where it keeps it', () => {
   const outcomes = sharedOutcomes(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { distanceToThresholds, tailleAci, TAILLES } from '../../../src/domain/size-class.ts'
+import { distanceToThresholds, tailleAci, TAILLES } from '../../../src/domain/cpts/size-class.ts'
 
 test.each([
   [0, 1],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import type { VintageComparison } from '../../../src/domain/former-populations.ts'
-import { sketchCrossing } from '../../../src/domain/sketch-crossing.ts'
-import { sketchFacts } from '../../../src/domain/sketch-facts.ts'
-import type { Sketch } from '../../../src/domain/sketch.ts'
+import { sketchCrossing, sketchFacts } from '../../../src/domain/sketch/sketch-facts.ts'
+import type { Sketch } from '../../../src/domain/sketch/sketch.ts'
+import type { VintageComparison } from '../../../src/domain/units/former-populations.ts'
 import { atlasOf } from './facts.ts'
 import { code, sketch, unit } from './samples.ts'
 

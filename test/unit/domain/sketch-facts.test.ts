@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_SKETCH } from '../../../src/domain/sketch.ts'
-import { type SketchGround, sketchFacts } from '../../../src/domain/sketch-facts.ts'
+import { EMPTY_SKETCH } from '../../../src/domain/sketch/sketch.ts'
+import { type SketchGround, sketchFacts } from '../../../src/domain/sketch/sketch-facts.ts'
 import { atlasOf, cell, gridGround, WITHOUT_CONTOUR } from '../../support/sketch-ground.ts'
 import { codes, sketch, unit } from './samples.ts'
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { suggestedCpts, touchingCpts } from '../../../src/domain/sketch-neighbours.ts'
-import { sketchFacts } from '../../../src/domain/sketch-facts.ts'
+import {
+  sketchFacts,
+  suggestedCpts,
+  touchingCpts,
+} from '../../../src/domain/sketch/sketch-facts.ts'
 import { atlasOf } from '../../support/sketch-ground.ts'
 import { codes, cpts, sketch, unit } from './samples.ts'
 

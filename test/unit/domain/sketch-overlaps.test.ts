@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { EMPTY_SKETCH, type Sketch } from '../../../src/domain/sketch.ts'
-import { sketchOverlaps } from '../../../src/domain/sketch-overlaps.ts'
-import { sketchPopulation } from '../../../src/domain/sketch-population.ts'
+import { EMPTY_SKETCH, type Sketch } from '../../../src/domain/sketch/sketch.ts'
+import { sketchOverlaps } from '../../../src/domain/sketch/sketch-overlaps.ts'
+import { sketchPopulation } from '../../../src/domain/sketch/sketch-population.ts'
 import { atlasOf } from '../../support/sketch-ground.ts'
 import { codes, cpts, sketch, unit } from './samples.ts'
 

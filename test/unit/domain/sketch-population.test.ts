@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { estimatedPopulation, sketchPopulation } from '../../../src/domain/sketch-population.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
+import {
+  estimatedPopulation,
+  sketchPopulation,
+} from '../../../src/domain/sketch/sketch-population.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { code, codes, sketch, unit } from './samples.ts'
 
 const units = indexUnits([

@@ -10,7 +10,7 @@ import {
   standing,
   type UnitPart,
   withStandings,
-} from '../../../src/domain/sketch.ts'
+} from '../../../src/domain/sketch/sketch.ts'
 import { code, codes, territory } from './samples.ts'
 
 const [a, b, c] = [code('01001'), code('01002'), code('01003')]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recogniseStage, STAGES } from '../../../src/domain/stage.ts'
+import { recogniseStage, STAGES } from '../../../src/domain/cpts/stage.ts'
 
 test.each([
   ['Signataire', 'aci-signe'],

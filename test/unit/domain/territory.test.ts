@@ -1,5 +1,6 @@
+import { territoryOf } from '../../../src/domain/cpts/cpts.ts'
 import { expect, test } from 'vitest'
-import { difference, intersection, territoryOf, union } from '../../../src/domain/territory.ts'
+import { difference, intersection, union } from '../../../src/domain/units/territory.ts'
 import { codes, cpts, territory } from './samples.ts'
 
 const a = territory('01001 01002')

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { EMPTY_SKETCH, type Sketch, withStandings } from '../../../src/domain/sketch.ts'
-import { sketchPopulation } from '../../../src/domain/sketch-population.ts'
-import { flipsByAdding, flipsByRemoving } from '../../../src/domain/thresholds.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
+import { EMPTY_SKETCH, type Sketch, withStandings } from '../../../src/domain/sketch/sketch.ts'
+import { sketchPopulation } from '../../../src/domain/sketch/sketch-population.ts'
+import { flipsByAdding, flipsByRemoving } from '../../../src/domain/sketch/thresholds.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { code, codes, sketch, unit } from './samples.ts'
 
 const named = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { touched } from '../../../src/domain/touched.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
+import { touched } from '../../../src/domain/sketch/touched.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { builtRegion } from '../../support/region.ts'
 import { sketch, territory, unit } from './samples.ts'
 

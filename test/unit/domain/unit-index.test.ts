@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formerCodes, indexUnits } from '../../../src/domain/unit-index.ts'
+import { formerCodes, indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { code, codes, unit } from './samples.ts'
 
 test('a unit is found by its code', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUnitCode } from '../../../src/domain/unit.ts'
+import { isUnitCode } from '../../../src/domain/units/unit.ts'
 
 test.each(['01001', '2A004', '2B033', '75113', '97105'])('"%s" has the form of a code', (text) => {
   expect(isUnitCode(text)).toBe(true)

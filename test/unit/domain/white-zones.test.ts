@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { NeighbourGraph } from '../../../src/domain/contiguity.ts'
-import { whiteZones } from '../../../src/domain/white-zones.ts'
+import type { NeighbourGraph } from '../../../src/domain/units/contiguity.ts'
+import { whiteZones } from '../../../src/domain/sketch/white-zones.ts'
 import { atlasOf, realGround } from '../../support/sketch-ground.ts'
 import { code, codes, cpts, unit } from './samples.ts'
 

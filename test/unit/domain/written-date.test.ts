@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPartialDate } from '../../../src/domain/partial-date.ts'
-import { readWrittenDate } from '../../../src/domain/written-date.ts'
+import { isPartialDate } from '../../../src/domain/cpts/partial-date.ts'
+import { readWrittenDate } from '../../../src/domain/cpts/written-date.ts'
 import { dateText, typedDate } from '../../../src/features/edit/typed-text.ts'
 import { formatDate } from '../../../src/ui/format.ts'
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CptsDataset } from '../../../src/domain/cpts.ts'
-import { replay } from '../../../src/domain/record-log.ts'
+import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
+import { replay } from '../../../src/domain/edits/replay.ts'
 import { createRecordsDesk, type RecordsDesk } from '../../../src/features/edit/records-desk.ts'
 import type { EditShelf } from '../../../src/storage/edits.ts'
 import { codes, cpts } from '../domain/samples.ts'

@@ -12,7 +12,7 @@ import {
   type RegisterValue,
 } from '../../../src/data/export/register-table.ts'
 import { registerXlsx } from '../../../src/data/export/register-xlsx.ts'
-import { buildAtlas } from '../../../src/domain/atlas.ts'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'

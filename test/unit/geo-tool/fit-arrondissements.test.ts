@@ -1,7 +1,7 @@
 import { feature } from '@turf/turf'
 import type { Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import type { UnitCode } from '../../../src/domain/unit.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { asMultiPolygon } from '../../../src/geometry/geojson-layer.ts'
 import { adjacency } from '../../../src/geometry/neighbours.ts'
 import type { RegionTopology } from '../../../src/geometry/region-topology.ts'

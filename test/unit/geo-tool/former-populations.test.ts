@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseFormerPopulations } from '../../../src/data/former-populations.ts'
-import type { UnitCode } from '../../../src/domain/unit.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { buildPopulationsFile } from '../../../tools/geo/former-populations.ts'
 import {
   emptyProject,

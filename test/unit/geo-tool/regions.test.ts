@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { REGIONS } from '../../../src/domain/regions.ts'
+import { REGIONS } from '../../../src/domain/units/regions.ts'
 import { loadAttributes } from './support.ts'
 
 describe('the régions that the application knows', () => {

@@ -1,6 +1,11 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { EMPTY_SKETCH, standing, withStandings, type Sketch } from '../../../src/domain/sketch.ts'
+import {
+  EMPTY_SKETCH,
+  standing,
+  withStandings,
+  type Sketch,
+} from '../../../src/domain/sketch/sketch.ts'
 import { cutUnits } from '../../../src/geometry/cut-units.ts'
 import { sketchOutline } from '../../../src/geometry/sketch-outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'

@@ -1,7 +1,8 @@
+import { territoryOf } from '../../../src/domain/cpts/cpts.ts'
 import { area, difference, feature, featureCollection } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
-import { territoryOf } from '../../../src/domain/territory.ts'
-import type { UnitCode } from '../../../src/domain/unit.ts'
+
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { geojsonLayer } from '../../../src/geometry/geojson-layer.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { mergeUnits } from '../../../src/geometry/unit-layer.ts'

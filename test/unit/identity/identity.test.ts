@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Cpts } from '../../../src/domain/cpts.ts'
+import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { missingWords } from '../../../src/features/cpts/missing-words.ts'
 import { memberCounts } from '../../../src/features/shared/member-counts.ts'
 import {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Cpts } from '../../../src/domain/cpts.ts'
-import { asLot } from '../../../src/domain/as-lot.ts'
+import type { RegionFile } from '../../../src/data/region-file.ts'
+import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
+import { asLot, undoLot } from '../../../src/domain/edits/edit-log.ts'
+import { replay } from '../../../src/domain/edits/replay.ts'
+import { cutKey } from '../../../src/domain/import/import-choices.ts'
 import { worstOutcome } from '../../../src/domain/import/import-note.ts'
 import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
-import { cutKey } from '../../../src/domain/import/import-choices.ts'
-import { replay } from '../../../src/domain/record-log.ts'
-import { undoLot } from '../../../src/domain/undo.ts'
-import type { RegionFile } from '../../../src/data/region-file.ts'
 import {
   after,
   datasetOf,

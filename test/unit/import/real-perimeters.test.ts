@@ -20,8 +20,8 @@ import {
   zipped,
 } from '../../support/import-files.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
-import { replay } from '../../../src/domain/record-log.ts'
-import { asLot } from '../../../src/domain/as-lot.ts'
+import { replay } from '../../../src/domain/edits/replay.ts'
+import { asLot } from '../../../src/domain/edits/edit-log.ts'
 
 const region = builtRegion('93')
 const layer = topologyLayer(region.topology)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildAtlas } from '../../../src/domain/atlas.ts'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { optionsOf } from '../../../src/features/list/options.ts'
 import { knownPopulation } from '../../../src/features/list/known.ts'
 import { DEFAULT_CHOICES } from '../../../src/state/choices.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Cpts } from '../../../src/domain/cpts.ts'
+import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { registerLines } from '../../../src/features/progress/report/register-lines.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'

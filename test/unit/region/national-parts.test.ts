@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RegionGeometry } from '../../../src/data/geometry-queries.ts'
-import { buildAtlas } from '../../../src/domain/atlas.ts'
-import { FRANCE, inOrder } from '../../../src/domain/regions.ts'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import { FRANCE, inOrder } from '../../../src/domain/units/regions.ts'
 import {
   homes,
   joinFacts,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Address } from '../../../src/data/geocoding-answer.ts'
-import { buildAtlas } from '../../../src/domain/atlas.ts'
-import type { UnitCode } from '../../../src/domain/unit.ts'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { addressUnit } from '../../../src/features/search/address-unit.ts'
 import { groupsOf } from '../../../src/features/search/groups.ts'
 import {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildAtlas } from '../../../src/domain/atlas.ts'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { groupsOf } from '../../../src/features/search/groups.ts'
 import { searchIndex } from '../../../src/features/search/search-index.ts'
-import { searchWords } from '../../../src/domain/search-words.ts'
+import { searchWords } from '../../../src/domain/names/fold.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 
 const file = builtRegion('11')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { translateDraft } from '../../../src/data/sketch/translate.ts'
-import { indexUnits } from '../../../src/domain/unit-index.ts'
-import type { UnitCode } from '../../../src/domain/unit.ts'
-import type { UnitPart } from '../../../src/domain/sketch.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
+import type { UnitPart } from '../../../src/domain/sketch/sketch.ts'
 import { draftOf, partOf, square } from '../../support/drafts.ts'
 import { code, codes, territory, unit } from '../domain/samples.ts'
 

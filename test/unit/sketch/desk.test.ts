@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { UnitCode } from '../../../src/domain/unit.ts'
-import { addUnits } from '../../../src/domain/sketch.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
+import { addUnits } from '../../../src/domain/sketch/sketch.ts'
 import { createDesk } from '../../../src/features/sketch/desk.ts'
 import { act, createSketching, keptDraft, keptSketch } from '../../../src/state/sketching.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CATEGORIES } from '../../../src/domain/colour-mode.ts'
+import { CATEGORIES } from '../../../src/domain/filters/colour-mode.ts'
 import {
   chooseRegion,
   clearFilters,

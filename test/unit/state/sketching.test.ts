@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../../src/domain/draft.ts'
-import { addUnits, EMPTY_SKETCH, removeUnits } from '../../../src/domain/sketch.ts'
+import {
+  addUnits,
+  type Draft,
+  EMPTY_SKETCH,
+  removeUnits,
+} from '../../../src/domain/sketch/sketch.ts'
 import {
   act,
   adopt,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Draft } from '../../../src/domain/draft.ts'
+import type { Draft } from '../../../src/domain/sketch/sketch.ts'
 import {
   keepDraft,
   type ForeignListener,

@@ -1,15 +1,15 @@
-import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { vi } from 'vitest'
-import type { Draft } from '../../../src/domain/draft.ts'
-import type { Sketch, UnitPart } from '../../../src/domain/sketch.ts'
+import type { Draft, Sketch, UnitPart } from '../../../src/domain/sketch/sketch.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
 import type { KeeperParts, Page } from '../../../src/storage/draft-keeper.ts'
 import type { DraftNews, DraftSync } from '../../../src/storage/draft-sync.ts'
 import { draftShelf } from '../../../src/storage/drafts.ts'
 import { DATABASE } from '../../../src/storage/open-database.ts'
 import { territory } from '../domain/samples.ts'
+
+import 'fake-indexeddb/auto'
 
 /** A device without any data yet. */
 export function newDevice(): void {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
-import type { Cpts } from '../../../domain/cpts.ts'
-import type { FieldProblem } from '../../../domain/field-problem.ts'
-import type { FactName, StatedFact } from '../../../domain/record-change.ts'
+import type { Cpts } from '../../../domain/cpts/cpts.ts'
+import type { FieldProblem } from '../../../domain/edits/check-value.ts'
+import type { FactName, StatedFact } from '../../../domain/edits/record-change.ts'
 
 /** What the fields of a fact are given. */
 export interface FieldsProps<T> {

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
-import type { MissionAction } from '../../../domain/cpts.ts'
-import { MISSIONS, type Mission } from '../../../domain/mission.ts'
+import type { MissionAction } from '../../../domain/cpts/cpts.ts'
+import { MISSIONS, type Mission } from '../../../domain/cpts/mission.ts'
 import controls from '../../../ui/controls.module.css'
 import { fr } from '../../../ui/fr.ts'
 import { SelectField, TextField } from '../../../ui/Field.tsx'

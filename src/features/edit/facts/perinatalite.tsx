@@ -1,5 +1,5 @@
-import { PERINATALITE_STATES, type PerinataliteState } from '../../../domain/cpts.ts'
-import { FOLLOWED_THEMES, PERINATALITE_THEMES } from '../../../domain/perinatalite-theme.ts'
+import { PERINATALITE_STATES, type PerinataliteState } from '../../../domain/cpts/cpts.ts'
+import { FOLLOWED_THEMES, PERINATALITE_THEMES } from '../../../domain/cpts/perinatalite.ts'
 import { fr } from '../../../ui/fr.ts'
 import { CheckField, LinesField, SelectField } from '../../../ui/Field.tsx'
 import styles from '../Form.module.css'

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { CATEGORIES, categoryOf } from '../../../domain/colour-mode.ts'
+import { CATEGORIES, categoryOf } from '../../../domain/filters/colour-mode.ts'
 import { fr } from '../../../ui/fr.ts'
 import { PaperPicture } from '../../shared/PaperPicture.tsx'
 import { useColourMode } from '../../shared/filtering.ts'

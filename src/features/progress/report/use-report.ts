@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { CptsFacts } from '../../../domain/atlas.ts'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { useColourMode } from '../../shared/filtering.ts'
 import { useChoice } from '../../shared/session.ts'
 import { type PaperMap, usePrinting } from '../../shared/use-printing.ts'

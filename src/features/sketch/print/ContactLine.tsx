@@ -1,4 +1,4 @@
-import type { Cpts } from '../../../domain/cpts.ts'
+import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { formatSite } from '../../../ui/format.ts'
 import { fr } from '../../../ui/fr.ts'
 import styles from './Neighbours.module.css'

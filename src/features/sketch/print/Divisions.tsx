@@ -1,4 +1,4 @@
-import type { Touched } from '../../../domain/touched.ts'
+import type { Touched } from '../../../domain/sketch/touched.ts'
 import { fr } from '../../../ui/fr.ts'
 import { departementName } from '../../shared/departement-name.ts'
 import { useRegion } from '../../shared/region-model.ts'

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import { fundingFor } from '../../../domain/funding.ts'
-import { BAREME_AVENANT_2 } from '../../../domain/funding-scale.ts'
+import { fundingFor } from '../../../domain/contract/funding.ts'
+import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
 import { fr } from '../../../ui/fr.ts'
 import { FundingTable } from '../../cpts/FundingTable.tsx'
 import { useSession } from '../../shared/session.ts'

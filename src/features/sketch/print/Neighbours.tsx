@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { suggestedCpts, touchingCpts } from '../../../domain/sketch-neighbours.ts'
+import { suggestedCpts, touchingCpts } from '../../../domain/sketch/sketch-facts.ts'
 import { fr } from '../../../ui/fr.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSession } from '../../shared/session.ts'

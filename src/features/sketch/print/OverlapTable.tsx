@@ -1,5 +1,5 @@
-import type { SketchOverlap } from '../../../domain/sketch-overlaps.ts'
-import type { UnitCode } from '../../../domain/unit.ts'
+import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
+import type { UnitCode } from '../../../domain/units/unit.ts'
 import { formatNumber, formatShare } from '../../../ui/format.ts'
 import { fr } from '../../../ui/fr.ts'
 import { useRegion } from '../../shared/region-model.ts'

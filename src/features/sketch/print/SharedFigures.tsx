@@ -1,5 +1,5 @@
-import type { CptsFacts } from '../../../domain/atlas.ts'
-import type { SketchOverlap } from '../../../domain/sketch-overlaps.ts'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
 import { Definitions } from '../../../ui/Definitions.tsx'
 import { formatShare, formatSite } from '../../../ui/format.ts'
 import { fr } from '../../../ui/fr.ts'

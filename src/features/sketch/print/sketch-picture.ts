@@ -1,6 +1,6 @@
 import { bbox } from '@turf/turf'
 import type { BBox, FeatureCollection } from 'geojson'
-import type { UnitCode } from '../../../domain/unit.ts'
+import type { UnitCode } from '../../../domain/units/unit.ts'
 import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'

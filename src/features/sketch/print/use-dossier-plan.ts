@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { suggestedCpts, touchingCpts } from '../../../domain/sketch-neighbours.ts'
+import { suggestedCpts, touchingCpts } from '../../../domain/sketch/sketch-facts.ts'
 import { figureLines } from '../../indicators/figure-lines.ts'
 import { useFigures } from '../../indicators/use-figures.ts'
 import { useRegion } from '../../shared/region-model.ts'

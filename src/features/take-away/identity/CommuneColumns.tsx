@@ -1,5 +1,5 @@
-import type { CptsFacts } from '../../../domain/atlas.ts'
-import type { UnitCode } from '../../../domain/unit.ts'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import type { UnitCode } from '../../../domain/units/unit.ts'
 import { formatNumber } from '../../../ui/format.ts'
 import { fr } from '../../../ui/fr.ts'
 import { useRegion } from '../../shared/region-model.ts'

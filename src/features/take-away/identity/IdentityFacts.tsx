@@ -1,4 +1,4 @@
-import { sharedPopulation, type CptsFacts } from '../../../domain/atlas.ts'
+import { sharedPopulation, type CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { Definitions } from '../../../ui/Definitions.tsx'
 import { fr } from '../../../ui/fr.ts'
 import { departementName } from '../../shared/departement-name.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { CptsFacts } from '../../../domain/atlas.ts'
-import { EMPTY_SKETCH } from '../../../domain/sketch.ts'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { EMPTY_SKETCH } from '../../../domain/sketch/sketch.ts'
 import { useFigures } from '../../indicators/use-figures.ts'
 import { columnWords } from '../../indicators/value-words.ts'
 

@@ -1,4 +1,4 @@
-import type { CptsFacts } from '../../../domain/atlas.ts'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { fr } from '../../../ui/fr.ts'
 import { PaperPicture } from '../../shared/PaperPicture.tsx'
 import { useRegion } from '../../shared/region-model.ts'

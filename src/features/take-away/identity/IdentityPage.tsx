@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react'
-import type { CptsFacts } from '../../../domain/atlas.ts'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { DEFAULT_CHOICES } from '../../../state/choices.ts'
 import { choicesToQuery } from '../../../state/choices-url.ts'
 import { formatSite } from '../../../ui/format.ts'

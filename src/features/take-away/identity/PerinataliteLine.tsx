@@ -1,4 +1,4 @@
-import type { Cpts } from '../../../domain/cpts.ts'
+import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { fr } from '../../../ui/fr.ts'
 
 /** The theme that the URPS Sages-Femmes follows inside missions M2 and M3, in a line. */

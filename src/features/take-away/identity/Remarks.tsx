@@ -1,4 +1,4 @@
-import type { Cpts } from '../../../domain/cpts.ts'
+import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { fr } from '../../../ui/fr.ts'
 import { missingWords } from '../../cpts/missing-words.ts'
 import styles from './Identity.module.css'

@@ -1,0 +1,108 @@
+import { type Cpts, type CptsDataset, inUse, territoryOf } from '../cpts/cpts.ts'
+import { type Taille, tailleAci } from '../cpts/size-class.ts'
+import { isWhole, type Population, sumPopulation } from '../units/population.ts'
+import { type Territory } from '../units/territory.ts'
+import { formerClaims, type UnitIndex } from '../units/unit-index.ts'
+import type { UnitCode } from '../units/unit.ts'
+import { coverage, type Coverage } from './coverage.ts'
+import {
+  findOverlaps,
+  membership,
+  type Overlap,
+  type OverlapSide,
+  overlapSides,
+} from './overlap.ts'
+import { recodedCpts, type Recoding } from './recoding.ts'
+
+/** A CPTS with all that follows from its perimeter, whose codes are those of today's units. */
+export interface CptsFacts {
+  readonly cpts: Cpts
+  /** What had to be done for that; null where the record has today's codes. */
+  readonly recoding: Recoding | null
+  readonly territory: Territory
+  readonly population: Population
+  /** Null unless the perimeter is complete and every unit has a figure: a part of a population has no class. */
+  readonly taille: Taille | null
+  readonly overlaps: readonly OverlapSide[]
+}
+
+/** A région's CPTS set against its units: every fact that needs no geometry, computed once. */
+export interface Atlas {
+  readonly dataset: CptsDataset
+  readonly units: UnitIndex
+  readonly facts: ReadonlyMap<string, CptsFacts>
+  /** Which CPTS cover a unit, complete and partial perimeters alike. */
+  readonly membership: ReadonlyMap<UnitCode, readonly string[]>
+  /** Which CPTS of unknown perimeter a unit is suggested for, by their name or source. */
+  readonly suggestions: ReadonlyMap<UnitCode, readonly string[]>
+  readonly overlaps: readonly Overlap[]
+  readonly coverage: Coverage
+}
+
+/**
+ * Sets a région's records against its units; archived ones are left out of all that is shown and counted.
+ *
+ * Shape: codes from before communes merged are put on today's units; the records given stay as they are.
+ */
+export function buildAtlas(records: CptsDataset, units: UnitIndex): Atlas {
+  const kept = inUse(records)
+  const claims = formerClaims(units)
+  const recoded = kept.cpts.map((cpts) => recodedCpts(cpts, claims))
+  const dataset = recoded.some(({ recoding }) => recoding)
+    ? { ...kept, cpts: recoded.map(({ cpts }) => cpts) }
+    : kept
+  const members = membership(dataset.cpts)
+  const overlaps = findOverlaps(dataset.cpts, units, members)
+  const sides = overlapSides(overlaps)
+  const unknown = dataset.cpts.filter((cpts) => cpts.perimetre.etat === 'inconnu')
+  return {
+    dataset,
+    units,
+    facts: new Map(
+      recoded.map(({ cpts, recoding }) => [
+        cpts.id,
+        { ...factsOf(cpts, units, sides.get(cpts.id) ?? []), recoding },
+      ]),
+    ),
+    membership: members,
+    suggestions: suggestedFor(unknown),
+    overlaps,
+    coverage: coverage(dataset.cpts, units, members),
+  }
+}
+
+function factsOf(
+  cpts: Cpts,
+  units: UnitIndex,
+  overlaps: readonly OverlapSide[],
+): Omit<CptsFacts, 'recoding'> {
+  const territory = territoryOf(cpts)
+  const population = sumPopulation(territory, units)
+  const measured = cpts.perimetre.etat === 'complet' && territory.size > 0 && isWhole(population)
+  return {
+    cpts,
+    territory,
+    population,
+    taille: measured ? tailleAci(population.habitants) : null,
+    overlaps,
+  }
+}
+
+function suggestedFor(unknown: readonly Cpts[]): Map<UnitCode, string[]> {
+  const suggestions = new Map<UnitCode, string[]>()
+  for (const { id, perimetre } of unknown) {
+    for (const code of perimetre.codes)
+      suggestions.set(code, [...(suggestions.get(code) ?? []), id])
+  }
+  return suggestions
+}
+
+/**
+ * Inhabitants that a CPTS shares with others, each unit counted once: they are in its population and in theirs.
+ *
+ * Units: inhabitants with a known figure.
+ */
+export function sharedPopulation({ overlaps }: CptsFacts, units: UnitIndex): number {
+  const shared = new Set(overlaps.flatMap(({ codes }) => codes))
+  return sumPopulation(shared, units).habitants
+}

@@ -1,0 +1,161 @@
+import {
+  ACI_STATES,
+  aciState,
+  type AciState,
+  type OfficialFigures,
+  PERINATALITE_STATES,
+  type PerinataliteState,
+} from '../cpts/cpts.ts'
+import { type Stage, STAGES } from '../cpts/stage.ts'
+import type { UnitCode } from '../units/unit.ts'
+import type { Atlas, CptsFacts } from './atlas.ts'
+import { type ProjectCoverage, projectCoverage, projectStates } from './coverage.ts'
+
+/**
+ * How many of some things state each value, and how many state none.
+ *
+ * Shape: every value of the list is there, 0 where nothing states it; `renseigne` is their sum. What states none is counted beside
+ * it and under no value.
+ */
+export interface Tally<K extends string> {
+  readonly valeurs: Readonly<Record<K, number>>
+  readonly renseigne: number
+  readonly nonRenseigne: number
+}
+
+/** Counts the values that things state; null stands for "non renseigné". */
+export function tally<K extends string, T>(
+  values: readonly K[],
+  items: Iterable<T>,
+  valueOf: (item: T) => K | null,
+): Tally<K> {
+  const valeurs = Object.fromEntries(values.map((value) => [value, 0])) as Record<K, number>
+  let renseigne = 0
+  let nonRenseigne = 0
+  for (const item of items) {
+    const value = valueOf(item)
+    if (value === null) nonRenseigne += 1
+    else {
+      valeurs[value] += 1
+      renseigne += 1
+    }
+  }
+  return { valeurs, renseigne, nonRenseigne }
+}
+
+/** The states of a perimeter that is known, in whole or in part; the others cover nothing. */
+const KNOWN_PERIMETRES = ['complet', 'partiel'] as const
+type KnownPerimetre = (typeof KNOWN_PERIMETRES)[number]
+
+/**
+ * Where some CPTS stand, each figure beside the number of CPTS that do not state it.
+ *
+ * Shape: `partages` are the ids of the CPTS that state two départements or more: each counts in every one of them, so the figures by
+ * département add up to more than the région's. Population does not: `couverture` is that of the units, each in one département,
+ * whatever départements the CPTS that cover them state; `perimetres` tells of how many CPTS it knows nothing.
+ */
+export interface Figures {
+  readonly cpts: number
+  readonly partages: readonly string[]
+  readonly stades: Tally<Stage>
+  readonly aci: Tally<AciState>
+  readonly perinatalite: Tally<PerinataliteState>
+  readonly perimetres: Tally<KnownPerimetre>
+  readonly couverture: ProjectCoverage
+}
+
+/** The figures of one département; `code` is "75", "2A", "971". */
+export interface DepartementFigures extends Figures {
+  readonly code: string
+}
+
+/** A figure of the records beside the official one; null where the records know of none. */
+export interface OfficialComparison {
+  readonly cle: 'cpts' | 'aciSignes' | 'partPopulationCouverte'
+  readonly connu: number | null
+  readonly officiel: number
+}
+
+/**
+ * The figures of a région, by département, and beside the official ones where there are any.
+ *
+ * Shape: départements in ascending order: those of the units, and those that only records name (a CPTS astride a border), which
+ * have no unit here. `sansDepartement` are the CPTS that state none, in the région's figures only.
+ */
+export interface RegionalFigures extends Figures {
+  readonly departements: readonly DepartementFigures[]
+  readonly sansDepartement: readonly string[]
+  readonly officiels: OfficialFigures | null
+  readonly comparaison: readonly OfficialComparison[]
+}
+
+/**
+ * Counts where the CPTS of a région stand.
+ *
+ * Units: CPTS; inhabitants of the vintage of the units. Every figure is a floor as long as records are missing.
+ * Source: the official figures are those of the records; their share of population is set beside `avecProjets`, since the document
+ * gives it for all the CPTS it counts ("120 CPTS (dont 91 ACI signés), soit 79 %").
+ */
+export function regionalFigures({ dataset, facts, units }: Atlas): RegionalFigures {
+  const all = [...facts.values()]
+  const states = projectStates(all)
+  const region = figures(all, projectCoverage(states, units))
+  const byDepartement = new Map<string, Set<UnitCode>>()
+  const unitsOf = (code: string) => {
+    const own = byDepartement.get(code) ?? new Set<UnitCode>()
+    byDepartement.set(code, own)
+    return own
+  }
+  for (const unit of units.values()) unitsOf(unit.departement).add(unit.code)
+  for (const { cpts } of all) for (const code of cpts.departements) unitsOf(code)
+  return {
+    ...region,
+    departements: [...byDepartement.keys()].toSorted().map((code) => {
+      const own = all.filter(({ cpts }) => cpts.departements.includes(code))
+      return { code, ...figures(own, projectCoverage(states, units, unitsOf(code))) }
+    }),
+    sansDepartement: idsOf(all.filter(({ cpts }) => cpts.departements.length === 0)),
+    officiels: dataset.chiffresOfficiels,
+    comparaison: compare(region, dataset.chiffresOfficiels),
+  }
+}
+
+const idsOf = (facts: readonly CptsFacts[]) => facts.map(({ cpts }) => cpts.id)
+
+function figures(facts: readonly CptsFacts[], couverture: ProjectCoverage): Figures {
+  return {
+    cpts: facts.length,
+    partages: idsOf(facts.filter(({ cpts }) => new Set(cpts.departements).size > 1)),
+    stades: tally(STAGES, facts, ({ cpts }) => cpts.stade?.valeur ?? null),
+    aci: tally(ACI_STATES, facts, ({ cpts }) => aciState(cpts)),
+    perinatalite: tally(
+      PERINATALITE_STATES,
+      facts,
+      ({ cpts }) => cpts.perinatalite?.valeur.etat ?? null,
+    ),
+    perimetres: tally(KNOWN_PERIMETRES, facts, ({ cpts: { perimetre } }) =>
+      perimetre.etat === 'inconnu' ? null : perimetre.etat,
+    ),
+    couverture,
+  }
+}
+
+function compare(
+  { cpts, aci, perimetres, couverture }: Figures,
+  official: OfficialFigures | null,
+): readonly OfficialComparison[] {
+  if (official === null) return []
+  return [
+    { cle: 'cpts', connu: cpts, officiel: official.cpts },
+    {
+      cle: 'aciSignes',
+      connu: aci.renseigne === 0 ? null : aci.valeurs.signe,
+      officiel: official.aciSignes,
+    },
+    {
+      cle: 'partPopulationCouverte',
+      connu: perimetres.renseigne === 0 ? null : couverture.avecProjets.part,
+      officiel: official.partPopulationCouverte,
+    },
+  ]
+}

@@ -1,0 +1,165 @@
+import type { Territory } from '../units/territory.ts'
+import type { UnitCode } from '../units/unit.ts'
+import type { Profession, StructureKind } from './members.ts'
+import { type Mission, MISSIONS } from './mission.ts'
+import type { PartialDate } from './partial-date.ts'
+import type { Stage } from './stage.ts'
+
+/** Where a fact comes from: an address, or the title of a document that has none. */
+export type Source = string
+
+/** What is known, who says so, and when they said it (null: the source bears no date). */
+export interface Fact<T> {
+  readonly valeur: T
+  readonly sources: readonly Source[]
+  readonly date: PartialDate | null
+}
+
+/**
+ * The communes of a CPTS as published.
+ *
+ * `complet`: the list is the whole perimeter. `partiel`: these are in it, others are missing.
+ * `inconnu`: no perimeter is published; `codes` are at most the communes that its name or source suggests, and count for nothing.
+ */
+export interface Perimetre {
+  readonly etat: 'complet' | 'partiel' | 'inconnu'
+  readonly codes: readonly UnitCode[]
+  /** True where the codes were inferred (from the name, from members) rather than listed by the source. */
+  readonly deduit: boolean
+  /** The number of communes that the CPTS announces, where it does. */
+  readonly communesAnnoncees: number | null
+  readonly sources: readonly Source[]
+  readonly date: PartialDate | null
+}
+
+/** An action that the CPTS states, under the mission of the ACI it serves; null where the source does not let one tell. */
+export interface MissionAction {
+  readonly mission: Mission | null
+  readonly libelle: string
+  /** Null: the source names the action without saying how far it is. */
+  readonly etat: 'en-cours' | 'prevu' | null
+}
+
+/** `en-cours-ou-prevu`: the source tells that actions exist or are planned, not which of the two. */
+export const PERINATALITE_STATES = ['en-cours', 'en-cours-ou-prevu', 'prevu', 'aucun'] as const
+export type PerinataliteState = (typeof PERINATALITE_STATES)[number]
+
+export interface Perinatalite {
+  readonly etat: PerinataliteState
+  readonly themes: readonly string[]
+}
+
+/** Contacts of the structure; the record has no place for a person's name. */
+export interface Contacts {
+  readonly site: Fact<string> | null
+  readonly email: Fact<string> | null
+  readonly telephone: Fact<string> | null
+}
+
+/**
+ * How many professionals of each profession belong to a CPTS.
+ *
+ * Shape: a profession that the source does not count has no key; zero means that it says so. Units: persons.
+ */
+export type Members = Readonly<Partial<Record<Profession, number>>>
+
+/** How many structures of each kind belong to a CPTS; as for the members, no key is not zero. */
+export type Structures = Readonly<Partial<Record<StructureKind, number>>>
+
+/** Why a record is kept but no longer counted; `fusionneeDans` is the id of the CPTS that it was merged into, if any. */
+export interface Archive {
+  readonly fusionneeDans: string | null
+}
+
+/** One CPTS as public sources state it. Null always means "non renseigné". */
+export interface Cpts {
+  /** Stable slug, unique in its région: "cpts-paris-13". */
+  readonly id: string
+  readonly nom: string
+  readonly alias: readonly string[]
+  readonly departements: readonly string[]
+  readonly perimetre: Perimetre
+  /** Current stage; `date` is when it was reached. */
+  readonly stade: Fact<Stage> | null
+  /** Every stage known, oldest first, the current one included. */
+  readonly historique: readonly Fact<Stage>[]
+  /** Day, month or year the ACI was signed. */
+  readonly aci: Fact<PartialDate> | null
+  readonly missions: Fact<readonly MissionAction[]> | null
+  readonly perinatalite: Fact<Perinatalite> | null
+  readonly membres: Fact<Members> | null
+  readonly structures: Fact<Structures> | null
+  readonly contacts: Contacts
+  readonly populationAnnoncee: Fact<number> | null
+  readonly finess: Fact<string> | null
+  /** What remains to be checked, in words for the reader. */
+  readonly doutes: readonly string[]
+  readonly note: string | null
+  /** Null as long as the CPTS exists; the date is when it ceased. */
+  readonly archive: Fact<Archive> | null
+}
+
+/** Official totals of the région, to set the records against. */
+export interface OfficialFigures {
+  readonly cpts: number
+  readonly aciSignes: number
+  readonly partPopulationCouverte: number
+  readonly date: PartialDate
+  readonly sources: readonly Source[]
+}
+
+/** The CPTS of one région, as public/geo/cpts/<region>.json holds them. */
+export interface CptsDataset {
+  readonly format: 1
+  readonly region: string
+  readonly nom: string
+  /** Words on how complete the list is, shown beside every total. */
+  readonly avertissement: string
+  readonly chiffresOfficiels: OfficialFigures | null
+  readonly cpts: readonly Cpts[]
+}
+
+/** Tells whether a record is kept for memory only. */
+export function isArchived({ archive }: Pick<Cpts, 'archive'>): boolean {
+  return archive !== null
+}
+
+/**
+ * What is shown and counted: all but the archived records.
+ *
+ * Shape: the same object where nothing is archived, so that what is computed from it can be kept.
+ */
+export function inUse<T extends { readonly cpts: readonly Cpts[] }>(dataset: T): T {
+  return dataset.cpts.some(isArchived)
+    ? { ...dataset, cpts: dataset.cpts.filter((cpts) => !isArchived(cpts)) }
+    : dataset
+}
+
+/** Whether a CPTS has signed its ACI: "non renseigné" is neither yes nor no. */
+export const ACI_STATES = ['signe', 'non-signe'] as const
+export type AciState = (typeof ACI_STATES)[number]
+
+/**
+ * Tells whether a CPTS has signed its ACI, as far as its record says.
+ *
+ * Shape: a date of signature is a signature; else the stage tells. Null where neither is known.
+ */
+export function aciState({ aci, stade }: Pick<Cpts, 'aci' | 'stade'>): AciState | null {
+  if (aci !== null || stade?.valeur === 'aci-signe') return 'signe'
+  return stade === null ? null : 'non-signe'
+}
+
+/** The missions that a CPTS states actions for, in their order; none where the source names none. */
+export function statedMissions({ missions }: Pick<Cpts, 'missions'>): readonly Mission[] {
+  return MISSIONS.filter((each) => missions?.valeur.some(({ mission }) => mission === each))
+}
+
+/**
+ * The units that count for a CPTS.
+ *
+ * Shape: its codes where the perimeter is `complet` or `partiel` (then a lower bound); nothing where it is `inconnu`, even if the
+ * name suggests communes.
+ */
+export function territoryOf(cpts: Pick<Cpts, 'perimetre'>): Territory {
+  return new Set(cpts.perimetre.etat === 'inconnu' ? [] : cpts.perimetre.codes)
+}

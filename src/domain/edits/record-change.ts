@@ -1,0 +1,107 @@
+import { CONTACT_WAYS, type ContactWay, tidyContact } from '../cpts/contact-value.ts'
+import type {
+  Cpts,
+  Fact,
+  Members,
+  MissionAction,
+  Perimetre,
+  Perinatalite,
+  Source,
+  Structures,
+} from '../cpts/cpts.ts'
+import type { PartialDate } from '../cpts/partial-date.ts'
+import type { Stage } from '../cpts/stage.ts'
+
+/** The facts that are stated as one value with its sources, and what the value of each is. */
+export interface FactValues {
+  readonly aci: PartialDate
+  readonly missions: readonly MissionAction[]
+  readonly perinatalite: Perinatalite
+  readonly membres: Members
+  readonly structures: Structures
+  readonly site: string
+  readonly email: string
+  readonly telephone: string
+  readonly populationAnnoncee: number
+  readonly finess: string
+}
+/** The name of a fact that is stated as one value. */
+export type FactName = keyof FactValues
+
+/** A fact and its value, the type of the one going with the other; null: nothing is known any more. */
+export type StatedFact = {
+  [Name in FactName]: { readonly fait: Name; readonly valeur: FactValues[Name] | null }
+}[FactName]
+
+/** All that has sources of its own. */
+export type SourcedName = FactName | 'perimetre' | 'stade'
+
+/** The communes as someone gives them; where they come from is told by the change. */
+export type StatedPerimetre = Pick<Perimetre, 'etat' | 'codes' | 'deduit' | 'communesAnnoncees'>
+
+/** When something was changed (ISO instant, UTC), in which record, and after which source; null: none was given. */
+export interface ChangeStamp {
+  readonly cpts: string
+  readonly quand: string
+  readonly source: Source | null
+}
+
+/** The date that a source bears, or, for a stage and an archive, when it happened; null where it is not known. */
+interface Dated {
+  readonly date: PartialDate | null
+}
+
+/**
+ * What can be changed of a record, as one small step.
+ *
+ * `fact` states a value, `claim` keeps beside it what another source says. `stage` adds to the history; `stage-withdrawn` takes a
+ * stage out that was written by mistake.
+ */
+export type RecordEdit =
+  | ({ readonly kind: 'create' } & Pick<Cpts, 'nom' | 'departements'>)
+  | ({ readonly kind: 'nom' } & Pick<Cpts, 'nom'>)
+  | ({ readonly kind: 'alias' } & Pick<Cpts, 'alias'>)
+  | ({ readonly kind: 'departements' } & Pick<Cpts, 'departements'>)
+  | ({ readonly kind: 'doutes' } & Pick<Cpts, 'doutes'>)
+  | ({ readonly kind: 'note' } & Pick<Cpts, 'note'>)
+  | ({ readonly kind: 'perimetre' } & StatedPerimetre & Dated)
+  | ({ readonly kind: 'stage'; readonly stade: Stage } & Dated)
+  | ({ readonly kind: 'stage-withdrawn'; readonly stade: Stage } & Dated)
+  | ({ readonly kind: 'fact' } & StatedFact & Dated)
+  | ({ readonly kind: 'claim' } & StatedFact & Dated)
+  | {
+      readonly kind: 'sources'
+      readonly fait: SourcedName
+      readonly sources: readonly Source[]
+    }
+  | ({ readonly kind: 'archive'; readonly fusionneeDans: string | null } & Dated)
+  | { readonly kind: 'restore' }
+
+/** A change of a record: what it changes, and when, where and after whom. */
+export type RecordChange = ChangeStamp & RecordEdit
+
+/** Tells whether a fact is a way to reach the structure, which a record keeps among its contacts. */
+export function isContactWay(fait: string): fait is ContactWay {
+  return CONTACT_WAYS.some((way) => way === fait)
+}
+
+/** What a record says of a fact, wherever it keeps it. */
+export function factOf(cpts: Cpts, fait: FactName): Fact<FactValues[FactName]> | null {
+  return isContactWay(fait) ? cpts.contacts[fait] : cpts[fait]
+}
+
+/** The record with another fact in that place; its value has to be one that the name calls for. */
+export function withFact(
+  cpts: Cpts,
+  fait: FactName,
+  fact: Fact<FactValues[FactName]> | null,
+): Cpts {
+  return isContactWay(fait)
+    ? { ...cpts, contacts: { ...cpts.contacts, [fait]: fact } }
+    : { ...cpts, [fait]: fact }
+}
+
+/** A value as a record keeps it: a contact in its plain form, anything else as it is. */
+export function tidyValue({ fait, valeur }: StatedFact): FactValues[FactName] | null {
+  return isContactWay(fait) && typeof valeur === 'string' ? tidyContact(fait, valeur) : valeur
+}

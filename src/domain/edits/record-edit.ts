@@ -1,0 +1,119 @@
+import type { Cpts, Fact, Source } from '../cpts/cpts.ts'
+import { sameValue } from '../cpts/same-value.ts'
+import { withoutStage, withStage, withStageSources } from '../cpts/stage-history.ts'
+import { tidyName } from '../names/tidy-name.ts'
+import {
+  type FactName,
+  factOf,
+  type FactValues,
+  type RecordChange,
+  type SourcedName,
+  tidyValue,
+  withFact,
+} from './record-change.ts'
+
+/** A record of which only what a `create` change says is known. */
+export function createdCpts(change: Extract<RecordChange, { kind: 'create' }>): Cpts {
+  const { cpts: id, nom, departements } = change
+  return {
+    id,
+    nom: tidyName(nom),
+    alias: [],
+    departements: departements.toSorted(),
+    perimetre: {
+      etat: 'inconnu',
+      codes: [],
+      deduit: false,
+      communesAnnoncees: null,
+      sources: sourcesOf(change),
+      date: null,
+    },
+    stade: null,
+    historique: [],
+    aci: null,
+    missions: null,
+    perinatalite: null,
+    membres: null,
+    structures: null,
+    contacts: { site: null, email: null, telephone: null },
+    populationAnnoncee: null,
+    finess: null,
+    doutes: [],
+    note: null,
+    archive: null,
+  }
+}
+
+/**
+ * A record after a change.
+ *
+ * Shape: never the record itself changed; a `claim`, and a `create` of what exists, leave it as it is. Whether the change may be made
+ * is for `checkChange`: here it is, so that a log always replays the same. A fact without a source has an empty list of them, which
+ * `datasetReport` names and which must be filled before the file is published.
+ */
+export function applyChange(cpts: Cpts, change: RecordChange): Cpts {
+  const sources = sourcesOf(change)
+  switch (change.kind) {
+    case 'create':
+    case 'claim':
+      return cpts
+    case 'nom':
+      return { ...cpts, nom: tidyName(change.nom) }
+    case 'alias':
+      return { ...cpts, alias: change.alias.map((alias) => alias.trim()) }
+    case 'departements':
+      return { ...cpts, departements: change.departements.toSorted() }
+    case 'doutes':
+      return { ...cpts, doutes: change.doutes.map((doute) => doute.trim()) }
+    case 'note':
+      return { ...cpts, note: change.note?.trim() || null }
+    case 'perimetre': {
+      const { etat, codes, deduit, communesAnnoncees, date } = change
+      const perimetre = { etat, codes: codes.toSorted(), deduit, communesAnnoncees, sources, date }
+      return { ...cpts, perimetre }
+    }
+    case 'stage':
+      return { ...cpts, ...withStage(cpts, { valeur: change.stade, sources, date: change.date }) }
+    case 'stage-withdrawn':
+      return { ...cpts, ...withoutStage(cpts, { valeur: change.stade, date: change.date }) }
+    case 'fact':
+      return withFact(cpts, change.fait, statedFact(cpts, change, sources))
+    case 'sources':
+      return withSources(cpts, change.fait, change.sources)
+    case 'archive': {
+      const valeur = { fusionneeDans: change.fusionneeDans }
+      return { ...cpts, archive: { valeur, sources, date: change.date } }
+    }
+    case 'restore':
+      return { ...cpts, archive: null }
+  }
+}
+
+function sourcesOf({ source }: RecordChange): readonly Source[] {
+  return source === null ? [] : [source.trim()]
+}
+
+/** The fact that a change states: a value that was there already gains a source, another one takes its place. */
+function statedFact(
+  cpts: Cpts,
+  change: Extract<RecordChange, { kind: 'fact' }>,
+  sources: readonly Source[],
+): Fact<FactValues[FactName]> | null {
+  const valeur = tidyValue(change)
+  if (valeur === null) return null
+  const before = factOf(cpts, change.fait)
+  if (!before || !sameValue(before.valeur, valeur)) return { valeur, sources, date: change.date }
+  return {
+    valeur,
+    sources: [...new Set([...before.sources, ...sources])],
+    date: change.date ?? before.date,
+  }
+}
+
+function withSources(cpts: Cpts, fait: SourcedName, given: readonly Source[]): Cpts {
+  const sources = given.map((source) => source.trim())
+  if (fait === 'perimetre') return { ...cpts, perimetre: { ...cpts.perimetre, sources } }
+  if (fait === 'stade') return { ...cpts, ...withStageSources(cpts, sources) }
+  const fact = factOf(cpts, fait)
+  return fact ? withFact(cpts, fait, { ...fact, sources }) : cpts
+}

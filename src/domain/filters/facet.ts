@@ -1,0 +1,85 @@
+import { CATEGORIES } from './colour-mode.ts'
+import { FACT_KEYS } from '../cpts/completeness.ts'
+import type { Perimetre } from '../cpts/cpts.ts'
+import { DEADLINE_STANDINGS } from '../contract/deadline-standing.ts'
+import { MISSIONS } from '../cpts/mission.ts'
+import { COMPLETENESS_BANDS, RECORD_CHECKS } from './record-standing.ts'
+
+/** What CPTS can be filtered by. The first three are also what the map can be coloured by. */
+export const FACETS = [
+  'stade',
+  'taille',
+  'perinatalite',
+  'departement',
+  'mission',
+  'echeance',
+  'perimetre',
+  'completude',
+  'manque',
+  'verifier',
+] as const
+export type Facet = (typeof FACETS)[number]
+
+/** Values kept, by facet; a facet that is absent filters nothing. */
+export type FacetFilters = { readonly [F in Facet]?: readonly string[] }
+
+/** What filters: values by facet, and the words that a record must answer to. */
+export type Filters = FacetFilters & { readonly texte?: string }
+
+const DEPARTEMENT = /^(?:\d{2,3}|2[AB])$/
+const PERIMETRES: readonly Perimetre['etat'][] = ['complet', 'partiel', 'inconnu']
+
+/** Every value a facet may take, in order; null where that depends on the région. */
+export function facetValues(facet: Facet): readonly string[] | null {
+  switch (facet) {
+    case 'departement':
+      return null
+    case 'mission':
+      return [...MISSIONS, 'non-renseigne']
+    case 'echeance':
+      return DEADLINE_STANDINGS
+    case 'perimetre':
+      return PERIMETRES
+    case 'completude':
+      return COMPLETENESS_BANDS
+    case 'manque':
+      return [...FACT_KEYS, 'rien']
+    case 'verifier':
+      return RECORD_CHECKS
+    default:
+      return CATEGORIES[facet]
+  }
+}
+
+/** Tells whether a text may be a value of a facet, as when it comes from a link. */
+export function isFacetValue(facet: Facet, text: string): boolean {
+  return facetValues(facet)?.includes(text) ?? DEPARTEMENT.test(text)
+}
+
+/** The facets under which a CPTS may have several values. */
+const SEVERAL: ReadonlySet<Facet> = new Set<Facet>([
+  'departement',
+  'mission',
+  'echeance',
+  'manque',
+  'verifier',
+])
+
+/**
+ * The filters that keep, of what passes some filters, what passes others too.
+ *
+ * Errors: null where no list of values says so: none is left, or both filter, by values of which neither list holds the other's, by
+ * a facet under which a CPTS may have several (those of Paris or the Essonne that are also of Paris or the Yvelines).
+ */
+export function narrowed(filters: Filters, more: FacetFilters): Filters | null {
+  const both: { [F in Facet]?: readonly string[] } = {}
+  for (const facet of FACETS) {
+    const [kept, asked] = [filters[facet], more[facet]]
+    if (!asked) continue
+    const common = kept ? asked.filter((value) => kept.includes(value)) : asked
+    const within = common.length === asked.length || common.length === kept?.length
+    if (common.length === 0 || (!within && SEVERAL.has(facet))) return null
+    both[facet] = common
+  }
+  return { ...filters, ...both }
+}

@@ -1,0 +1,121 @@
+import type { UnitIndex } from '../units/unit-index.ts'
+import { codeFromText, type UnitCode } from '../units/unit.ts'
+import { type Clues, communeMatcher, type ListResult } from './commune-match.ts'
+
+/** One entry of a pasted list, as it was written, and what it turns out to be. */
+export interface ListLine {
+  readonly text: string
+  readonly result: ListResult
+}
+
+/** In characters; what is longer is a text, not a name. */
+const LONGEST = 200
+const BULLET = /^(?:[-–—•*·]|\d{1,3}[.)])\s+/
+const DEPARTEMENT = /^(?:\d{2}|2[ab]|97\d)$/i
+/** What precedes or follows a name: a code of some kind, or a département. */
+const NUMBER = String.raw`\d{5}|2[ab]\d{3}|97\d|\d{2}|2[ab]`
+const IN_BRACKETS = new RegExp(String.raw`^(.+?)\s*\((${NUMBER})\)$`, 'i')
+const AFTER = new RegExp(String.raw`^(.*\p{L}.*?)[\s–—:/-]+(${NUMBER})$`, 'iu')
+const BEFORE = new RegExp(String.raw`^(${NUMBER})[\s–—:/-]+(.*\p{L}.*)$`, 'iu')
+const HEADER =
+  /^(?:codes?|code[ _]?(?:insee|commune|postal)s?|insee|codgeo|com|noms?|libelles?|libgeo|(?:nom[ _](?:de[ _]la[ _])?)?communes?|d[ée]p(?:artement)?|population)$/i
+
+/**
+ * Reads a list of communes that someone pasted: codes INSEE or names, one or many a line, or the rows of a table.
+ *
+ * Shape: entries in their order, a commune named twice being there twice. Lines are cut at ";", "," and tabs; a row that has both
+ * a name and a code (or a département) is one entry, of which the code decides. A line of headers is left out.
+ * Errors: none; what is not found says how.
+ */
+export function readCommuneList(text: string, units: UnitIndex): readonly ListLine[] {
+  return communeListReader(communeMatcher(units))(text)
+}
+
+/** `readCommuneList` for many texts, whose matcher is made once. */
+export function communeListReader({
+  byCode,
+  match,
+}: ReturnType<typeof communeMatcher>): (text: string) => readonly ListLine[] {
+  const isKnown = (code: UnitCode): boolean => byCode(code) !== null
+  const readEntry = (entry: string): ListLine => ({ text: entry, result: resultOf(entry) })
+
+  function resultOf(entry: string): ListResult {
+    if (entry.length > LONGEST) return { kind: 'unknown', near: [] }
+    const code = codeFromText(entry)
+    if (code) return match({ names: [], codes: [code], departement: null })
+    const [first, last] = BEFORE.exec(entry)?.slice(1) ?? []
+    const bracketed = tryWith(IN_BRACKETS.exec(entry)?.slice(1))
+    const whole = match({ names: [entry], codes: [], departement: null })
+    const cut = [tryWith(AFTER.exec(entry)?.slice(1)), tryWith([last, first])]
+    const answers = [bracketed, whole, ...cut].filter((answer) => answer !== null)
+    return answers.find(isFound) ?? [bracketed, ...cut].find((answer) => answer !== null) ?? whole
+  }
+
+  function tryWith([name, number]: (string | undefined)[] = []): ListResult | null {
+    return name && number ? match({ names: [name], ...cluesOf([number]) }) : null
+  }
+
+  function readRow(row: string): ListLine[] {
+    const cells = row
+      .split(/[;,\t]/)
+      .map((cell) => cell.trim().replace(/^"|"$/g, '').replace(BULLET, '').trim())
+      .filter((cell) => /[\p{L}\d]/u.test(cell))
+    const names = cells.filter((cell) => /\p{L}/u.test(cell) && !codeFromText(cell))
+    const numbers = cells.filter((cell) => !names.includes(cell))
+    const clues = cluesOf(numbers.filter((cell) => isSure(cell) || isKnownText(cell)))
+    const isTable = names.length > 0 && (clues.codes.length > 0 || clues.departement !== null)
+    if (!isTable || isEnumeration(row, cells)) return cells.map(readEntry)
+    return [{ text: row.trim(), result: match({ ...clues, names }) }]
+  }
+
+  /** A number of four figures may be a year or anything, unless it is a known code that lost its zero. */
+  function isKnownText(cell: string): boolean {
+    const code = codeFromText(cell)
+    return code !== null && isKnown(code)
+  }
+
+  /** "75101, Créteil, 75103": every piece of it a commune, none said twice; but "75101;Créteil" is a code and its name. */
+  function isEnumeration(row: string, cells: readonly string[]): boolean {
+    if (cells.length < 3 && /[;\t]/.test(row)) return false
+    const found = cells.map((cell) => codesOf(resultOf(cell)))
+    return (
+      found.every((codes) => codes.length > 0) && new Set(found.flat()).size === found.flat().length
+    )
+  }
+
+  return (text) => {
+    const rows = text.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '')
+    return rows.filter((row, at) => !isHeader(row, at === 0)).flatMap(readRow)
+  }
+}
+
+function cluesOf(numbers: readonly string[]): Omit<Clues, 'names'> {
+  const codes = numbers.flatMap((number) => codeFromText(number) ?? [])
+  const departement = numbers.find((number) => DEPARTEMENT.test(number))?.toUpperCase() ?? null
+  return { codes, departement }
+}
+
+function isSure(cell: string): boolean {
+  return !/^\d{4}$/.test(cell)
+}
+
+function isFound({ kind }: ListResult): boolean {
+  return kind === 'found' || kind === 'ambiguous'
+}
+
+function codesOf(result: ListResult): readonly UnitCode[] {
+  if (result.kind === 'former') return [result.code]
+  return result.kind === 'found' ? result.codes : []
+}
+
+/** All words of headers; on the first line one will do, where there is no figure. */
+function isHeader(row: string, isFirst: boolean): boolean {
+  const cells = row
+    .split(/[;,\t]/)
+    .map((cell) => cell.trim().replace(/^["\uFEFF]+|"$/g, ''))
+    .filter((cell) => cell !== '')
+  if (cells.length === 0) return false
+  const isWord = (cell: string): boolean =>
+    HEADER.test(cell.normalize('NFD').replace(/\p{M}/gu, ''))
+  return isFirst ? cells.some(isWord) && !/\d{4}/.test(row) : cells.every(isWord)
+}

@@ -1,0 +1,113 @@
+import { communeNames, type Place } from './commune-names.ts'
+import type { UnitCode } from '../units/unit.ts'
+import { formerClaims, type UnitIndex } from '../units/unit-index.ts'
+
+/** What one entry of a list turns out to be. */
+export type ListResult =
+  /** Several codes where the name is that of a city with arrondissements. */
+  | { readonly kind: 'found'; readonly codes: readonly UnitCode[] }
+  | { readonly kind: 'former'; readonly code: UnitCode; readonly from: UnitCode }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly UnitCode[] }
+  /** A code, or a name with its département, that is not of this région. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'unknown'; readonly near: readonly UnitCode[] }
+
+/** What an entry says: texts that may be names, what looks like codes (postal ones too), a département. */
+export interface Clues {
+  readonly names: readonly string[]
+  readonly codes: readonly UnitCode[]
+  readonly departement: string | null
+}
+
+/** Codes of the cities whose arrondissements are the units, and how the codes of these begin. Source: INSEE, COG. */
+const CITIES: Readonly<Record<string, string>> = { '75056': '751', '69123': '6938', '13055': '132' }
+const MOST_NEAR = 3
+
+/**
+ * Tells what clues stand for, among the units of a région. Postal codes only tell namesakes apart: alone they are ambiguous, and so are
+ * former codes that several units claim.
+ *
+ * @param mostNear how many names to suggest for one that is not known; looking for them takes most of the time.
+ */
+export function communeMatcher(
+  units: UnitIndex,
+  mostNear = MOST_NEAR,
+): {
+  readonly byCode: (code: UnitCode) => ListResult | null
+  readonly match: (clues: Clues) => ListResult
+} {
+  const former = formerClaims(units)
+  const names = communeNames(units)
+  const departements = new Set(Array.from(units.values(), ({ departement }) => departement))
+  const isIn = (code: UnitCode, departement: string): boolean =>
+    units.get(code)?.departement === departement
+  const hasPostal = (code: UnitCode, postal: string): boolean =>
+    units.get(code)?.codesPostaux.includes(postal) ?? false
+
+  function byCode(code: UnitCode): ListResult | null {
+    if (units.has(code)) return { kind: 'found', codes: [code] }
+    const [heir, ...others] = former.get(code) ?? []
+    if (heir && others.length === 0) return { kind: 'former', code: heir, from: code }
+    if (heir) return { kind: 'ambiguous', candidates: [heir, ...others].toSorted() }
+    const start = CITIES[code]
+    const parts = start ? [...units.keys()].filter((each) => each.startsWith(start)) : []
+    return parts.length > 0 ? { kind: 'found', codes: parts.toSorted() } : null
+  }
+
+  function match(clues: Clues): ListResult {
+    const { codes } = clues
+    const places = clues.names.map(names.find).find((found) => found.length > 0) ?? []
+    const named = codes.find((code) => places.some((place) => place.includes(code)))
+    if (named) return { kind: 'found', codes: [named] }
+    for (const postal of codes) {
+      const served = narrowed(places, (code) => hasPostal(code, postal))
+      if (served.length > 0) return asResult(served)
+    }
+    const known = codes.map(withPostal).find((result) => result !== null)
+    if (known) return known
+    const departement = clues.departement ?? departementOf(codes[0])
+    if (departement === null) return asResult(places, clues.names)
+    const here = places.filter((place) => place.some((code) => isIn(code, departement)))
+    if (here.length > 0) return asResult(here)
+    if (clues.names.length === 0 && codes[0]) return postalOnly(codes[0])
+    if (!departements.has(departement)) return { kind: 'elsewhere' }
+    if (places.length > 0) return { kind: 'unknown', near: places.flat().slice(0, mostNear) }
+    return codes.length > 0 ? { kind: 'elsewhere' } : asResult([], clues.names)
+  }
+
+  function asResult(places: readonly Place[], texts: readonly string[] = []): ListResult {
+    const [place, ...others] = places
+    if (place && others.length === 0) return { kind: 'found', codes: place }
+    if (place) return { kind: 'ambiguous', candidates: places.flat().toSorted() }
+    return { kind: 'unknown', near: mostNear === 0 ? [] : names.near(texts[0] ?? '', mostNear) }
+  }
+
+  function servedBy(postal: UnitCode): UnitCode[] {
+    return [...units.keys()].filter((code) => hasPostal(code, postal))
+  }
+
+  /** Codes of before 1968 look like today's postal codes of Paris: 75013 was Le Bourget. */
+  function withPostal(code: UnitCode): ListResult | null {
+    const known = byCode(code)
+    const served = known?.kind === 'former' ? servedBy(code) : []
+    if (known?.kind !== 'former' || served.length === 0) return known
+    return { kind: 'ambiguous', candidates: [...new Set([...served, known.code])].toSorted() }
+  }
+
+  function postalOnly(postal: UnitCode): ListResult {
+    const candidates = servedBy(postal).toSorted()
+    return candidates.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'elsewhere' }
+  }
+
+  return { byCode, match }
+}
+
+/** The places that a postal code serves; of a city, only the arrondissements. */
+function narrowed(places: readonly Place[], keep: (code: UnitCode) => boolean): Place[] {
+  return places.map((place) => place.filter(keep)).filter((place) => place.length > 0)
+}
+
+function departementOf(code: UnitCode | undefined): string | null {
+  if (code === undefined) return null
+  return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2)
+}

@@ -1,0 +1,82 @@
+import type { UnitIndex } from '../units/unit-index.ts'
+import type { Unit, UnitCode } from '../units/unit.ts'
+import { foldedWords, nearNames } from './fold.ts'
+
+/** What a name stands for: one unit, or a city as all its arrondissements. */
+export type Place = readonly UnitCode[]
+
+export interface CommuneNames {
+  /** Every place that goes by that name; none where nothing does. */
+  readonly find: (name: string) => readonly Place[]
+  /** Units whose name is one or two letters away, closest first. */
+  readonly near: (name: string, most: number) => readonly UnitCode[]
+}
+
+const ARTICLES = new Set(['le', 'la', 'les', 'l'])
+const ARRONDISSEMENT = /^(?:arrondissements?|arr|ardt|arrdt)$/
+const ROMAN = [
+  ['', 'x', 'xx'],
+  ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'],
+] as const
+
+/**
+ * Indexes units by name, whatever the accents, capitals, hyphens and apostrophes.
+ *
+ * Shape: an article may be missing or stand last ("Courneuve (La)"); "Paris 13", "Paris 13e" and "Paris XIII" are the arrondissement,
+ * "Paris" all of them.
+ */
+export function communeNames(units: UnitIndex): CommuneNames {
+  const exact = new Map<string, Place[]>()
+  const loose = new Map<string, Place[]>()
+  const cities = new Map<string, UnitCode[]>()
+  const add = (key: string, place: Place): void => {
+    exact.set(key, [...(exact.get(key) ?? []), place])
+    const bare = withoutArticle(key)
+    loose.set(bare, [...(loose.get(bare) ?? []), place])
+  }
+  for (const unit of units.values()) {
+    for (const key of keysOf(unit)) add(key, [unit.code])
+    const city = cityOf(unit)
+    if (city) cities.set(city, [...(cities.get(city) ?? []), unit.code])
+  }
+  for (const [city, codes] of cities) add(city, codes.toSorted())
+  const named = Array.from(units.values(), (unit) => ({
+    name: withoutArticle(keyOf(unit.nom)),
+    code: unit.code,
+  }))
+  return {
+    find: (name) => exact.get(keyOf(name)) ?? loose.get(withoutArticle(keyOf(name))) ?? [],
+    near: (name, most) =>
+      nearNames(withoutArticle(keyOf(name)), named, most).map(({ code }) => code),
+  }
+}
+
+/** The city that a unit is an arrondissement of. */
+function cityOf({ nom }: Unit): string | null {
+  const words = foldedWords(nom)
+  const at = words.findIndex((word) => ARRONDISSEMENT.test(word))
+  return at > 1 && /^\d+$/.test(words[at - 1] ?? '') ? words.slice(0, at - 1).join(' ') : null
+}
+
+function keysOf(unit: Unit): string[] {
+  const city = cityOf(unit)
+  const key = keyOf(unit.nom)
+  if (city === null) return [key]
+  const number = Number(key.slice(city.length))
+  const roman = `${ROMAN[0][Math.floor(number / 10)] ?? ''}${ROMAN[1][number % 10] ?? ''}`
+  const written = [`${number}`, `${number}`.padStart(2, '0'), roman, `${roman}e`, `${roman}er`]
+  return Array.from(new Set(written), (each) => `${city} ${each}`)
+}
+
+function keyOf(name: string): string {
+  return foldedWords(name)
+    .filter((word) => !ARRONDISSEMENT.test(word))
+    .join(' ')
+}
+
+function withoutArticle(key: string): string {
+  const words = key.split(' ')
+  const from = words.length > 1 && ARTICLES.has(words[0] ?? '') ? 1 : 0
+  const to = words.length - from > 1 && ARTICLES.has(words.at(-1) ?? '') ? -1 : words.length
+  return words.slice(from, to).join(' ')
+}

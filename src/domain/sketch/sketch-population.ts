@@ -1,0 +1,58 @@
+import { type Population, sumPopulation } from '../units/population.ts'
+import { type Sketch, standing } from './sketch.ts'
+import type { UnitCode } from '../units/unit.ts'
+import type { UnitIndex } from '../units/unit-index.ts'
+
+/**
+ * The inhabitants of a sketch.
+ *
+ * Units: `estimation` are those of `habitants` that are estimated, in units cut by a line; 0 where none is cut.
+ */
+export interface SketchPopulation extends Population {
+  readonly estimation: number
+}
+
+/**
+ * Inhabitants of a part of a unit, as if they were spread evenly over its area: an estimate, to be said as one.
+ *
+ * Units: whole inhabitants, rounded unit by unit so that the parts of a sketch add up to its total; null where the unit has no
+ * figure.
+ */
+export function estimatedPopulation(
+  share: number,
+  unit: { readonly population: number | null },
+): number | null {
+  return unit.population === null ? null : Math.round(unit.population * share)
+}
+
+/** The inhabitants of what a sketch holds of a unit; null where it holds none of it, or the unit has no figure. */
+export function heldPopulation(sketch: Sketch, code: UnitCode, units: UnitIndex): number | null {
+  const held = standing(sketch, code)
+  const unit = units.get(code)
+  if (held === null || !unit) return null
+  return held === 'whole' ? unit.population : estimatedPopulation(held.share, unit)
+}
+
+/** Counts the inhabitants of a sketch: exactly in whole units, by share of area in cut ones. */
+export function sketchPopulation(
+  { units: whole, parts }: Sketch,
+  units: UnitIndex,
+): SketchPopulation {
+  const { habitants, sansDonnee, inconnues } = sumPopulation(whole, units)
+  if (parts.size === 0) return { habitants, sansDonnee, inconnues, estimation: 0 }
+  let estimation = 0
+  const without: UnitCode[] = [...sansDonnee]
+  const unknown: UnitCode[] = [...inconnues]
+  for (const [code, { share }] of parts) {
+    const unit = units.get(code)
+    const inside = unit ? estimatedPopulation(share, unit) : null
+    if (inside !== null) estimation += inside
+    else (unit ? without : unknown).push(code)
+  }
+  return {
+    habitants: habitants + estimation,
+    estimation,
+    sansDonnee: without.toSorted(),
+    inconnues: unknown.toSorted(),
+  }
+}

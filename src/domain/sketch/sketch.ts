@@ -1,0 +1,149 @@
+import type { Territory } from '../units/territory.ts'
+import type { UnitCode } from '../units/unit.ts'
+
+/** An outline as GeoJSON writes it: [longitude, latitude], WGS 84, rings closed. */
+export interface PartShape {
+  readonly type: 'MultiPolygon'
+  readonly coordinates: number[][][][]
+}
+
+/**
+ * The part of a unit that a drawn line cuts out of it.
+ *
+ * Units: `share` is the share of the unit's area, strictly between 0 and 1. Inhabitants are not spread evenly, so what is counted
+ * from it is an estimate.
+ */
+export interface UnitPart {
+  readonly share: number
+  readonly shape: PartShape
+}
+
+/**
+ * A territory that someone is composing: whole units, and parts of others where a line was drawn.
+ *
+ * Shape: no code is in both `units` and `parts`.
+ */
+export interface Sketch {
+  readonly units: Territory
+  readonly parts: ReadonlyMap<UnitCode, UnitPart>
+}
+
+export const EMPTY_SKETCH: Sketch = { units: new Set(), parts: new Map() }
+
+/** How a code stands in a sketch: all of it, a part of it, or none. */
+export type Standing = 'whole' | UnitPart | null
+
+export function standing(sketch: Sketch, code: UnitCode): Standing {
+  return sketch.units.has(code) ? 'whole' : (sketch.parts.get(code) ?? null)
+}
+
+/** Every unit that a sketch holds, wholly or in part. */
+export function sketchTerritory({ units, parts }: Sketch): Territory {
+  return parts.size === 0 ? units : new Set([...units, ...parts.keys()])
+}
+
+/**
+ * Sets how some units stand, leaving the others.
+ *
+ * Shape: the same object where nothing changes, so that an action without effect can be told from one that has some.
+ */
+export function withStandings(
+  sketch: Sketch,
+  standings: Iterable<readonly [UnitCode, Standing]>,
+): Sketch {
+  const units = new Set(sketch.units)
+  const parts = new Map(sketch.parts)
+  let changed = false
+  let partsChanged = false
+  for (const [code, next] of standings) {
+    if (sameStanding(standing({ units, parts }, code), next)) continue
+    changed = true
+    units.delete(code)
+    if (parts.delete(code)) partsChanged = true
+    if (next === 'whole') units.add(code)
+    else if (next !== null) {
+      parts.set(code, next)
+      partsChanged = true
+    }
+  }
+  if (!changed) return sketch
+  // Unchanged parts stay the same object, so that what is drawn from them is not drawn again.
+  return { units, parts: partsChanged ? parts : sketch.parts }
+}
+
+/** Adds whole units; one that was there in part becomes whole. */
+export function addUnits(sketch: Sketch, codes: Iterable<UnitCode>): Sketch {
+  return withStandings(
+    sketch,
+    Array.from(codes, (code) => [code, 'whole']),
+  )
+}
+
+/** Takes units away, whole or in part. */
+export function removeUnits(sketch: Sketch, codes: Iterable<UnitCode>): Sketch {
+  return withStandings(
+    sketch,
+    Array.from(codes, (code) => [code, null]),
+  )
+}
+
+/** Whether two sketches are the same territory, cut the same way. */
+export function sameSketch(a: Sketch, b: Sketch): boolean {
+  if (a === b) return true
+  if (a.units.size !== b.units.size || a.parts.size !== b.parts.size) return false
+  return (
+    [...a.units].every((code) => b.units.has(code)) &&
+    [...a.parts].every(([code, part]) => sameStanding(part, b.parts.get(code) ?? null))
+  )
+}
+
+/** Whether a unit is held the same way: whole, out, or cut along the same line. */
+export function sameStanding(a: Standing, b: Standing): boolean {
+  if (a === b) return true
+  if (a === null || b === null || a === 'whole' || b === 'whole') return false
+  return (
+    a.share === b.share &&
+    JSON.stringify(a.shape.coordinates) === JSON.stringify(b.shape.coordinates)
+  )
+}
+
+/**
+ * Brings together two sketches that come from the same one, as two tabs make them: what either changed is changed.
+ *
+ * A unit that is in or out whole can only change one way, so two changes of it agree; where either cuts it, `mine` wins.
+ */
+export function mergeSketches(base: Sketch, mine: Sketch, theirs: Sketch): Sketch {
+  const touched = new Set([
+    ...base.units,
+    ...base.parts.keys(),
+    ...mine.units,
+    ...mine.parts.keys(),
+  ])
+  const changes = [...touched]
+    .map((code): readonly [UnitCode, Standing] => [code, standing(mine, code)])
+    .filter(([code, now]) => !sameStanding(standing(base, code), now))
+  return withStandings(theirs, changes)
+}
+
+/** Which data a sketch was made on: its codes are those of that COG, its figures of that population. */
+export interface Vintage {
+  /** Year of the Code officiel géographique; null where the map data did not say. */
+  readonly cog: number | null
+  /** INSEE's reference year of the population. */
+  readonly population: number | null
+}
+
+/** A sketch that someone keeps: named, of one région. */
+export interface Draft {
+  /** Unique on this device. */
+  readonly id: string
+  readonly nom: string
+  readonly region: string
+  /** Id of the CPTS whose perimeter it started from, which it is then no overlap of; null where it started from nothing. */
+  readonly origine: string | null
+  readonly sketch: Sketch
+  readonly vintage: Vintage
+}
+
+/** A draft that comes from a link or a file, before it is one of this device's own; a plain list names no région. */
+export type IncomingDraft = Omit<Draft, 'id' | 'region'> & { readonly region: string | null }
