@@ -5,7 +5,12 @@ import { FRANCE } from '../domain/units/regions.ts'
 import { useNationalModel } from '../features/shared/national-model.ts'
 import { RegionContext, useRegionModel, type RegionModel } from '../features/shared/region-model.ts'
 import { useChoice, useSession } from '../features/shared/session.ts'
-import { fr } from '../ui/fr.ts'
+import { frApp } from '../fr/app.ts'
+import { frData } from '../fr/data.ts'
+import { frEdit } from '../fr/edit.ts'
+import { frProgress } from '../fr/progress.ts'
+import { frPublish } from '../fr/publish.ts'
+import { frSketch } from '../fr/sketch.ts'
 import { InRegionScreen, isOfOneRegion } from './InRegionScreen.tsx'
 import { Loading } from './Loading.tsx'
 import { MapScreen } from './MapScreen.tsx'
@@ -123,13 +128,13 @@ function Title({ model: { atlas, nom } }: { readonly model: RegionModel }) {
     return selection ? (atlas.units.get(selection.code)?.nom ?? null) : null
   })
   const subjects: Readonly<Record<string, string | null>> = {
-    '/esquisse': fr.sketch.title(sketch),
-    '/donnees': fr.data.screen,
-    '/suivi': fr.progress.screen,
-    '/suivi/fiche': place && fr.edit.title(place),
-    '/suivi/nouvelle': fr.edit.newTitle,
-    '/suivi/publication': fr.publish.screen,
+    '/esquisse': frSketch.title(sketch),
+    '/donnees': frData.screen,
+    '/suivi': frProgress.screen,
+    '/suivi/fiche': place && frEdit.title(place),
+    '/suivi/nouvelle': frEdit.newTitle,
+    '/suivi/publication': frPublish.screen,
   }
   const subject = path in subjects ? (subjects[path] ?? null) : place
-  return <title>{fr.app.documentTitle(nom, subject)}</title>
+  return <title>{frApp.documentTitle(nom, subject)}</title>
 }

@@ -6,7 +6,8 @@ import { useFiltered } from '../features/shared/filtering.ts'
 import { useRegion } from '../features/shared/region-model.ts'
 import { SessionContext, useChoice, useSession } from '../features/shared/session.ts'
 import { createChoices } from '../state/choices.ts'
-import { fr } from '../ui/fr.ts'
+import { frApp } from '../fr/app.ts'
+import { frTakeAway } from '../fr/take-away.ts'
 import styles from './EmbedScreen.module.css'
 import { Failures } from './Failures.tsx'
 
@@ -43,10 +44,10 @@ function Frame() {
   const embedded = useMemo(() => ({ home }), [home])
   return (
     <main className={styles.frame}>
-      <h1 className="visually-hidden">{fr.takeAway.embedded.title(region.nom)}</h1>
+      <h1 className="visually-hidden">{frTakeAway.embedded.title(region.nom)}</h1>
       <Failures />
       <div className={styles.map}>
-        <Suspense fallback={<p className={styles.loading}>{fr.app.loading}</p>}>
+        <Suspense fallback={<p className={styles.loading}>{frApp.loading}</p>}>
           <MapView embedded={embedded} />
         </Suspense>
         {selection && <EmbedCard selection={selection} />}

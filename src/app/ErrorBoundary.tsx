@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { fr } from '../ui/fr.ts'
+import { frErrors } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 /** The last resort: a bug is told, with a way out, instead of a blank page. */
@@ -16,11 +16,11 @@ export class ErrorBoundary extends Component<
   override render(): ReactNode {
     if (!this.state.error) return this.props.children
     return (
-      <Notice tone="alarm" title={fr.errors.crashTitle}>
-        <p>{fr.errors.crash}</p>
+      <Notice tone="alarm" title={frErrors.crashTitle}>
+        <p>{frErrors.crash}</p>
         <pre>{this.state.error.message}</pre>
         <button type="button" onClick={() => location.reload()}>
-          {fr.errors.reload}
+          {frErrors.reload}
         </button>
       </Notice>
     )

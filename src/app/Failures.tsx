@@ -1,5 +1,5 @@
 import { useRegion } from '../features/shared/region-model.ts'
-import { fr } from '../ui/fr.ts'
+import { frErrors } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './Failures.module.css'
 
@@ -9,13 +9,13 @@ export function Failures() {
   if (failures.length === 0) return null
   return (
     <div className={styles.failures}>
-      <Notice tone="alarm" title={fr.errors.title}>
+      <Notice tone="alarm" title={frErrors.title}>
         {failures.map(({ reason, file }) => (
-          <p key={file}>{fr.errors[reason](file)}</p>
+          <p key={file}>{frErrors[reason](file)}</p>
         ))}
-        {hasRecords && <p>{fr.errors.stillUsable}</p>}
+        {hasRecords && <p>{frErrors.stillUsable}</p>}
         <button type="button" onClick={retry}>
-          {fr.errors.retry}
+          {frErrors.retry}
         </button>
       </Notice>
     </div>

@@ -3,11 +3,11 @@ import { useRegion } from '../features/shared/region-model.ts'
 import { useChoice } from '../features/shared/session.ts'
 import { useHref } from '../features/shared/use-href.ts'
 import { FRANCE, inOrder, regionOf } from '../domain/units/regions.ts'
-import { fr } from '../ui/fr.ts'
+import { frRegions } from '../fr/regions.ts'
 import styles from './InRegionScreen.module.css'
 import { PageShell } from './PageShell.tsx'
 
-const TITLES: Readonly<Record<string, string>> = fr.regions.inRegionTitle
+const TITLES: Readonly<Record<string, string>> = frRegions.inRegionTitle
 
 /** Tells whether a screen works inside one région only. */
 export const isOfOneRegion = (path: string): boolean => path in TITLES
@@ -27,7 +27,7 @@ export function InRegionScreen({ path, arriving }: InRegionScreenProps) {
   return (
     <PageShell arriving={arriving}>
       <h1>{TITLES[path]}</h1>
-      <p>{home === FRANCE ? fr.regions.inRegion : fr.regions.continueHere}</p>
+      <p>{home === FRANCE ? frRegions.inRegion : frRegions.continueHere}</p>
       <ul className={styles.regions}>
         {regions.map((region) => (
           <li key={region}>

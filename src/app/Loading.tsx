@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { manifestQuery, receivedQuery, regionFileQuery } from '../data/queries.ts'
 import { FRANCE, regionOf } from '../domain/units/regions.ts'
 import { useChoice } from '../features/shared/session.ts'
-import { fr } from '../ui/fr.ts'
+import { frRegions } from '../fr/regions.ts'
 import { Frame } from './Frame.tsx'
 import styles from './Loading.module.css'
 import { TopLine } from './TopLine.tsx'
@@ -60,18 +60,18 @@ function Progress() {
   const got = sum(received.map(({ data }) => data))
   const expected = sizes.includes(null) ? null : sum(sizes.map((size) => size ?? 0))
   const ready = files.filter(({ isPending }) => !isPending).length
-  const nom = chosen === FRANCE ? fr.regions.france : (regionOf(chosen)?.nom ?? chosen)
+  const nom = chosen === FRANCE ? frRegions.france : (regionOf(chosen)?.nom ?? chosen)
   return (
     <div className={styles.progress}>
-      <p role="status">{fr.regions.loading(nom)}</p>
+      <p role="status">{frRegions.loading(nom)}</p>
       <progress
-        aria-label={fr.regions.loading(nom)}
+        aria-label={frRegions.loading(nom)}
         {...(expected !== null &&
           expected > 0 && { max: expected, value: Math.min(got, expected) })}
       />
       <p className={styles.detail}>
-        {regions.length > 1 && `${fr.regions.ready(ready, regions.length)} · `}
-        {fr.regions.received(got, expected)}
+        {regions.length > 1 && `${frRegions.ready(ready, regions.length)} · `}
+        {frRegions.received(got, expected)}
       </p>
     </div>
   )

@@ -1,7 +1,8 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react'
 import type { MapView as View } from '../features/map/MapView.tsx'
 import { useRegion } from '../features/shared/region-model.ts'
-import { fr } from '../ui/fr.ts'
+import { frApp } from '../fr/app.ts'
+import { frMap } from '../fr/map.ts'
 import { Frame } from './Frame.tsx'
 import styles from './MapScreen.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -31,8 +32,8 @@ export function MapShell({ search, panel, onPick, Overlay }: MapShellProps) {
         <div className={styles.map}>
           <Suspense
             fallback={
-              <section className={styles.loading} aria-label={fr.map.region}>
-                {fr.app.loading}
+              <section className={styles.loading} aria-label={frMap.region}>
+                {frApp.loading}
               </section>
             }
           >

@@ -1,6 +1,6 @@
 import { ProgressPage } from '../features/progress/ProgressPage.tsx'
 import { useRegion } from '../features/shared/region-model.ts'
-import { fr } from '../ui/fr.ts'
+import { frProgress } from '../fr/progress.ts'
 import { NoRecords } from './NoRecords.tsx'
 import { PageShell } from './PageShell.tsx'
 
@@ -9,7 +9,7 @@ export function ProgressScreen({ arriving }: { readonly arriving: boolean }) {
   const { nom, atlas } = useRegion()
   return (
     <PageShell arriving={arriving}>
-      {atlas.facts.size === 0 && <h1>{fr.progress.title(nom, 0, 0)}</h1>}
+      {atlas.facts.size === 0 && <h1>{frProgress.title(nom, 0, 0)}</h1>}
       <NoRecords />
       {atlas.facts.size > 0 && <ProgressPage />}
     </PageShell>

@@ -1,7 +1,7 @@
 import { NewRecord } from '../features/edit/NewRecord.tsx'
 import { RecordPage } from '../features/edit/RecordPage.tsx'
 import { useChoice } from '../features/shared/session.ts'
-import { fr } from '../ui/fr.ts'
+import { frEdit } from '../fr/edit.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { PageShell } from './PageShell.tsx'
 
@@ -10,11 +10,7 @@ export function RecordScreen({ arriving }: { readonly arriving: boolean }) {
   const id = useChoice(({ selection }) => (selection?.kind === 'cpts' ? selection.id : null))
   return (
     <PageShell key={id} arriving={arriving}>
-      {id === null ? (
-        <Notice tone="notice">{fr.edit.unknownRecord}</Notice>
-      ) : (
-        <RecordPage id={id} />
-      )}
+      {id === null ? <Notice tone="notice">{frEdit.unknownRecord}</Notice> : <RecordPage id={id} />}
     </PageShell>
   )
 }

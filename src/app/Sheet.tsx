@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { useChoice } from '../features/shared/session.ts'
-import { fr } from '../ui/fr.ts'
+import { frSheet } from '../fr/app.ts'
 import { NARROW, useMedia } from '../ui/use-media.ts'
 import styles from './Sheet.module.css'
 
@@ -77,7 +77,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
         <button
           type="button"
           className={styles.handle}
-          aria-label={fr.sheet.resize(step)}
+          aria-label={frSheet.resize(step)}
           onPointerDown={start}
           onPointerMove={move}
           onPointerUp={end}

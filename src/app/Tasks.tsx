@@ -2,15 +2,18 @@ import { ClipboardCheck, Database, List, Map as MapIcon, PencilRuler } from 'luc
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useHref } from '../features/shared/use-href.ts'
-import { fr } from '../ui/fr.ts'
+import { frApp } from '../fr/app.ts'
+import { frData } from '../fr/data.ts'
+import { frProgress } from '../fr/progress.ts'
+import { frSketch } from '../fr/sketch.ts'
 import styles from './Tasks.module.css'
 
 const TASKS = [
-  { to: '/', name: fr.app.map, Icon: MapIcon },
-  { to: '/liste', name: fr.app.list, Icon: List },
-  { to: '/suivi', name: fr.progress.screen, Icon: ClipboardCheck },
-  { to: '/esquisse', name: fr.sketch.screen, Icon: PencilRuler },
-  { to: '/donnees', name: fr.data.screen, Icon: Database },
+  { to: '/', name: frApp.map, Icon: MapIcon },
+  { to: '/liste', name: frApp.list, Icon: List },
+  { to: '/suivi', name: frProgress.screen, Icon: ClipboardCheck },
+  { to: '/esquisse', name: frSketch.screen, Icon: PencilRuler },
+  { to: '/donnees', name: frData.screen, Icon: Database },
 ]
 
 /** The ways between the tasks; the choices travel along. */
@@ -18,7 +21,7 @@ export function Tasks({ children }: { readonly children: ReactNode }) {
   const href = useHref()
   const [path] = useLocation()
   return (
-    <nav aria-label={fr.app.screens} className={styles.tasks}>
+    <nav aria-label={frApp.screens} className={styles.tasks}>
       {children}
       {TASKS.map(({ to, name, Icon }) => (
         <Link

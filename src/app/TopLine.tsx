@@ -1,5 +1,5 @@
 import { RegionSelect } from '../features/region/RegionSelect.tsx'
-import { fr } from '../ui/fr.ts'
+import { frApp } from '../fr/app.ts'
 import { NARROW, useMedia } from '../ui/use-media.ts'
 import styles from './TopLine.module.css'
 
@@ -17,7 +17,7 @@ export function TopLine() {
 export function Brand() {
   return (
     <p className={styles.brand}>
-      <img src="/favicon.svg" alt={fr.app.name} title={fr.app.name} width="28" height="28" />
+      <img src="/favicon.svg" alt={frApp.name} title={frApp.name} width="28" height="28" />
     </p>
   )
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { fr } from '../../src/ui/fr.ts'
 
 /** Every text of the dictionary; functions are called with plausible figures. */
 function texts(node: unknown, path: string): [string, string][] {
@@ -48,7 +47,12 @@ function callable(write: (...args: unknown[]) => unknown, path: string): [string
   throw new Error(`no sample suits ${path}`)
 }
 
-const all = texts(fr, 'fr')
+const files = import.meta.glob<Record<string, unknown>>('../../src/fr/*.ts', { eager: true })
+const all = Object.entries(files).flatMap(([path, words]) =>
+  Object.entries(words)
+    .filter(([name]) => name.startsWith('fr'))
+    .flatMap(([name, node]) => texts(node, `${path} ${name}`)),
+)
 
 describe('the French dictionary', () => {
   it('is read whole', () => {

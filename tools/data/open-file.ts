@@ -14,7 +14,7 @@ import { replay } from '../../src/domain/edits/replay.ts'
 import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
 import { type ImportPlan, planImport, type PlanInput } from '../../src/domain/import/plan-import.ts'
 import { sketchTerritory } from '../../src/domain/sketch/sketch.ts'
-import { frImport } from '../../src/ui/fr-import.ts'
+import { frImport } from '../../src/fr/import.ts'
 import { type RegionGround, regionGround } from './region-ground.ts'
 import { word } from './words.ts'
 

@@ -2,7 +2,7 @@ import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
 import { outcomeOf, type Outcome } from '../../src/domain/import/import-note.ts'
 import { nominativeForm } from '../../src/domain/cpts/contact-form.ts'
 import { datasetReport, type ReportEntry } from '../../src/data/dataset-report.ts'
-import { noteText, readNoteText } from '../../src/ui/fr-import.ts'
+import { noteText, readNoteText } from '../../src/fr/import.ts'
 import type { Opened } from './open-file.ts'
 import { word } from './words.ts'
 

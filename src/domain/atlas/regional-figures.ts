@@ -1,3 +1,4 @@
+import { type ProjectCoverage, projectCoverage, projectStates } from './covered-population.ts'
 import {
   ACI_STATES,
   aciState,
@@ -9,7 +10,6 @@ import {
 import { type Stage, STAGES } from '../cpts/stage.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { Atlas, CptsFacts } from './atlas.ts'
-import { type ProjectCoverage, projectCoverage, projectStates } from './coverage.ts'
 
 /**
  * How many of some things state each value, and how many state none.

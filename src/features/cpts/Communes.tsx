@@ -1,8 +1,9 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { enclaves, pieces } from '../../domain/units/contiguity.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
-import { formatNumber } from '../../ui/format.ts'
+import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frUnit } from '../../fr/unit.ts'
+import { formatNumber } from '../../fr/format.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { RecodingNote } from '../shared/RecodingNote.tsx'
 import { useActions, usePointing } from '../shared/session.ts'
@@ -19,24 +20,24 @@ export function Communes({ facts: { cpts, territory, recoding } }: { readonly fa
   if (codes.length === 0) {
     return (
       <section>
-        <h2>{fr.cpts.communesTitle}</h2>
-        <p className={styles.quiet}>{fr.cpts.noCommunes}</p>
+        <h2>{frCpts.communesTitle}</h2>
+        <p className={styles.quiet}>{frCpts.noCommunes}</p>
       </section>
     )
   }
   const announced = perimetre.communesAnnoncees
   const title = unknown
-    ? fr.cpts.communesSuggested
+    ? frCpts.communesSuggested
     : announced !== null && announced !== codes.length
-      ? fr.cpts.communesOf(codes.length, announced)
-      : fr.cpts.communes(codes.length)
+      ? frCpts.communesOf(codes.length, announced)
+      : frCpts.communes(codes.length)
   return (
     <section>
       <div className={styles.head}>
         <h2>{title}</h2>
-        <FactSource fact={perimetre} of={fr.facts.perimetre} />
+        <FactSource fact={perimetre} of={frFacts.perimetre} />
       </div>
-      {perimetre.deduit && <p className={styles.quiet}>{fr.cpts.communesDeduced}</p>}
+      {perimetre.deduit && <p className={styles.quiet}>{frCpts.communesDeduced}</p>}
       {recoding && <RecodingNote recoding={recoding} className={styles.quiet} />}
       {perimetre.etat === 'complet' && <Contiguity territory={territory} />}
       <CommuneList codes={codes} />
@@ -65,9 +66,9 @@ function CommuneList({ codes }: { readonly codes: readonly UnitCode[] }) {
               >
                 {nameOf(code)}
               </button>
-              {shared && <span className={styles.shared}>{fr.cpts.shared}</span>}
+              {shared && <span className={styles.shared}>{frCpts.shared}</span>}
               <span className={`${styles.figure} figures`}>
-                {typeof habitants === 'number' ? formatNumber(habitants) : fr.unit.noPopulation}
+                {typeof habitants === 'number' ? formatNumber(habitants) : frUnit.noPopulation}
               </span>
             </li>
           )
@@ -81,7 +82,7 @@ function Contiguity({ territory }: Pick<CptsFacts, 'territory'>) {
   if (!geometry) return null
   const parts = pieces(territory, geometry.neighbours).length
   const holes = enclaves(territory, geometry.neighbours, geometry.border).length
-  const words = [parts > 1 && fr.cpts.pieces(parts), holes > 0 && fr.cpts.enclaves(holes)].filter(
+  const words = [parts > 1 && frCpts.pieces(parts), holes > 0 && frCpts.enclaves(holes)].filter(
     Boolean,
   )
   return words.length > 0 && <p className={styles.quiet}>{words.join(' ')}</p>

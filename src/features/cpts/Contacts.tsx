@@ -1,7 +1,7 @@
 import { Globe, Mail, Phone } from 'lucide-react'
 import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
-import { fr } from '../../ui/fr.ts'
-import { formatSite } from '../../ui/format.ts'
+import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { formatSite } from '../../fr/format.ts'
 import styles from './Contacts.module.css'
 import { contactHref } from '../shared/contact-href.ts'
 import { FactSource } from './FactSource.tsx'
@@ -16,7 +16,7 @@ const WAYS = [
 export function Contacts({ cpts: { nom, contacts } }: { readonly cpts: Cpts }) {
   return (
     <section>
-      <h2>{fr.cpts.contacts}</h2>
+      <h2>{frCpts.contacts}</h2>
       <ul className={styles.contacts}>
         {WAYS.map(({ key, Icon }) => {
           const fact: Fact<string> | null = contacts[key]
@@ -25,14 +25,14 @@ export function Contacts({ cpts: { nom, contacts } }: { readonly cpts: Cpts }) {
               <Icon aria-hidden size={16} />
               {fact ? (
                 <>
-                  <span className="visually-hidden">{fr.cpts[key]}</span>
+                  <span className="visually-hidden">{frCpts[key]}</span>
                   <a href={contactHref(key, fact.valeur, nom)}>
                     {key === 'site' ? formatSite(fact.valeur) : fact.valeur}
                   </a>
-                  <FactSource fact={fact} of={fr.facts[key]} />
+                  <FactSource fact={fact} of={frFacts[key]} />
                 </>
               ) : (
-                <span className={styles.unknown}>{fr.cpts.contactUnknown(fr.cpts[key])}</span>
+                <span className={styles.unknown}>{frCpts.contactUnknown(frCpts[key])}</span>
               )}
             </li>
           )

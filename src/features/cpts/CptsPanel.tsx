@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frErrors } from '../../fr/app.ts'
+import { frCpts } from '../../fr/cpts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from '../shared/BackToList.tsx'
@@ -30,7 +31,7 @@ export function CptsPanel({ id }: { readonly id: string }) {
   return (
     <article className={styles.panel}>
       <BackToList />
-      {facts ? <Sections facts={facts} /> : <Notice tone="notice">{fr.errors.unknownCpts}</Notice>}
+      {facts ? <Sections facts={facts} /> : <Notice tone="notice">{frErrors.unknownCpts}</Notice>}
     </article>
   )
 }
@@ -67,11 +68,9 @@ function Identity({ facts: { cpts } }: { readonly facts: CptsFacts }) {
     <header>
       <h1>{cpts.nom}</h1>
       <p className={styles.quiet}>
-        {[places, fr.cpts.perimetre[cpts.perimetre.etat]].filter(Boolean).join(' · ')}
+        {[places, frCpts.perimetre[cpts.perimetre.etat]].filter(Boolean).join(' · ')}
       </p>
-      {cpts.alias.length > 0 && (
-        <p className={styles.quiet}>{fr.cpts.aka(cpts.alias.join(', '))}</p>
-      )}
+      {cpts.alias.length > 0 && <p className={styles.quiet}>{frCpts.aka(cpts.alias.join(', '))}</p>}
       {cpts.note && <p className={styles.note}>{cpts.note}</p>}
     </header>
   )
@@ -80,7 +79,7 @@ function Identity({ facts: { cpts } }: { readonly facts: CptsFacts }) {
 function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
   if (doubts.length === 0) return null
   return (
-    <Notice tone="quiet" title={fr.cpts.doubts}>
+    <Notice tone="quiet" title={frCpts.doubts}>
       <ul className={styles.doubts}>
         {doubts.map((doubt) => (
           <li key={doubt}>{doubt}</li>
@@ -94,8 +93,8 @@ function Missing({ facts: { cpts } }: { readonly facts: CptsFacts }) {
   const missing = missingWords(cpts)
   return (
     <section>
-      <h2>{fr.cpts.missing}</h2>
-      <p>{missing.length === 0 ? fr.cpts.missingNone : `${missing.join(', ')}.`}</p>
+      <h2>{frCpts.missing}</h2>
+      <p>{missing.length === 0 ? frCpts.missingNone : `${missing.join(', ')}.`}</p>
     </section>
   )
 }

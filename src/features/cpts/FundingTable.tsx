@@ -1,6 +1,6 @@
 import type { Funding } from '../../domain/contract/funding.ts'
-import { formatEuros } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatEuros } from '../../fr/format.ts'
+import { frCpts, frVolets } from '../../fr/cpts.ts'
 import styles from './Funding.module.css'
 import { amountOf, VOLETS } from './funding-amounts.ts'
 
@@ -10,15 +10,15 @@ export function FundingTable({ funding: { lignes, total } }: { readonly funding:
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{fr.cpts.fundingVolet}</th>
-          <th scope="col">{fr.cpts.fundingFixed}</th>
-          <th scope="col">{fr.cpts.fundingVariable}</th>
+          <th scope="col">{frCpts.fundingVolet}</th>
+          <th scope="col">{frCpts.fundingFixed}</th>
+          <th scope="col">{frCpts.fundingVariable}</th>
         </tr>
       </thead>
       <tbody>
         {VOLETS.map((volet) => (
           <tr key={volet}>
-            <th scope="row">{fr.volets[volet]}</th>
+            <th scope="row">{frVolets[volet]}</th>
             <td>{amountOf(lignes, volet, 'fixe')}</td>
             <td>{amountOf(lignes, volet, 'variable')}</td>
           </tr>
@@ -26,7 +26,7 @@ export function FundingTable({ funding: { lignes, total } }: { readonly funding:
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{fr.cpts.fundingTotal}</th>
+          <th scope="row">{frCpts.fundingTotal}</th>
           <td colSpan={2}>{formatEuros(total)}</td>
         </tr>
       </tfoot>

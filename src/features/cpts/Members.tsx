@@ -1,6 +1,7 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frMembers } from '../../fr/members.ts'
 import { memberCounts, MEMBER_KINDS, type MemberKind } from '../shared/member-counts.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './Members.module.css'
@@ -9,7 +10,7 @@ import styles from './Members.module.css'
 export function Members({ cpts }: { readonly cpts: Cpts }) {
   return (
     <section>
-      <h2>{fr.members.title}</h2>
+      <h2>{frMembers.title}</h2>
       {MEMBER_KINDS.map((kind) => (
         <Counts key={kind} cpts={cpts} kind={kind} />
       ))}
@@ -23,8 +24,8 @@ function Counts({ cpts, kind }: { readonly cpts: Cpts; readonly kind: MemberKind
   if (!counts || !fact) {
     return (
       <p className={styles.head}>
-        {fr.members.kinds[kind]}
-        <span className={styles.quiet}>{fr.cpts.unknown}</span>
+        {frMembers.kinds[kind]}
+        <span className={styles.quiet}>{frCpts.unknown}</span>
       </p>
     )
   }
@@ -32,8 +33,8 @@ function Counts({ cpts, kind }: { readonly cpts: Cpts; readonly kind: MemberKind
   return (
     <div className={styles.counts}>
       <h3 className={styles.head}>
-        {fr.members.kinds[kind]}
-        <FactSource fact={fact} of={fr.members.facts[kind]} />
+        {frMembers.kinds[kind]}
+        <FactSource fact={fact} of={frMembers.facts[kind]} />
       </h3>
       <ul>
         {lines.map(({ n, noun }) => (
@@ -43,8 +44,8 @@ function Counts({ cpts, kind }: { readonly cpts: Cpts; readonly kind: MemberKind
         ))}
       </ul>
       <p className={styles.quiet}>
-        {kind === 'membres' && `${fr.members.total(total)}. `}
-        {notCounted.length > 0 && fr.members.notCounted(notCounted)}
+        {kind === 'membres' && `${frMembers.total(total)}. `}
+        {notCounted.length > 0 && frMembers.notCounted(notCounted)}
       </p>
     </div>
   )

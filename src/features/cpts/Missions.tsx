@@ -5,7 +5,7 @@ import {
   missionDeadlines,
   type Deadline,
 } from '../../domain/contract/mission-calendar.ts'
-import { fr } from '../../ui/fr.ts'
+import { frActionState, frCpts, frFacts, frMissions } from '../../fr/cpts.ts'
 import { dueWithStatus } from '../shared/deadline-words.ts'
 import { useSession } from '../shared/session.ts'
 import { FactSource } from './FactSource.tsx'
@@ -18,10 +18,10 @@ export function Missions({ cpts }: { readonly cpts: Cpts }) {
   return (
     <section>
       <div className={styles.head}>
-        <h2>{fr.cpts.missions}</h2>
-        {cpts.missions && <FactSource fact={cpts.missions} of={fr.facts.missions} />}
+        <h2>{frCpts.missions}</h2>
+        {cpts.missions && <FactSource fact={cpts.missions} of={frFacts.missions} />}
       </div>
-      {!cpts.missions && <p className={styles.quiet}>{fr.cpts.missionsUnknown}</p>}
+      {!cpts.missions && <p className={styles.quiet}>{frCpts.missionsUnknown}</p>}
       <ul className={styles.missions}>
         {MISSIONS.map((mission) => (
           <MissionLine
@@ -34,7 +34,7 @@ export function Missions({ cpts }: { readonly cpts: Cpts }) {
       </ul>
       {others.length > 0 && (
         <p className={styles.quiet}>
-          {fr.cpts.missionsOther} : {others.map(({ libelle }) => libelle).join(', ')}.
+          {frCpts.missionsOther} : {others.map(({ libelle }) => libelle).join(', ')}.
         </p>
       )}
       <Calendar cpts={cpts} />
@@ -53,19 +53,19 @@ function MissionLine({ mission, cpts, actions }: MissionLineProps) {
   const deadlines =
     cpts.aci && missionDeadlines(cpts.aci.valeur, today).find((each) => each.mission === mission)
   const stated = actions.map(({ libelle, etat }) =>
-    etat ? `${libelle} (${fr.actionState[etat]})` : libelle,
+    etat ? `${libelle} (${frActionState[etat]})` : libelle,
   )
   return (
     <li>
       <p>
-        <span className={styles.code}>{mission}</span> {fr.missions[mission]}
-        {!isSocle(mission) && <span className={styles.quiet}> ({fr.cpts.optional})</span>}
+        <span className={styles.code}>{mission}</span> {frMissions[mission]}
+        {!isSocle(mission) && <span className={styles.quiet}> ({frCpts.optional})</span>}
       </p>
-      {cpts.missions && <p className={styles.quiet}>{stated.join(', ') || fr.cpts.noAction}</p>}
+      {cpts.missions && <p className={styles.quiet}>{stated.join(', ') || frCpts.noAction}</p>}
       {deadlines && (
         <dl className={styles.deadlines}>
-          <DeadlineLine term={fr.cpts.firstActions} deadline={deadlines.premieresActions} />
-          <DeadlineLine term={fr.cpts.fullDeployment} deadline={deadlines.deploiementComplet} />
+          <DeadlineLine term={frCpts.firstActions} deadline={deadlines.premieresActions} />
+          <DeadlineLine term={frCpts.fullDeployment} deadline={deadlines.deploiementComplet} />
         </dl>
       )}
     </li>
@@ -86,13 +86,11 @@ function Calendar({ cpts }: { readonly cpts: Cpts }) {
   if (cpts.aci) {
     return (
       <p className={styles.quiet}>
-        {fr.cpts.aciSigned(cpts.aci.valeur)}{' '}
-        {fr.cpts.contractEnd(dueWithStatus(contractEnd(cpts.aci.valeur, today)))}
+        {frCpts.aciSigned(cpts.aci.valeur)}{' '}
+        {frCpts.contractEnd(dueWithStatus(contractEnd(cpts.aci.valeur, today)))}
       </p>
     )
   }
   const signed = cpts.stade?.valeur === 'aci-signe' || cpts.stade === null
-  return (
-    <p className={styles.quiet}>{signed ? fr.cpts.deadlinesUnknown : fr.cpts.deadlinesNoAci}</p>
-  )
+  return <p className={styles.quiet}>{signed ? frCpts.deadlinesUnknown : frCpts.deadlinesNoAci}</p>
 }

@@ -1,5 +1,6 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frCategories } from '../../fr/facets.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './Missions.module.css'
 
@@ -8,18 +9,18 @@ export function Perinatalite({ cpts: { perinatalite } }: { readonly cpts: Cpts }
   return (
     <section>
       <div className={styles.head}>
-        <h2>{fr.cpts.perinatalite}</h2>
-        {perinatalite && <FactSource fact={perinatalite} of={fr.facts.perinatalite} />}
+        <h2>{frCpts.perinatalite}</h2>
+        {perinatalite && <FactSource fact={perinatalite} of={frFacts.perinatalite} />}
       </div>
       {perinatalite ? (
         <>
-          <p>{fr.categories[perinatalite.valeur.etat]}</p>
+          <p>{frCategories[perinatalite.valeur.etat]}</p>
           {perinatalite.valeur.themes.length > 0 && (
             <p className={styles.quiet}>{perinatalite.valeur.themes.join(', ')}</p>
           )}
         </>
       ) : (
-        <p className={styles.quiet}>{fr.cpts.unknown}</p>
+        <p className={styles.quiet}>{frCpts.unknown}</p>
       )}
     </section>
   )

@@ -1,8 +1,8 @@
 import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
 import { distanceToThresholds } from '../../domain/cpts/size-class.ts'
 import { sizeCrossing } from '../../domain/contract/size-crossing.ts'
-import { fr } from '../../ui/fr.ts'
-import { formatNumber } from '../../ui/format.ts'
+import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { formatNumber } from '../../fr/format.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { VintageNote } from '../shared/VintageNote.tsx'
 import { FactSource } from './FactSource.tsx'
@@ -18,31 +18,31 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
   const missing = population.sansDonnee.length + population.inconnues.length
   if (territory.size === 0 && !cpts.populationAnnoncee) return null
   return (
-    <section aria-label={fr.cpts.population}>
+    <section aria-label={frCpts.population}>
       {territory.size > 0 && (
         <dl className={`${styles.figures} figures`}>
           <div>
-            <dt>{fr.cpts.population}</dt>
+            <dt>{frCpts.population}</dt>
             <dd>
               {taille === null
-                ? fr.cpts.atLeast(population.habitants)
+                ? frCpts.atLeast(population.habitants)
                 : formatNumber(population.habitants)}
-              {annee !== undefined && <small>{fr.cpts.populationYear(annee)}</small>}
+              {annee !== undefined && <small>{frCpts.populationYear(annee)}</small>}
             </dd>
           </div>
           <div>
-            <dt>{fr.cpts.tailleTitle}</dt>
+            <dt>{frCpts.tailleTitle}</dt>
             <dd>
-              {taille === null ? fr.cpts.tailleUnknown : fr.cpts.taille(taille)}
-              {taille !== null && <small>{fr.cpts.tailleRange[taille]}</small>}
+              {taille === null ? frCpts.tailleUnknown : frCpts.taille(taille)}
+              {taille !== null && <small>{frCpts.tailleRange[taille]}</small>}
             </dd>
           </div>
           {area !== undefined && (
             <div>
-              <dt>{fr.cpts.area}</dt>
+              <dt>{frCpts.area}</dt>
               <dd>
-                {fr.cpts.areaValue(area)}
-                <small>{fr.cpts.density(Math.round(population.habitants / area))}</small>
+                {frCpts.areaValue(area)}
+                <small>{frCpts.density(Math.round(population.habitants / area))}</small>
               </dd>
             </div>
           )}
@@ -55,14 +55,14 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
         </>
       )}
       {territory.size > 0 && cpts.perimetre.etat === 'partiel' && (
-        <p className={styles.quiet}>{fr.cpts.partialPopulation}</p>
+        <p className={styles.quiet}>{frCpts.partialPopulation}</p>
       )}
-      {shared > 0 && <p className={styles.quiet}>{fr.cpts.sharedPopulation(shared)}</p>}
-      {missing > 0 && <p className={styles.quiet}>{fr.cpts.missingPopulation(missing)}</p>}
+      {shared > 0 && <p className={styles.quiet}>{frCpts.sharedPopulation(shared)}</p>}
+      {missing > 0 && <p className={styles.quiet}>{frCpts.missingPopulation(missing)}</p>}
       {cpts.populationAnnoncee && (
         <p className={styles.quiet}>
-          {fr.cpts.announced(cpts.populationAnnoncee.valeur)} (
-          <FactSource fact={cpts.populationAnnoncee} of={fr.facts.populationAnnoncee} />)
+          {frCpts.announced(cpts.populationAnnoncee.valeur)} (
+          <FactSource fact={cpts.populationAnnoncee} of={frFacts.populationAnnoncee} />)
         </p>
       )}
     </section>
@@ -72,8 +72,8 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
 function Thresholds({ habitants }: { readonly habitants: number }) {
   const { avantSuivante, depuisPrecedente } = distanceToThresholds(habitants)
   const words = [
-    avantSuivante && fr.cpts.toNext(avantSuivante.habitants, avantSuivante.taille),
-    depuisPrecedente && fr.cpts.toPrevious(depuisPrecedente.habitants, depuisPrecedente.taille),
+    avantSuivante && frCpts.toNext(avantSuivante.habitants, avantSuivante.taille),
+    depuisPrecedente && frCpts.toPrevious(depuisPrecedente.habitants, depuisPrecedente.taille),
   ].filter((each) => each !== null)
   return (
     <ul className={styles.thresholds}>

@@ -1,13 +1,14 @@
 import type { Cpts, Fact, Source } from '../../domain/cpts/cpts.ts'
-import { formatDate, formatSite } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatDate, formatSite } from '../../fr/format.ts'
+import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frMembers } from '../../fr/members.ts'
 import styles from './Sources.module.css'
 
 /** Every source of the record once, with the facts it is quoted for. */
 export function Sources({ cpts }: { readonly cpts: Cpts }) {
   return (
     <section>
-      <h2>{fr.cpts.sources}</h2>
+      <h2>{frCpts.sources}</h2>
       <ul className={styles.sources}>
         {factsBySource(cpts).map(([source, facts]) => (
           <li key={source}>
@@ -18,7 +19,7 @@ export function Sources({ cpts }: { readonly cpts: Cpts }) {
             ) : (
               source
             )}
-            <p className={styles.quiet}>{fr.cpts.sourceFacts(facts)}</p>
+            <p className={styles.quiet}>{frCpts.sourceFacts(facts)}</p>
           </li>
         ))}
       </ul>
@@ -29,7 +30,7 @@ export function Sources({ cpts }: { readonly cpts: Cpts }) {
 type Sourced = Pick<Fact<unknown>, 'sources' | 'date'>
 
 function factsBySource({ contacts, ...cpts }: Cpts): [Source, string[]][] {
-  const names = { ...fr.facts, ...fr.members.facts }
+  const names = { ...frFacts, ...frMembers.facts }
   const all: readonly (readonly [keyof typeof names, Sourced | null])[] = [
     ['perimetre', cpts.perimetre],
     ['stade', cpts.stade],

@@ -1,17 +1,18 @@
 import { Check } from 'lucide-react'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frCategories } from '../../fr/facets.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './StageLine.module.css'
 
 /** The four stages as a line, those reached filled, with the date of the current one. */
 export function StageLine({ cpts }: { readonly cpts: Cpts }) {
   const { stade, historique } = cpts
-  if (!stade) return <p className={styles.unknown}>{fr.cpts.stageUnknown}</p>
+  if (!stade) return <p className={styles.unknown}>{frCpts.stageUnknown}</p>
   const reached = STAGES.indexOf(stade.valeur)
   return (
-    <section aria-label={fr.cpts.stageTitle}>
+    <section aria-label={frCpts.stageTitle}>
       <ol className={styles.line}>
         {STAGES.map((stage, rank) => {
           const dated = historique.findLast(({ valeur }) => valeur === stage)?.date
@@ -25,13 +26,13 @@ export function StageLine({ cpts }: { readonly cpts: Cpts }) {
               <span className={styles.dot}>
                 {rank <= reached && <Check aria-hidden size={12} strokeWidth={3} />}
               </span>
-              <span>{fr.categories[stage]}</span>
-              {dated && <span className={styles.date}>{fr.cpts.stageDate(dated)}</span>}
+              <span>{frCategories[stage]}</span>
+              {dated && <span className={styles.date}>{frCpts.stageDate(dated)}</span>}
             </li>
           )
         })}
       </ol>
-      <FactSource fact={stade} of={fr.facts.stade} />
+      <FactSource fact={stade} of={frFacts.stade} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { FundingLine } from '../../domain/contract/funding.ts'
 import type { Volet } from '../../domain/contract/funding-scale.ts'
 import { MISSIONS } from '../../domain/cpts/mission.ts'
-import { formatEuros } from '../../ui/format.ts'
+import { formatEuros } from '../../fr/format.ts'
 
 /** What an ACI pays for, in the order of its text. */
 export const VOLETS: readonly Volet[] = ['fonctionnement', ...MISSIONS]

@@ -1,14 +1,15 @@
 import { missingFacts } from '../../domain/cpts/completeness.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { fr } from '../../ui/fr.ts'
+import { frFacts } from '../../fr/cpts.ts'
+import { frMembers } from '../../fr/members.ts'
 import { memberCounts, MEMBER_KINDS } from '../shared/member-counts.ts'
 
 /** All that a record does not tell, by name: the facts that its score counts, then who belongs, which no score asks for. */
 export function missingWords(cpts: Cpts): readonly string[] {
   return [
-    ...missingFacts(cpts).map((fact) => fr.facts[fact]),
+    ...missingFacts(cpts).map((fact) => frFacts[fact]),
     ...MEMBER_KINDS.filter((kind) => memberCounts(cpts, kind) === null).map(
-      (kind) => fr.members.facts[kind],
+      (kind) => frMembers.facts[kind],
     ),
   ]
 }

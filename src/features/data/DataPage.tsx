@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { fr } from '../../ui/fr.ts'
+import { frData } from '../../fr/data.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Data.module.css'
 import { DeviceSection } from './DeviceSection.tsx'
@@ -8,7 +8,7 @@ import { ImportSection } from '../import/ImportSection.tsx'
 import { FilesSection } from './FilesSection.tsx'
 import { RecodingSection } from './RecodingSection.tsx'
 
-const words = fr.data
+const words = frData
 
 const SECTIONS: readonly {
   readonly id: keyof typeof words.sections

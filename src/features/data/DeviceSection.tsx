@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { liveChanges } from '../../domain/edits/edit-log.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frData } from '../../fr/data.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { useSession } from '../shared/session.ts'
 import { useDrafts } from '../sketch/use-drafts.ts'
@@ -11,7 +11,7 @@ import styles from './Data.module.css'
 import { IndicatorsKept } from './IndicatorsKept.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 
-const words = fr.data.device
+const words = frData.device
 
 /** What this browser keeps for the person, and the way to be rid of all of it. */
 export function DeviceSection() {

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { eraseDevice } from '../../storage/erase-device.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frData } from '../../fr/data.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useSession } from '../shared/session.ts'
 import styles from './Data.module.css'
 
-const words = fr.data.device
+const words = frData.device
 
 /** The one action that cannot be undone, hence asked twice. */
 export function EraseDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
 import { FACT_KEYS, factDates } from '../../domain/cpts/completeness.ts'
 import controls from '../../ui/controls.module.css'
-import { formatDate } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatDate } from '../../fr/format.ts'
+import { frFacts } from '../../fr/cpts.ts'
+import { frData } from '../../fr/data.ts'
 import { RecordLink } from '../edit/RecordLink.tsx'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Data.module.css'
 
-const words = fr.data.facts
+const words = frData.facts
 const COLUMNS = FACT_KEYS.filter((key) => key !== 'departements')
 
 /** How old what the records say is: in short, then fact by fact. */
@@ -47,7 +48,7 @@ export function FactsSection() {
                 <th scope="col">{words.cpts}</th>
                 {COLUMNS.map((key) => (
                   <th key={key} scope="col">
-                    {fr.facts[key]}
+                    {frFacts[key]}
                   </th>
                 ))}
               </tr>

@@ -1,12 +1,12 @@
 import type { Manifest, ManifestFile } from '../../data/manifest.ts'
-import { fr } from '../../ui/fr.ts'
+import { frData } from '../../fr/data.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Data.module.css'
 import { SourceLink } from './SourceLink.tsx'
 
-const words = fr.data.files
+const words = frData.files
 /** How many units without contour are worth naming. */
 const NAMED = 8
 

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { IndicatorTable } from '../../domain/indicators/indicator.ts'
-import { fr } from '../../ui/fr.ts'
+import { frData } from '../../fr/data.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { useTables } from '../indicators/use-indicators.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './Data.module.css'
 
-const words = fr.data.device
+const words = frData.device
 
 /** The indicators of this device, each with its source and the way to take it away; what was taken away can be put back. */
 export function IndicatorsKept() {
@@ -23,7 +24,7 @@ export function IndicatorsKept() {
       <ul>
         {tables.tables.map(({ table: { id, titre, source, annee } }) => (
           <li key={id}>
-            {titre} ({fr.indicators.from(source, annee)}){' '}
+            {titre} ({frIndicators.from(source, annee)}){' '}
             <button
               type="button"
               className={styles.quietButton}

@@ -4,7 +4,7 @@ import { recodingChanges } from '../../domain/atlas/recoding.ts'
 import { FRANCE } from '../../domain/units/regions.ts'
 import { formerClaims } from '../../domain/units/unit-index.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frData } from '../../fr/data.ts'
 import { RecordLink } from '../edit/RecordLink.tsx'
 import { useKeeping } from '../edit/use-keeping.ts'
 import { useRecordActions, useRecords } from '../edit/use-records.ts'
@@ -14,7 +14,7 @@ import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './Data.module.css'
 
-const words = fr.data.changes
+const words = frData.changes
 
 /** The records written before communes merged or were split, and the way to bring them up to date at once. */
 export function RecodingSection() {

@@ -1,5 +1,5 @@
 import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { DateField } from './DateField.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import styles from './Form.module.css'
@@ -12,7 +12,7 @@ import { useFieldForm } from './use-field-form.ts'
 import { useSave } from './use-save.ts'
 import { fieldLines } from './value-words.ts'
 
-const words = fr.edit.life
+const words = frEdit.life
 
 /** Puts the record away, or takes it back: nothing is ever deleted. */
 export function ArchiveBlock({ cpts }: { readonly cpts: Cpts }) {

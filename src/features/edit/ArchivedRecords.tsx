@@ -1,5 +1,5 @@
 import { isArchived } from '../../domain/cpts/cpts.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Form.module.css'
 import { RecordLink } from './RecordLink.tsx'
@@ -10,7 +10,7 @@ export function ArchivedRecords() {
   if (archived.length === 0) return null
   return (
     <details className={styles.archived}>
-      <summary>{fr.edit.archivedRecords(archived.length)}</summary>
+      <summary>{frEdit.archivedRecords(archived.length)}</summary>
       <ul>
         {archived.map(({ id, nom }) => (
           <li key={id}>

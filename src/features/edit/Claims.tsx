@@ -2,14 +2,14 @@ import { useMemo } from 'react'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { disagreements, type Claim } from '../../domain/edits/disagreement.ts'
 import type { FactName, RecordEdit, StatedFact } from '../../domain/edits/record-change.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import styles from './FieldBlock.module.css'
 import { SourceNote } from './SourceNote.tsx'
 import { useRecords } from './use-records.ts'
 import { useSave } from './use-save.ts'
 import { claimWords } from './value-words.ts'
 
-const words = fr.edit.claims
+const words = frEdit.claims
 
 /** Where two sources disagree, both stand here, and one chooses which is shown. */
 export function Claims({ cpts, fait }: { readonly cpts: Cpts; readonly fait: FactName }) {
@@ -23,7 +23,7 @@ export function Claims({ cpts, fait }: { readonly cpts: Cpts; readonly fait: Fac
   const choose = ({ valeur, date, sources }: Claim): void => {
     const stated = { fait, valeur } as StatedFact
     const edit: RecordEdit = { kind: 'fact', ...stated, date }
-    save(fr.edit.fields[fait], { source: sources[0] ?? null, edits: [edit] })
+    save(frEdit.fields[fait], { source: sources[0] ?? null, edits: [edit] })
   }
   return (
     <div className={styles.claims}>

@@ -1,5 +1,5 @@
 import { readWrittenDate } from '../../domain/cpts/written-date.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { TextField } from '../../ui/Field.tsx'
 
 interface DateFieldProps {
@@ -12,5 +12,5 @@ interface DateFieldProps {
 /** A date as precise as one knows it, with what was understood of it. */
 export function DateField(props: DateFieldProps) {
   const read = readWrittenDate(props.value)
-  return <TextField {...props} hint={read === null ? fr.edit.dateHint : fr.edit.dateRead(read)} />
+  return <TextField {...props} hint={read === null ? frEdit.dateHint : frEdit.dateRead(read)} />
 }

@@ -8,7 +8,7 @@ import {
 } from '../../domain/edits/record-change.ts'
 import { CheckField } from '../../ui/Field.tsx'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { Claims } from './Claims.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import { FormShell } from './FormShell.tsx'
@@ -40,7 +40,7 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
     source: NO_SOURCE,
     claim: false,
   })
-  const title = fr.edit.fields[fait]
+  const title = frEdit.fields[fait]
   const known = factOf(cpts, fait)
   const state = (next: StatedFact, { source, claim }: Typed<T>): void => {
     const date = typedDate(source.date)
@@ -73,7 +73,7 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
                   className={controls.secondary}
                   onClick={() => state({ fait, valeur: null }, { ...typed, claim: false })}
                 >
-                  {fr.edit.withdraw}
+                  {frEdit.withdraw}
                 </button>
               )
             }
@@ -90,7 +90,7 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
             />
             {known && (
               <CheckField
-                label={fr.edit.keepBoth}
+                label={frEdit.keepBoth}
                 checked={typed.claim}
                 onChange={(claim) => change({ ...typed, claim })}
               />

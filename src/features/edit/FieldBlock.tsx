@@ -1,7 +1,8 @@
 import { Pencil } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Fact } from '../../domain/cpts/cpts.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frEdit } from '../../fr/edit.ts'
 import styles from './FieldBlock.module.css'
 import { SourceNote } from './SourceNote.tsx'
 
@@ -28,7 +29,7 @@ export function FieldBlock({
   title,
   lines,
   fact,
-  empty = fr.cpts.unknown,
+  empty = frCpts.unknown,
   act,
   open,
   onOpen,
@@ -54,11 +55,10 @@ export function FieldBlock({
             type="button"
             data-opens
             className={styles.open}
-            aria-label={act ?? (known ? fr.edit.changeOf : fr.edit.addOf)(title)}
+            aria-label={act ?? (known ? frEdit.changeOf : frEdit.addOf)(title)}
             onClick={onOpen}
           >
-            {!act && <Pencil aria-hidden size={14} />}{' '}
-            {act ?? (known ? fr.edit.change : fr.edit.add)}
+            {!act && <Pencil aria-hidden size={14} />} {act ?? (known ? frEdit.change : frEdit.add)}
           </button>
         )}
       </div>

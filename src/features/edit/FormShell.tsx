@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import styles from './Form.module.css'
 
 interface FormShellProps {
@@ -20,7 +20,7 @@ export function FormShell({
   name,
   onSave,
   onCancel,
-  save = fr.edit.save,
+  save = frEdit.save,
   aside,
   children,
 }: FormShellProps) {
@@ -40,7 +40,7 @@ export function FormShell({
           {save}
         </button>
         <button type="button" className={controls.secondary} onClick={onCancel}>
-          {fr.edit.cancel}
+          {frEdit.cancel}
         </button>
         {aside}
       </div>

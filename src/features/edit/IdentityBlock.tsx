@@ -1,7 +1,8 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit } from '../../domain/edits/record-change.ts'
 import { sameValue } from '../../domain/cpts/same-value.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { CheckField, LinesField, TextField } from '../../ui/Field.tsx'
 import { optionsOf } from '../list/options.ts'
 import { departementName } from '../shared/departement-name.ts'
@@ -13,7 +14,7 @@ import { problemWords } from './problems.ts'
 import { typedLines } from './typed-text.ts'
 import { useFieldForm } from './use-field-form.ts'
 
-const words = fr.edit.identity
+const words = frEdit.identity
 
 /** What the CPTS is called and where it is: facts without a source of their own. */
 export function IdentityBlock({ cpts }: { readonly cpts: Cpts }) {
@@ -39,9 +40,9 @@ export function IdentityBlock({ cpts }: { readonly cpts: Cpts }) {
       title={words.title}
       lines={[
         cpts.nom,
-        ...(cpts.alias.length > 0 ? [fr.cpts.aka(cpts.alias.join(', '))] : []),
+        ...(cpts.alias.length > 0 ? [frCpts.aka(cpts.alias.join(', '))] : []),
         cpts.departements.map((code) => departementName(file, code)).join(', ') ||
-          `${fr.edit.fields.departements}\u00a0: ${fr.edit.values.nothing}`,
+          `${frEdit.fields.departements}\u00a0: ${frEdit.values.nothing}`,
       ]}
       fact={null}
       open={typed !== null}
@@ -50,7 +51,7 @@ export function IdentityBlock({ cpts }: { readonly cpts: Cpts }) {
         typed && (
           <FormShell name={words.title} onSave={() => save(typed)} onCancel={leave}>
             <TextField
-              label={fr.edit.fields.nom}
+              label={frEdit.fields.nom}
               value={typed.nom}
               onChange={(nom) => change({ ...typed, nom })}
               error={problemWords(problems, 'nom')}
@@ -83,7 +84,7 @@ export function DepartementsField({ chosen, onChange }: DepartementsFieldProps) 
   const all = [...new Set([...optionsOf('departement', atlas), ...chosen])].toSorted()
   return (
     <fieldset className={styles.checks}>
-      <legend>{fr.edit.fields.departements}</legend>
+      <legend>{frEdit.fields.departements}</legend>
       <div>
         {all.map((code) => (
           <CheckField

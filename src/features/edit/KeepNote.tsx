@@ -2,12 +2,14 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frPublish } from '../../fr/publish.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 
-const words = fr.edit.keep
+const words = frEdit.keep
 
 /** Whether the device keeps what is changed; where it does not, or where something was damaged or is in conflict, what to do. */
 export function KeepNote() {
@@ -29,19 +31,19 @@ export function KeepNote() {
       {lost !== null && (
         <Notice tone="alarm" title={words.unsavedTitle}>
           <p>
-            {fr.sketch.unsaved[lost]} {words.unsavedAdvice}
+            {frSketch.unsaved[lost]} {words.unsavedAdvice}
           </p>
           <p className={controls.row}>
             <button type="button" className={controls.secondary} onClick={records.retry}>
               {words.retry}
             </button>
-            <Link href={publication}>{fr.publish.open}</Link>
+            <Link href={publication}>{frPublish.open}</Link>
           </p>
         </Notice>
       )}
       {unread !== null && (
         <Notice tone="alarm" title={words.unreadTitle}>
-          {fr.sketch.unsaved[unread]} {words.unreadAdvice}
+          {frSketch.unsaved[unread]} {words.unreadAdvice}
         </Notice>
       )}
       {repaired && (

@@ -1,7 +1,7 @@
 import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
 import { mergeCpts, type MergeOrder } from '../../domain/edits/merge-cpts.ts'
 import { SelectField } from '../../ui/Field.tsx'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { DateField } from './DateField.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import styles from './Form.module.css'
@@ -14,7 +14,7 @@ import { useFieldForm } from './use-field-form.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
 import { useSay } from './use-said.ts'
 
-const words = fr.edit.life
+const words = frEdit.life
 const PERIMETERS = ['reunir', 'garder'] as const
 
 interface Typed {
@@ -42,7 +42,7 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
     const stamp = { quand: new Date().toISOString(), source: typedText(source.source) }
     const changes = mergeCpts(cpts, other, stamp, { perimetre, date: typedDate(date) })
     const found = commit(changes).flat()
-    if (found.length === 0) say({ words: fr.edit.saved(words.merge), undoable: true })
+    if (found.length === 0) say({ words: frEdit.saved(words.merge), undoable: true })
     settle(found)
   }
   return (
@@ -72,7 +72,7 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
             />
             <div className={styles.pair}>
               <SelectField
-                label={fr.edit.fields.perimetre}
+                label={frEdit.fields.perimetre}
                 value={typed.perimetre}
                 onChange={(perimetre) => change({ ...typed, perimetre: perimetre || 'reunir' })}
                 options={PERIMETERS.map((each) => [each, words.perimeter[each]])}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
 import { newRecordId } from '../../domain/cpts/record-id.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { TextField } from '../../ui/Field.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
@@ -43,9 +43,9 @@ export function NewRecord() {
   }
   return (
     <div className={styles.alone}>
-      <h1>{fr.edit.newTitle}</h1>
+      <h1>{frEdit.newTitle}</h1>
       <FormShell
-        name={fr.edit.newTitle}
+        name={frEdit.newTitle}
         onSave={create}
         onCancel={() => {
           form.close()
@@ -53,7 +53,7 @@ export function NewRecord() {
         }}
       >
         <TextField
-          label={fr.edit.fields.nom}
+          label={frEdit.fields.nom}
           value={typed.nom}
           onChange={(nom) => form.change({ ...typed, nom })}
           error={problemWords(problems, 'nom')}

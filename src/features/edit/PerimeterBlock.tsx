@@ -7,7 +7,7 @@ import type { FieldProblem } from '../../domain/edits/check-value.ts'
 import { sumPopulation } from '../../domain/units/population.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { CheckField, LinesField, SelectField, TextField } from '../../ui/Field.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { RecodingNote } from '../shared/RecodingNote.tsx'
@@ -31,8 +31,8 @@ import { typedText } from './typed-text.ts'
 import { useFieldForm } from './use-field-form.ts'
 import { fieldLines } from './value-words.ts'
 
-const words = fr.edit.perimeter
-const title = fr.edit.fields.perimetre
+const words = frEdit.perimeter
+const title = frEdit.fields.perimetre
 
 /** The communes of the CPTS: as a list that one corrects here, or drawn on the map and brought back. */
 export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {

@@ -3,7 +3,7 @@ import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { countingIds, type ChangeEntry, type LogEntry } from '../../domain/edits/edit-log.ts'
 import { timeline, type TimelineLine } from '../../domain/edits/replay.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { changeTitle, changeWords } from './change-words.ts'
 import styles from './RecordLog.module.css'
@@ -11,7 +11,7 @@ import { useRecordActions, useRecords } from './use-records.ts'
 import { useSay } from './use-said.ts'
 import { diffWords } from './value-words.ts'
 
-const words = fr.edit.log
+const words = frEdit.log
 
 /** What was changed of a record on this device, when and after which source, the latest first; each change can be taken back. */
 export function RecordLog({ cpts }: { readonly cpts: Cpts }) {
@@ -75,13 +75,13 @@ function Line({ line, log }: { readonly line: TimelineLine; readonly log: readon
       {back !== null && (
         <button
           type="button"
-          aria-label={(annulee ? fr.edit.redoOf : fr.edit.undoOf)(title)}
+          aria-label={(annulee ? frEdit.redoOf : frEdit.undoOf)(title)}
           onClick={() => {
             undo(back)
-            say({ words: annulee ? fr.edit.saved(title) : fr.edit.undone, undoable: false })
+            say({ words: annulee ? frEdit.saved(title) : frEdit.undone, undoable: false })
           }}
         >
-          {annulee ? fr.edit.redo : fr.edit.undo}
+          {annulee ? frEdit.redo : frEdit.undo}
         </button>
       )}
     </li>

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
 import { recordScore } from '../../domain/filters/record-standing.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 import { ArchiveBlock } from './ArchiveBlock.tsx'
@@ -31,7 +31,7 @@ import { membresEditor, structuresEditor } from './facts/tally.tsx'
 import { useRecords } from './use-records.ts'
 import { SaidContext, useSaid } from './use-said.ts'
 
-const { groups } = fr.edit
+const { groups } = frEdit
 
 /** A record to complete and to correct, fact by fact, each after its source; beside it, what was changed. */
 export function RecordPage({ id }: { readonly id: string }) {
@@ -52,7 +52,7 @@ export function RecordPage({ id }: { readonly id: string }) {
           <RecordLog cpts={cpts} />
         </div>
       ) : (
-        <Notice tone="notice">{fr.edit.unknownRecord}</Notice>
+        <Notice tone="notice">{frEdit.unknownRecord}</Notice>
       )}
     </SaidContext>
   )
@@ -68,22 +68,22 @@ function Head({ cpts }: { readonly cpts: Cpts }) {
     <header className={styles.head}>
       <p className={styles.ways}>
         <Link href={href('/suivi', { selection: null })}>
-          <ArrowLeft aria-hidden size={16} /> {fr.edit.backToProgress}
+          <ArrowLeft aria-hidden size={16} /> {frEdit.backToProgress}
         </Link>
         {!isArchived(cpts) && (
           <Link href={href('/')}>
-            <MapIcon aria-hidden size={16} /> {fr.edit.onMap}
+            <MapIcon aria-hidden size={16} /> {frEdit.onMap}
           </Link>
         )}
       </p>
       <h1>{cpts.nom}</h1>
       {cpts.archive ? (
         <Notice tone="quiet">
-          {fr.edit.archived(cpts.archive.date, into && (all.get(into)?.nom ?? into))}
+          {frEdit.archived(cpts.archive.date, into && (all.get(into)?.nom ?? into))}
         </Notice>
       ) : (
         <p className={styles.quiet}>
-          {fr.edit.known(connus, attendus)} {fr.edit.localOnly}
+          {frEdit.known(connus, attendus)} {frEdit.localOnly}
         </p>
       )}
     </header>

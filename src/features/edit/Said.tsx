@@ -1,5 +1,5 @@
 import { lastLot } from '../../domain/edits/edit-log.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import styles from './RecordPage.module.css'
 import { useKeeping } from './use-keeping.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
@@ -20,10 +20,10 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
           type="button"
           onClick={() => {
             undo(lot)
-            say({ words: fr.edit.undone, undoable: false })
+            say({ words: frEdit.undone, undoable: false })
           }}
         >
-          {fr.edit.undo}
+          {frEdit.undo}
         </button>
       )}
     </p>

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { TextField } from '../../ui/Field.tsx'
 import { DateField } from './DateField.tsx'
 import styles from './Form.module.css'
@@ -24,8 +24,8 @@ export function SourceFields({ typed, onChange, problems, dated = true }: Source
     <div className={styles.source}>
       <div className={styles.pair}>
         <TextField
-          label={fr.edit.source}
-          hint={fr.edit.sourceHint}
+          label={frEdit.source}
+          hint={frEdit.sourceHint}
           list={id}
           value={typed.source}
           onChange={(source) => onChange({ ...typed, source })}
@@ -33,7 +33,7 @@ export function SourceFields({ typed, onChange, problems, dated = true }: Source
         />
         {dated && (
           <DateField
-            label={fr.edit.sourceDate}
+            label={frEdit.sourceDate}
             value={typed.date}
             onChange={(date) => onChange({ ...typed, date })}
             error={problemWords(problems, 'date')}
@@ -51,7 +51,7 @@ export function SourceFields({ typed, onChange, problems, dated = true }: Source
           className={styles.quietButton}
           onClick={() => onChange(dated ? last : { ...typed, source: last.source })}
         >
-          {fr.edit.sameSource(last.source)}
+          {frEdit.sameSource(last.source)}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/cpts/cpts.ts'
-import { formatDate, formatSite } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatDate, formatSite } from '../../fr/format.ts'
+import { frEdit } from '../../fr/edit.ts'
 import styles from './FieldBlock.module.css'
 
 /** Where a fact comes from and what date that bears; that no one says so is said. */
@@ -9,9 +9,9 @@ export function SourceNote({
 }: {
   readonly fact: Pick<Fact<unknown>, 'sources' | 'date'>
 }) {
-  if (sources.length === 0) return <p className={styles.missing}>{fr.edit.noSource}</p>
+  if (sources.length === 0) return <p className={styles.missing}>{frEdit.noSource}</p>
   return (
-    <ul className={styles.sources} aria-label={fr.edit.sources}>
+    <ul className={styles.sources} aria-label={frEdit.sources}>
       {sources.map((source, rank) => (
         <li key={source}>
           {source.startsWith('http') ? (

@@ -1,6 +1,6 @@
 import type { Cpts, Source } from '../../domain/cpts/cpts.ts'
 import type { SourcedName } from '../../domain/edits/record-change.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { LinesField } from '../../ui/Field.tsx'
 import styles from './Form.module.css'
 import { FormShell } from './FormShell.tsx'
@@ -22,14 +22,14 @@ export function SourcesForm({ cpts, fait, sources }: SourcesFormProps) {
   if (!typed)
     return (
       <button type="button" className={styles.link} onClick={open}>
-        {fr.edit.fixSources}
+        {frEdit.fixSources}
       </button>
     )
   return (
     <FormShell
-      name={fr.edit.fixSources}
+      name={frEdit.fixSources}
       onSave={() =>
-        submit(fr.edit.sources, {
+        submit(frEdit.sources, {
           source: null,
           edits: [{ kind: 'sources', fait, sources: typedLines(typed.text) }],
         })
@@ -37,8 +37,8 @@ export function SourcesForm({ cpts, fait, sources }: SourcesFormProps) {
       onCancel={leave}
     >
       <LinesField
-        label={fr.edit.sources}
-        hint={fr.edit.fixSourcesHint}
+        label={frEdit.sources}
+        hint={frEdit.fixSourcesHint}
         value={typed.text}
         onChange={(text) => change({ text })}
         error={problemWords(problems, 'sources')}

@@ -2,7 +2,8 @@ import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit } from '../../domain/edits/record-change.ts'
 import { STAGES, type Stage } from '../../domain/cpts/stage.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frCategories } from '../../fr/facets.ts'
 import { CheckField, SelectField } from '../../ui/Field.tsx'
 import { DateField } from './DateField.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
@@ -17,8 +18,8 @@ import { useFieldForm } from './use-field-form.ts'
 import { useSave } from './use-save.ts'
 import { fieldLines } from './value-words.ts'
 
-const words = fr.edit.stage
-const title = fr.edit.fields.avancement
+const words = frEdit.stage
+const title = frEdit.fields.avancement
 
 interface Typed {
   readonly stade: Stage | ''
@@ -48,7 +49,7 @@ export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
     <FieldBlock
       title={title}
       lines={
-        cpts.stade ? [fr.edit.values.stage(fr.categories[cpts.stade.valeur], cpts.stade.date)] : []
+        cpts.stade ? [frEdit.values.stage(frCategories[cpts.stade.valeur], cpts.stade.date)] : []
       }
       fact={cpts.stade && { ...cpts.stade, date: null }}
       open={typed !== null}
@@ -63,7 +64,7 @@ export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
                 ask={words.choose}
                 value={typed.stade}
                 onChange={(stade) => change({ ...typed, stade })}
-                options={STAGES.map((each) => [each, fr.categories[each]])}
+                options={STAGES.map((each) => [each, frCategories[each]])}
                 error={problemWords(problems, 'stade')}
               />
               <DateField

@@ -1,6 +1,6 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit } from '../../domain/edits/record-change.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { LinesField } from '../../ui/Field.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import { FormShell } from './FormShell.tsx'
@@ -12,12 +12,12 @@ import { useFieldForm } from './use-field-form.ts'
 const TEXTS = {
   doutes: {
     lines: ({ doutes }: Cpts) => doutes,
-    label: fr.edit.lines,
+    label: frEdit.lines,
     edit: (text: string): RecordEdit => ({ kind: 'doutes', doutes: typedLines(text) }),
   },
   note: {
     lines: ({ note }: Cpts) => (note === null ? [] : [note]),
-    label: fr.edit.fields.note,
+    label: frEdit.fields.note,
     edit: (text: string): RecordEdit => ({ kind: 'note', note: typedText(text) }),
   },
 }
@@ -34,7 +34,7 @@ export function TextBlock({ cpts, field }: TextBlockProps) {
   const { typed, open, change, problems, leave, submit } = useFieldForm(cpts, field, {
     text: known.join('\n'),
   })
-  const title = fr.edit.fields[field]
+  const title = frEdit.fields[field]
   return (
     <FieldBlock
       title={title}

@@ -1,8 +1,9 @@
 import type { RecordChange, SourcedName } from '../../domain/edits/record-change.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frCategories } from '../../fr/facets.ts'
 import { inOneLine, statedLines } from './value-words.ts'
 
-const { fields, log, values } = fr.edit
+const { fields, log, values } = frEdit
 
 /** What a change is about: "Avancement", "Courriel : autre version gardée". */
 export function changeTitle(change: RecordChange): string {
@@ -48,9 +49,9 @@ export function changeWords(change: RecordChange): string {
     case 'perimetre':
       return values.codes(change.codes.length)
     case 'stage':
-      return values.stage(fr.categories[change.stade], change.date)
+      return values.stage(frCategories[change.stade], change.date)
     case 'stage-withdrawn':
-      return log.removed(values.stage(fr.categories[change.stade], change.date))
+      return log.removed(values.stage(frCategories[change.stade], change.date))
     case 'fact':
     case 'claim':
       return inOneLine(statedLines(change))

@@ -1,5 +1,5 @@
 import type { ChangeField, FieldProblem } from '../../domain/edits/check-value.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 
 /** What is wrong with a field, in words; those of a list say at which line. */
 export function problemWords(
@@ -12,8 +12,8 @@ export function problemWords(
   )
   if (own.length === 0) return null
   const lines = own.map((each) => {
-    const words = fr.edit.problems[each.reason]
-    return each.rang === null || rang !== null ? words : fr.edit.rank(each.rang, words)
+    const words = frEdit.problems[each.reason]
+    return each.rang === null || rang !== null ? words : frEdit.rank(each.rang, words)
   })
   return [...new Set(lines)].join(' ')
 }

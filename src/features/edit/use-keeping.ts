@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { useSession } from '../shared/session.ts'
 
 /**
@@ -9,5 +9,5 @@ import { useSession } from '../shared/session.ts'
 export function useKeeping(): (done: string) => string {
   const kept = useStore(useSession().records.state, (state) => state.kept)
   if (!kept || kept.pending.length === 0) return (done) => done
-  return () => (typeof kept.status === 'object' ? fr.edit.counted : fr.edit.saving)
+  return () => (typeof kept.status === 'object' ? frEdit.counted : frEdit.saving)
 }

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { useRecordActions, type Order } from './use-records.ts'
 import { useSay } from './use-said.ts'
 
@@ -11,7 +11,7 @@ export function useSave(
   const say = useSay()
   return (what, order) => {
     const problems = save({ ...order, cpts })
-    if (problems.length === 0) say({ words: fr.edit.saved(what), undoable: true })
+    if (problems.length === 0) say({ words: frEdit.saved(what), undoable: true })
     return problems
   }
 }

@@ -5,10 +5,13 @@ import type { Claim } from '../../domain/edits/disagreement.ts'
 import type { FactName, StatedFact } from '../../domain/edits/record-change.ts'
 import type { FieldDiff, FieldValue, RecordField } from '../../domain/edits/record-field.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { formatDate } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatDate } from '../../fr/format.ts'
+import { frActionState, frCpts } from '../../fr/cpts.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frMembers } from '../../fr/members.ts'
 
-const words = fr.edit.values
+const words = frEdit.values
 
 /** What a stated fact says, a line a point; none where it says that nothing is known. */
 export function statedLines(stated: StatedFact): readonly string[] {
@@ -19,16 +22,14 @@ export function statedLines(stated: StatedFact): readonly string[] {
     case 'missions':
       if (stated.valeur.length === 0) return [words.empty]
       return stated.valeur.map(({ mission, libelle, etat }) =>
-        [mission, etat ? `${libelle} (${fr.actionState[etat]})` : libelle]
-          .filter(Boolean)
-          .join(' '),
+        [mission, etat ? `${libelle} (${frActionState[etat]})` : libelle].filter(Boolean).join(' '),
       )
     case 'perinatalite':
-      return [fr.categories[stated.valeur.etat], ...stated.valeur.themes]
+      return [frCategories[stated.valeur.etat], ...stated.valeur.themes]
     case 'membres':
-      return counted(stated.valeur, PROFESSIONS, fr.members.professions)
+      return counted(stated.valeur, PROFESSIONS, frMembers.professions)
     case 'structures':
-      return counted(stated.valeur, STRUCTURE_KINDS, fr.members.structures)
+      return counted(stated.valeur, STRUCTURE_KINDS, frMembers.structures)
     case 'populationAnnoncee':
       return [words.inhabitants(stated.valeur)]
     default:
@@ -65,7 +66,7 @@ export function fieldLines(field: RecordField, value: FieldValue): readonly stri
       return value as readonly string[]
     case 'avancement':
       return (value as Progress).historique.map(({ valeur, date }) =>
-        words.stage(fr.categories[valeur], date),
+        words.stage(frCategories[valeur], date),
       )
     case 'perimetre':
       return [perimetreWords(value as Perimetre)]
@@ -84,7 +85,7 @@ function perimetreWords({ etat, codes, deduit, communesAnnoncees }: Perimetre): 
       ? words.codesOf(codes.length, communesAnnoncees)
       : words.codes(codes.length)
   return [
-    fr.cpts.perimetre[etat],
+    frCpts.perimetre[etat],
     codes.length > 0 && size,
     codes.length > 0 && deduit && words.deduced,
   ]

@@ -2,12 +2,13 @@ import type { GuessedColumn } from '../../domain/import/column-guess.ts'
 import { COLUMN_ROLES } from '../../domain/import/column-role.ts'
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
+import { frImport } from '../../fr/import.ts'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
 import styles from './Import.module.css'
 import { answered, type Choose } from './use-review.ts'
 
-const words = fr.importing.columns
+const words = frImportScreen.columns
 
 interface ColumnsPartProps {
   readonly columns: readonly GuessedColumn[]
@@ -48,7 +49,7 @@ export function ColumnsPart({ columns, choices, choose }: ColumnsPartProps) {
                     >
                       {COLUMN_ROLES.map((each) => (
                         <option key={each} value={each}>
-                          {fr.import.roles[each]}
+                          {frImport.roles[each]}
                         </option>
                       ))}
                     </select>

@@ -3,11 +3,11 @@ import { readCommuneList } from '../../domain/names/commune-list.ts'
 import type { CommuneAnswer } from '../../domain/import/commune-cells.ts'
 import type { Question } from '../../domain/import/question.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { chosenCodes } from '../sketch/paste-answers.ts'
 
-const words = fr.importing.questions
+const words = frImportScreen.questions
 
 interface CommuneQuestionProps {
   readonly question: Extract<Question, { kind: 'commune' }>

@@ -1,8 +1,8 @@
 import { cutKey, type ImportChoices } from '../../domain/import/import-choices.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
-import { formatShare } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatShare } from '../../fr/format.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import type { CutOf } from './cut-units.ts'
@@ -10,7 +10,7 @@ import styles from './Import.module.css'
 import { MoreLines, useFewLines } from './MoreLines.tsx'
 import { answered, type Choose } from './use-review.ts'
 
-const words = fr.importing.cuts
+const words = frImportScreen.cuts
 
 interface CutUnitsPartProps {
   readonly cut: readonly CutOf[]

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
+import { frPublish } from '../../fr/publish.ts'
 import { useKeeping } from '../edit/use-keeping.ts'
 import { useRecordActions } from '../edit/use-records.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -10,7 +11,7 @@ import { useHref } from '../shared/use-href.ts'
 import { IDLE, type Importing } from './importing.ts'
 import styles from './Import.module.css'
 
-const words = fr.importing
+const words = frImportScreen
 
 /** What the import made, and the way to take all of it back at once. */
 export function ImportDone({ done }: { readonly done: Extract<Importing, { step: 'done' }> }) {
@@ -41,7 +42,7 @@ export function ImportDone({ done }: { readonly done: Extract<Importing, { step:
         <Link href={href('/liste', { selection: null })}>{words.seeList}</Link>
         <Link href={href('/', { selection: null })}>{words.seeMap}</Link>
         {!undone && (
-          <Link href={href('/suivi/publication', { selection: null })}>{fr.publish.open}</Link>
+          <Link href={href('/suivi/publication', { selection: null })}>{frPublish.open}</Link>
         )}
         <button
           type="button"

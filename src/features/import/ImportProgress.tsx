@@ -1,9 +1,9 @@
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import type { Importing } from './importing.ts'
 import styles from './Import.module.css'
 
-const words = fr.importing
+const words = frImportScreen
 
 /** How far the reading is, and the way to stop it. */
 export function ImportProgress({

@@ -5,7 +5,8 @@ import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { OUTCOMES } from '../../domain/import/import-note.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frApp } from '../../fr/app.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { newId } from '../shared/new-id.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -26,7 +27,7 @@ import { usePlan } from './use-plan.ts'
 import { useReview } from './use-review.ts'
 
 const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }))
-const words = fr.importing
+const words = frImportScreen
 
 /** A file that was read: what it says, what is asked, what would change, and only then the button that changes it. */
 export function ImportReview({ review }: { readonly review: Review }) {
@@ -168,7 +169,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
             {previewing ? words.preview.hide : words.preview.show}
           </button>
           {previewing && (
-            <Suspense fallback={<p>{fr.app.loading}</p>}>
+            <Suspense fallback={<p>{frApp.loading}</p>}>
               <Preview
                 review={review}
                 changes={plan.changes}

@@ -2,14 +2,15 @@ import { FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { SANTEGRAPHIE } from '../../data/import/fetch-import.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
+import { frImport } from '../../fr/import.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import type { ImportRefusal } from './importing.ts'
 import styles from './Import.module.css'
 import { useReadFile } from './use-read-file.ts'
 
-const words = fr.importing
+const words = frImportScreen
 
 interface ImportStartProps {
   readonly name: string
@@ -84,8 +85,8 @@ function Refusal({ name, refusal }: { readonly name: string; readonly refusal: I
   if (refusal.kind === 'cancelled') return <Notice tone="notice">{words.cancelled}</Notice>
   return (
     <Notice tone="alarm" title={words.failedTitle(name)}>
-      {refusal.kind === 'read' && fr.import.failures[refusal.reason]}
-      {refusal.kind === 'fetch' && fr.import.fetchFailures[refusal.reason]}
+      {refusal.kind === 'read' && frImport.failures[refusal.reason]}
+      {refusal.kind === 'fetch' && frImport.fetchFailures[refusal.reason]}
       {refusal.kind === 'crashed' && words.crashed}
       {refusal.kind === 'no-contours' && words.noContours}
     </Notice>

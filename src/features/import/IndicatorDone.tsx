@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import { useSession } from '../shared/session.ts'
 import { useHref } from '../shared/use-href.ts'
 import styles from './Import.module.css'
 import { IDLE } from './importing.ts'
 
-const words = fr.importing
+const words = frImportScreen
 
 interface IndicatorDoneProps {
   readonly titre: string

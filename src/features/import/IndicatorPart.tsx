@@ -3,7 +3,8 @@ import { indicatorTable, type IndicatorResult } from '../../data/import/indicato
 import type { SourceTable } from '../../domain/import/source-table.ts'
 import type { StorageFailure } from '../../storage/open-database.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
@@ -11,7 +12,7 @@ import type { Review } from './importing.ts'
 import styles from './Import.module.css'
 import { plainName } from './plain-name.ts'
 
-const words = fr.importing.indicator
+const words = frImportScreen.indicator
 
 interface IndicatorPartProps {
   readonly review: Review
@@ -39,7 +40,7 @@ export function IndicatorPart({ review, tables }: IndicatorPartProps) {
     <>
       <p>
         <strong>{indicator.titre}</strong>
-        {`, ${fr.indicators.from(indicator.source, indicator.annee)}`}
+        {`, ${frIndicators.from(indicator.source, indicator.annee)}`}
       </p>
       <ul className={styles.points}>
         {indicator.colonnes.map(({ cle, libelle, kind, valeurs }) => {
@@ -50,7 +51,7 @@ export function IndicatorPart({ review, tables }: IndicatorPartProps) {
         })}
       </ul>
       <Doubts read={read} />
-      {refused !== null && <Notice tone="alarm">{fr.indicators.notKept[refused]}</Notice>}
+      {refused !== null && <Notice tone="alarm">{frIndicators.notKept[refused]}</Notice>}
       <button type="button" className={controls.primary} onClick={() => void keep()}>
         {words.keep}
       </button>

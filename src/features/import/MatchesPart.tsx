@@ -2,14 +2,14 @@ import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { PlannedCpts } from '../../domain/import/plan-records.ts'
 import controls from '../../ui/controls.module.css'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Import.module.css'
 import { answered, type Choose } from './use-review.ts'
 
-const words = fr.importing.matches
+const words = frImportScreen.matches
 
 interface MatchesPartProps {
   readonly plan: ImportPlan

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 
 const AT_FIRST = 50
 const AT_A_TIME = 500
@@ -28,7 +28,7 @@ export function MoreLines({ hidden, more }: Pick<FewLines<unknown>, 'hidden' | '
   if (hidden === 0) return null
   return (
     <button type="button" className={controls.secondary} onClick={more}>
-      {fr.importing.report.more(Math.min(AT_A_TIME, hidden))}
+      {frImportScreen.report.more(Math.min(AT_A_TIME, hidden))}
     </button>
   )
 }

@@ -8,7 +8,7 @@ import type { RecordChange } from '../../domain/edits/record-change.ts'
 import { replay } from '../../domain/edits/replay.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import { MapView } from '../map/MapView.tsx'
 import { RegionContext, type RegionModel, useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
@@ -46,7 +46,7 @@ export function Preview({
   const shapes = content.kind === 'shapes' ? content.shapes : null
   return (
     <RegionContext value={after}>
-      {shapes && <p className={controls.quiet}>{fr.importing.preview.shapes}</p>}
+      {shapes && <p className={controls.quiet}>{frImportScreen.preview.shapes}</p>}
       <div className={styles.map}>
         {shapes ? (
           <BroughtContext value={{ shapes, cut }}>

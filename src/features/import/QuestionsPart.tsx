@@ -1,13 +1,14 @@
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import type { Question } from '../../domain/import/question.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { CommuneQuestion } from './CommuneQuestion.tsx'
 import styles from './Import.module.css'
 import { answered, type Choose } from './use-review.ts'
 
-const words = fr.importing.questions
+const words = frImportScreen.questions
 
 /** How many are asked at a time; once they are answered, the next ones come. */
 const AT_ONCE = 20
@@ -69,7 +70,7 @@ function Asked({ question, choices, choose }: AskedProps) {
             </option>
             {STAGES.map((each) => (
               <option key={each} value={each}>
-                {fr.categories[each]}
+                {frCategories[each]}
               </option>
             ))}
             <option value="ignore">{words.ignore}</option>

@@ -5,16 +5,17 @@ import { type Outcome, OUTCOMES } from '../../domain/import/import-note.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
-import { noteText, readNoteText } from '../../ui/fr-import.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
+import { frImport } from '../../fr/import.ts'
+import { noteText, readNoteText } from '../../fr/import.ts'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { download } from '../take-away/download.ts'
 import styles from './Import.module.css'
 import { MoreLines, useFewLines } from './MoreLines.tsx'
 
-const words = fr.importing.report
-const { report } = fr.import
+const words = frImportScreen.report
+const { report } = frImport
 
 interface ReportPartProps {
   readonly plan: ImportPlan
@@ -31,7 +32,7 @@ export function ReportPart({ plan, name }: ReportPartProps) {
   const save = (): void => {
     const csv = importReportCsv(plan.rows, {
       header: [report.line, report.cpts, report.outcome, report.why],
-      outcome: (outcome) => fr.import.outcomes[outcome],
+      outcome: (outcome) => frImport.outcomes[outcome],
       note: (note) => noteText(note, nameOf),
     })
     download(`${name}.rapport.csv`, 'text/csv;charset=utf-8', csv)
@@ -60,7 +61,7 @@ export function ReportPart({ plan, name }: ReportPartProps) {
             <option value="">{words.all}</option>
             {OUTCOMES.filter((each) => plan.totals[each] > 0).map((each) => (
               <option key={each} value={each}>
-                {fr.importing.review.totals[each](plan.totals[each])}
+                {frImportScreen.review.totals[each](plan.totals[each])}
               </option>
             ))}
           </select>
@@ -80,7 +81,7 @@ export function ReportPart({ plan, name }: ReportPartProps) {
                 <tr key={`${row.line} ${row.key}`}>
                   <td>{row.line}</td>
                   <td>{row.cpts ?? ''}</td>
-                  <td>{fr.import.outcomes[row.outcome]}</td>
+                  <td>{frImport.outcomes[row.outcome]}</td>
                   <td>
                     {row.notes.length === 0
                       ? words.plain

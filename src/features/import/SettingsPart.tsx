@@ -1,11 +1,11 @@
-import { fr } from '../../ui/fr.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { DateField } from '../edit/DateField.tsx'
 import type { Review } from './importing.ts'
 import styles from './Import.module.css'
 import { type Choose, useReview } from './use-review.ts'
 
-const words = fr.importing.review
+const words = frImportScreen.review
 const POLICIES = ['completer', 'remplacer'] as const
 
 interface SettingsPartProps {
@@ -45,7 +45,7 @@ export function SettingsPart({ review, choose }: SettingsPartProps) {
         <SelectField
           label={words.sheet}
           value={`${choices.table ?? ''}`}
-          ask={fr.importing.review.auto}
+          ask={frImportScreen.review.auto}
           onChange={(rank) =>
             choose({ table: rank === '' ? null : Number(rank), columns: new Map() })
           }

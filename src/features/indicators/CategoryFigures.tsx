@@ -2,14 +2,14 @@ import type { IndicatorClasses } from '../../domain/indicators/indicator-classes
 import { togetherShare } from '../../domain/indicators/indicator-summary.ts'
 import { indicatorPaints, missingPaint, type IndicatorPaint } from '../../map/indicator-palette.ts'
 import type { Theme } from '../../map/palette.ts'
-import { formatNumber, formatShare } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber, formatShare } from '../../fr/format.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { classNames } from './class-names.ts'
 import styles from './IndicatorFigures.module.css'
 import { IndicatorSwatch } from './IndicatorSwatch.tsx'
 import type { ComparedTerritories, ComparedTerritory } from './use-compared-territories.ts'
 
-const words = fr.indicators
+const words = frIndicators
 
 interface CategoryFiguresProps extends ComparedTerritories {
   readonly indicator: IndicatorClasses & { readonly kind: 'categorical' }

@@ -3,13 +3,13 @@ import { useStore } from 'zustand'
 import type { IndicatorTable } from '../../domain/indicators/indicator.ts'
 import type { ColumnRef } from '../../state/shown-indicator.ts'
 import type { TableList } from '../../storage/indicators.ts'
-import { fr } from '../../ui/fr.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { useHref } from '../shared/use-href.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './IndicatorChooser.module.css'
 import { useTables } from './use-indicators.ts'
 
-const words = fr.indicators
+const words = frIndicators
 const NOTHING: TableList = { tables: [], corrupt: [] }
 
 /** Which indicator of this device the map shows; without any, the way to load one. */

@@ -1,6 +1,6 @@
 import type { Sketch } from '../../domain/sketch/sketch.ts'
 import type { Theme } from '../../map/palette.ts'
-import { fr } from '../../ui/fr.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { CategoryFigures } from './CategoryFigures.tsx'
 import styles from './IndicatorFigures.module.css'
@@ -9,7 +9,7 @@ import { useComparedTerritories } from './use-compared-territories.ts'
 import type { ShownIndicator } from './use-indicators.ts'
 import { classesOf } from './worked-out.ts'
 
-const words = fr.indicators
+const words = frIndicators
 
 export interface IndicatorFiguresProps extends ShownIndicator {
   readonly sketch: Sketch

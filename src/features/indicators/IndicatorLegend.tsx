@@ -1,7 +1,7 @@
 import { unitsByClass } from '../../domain/indicators/indicator-classes.ts'
 import { indicatorPaints, missingPaint, type IndicatorPaint } from '../../map/indicator-palette.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { classNames, methodWords } from './class-names.ts'
@@ -20,17 +20,17 @@ export function IndicatorLegend({ table, column }: ShownIndicator) {
   const paints = indicatorPaints(indicator, theme)
   const lines: readonly (readonly [string, IndicatorPaint | undefined, number])[] = [
     ...classNames(indicator).map((name, at) => [name, paints[at], counts[at] ?? 0] as const),
-    [fr.indicators.missing, missingPaint(theme), indicator.sansDonnee.length],
+    [frIndicators.missing, missingPaint(theme), indicator.sansDonnee.length],
   ]
   return (
     <section className={styles.legend} aria-label={columnWords(column)}>
       <h2>{columnWords(column)}</h2>
       <p>
-        {fr.indicators.from(table.source, table.annee)} · {methodWords(indicator)}
+        {frIndicators.from(table.source, table.annee)} · {methodWords(indicator)}
       </p>
       <ul>
         {lines.map(([name, paint, n]) => (
-          <li key={name} title={fr.indicators.classUnits(name, n)}>
+          <li key={name} title={frIndicators.classUnits(name, n)}>
             {paint && <IndicatorSwatch paint={paint} theme={theme} />}
             <span>{name}</span>
             <span className={`${styles.count} figures`}>{formatNumber(n)}</span>

@@ -1,5 +1,5 @@
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import styles from './IndicatorOfUnit.module.css'
 import type { ShownIndicator } from './use-indicators.ts'
 import { valueWords } from './value-words.ts'
@@ -16,7 +16,7 @@ export function IndicatorOfUnit({ table, column, code }: IndicatorOfUnitProps) {
       <dd>
         {valueWords(column, code)}
         <small>
-          {fr.indicators.from(table.source, table.annee)} ({fr.indicators.onDevice})
+          {frIndicators.from(table.source, table.annee)} ({frIndicators.onDevice})
         </small>
       </dd>
     </dl>

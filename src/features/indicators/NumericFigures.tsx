@@ -1,11 +1,11 @@
 import type { NumericColumn } from '../../domain/indicators/indicator.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { figureFormat } from '../../ui/indicator-format.ts'
 import styles from './IndicatorFigures.module.css'
 import type { ComparedTerritory } from './use-compared-territories.ts'
 
-const words = fr.indicators
+const words = frIndicators
 
 interface NumericFiguresProps {
   readonly column: NumericColumn

@@ -1,7 +1,7 @@
 import type { IndicatorExport } from '../../data/export/indicator-cells.ts'
 import { indicatorExport } from '../../data/export/indicator-export.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
-import { fr } from '../../ui/fr.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import type { ShownIndicator } from './use-indicators.ts'
 import { columnWords } from './value-words.ts'
 
@@ -10,6 +10,6 @@ export function prepareExport(
   { table, column }: ShownIndicator,
   units: UnitIndex,
 ): IndicatorExport {
-  const titre = `${columnWords(column)} – ${fr.indicators.from(table.source, table.annee)}`
+  const titre = `${columnWords(column)} – ${frIndicators.from(table.source, table.annee)}`
   return indicatorExport(table, column, titre, units)
 }

@@ -10,11 +10,11 @@ import {
 } from '../../domain/indicators/indicator-summary.ts'
 import type { Sketch } from '../../domain/sketch/sketch.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
-import { fr } from '../../ui/fr.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { categoryClassName } from './class-names.ts'
 import type { ShownIndicator } from './use-indicators.ts'
 
-const words = fr.indicators.export
+const words = frIndicators.export
 
 type CellsOf = (sketch: Sketch) => readonly RegisterCell[]
 
@@ -27,7 +27,7 @@ export function registerCells(
   const source = {
     key: 'indicateur-source',
     label: words.source(column.libelle),
-    value: fr.indicators.from(table.source, table.annee),
+    value: frIndicators.from(table.source, table.annee),
   }
   return ({ territory }) => {
     const cells = cellsOf({ units: territory, parts: new Map() })

@@ -1,17 +1,17 @@
 import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { categoryName } from '../../ui/category-name.ts'
-import { fr } from '../../ui/fr.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { figureFormat, withUnit } from '../../ui/indicator-format.ts'
 
 /** What a column says of a unit, in words. */
 export function valueWords(column: IndicatorColumn, code: UnitCode): string {
   if (column.kind === 'categorical') {
     const category = column.valeurs.get(code)
-    return category === undefined ? fr.indicators.noValue : categoryName(category)
+    return category === undefined ? frIndicators.noValue : categoryName(category)
   }
   const figure = column.valeurs.get(code)
-  if (figure === undefined) return fr.indicators.noValue
+  if (figure === undefined) return frIndicators.noValue
   return withUnit(figureFormat(column)(figure), column.unite)
 }
 

@@ -1,5 +1,6 @@
 import { Columns3 } from 'lucide-react'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
+import { frTable } from '../../fr/table.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { Menu } from '../shared/Menu.tsx'
 import { COLUMNS, type ColumnKey } from './columns.tsx'
@@ -18,23 +19,23 @@ export function ColumnsMenu({ shown, onToggle, onReset }: ColumnsMenuProps) {
     <Menu
       label={
         <>
-          <Columns3 aria-hidden size={16} /> {fr.table.columnsMenu}
+          <Columns3 aria-hidden size={16} /> {frTable.columnsMenu}
         </>
       }
       look="boxed"
       side={narrow ? 'left' : 'right'}
     >
       <fieldset className={styles.columns}>
-        <legend className="visually-hidden">{fr.table.columnsMenu}</legend>
+        <legend className="visually-hidden">{frTable.columnsMenu}</legend>
         {COLUMNS.map(({ key }) => (
           <label key={key}>
             <input type="checkbox" checked={shown.has(key)} onChange={() => onToggle(key)} />
-            {fr.list.columns[key]}
+            {frList.columns[key]}
           </label>
         ))}
       </fieldset>
       <button type="button" onClick={onReset}>
-        {fr.table.standardColumns}
+        {frTable.standardColumns}
       </button>
     </Menu>
   )

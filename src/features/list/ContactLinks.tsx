@@ -1,6 +1,7 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { formatSite } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatSite } from '../../fr/format.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frList } from '../../fr/list.ts'
 import { contactHref } from '../shared/contact-href.ts'
 import styles from './cells.module.css'
 
@@ -16,7 +17,7 @@ export function ContactLinks({ facts: { cpts } }: { readonly facts: CptsFacts })
         if (value === undefined)
           return (
             <li key={way} className="visually-hidden">
-              {fr.cpts.contactUnknown(fr.cpts[way])}
+              {frCpts.contactUnknown(frCpts[way])}
             </li>
           )
         const shown = way === 'site' ? formatSite(value) : value
@@ -25,9 +26,9 @@ export function ContactLinks({ facts: { cpts } }: { readonly facts: CptsFacts })
             <a
               href={contactHref(way, value, nom)}
               title={shown}
-              aria-label={fr.list.contact(fr.cpts[way], shown, nom)}
+              aria-label={frList.contact(frCpts[way], shown, nom)}
             >
-              {fr.cpts[way]}
+              {frCpts[way]}
             </a>
           </li>
         )

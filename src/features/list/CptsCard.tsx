@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
 import type { Column } from './columns.tsx'
 import styles from './CptsCards.module.css'
 import { CptsLink } from './CptsLink.tsx'
@@ -31,7 +31,7 @@ export const CptsCard = memo(function CptsCard({
           .filter(({ known }) => known(facts))
           .map(({ key, figures, Cell }) => (
             <div key={key}>
-              <dt>{fr.list.columns[key]}</dt>
+              <dt>{frList.columns[key]}</dt>
               <dd className={figures ? 'figures' : undefined}>
                 <Cell facts={facts} stageDated={stageDated} />
               </dd>
@@ -41,7 +41,7 @@ export const CptsCard = memo(function CptsCard({
       {/* Cards full of "non renseigné" would hide what is known. */}
       {missing.length > 0 && (
         <p className={styles.unknown}>
-          {fr.list.unknownFacts(missing.map(({ key }) => fr.list.columns[key]))}
+          {frList.unknownFacts(missing.map(({ key }) => frList.columns[key]))}
         </p>
       )}
     </>

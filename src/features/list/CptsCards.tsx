@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
 import { useRegion } from '../shared/region-model.ts'
 import type { Column } from './columns.tsx'
 import { CptsCard } from './CptsCard.tsx'
@@ -28,7 +28,7 @@ export function CptsCards({ facts, all, columns, returning, onReturned }: CardsP
       className={styles.cards}
       style={{ height }}
       data-virtual={height !== undefined}
-      aria-label={fr.list.caption(nom)}
+      aria-label={frList.caption(nom)}
       {...holding}
     >
       {cards.map(({ rank, place }) => {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { useFiltered } from '../shared/filtering.ts'
 import { useChoice, useSession } from '../shared/session.ts'
@@ -56,7 +56,7 @@ export function CptsRegister() {
           </div>
         )}
       </div>
-      {facts.length === 0 && <p className={styles.empty}>{fr.list.empty}</p>}
+      {facts.length === 0 && <p className={styles.empty}>{frList.empty}</p>}
       {facts.length > 0 &&
         (cards ? (
           <CptsCards

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
 import type { Column } from './columns.tsx'
 import { CptsLink } from './CptsLink.tsx'
 import styles from './CptsTable.module.css'
@@ -34,7 +34,7 @@ export const CptsRow = memo(function CptsRow({
           {known(facts) ? (
             <Cell facts={facts} stageDated={stageDated} />
           ) : (
-            <span className={styles.unknown}>{fr.cpts.unknown}</span>
+            <span className={styles.unknown}>{frCpts.unknown}</span>
           )}
         </td>
       ))}

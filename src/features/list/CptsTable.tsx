@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, type CSSProperties, type RefObject } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
+import { frTable } from '../../fr/table.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { type Column, NAME_WIDTH } from './columns.tsx'
 import { CptsRow } from './CptsRow.tsx'
@@ -39,9 +40,9 @@ export function CptsTable({
   const share = (part: number): string => `${(100 * part) / width}%`
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it, the keyboard could not scroll
-    <div ref={box} className={styles.box} role="group" aria-label={fr.table.box} tabIndex={0}>
+    <div ref={box} className={styles.box} role="group" aria-label={frTable.box} tabIndex={0}>
       <table className={styles.table} style={ownWidth(width)} aria-rowcount={facts.length + 1}>
-        <caption className="visually-hidden">{fr.list.caption(nom)}</caption>
+        <caption className="visually-hidden">{frList.caption(nom)}</caption>
         <colgroup>
           <col style={{ width: share(NAME_WIDTH) }} />
           {columns.map((column) => (

@@ -1,5 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
+import { frLegend } from '../../fr/map.ts'
+import { frTable } from '../../fr/table.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { FilterChips } from '../shared/FilterChips.tsx'
 import { useActions, useChoice } from '../shared/session.ts'
@@ -15,13 +17,13 @@ export function FilterBar() {
   const narrow = useMedia(NARROW)
   const menus = FILTER_MENUS.map((menu) => <FilterMenu key={menu.title} menu={menu} />)
   return (
-    <div className={styles.bar} role="group" aria-label={fr.list.filters}>
+    <div className={styles.bar} role="group" aria-label={frList.filters}>
       <TextFilter />
       {narrow && (
         <>
           <details className={styles.fold}>
             <summary>
-              <SlidersHorizontal aria-hidden size={16} /> {fr.table.fold}
+              <SlidersHorizontal aria-hidden size={16} /> {frTable.fold}
             </summary>
             <div className={styles.menus}>{menus}</div>
           </details>
@@ -32,7 +34,7 @@ export function FilterBar() {
       {!narrow && menus}
       {!narrow && filtering && (
         <button type="button" className={styles.reset} onClick={clearFilters}>
-          {fr.legend.reset}
+          {frLegend.reset}
         </button>
       )}
     </div>

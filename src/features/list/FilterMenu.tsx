@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Facet } from '../../domain/filters/facet.ts'
-import { fr } from '../../ui/fr.ts'
+import { frMissions } from '../../fr/cpts.ts'
+import { frFacets } from '../../fr/facets.ts'
+import { frList } from '../../fr/list.ts'
 import { useFacetWords } from '../shared/facet-words.ts'
 import { useDismiss } from '../shared/use-dismiss.ts'
 import { useChoice } from '../shared/session.ts'
@@ -18,7 +20,7 @@ export function FilterMenu({ menu }: { readonly menu: FilterMenuOf }) {
   useDismiss(details)
   // The name of a mission is longer than the button should be.
   const short = (facet: Facet, value: string): string =>
-    facet === 'mission' && value in fr.missions ? value : words(facet, value)
+    facet === 'mission' && value in frMissions ? value : words(facet, value)
   const kept = menu.facets.flatMap((facet) =>
     (filters[facet] ?? []).map((value) => ({ facet, value })),
   )
@@ -40,8 +42,8 @@ export function FilterMenu({ menu }: { readonly menu: FilterMenuOf }) {
           {!first && menu.title}
           {first &&
             kept.length === 1 &&
-            fr.list.oneKept(fr.facets[first.facet], short(first.facet, first.value))}
-          {kept.length > 1 && fr.list.severalKept(menu.title, kept.length)}
+            frList.oneKept(frFacets[first.facet], short(first.facet, first.value))}
+          {kept.length > 1 && frList.severalKept(menu.title, kept.length)}
         </span>
         <ChevronDown aria-hidden size={16} />
       </summary>

@@ -1,6 +1,7 @@
 import { type DeadlineStanding, standingParts } from '../../domain/contract/deadline-standing.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frList } from '../../fr/list.ts'
+import { frTable } from '../../fr/table.ts'
 import { useFacetWords } from '../shared/facet-words.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useChoice } from '../shared/session.ts'
@@ -34,7 +35,7 @@ function Group({ group: { facet, title, values }, titled }: GroupProps) {
   // Under its own title, the kind of deadline needs not be said again.
   const label = (value: string): string =>
     facet === 'echeance'
-      ? fr.table.deadlines[standingParts(value as DeadlineStanding).group]
+      ? frTable.deadlines[standingParts(value as DeadlineStanding).group]
       : words(facet, value)
   return (
     <fieldset>
@@ -49,7 +50,7 @@ function Group({ group: { facet, title, values }, titled }: GroupProps) {
           <span>{label(value)}</span>
           <span className={`${styles.count} figures`}>
             {formatNumber(counts.get(value) ?? 0)}
-            <span className="visually-hidden"> {fr.list.countUnit}</span>
+            <span className="visually-hidden"> {frList.countUnit}</span>
           </span>
         </label>
       ))}

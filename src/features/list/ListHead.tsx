@@ -1,4 +1,5 @@
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
+import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useFiltered } from '../shared/filtering.ts'
 import { PrintedFilters } from '../shared/PrintedFilters.tsx'
@@ -17,18 +18,18 @@ export function ListHead() {
   return (
     <div className={styles.head}>
       <h1 className={styles.title} aria-live="polite">
-        {fr.list.title(nom, shown, total)}
+        {frList.title(nom, shown, total)}
       </h1>
       <p>
-        {fr.region.known(total, official?.cpts ?? null)}
-        {official && ` (${fr.list.officialOn(official.date, official.sources.join(', '))})`}.{' '}
+        {frRegion.known(total, official?.cpts ?? null)}
+        {official && ` (${frList.officialOn(official.date, official.sources.join(', '))})`}.{' '}
         {avertissement}
       </p>
       <PrintedFilters />
       <div className={styles.export}>
         <RegisterExport />
       </div>
-      {problems.length > 0 && <Notice tone="notice">{fr.list.problems(problems.length)}</Notice>}
+      {problems.length > 0 && <Notice tone="notice">{frList.problems(problems.length)}</Notice>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import { fr } from '../../ui/fr.ts'
+import { frIndicators } from '../../fr/indicators.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { useFiltered } from '../shared/filtering.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
@@ -13,7 +14,7 @@ import { sortFacts } from './sort.ts'
 import { type RegisterFile, useRegisterFiles } from './use-register-files.ts'
 import { useSort } from './use-sort.ts'
 
-const words = fr.progress.export
+const words = frProgress.export
 
 /** Takes away the CPTS that pass the filters, exactly these, in the order of the list. */
 export function RegisterExport() {
@@ -46,7 +47,7 @@ export function RegisterExport() {
         side={narrow ? 'left' : 'right'}
       >
         <p>{words.what(facts.length)}</p>
-        {indicator && <p>{fr.indicators.export.with(indicator.column.libelle)}</p>}
+        {indicator && <p>{frIndicators.export.with(indicator.column.libelle)}</p>}
         {files.map((each) => (
           <button key={each.file} type="button" data-closes onClick={() => void save(each)}>
             {each.label}

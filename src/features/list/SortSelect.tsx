@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
 import { CRITERIA, type Criterion, type Sort } from './sort.ts'
 import { pressed } from './sort-url.ts'
 import styles from './SortSelect.module.css'
@@ -17,21 +17,21 @@ export function SortSelect({ columns, sort, onSort }: SortSelectProps) {
   return (
     <div className={styles.sort}>
       <label>
-        {fr.list.sortBy}
+        {frList.sortBy}
         <select
           value={sort.by}
           onChange={({ target }) => onSort(pressed(sort, target.value as Criterion))}
         >
           {CRITERIA.filter((by) => by === 'nom' || columns.has(by)).map((by) => (
             <option key={by} value={by}>
-              {fr.list.columns[by]}
+              {frList.columns[by]}
             </option>
           ))}
         </select>
       </label>
       <button type="button" onClick={() => onSort(pressed(sort, sort.by))}>
         <Icon aria-hidden size={16} />
-        {fr.list.orders[sort.order]}
+        {frList.orders[sort.order]}
       </button>
     </div>
   )

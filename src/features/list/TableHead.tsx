@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
 import { type Column, criterionOf } from './columns.tsx'
 import type { Criterion, Sort } from './sort.ts'
 import { pressed } from './sort-url.ts'
@@ -22,7 +22,7 @@ export function TableHead({ columns, sort, onSort }: HeadProps) {
             <SortableHead key={key} by={by} figures={figures} sort={sort} onSort={onSort} />
           ) : (
             <th key={key} scope="col">
-              {fr.list.columns[key]}
+              {frList.columns[key]}
             </th>
           )
         })}
@@ -46,7 +46,7 @@ function SortableHead({ by, figures = false, sort, onSort }: SortableProps) {
       data-figures={figures}
     >
       <button type="button" onClick={() => onSort(pressed(sort, by))}>
-        {fr.list.columns[by]}
+        {frList.columns[by]}
         <Icon aria-hidden size={14} />
       </button>
     </th>

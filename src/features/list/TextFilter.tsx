@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { filterText } from '../../state/choices.ts'
-import { fr } from '../../ui/fr.ts'
+import { frTable } from '../../fr/table.ts'
 import { useActions, useChoice } from '../shared/session.ts'
 import styles from './FilterBar.module.css'
 
-const words = fr.table.text
+const words = frTable.text
 
 /** Keeps the CPTS whose record answers to what one types, letter after letter. */
 export function TextFilter() {

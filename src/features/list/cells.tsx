@@ -1,7 +1,9 @@
 import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
 import { statedMissions } from '../../domain/cpts/cpts.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frCpts, frMissions } from '../../fr/cpts.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frList } from '../../fr/list.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
@@ -25,14 +27,14 @@ export function StageCell({ facts: { cpts }, stageDated }: CellProps) {
   return (
     <span className={styles.stage}>
       <StageGlyph id={cpts.id} />
-      {fr.categories[valeur]}
-      {date && !stageDated && <small>{fr.cpts.stageDate(date)}</small>}
+      {frCategories[valeur]}
+      {date && !stageDated && <small>{frCpts.stageDate(date)}</small>}
     </span>
   )
 }
 
 export function TailleCell({ facts: { taille } }: CellProps) {
-  return taille !== null && fr.cpts.taille(taille)
+  return taille !== null && frCpts.taille(taille)
 }
 
 export function PopulationCell({ facts }: CellProps) {
@@ -40,21 +42,21 @@ export function PopulationCell({ facts }: CellProps) {
   const announced = facts.cpts.populationAnnoncee?.valeur
   return (
     <>
-      {known === null && fr.cpts.unknown}
+      {known === null && frCpts.unknown}
       {known?.floor === false && formatNumber(known.habitants)}
-      {known?.floor && fr.cpts.atLeast(known.habitants)}
-      {announced !== undefined && <small>{fr.list.announced(announced)}</small>}
+      {known?.floor && frCpts.atLeast(known.habitants)}
+      {announced !== undefined && <small>{frList.announced(announced)}</small>}
     </>
   )
 }
 
 export function CommunesCell({ facts: { cpts, territory } }: CellProps) {
   const { etat } = cpts.perimetre
-  if (territory.size === 0) return <span className={styles.unknown}>{fr.cpts.perimetre[etat]}</span>
+  if (territory.size === 0) return <span className={styles.unknown}>{frCpts.perimetre[etat]}</span>
   return (
     <>
       {formatNumber(territory.size)}
-      {etat !== 'complet' && <small>{fr.cpts.perimetre[etat]}</small>}
+      {etat !== 'complet' && <small>{frCpts.perimetre[etat]}</small>}
     </>
   )
 }
@@ -63,9 +65,9 @@ export function MissionsCell({ facts }: CellProps) {
   return (
     <ul className={styles.chips}>
       {statedMissions(facts.cpts).map((mission) => (
-        <li key={mission} title={fr.missions[mission]}>
+        <li key={mission} title={frMissions[mission]}>
           {mission}
-          <span className="visually-hidden"> {fr.missions[mission]}</span>
+          <span className="visually-hidden"> {frMissions[mission]}</span>
         </li>
       ))}
     </ul>
@@ -73,16 +75,16 @@ export function MissionsCell({ facts }: CellProps) {
 }
 
 export function PerinataliteCell({ facts: { cpts } }: CellProps) {
-  return cpts.perinatalite && fr.categories[cpts.perinatalite.valeur.etat]
+  return cpts.perinatalite && frCategories[cpts.perinatalite.valeur.etat]
 }
 
 export function OverlapsCell({ facts }: CellProps) {
   const { atlas } = useRegion()
-  if (facts.overlaps.length === 0) return fr.list.noOverlap
+  if (facts.overlaps.length === 0) return frList.noOverlap
   return (
     <>
-      {fr.list.overlaps(facts.overlaps.length)}
-      <small>{fr.list.shared(sharedPopulation(facts, atlas.units))}</small>
+      {frList.overlaps(facts.overlaps.length)}
+      <small>{frList.shared(sharedPopulation(facts, atlas.units))}</small>
     </>
   )
 }

@@ -6,7 +6,9 @@ import {
   standingParts,
 } from '../../domain/contract/deadline-standing.ts'
 import type { Facet } from '../../domain/filters/facet.ts'
-import { fr } from '../../ui/fr.ts'
+import { frFacets } from '../../fr/facets.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frTable } from '../../fr/table.ts'
 import { optionsOf } from './options.ts'
 
 /** A menu of filters: one facet, or several that answer one question. */
@@ -15,7 +17,7 @@ export interface FilterMenuOf {
   readonly facets: readonly Facet[]
 }
 
-const alone = (facet: Facet): FilterMenuOf => ({ title: fr.facets[facet], facets: [facet] })
+const alone = (facet: Facet): FilterMenuOf => ({ title: frFacets[facet], facets: [facet] })
 
 /** What readers of a list ask for first comes first. */
 export const FILTER_MENUS: readonly FilterMenuOf[] = [
@@ -25,7 +27,7 @@ export const FILTER_MENUS: readonly FilterMenuOf[] = [
   alone('mission'),
   alone('perinatalite'),
   alone('echeance'),
-  { title: fr.table.record, facets: ['perimetre', 'completude', 'manque', 'verifier'] },
+  { title: frTable.record, facets: ['perimetre', 'completude', 'manque', 'verifier'] },
 ]
 
 /** Values that stand together in a menu. */
@@ -38,7 +40,7 @@ export interface OptionGroup {
 /** The values that one may choose in a menu; deadlines of whatever kind first, then kind by kind. */
 export function optionGroups({ facets }: FilterMenuOf, atlas: Atlas): readonly OptionGroup[] {
   return facets.flatMap((facet): OptionGroup[] => {
-    const title = fr.facets[facet]
+    const title = frFacets[facet]
     if (facet !== 'echeance') return [{ facet, title, values: optionsOf(facet, atlas) }]
     return [
       {
@@ -48,7 +50,7 @@ export function optionGroups({ facets }: FilterMenuOf, atlas: Atlas): readonly O
       },
       ...CONTRACT_KINDS.map((kind) => ({
         facet,
-        title: fr.progress.agenda.kinds[kind],
+        title: frProgress.agenda.kinds[kind],
         values: ofKind(kind),
       })),
     ]

@@ -1,8 +1,10 @@
 import { ageOf, oldestFact } from '../../domain/filters/freshness.ts'
 import { nextDeadline } from '../../domain/contract/agenda.ts'
 import { recordScore } from '../../domain/filters/record-standing.ts'
-import { formatDate, formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatDate, formatNumber } from '../../fr/format.ts'
+import { frDeadlineStatus } from '../../fr/cpts.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frTable } from '../../fr/table.ts'
 import { linesByCpts } from '../shared/agenda-lines.ts'
 import { whatIsDue, whenDue } from '../shared/agenda-words.ts'
 import { factName } from '../shared/fact-name.ts'
@@ -11,7 +13,7 @@ import type { CellProps } from './cells.tsx'
 import styles from './cells.module.css'
 import { knownMembers } from './known.ts'
 
-const words = fr.table
+const words = frTable
 
 export function AliasCell({ facts: { cpts } }: CellProps) {
   return cpts.alias.join(', ')
@@ -34,7 +36,7 @@ export function DeadlineCell({ facts: { cpts } }: CellProps) {
   const past = echeance.statut === 'echu'
   return (
     <>
-      {words.dueWhen(whenDue(echeance), fr.deadlineStatus[echeance.statut])}
+      {words.dueWhen(whenDue(echeance), frDeadlineStatus[echeance.statut])}
       {due.map((what) => (
         <small key={what}>{what}</small>
       ))}
@@ -53,7 +55,7 @@ export function MembersCell({ facts: { cpts } }: CellProps) {
 
 export function CompletenessCell({ facts: { cpts } }: CellProps) {
   const { connus, attendus } = recordScore(cpts, useSession().today)
-  return fr.progress.records.scoreOf(connus, attendus)
+  return frProgress.records.scoreOf(connus, attendus)
 }
 
 export function FreshnessCell({ facts: { cpts } }: CellProps) {

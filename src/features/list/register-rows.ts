@@ -3,10 +3,12 @@ import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { missingFacts } from '../../domain/cpts/completeness.ts'
 import { type Cpts, statedMissions } from '../../domain/cpts/cpts.ts'
 import { recordScore } from '../../domain/filters/record-standing.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { knownPopulation } from './known.ts'
 
-const words = fr.progress.export
+const words = frProgress.export
 
 /** What the register tells of a CPTS: facts in words for the reader, dates and codes as they are; `today` is "YYYY-MM-DD". */
 export function registerRow(facts: CptsFacts, today: string): RegisterRow {
@@ -30,24 +32,24 @@ function valuesOf(
     nom: cpts.nom,
     alias: text(cpts.alias),
     departements: text(cpts.departements),
-    avancement: stade && fr.categories[stade.valeur],
+    avancement: stade && frCategories[stade.valeur],
     avancementDate: stade?.date ?? null,
     aci: cpts.aci?.valeur ?? null,
     taille,
     population: population?.habitants ?? null,
     populationEntiere: population && (population.floor ? words.no : words.yes),
     populationAnnoncee: cpts.populationAnnoncee?.valeur ?? null,
-    perimetre: fr.cpts.perimetre[perimetre.etat],
+    perimetre: frCpts.perimetre[perimetre.etat],
     communes: territory.size > 0 ? territory.size : null,
     codes: text([...territory].toSorted(), ' '),
     missions: text(statedMissions(cpts)),
-    perinatalite: cpts.perinatalite && fr.categories[cpts.perinatalite.valeur.etat],
+    perinatalite: cpts.perinatalite && frCategories[cpts.perinatalite.valeur.etat],
     site: contacts.site?.valeur ?? null,
     email: contacts.email?.valeur ?? null,
     telephone: contacts.telephone?.valeur ?? null,
     finess: cpts.finess?.valeur ?? null,
     completude: Math.round(recordScore(cpts, today).score * 100),
-    manquants: text(missingFacts(cpts).map((fait) => fr.facts[fait])),
+    manquants: text(missingFacts(cpts).map((fait) => frFacts[fait])),
     sources: text(sourcesOf(cpts), '\n'),
   }
 }

@@ -3,7 +3,8 @@ import { registerGeojson } from '../../data/export/register-geojson.ts'
 import { registerXlsx } from '../../data/export/register-xlsx.ts'
 import type { RegisterRow } from '../../data/export/register-table.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -24,7 +25,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly RegisterFile[] {
   const { region, nom, atlas, outlines, manifest } = useRegion()
   const { today } = useSession()
-  const { formats } = fr.progress.export
+  const { formats } = frProgress.export
   const name = `cpts-${region}-${today}`
   const shown = useShownIndicator()
   const exportIndicator = useIndicatorExport()
@@ -51,7 +52,7 @@ export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly Re
   if (outlines) {
     const context = {
       populationYear: manifest?.population.annee ?? null,
-      note: manifest?.schematic ? fr.takeAway.schematicNote : null,
+      note: manifest?.schematic ? frTakeAway.schematicNote : null,
     }
     const shapes = () =>
       facts().map((each) => ({

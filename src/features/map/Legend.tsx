@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react'
 import { lazy } from 'react'
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/colour-mode.ts'
-import { fr } from '../../ui/fr.ts'
-import { formatNumber } from '../../ui/format.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frLegend } from '../../fr/map.ts'
+import { formatNumber } from '../../fr/format.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { IndicatorChooser } from '../indicators/IndicatorChooser.tsx'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
@@ -38,7 +39,7 @@ export function Legend({ own }: { readonly own: OwnSign | null }) {
     return (
       <details key={JSON.stringify(selection)} className={styles.drawer}>
         <summary>
-          {fr.legend.title}
+          {frLegend.title}
           <ChevronDown aria-hidden size={16} />
         </summary>
         <Body own={own} />
@@ -46,7 +47,7 @@ export function Legend({ own }: { readonly own: OwnSign | null }) {
     )
   }
   return (
-    <section className={styles.strip} aria-label={fr.legend.title}>
+    <section className={styles.strip} aria-label={frLegend.title}>
       <Body own={own} />
     </section>
   )
@@ -73,23 +74,23 @@ function Body({ own }: { readonly own: OwnSign | null }) {
       <ul className={styles.signs}>
         {own !== null && (
           <li>
-            <SketchSwatch outlined={outlined || own === 'file'} /> {fr.legend.own[own]}
+            <SketchSwatch outlined={outlined || own === 'file'} /> {frLegend.own[own]}
           </li>
         )}
         <li>
-          <OverlapSwatch /> {fr.legend.overlap}
+          <OverlapSwatch /> {frLegend.overlap}
         </li>
         <li>
-          <PartialSwatch /> {fr.legend.partial}
+          <PartialSwatch /> {frLegend.partial}
         </li>
         {filtering && (
           <li>
-            <MaskedSwatch /> {fr.legend.masked}
+            <MaskedSwatch /> {frLegend.masked}
           </li>
         )}
         {!outlined && (
           <li>
-            <UncoveredSwatch /> {fr.legend.uncovered}
+            <UncoveredSwatch /> {frLegend.uncovered}
           </li>
         )}
       </ul>
@@ -102,11 +103,11 @@ function ModeSelect() {
   const { colourBy } = useActions()
   return (
     <label className={styles.mode}>
-      {fr.legend.colourBy}
+      {frLegend.colourBy}
       <select value={mode} onChange={(event) => colourBy(event.target.value as ColourMode)}>
         {COLOUR_MODES.map((each) => (
           <option key={each} value={each}>
-            {fr.legend.modes[each]}
+            {frLegend.modes[each]}
           </option>
         ))}
       </select>
@@ -124,7 +125,7 @@ function Categories({ outlined }: { readonly outlined: boolean }) {
   const counts = facets.counts(mode, filters)
   return (
     <>
-      <ul className={styles.categories} aria-label={fr.legend.filterHint}>
+      <ul className={styles.categories} aria-label={frLegend.filterHint}>
         {CATEGORIES[mode].map((value) => (
           <li key={value}>
             <button
@@ -135,7 +136,7 @@ function Categories({ outlined }: { readonly outlined: boolean }) {
               data-faded={shown.length > 0 && !shown.includes(value)}
             >
               <CategorySwatch mode={mode} value={value} outlined={outlined} />
-              <span>{fr.categories[value]}</span>
+              <span>{frCategories[value]}</span>
               <span className={`${styles.count} figures`}>
                 {formatNumber(counts.get(value) ?? 0)}
               </span>
@@ -145,7 +146,7 @@ function Categories({ outlined }: { readonly outlined: boolean }) {
       </ul>
       {Object.keys(filters).length > 0 && (
         <button type="button" className={styles.reset} onClick={clearFilters}>
-          {fr.legend.reset}
+          {frLegend.reset}
         </button>
       )}
     </>

@@ -3,7 +3,9 @@ import { Layers, Maximize, Minus, Plus } from 'lucide-react'
 import { planIgnQuery } from '../../data/queries.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { FRANCE } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frMap } from '../../fr/map.ts'
+import { frRegions } from '../../fr/regions.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useChoice } from '../shared/session.ts'
@@ -19,24 +21,24 @@ export function MapButtons({ map, embedded }: MapButtonsProps) {
   const { lookAt, setPlanIgn } = useActions()
   const planIgn = useChoice((choices) => choices.planIgn)
   const national = useRegion().region === FRANCE
-  const everything = national ? fr.regions.wholeFrance : fr.map.wholeRegion
-  const whole = embedded ? fr.takeAway.embedded.home : everything
+  const everything = national ? frRegions.wholeFrance : frMap.wholeRegion
+  const whole = embedded ? frTakeAway.embedded.home : everything
   const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
   return (
     <div className={styles.corner}>
       <div className={styles.stack}>
         <button
           type="button"
-          aria-label={fr.map.zoomIn}
-          title={fr.map.zoomIn}
+          aria-label={frMap.zoomIn}
+          title={frMap.zoomIn}
           onClick={() => map?.zoomBy(1)}
         >
           <Plus aria-hidden size={18} />
         </button>
         <button
           type="button"
-          aria-label={fr.map.zoomOut}
-          title={fr.map.zoomOut}
+          aria-label={frMap.zoomOut}
+          title={frMap.zoomOut}
           onClick={() => map?.zoomBy(-1)}
         >
           <Minus aria-hidden size={18} />
@@ -47,8 +49,8 @@ export function MapButtons({ map, embedded }: MapButtonsProps) {
         {!embedded && (
           <button
             type="button"
-            aria-label={fr.map.planIgn}
-            title={fr.map.planIgn}
+            aria-label={frMap.planIgn}
+            title={frMap.planIgn}
             aria-pressed={planIgn}
             onClick={() => setPlanIgn(!planIgn)}
           >
@@ -58,7 +60,7 @@ export function MapButtons({ map, embedded }: MapButtonsProps) {
       </div>
       {planIgn && plan.isError && (
         <div className={styles.failure}>
-          <Notice tone="notice">{fr.map.planIgnFailure}</Notice>
+          <Notice tone="notice">{frMap.planIgnFailure}</Notice>
         </div>
       )}
     </div>

@@ -9,7 +9,8 @@ import { createAtlasMap, type AtlasMap, type View } from '../../map/atlas-map.ts
 import type { MapSetting } from '../../map/open-map.ts'
 import type { Theme } from '../../map/palette.ts'
 import type { TerritoryView } from '../../map/territory-features.ts'
-import { fr } from '../../ui/fr.ts'
+import { frMap } from '../../fr/map.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
@@ -70,7 +71,7 @@ export function MapView({ embedded, onPick, Overlay, own = 'sketch' }: MapViewPr
   const waiting = region.geometry === null || region.outlines === null
   const shown = state === 'idle' && waiting && region.failures.length === 0 ? 'loading' : state
   return (
-    <section className={styles.frame} aria-label={fr.map.region}>
+    <section className={styles.frame} aria-label={frMap.region}>
       <div className={styles.stage}>
         <div
           ref={container}
@@ -80,8 +81,8 @@ export function MapView({ embedded, onPick, Overlay, own = 'sketch' }: MapViewPr
         />
         {state === 'error' ? (
           <div className={styles.failure}>
-            <Notice tone="alarm" title={fr.map.noWebglTitle}>
-              {fr.map.noWebgl}
+            <Notice tone="alarm" title={frMap.noWebglTitle}>
+              {frMap.noWebgl}
             </Notice>
           </div>
         ) : (
@@ -101,8 +102,8 @@ export function MapView({ embedded, onPick, Overlay, own = 'sketch' }: MapViewPr
             data-testid="schematic"
             data-aside={Overlay !== undefined}
           >
-            <summary>{fr.map.schematic}</summary>
-            {fr.map.schematicDetail}
+            <summary>{frMap.schematic}</summary>
+            {frMap.schematicDetail}
           </details>
         )}
       </div>
@@ -136,9 +137,9 @@ function useAtlasMap(
   const lastView = useRef<View | null>(null)
   const { manifest } = useRegion()
   const words = useRef({
-    title: fr.map.title,
-    attribution: manifest ? fr.map.attribution(manifest.schematic, manifest.population.annee) : '',
-    gestures: fr.takeAway.embedded.gestures,
+    title: frMap.title,
+    attribution: manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
+    gestures: frTakeAway.embedded.gestures,
   })
   const pick = useStable((code: UnitCode | null) => {
     if (onPick) onPick(code)

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frMap } from '../../fr/map.ts'
+import { frUnit } from '../../fr/unit.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Tooltip.module.css'
@@ -27,9 +28,9 @@ export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed
   return (
     <div className={styles.tooltip} style={{ translate: `${x}px ${y}px` }} aria-hidden>
       <strong>{unit.nom}</strong>
-      {unit.population !== null && <span>{fr.unit.habitants(unit.population)}</span>}
+      {unit.population !== null && <span>{frUnit.habitants(unit.population)}</span>}
       <WhenShown>{({ column }) => <IndicatorAt column={column} code={code} />}</WhenShown>
-      <span>{covering || (suggested ? fr.map.hoverSuggested(suggested) : fr.map.hoverNone)}</span>
+      <span>{covering || (suggested ? frMap.hoverSuggested(suggested) : frMap.hoverNone)}</span>
     </div>
   )
 }

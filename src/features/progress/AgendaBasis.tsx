@@ -1,11 +1,13 @@
 import type { Agenda } from '../../domain/contract/agenda.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frTable } from '../../fr/table.ts'
+import { frVintage } from '../../fr/vintage.ts'
 import type { FormerVintage } from '../shared/use-former-vintage.ts'
 import { ACI_FILTERS } from './list-filters.ts'
 import { ListLink, ListLinks } from './ListLink.tsx'
 import styles from './tables.module.css'
 
-const words = fr.progress.agenda
+const words = frProgress.agenda
 
 interface AgendaBasisProps {
   readonly agenda: Agenda
@@ -30,11 +32,11 @@ export function AgendaBasis({ agenda, total, former }: AgendaBasisProps) {
       <p>
         {words.datedFor}{' '}
         {dated === 0 ? (
-          fr.table.nCpts(0)
+          frTable.nCpts(0)
         ) : (
-          <ListLink filters={ACI_FILTERS.dated}>{fr.table.nCpts(dated)}</ListLink>
+          <ListLink filters={ACI_FILTERS.dated}>{frTable.nCpts(dated)}</ListLink>
         )}{' '}
-        {fr.table.outOf(total)}.
+        {frTable.outOf(total)}.
         {undated.length > 0 && (
           <>
             {' '}
@@ -53,7 +55,7 @@ export function AgendaBasis({ agenda, total, former }: AgendaBasisProps) {
 /** Of how many contracts the taille was compared with what it was, if it could be at all. */
 function comparison(former: FormerVintage, signed: number, unknown: number): string | null {
   if (former === null) return null
-  const { absent, compared, notCompared } = fr.vintage.agenda
+  const { absent, compared, notCompared } = frVintage.agenda
   if (former === 'absent') return absent
   return [
     compared(former.avant, former.apres, signed - unknown),

@@ -1,5 +1,5 @@
 import type { AgendaEntry, AgendaGroup as Group, AgendaKind } from '../../domain/contract/agenda.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { linesByCpts } from '../shared/agenda-lines.ts'
 import styles from './AgendaGroup.module.css'
 import { AgendaOfCpts } from './AgendaOfCpts.tsx'
@@ -10,7 +10,7 @@ import { useMore } from './use-more.ts'
 /** How many CPTS one sees at first. */
 const FIRST = 12
 
-const words = fr.progress.agenda
+const words = frProgress.agenda
 
 interface AgendaGroupProps {
   readonly group: Group

@@ -1,4 +1,6 @@
-import { fr } from '../../ui/fr.ts'
+import { frMissions } from '../../fr/cpts.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frVintage } from '../../fr/vintage.ts'
 import { useRegion } from '../shared/region-model.ts'
 import type { AgendaOfCpts as Own } from '../shared/agenda-lines.ts'
 import { whatIsDue, whenDue } from '../shared/agenda-words.ts'
@@ -17,13 +19,13 @@ export function AgendaOfCpts({ own: { cpts: id, lines } }: { readonly own: Own }
       {lines.map((line) => (
         <tr key={`${whatIsDue(line)} ${line.actionsEnCours}`}>
           <td>
-            <span title={line.missions.map((each) => fr.missions[each]).join(', ') || undefined}>
+            <span title={line.missions.map((each) => frMissions[each]).join(', ') || undefined}>
               {whatIsDue(line)}
             </span>
-            {line.actionsEnCours && <small>{fr.progress.agenda.underWay}</small>}
-            {line.passage && <small>{fr.vintage.passage(line.passage)}</small>}
+            {line.actionsEnCours && <small>{frProgress.agenda.underWay}</small>}
+            {line.passage && <small>{frVintage.passage(line.passage)}</small>}
             {line.passage && !line.apresSignature && (
-              <small>{fr.vintage.agenda.mayBeNewer(line.passage.avant.annee)}</small>
+              <small>{frVintage.agenda.mayBeNewer(line.passage.avant.annee)}</small>
             )}
           </td>
           <td>{whenDue(line.echeance)}</td>

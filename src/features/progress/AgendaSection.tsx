@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { agenda, AGENDA_GROUPS, groupAgenda } from '../../domain/contract/agenda.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { useSession } from '../shared/session.ts'
 import { useFormerVintage } from '../shared/use-former-vintage.ts'
 import { AgendaBasis } from './AgendaBasis.tsx'
@@ -11,7 +11,7 @@ import { DeadlineCount } from './DeadlineCount.tsx'
 import { useKind } from './use-kind.ts'
 import type { Progress } from './use-progress.ts'
 
-const words = fr.progress.agenda
+const words = frProgress.agenda
 
 /** What contracts call for, the most pressing first. */
 export function AgendaSection({ progress: { facts } }: { readonly progress: Progress }) {

@@ -7,14 +7,14 @@ import {
   type AgendaEntry,
   type AgendaKind,
 } from '../../domain/contract/agenda.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { eventTitle } from '../shared/agenda-words.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { download } from '../take-away/download.ts'
 import styles from './tools.module.css'
 
-const words = fr.progress.agenda
+const words = frProgress.agenda
 
 interface AgendaToolsProps {
   readonly whole: Agenda

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { FacetFilters } from '../../domain/filters/facet.ts'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
 import styles from './Breakdown.module.css'
 import { ListLink } from './ListLink.tsx'
 
@@ -48,7 +48,7 @@ function Line({ row, share }: { readonly row: BreakdownRow; readonly share: numb
       <span>{label}</span>
       <span className={`${styles.shown} figures`} data-none={value === 0}>
         {shown}
-        {list && <span className="visually-hidden"> {fr.list.countUnit}</span>}
+        {list && <span className="visually-hidden"> {frList.countUnit}</span>}
       </span>
       <span
         className={styles.bar}

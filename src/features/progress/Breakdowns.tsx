@@ -1,12 +1,13 @@
 import { CATEGORIES, categoryOf } from '../../domain/filters/colour-mode.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { Breakdown, type BreakdownRow } from './Breakdown.tsx'
 import styles from './Breakdowns.module.css'
 import { fillOf, outlineOf, type Split, SPLITS } from './paints.ts'
 import type { Progress } from './use-progress.ts'
 
-const words = fr.progress.dashboard
+const words = frProgress.dashboard
 
 /** What the figures are made of: the CPTS by stage, taille and périnatalité, the population by how far those that cover it are. */
 export function Breakdowns({ progress }: { readonly progress: Progress }) {
@@ -45,7 +46,7 @@ function rowsOf(split: Split, { facts }: Progress): BreakdownRow[] {
   return CATEGORIES[split].map((value) => {
     const n = facts.filter((each) => categoryOf(split, each) === value).length
     return {
-      label: fr.categories[value],
+      label: frCategories[value],
       value: n,
       shown: formatNumber(n),
       fill: fillOf(split, value),

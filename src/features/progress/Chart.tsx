@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
 import styles from './Chart.module.css'
 
 interface ChartProps {
@@ -28,7 +28,7 @@ export function Chart({ title, note, label, height, drawing, chartKey, table }: 
       </div>
       {table && (
         <details className={styles.numbers}>
-          <summary>{fr.progress.evolution.numbers}</summary>
+          <summary>{frProgress.evolution.numbers}</summary>
           {table}
         </details>
       )}

@@ -1,5 +1,5 @@
 import type { CategoryValue } from '../../domain/filters/colour-mode.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCategories } from '../../fr/facets.ts'
 import styles from './Chart.module.css'
 import { fillOf, outlineOf, type Split } from './paints.ts'
 
@@ -21,7 +21,7 @@ export function ChartKey({ split, values }: ChartKeyProps) {
               borderWidth: `${outlineOf(split, value)}px`,
             }}
           />
-          {fr.categories[value]}
+          {frCategories[value]}
         </li>
       ))}
     </ul>

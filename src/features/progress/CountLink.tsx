@@ -1,6 +1,6 @@
 import type { FacetFilters } from '../../domain/filters/facet.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frProgress } from '../../fr/progress.ts'
 import styles from './CountLink.module.css'
 import { ListLink } from './ListLink.tsx'
 
@@ -17,7 +17,7 @@ export function CountLink({ n, filters, of }: CountLinkProps) {
   return (
     <ListLink filters={filters} className={styles.link}>
       {formatNumber(n)}
-      <span className="visually-hidden"> {fr.progress.dashboard.listOf(of)}</span>
+      <span className="visually-hidden"> {frProgress.dashboard.listOf(of)}</span>
     </ListLink>
   )
 }

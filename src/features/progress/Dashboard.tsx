@@ -1,5 +1,6 @@
 import { FRANCE } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frRegions } from '../../fr/regions.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { Breakdowns } from './Breakdowns.tsx'
 import styles from './Dashboard.module.css'
@@ -10,13 +11,13 @@ import { PerinataliteHistory } from './PerinataliteHistory.tsx'
 import { ReportMap } from './report/ReportMap.tsx'
 import type { Progress } from './use-progress.ts'
 
-const words = fr.progress.dashboard
+const words = frProgress.dashboard
 
 /** Where the région stands: what one reads out at the start of a meeting. */
 export function Dashboard({ progress }: { readonly progress: Progress }) {
   const { figures, filtered } = progress
   const { officiels } = figures
-  const none = useRegion().region === FRANCE ? fr.regions.officialNone : words.officialNone
+  const none = useRegion().region === FRANCE ? frRegions.officialNone : words.officialNone
   return (
     <>
       <KeyFigures progress={progress} />

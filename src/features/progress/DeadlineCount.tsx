@@ -1,6 +1,7 @@
 import type { AgendaGroup, AgendaKind } from '../../domain/contract/agenda.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frTable } from '../../fr/table.ts'
 import styles from './CountLink.module.css'
 import { ListLink } from './ListLink.tsx'
 import { withDeadline } from './list-filters.ts'
@@ -20,7 +21,7 @@ export function DeadlineCount({ n, group, kind }: DeadlineCountProps) {
       {formatNumber(n)}
       <span className="visually-hidden">
         {' '}
-        {fr.table.deadlineList(n, fr.progress.agenda.counts[group](n))}
+        {frTable.deadlineList(n, frProgress.agenda.counts[group](n))}
       </span>
     </ListLink>
   )

@@ -1,8 +1,10 @@
 import { categoryOf } from '../../domain/filters/colour-mode.ts'
 import type { Figures } from '../../domain/atlas/regional-figures.ts'
 import type { FacetFilters } from '../../domain/filters/facet.ts'
-import { formatShare } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatShare } from '../../fr/format.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { CountLink } from './CountLink.tsx'
 import { ListLink } from './ListLink.tsx'
 import type { Split } from './paints.ts'
@@ -12,7 +14,7 @@ import styles from './tables.module.css'
 import { useDivision } from './use-division.ts'
 import type { Progress } from './use-progress.ts'
 
-const words = fr.progress.departements
+const words = frProgress.departements
 
 interface DepartementTableProps {
   readonly split: Split
@@ -29,7 +31,7 @@ export function DepartementTable({
   const division = useDivision()
   const { departements, sansDepartement, partages } = parts.figures
   const values = (stacks[0]?.segments ?? []).map(({ value }) => value)
-  const caption = division.words.caption(fr.progress.dashboard[split])
+  const caption = division.words.caption(frProgress.dashboard[split])
   const total = values.map((value) => ({
     value,
     n: facts.filter((each) => categoryOf(split, each) === value).length,
@@ -47,7 +49,7 @@ export function DepartementTable({
               </th>
               {values.map((value) => (
                 <th key={value} scope="col" data-figures>
-                  {fr.categories[value]}
+                  {frCategories[value]}
                 </th>
               ))}
               <th scope="col" data-figures>
@@ -110,7 +112,7 @@ function Line({ name, figures, split, segments, within }: LineProps) {
           <CountLink
             n={n}
             filters={{ ...within, [split]: [value] }}
-            of={`${fr.categories[value]}, ${name}`}
+            of={`${frCategories[value]}, ${name}`}
           />
         </td>
       ))}
@@ -135,7 +137,7 @@ function Share({ part, known }: ShareProps) {
       {part !== null && known ? (
         formatShare(part)
       ) : (
-        <span className={styles.quiet}>{fr.cpts.unknown}</span>
+        <span className={styles.quiet}>{frCpts.unknown}</span>
       )}
     </td>
   )

@@ -1,6 +1,7 @@
 import { lazy, useMemo, useState } from 'react'
 import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { Chart } from './Chart.tsx'
 import { ChartKey } from './ChartKey.tsx'
 import styles from './Departements.module.css'
@@ -14,7 +15,7 @@ const DepartementPlot = lazy(async () => ({
   default: (await import('./DepartementPlot.tsx')).DepartementPlot,
 }))
 
-const words = fr.progress.departements
+const words = frProgress.departements
 /** Units: CSS pixels a bar. */
 const BAR = 32
 
@@ -34,7 +35,7 @@ export function Departements({ progress }: { readonly progress: Progress }) {
   )
   const shown = (value: CategoryValue): boolean =>
     stacks.some(({ segments }) => segments.some((each) => each.value === value && each.n > 0))
-  const by = fr.progress.dashboard[split]
+  const by = frProgress.dashboard[split]
   return (
     <div className={styles.departements}>
       <h3>{division.words.title}</h3>
@@ -48,7 +49,7 @@ export function Departements({ progress }: { readonly progress: Progress }) {
               checked={split === each}
               onChange={() => setAsked(each)}
             />
-            {fr.progress.dashboard[each]}
+            {frProgress.dashboard[each]}
           </label>
         ))}
       </fieldset>
@@ -69,6 +70,6 @@ const bareName = (name: string): string => name.replace(/ \(\w+\)$/, '')
 function inWords({ at, segments }: ReturnType<typeof splitByDepartement>[number]): string {
   const values = segments
     .filter(({ n }) => n > 0)
-    .map(({ value, n }) => words.chartValue(n, fr.categories[value]))
+    .map(({ value, n }) => words.chartValue(n, frCategories[value]))
   return words.chartLine(at, values.length > 0 ? values : [words.chartValue(0, words.cpts)])
 }

@@ -2,7 +2,8 @@ import { lazy, useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { evolution } from '../../domain/atlas/evolution.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frProgress } from '../../fr/progress.ts'
 import styles from './Chart.module.css'
 import { Chart } from './Chart.tsx'
 import { ChartKey } from './ChartKey.tsx'
@@ -11,7 +12,7 @@ import { YearTable } from './YearTable.tsx'
 
 const YearPlot = lazy(async () => ({ default: (await import('./YearPlot.tsx')).YearPlot }))
 const HEIGHT = 220
-const words = fr.progress.evolution
+const words = frProgress.evolution
 
 /** How the CPTS have progressed, as far as dates are known. */
 export function EvolutionFigure({ facts }: { readonly facts: readonly CptsFacts[] }) {
@@ -26,7 +27,7 @@ export function EvolutionFigure({ facts }: { readonly facts: readonly CptsFacts[
       </section>
     )
   const details = last.segments
-    .map(({ value, n }) => fr.progress.departements.chartValue(n, fr.categories[value]))
+    .map(({ value, n }) => frProgress.departements.chartValue(n, frCategories[value]))
     .join(', ')
   return (
     <Chart

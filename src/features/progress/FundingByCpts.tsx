@@ -1,13 +1,13 @@
 import type { ClassChange, CptsFunding, RegionalFunding } from '../../domain/contract/funding.ts'
-import { formatEuros } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatEuros } from '../../fr/format.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { CardLink } from './CardLink.tsx'
 import styles from './Funding.module.css'
 import { ScrollBox } from './ScrollBox.tsx'
 import tables from './tables.module.css'
 
-const words = fr.progress.funding
+const words = frProgress.funding
 
 /** The amount of each CPTS, and what another taille would change: for those who prepare an avenant. */
 export function FundingByCpts({

@@ -1,10 +1,11 @@
 import type { RegionalFunding } from '../../domain/contract/funding.ts'
 import { TAILLES } from '../../domain/cpts/size-class.ts'
-import { formatEuros, formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatEuros, formatNumber } from '../../fr/format.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frProgress } from '../../fr/progress.ts'
 import styles from './tables.module.css'
 
-const words = fr.progress.funding
+const words = frProgress.funding
 
 /** The amounts added up by taille. */
 export function FundingBySize({
@@ -29,7 +30,7 @@ export function FundingBySize({
       <tbody>
         {TAILLES.map((taille) => (
           <tr key={taille}>
-            <th scope="row">{fr.categories[taille]}</th>
+            <th scope="row">{frCategories[taille]}</th>
             <td data-figures>{formatNumber(parTaille[taille].cpts)}</td>
             <td data-figures>{formatEuros(parTaille[taille].montant)}</td>
           </tr>

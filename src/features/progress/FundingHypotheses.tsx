@@ -1,6 +1,7 @@
 import type { FundingHypothesis } from '../../domain/contract/funding.ts'
 import type { PlanCrise } from '../../domain/contract/funding-scale.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import styles from './tools.module.css'
 
 const PLANS: readonly PlanCrise[] = ['premiere-redaction', 'mise-a-jour']
@@ -15,9 +16,9 @@ export function FundingHypotheses({ hypothesis, onChange }: FundingHypothesesPro
   const { planCrise, crise } = hypothesis
   return (
     <fieldset className={styles.tools}>
-      <legend>{fr.progress.funding.hypotheses}</legend>
+      <legend>{frProgress.funding.hypotheses}</legend>
       <label>
-        {fr.sketch.plan}
+        {frSketch.plan}
         <select
           value={planCrise}
           onChange={({ target: { value } }) =>
@@ -29,7 +30,7 @@ export function FundingHypotheses({ hypothesis, onChange }: FundingHypothesesPro
         >
           {PLANS.map((each) => (
             <option key={each} value={each}>
-              {fr.sketch.plans[each]}
+              {frSketch.plans[each]}
             </option>
           ))}
         </select>
@@ -40,7 +41,7 @@ export function FundingHypotheses({ hypothesis, onChange }: FundingHypothesesPro
           checked={crise}
           onChange={({ target: { checked } }) => onChange({ ...hypothesis, crise: checked })}
         />
-        {fr.sketch.crisis}
+        {frSketch.crisis}
       </label>
     </fieldset>
   )

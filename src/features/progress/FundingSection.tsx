@@ -7,7 +7,8 @@ import {
   regionalFunding,
 } from '../../domain/contract/funding.ts'
 import type { FacetFilters } from '../../domain/filters/facet.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './Funding.module.css'
 import { FundingByCpts } from './FundingByCpts.tsx'
@@ -17,7 +18,7 @@ import { ListLink } from './ListLink.tsx'
 import { ACI_FILTERS } from './list-filters.ts'
 import type { Progress } from './use-progress.ts'
 
-const words = fr.progress.funding
+const words = frProgress.funding
 /** What an ordinary year is: the plan is there, no crisis happens. */
 const ORDINARY: FundingHypothesis = { planCrise: 'mise-a-jour', crise: false }
 
@@ -44,7 +45,7 @@ export function FundingSection({ progress: { facts } }: { readonly progress: Pro
           <p className={styles.intro}>{words.intro(total.cpts, facts.length)}</p>
           <FundingHypotheses hypothesis={hypothesis} onChange={setHypothesis} />
           <p className={styles.printed}>
-            {words.printedHypotheses(fr.sketch.plans[hypothesis.planCrise], hypothesis.crise)}
+            {words.printedHypotheses(frSketch.plans[hypothesis.planCrise], hypothesis.crise)}
           </p>
           <FundingBySize funding={funding} />
           {contratsTermines.cpts > 0 && (

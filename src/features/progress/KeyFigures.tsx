@@ -1,14 +1,15 @@
 import type { FacetFilters } from '../../domain/filters/facet.ts'
 import { officialPerinatalite } from '../../domain/cpts/perinatalite.ts'
 import type { RegionalFigures } from '../../domain/atlas/regional-figures.ts'
-import { formatNumber, formatShare } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber, formatShare } from '../../fr/format.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './KeyFigures.module.css'
 import { ListLink } from './ListLink.tsx'
 import type { Progress } from './use-progress.ts'
 
-const words = fr.progress.dashboard
+const words = frProgress.dashboard
 const ACTING = ['en-cours', 'en-cours-ou-prevu', 'prevu'] as const
 
 /** The four figures that one is asked for, each beside the official one and the number of records it rests on. */
@@ -40,7 +41,7 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
       />
       <Figure
         label={words.figures.population}
-        value={part === null || perimetres.renseigne === 0 ? fr.cpts.unknown : formatShare(part)}
+        value={part === null || perimetres.renseigne === 0 ? frCpts.unknown : formatShare(part)}
         official={official && words.officialValue(formatShare(official.partPopulationCouverte))}
         known={words.perimeters(perimetres.renseigne, cpts)}
         unknown={
@@ -67,7 +68,7 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
 
 /** Nothing stated is not zero. */
 function known({ renseigne }: RegionalFigures['aci' | 'perinatalite'], value: string): string {
-  return renseigne === 0 ? fr.cpts.unknown : value
+  return renseigne === 0 ? frCpts.unknown : value
 }
 
 interface FigureProps {
@@ -84,7 +85,7 @@ function Figure({ label, value, official, list, known, unknown, unknownList }: F
   return (
     <div className={styles.figure}>
       <dt>{label}</dt>
-      <dd className={styles.value} data-words={value === fr.cpts.unknown}>
+      <dd className={styles.value} data-words={value === frCpts.unknown}>
         {list ? (
           <ListLink filters={list} label={`${value}, ${label}`}>
             {value}

@@ -1,14 +1,14 @@
 import { lazy, useMemo } from 'react'
 import { officialPerinatalite } from '../../domain/cpts/perinatalite.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { Chart } from './Chart.tsx'
 import styles from './tables.module.css'
 
 const YearPlot = lazy(async () => ({ default: (await import('./YearPlot.tsx')).YearPlot }))
 const HEIGHT = 220
-const words = fr.progress.perinataliteHistory
+const words = frProgress.perinataliteHistory
 
 /** How many CPTS act on périnatalité, year by year, as documents say; nothing where none does. */
 export function PerinataliteHistory() {
@@ -36,7 +36,7 @@ export function PerinataliteHistory() {
           <caption className="visually-hidden">{words.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{fr.progress.evolution.year}</th>
+              <th scope="col">{frProgress.evolution.year}</th>
               <th scope="col" data-figures>
                 {words.cpts}
               </th>

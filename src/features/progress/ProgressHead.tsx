@@ -1,6 +1,10 @@
 import { FilePlus2, Printer } from 'lucide-react'
 import { Link } from 'wouter'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frList } from '../../fr/list.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frRegion } from '../../fr/region.ts'
+import { frReport } from '../../fr/report.ts'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { FilterBar } from '../list/FilterBar.tsx'
 import { RegisterExport } from '../list/RegisterExport.tsx'
@@ -26,10 +30,10 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
   return (
     <div className={styles.head}>
       <KeepNote />
-      <h1 aria-live="polite">{fr.progress.title(nom, n, total)}</h1>
+      <h1 aria-live="polite">{frProgress.title(nom, n, total)}</h1>
       <p className={styles.about}>
-        {fr.region.known(total, official?.cpts ?? null)}. {avertissement}{' '}
-        {problems.length > 0 && fr.list.problems(problems.length)}
+        {frRegion.known(total, official?.cpts ?? null)}. {avertissement}{' '}
+        {problems.length > 0 && frList.problems(problems.length)}
       </p>
       <PrintedFilters />
       <div className={styles.tools}>
@@ -38,14 +42,14 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
           {/* First, so that its list has room on a phone. */}
           <RegisterExport />
           <Link href={href('/suivi/nouvelle', { selection: null })}>
-            <FilePlus2 aria-hidden size={16} /> {fr.edit.create}
+            <FilePlus2 aria-hidden size={16} /> {frEdit.create}
           </Link>
           <PublishLink />
           <div className={styles.print}>
             <button type="button" onClick={onPrint}>
-              <Printer aria-hidden size={16} /> {fr.progress.print}
+              <Printer aria-hidden size={16} /> {frProgress.print}
             </button>
-            <p role="status">{preparing && fr.report.preparing}</p>
+            <p role="status">{preparing && frReport.preparing}</p>
           </div>
         </div>
       </div>

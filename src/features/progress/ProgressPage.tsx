@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
-import { fr } from '../../ui/fr.ts'
+import { frList } from '../../fr/list.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { AgendaSection } from './AgendaSection.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { FundingSection } from './FundingSection.tsx'
@@ -15,7 +16,7 @@ import { type Progress, useProgress } from './use-progress.ts'
 
 /** In the order one asks: where we are, whom to call, what to fill in, what it costs. */
 const SECTIONS: readonly {
-  readonly id: keyof typeof fr.progress.sections
+  readonly id: keyof typeof frProgress.sections
   readonly Section: ComponentType<{ readonly progress: Progress }>
 }[] = [
   { id: 'tableau', Section: Dashboard },
@@ -34,19 +35,19 @@ export function ProgressPage() {
       <UnknownPattern />
       <ProgressHead n={progress.facts.length} preparing={preparing} onPrint={() => void print()} />
       {progress.facts.length === 0 ? (
-        <p className={styles.empty}>{fr.list.empty}</p>
+        <p className={styles.empty}>{frList.empty}</p>
       ) : (
         <ReportMapContext value={map}>
-          <nav className={styles.nav} aria-label={fr.progress.nav}>
+          <nav className={styles.nav} aria-label={frProgress.nav}>
             {SECTIONS.map(({ id }) => (
               <a key={id} href={`#${id}`}>
-                {fr.progress.sections[id]}
+                {frProgress.sections[id]}
               </a>
             ))}
           </nav>
           {SECTIONS.map(({ id, Section }) => (
             <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-titre`}>
-              <h2 id={`${id}-titre`}>{fr.progress.sections[id]}</h2>
+              <h2 id={`${id}-titre`}>{frProgress.sections[id]}</h2>
               <Section progress={progress} />
             </section>
           ))}

@@ -1,11 +1,13 @@
-import { fr } from '../../ui/fr.ts'
+import { frFacts } from '../../fr/cpts.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { RecordLink } from '../edit/RecordLink.tsx'
 import { CardLink } from './CardLink.tsx'
 import type { RankedRecord } from './record-ranking.ts'
 import { warningPhrases } from './record-words.ts'
 import styles from './Records.module.css'
 
-const words = fr.progress.records
+const words = frProgress.records
 
 /** One record: how much of it is known, what is missing, what to check. */
 export function RecordLine({ record: { id, nom, score } }: { readonly record: RankedRecord }) {
@@ -16,8 +18,8 @@ export function RecordLine({ record: { id, nom, score } }: { readonly record: Ra
       <th scope="row">
         <CardLink id={id} nom={nom} />
         <span className={styles.complete}>
-          <RecordLink id={id} label={fr.edit.completeOf(nom)}>
-            {fr.edit.complete}
+          <RecordLink id={id} label={frEdit.completeOf(nom)}>
+            {frEdit.complete}
           </RecordLink>
         </span>
       </th>
@@ -30,9 +32,7 @@ export function RecordLine({ record: { id, nom, score } }: { readonly record: Ra
         />
       </td>
       <td data-label={words.missing}>
-        {manquants.length === 0
-          ? words.nothing
-          : manquants.map((fait) => fr.facts[fait]).join(', ')}
+        {manquants.length === 0 ? words.nothing : manquants.map((fait) => frFacts[fait]).join(', ')}
       </td>
       <td data-label={words.check}>
         {toCheck.length === 0 ? (

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
-import { fr } from '../../ui/fr.ts'
+import { frFacts } from '../../fr/cpts.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frTable } from '../../fr/table.ts'
 import { ArchivedRecords } from '../edit/ArchivedRecords.tsx'
 import { useSession } from '../shared/session.ts'
 import { COMPLETE_RECORDS } from './list-filters.ts'
@@ -16,7 +18,7 @@ const FIRST = 15
 /** How many of the missing facts are worth naming. */
 const MOST = 5
 
-const words = fr.progress.records
+const words = frProgress.records
 
 /** The records to complete or to check, those that need it most first. */
 export function RecordsSection({ progress: { facts } }: { readonly progress: Progress }) {
@@ -31,14 +33,14 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
         ) : (
           <ListLink filters={COMPLETE_RECORDS}>{words.complete(complets)}</ListLink>
         )}{' '}
-        {fr.table.outOf(facts.length)}. {words.order}
+        {frTable.outOf(facts.length)}. {words.order}
         {manques.length > 0 && (
           <>
             {' '}
             {words.mostMissing}{' '}
             <ListLinks
               links={manques.slice(0, MOST).map(({ fait, n }) => ({
-                text: words.missingCount(fr.facts[fait], n),
+                text: words.missingCount(frFacts[fait], n),
                 filters: { manque: [fait] },
               }))}
             />

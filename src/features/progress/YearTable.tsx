@@ -1,10 +1,11 @@
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { ScrollBox } from './ScrollBox.tsx'
 import type { Stack } from './stacks.ts'
 import styles from './tables.module.css'
 
-const words = fr.progress.evolution
+const words = frProgress.evolution
 
 /** The evolution to read: a year a line, from the least advanced stage to the most. */
 export function YearTable({ stacks }: { readonly stacks: readonly Stack<number>[] }) {
@@ -18,7 +19,7 @@ export function YearTable({ stacks }: { readonly stacks: readonly Stack<number>[
             <th scope="col">{words.year}</th>
             {values.map((value) => (
               <th key={value} scope="col" data-figures>
-                {fr.categories[value]}
+                {frCategories[value]}
               </th>
             ))}
             <th scope="col" data-figures>

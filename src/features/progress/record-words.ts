@@ -1,9 +1,9 @@
 import type { FactKey } from '../../domain/cpts/completeness.ts'
 import type { RecordWarning } from '../../domain/filters/record-standing.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { factName } from '../shared/fact-name.ts'
 
-const words = fr.progress.records
+const words = frProgress.records
 
 /** What to check in a record, warnings of a kind in one phrase; contacts first, since they are plainly wrong. */
 export function warningPhrases(warnings: readonly RecordWarning[]): readonly string[] {

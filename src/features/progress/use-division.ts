@@ -1,19 +1,20 @@
 import { useMemo } from 'react'
 import type { Filters } from '../../domain/filters/facet.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frRegions } from '../../fr/regions.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
 
 /** What figures are broken down by: the départements of a région, or the régions of the country. */
 export interface Division {
-  readonly words: typeof fr.regions.division
+  readonly words: typeof frRegions.division
   readonly name: (code: string) => string
   /** What shows one part only. */
   readonly within: (code: string) => Filters
 }
 
-const { departements, dashboard } = fr.progress
+const { departements, dashboard } = frProgress
 const BY_DEPARTEMENT: Division['words'] = {
   title: departements.title,
   caption: departements.caption,
@@ -25,7 +26,7 @@ const BY_DEPARTEMENT: Division['words'] = {
 }
 
 const BY_REGION: Division = {
-  words: fr.regions.division,
+  words: frRegions.division,
   name: (code) => regionOf(code)?.nom ?? code,
   within: (code) => ({ departement: regionOf(code)?.departements ?? [code] }),
 }

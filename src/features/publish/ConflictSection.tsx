@@ -2,14 +2,15 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { conflictKey, type Conflict, type Side } from '../../domain/edits/dataset-merge.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frPublish } from '../../fr/publish.ts'
 import { fieldLines, inOneLine } from '../edit/value-words.ts'
 import { useForm } from '../edit/use-form.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './Publish.module.css'
 
-const words = fr.publish.conflicts
+const words = frPublish.conflicts
 const SIDES = ['base', 'mine', 'theirs'] as const
 
 interface Choices {
@@ -91,11 +92,11 @@ function ConflictChoice({ conflict, chosen, onChoose }: ConflictChoiceProps) {
 function titleOf(conflict: Conflict): string {
   switch (conflict.kind) {
     case 'field':
-      return fr.edit.fields[conflict.field]
+      return frEdit.fields[conflict.field]
     case 'presence':
       return words.presence
     case 'head':
-      return fr.publish.diff.heads[conflict.field]
+      return frPublish.diff.heads[conflict.field]
   }
 }
 
@@ -107,7 +108,7 @@ function sideWords(conflict: Conflict, side: Side): string {
       return conflict[side] === null ? words.gone : words.kept
     case 'head': {
       const said = conflict[side]
-      if (said === null || typeof said !== 'object') return said ?? fr.edit.values.nothing
+      if (said === null || typeof said !== 'object') return said ?? frEdit.values.nothing
       return 'date' in said ? words.figures(said.date) : ''
     }
   }

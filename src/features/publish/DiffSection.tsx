@@ -1,13 +1,14 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { DatasetDiff, RecordDiff } from '../../domain/edits/dataset-diff.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frPublish } from '../../fr/publish.ts'
 import { diffWords } from '../edit/value-words.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Publish.module.css'
 import { RecordLink } from '../edit/RecordLink.tsx'
 
-const words = fr.publish.diff
+const words = frPublish.diff
 const LISTED = ['added', 'removed'] as const
 const COMPARED = ['archived', 'restored', 'changed'] as const
 
@@ -70,7 +71,7 @@ function Compared({ title, records }: ComparedProps) {
                 const same = said.before === said.after && said.details.length === 0
                 return (
                   <div key={field.field}>
-                    <dt>{fr.edit.fields[field.field]}</dt>
+                    <dt>{frEdit.fields[field.field]}</dt>
                     <dd>
                       {same ? (
                         words.sources

@@ -2,14 +2,14 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { datasetJson } from '../../data/export/dataset-json.ts'
 import controls from '../../ui/controls.module.css'
-import { fr } from '../../ui/fr.ts'
+import { frPublish } from '../../fr/publish.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { download } from '../take-away/download.ts'
 import styles from './Publish.module.css'
 import type { Publication } from './use-publication.ts'
 
-const words = fr.publish.file
+const words = frPublish.file
 
 /** The file itself, once nothing stands in its way, and what to do with it. */
 export function FileSection({ publication }: { readonly publication: Publication }) {

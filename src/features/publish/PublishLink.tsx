@@ -1,7 +1,7 @@
 import { Upload } from 'lucide-react'
 import { Link } from 'wouter'
 import { FRANCE } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frPublish } from '../../fr/publish.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useHref } from '../shared/use-href.ts'
 import { changedRecords, useDiff } from './use-diff.ts'
@@ -15,7 +15,7 @@ export function PublishLink() {
   const n = changedRecords(diff)
   return (
     <Link href={href('/suivi/publication', { selection: null })}>
-      <Upload aria-hidden size={16} /> {n > 0 ? fr.publish.openWith(n) : fr.publish.open}
+      <Upload aria-hidden size={16} /> {n > 0 ? frPublish.openWith(n) : frPublish.open}
     </Link>
   )
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { Link } from 'wouter'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frPublish } from '../../fr/publish.ts'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { useHref } from '../shared/use-href.ts'
@@ -20,12 +21,12 @@ export function PublishPage() {
     <div className={styles.page}>
       <p className={styles.ways}>
         <Link href={href('/suivi', { selection: null })}>
-          <ArrowLeft aria-hidden size={16} /> {fr.edit.backToProgress}
+          <ArrowLeft aria-hidden size={16} /> {frEdit.backToProgress}
         </Link>
       </p>
-      <h1>{fr.publish.title(nom)}</h1>
+      <h1>{frPublish.title(nom)}</h1>
       <KeepNote />
-      <p className={styles.quiet}>{fr.publish.intro}</p>
+      <p className={styles.quiet}>{frPublish.intro}</p>
       <ConflictSection />
       {publication ? (
         <>
@@ -34,7 +35,7 @@ export function PublishPage() {
           <FileSection publication={publication} />
         </>
       ) : (
-        <p>{fr.publish.nothing}</p>
+        <p>{frPublish.nothing}</p>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import type { ReportEntry } from '../../data/dataset-report.ts'
-import { fr } from '../../ui/fr.ts'
+import { frPublish } from '../../fr/publish.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRecords } from '../edit/use-records.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -7,7 +7,7 @@ import styles from './Publish.module.css'
 import { RecordLink } from '../edit/RecordLink.tsx'
 import { reportWords, tellingEntries } from './report-words.ts'
 
-const words = fr.publish.report
+const words = frPublish.report
 
 /** What is to be put right before one publishes, then what is only worth a look; each leads to the record. */
 export function ReportSection({ report }: { readonly report: readonly ReportEntry[] }) {

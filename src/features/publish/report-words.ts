@@ -1,8 +1,10 @@
 import type { ReportEntry } from '../../data/dataset-report.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frPublish } from '../../fr/publish.ts'
 import { sourcedTitle } from '../edit/change-words.ts'
 
-const words = fr.publish.report
+const words = frPublish.report
 
 /** What is to be put right or looked at; `nameOf` names a record. */
 export function reportWords(entry: ReportEntry, nameOf: (id: string) => string): string {
@@ -11,7 +13,7 @@ export function reportWords(entry: ReportEntry, nameOf: (id: string) => string):
       return `${entry.path} ${entry.message}`
     case 'missing-source':
       return words.missingSource(
-        entry.fait === 'archive' ? fr.edit.fields.archive : sourcedTitle(entry.fait),
+        entry.fait === 'archive' ? frEdit.fields.archive : sourcedTitle(entry.fait),
       )
     case 'unknown-code':
       return words.unknownCode(entry.code)
@@ -22,7 +24,7 @@ export function reportWords(entry: ReportEntry, nameOf: (id: string) => string):
     case 'duplicate-name':
       return words.duplicateName(entry.ids.map(nameOf))
     case 'undated-stage':
-      return words.undatedStage(fr.categories[entry.stade])
+      return words.undatedStage(frCategories[entry.stade])
     case 'aci-without-date':
       return words.aciWithoutDate
     case 'nominative-email':

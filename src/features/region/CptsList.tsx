@@ -1,5 +1,7 @@
 import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frRegion } from '../../fr/region.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
 import { useActions, usePointing } from '../shared/session.ts'
@@ -12,13 +14,13 @@ export function CptsList({ facts }: { readonly facts: readonly CptsFacts[] }) {
   const sorted = facts.toSorted((a, b) => COLLATOR.compare(a.cpts.nom, b.cpts.nom))
   const drawn = sorted.filter(({ territory }) => territory.size > 0)
   const others = sorted.filter(({ territory }) => territory.size === 0)
-  if (facts.length === 0) return <p className={styles.empty}>{fr.region.emptyList}</p>
+  if (facts.length === 0) return <p className={styles.empty}>{frRegion.emptyList}</p>
   return (
     <>
       <Rows facts={drawn} />
       {others.length > 0 && (
         <>
-          <h3 className={styles.subhead}>{fr.region.unknownPerimeters}</h3>
+          <h3 className={styles.subhead}>{frRegion.unknownPerimeters}</h3>
           <Rows facts={others} />
         </>
       )}
@@ -42,7 +44,7 @@ export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
             <StageGlyph id={each.cpts.id} />
             <span className={styles.name}>{each.cpts.nom}</span>
             <span className={styles.detail}>
-              {fr.categories[each.cpts.stade?.valeur ?? 'non-renseigne']}
+              {frCategories[each.cpts.stade?.valeur ?? 'non-renseigne']}
             </span>
             <Figures facts={each} />
           </button>
@@ -59,9 +61,9 @@ function Figures({ facts }: { readonly facts: CptsFacts }) {
   return (
     <span className={`${styles.figure} figures`}>
       {taille === null
-        ? fr.cpts.perimetre[cpts.perimetre.etat]
-        : fr.region.figures(population.habitants, taille)}
-      {shared > 0 && <span className={styles.shared}>{fr.region.shared(shared)}</span>}
+        ? frCpts.perimetre[cpts.perimetre.etat]
+        : frRegion.figures(population.habitants, taille)}
+      {shared > 0 && <span className={styles.shared}>{frRegion.shared(shared)}</span>}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frRegions } from '../../fr/regions.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { useHref } from '../shared/use-href.ts'
@@ -10,23 +10,23 @@ import styles from './EmptyRegion.module.css'
 export function EmptyRegion() {
   const { region, isBuilt } = useRegion()
   const href = useHref()
-  if (region === FRANCE) return <Notice tone="quiet">{fr.regions.noneRecorded}</Notice>
+  if (region === FRANCE) return <Notice tone="quiet">{frRegions.noneRecorded}</Notice>
   if (!isBuilt) {
     const known = regionOf(region)
-    if (!known) return <Notice tone="quiet">{fr.regions.unknown(region)}</Notice>
+    if (!known) return <Notice tone="quiet">{frRegions.unknown(region)}</Notice>
     return (
       <Notice tone="quiet">
-        <p>{fr.regions.notBuilt(known.nom)}</p>
-        <code className={styles.command}>{fr.regions.build(region)}</code>
+        <p>{frRegions.notBuilt(known.nom)}</p>
+        <code className={styles.command}>{frRegions.build(region)}</code>
       </Notice>
     )
   }
   return (
     <Notice tone="quiet">
-      <p>{fr.regions.noRecords}</p>
+      <p>{frRegions.noRecords}</p>
       <p className={styles.ways}>
-        <Link href={href('/suivi/nouvelle', { selection: null })}>{fr.regions.createFirst}</Link>
-        <Link href={href('/donnees', { selection: null })}>{fr.regions.importFirst}</Link>
+        <Link href={href('/suivi/nouvelle', { selection: null })}>{frRegions.createFirst}</Link>
+        <Link href={href('/donnees', { selection: null })}>{frRegions.importFirst}</Link>
       </p>
     </Notice>
   )

@@ -1,5 +1,6 @@
 import { inOrder, regionOf } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frRegions } from '../../fr/regions.ts'
+import { frSearch } from '../../fr/search.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions } from '../shared/session.ts'
 import styles from './RegionLinks.module.css'
@@ -14,7 +15,7 @@ export function RegionLinks() {
   }
   return (
     <section className={styles.section}>
-      <h2 className={styles.head}>{fr.regions.byRegion}</h2>
+      <h2 className={styles.head}>{frRegions.byRegion}</h2>
       <ul className={styles.regions}>
         {inOrder(manifest?.records ?? []).map((code) => {
           const nom = regionOf(code)?.nom ?? code
@@ -22,7 +23,7 @@ export function RegionLinks() {
             <li key={code}>
               <button type="button" onClick={() => chooseRegion(code)}>
                 <span>{nom}</span>
-                <span className="figures">{fr.search.cptsCount(counts.get(code) ?? 0)}</span>
+                <span className="figures">{frSearch.cptsCount(counts.get(code) ?? 0)}</span>
               </button>
             </li>
           )

@@ -1,5 +1,6 @@
 import { FRANCE } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frApp } from '../../fr/app.ts'
+import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { FilterChips } from '../shared/FilterChips.tsx'
 import { useFiltered } from '../shared/filtering.ts'
@@ -17,7 +18,7 @@ export function RegionPanel() {
   return (
     <>
       <h1 className={styles.title}>{nom}</h1>
-      <p className={styles.tagline}>{fr.app.tagline}</p>
+      <p className={styles.tagline}>{frApp.tagline}</p>
       {known ? (
         <Coverage />
       ) : (
@@ -27,7 +28,7 @@ export function RegionPanel() {
       )}
       {region === FRANCE && <RegionLinks />}
       {problems.length > 0 && (
-        <Notice tone="notice" title={fr.region.problems(problems.length)}>
+        <Notice tone="notice" title={frRegion.problems(problems.length)}>
           <ul>
             {problems.map(({ path, message }) => (
               <li key={path + message}>
@@ -40,7 +41,7 @@ export function RegionPanel() {
       {known && (
         <section className={styles.section}>
           <h2 className={styles.listHead} aria-live="polite">
-            {fr.region.listTitle(filtered.length, atlas.facts.size)}
+            {frRegion.listTitle(filtered.length, atlas.facts.size)}
           </h2>
           <FilterChips />
           <CptsList facts={filtered} />
@@ -56,19 +57,19 @@ function Coverage() {
   const official = dataset.chiffresOfficiels
   return (
     <section className={styles.coverage}>
-      <p className={styles.known}>{fr.region.known(atlas.facts.size, official?.cpts ?? null)}</p>
-      <p>{fr.region.perimeters(coverage.cpts)}</p>
+      <p className={styles.known}>{frRegion.known(atlas.facts.size, official?.cpts ?? null)}</p>
+      <p>{frRegion.perimeters(coverage.cpts)}</p>
       {atlas.units.size > 0 && (
         <p>
-          {fr.region.covered} :{' '}
-          <strong>{fr.region.coveredValue(coverage.population.habitants, coverage.part)}</strong>.{' '}
-          {coverage.cpts.partiel + coverage.cpts.inconnu > 0 && fr.region.coveredFloor}
+          {frRegion.covered} :{' '}
+          <strong>{frRegion.coveredValue(coverage.population.habitants, coverage.part)}</strong>.{' '}
+          {coverage.cpts.partiel + coverage.cpts.inconnu > 0 && frRegion.coveredFloor}
         </p>
       )}
       {official && (
         <p>
-          {fr.region.official(official.date)} :{' '}
-          {fr.region.officialValue(
+          {frRegion.official(official.date)} :{' '}
+          {frRegion.officialValue(
             official.cpts,
             official.aciSignes,
             official.partPopulationCouverte,

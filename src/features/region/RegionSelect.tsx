@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { manifestQuery } from '../../data/queries.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frApp } from '../../fr/app.ts'
+import { frRegions } from '../../fr/regions.ts'
 import { useActions, useChoice } from '../shared/session.ts'
 import { builtRegions } from './built-regions.ts'
 import styles from './RegionSelect.module.css'
@@ -17,7 +18,7 @@ export function RegionSelect() {
   const known = [...metropole, ...outreMer].some(({ code }) => code === chosen) || chosen === FRANCE
   return (
     <label>
-      <span className="visually-hidden">{fr.app.region}</span>
+      <span className="visually-hidden">{frApp.region}</span>
       <select
         ref={ref}
         className={styles.select}
@@ -28,12 +29,10 @@ export function RegionSelect() {
           chooseRegion(value)
         }}
       >
-        {!known && (
-          <option value={chosen}>{regionOf(chosen)?.nom ?? fr.regions.unknownName}</option>
-        )}
-        <option value={FRANCE}>{fr.regions.france}</option>
-        <Group label={fr.regions.metropole} regions={metropole} />
-        <Group label={fr.regions.outreMer} regions={outreMer} />
+        {!known && <option value={chosen}>{regionOf(chosen)?.nom ?? frRegions.unknownName}</option>}
+        <option value={FRANCE}>{frRegions.france}</option>
+        <Group label={frRegions.metropole} regions={metropole} />
+        <Group label={frRegions.outreMer} regions={outreMer} />
       </select>
     </label>
   )

@@ -1,5 +1,5 @@
 import { LocateFixed } from 'lucide-react'
-import { fr } from '../../ui/fr.ts'
+import { frPlace, frSearch } from '../../fr/search.ts'
 import { useActions } from '../shared/session.ts'
 import { SECTIONS } from './search-options.ts'
 import styles from './SearchBox.module.css'
@@ -8,10 +8,10 @@ import { useMyPosition } from './use-my-position.ts'
 import { useSearch } from './use-search.ts'
 
 const ADDRESS_NOTES = {
-  asking: fr.search.asking,
-  down: fr.search.addressesDown,
-  elsewhere: fr.search.addressesElsewhere,
-  idle: fr.search.none,
+  asking: frSearch.asking,
+  down: frSearch.addressesDown,
+  elsewhere: frSearch.addressesElsewhere,
+  idle: frSearch.none,
 }
 
 /** Finds a commune, a CPTS, an intercommunalité or an address; choosing selects and moves the map there. */
@@ -31,13 +31,13 @@ export function SearchBox() {
 
   return (
     <SearchCombobox
-      label={fr.search.label}
-      placeholder={fr.search.placeholder}
+      label={frSearch.label}
+      placeholder={frSearch.placeholder}
       query={query}
       options={options}
       group={group}
       note={note}
-      found={fr.search.found(...counts)}
+      found={frSearch.found(...counts)}
       onType={enter}
       onChoose={({ choice }) => {
         if (choice.kind === 'group') return list(choice.group)
@@ -53,8 +53,8 @@ export function SearchBox() {
         <button
           type="button"
           className={styles.button}
-          aria-label={fr.place.mine}
-          title={fr.place.mine}
+          aria-label={frPlace.mine}
+          title={frPlace.mine}
           onClick={position.locate}
         >
           <LocateFixed aria-hidden size={18} />

@@ -1,7 +1,7 @@
 import { useCombobox } from 'downshift'
 import { Search, X } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
-import { fr } from '../../ui/fr.ts'
+import { frSearch } from '../../fr/search.ts'
 import type { Group } from './groups.ts'
 import type { Choice, SearchOption } from './search-options.ts'
 import styles from './SearchBox.module.css'
@@ -76,7 +76,7 @@ export function SearchCombobox<C extends Choice>({
           <button
             type="button"
             className={styles.button}
-            aria-label={fr.search.clear}
+            aria-label={frSearch.clear}
             onClick={() => {
               onType('')
               field.current?.querySelector('input')?.focus()

@@ -1,5 +1,5 @@
 import type { UseComboboxPropGetters } from 'downshift'
-import { fr } from '../../ui/fr.ts'
+import { frSearch } from '../../fr/search.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
 import type { Group } from './groups.ts'
 import { SECTIONS, type Choice, type SearchOption } from './search-options.ts'
@@ -24,13 +24,13 @@ export function SearchResults<C extends Choice>({
     const own = numbered.filter(({ option }) => option.section === section)
     if (own.length === 0) return null
     const title =
-      section === 'communes' && group ? fr.search.communesOf(group.nom) : fr.search[section]
+      section === 'communes' && group ? frSearch.communesOf(group.nom) : frSearch[section]
     return (
       <div key={section} role="group" aria-label={title}>
         <p className={styles.heading} aria-hidden>
           {title}
           {section === 'addresses' && (
-            <span className={styles.source}>{fr.search.addressesSource}</span>
+            <span className={styles.source}>{frSearch.addressesSource}</span>
           )}
         </p>
         {own.map(({ option, index }) => (

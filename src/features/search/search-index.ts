@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSearch } from '../../fr/search.ts'
 import { searchWords } from '../../domain/names/fold.ts'
 import type { Group } from './groups.ts'
 import { looksLikeAddress, placeWords } from './looks-like-address.ts'
@@ -48,7 +48,7 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
       Array.from(groups, ({ siren, nom, kind, units }) => ({
         id: siren,
         nom,
-        autres: `${fr.search.groupKinds[kind]} ${initials(nom)}`,
+        autres: `${frSearch.groupKinds[kind]} ${initials(nom)}`,
         weight: units.reduce((sum, { population }) => sum + (population ?? 0), 0),
       })),
     ),

@@ -4,7 +4,8 @@ import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import type { Selection } from '../../state/choices.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frSearch } from '../../fr/search.ts'
 import { addressUnit } from './address-unit.ts'
 import type { Group } from './groups.ts'
 import type { Hits } from './search-index.ts'
@@ -84,7 +85,7 @@ function elsewhereOption({ label, code }: Address, others: readonly string[]): S
       key: `address ${label}`,
       section: 'addresses',
       nom: label,
-      detail: fr.search.inOtherRegion(region.nom),
+      detail: frSearch.inOtherRegion(region.nom),
       choice: { kind: 'elsewhere', region: region.code, code },
     },
   ]
@@ -100,19 +101,19 @@ function communeOption(atlas: Atlas, code: UnitCode): SearchOption<OwnChoice>[] 
 function cptsOption(atlas: Atlas, id: string): SearchOption<OwnChoice>[] {
   const record = atlas.facts.get(id)?.cpts
   if (!record) return []
-  const detail = fr.categories[record.stade?.valeur ?? 'non-renseigne']
+  const detail = frCategories[record.stade?.valeur ?? 'non-renseigne']
   return [{ key: id, section: 'cpts', nom: record.nom, detail, choice: { kind: 'cpts', id } }]
 }
 
 function groupOption(atlas: Atlas, group: Group): SearchOption<OwnChoice> {
   const n = covering(atlas, group.units).length
-  const cpts = n === 0 ? fr.search.noCpts : fr.search.cptsCount(n)
-  const kind = fr.search.groupKinds[group.kind]
+  const cpts = n === 0 ? frSearch.noCpts : frSearch.cptsCount(n)
+  const kind = frSearch.groupKinds[group.kind]
   return {
     key: group.siren,
     section: 'groups',
     nom: group.nom,
-    detail: fr.search.groupDetail(kind, group.units.length, cpts),
+    detail: frSearch.groupDetail(kind, group.units.length, cpts),
     choice: { kind: 'group', group },
   }
 }
@@ -123,5 +124,5 @@ function covering(atlas: Atlas, units: readonly Unit[]): string[] {
 
 function coveringNames(atlas: Atlas, unit: Unit): string {
   const names = covering(atlas, [unit]).flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? [])
-  return names.join(', ') || fr.search.noCpts
+  return names.join(', ') || frSearch.noCpts
 }

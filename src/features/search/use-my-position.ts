@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { unitAt } from '../../geometry/locate.ts'
 import type { Selection } from '../../state/choices.ts'
-import { fr } from '../../ui/fr.ts'
+import { frPlace } from '../../fr/search.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useChoice, useSession } from '../shared/session.ts'
 import { placeUnder } from './place-under.ts'
@@ -45,31 +45,31 @@ export function useMyPosition() {
   const locate = async (): Promise<void> => {
     const mine = (turn.current += 1)
     const say = (text: string): void => setSaid({ region, selection, text, shown: true })
-    say(fr.place.asking)
+    say(frPlace.asking)
     const answer = await askPosition()
     if (mine !== turn.current || shown.current !== region) return
-    if (!answer.ok) return say(fr.place[answer.reason])
+    if (!answer.ok) return say(frPlace[answer.reason])
     const { point, accuracy } = answer
     const here = geometry && unitAt(geometry.shapes.units, point)
     const place = here
       ? { region, code: here }
       : await placeUnder(point, [...regions, ...others], queries, client)
     if (mine !== turn.current || shown.current !== region) return
-    if (place === 'elsewhere') return say(fr.place.elsewhere)
-    if (place === 'unread') return say(fr.place.noContours)
+    if (place === 'elsewhere') return say(frPlace.elsewhere)
+    if (place === 'unread') return say(frPlace.noContours)
     const found: Selection = { kind: 'unit', code: place.code }
     const nom = atlas.units.get(place.code)?.nom
     if (nom === undefined) chooseRegion(place.region)
     select(found)
     if (nom === undefined) return
     const rough = accuracy >= ROUGH_METRES
-    const doubtful = manifest?.schematic ? fr.place.foundSchematic(nom) : null
+    const doubtful = manifest?.schematic ? frPlace.foundSchematic(nom) : null
     setSaid({
       region,
       selection: found,
       text: rough
-        ? fr.place.foundRoughly(nom, Math.ceil(accuracy / 1000))
-        : (doubtful ?? fr.place.found(nom)),
+        ? frPlace.foundRoughly(nom, Math.ceil(accuracy / 1000))
+        : (doubtful ?? frPlace.found(nom)),
       shown: rough || doubtful !== null,
     })
   }

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
 import styles from './BackToList.module.css'
 import { useActions } from './session.ts'
 
@@ -9,7 +9,7 @@ export function BackToList() {
   return (
     <button type="button" className={styles.back} onClick={() => select(null)}>
       <ArrowLeft aria-hidden size={16} />
-      {fr.cpts.back}
+      {frCpts.back}
     </button>
   )
 }

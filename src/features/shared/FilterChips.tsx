@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { fr } from '../../ui/fr.ts'
+import { frLegend } from '../../fr/map.ts'
 import { useFilterWords } from './facet-words.ts'
 import styles from './FilterChips.module.css'
 import { useActions, useChoice } from './session.ts'
@@ -15,7 +15,7 @@ export function FilterChips() {
         <li key={facet}>
           <button
             type="button"
-            aria-label={fr.legend.remove(text)}
+            aria-label={frLegend.remove(text)}
             onClick={() => (facet === null ? setText('') : setFilter(facet, []))}
           >
             {text} <X aria-hidden size={14} />
@@ -24,7 +24,7 @@ export function FilterChips() {
       ))}
       <li>
         <button type="button" className={styles.all} onClick={clearFilters}>
-          {fr.legend.reset}
+          {frLegend.reset}
         </button>
       </li>
     </ul>

@@ -1,4 +1,4 @@
-import { fr } from '../../ui/fr.ts'
+import { frProgress } from '../../fr/progress.ts'
 import { useFilterWords } from './facet-words.ts'
 import styles from './PrintedFilters.module.css'
 import { useChoice, useSession } from './session.ts'
@@ -7,6 +7,6 @@ import { useChoice, useSession } from './session.ts'
 export function PrintedFilters() {
   const filters = useFilterWords(useChoice((choices) => choices.filters))
   const { today } = useSession()
-  const words = [fr.progress.printedOn(today), ...filters.map(({ text }) => `${text}.`)]
+  const words = [frProgress.printedOn(today), ...filters.map(({ text }) => `${text}.`)]
   return <p className={styles.printed}>{words.join(' ')}</p>
 }

@@ -1,6 +1,6 @@
 import type { Recoding } from '../../domain/atlas/recoding.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
 import { useRegion } from './region-model.ts'
 
 interface RecodingNoteProps {
@@ -14,9 +14,9 @@ export function RecodingNote({ recoding, className }: RecodingNoteProps) {
   const nameOf = (code: UnitCode): string => `${units.get(code)?.nom ?? ''} (${code})`.trimStart()
   const lines = [
     ...recoding.traduits.map(({ from, to, elargit }) =>
-      (elargit ? fr.cpts.recodedWider : fr.cpts.recoded)(from, nameOf(to)),
+      (elargit ? frCpts.recodedWider : frCpts.recoded)(from, nameOf(to)),
     ),
-    ...recoding.partages.map(({ from, parmi }) => fr.cpts.recodedSplit(from, parmi.map(nameOf))),
+    ...recoding.partages.map(({ from, parmi }) => frCpts.recodedSplit(from, parmi.map(nameOf))),
   ]
   return lines.map((line) => (
     <p key={line} className={className}>

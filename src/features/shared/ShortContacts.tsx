@@ -1,5 +1,5 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
 import { contactHref } from './contact-href.ts'
 
 const WAYS = ['email', 'site', 'telephone'] as const
@@ -7,7 +7,7 @@ const WAYS = ['email', 'site', 'telephone'] as const
 /** The ways to reach a CPTS in one word each, for tables; the accessible name says of which. */
 export function ShortContacts({ cpts }: { readonly cpts: Cpts }) {
   const known = WAYS.filter((way) => cpts.contacts[way])
-  if (known.length === 0) return fr.cpts.unknown
+  if (known.length === 0) return frCpts.unknown
   return known.map((way) => {
     const fact = cpts.contacts[way]
     return (
@@ -15,9 +15,9 @@ export function ShortContacts({ cpts }: { readonly cpts: Cpts }) {
         <p key={way}>
           <a
             href={contactHref(way, fact.valeur, cpts.nom)}
-            aria-label={`${fr.cpts[way]}, ${cpts.nom}`}
+            aria-label={`${frCpts[way]}, ${cpts.nom}`}
           >
-            {fr.cpts[way]}
+            {frCpts[way]}
           </a>
         </p>
       )

@@ -1,9 +1,11 @@
 import type { AgendaEntry } from '../../domain/contract/agenda.ts'
 import type { Deadline } from '../../domain/contract/mission-calendar.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts, frMissions } from '../../fr/cpts.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frVintage } from '../../fr/vintage.ts'
 import type { AgendaLine } from './agenda-lines.ts'
 
-const words = fr.progress.agenda
+const words = frProgress.agenda
 
 /** What is due: "M1 et M4 premières actions". */
 export function whatIsDue({
@@ -21,7 +23,7 @@ export function whatIsDue({
     case 'fin-contrat':
       return words.end
     case 'avenant-taille':
-      return apresSignature ? words.resize : fr.vintage.agenda.check
+      return apresSignature ? words.resize : frVintage.agenda.check
   }
 }
 
@@ -29,7 +31,7 @@ export function whatIsDue({
 export function whenDue(deadline: Deadline | null): string {
   if (deadline === null) return words.noDate
   const { date, auPlusTot, auPlusTard } = deadline
-  return date === null ? words.between(auPlusTot, auPlusTard) : fr.cpts.day(date)
+  return date === null ? words.between(auPlusTot, auPlusTard) : frCpts.day(date)
 }
 
 /** What an event of the calendar says, in full: it is read far from here. */
@@ -40,6 +42,6 @@ export function eventTitle(
   const due =
     mission === null
       ? whatIsDue({ kind, missions: [], annee, apresSignature })
-      : words.eventMission(mission, fr.missions[mission], words.kinds[kind])
+      : words.eventMission(mission, frMissions[mission], words.kinds[kind])
   return words.event(nom, due)
 }

@@ -1,4 +1,4 @@
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
 
 /** Where a contact leads: the site, a message with its subject ready, or a call. */
 export function contactHref(
@@ -10,7 +10,7 @@ export function contactHref(
     case 'site':
       return value
     case 'email':
-      return `mailto:${value}?subject=${encodeURIComponent(fr.cpts.mailSubject(nom))}`
+      return `mailto:${value}?subject=${encodeURIComponent(frCpts.mailSubject(nom))}`
     case 'telephone':
       return `tel:${value.replace(/\s/g, '')}`
   }

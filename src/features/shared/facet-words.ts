@@ -5,7 +5,11 @@ import { type DeadlineStanding, standingParts } from '../../domain/contract/dead
 import { FACETS, type Facet, type Filters } from '../../domain/filters/facet.ts'
 import type { Mission } from '../../domain/cpts/mission.ts'
 import type { CompletenessBand, RecordCheck } from '../../domain/filters/record-standing.ts'
-import { fr } from '../../ui/fr.ts'
+import { frFacts, frMissions } from '../../fr/cpts.ts'
+import { frCategories, frFacets } from '../../fr/facets.ts'
+import { frList } from '../../fr/list.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frTable } from '../../fr/table.ts'
 import { departementName } from './departement-name.ts'
 import { useRegion } from './region-model.ts'
 
@@ -19,28 +23,28 @@ export function useFacetWords(): (facet: Facet, value: string) => string {
 function facetWords(facet: Exclude<Facet, 'departement'>, value: string): string {
   switch (facet) {
     case 'mission':
-      return value in fr.missions
-        ? `${value} ${fr.missions[value as Mission]}`
-        : fr.categories['non-renseigne']
+      return value in frMissions
+        ? `${value} ${frMissions[value as Mission]}`
+        : frCategories['non-renseigne']
     case 'echeance':
       return deadlineWords(value as DeadlineStanding)
     case 'perimetre':
-      return fr.table.perimetres[value as Perimetre['etat']]
+      return frTable.perimetres[value as Perimetre['etat']]
     case 'completude':
-      return fr.table.completeness[value as CompletenessBand]
+      return frTable.completeness[value as CompletenessBand]
     case 'manque':
-      return value in fr.facts ? capital(fr.facts[value as FactKey]) : fr.table.nothing
+      return value in frFacts ? capital(frFacts[value as FactKey]) : frTable.nothing
     case 'verifier':
-      return fr.table.checks[value as RecordCheck]
+      return frTable.checks[value as RecordCheck]
     default:
-      return fr.categories[value as CategoryValue]
+      return frCategories[value as CategoryValue]
   }
 }
 
 function deadlineWords(standing: DeadlineStanding): string {
   const { kind, group } = standingParts(standing)
-  const when = fr.table.deadlines[group]
-  return kind === null ? when : fr.table.deadlineOfKind(fr.progress.agenda.kinds[kind], when)
+  const when = frTable.deadlines[group]
+  return kind === null ? when : frTable.deadlineOfKind(frProgress.agenda.kinds[kind], when)
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -56,9 +60,9 @@ export function useFilterWords({ texte, ...filters }: Filters): readonly FilterW
   const words = useFacetWords()
   const byFacet = FACETS.flatMap((facet) => {
     const kept = filters[facet]?.map((value) => words(facet, value)).join(', ')
-    return kept === undefined ? [] : [{ facet, text: fr.list.oneKept(fr.facets[facet], kept) }]
+    return kept === undefined ? [] : [{ facet, text: frList.oneKept(frFacets[facet], kept) }]
   })
   return texte === undefined
     ? byFacet
-    : [...byFacet, { facet: null, text: fr.table.text.kept(texte) }]
+    : [...byFacet, { facet: null, text: frTable.text.kept(texte) }]
 }

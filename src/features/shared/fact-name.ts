@@ -1,6 +1,7 @@
 import type { FactKey } from '../../domain/cpts/completeness.ts'
-import { fr } from '../../ui/fr.ts'
+import { frFacts } from '../../fr/cpts.ts'
+import { frProgress } from '../../fr/progress.ts'
 
 /** A fact by name where its age is told: whatever its extent, a perimeter is checked as such. */
 export const factName = (fait: FactKey): string =>
-  fait === 'perimetre' ? fr.progress.records.perimeter : fr.facts[fait]
+  fait === 'perimetre' ? frProgress.records.perimeter : frFacts[fait]

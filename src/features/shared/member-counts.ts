@@ -1,7 +1,7 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { headCount, PROFESSIONS, STRUCTURE_KINDS } from '../../domain/cpts/members.ts'
-import { type Noun, nounFor } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { type Noun, nounFor } from '../../fr/format.ts'
+import { frMembers } from '../../fr/members.ts'
 
 /** The two things that a record counts: people, then structures. */
 export const MEMBER_KINDS = ['membres', 'structures'] as const
@@ -16,7 +16,7 @@ export interface MemberCounts {
 
 /** What a record counts of one kind, in words. */
 export function memberCounts(cpts: Cpts, kind: MemberKind): MemberCounts | null {
-  const { professions, structures } = fr.members
+  const { professions, structures } = frMembers
   const counted =
     kind === 'membres'
       ? inWords(PROFESSIONS, cpts.membres?.valeur ?? {}, professions)

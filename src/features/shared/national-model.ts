@@ -6,7 +6,7 @@ import { facetIndex } from '../../domain/filters/facet-index.ts'
 import { isArchived } from '../../domain/cpts/cpts.ts'
 import { buildAtlas } from '../../domain/atlas/atlas.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frRegions } from '../../fr/regions.ts'
 import { editedQuery } from './edited-query.ts'
 import { failureOf } from './load-failure.ts'
 import { homes, joinFacts, joinGeometry, joinMaps, joinRecords } from './national-parts.ts'
@@ -39,15 +39,15 @@ export function useNationalModel(): RegionModel | null {
     const datasets = edited.data.flatMap((each) => (each ? [each.dataset] : []))
     const units = joinFacts(files.data.flatMap((file) => file ?? []))
     const counts = datasets.map(({ region, cpts }) =>
-      fr.regions.withCount(
+      frRegions.withCount(
         regionOf(region)?.nom ?? region,
         cpts.filter((one) => !isArchived(one)).length,
       ),
     )
     const unread = edited.data.some((each) => each?.unread)
     const joined = joinRecords(datasets, {
-      nom: fr.regions.france,
-      avertissement: fr.regions.nationalWarning(counts, unread),
+      nom: frRegions.france,
+      avertissement: frRegions.nationalWarning(counts, unread),
     })
     const atlas = buildAtlas(joined, units?.units ?? new Map())
     return { joined, units, homes: homes(datasets), atlas, facets: facetIndex(atlas, today) }
@@ -94,7 +94,7 @@ export function useNationalModel(): RegionModel | null {
     return {
       region: FRANCE,
       regions: drawable,
-      nom: fr.regions.france,
+      nom: frRegions.france,
       atlas: base.atlas,
       facets: base.facets,
       records: base.joined,

@@ -16,7 +16,7 @@ import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts
 import { replay } from '../../domain/edits/replay.ts'
 import { regionOf } from '../../domain/units/regions.ts'
 import type { Outline } from '../../geometry/outline.ts'
-import { fr } from '../../ui/fr.ts'
+import { frRegions } from '../../fr/regions.ts'
 import { failureOf } from './load-failure.ts'
 import { useChoice, useSession } from './session.ts'
 
@@ -121,7 +121,7 @@ function useEdited(published: CptsDataset, settled: boolean): CptsDataset {
 
 function regionName(manifest: Manifest | undefined, region: string): string {
   const built = manifest?.files.find((file) => file.region === region)
-  return built?.nom ?? regionOf(region)?.nom ?? fr.regions.unknownName
+  return built?.nom ?? regionOf(region)?.nom ?? frRegions.unknownName
 }
 
 function emptyDataset(region: string, nom: string): CptsDataset {

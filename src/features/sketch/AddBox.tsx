@@ -1,4 +1,5 @@
-import { fr } from '../../ui/fr.ts'
+import { frSearch } from '../../fr/search.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { SearchCombobox } from '../search/SearchCombobox.tsx'
 import { useAddOptions } from './use-add-options.ts'
 
@@ -7,11 +8,11 @@ export function AddBox() {
   const { query, type, options, choose } = useAddOptions()
   return (
     <SearchCombobox
-      label={fr.sketch.searchLabel}
-      placeholder={fr.sketch.searchPlaceholder}
+      label={frSketch.searchLabel}
+      placeholder={frSketch.searchPlaceholder}
       query={query}
       options={options}
-      note={options.length === 0 ? fr.search.none : null}
+      note={options.length === 0 ? frSearch.none : null}
       onType={type}
       onChoose={({ choice }) => {
         choose(choice)

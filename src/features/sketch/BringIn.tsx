@@ -1,6 +1,6 @@
 import { ClipboardPaste, FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { useOpenFile } from './use-intake.ts'
 
@@ -12,16 +12,16 @@ export function BringIn() {
   return (
     <>
       <button type="button" onClick={() => setPasting(true)}>
-        <ClipboardPaste aria-hidden size={16} /> {fr.sketch.startPaste}
+        <ClipboardPaste aria-hidden size={16} /> {frSketch.startPaste}
       </button>
       <button type="button" onClick={() => chooser.current?.click()}>
-        <FolderOpen aria-hidden size={16} /> {fr.sketch.startFile}
+        <FolderOpen aria-hidden size={16} /> {frSketch.startFile}
       </button>
       <input
         ref={chooser}
         type="file"
         hidden
-        aria-label={fr.sketch.startFile}
+        aria-label={frSketch.startFile}
         accept=".geojson,.json,.topojson,.kml,.csv,.txt"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Compared } from '../../state/tools.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { useFigures } from '../indicators/use-figures.ts'
 import { columnWords } from '../indicators/value-words.ts'
@@ -34,22 +34,22 @@ export function Compare() {
     tools.setState({ compared: { ...before, ...change } })
   }
   return (
-    <Section title={fr.sketch.compare.title} opened={compared !== null}>
+    <Section title={frSketch.compare.title} opened={compared !== null}>
       <div className={styles.choice}>
         <CompareSelect
-          label={fr.sketch.compare.a}
+          label={frSketch.compare.a}
           value={compared?.a ?? { kind: 'table' }}
           onChange={(ref) => choose({ a: ref ?? { kind: 'table' } })}
         />
         <CompareSelect
-          label={fr.sketch.compare.b}
+          label={frSketch.compare.b}
           value={compared?.b ?? null}
           onChange={(ref) => choose({ b: ref })}
         />
       </div>
       {a && b && (
         <>
-          <p className={styles.quiet}>{fr.sketch.compare.intro}</p>
+          <p className={styles.quiet}>{frSketch.compare.intro}</p>
           <CompareTable a={a} b={b} />
           {indicator && (
             <>
@@ -71,7 +71,7 @@ export function Compare() {
           className={styles.stop}
           onClick={() => tools.setState({ compared: null })}
         >
-          {fr.sketch.compare.stop}
+          {frSketch.compare.stop}
         </button>
       )}
     </Section>

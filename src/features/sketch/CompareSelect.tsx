@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import type { ComparedRef } from '../../state/tools.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { useDrafts } from './use-drafts.ts'
@@ -40,16 +40,16 @@ export function CompareSelect({ label, value, onChange }: CompareSelectProps) {
           else onChange(null)
         }}
       >
-        <option value="">{fr.sketch.compare.none}</option>
-        <option value="table">{fr.sketch.compare.table}</option>
-        <optgroup label={fr.sketch.compare.sketches}>
+        <option value="">{frSketch.compare.none}</option>
+        <option value="table">{frSketch.compare.table}</option>
+        <optgroup label={frSketch.compare.sketches}>
           {drafts.map(({ draft: { id, nom } }) => (
             <option key={id} value={`draft:${id}`}>
-              {nom || fr.sketch.draftNameless}
+              {nom || frSketch.draftNameless}
             </option>
           ))}
         </optgroup>
-        <optgroup label={fr.sketch.compare.cpts}>
+        <optgroup label={frSketch.compare.cpts}>
           {drawn.map(({ cpts: { id, nom } }) => (
             <option key={id} value={`cpts:${id}`}>
               {nom}

@@ -4,14 +4,14 @@ import { countedTwice, within } from '../../domain/sketch/sketch-overlaps.ts'
 import { sketchPopulation } from '../../domain/sketch/sketch-population.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { difference, intersection, type Territory } from '../../domain/units/territory.ts'
-import { formatArea, formatEuros, formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatArea, formatEuros, formatNumber } from '../../fr/format.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './Compare.module.css'
 import type { ComparedSide } from './use-compared.ts'
 
 type Words = (n: number, habitants: number) => string
-type Row = keyof typeof fr.sketch.compare.rows
+type Row = keyof typeof frSketch.compare.rows
 
 /** Each figure of a territory; null where it is not known, which is no zero. */
 const FIGURES: {
@@ -41,15 +41,15 @@ export function CompareTable({ a, b }: CompareTableProps) {
   return (
     <>
       <table className={styles.table}>
-        <caption className="visually-hidden">{fr.sketch.compare.caption}</caption>
+        <caption className="visually-hidden">{frSketch.compare.caption}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{fr.sketch.compare.figure}</span>
+              <span className="visually-hidden">{frSketch.compare.figure}</span>
             </th>
             <th scope="col">A</th>
             <th scope="col">B</th>
-            <th scope="col">{fr.sketch.compare.difference}</th>
+            <th scope="col">{frSketch.compare.difference}</th>
           </tr>
         </thead>
         <tbody>
@@ -69,7 +69,7 @@ function Line({ row, from, to }: { row: Row; from: number | null; to: number | n
   const gap = from === null || to === null ? null : to - from
   return (
     <tr>
-      <th scope="row">{fr.sketch.compare.rows[row]}</th>
+      <th scope="row">{frSketch.compare.rows[row]}</th>
       <td>{show(from)}</td>
       <td>{show(to)}</td>
       <td>
@@ -81,15 +81,15 @@ function Line({ row, from, to }: { row: Row; from: number | null; to: number | n
 
 function Communes({ a, b }: CompareTableProps) {
   const { atlas } = useRegion()
-  if (sameSketch(a.sketch, b.sketch)) return <p>{fr.sketch.compare.same}</p>
+  if (sameSketch(a.sketch, b.sketch)) return <p>{frSketch.compare.same}</p>
   const shared = intersection(a.facts.territory, b.facts.territory)
   const recut = [...shared].filter(
     (code) => !sameStanding(standing(a.sketch, code), standing(b.sketch, code)),
   )
   const lists: readonly (readonly [Words, Territory, ComparedSide])[] = [
-    [fr.sketch.compare.onlyA, difference(a.facts.territory, b.facts.territory), a],
-    [fr.sketch.compare.onlyB, difference(b.facts.territory, a.facts.territory), b],
-    [fr.sketch.compare.both, shared, a],
+    [frSketch.compare.onlyA, difference(a.facts.territory, b.facts.territory), a],
+    [frSketch.compare.onlyB, difference(b.facts.territory, a.facts.territory), b],
+    [frSketch.compare.both, shared, a],
   ]
   const inhabitants = (codes: Territory, { sketch }: ComparedSide): number =>
     sketchPopulation(within(sketch, [...codes]), atlas.units).habitants
@@ -103,7 +103,7 @@ function Communes({ a, b }: CompareTableProps) {
           )}
         </li>
       ))}
-      {recut.length > 0 && <li>{fr.sketch.compare.recut(recut.length)}</li>}
+      {recut.length > 0 && <li>{frSketch.compare.recut(recut.length)}</li>}
     </ul>
   )
 }

@@ -2,7 +2,7 @@ import { FilePlus2 } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Draft } from '../../domain/sketch/sketch.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './DraftLists.module.css'
 import { DraftRow } from './DraftRow.tsx'
@@ -25,7 +25,7 @@ export function DraftLists() {
   return (
     <div className={styles.items}>
       <button type="button" data-closes className={styles.new} onClick={() => leave(blank)}>
-        <FilePlus2 aria-hidden size={16} /> {fr.sketch.draftNew}
+        <FilePlus2 aria-hidden size={16} /> {frSketch.draftNew}
       </button>
       <ul>
         {drafts.map((stored) => (
@@ -42,7 +42,7 @@ export function DraftLists() {
       </ul>
       {unsaved.length > 0 && (
         <>
-          <p className={styles.note}>{fr.sketch.draftsUnsaved}</p>
+          <p className={styles.note}>{frSketch.draftsUnsaved}</p>
           <ul>
             {unsaved.map((draft) => (
               <li key={draft.id}>
@@ -52,17 +52,17 @@ export function DraftLists() {
                   className={styles.open}
                   onClick={() => leave(() => reopen(draft))}
                 >
-                  {draft.nom || fr.sketch.draftNameless}
+                  {draft.nom || frSketch.draftNameless}
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
-      {drafts.length === 0 && <p className={styles.note}>{fr.sketch.draftsNone}</p>}
+      {drafts.length === 0 && <p className={styles.note}>{frSketch.draftsNone}</p>}
       {deleted.length > 0 && (
         <details className={styles.deleted}>
-          <summary>{fr.sketch.draftsDeleted}</summary>
+          <summary>{frSketch.draftsDeleted}</summary>
           <ul>
             {deleted.map(({ draft: { id, nom } }) => (
               <li key={id}>
@@ -72,20 +72,20 @@ export function DraftLists() {
                   className={styles.open}
                   onClick={() => leave(() => restore(id))}
                 >
-                  {fr.sketch.draftBringBack(nom || fr.sketch.draftNameless)}
+                  {frSketch.draftBringBack(nom || frSketch.draftNameless)}
                 </button>
               </li>
             ))}
           </ul>
         </details>
       )}
-      {corrupt > 0 && <p className={styles.note}>{fr.sketch.draftsUnreadable(corrupt)}</p>}
+      {corrupt > 0 && <p className={styles.note}>{frSketch.draftsUnreadable(corrupt)}</p>}
       <p className={styles.note} role="status">
         {removed && (
           <>
-            {fr.sketch.draftDeleted(removed.nom || fr.sketch.draftNameless)}{' '}
+            {frSketch.draftDeleted(removed.nom || frSketch.draftNameless)}{' '}
             <button type="button" data-closes onClick={() => leave(() => restore(removed.id))}>
-              {fr.sketch.draftRestore}
+              {frSketch.draftRestore}
             </button>
           </>
         )}

@@ -1,11 +1,11 @@
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { Menu } from '../shared/Menu.tsx'
 import { DraftLists } from './DraftLists.tsx'
 
 /** The sketches on this device: open, duplicate, delete (and undo that), or begin a new one. */
 export function DraftMenu() {
   return (
-    <Menu label={fr.sketch.drafts} look="boxed" side="right">
+    <Menu label={frSketch.drafts} look="boxed" side="right">
       <DraftLists />
     </Menu>
   )

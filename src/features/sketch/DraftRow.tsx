@@ -2,7 +2,7 @@ import { Copy, Trash2 } from 'lucide-react'
 import { useStore } from 'zustand'
 import { sketchTerritory } from '../../domain/sketch/sketch.ts'
 import type { StoredDraft } from '../../storage/draft-record.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useSession } from '../shared/session.ts'
 import styles from './DraftLists.module.css'
@@ -20,7 +20,7 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
   const { region, manifest } = useRegion()
   const { chooseRegion } = useActions()
   const current = useStore(useSession().sketching, ({ head }) => head?.id === draft.id)
-  const nom = draft.nom || fr.sketch.draftNameless
+  const nom = draft.nom || frSketch.draftNameless
   const elsewhere = draft.region !== region
   const where = manifest?.files.find((file) => file.region === draft.region)?.nom ?? draft.region
   return (
@@ -37,7 +37,7 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
       >
         {nom}
         <small>
-          {fr.sketch.draftDetail(
+          {frSketch.draftDetail(
             sketchTerritory(draft.sketch).size,
             modified,
             elsewhere ? where : null,
@@ -49,8 +49,8 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
           type="button"
           className={styles.icon}
           data-closes
-          aria-label={fr.sketch.draftDuplicate(nom)}
-          title={fr.sketch.draftDuplicate(nom)}
+          aria-label={frSketch.draftDuplicate(nom)}
+          title={frSketch.draftDuplicate(nom)}
           onClick={onDuplicate}
         >
           <Copy aria-hidden size={16} />
@@ -59,8 +59,8 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
       <button
         type="button"
         className={styles.icon}
-        aria-label={fr.sketch.draftDelete(nom)}
-        title={fr.sketch.draftDelete(nom)}
+        aria-label={frSketch.draftDelete(nom)}
+        title={frSketch.draftDelete(nom)}
         onClick={onRemove}
       >
         <Trash2 aria-hidden size={16} />

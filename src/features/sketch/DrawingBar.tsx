@@ -1,7 +1,7 @@
 import { Brush, Lasso, MousePointer2, Scissors, SquareDashed } from 'lucide-react'
 import { useStore } from 'zustand'
 import { BRUSH, TOOLS, type Tool } from '../../state/tools.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './DrawingBar.module.css'
 
@@ -18,7 +18,7 @@ export function DrawingBar() {
   const { tools } = useSession()
   const { tool, removing, brush, idle } = useStore(tools)
   return (
-    <div className={styles.bar} role="group" aria-label={fr.sketch.tools}>
+    <div className={styles.bar} role="group" aria-label={frSketch.tools}>
       <div className={styles.row}>
         {TOOLS.map((each) => {
           const Icon = ICONS[each]
@@ -28,8 +28,8 @@ export function DrawingBar() {
               type="button"
               className={styles.tool}
               aria-pressed={tool === each}
-              aria-label={fr.sketch.tool[each]}
-              title={fr.sketch.tool[each]}
+              aria-label={frSketch.tool[each]}
+              title={frSketch.tool[each]}
               onClick={() => tools.setState({ tool: each, idle: false })}
             >
               <Icon aria-hidden size={18} />
@@ -39,7 +39,7 @@ export function DrawingBar() {
         <div
           className={styles.sense}
           role="group"
-          aria-label={fr.sketch.sense}
+          aria-label={frSketch.sense}
           hidden={tool === 'unit'}
         >
           {[false, true].map((each) => (
@@ -49,25 +49,25 @@ export function DrawingBar() {
               aria-pressed={removing === each}
               onClick={() => tools.setState({ removing: each })}
             >
-              {each ? fr.sketch.remove : fr.sketch.add}
+              {each ? frSketch.remove : frSketch.add}
             </button>
           ))}
         </div>
         {tool === 'brush' && (
           <label className={styles.size}>
-            <span className="visually-hidden">{fr.sketch.brushSize}</span>
+            <span className="visually-hidden">{frSketch.brushSize}</span>
             <input
               type="range"
               {...BRUSH}
               value={brush}
-              title={fr.sketch.brushSize}
+              title={frSketch.brushSize}
               onChange={(event) => tools.setState({ brush: event.currentTarget.valueAsNumber })}
             />
           </label>
         )}
       </div>
       <p className={styles.hint} data-tool={idle ? 'idle' : tool} role="status">
-        {idle ? fr.sketch.idle : fr.sketch.hint[tool]}
+        {idle ? frSketch.idle : frSketch.hint[tool]}
       </p>
     </div>
   )

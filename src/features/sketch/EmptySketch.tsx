@@ -1,4 +1,4 @@
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './EmptySketch.module.css'
 import { useDraftActions } from './use-draft-actions.ts'
@@ -12,9 +12,9 @@ export function EmptySketch() {
   const drawn = [...atlas.facts.values()].filter(({ territory }) => territory.size > 0)
   return (
     <section className={styles.start}>
-      <p>{fr.sketch.startIntro}</p>
+      <p>{frSketch.startIntro}</p>
       <label className={styles.field}>
-        {fr.sketch.startCpts}
+        {frSketch.startCpts}
         <select
           value=""
           onChange={({ currentTarget: { value } }) => {
@@ -23,7 +23,7 @@ export function EmptySketch() {
           }}
         >
           <option value="" disabled>
-            {fr.sketch.startCptsChoose}
+            {frSketch.startCptsChoose}
           </option>
           {drawn
             .toSorted((a, b) => BY_NAME.compare(a.cpts.nom, b.cpts.nom))

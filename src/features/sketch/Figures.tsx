@@ -1,6 +1,6 @@
 import { sketchCrossing } from '../../domain/sketch/sketch-facts.ts'
-import { fr } from '../../ui/fr.ts'
-import { formatNumber } from '../../ui/format.ts'
+import { frSketch } from '../../fr/sketch.ts'
+import { formatNumber } from '../../fr/format.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { VintageNote } from '../shared/VintageNote.tsx'
 import styles from './Figures.module.css'
@@ -13,23 +13,23 @@ export function Figures() {
   const { population, taille, territory, areaKm2 } = facts
   const { manifest } = useRegion()
   const notes = [
-    population.estimation > 0 && fr.sketch.estimated(population.estimation),
-    population.sansDonnee.length > 0 && fr.sketch.withoutFigure(population.sansDonnee.length),
-    population.inconnues.length > 0 && fr.sketch.unknownCodes(population.inconnues.length),
+    population.estimation > 0 && frSketch.estimated(population.estimation),
+    population.sansDonnee.length > 0 && frSketch.withoutFigure(population.sansDonnee.length),
+    population.inconnues.length > 0 && frSketch.unknownCodes(population.inconnues.length),
   ].filter((note) => note !== false)
   return (
-    <section aria-label={fr.sketch.figures} className={styles.figures}>
+    <section aria-label={frSketch.figures} className={styles.figures}>
       <dl className={styles.main}>
         <div>
           <dt>
-            {fr.sketch.population}
+            {frSketch.population}
             {manifest && <>, {String(manifest.population.annee)}</>}
           </dt>
           <dd data-testid="population">{formatNumber(population.habitants)}</dd>
         </div>
         <div>
-          <dt>{fr.sketch.taille}</dt>
-          <dd data-testid="taille">{taille?.taille ?? fr.sketch.noTaille}</dd>
+          <dt>{frSketch.taille}</dt>
+          <dd data-testid="taille">{taille?.taille ?? frSketch.noTaille}</dd>
         </div>
       </dl>
       {taille && (
@@ -48,19 +48,19 @@ export function Figures() {
       ))}
       <dl className={styles.small}>
         <div>
-          <dt>{fr.sketch.communes}</dt>
+          <dt>{frSketch.communes}</dt>
           <dd>
             {formatNumber(territory.size)}
-            {sketch.parts.size > 0 && <small> {fr.sketch.cutCount(sketch.parts.size)}</small>}
+            {sketch.parts.size > 0 && <small> {frSketch.cutCount(sketch.parts.size)}</small>}
           </dd>
         </div>
         <div>
-          <dt>{fr.sketch.area}</dt>
-          <dd>{areaKm2 === null ? '–' : fr.sketch.areaValue(areaKm2)}</dd>
+          <dt>{frSketch.area}</dt>
+          <dd>{areaKm2 === null ? '–' : frSketch.areaValue(areaKm2)}</dd>
         </div>
         <div>
-          <dt>{fr.sketch.density}</dt>
-          <dd>{areaKm2 ? fr.sketch.densityValue(population.habitants, areaKm2) : '–'}</dd>
+          <dt>{frSketch.density}</dt>
+          <dd>{areaKm2 ? frSketch.densityValue(population.habitants, areaKm2) : '–'}</dd>
         </div>
       </dl>
     </section>

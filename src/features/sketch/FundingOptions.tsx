@@ -3,8 +3,9 @@ import { type FundingOptions as Options, fundingFor } from '../../domain/contrac
 import { BAREME_AVENANT_2, type PlanCrise } from '../../domain/contract/funding-scale.ts'
 import { MISSIONS_OPTIONNELLES } from '../../domain/cpts/mission.ts'
 import type { Taille } from '../../domain/cpts/size-class.ts'
-import { fr } from '../../ui/fr.ts'
-import { formatEuros } from '../../ui/format.ts'
+import { frCpts, frMissions } from '../../fr/cpts.ts'
+import { frSketch } from '../../fr/sketch.ts'
+import { formatEuros } from '../../fr/format.ts'
 import { FundingTable } from '../cpts/FundingTable.tsx'
 import { useSession } from '../shared/session.ts'
 import styles from './FundingOptions.module.css'
@@ -21,12 +22,12 @@ export function FundingOptions() {
   const total = taille === null ? null : fundingFor(taille, options).total
   return (
     <Section
-      title={fr.sketch.funding}
+      title={frSketch.funding}
       figure={total === null ? null : formatEuros(total)}
       opened={false}
     >
       {taille === null ? (
-        <p className={styles.quiet}>{fr.sketch.fundingUnknown}</p>
+        <p className={styles.quiet}>{frSketch.fundingUnknown}</p>
       ) : (
         <>
           <Choices options={options} onChange={(funding) => tools.setState({ funding })} />
@@ -46,7 +47,7 @@ function Choices({ options, onChange }: ChoicesProps) {
   const { optionnelles, planCrise, crise } = options
   return (
     <fieldset className={styles.options}>
-      <legend>{fr.sketch.fundingOptions}</legend>
+      <legend>{frSketch.fundingOptions}</legend>
       {MISSIONS_OPTIONNELLES.map((mission) => (
         <label key={mission}>
           <input
@@ -61,7 +62,7 @@ function Choices({ options, onChange }: ChoicesProps) {
               })
             }
           />
-          {fr.sketch.optional(fr.missions[mission])}
+          {frSketch.optional(frMissions[mission])}
         </label>
       ))}
       <label>
@@ -70,10 +71,10 @@ function Choices({ options, onChange }: ChoicesProps) {
           checked={crise}
           onChange={({ currentTarget: { checked } }) => onChange({ ...options, crise: checked })}
         />
-        {fr.sketch.crisis}
+        {frSketch.crisis}
       </label>
       <label className={styles.plan}>
-        {fr.sketch.plan}
+        {frSketch.plan}
         <select
           value={planCrise}
           onChange={({ currentTarget: { value } }) =>
@@ -82,7 +83,7 @@ function Choices({ options, onChange }: ChoicesProps) {
         >
           {PLANS.map((each) => (
             <option key={each} value={each}>
-              {fr.sketch.plans[each]}
+              {frSketch.plans[each]}
             </option>
           ))}
         </select>
@@ -96,7 +97,7 @@ function Amounts({ taille, options }: { readonly taille: Taille; readonly option
     <>
       <FundingTable funding={fundingFor(taille, options)} />
       <p className={styles.quiet}>
-        {fr.cpts.fundingIntro(taille)} {fr.cpts.fundingSource(BAREME_AVENANT_2.source)}
+        {frCpts.fundingIntro(taille)} {frCpts.fundingSource(BAREME_AVENANT_2.source)}
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import { TAILLE_ACI, TAILLES, type Taille } from '../../domain/cpts/size-class.ts'
-import { fr } from '../../ui/fr.ts'
-import { formatNumber } from '../../ui/format.ts'
+import { frSketch } from '../../fr/sketch.ts'
+import { formatNumber } from '../../fr/format.ts'
 import styles from './Gauge.module.css'
 
 /** The right end of the gauge: beyond, the taille no longer changes. Units: inhabitants. */
@@ -17,7 +17,7 @@ export function Gauge({
   readonly taille: Taille
 }) {
   return (
-    <div role="img" aria-label={fr.sketch.gauge(habitants, taille)}>
+    <div role="img" aria-label={frSketch.gauge(habitants, taille)}>
       <div className={styles.bar}>
         {TAILLES.map((each) => (
           <span

@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { SketchStep } from '../../state/sketching.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { Menu } from '../shared/Menu.tsx'
 import row from '../shared/QuietRow.module.css'
 import styles from './History.module.css'
@@ -11,14 +11,14 @@ export function History() {
   const { steps, at } = useHistory()
   const { undo, redo, goTo } = useSketchActions()
   return (
-    <div className={row.row} role="group" aria-label={fr.sketch.history}>
+    <div className={row.row} role="group" aria-label={frSketch.history}>
       <button type="button" disabled={at === 0} onClick={undo} title="Ctrl+Z">
-        <Undo2 aria-hidden size={16} /> {fr.sketch.undo}
+        <Undo2 aria-hidden size={16} /> {frSketch.undo}
       </button>
       <button type="button" disabled={at === steps.length - 1} onClick={redo} title="Ctrl+Maj+Z">
-        <Redo2 aria-hidden size={16} /> {fr.sketch.redo}
+        <Redo2 aria-hidden size={16} /> {frSketch.redo}
       </button>
-      <Menu label={fr.sketch.history} look="quiet" side="right">
+      <Menu label={frSketch.history} look="quiet" side="right">
         <ol className={styles.steps} reversed>
           {steps
             .map((step, index) => ({ step, index }))
@@ -33,7 +33,7 @@ export function History() {
                   onClick={() => goTo(index)}
                 >
                   <span>{wordsOf(step)}</span>
-                  <span className="figures">{fr.sketch.stepCount(step.added, step.removed)}</span>
+                  <span className="figures">{frSketch.stepCount(step.added, step.removed)}</span>
                 </button>
               </li>
             ))}
@@ -44,5 +44,5 @@ export function History() {
 }
 
 function wordsOf({ means, subject }: SketchStep): string {
-  return [fr.sketch.step[means], subject].filter(Boolean).join(' ') || fr.sketch.communes
+  return [frSketch.step[means], subject].filter(Boolean).join(' ') || frSketch.communes
 }

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { NO_INTAKE, type IntakeReport } from '../../state/intake.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
@@ -13,15 +13,15 @@ const AT_MOST = 10
 export function IntakeNote() {
   const { intake } = useSession()
   const { state, report, failure } = useStore(intake)
-  if (state !== 'idle') return <p role="status">{fr.sketch.intake.reading}</p>
+  if (state !== 'idle') return <p role="status">{frSketch.intake.reading}</p>
   if (!report && !failure) return null
   return (
     <div className={styles.note}>
       <Notice tone={failure ? 'alarm' : isPlain(report) ? 'quiet' : 'notice'}>
-        {failure && <p>{fr.sketch.intake.failures[failure]}</p>}
+        {failure && <p>{frSketch.intake.failures[failure]}</p>}
         {report && <Report report={report} />}
         <button type="button" onClick={() => intake.setState(NO_INTAKE, true)}>
-          {fr.sketch.intake.close}
+          {frSketch.intake.close}
         </button>
       </Notice>
     </div>
@@ -41,7 +41,7 @@ function isPlain(report: IntakeReport | null): boolean {
 function Report({ report }: { readonly report: IntakeReport }) {
   const { atlas } = useRegion()
   const { nom, taken, translated, recut, unknown, formerPopulation, ignored } = report
-  const words = fr.sketch.intake
+  const words = frSketch.intake
   const name = (code: Parameters<typeof atlas.units.get>[0]): string =>
     atlas.units.get(code)?.nom ?? code
   return (
@@ -61,5 +61,5 @@ function Report({ report }: { readonly report: IntakeReport }) {
 function listed(items: readonly string[]): string {
   const more = items.length - AT_MOST
   const shown = items.slice(0, AT_MOST).join(', ')
-  return more > 0 ? `${shown} ${fr.sketch.more(more)}` : shown
+  return more > 0 ? `${shown} ${frSketch.more(more)}` : shown
 }

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useSession } from '../shared/session.ts'
 import styles from './Lock.module.css'
 
@@ -9,7 +9,7 @@ export function Lock() {
   const { onlyUncovered, heldBack } = useStore(tools)
   return (
     <div className={styles.lock}>
-      <label title={fr.sketch.onlyUncoveredDetail}>
+      <label title={frSketch.onlyUncoveredDetail}>
         <input
           type="checkbox"
           checked={onlyUncovered}
@@ -17,9 +17,9 @@ export function Lock() {
             tools.setState({ onlyUncovered: event.currentTarget.checked, heldBack: 0 })
           }
         />
-        {fr.sketch.onlyUncovered}
+        {frSketch.onlyUncovered}
       </label>
-      <p role="status">{heldBack > 0 && fr.sketch.heldBack(heldBack)}</p>
+      <p role="status">{heldBack > 0 && frSketch.heldBack(heldBack)}</p>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { readCommuneList } from '../../domain/names/commune-list.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './PasteDialog.module.css'
 import { PasteDoubts } from './PasteDoubts.tsx'
@@ -21,10 +21,10 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const codes = chosenCodes(lines, answers)
 
   return (
-    <Dialog title={fr.sketch.paste.title} close={fr.sketch.paste.cancel} onClose={onClose}>
-      <p>{fr.sketch.paste.intro}</p>
+    <Dialog title={frSketch.paste.title} close={frSketch.paste.cancel} onClose={onClose}>
+      <p>{frSketch.paste.intro}</p>
       <label className={styles.field}>
-        {fr.sketch.paste.field}
+        {frSketch.paste.field}
         <textarea
           rows={8}
           value={text}
@@ -34,7 +34,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <p role="status">{text.trim() !== '' && fr.sketch.paste.found(codes.length)}</p>
+      <p role="status">{text.trim() !== '' && frSketch.paste.found(codes.length)}</p>
       <PasteDoubts
         lines={lines}
         answers={answers}
@@ -49,7 +49,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <button type="submit" className={styles.primary} disabled={codes.length === 0}>
-          {fr.sketch.paste.confirm(codes.length)}
+          {frSketch.paste.confirm(codes.length)}
         </button>
       </form>
     </Dialog>

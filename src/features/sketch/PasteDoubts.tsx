@@ -1,6 +1,6 @@
 import type { ListLine } from '../../domain/names/commune-list.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './PasteDialog.module.css'
 
@@ -37,13 +37,13 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
             return (
               <li key={text}>
                 <label>
-                  {fr.sketch.paste.choose(text)}
+                  {frSketch.paste.choose(text)}
                   <select
                     value={answers.get(text) ?? ''}
                     onChange={(event) => onAnswer(text, event.currentTarget.value as UnitCode)}
                   >
                     <option value="" disabled>
-                      {fr.sketch.paste.chooseOption}
+                      {frSketch.paste.chooseOption}
                     </option>
                     {result.candidates.map((code) => (
                       <option key={code} value={code}>
@@ -58,26 +58,26 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
           if (result.kind !== 'unknown') return null
           return (
             <li key={text}>
-              {fr.sketch.paste.unknown(text)}
+              {frSketch.paste.unknown(text)}
               {result.near.map((code) => (
                 <button
                   key={code}
                   type="button"
-                  aria-label={fr.sketch.paste.near(text, nameOf(code))}
+                  aria-label={frSketch.paste.near(text, nameOf(code))}
                   onClick={() => onAnswer(text, code)}
                 >
-                  {fr.sketch.paste.maybe(nameOf(code))}
+                  {frSketch.paste.maybe(nameOf(code))}
                 </button>
               ))}
             </li>
           )
         })}
       </ul>
-      {open.length > AT_MOST && <p>{fr.sketch.more(open.length - AT_MOST)}</p>}
-      {former.length > 0 && <p>{fr.sketch.paste.former(former.join(', '))}</p>}
+      {open.length > AT_MOST && <p>{frSketch.more(open.length - AT_MOST)}</p>}
+      {former.length > 0 && <p>{frSketch.paste.former(former.join(', '))}</p>}
       {elsewhere.length > 0 && (
         <p>
-          {fr.sketch.paste.elsewhere(
+          {frSketch.paste.elsewhere(
             elsewhere
               .slice(0, AT_MOST)
               .map(({ text }) => text)

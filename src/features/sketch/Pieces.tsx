@@ -1,5 +1,5 @@
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import styles from './ShapeFacts.module.css'
 import { useSketch } from './sketch-model.ts'
@@ -19,13 +19,13 @@ export function Pieces() {
   return (
     <div>
       {detached.length === 0 ? (
-        <p>{fr.sketch.onePiece}</p>
+        <p>{frSketch.onePiece}</p>
       ) : (
         <>
-          <p>{fr.sketch.pieces(pieces.length)}</p>
+          <p>{frSketch.pieces(pieces.length)}</p>
           <ul className={styles.groups}>
             {detached.map((codes) => (
-              <Part key={codes[0]} codes={codes} label={fr.sketch.remove}>
+              <Part key={codes[0]} codes={codes} label={frSketch.remove}>
                 {(all) => remove(all, 'piece', names(all))}
               </Part>
             ))}
@@ -34,10 +34,10 @@ export function Pieces() {
       )}
       {enclaves.length > 0 && (
         <>
-          <p>{fr.sketch.enclaves(enclaves.length)}</p>
+          <p>{frSketch.enclaves(enclaves.length)}</p>
           <ul className={styles.groups}>
             {enclaves.map((codes) => (
-              <Part key={codes[0]} codes={codes} label={fr.sketch.add}>
+              <Part key={codes[0]} codes={codes} label={frSketch.add}>
                 {(all) => add(all, 'piece', names(all))}
               </Part>
             ))}
@@ -61,7 +61,7 @@ function Part({ codes, label, children: act }: PartProps) {
     <li>
       <span>{names(codes)}</span>
       <button type="button" onClick={() => zoom(codes)}>
-        {fr.sketch.zoom}
+        {frSketch.zoom}
       </button>
       <button type="button" onClick={() => act(codes)}>
         {label}
@@ -73,7 +73,7 @@ function Part({ codes, label, children: act }: PartProps) {
 function useNames(): (codes: readonly UnitCode[]) => string {
   const { atlas } = useRegion()
   return (codes) =>
-    fr.sketch.piece(
+    frSketch.piece(
       codes.slice(0, AT_MOST).map((code) => atlas.units.get(code)?.nom ?? code),
       codes.length,
     )

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useSession } from '../shared/session.ts'
 import styles from './SketchHead.module.css'
@@ -18,18 +18,18 @@ export function SaveNote() {
   }, [lost])
   if (typeof status === 'object') {
     return (
-      <Notice tone="alarm" title={fr.sketch.unsavedTitle}>
-        <p>{fr.sketch.unsaved[status.unsaved]}</p>
-        <p>{fr.sketch.unsavedAdvice}</p>
+      <Notice tone="alarm" title={frSketch.unsavedTitle}>
+        <p>{frSketch.unsaved[status.unsaved]}</p>
+        <p>{frSketch.unsavedAdvice}</p>
         <button type="button" className={styles.retry} onClick={desk.retry}>
-          {fr.sketch.retry}
+          {frSketch.retry}
         </button>
       </Notice>
     )
   }
   return (
     <p className={styles.status} role="status">
-      {deleted ? fr.sketch.deletedElsewhere : fr.sketch.status[status]}
+      {deleted ? frSketch.deletedElsewhere : frSketch.status[status]}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import type { Touched } from '../../domain/sketch/touched.ts'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { Pieces } from './Pieces.tsx'
@@ -16,19 +16,19 @@ export function ShapeFacts() {
     <>
       <Pieces />
       <Groups
-        title={fr.sketch.departements}
+        title={frSketch.departements}
         groups={departements}
         nameOf={(code) => departementName(file, code)}
         groupOf={({ departement }) => departement}
       />
       <Groups
-        title={fr.sketch.epci}
+        title={frSketch.epci}
         groups={epci}
         nameOf={(code) => file?.epci[code] ?? code}
         groupOf={(unit) => unit.epci}
       />
       <Groups
-        title={fr.sketch.ept}
+        title={frSketch.ept}
         groups={ept}
         nameOf={(code) => file?.ept[code] ?? code}
         groupOf={(unit) => unit.ept}
@@ -61,25 +61,25 @@ function Groups({ title, groups, nameOf, groupOf }: GroupsProps) {
               <span>
                 {nom}
                 <small>
-                  {fr.sketch.held(tenues, coupees, total)}
-                  {part !== null && tenues < total && `, ${fr.sketch.heldShare(part)}`}
+                  {frSketch.held(tenues, coupees, total)}
+                  {part !== null && tenues < total && `, ${frSketch.heldShare(part)}`}
                 </small>
               </span>
               {tenues < total && (
                 <button
                   type="button"
-                  aria-label={fr.sketch.addAllOf(nom)}
+                  aria-label={frSketch.addAllOf(nom)}
                   onClick={() => add(members(code), 'group', nom)}
                 >
-                  {fr.sketch.addAll}
+                  {frSketch.addAll}
                 </button>
               )}
               <button
                 type="button"
-                aria-label={fr.sketch.removeAllOf(nom)}
+                aria-label={frSketch.removeAllOf(nom)}
                 onClick={() => remove(members(code), 'group', nom)}
               >
-                {fr.sketch.removeAll}
+                {frSketch.removeAll}
               </button>
             </li>
           )

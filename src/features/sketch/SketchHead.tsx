@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
 import { DraftMenu } from './DraftMenu.tsx'
@@ -15,12 +15,12 @@ export function SketchHead() {
   const { rename } = useSketchActions()
   return (
     <header className={styles.head}>
-      <h1 className="visually-hidden">{fr.sketch.title(nom)}</h1>
+      <h1 className="visually-hidden">{frSketch.title(nom)}</h1>
       <div className={styles.line}>
         <input
           type="text"
-          aria-label={fr.sketch.name}
-          placeholder={fr.sketch.draftNameless}
+          aria-label={frSketch.name}
+          placeholder={frSketch.draftNameless}
           className={styles.name}
           value={nom}
           maxLength={120}
@@ -29,7 +29,7 @@ export function SketchHead() {
         <DraftMenu />
       </div>
       <SaveNote />
-      {origine && <p className={styles.status}>{fr.sketch.revisionOf(origine.cpts.nom)}</p>}
+      {origine && <p className={styles.status}>{frSketch.revisionOf(origine.cpts.nom)}</p>}
     </header>
   )
 }

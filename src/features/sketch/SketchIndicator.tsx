@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { fr } from '../../ui/fr.ts'
+import { frIndicators } from '../../fr/indicators.ts'
 import { DARK, NARROW, useMedia } from '../../ui/use-media.ts'
 import { IndicatorChooser } from '../indicators/IndicatorChooser.tsx'
 import { useFigures } from '../indicators/use-figures.ts'
@@ -21,7 +21,7 @@ export function SketchIndicator() {
   if (!indicator && !narrow) return null
   return (
     <Section
-      title={fr.indicators.choose}
+      title={frIndicators.choose}
       figure={indicator?.shown.column.libelle ?? null}
       opened={indicator !== null}
     >
@@ -35,7 +35,7 @@ export function SketchIndicator() {
         <indicator.Figures
           {...indicator.shown}
           sketch={sketch}
-          nom={fr.indicators.sketch}
+          nom={frIndicators.sketch}
           theme={theme}
         />
       )}

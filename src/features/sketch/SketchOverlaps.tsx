@@ -1,5 +1,7 @@
 import type { SketchOverlap } from '../../domain/sketch/sketch-overlaps.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frSketchPrint } from '../../fr/sketch-print.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { usePointing } from '../shared/session.ts'
 import { StageGlyph } from '../shared/StageGlyph.tsx'
@@ -12,10 +14,10 @@ import { useZoom } from './use-zoom.ts'
 /** The CPTS that hold some of the same communes: who they are, how far they are, how much is shared. */
 export function SketchOverlaps() {
   const { overlaps } = useSketch().facts
-  if (overlaps.length === 0) return <p className={styles.quiet}>{fr.sketch.overlapsNone}</p>
+  if (overlaps.length === 0) return <p className={styles.quiet}>{frSketch.overlapsNone}</p>
   return (
     <>
-      <p className={styles.quiet}>{fr.sketch.overlapsIntro}</p>
+      <p className={styles.quiet}>{frSketch.overlapsIntro}</p>
       <ul className={styles.blocks}>
         {overlaps.map((overlap) => (
           <Overlap key={overlap.autre} overlap={overlap} />
@@ -40,31 +42,31 @@ function Overlap({ overlap }: { readonly overlap: SketchOverlap }) {
         <StageGlyph id={autre} /> {other.nom}
       </h3>
       <p className={styles.quiet}>
-        {fr.sketch.overlapStage(fr.categories[other.stade?.valeur ?? 'non-renseigne'])}
+        {frSketch.overlapStage(frCategories[other.stade?.valeur ?? 'non-renseigne'])}
       </p>
-      <p>{fr.sketch.overlapLine(codes.length, population.habitants)}</p>
+      <p>{frSketch.overlapLine(codes.length, population.habitants)}</p>
       {part !== null && partAutre !== null && (
-        <p className={styles.quiet}>{fr.sketch.overlapShares(part, partAutre)}</p>
+        <p className={styles.quiet}>{frSketch.overlapShares(part, partAutre)}</p>
       )}
       {other.perimetre.etat === 'partiel' && (
-        <p className={styles.quiet}>{fr.sketch.overlapPartial}</p>
+        <p className={styles.quiet}>{frSketch.overlapPartial}</p>
       )}
       <p className={styles.names}>
         {codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}
       </p>
       <div className={styles.actions}>
         <button type="button" onClick={() => zoom(codes)}>
-          {fr.sketch.overlapZoom}
+          {frSketch.overlapZoom}
         </button>
         <button type="button" onClick={() => remove(codes, 'group', other.nom)}>
-          {fr.sketch.overlapRemove}
+          {frSketch.overlapRemove}
         </button>
         <button
           type="button"
-          aria-label={fr.sketchPrint.sheetFor(other.nom)}
+          aria-label={frSketchPrint.sheetFor(other.nom)}
           onClick={() => void printSheet(autre)}
         >
-          {fr.sketch.overlapSheet}
+          {frSketch.overlapSheet}
         </button>
       </div>
     </li>

@@ -6,8 +6,8 @@ import { FundingOptions } from './FundingOptions.tsx'
 import { History } from './History.tsx'
 import { IntakeNote } from './IntakeNote.tsx'
 import { Section } from './Section.tsx'
-import { fr } from '../../ui/fr.ts'
-import { formatNumber } from '../../ui/format.ts'
+import { frSketch } from '../../fr/sketch.ts'
+import { formatNumber } from '../../fr/format.ts'
 import { useSketch } from './sketch-model.ts'
 import { ShapeFacts } from './ShapeFacts.tsx'
 import { SketchHead } from './SketchHead.tsx'
@@ -49,19 +49,19 @@ export function SketchPanel() {
       <SketchIndicator />
       {!empty && (
         <Section
-          title={fr.sketch.overlaps}
-          figure={fr.sketch.overlapsCount(facts.overlaps.length)}
+          title={frSketch.overlaps}
+          figure={frSketch.overlapsCount(facts.overlaps.length)}
           opened={facts.overlaps.length > 0}
         >
           <SketchOverlaps />
         </Section>
       )}
-      <Section title={fr.sketch.list} figure={formatNumber(facts.territory.size)} opened>
+      <Section title={frSketch.list} figure={formatNumber(facts.territory.size)} opened>
         <UnitList />
       </Section>
       {!empty && (
         <>
-          <Section title={fr.sketch.shape} opened={false}>
+          <Section title={frSketch.shape} opened={false}>
             <ShapeFacts />
           </Section>
           <FundingOptions />

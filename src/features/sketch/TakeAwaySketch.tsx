@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { encodeDraft, LONGEST_LINK } from '../../data/sketch/share-link.ts'
 import { keptDraft } from '../../state/sketching.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frSketch } from '../../fr/sketch.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { useGivePerimeter } from '../edit/use-give-perimeter.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useSession } from '../shared/session.ts'
@@ -30,24 +32,24 @@ export function TakeAwaySketch() {
     const draft = keptDraft(sketching.getState())
     if (!draft) return
     const written = await encodeDraft(draft)
-    if (written.length > LONGEST_LINK) return setSaid(fr.sketch.linkTooLong)
+    if (written.length > LONGEST_LINK) return setSaid(frSketch.linkTooLong)
     const whole = sketchLink(location.origin + href('/esquisse'), written)
     setLink(whole)
     setSaid('')
     await copy(whole)
   }
-  const copied = { idle: '', done: fr.sketch.linkCopied, refused: fr.takeAway.copyRefused }[copying]
+  const copied = { idle: '', done: frSketch.linkCopied, refused: frTakeAway.copyRefused }[copying]
   return (
     <div>
       {!empty && <PrintButtons />}
-      <div role="group" aria-label={fr.sketch.takeAway} className={styles.row}>
+      <div role="group" aria-label={frSketch.takeAway} className={styles.row}>
         <button type="button" disabled={empty} onClick={() => void share()}>
-          <Link2 aria-hidden size={16} /> {fr.takeAway.copyLink}
+          <Link2 aria-hidden size={16} /> {frTakeAway.copyLink}
         </button>
         <Menu
           label={
             <>
-              <Download aria-hidden size={16} /> {fr.sketch.download}
+              <Download aria-hidden size={16} /> {frSketch.download}
             </>
           }
           look="quiet"
@@ -59,13 +61,13 @@ export function TakeAwaySketch() {
               type="button"
               data-closes
               onClick={() => {
-                void save().then((file) => setSaid(fr.takeAway.downloaded(file)))
+                void save().then((file) => setSaid(frTakeAway.downloaded(file)))
               }}
             >
               {label}
             </button>
           ))}
-          {files.length === 0 && <p>{fr.sketch.nothingToDownload}</p>}
+          {files.length === 0 && <p>{frSketch.nothingToDownload}</p>}
         </Menu>
         <BringIn />
         {!empty && <GiveToRecord />}
@@ -76,7 +78,7 @@ export function TakeAwaySketch() {
       {copying === 'refused' && link !== null && (
         <input
           className={styles.link}
-          aria-label={fr.sketch.linkField}
+          aria-label={frSketch.linkField}
           readOnly
           value={link}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person just asked to copy it.
@@ -95,7 +97,7 @@ function GiveToRecord() {
   const { atlas } = useRegion()
   const give = useGivePerimeter()
   const origine = atlas.facts.get(useStore(sketching, ({ head }) => head?.origine ?? ''))
-  const words = fr.edit.perimeter
+  const words = frEdit.perimeter
   return (
     <button type="button" onClick={() => give(sketch, origine?.cpts.id ?? null)}>
       <FilePenLine aria-hidden size={16} />{' '}

@@ -1,5 +1,6 @@
 import type { Flip } from '../../domain/sketch/thresholds.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { usePointing } from '../shared/session.ts'
 import { useSketch } from './sketch-model.ts'
@@ -18,14 +19,14 @@ export function Thresholds() {
     <div className={styles.thresholds}>
       <p className={styles.distances}>
         {depuisPrecedente && (
-          <span>{fr.cpts.toPrevious(depuisPrecedente.habitants, depuisPrecedente.taille)}</span>
+          <span>{frCpts.toPrevious(depuisPrecedente.habitants, depuisPrecedente.taille)}</span>
         )}
         {avantSuivante && (
-          <span>{fr.cpts.toNext(avantSuivante.habitants, avantSuivante.taille)}</span>
+          <span>{frCpts.toNext(avantSuivante.habitants, avantSuivante.taille)}</span>
         )}
       </p>
-      <Flips title={fr.sketch.flipAdd} flips={ajouts} added />
-      <Flips title={fr.sketch.flipRemove} flips={retraits} added={false} />
+      <Flips title={frSketch.flipAdd} flips={ajouts} added />
+      <Flips title={frSketch.flipRemove} flips={retraits} added={false} />
     </div>
   )
 }
@@ -52,17 +53,17 @@ function Flips({ title, flips, added }: FlipsProps) {
             <li key={code}>
               <button
                 type="button"
-                title={fr.sketch.flip(nom, habitants, taille, added)}
-                aria-label={fr.sketch.flip(nom, habitants, taille, added)}
+                title={frSketch.flip(nom, habitants, taille, added)}
+                aria-label={frSketch.flip(nom, habitants, taille, added)}
                 {...pointing({ kind: 'unit', code })}
                 onClick={() => (added ? add([code], 'unit', nom) : toggle(code))}
               >
-                {nom} <small>{fr.sketch.flipShort(habitants, taille, added)}</small>
+                {nom} <small>{frSketch.flipShort(habitants, taille, added)}</small>
               </button>
             </li>
           )
         })}
-        {others > 0 && <li className={styles.more}>{fr.sketch.more(others)}</li>}
+        {others > 0 && <li className={styles.more}>{frSketch.more(others)}</li>}
       </ul>
     </div>
   )

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { standing } from '../../domain/sketch/sketch.ts'
 import type { Unit } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { Lock } from './Lock.tsx'
 import { useSketch } from './sketch-model.ts'
@@ -28,13 +28,13 @@ export function UnitList() {
   const inside = rows.filter(({ code }) => standing(sketch, code) !== null)
   const outside = rows.filter(({ code }) => standing(sketch, code) === null)
   const codes = (units: readonly Unit[]) => units.map(({ code }) => code)
-  const subject = filter.trim() || fr.sketch.scopes[scope].toLowerCase()
+  const subject = filter.trim() || frSketch.scopes[scope].toLowerCase()
 
   return (
     <div className={styles.list}>
       <Lock />
       <fieldset className={styles.scopes}>
-        <legend className="visually-hidden">{fr.sketch.listScope}</legend>
+        <legend className="visually-hidden">{frSketch.listScope}</legend>
         {SCOPES.map((each) => (
           <label key={each}>
             <input
@@ -43,15 +43,15 @@ export function UnitList() {
               checked={scope === each}
               onChange={() => setScope(each)}
             />
-            {fr.sketch.scopes[each]}
+            {frSketch.scopes[each]}
           </label>
         ))}
       </fieldset>
       <input
         type="search"
         className={styles.filter}
-        aria-label={fr.sketch.listFilter}
-        placeholder={fr.sketch.listFilter}
+        aria-label={frSketch.listFilter}
+        placeholder={frSketch.listFilter}
         value={filter}
         onChange={(event) => setFilter(event.currentTarget.value)}
       />
@@ -59,12 +59,12 @@ export function UnitList() {
         <div className={styles.all}>
           {outside.length > 0 && (
             <button type="button" onClick={() => add(codes(outside), 'list', subject)}>
-              {fr.sketch.listAdd(outside.length)}
+              {frSketch.listAdd(outside.length)}
             </button>
           )}
           {inside.length > 0 && (
             <button type="button" onClick={() => remove(codes(inside), 'list', subject)}>
-              {fr.sketch.listRemove(inside.length)}
+              {frSketch.listRemove(inside.length)}
             </button>
           )}
         </div>
@@ -76,11 +76,11 @@ export function UnitList() {
       </ul>
       {rows.length === 0 && (
         <p className={styles.note}>
-          {filter === '' && scope === 'sketch' ? fr.sketch.listEmpty : fr.sketch.listNone}
+          {filter === '' && scope === 'sketch' ? frSketch.listEmpty : frSketch.listNone}
         </p>
       )}
       {rows.length > AT_MOST && (
-        <p className={styles.note}>{fr.sketch.listMore(rows.length - AT_MOST)}</p>
+        <p className={styles.note}>{frSketch.listMore(rows.length - AT_MOST)}</p>
       )}
     </div>
   )

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import type { Standing } from '../../domain/sketch/sketch.ts'
 import type { Unit } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
-import { formatNumber } from '../../ui/format.ts'
+import { frSketch } from '../../fr/sketch.ts'
+import { frUnit } from '../../fr/unit.ts'
+import { formatNumber } from '../../fr/format.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { usePointing } from '../shared/session.ts'
 import styles from './UnitList.module.css'
@@ -28,11 +29,11 @@ export const UnitRow = memo(function UnitRow({
         <input type="checkbox" checked={held !== null} onChange={() => toggle(code)} />
         <span className={styles.nom}>
           {nom}
-          {held !== null && held !== 'whole' && <small>{fr.sketch.partly(held.share)}</small>}
+          {held !== null && held !== 'whole' && <small>{frSketch.partly(held.share)}</small>}
           {covering.length > 0 && <small>{covering.join(', ')}</small>}
         </span>
         <span className="figures">
-          {population === null ? fr.unit.noPopulation : formatNumber(population)}
+          {population === null ? frUnit.noPopulation : formatNumber(population)}
         </span>
       </label>
     </li>

@@ -3,7 +3,7 @@ import { sketchTerritory, standing } from '../../domain/sketch/sketch.ts'
 import type { RegionFacts } from '../../data/region-file.ts'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { groupsOf, type Group } from '../search/groups.ts'
 import { searchIndex } from '../search/search-index.ts'
 import { searchOptions, type OwnChoice, type SearchOption } from '../search/search-options.ts'
@@ -46,7 +46,7 @@ export function useAddOptions(): AddOptions {
     const codes = unitsOf(option.choice)
     if (codes.length === 0) return []
     const held = codes.filter((code) => standing(sketch, code) !== null).length
-    const said = codes.length > 1 ? fr.sketch.searchPartly(held, codes.length) : fr.sketch.searchIn
+    const said = codes.length > 1 ? frSketch.searchPartly(held, codes.length) : frSketch.searchIn
     return [held === 0 ? option : { ...option, detail: said }]
   })
   return {

@@ -6,7 +6,7 @@ import { NO_INTAKE } from '../../state/intake.ts'
 import { keptDraft } from '../../state/sketching.ts'
 import type { StoredDraft } from '../../storage/draft-record.ts'
 import { sameDraft } from '../../storage/merge-drafts.ts'
-import { fr } from '../../ui/fr.ts'
+import { frSketch } from '../../fr/sketch.ts'
 import { newId } from '../shared/new-id.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useSession } from '../shared/session.ts'
@@ -30,7 +30,7 @@ export function useDraftActions() {
     vintage,
   })
   const blank = (): Promise<void> =>
-    desk.open({ blank: { ...fresh(fr.sketch.untitled(today)), id: newId() } })
+    desk.open({ blank: { ...fresh(frSketch.untitled(today)), id: newId() } })
   const keepNew = (content: Content): Promise<void> =>
     desk.open({ draft: { ...content, id: newId() }, revision: null })
   /** Opens a draft in its own région, in today's codes: communes may have merged since it was last open. */
@@ -61,11 +61,11 @@ export function useDraftActions() {
     },
     fromCpts: ({ cpts, territory }: CptsFacts) =>
       keepNew({
-        ...fresh(fr.sketch.fromCpts(cpts.nom)),
+        ...fresh(frSketch.fromCpts(cpts.nom)),
         origine: cpts.id,
         sketch: { units: territory, parts: new Map() },
       }),
-    duplicate: (draft: Draft) => keepNew({ ...draft, nom: fr.sketch.copyOf(draft.nom) }),
+    duplicate: (draft: Draft) => keepNew({ ...draft, nom: frSketch.copyOf(draft.nom) }),
     /** Puts a draft aside, the one on the table making room for a blank one; tells whether it went. */
     remove: async (id: string): Promise<boolean> => {
       if (keptDraft(sketching.getState())?.id === id) await blank()

@@ -3,7 +3,11 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import type { Selection } from '../../state/choices.ts'
-import { fr } from '../../ui/fr.ts'
+import { frErrors } from '../../fr/app.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frMap } from '../../fr/map.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { NARROW } from '../../ui/use-media.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { useActions, useSession } from '../shared/session.ts'
@@ -43,8 +47,8 @@ export function EmbedCard({ selection }: { readonly selection: Selection }) {
       <button
         type="button"
         className={styles.close}
-        aria-label={fr.takeAway.embedded.close}
-        title={fr.takeAway.embedded.close}
+        aria-label={frTakeAway.embedded.close}
+        title={frTakeAway.embedded.close}
         onClick={() => select(null)}
       >
         <X aria-hidden size={16} />
@@ -54,7 +58,7 @@ export function EmbedCard({ selection }: { readonly selection: Selection }) {
         <Entry key={facts.cpts.id} facts={facts} />
       ))}
       {covering.length === 0 && (
-        <p>{code === null ? fr.errors.unknownCpts : noneWords(code, atlas)}</p>
+        <p>{code === null ? frErrors.unknownCpts : noneWords(code, atlas)}</p>
       )}
     </div>
   )
@@ -63,7 +67,7 @@ export function EmbedCard({ selection }: { readonly selection: Selection }) {
 function noneWords(code: UnitCode, atlas: Atlas): string {
   const suggested = atlas.suggestions.get(code) ?? []
   const names = suggested.flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? [])
-  return names.length > 0 ? fr.map.hoverSuggested(names.join(', ')) : fr.map.hoverNone
+  return names.length > 0 ? frMap.hoverSuggested(names.join(', ')) : frMap.hoverNone
 }
 
 function Entry({ facts: { cpts, taille } }: { readonly facts: CptsFacts }) {
@@ -73,13 +77,13 @@ function Entry({ facts: { cpts, taille } }: { readonly facts: CptsFacts }) {
       <h2>{cpts.nom}</h2>
       <p className={styles.line}>
         <StageGlyph id={cpts.id} />
-        {cpts.stade ? fr.categories[cpts.stade.valeur] : fr.cpts.stageUnknown}
+        {cpts.stade ? frCategories[cpts.stade.valeur] : frCpts.stageUnknown}
       </p>
       <p>
         {taille === null
-          ? fr.cpts.tailleUnknown
-          : `${fr.cpts.taille(taille)} (${fr.cpts.tailleRange[taille]})`}
-        {cpts.perimetre.etat !== 'complet' && ` · ${fr.cpts.perimetre[cpts.perimetre.etat]}`}
+          ? frCpts.tailleUnknown
+          : `${frCpts.taille(taille)} (${frCpts.tailleRange[taille]})`}
+        {cpts.perimetre.etat !== 'complet' && ` · ${frCpts.perimetre[cpts.perimetre.etat]}`}
       </p>
       <a
         href={href('/', { selection: { kind: 'cpts', id: cpts.id } })}
@@ -87,9 +91,9 @@ function Entry({ facts: { cpts, taille } }: { readonly facts: CptsFacts }) {
         rel="noopener"
         className={styles.line}
       >
-        {fr.takeAway.embedded.fullCard}
+        {frTakeAway.embedded.fullCard}
         <ExternalLink aria-hidden size={14} />
-        <span className="visually-hidden">{fr.takeAway.newTab}</span>
+        <span className="visually-hidden">{frTakeAway.newTab}</span>
       </a>
     </section>
   )

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { embedAddress, embedSnippet, type EmbedOptions } from '../../data/export/embed-snippet.ts'
 import controls from '../../ui/controls.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { fr } from '../../ui/fr.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { useChoice } from '../shared/session.ts'
 import styles from './EmbedDialog.module.css'
 import { EmbedFields } from './EmbedFields.tsx'
@@ -26,7 +26,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
     departements.find(({ code }) => code === options.departement) ??
     regions.find(({ code }) => code === options.region)
   const address = embedAddress(location.origin, options)
-  const snippet = embedSnippet(address, fr.takeAway.dialog.frameTitle(shown?.nom ?? options.region))
+  const snippet = embedSnippet(address, frTakeAway.dialog.frameTitle(shown?.nom ?? options.region))
 
   useEffect(() => {
     if (copying === 'refused') code.current?.select()
@@ -34,12 +34,12 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
 
   const said = {
     idle: '',
-    done: fr.takeAway.dialog.copied,
-    refused: fr.takeAway.dialog.copyRefused,
+    done: frTakeAway.dialog.copied,
+    refused: frTakeAway.dialog.copyRefused,
   }
   return (
-    <Dialog title={fr.takeAway.dialog.title} close={fr.takeAway.dialog.close} onClose={onClose}>
-      <p>{fr.takeAway.dialog.intro}</p>
+    <Dialog title={frTakeAway.dialog.title} close={frTakeAway.dialog.close} onClose={onClose}>
+      <p>{frTakeAway.dialog.intro}</p>
       <EmbedFields
         options={options}
         regions={regions}
@@ -47,17 +47,17 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={setOptions}
       />
       <label className={styles.code}>
-        {fr.takeAway.dialog.code}
+        {frTakeAway.dialog.code}
         <textarea ref={code} readOnly rows={4} value={snippet} />
       </label>
       <div className={styles.actions}>
         <p role="status">{said[copying]}</p>
         <a href={address} target="_blank" rel="noopener">
-          {fr.takeAway.dialog.preview}
-          <span className="visually-hidden"> {fr.takeAway.newTab}</span>
+          {frTakeAway.dialog.preview}
+          <span className="visually-hidden"> {frTakeAway.newTab}</span>
         </a>
         <button type="button" className={controls.primary} onClick={() => void copy(snippet)}>
-          {fr.takeAway.dialog.copy}
+          {frTakeAway.dialog.copy}
         </button>
       </div>
     </Dialog>

@@ -1,6 +1,7 @@
 import type { EmbedOptions } from '../../data/export/embed-snippet.ts'
 import { COLOUR_MODES } from '../../domain/filters/colour-mode.ts'
-import { fr } from '../../ui/fr.ts'
+import { frLegend } from '../../fr/map.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import styles from './EmbedDialog.module.css'
 import type { Place } from './use-places.ts'
 
@@ -16,7 +17,7 @@ export function EmbedFields({ options, regions, departements, onChange }: EmbedF
   return (
     <div className={styles.fields}>
       <label>
-        {fr.takeAway.dialog.region}
+        {frTakeAway.dialog.region}
         <select
           value={options.region}
           onChange={({ target: { value } }) =>
@@ -27,27 +28,27 @@ export function EmbedFields({ options, regions, departements, onChange }: EmbedF
         </select>
       </label>
       <label>
-        {fr.takeAway.dialog.departement}
+        {frTakeAway.dialog.departement}
         <select
           value={options.departement ?? ''}
           onChange={({ target: { value } }) => onChange({ ...options, departement: value || null })}
         >
-          <option value="">{fr.takeAway.dialog.allDepartements}</option>
+          <option value="">{frTakeAway.dialog.allDepartements}</option>
           <Places places={departements} />
         </select>
       </label>
       <label>
-        {fr.takeAway.dialog.theme}
+        {frTakeAway.dialog.theme}
         <select
           value={options.theme ?? ''}
           onChange={({ target: { value } }) =>
             onChange({ ...options, theme: COLOUR_MODES.find((mode) => mode === value) ?? null })
           }
         >
-          <option value="">{fr.takeAway.dialog.autoTheme}</option>
+          <option value="">{frTakeAway.dialog.autoTheme}</option>
           {COLOUR_MODES.map((mode) => (
             <option key={mode} value={mode}>
-              {fr.legend.modes[mode]}
+              {frLegend.modes[mode]}
             </option>
           ))}
         </select>

@@ -1,6 +1,8 @@
 import { CATEGORIES, categoryOf } from '../../domain/filters/colour-mode.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frLegend } from '../../fr/map.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { CategorySwatch, OverlapSwatch, PartialSwatch } from '../map/Swatch.tsx'
 import { useColourMode } from '../shared/filtering.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -16,8 +18,8 @@ export function EmbedStrip({ filtered }: { readonly filtered: readonly CptsFacts
       <Key filtered={filtered} />
       <Chooser filtered={filtered} />
       <a className={styles.app} href={href('/')} target="_blank" rel="noopener">
-        {fr.takeAway.embedded.app}
-        <span className="visually-hidden"> {fr.takeAway.newTab}</span>
+        {frTakeAway.embedded.app}
+        <span className="visually-hidden"> {frTakeAway.newTab}</span>
       </a>
     </footer>
   )
@@ -32,22 +34,22 @@ function Key({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
   const shared = atlas.overlaps.some(({ a, b }) => shown.has(a) && shown.has(b))
   const partial = filtered.some(({ cpts }) => cpts.perimetre.etat === 'partiel')
   return (
-    <ul className={styles.key} aria-label={fr.takeAway.embedded.key}>
+    <ul className={styles.key} aria-label={frTakeAway.embedded.key}>
       {CATEGORIES[mode]
         .filter((value) => met.has(value))
         .map((value) => (
           <li key={value}>
-            <CategorySwatch mode={mode} value={value} /> {fr.categories[value]}
+            <CategorySwatch mode={mode} value={value} /> {frCategories[value]}
           </li>
         ))}
       {shared && (
         <li>
-          <OverlapSwatch /> {fr.legend.overlap}
+          <OverlapSwatch /> {frLegend.overlap}
         </li>
       )}
       {partial && (
         <li>
-          <PartialSwatch /> {fr.legend.partial}
+          <PartialSwatch /> {frLegend.partial}
         </li>
       )}
     </ul>
@@ -58,15 +60,15 @@ function Key({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
 function Chooser({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
   const selection = useChoice((choices) => choices.selection)
   const { select } = useActions()
-  if (filtered.length === 0) return <p>{fr.takeAway.embedded.none}</p>
+  if (filtered.length === 0) return <p>{frTakeAway.embedded.none}</p>
   return (
     <select
       className={styles.chooser}
-      aria-label={fr.takeAway.embedded.choose}
+      aria-label={frTakeAway.embedded.choose}
       value={selection?.kind === 'cpts' ? selection.id : ''}
       onChange={({ target: { value } }) => select(value ? { kind: 'cpts', id: value } : null)}
     >
-      <option value="">{fr.takeAway.embedded.chooseFrom(filtered.length)}</option>
+      <option value="">{frTakeAway.embedded.chooseFrom(filtered.length)}</option>
       {filtered.map(({ cpts }) => (
         <option key={cpts.id} value={cpts.id}>
           {cpts.nom}

@@ -1,7 +1,9 @@
 import { Code, Download, FilePenLine, PencilRuler } from 'lucide-react'
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frSketch } from '../../fr/sketch.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { Menu } from '../shared/Menu.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { useHref } from '../shared/use-href.ts'
@@ -21,7 +23,7 @@ export function MoreMenu({ facts, onSaved, onEmbed }: MoreMenuProps) {
   const region = useRegion().homeOf(facts.cpts.id)
   const sketchHref = withParam(href('/esquisse', { region }), 'depuis', facts.cpts.id)
   return (
-    <Menu label={fr.takeAway.more} look="quiet" side="right">
+    <Menu label={frTakeAway.more} look="quiet" side="right">
       {downloads.map(({ file, label, save }) => (
         <button
           key={file}
@@ -32,17 +34,17 @@ export function MoreMenu({ facts, onSaved, onEmbed }: MoreMenuProps) {
           <Download aria-hidden size={16} /> {label}
         </button>
       ))}
-      {downloads.length === 0 && <p>{fr.takeAway.nothingToDownload}</p>}
+      {downloads.length === 0 && <p>{frTakeAway.nothingToDownload}</p>}
       {facts.territory.size > 0 && (
         <Link href={sketchHref}>
-          <PencilRuler aria-hidden size={16} /> {fr.sketch.fromThis}
+          <PencilRuler aria-hidden size={16} /> {frSketch.fromThis}
         </Link>
       )}
       <Link href={href('/suivi/fiche', { region })}>
-        <FilePenLine aria-hidden size={16} /> {fr.edit.edit}
+        <FilePenLine aria-hidden size={16} /> {frEdit.edit}
       </Link>
       <button type="button" data-closes onClick={onEmbed}>
-        <Code aria-hidden size={16} /> {fr.takeAway.embed}
+        <Code aria-hidden size={16} /> {frTakeAway.embed}
       </button>
     </Menu>
   )

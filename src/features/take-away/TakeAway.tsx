@@ -2,7 +2,7 @@ import { Link2, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { useHref } from '../shared/use-href.ts'
 import { usePrinting } from '../shared/use-printing.ts'
 import { EmbedDialog } from './EmbedDialog.tsx'
@@ -22,25 +22,25 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
   const [saved, setSaved] = useState<string | null>(null)
   const [embedding, setEmbedding] = useState(false)
   const link = location.origin + useHref()('/')
-  const said = { idle: '', done: fr.takeAway.copied, refused: fr.takeAway.copyRefused }[copying]
+  const said = { idle: '', done: frTakeAway.copied, refused: frTakeAway.copyRefused }[copying]
   return (
     <div>
-      <div role="group" aria-label={fr.takeAway.actions} className={styles.row}>
+      <div role="group" aria-label={frTakeAway.actions} className={styles.row}>
         <button type="button" onClick={() => void copy(link).then(() => setSaved(null))}>
-          <Link2 aria-hidden size={16} /> {fr.takeAway.copyLink}
+          <Link2 aria-hidden size={16} /> {frTakeAway.copyLink}
         </button>
         <button type="button" onClick={() => void print()}>
-          <Printer aria-hidden size={16} /> {fr.takeAway.print}
+          <Printer aria-hidden size={16} /> {frTakeAway.print}
         </button>
         <MoreMenu facts={facts} onSaved={setSaved} onEmbed={() => setEmbedding(true)} />
       </div>
       <p role="status" className={styles.status}>
-        {preparing ? fr.takeAway.printing : saved ? fr.takeAway.downloaded(saved) : said}
+        {preparing ? frTakeAway.printing : saved ? frTakeAway.downloaded(saved) : said}
       </p>
       {copying === 'refused' && (
         <input
           className={styles.link}
-          aria-label={fr.takeAway.linkField}
+          aria-label={frTakeAway.linkField}
           readOnly
           value={link}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person just asked to copy it.

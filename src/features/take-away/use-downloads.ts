@@ -1,7 +1,7 @@
 import { communesCsv } from '../../data/export/communes-csv.ts'
 import { perimeterGeojson } from '../../data/export/perimeter-geojson.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useRegion } from '../shared/region-model.ts'
 import { download } from './download.ts'
@@ -21,13 +21,13 @@ export function useDownloads(facts: CptsFacts): readonly Download[] {
   const populationYear = manifest?.population.annee ?? null
   const downloads: Download[] = []
   if (outline) {
-    const note = manifest?.schematic ? fr.takeAway.schematicNote : null
+    const note = manifest?.schematic ? frTakeAway.schematicNote : null
     const file = `${cpts.id}.geojson`
     const save = async (): Promise<void> => {
       const context = { populationYear, note, indicator: await exportIndicator() }
       download(file, 'application/geo+json', perimeterGeojson(facts, outline.shape, context))
     }
-    downloads.push({ file, label: fr.takeAway.geojson, save })
+    downloads.push({ file, label: frTakeAway.geojson, save })
   }
   if (territory.size > 0) {
     const file = `${cpts.id}-communes.csv`
@@ -37,7 +37,7 @@ export function useDownloads(facts: CptsFacts): readonly Download[] {
       const text = communesCsv(territory, units, membership, populationYear, indicator)
       download(file, 'text/csv;charset=utf-8', text)
     }
-    downloads.push({ file, label: fr.takeAway.csv, save })
+    downloads.push({ file, label: frTakeAway.csv, save })
   }
   return downloads
 }

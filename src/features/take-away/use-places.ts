@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { FRANCE } from '../../domain/units/regions.ts'
-import { fr } from '../../ui/fr.ts'
+import { frRegions } from '../../fr/regions.ts'
 import { regionFileQuery } from '../../data/queries.ts'
 import { departementName } from '../shared/departement-name.ts'
 import { useRegion } from '../shared/region-model.ts'
@@ -23,5 +23,5 @@ export function usePlaces(region: string): {
   const departements = [...(file?.departements.keys() ?? [])]
     .toSorted()
     .map((code) => ({ code, nom: departementName(file, code) }))
-  return { regions: [{ code: FRANCE, nom: fr.regions.france }, ...regions], departements }
+  return { regions: [{ code: FRANCE, nom: frRegions.france }, ...regions], departements }
 }

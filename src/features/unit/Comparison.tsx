@@ -1,8 +1,10 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import { statedMissions } from '../../domain/cpts/cpts.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frUnit } from '../../fr/unit.ts'
 import { ShortContacts } from '../shared/ShortContacts.tsx'
 import styles from './Comparison.module.css'
 
@@ -10,35 +12,35 @@ import styles from './Comparison.module.css'
 export function Comparison({ facts }: { readonly facts: readonly CptsFacts[] }) {
   const lines = [
     {
-      term: fr.cpts.stageTitle,
-      values: facts.map(({ cpts }) => fr.categories[cpts.stade?.valeur ?? 'non-renseigne']),
+      term: frCpts.stageTitle,
+      values: facts.map(({ cpts }) => frCategories[cpts.stade?.valeur ?? 'non-renseigne']),
     },
     {
-      term: fr.cpts.tailleTitle,
+      term: frCpts.tailleTitle,
       values: facts.map(({ taille }) =>
-        taille === null ? fr.cpts.tailleUnknown : fr.cpts.taille(taille),
+        taille === null ? frCpts.tailleUnknown : frCpts.taille(taille),
       ),
     },
-    { term: fr.cpts.population, values: facts.map(populationOf) },
+    { term: frCpts.population, values: facts.map(populationOf) },
     {
-      term: fr.cpts.communesTitle,
+      term: frCpts.communesTitle,
       values: facts.map(({ territory }) => formatNumber(territory.size)),
     },
-    { term: fr.cpts.missions, values: facts.map(missionsOf) },
+    { term: frCpts.missions, values: facts.map(missionsOf) },
     {
-      term: fr.cpts.perinataliteShort,
+      term: frCpts.perinataliteShort,
       values: facts.map(
-        ({ cpts }) => fr.categories[cpts.perinatalite?.valeur.etat ?? 'non-renseigne'],
+        ({ cpts }) => frCategories[cpts.perinatalite?.valeur.etat ?? 'non-renseigne'],
       ),
     },
   ]
   return (
     <table className={styles.table}>
-      <caption>{fr.unit.differences}</caption>
+      <caption>{frUnit.differences}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">{fr.unit.criterion}</span>
+            <span className="visually-hidden">{frUnit.criterion}</span>
           </th>
           {facts.map(({ cpts }) => (
             <th key={cpts.id} scope="col">
@@ -57,7 +59,7 @@ export function Comparison({ facts }: { readonly facts: readonly CptsFacts[] }) 
           </tr>
         ))}
         <tr>
-          <th scope="row">{fr.cpts.contactShort}</th>
+          <th scope="row">{frCpts.contactShort}</th>
           {facts.map(({ cpts }) => (
             <td key={cpts.id}>
               <ShortContacts cpts={cpts} />
@@ -71,9 +73,9 @@ export function Comparison({ facts }: { readonly facts: readonly CptsFacts[] }) 
 
 function populationOf({ taille, population }: CptsFacts): string {
   const { habitants } = population
-  return taille === null ? fr.cpts.atLeast(habitants) : formatNumber(habitants)
+  return taille === null ? frCpts.atLeast(habitants) : formatNumber(habitants)
 }
 
 function missionsOf({ cpts }: CptsFacts): string {
-  return statedMissions(cpts).join(' ') || fr.cpts.unknown
+  return statedMissions(cpts).join(' ') || frCpts.unknown
 }

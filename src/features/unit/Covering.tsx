@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/units/unit.ts'
-import { fr } from '../../ui/fr.ts'
+import { frUnit } from '../../fr/unit.ts'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../shared/region-model.ts'
 import { Comparison } from './Comparison.tsx'
@@ -18,14 +18,14 @@ export function Covering({ unit }: { readonly unit: Unit }) {
     <section className={styles.section}>
       {covering.length === 1 && only && (
         <>
-          <h2>{fr.unit.one}</h2>
+          <h2>{frUnit.one}</h2>
           <OneCpts facts={only} />
         </>
       )}
       {covering.length > 1 && (
         <>
-          <h2>{fr.unit.several(covering.length)}</h2>
-          <p className={styles.quiet}>{fr.unit.severalDetail}</p>
+          <h2>{frUnit.several(covering.length)}</h2>
+          <p className={styles.quiet}>{frUnit.severalDetail}</p>
           <Rows facts={covering} />
           <Comparison facts={covering} />
         </>
@@ -33,7 +33,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
       {covering.length === 0 && <NoCpts unit={unit} suggested={suggested} />}
       {covering.length > 0 && suggested.length > 0 && (
         <>
-          <p className={styles.quiet}>{fr.unit.suggested}</p>
+          <p className={styles.quiet}>{frUnit.suggested}</p>
           <Rows facts={suggested} />
         </>
       )}

@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { nearest } from '../../geometry/nearest.ts'
-import { formatDistance } from '../../ui/format.ts'
-import { fr } from '../../ui/fr.ts'
+import { formatDistance } from '../../fr/format.ts'
+import { frRegion } from '../../fr/region.ts'
+import { frUnit } from '../../fr/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../shared/region-model.ts'
@@ -22,30 +23,30 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
   const near = useNearest(unit)
   return (
     <>
-      <Notice tone="quiet" title={fr.unit.none(unit.nom)}>
-        <p>{fr.unit.noneDetail}</p>
-        <p>{fr.region.known(atlas.facts.size, official?.cpts ?? null)}.</p>
+      <Notice tone="quiet" title={frUnit.none(unit.nom)}>
+        <p>{frUnit.noneDetail}</p>
+        <p>{frRegion.known(atlas.facts.size, official?.cpts ?? null)}.</p>
       </Notice>
       {suggested.length > 0 && (
         <>
-          <p className={styles.quiet}>{fr.unit.suggested}</p>
+          <p className={styles.quiet}>{frUnit.suggested}</p>
           <Rows facts={suggested} />
         </>
       )}
       {near.length > 0 && (
         <>
-          <h2>{fr.unit.nearest}</h2>
+          <h2>{frUnit.nearest}</h2>
           {near.map(({ facts, km }) => (
             <div key={facts.cpts.id}>
-              <p className={styles.quiet}>{fr.unit.away(formatDistance(km))}</p>
+              <p className={styles.quiet}>{frUnit.away(formatDistance(km))}</p>
               <Rows facts={[facts]} />
             </div>
           ))}
         </>
       )}
-      <h2>{fr.unit.whomTitle}</h2>
+      <h2>{frUnit.whomTitle}</h2>
       <ul className={styles.plain}>
-        {fr.unit.whom.map(({ nom, role, url }) => (
+        {frUnit.whom.map(({ nom, role, url }) => (
           <li key={nom}>
             {url ? (
               <a href={url} target="_blank" rel="noreferrer">
@@ -59,9 +60,9 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
         ))}
       </ul>
       <details className={styles.steps}>
-        <summary>{fr.unit.stepsTitle}</summary>
+        <summary>{frUnit.stepsTitle}</summary>
         <ol>
-          {fr.unit.steps.map((step) => (
+          {frUnit.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fr } from '../../ui/fr.ts'
+import { frCpts } from '../../fr/cpts.ts'
 import { Contacts } from '../cpts/Contacts.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { MissionChips } from '../shared/MissionChips.tsx'
@@ -12,7 +12,7 @@ export function OneCpts({ facts }: { readonly facts: CptsFacts }) {
     <>
       <Rows facts={[facts]} />
       <Contacts cpts={cpts} />
-      <h3 className={styles.subhead}>{fr.cpts.missions}</h3>
+      <h3 className={styles.subhead}>{frCpts.missions}</h3>
       <MissionChips cpts={cpts} />
     </>
   )

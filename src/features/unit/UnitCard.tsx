@@ -1,7 +1,8 @@
 import { lazy } from 'react'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import { Definitions } from '../../ui/Definitions.tsx'
-import { fr } from '../../ui/fr.ts'
+import { frErrors } from '../../fr/app.ts'
+import { frUnit } from '../../fr/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from '../shared/BackToList.tsx'
@@ -22,7 +23,7 @@ export function UnitCard({ code }: { readonly code: UnitCode }) {
     return (
       <>
         <BackToList />
-        <Notice tone="notice">{fr.errors.unknownUnit}</Notice>
+        <Notice tone="notice">{frErrors.unknownUnit}</Notice>
       </>
     )
   }
@@ -40,14 +41,14 @@ export function UnitCard({ code }: { readonly code: UnitCode }) {
 function Identity({ unit }: { readonly unit: Unit }) {
   const { file } = useRegion()
   const lines: [string, string | null][] = [
-    [fr.unit.postalCodes, unit.codesPostaux.join(', ') || null],
+    [frUnit.postalCodes, unit.codesPostaux.join(', ') || null],
     [
-      fr.unit.population,
-      unit.population === null ? fr.unit.noPopulation : fr.unit.habitants(unit.population),
+      frUnit.population,
+      unit.population === null ? frUnit.noPopulation : frUnit.habitants(unit.population),
     ],
-    [fr.unit.departement, departementName(file, unit.departement)],
-    [fr.unit.epci, (unit.epci && file?.epci[unit.epci]) ?? null],
-    [fr.unit.ept, (unit.ept && file?.ept[unit.ept]) ?? null],
+    [frUnit.departement, departementName(file, unit.departement)],
+    [frUnit.epci, (unit.epci && file?.epci[unit.epci]) ?? null],
+    [frUnit.ept, (unit.ept && file?.ept[unit.ept]) ?? null],
   ]
   return <Definitions className={styles.identity} lines={lines} />
 }

@@ -11,7 +11,7 @@ import { splitByDepartement, stagesByYear } from '../../../src/features/progress
 import type { CrossingResult } from '../../../src/domain/contract/size-crossing.ts'
 import type { FormerVintage } from '../../../src/features/shared/use-former-vintage.ts'
 import { vintageNote } from '../../../src/features/shared/vintage-words.ts'
-import { fr } from '../../../src/ui/fr.ts'
+import { frVintage } from '../../../src/fr/vintage.ts'
 import { registerRow } from '../../../src/features/list/register-rows.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
 import { code, codes, cpts, unit } from '../domain/samples.ts'
@@ -82,7 +82,7 @@ describe('a taille that another vintage changes', () => {
   it('is a line of the agenda with both figures and their years', () => {
     const [line] = lines('2022-03-01')
     expect(line && whatIsDue(line)).toBe('Avenant à prévoir\u00a0: la taille a changé')
-    expect(line?.passage && fr.vintage.passage(line.passage)).toBe(
+    expect(line?.passage && frVintage.passage(line.passage)).toBe(
       '38\u202f900\u00a0hab. en\u00a02019, 50\u202f000\u00a0en\u00a02023\u00a0: taille\u00a01\u00a0→\u00a02',
     )
     expect(whenDue(line?.echeance ?? null)).toBe('sans date')

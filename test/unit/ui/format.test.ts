@@ -7,7 +7,7 @@ import {
   formatNumber,
   formatShare,
   formatSite,
-} from '../../../src/ui/format.ts'
+} from '../../../src/fr/format.ts'
 
 const NARROW = '\u202f'
 const NBSP = '\u00a0'

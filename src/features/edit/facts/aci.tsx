@@ -1,4 +1,4 @@
-import { fr } from '../../../ui/fr.ts'
+import { frEdit } from '../../../fr/edit.ts'
 import { DateField } from '../DateField.tsx'
 import { problemWords } from '../problems.ts'
 import { dateText, typedDate } from '../typed-text.ts'
@@ -19,7 +19,7 @@ export const aciEditor: FactEditor<Typed> = {
 function AciFields({ typed, onChange, problems }: FieldsProps<Typed>) {
   return (
     <DateField
-      label={fr.edit.aci.date}
+      label={frEdit.aci.date}
       value={typed.date}
       onChange={(date) => onChange({ date })}
       error={problemWords(problems, 'valeur')}

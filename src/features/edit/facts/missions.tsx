@@ -2,7 +2,8 @@ import { Plus, Trash2 } from 'lucide-react'
 import type { MissionAction } from '../../../domain/cpts/cpts.ts'
 import { MISSIONS, type Mission } from '../../../domain/cpts/mission.ts'
 import controls from '../../../ui/controls.module.css'
-import { fr } from '../../../ui/fr.ts'
+import { frActionState, frMissions } from '../../../fr/cpts.ts'
+import { frEdit } from '../../../fr/edit.ts'
 import { SelectField, TextField } from '../../../ui/Field.tsx'
 import styles from '../Form.module.css'
 import { problemWords } from '../problems.ts'
@@ -17,7 +18,7 @@ interface Typed {
   readonly lines: readonly Line[]
 }
 
-const words = fr.edit.missions
+const words = frEdit.missions
 const NEW: Line = { mission: '', libelle: '', etat: '' }
 const STATES = ['en-cours', 'prevu'] as const
 
@@ -61,7 +62,7 @@ function MissionFields({ typed: { lines }, onChange, problems }: FieldsProps<Typ
             ask={words.noMission}
             value={line.mission}
             onChange={(mission) => put(rank, { mission })}
-            options={MISSIONS.map((each) => [each, `${each} ${fr.missions[each]}`])}
+            options={MISSIONS.map((each) => [each, `${each} ${frMissions[each]}`])}
           />
           <TextField
             label={words.libelle}
@@ -74,7 +75,7 @@ function MissionFields({ typed: { lines }, onChange, problems }: FieldsProps<Typ
             ask={words.noState}
             value={line.etat}
             onChange={(etat) => put(rank, { etat })}
-            options={STATES.map((each) => [each, fr.actionState[each]])}
+            options={STATES.map((each) => [each, frActionState[each]])}
           />
           <button
             type="button"

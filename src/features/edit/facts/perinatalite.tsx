@@ -1,6 +1,7 @@
 import { PERINATALITE_STATES, type PerinataliteState } from '../../../domain/cpts/cpts.ts'
 import { FOLLOWED_THEMES, PERINATALITE_THEMES } from '../../../domain/cpts/perinatalite.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { frCategories } from '../../../fr/facets.ts'
 import { CheckField, LinesField, SelectField } from '../../../ui/Field.tsx'
 import styles from '../Form.module.css'
 import { problemWords } from '../problems.ts'
@@ -13,7 +14,7 @@ interface Typed {
   readonly others: string
 }
 
-const words = fr.edit.perinatalite
+const words = frEdit.perinatalite
 
 /** Whether a CPTS acts in périnatalité, and on which themes: those that the URPS follows, and others in its own words. */
 export const perinataliteEditor: FactEditor<Typed> = {
@@ -47,10 +48,10 @@ function PerinataliteFields({ typed, onChange, problems }: FieldsProps<Typed>) {
     <>
       <SelectField
         label={words.etat}
-        ask={fr.edit.withdrawn}
+        ask={frEdit.withdrawn}
         value={typed.etat}
         onChange={(etat) => onChange({ ...typed, etat })}
-        options={PERINATALITE_STATES.map((each) => [each, fr.categories[each]])}
+        options={PERINATALITE_STATES.map((each) => [each, frCategories[each]])}
       />
       <fieldset className={styles.checks}>
         <legend>{words.themes}</legend>

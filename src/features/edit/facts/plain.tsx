@@ -3,7 +3,7 @@ import { nominativeForm } from '../../../domain/cpts/contact-form.ts'
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { factOf, type StatedFact } from '../../../domain/edits/record-change.ts'
 import { TextField } from '../../../ui/Field.tsx'
-import { fr } from '../../../ui/fr.ts'
+import { frEdit } from '../../../fr/edit.ts'
 import { problemWords } from '../problems.ts'
 import { typedCount, typedText } from '../typed-text.ts'
 import type { FactEditor, FieldsProps } from './fact-editor.ts'
@@ -26,7 +26,7 @@ function plainEditor<F extends Plain>(
     stated: ({ text }) => read(text),
     Fields: ({ typed, onChange, problems }: FieldsProps<Typed>) => (
       <TextField
-        label={fr.edit.fields[fait]}
+        label={frEdit.fields[fait]}
         inputMode={inputMode}
         value={typed.text}
         onChange={(text) => onChange({ text })}
@@ -52,7 +52,7 @@ export const emailEditor = plainEditor(
   (text) => ({ fait: 'email', valeur: typedText(text) }),
   (text) => {
     const guess = nominativeForm(text)
-    return guess && `${fr.edit.nominative[guess.forme]} ${fr.edit.nominativeAdvice}`
+    return guess && `${frEdit.nominative[guess.forme]} ${frEdit.nominativeAdvice}`
   },
 )
 export const telephoneEditor = plainEditor('telephone', 'tel', (text) => ({

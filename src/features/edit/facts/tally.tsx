@@ -1,7 +1,8 @@
 import { PROFESSIONS, STRUCTURE_KINDS } from '../../../domain/cpts/members.ts'
 import { TextField } from '../../../ui/Field.tsx'
 import controls from '../../../ui/controls.module.css'
-import { fr } from '../../../ui/fr.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { frMembers } from '../../../fr/members.ts'
 import styles from '../Form.module.css'
 import { problemWords } from '../problems.ts'
 import { typedCount } from '../typed-text.ts'
@@ -11,14 +12,14 @@ interface Typed {
   readonly counts: Readonly<Record<string, string>>
 }
 
-const words = fr.edit.tally
+const words = frEdit.tally
 
 /** How many professionals of each profession belong to a CPTS, as the fiche identité counts them. */
 export const membresEditor: FactEditor<Typed> = {
   fait: 'membres',
   fresh: ({ membres }) => ({ counts: texts(PROFESSIONS, membres?.valeur) }),
   stated: ({ counts }) => ({ fait: 'membres', valeur: read(PROFESSIONS, counts) }),
-  Fields: (props) => <Fields {...props} kinds={PROFESSIONS} nouns={fr.members.professions} />,
+  Fields: (props) => <Fields {...props} kinds={PROFESSIONS} nouns={frMembers.professions} />,
 }
 
 /** How many structures of each kind belong to a CPTS. */
@@ -26,7 +27,7 @@ export const structuresEditor: FactEditor<Typed> = {
   fait: 'structures',
   fresh: ({ structures }) => ({ counts: texts(STRUCTURE_KINDS, structures?.valeur) }),
   stated: ({ counts }) => ({ fait: 'structures', valeur: read(STRUCTURE_KINDS, counts) }),
-  Fields: (props) => <Fields {...props} kinds={STRUCTURE_KINDS} nouns={fr.members.structures} />,
+  Fields: (props) => <Fields {...props} kinds={STRUCTURE_KINDS} nouns={frMembers.structures} />,
 }
 
 function texts<K extends string>(

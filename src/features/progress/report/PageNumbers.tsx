@@ -1,4 +1,4 @@
-import { fr } from '../../../ui/fr.ts'
+import { frReport } from '../../../fr/report.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSession } from '../../shared/session.ts'
 
@@ -9,7 +9,7 @@ export function PageNumbers() {
   return (
     <style>
       {`@page suivi {
-  @bottom-left { content: ${quoted(fr.report.foot(nom, today))}; ${FOOT} }
+  @bottom-left { content: ${quoted(frReport.foot(nom, today))}; ${FOOT} }
   @bottom-right { content: ${PAGES}; ${FOOT} }
 }`}
     </style>
@@ -20,7 +20,7 @@ export function PageNumbers() {
 const quoted = (text: string): string => JSON.stringify(text)
 
 /** "Page 1 sur 5", which only the browser can count. */
-const PAGES = quoted(fr.report.pages('{page}', '{pages}'))
+const PAGES = quoted(frReport.pages('{page}', '{pages}'))
   .replace('{page}', '" counter(page) "')
   .replace('{pages}', '" counter(pages) "')
 

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
-import { fr } from '../../../ui/fr.ts'
+import { frReport } from '../../../fr/report.ts'
 import { useSession } from '../../shared/session.ts'
 import type { Progress } from '../use-progress.ts'
 import styles from './Report.module.css'
 import { registerLines } from './register-lines.ts'
 import { usePaper } from './use-paper.ts'
 
-type Column = keyof typeof fr.report.columns
+type Column = keyof typeof frReport.columns
 
-const COLUMNS = Object.keys(fr.report.columns) as readonly Column[]
+const COLUMNS = Object.keys(frReport.columns) as readonly Column[]
 /** Their digits line up. */
 const FIGURES: readonly Column[] = ['population', 'renseigne']
 
@@ -23,8 +23,8 @@ function Lines({ facts }: Pick<Progress, 'facts'>) {
   const lines = useMemo(() => registerLines(facts, today), [facts, today])
   return (
     <section className={styles.register}>
-      <h2>{fr.report.register}</h2>
-      <p>{fr.report.registerNote(lines.length)}</p>
+      <h2>{frReport.register}</h2>
+      <p>{frReport.registerNote(lines.length)}</p>
       <table>
         <colgroup>
           {COLUMNS.map((key) => (
@@ -35,7 +35,7 @@ function Lines({ facts }: Pick<Progress, 'facts'>) {
           <tr>
             {COLUMNS.map((key) => (
               <th key={key} scope="col" data-figures={FIGURES.includes(key)}>
-                {fr.report.columns[key]}
+                {frReport.columns[key]}
               </th>
             ))}
           </tr>
@@ -48,7 +48,7 @@ function Lines({ facts }: Pick<Progress, 'facts'>) {
                 <td
                   key={key}
                   data-figures={FIGURES.some((each) => each === key)}
-                  data-unknown={value === fr.report.unknown}
+                  data-unknown={value === frReport.unknown}
                 >
                   {value}
                 </td>

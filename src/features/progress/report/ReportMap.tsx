@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { CATEGORIES, categoryOf } from '../../../domain/filters/colour-mode.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frLegend, frMap } from '../../../fr/map.ts'
+import { frReport } from '../../../fr/report.ts'
 import { PaperPicture } from '../../shared/PaperPicture.tsx'
 import { useColourMode } from '../../shared/filtering.ts'
 import { useRegion } from '../../shared/region-model.ts'
@@ -10,7 +11,7 @@ import type { Progress } from '../use-progress.ts'
 import styles from './Report.module.css'
 import { ReportMapContext } from './use-report.ts'
 
-const words = fr.report
+const words = frReport
 
 /** On paper only: the map of the région with its key and its sources, or why there is none. */
 export function ReportMap({ progress }: { readonly progress: Progress }) {
@@ -26,7 +27,7 @@ export function ReportMap({ progress }: { readonly progress: Progress }) {
         <figure>
           <PaperPicture
             picture={map}
-            alt={words.picture(fr.legend.modes[mode], nom)}
+            alt={words.picture(frLegend.modes[mode], nom)}
             className={styles.picture}
           />
           <figcaption>
@@ -48,7 +49,7 @@ function Key({ progress: { facts, filtered } }: { readonly progress: Progress })
   const off = facts.length - drawn.length
   return (
     <>
-      <p>{fr.legend.modes[mode]}</p>
+      <p>{frLegend.modes[mode]}</p>
       {split && (
         <ChartKey split={split} values={CATEGORIES[split].filter((value) => met.has(value))} />
       )}
@@ -59,7 +60,7 @@ function Key({ progress: { facts, filtered } }: { readonly progress: Progress })
         <li data-sign="uncovered">{words.uncovered}</li>
       </ul>
       <p>
-        {manifest && `${fr.map.attribution(manifest.schematic, manifest.population.annee)}.`}{' '}
+        {manifest && `${frMap.attribution(manifest.schematic, manifest.population.annee)}.`}{' '}
         {off > 0 && words.offMap(off)}
       </p>
     </>

@@ -2,18 +2,20 @@ import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { agenda } from '../../../domain/contract/agenda.ts'
 import { aciState, type Cpts, statedMissions } from '../../../domain/cpts/cpts.ts'
 import { recordScore } from '../../../domain/filters/record-standing.ts'
-import { formatNumber, formatShare } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatNumber, formatShare } from '../../../fr/format.ts'
+import { frCpts, frDeadlineStatus } from '../../../fr/cpts.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { frReport } from '../../../fr/report.ts'
 import { knownPopulation } from '../../list/known.ts'
 import { type AgendaOfCpts, linesByCpts } from '../../shared/agenda-lines.ts'
 import { whatIsDue, whenDue } from '../../shared/agenda-words.ts'
 
 /** What the table of the report tells of one CPTS, in words, under each of its columns. */
-export type RegisterLine = Readonly<Record<keyof typeof fr.report.columns, string>> & {
+export type RegisterLine = Readonly<Record<keyof typeof frReport.columns, string>> & {
   readonly id: string
 }
 
-const words = fr.report
+const words = frReport
 const COLLATOR = new Intl.Collator('fr', { numeric: true })
 
 /** A line a CPTS, by name; what no one states is told as such, and `today` is "YYYY-MM-DD". */
@@ -30,12 +32,12 @@ function lineOf(facts: CptsFacts, due: AgendaOfCpts | undefined, today: string):
   return {
     id: cpts.id,
     nom: cpts.nom,
-    stade: cpts.stade ? fr.categories[cpts.stade.valeur] : words.unknown,
+    stade: cpts.stade ? frCategories[cpts.stade.valeur] : words.unknown,
     aci: cpts.aci ? words.date(cpts.aci.valeur) : withoutDate(cpts, words.unsigned),
     taille: taille === null ? words.unknown : formatNumber(taille),
     population: populationWords(facts),
     missions: missions.join(' ') || words.unknown,
-    perinatalite: cpts.perinatalite ? fr.categories[cpts.perinatalite.valeur.etat] : words.unknown,
+    perinatalite: cpts.perinatalite ? frCategories[cpts.perinatalite.valeur.etat] : words.unknown,
     echeance: due ? nextDue(due) : withoutDate(cpts, words.noContract),
     renseigne: formatShare(recordScore(cpts, today).score),
   }
@@ -58,5 +60,5 @@ function nextDue({ lines }: AgendaOfCpts): string {
   if (!next) return words.unknown
   const when = whenDue(next.echeance)
   const told = words.due(whatIsDue(next), when)
-  return next.echeance?.statut === 'echu' ? fr.cpts.withStatus(told, fr.deadlineStatus.echu) : told
+  return next.echeance?.statut === 'echu' ? frCpts.withStatus(told, frDeadlineStatus.echu) : told
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { formatNumber } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatNumber } from '../../../fr/format.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frUnit } from '../../../fr/unit.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSketch } from '../sketch-model.ts'
 import { type CommuneGroup, communeGroups, type CommuneLine } from './commune-groups.ts'
@@ -13,10 +14,10 @@ export function CommuneList({ plan }: { readonly plan: DossierPlan }) {
   return (
     <section>
       <h2>
-        {fr.sketchPrint.list(size)}
-        {!plan.annex && <small>{fr.sketchPrint.listKey}</small>}
+        {frSketchPrint.list(size)}
+        {!plan.annex && <small>{frSketchPrint.listKey}</small>}
       </h2>
-      {plan.annex ? <p>{fr.sketchPrint.listAnnex}</p> : <Groups {...plan} />}
+      {plan.annex ? <p>{frSketchPrint.listAnnex}</p> : <Groups {...plan} />}
       <Origins />
     </section>
   )
@@ -28,8 +29,8 @@ export function CommuneAnnex() {
   return (
     <section className={styles.annex}>
       <h2>
-        {fr.sketchPrint.annex(size)}
-        <small>{fr.sketchPrint.listKey}</small>
+        {frSketchPrint.annex(size)}
+        <small>{frSketchPrint.listKey}</small>
       </h2>
       <Groups columns={4} spanned={false} />
     </section>
@@ -56,9 +57,9 @@ function Group({ group: { nom, touched, lines } }: { readonly group: CommuneGrou
   return (
     <>
       <h3>
-        <span>{nom ?? fr.sketchPrint.noGroup}</span>
+        <span>{nom ?? frSketchPrint.noGroup}</span>
         {touched && (
-          <small>{fr.sketchPrint.heldShort(touched.tenues, touched.total, touched.part)}</small>
+          <small>{frSketchPrint.heldShort(touched.tenues, touched.total, touched.part)}</small>
         )}
       </h3>
       <ul>
@@ -71,15 +72,15 @@ function Group({ group: { nom, touched, lines } }: { readonly group: CommuneGrou
 }
 
 function Commune({ line: { unit, habitants, cut } }: { readonly line: CommuneLine }) {
-  const figure = habitants === null ? fr.unit.noPopulation : formatNumber(habitants)
+  const figure = habitants === null ? frUnit.noPopulation : formatNumber(habitants)
   return (
     <li>
       <span>
         {unit.nom}
-        {cut && <em>{fr.sketchPrint.partly}</em>}
+        {cut && <em>{frSketchPrint.partly}</em>}
       </span>
       <span className="figures">{unit.code}</span>
-      <span className="figures">{cut ? fr.sketchPrint.about(figure) : figure}</span>
+      <span className="figures">{cut ? frSketchPrint.about(figure) : figure}</span>
     </li>
   )
 }
@@ -90,9 +91,9 @@ function Origins() {
   const { population, attributes, contours } = manifest
   return (
     <p className={styles.origins}>
-      {fr.sketchPrint.sourcePopulation(population.definition, population.source)}{' '}
-      {fr.sketchPrint.sourceCodes(attributes.millesime, attributes.source)}{' '}
-      {fr.sketchPrint.sourceContours(contours.source)}
+      {frSketchPrint.sourcePopulation(population.definition, population.source)}{' '}
+      {frSketchPrint.sourceCodes(attributes.millesime, attributes.source)}{' '}
+      {frSketchPrint.sourceContours(contours.source)}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { TakenPicture } from '../../../state/printing.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSession } from '../../shared/session.ts'
 import { useSketch } from '../sketch-model.ts'
@@ -27,7 +27,7 @@ export function ConcertationSheet({ autre, picture }: ConcertationSheetProps) {
   const overlap = useSketch().facts.overlaps.find((each) => each.autre === autre)
   const other = atlas.facts.get(autre)
   if (!overlap || !other) return null
-  const words = fr.sketchPrint.sheet
+  const words = frSketchPrint.sheet
   const { height } = sheetMap(overlap.codes.length)
   return (
     <article className={styles.paper} data-paper>
@@ -39,7 +39,7 @@ export function ConcertationSheet({ autre, picture }: ConcertationSheetProps) {
             <br />
             {other.cpts.nom}
           </h1>
-          <p>{fr.sketchPrint.made(region, today)}</p>
+          <p>{frSketchPrint.made(region, today)}</p>
         </header>
         <p className={styles.tone}>{words.tone}</p>
         <div className={styles.beside} style={{ minHeight: `${height + 7}mm` }}>

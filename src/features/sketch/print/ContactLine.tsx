@@ -1,6 +1,6 @@
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
-import { formatSite } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatSite } from '../../../fr/format.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import styles from './Neighbours.module.css'
 
 /** How to reach the structure, to be typed or dialled from paper; it never holds a person's name. */
@@ -13,7 +13,7 @@ export function ContactLine({ cpts: { contacts } }: { readonly cpts: Pick<Cpts, 
   return (
     <span className={styles.contact}>
       {ways.length === 0
-        ? fr.sketchPrint.noContact
+        ? frSketchPrint.noContact
         : ways.map((way) => <span key={way}>{way}</span>)}
     </span>
   )

@@ -1,5 +1,5 @@
 import type { Touched } from '../../../domain/sketch/touched.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { departementName } from '../../shared/departement-name.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSketch } from '../sketch-model.ts'
@@ -21,24 +21,24 @@ export function Divisions() {
   const around = facts.epci.filter(({ code }) => inEpt.has(code))
   const whole = [...facts.epci, ...facts.ept].filter(({ tenues, total }) => tenues === total)
   const say = (nom: string, { tenues, total, part }: Touched): string =>
-    `${nom}, ${fr.sketchPrint.held(tenues, total, part)}`
+    `${nom}, ${frSketchPrint.held(tenues, total, part)}`
   const exact = (groups: readonly Touched[]) => exactShares(groups, sketch, atlas.units)
   const departements = exact(facts.departements).map((each) =>
     say(departementName(file, each.code), each),
   )
   const groups = [
-    fr.sketchPrint.groupsCount(facts.epci.length, facts.ept.length, whole.length),
+    frSketchPrint.groupsCount(facts.epci.length, facts.ept.length, whole.length),
     ...exact(around).map((each) => say(file?.epci[each.code] ?? each.code, each)),
   ]
   return (
     <dl className={styles.divisions}>
       <div>
-        <dt>{fr.sketchPrint.departements(departements.length)}</dt>
+        <dt>{frSketchPrint.departements(departements.length)}</dt>
         <dd>{departements.join('\u00a0; ')}</dd>
       </div>
       {facts.epci.length > 0 && (
         <div>
-          <dt>{fr.sketchPrint.groups}</dt>
+          <dt>{frSketchPrint.groups}</dt>
           <dd>{groups.join('\u00a0; ')}</dd>
         </div>
       )}

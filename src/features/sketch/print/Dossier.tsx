@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { TakenPicture } from '../../../state/printing.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSession } from '../../shared/session.ts'
 import { useSketch } from '../sketch-model.ts'
@@ -43,8 +43,8 @@ export function Dossier({ picture }: { readonly picture: TakenPicture | null }) 
         <KeyFigures />
         <MapFigure
           picture={picture}
-          alt={fr.sketchPrint.mapOf(nom)}
-          legend={fr.sketchPrint.mapKey}
+          alt={frSketchPrint.mapOf(nom)}
+          legend={frSketchPrint.mapKey}
           height={plan.map.height}
         />
         {plan.first.map(laid)}
@@ -52,12 +52,12 @@ export function Dossier({ picture }: { readonly picture: TakenPicture | null }) 
       </div>
       <div className={styles.page}>
         {plan.second.map(laid)}
-        <ToWrite titles={[fr.sketchPrint.needs, fr.sketchPrint.people, fr.sketchPrint.plans]} />
+        <ToWrite titles={[frSketchPrint.needs, frSketchPrint.people, frSketchPrint.plans]} />
         <Signatures
           parties={[
-            { nom: fr.sketchPrint.signatures.team },
-            { nom: fr.sketchPrint.signatures.ars, receives: true },
-            { nom: fr.sketchPrint.signatures.am, receives: true },
+            { nom: frSketchPrint.signatures.team },
+            { nom: frSketchPrint.signatures.ars, receives: true },
+            { nom: frSketchPrint.signatures.am, receives: true },
           ]}
         />
         <PageFoot page={2} annexed={plan.annex} />
@@ -75,12 +75,12 @@ function Head() {
   return (
     <header>
       <p className={styles.kicker}>
-        {origine ? fr.sketchPrint.kickerRevision : fr.sketchPrint.kicker}
+        {origine ? frSketchPrint.kickerRevision : frSketchPrint.kicker}
       </p>
       <h1>{usePrintedName()}</h1>
       <p>
-        {fr.sketchPrint.made(region, today)}
-        {origine && <> · {fr.sketchPrint.revises(origine)}</>}
+        {frSketchPrint.made(region, today)}
+        {origine && <> · {frSketchPrint.revises(origine)}</>}
       </p>
     </header>
   )

@@ -1,7 +1,9 @@
 import { useStore } from 'zustand'
 import { fundingFor } from '../../../domain/contract/funding.ts'
 import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frMissions } from '../../../fr/cpts.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketch } from '../../../fr/sketch.ts'
 import { FundingTable } from '../../cpts/FundingTable.tsx'
 import { useSession } from '../../shared/session.ts'
 import { useSketch } from '../sketch-model.ts'
@@ -13,19 +15,19 @@ export function FundingPart() {
   const options = useStore(useSession().tools, ({ funding }) => funding)
   return (
     <section className={styles.funding}>
-      <h2>{taille === null ? fr.sketchPrint.fundingTitle : fr.sketchPrint.funding(taille)}</h2>
+      <h2>{taille === null ? frSketchPrint.fundingTitle : frSketchPrint.funding(taille)}</h2>
       {taille === null ? (
-        <p>{fr.sketchPrint.fundingUnknown}</p>
+        <p>{frSketchPrint.fundingUnknown}</p>
       ) : (
         <>
           <FundingTable funding={fundingFor(taille, options)} />
           <p className={styles.quiet}>
-            {fr.sketchPrint.fundingOptions(
-              fr.sketch.plans[options.planCrise],
+            {frSketchPrint.fundingOptions(
+              frSketch.plans[options.planCrise],
               options.crise,
-              options.optionnelles.map((mission) => fr.missions[mission]),
+              options.optionnelles.map((mission) => frMissions[mission]),
             )}{' '}
-            {fr.sketchPrint.fundingSource(BAREME_AVENANT_2.source)}
+            {frSketchPrint.fundingSource(BAREME_AVENANT_2.source)}
           </p>
         </>
       )}

@@ -1,4 +1,4 @@
-import { fr } from '../../../ui/fr.ts'
+import { frIndicators } from '../../../fr/indicators.ts'
 import { useFigures } from '../../indicators/use-figures.ts'
 import { columnWords } from '../../indicators/value-words.ts'
 import { useSketch } from '../sketch-model.ts'
@@ -13,7 +13,7 @@ export function IndicatorPart() {
   return (
     <section className={styles.indicator}>
       <h2>{columnWords(shown.column)}</h2>
-      <Figures {...shown} sketch={sketch} nom={fr.indicators.thisTerritory} theme="light" />
+      <Figures {...shown} sketch={sketch} nom={frIndicators.thisTerritory} theme="light" />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { formatNumber } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatNumber } from '../../../fr/format.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketch } from '../../../fr/sketch.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSketch } from '../sketch-model.ts'
 import { Divisions } from './Divisions.tsx'
@@ -15,38 +16,38 @@ export function KeyFigures() {
   const next = taille?.avantSuivante
   const previous = taille?.depuisPrecedente
   const notes = [
-    estimation > 0 && fr.sketchPrint.estimated(estimation),
-    sansDonnee.length > 0 && fr.sketch.withoutFigure(sansDonnee.length),
-    inconnues.length > 0 && fr.sketch.unknownCodes(inconnues.length),
+    estimation > 0 && frSketchPrint.estimated(estimation),
+    sansDonnee.length > 0 && frSketch.withoutFigure(sansDonnee.length),
+    inconnues.length > 0 && frSketch.unknownCodes(inconnues.length),
   ].filter((note) => note !== false)
   return (
     <section className={styles.figures}>
       <dl className={styles.row}>
         <Figure
-          term={fr.sketchPrint.population(manifest?.population.annee ?? null)}
+          term={frSketchPrint.population(manifest?.population.annee ?? null)}
           value={about(formatNumber(habitants), estimation > 0)}
-          detail={fr.sketchPrint.inhabitants}
+          detail={frSketchPrint.inhabitants}
         />
         <Figure
-          term={fr.sketchPrint.taille}
-          value={taille ? String(taille.taille) : fr.sketch.noTaille}
+          term={frSketchPrint.taille}
+          value={taille ? String(taille.taille) : frSketch.noTaille}
           detail={
             <>
-              {taille && estimation > 0 && <p>{fr.sketchPrint.estimatedTaille}</p>}
-              {previous && <p>{fr.sketchPrint.toPrevious(previous.habitants, previous.taille)}</p>}
-              {next && <p>{fr.sketchPrint.toNext(next.habitants, next.taille)}</p>}
+              {taille && estimation > 0 && <p>{frSketchPrint.estimatedTaille}</p>}
+              {previous && <p>{frSketchPrint.toPrevious(previous.habitants, previous.taille)}</p>}
+              {next && <p>{frSketchPrint.toNext(next.habitants, next.taille)}</p>}
             </>
           }
         />
         <Figure
-          term={fr.sketchPrint.communes}
+          term={frSketchPrint.communes}
           value={formatNumber(territory.size)}
-          detail={sketch.parts.size > 0 ? fr.sketchPrint.cut(sketch.parts.size) : ''}
+          detail={sketch.parts.size > 0 ? frSketchPrint.cut(sketch.parts.size) : ''}
         />
         <Figure
-          term={fr.sketchPrint.area}
-          value={areaKm2 === null ? '–' : fr.sketch.areaValue(areaKm2)}
-          detail={areaKm2 ? about(fr.sketch.densityValue(habitants, areaKm2), estimation > 0) : ''}
+          term={frSketchPrint.area}
+          value={areaKm2 === null ? '–' : frSketch.areaValue(areaKm2)}
+          detail={areaKm2 ? about(frSketch.densityValue(habitants, areaKm2), estimation > 0) : ''}
         />
       </dl>
       {notes.map((note) => (
@@ -60,7 +61,7 @@ export function KeyFigures() {
 }
 
 function about(text: string, estimated: boolean): string {
-  return estimated ? fr.sketchPrint.about(text) : text
+  return estimated ? frSketchPrint.about(text) : text
 }
 
 interface FigureProps {

@@ -1,5 +1,6 @@
 import type { TakenPicture } from '../../../state/printing.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frMap } from '../../../fr/map.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { PaperPicture } from '../../shared/PaperPicture.tsx'
 import { useRegion } from '../../shared/region-model.ts'
 import styles from './Paper.module.css'
@@ -20,8 +21,8 @@ export function MapFigure({ picture, alt, legend, height }: MapFigureProps) {
     <figure className={styles.map} style={{ flexBasis: `${height + 5}mm` }}>
       <PaperPicture picture={picture} alt={alt} className={styles.picture} />
       <figcaption>
-        {legend} {manifest && fr.map.attribution(manifest.schematic, manifest.population.annee)}
-        {manifest?.schematic && <strong> {fr.sketchPrint.schematic}</strong>}
+        {legend} {manifest && frMap.attribution(manifest.schematic, manifest.population.annee)}
+        {manifest?.schematic && <strong> {frSketchPrint.schematic}</strong>}
       </figcaption>
     </figure>
   )

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { suggestedCpts, touchingCpts } from '../../../domain/sketch/sketch-facts.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSession } from '../../shared/session.ts'
 import { useSketch } from '../sketch-model.ts'
@@ -19,25 +20,25 @@ export function Neighbours() {
   return (
     <section className={styles.neighbours}>
       <h2>
-        {fr.sketchPrint.neighbours}
-        <small>{fr.sketchPrint.neighboursKey(atlas.facts.size)}</small>
+        {frSketchPrint.neighbours}
+        <small>{frSketchPrint.neighboursKey(atlas.facts.size)}</small>
       </h2>
       {facts.overlaps.length === 0 ? (
-        <p>{fr.sketchPrint.overlapsNone}</p>
+        <p>{frSketchPrint.overlapsNone}</p>
       ) : (
         <>
           <OverlapTable overlaps={facts.overlaps.slice(0, MOST_OVERLAPS)} />
           <p className={styles.quiet}>
             {facts.overlaps.length > MOST_OVERLAPS && (
-              <>{fr.sketchPrint.more(facts.overlaps.length - MOST_OVERLAPS)}. </>
+              <>{frSketchPrint.more(facts.overlaps.length - MOST_OVERLAPS)}. </>
             )}
-            {fr.sketchPrint.overlapsTone}
+            {frSketchPrint.overlapsTone}
           </p>
         </>
       )}
       {touching.length > 0 && <Touching ids={touching} />}
       {suggested.length > 0 && (
-        <p className={styles.quiet}>{fr.sketchPrint.suggested(suggested.join(', '))}</p>
+        <p className={styles.quiet}>{frSketchPrint.suggested(suggested.join(', '))}</p>
       )}
     </section>
   )
@@ -47,7 +48,7 @@ function Touching({ ids }: { readonly ids: readonly string[] }) {
   const { atlas } = useRegion()
   return (
     <>
-      <h3>{fr.sketchPrint.touching}</h3>
+      <h3>{frSketchPrint.touching}</h3>
       <ul className={styles.touching}>
         {ids.slice(0, MOST_TOUCHING).map((id) => {
           const cpts = atlas.facts.get(id)?.cpts
@@ -55,14 +56,14 @@ function Touching({ ids }: { readonly ids: readonly string[] }) {
             cpts && (
               <li key={id}>
                 <strong>{cpts.nom}</strong>,{' '}
-                {cpts.stade ? fr.categories[cpts.stade.valeur] : fr.sketchPrint.stageUnknown}
+                {cpts.stade ? frCategories[cpts.stade.valeur] : frSketchPrint.stageUnknown}
                 <br />
                 <ContactLine cpts={cpts} />
               </li>
             )
           )
         })}
-        {ids.length > MOST_TOUCHING && <li>{fr.sketchPrint.more(ids.length - MOST_TOUCHING)}</li>}
+        {ids.length > MOST_TOUCHING && <li>{frSketchPrint.more(ids.length - MOST_TOUCHING)}</li>}
       </ul>
     </>
   )

@@ -2,8 +2,8 @@ import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { isWhole } from '../../../domain/units/population.ts'
 import { type OutcomeSide, sharedOutcomes } from '../../../domain/sketch/thresholds.ts'
 import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
-import { formatNumber } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatNumber } from '../../../fr/format.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useSketch } from '../sketch-model.ts'
 import styles from './Outcomes.module.css'
 
@@ -25,7 +25,7 @@ export function Outcomes({ overlap, other, nom }: OutcomesProps) {
   )
   const [now] = outcomes
   const estimated = overlap.population.estimation > 0
-  const words = fr.sketchPrint.sheet
+  const words = frSketchPrint.sheet
   if (!now) return null
   return (
     <section>
@@ -97,11 +97,11 @@ interface CellsProps {
 
 function Cells({ side: { habitants, taille }, today, estimated, partial }: CellsProps) {
   const figure = formatNumber(habitants)
-  const said = estimated ? fr.sketchPrint.about(figure) : figure
+  const said = estimated ? frSketchPrint.about(figure) : figure
   return (
     <>
-      <td>{partial ? fr.sketchPrint.sheet.atLeast(said) : said}</td>
-      <td data-changed={taille !== today.taille}>{taille ?? fr.sketchPrint.sheet.unknown}</td>
+      <td>{partial ? frSketchPrint.sheet.atLeast(said) : said}</td>
+      <td data-changed={taille !== today.taille}>{taille ?? frSketchPrint.sheet.unknown}</td>
     </>
   )
 }

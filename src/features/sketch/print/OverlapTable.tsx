@@ -1,7 +1,8 @@
 import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
-import { formatNumber, formatShare } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatNumber, formatShare } from '../../../fr/format.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { ContactLine } from './ContactLine.tsx'
 import { MOST_NAMES } from './limits.ts'
@@ -17,7 +18,7 @@ export function OverlapTable({ overlaps }: { readonly overlaps: readonly SketchO
         <tr>
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
-              {fr.sketchPrint.columns[column]}
+              {frSketchPrint.columns[column]}
             </th>
           ))}
         </tr>
@@ -41,15 +42,15 @@ function Row({ overlap }: { readonly overlap: SketchOverlap }) {
     <tr>
       <th scope="row">
         <strong>{cpts.nom}</strong>,{' '}
-        {cpts.stade ? fr.categories[cpts.stade.valeur] : fr.sketchPrint.stageUnknown}
-        {cpts.perimetre.etat === 'partiel' && <> ({fr.sketchPrint.partial})</>}
+        {cpts.stade ? frCategories[cpts.stade.valeur] : frSketchPrint.stageUnknown}
+        {cpts.perimetre.etat === 'partiel' && <> ({frSketchPrint.partial})</>}
         <br />
         <ContactLine cpts={cpts} />
       </th>
       <td>
         <Names codes={codes} />
       </td>
-      <td>{population.estimation > 0 ? fr.sketchPrint.about(habitants) : habitants}</td>
+      <td>{population.estimation > 0 ? frSketchPrint.about(habitants) : habitants}</td>
       <td>{part === null ? '–' : formatShare(part)}</td>
       <td>{partAutre === null ? '–' : formatShare(partAutre)}</td>
     </tr>
@@ -61,5 +62,5 @@ function Names({ codes }: { readonly codes: readonly UnitCode[] }) {
   const names = codes.map((code) => atlas.units.get(code)?.nom ?? code)
   const others = names.length - MOST_NAMES
   const said = names.slice(0, MOST_NAMES).join(', ')
-  return others > 0 ? `${said} ${fr.sketchPrint.more(others)}` : said
+  return others > 0 ? `${said} ${frSketchPrint.more(others)}` : said
 }

@@ -1,4 +1,4 @@
-import { fr } from '../../../ui/fr.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useSession } from '../../shared/session.ts'
 import styles from './Paper.module.css'
 
@@ -13,10 +13,10 @@ export function PageFoot({ page, annexed }: PageFootProps) {
   const { today } = useSession()
   return (
     <footer className={styles.foot}>
-      <span>{fr.sketchPrint.preparatory}</span>
+      <span>{frSketchPrint.preparatory}</span>
       <span>
-        {fr.sketchPrint.madeWith(today)}
-        {page !== null && ` · ${fr.sketchPrint.page(page, annexed)}`}
+        {frSketchPrint.madeWith(today)}
+        {page !== null && ` · ${frSketchPrint.page(page, annexed)}`}
       </span>
     </footer>
   )

@@ -1,6 +1,6 @@
 import { FileText, Image } from 'lucide-react'
 import { useState } from 'react'
-import { fr } from '../../../ui/fr.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { PaperHolder } from './PaperHolder.tsx'
 import styles from './PrintButtons.module.css'
 import { usePrintSketch } from './use-print-sketch.ts'
@@ -13,20 +13,20 @@ export function PrintButtons() {
     if (busy !== 'none') return
     setSaved(null)
     const file = await savePicture().catch(() => null)
-    setSaved(file === null ? fr.sketchPrint.noPicture : fr.sketchPrint.saved(file))
+    setSaved(file === null ? frSketchPrint.noPicture : frSketchPrint.saved(file))
   }
   return (
     <>
-      <div role="group" aria-label={fr.sketchPrint.actions} className={styles.row}>
+      <div role="group" aria-label={frSketchPrint.actions} className={styles.row}>
         <button type="button" onClick={() => void printDossier()}>
-          <FileText aria-hidden size={16} /> {fr.sketchPrint.dossier}
+          <FileText aria-hidden size={16} /> {frSketchPrint.dossier}
         </button>
         <button type="button" onClick={() => void save()}>
-          <Image aria-hidden size={16} /> {fr.sketchPrint.picture}
+          <Image aria-hidden size={16} /> {frSketchPrint.picture}
         </button>
       </div>
       <p role="status" className={styles.status}>
-        {busy === 'none' ? saved : fr.sketchPrint.busy[busy]}
+        {busy === 'none' ? saved : frSketchPrint.busy[busy]}
       </p>
       <PaperHolder />
     </>

@@ -1,8 +1,12 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
 import { Definitions } from '../../../ui/Definitions.tsx'
-import { formatShare, formatSite } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatShare, formatSite } from '../../../fr/format.ts'
+import { frCpts } from '../../../fr/cpts.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { frIdentity } from '../../../fr/identity.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frUnit } from '../../../fr/unit.ts'
 import styles from './Figures.module.css'
 
 interface SharedFiguresProps {
@@ -13,8 +17,8 @@ interface SharedFiguresProps {
 /** How much is shared, how far the other CPTS is, and how to reach it. */
 export function SharedFigures({ overlap, other: { cpts } }: SharedFiguresProps) {
   const { population, part, partAutre } = overlap
-  const words = fr.sketchPrint.sheet
-  const habitants = fr.unit.habitants(population.habitants)
+  const words = frSketchPrint.sheet
+  const habitants = frUnit.habitants(population.habitants)
   const { site, email, telephone } = cpts.contacts
   const unknown = !site && !email && !telephone
   return (
@@ -22,25 +26,25 @@ export function SharedFigures({ overlap, other: { cpts } }: SharedFiguresProps) 
       <Definitions
         className={styles.shared}
         lines={[
-          [words.twice, population.estimation > 0 ? fr.sketchPrint.about(habitants) : habitants],
+          [words.twice, population.estimation > 0 ? frSketchPrint.about(habitants) : habitants],
           [words.ownShare, part === null ? null : formatShare(part)],
           [words.otherShare, partAutre === null ? null : formatShare(partAutre)],
           [
             words.stage,
             cpts.stade
-              ? fr.identity.dated(fr.categories[cpts.stade.valeur], cpts.stade.date)
-              : fr.cpts.unknown,
+              ? frIdentity.dated(frCategories[cpts.stade.valeur], cpts.stade.date)
+              : frCpts.unknown,
           ],
         ]}
       />
       <h2>{words.contact}</h2>
-      {unknown && <p>{fr.sketchPrint.noContact}</p>}
+      {unknown && <p>{frSketchPrint.noContact}</p>}
       <Definitions
         className={styles.contacts}
         lines={[
-          [fr.cpts.site, site && formatSite(site.valeur)],
-          [fr.cpts.email, email?.valeur ?? null],
-          [fr.cpts.telephone, telephone?.valeur ?? null],
+          [frCpts.site, site && formatSite(site.valeur)],
+          [frCpts.email, email?.valeur ?? null],
+          [frCpts.telephone, telephone?.valeur ?? null],
         ]}
       />
       {cpts.perimetre.etat === 'partiel' && <p className={styles.note}>{words.partial}</p>}

@@ -1,8 +1,9 @@
 import { standing } from '../../../domain/sketch/sketch.ts'
 import { estimatedPopulation } from '../../../domain/sketch/sketch-population.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
-import { formatNumber } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatNumber } from '../../../fr/format.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frUnit } from '../../../fr/unit.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSketch } from '../sketch-model.ts'
 import styles from './Communes.module.css'
@@ -26,25 +27,25 @@ export function SharedUnits({ codes }: { readonly codes: readonly UnitCode[] }) 
     .toSorted((a, b) => (b.habitants ?? 0) - (a.habitants ?? 0))
   return (
     <section>
-      <h2>{fr.sketchPrint.sheet.shared(codes.length)}</h2>
+      <h2>{frSketchPrint.sheet.shared(codes.length)}</h2>
       <ul className={styles.groups} data-columns={lines.length > MANY ? 4 : 3}>
         {lines.slice(0, MOST_SHARED).map(({ code, nom, cut, habitants }) => (
           <li key={code}>
             <span>
               {nom}
-              {cut && <em>{fr.sketchPrint.partly}</em>}
+              {cut && <em>{frSketchPrint.partly}</em>}
             </span>
             <span className="figures">{code}</span>
             <span className="figures">
               {habitants === null
-                ? fr.unit.noPopulation
+                ? frUnit.noPopulation
                 : cut
-                  ? fr.sketchPrint.about(formatNumber(habitants))
+                  ? frSketchPrint.about(formatNumber(habitants))
                   : formatNumber(habitants)}
             </span>
           </li>
         ))}
-        {lines.length > MOST_SHARED && <li>{fr.sketchPrint.more(lines.length - MOST_SHARED)}</li>}
+        {lines.length > MOST_SHARED && <li>{frSketchPrint.more(lines.length - MOST_SHARED)}</li>}
       </ul>
     </section>
   )

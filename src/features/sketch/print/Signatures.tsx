@@ -1,4 +1,4 @@
-import { fr } from '../../../ui/fr.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import styles from './Writing.module.css'
 
 interface Party {
@@ -16,15 +16,15 @@ export function Signatures({ parties }: { readonly parties: readonly Party[] }) 
           <h3>{nom}</h3>
           <p>
             {receives ? (
-              <span>{fr.sketchPrint.received}</span>
+              <span>{frSketchPrint.received}</span>
             ) : (
               <>
-                <span>{fr.sketchPrint.place}</span>
-                <span>{fr.sketchPrint.on}</span>
+                <span>{frSketchPrint.place}</span>
+                <span>{frSketchPrint.on}</span>
               </>
             )}
           </p>
-          <p>{fr.sketchPrint.signature}</p>
+          <p>{frSketchPrint.signature}</p>
         </section>
       ))}
     </div>

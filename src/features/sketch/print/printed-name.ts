@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { fr } from '../../../ui/fr.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useSession } from '../../shared/session.ts'
 
 const NO_BREAK = '\u00a0'
@@ -16,5 +16,5 @@ export function printedName(nom: string): string {
 /** The name of the sketch on the table, as printed. */
 export function usePrintedName(): string {
   const nom = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
-  return printedName(nom) || fr.sketchPrint.unnamed
+  return printedName(nom) || frSketchPrint.unnamed
 }

@@ -1,4 +1,7 @@
-import { fr } from '../../../ui/fr.ts'
+import { frCpts } from '../../../fr/cpts.ts'
+import { frMap } from '../../../fr/map.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frUnit } from '../../../fr/unit.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSession } from '../../shared/session.ts'
 import { useSketch } from '../sketch-model.ts'
@@ -14,17 +17,17 @@ export function usePosterWords(): () => PosterWords {
   return () => ({
     title: nom,
     figures: [
-      fr.sketchPrint.list(territory.size),
+      frSketchPrint.list(territory.size),
       population.estimation > 0
-        ? fr.sketchPrint.about(fr.unit.habitants(population.habitants))
-        : fr.unit.habitants(population.habitants),
-      taille && fr.cpts.taille(taille.taille),
+        ? frSketchPrint.about(frUnit.habitants(population.habitants))
+        : frUnit.habitants(population.habitants),
+      taille && frCpts.taille(taille.taille),
     ]
       .filter(Boolean)
       .join(' · '),
-    key: fr.sketchPrint.mapKey,
-    credit: fr.sketchPrint.poster.credit(
-      manifest ? fr.map.attribution(manifest.schematic, manifest.population.annee) : '',
+    key: frSketchPrint.mapKey,
+    credit: frSketchPrint.poster.credit(
+      manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
       today,
     ),
   })

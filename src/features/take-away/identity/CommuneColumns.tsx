@@ -1,7 +1,9 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
-import { formatNumber } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatNumber } from '../../../fr/format.ts'
+import { frCpts } from '../../../fr/cpts.ts'
+import { frIdentity } from '../../../fr/identity.ts'
+import { frUnit } from '../../../fr/unit.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import styles from './Identity.module.css'
 
@@ -15,17 +17,17 @@ export function CommuneColumns({ facts: { cpts } }: { readonly facts: CptsFacts 
   const isShared = (code: UnitCode): boolean => (atlas.membership.get(code)?.length ?? 0) > 1
   const title =
     etat === 'inconnu'
-      ? fr.cpts.communesSuggested
-      : fr.identity.communes(codes.length, communesAnnoncees)
+      ? frCpts.communesSuggested
+      : frIdentity.communes(codes.length, communesAnnoncees)
   const shared = etat !== 'inconnu' && codes.some(isShared)
   return (
     <section>
       <h2>
-        {codes.length === 0 ? fr.cpts.communesTitle : title}
-        {shared && <small>{fr.identity.shared}</small>}
+        {codes.length === 0 ? frCpts.communesTitle : title}
+        {shared && <small>{frIdentity.shared}</small>}
       </h2>
-      {codes.length === 0 && <p>{fr.cpts.noCommunes}</p>}
-      {cpts.perimetre.deduit && <p>{fr.cpts.communesDeduced}</p>}
+      {codes.length === 0 && <p>{frCpts.noCommunes}</p>}
+      {cpts.perimetre.deduit && <p>{frCpts.communesDeduced}</p>}
       <ul className={styles.communes}>
         {codes
           .toSorted((a, b) => COLLATOR.compare(nameOf(a), nameOf(b)))
@@ -38,7 +40,7 @@ export function CommuneColumns({ facts: { cpts } }: { readonly facts: CptsFacts 
                   {shared && isShared(code) && ' *'}
                 </span>
                 <span className="figures">
-                  {habitants === null ? fr.unit.noPopulation : formatNumber(habitants)}
+                  {habitants === null ? frUnit.noPopulation : formatNumber(habitants)}
                 </span>
               </li>
             )

@@ -1,14 +1,15 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { fundingFor, MAXIMUM } from '../../../domain/contract/funding.ts'
 import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
-import { formatEuros } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatEuros } from '../../../fr/format.ts'
+import { frCpts, frVolets } from '../../../fr/cpts.ts'
+import { frIdentity } from '../../../fr/identity.ts'
 import { amountOf, VOLETS } from '../../cpts/funding-amounts.ts'
 import styles from './Identity.module.css'
 
 const PARTS = [
-  ['fixe', fr.cpts.fundingFixed],
-  ['variable', fr.cpts.fundingVariable],
+  ['fixe', frCpts.fundingFixed],
+  ['variable', frCpts.fundingVariable],
 ] as const
 
 /** What the ACI may pay in a year, volet by volet across the page. */
@@ -16,8 +17,8 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
   if (taille === null) {
     return (
       <section>
-        <h2>{fr.cpts.funding}</h2>
-        <p>{fr.cpts.fundingUnknown}</p>
+        <h2>{frCpts.funding}</h2>
+        <p>{frCpts.fundingUnknown}</p>
       </section>
     )
   }
@@ -25,20 +26,20 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
   return (
     <section>
       <h2>
-        {fr.cpts.funding}
-        <small>{fr.identity.fundingBase(taille)}</small>
+        {frCpts.funding}
+        <small>{frIdentity.fundingBase(taille)}</small>
       </h2>
       <table className={styles.funding}>
         <thead>
           <tr>
-            <th scope="col">{fr.cpts.fundingVolet}</th>
+            <th scope="col">{frCpts.fundingVolet}</th>
             {VOLETS.map((volet) => (
               <th key={volet} scope="col">
                 {volet === 'fonctionnement' ? '' : `${volet} `}
-                {fr.volets[volet]}
+                {frVolets[volet]}
               </th>
             ))}
-            <th scope="col">{fr.cpts.fundingTotal}</th>
+            <th scope="col">{frCpts.fundingTotal}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,7 +59,7 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
         </tbody>
       </table>
       <p className={styles.quiet}>
-        {fr.cpts.fundingNote} {fr.cpts.fundingSource(BAREME_AVENANT_2.source)}
+        {frCpts.fundingNote} {frCpts.fundingSource(BAREME_AVENANT_2.source)}
       </p>
     </section>
   )

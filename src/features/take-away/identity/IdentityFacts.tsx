@@ -1,6 +1,7 @@
 import { sharedPopulation, type CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { Definitions } from '../../../ui/Definitions.tsx'
-import { fr } from '../../../ui/fr.ts'
+import { frCpts } from '../../../fr/cpts.ts'
+import { frIdentity } from '../../../fr/identity.ts'
 import { departementName } from '../../shared/departement-name.ts'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSession } from '../../shared/session.ts'
@@ -23,11 +24,11 @@ export function IdentityFacts({ facts }: { readonly facts: CptsFacts }) {
   return (
     <div className={styles.facts}>
       <section>
-        <h2>{fr.identity.facts}</h2>
+        <h2>{frIdentity.facts}</h2>
         <Definitions className={styles.lines} lines={lines} />
       </section>
       <section>
-        <h2>{fr.cpts.contacts}</h2>
+        <h2>{frCpts.contacts}</h2>
         <Definitions className={styles.lines} lines={contactLines(facts)} />
       </section>
     </div>

@@ -1,5 +1,6 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frIdentity } from '../../../fr/identity.ts'
+import { frMap } from '../../../fr/map.ts'
 import { PaperPicture } from '../../shared/PaperPicture.tsx'
 import { useRegion } from '../../shared/region-model.ts'
 import type { PaperMap } from '../../shared/use-printing.ts'
@@ -14,13 +15,13 @@ interface IdentityMapProps {
 export function IdentityMap({ facts: { cpts, territory }, map }: IdentityMapProps) {
   const { manifest } = useRegion()
   if (territory.size === 0) return null
-  if (typeof map === 'string') return <p className={styles.quiet}>{fr.identity.noPicture[map]}</p>
+  if (typeof map === 'string') return <p className={styles.quiet}>{frIdentity.noPicture[map]}</p>
   return (
     <figure>
-      <PaperPicture picture={map} alt={fr.identity.picture(cpts.nom)} className={styles.picture} />
+      <PaperPicture picture={map} alt={frIdentity.picture(cpts.nom)} className={styles.picture} />
       <figcaption>
-        {fr.identity.key}{' '}
-        {manifest && `${fr.map.attribution(manifest.schematic, manifest.population.annee)}.`}
+        {frIdentity.key}{' '}
+        {manifest && `${frMap.attribution(manifest.schematic, manifest.population.annee)}.`}
       </figcaption>
     </figure>
   )

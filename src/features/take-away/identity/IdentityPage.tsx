@@ -2,8 +2,9 @@ import { useEffect, type RefObject } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { DEFAULT_CHOICES } from '../../../state/choices.ts'
 import { choicesToQuery } from '../../../state/choices-url.ts'
-import { formatSite } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatSite } from '../../../fr/format.ts'
+import { frCpts } from '../../../fr/cpts.ts'
+import { frIdentity } from '../../../fr/identity.ts'
 import { Sources } from '../../cpts/Sources.tsx'
 import { useRegion } from '../../shared/region-model.ts'
 import { useSession } from '../../shared/session.ts'
@@ -67,11 +68,11 @@ function Head({ facts: { cpts } }: Pick<IdentityPageProps, 'facts'>) {
   return (
     <header>
       <p className={styles.kicker}>
-        <span>{fr.identity.kicker}</span>
+        <span>{frIdentity.kicker}</span>
         <span>{nom}</span>
       </p>
       <h1>{cpts.nom}</h1>
-      {cpts.alias.length > 0 && <p>{fr.cpts.aka(cpts.alias.join(', '))}</p>}
+      {cpts.alias.length > 0 && <p>{frCpts.aka(cpts.alias.join(', '))}</p>}
     </header>
   )
 }
@@ -84,7 +85,7 @@ function Foot({ id }: { readonly id: string }) {
   const query = choicesToQuery({ ...DEFAULT_CHOICES, region, selection })
   return (
     <footer className={styles.foot}>
-      <span>{fr.identity.foot(today)}</span>
+      <span>{frIdentity.foot(today)}</span>
       <span>{formatSite(location.origin) + `/${query}`}</span>
     </footer>
   )

@@ -1,6 +1,7 @@
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
-import { formatNumber } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatNumber } from '../../../fr/format.ts'
+import { frCpts } from '../../../fr/cpts.ts'
+import { frMembers } from '../../../fr/members.ts'
 import { memberCounts, MEMBER_KINDS, type MemberKind } from '../../shared/member-counts.ts'
 import styles from './Identity.module.css'
 
@@ -20,10 +21,10 @@ function Counts({ cpts, kind }: { readonly cpts: Cpts; readonly kind: MemberKind
   return (
     <section>
       <h2>
-        {fr.members.kinds[kind]}
-        {counts && kind === 'membres' && <small>{fr.members.total(counts.total)}</small>}
+        {frMembers.kinds[kind]}
+        {counts && kind === 'membres' && <small>{frMembers.total(counts.total)}</small>}
       </h2>
-      {!counts && <p>{fr.cpts.unknown}</p>}
+      {!counts && <p>{frCpts.unknown}</p>}
       {counts && (
         <>
           <ul className={styles.counts}>
@@ -34,7 +35,7 @@ function Counts({ cpts, kind }: { readonly cpts: Cpts; readonly kind: MemberKind
             ))}
           </ul>
           {counts.notCounted.length > 0 && (
-            <p className={styles.quiet}>{fr.members.notCounted(counts.notCounted)}</p>
+            <p className={styles.quiet}>{frMembers.notCounted(counts.notCounted)}</p>
           )}
         </>
       )}

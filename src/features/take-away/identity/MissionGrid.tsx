@@ -1,7 +1,8 @@
 import type { Cpts, MissionAction } from '../../../domain/cpts/cpts.ts'
 import { isSocle, MISSIONS, type Mission } from '../../../domain/cpts/mission.ts'
 import { missionDeadlines } from '../../../domain/contract/mission-calendar.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frActionState, frCpts, frMissions } from '../../../fr/cpts.ts'
+import { frIdentity } from '../../../fr/identity.ts'
 import { dueWithStatus } from '../../shared/deadline-words.ts'
 import { useSession } from '../../shared/session.ts'
 import styles from './Identity.module.css'
@@ -14,10 +15,10 @@ export function MissionGrid({ cpts }: { readonly cpts: Cpts }) {
   return (
     <section>
       <h2>
-        {fr.cpts.missions}
-        {!aci && <small>{signed ? fr.cpts.deadlinesUnknown : fr.cpts.deadlinesNoAci}</small>}
+        {frCpts.missions}
+        {!aci && <small>{signed ? frCpts.deadlinesUnknown : frCpts.deadlinesNoAci}</small>}
       </h2>
-      {!missions && <p>{fr.cpts.missionsUnknown}</p>}
+      {!missions && <p>{frCpts.missionsUnknown}</p>}
       {(missions || aci) && (
         <ul className={styles.missions}>
           {MISSIONS.map((mission) => (
@@ -26,7 +27,7 @@ export function MissionGrid({ cpts }: { readonly cpts: Cpts }) {
         </ul>
       )}
       {others.length > 0 && (
-        <p>{fr.identity.listed(fr.cpts.missionsOther, others.map(actionWords).join(', '))}</p>
+        <p>{frIdentity.listed(frCpts.missionsOther, others.map(actionWords).join(', '))}</p>
       )}
     </section>
   )
@@ -40,15 +41,15 @@ function MissionCell({ mission, cpts }: { readonly mission: Mission; readonly cp
   return (
     <li>
       <strong>
-        {mission} {fr.missions[mission]}
+        {mission} {frMissions[mission]}
       </strong>
-      {!isSocle(mission) && ` (${fr.cpts.optional})`}
-      {actions && <p>{actions.map(actionWords).join(', ') || fr.cpts.noAction}</p>}
+      {!isSocle(mission) && ` (${frCpts.optional})`}
+      {actions && <p>{actions.map(actionWords).join(', ') || frCpts.noAction}</p>}
       {due && (
         <p className={styles.quiet}>
-          {fr.cpts.firstActions} : {dueWithStatus(due.premieresActions)}
+          {frCpts.firstActions} : {dueWithStatus(due.premieresActions)}
           <br />
-          {fr.cpts.fullDeployment} : {dueWithStatus(due.deploiementComplet)}
+          {frCpts.fullDeployment} : {dueWithStatus(due.deploiementComplet)}
         </p>
       )}
     </li>
@@ -56,5 +57,5 @@ function MissionCell({ mission, cpts }: { readonly mission: Mission; readonly cp
 }
 
 function actionWords({ libelle, etat }: MissionAction): string {
-  return etat === null ? libelle : fr.identity.action(libelle, fr.actionState[etat])
+  return etat === null ? libelle : frIdentity.action(libelle, frActionState[etat])
 }

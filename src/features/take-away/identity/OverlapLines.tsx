@@ -1,5 +1,5 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frCpts } from '../../../fr/cpts.ts'
 import { useRegion } from '../../shared/region-model.ts'
 
 /** The CPTS that share communes with this one, in one line each. */
@@ -8,14 +8,14 @@ export function OverlapLines({ facts: { overlaps, territory } }: { readonly fact
   if (territory.size === 0) return null
   return (
     <section>
-      <h2>{fr.cpts.overlaps}</h2>
-      {overlaps.length === 0 && <p>{fr.cpts.noOverlap}</p>}
+      <h2>{frCpts.overlaps}</h2>
+      {overlaps.length === 0 && <p>{frCpts.noOverlap}</p>}
       <ul>
         {overlaps.map(({ autre, codes, population }) => (
           <li key={autre}>
             <strong>{atlas.facts.get(autre)?.cpts.nom ?? autre}</strong>
             {' – '}
-            {fr.cpts.overlapSummary(codes.length, population.habitants)}
+            {frCpts.overlapSummary(codes.length, population.habitants)}
           </li>
         ))}
       </ul>

@@ -1,14 +1,15 @@
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
-import { fr } from '../../../ui/fr.ts'
+import { frCpts } from '../../../fr/cpts.ts'
+import { frCategories } from '../../../fr/facets.ts'
 
 /** The theme that the URPS Sages-Femmes follows inside missions M2 and M3, in a line. */
 export function PerinataliteLine({ cpts: { perinatalite } }: { readonly cpts: Cpts }) {
   const themes = perinatalite?.valeur.themes ?? []
   return (
     <section>
-      <h2>{fr.cpts.perinatalite}</h2>
+      <h2>{frCpts.perinatalite}</h2>
       <p>
-        {perinatalite ? fr.categories[perinatalite.valeur.etat] : fr.cpts.unknown}
+        {perinatalite ? frCategories[perinatalite.valeur.etat] : frCpts.unknown}
         {themes.length > 0 && ` : ${themes.join(', ')}`}.
       </p>
     </section>

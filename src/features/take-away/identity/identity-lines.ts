@@ -1,8 +1,11 @@
 import { aciState } from '../../../domain/cpts/cpts.ts'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { contractEnd } from '../../../domain/contract/mission-calendar.ts'
-import { formatSite } from '../../../ui/format.ts'
-import { fr } from '../../../ui/fr.ts'
+import { formatSite } from '../../../fr/format.ts'
+import { frCpts } from '../../../fr/cpts.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { frIdentity } from '../../../fr/identity.ts'
+import { frUnit } from '../../../fr/unit.ts'
 import { knownPopulation } from '../../list/known.ts'
 import { dueWithStatus } from '../../shared/deadline-words.ts'
 
@@ -22,7 +25,7 @@ export interface IdentityContext {
 /** A term and what is known of it; "Non renseigné" where nothing is, for a line left out would pass for one not asked. */
 export type IdentityLine = readonly [term: string, value: string]
 
-const words = fr.identity
+const words = frIdentity
 
 /** Who a CPTS is, line by line, in the order one reads it out. */
 export function identityLines(facts: CptsFacts, context: IdentityContext): readonly IdentityLine[] {
@@ -31,30 +34,30 @@ export function identityLines(facts: CptsFacts, context: IdentityContext): reado
   return [
     [
       words.lines.stage,
-      cpts.stade ? words.dated(fr.categories[cpts.stade.valeur], cpts.stade.date) : fr.cpts.unknown,
+      cpts.stade ? words.dated(frCategories[cpts.stade.valeur], cpts.stade.date) : frCpts.unknown,
     ],
     ...contractLines(facts, context.today),
     [
       words.lines.taille,
-      taille === null ? fr.cpts.tailleUnknown : words.taille(taille, fr.cpts.tailleRange[taille]),
+      taille === null ? frCpts.tailleUnknown : words.taille(taille, frCpts.tailleRange[taille]),
     ],
     [words.lines.population, populationWords(facts, context)],
     [
       words.lines.announced,
-      cpts.populationAnnoncee ? fr.unit.habitants(cpts.populationAnnoncee.valeur) : fr.cpts.unknown,
+      cpts.populationAnnoncee ? frUnit.habitants(cpts.populationAnnoncee.valeur) : frCpts.unknown,
     ],
     [words.lines.perimeter, perimeterWords(facts)],
     [
       words.lines.area,
       areaKm2 === null
-        ? fr.cpts.unknown
+        ? frCpts.unknown
         : words.area(
-            fr.cpts.areaValue(areaKm2),
-            fr.cpts.density(Math.round(population.habitants / areaKm2)),
+            frCpts.areaValue(areaKm2),
+            frCpts.density(Math.round(population.habitants / areaKm2)),
           ),
     ],
-    [words.lines.departements(departements.length), departements.join(', ') || fr.cpts.unknown],
-    [words.lines.finess, cpts.finess?.valeur ?? fr.cpts.unknown],
+    [words.lines.departements(departements.length), departements.join(', ') || frCpts.unknown],
+    [words.lines.finess, cpts.finess?.valeur ?? frCpts.unknown],
   ]
 }
 
@@ -62,9 +65,9 @@ export function identityLines(facts: CptsFacts, context: IdentityContext): reado
 export function contactLines({ cpts: { contacts } }: CptsFacts): readonly IdentityLine[] {
   const { site, email, telephone } = contacts
   return [
-    [fr.cpts.site, site ? formatSite(site.valeur) : fr.cpts.unknown],
-    [fr.cpts.email, email?.valeur ?? fr.cpts.unknown],
-    [fr.cpts.telephone, telephone?.valeur ?? fr.cpts.unknown],
+    [frCpts.site, site ? formatSite(site.valeur) : frCpts.unknown],
+    [frCpts.email, email?.valeur ?? frCpts.unknown],
+    [frCpts.telephone, telephone?.valeur ?? frCpts.unknown],
   ]
 }
 
@@ -74,24 +77,24 @@ function contractLines({ cpts }: CptsFacts, today: string): readonly IdentityLin
     [words.lines.aci, aci],
     [words.lines.end, end],
   ]
-  if (state === null) return lines(fr.cpts.unknown, fr.cpts.unknown)
+  if (state === null) return lines(frCpts.unknown, frCpts.unknown)
   if (state === 'non-signe') return lines(words.aciNone, words.noContract)
-  if (cpts.aci === null) return lines(words.aciUndated, fr.cpts.unknown)
+  if (cpts.aci === null) return lines(words.aciUndated, frCpts.unknown)
   const end = contractEnd(cpts.aci.valeur, today)
   return lines(words.aciSigned(cpts.aci.valeur), dueWithStatus(end))
 }
 
 function populationWords(facts: CptsFacts, { populationYear, shared }: IdentityContext): string {
   const known = knownPopulation(facts)
-  if (known === null) return fr.cpts.unknown
-  const habitants = words.population(fr.unit.habitants(known.habitants), populationYear)
+  if (known === null) return frCpts.unknown
+  const habitants = words.population(frUnit.habitants(known.habitants), populationYear)
   const told = known.floor ? words.atLeast(habitants) : habitants
   return shared > 0 ? words.withShared(told, shared) : told
 }
 
 function perimeterWords({ cpts: { perimetre }, territory }: CptsFacts): string {
   const { etat, communesAnnoncees } = perimetre
-  const known = fr.cpts.perimetre[etat]
+  const known = frCpts.perimetre[etat]
   if (territory.size === 0) return known
   return words.perimeter(known, words.communes(territory.size, communesAnnoncees))
 }

@@ -1,0 +1,41 @@
+import { count, formatDate, formatNumber } from './format.ts'
+import { frTable } from './table.ts'
+
+export const frList = {
+  title: (nom: string, n: number, total: number) =>
+    n === total
+      ? `${nom} : ${count(total, 'CPTS', 'CPTS')}`
+      : `${nom} : ${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
+  officialOn: (date: string, source: string) =>
+    `chiffre officiel au ${formatDate(date)}, ${source}`,
+  problems: (n: number) =>
+    `${count(n, 'fiche illisible manque', 'fiches illisibles manquent')} à cette liste ; le panneau de la carte en donne le détail.`,
+  caption: (nom: string) => `Les CPTS, ${nom}`,
+  columns: {
+    nom: 'Nom',
+    departement: 'Département',
+    stade: 'Avancement',
+    taille: 'Taille ACI',
+    population: 'Population',
+    communes: 'Communes',
+    missions: 'Missions',
+    perinatalite: 'Périnatalité',
+    chevauchements: 'Chevauchements',
+    contacts: 'Contacts',
+    ...frTable.columns,
+  },
+  filters: 'Filtrer la liste et la carte',
+  oneKept: (facet: string, value: string) => `${facet} : ${value}`,
+  severalKept: (facet: string, n: number) => `${facet} : ${formatNumber(n)} choix`,
+  countUnit: 'CPTS',
+  sortBy: 'Trier par',
+  orders: { asc: 'Croissant', desc: 'Décroissant' },
+  unknownFacts: (labels: readonly string[]) =>
+    `Non renseigné : ${labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join(', ')}.`,
+  announced: (n: number) => `${formatNumber(n)} annoncés`,
+  noOverlap: 'Aucun connu',
+  overlaps: (n: number) => `avec ${count(n, 'CPTS', 'CPTS')}`,
+  shared: (habitants: number) => `${formatNumber(habitants)} hab. partagés`,
+  contact: (way: string, value: string, nom: string) => `${way} : ${value}, ${nom}`,
+  empty: 'Aucune CPTS ne correspond à ces filtres. Retirez-en un, ou choisissez « Tout afficher ».',
+} as const

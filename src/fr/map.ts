@@ -1,0 +1,43 @@
+import type { ColourMode } from '../domain/filters/colour-mode.ts'
+
+export const frMap = {
+  title: 'Carte des territoires. Les mêmes informations se lisent dans le panneau.',
+  region: 'Carte',
+  attribution: (schematic: boolean, annee: number) =>
+    `${schematic ? 'Contours schématiques' : 'Contours IGN'} · population INSEE ${annee}`,
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  wholeRegion: 'Voir toute la région',
+  planIgn: 'Fond Plan IGN (en ligne)',
+  planIgnFailure:
+    'Le Plan IGN n’a pas répondu. La carte reste complète sans lui ; réessayez quand le réseau revient.',
+  schematic: 'Contours schématiques',
+  schematicDetail:
+    'Les limites des communes sont approchées : les contours officiels n’ont pas pu être obtenus. Les listes de communes et les populations, elles, sont exactes. Pour les vrais contours : npm run geo, avec une connexion.',
+  noWebglTitle: 'La carte ne peut pas s’afficher',
+  noWebgl:
+    'Ce navigateur ne donne pas accès à WebGL 2, nécessaire au dessin. Activez l’accélération graphique ou essayez un autre navigateur. La recherche et les fiches restent utilisables ici.',
+  redrawn:
+    'La carte graphique a perdu le dessin : il vient d’être refait. Vos choix et votre esquisse sont intacts.',
+  hoverNone: 'Zone blanche ou non renseignée',
+  hoverSuggested: (names: string) => `Périmètre non publié : ${names}`,
+} as const
+
+export const frLegend = {
+  title: 'Légende',
+  colourBy: 'Colorer par',
+  modes: {
+    stade: 'Avancement',
+    taille: 'Taille ACI',
+    perinatalite: 'Périnatalité',
+    voisines: 'Territoires voisins',
+  } satisfies Record<ColourMode, string>,
+  filterHint: 'Choisir une ou plusieurs lignes ne montre qu’elles.',
+  own: { sketch: 'Mon esquisse', file: 'Contour du fichier' },
+  overlap: 'Commune partagée',
+  partial: 'Périmètre partiel',
+  uncovered: 'Zone blanche ou non renseignée',
+  reset: 'Tout afficher',
+  masked: 'Masquée par le filtre',
+  remove: (filter: string) => `Retirer le filtre ${filter}`,
+} as const

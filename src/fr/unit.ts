@@ -1,0 +1,50 @@
+import { formatNumber } from './format.ts'
+
+export const frUnit = {
+  postalCodes: 'Code postal',
+  departement: 'Département',
+  epci: 'Intercommunalité (EPCI)',
+  ept: 'Établissement public territorial (EPT)',
+  population: 'Population municipale',
+  none: (nom: string) => `Aucune CPTS connue ne couvre ${nom}.`,
+  noneDetail:
+    'C’est une zone blanche, ou une CPTS dont le périmètre n’est pas encore renseigné ici.',
+  one: 'La CPTS de cette commune',
+  several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
+  severalDetail:
+    'La répartition à l’intérieur de la commune n’est pas publiée. Choisissez une CPTS :',
+  differences: 'Ce qui les distingue',
+  criterion: 'Critère',
+  nearest: 'Les CPTS connues les plus proches',
+  away: (distance: string) => `à ${distance}`,
+  whomTitle: 'À qui s’adresser',
+  whom: [
+    {
+      nom: 'Votre URPS',
+      role: 'union régionale des professionnels de santé de votre profession',
+      url: null,
+    },
+    {
+      nom: 'L’ARS',
+      role: 'agence régionale de santé, qui valide les projets de santé',
+      url: 'https://www.ars.sante.fr',
+    },
+    {
+      nom: 'L’Assurance Maladie',
+      role: 'qui cosigne et finance le contrat (ACI)',
+      url: 'https://www.ameli.fr',
+    },
+  ],
+  stepsTitle: 'Créer une CPTS en six étapes',
+  steps: [
+    'Repérer les besoins de santé mal couverts du territoire.',
+    'Écrire le projet de santé (besoins, actions, territoire, acteurs, fonctionnement, évaluation) et le soumettre à l’ARS.',
+    'Définir le financement.',
+    'Choisir une forme juridique : une association loi 1901 suffit.',
+    'S’accorder avec l’existant (contrat local de santé, dispositif d’appui à la coordination).',
+    'Signer le contrat (ACI) avec l’ARS et l’Assurance Maladie, qui accompagnent dès la lettre d’intention.',
+  ],
+  suggested: 'Peut-être concernée, le périmètre n’étant pas publié :',
+  noPopulation: 'sans donnée',
+  habitants: (n: number) => `${formatNumber(n)} hab.`,
+} as const
