@@ -2,9 +2,13 @@ import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { Route, Switch, useLocation } from 'wouter'
 import { FRANCE } from '../domain/units/regions.ts'
-import { useNationalModel } from '../features/shared/national-model.ts'
-import { RegionContext, useRegionModel, type RegionModel } from '../features/shared/region-model.ts'
-import { useChoice, useSession } from '../features/shared/session.ts'
+import { useNationalModel } from '../features/region-model/national-model.ts'
+import {
+  RegionContext,
+  useRegionModel,
+  type RegionModel,
+} from '../features/region-model/region-model.ts'
+import { useChoice, useSession } from '../features/region-model/session-context.ts'
 import { frApp } from '../fr/app.ts'
 import { frData } from '../fr/data.ts'
 import { frEdit } from '../fr/edit.ts'

@@ -1,4 +1,4 @@
-import { useRegion } from '../features/shared/region-model.ts'
+import { useRegion } from '../features/region-model/region-model.ts'
 import { frErrors } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './Failures.module.css'

@@ -1,6 +1,6 @@
 import { CptsRegister } from '../features/list/CptsRegister.tsx'
 import { ListHead } from '../features/list/ListHead.tsx'
-import { useRegion } from '../features/shared/region-model.ts'
+import { useRegion } from '../features/region-model/region-model.ts'
 import { NoRecords } from './NoRecords.tsx'
 import { PageShell } from './PageShell.tsx'
 

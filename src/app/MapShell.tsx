@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react'
 import type { MapView as View } from '../features/map/MapView.tsx'
-import { useRegion } from '../features/shared/region-model.ts'
+import { useRegion } from '../features/region-model/region-model.ts'
 import { frApp } from '../fr/app.ts'
 import { frMap } from '../fr/map.ts'
 import { Frame } from './Frame.tsx'

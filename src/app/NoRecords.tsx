@@ -1,5 +1,5 @@
 import { EmptyRegion } from '../features/region/EmptyRegion.tsx'
-import { useRegion } from '../features/shared/region-model.ts'
+import { useRegion } from '../features/region-model/region-model.ts'
 
 /** That a région was never built, or that no record of it exists yet; what one created here is a record too. */
 export function NoRecords() {

@@ -1,5 +1,5 @@
 import { ProgressPage } from '../features/progress/ProgressPage.tsx'
-import { useRegion } from '../features/shared/region-model.ts'
+import { useRegion } from '../features/region-model/region-model.ts'
 import { frProgress } from '../fr/progress.ts'
 import { NoRecords } from './NoRecords.tsx'
 import { PageShell } from './PageShell.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react'
-import { useChoice } from '../features/shared/session.ts'
+import { useChoice } from '../features/region-model/session-context.ts'
 import { frSheet } from '../fr/app.ts'
 import { NARROW, useMedia } from '../ui/use-media.ts'
 import styles from './Sheet.module.css'

@@ -1,7 +1,7 @@
 import { ClipboardCheck, Database, List, Map as MapIcon, PencilRuler } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useHref } from '../features/shared/use-href.ts'
+import { useHref } from '../features/region-model/use-href.ts'
 import { frApp } from '../fr/app.ts'
 import { frData } from '../fr/data.ts'
 import { frProgress } from '../fr/progress.ts'

@@ -1,13 +1,14 @@
+import type { Session } from '../session/session.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerSW } from 'virtual:pwa-register'
 import { config } from 'zod/mini'
-import { createIndicatorDesk } from '../features/indicators/desk.ts'
-import { SessionContext, type Session } from '../features/shared/session.ts'
-import { createRecordsDesk } from '../features/edit/records-desk.ts'
-import { createImporting } from '../features/import/importing.ts'
-import { createDesk } from '../features/sketch/desk.ts'
+import { createIndicatorsSession } from '../session/indicators.ts'
+import { SessionContext } from '../features/region-model/session-context.ts'
+import { createRecordsSession } from '../session/records.ts'
+import { createImporting } from '../session/importing.ts'
+import { createDraftsSession } from '../session/drafts.ts'
 import { createCamera } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
 import { choicesFromQuery } from '../state/choices-url.ts'
@@ -19,10 +20,10 @@ import { createTools } from '../state/tools.ts'
 import { createTyping } from '../state/typing.ts'
 import { atlasDatabase } from '../storage/database.ts'
 import { draftSync } from '../storage/draft-sync.ts'
-import { draftShelf } from '../storage/drafts.ts'
+import { draftStore } from '../storage/drafts.ts'
 import { eraseSync } from '../storage/erase-device.ts'
 import { editSync } from '../storage/edit-sync.ts'
-import { editShelf } from '../storage/edits.ts'
+import { editStore } from '../storage/edits.ts'
 import { tabStorage } from '../storage/tab-storage.ts'
 import { indicatorSync } from '../storage/indicator-sync.ts'
 import '../ui/base.css'
@@ -53,12 +54,12 @@ const session: Session = {
   highlight: createHighlight(),
   sketching,
   tools: createTools(),
-  desk: createDesk(sketching, draftShelf(database, sync), sync),
-  records: createRecordsDesk(editShelf(database, edits), edits),
+  desk: createDraftsSession(sketching, draftStore(database, sync), sync),
+  records: createRecordsSession(editStore(database, edits), edits),
   typing: createTyping(tabStorage),
   importing: createImporting(),
   erasing,
-  indicators: createIndicatorDesk(database, indicatorSync(), queries),
+  indicators: createIndicatorsSession(database, indicatorSync(), queries),
   geometry: geometryClient(worker),
   intake: createIntake(),
   printing: createPrinting(),

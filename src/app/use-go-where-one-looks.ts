@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { useSession } from '../features/shared/session.ts'
+import { useSession } from '../features/region-model/session-context.ts'
 import { choicesToQuery } from '../state/choices-url.ts'
 
 /** Whoever asks to see a place, by the search or by a line of the page, is taken to the screen that shows it. */

@@ -35,7 +35,7 @@ export type PurgeResult =
   { readonly ok: true; readonly purged: readonly string[] } | Failed<StorageFailure>
 
 /** The drafts kept on this device. Each change is one transaction, and other tabs hear of it. */
-export interface DraftShelf {
+export interface DraftStore {
   readonly list: () => Promise<ListResult>
   readonly read: (id: string) => Promise<ReadResult>
   /**
@@ -55,11 +55,11 @@ export interface DraftShelf {
 type Drafts = Store<'drafts', 'readwrite'>
 
 /** Opens the shelf on a database. */
-export function draftShelf(
+export function draftStore(
   database: Database,
   sync: Pick<DraftSync, 'announce'>,
   now: () => Date = () => new Date(),
-): DraftShelf {
+): DraftStore {
   const announce = ({ draft, revision }: StoredDraft): void =>
     sync.announce({ id: draft.id, revision })
 

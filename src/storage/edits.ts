@@ -30,7 +30,7 @@ export type RegionsResult =
   { readonly ok: true; readonly regions: readonly string[] } | Failed<StorageFailure>
 
 /** The edits kept on this device, région by région. Each change is one transaction, and other tabs hear of it. */
-export interface EditShelf {
+export interface EditStore {
   readonly regions: () => Promise<RegionsResult>
   readonly read: (region: string) => Promise<EditsResult>
   /**
@@ -54,11 +54,11 @@ export interface EditShelf {
 }
 
 /** Opens the shelf on a database. */
-export function editShelf(
+export function editStore(
   database: Database,
   sync: Pick<EditSync, 'announce'>,
   now: () => Date = () => new Date(),
-): EditShelf {
+): EditStore {
   const instant = (): string => now().toISOString()
   return {
     regions: async () => {

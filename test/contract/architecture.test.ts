@@ -10,11 +10,35 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['domain', 'geometry', 'worker'],
   state: ['domain', 'geometry'],
   storage: ['domain'],
+  session: ['domain', 'geometry', 'worker', 'data', 'state', 'storage'],
   map: ['domain', 'geometry', 'state'],
   fr: ['domain'],
   ui: ['domain', 'fr'],
-  features: ['domain', 'geometry', 'worker', 'data', 'state', 'storage', 'map', 'fr', 'ui'],
-  app: ['domain', 'geometry', 'worker', 'data', 'state', 'storage', 'map', 'fr', 'ui', 'features'],
+  features: [
+    'domain',
+    'geometry',
+    'worker',
+    'data',
+    'state',
+    'storage',
+    'session',
+    'map',
+    'fr',
+    'ui',
+  ],
+  app: [
+    'domain',
+    'geometry',
+    'worker',
+    'data',
+    'state',
+    'storage',
+    'session',
+    'map',
+    'fr',
+    'ui',
+    'features',
+  ],
 }
 
 /** The rooms of the domain, each of which may import those before it. */
@@ -111,7 +135,16 @@ describe('the architecture', () => {
   })
 
   it('keeps React above the floors that do without', () => {
-    const below = new Set(['domain', 'geometry', 'worker', 'data', 'state', 'map'])
+    const below = new Set([
+      'domain',
+      'geometry',
+      'worker',
+      'data',
+      'storage',
+      'state',
+      'session',
+      'map',
+    ])
     const users = modules.filter(
       ({ floor, external }) =>
         below.has(floor) && external.some((name) => /^react($|\/|-dom|-aria)/.test(name)),

@@ -9,9 +9,9 @@ import {
   withStandings,
 } from '../../src/domain/sketch/sketch.ts'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
-import { keepDraft } from '../../src/storage/draft-keeper.ts'
+import { autosaveDraft } from '../../src/session/draft-autosave.ts'
 import type { KeptDraft } from '../../src/storage/draft-record.ts'
-import type { DraftShelf } from '../../src/storage/drafts.ts'
+import type { DraftStore } from '../../src/storage/drafts.ts'
 import { channel, draft, newDevice, page, part, tab } from '../unit/storage/support.ts'
 import { CODES } from './domain/arbitraries.ts'
 
@@ -49,7 +49,7 @@ function told(sketch: Sketch, code: UnitCode): string | number {
 }
 const allTold = (sketch: Sketch) => new Map(CODES.map((code) => [code, told(sketch, code)]))
 
-async function saved(shelf: DraftShelf, mine: Draft, base: KeptDraft | null): Promise<KeptDraft> {
+async function saved(shelf: DraftStore, mine: Draft, base: KeptDraft | null): Promise<KeptDraft> {
   const result = await shelf.save(mine, base)
   if (!result.ok) throw new Error(result.reason)
   return result.saved
@@ -94,8 +94,8 @@ describe('a draft that two tabs change', () => {
         const other = tab(join())
         const start = await saved(shelf, draft(''), null)
         const keepers = {
-          a: keepDraft({ shelf, sync, page: page() }, start),
-          b: keepDraft({ shelf: other.shelf, sync: other.sync, page: page() }, start),
+          a: autosaveDraft({ shelf, sync, page: page() }, start),
+          b: autosaveDraft({ shelf: other.shelf, sync: other.sync, page: page() }, start),
         }
         const changes = new Map<UnitCode, { by: Set<Tab>; last: Standing }>()
         for (const [rank, { tab, code, standing: how }] of all.entries()) {

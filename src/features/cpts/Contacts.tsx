@@ -3,7 +3,7 @@ import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { formatSite } from '../../fr/format.ts'
 import styles from './Contacts.module.css'
-import { contactHref } from '../shared/contact-href.ts'
+import { contactHref } from '../../ui/words/contact-href.ts'
 import { FactSource } from './FactSource.tsx'
 
 const WAYS = [

@@ -6,8 +6,8 @@ import {
   type Deadline,
 } from '../../domain/contract/mission-calendar.ts'
 import { frActionState, frCpts, frFacts, frMissions } from '../../fr/cpts.ts'
-import { dueWithStatus } from '../shared/deadline-words.ts'
-import { useSession } from '../shared/session.ts'
+import { dueWithStatus } from '../../ui/words/deadlines.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './Missions.module.css'
 

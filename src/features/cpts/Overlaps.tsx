@@ -1,8 +1,8 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frCpts } from '../../fr/cpts.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { StageGlyph } from '../shared/StageGlyph.tsx'
-import { useActions, usePointing } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { StageGlyph } from '../region-model/StageGlyph.tsx'
+import { useActions, usePointing } from '../region-model/session-context.ts'
 import styles from './Overlaps.module.css'
 
 /** The CPTS that share communes with this one: facts to talk about, not faults. */

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { frData } from '../../fr/data.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './Data.module.css'
 import { DeviceSection } from './DeviceSection.tsx'
 import { FactsSection } from './FactsSection.tsx'

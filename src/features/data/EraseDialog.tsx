@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import controls from '../../ui/controls.module.css'
 import { frData } from '../../fr/data.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './Data.module.css'
 
 const words = frData.device

@@ -6,7 +6,7 @@ import { frFacts } from '../../fr/cpts.ts'
 import { frData } from '../../fr/data.ts'
 import { RecordLink } from '../edit/RecordLink.tsx'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './Data.module.css'
 
 const words = frData.facts

@@ -3,7 +3,7 @@ import type { IndicatorTable } from '../../domain/indicators/indicator.ts'
 import { frData } from '../../fr/data.ts'
 import { frIndicators } from '../../fr/indicators.ts'
 import { useTables } from '../indicators/use-indicators.ts'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './Data.module.css'
 
 const words = frData.device

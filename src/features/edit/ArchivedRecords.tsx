@@ -1,6 +1,6 @@
 import { isArchived } from '../../domain/cpts/cpts.ts'
 import { frEdit } from '../../fr/edit.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './Form.module.css'
 import { RecordLink } from './RecordLink.tsx'
 

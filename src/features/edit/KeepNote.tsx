@@ -6,8 +6,8 @@ import { frEdit } from '../../fr/edit.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { frSketch } from '../../fr/sketch.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { useSession } from '../shared/session.ts'
-import { useHref } from '../shared/use-href.ts'
+import { useSession } from '../region-model/session-context.ts'
+import { useHref } from '../region-model/use-href.ts'
 
 const words = frEdit.keep
 

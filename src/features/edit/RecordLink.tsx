@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { useRegion } from '../shared/region-model.ts'
-import { useHref } from '../shared/use-href.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useHref } from '../region-model/use-href.ts'
 
 interface RecordLinkProps {
   readonly id: string

@@ -4,7 +4,7 @@ import { countingIds, type ChangeEntry, type LogEntry } from '../../domain/edits
 import { timeline, type TimelineLine } from '../../domain/edits/replay.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frEdit } from '../../fr/edit.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { changeTitle, changeWords } from './change-words.ts'
 import styles from './RecordLog.module.css'
 import { useRecordActions, useRecords } from './use-records.ts'

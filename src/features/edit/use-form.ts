@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { typedIn, without } from '../../state/typing.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 
 /** A form that is open as long as something stands in it, wherever one goes meanwhile. */
 export interface Form<T> {

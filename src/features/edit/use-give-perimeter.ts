@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter'
 import { type Sketch, sketchTerritory } from '../../domain/sketch/sketch.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
-import { useHref } from '../shared/use-href.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
+import { useHref } from '../region-model/use-href.ts'
 import { BLANK_RECORD, type TypedRecord } from './new-record-form.ts'
 import { perimetreText, type TypedPerimetre } from './perimeter-form.ts'
 

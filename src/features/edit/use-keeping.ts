@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { frEdit } from '../../fr/edit.ts'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 
 /**
  * What to say of something just changed: nothing is said to be done before the device holds it, since a page left before that takes it

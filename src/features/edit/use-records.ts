@@ -6,9 +6,9 @@ import type { FieldProblem } from '../../domain/edits/check-value.ts'
 import { byId } from '../../domain/edits/dataset-diff.ts'
 import { asLot, type LogEntry, undoLot } from '../../domain/edits/edit-log.ts'
 import type { RecordChange, RecordEdit } from '../../domain/edits/record-change.ts'
-import { newId } from '../shared/new-id.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { newId } from '../../session/new-id.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 
 /** The records of the région and how they came to be as they are. */
 export interface Records {

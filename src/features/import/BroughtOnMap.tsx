@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useMemo } from 'react'
 import type { MatchedShape } from '../../data/import/import-content.ts'
 import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import type { CutOf } from './cut-units.ts'
 
 /** The contours of a file, and the units that they cut. */

@@ -4,7 +4,7 @@ import type { CommuneAnswer } from '../../domain/import/commune-cells.ts'
 import type { Question } from '../../domain/import/question.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { chosenCodes } from '../sketch/paste-answers.ts'
 
 const words = frImportScreen.questions

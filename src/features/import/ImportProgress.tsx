@@ -1,6 +1,6 @@
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
-import type { Importing } from './importing.ts'
+import type { Importing } from '../../session/importing.ts'
 import styles from './Import.module.css'
 
 const words = frImportScreen

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { ImportDone } from './ImportDone.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
 import { ImportReview } from './ImportReview.tsx'

@@ -6,7 +6,7 @@ import { frImportScreen } from '../../fr/import-screen.ts'
 import { frImport } from '../../fr/import.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/Field.tsx'
-import type { ImportRefusal } from './importing.ts'
+import type { ImportRefusal } from '../../session/importing.ts'
 import styles from './Import.module.css'
 import { useReadFile } from './use-read-file.ts'
 

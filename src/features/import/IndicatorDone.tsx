@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
-import { useSession } from '../shared/session.ts'
-import { useHref } from '../shared/use-href.ts'
+import { useSession } from '../region-model/session-context.ts'
+import { useHref } from '../region-model/use-href.ts'
 import styles from './Import.module.css'
-import { IDLE } from './importing.ts'
+import { IDLE } from '../../session/importing.ts'
 
 const words = frImportScreen
 

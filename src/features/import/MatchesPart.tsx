@@ -5,7 +5,7 @@ import controls from '../../ui/controls.module.css'
 import { formatNumber } from '../../fr/format.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { ScrollBox } from '../progress/ScrollBox.tsx'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './Import.module.css'
 import { answered, type Choose } from './use-review.ts'
 

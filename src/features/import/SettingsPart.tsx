@@ -1,7 +1,7 @@
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { DateField } from '../edit/DateField.tsx'
-import type { Review } from './importing.ts'
+import type { Review } from '../../session/importing.ts'
 import styles from './Import.module.css'
 import { type Choose, useReview } from './use-review.ts'
 

@@ -3,9 +3,9 @@ import { liveChanges } from '../../domain/edits/edit-log.ts'
 import { type ImportPlan, planImport, type PlanInput } from '../../domain/import/plan-import.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { typedDate, typedText } from '../edit/typed-text.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
-import type { Review } from './importing.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
+import type { Review } from '../../session/importing.ts'
 import { plainName } from './plain-name.ts'
 
 /** What a file would change with the choices made so far; null for what is no list of CPTS. */

@@ -3,9 +3,9 @@ import type { ImportProgress } from '../../data/import/import-content.ts'
 import { readInWorker } from '../../data/import/import-job.ts'
 import { fetchImport } from '../../data/import/fetch-import.ts'
 import { regionFileQuery } from '../../data/queries.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
-import { type ImportRefusal, reviewOf } from './importing.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
+import { type ImportRefusal, reviewOf } from '../../session/importing.ts'
 
 /** Reads a file that someone chose, dropped or named by its address; what is going on can be stopped. */
 export function useReadFile() {

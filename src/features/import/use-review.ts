@@ -1,6 +1,6 @@
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
-import { useSession } from '../shared/session.ts'
-import type { Review } from './importing.ts'
+import { useSession } from '../region-model/session-context.ts'
+import type { Review } from '../../session/importing.ts'
 
 /** Changes some of what was decided of the file under review. */
 export type Choose = (changed: Partial<ImportChoices>) => void

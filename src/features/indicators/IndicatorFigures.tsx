@@ -1,7 +1,7 @@
 import type { Sketch } from '../../domain/sketch/sketch.ts'
 import type { Theme } from '../../map/palette.ts'
 import { frIndicators } from '../../fr/indicators.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { CategoryFigures } from './CategoryFigures.tsx'
 import styles from './IndicatorFigures.module.css'
 import { NumericFigures } from './NumericFigures.tsx'

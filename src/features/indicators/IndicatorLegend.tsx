@@ -3,7 +3,7 @@ import { indicatorPaints, missingPaint, type IndicatorPaint } from '../../map/in
 import { formatNumber } from '../../fr/format.ts'
 import { frIndicators } from '../../fr/indicators.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { classNames, methodWords } from './class-names.ts'
 import styles from './IndicatorLegend.module.css'
 import { IndicatorSwatch } from './IndicatorSwatch.tsx'

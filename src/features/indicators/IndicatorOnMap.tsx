@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { indicatorView } from '../../map/indicator-view.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import type { ShownIndicator } from './use-indicators.ts'
 import { classesOf } from './worked-out.ts'
 

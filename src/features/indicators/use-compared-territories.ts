@@ -5,8 +5,8 @@ import {
 } from '../../domain/indicators/indicator-summary.ts'
 import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
 import type { Sketch } from '../../domain/sketch/sketch.ts'
-import { departementName } from '../shared/departement-name.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { departementName } from '../region-model/facet-words.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { MOST_DEPARTEMENTS } from './limits.ts'
 import { regionalOf } from './worked-out.ts'
 

@@ -1,5 +1,5 @@
 import type { IndicatorExport } from '../../data/export/indicator-cells.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { useShownIndicator } from './use-indicators.ts'
 
 /** Prepares the indicator shown for a file; null where none is. */

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useStore } from 'zustand'
 import type { IndicatorColumn, IndicatorTable } from '../../domain/indicators/indicator.ts'
 import type { TableListResult } from '../../storage/indicators.ts'
-import { useSession } from '../shared/session.ts'
-import { indicatorsQuery } from './desk.ts'
+import { useSession } from '../region-model/session-context.ts'
+import { indicatorsQuery } from '../../session/indicators.ts'
 
 /** A column and the table that it is of. */
 export interface ShownIndicator {

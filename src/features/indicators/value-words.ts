@@ -1,8 +1,8 @@
 import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { categoryName } from '../../ui/category-name.ts'
+import { categoryName } from '../../ui/words/category-name.ts'
 import { frIndicators } from '../../fr/indicators.ts'
-import { figureFormat, withUnit } from '../../ui/indicator-format.ts'
+import { figureFormat, withUnit } from '../../ui/words/indicator-format.ts'
 
 /** What a column says of a unit, in words. */
 export function valueWords(column: IndicatorColumn, code: UnitCode): string {

@@ -2,7 +2,7 @@ import { Columns3 } from 'lucide-react'
 import { frList } from '../../fr/list.ts'
 import { frTable } from '../../fr/table.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
-import { Menu } from '../shared/Menu.tsx'
+import { Menu } from '../../ui/Menu.tsx'
 import { COLUMNS, type ColumnKey } from './columns.tsx'
 import styles from './ColumnsMenu.module.css'
 

@@ -2,7 +2,7 @@ import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { formatSite } from '../../fr/format.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frList } from '../../fr/list.ts'
-import { contactHref } from '../shared/contact-href.ts'
+import { contactHref } from '../../ui/words/contact-href.ts'
 import styles from './cells.module.css'
 
 const WAYS = ['site', 'email', 'telephone'] as const

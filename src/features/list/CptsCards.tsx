@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frList } from '../../fr/list.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import type { Column } from './columns.tsx'
 import { CptsCard } from './CptsCard.tsx'
 import styles from './CptsCards.module.css'

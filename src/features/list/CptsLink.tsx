@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { useActions, useChoice } from '../shared/session.ts'
-import { useHref } from '../shared/use-href.ts'
+import { useActions, useChoice } from '../region-model/session-context.ts'
+import { useHref } from '../region-model/use-href.ts'
 
 interface CptsLinkProps {
   readonly facts: CptsFacts

@@ -2,7 +2,7 @@ import { Fragment, useEffect, useRef, type CSSProperties, type RefObject } from 
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frList } from '../../fr/list.ts'
 import { frTable } from '../../fr/table.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { type Column, NAME_WIDTH } from './columns.tsx'
 import { CptsRow } from './CptsRow.tsx'
 import styles from './CptsTable.module.css'

@@ -2,9 +2,9 @@ import { type DeadlineStanding, standingParts } from '../../domain/contract/dead
 import { formatNumber } from '../../fr/format.ts'
 import { frList } from '../../fr/list.ts'
 import { frTable } from '../../fr/table.ts'
-import { useFacetWords } from '../shared/facet-words.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useActions, useChoice } from '../shared/session.ts'
+import { useFacetWords } from '../region-model/facet-words.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useActions, useChoice } from '../region-model/session-context.ts'
 import styles from './FilterBar.module.css'
 import { type FilterMenuOf, type OptionGroup, optionGroups } from './filter-menus.ts'
 

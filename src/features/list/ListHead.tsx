@@ -1,9 +1,9 @@
 import { frList } from '../../fr/list.ts'
 import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { useFiltered } from '../shared/filtering.ts'
-import { PrintedFilters } from '../shared/PrintedFilters.tsx'
-import { useRegion } from '../shared/region-model.ts'
+import { useFiltered } from '../region-model/filtering.ts'
+import { PrintedFilters } from '../paper/PrintedFilters.tsx'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './ListHead.module.css'
 import { RegisterExport } from './RegisterExport.tsx'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { filterText } from '../../state/choices.ts'
 import { frTable } from '../../fr/table.ts'
-import { useActions, useChoice } from '../shared/session.ts'
+import { useActions, useChoice } from '../region-model/session-context.ts'
 import styles from './FilterBar.module.css'
 
 const words = frTable.text

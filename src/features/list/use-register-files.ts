@@ -7,8 +7,8 @@ import { frProgress } from '../../fr/progress.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { registerRow } from './register-rows.ts'
 
 /** A file that the list can be taken away as. */

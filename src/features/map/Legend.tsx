@@ -8,9 +8,9 @@ import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { IndicatorChooser } from '../indicators/IndicatorChooser.tsx'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
-import { useColourMode } from '../shared/filtering.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useActions, useChoice } from '../shared/session.ts'
+import { useColourMode } from '../region-model/filtering.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useActions, useChoice } from '../region-model/session-context.ts'
 import styles from './Legend.module.css'
 import {
   CategorySwatch,

@@ -7,8 +7,8 @@ import { frMap } from '../../fr/map.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { useRegion } from '../shared/region-model.ts'
-import { useActions, useChoice } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useActions, useChoice } from '../region-model/session-context.ts'
 import styles from './MapButtons.module.css'
 
 interface MapButtonsProps {

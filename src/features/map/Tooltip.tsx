@@ -3,7 +3,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import { frMap } from '../../fr/map.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './Tooltip.module.css'
 
 const IndicatorAt = lazy(async () => ({

@@ -1,7 +1,7 @@
 import type { BBox, MultiPolygon, Polygon } from 'geojson'
 import { bbox } from '@turf/turf'
 import type { Selection } from '../../state/choices.ts'
-import type { RegionModel } from '../shared/region-model.ts'
+import type { RegionModel } from '../region-model/region-model.ts'
 
 /** The outline of what is selected; null when nothing is, or when it has none. */
 export function selectedShape(

@@ -4,8 +4,8 @@ import { useStore } from 'zustand'
 import type { AtlasMap, Padding } from '../../map/atlas-map.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import { hasCamera, look } from '../../state/camera.ts'
-import type { RegionModel } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import type { RegionModel } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { selectionBounds } from './selected-shape.ts'
 
 /** Air around what is fitted, in pixels; more on the right for the buttons, below for the scale. */

@@ -1,6 +1,6 @@
 import type { AgendaEntry, AgendaGroup as Group, AgendaKind } from '../../domain/contract/agenda.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { linesByCpts } from '../shared/agenda-lines.ts'
+import { linesByCpts } from '../../ui/words/deadlines.ts'
 import styles from './AgendaGroup.module.css'
 import { AgendaOfCpts } from './AgendaOfCpts.tsx'
 import { DeadlineCount } from './DeadlineCount.tsx'

@@ -1,9 +1,8 @@
 import { frMissions } from '../../fr/cpts.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frVintage } from '../../fr/vintage.ts'
-import { useRegion } from '../shared/region-model.ts'
-import type { AgendaOfCpts as Own } from '../shared/agenda-lines.ts'
-import { whatIsDue, whenDue } from '../shared/agenda-words.ts'
+import { type AgendaOfCpts as Own, whatIsDue, whenDue } from '../../ui/words/deadlines.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { CardLink } from './CardLink.tsx'
 
 /** The lines of one CPTS, under its name. */

@@ -8,9 +8,9 @@ import {
   type AgendaKind,
 } from '../../domain/contract/agenda.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { eventTitle } from '../shared/agenda-words.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { eventTitle } from '../../ui/words/deadlines.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { download } from '../take-away/download.ts'
 import styles from './tools.module.css'
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { useActions } from '../shared/session.ts'
-import { useHref } from '../shared/use-href.ts'
+import { useActions } from '../region-model/session-context.ts'
+import { useHref } from '../region-model/use-href.ts'
 
 interface CardLinkProps {
   readonly id: string

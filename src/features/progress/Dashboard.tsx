@@ -1,7 +1,7 @@
 import { FRANCE } from '../../domain/units/regions.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frRegions } from '../../fr/regions.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { Breakdowns } from './Breakdowns.tsx'
 import styles from './Dashboard.module.css'
 import { Departements } from './Departements.tsx'

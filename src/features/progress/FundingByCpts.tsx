@@ -1,7 +1,7 @@
 import type { ClassChange, CptsFunding, RegionalFunding } from '../../domain/contract/funding.ts'
 import { formatEuros } from '../../fr/format.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { CardLink } from './CardLink.tsx'
 import styles from './Funding.module.css'
 import { ScrollBox } from './ScrollBox.tsx'

@@ -9,7 +9,7 @@ import {
 import type { FacetFilters } from '../../domain/filters/facet.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frSketch } from '../../fr/sketch.ts'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './Funding.module.css'
 import { FundingByCpts } from './FundingByCpts.tsx'
 import { FundingBySize } from './FundingBySize.tsx'

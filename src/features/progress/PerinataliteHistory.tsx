@@ -2,7 +2,7 @@ import { lazy, useMemo } from 'react'
 import { officialPerinatalite } from '../../domain/cpts/perinatalite.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { Chart } from './Chart.tsx'
 import styles from './tables.module.css'
 

@@ -8,10 +8,10 @@ import { frReport } from '../../fr/report.ts'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { FilterBar } from '../list/FilterBar.tsx'
 import { RegisterExport } from '../list/RegisterExport.tsx'
-import { PrintedFilters } from '../shared/PrintedFilters.tsx'
-import { useRegion } from '../shared/region-model.ts'
+import { PrintedFilters } from '../paper/PrintedFilters.tsx'
+import { useRegion } from '../region-model/region-model.ts'
 import { PublishLink } from '../publish/PublishLink.tsx'
-import { useHref } from '../shared/use-href.ts'
+import { useHref } from '../region-model/use-href.ts'
 import styles from './ProgressHead.module.css'
 
 interface ProgressHeadProps {

@@ -1,7 +1,7 @@
 import type { FactKey } from '../../domain/cpts/completeness.ts'
 import type { RecordWarning } from '../../domain/filters/record-standing.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { factName } from '../shared/fact-name.ts'
+import { factName } from '../../ui/words/fact-name.ts'
 
 const words = frProgress.records
 

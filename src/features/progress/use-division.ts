@@ -3,8 +3,8 @@ import type { Filters } from '../../domain/filters/facet.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frRegions } from '../../fr/regions.ts'
-import { departementName } from '../shared/departement-name.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { departementName } from '../region-model/facet-words.ts'
+import { useRegion } from '../region-model/region-model.ts'
 
 /** What figures are broken down by: the départements of a région, or the régions of the country. */
 export interface Division {

@@ -3,9 +3,9 @@ import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import { byRegion } from '../../domain/atlas/by-region.ts'
 import { regionalFigures, type RegionalFigures } from '../../domain/atlas/regional-figures.ts'
 import { FRANCE } from '../../domain/units/regions.ts'
-import { useFiltered } from '../shared/filtering.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useChoice } from '../shared/session.ts'
+import { useFiltered } from '../region-model/filtering.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useChoice } from '../region-model/session-context.ts'
 
 /** What the screen tells of: the CPTS that pass the filters, and their figures. */
 export interface Progress {

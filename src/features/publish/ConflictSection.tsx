@@ -7,7 +7,7 @@ import { frPublish } from '../../fr/publish.ts'
 import { fieldLines, inOneLine } from '../edit/value-words.ts'
 import { useForm } from '../edit/use-form.ts'
 import { useRecords } from '../edit/use-records.ts'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './Publish.module.css'
 
 const words = frPublish.conflicts

@@ -4,7 +4,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { diffWords } from '../edit/value-words.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './Publish.module.css'
 import { RecordLink } from '../edit/RecordLink.tsx'
 

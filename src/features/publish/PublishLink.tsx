@@ -2,8 +2,8 @@ import { Upload } from 'lucide-react'
 import { Link } from 'wouter'
 import { FRANCE } from '../../domain/units/regions.ts'
 import { frPublish } from '../../fr/publish.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useHref } from '../shared/use-href.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useHref } from '../region-model/use-href.ts'
 import { changedRecords, useDiff } from './use-diff.ts'
 
 /** Leads to the publication, with how much there is to publish; nothing where nothing was edited, nor for several régions at once. */

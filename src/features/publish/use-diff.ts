@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { diffDatasets, type DatasetDiff } from '../../domain/edits/dataset-diff.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 
 /** How the records as they are here differ from those published; null where nothing was ever edited on this device. */
 export function useDiff(): DatasetDiff | null {

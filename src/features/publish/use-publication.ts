@@ -3,7 +3,7 @@ import { datasetReport, type ReportEntry } from '../../data/dataset-report.ts'
 import type { Cpts, CptsDataset } from '../../domain/cpts/cpts.ts'
 import { isSame, type DatasetDiff } from '../../domain/edits/dataset-diff.ts'
 import { nominativeForm } from '../../domain/cpts/contact-form.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { useDiff } from './use-diff.ts'
 
 /** What publishing would change, and what stands in its way. */

@@ -2,9 +2,9 @@ import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frRegion } from '../../fr/region.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { StageGlyph } from '../shared/StageGlyph.tsx'
-import { useActions, usePointing } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { StageGlyph } from '../region-model/StageGlyph.tsx'
+import { useActions, usePointing } from '../region-model/session-context.ts'
 import styles from './CptsList.module.css'
 
 const COLLATOR = new Intl.Collator('fr', { numeric: true })

@@ -2,8 +2,8 @@ import { Link } from 'wouter'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { useRegion } from '../shared/region-model.ts'
-import { useHref } from '../shared/use-href.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useHref } from '../region-model/use-href.ts'
 import styles from './EmptyRegion.module.css'
 
 /** Why nothing is told of the CPTS of a région, and what one can do about it. */

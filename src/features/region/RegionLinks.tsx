@@ -1,8 +1,8 @@
 import { inOrder, regionOf } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { frSearch } from '../../fr/search.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useActions } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useActions } from '../region-model/session-context.ts'
 import styles from './RegionLinks.module.css'
 
 /** The régions that have records, with how many, each a press away. */

@@ -1,6 +1,6 @@
 import { LocateFixed } from 'lucide-react'
 import { frPlace, frSearch } from '../../fr/search.ts'
-import { useActions } from '../shared/session.ts'
+import { useActions } from '../region-model/session-context.ts'
 import { SECTIONS } from './search-options.ts'
 import styles from './SearchBox.module.css'
 import { SearchCombobox } from './SearchCombobox.tsx'

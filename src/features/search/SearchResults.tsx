@@ -1,6 +1,6 @@
 import type { UseComboboxPropGetters } from 'downshift'
 import { frSearch } from '../../fr/search.ts'
-import { StageGlyph } from '../shared/StageGlyph.tsx'
+import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import type { Group } from './groups.ts'
 import { SECTIONS, type Choice, type SearchOption } from './search-options.ts'
 import styles from './SearchResults.module.css'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { addressesQuery } from '../../data/geocoding.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
 import { addressOptions, type SearchOption } from './search-options.ts'
 import { useOtherRegions } from './use-other-regions.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 
 /** Codes of the régions that were built and are not on show. */
 export function useOtherRegions(): readonly string[] {

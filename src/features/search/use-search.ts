@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
 import { searchIndex } from './search-index.ts'

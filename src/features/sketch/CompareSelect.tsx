@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
 import type { ComparedRef } from '../../state/tools.ts'
 import { frSketch } from '../../fr/sketch.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { useDrafts } from './use-drafts.ts'
 
 interface CompareSelectProps {

@@ -6,7 +6,7 @@ import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { difference, intersection, type Territory } from '../../domain/units/territory.ts'
 import { formatArea, formatEuros, formatNumber } from '../../fr/format.ts'
 import { frSketch } from '../../fr/sketch.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './Compare.module.css'
 import type { ComparedSide } from './use-compared.ts'
 

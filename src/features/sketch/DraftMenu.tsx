@@ -1,5 +1,5 @@
 import { frSketch } from '../../fr/sketch.ts'
-import { Menu } from '../shared/Menu.tsx'
+import { Menu } from '../../ui/Menu.tsx'
 import { DraftLists } from './DraftLists.tsx'
 
 /** The sketches on this device: open, duplicate, delete (and undo that), or begin a new one. */

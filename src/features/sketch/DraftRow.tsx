@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { sketchTerritory } from '../../domain/sketch/sketch.ts'
 import type { StoredDraft } from '../../storage/draft-record.ts'
 import { frSketch } from '../../fr/sketch.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useActions, useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useActions, useSession } from '../region-model/session-context.ts'
 import styles from './DraftLists.module.css'
 
 interface DraftRowProps {

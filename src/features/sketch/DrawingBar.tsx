@@ -2,7 +2,7 @@ import { Brush, Lasso, MousePointer2, Scissors, SquareDashed } from 'lucide-reac
 import { useStore } from 'zustand'
 import { BRUSH, TOOLS, type Tool } from '../../state/tools.ts'
 import { frSketch } from '../../fr/sketch.ts'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './DrawingBar.module.css'
 
 const ICONS = {

@@ -1,5 +1,5 @@
 import { frSketch } from '../../fr/sketch.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './EmptySketch.module.css'
 import { useDraftActions } from './use-draft-actions.ts'
 

@@ -1,8 +1,8 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { SketchStep } from '../../state/sketching.ts'
 import { frSketch } from '../../fr/sketch.ts'
-import { Menu } from '../shared/Menu.tsx'
-import row from '../shared/QuietRow.module.css'
+import { Menu } from '../../ui/Menu.tsx'
+import row from '../../ui/QuietRow.module.css'
 import styles from './History.module.css'
 import { useHistory, useSketchActions } from './use-sketch-actions.ts'
 

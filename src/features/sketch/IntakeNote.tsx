@@ -2,8 +2,8 @@ import { useStore } from 'zustand'
 import { NO_INTAKE, type IntakeReport } from '../../state/intake.ts'
 import { frSketch } from '../../fr/sketch.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './IntakeNote.module.css'
 
 /** Codes or cells named one by one before "and so many more". */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { frSketch } from '../../fr/sketch.ts'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './Lock.module.css'
 
 /** Lets only communes without CPTS come in, by whatever way, and says how many it kept out. */

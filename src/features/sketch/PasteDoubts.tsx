@@ -1,7 +1,7 @@
 import type { ListLine } from '../../domain/names/commune-list.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSketch } from '../../fr/sketch.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './PasteDialog.module.css'
 
 interface PasteDoubtsProps {

@@ -1,6 +1,6 @@
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSketch } from '../../fr/sketch.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './ShapeFacts.module.css'
 import { useSketch } from './sketch-model.ts'
 import { useSketchActions } from './use-sketch-actions.ts'

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { frSketch } from '../../fr/sketch.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './SketchHead.module.css'
 
 /** Whether the sketch is kept on this device; where it is not, why, and what to do before closing the page. */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import type { Drawing } from '../../map/drawing.ts'
-import { useSession } from '../shared/session.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './TraceOverlay.module.css'
 
 /** The line being drawn, over the map and out of the pointer's way. */

@@ -10,8 +10,8 @@ import {
 } from '../../domain/sketch/sketch-facts.ts'
 import type { Outline } from '../../geometry/outline.ts'
 import { shownSketch } from '../../state/sketching.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { useSketchOutline } from './use-sketch-outline.ts'
 
 /** What is being composed, with all that follows from it. */

@@ -7,9 +7,9 @@ import { keptDraft } from '../../state/sketching.ts'
 import type { StoredDraft } from '../../storage/draft-record.ts'
 import { sameDraft } from '../../storage/merge-drafts.ts'
 import { frSketch } from '../../fr/sketch.ts'
-import { newId } from '../shared/new-id.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useActions, useSession } from '../shared/session.ts'
+import { newId } from '../../session/new-id.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useActions, useSession } from '../region-model/session-context.ts'
 import { useVintage } from './use-vintage.ts'
 
 type Content = Omit<Draft, 'id'>

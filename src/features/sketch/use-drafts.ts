@@ -1,10 +1,10 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { DraftShelf, ListResult } from '../../storage/drafts.ts'
-import { useSession } from '../shared/session.ts'
+import type { DraftStore, ListResult } from '../../storage/drafts.ts'
+import { useSession } from '../region-model/session-context.ts'
 
-export const draftsQuery = (shelf: DraftShelf) =>
+export const draftsQuery = (shelf: DraftStore) =>
   queryOptions({
     queryKey: ['drafts'],
     queryFn: (): Promise<ListResult> => shelf.list(),

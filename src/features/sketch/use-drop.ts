@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useStable } from '../shared/use-stable.ts'
+import { useStable } from '../../ui/use-stable.ts'
 import { useOpenFile } from './use-intake.ts'
 
 /** A file dropped anywhere on the screen is opened, instead of taking the place of the page. */

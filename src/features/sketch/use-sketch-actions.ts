@@ -9,8 +9,8 @@ import {
 } from '../../domain/sketch/sketch.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { act, keptSketch, type Means, type Sketching, travel } from '../../state/sketching.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 
 /** What a person can do to the sketch, from anywhere. Each is one step of its history. */
 export function useSketchActions() {

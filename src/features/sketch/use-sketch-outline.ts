@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Sketch } from '../../domain/sketch/sketch.ts'
 import type { Outline } from '../../geometry/outline.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 
 interface SketchOutline {
   /** The latest outline there is, to be shown: maybe of the sketch a moment ago. */

@@ -3,9 +3,9 @@ import { unitsInside } from '../../geometry/units-inside.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { keptSketch } from '../../state/sketching.ts'
 import type { Tool } from '../../state/tools.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
-import { useStable } from '../shared/use-stable.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
+import { useStable } from '../../ui/use-stable.ts'
 import { useSketchActions } from './use-sketch-actions.ts'
 
 /** Turns strokes into what they make of the sketch: shown at each move, kept when they end, dropped when they are given up. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useStable } from '../shared/use-stable.ts'
+import { useStable } from '../../ui/use-stable.ts'
 import { useSketchActions } from './use-sketch-actions.ts'
 
 /** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac) over the sketch; in a field that one types in, they undo the typing. */

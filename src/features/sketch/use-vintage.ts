@@ -1,5 +1,5 @@
 import type { Vintage } from '../../domain/sketch/sketch.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 
 /** Which data sketches are made on now, as the manifest says. */
 export function useVintage(): Vintage {

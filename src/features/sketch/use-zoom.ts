@@ -2,8 +2,8 @@ import { bbox } from '@turf/turf'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import { lookAtPlace } from '../../state/camera.ts'
-import { useRegion } from '../shared/region-model.ts'
-import { useSession } from '../shared/session.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 
 /** Brings some units into view; those without contour cannot be. */
 export function useZoom(): (codes: Iterable<UnitCode>) => void {

@@ -3,7 +3,7 @@ import { embedAddress, embedSnippet, type EmbedOptions } from '../../data/export
 import controls from '../../ui/controls.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { frTakeAway } from '../../fr/take-away.ts'
-import { useChoice } from '../shared/session.ts'
+import { useChoice } from '../region-model/session-context.ts'
 import styles from './EmbedDialog.module.css'
 import { EmbedFields } from './EmbedFields.tsx'
 import { useCopy } from './use-copy.ts'

@@ -4,10 +4,9 @@ import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frSketch } from '../../fr/sketch.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
-import { Menu } from '../shared/Menu.tsx'
-import { useRegion } from '../shared/region-model.ts'
-import { useHref } from '../shared/use-href.ts'
-import { withParam } from '../shared/with-param.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import { useRegion } from '../region-model/region-model.ts'
+import { useHref, withParam } from '../region-model/use-href.ts'
 import { useDownloads } from './use-downloads.ts'
 
 interface MoreMenuProps {

@@ -3,7 +3,7 @@ import { perimeterGeojson } from '../../data/export/perimeter-geojson.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { download } from './download.ts'
 
 export interface Download {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { FRANCE } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { regionFileQuery } from '../../data/queries.ts'
-import { departementName } from '../shared/departement-name.ts'
-import { useRegion } from '../shared/region-model.ts'
+import { departementName } from '../region-model/facet-words.ts'
+import { useRegion } from '../region-model/region-model.ts'
 
 export interface Place {
   readonly code: string

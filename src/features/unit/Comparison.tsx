@@ -5,7 +5,7 @@ import { formatNumber } from '../../fr/format.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frUnit } from '../../fr/unit.ts'
-import { ShortContacts } from '../shared/ShortContacts.tsx'
+import { ShortContacts } from './ShortContacts.tsx'
 import styles from './Comparison.module.css'
 
 /** The CPTS of a shared commune side by side; lines on which they differ are marked. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/units/unit.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Rows } from '../region/CptsList.tsx'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
 import { NoCpts } from './NoCpts.tsx'
 import { OneCpts } from './OneCpts.tsx'

@@ -7,7 +7,7 @@ import { frRegion } from '../../fr/region.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Rows } from '../region/CptsList.tsx'
-import { useRegion } from '../shared/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './UnitCard.module.css'
 
 interface NoCptsProps {

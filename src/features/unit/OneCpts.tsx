@@ -2,7 +2,7 @@ import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { Contacts } from '../cpts/Contacts.tsx'
 import { Rows } from '../region/CptsList.tsx'
-import { MissionChips } from '../shared/MissionChips.tsx'
+import { MissionChips } from './MissionChips.tsx'
 import styles from './UnitCard.module.css'
 
 /** What a caller wants of the one CPTS that covers the place: how far it is, whom to write to, what it does. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { replay } from '../../../src/domain/edits/replay.ts'
-import { createRecordsDesk, type RecordsDesk } from '../../../src/features/edit/records-desk.ts'
-import type { EditShelf } from '../../../src/storage/edits.ts'
+import { createRecordsSession, type RecordsSession } from '../../../src/session/records.ts'
+import type { EditStore } from '../../../src/storage/edits.ts'
 import { codes, cpts } from '../domain/samples.ts'
 import {
   editChannel,
@@ -23,19 +23,19 @@ beforeEach(() => {
 const still = { page: page(), pause: 1_000_000 }
 
 /** A tab with its desk. */
-function desk(channel = editChannel(), more: Partial<EditShelf> = {}) {
+function desk(channel = editChannel(), more: Partial<EditStore> = {}) {
   const { shelf, sync } = editTab(channel.join())
-  return { desk: createRecordsDesk({ ...shelf, ...more }, sync, still), shelf }
+  return { desk: createRecordsSession({ ...shelf, ...more }, sync, still), shelf }
 }
 /** The notes of the records as the tab shows them. */
-function shown({ state }: RecordsDesk): (string | null)[] {
+function shown({ state }: RecordsSession): (string | null)[] {
   const { kept, published: base } = state.getState()
   const dataset = kept
     ? replay(kept.edits.origin.start, [...kept.edits.log, ...kept.pending]).dataset
     : base
   return dataset?.cpts.map(({ note }) => note) ?? []
 }
-const saved = (one: RecordsDesk) =>
+const saved = (one: RecordsSession) =>
   vi.waitFor(() => expect(one.state.getState().kept?.status).toBe('saved'))
 /** Another edition, in which "a" has a note. */
 const edition = (note: string, more: Partial<CptsDataset> = {}): CptsDataset =>
@@ -153,7 +153,7 @@ describe('the records in hand', () => {
   it('count although the device has no room, and are kept once it has', async () => {
     const gate = { shut: true }
     const { shelf } = editTab()
-    const begin: EditShelf['begin'] = async (base) =>
+    const begin: EditStore['begin'] = async (base) =>
       gate.shut ? { ok: false, reason: 'full' } : shelf.begin(base)
     const { desk: one } = desk(editChannel(), { begin })
     await one.open(published())
@@ -167,7 +167,7 @@ describe('the records in hand', () => {
   })
 
   it('say where the device does not tell what it holds', async () => {
-    const read: EditShelf['read'] = () => Promise.resolve({ ok: false, reason: 'unavailable' })
+    const read: EditStore['read'] = () => Promise.resolve({ ok: false, reason: 'unavailable' })
     const { desk: one } = desk(editChannel(), { read })
     await one.open(published())
     expect(one.state.getState()).toMatchObject({ kept: null, unread: 'unavailable' })
@@ -251,7 +251,7 @@ describe('records published since editing began', () => {
 
   it('leave standing what the device refuses meanwhile', async () => {
     await edited('ici', 'a')
-    const add: EditShelf['add'] = () => Promise.resolve({ ok: false, reason: 'full' })
+    const add: EditStore['add'] = () => Promise.resolve({ ok: false, reason: 'full' })
     const { desk: one } = desk(editChannel(), { add })
     await one.open(edition('publié'))
     one.add([noted('z', 'plus tard', 'b')])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { missingWords } from '../../../src/features/cpts/missing-words.ts'
-import { memberCounts } from '../../../src/features/shared/member-counts.ts'
+import { memberCounts } from '../../../src/ui/words/member-counts.ts'
 import {
   contactLines,
   identityLines,

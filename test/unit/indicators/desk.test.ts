@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { createIndicatorDesk, indicatorsQuery } from '../../../src/features/indicators/desk.ts'
+import { createIndicatorsSession, indicatorsQuery } from '../../../src/session/indicators.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
 import type { IndicatorNews, IndicatorSync } from '../../../src/storage/indicator-sync.ts'
 import { categorical, numeric, table } from '../../support/indicators.ts'
@@ -27,7 +27,7 @@ function device() {
       close: () => {},
     }
     const client = new QueryClient()
-    const desk = createIndicatorDesk(atlasDatabase(), sync, client)
+    const desk = createIndicatorsSession(atlasDatabase(), sync, client)
     const titles = async (): Promise<string[]> => {
       const list = await client.query(indicatorsQuery(desk))
       return list.ok ? list.tables.map((stored) => stored.table.titre) : [list.reason]

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { agenda } from '../../../src/domain/contract/agenda.ts'
-import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { evolution } from '../../../src/domain/atlas/evolution.ts'
-import { linesByCpts } from '../../../src/features/shared/agenda-lines.ts'
-import { whatIsDue, whenDue } from '../../../src/features/shared/agenda-words.ts'
+import { agenda } from '../../../src/domain/contract/agenda.ts'
+import type { CrossingResult } from '../../../src/domain/contract/size-crossing.ts'
+import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
+import { registerRow } from '../../../src/features/list/register-rows.ts'
 import { inkOn } from '../../../src/features/progress/paints.ts'
 import { rankRecords } from '../../../src/features/progress/record-ranking.ts'
 import { warningPhrases } from '../../../src/features/progress/record-words.ts'
 import { splitByDepartement, stagesByYear } from '../../../src/features/progress/stacks.ts'
-import type { CrossingResult } from '../../../src/domain/contract/size-crossing.ts'
-import type { FormerVintage } from '../../../src/features/shared/use-former-vintage.ts'
-import { vintageNote } from '../../../src/features/shared/vintage-words.ts'
+import {
+  type FormerVintage,
+  vintageNote,
+} from '../../../src/features/region-model/former-vintage.ts'
 import { frVintage } from '../../../src/fr/vintage.ts'
-import { registerRow } from '../../../src/features/list/register-rows.ts'
+import { linesByCpts, whatIsDue, whenDue } from '../../../src/ui/words/deadlines.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
 import { code, codes, cpts, unit } from '../domain/samples.ts'
 

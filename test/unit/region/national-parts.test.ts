@@ -7,7 +7,7 @@ import {
   joinFacts,
   joinGeometry,
   joinRecords,
-} from '../../../src/features/shared/national-parts.ts'
+} from '../../../src/features/region-model/national-parts.ts'
 import { MAINLAND } from '../../../src/geometry/mainland.ts'
 import type { OpenedRegion } from '../../../src/worker/protocol.ts'
 import { createRunner } from '../../../src/worker/run.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readableBox } from '../../../src/features/shared/picture-frame.ts'
+import { readableBox } from '../../../src/features/paper/picture-frame.ts'
 
 const air = { top: 0, right: 0, bottom: 0, left: 0 }
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { addUnits } from '../../../src/domain/sketch/sketch.ts'
-import { createDesk } from '../../../src/features/sketch/desk.ts'
+import { createDraftsSession } from '../../../src/session/drafts.ts'
 import { act, createSketching, keptDraft, keptSketch } from '../../../src/state/sketching.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
 import { draftSync } from '../../../src/storage/draft-sync.ts'
-import { draftShelf, type DraftShelf } from '../../../src/storage/drafts.ts'
+import { draftStore, type DraftStore } from '../../../src/storage/drafts.ts'
 import { draft, newDevice } from '../storage/support.ts'
 
 const page = {
@@ -16,13 +16,13 @@ const page = {
 const ARPAJON = '91021' as UnitCode
 const LINAS = '91339' as UnitCode
 
-function desk(shelf: DraftShelf) {
+function desk(shelf: DraftStore) {
   const sketching = createSketching()
-  return { sketching, desk: createDesk(sketching, shelf, draftSync(), { page, pause: 5 }) }
+  return { sketching, desk: createDraftsSession(sketching, shelf, draftSync(), { page, pause: 5 }) }
 }
-const realShelf = (): DraftShelf => draftShelf(atlasDatabase(), draftSync())
+const realShelf = (): DraftStore => draftStore(atlasDatabase(), draftSync())
 /** A device that refuses everything. */
-const fullShelf = (): DraftShelf => ({
+const fullShelf = (): DraftStore => ({
   ...realShelf(),
   save: () => Promise.resolve({ ok: false, reason: 'full' }),
 })
@@ -30,7 +30,7 @@ const fullShelf = (): DraftShelf => ({
 function add(sketching: ReturnType<typeof createSketching>, code: UnitCode): void {
   sketching.setState((state) => act(state, addUnits(keptSketch(state), [code]), 'unit'))
 }
-const codesOf = (shelf: DraftShelf, id: string) =>
+const codesOf = (shelf: DraftStore, id: string) =>
   shelf.read(id).then((read) => (read.ok ? [...(read.stored?.draft.sketch.units ?? [])] : null))
 
 beforeEach(newDevice)

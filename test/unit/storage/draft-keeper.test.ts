@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Draft } from '../../../src/domain/sketch/sketch.ts'
 import {
-  keepDraft,
+  autosaveDraft,
   type ForeignListener,
-  type KeeperParts,
+  type AutosaveParts,
   type SaveStatus,
-} from '../../../src/storage/draft-keeper.ts'
-import type { DraftShelf } from '../../../src/storage/drafts.ts'
+} from '../../../src/session/draft-autosave.ts'
+import type { DraftStore } from '../../../src/storage/drafts.ts'
 import { channel, draft, failWrites, full, newDevice, page, parts, raw, tab } from './support.ts'
 
 beforeEach(() => {
@@ -15,9 +15,9 @@ beforeEach(() => {
 })
 
 /** A keeper of a draft that is on the device, and what it said. */
-async function kept(more: Partial<KeeperParts> = {}) {
+async function kept(more: Partial<AutosaveParts> = {}) {
   const given = parts(more)
-  const keeper = keepDraft(given, { draft: draft(''), revision: null })
+  const keeper = autosaveDraft(given, { draft: draft(''), revision: null })
   await keeper.flush()
   const said: SaveStatus[] = []
   keeper.subscribe(({ status }) => {
@@ -26,7 +26,7 @@ async function kept(more: Partial<KeeperParts> = {}) {
   return { ...given, keeper, said }
 }
 
-const onDevice = async (shelf: Pick<DraftShelf, 'read'>): Promise<Draft | null> => {
+const onDevice = async (shelf: Pick<DraftStore, 'read'>): Promise<Draft | null> => {
   const found = await shelf.read('one')
   return found.ok ? (found.stored?.draft ?? null) : null
 }
@@ -35,18 +35,18 @@ const onDevice = async (shelf: Pick<DraftShelf, 'read'>): Promise<Draft | null> 
 async function twoTabs() {
   const { join } = channel()
   const [mine, theirs] = [tab(join()), tab(join())]
-  const a = keepDraft(parts(mine), { draft: draft('75105'), revision: null })
+  const a = autosaveDraft(parts(mine), { draft: draft('75105'), revision: null })
   await a.flush()
   const found = await theirs.shelf.read('one')
   if (!found.ok || !found.stored) throw new Error('Nothing was kept')
-  const b = keepDraft(parts(theirs), found.stored)
+  const b = autosaveDraft(parts(theirs), found.stored)
   return { a, b, mine, theirs, both: () => Promise.all([a.flush(), b.flush()]) }
 }
 
 describe('a draft that is kept', () => {
   it('is saved at once when it is new', async () => {
     const given = parts()
-    const keeper = keepDraft(given, { draft: draft('75105'), revision: null })
+    const keeper = autosaveDraft(given, { draft: draft('75105'), revision: null })
     expect(keeper.getState().status).toBe('saving')
     await vi.waitFor(() => expect(keeper.getState().status).toBe('saved'))
     expect(await onDevice(given.shelf)).toEqual(draft('75105'))
@@ -56,8 +56,8 @@ describe('a draft that is kept', () => {
     const { shelf } = await kept()
     const found = await shelf.read('one')
     if (!found.ok || !found.stored) throw new Error('Nothing was kept')
-    const save = vi.fn<DraftShelf['save']>(shelf.save)
-    const again = keepDraft(parts({ shelf: { ...shelf, save } }), found.stored)
+    const save = vi.fn<DraftStore['save']>(shelf.save)
+    const again = autosaveDraft(parts({ shelf: { ...shelf, save } }), found.stored)
     expect(await again.flush()).toBe('saved')
     expect(save).not.toHaveBeenCalled()
   })
@@ -75,7 +75,7 @@ describe('a draft that is kept', () => {
     const { shelf } = tab()
     const saved: string[] = []
     let under = 0
-    const save: DraftShelf['save'] = async (one, base) => {
+    const save: DraftStore['save'] = async (one, base) => {
       expect(++under).toBe(1)
       saved.push(one.nom)
       const result = await shelf.save(one, base)
@@ -198,7 +198,7 @@ describe('a draft open in two tabs', () => {
     const { shelf } = tab()
     const seen = page()
     const reads: (() => void)[] = []
-    const read: DraftShelf['read'] = async (id) => {
+    const read: DraftStore['read'] = async (id) => {
       const found = await shelf.read(id)
       await new Promise<void>((resolve) => reads.push(resolve))
       return found

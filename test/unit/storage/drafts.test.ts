@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { toRecord, type StoredDraft } from '../../../src/storage/draft-record.ts'
 import type { DraftSync } from '../../../src/storage/draft-sync.ts'
-import type { DraftShelf } from '../../../src/storage/drafts.ts'
+import type { DraftStore } from '../../../src/storage/drafts.ts'
 import { draft, failWrites, full, newDevice, raw, tab } from './support.ts'
 
 beforeEach(newDevice)
 
-async function saved(shelf: DraftShelf, ...[one, base]: Parameters<DraftShelf['save']>) {
+async function saved(shelf: DraftStore, ...[one, base]: Parameters<DraftStore['save']>) {
   const result = await shelf.save(one, base)
   if (!result.ok) throw new Error(result.reason)
   return result.saved
 }
 
-async function stateOf(shelf: DraftShelf) {
+async function stateOf(shelf: DraftStore) {
   const all = await shelf.list()
   if (!all.ok) throw new Error(all.reason)
   const ids = (list: readonly StoredDraft[]) => list.map(({ draft: { id } }) => id)

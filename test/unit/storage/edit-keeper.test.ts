@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepEdits, type EditKeeperParts } from '../../../src/storage/edit-keeper.ts'
-import type { EditShelf } from '../../../src/storage/edits.ts'
+import { autosaveEdits, type EditAutosaveParts } from '../../../src/session/edit-autosave.ts'
+import type { EditStore } from '../../../src/storage/edits.ts'
 import { begunTab, editChannel, held, noted, published } from './edit-support.ts'
 import { newDevice, page } from './support.ts'
 
@@ -10,10 +10,10 @@ beforeEach(() => {
 })
 
 /** A keeper of edits that began. */
-async function kept(more: Partial<EditKeeperParts> = {}, sync = editChannel().join()) {
+async function kept(more: Partial<EditAutosaveParts> = {}, sync = editChannel().join()) {
   const tab = await begunTab(sync)
   const parts = { ...tab, page: page(), pause: 1_000_000, ...more }
-  const keeper = keepEdits(parts, await held(tab.shelf))
+  const keeper = autosaveEdits(parts, await held(tab.shelf))
   const ids = (): string[] => keeper.getState().edits.log.map(({ id }) => id)
   return { ...parts, shelf: tab.shelf, keeper, ids }
 }
@@ -22,7 +22,7 @@ async function kept(more: Partial<EditKeeperParts> = {}, sync = editChannel().jo
 async function refusing() {
   const { shelf } = await begunTab()
   const gate = { shut: true }
-  const add: EditShelf['add'] = async (region, entries) =>
+  const add: EditStore['add'] = async (region, entries) =>
     gate.shut ? { ok: false, reason: 'full' } : shelf.add(region, entries)
   return { gate, shelf: { ...shelf, add } }
 }
@@ -91,7 +91,7 @@ describe('edits that the device refuses', () => {
 
   it('stand as they are known where they cannot be read', async () => {
     const { shelf } = await begunTab()
-    const read: EditShelf['read'] = async () => ({ ok: false, reason: 'failed' })
+    const read: EditStore['read'] = async () => ({ ok: false, reason: 'failed' })
     const { keeper, ids } = await kept({ shelf: { ...shelf, read } })
     keeper.add([noted('x', 'un')])
     expect(await keeper.flush()).toBe('saved')

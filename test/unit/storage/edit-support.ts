@@ -4,7 +4,7 @@ import type { ChangeEntry, LogEntry } from '../../../src/domain/edits/edit-log.t
 import { replay } from '../../../src/domain/edits/replay.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
 import type { EditNews, EditSync } from '../../../src/storage/edit-sync.ts'
-import { editShelf, type EditShelf, type RegionEdits } from '../../../src/storage/edits.ts'
+import { editStore, type EditStore, type RegionEdits } from '../../../src/storage/edits.ts'
 import { DATABASE } from '../../../src/storage/open-database.ts'
 import { codes, cpts } from '../domain/samples.ts'
 import { clock } from './support.ts'
@@ -62,7 +62,7 @@ export function editChannel() {
 
 /** One tab that edits: a shelf of its own on the same device. */
 export function editTab(sync: EditSync = silent) {
-  return { sync, shelf: editShelf(atlasDatabase(), sync, clock()) }
+  return { sync, shelf: editStore(atlasDatabase(), sync, clock()) }
 }
 
 /** A tab where editing began. */
@@ -74,14 +74,14 @@ export async function begunTab(sync: EditSync = silent) {
 }
 
 /** The edits that the device holds. */
-export async function held(shelf: Pick<EditShelf, 'read'>): Promise<RegionEdits> {
+export async function held(shelf: Pick<EditStore, 'read'>): Promise<RegionEdits> {
   const read = await shelf.read('11')
   if (!read.ok || !read.edits) throw new Error(read.ok ? 'Nothing' : read.reason)
   return read.edits
 }
 
 /** The notes of the records as they are with the edits that the device holds. */
-export async function notes(shelf: Pick<EditShelf, 'read'>): Promise<(string | null)[]> {
+export async function notes(shelf: Pick<EditStore, 'read'>): Promise<(string | null)[]> {
   const { origin, log } = await held(shelf)
   return replay(origin.start, log).dataset.cpts.map(({ note }) => note)
 }

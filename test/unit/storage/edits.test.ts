@@ -5,7 +5,7 @@ import type { LogEntry } from '../../../src/domain/edits/edit-log.ts'
 import { toRecord } from '../../../src/storage/draft-record.ts'
 import { atlasDatabase, type Database } from '../../../src/storage/database.ts'
 import type { EditSync } from '../../../src/storage/edit-sync.ts'
-import { editShelf } from '../../../src/storage/edits.ts'
+import { editStore } from '../../../src/storage/edits.ts'
 import { DATABASE, openDatabase } from '../../../src/storage/open-database.ts'
 import {
   allRaw,
@@ -129,7 +129,7 @@ describe('the log', () => {
         return database.transact(...work)
       },
     }
-    const shelf = editShelf(twice, { announce: () => {} })
+    const shelf = editStore(twice, { announce: () => {} })
     expect(await shelf.add('11', [noted('x', 'un')])).toEqual({ ok: true, added: [] })
     expect((await held(shelf)).log.map(({ id }) => id)).toEqual(['x'])
   })

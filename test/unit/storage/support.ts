@@ -3,9 +3,9 @@ import { openDB } from 'idb'
 import { vi } from 'vitest'
 import type { Draft, Sketch, UnitPart } from '../../../src/domain/sketch/sketch.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
-import type { KeeperParts, Page } from '../../../src/storage/draft-keeper.ts'
+import type { AutosaveParts, Page } from '../../../src/session/draft-autosave.ts'
 import type { DraftNews, DraftSync } from '../../../src/storage/draft-sync.ts'
-import { draftShelf } from '../../../src/storage/drafts.ts'
+import { draftStore } from '../../../src/storage/drafts.ts'
 import { DATABASE } from '../../../src/storage/open-database.ts'
 import { territory } from '../domain/samples.ts'
 
@@ -72,7 +72,7 @@ export function clock(): () => Date {
 /** One tab of the device: a shelf of its own on the same database. */
 export function tab(sync: DraftSync = channel().join(), now = clock()) {
   const database = atlasDatabase()
-  return { database, sync, shelf: draftShelf(database, sync, now) }
+  return { database, sync, shelf: draftStore(database, sync, now) }
 }
 
 /** A page that is shown by hand. */
@@ -87,7 +87,7 @@ export function page(): Page & { show: () => void } {
 }
 
 /** What a keeper needs; nothing is tried again by itself. */
-export function parts(more: Partial<KeeperParts> = {}) {
+export function parts(more: Partial<AutosaveParts> = {}) {
   const { shelf, sync } = tab()
   return { shelf, sync, page: page(), pause: 1_000_000, ...more }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figureFormat } from '../../../src/ui/indicator-format.ts'
+import { figureFormat } from '../../../src/ui/words/indicator-format.ts'
 import { numeric } from '../../support/indicators.ts'
 
 const written = (valeurs: readonly number[], figure: number): string =>

@@ -1,6 +1,6 @@
 import { frReport } from '../../../fr/report.ts'
-import { useRegion } from '../../shared/region-model.ts'
-import { useSession } from '../../shared/session.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
 
 /** What stands under each page of the report, where the browser can: its words are ours, which no style sheet may hold. */
 export function PageNumbers() {

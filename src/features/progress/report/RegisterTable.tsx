@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { frReport } from '../../../fr/report.ts'
-import { useSession } from '../../shared/session.ts'
+import { useSession } from '../../region-model/session-context.ts'
 import type { Progress } from '../use-progress.ts'
 import styles from './Report.module.css'
 import { registerLines } from './register-lines.ts'

@@ -2,13 +2,12 @@ import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { agenda } from '../../../domain/contract/agenda.ts'
 import { aciState, type Cpts, statedMissions } from '../../../domain/cpts/cpts.ts'
 import { recordScore } from '../../../domain/filters/record-standing.ts'
-import { formatNumber, formatShare } from '../../../fr/format.ts'
 import { frCpts, frDeadlineStatus } from '../../../fr/cpts.ts'
 import { frCategories } from '../../../fr/facets.ts'
+import { formatNumber, formatShare } from '../../../fr/format.ts'
 import { frReport } from '../../../fr/report.ts'
+import { type AgendaOfCpts, linesByCpts, whatIsDue, whenDue } from '../../../ui/words/deadlines.ts'
 import { knownPopulation } from '../../list/known.ts'
-import { type AgendaOfCpts, linesByCpts } from '../../shared/agenda-lines.ts'
-import { whatIsDue, whenDue } from '../../shared/agenda-words.ts'
 
 /** What the table of the report tells of one CPTS, in words, under each of its columns. */
 export type RegisterLine = Readonly<Record<keyof typeof frReport.columns, string>> & {

@@ -4,9 +4,9 @@ import type { ColourMode } from '../../../domain/filters/colour-mode.ts'
 import { neighbourColours } from '../../../domain/atlas/neighbour-colours.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
-import type { RegionModel } from '../../shared/region-model.ts'
-import { type PictureOrder, takenPicture } from '../../shared/taken-picture.ts'
-import type { Drawable } from '../../shared/use-printing.ts'
+import type { RegionModel } from '../../region-model/region-model.ts'
+import { type PictureOrder, takenPicture } from '../../paper/taken-picture.ts'
+import type { Drawable } from '../../paper/use-printing.ts'
 import { pictureSize } from '../../sketch/print/picture-size.ts'
 
 /** What the map of a report shows. */

@@ -5,7 +5,7 @@ import { frMissions } from '../../../fr/cpts.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { FundingTable } from '../../cpts/FundingTable.tsx'
-import { useSession } from '../../shared/session.ts'
+import { useSession } from '../../region-model/session-context.ts'
 import { useSketch } from '../sketch-model.ts'
 import styles from './Paper.module.css'
 

@@ -1,8 +1,8 @@
 import type { TakenPicture } from '../../../state/printing.ts'
 import { frMap } from '../../../fr/map.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { PaperPicture } from '../../shared/PaperPicture.tsx'
-import { useRegion } from '../../shared/region-model.ts'
+import { PaperPicture } from '../../paper/PaperPicture.tsx'
+import { useRegion } from '../../region-model/region-model.ts'
 import styles from './Paper.module.css'
 
 interface MapFigureProps {

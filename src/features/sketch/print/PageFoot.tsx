@@ -1,5 +1,5 @@
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { useSession } from '../../shared/session.ts'
+import { useSession } from '../../region-model/session-context.ts'
 import styles from './Paper.module.css'
 
 interface PageFootProps {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { useSession } from '../../shared/session.ts'
+import { useSession } from '../../region-model/session-context.ts'
 
 const NO_BREAK = '\u00a0'
 

@@ -5,8 +5,8 @@ import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
-import type { RegionModel } from '../../shared/region-model.ts'
-import { type PictureOrder, takenPicture } from '../../shared/taken-picture.ts'
+import type { RegionModel } from '../../region-model/region-model.ts'
+import { type PictureOrder, takenPicture } from '../../paper/taken-picture.ts'
 import type { SketchModel } from '../sketch-model.ts'
 
 /** What every picture of a sketch is made from. */

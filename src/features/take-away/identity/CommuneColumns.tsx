@@ -4,7 +4,7 @@ import { formatNumber } from '../../../fr/format.ts'
 import { frCpts } from '../../../fr/cpts.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { frUnit } from '../../../fr/unit.ts'
-import { useRegion } from '../../shared/region-model.ts'
+import { useRegion } from '../../region-model/region-model.ts'
 import styles from './Identity.module.css'
 
 const COLLATOR = new Intl.Collator('fr')

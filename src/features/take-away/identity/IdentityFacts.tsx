@@ -2,9 +2,9 @@ import { sharedPopulation, type CptsFacts } from '../../../domain/atlas/atlas.ts
 import { Definitions } from '../../../ui/Definitions.tsx'
 import { frCpts } from '../../../fr/cpts.ts'
 import { frIdentity } from '../../../fr/identity.ts'
-import { departementName } from '../../shared/departement-name.ts'
-import { useRegion } from '../../shared/region-model.ts'
-import { useSession } from '../../shared/session.ts'
+import { departementName } from '../../region-model/facet-words.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
 import styles from './Identity.module.css'
 import { contactLines, identityLines } from './identity-lines.ts'
 

@@ -2,7 +2,7 @@ import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../../fr/format.ts'
 import { frCpts } from '../../../fr/cpts.ts'
 import { frMembers } from '../../../fr/members.ts'
-import { memberCounts, MEMBER_KINDS, type MemberKind } from '../../shared/member-counts.ts'
+import { memberCounts, MEMBER_KINDS, type MemberKind } from '../../../ui/words/member-counts.ts'
 import styles from './Identity.module.css'
 
 /** Professionals and structures side by side, counted as the identity sheets of the ARS do. */

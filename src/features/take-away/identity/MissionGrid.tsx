@@ -3,8 +3,8 @@ import { isSocle, MISSIONS, type Mission } from '../../../domain/cpts/mission.ts
 import { missionDeadlines } from '../../../domain/contract/mission-calendar.ts'
 import { frActionState, frCpts, frMissions } from '../../../fr/cpts.ts'
 import { frIdentity } from '../../../fr/identity.ts'
-import { dueWithStatus } from '../../shared/deadline-words.ts'
-import { useSession } from '../../shared/session.ts'
+import { dueWithStatus } from '../../../ui/words/deadlines.ts'
+import { useSession } from '../../region-model/session-context.ts'
 import styles from './Identity.module.css'
 
 /** The six missions side by side, with the actions stated, how far they are, and the deadlines that the ACI sets. */

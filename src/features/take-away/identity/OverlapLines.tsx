@@ -1,6 +1,6 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { frCpts } from '../../../fr/cpts.ts'
-import { useRegion } from '../../shared/region-model.ts'
+import { useRegion } from '../../region-model/region-model.ts'
 
 /** The CPTS that share communes with this one, in one line each. */
 export function OverlapLines({ facts: { overlaps, territory } }: { readonly facts: CptsFacts }) {

@@ -7,7 +7,7 @@ import { frCategories } from '../../../fr/facets.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { frUnit } from '../../../fr/unit.ts'
 import { knownPopulation } from '../../list/known.ts'
-import { dueWithStatus } from '../../shared/deadline-words.ts'
+import { dueWithStatus } from '../../../ui/words/deadlines.ts'
 
 /** What the identity of a CPTS is told from, besides its record. */
 export interface IdentityContext {

@@ -2,7 +2,7 @@ import { createContext, use, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { ColourMode } from '../../domain/filters/colour-mode.ts'
 import type { Facet } from '../../domain/filters/facet.ts'
-import { look, type CameraStore } from '../../state/camera.ts'
+import { look } from '../../state/camera.ts'
 import {
   chooseRegion,
   clearFilters,
@@ -10,41 +10,9 @@ import {
   setText,
   toggleFilter,
   type Choices,
-  type ChoicesStore,
   type Selection,
 } from '../../state/choices.ts'
-import type { HighlightStore } from '../../state/highlight.ts'
-import type { IntakeStore } from '../../state/intake.ts'
-import type { PrintingStore } from '../../state/printing.ts'
-import type { SketchingStore } from '../../state/sketching.ts'
-import type { ToolsStore } from '../../state/tools.ts'
-import type { TypingStore } from '../../state/typing.ts'
-import type { EraseSync } from '../../storage/erase-device.ts'
-import type { GeometryClient } from '../../worker/client.ts'
-import type { ImportingStore } from '../import/importing.ts'
-import type { RecordsDesk } from '../edit/records-desk.ts'
-import type { IndicatorDesk } from '../indicators/desk.ts'
-import type { Desk } from '../sketch/desk.ts'
-
-/** What lives as long as the page: the stores and the way to the worker. */
-export interface Session {
-  readonly choices: ChoicesStore
-  readonly camera: CameraStore
-  readonly highlight: HighlightStore
-  readonly sketching: SketchingStore
-  readonly tools: ToolsStore
-  readonly desk: Desk
-  readonly records: RecordsDesk
-  readonly typing: TypingStore
-  readonly importing: ImportingStore
-  readonly erasing: EraseSync
-  readonly indicators: IndicatorDesk
-  readonly intake: IntakeStore
-  readonly printing: PrintingStore
-  readonly geometry: GeometryClient
-  /** Local day, "YYYY-MM-DD": deadlines are counted from it. */
-  readonly today: string
-}
+import type { Session } from '../../session/session.ts'
 
 export const SessionContext = createContext<Session | null>(null)
 

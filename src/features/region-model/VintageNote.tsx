@@ -1,7 +1,6 @@
-import type { VintageComparison } from '../../domain/units/former-populations.ts'
 import type { CrossingResult } from '../../domain/contract/size-crossing.ts'
-import { useFormerVintage } from './use-former-vintage.ts'
-import { vintageNote } from './vintage-words.ts'
+import type { VintageComparison } from '../../domain/units/former-populations.ts'
+import { useFormerVintage, vintageNote } from './former-vintage.ts'
 
 interface VintageNoteProps {
   readonly compare: (former: VintageComparison) => CrossingResult

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { formerPopulationsQuery } from '../../data/queries.ts'
+import type { CrossingResult } from '../../domain/contract/size-crossing.ts'
 import { onTodaysUnits, type VintageComparison } from '../../domain/units/former-populations.ts'
+import { frVintage } from '../../fr/vintage.ts'
 import { useRegion } from './region-model.ts'
 
 /** What tailles can be compared with: null while it is on its way, `absent` where there is nothing, or it cannot be read. */
@@ -18,4 +20,16 @@ export function useFormerVintage(): FormerVintage {
     if (data === undefined) return isPending ? null : 'absent'
     return { avant: data.annee, apres, habitants: onTodaysUnits(data.populations, atlas.units) }
   }, [listed, apres, data, isPending, atlas.units])
+}
+
+/** What is to be said of a taille beside the older populations; null while they are on their way, and where it is the same. */
+export function vintageNote(
+  former: FormerVintage,
+  compare: (former: VintageComparison) => CrossingResult,
+): string | null {
+  if (former === null) return null
+  if (former === 'absent') return frVintage.absent
+  const compared = compare(former)
+  if (compared.ok) return compared.passage && frVintage.changes(compared.passage)
+  return compared.reason === 'ancienne-inconnue' ? frVintage.unknownThen(former.avant) : null
 }

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CptsDataset } from '../../domain/cpts/cpts.ts'
-import type { EditedRecords, RecordsDesk } from '../edit/records-desk.ts'
+import type { EditedRecords, RecordsSession } from '../../session/records.ts'
 
 /** The records of a région with what this device changed of them, read afresh each time one comes to look. */
 export const editedQuery = (
-  desk: RecordsDesk,
+  desk: RecordsSession,
   region: string,
   published: CptsDataset | undefined,
 ) =>

@@ -1,18 +1,18 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import type { IndicatorTable } from '../../domain/indicators/indicator.ts'
-import { createShownIndicator, type ShownIndicatorStore } from '../../state/shown-indicator.ts'
-import type { Database } from '../../storage/database.ts'
-import type { IndicatorSync } from '../../storage/indicator-sync.ts'
+import type { IndicatorTable } from '../domain/indicators/indicator.ts'
+import { createShownIndicator, type ShownIndicatorStore } from '../state/shown-indicator.ts'
+import type { Database } from '../storage/database.ts'
+import type { IndicatorSync } from '../storage/indicator-sync.ts'
 import type {
   AddResult,
   IndicatorShelf,
   RemoveResult,
   TableListResult,
-} from '../../storage/indicators.ts'
-import { askToPersist } from '../../storage/ask-to-persist.ts'
+} from '../storage/indicators.ts'
+import { askToPersist } from '../storage/ask-to-persist.ts'
 
 /** The indicators of this device, and which one is shown. Nothing that reads or draws them is loaded before there is one. */
-export interface IndicatorDesk {
+export interface IndicatorsSession {
   readonly shown: ShownIndicatorStore
   readonly list: () => Promise<TableListResult>
   /** Keeps a table and shows its first column; where the device refuses it, what is shown stays. */
@@ -24,17 +24,17 @@ export interface IndicatorDesk {
 const QUERY_KEY = ['indicators']
 
 /** The tables of this device, read once and again when this tab or another changed them. */
-export const indicatorsQuery = ({ list }: IndicatorDesk) =>
+export const indicatorsQuery = ({ list }: IndicatorsSession) =>
   queryOptions({ queryKey: QUERY_KEY, queryFn: list, staleTime: Infinity, gcTime: Infinity })
 
-export function createIndicatorDesk(
+export function createIndicatorsSession(
   database: Database,
   sync: IndicatorSync,
   client: QueryClient,
-): IndicatorDesk {
+): IndicatorsSession {
   const shown = createShownIndicator()
   const shelf = async (): Promise<IndicatorShelf> => {
-    const { indicatorShelf } = await import('../../storage/indicators.ts')
+    const { indicatorShelf } = await import('../storage/indicators.ts')
     return indicatorShelf(database, sync)
   }
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: QUERY_KEY })

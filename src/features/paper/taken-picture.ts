@@ -5,7 +5,7 @@ import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { readableBox } from './picture-frame.ts'
 import { namesWithin, outlinesWithin } from './readable-names.ts'
-import type { RegionModel } from './region-model.ts'
+import type { RegionModel } from '../region-model/region-model.ts'
 
 /**
  * What a picture shows: `draw` lays on it what the région and the départements around do not say, with outlines whose names stand

@@ -2,16 +2,15 @@ import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tans
 import { useEffect, useMemo } from 'react'
 import { outlinesQuery, regionGeometryQuery } from '../../data/geometry-queries.ts'
 import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
-import { facetIndex } from '../../domain/filters/facet-index.ts'
-import { isArchived } from '../../domain/cpts/cpts.ts'
 import { buildAtlas } from '../../domain/atlas/atlas.ts'
+import { isArchived } from '../../domain/cpts/cpts.ts'
+import { facetIndex } from '../../domain/filters/facet-index.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { editedQuery } from './edited-query.ts'
-import { failureOf } from './load-failure.ts'
 import { homes, joinFacts, joinGeometry, joinMaps, joinRecords } from './national-parts.ts'
-import type { RegionModel } from './region-model.ts'
-import { useSession } from './session.ts'
+import { failureOf, type RegionModel } from './region-model.ts'
+import { useSession } from './session-context.ts'
 
 const NONE: readonly string[] = []
 

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { frLegend } from '../../fr/map.ts'
-import { useFilterWords } from './facet-words.ts'
+import { useFilterWords } from '../region-model/facet-words.ts'
 import styles from './FilterChips.module.css'
-import { useActions, useChoice } from './session.ts'
+import { useActions, useChoice } from '../region-model/session-context.ts'
 
 /** Every filter in force, by name, each with the way to lift it: whatever the map is coloured by, nothing filters unseen. */
 export function FilterChips() {

@@ -1,16 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Draft } from '../../domain/sketch/sketch.ts'
-import { adopt, keptDraft, openDraft, type SketchingStore } from '../../state/sketching.ts'
+import type { Draft } from '../domain/sketch/sketch.ts'
+import { adopt, keptDraft, openDraft, type SketchingStore } from '../state/sketching.ts'
 import {
-  type DraftKeeper,
-  keepDraft,
-  type KeeperParts,
+  type DraftAutosave,
+  autosaveDraft,
+  type AutosaveParts,
   type OpenedDraft,
   type SaveStatus,
-} from '../../storage/draft-keeper.ts'
-import { askToPersist } from '../../storage/ask-to-persist.ts'
-import type { DraftSync } from '../../storage/draft-sync.ts'
-import type { DraftShelf } from '../../storage/drafts.ts'
+} from './draft-autosave.ts'
+import { askToPersist } from '../storage/ask-to-persist.ts'
+import type { DraftSync } from '../storage/draft-sync.ts'
+import type { DraftStore } from '../storage/drafts.ts'
 
 /**
  * How drafts are kept. `status` is that of the one on the table, `blank` until something is drawn on it, since nothing is worth
@@ -24,8 +24,8 @@ export interface DeskState {
 }
 
 /** The table that drafts are laid on, and the shelf that they come from: what is drawn is kept as it is drawn. */
-export interface Desk {
-  readonly shelf: DraftShelf
+export interface DraftsSession {
+  readonly shelf: DraftStore
   readonly sync: DraftSync
   readonly state: StoreApi<DeskState>
   /** Lays a draft on the table, one call after another. A draft never kept is kept at once, a blank one once drawn on. */
@@ -36,22 +36,22 @@ export interface Desk {
 /** Days that a deleted draft can still be brought back. */
 const GRACE = 30
 
-export function createDesk(
+export function createDraftsSession(
   sketching: SketchingStore,
-  shelf: DraftShelf,
+  shelf: DraftStore,
   sync: DraftSync,
-  page: Partial<Pick<KeeperParts, 'page' | 'pause'>> = {},
-): Desk {
+  page: Partial<Pick<AutosaveParts, 'page' | 'pause'>> = {},
+): DraftsSession {
   const state = createStore<DeskState>(() => ({ status: 'blank', deleted: false, unsaved: [] }))
-  let keeper: DraftKeeper | null = null
+  let keeper: DraftAutosave | null = null
   let blank: Draft | null = null
   let queue = Promise.resolve()
   let purged = false
-  const waiting = new Map<string, DraftKeeper>()
+  const waiting = new Map<string, DraftAutosave>()
 
   const showWaiting = (): void =>
     state.setState({ unsaved: Array.from(waiting.values(), (each) => each.getState().draft) })
-  const watch = (kept: DraftKeeper): void => {
+  const watch = (kept: DraftAutosave): void => {
     kept.subscribe(({ status, deleted }) => {
       if (keeper === kept) state.setState({ status, deleted })
       else if (status === 'saved' && waiting.delete(kept.getState().draft.id)) {
@@ -63,13 +63,13 @@ export function createDesk(
       if (keeper === kept) sketching.setState((now) => adopt(now, after))
     })
   }
-  const keep = (opened: OpenedDraft): DraftKeeper => {
+  const keep = (opened: OpenedDraft): DraftAutosave => {
     void askToPersist()
-    const kept = keepDraft({ shelf, sync, ...page }, opened)
+    const kept = autosaveDraft({ shelf, sync, ...page }, opened)
     watch(kept)
     return kept
   }
-  const show = (kept: DraftKeeper): void => {
+  const show = (kept: DraftAutosave): void => {
     const { status, deleted } = kept.getState()
     state.setState({ status, deleted })
   }
@@ -84,7 +84,7 @@ export function createDesk(
       show(keeper)
     }
   })
-  const putAway = (before: DraftKeeper): void => {
+  const putAway = (before: DraftAutosave): void => {
     const { status, draft } = before.getState()
     if (typeof status === 'object') {
       waiting.set(draft.id, before)

@@ -1,4 +1,4 @@
-import type { NumericColumn } from '../domain/indicators/indicator.ts'
+import type { NumericColumn } from '../../domain/indicators/indicator.ts'
 
 /** The range of a column is told in some three hundred steps at least, and no figure in more than six decimals. */
 const STEPS = 300

@@ -1,15 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CptsDataset } from '../../domain/cpts/cpts.ts'
-import { type Conflict, mergeDatasets, type Resolver } from '../../domain/edits/dataset-merge.ts'
-import type { LogEntry } from '../../domain/edits/edit-log.ts'
-import { fingerprint } from '../../domain/edits/fingerprint.ts'
-import { replay } from '../../domain/edits/replay.ts'
-import { askToPersist } from '../../storage/ask-to-persist.ts'
-import type { KeeperParts } from '../../storage/draft-keeper.ts'
-import { type EditKeeper, type EditState, keepEdits } from '../../storage/edit-keeper.ts'
-import type { EditSync } from '../../storage/edit-sync.ts'
-import type { EditShelf, RegionEdits } from '../../storage/edits.ts'
-import type { StorageFailure } from '../../storage/open-database.ts'
+import type { CptsDataset } from '../domain/cpts/cpts.ts'
+import { type Conflict, mergeDatasets, type Resolver } from '../domain/edits/dataset-merge.ts'
+import type { LogEntry } from '../domain/edits/edit-log.ts'
+import { fingerprint } from '../domain/edits/fingerprint.ts'
+import { replay } from '../domain/edits/replay.ts'
+import { askToPersist } from '../storage/ask-to-persist.ts'
+import type { AutosaveParts } from './draft-autosave.ts'
+import { type EditAutosave, type EditState, autosaveEdits } from './edit-autosave.ts'
+import type { EditSync } from '../storage/edit-sync.ts'
+import type { EditStore, RegionEdits } from '../storage/edits.ts'
+import type { StorageFailure } from '../storage/open-database.ts'
 
 /**
  * What this device holds of the records of a région. `kept` is null where nothing was ever edited.
@@ -27,7 +27,7 @@ export interface RecordsState {
 }
 
 /** The records being edited, région by région: what is changed is kept as it is changed, and brought up to date with what is published. */
-export interface RecordsDesk {
+export interface RecordsSession {
   readonly state: StoreApi<RecordsState>
   /** Takes the edits of a région in hand, on top of the records that are published; one call after another. */
   readonly open: (published: CptsDataset) => Promise<void>
@@ -59,25 +59,25 @@ const NOTHING: RecordsState = {
 /** How often bringing up to date is tried while other tabs write. */
 const TRIES = 5
 
-export function createRecordsDesk(
-  shelf: EditShelf,
+export function createRecordsSession(
+  shelf: EditStore,
   sync: EditSync,
-  page: Partial<Pick<KeeperParts, 'page' | 'pause'>> = {},
-): RecordsDesk {
+  page: Partial<Pick<AutosaveParts, 'page' | 'pause'>> = {},
+): RecordsSession {
   const state = createStore<RecordsState>(() => NOTHING)
-  let keeper: EditKeeper | null = null
+  let keeper: EditAutosave | null = null
   let queue = Promise.resolve()
 
   /** A line is only worth keeping with what it starts from, which is written first. */
-  const writing = (published: CptsDataset): Pick<EditShelf, 'read' | 'add'> => ({
+  const writing = (published: CptsDataset): Pick<EditStore, 'read' | 'add'> => ({
     read: shelf.read,
     add: async (region, entries) => {
       const begun = await shelf.begin(published)
       return begun.ok ? shelf.add(region, entries) : begun
     },
   })
-  const keep = (published: CptsDataset, edits: RegionEdits): EditKeeper => {
-    const kept = keepEdits({ shelf: writing(published), sync, ...page }, edits)
+  const keep = (published: CptsDataset, edits: RegionEdits): EditAutosave => {
+    const kept = autosaveEdits({ shelf: writing(published), sync, ...page }, edits)
     kept.subscribe((now) => {
       if (keeper !== kept) return
       const moved = state.getState().kept?.edits.origin.revision !== now.edits.origin.revision

@@ -1,16 +1,16 @@
-import type { CategoryValue } from '../../domain/filters/colour-mode.ts'
+import type { RegionFacts } from '../../data/region-file.ts'
+import { type DeadlineStanding, standingParts } from '../../domain/contract/deadline-standing.ts'
 import type { FactKey } from '../../domain/cpts/completeness.ts'
 import type { Perimetre } from '../../domain/cpts/cpts.ts'
-import { type DeadlineStanding, standingParts } from '../../domain/contract/deadline-standing.ts'
-import { FACETS, type Facet, type Filters } from '../../domain/filters/facet.ts'
 import type { Mission } from '../../domain/cpts/mission.ts'
+import type { CategoryValue } from '../../domain/filters/colour-mode.ts'
+import { type Facet, FACETS, type Filters } from '../../domain/filters/facet.ts'
 import type { CompletenessBand, RecordCheck } from '../../domain/filters/record-standing.ts'
 import { frFacts, frMissions } from '../../fr/cpts.ts'
 import { frCategories, frFacets } from '../../fr/facets.ts'
 import { frList } from '../../fr/list.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frTable } from '../../fr/table.ts'
-import { departementName } from './departement-name.ts'
 import { useRegion } from './region-model.ts'
 
 /** Words for a value of a facet, as filters and tables write it. */
@@ -65,4 +65,10 @@ export function useFilterWords({ texte, ...filters }: Filters): readonly FilterW
   return texte === undefined
     ? byFacet
     : [...byFacet, { facet: null, text: frTable.text.kept(texte) }]
+}
+
+/** "Essonne (91)"; the bare code where the map data are missing. */
+export function departementName(file: RegionFacts | null, code: string): string {
+  const nom = file?.departements.get(code)
+  return nom ? `${nom} (${code})` : code
 }

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { frCpts } from '../../fr/cpts.ts'
 import styles from './BackToList.module.css'
-import { useActions } from './session.ts'
+import { useActions } from '../region-model/session-context.ts'
 
 /** Leaves the selection for the list of all CPTS. */
 export function BackToList() {

@@ -6,8 +6,8 @@ import { outlinesQuery, regionGeometryQuery } from '../../data/geometry-queries.
 import { franceQuery, regionFileQuery } from '../../data/queries.ts'
 import { FRANCE } from '../../domain/units/regions.ts'
 import type { TakenPicture } from '../../state/printing.ts'
-import { useRegion, type RegionModel } from './region-model.ts'
-import { useSession } from './session.ts'
+import { useRegion, type RegionModel } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 
 /** The map that goes on paper; a word where there is none: nobody asked for it yet, or it could not be drawn. */
 export type PaperMap = TakenPicture | 'not-asked' | 'refused'

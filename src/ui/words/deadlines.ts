@@ -1,7 +1,20 @@
 import type { AgendaEntry, AgendaKind } from '../../domain/contract/agenda.ts'
 import type { Deadline } from '../../domain/contract/mission-calendar.ts'
-import type { MissionSocle } from '../../domain/cpts/mission.ts'
 import type { SizeCrossing } from '../../domain/contract/size-crossing.ts'
+import type { MissionSocle } from '../../domain/cpts/mission.ts'
+import { frCpts, frDeadlineStatus, frMissions } from '../../fr/cpts.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { frVintage } from '../../fr/vintage.ts'
+
+/** The day of a deadline, as precisely as it is known: "14 août 2024", "entre juil. 2021 et juin 2022". */
+export function dueOn({ date, auPlusTot, auPlusTard }: Deadline): string {
+  return date === null ? frCpts.between(auPlusTot, auPlusTard) : frCpts.day(date)
+}
+
+/** The day of a deadline and where it stands: "14 août 2024 (passée)". */
+export function dueWithStatus(deadline: Deadline): string {
+  return frCpts.withStatus(dueOn(deadline), frDeadlineStatus[deadline.statut])
+}
 
 /** Entries of one CPTS that differ by their mission only, read as one line. */
 export interface AgendaLine {
@@ -57,4 +70,45 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
     else groups.set(key, [item])
   }
   return groups
+}
+
+const words = frProgress.agenda
+
+/** What is due: "M1 et M4 premières actions". */
+export function whatIsDue({
+  kind,
+  missions,
+  annee,
+  apresSignature,
+}: Pick<AgendaLine, 'kind' | 'missions' | 'annee' | 'apresSignature'>): string {
+  switch (kind) {
+    case 'premieres-actions':
+    case 'deploiement-complet':
+      return words.missions(missions, words.kinds[kind])
+    case 'echange-annuel':
+      return words.exchange(annee ?? 1)
+    case 'fin-contrat':
+      return words.end
+    case 'avenant-taille':
+      return apresSignature ? words.resize : frVintage.agenda.check
+  }
+}
+
+/** When it is due, as precisely as is known. */
+export function whenDue(deadline: Deadline | null): string {
+  if (deadline === null) return words.noDate
+  const { date, auPlusTot, auPlusTard } = deadline
+  return date === null ? words.between(auPlusTot, auPlusTard) : frCpts.day(date)
+}
+
+/** What an event of the calendar says, in full: it is read far from here. */
+export function eventTitle(
+  nom: string,
+  { kind, mission, annee, apresSignature }: AgendaEntry,
+): string {
+  const due =
+    mission === null
+      ? whatIsDue({ kind, missions: [], annee, apresSignature })
+      : words.eventMission(mission, frMissions[mission], words.kinds[kind])
+  return words.event(nom, due)
 }

@@ -1,9 +1,9 @@
 import type { Draft } from '../domain/sketch/sketch.ts'
-import type { KeptDraft, StoredDraft } from './draft-record.ts'
-import type { DraftSync } from './draft-sync.ts'
-import type { DraftShelf } from './drafts.ts'
-import { mergeDrafts, sameDraft } from './merge-drafts.ts'
-import type { StorageFailure } from './open-database.ts'
+import type { KeptDraft, StoredDraft } from '../storage/draft-record.ts'
+import type { DraftSync } from '../storage/draft-sync.ts'
+import type { DraftStore } from '../storage/drafts.ts'
+import { mergeDrafts, sameDraft } from '../storage/merge-drafts.ts'
+import type { StorageFailure } from '../storage/open-database.ts'
 
 /** `saving` until the device holds all of the draft; `unsaved` while it refuses, and the page must not be closed. */
 export type SaveStatus = 'saved' | 'saving' | { readonly unsaved: StorageFailure }
@@ -19,7 +19,7 @@ export interface KeeperState {
 export type ForeignListener = (after: Draft, before: Draft) => void
 
 /** Keeps an open draft on the device, in step with the other tabs that have it open. */
-export interface DraftKeeper {
+export interface DraftAutosave {
   readonly getState: () => KeeperState
   readonly subscribe: (listener: (state: KeeperState) => void) => () => void
   readonly onForeignChange: (listener: ForeignListener) => () => void
@@ -40,8 +40,8 @@ export interface Page {
   removeEventListener(type: 'visibilitychange', listener: () => void): void
 }
 
-export interface KeeperParts {
-  readonly shelf: Pick<DraftShelf, 'read' | 'save'>
+export interface AutosaveParts {
+  readonly shelf: Pick<DraftStore, 'read' | 'save'>
   readonly sync: Pick<DraftSync, 'subscribe'>
   readonly page?: Page
   /** Milliseconds before a save that failed is tried again by itself. */
@@ -55,10 +55,10 @@ export interface OpenedDraft {
 }
 
 /** Opens a draft to keep it. */
-export function keepDraft(
-  { shelf, sync, page = document, pause = 10_000 }: KeeperParts,
+export function autosaveDraft(
+  { shelf, sync, page = document, pause = 10_000 }: AutosaveParts,
   { draft: opened, revision }: OpenedDraft,
-): DraftKeeper {
+): DraftAutosave {
   const { id } = opened
   const listeners = new Set<(state: KeeperState) => void>()
   const foreignListeners = new Set<ForeignListener>()

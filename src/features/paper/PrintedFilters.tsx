@@ -1,7 +1,7 @@
 import { frProgress } from '../../fr/progress.ts'
-import { useFilterWords } from './facet-words.ts'
+import { useFilterWords } from '../region-model/facet-words.ts'
 import styles from './PrintedFilters.module.css'
-import { useChoice, useSession } from './session.ts'
+import { useChoice, useSession } from '../region-model/session-context.ts'
 
 /** On paper, where no menu shows them: the filters in force, and the day. */
 export function PrintedFilters() {

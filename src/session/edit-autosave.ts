@@ -1,7 +1,7 @@
 import type { LogEntry } from '../domain/edits/edit-log.ts'
-import type { Page, SaveStatus } from './draft-keeper.ts'
-import type { EditSync } from './edit-sync.ts'
-import type { EditShelf, RegionEdits } from './edits.ts'
+import type { Page, SaveStatus } from './draft-autosave.ts'
+import type { EditSync } from '../storage/edit-sync.ts'
+import type { EditStore, RegionEdits } from '../storage/edits.ts'
 
 /** The edits of a région as this tab knows them; `pending` is what the device does not hold yet, after all that it does. */
 export interface EditState {
@@ -11,7 +11,7 @@ export interface EditState {
 }
 
 /** Keeps the edits of a région on the device, in step with the other tabs that edit it. */
-export interface EditKeeper {
+export interface EditAutosave {
   readonly getState: () => EditState
   readonly subscribe: (listener: (state: EditState) => void) => () => void
   /** Adds lines to the log, which count at once, and saves them, all or none. */
@@ -25,8 +25,8 @@ export interface EditKeeper {
 }
 
 /** What a keeper works with. */
-export interface EditKeeperParts {
-  readonly shelf: Pick<EditShelf, 'read' | 'add'>
+export interface EditAutosaveParts {
+  readonly shelf: Pick<EditStore, 'read' | 'add'>
   readonly sync: Pick<EditSync, 'subscribe'>
   readonly page?: Page
   /** Milliseconds before a save that failed is tried again by itself. */
@@ -34,10 +34,10 @@ export interface EditKeeperParts {
 }
 
 /** Opens edits that were read from the shelf, to keep them. */
-export function keepEdits(
-  { shelf, sync, page = document, pause = 10_000 }: EditKeeperParts,
+export function autosaveEdits(
+  { shelf, sync, page = document, pause = 10_000 }: EditAutosaveParts,
   opened: RegionEdits,
-): EditKeeper {
+): EditAutosave {
   const { region } = opened.origin
   const listeners = new Set<(state: EditState) => void>()
   let state: EditState = { edits: opened, pending: [], status: 'saved' }

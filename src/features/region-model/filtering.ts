@@ -1,7 +1,7 @@
 import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import { defaultColourMode, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { useRegion } from './region-model.ts'
-import { useChoice } from './session.ts'
+import { useChoice } from './session-context.ts'
 
 /** The CPTS that pass the filters, in the order of the records. */
 export function useFiltered(): readonly CptsFacts[] {

@@ -1,24 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, use, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
+import { LoadError, type LoadFailure } from '../../data/fetch-json.ts'
 import {
   outlinesQuery,
-  regionGeometryQuery,
   type RegionGeometry,
+  regionGeometryQuery,
 } from '../../data/geometry-queries.ts'
-import type { LoadFailure } from '../../data/fetch-json.ts'
 import type { Manifest } from '../../data/manifest.ts'
+import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
 import type { RegionFacts } from '../../data/region-file.ts'
-import { buildAtlas, type Atlas } from '../../domain/atlas/atlas.ts'
+import { type Atlas, buildAtlas } from '../../domain/atlas/atlas.ts'
 import type { CptsDataset } from '../../domain/cpts/cpts.ts'
-import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts'
 import { replay } from '../../domain/edits/replay.ts'
+import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts'
 import { regionOf } from '../../domain/units/regions.ts'
-import type { Outline } from '../../geometry/outline.ts'
 import { frRegions } from '../../fr/regions.ts'
-import { failureOf } from './load-failure.ts'
-import { useChoice, useSession } from './session.ts'
+import type { Outline } from '../../geometry/outline.ts'
+import { useChoice, useSession } from './session-context.ts'
 
 /** A région as far as it could be loaded: whatever is missing is null, and said in `failures`. */
 export interface RegionModel {
@@ -126,4 +125,12 @@ function regionName(manifest: Manifest | undefined, region: string): string {
 
 function emptyDataset(region: string, nom: string): CptsDataset {
   return { format: 1, region, nom, avertissement: '', chiffresOfficiels: null, cpts: [] }
+}
+
+/** The reason why a query failed, for the person; null where it did not. */
+export function failureOf(error: Error | null): LoadFailure | null {
+  if (error instanceof LoadError) return error.failure
+  // Anything else is a bug, for the error boundary.
+  if (error) throw error
+  return null
 }

@@ -1,6 +1,6 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { frCpts } from '../../fr/cpts.ts'
-import { contactHref } from './contact-href.ts'
+import { contactHref } from '../../ui/words/contact-href.ts'
 
 const WAYS = ['email', 'site', 'telephone'] as const
 

@@ -1,0 +1,34 @@
+import type { CameraStore } from '../state/camera.ts'
+import type { ChoicesStore } from '../state/choices.ts'
+import type { HighlightStore } from '../state/highlight.ts'
+import type { IntakeStore } from '../state/intake.ts'
+import type { PrintingStore } from '../state/printing.ts'
+import type { SketchingStore } from '../state/sketching.ts'
+import type { ToolsStore } from '../state/tools.ts'
+import type { TypingStore } from '../state/typing.ts'
+import type { EraseSync } from '../storage/erase-device.ts'
+import type { GeometryClient } from '../worker/client.ts'
+import type { ImportingStore } from './importing.ts'
+import type { RecordsSession } from './records.ts'
+import type { IndicatorsSession } from './indicators.ts'
+import type { DraftsSession } from './drafts.ts'
+
+/** What lives as long as the page: the stores and the way to the worker. */
+export interface Session {
+  readonly choices: ChoicesStore
+  readonly camera: CameraStore
+  readonly highlight: HighlightStore
+  readonly sketching: SketchingStore
+  readonly tools: ToolsStore
+  readonly desk: DraftsSession
+  readonly records: RecordsSession
+  readonly typing: TypingStore
+  readonly importing: ImportingStore
+  readonly erasing: EraseSync
+  readonly indicators: IndicatorsSession
+  readonly intake: IntakeStore
+  readonly printing: PrintingStore
+  readonly geometry: GeometryClient
+  /** Local day, "YYYY-MM-DD": deadlines are counted from it. */
+  readonly today: string
+}
