@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { AddBox } from '../features/sketch/AddBox.tsx'
+import { AddBox } from '../features/sketch/communes/AddBox.tsx'
 import { SketchOnMap } from '../features/sketch/SketchOnMap.tsx'
 import { SketchPanel } from '../features/sketch/SketchPanel.tsx'
-import { SketchTable } from '../features/sketch/SketchTable.tsx'
-import { useCompared } from '../features/sketch/use-compared.ts'
-import { useIntake } from '../features/sketch/use-intake.ts'
-import { useOpening } from '../features/sketch/use-opening.ts'
-import { useSketchActions } from '../features/sketch/use-sketch-actions.ts'
+import { SketchProvider } from '../features/sketch/draw/sketch-model.tsx'
+import { useCompared } from '../features/sketch/compare/use-compared.ts'
+import { useIntake } from '../features/sketch/drafts/use-intake.ts'
+import { useOpening } from '../features/sketch/drafts/use-opening.ts'
+import { useSketchActions } from '../features/sketch/draw/use-sketch-actions.ts'
 import { useSession } from '../features/region-model/session-context.ts'
 import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
@@ -18,9 +18,9 @@ import { MapShell } from './MapShell.tsx'
 export function SketchScreen({ arriving }: { readonly arriving: boolean }) {
   useOpening(useIntake())
   return (
-    <SketchTable>
+    <SketchProvider>
       <Screen arriving={arriving} />
-    </SketchTable>
+    </SketchProvider>
   )
 }
 

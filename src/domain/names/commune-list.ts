@@ -119,3 +119,17 @@ function isHeader(row: string, isFirst: boolean): boolean {
     HEADER.test(cell.normalize('NFD').replace(/\p{M}/gu, ''))
   return isFirst ? cells.some(isWord) && !/\d{4}/.test(row) : cells.every(isWord)
 }
+
+/** The units that a pasted list comes to: those that are clear, and those that someone chose for an entry that was not. */
+export function chosenCodes(
+  lines: readonly ListLine[],
+  answers: ReadonlyMap<string, UnitCode>,
+): readonly UnitCode[] {
+  const codes = lines.flatMap(({ text, result }): readonly UnitCode[] => {
+    if (result.kind === 'found') return result.codes
+    if (result.kind === 'former') return [result.code]
+    const answer = answers.get(text)
+    return answer === undefined ? [] : [answer]
+  })
+  return [...new Set(codes)]
+}

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react'
-import { readCommuneList } from '../../domain/names/commune-list.ts'
+import { chosenCodes, readCommuneList } from '../../domain/names/commune-list.ts'
 import type { CommuneAnswer } from '../../domain/import/commune-cells.ts'
 import type { Question } from '../../domain/import/question.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { useRegion } from '../region-model/region-model.ts'
-import { chosenCodes } from '../sketch/paste-answers.ts'
 
 const words = frImportScreen.questions
 

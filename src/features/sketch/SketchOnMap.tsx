@@ -7,12 +7,12 @@ import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
-import { DrawingBar } from './DrawingBar.tsx'
-import { useSketch } from './sketch-model.ts'
-import { TraceOverlay } from './TraceOverlay.tsx'
-import { useCompared } from './use-compared.ts'
-import { useSketchOutline } from './use-sketch-outline.ts'
-import { useStroke } from './use-stroke.ts'
+import { DrawingBar } from './draw/DrawingBar.tsx'
+import { useSketch } from './draw/sketch-model.tsx'
+import styles from './SketchOnMap.module.css'
+import { useCompared } from './compare/use-compared.ts'
+import { useSketchOutline } from './draw/use-sketch-outline.ts'
+import { useStroke } from './draw/use-stroke.ts'
 
 /** The sketch on the map, and the tools to draw it with. */
 export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
@@ -61,5 +61,28 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
       <TraceOverlay drawing={drawing} />
       {!other && <DrawingBar />}
     </>
+  )
+}
+
+/** The line being drawn, over the map and out of the pointer's way. */
+function TraceOverlay({ drawing }: { readonly drawing: Drawing | null }) {
+  const { tool, brush, removing } = useStore(useSession().tools)
+  const last = drawing?.trace.at(-1)
+  if (!drawing || !last) return null
+  const points = drawing.trace.map(([x, y]) => `${x},${y}`).join(' ')
+  return (
+    <svg
+      className={styles.overlay}
+      data-removing={removing !== drawing.inverted}
+      aria-hidden="true"
+    >
+      {tool === 'brush' ? (
+        <circle cx={last[0]} cy={last[1]} r={brush} />
+      ) : (
+        <polygon points={points} />
+      )}
+      {tool === 'cut' &&
+        drawing.trace.map(([x, y]) => <circle key={`${x} ${y}`} cx={x} cy={y} r={4} />)}
+    </svg>
   )
 }

@@ -2,7 +2,7 @@ import type { Touched } from '../../../domain/sketch/touched.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { departementName } from '../../region-model/facet-words.ts'
 import { useRegion } from '../../region-model/region-model.ts'
-import { useSketch } from '../sketch-model.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
 import { exactShares } from './commune-groups.ts'
 import styles from './Figures.module.css'
 

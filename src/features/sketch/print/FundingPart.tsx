@@ -6,7 +6,7 @@ import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { FundingTable } from '../../cpts/FundingTable.tsx'
 import { useSession } from '../../region-model/session-context.ts'
-import { useSketch } from '../sketch-model.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
 import styles from './Paper.module.css'
 
 /** What the class may bring in a year, under the options chosen in the panel. */

@@ -1,7 +1,7 @@
 import { frIndicators } from '../../../fr/indicators.ts'
 import { useFigures } from '../../indicators/use-figures.ts'
 import { columnWords } from '../../indicators/value-words.ts'
-import { useSketch } from '../sketch-model.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
 import styles from './Paper.module.css'
 
 /** What the indicator that was shown comes to over the sketch. */

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../fr/format.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { useRegion } from '../../region-model/region-model.ts'
-import { useSketch } from '../sketch-model.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
 import { Divisions } from './Divisions.tsx'
 import styles from './Figures.module.css'
 

@@ -4,7 +4,7 @@ import { type OutcomeSide, sharedOutcomes } from '../../../domain/sketch/thresho
 import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
 import { formatNumber } from '../../../fr/format.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { useSketch } from '../sketch-model.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
 import styles from './Outcomes.module.css'
 
 interface OutcomesProps {

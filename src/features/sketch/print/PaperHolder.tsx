@@ -3,7 +3,7 @@ import { createPortal, flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { useSession } from '../../region-model/session-context.ts'
 import { useStable } from '../../../ui/use-stable.ts'
-import { SketchContext, useSketch } from '../sketch-model.ts'
+import { SketchContext, useSketch } from '../draw/sketch-model.tsx'
 import { ConcertationSheet } from './ConcertationSheet.tsx'
 import { Dossier } from './Dossier.tsx'
 

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../fr/format.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { frUnit } from '../../../fr/unit.ts'
 import { useRegion } from '../../region-model/region-model.ts'
-import { useSketch } from '../sketch-model.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
 import styles from './Communes.module.css'
 import { MOST_SHARED } from './limits.ts'
 

@@ -4,7 +4,7 @@ import { estimatedPopulation } from '../../../domain/sketch/sketch-population.ts
 import type { Touched } from '../../../domain/sketch/touched.ts'
 import type { Unit } from '../../../domain/units/unit.ts'
 import type { UnitIndex } from '../../../domain/units/unit-index.ts'
-import type { SketchModel } from '../sketch-model.ts'
+import type { SketchModel } from '../draw/sketch-model.tsx'
 import { printedName } from './printed-name.ts'
 
 /** A commune as the dossier lists it. */

@@ -7,7 +7,7 @@ import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
 import type { RegionModel } from '../../region-model/region-model.ts'
 import { type PictureOrder, takenPicture } from '../../paper/taken-picture.ts'
-import type { SketchModel } from '../sketch-model.ts'
+import type { SketchModel } from '../draw/sketch-model.tsx'
 
 /** What every picture of a sketch is made from. */
 export interface Scene {

@@ -4,7 +4,7 @@ import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { frUnit } from '../../../fr/unit.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
-import { useSketch } from '../sketch-model.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
 import { usePrintedName } from './printed-name.ts'
 import type { PosterWords } from './poster.ts'
 

@@ -1,0 +1,70 @@
+import { Copy, Trash2 } from 'lucide-react'
+import { useStore } from 'zustand'
+import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
+import type { StoredDraft } from '../../../storage/draft-record.ts'
+import { frSketch } from '../../../fr/sketch.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useActions, useSession } from '../../region-model/session-context.ts'
+import styles from './DraftMenu.module.css'
+
+interface DraftRowProps {
+  readonly stored: StoredDraft
+  readonly onOpen: () => void
+  readonly onDuplicate: () => void
+  readonly onRemove: () => void
+}
+
+/** One sketch of this device; opening one of another région goes there. */
+export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProps) {
+  const { draft, modified } = stored
+  const { region, manifest } = useRegion()
+  const { chooseRegion } = useActions()
+  const current = useStore(useSession().sketching, ({ head }) => head?.id === draft.id)
+  const nom = draft.nom || frSketch.draftNameless
+  const elsewhere = draft.region !== region
+  const where = manifest?.files.find((file) => file.region === draft.region)?.nom ?? draft.region
+  return (
+    <li>
+      <button
+        type="button"
+        data-closes
+        className={styles.open}
+        aria-current={current || undefined}
+        onClick={() => {
+          if (elsewhere) chooseRegion(draft.region)
+          onOpen()
+        }}
+      >
+        {nom}
+        <small>
+          {frSketch.draftDetail(
+            sketchTerritory(draft.sketch).size,
+            modified,
+            elsewhere ? where : null,
+          )}
+        </small>
+      </button>
+      {!elsewhere && (
+        <button
+          type="button"
+          className={styles.icon}
+          data-closes
+          aria-label={frSketch.draftDuplicate(nom)}
+          title={frSketch.draftDuplicate(nom)}
+          onClick={onDuplicate}
+        >
+          <Copy aria-hidden size={16} />
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={frSketch.draftDelete(nom)}
+        title={frSketch.draftDelete(nom)}
+        onClick={onRemove}
+      >
+        <Trash2 aria-hidden size={16} />
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { frSketch } from '../../../fr/sketch.ts'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useSession } from '../../region-model/session-context.ts'
+import styles from './SketchHead.module.css'
+
+/** Whether the sketch is kept on this device; where it is not, why, and what to do before closing the page. */
+export function SaveNote() {
+  const { desk } = useSession()
+  const { status, deleted } = useStore(desk.state)
+  const lost = typeof status === 'object'
+  useEffect(() => {
+    if (!lost) return
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [lost])
+  if (typeof status === 'object') {
+    return (
+      <Notice tone="alarm" title={frSketch.unsavedTitle}>
+        <p>{frSketch.unsaved[status.unsaved]}</p>
+        <p>{frSketch.unsavedAdvice}</p>
+        <button type="button" className={styles.retry} onClick={desk.retry}>
+          {frSketch.retry}
+        </button>
+      </Notice>
+    )
+  }
+  return (
+    <p className={styles.status} role="status">
+      {deleted ? frSketch.deletedElsewhere : frSketch.status[status]}
+    </p>
+  )
+}

@@ -1,0 +1,90 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { decodeDraft } from '../../../data/sketch/share-link.ts'
+import { translateDraft } from '../../../data/sketch/translate.ts'
+import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
+import { NO_INTAKE } from '../../../state/intake.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useActions, useSession } from '../../region-model/session-context.ts'
+import { useStable } from '../../../ui/use-stable.ts'
+import { useDraftActions, useVintage } from './use-draft-actions.ts'
+
+/** The fragment of a link that carries a whole sketch: it never reaches a server. What a mail put behind it is dropped. */
+const HASH = /[#&]esquisse=([\w-]*)[^&]*/
+
+/** Where a link to a sketch leads; the whole of it is in the fragment. */
+export const sketchLink = (address: string, written: string): string =>
+  `${address}#esquisse=${written}`
+
+/** Takes in what links and files bring, once the région that they are of is there; tells whether something is on its way. */
+export function useIntake(): boolean {
+  const { intake } = useSession()
+  const state = useStore(intake, (all) => all.state)
+  const { region, manifest, atlas } = useRegion()
+  const { chooseRegion } = useActions()
+  const { take } = useDraftActions()
+  const vintage = useVintage()
+
+  const readLink = useStable(() => {
+    const written = HASH.exec(location.hash)?.[1]
+    if (written === undefined) return
+    // The draft is this device's own from now on: a reload must not take it in again.
+    const rest = location.hash.replace(HASH, '').replace(/^&/, '#')
+    history.replaceState(history.state, '', location.pathname + location.search + rest)
+    intake.setState({ ...NO_INTAKE, state: 'reading' }, true)
+    void decodeDraft(written).then(
+      (read) =>
+        intake.setState(
+          read.ok
+            ? { ...NO_INTAKE, state: 'waiting', incoming: read.draft }
+            : { ...NO_INTAKE, failure: read.reason },
+          true,
+        ),
+      // The reader itself could not be fetched.
+      () => intake.setState({ ...NO_INTAKE, failure: 'failed' }, true),
+    )
+  })
+  const takeIn = useStable(() => {
+    const { incoming, ignored } = intake.getState()
+    if (state !== 'waiting' || !incoming) return
+    const wanted = incoming.region ?? region
+    if (wanted !== region) {
+      const built = manifest?.files.some((file) => file.region === wanted) ?? false
+      if (built) chooseRegion(wanted)
+      else intake.setState({ ...NO_INTAKE, failure: 'no-region' }, true)
+      return
+    }
+    // Without the communes nothing can be told of the codes: they wait.
+    if (atlas.units.size === 0) return
+    const { draft, translated, recut, unknown } = translateDraft(
+      { ...incoming, region, vintage },
+      atlas.units,
+    )
+    const report = {
+      nom: draft.nom,
+      taken: sketchTerritory(draft.sketch).size,
+      translated,
+      // Under another COG the limits may have moved: what was cut is to be looked at again.
+      recut: vintage.cog === incoming.vintage.cog ? recut : [...draft.sketch.parts.keys()],
+      unknown,
+      formerPopulation:
+        incoming.vintage.population === vintage.population ? null : incoming.vintage.population,
+      ignored,
+    }
+    if (report.taken === 0) intake.setState({ ...NO_INTAKE, failure: 'no-codes' }, true)
+    else {
+      intake.setState({ ...NO_INTAKE, report }, true)
+      void take(draft)
+    }
+  })
+
+  useEffect(() => {
+    readLink()
+    // A link opened in a tab that is already here only changes the fragment.
+    addEventListener('hashchange', readLink)
+    return () => removeEventListener('hashchange', readLink)
+  }, [readLink])
+  // Whatever it waits for comes with a render.
+  useEffect(takeIn)
+  return state !== 'idle' || HASH.test(location.hash)
+}

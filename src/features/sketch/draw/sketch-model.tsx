@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { areasQuery } from '../../../data/geometry-queries.ts'
+import { EMPTY_SKETCH, type Sketch } from '../../../domain/sketch/sketch.ts'
+import {
+  type SketchFacts,
+  sketchFacts,
+  type SketchGround,
+} from '../../../domain/sketch/sketch-facts.ts'
+import type { Outline } from '../../../geometry/outline.ts'
+import { shownSketch } from '../../../state/sketching.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
+import { useSketchOutline } from './use-sketch-outline.ts'
+
+/** What is being composed, with all that follows from it. */
+export interface SketchModel {
+  readonly sketch: Sketch
+  /** Worked out in the same frame as the sketch changes. */
+  readonly facts: SketchFacts
+  /** Of this very sketch; null until the worker has it, and where there is nothing to draw. */
+  readonly outline: Outline | null
+  /** The same, or that of a moment ago, so that the map shows no gap. */
+  readonly drawn: Outline | null
+}
+
+export const SketchContext = createContext<SketchModel | null>(null)
+
+/** Works out the sketch that is open once, for panel, map and print below. */
+export function SketchProvider({ children }: { readonly children: ReactNode }) {
+  const model = useSketchModel()
+  return <SketchContext value={model}>{children}</SketchContext>
+}
+
+export function useSketch(): SketchModel {
+  const model = use(SketchContext)
+  if (!model) throw new Error('SketchContext is missing above this component')
+  return model
+}
+
+function useSketchModel(): SketchModel {
+  const { sketching } = useSession()
+  const { region } = useRegion()
+  // While another région's draft is put away, its communes are not of this map.
+  const sketch = useStore(sketching, (state) =>
+    state.head?.region === region ? shownSketch(state) : EMPTY_SKETCH,
+  )
+  const origine = useStore(sketching, ({ head }) => head?.origine ?? null)
+  const { outline, drawn } = useSketchOutline(sketch)
+  const ground = useGround()
+  const facts = useMemo(() => sketchFacts(sketch, ground, origine), [sketch, ground, origine])
+  return useMemo(() => ({ sketch, facts, outline, drawn }), [sketch, facts, outline, drawn])
+}
+
+/** What any territory of the région is measured against. */
+export function useGround(): SketchGround {
+  const { region, atlas, geometry } = useRegion()
+  const { data: areas } = useQuery(areasQuery(useSession().geometry, region, geometry ?? undefined))
+  return useMemo(
+    () => ({
+      atlas,
+      neighbours: geometry?.neighbours ?? null,
+      border: geometry?.border ?? new Set<never>(),
+      areas: areas ?? null,
+    }),
+    [atlas, geometry, areas],
+  )
+}

@@ -1,0 +1,69 @@
+import { useStore } from 'zustand'
+import {
+  addUnits,
+  removeUnits,
+  type Sketch,
+  type Standing,
+  standing,
+  withStandings,
+} from '../../../domain/sketch/sketch.ts'
+import type { UnitCode } from '../../../domain/units/unit.ts'
+import { act, keptSketch, type Means, type Sketching, travel } from '../../../state/sketching.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
+
+/** What a person can do to the sketch, from anywhere. Each is one step of its history. */
+export function useSketchActions() {
+  const { sketching, tools } = useSession()
+  const { region, atlas } = useRegion()
+  const kept = (): Sketch => keptSketch(sketching.getState())
+  /** Another région's draft is put away, or none is there yet: what is not shown is not changed. */
+  const change = (next: (state: Sketching) => Sketching): void =>
+    sketching.setState((state) => (state.head?.region === region ? next(state) : state))
+  const make = (sketch: Sketch, means: Means, subject: string | null): void =>
+    change((state) => act(state, sketch, means, subject))
+  /** Those of some units that may come in, where only communes without CPTS may. */
+  const allowed = (codes: readonly UnitCode[]): readonly UnitCode[] => {
+    if (!tools.getState().onlyUncovered) return codes
+    const free = codes.filter(
+      (code) => !atlas.membership.has(code) || standing(kept(), code) !== null,
+    )
+    tools.setState({ heldBack: codes.length - free.length })
+    return free
+  }
+  const stroke = (sketch: Sketch, means: Means): void => {
+    tools.setState({ idle: sketch === kept() })
+    make(sketch, means, null)
+  }
+  const name = (code: UnitCode): string => atlas.units.get(code)?.nom ?? code
+
+  return {
+    allowed,
+    toggle: (code: UnitCode) =>
+      standing(kept(), code) === null
+        ? make(addUnits(kept(), allowed([code])), 'unit', name(code))
+        : make(removeUnits(kept(), [code]), 'unit', name(code)),
+    add: (codes: readonly UnitCode[], means: Means, subject: string | null = null) =>
+      make(addUnits(kept(), allowed(codes)), means, subject),
+    remove: (codes: readonly UnitCode[], means: Means, subject: string | null = null) =>
+      make(removeUnits(kept(), codes), means, subject),
+    cut: (standings: readonly (readonly [UnitCode, Standing])[]) => {
+      const open = new Set(allowed(standings.map(([code]) => code)))
+      const taken = standings.filter(([code, next]) => next === null || open.has(code))
+      stroke(withStandings(kept(), taken), 'cut')
+    },
+    /** Keeps what a stroke makes of the sketch, and remembers where that is nothing. */
+    stroke,
+    /** Shows what a gesture would make of the sketch; null drops it. */
+    preview: (pending: Sketch | null) => sketching.setState({ pending }),
+    undo: () => change((state) => travel(state, -1)),
+    redo: () => change((state) => travel(state, 1)),
+    goTo: (at: number) => change((state) => travel(state, at - state.timeline.at)),
+    rename: (nom: string) => sketching.setState(({ head }) => ({ head: head && { ...head, nom } })),
+  }
+}
+
+/** What can be undone and redone now. */
+export function useHistory() {
+  return useStore(useSession().sketching, ({ timeline }) => timeline)
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Sketch } from '../../../domain/sketch/sketch.ts'
+import type { Outline } from '../../../geometry/outline.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
+
+interface SketchOutline {
+  /** The latest outline there is, to be shown: maybe of the sketch a moment ago. */
+  readonly drawn: Outline | null
+  /** The same once it is that of the sketch itself, to be measured, saved and printed. */
+  readonly outline: Outline | null
+}
+
+/** The outline of a sketch, asked of the worker: while one is on its way only the latest sketch waits, so a brush never lags. */
+export function useSketchOutline(sketch: Sketch): SketchOutline {
+  const { geometry: client } = useSession()
+  const { region, geometry } = useRegion()
+  const [answer, setAnswer] = useState<{ of: Sketch; outline: Outline | null } | null>(null)
+  const latest = useRef({ sketch, region, geometry })
+  const busy = useRef(false)
+
+  useEffect(() => {
+    latest.current = { sketch, region, geometry }
+    if (!geometry || busy.current) return
+    busy.current = true
+    const follow = async (): Promise<void> => {
+      for (let asked = null; asked !== latest.current;) {
+        asked = latest.current
+        const { sketch: of, region: where, geometry: ground } = asked
+        if (!ground) return
+        const codes = [...of.units].filter((code) => ground.neighbours.has(code))
+        const result = await client.ask('sketch', {
+          region: where,
+          codes,
+          parts: [...of.parts.values()],
+        })
+        setAnswer({ of, outline: result.ok ? result.outline : null })
+      }
+    }
+    void follow().finally(() => {
+      busy.current = false
+    })
+  }, [sketch, client, region, geometry])
+  return {
+    drawn: answer?.outline ?? null,
+    outline: answer?.of === sketch ? answer.outline : null,
+  }
+}

@@ -1,0 +1,42 @@
+import { addUnits, removeUnits } from '../../../domain/sketch/sketch.ts'
+import { unitsInside } from '../../../geometry/units-inside.ts'
+import type { Drawing } from '../../../map/drawing.ts'
+import { keptSketch } from '../../../state/sketching.ts'
+import type { Tool } from '../../../state/tools.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
+import { useStable } from '../../../ui/use-stable.ts'
+import { useSketchActions } from './use-sketch-actions.ts'
+
+/** Turns strokes into what they make of the sketch: shown at each move, kept when they end, dropped when they are given up. */
+export function useStroke(): (tool: Tool, drawing: Drawing | null) => void {
+  const { sketching, tools, geometry: client } = useSession()
+  const { region, geometry } = useRegion()
+  const actions = useSketchActions()
+
+  /** The worker takes its time: what was drawn meanwhile is cut too, and another draft is left alone. */
+  const cut = async (ring: Drawing['ring'], removing: boolean): Promise<void> => {
+    const id = sketching.getState().head?.id
+    for (;;) {
+      const sketch = keptSketch(sketching.getState())
+      const standings = await client.ask('cut', { region, ring, removing, sketch })
+      if (sketching.getState().head?.id !== id) return
+      if (keptSketch(sketching.getState()) === sketch) return actions.cut(standings)
+    }
+  }
+
+  return useStable((tool, drawing) => {
+    if (!drawing || !geometry) return actions.preview(null)
+    const removing = tools.getState().removing !== drawing.inverted
+    const sketch = keptSketch(sketching.getState())
+    if (tool === 'cut') {
+      if (drawing.ended) void cut(drawing.ring, removing)
+      return
+    }
+    const codes =
+      tool === 'brush' ? drawing.touched : unitsInside(geometry.shapes.unitNames, drawing.ring)
+    const next = removing ? removeUnits(sketch, codes) : addUnits(sketch, actions.allowed(codes))
+    if (!drawing.ended) actions.preview(next)
+    else if (tool !== 'unit') actions.stroke(next, tool)
+  })
+}

@@ -1,0 +1,16 @@
+import { bbox } from '@turf/turf'
+import type { UnitCode } from '../../../domain/units/unit.ts'
+import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
+import { lookAtPlace } from '../../../state/camera.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
+
+/** Brings some units into view; those without contour cannot be. */
+export function useZoom(): (codes: Iterable<UnitCode>) => void {
+  const { camera } = useSession()
+  const { geometry } = useRegion()
+  return (codes) => {
+    const units = shapesOfUnits(geometry?.shapes, new Set(codes))
+    if (units.features.length > 0) lookAtPlace(camera, bbox(units))
+  }
+}

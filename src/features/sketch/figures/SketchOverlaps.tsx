@@ -1,0 +1,74 @@
+import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketch } from '../../../fr/sketch.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { usePointing } from '../../region-model/session-context.ts'
+import { StageGlyph } from '../../region-model/StageGlyph.tsx'
+import { usePrintSketch } from '../print/use-print-sketch.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
+import styles from './Blocks.module.css'
+import { useSketchActions } from '../draw/use-sketch-actions.ts'
+import { useZoom } from '../draw/use-zoom.ts'
+
+/** The CPTS that hold some of the same communes: who they are, how far they are, how much is shared. */
+export function SketchOverlaps() {
+  const { overlaps } = useSketch().facts
+  if (overlaps.length === 0) return <p className={styles.quiet}>{frSketch.overlapsNone}</p>
+  return (
+    <>
+      <p className={styles.quiet}>{frSketch.overlapsIntro}</p>
+      <ul className={styles.blocks}>
+        {overlaps.map((overlap) => (
+          <Overlap key={overlap.autre} overlap={overlap} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Overlap({ overlap }: { readonly overlap: SketchOverlap }) {
+  const { autre, codes, population, part, partAutre } = overlap
+  const { atlas } = useRegion()
+  const { remove } = useSketchActions()
+  const pointing = usePointing()
+  const zoom = useZoom()
+  const { printSheet } = usePrintSketch()
+  const other = atlas.facts.get(autre)?.cpts
+  if (!other) return null
+  return (
+    <li {...pointing({ kind: 'cpts', id: autre })}>
+      <h3>
+        <StageGlyph id={autre} /> {other.nom}
+      </h3>
+      <p className={styles.quiet}>
+        {frSketch.overlapStage(frCategories[other.stade?.valeur ?? 'non-renseigne'])}
+      </p>
+      <p>{frSketch.overlapLine(codes.length, population.habitants)}</p>
+      {part !== null && partAutre !== null && (
+        <p className={styles.quiet}>{frSketch.overlapShares(part, partAutre)}</p>
+      )}
+      {other.perimetre.etat === 'partiel' && (
+        <p className={styles.quiet}>{frSketch.overlapPartial}</p>
+      )}
+      <p className={styles.names}>
+        {codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}
+      </p>
+      <div className={styles.actions}>
+        <button type="button" onClick={() => zoom(codes)}>
+          {frSketch.overlapZoom}
+        </button>
+        <button type="button" onClick={() => remove(codes, 'group', other.nom)}>
+          {frSketch.overlapRemove}
+        </button>
+        <button
+          type="button"
+          aria-label={frSketchPrint.sheetFor(other.nom)}
+          onClick={() => void printSheet(autre)}
+        >
+          {frSketch.overlapSheet}
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { ClipboardPaste, FolderOpen } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { frSketch } from '../../../fr/sketch.ts'
+import { PasteDialog } from '../communes/PasteDialog.tsx'
+import { useOpenFile } from '../drafts/use-open-file.ts'
+
+/** Communes from a list or a file. */
+export function BringIn() {
+  const [pasting, setPasting] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  const openFile = useOpenFile()
+  return (
+    <>
+      <button type="button" onClick={() => setPasting(true)}>
+        <ClipboardPaste aria-hidden size={16} /> {frSketch.startPaste}
+      </button>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        <FolderOpen aria-hidden size={16} /> {frSketch.startFile}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        aria-label={frSketch.startFile}
+        accept=".geojson,.json,.topojson,.kml,.csv,.txt"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          if (file) openFile(file)
+          // The same file may be opened again.
+          currentTarget.value = ''
+        }}
+      />
+      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+    </>
+  )
+}

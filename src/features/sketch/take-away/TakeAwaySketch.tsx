@@ -1,0 +1,107 @@
+import { Download, FilePenLine, Link2 } from 'lucide-react'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { encodeDraft, LONGEST_LINK } from '../../../data/sketch/share-link.ts'
+import { keptDraft } from '../../../state/sketching.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { frSketch } from '../../../fr/sketch.ts'
+import { frTakeAway } from '../../../fr/take-away.ts'
+import { useGivePerimeter } from '../../edit/use-give-perimeter.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
+import { Menu } from '../../../ui/Menu.tsx'
+import styles from '../../../ui/QuietRow.module.css'
+import { useHref } from '../../region-model/use-href.ts'
+import { useCopy } from '../../take-away/use-copy.ts'
+import { BringIn } from './BringIn.tsx'
+import { useSketch } from '../draw/sketch-model.tsx'
+import { PrintButtons } from '../print/PrintButtons.tsx'
+import { sketchLink } from '../drafts/use-intake.ts'
+import { useSketchFiles } from './use-sketch-files.ts'
+
+/** What one can leave with: the link, which is the whole sketch, and the files. */
+export function TakeAwaySketch() {
+  const { sketching } = useSession()
+  const empty = useSketch().facts.territory.size === 0
+  const href = useHref()
+  const [copying, copy] = useCopy()
+  const [link, setLink] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const files = useSketchFiles()
+  const share = async (): Promise<void> => {
+    const draft = keptDraft(sketching.getState())
+    if (!draft) return
+    const written = await encodeDraft(draft)
+    if (written.length > LONGEST_LINK) return setSaid(frSketch.linkTooLong)
+    const whole = sketchLink(location.origin + href('/esquisse'), written)
+    setLink(whole)
+    setSaid('')
+    await copy(whole)
+  }
+  const copied = { idle: '', done: frSketch.linkCopied, refused: frTakeAway.copyRefused }[copying]
+  return (
+    <div>
+      {!empty && <PrintButtons />}
+      <div role="group" aria-label={frSketch.takeAway} className={styles.row}>
+        <button type="button" disabled={empty} onClick={() => void share()}>
+          <Link2 aria-hidden size={16} /> {frTakeAway.copyLink}
+        </button>
+        <Menu
+          label={
+            <>
+              <Download aria-hidden size={16} /> {frSketch.download}
+            </>
+          }
+          look="quiet"
+          side="left"
+        >
+          {files.map(({ label, save }) => (
+            <button
+              key={label}
+              type="button"
+              data-closes
+              onClick={() => {
+                void save().then((file) => setSaid(frTakeAway.downloaded(file)))
+              }}
+            >
+              {label}
+            </button>
+          ))}
+          {files.length === 0 && <p>{frSketch.nothingToDownload}</p>}
+        </Menu>
+        <BringIn />
+        {!empty && <GiveToRecord />}
+      </div>
+      <p role="status" className={styles.status}>
+        {said || copied}
+      </p>
+      {copying === 'refused' && link !== null && (
+        <input
+          className={styles.link}
+          aria-label={frSketch.linkField}
+          readOnly
+          value={link}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person just asked to copy it.
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Makes of the sketch the perimeter of a record: that of the CPTS it revises, or of a new one. */
+function GiveToRecord() {
+  const { sketching } = useSession()
+  const { sketch } = useSketch()
+  const { atlas } = useRegion()
+  const give = useGivePerimeter()
+  const origine = atlas.facts.get(useStore(sketching, ({ head }) => head?.origine ?? ''))
+  const words = frEdit.perimeter
+  return (
+    <button type="button" onClick={() => give(sketch, origine?.cpts.id ?? null)}>
+      <FilePenLine aria-hidden size={16} />{' '}
+      {origine ? words.fromSketchOf(origine.cpts.nom) : words.fromSketchNew}
+    </button>
+  )
+}

@@ -1,0 +1,13 @@
+import { formatNumber } from './format.ts'
+
+/** What a list of communes leaves open, in the sketch and in a record. */
+export const frCommuneList = {
+  choose: (text: string) => `Commune pour « ${text} »`,
+  chooseOption: 'Choisir…',
+  unknown: (text: string) => `Non reconnu : ${text}`,
+  maybe: (nom: string) => `${nom} ?`,
+  near: (text: string, nom: string) => `Prendre ${nom} pour « ${text} »`,
+  elsewhere: (list: string) => `Inconnus, ou hors de la région affichée : ${list}`,
+  former: (list: string) => `Anciens codes traduits : ${list}`,
+  more: (n: number) => `et ${formatNumber(n)} ${n > 1 ? 'autres' : 'autre'}`,
+} as const
