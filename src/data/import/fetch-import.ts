@@ -1,5 +1,5 @@
 import { isWebAddress } from '../../domain/cpts/contact-value.ts'
-import { LIMITS } from './limits.ts'
+import { LIMITS } from '../formats/limits.ts'
 import type { ImportFile } from './read-import.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { ShapeMatch } from '../../domain/import/shape-match.ts'
 import type { SourceTable } from '../../domain/import/source-table.ts'
 import type { MultiPolygon } from 'geojson'
 import type { DatasetProblem } from '../cpts-dataset.ts'
-import type { ReadFailure } from './read-failure.ts'
+import type { ReadFailure } from '../formats/limits.ts'
 
 /** A shape of a map, matched against the units of the région. */
 export interface MatchedShape {

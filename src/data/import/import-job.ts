@@ -1,8 +1,8 @@
 import type { RegionTopology } from '../../geometry/region-topology.ts'
 import { type JobPort, runJob } from '../../worker/job.ts'
 import type { ImportProgress, ImportRead } from './import-content.ts'
-import { LIMITS } from './limits.ts'
-import { readFailure } from './read-failure.ts'
+import { LIMITS } from '../formats/limits.ts'
+import { readFailure } from '../formats/limits.ts'
 import type { ImportFile } from './read-import.ts'
 
 /** What the import worker is handed: the file, and the contours that its shapes are matched against. */

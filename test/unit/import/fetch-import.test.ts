@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fetchImport, SANTEGRAPHIE } from '../../../src/data/import/fetch-import.ts'
-import { LIMITS } from '../../../src/data/import/limits.ts'
+import { LIMITS } from '../../../src/data/formats/limits.ts'
 
 let server: Server
 let origin = ''

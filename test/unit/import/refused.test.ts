@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { ReadReason } from '../../../src/domain/import/read-reason.ts'
-import { LIMITS } from '../../../src/data/import/limits.ts'
+import { LIMITS } from '../../../src/data/formats/limits.ts'
 import { readInWorker } from '../../../src/data/import/import-job.ts'
 import { bytesOf, LETTERS, planOf, read } from '../../support/import-files.ts'
 

@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate'
 import { LIMITS } from './limits.ts'
 import type { ReadReason } from '../../domain/import/read-reason.ts'
-import { readFailure, type ReadFailure } from './read-failure.ts'
-import type { RawSheet } from './tables.ts'
-import { unpack } from './unpack.ts'
+import { readFailure, type ReadFailure } from './limits.ts'
+import type { RawSheet } from './table.ts'
+import { unpack } from './unzip.ts'
 
 export type SheetsResult = { readonly ok: true; readonly sheets: readonly RawSheet[] } | ReadFailure
 

@@ -1,7 +1,7 @@
 import { LIMITS } from './limits.ts'
-import { textProperties, type LayerResult, type RawFeature } from './raw-layer.ts'
-import { readFailure } from './read-failure.ts'
-import { asObject } from './parse-json.ts'
+import { textProperties, type LayerResult, type RawFeature } from './layer.ts'
+import { readFailure } from './limits.ts'
+import { asObject } from './json.ts'
 
 /** What `@tmcw/togeojson` says of how a placemark looks, which is no fact. */
 const LOOKS =

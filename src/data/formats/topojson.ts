@@ -3,9 +3,9 @@ import { feature } from 'topojson-client'
 import type { Topology, MultiPolygon } from 'topojson-specification'
 import type { ReadNote } from '../../domain/import/read-note.ts'
 import { LIMITS } from './limits.ts'
-import { valueOf } from './parse-json.ts'
-import { textProperties, type LayerResult, type RawFeature } from './raw-layer.ts'
-import { readFailure } from './read-failure.ts'
+import { valueOf } from './json.ts'
+import { textProperties, type LayerResult, type RawFeature } from './layer.ts'
+import { readFailure } from './limits.ts'
 
 const pair = z.tuple([z.number(), z.number()])
 const topologySchema = z.looseObject({

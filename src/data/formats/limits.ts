@@ -1,3 +1,5 @@
+import type { ReadReason } from '../../domain/import/read-reason.ts'
+
 /**
  * What an import accepts at most, so that no file takes more than seconds or a few hundred megabytes, whatever it claims to hold.
  *
@@ -24,3 +26,15 @@ export const LIMITS = {
   /** Points of all shapes together. */
   points: 2_000_000,
 } as const
+
+/** Why nothing could be read of a file. */
+export interface ReadFailure {
+  readonly ok: false
+  readonly reason: ReadReason
+  /** Where or what, for whoever looks into it. */
+  readonly detail: string | null
+}
+
+export function readFailure(reason: ReadReason, detail: string | null = null): ReadFailure {
+  return { ok: false, reason, detail }
+}

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts'
-import { readFailure, type ReadFailure } from './read-failure.ts'
+import { readFailure, type ReadFailure } from './limits.ts'
 
 export type JsonResult = { readonly ok: true; readonly json: unknown } | ReadFailure
 

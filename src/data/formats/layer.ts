@@ -1,6 +1,6 @@
 import type { ReadNote } from '../../domain/import/read-note.ts'
-import { asObject } from './parse-json.ts'
-import type { ReadFailure } from './read-failure.ts'
+import { asObject } from './json.ts'
+import type { ReadFailure } from './limits.ts'
 
 /** A feature of which nothing has been checked but that its properties are texts. */
 export interface RawFeature {

@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate'
 import { LIMITS } from './limits.ts'
-import { readFailure, type ReadFailure } from './read-failure.ts'
+import { readFailure, type ReadFailure } from './limits.ts'
 
 export type UnpackResult =
   { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> } | ReadFailure

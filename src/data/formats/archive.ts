@@ -1,9 +1,9 @@
-import { readFailure, type ReadFailure } from './read-failure.ts'
-import type { RawLayer } from './raw-layer.ts'
-import { readShapefile } from './read-shapefile.ts'
-import { readXlsx } from './read-xlsx.ts'
-import type { RawSheet } from './tables.ts'
-import { unpack } from './unpack.ts'
+import { readFailure, type ReadFailure } from './limits.ts'
+import type { RawLayer } from './layer.ts'
+import { readShapefile } from './shapefile.ts'
+import { readXlsx } from './xlsx.ts'
+import type { RawSheet } from './table.ts'
+import { unpack } from './unzip.ts'
 
 /** What is in a ZIP archive that an import can use. */
 export type ArchiveResult =

@@ -1,0 +1,85 @@
+import { isClean, cleanText } from '../../domain/import/clean-text.ts'
+import type { ReadNote } from '../../domain/import/read-note.ts'
+import type { SourceTable } from '../../domain/import/source-table.ts'
+import { tableOf } from '../../domain/import/table-head.ts'
+import { LIMITS, readFailure, type ReadFailure } from './limits.ts'
+import { asObject } from './json.ts'
+import { textProperties } from './layer.ts'
+
+/** Rows of texts as a sheet or a file holds them. */
+export interface RawSheet {
+  readonly nom: string | null
+  readonly rows: readonly (readonly string[])[]
+}
+
+export type TablesResult =
+  | {
+      readonly ok: true
+      readonly tables: readonly SourceTable[]
+      readonly notes: readonly ReadNote[]
+    }
+  | ReadFailure
+
+/** The tables that sheets hold; empty sheets go. Errors: `empty`, `too-many-cells`. */
+export function tablesFrom(sheets: readonly RawSheet[]): TablesResult {
+  const notes: ReadNote[] = []
+  const tables: SourceTable[] = []
+  for (const { nom, rows } of sheets) {
+    const widest = rows.reduce((width, row) => Math.max(width, row.length), 0)
+    if (rows.length > LIMITS.rows || widest > LIMITS.columns) return readFailure('too-many-cells')
+    if (rows.length * widest > LIMITS.cells) return readFailure('too-many-cells')
+    const table = tableOf(
+      nom,
+      rows.map((row, rank) => fitting(row, rank + 1, notes)),
+    )
+    if (table) tables.push(table)
+  }
+  return tables.length > 0 ? { ok: true, tables, notes } : readFailure('empty')
+}
+
+function fitting(row: readonly string[], line: number, notes: ReadNote[]): readonly string[] {
+  if (!row.every(isClean)) notes.push({ kind: 'text-repaired', line, detail: null })
+  if (row.every(({ length }) => length <= LIMITS.cellLength)) return row
+  notes.push({ kind: 'cell-cut', line, detail: null })
+  return row.map((cell) => cell.slice(0, LIMITS.cellLength))
+}
+
+/**
+ * Things that each bear fields, as a table: one column a name, in the order in which names are met, one row a thing.
+ *
+ * Shape: past the most columns that an import accepts, names are left out.
+ */
+export function tableOfFields(
+  nom: string | null,
+  things: readonly ReadonlyMap<string, string>[],
+  notes: ReadNote[],
+): SourceTable {
+  const entete = new Set<string>()
+  for (const fields of things)
+    for (const name of fields.keys()) if (entete.size < LIMITS.columns) entete.add(name)
+  const names = [...entete]
+  const rows = things.map((fields, rank) => {
+    const given = names.map((name) => fields.get(name) ?? '')
+    const line = rank + 1
+    if (!given.every(isClean)) notes.push({ kind: 'text-repaired', line, detail: null })
+    if (given.some(({ length }) => length > LIMITS.cellLength))
+      notes.push({ kind: 'cell-cut', line, detail: null })
+    return { line, cells: given.map((cell) => cleanText(cell.slice(0, LIMITS.cellLength))) }
+  })
+  return { nom, titre: [], entete: names.map(cleanText), rows }
+}
+
+export type JsonRowsResult =
+  | { readonly ok: true; readonly table: SourceTable; readonly notes: readonly ReadNote[] }
+  | ReadFailure
+
+/** A list of plain objects as a table, one row each, under the names of their keys. Errors: `unknown-format`, `too-many-cells`. */
+export function readJsonRows(list: readonly unknown[]): JsonRowsResult {
+  if (list.length === 0 || !list.every((item) => asObject(item)))
+    return readFailure('unknown-format')
+  if (list.length > LIMITS.rows) return readFailure('too-many-cells')
+  const notes: ReadNote[] = []
+  const table = tableOfFields(null, list.map(textProperties), notes)
+  const tooMany = table.rows.length * table.entete.length > LIMITS.cells
+  return tooMany ? readFailure('too-many-cells') : { ok: true, table, notes }
+}
