@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { EmbedCard } from '../features/take-away/EmbedCard.tsx'
 import { EmbedStrip } from '../features/take-away/EmbedStrip.tsx'
-import { homeBounds } from '../features/take-away/home-bounds.ts'
+import { homeBounds } from '../features/region-model/home-bounds.ts'
 import { useFiltered } from '../features/region-model/filtering.ts'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { SessionContext, useChoice, useSession } from '../features/region-model/session-context.ts'

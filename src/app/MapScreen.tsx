@@ -3,6 +3,7 @@ import { CptsPanel } from '../features/cpts/CptsPanel.tsx'
 import { RegionPanel } from '../features/region/RegionPanel.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
 import { useChoice } from '../features/region-model/session-context.ts'
+import { TakeAway } from '../features/take-away/TakeAway.tsx'
 import { UnitCard } from '../features/unit/UnitCard.tsx'
 import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
@@ -42,7 +43,7 @@ function Panel({ arriving }: { readonly arriving: boolean }) {
     >
       <Failures />
       {selection === null && <RegionPanel />}
-      {selection?.kind === 'cpts' && <CptsPanel id={selection.id} />}
+      {selection?.kind === 'cpts' && <CptsPanel id={selection.id} TakeAway={TakeAway} />}
       {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
     </div>
   )

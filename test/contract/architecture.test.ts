@@ -55,6 +55,26 @@ const DOMAIN_ROOMS = [
   'import',
 ]
 
+/** The rooms of the features, each of which may import those before it; what needs a later one takes it as a slot from app. */
+const FEATURE_ROOMS = [
+  'region-model',
+  'indicators',
+  'map',
+  'search',
+  'cpts',
+  'paper',
+  'list',
+  'region',
+  'unit',
+  'take-away',
+  'edit',
+  'sketch',
+  'publish',
+  'progress',
+  'import',
+  'data',
+]
+
 interface Module {
   readonly path: string
   readonly floor: string
@@ -99,15 +119,17 @@ describe('the architecture', () => {
     expect(upward).toEqual([])
   })
 
-  it('keeps the rooms of the domain in their order', () => {
-    const inDomain = modules.filter(({ floor }) => floor === 'domain')
+  it.each([
+    ['domain', DOMAIN_ROOMS],
+    ['features', FEATURE_ROOMS],
+  ])('keeps the rooms of %s in their order', (floor, rooms) => {
+    const inside = modules.filter((module) => module.floor === floor)
     const roomOf = (path: string): string => path.split('/')[1] ?? ''
-    expect(new Set(inDomain.map(({ path }) => roomOf(path)))).toEqual(new Set(DOMAIN_ROOMS))
-    const backward = inDomain.flatMap(({ path, internal }) =>
+    expect(new Set(inside.map(({ path }) => roomOf(path)))).toEqual(new Set(rooms))
+    const backward = inside.flatMap(({ path, internal }) =>
       internal
-        .filter(
-          (target) => DOMAIN_ROOMS.indexOf(roomOf(target)) > DOMAIN_ROOMS.indexOf(roomOf(path)),
-        )
+        .filter((target) => floorOf(target) === floor)
+        .filter((target) => rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(path)))
         .map((target) => `${path} → ${target}`),
     )
     expect(backward).toEqual([])

@@ -106,3 +106,14 @@ export function sharedPopulation({ overlaps }: CptsFacts, units: UnitIndex): num
   const shared = new Set(overlaps.flatMap(({ codes }) => codes))
   return sumPopulation(shared, units).habitants
 }
+
+/** The inhabitants of the known communes, `floor` where more are to come; null where not one commune has a figure. */
+export function knownPopulation({
+  territory,
+  population,
+  taille,
+}: CptsFacts): { readonly habitants: number; readonly floor: boolean } | null {
+  const { habitants, sansDonnee, inconnues } = population
+  const counted = territory.size - sansDonnee.length - inconnues.length
+  return counted > 0 ? { habitants, floor: taille === null } : null
+}

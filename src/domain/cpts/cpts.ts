@@ -163,3 +163,9 @@ export function statedMissions({ missions }: Pick<Cpts, 'missions'>): readonly M
 export function territoryOf(cpts: Pick<Cpts, 'perimetre'>): Territory {
   return new Set(cpts.perimetre.etat === 'inconnu' ? [] : cpts.perimetre.codes)
 }
+
+/** The professionals that a source counts, of whatever profession; null where it counts none. */
+export function knownMembers({ membres }: Cpts): number | null {
+  const counts = Object.values(membres?.valeur ?? {})
+  return counts.length > 0 ? counts.reduce((sum, n) => sum + n, 0) : null
+}

@@ -1,3 +1,4 @@
+import type { Atlas } from '../atlas/atlas.ts'
 import { CATEGORIES } from './colour-mode.ts'
 import { FACT_KEYS } from '../cpts/completeness.ts'
 import type { Perimetre } from '../cpts/cpts.ts'
@@ -82,4 +83,14 @@ export function narrowed(filters: Filters, more: FacetFilters): Filters | null {
     both[facet] = common
   }
   return { ...filters, ...both }
+}
+
+/** The values that one may choose under a facet; départements are those of the région. */
+export function optionsOf(facet: Facet, atlas: Atlas): readonly string[] {
+  const all = facetValues(facet)
+  if (all) return all
+  const own = [...atlas.units.values()].map(({ departement }) => departement)
+  // Without the map data, what the records name is all that is known.
+  const named = [...atlas.facts.values()].flatMap(({ cpts }) => cpts.departements)
+  return [...new Set(own.length > 0 ? own : named)].toSorted()
 }

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
@@ -7,7 +7,6 @@ import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from './BackToList.tsx'
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
-import { TakeAway } from '../take-away/TakeAway.tsx'
 import { Communes } from './Communes.tsx'
 import { Contacts } from './Contacts.tsx'
 import styles from './CptsPanel.module.css'
@@ -25,18 +24,32 @@ const CptsIndicator = lazy(async () => ({
   default: (await import('../indicators/CptsIndicator.tsx')).CptsIndicator,
 }))
 
+interface CptsPanelProps {
+  readonly id: string
+  /** What one can leave with, shown under the name. */
+  readonly TakeAway: ComponentType<{ readonly facts: CptsFacts }>
+}
+
 /** All that is known of one CPTS, from what a caller wants first to what an auditor wants last. */
-export function CptsPanel({ id }: { readonly id: string }) {
+export function CptsPanel({ id, TakeAway }: CptsPanelProps) {
   const facts = useRegion().atlas.facts.get(id)
   return (
     <article className={styles.panel}>
       <BackToList />
-      {facts ? <Sections facts={facts} /> : <Notice tone="notice">{frErrors.unknownCpts}</Notice>}
+      {facts ? (
+        <Sections facts={facts} TakeAway={TakeAway} />
+      ) : (
+        <Notice tone="notice">{frErrors.unknownCpts}</Notice>
+      )}
     </article>
   )
 }
 
-function Sections({ facts }: { readonly facts: CptsFacts }) {
+interface SectionsProps extends Pick<CptsPanelProps, 'TakeAway'> {
+  readonly facts: CptsFacts
+}
+
+function Sections({ facts, TakeAway }: SectionsProps) {
   const { cpts } = facts
   return (
     <>

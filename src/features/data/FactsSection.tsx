@@ -5,7 +5,7 @@ import { formatDate } from '../../fr/format.ts'
 import { frFacts } from '../../fr/cpts.ts'
 import { frData } from '../../fr/data.ts'
 import { RecordLink } from '../edit/RecordLink.tsx'
-import { ScrollBox } from '../progress/ScrollBox.tsx'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './Data.module.css'
 

@@ -1,7 +1,7 @@
 import type { Manifest, ManifestFile } from '../../data/manifest.ts'
 import { frData } from '../../fr/data.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { ScrollBox } from '../progress/ScrollBox.tsx'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './Data.module.css'
 import { SourceLink } from './SourceLink.tsx'

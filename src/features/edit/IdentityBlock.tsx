@@ -1,10 +1,11 @@
+import { optionsOf } from '../../domain/filters/facet.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit } from '../../domain/edits/record-change.ts'
 import { sameValue } from '../../domain/cpts/same-value.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { CheckField, LinesField, TextField } from '../../ui/Field.tsx'
-import { optionsOf } from '../list/options.ts'
+
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { FieldBlock } from './FieldBlock.tsx'

@@ -4,7 +4,7 @@ import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { frImport } from '../../fr/import.ts'
-import { ScrollBox } from '../progress/ScrollBox.tsx'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import styles from './Import.module.css'
 import { answered, type Choose } from './use-review.ts'
 

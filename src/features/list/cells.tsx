@@ -1,4 +1,4 @@
-import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
+import { type CptsFacts, knownPopulation, sharedPopulation } from '../../domain/atlas/atlas.ts'
 import { statedMissions } from '../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frCpts, frMissions } from '../../fr/cpts.ts'
@@ -8,7 +8,6 @@ import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import styles from './cells.module.css'
-import { knownPopulation } from './known.ts'
 
 export interface CellProps {
   readonly facts: CptsFacts

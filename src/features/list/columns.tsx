@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
 import { oldestFact } from '../../domain/filters/freshness.ts'
-import { statedMissions } from '../../domain/cpts/cpts.ts'
+import { knownMembers, statedMissions } from '../../domain/cpts/cpts.ts'
 import {
   type CellProps,
   CommunesCell,
@@ -14,7 +14,7 @@ import {
   TailleCell,
 } from './cells.tsx'
 import { ContactLinks } from './ContactLinks.tsx'
-import { knownMembers, knownPopulation } from './known.ts'
+
 import {
   AciCell,
   AliasCell,

@@ -5,11 +5,10 @@ import {
   ofKind,
   standingParts,
 } from '../../domain/contract/deadline-standing.ts'
-import type { Facet } from '../../domain/filters/facet.ts'
+import { type Facet, optionsOf } from '../../domain/filters/facet.ts'
 import { frFacets } from '../../fr/facets.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frTable } from '../../fr/table.ts'
-import { optionsOf } from './options.ts'
 
 /** A menu of filters: one facet, or several that answer one question. */
 export interface FilterMenuOf {

@@ -1,3 +1,4 @@
+import { knownMembers } from '../../domain/cpts/cpts.ts'
 import { nextDeadline } from '../../domain/contract/agenda.ts'
 import { ageOf, oldestFact } from '../../domain/filters/freshness.ts'
 import { recordScore } from '../../domain/filters/record-standing.ts'
@@ -10,7 +11,6 @@ import { factName } from '../../ui/words/fact-name.ts'
 import { useSession } from '../region-model/session-context.ts'
 import styles from './cells.module.css'
 import type { CellProps } from './cells.tsx'
-import { knownMembers } from './known.ts'
 
 const words = frTable
 

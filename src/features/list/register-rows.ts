@@ -1,12 +1,11 @@
 import type { RegisterRow, RegisterValue } from '../../data/export/register-table.ts'
-import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
 import { missingFacts } from '../../domain/cpts/completeness.ts'
 import { type Cpts, statedMissions } from '../../domain/cpts/cpts.ts'
 import { recordScore } from '../../domain/filters/record-standing.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { knownPopulation } from './known.ts'
 
 const words = frProgress.export
 

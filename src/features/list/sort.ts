@@ -1,11 +1,10 @@
-import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
 import { nextDeadline } from '../../domain/contract/agenda.ts'
-import { PERINATALITE_STATES, statedMissions } from '../../domain/cpts/cpts.ts'
+import { knownMembers, PERINATALITE_STATES, statedMissions } from '../../domain/cpts/cpts.ts'
 import { dayRange, type PartialDate } from '../../domain/cpts/partial-date.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { oldestFact } from '../../domain/filters/freshness.ts'
 import { recordScore } from '../../domain/filters/record-standing.ts'
-import { knownMembers, knownPopulation } from './known.ts'
 
 /** What the list can be sorted by. */
 export const CRITERIA = [

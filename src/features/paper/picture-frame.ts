@@ -1,3 +1,4 @@
+import type { TakenPicture } from '../../state/printing.ts'
 import type { BBox } from 'geojson'
 
 /** Pixels of the whole world at zoom 0, and the zoom that `AtlasMap.fit` does not go beyond. */
@@ -52,3 +53,14 @@ const down = (lat: number): number =>
   0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
 const latitude = (y: number): number =>
   (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90
+
+/** CSS pixels of the map to a millimetre of paper: its names then print at 8 to 10 points, and three times as fine is 296 dpi. */
+const PER_MM = 3.886
+
+/** How large to draw a map that is to measure so many millimetres. */
+export function pictureSize(mm: {
+  readonly width: number
+  readonly height: number
+}): TakenPicture['size'] {
+  return { width: Math.round(mm.width * PER_MM), height: Math.round(mm.height * PER_MM) }
+}

@@ -11,7 +11,7 @@ import { frProgress } from '../../fr/progress.ts'
 import { eventTitle } from '../../ui/words/deadlines.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
-import { download } from '../take-away/download.ts'
+import { download } from '../../ui/download.ts'
 import styles from './tools.module.css'
 
 const words = frProgress.agenda

@@ -1,14 +1,18 @@
+import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
 import { FRANCE } from '../../domain/units/regions.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frRegions } from '../../fr/regions.ts'
+import { useColourMode } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { Breakdowns } from './Breakdowns.tsx'
+import { ChartKey } from './ChartKey.tsx'
+import { SPLITS } from './paints.ts'
 import styles from './Dashboard.module.css'
 import { Departements } from './Departements.tsx'
 import { EvolutionFigure } from './EvolutionFigure.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { PerinataliteHistory } from './PerinataliteHistory.tsx'
-import { ReportMap } from './report/ReportMap.tsx'
+import { ReportMap } from '../paper/report/ReportMap.tsx'
 import type { Progress } from './use-progress.ts'
 
 const words = frProgress.dashboard
@@ -28,7 +32,7 @@ export function Dashboard({ progress }: { readonly progress: Progress }) {
             ? words.official(officiels.date, officiels.sources.join(', '))
             : none}
       </p>
-      <ReportMap progress={progress} />
+      <ReportMap facts={progress.facts} filtered={filtered} Colours={MapColours} />
       <Breakdowns progress={progress} />
       <div className={styles.charts}>
         <EvolutionFigure facts={progress.facts} />
@@ -36,5 +40,14 @@ export function Dashboard({ progress }: { readonly progress: Progress }) {
       </div>
       <Departements progress={progress} />
     </>
+  )
+}
+
+/** The colours that occur on the printed map; none where they only tell neighbours apart. */
+function MapColours({ met }: { readonly met: ReadonlySet<CategoryValue> }) {
+  const mode = useColourMode()
+  const split = SPLITS.find((each) => each === mode)
+  return (
+    split && <ChartKey split={split} values={CATEGORIES[split].filter((value) => met.has(value))} />
   )
 }

@@ -4,7 +4,7 @@ import { frProgress } from '../../fr/progress.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { CardLink } from './CardLink.tsx'
 import styles from './Funding.module.css'
-import { ScrollBox } from './ScrollBox.tsx'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import tables from './tables.module.css'
 
 const words = frProgress.funding

@@ -8,9 +8,9 @@ import { PAINTS } from './paints.ts'
 import { ProgressHead } from './ProgressHead.tsx'
 import styles from './ProgressPage.module.css'
 import { RecordsSection } from './RecordsSection.tsx'
-import { PageNumbers } from './report/PageNumbers.tsx'
-import { RegisterTable } from './report/RegisterTable.tsx'
-import { ReportMapContext, useReport } from './report/use-report.ts'
+import { PageNumbers } from '../paper/report/PageNumbers.tsx'
+import { RegisterTable } from '../paper/report/RegisterTable.tsx'
+import { ReportMapContext, useReport } from '../paper/report/use-report.ts'
 import { UnknownPattern } from './UnknownPattern.tsx'
 import { type Progress, useProgress } from './use-progress.ts'
 
@@ -51,7 +51,7 @@ export function ProgressPage() {
               <Section progress={progress} />
             </section>
           ))}
-          <RegisterTable progress={progress} />
+          <RegisterTable facts={progress.facts} />
         </ReportMapContext>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../fr/format.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { ScrollBox } from './ScrollBox.tsx'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import type { Stack } from './stacks.ts'
 import styles from './tables.module.css'
 

@@ -5,7 +5,7 @@ import controls from '../../ui/controls.module.css'
 import { frPublish } from '../../fr/publish.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
-import { download } from '../take-away/download.ts'
+import { download } from '../../ui/download.ts'
 import styles from './Publish.module.css'
 import type { Publication } from './use-publication.ts'
 

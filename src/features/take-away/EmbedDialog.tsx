@@ -6,7 +6,7 @@ import { frTakeAway } from '../../fr/take-away.ts'
 import { useChoice } from '../region-model/session-context.ts'
 import styles from './EmbedDialog.module.css'
 import { EmbedFields } from './EmbedFields.tsx'
-import { useCopy } from './use-copy.ts'
+import { useCopy } from '../../ui/use-copy.ts'
 import { usePlaces } from './use-places.ts'
 
 /** Composes the embedded map and gives the code to paste; opens on what the screen shows now. */

@@ -6,17 +6,17 @@ import { frTakeAway } from '../../fr/take-away.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { usePrinting } from '../paper/use-printing.ts'
 import { EmbedDialog } from './EmbedDialog.tsx'
-import { IdentityPage } from './identity/IdentityPage.tsx'
+import { IdentityPage } from '../paper/identity/IdentityPage.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import styles from '../../ui/QuietRow.module.css'
-import { useCopy } from './use-copy.ts'
+import { useCopy } from '../../ui/use-copy.ts'
 
 /** What one can leave with: the link, the printed card, the files, the map for another site. */
 export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
   const [copying, copy] = useCopy()
   const { print, preparing, map, paper } = usePrinting(async (drawable) => {
     // The map's library comes only when a map is wanted.
-    const { identityPicture } = await import('./identity/identity-picture.ts')
+    const { identityPicture } = await import('../paper/identity/identity-picture.ts')
     return identityPicture(facts.cpts.id, drawable)
   })
   const [saved, setSaved] = useState<string | null>(null)

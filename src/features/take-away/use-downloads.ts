@@ -4,7 +4,7 @@ import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useRegion } from '../region-model/region-model.ts'
-import { download } from './download.ts'
+import { download } from '../../ui/download.ts'
 
 export interface Download {
   readonly file: string

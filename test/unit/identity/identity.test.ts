@@ -6,7 +6,7 @@ import {
   contactLines,
   identityLines,
   type IdentityContext,
-} from '../../../src/features/take-away/identity/identity-lines.ts'
+} from '../../../src/features/paper/identity/identity-lines.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
 

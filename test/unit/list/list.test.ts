@@ -1,7 +1,7 @@
+import { optionsOf } from '../../../src/domain/filters/facet.ts'
 import { describe, expect, it } from 'vitest'
-import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
-import { optionsOf } from '../../../src/features/list/options.ts'
-import { knownPopulation } from '../../../src/features/list/known.ts'
+import { buildAtlas, knownPopulation } from '../../../src/domain/atlas/atlas.ts'
+
 import { DEFAULT_CHOICES } from '../../../src/state/choices.ts'
 import { choicesIntoQuery } from '../../../src/state/choices-url.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'

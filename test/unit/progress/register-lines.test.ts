@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
-import { registerLines } from '../../../src/features/progress/report/register-lines.ts'
+import { registerLines } from '../../../src/features/paper/report/register-lines.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
 

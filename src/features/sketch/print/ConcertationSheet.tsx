@@ -1,3 +1,4 @@
+import { sheetMap } from './limits.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -7,7 +8,7 @@ import { MapFigure } from './MapFigure.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { PageFoot } from './PageFoot.tsx'
 import styles from './Paper.module.css'
-import { sheetMap } from './picture-size.ts'
+
 import { usePrintedName } from './printed-name.ts'
 import { SharedFigures } from './SharedFigures.tsx'
 import { SharedUnits } from './SharedUnits.tsx'

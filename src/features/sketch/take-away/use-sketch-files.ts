@@ -8,7 +8,7 @@ import { frSketch } from '../../../fr/sketch.ts'
 import { useIndicatorExport } from '../../indicators/use-indicator-export.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
-import { download } from '../../take-away/download.ts'
+import { download } from '../../../ui/download.ts'
 import { fileName } from '../drafts/file-name.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 

@@ -1,20 +1,27 @@
-import { use } from 'react'
-import { CATEGORIES, categoryOf } from '../../../domain/filters/colour-mode.ts'
+import { type ComponentType, use } from 'react'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { categoryOf, type CategoryValue } from '../../../domain/filters/colour-mode.ts'
 import { frLegend, frMap } from '../../../fr/map.ts'
 import { frReport } from '../../../fr/report.ts'
-import { PaperPicture } from '../../paper/PaperPicture.tsx'
+import { PaperPicture } from '../PaperPicture.tsx'
 import { useColourMode } from '../../region-model/filtering.ts'
 import { useRegion } from '../../region-model/region-model.ts'
-import { ChartKey } from '../ChartKey.tsx'
-import { SPLITS } from '../paints.ts'
-import type { Progress } from '../use-progress.ts'
 import styles from './Report.module.css'
 import { ReportMapContext } from './use-report.ts'
 
 const words = frReport
 
+interface ReportMapProps {
+  /** The CPTS that the report is about. */
+  readonly facts: readonly CptsFacts[]
+  /** Whether a filter is set: the other CPTS are then on the map, pale. */
+  readonly filtered: boolean
+  /** The key of the colours, for the categories that occur. */
+  readonly Colours: ComponentType<{ readonly met: ReadonlySet<CategoryValue> }>
+}
+
 /** On paper only: the map of the région with its key and its sources, or why there is none. */
-export function ReportMap({ progress }: { readonly progress: Progress }) {
+export function ReportMap(props: ReportMapProps) {
   const map = use(ReportMapContext)
   const { nom } = useRegion()
   const mode = useColourMode()
@@ -31,7 +38,7 @@ export function ReportMap({ progress }: { readonly progress: Progress }) {
             className={styles.picture}
           />
           <figcaption>
-            <Key progress={progress} />
+            <Key {...props} />
           </figcaption>
         </figure>
       )}
@@ -40,19 +47,16 @@ export function ReportMap({ progress }: { readonly progress: Progress }) {
 }
 
 /** Only the colours that occur, then the signs that no colour tells. */
-function Key({ progress: { facts, filtered } }: { readonly progress: Progress }) {
+function Key({ facts, filtered, Colours }: ReportMapProps) {
   const { manifest } = useRegion()
   const mode = useColourMode()
-  const split = SPLITS.find((each) => each === mode)
   const drawn = facts.filter(({ territory }) => territory.size > 0)
   const met = new Set(drawn.map((each) => categoryOf(mode, each)))
   const off = facts.length - drawn.length
   return (
     <>
       <p>{frLegend.modes[mode]}</p>
-      {split && (
-        <ChartKey split={split} values={CATEGORIES[split].filter((value) => met.has(value))} />
-      )}
+      <Colours met={met} />
       <ul className={styles.signs}>
         <li data-sign="overlap">{words.overlap}</li>
         <li data-sign="partial">{words.partial}</li>

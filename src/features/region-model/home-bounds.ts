@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson'
 import { bbox, bboxPolygon, featureCollection } from '@turf/turf'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import type { RegionModel } from '../region-model/region-model.ts'
+import type { RegionModel } from './region-model.ts'
 
 /**
  * What an embedded map opens on: the extent of the CPTS of the départements asked for, else the région.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './tables.module.css'
+import styles from './ScrollBox.module.css'
 
 interface ScrollBoxProps {
   readonly label: string

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { frReport } from '../../../fr/report.ts'
 import { useSession } from '../../region-model/session-context.ts'
-import type { Progress } from '../use-progress.ts'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import styles from './Report.module.css'
 import { registerLines } from './register-lines.ts'
 import { usePaper } from './use-paper.ts'
@@ -12,13 +12,17 @@ const COLUMNS = Object.keys(frReport.columns) as readonly Column[]
 /** Their digits line up. */
 const FIGURES: readonly Column[] = ['population', 'renseigne']
 
+interface RegisterTableProps {
+  readonly facts: readonly CptsFacts[]
+}
+
 /** On paper only, where no list is a click away: every CPTS that the report is about, a line each. */
-export function RegisterTable({ progress: { facts } }: { readonly progress: Progress }) {
+export function RegisterTable({ facts }: RegisterTableProps) {
   const printed = usePaper()
   return printed && <Lines facts={facts} />
 }
 
-function Lines({ facts }: Pick<Progress, 'facts'>) {
+function Lines({ facts }: RegisterTableProps) {
   const { today } = useSession()
   const lines = useMemo(() => registerLines(facts, today), [facts, today])
   return (

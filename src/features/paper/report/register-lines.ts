@@ -1,4 +1,4 @@
-import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { type CptsFacts, knownPopulation } from '../../../domain/atlas/atlas.ts'
 import { agenda } from '../../../domain/contract/agenda.ts'
 import { aciState, type Cpts, statedMissions } from '../../../domain/cpts/cpts.ts'
 import { recordScore } from '../../../domain/filters/record-standing.ts'
@@ -7,7 +7,6 @@ import { frCategories } from '../../../fr/facets.ts'
 import { formatNumber, formatShare } from '../../../fr/format.ts'
 import { frReport } from '../../../fr/report.ts'
 import { type AgendaOfCpts, linesByCpts, whatIsDue, whenDue } from '../../../ui/words/deadlines.ts'
-import { knownPopulation } from '../../list/known.ts'
 
 /** What the table of the report tells of one CPTS, in words, under each of its columns. */
 export type RegisterLine = Readonly<Record<keyof typeof frReport.columns, string>> & {

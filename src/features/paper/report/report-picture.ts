@@ -1,3 +1,4 @@
+import { pictureSize } from '../picture-frame.ts'
 import type { BBox } from 'geojson'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { ColourMode } from '../../../domain/filters/colour-mode.ts'
@@ -5,9 +6,8 @@ import { neighbourColours } from '../../../domain/atlas/neighbour-colours.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
 import type { RegionModel } from '../../region-model/region-model.ts'
-import { type PictureOrder, takenPicture } from '../../paper/taken-picture.ts'
-import type { Drawable } from '../../paper/use-printing.ts'
-import { pictureSize } from '../../sketch/print/picture-size.ts'
+import { type PictureOrder, takenPicture } from '../taken-picture.ts'
+import type { Drawable } from '../use-printing.ts'
 
 /** What the map of a report shows. */
 export interface ReportScene {

@@ -1,12 +1,12 @@
 import { aciState } from '../../../domain/cpts/cpts.ts'
-import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { type CptsFacts, knownPopulation } from '../../../domain/atlas/atlas.ts'
 import { contractEnd } from '../../../domain/contract/mission-calendar.ts'
 import { formatSite } from '../../../fr/format.ts'
 import { frCpts } from '../../../fr/cpts.ts'
 import { frCategories } from '../../../fr/facets.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { frUnit } from '../../../fr/unit.ts'
-import { knownPopulation } from '../../list/known.ts'
+
 import { dueWithStatus } from '../../../ui/words/deadlines.ts'
 
 /** What the identity of a CPTS is told from, besides its record. */

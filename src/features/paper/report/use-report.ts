@@ -2,8 +2,8 @@ import { createContext } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { useColourMode } from '../../region-model/filtering.ts'
 import { useChoice } from '../../region-model/session-context.ts'
-import { type PaperMap, usePrinting } from '../../paper/use-printing.ts'
-import { homeBounds } from '../../take-away/home-bounds.ts'
+import { type PaperMap, usePrinting } from '../use-printing.ts'
+import { homeBounds } from '../../region-model/home-bounds.ts'
 
 /** The map of the report, for the part of the page that shows it on paper. */
 export const ReportMapContext = createContext<PaperMap>('not-asked')

@@ -1,9 +1,9 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { frMap } from '../../../fr/map.ts'
-import { PaperPicture } from '../../paper/PaperPicture.tsx'
+import { PaperPicture } from '../PaperPicture.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
-import type { PaperMap } from '../../paper/use-printing.ts'
+import type { PaperMap } from '../use-printing.ts'
 import styles from './Identity.module.css'
 
 interface IdentityMapProps {

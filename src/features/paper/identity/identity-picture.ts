@@ -2,8 +2,8 @@ import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
 import type { RegionModel } from '../../region-model/region-model.ts'
-import { type PictureOrder, takenPicture } from '../../paper/taken-picture.ts'
-import type { Drawable } from '../../paper/use-printing.ts'
+import { type PictureOrder, takenPicture } from '../taken-picture.ts'
+import type { Drawable } from '../use-printing.ts'
 
 /** CSS pixels, at which names have the size of small print; the style sheet keeps the same proportions. */
 const SIZE = { width: 420, height: 400 }
