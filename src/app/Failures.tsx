@@ -5,19 +5,32 @@ import styles from './Failures.module.css'
 
 /** Says which data are missing, what still works, and the way out. */
 export function Failures() {
-  const { failures, hasRecords, retry } = useRegion()
-  if (failures.length === 0) return null
+  const { failures, geometryFailures, hasRecords, retry } = useRegion()
+  if (failures.length === 0 && geometryFailures.length === 0) return null
   return (
     <div className={styles.failures}>
-      <Notice tone="alarm" title={frErrors.title}>
-        {failures.map(({ reason, file }) => (
-          <p key={file}>{frErrors[reason](file)}</p>
-        ))}
-        {hasRecords && <p>{frErrors.stillUsable}</p>}
-        <button type="button" onClick={retry}>
-          {frErrors.retry}
-        </button>
-      </Notice>
+      {failures.length > 0 && (
+        <Notice tone="alarm" title={frErrors.title}>
+          {failures.map(({ reason, file }) => (
+            <p key={file}>{frErrors[reason](file)}</p>
+          ))}
+          {hasRecords && <p>{frErrors.stillUsable}</p>}
+          <button type="button" onClick={retry}>
+            {frErrors.retry}
+          </button>
+        </Notice>
+      )}
+      {geometryFailures.length > 0 && (
+        <Notice tone="alarm" title={frErrors.geometry.title}>
+          {[...new Set(geometryFailures.map(({ reason }) => reason))].map((reason) => (
+            <p key={reason}>{frErrors.geometry[reason]}</p>
+          ))}
+          <p>{frErrors.geometry.stillUsable}</p>
+          <button type="button" onClick={retry}>
+            {frErrors.retry}
+          </button>
+        </Notice>
+      )}
     </div>
   )
 }

@@ -1,17 +1,20 @@
 import type { Session } from '../session/session.ts'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerSW } from 'virtual:pwa-register'
 import { config } from 'zod/mini'
+import { atlasQueries } from '../data/atlas-queries.ts'
 import { createIndicatorsSession } from '../session/indicators.ts'
 import { SessionContext } from '../features/region-model/session-context.ts'
 import { createRecordsSession } from '../session/records.ts'
 import { createImporting } from '../session/importing.ts'
+import { listenForFailures } from '../session/listen-for-failures.ts'
 import { createDraftsSession } from '../session/drafts.ts'
 import { createCamera } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
 import { choicesFromQuery } from '../state/choices-url.ts'
+import { createFailedAction } from '../state/failed-action.ts'
 import { createHighlight } from '../state/highlight.ts'
 import { createIntake } from '../state/intake.ts'
 import { createPrinting } from '../state/printing.ts'
@@ -30,6 +33,7 @@ import '../ui/base.css'
 import { geometryClient } from '../worker/client.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FailedAction } from './FailedAction.tsx'
 import { keepUrlInStep } from './url-sync.ts'
 
 // The Content-Security-Policy forbids the code that zod would otherwise write for itself.
@@ -39,19 +43,17 @@ const choices = createChoices(choicesFromQuery(location.search))
 const camera = createCamera()
 keepUrlInStep(choices)
 
-const worker = new Worker(new URL('../worker/geometry.worker.ts', import.meta.url), {
-  type: 'module',
-})
 const sketching = createSketching()
 const database = atlasDatabase()
 const sync = draftSync()
 const edits = editSync()
 const erasing = eraseSync()
-const queries = new QueryClient()
+const queries = atlasQueries()
 const session: Session = {
   choices,
   camera,
   highlight: createHighlight(),
+  failed: createFailedAction(),
   sketching,
   tools: createTools(),
   desk: createDraftsSession(sketching, draftStore(database, sync), sync),
@@ -60,12 +62,15 @@ const session: Session = {
   importing: createImporting(),
   erasing,
   indicators: createIndicatorsSession(database, indicatorSync(), queries),
-  geometry: geometryClient(worker),
+  geometry: geometryClient(
+    () => new Worker(new URL('../worker/geometry.worker.ts', import.meta.url), { type: 'module' }),
+  ),
   intake: createIntake(),
   printing: createPrinting(),
   today: localDay(new Date()),
 }
 
+listenForFailures(session.failed, window, new URL('.', import.meta.url).href)
 registerSW({ immediate: true })
 // What another tab erased must not be written back from here.
 erasing.subscribe(() => location.reload())
@@ -78,6 +83,7 @@ createRoot(container).render(
       <QueryClientProvider client={queries}>
         <SessionContext value={session}>
           <App />
+          <FailedAction />
         </SessionContext>
       </QueryClientProvider>
     </ErrorBoundary>

@@ -5,7 +5,8 @@ import { fingerprint } from '../domain/edits/fingerprint.ts'
 import type { Outline } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
-import type { GeometryClient } from '../worker/client.ts'
+import type { GeometryClient, Refusal } from '../worker/client.ts'
+import type { TaskName, Tasks } from '../worker/protocol.ts'
 import type { RegionFile } from './region-file.ts'
 
 /** A région as the worker opened it: drawings, and the graph that contiguity needs. */
@@ -13,6 +14,36 @@ export interface RegionGeometry {
   readonly shapes: RegionShapes
   readonly neighbours: NeighbourGraph
   readonly border: ReadonlySet<UnitCode>
+}
+
+/** Why contours, areas or outlines could not be worked out; the words for the person are in the dictionary, under the same reason. */
+export interface GeometryFailure {
+  readonly reason: Exclude<Refusal['reason'], 'cancelled'>
+  readonly region: string
+  /** For the person who maintains the application. */
+  readonly detail: string
+}
+
+/** react-query's failure channel carries errors; this one is expected and holds a reason to act on. */
+export class GeometryError extends Error {
+  readonly failure: GeometryFailure
+  constructor(failure: GeometryFailure) {
+    super(`geometry of ${failure.region}: ${failure.reason} (${failure.detail})`)
+    this.name = 'GeometryError'
+    this.failure = failure
+  }
+}
+
+/** What the person is told of several queries: the same reason for the same région once. Anything else is a bug, and thrown. */
+export function geometryFailuresOf(errors: readonly (Error | null)[]): readonly GeometryFailure[] {
+  const told = new Map<string, GeometryFailure>()
+  for (const error of errors) {
+    if (error === null) continue
+    if (!(error instanceof GeometryError)) throw error
+    const { failure } = error
+    told.set(`${failure.region} ${failure.reason}`, failure)
+  }
+  return [...told.values()]
 }
 
 export const regionGeometryQuery = (
@@ -25,9 +56,11 @@ export const regionGeometryQuery = (
     enabled: file !== undefined,
     queryFn: async ({ signal }): Promise<RegionGeometry> => {
       if (!file) throw new Error('asked before the file was read')
-      const { shapes, neighbours, border } = await client.ask(
+      const { topology } = file
+      const { shapes, neighbours, border } = await output(
+        client,
         'open',
-        { region, topology: file.topology },
+        { region, topology },
         signal,
       )
       return { shapes, neighbours: new Map(neighbours), border: new Set(border) }
@@ -47,7 +80,7 @@ export const areasQuery = (
     queryKey: ['areas', region],
     enabled: geometry !== undefined,
     queryFn: async ({ signal }): Promise<ReadonlyMap<UnitCode, number>> =>
-      new Map(await client.ask('areas', { region }, signal)),
+      new Map(await output(client, 'areas', { region }, signal)),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
@@ -67,14 +100,15 @@ export const outlinesQuery = (
   queryOptions({
     queryKey: ['outlines', region, atlas && perimetersKey(atlas)],
     enabled: atlas !== undefined && geometry !== undefined,
-    queryFn: async ({ signal, client: cache }): Promise<ReadonlyMap<string, Outline>> => {
+    queryFn: async ({ client: cache }): Promise<ReadonlyMap<string, Outline>> => {
       const drawable = (code: UnitCode): boolean => geometry?.neighbours.has(code) ?? false
       const answers = await Promise.all(
         [...(atlas?.facts.values() ?? [])].map(async ({ cpts, territory }) => {
           const codes = [...territory].filter(drawable)
           const answer = await cache.fetchQuery({
             queryKey: ['outline', region, codes],
-            queryFn: () => client.ask('outline', { region, codes }, signal),
+            // Its own signal: perimeters that change meanwhile give up the whole, and most of its parts serve again.
+            queryFn: ({ signal }) => output(client, 'outline', { region, codes }, signal),
             staleTime: Infinity,
           })
           return [cpts.id, answer] as const
@@ -86,6 +120,20 @@ export const outlinesQuery = (
     staleTime: Infinity,
     retry: false,
   })
+
+/** What the worker was asked for. Errors: `GeometryError`, or the signal's reason. */
+async function output<Name extends TaskName>(
+  client: GeometryClient,
+  task: Name,
+  input: Tasks[Name]['input'],
+  signal: AbortSignal,
+): Promise<Tasks[Name]['output']> {
+  const answer = await client.ask(task, input, signal)
+  if (answer.ok) return answer.output
+  const { reason, detail } = answer
+  if (reason === 'cancelled') throw signal.reason as Error
+  throw new GeometryError({ reason, region: input.region, detail })
+}
 
 /** The same as long as the same CPTS have the same units. */
 function perimetersKey(atlas: Pick<Atlas, 'facts'>): string {

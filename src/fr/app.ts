@@ -22,6 +22,28 @@ export const frErrors = {
     `Le fichier ${file} n’a pas la forme attendue. Reconstruisez-le avec npm run geo, puis réessayez.`,
   stillUsable: 'La liste des CPTS reste utilisable.',
   retry: 'Réessayer',
+  geometry: {
+    title: 'Les contours n’ont pas pu être calculés',
+    crashed:
+      'Le calcul des contours s’est arrêté\u00a0: le navigateur ne l’a pas chargé, ou manque de mémoire.',
+    stalled: 'Le calcul des contours ne répond plus depuis une minute.',
+    failed: 'Un contour n’a pas pu être calculé.',
+    stillUsable:
+      'Les listes et les chiffres restent justes\u00a0; seule la carte attend. Réessayez\u00a0; si cela revient, fermez d’autres onglets ou rechargez la page.',
+  },
+  failed: {
+    outline:
+      'Le contour de l’esquisse n’a pas pu être calculé. Ses communes et ses chiffres restent justes.',
+    areas: 'Les surfaces des communes n’ont pas pu être calculées.',
+    cut: 'La découpe n’a pas pu être faite\u00a0: l’esquisse est restée comme elle était.',
+    forbidden:
+      'Une action a échoué\u00a0: la page n’a pas le droit de charger ce qu’il lui faut. Rechargez la page\u00a0; si cela revient, signalez-le avec le détail ci-dessous.',
+    unexpected:
+      'Une action a échoué. Recommencez-la, ou rechargez la page\u00a0; si cela revient, signalez-le avec le détail ci-dessous.',
+    detail: 'Détail',
+    reload: 'Recharger la page',
+    close: 'Fermer',
+  },
   crashTitle: 'L’application s’est arrêtée',
   crash:
     'Une erreur imprévue est survenue. Rechargez la page ; si elle revient, signalez-la avec le texte ci-dessous.',

@@ -1,5 +1,6 @@
 import type { CameraStore } from '../state/camera.ts'
 import type { ChoicesStore } from '../state/choices.ts'
+import type { FailedActionStore } from '../state/failed-action.ts'
 import type { HighlightStore } from '../state/highlight.ts'
 import type { IntakeStore } from '../state/intake.ts'
 import type { PrintingStore } from '../state/printing.ts'
@@ -18,6 +19,7 @@ export interface Session {
   readonly choices: ChoicesStore
   readonly camera: CameraStore
   readonly highlight: HighlightStore
+  readonly failed: FailedActionStore
   readonly sketching: SketchingStore
   readonly tools: ToolsStore
   readonly desk: DraftsSession

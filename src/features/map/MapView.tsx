@@ -69,14 +69,15 @@ export function MapView({ embedded, onPick, Overlay, own = 'sketch' }: MapViewPr
   useDrawing(map, region, Overlay !== undefined)
 
   const waiting = region.geometry === null || region.outlines === null
-  const shown = state === 'idle' && waiting && region.failures.length === 0 ? 'loading' : state
+  const failed = region.failures.length > 0 || region.geometryFailures.length > 0
+  const shown = state === 'idle' && waiting && !failed ? 'loading' : state
   return (
     <section className={styles.frame} aria-label={frMap.region}>
       <div className={styles.stage}>
         <div
           ref={container}
           className={styles.map}
-          data-map-state={region.file === null ? 'error' : shown}
+          data-map-state={region.file === null || (waiting && failed) ? 'error' : shown}
           data-testid="map"
         />
         {state === 'error' ? (

@@ -1,6 +1,10 @@
 import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { outlinesQuery, regionGeometryQuery } from '../../data/geometry-queries.ts'
+import {
+  geometryFailuresOf,
+  outlinesQuery,
+  regionGeometryQuery,
+} from '../../data/geometry-queries.ts'
 import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
 import { buildAtlas } from '../../domain/atlas/atlas.ts'
 import { isArchived } from '../../domain/cpts/cpts.ts'
@@ -13,6 +17,14 @@ import { failureOf, type RegionModel } from './region-model.ts'
 import { useSession } from './session-context.ts'
 
 const NONE: readonly string[] = []
+/** The queries that trying again asks again. */
+const RETRIED: ReadonlySet<string> = new Set([
+  'manifest',
+  'region-file',
+  'cpts-file',
+  'region-geometry',
+  'outlines',
+])
 
 /** All the régions that have records, as if they were one; null while their records and units are on their way. */
 export function useNationalModel(): RegionModel | null {
@@ -111,12 +123,14 @@ export function useNationalModel(): RegionModel | null {
         })),
       ),
       failures: errors.flatMap((error) => failureOf(error) ?? []),
-      retry: () =>
+      geometryFailures: geometryFailuresOf([...opened.errors, ...outlined.errors]),
+      retry: () => {
+        client.retry()
         void cache.refetchQueries({
           predicate: ({ state, queryKey }) =>
-            state.status === 'error' &&
-            ['manifest', 'region-file', 'cpts-file'].includes(String(queryKey[0])),
-        }),
+            state.status === 'error' && RETRIED.has(String(queryKey[0])),
+        })
+      },
     }
   }, [
     base,
@@ -126,9 +140,12 @@ export function useNationalModel(): RegionModel | null {
     manifest.error,
     files,
     records,
+    opened.errors,
+    outlined.errors,
     regions,
     drawable,
     cache,
+    client,
   ])
 }
 

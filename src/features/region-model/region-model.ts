@@ -3,6 +3,8 @@ import { createContext, use, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { LoadError, type LoadFailure } from '../../data/fetch-json.ts'
 import {
+  type GeometryFailure,
+  geometryFailuresOf,
   outlinesQuery,
   type RegionGeometry,
   regionGeometryQuery,
@@ -42,6 +44,8 @@ export interface RegionModel {
   readonly hasRecords: boolean
   readonly problems: readonly { readonly path: string; readonly message: string }[]
   readonly failures: readonly LoadFailure[]
+  /** Contours or outlines that the worker did not give: the map waits, facts and figures do not. */
+  readonly geometryFailures: readonly GeometryFailure[]
   readonly retry: () => void
 }
 
@@ -97,8 +101,12 @@ export function useRegionModel(): RegionModel | null {
     hasRecords,
     problems: records.data?.problems ?? [],
     failures: failed.flatMap(({ error }) => failureOf(error) ?? []),
-    retry: () =>
-      void Promise.all(failed.filter(({ error }) => error).map((query) => query.refetch())),
+    geometryFailures: geometryFailuresOf([geometry.error, outlines.error]),
+    retry: () => {
+      client.retry()
+      const all = [...failed, geometry, outlines]
+      void Promise.all(all.filter(({ error }) => error).map((query) => query.refetch()))
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, use, useMemo, type ReactNode } from 'react'
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { areasQuery } from '../../../data/geometry-queries.ts'
 import { EMPTY_SKETCH, type Sketch } from '../../../domain/sketch/sketch.ts'
@@ -13,6 +13,7 @@ import { shownSketch } from '../../../state/sketching.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useSketchOutline } from './use-sketch-outline.ts'
+import { useWorkerFailure } from './use-worker-failure.ts'
 
 /** What is being composed, with all that follows from it. */
 export interface SketchModel {
@@ -56,7 +57,16 @@ function useSketchModel(): SketchModel {
 /** What any territory of the région is measured against. */
 export function useGround(): SketchGround {
   const { region, atlas, geometry } = useRegion()
-  const { data: areas } = useQuery(areasQuery(useSession().geometry, region, geometry ?? undefined))
+  const {
+    data: areas,
+    error,
+    refetch,
+  } = useQuery(areasQuery(useSession().geometry, region, geometry ?? undefined))
+  const { tell, settled } = useWorkerFailure()
+  useEffect(() => {
+    if (error) tell('areas', { detail: error.message }, () => void refetch())
+    else settled()
+  }, [error, tell, settled, refetch])
   return useMemo(
     () => ({
       atlas,

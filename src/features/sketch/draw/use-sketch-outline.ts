@@ -3,6 +3,7 @@ import type { Sketch } from '../../../domain/sketch/sketch.ts'
 import type { Outline } from '../../../geometry/outline.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
+import { useWorkerFailure } from './use-worker-failure.ts'
 
 interface SketchOutline {
   /** The latest outline there is, to be shown: maybe of the sketch a moment ago. */
@@ -16,6 +17,8 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
   const { geometry: client } = useSession()
   const { region, geometry } = useRegion()
   const [answer, setAnswer] = useState<{ of: Sketch; outline: Outline | null } | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const { tell, settled } = useWorkerFailure()
   const latest = useRef({ sketch, region, geometry })
   const busy = useRef(false)
 
@@ -29,18 +32,20 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
         const { sketch: of, region: where, geometry: ground } = asked
         if (!ground) return
         const codes = [...of.units].filter((code) => ground.neighbours.has(code))
-        const result = await client.ask('sketch', {
-          region: where,
-          codes,
-          parts: [...of.parts.values()],
-        })
-        setAnswer({ of, outline: result.ok ? result.outline : null })
+        const parts = [...of.parts.values()]
+        const result = await client.ask('sketch', { region: where, codes, parts })
+        if (result.ok) {
+          settled()
+          setAnswer({ of, outline: result.output.ok ? result.output.outline : null })
+          continue
+        }
+        tell('outline', result, () => setAttempt((n) => n + 1))
       }
     }
     void follow().finally(() => {
       busy.current = false
     })
-  }, [sketch, client, region, geometry])
+  }, [sketch, client, region, geometry, attempt, tell, settled])
   return {
     drawn: answer?.outline ?? null,
     outline: answer?.of === sketch ? answer.outline : null,

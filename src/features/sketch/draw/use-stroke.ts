@@ -7,21 +7,29 @@ import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { useSketchActions } from './use-sketch-actions.ts'
+import { useWorkerFailure } from './use-worker-failure.ts'
 
 /** Turns strokes into what they make of the sketch: shown at each move, kept when they end, dropped when they are given up. */
 export function useStroke(): (tool: Tool, drawing: Drawing | null) => void {
   const { sketching, tools, geometry: client } = useSession()
   const { region, geometry } = useRegion()
   const actions = useSketchActions()
+  const { tell, settled } = useWorkerFailure()
 
   /** The worker takes its time: what was drawn meanwhile is cut too, and another draft is left alone. */
   const cut = async (ring: Drawing['ring'], removing: boolean): Promise<void> => {
     const id = sketching.getState().head?.id
     for (;;) {
       const sketch = keptSketch(sketching.getState())
-      const standings = await client.ask('cut', { region, ring, removing, sketch })
+      const answer = await client.ask('cut', { region, ring, removing, sketch })
       if (sketching.getState().head?.id !== id) return
-      if (keptSketch(sketching.getState()) === sketch) return actions.cut(standings)
+      if (!answer.ok) {
+        return tell('cut', answer, () => {
+          if (sketching.getState().head?.id === id) void cut(ring, removing)
+        })
+      }
+      settled()
+      if (keptSketch(sketching.getState()) === sketch) return actions.cut(answer.output)
     }
   }
 

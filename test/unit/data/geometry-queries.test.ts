@@ -1,0 +1,153 @@
+import { onlineManager, QueryObserver } from '@tanstack/react-query'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { atlasQueries } from '../../../src/data/atlas-queries.ts'
+import {
+  GeometryError,
+  geometryFailuresOf,
+  outlinesQuery,
+  type RegionGeometry,
+  regionGeometryQuery,
+} from '../../../src/data/geometry-queries.ts'
+import type { RegionFile } from '../../../src/data/region-file.ts'
+import type { Atlas } from '../../../src/domain/atlas/atlas.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
+import type { Answer, GeometryClient } from '../../../src/worker/client.ts'
+
+/** A worker that answers when the test says so, and says what it was asked. */
+function clientByHand() {
+  const waiting: { codes: string; answer: (answer: Answer<never>) => void }[] = []
+  const asked: string[] = []
+  const client: GeometryClient = {
+    retry: () => {},
+    ask: (task, input, signal) =>
+      new Promise((resolve) => {
+        const codes = 'codes' in input ? input.codes.join('+') : task
+        asked.push(codes)
+        waiting.push({ codes, answer: resolve })
+        signal?.addEventListener('abort', () =>
+          resolve({ ok: false, reason: 'cancelled', detail: '' }),
+        )
+      }),
+  }
+  const answer = async (make: (codes: string) => Answer<never>): Promise<void> => {
+    for (const { codes, answer: give } of waiting.splice(0)) give(make(codes))
+    await vi.waitFor(() => {})
+  }
+  return { client, asked, answer }
+}
+
+const outline = (codes: string) =>
+  ({ ok: true, output: { ok: true, outline: { shape: codes } } }) as unknown as Answer<never>
+const crash: Answer<never> = { ok: false, reason: 'crashed', detail: 'killed' }
+
+const geometry = {
+  neighbours: new Map(['01001', '01002', '01003', '01004'].map((code) => [code, []])),
+} as unknown as RegionGeometry
+
+/** Records by id, each with its units. */
+const atlasOf = (perimeters: Readonly<Record<string, readonly string[]>>) =>
+  ({
+    facts: new Map(
+      Object.entries(perimeters).map(([id, units]) => [
+        id,
+        { cpts: { id }, territory: new Set(units as UnitCode[]) },
+      ]),
+    ),
+  }) as unknown as Pick<Atlas, 'facts'>
+
+const before = atlasOf({ a: ['01001'], b: ['01002'] })
+const after = atlasOf({ a: ['01001', '01003'], b: ['01002'] })
+const elsewhere = atlasOf({ z: ['01004'] })
+
+function observe(client: GeometryClient) {
+  const cache = atlasQueries()
+  const observer = new QueryObserver(cache, outlinesQuery(client, '01', before, geometry))
+  const stop = observer.subscribe(() => {})
+  const shapes = (): unknown =>
+    observer.getCurrentResult().data &&
+    Object.fromEntries(
+      [...(observer.getCurrentResult().data ?? [])].map(([id, { shape }]) => [id, shape]),
+    )
+  return { cache, observer, shapes, stop }
+}
+
+afterEach(() => onlineManager.setOnline(true))
+
+describe('the outlines of a région', () => {
+  it('come, though perimeters changed while they were on their way', async () => {
+    const { client, asked, answer } = clientByHand()
+    const { observer, shapes, stop } = observe(client)
+    observer.setOptions(outlinesQuery(client, '01', after, geometry))
+    await answer(outline)
+    await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001+01003', b: '01002' }))
+    // What did not change was not asked for again.
+    expect(asked).toEqual(['01001', '01002', '01001+01003'])
+    stop()
+  })
+
+  it('stay as they were while new ones come, within the same région', async () => {
+    const { client, answer } = clientByHand()
+    const { observer, shapes, stop } = observe(client)
+    await answer(outline)
+    await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001', b: '01002' }))
+    observer.setOptions(outlinesQuery(client, '01', after, geometry))
+    expect(shapes()).toEqual({ a: '01001', b: '01002' })
+    observer.setOptions(outlinesQuery(client, '02', elsewhere, geometry))
+    expect(shapes()).toBeUndefined()
+    stop()
+  })
+
+  it('say why they did not come, and come when they are asked for again', async () => {
+    const { client, answer } = clientByHand()
+    const { observer, shapes, stop } = observe(client)
+    await answer(() => crash)
+    await vi.waitFor(() => expect(observer.getCurrentResult().error).toBeInstanceOf(GeometryError))
+    expect(geometryFailuresOf([observer.getCurrentResult().error, null])).toEqual([
+      { reason: 'crashed', region: '01', detail: 'killed' },
+    ])
+    void observer.refetch()
+    await answer(outline)
+    await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001', b: '01002' }))
+    stop()
+  })
+})
+
+describe('what needs no network', () => {
+  it('is worked out while there is none', async () => {
+    onlineManager.setOnline(false)
+    const { client, answer } = clientByHand()
+    const cache = atlasQueries()
+    const opening = cache.fetchQuery(
+      regionGeometryQuery(client, '01', { topology: {} } as unknown as RegionFile),
+    )
+    await answer(() => ({
+      ok: true,
+      output: { shapes: {}, neighbours: [], border: [] } as unknown as never,
+    }))
+    expect(await opened(opening)).toBe('opened')
+    const { shapes, stop } = observe(client)
+    await answer(outline)
+    await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001', b: '01002' }))
+    stop()
+  })
+})
+
+const opened = async (opening: Promise<unknown>): Promise<string> =>
+  Promise.race([
+    opening.then(() => 'opened'),
+    new Promise<string>((resolve) => setTimeout(() => resolve('still waiting'), 1000)),
+  ])
+
+describe('failures of the worker', () => {
+  it('are told once a région and a reason; anything else is a bug', () => {
+    const failure = (reason: 'crashed' | 'stalled') =>
+      new GeometryError({ reason, region: '01', detail: '' })
+    expect(
+      geometryFailuresOf([failure('crashed'), failure('crashed'), failure('stalled')]),
+    ).toEqual([
+      { reason: 'crashed', region: '01', detail: '' },
+      { reason: 'stalled', region: '01', detail: '' },
+    ])
+    expect(() => geometryFailuresOf([new Error('bug')])).toThrow('bug')
+  })
+})
