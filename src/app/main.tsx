@@ -70,7 +70,8 @@ const session: Session = {
   today: localDay(new Date()),
 }
 
-listenForFailures(session.failed, window, new URL('.', import.meta.url).href)
+// Everything that is built lies in one folder.
+listenForFailures(session.failed, window, import.meta.url.replace(/[^/]*$/, ''))
 registerSW({ immediate: true })
 // What another tab erased must not be written back from here.
 erasing.subscribe(() => location.reload())

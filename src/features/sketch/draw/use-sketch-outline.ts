@@ -19,11 +19,11 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
   const [answer, setAnswer] = useState<{ of: Sketch; outline: Outline | null } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const { tell, settled } = useWorkerFailure()
-  const latest = useRef({ sketch, region, geometry })
+  const latest = useRef({ sketch, region, geometry, attempt })
   const busy = useRef(false)
 
   useEffect(() => {
-    latest.current = { sketch, region, geometry }
+    latest.current = { sketch, region, geometry, attempt }
     if (!geometry || busy.current) return
     busy.current = true
     const follow = async (): Promise<void> => {
