@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
-import { Route, Switch, useLocation } from 'wouter'
+import { Router, useLocation } from 'wouter'
+import { isRegionCode } from '../domain/names/region-name.ts'
 import { FRANCE } from '../domain/units/regions.ts'
 import { useNationalModel } from '../features/region-model/national-model.ts'
 import {
@@ -10,112 +11,105 @@ import {
 } from '../features/region-model/region-model.ts'
 import { useChoice, useSession } from '../features/region-model/session-context.ts'
 import { frApp } from '../fr/app.ts'
-import { frData } from '../fr/data.ts'
-import { frEdit } from '../fr/edit.ts'
-import { frProgress } from '../fr/progress.ts'
-import { frPublish } from '../fr/publish.ts'
-import { frSketch } from '../fr/sketch.ts'
-import { InRegionScreen, isOfOneRegion } from './InRegionScreen.tsx'
+import { InRegionScreen } from './InRegionScreen.tsx'
 import { Loading } from './Loading.tsx'
 import { MapScreen } from './MapScreen.tsx'
+import { UnknownPath, UnknownRegion } from './NotFound.tsx'
+import { isPath, routeOf, type Path } from './routes.ts'
 import { useOffline } from './use-offline.ts'
 import { useTopOfScreen } from './use-top-of-screen.ts'
 
-const ListScreen = lazy(async () => ({ default: (await import('./ListScreen.tsx')).ListScreen }))
-const ProgressScreen = lazy(async () => ({
-  default: (await import('./ProgressScreen.tsx')).ProgressScreen,
-}))
-const RecordScreen = lazy(async () => ({
-  default: (await import('./RecordScreen.tsx')).RecordScreen,
-}))
-const NewRecordScreen = lazy(async () => ({
-  default: (await import('./RecordScreen.tsx')).NewRecordScreen,
-}))
-const PublishScreen = lazy(async () => ({
-  default: (await import('./PublishScreen.tsx')).PublishScreen,
-}))
-const DataScreen = lazy(async () => ({ default: (await import('./DataScreen.tsx')).DataScreen }))
-const SketchScreen = lazy(async () => ({
-  default: (await import('./SketchScreen.tsx')).SketchScreen,
-}))
-const EmbedScreen = lazy(async () => ({ default: (await import('./EmbedScreen.tsx')).EmbedScreen }))
-
-/** Loads what was chosen, one région or all, then shows the screen that the address names. */
-export function App() {
-  useTopOfScreen()
-  const arriving = useArriving()
-  const national = useChoice(({ region }) => region === FRANCE)
-  const Source = national ? Country : Region
-  return <Source arriving={arriving} />
-}
-
-interface SourceProps {
+interface ScreenProps {
+  /** True once one has gone from a screen to another: the page did not load, so the focus must be led to what is new. */
   readonly arriving: boolean
 }
 
-function Region({ arriving }: SourceProps) {
-  return <Screens model={useRegionModel()} arriving={arriving} />
+const SCREENS: { readonly [P in Path]: ComponentType<ScreenProps> } = {
+  '/': MapScreen,
+  '/liste': lazy(async () => ({ default: (await import('./ListScreen.tsx')).ListScreen })),
+  '/suivi': lazy(async () => ({ default: (await import('./ProgressScreen.tsx')).ProgressScreen })),
+  '/suivi/fiche': lazy(async () => ({
+    default: (await import('./RecordScreen.tsx')).RecordScreen,
+  })),
+  '/suivi/nouvelle': lazy(async () => ({
+    default: (await import('./RecordScreen.tsx')).NewRecordScreen,
+  })),
+  '/suivi/publication': lazy(async () => ({
+    default: (await import('./PublishScreen.tsx')).PublishScreen,
+  })),
+  '/esquisse': lazy(async () => ({ default: (await import('./SketchScreen.tsx')).SketchScreen })),
+  '/donnees': lazy(async () => ({ default: (await import('./DataScreen.tsx')).DataScreen })),
+  '/embed': lazy(async () => ({ default: (await import('./EmbedScreen.tsx')).EmbedScreen })),
 }
 
-function Country({ arriving }: SourceProps) {
-  return <Screens model={useNationalModel()} arriving={arriving} />
+/** Every link and every way from screen to screen goes through the one writer of the address bar. */
+export function App() {
+  const { address } = useSession()
+  return (
+    // oxlint-disable-next-line react/hooks -- this is how wouter is told where the address is.
+    <Router hook={usePath} searchHook={useQueryString} hrefs={address.href}>
+      <Addressed />
+    </Router>
+  )
 }
 
-interface ScreensProps extends SourceProps {
+function usePath() {
+  const { address } = useSession()
+  const path = useStore(address.state, (place) => place.path)
+  return [path, address.navigate] as [string, typeof address.navigate]
+}
+
+function useQueryString(): string {
+  return useStore(useSession().address.state, ({ query }) => query)
+}
+
+/** Loads what the address names, one région or all; an address that names nothing says so. */
+function Addressed() {
+  useTopOfScreen()
+  const arriving = useArriving()
+  const [path] = useLocation()
+  const region = useChoice((choices) => choices.region)
+  if (!isPath(path)) return <UnknownPath />
+  if (!isRegionCode(region)) return <UnknownRegion />
+  const Source = region === FRANCE ? Country : Region
+  return <Source path={path} arriving={arriving} />
+}
+
+interface SourceProps extends ScreenProps {
+  readonly path: Path
+}
+
+function Region(props: SourceProps) {
+  return <Screen {...props} model={useRegionModel()} />
+}
+
+function Country(props: SourceProps) {
+  return <Screen {...props} model={useNationalModel()} />
+}
+
+interface ModelledProps extends SourceProps {
   readonly model: RegionModel | null
 }
 
-function Screens({ model, arriving }: ScreensProps) {
-  const [path] = useLocation()
+function Screen({ model, path, arriving }: ModelledProps) {
   useOffline(model?.regions)
   if (!model) return <Loading />
+  const oneRegion = model.region === FRANCE ? routeOf(path)?.oneRegion : null
+  const Shown = SCREENS[path]
   return (
     <RegionContext value={model}>
-      <Title model={model} />
+      <Title model={model} path={path} />
       <Suspense fallback={<Loading />}>
-        {model.region === FRANCE && isOfOneRegion(path) ? (
-          <InRegionScreen path={path} arriving={arriving} />
+        {oneRegion ? (
+          <InRegionScreen title={oneRegion} path={path} arriving={arriving} />
         ) : (
-          <Routes arriving={arriving} />
+          <Shown arriving={arriving} />
         )}
       </Suspense>
     </RegionContext>
   )
 }
 
-function Routes({ arriving }: SourceProps) {
-  return (
-    <Switch>
-      <Route path="/liste">
-        <ListScreen arriving={arriving} />
-      </Route>
-      <Route path="/suivi">
-        <ProgressScreen arriving={arriving} />
-      </Route>
-      <Route path="/suivi/fiche">
-        <RecordScreen arriving={arriving} />
-      </Route>
-      <Route path="/suivi/nouvelle">
-        <NewRecordScreen arriving={arriving} />
-      </Route>
-      <Route path="/suivi/publication">
-        <PublishScreen arriving={arriving} />
-      </Route>
-      <Route path="/esquisse">
-        <SketchScreen arriving={arriving} />
-      </Route>
-      <Route path="/donnees">
-        <DataScreen arriving={arriving} />
-      </Route>
-      <Route path="/embed" component={EmbedScreen} />
-      <Route>
-        <MapScreen arriving={arriving} />
-      </Route>
-    </Switch>
-  )
-}
-
-/** True once one has gone from a screen to another: the page did not load, so the focus must be led to what is new. */
 function useArriving(): boolean {
   const [path] = useLocation()
   const [first] = useState(path)
@@ -124,21 +118,17 @@ function useArriving(): boolean {
   return moved
 }
 
-function Title({ model: { atlas, nom } }: { readonly model: RegionModel }) {
-  const [path] = useLocation()
+interface TitleProps {
+  readonly model: RegionModel
+  readonly path: Path
+}
+
+function Title({ model: { atlas, nom }, path }: TitleProps) {
   const sketch = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
   const place = useChoice(({ selection }) => {
     if (selection?.kind === 'cpts') return atlas.facts.get(selection.id)?.cpts.nom ?? null
     return selection ? (atlas.units.get(selection.code)?.nom ?? null) : null
   })
-  const subjects: Readonly<Record<string, string | null>> = {
-    '/esquisse': frSketch.title(sketch),
-    '/donnees': frData.screen,
-    '/suivi': frProgress.screen,
-    '/suivi/fiche': place && frEdit.title(place),
-    '/suivi/nouvelle': frEdit.newTitle,
-    '/suivi/publication': frPublish.screen,
-  }
-  const subject = path in subjects ? (subjects[path] ?? null) : place
+  const subject = routeOf(path)?.title({ place, sketch }) ?? null
   return <title>{frApp.documentTitle(nom, subject)}</title>
 }

@@ -7,18 +7,14 @@ import { frRegions } from '../fr/regions.ts'
 import styles from './InRegionScreen.module.css'
 import { PageShell } from './PageShell.tsx'
 
-const TITLES: Readonly<Record<string, string>> = frRegions.inRegionTitle
-
-/** Tells whether a screen works inside one région only. */
-export const isOfOneRegion = (path: string): boolean => path in TITLES
-
 interface InRegionScreenProps {
+  readonly title: string
   readonly path: string
   readonly arriving: boolean
 }
 
 /** Stands for a task that the whole country has no place for, and leads to the région where it goes on. */
-export function InRegionScreen({ path, arriving }: InRegionScreenProps) {
+export function InRegionScreen({ title, path, arriving }: InRegionScreenProps) {
   const { manifest, homeOf } = useRegion()
   const href = useHref()
   const selection = useChoice((choices) => choices.selection)
@@ -26,7 +22,7 @@ export function InRegionScreen({ path, arriving }: InRegionScreenProps) {
   const regions = home === FRANCE ? inOrder(manifest?.records ?? []) : [home]
   return (
     <PageShell arriving={arriving}>
-      <h1>{TITLES[path]}</h1>
+      <h1>{title}</h1>
       <p>{home === FRANCE ? frRegions.inRegion : frRegions.continueHere}</p>
       <ul className={styles.regions}>
         {regions.map((region) => (

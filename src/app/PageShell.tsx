@@ -1,11 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { SearchBox } from '../features/search/SearchBox.tsx'
+import { useSession } from '../features/region-model/session-context.ts'
 import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
 import { Frame } from './Frame.tsx'
 import styles from './PageShell.module.css'
 import { TopLine } from './TopLine.tsx'
-import { useGoWhereOneLooks } from './use-go-where-one-looks.ts'
 
 interface PageShellProps {
   readonly arriving: boolean
@@ -16,16 +16,16 @@ interface PageShellProps {
 
 /** What every screen that is a page has: the way to the others, a search, and what could not be loaded. */
 export function PageShell({ arriving, filling = false, children }: PageShellProps) {
-  useGoWhereOneLooks()
+  const { address } = useSession()
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     // A link to a section leads there; the section was not yet there when the browser looked for it.
-    const section =
-      location.hash && document.querySelector(`#${CSS.escape(location.hash.slice(1))}`)
+    const { fragment } = address.state.getState()
+    const section = fragment && document.querySelector(`#${CSS.escape(fragment.slice(1))}`)
     if (section) section.scrollIntoView()
     // Coming back from a sheet, the list itself focuses the line one left.
     else if (arriving && document.activeElement === document.body) focusHeading(main.current)
-  }, [arriving])
+  }, [arriving, address])
   return (
     <Frame>
       <div className={filling ? styles.page : undefined}>

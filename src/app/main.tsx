@@ -6,14 +6,15 @@ import { registerSW } from 'virtual:pwa-register'
 import { config } from 'zod/mini'
 import { atlasQueries } from '../data/atlas-queries.ts'
 import { createIndicatorsSession } from '../session/indicators.ts'
-import { SessionContext } from '../features/region-model/session-context.ts'
+import { createAddress, readPlace } from '../session/address.ts'
+import { followRegion, openingChoices } from '../session/last-region.ts'
+import { followToday } from '../session/today.ts'
 import { createRecordsSession } from '../session/records.ts'
 import { createImporting } from '../session/importing.ts'
 import { listenForFailures } from '../session/listen-for-failures.ts'
 import { createDraftsSession } from '../session/drafts.ts'
 import { createCamera } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
-import { choicesFromQuery } from '../state/choices-url.ts'
 import { createFailedAction } from '../state/failed-action.ts'
 import { createHighlight } from '../state/highlight.ts'
 import { createIntake } from '../state/intake.ts'
@@ -34,14 +35,22 @@ import { geometryClient } from '../worker/client.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FailedAction } from './FailedAction.tsx'
-import { keepUrlInStep } from './url-sync.ts'
+import { routeOf } from './routes.ts'
+import { SessionProvider } from './SessionProvider.tsx'
 
 // The Content-Security-Policy forbids the code that zod would otherwise write for itself.
 config({ jitless: true })
 
-const choices = createChoices(choicesFromQuery(location.search))
+const ground = { bar: window, base: import.meta.env.BASE_URL }
+const choices = createChoices(openingChoices(readPlace(ground)))
 const camera = createCamera()
-keepUrlInStep(choices)
+const address = createAddress({
+  ...ground,
+  choices,
+  camera,
+  hasMap: (path) => routeOf(path)?.map ?? false,
+})
+followRegion(choices, readPlace(ground))
 
 const sketching = createSketching()
 const database = atlasDatabase()
@@ -49,7 +58,8 @@ const sync = draftSync()
 const edits = editSync()
 const erasing = eraseSync()
 const queries = atlasQueries()
-const session: Session = {
+const session: Omit<Session, 'today'> = {
+  address,
   choices,
   camera,
   highlight: createHighlight(),
@@ -67,7 +77,6 @@ const session: Session = {
   ),
   intake: createIntake(),
   printing: createPrinting(),
-  today: localDay(new Date()),
 }
 
 // Everything that is built lies in one folder.
@@ -82,17 +91,11 @@ createRoot(container).render(
   <StrictMode>
     <ErrorBoundary>
       <QueryClientProvider client={queries}>
-        <SessionContext value={session}>
+        <SessionProvider session={session} day={followToday()}>
           <App />
           <FailedAction />
-        </SessionContext>
+        </SessionProvider>
       </QueryClientProvider>
     </ErrorBoundary>
   </StrictMode>,
 )
-
-/** The calendar day where the person is, "YYYY-MM-DD". */
-function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

@@ -1,21 +1,14 @@
 import { useEffect } from 'react'
+import { useSession } from '../features/region-model/session-context.ts'
 
 /** A link to another screen leads to its top; back and forward lead to where one was, as the browser does. */
 export function useTopOfScreen(): void {
-  useEffect(() => {
-    const stop = new AbortController()
-    const { signal } = stop
-    let path = location.pathname
-    const pushed = (): void => {
-      if (location.pathname !== path) scrollTo(0, 0)
-      path = location.pathname
-    }
-    const popped = (): void => {
-      path = location.pathname
-    }
-    // The router announces what it pushes.
-    addEventListener('pushState', pushed, { signal })
-    addEventListener('popstate', popped, { signal })
-    return () => stop.abort()
-  }, [])
+  const { address } = useSession()
+  useEffect(
+    () =>
+      address.state.subscribe((now, before) => {
+        if (now.path !== before.path && now.by !== 'history') scrollTo(0, 0)
+      }),
+    [address],
+  )
 }

@@ -4,10 +4,32 @@ export const frApp = {
   documentTitle: (region: string, place: string | null) =>
     `${place ? `${place} – ` : ''}CPTS ${region} – Atlas CPTS`,
   screens: 'Écrans',
-  map: 'Carte',
-  list: 'Liste',
   region: 'Région',
   loading: 'Chargement de la carte…',
+} as const
+
+/** The names of the screens: in the navigation and in their titles, before any of them has come. */
+export const frScreens = {
+  map: 'Carte',
+  list: 'Liste',
+  progress: 'Suivi',
+  sketch: 'Esquisse',
+  sketchOf: (nom: string) => (nom === '' ? 'Esquisse' : `Esquisse : ${nom}`),
+  data: 'Données',
+  record: (nom: string) => `Fiche : ${nom}`,
+  newRecord: 'Nouvelle CPTS',
+  publication: 'Publication',
+} as const
+
+export const frNotFound = {
+  path: 'Cette page n’existe pas',
+  pathDetail: (path: string) =>
+    `L’adresse « ${path} » ne mène à aucun écran : le lien est peut-être ancien ou incomplet.`,
+  toMap: 'Aller à la carte',
+  region: 'Région inconnue',
+  regionDetail: (text: string) =>
+    `Aucune région ne porte le code ou le nom « ${text} » : le lien est peut-être incomplet. Choisissez une région en haut de l’écran.`,
+  toFrance: 'Voir la France entière',
 } as const
 
 export const frErrors = {

@@ -2,7 +2,6 @@ import { count, formatNumber } from './format.ts'
 
 /** The words of the page on data: part of the one dictionary, in a file of their own. */
 export const frData = {
-  screen: 'Données',
   title: (nom: string) => `Données : ${nom}`,
   nav: 'Dans cette page',
   sections: {

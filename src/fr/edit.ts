@@ -34,8 +34,6 @@ const fields: Record<RecordField, string> = {
 
 /** The words of the editing of records: part of the one dictionary, in a file of their own for its length. */
 export const frEdit = {
-  title: (nom: string) => `Fiche : ${nom}`,
-  newTitle: 'Nouvelle CPTS',
   backToProgress: 'Suivi',
   onMap: 'Voir sur la carte',
   edit: 'Modifier la fiche',

@@ -15,7 +15,6 @@ const signed = (amount: number): string =>
 
 /** The words of the follow-up of a région: part of the one dictionary, in a file of their own for its length. */
 export const frProgress = {
-  screen: 'Suivi',
   title: (nom: string, n: number, total: number) =>
     n === total
       ? `Suivi : ${nom}`

@@ -5,7 +5,6 @@ import { count, formatDate, formatNumber } from './format.ts'
 
 /** The words of the publication of records: part of the one dictionary, in a file of their own for its length. */
 export const frPublish = {
-  screen: 'Publication',
   title: (nom: string) => `Publication : ${nom}`,
   open: 'Publier',
   openWith: (n: number) => `Publier (${count(n, 'fiche modifiée', 'fiches modifiées')})`,

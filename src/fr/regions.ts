@@ -29,8 +29,6 @@ export const frRegions = {
   notBuilt: (nom: string) =>
     `La région ${nom} n’est pas encore construite sur ce site. Pour l’avoir, lancez la commande ci-dessous à la racine du projet, puis rechargez la page.`,
   build: (code: string) => `npm run geo -- --region ${code}`,
-  unknown: (code: string) =>
-    `Aucune région ne porte le code ${code} : le lien est peut-être incomplet. Choisissez une région en haut de l’écran.`,
   unknownName: 'Région inconnue',
   noneRecorded:
     'Aucune région n’a encore de fiches de CPTS. Choisissez une région en haut de l’écran pour en créer.',
@@ -62,11 +60,11 @@ export const frRegions = {
     'Les chiffres officiels sont donnés région par région : ouvrez l’une d’elles pour y comparer les fiches.',
   wholeFrance: 'Voir toute la France',
   inRegionTitle: {
-    '/esquisse': 'Une esquisse se compose dans une région',
-    '/suivi/fiche': 'Une fiche se modifie dans sa région',
-    '/suivi/nouvelle': 'Une fiche se crée dans une région',
-    '/donnees': 'Les données se lisent et s’apportent région par région',
-    '/suivi/publication': 'Les modifications se publient région par région',
+    sketch: 'Une esquisse se compose dans une région',
+    record: 'Une fiche se modifie dans sa région',
+    newRecord: 'Une fiche se crée dans une région',
+    data: 'Les données se lisent et s’apportent région par région',
+    publication: 'Les modifications se publient région par région',
   },
   inRegion:
     'La vue de la France entière sert à lire et à comparer. Choisissez la région où continuer :',

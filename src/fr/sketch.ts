@@ -6,7 +6,6 @@ const communes = (n: number): string => count(n, 'commune', 'communes')
 /** The words of the sketch: part of the one dictionary, in a file of their own for its length. */
 export const frSketch = {
   screen: 'Esquisse',
-  title: (nom: string) => (nom === '' ? 'Esquisse' : `Esquisse : ${nom}`),
   name: 'Nom de l’esquisse',
   untitled: (day: string) => `Esquisse du ${formatDate(day)}`,
   fromCpts: (nom: string) => `${nom} (esquisse)`,

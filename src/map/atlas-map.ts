@@ -18,6 +18,7 @@ import { listenToPointer, type PointerIntents } from './interactions.ts'
 import { listenToDrawing } from './listen-to-drawing.ts'
 import { PLAIN, type Ground } from './ground.ts'
 import { atlasLayers } from './layers.ts'
+import type { View } from '../state/camera.ts'
 import type { SourceName } from './sources.ts'
 import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
@@ -52,6 +53,8 @@ const FINENESS = 3
 export interface AtlasMapEvents extends PointerIntents {
   /** "idle" once everything set so far is drawn. */
   readonly onState: (state: 'loading' | 'idle') => void
+  /** The map came to rest somewhere else. */
+  readonly onRest: (view: View) => void
   /** The graphic card dropped the drawing: the map is to be made anew. */
   readonly onLost: () => void
 }
@@ -76,19 +79,16 @@ export interface AtlasMap {
   /** An online style to lay under the atlas; null for none. */
   readonly setBackground: (style: StyleSpecification | null) => void
   readonly fit: (bounds: BBox, padding: Padding, animate: boolean) => void
+  /** Shows a view as it was, at once. */
+  readonly show: (view: View) => void
   readonly zoomBy: (levels: number) => void
   readonly view: () => View
+  readonly isMoving: () => boolean
   /** What is drawn, once everything set so far is, as a PNG data URL. */
   readonly picture: () => Promise<string>
   /** The scale bar as it stands, for a picture to carry. */
   readonly scale: () => MapScale | null
   readonly destroy: () => void
-}
-
-/** Where a map looks. Shape: [longitude, latitude]. */
-export interface View {
-  readonly center: [number, number]
-  readonly zoom: number
 }
 
 export type MapCreation = { ok: true; map: AtlasMap } | { ok: false; reason: 'no-webgl' }
@@ -107,7 +107,14 @@ export function createAtlasMap(
 ): MapCreation {
   const map = openMap(container, theme, words, setting)
   if (!map) return { ok: false, reason: 'no-webgl' }
-  if (start) map.jumpTo(start)
+  const show = ({ center: [lng, lat], zoom }: View): void => {
+    map.jumpTo({ center: [lng, lat], zoom })
+  }
+  const view = (): View => ({
+    center: [map.getCenter().lng, map.getCenter().lat],
+    zoom: map.getZoom(),
+  })
+  if (start) show(start)
 
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
   map.addControl(
@@ -118,6 +125,7 @@ export function createAtlasMap(
   map.keyboard.disableRotation()
   map.on('dataloading', () => events.onState('loading'))
   map.on('movestart', () => events.onState('loading'))
+  map.on('moveend', () => events.onRest(view()))
   map.on('idle', () => events.onState('idle'))
   let stopDrawing: (() => void) | null = null
   map.on('webglcontextlost', () => {
@@ -225,7 +233,9 @@ export function createAtlasMap(
           duration: animate ? 500 : 0,
         })
       },
-      view: () => ({ center: [map.getCenter().lng, map.getCenter().lat], zoom: map.getZoom() }),
+      show,
+      view,
+      isMoving: () => map.isMoving(),
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
       picture: async () => {
         await loaded

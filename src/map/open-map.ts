@@ -1,7 +1,6 @@
 import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl'
 import type { FeatureCollection } from 'geojson'
 import { MAINLAND } from '../geometry/mainland.ts'
-import { CAMERA_HASH } from '../state/camera.ts'
 import { PLAIN } from './ground.ts'
 import { atlasLayers } from './layers.ts'
 import { SOURCES } from './sources.ts'
@@ -16,14 +15,14 @@ export interface MapWords {
 }
 
 /**
- * What a map is for. `app`: the screen itself, whose camera the URL keeps. `embed`: part of someone's page, which must scroll as
+ * What a map is for. `app`: the screen itself. `embed`: part of someone's page, which must scroll as
  * if the map were not there. `picture`: never shown, only taken, at the fineness of print.
  */
 export type MapSetting = 'app' | 'embed' | 'picture'
 
 const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
-  app: { hash: CAMERA_HASH },
-  embed: { hash: CAMERA_HASH, cooperativeGestures: true },
+  app: {},
+  embed: { cooperativeGestures: true },
   picture: { interactive: false, pixelRatio: 1 },
 }
 

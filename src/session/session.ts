@@ -9,6 +9,7 @@ import type { ToolsStore } from '../state/tools.ts'
 import type { TypingStore } from '../state/typing.ts'
 import type { EraseSync } from '../storage/erase-device.ts'
 import type { GeometryClient } from '../worker/client.ts'
+import type { Address } from './address.ts'
 import type { ImportingStore } from './importing.ts'
 import type { RecordsSession } from './records.ts'
 import type { IndicatorsSession } from './indicators.ts'
@@ -16,6 +17,7 @@ import type { DraftsSession } from './drafts.ts'
 
 /** What lives as long as the page: the stores and the way to the worker. */
 export interface Session {
+  readonly address: Address
   readonly choices: ChoicesStore
   readonly camera: CameraStore
   readonly highlight: HighlightStore
@@ -31,6 +33,6 @@ export interface Session {
   readonly intake: IntakeStore
   readonly printing: PrintingStore
   readonly geometry: GeometryClient
-  /** Local day, "YYYY-MM-DD": deadlines are counted from it. */
+  /** Local day, "YYYY-MM-DD", renewed as it changes: deadlines are counted from it. */
   readonly today: string
 }

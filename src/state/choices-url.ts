@@ -1,6 +1,6 @@
 import { COLOUR_MODES } from '../domain/filters/colour-mode.ts'
 import { FACETS, isFacetValue, type Facet } from '../domain/filters/facet.ts'
-import { FRANCE } from '../domain/units/regions.ts'
+import { regionNamed } from '../domain/names/region-name.ts'
 import { isUnitCode } from '../domain/units/unit.ts'
 import { DEFAULT_CHOICES, setFilter, setText, type Choices, type Selection } from './choices.ts'
 
@@ -31,17 +31,20 @@ const OWN = new Set([
   TEXT,
 ])
 
-const REGION = new RegExp(`^(?:\\d{2}|${FRANCE})$`)
+/** Longer than the name of any région. */
+const LONGEST_REGION = 40
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Reads choices from a query string; what it does not understand is ignored, as a link may come from another version. */
+/**
+ * Reads choices from a query string; what it does not understand is ignored, as a link may come from another version. Only a région
+ * that is none stays as it was written: another in its stead would be shown for it.
+ */
 export function choicesFromQuery(query: string): Choices {
   const params = new URLSearchParams(query)
-  const region = params.get('region') ?? ''
   // "theme" is the same as "couleur", in the words of a site that embeds the map.
   const colour = params.get('couleur') ?? params.get('theme')
   const choices: Choices = {
-    region: REGION.test(region) ? region : DEFAULT_CHOICES.region,
+    region: readRegion(params.get('region') ?? ''),
     selection: readSelection(params),
     colour: COLOUR_MODES.find((mode) => mode === colour) ?? null,
     filters: {},
@@ -53,10 +56,10 @@ export function choicesFromQuery(query: string): Choices {
   )
 }
 
-/** Writes choices as a query string, "" when all are the defaults: the shortest link that gives the same view. */
+/** Writes choices as a query string. The région is always in it: what one looked at last depends on the device, a link must not. */
 export function choicesToQuery({ region, selection, colour, filters, planIgn }: Choices): string {
   const params = new URLSearchParams()
-  if (region !== DEFAULT_CHOICES.region) params.set('region', region)
+  params.set('region', region)
   if (selection?.kind === 'cpts') params.set('cpts', selection.id)
   if (selection?.kind === 'unit') params.set('commune', selection.code)
   if (colour) params.set('couleur', colour)
@@ -66,8 +69,12 @@ export function choicesToQuery({ region, selection, colour, filters, planIgn }: 
   }
   if (filters.texte) params.set(TEXT, filters.texte)
   if (planIgn) params.set('fond', 'ign')
-  const query = params.toString()
-  return query === '' ? '' : `?${query}`
+  return `?${params.toString()}`
+}
+
+/** Tells whether a query says anything of what is chosen. */
+export function hasChoices(query: string): boolean {
+  return [...new URLSearchParams(query).keys()].some((name) => OWN.has(name))
 }
 
 /** The query after a change of choices: what a screen added for itself, as the order of the list, stays. */
@@ -76,8 +83,12 @@ export function choicesIntoQuery(query: string, choices: Choices): string {
   for (const [name, value] of new URLSearchParams(query)) {
     if (!OWN.has(name)) params.append(name, value)
   }
-  const written = params.toString()
-  return written === '' ? '' : `?${written}`
+  return `?${params.toString()}`
+}
+
+function readRegion(text: string): string {
+  const name = Array.from(text.trim()).slice(0, LONGEST_REGION).join('').trim()
+  return name === '' ? DEFAULT_CHOICES.region : (regionNamed(name) ?? name)
 }
 
 function readSelection(params: URLSearchParams): Selection | null {

@@ -10,7 +10,7 @@ export type Selection =
 
 /** What the person chose and could send to someone else: the URL carries exactly this. */
 export interface Choices {
-  /** Code of a région, or `FRANCE` for all of them. */
+  /** Code of a région, or `FRANCE` for all of them; a text that names none, as an address may hold, stands for itself. */
   readonly region: string
   readonly selection: Selection | null
   /** Null: the mode that the région's records can best tell. */

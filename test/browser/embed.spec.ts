@@ -58,7 +58,7 @@ test('choosing a CPTS opens its card, whose link opens the whole record', async 
     page.waitForEvent('popup'),
     card.getByRole('link', { name: 'Voir la fiche complète' }).click(),
   ])
-  await expect(opened).toHaveURL(/\/\?cpts=cpts-de-senart&couleur=perinatalite&dep=77/)
+  await expect(opened).toHaveURL(/\/\?region=11&cpts=cpts-de-senart&couleur=perinatalite&dep=77/)
   await new Atlas(opened).panelIsAbout('CPTS de Sénart')
   await card.getByRole('button', { name: 'Fermer la fiche' }).click()
   await expect(card).toHaveCount(0)

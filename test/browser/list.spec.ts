@@ -131,7 +131,7 @@ test('a place found from the list opens beside the map', async ({ page }) => {
   await atlas.find('75013', 'Paris 13e Arrondissement')
   await atlas.mapIsDrawn()
   await atlas.panelIsAbout('Paris 13e Arrondissement')
-  await expect(page).toHaveURL(/\/\?commune=75113/)
+  await expect(page).toHaveURL(/\/\?region=11&commune=75113/)
 })
 
 test('without the map data the list stays readable and the remedy is told', async ({ page }) => {
@@ -287,7 +287,7 @@ test('a thousand CPTS are all within reach: scrolled to, walked to, come back to
   await expect(link(0)).toBeInViewport()
   await expect(last).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/\?cpts=cpts-999/)
+  await expect(page).toHaveURL(/\/\?region=11&cpts=cpts-999/)
   await page.goBack()
   await expect(last).toBeFocused()
   await expect(last).toBeInViewport()

@@ -29,7 +29,7 @@ test('the figures of a région stand beside the official ones and lead to the li
   await expect(page.locator('[role="img"] svg')).toHaveCount(3)
 
   await page.getByRole('link', { name: '5 CPTS, Pré-projet, Seine-Saint-Denis (93)' }).click()
-  await expect(page).toHaveURL(/\/liste\?stade=pre-projet&dep=93$/)
+  await expect(page).toHaveURL(/\/liste\?region=11&stade=pre-projet&dep=93$/)
   await expect(heading(page)).toHaveText('Île-de-France : 5 CPTS sur 47')
   await page.goBack()
   await page.getByRole('link', { name: '29 non renseignées' }).click()
@@ -77,7 +77,7 @@ test('deadlines are sorted by the day it is, filtered, and taken to a calendar',
   await expect(page.getByText('1 échéance n’y est pas, son jour n’étant pas connu')).toBeVisible()
 
   await page.getByRole('link', { name: 'CPTS de Vitry-sur-Seine' }).first().click()
-  await expect(page).toHaveURL(/\/\?cpts=cpts-de-vitry-sur-seine/)
+  await expect(page).toHaveURL(/\/\?region=11&cpts=cpts-de-vitry-sur-seine/)
   await expect(heading(page)).toHaveText('CPTS de Vitry-sur-Seine')
 })
 

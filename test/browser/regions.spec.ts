@@ -28,7 +28,7 @@ test('all of France is one map, one search and one list, and leads to each régi
   await atlas.mapIsDrawn()
   await atlas.panel.getByText('Plus', { exact: true }).click()
   await atlas.panel.getByRole('link', { name: 'Modifier la fiche' }).click()
-  await expect(page).toHaveURL(/\/suivi\/fiche\?cpts=/)
+  await expect(page).toHaveURL(/\/suivi\/fiche\?region=11&cpts=/)
   await expect(chooser(page)).toHaveValue('11')
 })
 
@@ -57,7 +57,7 @@ test('a région that was never built says how to get it; a code that is none say
   await expect(main).toContainText('La région Auvergne-Rhône-Alpes n’est pas encore construite')
   await expect(main).toContainText('npm run geo -- --region 84')
   await page.goto('/liste?region=99')
-  await expect(main).toContainText('Aucune région ne porte le code 99')
+  await expect(main).toContainText('Aucune région ne porte le code ou le nom « 99 »')
   await chooser(page).selectOption('France entière')
   await expect(page).toHaveURL('/liste?region=france')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('France entière : 117 CPTS')

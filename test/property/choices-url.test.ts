@@ -4,7 +4,12 @@ import { COLOUR_MODES } from '../../src/domain/filters/colour-mode.ts'
 import { FACETS, facetValues } from '../../src/domain/filters/facet.ts'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { DEFAULT_CHOICES, setText, toggleFilter, type Choices } from '../../src/state/choices.ts'
-import { choicesFromQuery, choicesToQuery } from '../../src/state/choices-url.ts'
+import {
+  choicesFromQuery,
+  choicesIntoQuery,
+  choicesToQuery,
+  hasChoices,
+} from '../../src/state/choices-url.ts'
 
 const selection = fc.option(
   fc.oneof(
@@ -57,9 +62,29 @@ describe('the address of a view', () => {
     expect(filters.texte?.length).toBeLessThan(100)
   })
 
-  it('is empty for the default view', () => {
-    expect(choicesToQuery(DEFAULT_CHOICES)).toBe('')
+  it('always names its région, so that it opens the same one everywhere', () => {
+    fc.assert(
+      fc.property(choices, (made) => {
+        const query = choicesToQuery(made)
+        expect(new URLSearchParams(query).get('region')).toBe(made.region)
+        expect(hasChoices(query)).toBe(true)
+      }),
+    )
     expect(choicesFromQuery('')).toEqual(DEFAULT_CHOICES)
+  })
+
+  it('takes away what no longer holds, under whichever name it was asked for', () => {
+    const asked = '?region=93&theme=taille&texte=nice&tri=population&commune=06088&fond=ign'
+    expect(choicesIntoQuery(asked, DEFAULT_CHOICES)).toBe('?region=11&tri=population')
+  })
+
+  it.each(['theme=taille', 'texte=nice', 'region=11', 'dep=75', 'cpts=a', 'fond=ign'])(
+    'chooses something with %s',
+    (query) => expect(hasChoices(`?${query}`)).toBe(true),
+  )
+
+  it('chooses nothing with what a screen wrote for itself', () => {
+    expect(hasChoices('?tri=population&echeance=fin-contrat')).toBe(false)
   })
 
   it('never trips on what it does not understand', () => {
@@ -69,8 +94,24 @@ describe('the address of a view', () => {
         expect(choicesFromQuery(choicesToQuery(read))).toEqual(read)
       }),
     )
-    expect(
-      choicesFromQuery('?region=<b>&cpts=A B&commune=12&couleur=rouge&stade=nul&fond=oui'),
-    ).toEqual(DEFAULT_CHOICES)
+    expect(choicesFromQuery('?cpts=A B&commune=12&couleur=rouge&stade=nul&fond=oui')).toEqual(
+      DEFAULT_CHOICES,
+    )
+  })
+
+  it.each([
+    ['idf', '11'],
+    ['Provence-Alpes-Côte d’Azur', '93'],
+    ['84', '84'],
+    ['France', 'france'],
+  ])('knows the région %s', (written, region) => {
+    const query = `?${new URLSearchParams({ region: written })}`
+    expect(choicesFromQuery(query).region).toBe(region)
+  })
+
+  it('keeps a région that is none as it is written, for the page to say so', () => {
+    expect(choicesFromQuery('?region=<b>').region).toBe('<b>')
+    expect(choicesFromQuery('?region=99').region).toBe('99')
+    expect(choicesFromQuery(`?region=${'x'.repeat(5000)}`).region.length).toBeLessThan(100)
   })
 })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
 import { newRecordId } from '../../domain/cpts/record-id.ts'
+import { frScreens } from '../../fr/app.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { TextField } from '../../ui/Field.tsx'
 import { useRegion } from '../region-model/region-model.ts'
@@ -43,9 +44,9 @@ export function NewRecord() {
   }
   return (
     <div className={styles.alone}>
-      <h1>{frEdit.newTitle}</h1>
+      <h1>{frScreens.newRecord}</h1>
       <FormShell
-        name={frEdit.newTitle}
+        name={frScreens.newRecord}
         onSave={create}
         onCancel={() => {
           form.close()

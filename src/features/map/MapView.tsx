@@ -5,10 +5,11 @@ import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import { neighbourColours } from '../../domain/atlas/neighbour-colours.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { createAtlasMap, type AtlasMap, type View } from '../../map/atlas-map.ts'
+import { createAtlasMap, type AtlasMap } from '../../map/atlas-map.ts'
 import type { MapSetting } from '../../map/open-map.ts'
 import type { Theme } from '../../map/palette.ts'
 import type { TerritoryView } from '../../map/territory-features.ts'
+import type { View } from '../../state/camera.ts'
 import { frMap } from '../../fr/map.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -52,7 +53,7 @@ export function MapView({ embedded, onPick, Overlay, own = 'sketch' }: MapViewPr
   const container = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [state, setState] = useState<'loading' | 'idle' | 'error'>('loading')
-  useFirstLook()
+  const start = useFirstLook()
   const [lives, setLives] = useState(1)
   const onLost = (): void => {
     setState('loading')
@@ -60,7 +61,7 @@ export function MapView({ embedded, onPick, Overlay, own = 'sketch' }: MapViewPr
   }
   const map = useAtlasMap(
     container,
-    { onHover: setPointed, onState: setState, onPick, onLost },
+    { onHover: setPointed, onState: setState, onPick, onLost, start },
     lives,
     embedded ? 'embed' : 'app',
   )
@@ -119,6 +120,8 @@ interface Happenings {
   readonly onState: (state: 'loading' | 'idle' | 'error') => void
   readonly onPick: ((code: UnitCode | null) => void) | undefined
   readonly onLost: () => void
+  /** Where it begins; null for the whole of what there is. */
+  readonly start: () => View | null
 }
 
 /** Graphic cards fail now and then; one that fails this often had better be left alone. */
@@ -127,7 +130,7 @@ const LIVES = 4
 /** Creates the map once its container exists, anew each time the graphic card loses it, and takes it down with it. */
 function useAtlasMap(
   container: React.RefObject<HTMLDivElement | null>,
-  { onHover, onState, onPick, onLost }: Happenings,
+  { onHover, onState, onPick, onLost, start }: Happenings,
   lives: number,
   setting: MapSetting,
 ): AtlasMap | null {
@@ -136,7 +139,8 @@ function useAtlasMap(
   const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
   const firstTheme = useRef(theme)
   const lastView = useRef<View | null>(null)
-  const { manifest } = useRegion()
+  const { manifest, region } = useRegion()
+  const { address } = useSession()
   const words = useRef({
     title: frMap.title,
     attribution: manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
@@ -147,6 +151,7 @@ function useAtlasMap(
     else select(code && { kind: 'unit', code }, 'stay')
   })
   const lose = useStable(onLost)
+  const rest = useStable((view: View) => address.reportView(region, view))
 
   useEffect(() => {
     if (!container.current) return
@@ -157,9 +162,9 @@ function useAtlasMap(
             container.current,
             firstTheme.current,
             words.current,
-            { onPick: pick, onHover, onState, onLost: lose },
+            { onPick: pick, onHover, onState, onRest: rest, onLost: lose },
             setting,
-            lastView.current,
+            lastView.current ?? start(),
           )
     if (!created.ok) {
       setMap(null)
@@ -172,7 +177,7 @@ function useAtlasMap(
       lastView.current = created.map.view()
       created.map.destroy()
     }
-  }, [container, onHover, onState, pick, lose, lives, setting])
+  }, [container, onHover, onState, pick, lose, rest, start, lives, setting])
   useEffect(() => map?.setTheme(theme), [map, theme])
   return map
 }

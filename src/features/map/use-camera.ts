@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { AtlasMap, Padding } from '../../map/atlas-map.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
-import { hasCamera, look } from '../../state/camera.ts'
+import { isView, look, type View } from '../../state/camera.ts'
 import type { RegionModel } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { selectionBounds } from './selected-shape.ts'
@@ -13,39 +13,42 @@ const AIR = 28
 const BUTTONS = 40
 const ATTRIBUTION = 20
 
-/**
- * Asks for the first view: a link with a camera opens where it points, any other on what it selects.
- *
- * To be called before the map is created, which writes its own camera in the address at once.
- */
-export function useFirstLook(): void {
-  const { camera, choices } = useSession()
+/** Asks for the first view: an address with one opens there, any other on what it selects. Tells where the map is to start. */
+export function useFirstLook(): () => View | null {
+  const { address, camera, choices } = useSession()
   useEffect(() => {
-    if (camera.getState().target !== null || hasCamera(location.hash)) return
+    if (camera.getState().target !== null || address.view()) return
     look(camera, choices.getState().selection ? 'selection' : 'region')
-  }, [camera, choices])
+  }, [address, camera, choices])
+  return address.view
 }
 
 /** Moves the map where it was asked to look, once what it is to show is known; `home` is the whole of what there is to see. */
 export function useCamera(map: AtlasMap | null, region: RegionModel, home: BBox | null): void {
-  const { camera, choices } = useSession()
+  const { address, camera, choices } = useSession()
   const { target, request } = useStore(camera)
   const still = useMedia(REDUCED_MOTION)
   const done = useRef(0)
-  const ready = home !== null && (target !== 'selection' || region.outlines !== null)
+  const known = home !== null && (target !== 'selection' || region.outlines !== null)
+  const ready = isView(target) || known
 
   useEffect(() => {
     if (!map || !ready || target === null || done.current === request) return
-    const selection = target === 'selection' ? choices.getState().selection : null
-    const place = Array.isArray(target) ? target : selectionBounds(selection, region)
-    const bounds = place ?? home
-    // The first view is where one starts from: nothing moves there.
-    map.fit(bounds, sheetPadding(), done.current > 0 && !still)
+    if (isView(target)) map.show(target)
+    else {
+      const selection = target === 'selection' ? choices.getState().selection : null
+      const place = Array.isArray(target) ? target : selectionBounds(selection, region)
+      const bounds = place ?? home
+      // The first view is where one starts from: nothing moves there.
+      if (bounds) map.fit(bounds, sheetPadding(), done.current > 0 && !still)
+    }
     done.current = request
     // Served: a map made anew, after going back to another région, must trust the address instead.
     // But what was asked since is still to come.
     camera.setState((now) => (now.request === request ? { target: null } : now))
-  }, [map, ready, target, request, still, camera, choices, region, home])
+    // A map still moving will tell where it rests; one that is there told it while nobody listened.
+    if (!map.isMoving()) address.reportView(region.region, map.view())
+  }, [map, ready, target, request, still, address, camera, choices, region, home])
 }
 
 /** On a phone the sheet covers the foot of the map, and the search its head. */

@@ -43,7 +43,8 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
     height: `${size.height}px`,
   })
   document.body.append(container)
-  const silent = { onPick: () => {}, onHover: () => {}, onState: () => {}, onLost: () => {} }
+  const none = (): void => undefined
+  const silent = { onPick: none, onHover: none, onState: none, onRest: none, onLost: none }
   const words = { title: '', attribution: '' }
   const created = createAtlasMap(container, 'light', words, silent, 'picture')
   try {

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { FRANCE, regionOf } from '../../domain/units/regions.ts'
+import { FRANCE } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
@@ -8,15 +8,13 @@ import styles from './EmptyRegion.module.css'
 
 /** Why nothing is told of the CPTS of a région, and what one can do about it. */
 export function EmptyRegion() {
-  const { region, isBuilt } = useRegion()
+  const { region, nom, isBuilt } = useRegion()
   const href = useHref()
   if (region === FRANCE) return <Notice tone="quiet">{frRegions.noneRecorded}</Notice>
   if (!isBuilt) {
-    const known = regionOf(region)
-    if (!known) return <Notice tone="quiet">{frRegions.unknown(region)}</Notice>
     return (
       <Notice tone="quiet">
-        <p>{frRegions.notBuilt(known.nom)}</p>
+        <p>{frRegions.notBuilt(nom)}</p>
         <code className={styles.command}>{frRegions.build(region)}</code>
       </Notice>
     )

@@ -3,7 +3,7 @@ import { embedAddress, embedSnippet, type EmbedOptions } from '../../data/export
 import controls from '../../ui/controls.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { frTakeAway } from '../../fr/take-away.ts'
-import { useChoice } from '../region-model/session-context.ts'
+import { useChoice, useSession } from '../region-model/session-context.ts'
 import styles from './EmbedDialog.module.css'
 import { EmbedFields } from './EmbedFields.tsx'
 import { useCopy } from '../../ui/use-copy.ts'
@@ -12,6 +12,7 @@ import { usePlaces } from './use-places.ts'
 /** Composes the embedded map and gives the code to paste; opens on what the screen shows now. */
 export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const code = useRef<HTMLTextAreaElement>(null)
+  const { address: site } = useSession()
   const region = useChoice((choices) => choices.region)
   const theme = useChoice((choices) => choices.colour)
   const filtered = useChoice((choices) => choices.filters.departement)
@@ -25,7 +26,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const shown =
     departements.find(({ code }) => code === options.departement) ??
     regions.find(({ code }) => code === options.region)
-  const address = embedAddress(location.origin, options)
+  const address = embedAddress(site.link(''), options)
   const snippet = embedSnippet(address, frTakeAway.dialog.frameTitle(shown?.nom ?? options.region))
 
   useEffect(() => {

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { useHref } from '../region-model/use-href.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { usePrinting } from '../paper/use-printing.ts'
 import { EmbedDialog } from './EmbedDialog.tsx'
 import { IdentityPage } from '../paper/identity/IdentityPage.tsx'
@@ -21,7 +22,7 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
   })
   const [saved, setSaved] = useState<string | null>(null)
   const [embedding, setEmbedding] = useState(false)
-  const link = location.origin + useHref()('/')
+  const link = useSession().address.link(useHref()('/'))
   const said = { idle: '', done: frTakeAway.copied, refused: frTakeAway.copyRefused }[copying]
   return (
     <div>

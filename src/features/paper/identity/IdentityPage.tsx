@@ -80,13 +80,13 @@ function Head({ facts: { cpts } }: Pick<IdentityPageProps, 'facts'>) {
 /** The shortest link to this sheet, which is to be typed, and the day it was true. */
 function Foot({ id }: { readonly id: string }) {
   const { region } = useRegion()
-  const { today } = useSession()
+  const { address, today } = useSession()
   const selection = { kind: 'cpts', id } as const
   const query = choicesToQuery({ ...DEFAULT_CHOICES, region, selection })
   return (
     <footer className={styles.foot}>
       <span>{frIdentity.foot(today)}</span>
-      <span>{formatSite(location.origin) + `/${query}`}</span>
+      <span>{formatSite(address.link('')) + `/${query}`}</span>
     </footer>
   )
 }

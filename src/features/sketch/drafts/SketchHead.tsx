@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { frScreens } from '../../../fr/app.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -15,7 +16,7 @@ export function SketchHead() {
   const { rename } = useSketchActions()
   return (
     <header className={styles.head}>
-      <h1 className="visually-hidden">{frSketch.title(nom)}</h1>
+      <h1 className="visually-hidden">{frScreens.sketchOf(nom)}</h1>
       <div className={styles.line}>
         <input
           type="text"

@@ -9,16 +9,18 @@ import { useActions, useSession } from '../../region-model/session-context.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { useDraftActions, useVintage } from './use-draft-actions.ts'
 
-/** The fragment of a link that carries a whole sketch: it never reaches a server. What a mail put behind it is dropped. */
-const HASH = /[#&]esquisse=([\w-]*)[^&]*/
+/** The part of the fragment that carries a whole sketch: it never reaches a server. */
+const NAME = 'esquisse'
+/** What a mail put behind it is dropped. */
+const WRITTEN = /^[\w-]*/
 
 /** Where a link to a sketch leads; the whole of it is in the fragment. */
 export const sketchLink = (address: string, written: string): string =>
-  `${address}#esquisse=${written}`
+  `${address}#${NAME}=${written}`
 
 /** Takes in what links and files bring, once the région that they are of is there; tells whether something is on its way. */
 export function useIntake(): boolean {
-  const { intake } = useSession()
+  const { address, intake } = useSession()
   const state = useStore(intake, (all) => all.state)
   const { region, manifest, atlas } = useRegion()
   const { chooseRegion } = useActions()
@@ -26,11 +28,10 @@ export function useIntake(): boolean {
   const vintage = useVintage()
 
   const readLink = useStable(() => {
-    const written = HASH.exec(location.hash)?.[1]
-    if (written === undefined) return
     // The draft is this device's own from now on: a reload must not take it in again.
-    const rest = location.hash.replace(HASH, '').replace(/^&/, '#')
-    history.replaceState(history.state, '', location.pathname + location.search + rest)
+    const found = address.takeFromFragment(NAME)
+    if (found === null) return
+    const written = WRITTEN.exec(found)?.[0] ?? ''
     intake.setState({ ...NO_INTAKE, state: 'reading' }, true)
     void decodeDraft(written).then(
       (read) =>
@@ -50,7 +51,8 @@ export function useIntake(): boolean {
     const wanted = incoming.region ?? region
     if (wanted !== region) {
       const built = manifest?.files.some((file) => file.region === wanted) ?? false
-      if (built) chooseRegion(wanted)
+      // The link is what one asked for: its région is no step of its own.
+      if (built) address.correct(() => chooseRegion(wanted))
       else intake.setState({ ...NO_INTAKE, failure: 'no-region' }, true)
       return
     }
@@ -81,10 +83,11 @@ export function useIntake(): boolean {
   useEffect(() => {
     readLink()
     // A link opened in a tab that is already here only changes the fragment.
-    addEventListener('hashchange', readLink)
-    return () => removeEventListener('hashchange', readLink)
-  }, [readLink])
+    return address.state.subscribe(({ by }) => {
+      if (by === 'history') readLink()
+    })
+  }, [address, readLink])
   // Whatever it waits for comes with a render.
   useEffect(takeIn)
-  return state !== 'idle' || HASH.test(location.hash)
+  return state !== 'idle' || address.state.getState().fragment.includes(`${NAME}=`)
 }

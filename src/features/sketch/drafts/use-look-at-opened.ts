@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { hasCamera } from '../../../state/camera.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
@@ -8,11 +7,12 @@ import { useZoom } from '../draw/use-zoom.ts'
 
 /** Shows a draft when it is laid on the table, but for the first one where the address says where to look. */
 export function useLookAtOpened(): void {
-  const id = useStore(useSession().sketching, ({ head }) => head?.id ?? null)
+  const { address, sketching } = useSession()
+  const id = useStore(sketching, ({ head }) => head?.id ?? null)
   const { geometry } = useRegion()
   const { territory } = useSketch().facts
   const zoom = useZoom()
-  const addressed = useRef(hasCamera(location.hash))
+  const addressed = useRef(address.view() !== null)
   const seen = useRef<string | null>(null)
   useEffect(() => {
     if (id === null || !geometry || seen.current === id) return

@@ -8,6 +8,8 @@ import { useStable } from '../../../ui/use-stable.ts'
 import { useDraftActions } from './use-draft-actions.ts'
 import { draftsQuery, useDraftsInStep } from './use-drafts.ts'
 
+/** The screen whose address this is; it may have been left by the time a draft is there. */
+const SCREEN = '/esquisse'
 /** The parameter of the address that names the draft on the table: it is this device's own, and means nothing elsewhere. */
 const PARAM = 'esquisse'
 /** The parameter that asks for a sketch made from a CPTS. */
@@ -19,7 +21,7 @@ const FROM = 'depuis'
  */
 export function useOpening(intaking: boolean): void {
   useDraftsInStep()
-  const { desk, sketching } = useSession()
+  const { address, desk, sketching } = useSession()
   const { region, atlas } = useRegion()
   const client = useQueryClient()
   const { open, blank, fromCpts } = useDraftActions()
@@ -44,7 +46,7 @@ export function useOpening(intaking: boolean): void {
     opening.current = true
     void lay().finally(() => {
       opening.current = false
-      rewrite((params) => params.delete(FROM))
+      address.changeQuery(SCREEN, (params) => params.delete(FROM))
     })
   })
   // Whatever it waits for comes with a render.
@@ -52,14 +54,7 @@ export function useOpening(intaking: boolean): void {
 
   const id = head?.region === region ? head.id : null
   useEffect(() => {
-    if (id !== null && asked.get(PARAM) !== id) rewrite((params) => params.set(PARAM, id))
+    if (id !== null && asked.get(PARAM) !== id)
+      address.changeQuery(SCREEN, (params) => params.set(PARAM, id))
   })
-}
-
-/** Changes the address in place, the camera of its fragment included; only on this screen, as it may have been left. */
-function rewrite(change: (params: URLSearchParams) => void): void {
-  const address = new URL(location.href)
-  change(address.searchParams)
-  if (address.href === location.href || address.pathname !== '/esquisse') return
-  history.replaceState(history.state, '', address)
 }

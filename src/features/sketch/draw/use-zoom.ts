@@ -1,7 +1,7 @@
 import { bbox } from '@turf/turf'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
-import { lookAtPlace } from '../../../state/camera.ts'
+import { look } from '../../../state/camera.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 
@@ -11,6 +11,6 @@ export function useZoom(): (codes: Iterable<UnitCode>) => void {
   const { geometry } = useRegion()
   return (codes) => {
     const units = shapesOfUnits(geometry?.shapes, new Set(codes))
-    if (units.features.length > 0) lookAtPlace(camera, bbox(units))
+    if (units.features.length > 0) look(camera, bbox(units))
   }
 }

@@ -21,7 +21,7 @@ import { useSketchFiles } from './use-sketch-files.ts'
 
 /** What one can leave with: the link, which is the whole sketch, and the files. */
 export function TakeAwaySketch() {
-  const { sketching } = useSession()
+  const { address, sketching } = useSession()
   const empty = useSketch().facts.territory.size === 0
   const href = useHref()
   const [copying, copy] = useCopy()
@@ -33,7 +33,7 @@ export function TakeAwaySketch() {
     if (!draft) return
     const written = await encodeDraft(draft)
     if (written.length > LONGEST_LINK) return setSaid(frSketch.linkTooLong)
-    const whole = sketchLink(location.origin + href('/esquisse'), written)
+    const whole = sketchLink(address.link(href('/esquisse')), written)
     setLink(whole)
     setSaid('')
     await copy(whole)
