@@ -37,6 +37,9 @@ const SCREENS: { readonly [P in Path]: ComponentType<ScreenProps> } = {
   '/suivi/publication': lazy(async () => ({
     default: (await import('./PublishScreen.tsx')).PublishScreen,
   })),
+  '/suivi/journal': lazy(async () => ({
+    default: (await import('./JournalScreen.tsx')).JournalScreen,
+  })),
   '/esquisse': lazy(async () => ({ default: (await import('./SketchScreen.tsx')).SketchScreen })),
   '/donnees': lazy(async () => ({ default: (await import('./DataScreen.tsx')).DataScreen })),
   '/embed': lazy(async () => ({ default: (await import('./EmbedScreen.tsx')).EmbedScreen })),

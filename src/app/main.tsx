@@ -13,6 +13,7 @@ import { createRecordsSession } from '../session/records.ts'
 import { createImporting } from '../session/importing.ts'
 import { listenForFailures } from '../session/listen-for-failures.ts'
 import { createDraftsSession } from '../session/drafts.ts'
+import { createAuthor } from '../state/author.ts'
 import { createCamera } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
 import { createFailedAction } from '../state/failed-action.ts'
@@ -28,7 +29,7 @@ import { draftStore } from '../storage/drafts.ts'
 import { eraseSync } from '../storage/erase-device.ts'
 import { editSync } from '../storage/edit-sync.ts'
 import { editStore } from '../storage/edits.ts'
-import { tabStorage } from '../storage/tab-storage.ts'
+import { deviceStorage, tabStorage } from '../storage/text-storage.ts'
 import { indicatorSync } from '../storage/indicator-sync.ts'
 import '../ui/base.css'
 import { geometryClient } from '../worker/client.ts'
@@ -69,6 +70,7 @@ const session: Omit<Session, 'today'> = {
   desk: createDraftsSession(sketching, draftStore(database, sync), sync),
   records: createRecordsSession(editStore(database, edits), edits),
   typing: createTyping(tabStorage),
+  author: createAuthor(deviceStorage),
   importing: createImporting(),
   erasing,
   indicators: createIndicatorsSession(database, indicatorSync(), queries),

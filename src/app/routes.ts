@@ -65,6 +65,12 @@ export const ROUTES = {
     map: false,
     oneRegion: words.publication,
   },
+  '/suivi/journal': {
+    task: null,
+    title: () => frScreens.journal,
+    map: false,
+    oneRegion: words.journal,
+  },
   '/esquisse': {
     task: { name: frScreens.sketch, Icon: PencilRuler },
     title: ({ sketch }) => frScreens.sketchOf(sketch),

@@ -19,6 +19,7 @@ export const frScreens = {
   record: (nom: string) => `Fiche : ${nom}`,
   newRecord: 'Nouvelle CPTS',
   publication: 'Publication',
+  journal: 'Journal',
 } as const
 
 export const frNotFound = {

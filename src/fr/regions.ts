@@ -64,6 +64,7 @@ export const frRegions = {
     record: 'Une fiche se modifie dans sa région',
     newRecord: 'Une fiche se crée dans une région',
     data: 'Les données se lisent et s’apportent région par région',
+    journal: 'Le journal se lit région par région',
     publication: 'Les modifications se publient région par région',
   },
   inRegion:

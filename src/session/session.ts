@@ -1,3 +1,4 @@
+import type { AuthorStore } from '../state/author.ts'
 import type { CameraStore } from '../state/camera.ts'
 import type { ChoicesStore } from '../state/choices.ts'
 import type { FailedActionStore } from '../state/failed-action.ts'
@@ -27,6 +28,7 @@ export interface Session {
   readonly desk: DraftsSession
   readonly records: RecordsSession
   readonly typing: TypingStore
+  readonly author: AuthorStore
   readonly importing: ImportingStore
   readonly erasing: EraseSync
   readonly indicators: IndicatorsSession

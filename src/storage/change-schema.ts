@@ -1,38 +1,13 @@
 import * as z from 'zod/mini'
-import { PERINATALITE_STATES } from '../domain/cpts/cpts.ts'
-import { PROFESSIONS, STRUCTURE_KINDS } from '../domain/cpts/members.ts'
-import { MISSIONS } from '../domain/cpts/mission.ts'
 import { STAGES } from '../domain/cpts/stage.ts'
 import type { RecordChange } from '../domain/edits/record-change.ts'
-import { code, instant, list, record } from './schema-parts.ts'
+import { date, FIELDS, perimetreShape, texts, VALUES } from './field-schema.ts'
+import { instant, record } from './schema-parts.ts'
 
 const orNull = z.nullable
 const text = z.string()
-const texts = list(text)
 
 const stamp = { cpts: text, quand: instant, source: orNull(text) }
-const date = orNull(text)
-const tally = <K extends string>(kinds: readonly [K, ...K[]]) =>
-  z.readonly(z.partialRecord(z.enum(kinds), z.number()))
-
-const VALUES = {
-  aci: text,
-  missions: list(
-    record({
-      mission: orNull(z.enum(MISSIONS)),
-      libelle: text,
-      etat: orNull(z.enum(['en-cours', 'prevu'])),
-    }),
-  ),
-  perinatalite: record({ etat: z.enum(PERINATALITE_STATES), themes: texts }),
-  membres: tally(PROFESSIONS),
-  structures: tally(STRUCTURE_KINDS),
-  site: text,
-  email: text,
-  telephone: text,
-  populationAnnoncee: z.number(),
-  finess: text,
-}
 
 /** What is stated of one fact, as a `fact` or as a `claim`. */
 const stated = <K extends 'fact' | 'claim'>(kind: K) => {
@@ -51,6 +26,10 @@ const stated = <K extends 'fact' | 'claim'>(kind: K) => {
     of('finess', VALUES.finess),
   ])
 }
+
+/** A field and what it held, put back as it was. */
+const putBack = <F extends string, V extends z.core.SomeType>(field: F, value: V) =>
+  record({ ...stamp, kind: z.literal('put-back'), field: z.literal(field), value })
 
 const sourced = z.enum([
   'aci',
@@ -78,13 +57,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   edit('departements', { departements: texts }),
   edit('doutes', { doutes: texts }),
   edit('note', { note: orNull(text) }),
-  edit('perimetre', {
-    etat: z.enum(['complet', 'partiel', 'inconnu']),
-    codes: list(code),
-    deduit: z.boolean(),
-    communesAnnoncees: orNull(z.number()),
-    date,
-  }),
+  edit('perimetre', { ...perimetreShape, date }),
   edit('stage', { stade: z.enum(STAGES), date }),
   edit('stage-withdrawn', { stade: z.enum(STAGES), date }),
   stated('fact'),
@@ -92,6 +65,26 @@ export const changeSchema = z.discriminatedUnion('kind', [
   edit('sources', { fait: sourced, sources: texts }),
   edit('archive', { fusionneeDans: orNull(text), date }),
   edit('restore', {}),
+  z.discriminatedUnion('field', [
+    putBack('nom', FIELDS.nom),
+    putBack('alias', FIELDS.alias),
+    putBack('departements', FIELDS.departements),
+    putBack('perimetre', FIELDS.perimetre),
+    putBack('avancement', FIELDS.avancement),
+    putBack('aci', FIELDS.aci),
+    putBack('missions', FIELDS.missions),
+    putBack('perinatalite', FIELDS.perinatalite),
+    putBack('membres', FIELDS.membres),
+    putBack('structures', FIELDS.structures),
+    putBack('site', FIELDS.site),
+    putBack('email', FIELDS.email),
+    putBack('telephone', FIELDS.telephone),
+    putBack('populationAnnoncee', FIELDS.populationAnnoncee),
+    putBack('finess', FIELDS.finess),
+    putBack('doutes', FIELDS.doutes),
+    putBack('note', FIELDS.note),
+    putBack('archive', FIELDS.archive),
+  ]),
 ])
 
 /** Compiles only as long as the log keeps every change that the domain knows, and no other. */

@@ -54,10 +54,22 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await expect(page.getByRole('main')).toContainText('ACI signé (12 mars 2024)')
 
   await page.goto(PARIS_13)
-  await log(page).getByRole('button', { name: 'Annuler : Avancement' }).click()
+  // One line goes alone; the gesture, which signed the ACI too, goes whole.
+  await log(page).getByRole('button', { name: 'Annuler : Signature de l’ACI' }).click()
   await expect(page.getByText('Modification annulée.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Renseigner : Signature/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeVisible()
+  await log(page).getByRole('button', { name: 'Rétablir : Signature de l’ACI' }).click()
+  await expect(page.getByRole('button', { name: /^Modifier : Signature/ })).toBeVisible()
+  await page.goto('/suivi/journal?region=11')
+  const journal = page.getByRole('main')
+  await expect(journal).toContainText('Modification : CPTS Paris 13')
+  await journal
+    .getByRole('button', { name: 'Annuler la modification (Modification : CPTS Paris 13)' })
+    .click()
+  await expect(journal.getByRole('status')).toHaveText('Modification annulée.')
+  await page.goto(PARIS_13)
   await expect(page.getByRole('button', { name: 'Renseigner : Avancement' })).toBeVisible()
-  // The ACI was signed in the same go, and goes with it.
   await expect(page.getByRole('button', { name: /^Renseigner : Signature/ })).toBeVisible()
   await log(page).getByRole('button', { name: 'Rétablir : Avancement' }).click()
   await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeVisible()

@@ -4,6 +4,11 @@ import type { Contacts } from './cpts.ts'
 export const CONTACT_WAYS = ['site', 'email', 'telephone'] as const satisfies (keyof Contacts)[]
 export type ContactWay = (typeof CONTACT_WAYS)[number]
 
+/** Tells whether a fact is a way to reach the structure, which a record keeps among its contacts. */
+export function isContactWay(fait: string): fait is ContactWay {
+  return CONTACT_WAYS.some((way) => way === fait)
+}
+
 const EMAIL = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
 const PHONE = /^0[1-9](?: ?\d{2}){4}$/
 

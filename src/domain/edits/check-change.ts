@@ -44,11 +44,16 @@ export function checkChange(change: RecordChange, context: ChangeContext): reado
     ),
     ...unless(change.source === null || isSource(change.source), 'source', 'not-a-source'),
     ...('date' in change ? checkDate(change.date, context.today) : []),
-    ...(cpts && isArchived(cpts) && change.kind !== 'create' && change.kind !== 'restore'
+    ...(cpts && isArchived(cpts) && change.kind !== 'create' && !unarchives(change)
       ? unless(false, 'id', 'archived')
       : []),
     ...(cpts ? checkEdit(change, cpts, context) : checkCreate(change, context)),
   ]
+}
+
+/** Tells whether a change is one that an archived record may be given: what brings it back. */
+function unarchives(change: RecordChange): boolean {
+  return change.kind === 'restore' || (change.kind === 'put-back' && change.field === 'archive')
 }
 
 function checkCreate(change: RecordChange, { records }: ChangeContext): readonly FieldProblem[] {
@@ -105,6 +110,8 @@ function checkEdit(
       return checkArchive(change, context)
     case 'restore':
       return unless(isArchived(cpts), 'id', 'not-archived')
+    case 'put-back':
+      return checkSigned(change, cpts, change.field === 'aci' ? 'valeur' : 'stade')
   }
 }
 

@@ -1,6 +1,12 @@
-import { type ContactWay, isContact, isFiness, tidyContact } from '../cpts/contact-value.ts'
+import {
+  type ContactWay,
+  isContact,
+  isContactWay,
+  isFiness,
+  tidyContact,
+} from '../cpts/contact-value.ts'
 import { isPartialDate, mayPrecede, type PartialDate } from '../cpts/partial-date.ts'
-import { isContactWay, type StatedFact } from './record-change.ts'
+import type { StatedFact } from './record-change.ts'
 
 /** The field of a form that something is wrong in. */
 export type ChangeField =

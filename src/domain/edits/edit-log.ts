@@ -1,32 +1,59 @@
-import type { RecordChange } from './record-change.ts'
+import type { Cpts } from '../cpts/cpts.ts'
+import { changedField, type RecordChange } from './record-change.ts'
+import { applyChange, createdCpts } from './record-edit.ts'
+import { type FieldValue, fieldValue } from './record-field.ts'
 
-/** A change as it was made. */
-export interface ChangeEntry {
-  readonly kind: 'change'
+/** What a person did in one gesture; `undo` names the lot that it takes back, whole or in part. */
+export type Gesture =
+  | { readonly kind: 'edit' | 'merge' | 'archive' | 'recoding' }
+  | { readonly kind: 'import-file'; readonly file: string }
+  | { readonly kind: 'undo'; readonly lot: string }
+
+/** What every line says of where it comes from. Lines of older versions say neither gesture nor author. */
+interface Made {
   /** Unique, whatever the tab it comes from. */
   readonly id: string
-  /** What was changed in one go has one `lot`, to be undone in one go: a merge of two CPTS changes both. */
+  /** What was done in one go has one `lot`, to be undone in one go: a merge of two CPTS changes both. */
   readonly lot: string
+  readonly gesture?: Gesture | undefined
+  /** Initials or a service; absent where the person gave none. */
+  readonly author?: string | undefined
+}
+
+/** A change as it was made. */
+export interface ChangeEntry extends Made {
+  readonly kind: 'change'
   readonly change: RecordChange
+  /** What the field that it changes held before: its reverse. Absent where it has none, as a creation, and in older lines. */
+  readonly before?: FieldValue | undefined
 }
 
 /** An entry taken back; an undo is an entry too, that can be undone. */
-export interface UndoEntry {
+export interface UndoEntry extends Made {
   readonly kind: 'undo'
-  readonly id: string
-  readonly lot: string
   /** ISO instant, UTC. */
   readonly quand: string
   /** The id of the entry that no longer counts. */
-  readonly annule: string
+  readonly undoes: string
+}
+
+/** A moment of the register: newer records were taken in (`merged`), or a file was made to be published (`saved`). It changes nothing. */
+export interface PublicationEntry extends Made {
+  readonly kind: 'publication'
+  readonly quand: string
+  readonly what: 'merged' | 'saved'
+  /** The edition of the file; null where it has none. */
+  readonly edition: number | null
+  /** How many records it changed. */
+  readonly records: number
 }
 
 /** One line of the log of a région. Lines are only ever added, so that those of two tabs are both kept. */
-export type LogEntry = ChangeEntry | UndoEntry
+export type LogEntry = ChangeEntry | UndoEntry | PublicationEntry
 
 /** When an entry was made. */
 export function whenMade(entry: LogEntry): string {
-  return entry.kind === 'undo' ? entry.quand : entry.change.quand
+  return entry.kind === 'change' ? entry.change.quand : entry.quand
 }
 
 /** The ids of the entries that count, undos included: those that no undo which counts took back. */
@@ -36,7 +63,7 @@ export function countingIds(log: readonly LogEntry[]): ReadonlySet<string> {
   for (const entry of log.toReversed()) {
     if (undone.has(entry.id)) continue
     counting.add(entry.id)
-    if (entry.kind === 'undo') undone.add(entry.annule)
+    if (entry.kind === 'undo') undone.add(entry.undoes)
   }
   return counting
 }
@@ -47,44 +74,39 @@ export function liveChanges(log: readonly LogEntry[]): readonly ChangeEntry[] {
   return log.filter((entry) => entry.kind === 'change').filter(({ id }) => counting.has(id))
 }
 
+/** What is noted of a lot beside its changes. */
+export interface LotNote {
+  readonly gesture: Gesture
+  /** Initials or a service; '' where nobody said. */
+  readonly author: string
+  /** The records as they are before the first change, for each entry to note what it takes the place of. */
+  readonly records: ReadonlyMap<string, Cpts>
+}
+
+/** What the entries of a new lot share. */
+export function made(
+  newId: () => string,
+  { gesture, author }: Omit<LotNote, 'records'>,
+): Omit<Made, 'id'> {
+  return { lot: newId(), gesture, ...(author === '' ? {} : { author }) }
+}
+
 /** Changes as entries of the log: one lot, so that one undo takes all of them back. */
 export function asLot(
   changes: readonly RecordChange[],
   newId: () => string,
+  note?: LotNote,
 ): readonly ChangeEntry[] {
-  const lot = newId()
-  return changes.map((change) => ({ kind: 'change', id: newId(), lot, change }))
-}
-
-/** When an undo is made, and the ids for its entries, one each time it is asked. */
-export interface UndoStamp {
-  readonly quand: string
-  readonly newId: () => string
-}
-
-/** `missing`: no such lot, or all of it is undone already. */
-export type UndoResult =
-  | { readonly ok: true; readonly entries: readonly UndoEntry[] }
-  | { readonly ok: false; readonly reason: 'missing' }
-
-/**
- * The entries that take back a lot, to be added to the log; what was changed since stays.
- *
- * To undo the undo, give the lot of the entries that this gives.
- */
-export function undoLot(
-  log: readonly LogEntry[],
-  lot: string,
-  { quand, newId }: UndoStamp,
-): UndoResult {
-  const counting = countingIds(log)
-  const undone = log.filter((entry) => entry.lot === lot && counting.has(entry.id))
-  if (undone.length === 0) return { ok: false, reason: 'missing' }
-  const own = newId()
-  const entries = undone.toReversed().map(({ id }, rank): UndoEntry => {
-    return { kind: 'undo', id: rank === 0 ? own : newId(), lot: own, quand, annule: id }
+  const common = note ? made(newId, note) : { lot: newId() }
+  const now = new Map(note?.records)
+  return changes.map((change) => {
+    const cpts = now.get(change.cpts)
+    if (cpts) now.set(change.cpts, applyChange(cpts, change))
+    else if (change.kind === 'create') now.set(change.cpts, createdCpts(change))
+    const field = changedField(change)
+    const before = cpts && field ? { before: fieldValue(cpts, field) } : {}
+    return { kind: 'change', id: newId(), ...common, change, ...before }
   })
-  return { ok: true, entries }
 }
 
 /** The lot of the last change that counts, of a record or of any; null where nothing is left to undo. */

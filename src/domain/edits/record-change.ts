@@ -1,4 +1,4 @@
-import { CONTACT_WAYS, type ContactWay, tidyContact } from '../cpts/contact-value.ts'
+import { isContactWay, tidyContact } from '../cpts/contact-value.ts'
 import type {
   Cpts,
   Fact,
@@ -11,6 +11,7 @@ import type {
 } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import type { Stage } from '../cpts/stage.ts'
+import type { FieldValues, RecordField } from './record-field.ts'
 
 /** The facts that are stated as one value with its sources, and what the value of each is. */
 export interface FactValues {
@@ -51,11 +52,16 @@ interface Dated {
   readonly date: PartialDate | null
 }
 
+/** A field and what it held. */
+export type FieldContent = {
+  [F in RecordField]: { readonly field: F; readonly value: FieldValues[F] }
+}[RecordField]
+
 /**
  * What can be changed of a record, as one small step.
  *
  * `fact` states a value, `claim` keeps beside it what another source says. `stage` adds to the history; `stage-withdrawn` takes a
- * stage out that was written by mistake.
+ * stage out that was written by mistake. `put-back` gives a field back what it held, sources and dates included: the reverse of any other.
  */
 export type RecordEdit =
   | ({ readonly kind: 'create' } & Pick<Cpts, 'nom' | 'departements'>)
@@ -76,14 +82,10 @@ export type RecordEdit =
     }
   | ({ readonly kind: 'archive'; readonly fusionneeDans: string | null } & Dated)
   | { readonly kind: 'restore' }
+  | ({ readonly kind: 'put-back' } & FieldContent)
 
 /** A change of a record: what it changes, and when, where and after whom. */
 export type RecordChange = ChangeStamp & RecordEdit
-
-/** Tells whether a fact is a way to reach the structure, which a record keeps among its contacts. */
-export function isContactWay(fait: string): fait is ContactWay {
-  return CONTACT_WAYS.some((way) => way === fait)
-}
 
 /** What a record says of a fact, wherever it keeps it. */
 export function factOf(cpts: Cpts, fait: FactName): Fact<FactValues[FactName]> | null {
@@ -104,4 +106,26 @@ export function withFact(
 /** A value as a record keeps it: a contact in its plain form, anything else as it is. */
 export function tidyValue({ fait, valeur }: StatedFact): FactValues[FactName] | null {
   return isContactWay(fait) && typeof valeur === 'string' ? tidyContact(fait, valeur) : valeur
+}
+
+/** The one field of a record that a change changes; null for a creation, and for a claim, which is kept beside it. */
+export function changedField(change: RecordEdit): RecordField | null {
+  switch (change.kind) {
+    case 'create':
+    case 'claim':
+      return null
+    case 'stage':
+    case 'stage-withdrawn':
+      return 'avancement'
+    case 'fact':
+      return change.fait
+    case 'sources':
+      return change.fait === 'stade' ? 'avancement' : change.fait
+    case 'restore':
+      return 'archive'
+    case 'put-back':
+      return change.field
+    default:
+      return change.kind
+  }
 }

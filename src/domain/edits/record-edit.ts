@@ -11,6 +11,7 @@ import {
   tidyValue,
   withFact,
 } from './record-change.ts'
+import { withField } from './record-field.ts'
 
 /** A record of which only what a `create` change says is known. */
 export function createdCpts(change: Extract<RecordChange, { kind: 'create' }>): Cpts {
@@ -86,6 +87,8 @@ export function applyChange(cpts: Cpts, change: RecordChange): Cpts {
     }
     case 'restore':
       return { ...cpts, archive: null }
+    case 'put-back':
+      return withField(cpts, change.field, change.value)
   }
 }
 

@@ -1,7 +1,7 @@
+import { type ContactWay, isContactWay } from '../cpts/contact-value.ts'
 import type { Cpts } from '../cpts/cpts.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { Progress } from '../cpts/stage-history.ts'
-import { factOf, isContactWay } from './record-change.ts'
 
 /**
  * The parts of a record that are compared and merged as one, in the order of the file.
@@ -30,8 +30,18 @@ export const RECORD_FIELDS = [
 ] as const
 export type RecordField = (typeof RECORD_FIELDS)[number]
 
+/** What a record holds in each field. */
+export type FieldValues = {
+  readonly [F in RecordField]: F extends 'avancement'
+    ? Progress
+    : F extends ContactWay
+      ? Cpts['contacts'][F]
+      : F extends keyof Cpts
+        ? Cpts[F]
+        : never
+}
 /** What a record holds in a field. */
-export type FieldValue = Progress | Exclude<Cpts[Exclude<keyof Cpts, 'id' | 'contacts'>], undefined>
+export type FieldValue = FieldValues[RecordField]
 
 /** One field of a record as it was and as it is. */
 export interface FieldDiff {
@@ -43,15 +53,20 @@ export interface FieldDiff {
 /** What a record holds in a field. */
 export function fieldValue(cpts: Cpts, field: RecordField): FieldValue {
   if (field === 'avancement') return { stade: cpts.stade, historique: cpts.historique }
-  return isContactWay(field) ? factOf(cpts, field) : cpts[field]
+  return isContactWay(field) ? cpts.contacts[field] : cpts[field]
 }
 
 /** A record with a field as another record has it. */
 export function withFieldOf(cpts: Cpts, field: RecordField, from: Cpts): Cpts {
-  if (field === 'avancement') return { ...cpts, stade: from.stade, historique: from.historique }
+  return withField(cpts, field, fieldValue(from, field))
+}
+
+/** A record with another value in a field, of the kind that the field calls for. */
+export function withField(cpts: Cpts, field: RecordField, value: FieldValue): Cpts {
+  if (field === 'avancement') return { ...cpts, ...(value as Progress) }
   return isContactWay(field)
-    ? { ...cpts, contacts: { ...cpts.contacts, [field]: from.contacts[field] } }
-    : { ...cpts, [field]: from[field] }
+    ? { ...cpts, contacts: { ...cpts.contacts, [field]: value } }
+    : { ...cpts, [field]: value }
 }
 
 /** Tells whether two records say the same in a field. */

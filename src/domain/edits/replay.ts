@@ -20,7 +20,7 @@ export interface TimelineLine {
   readonly entry: ChangeEntry
   /** What it changed, when it was made; a creation changes nothing that was, and neither does what is undone. */
   readonly fields: readonly FieldDiff[]
-  readonly annulee: boolean
+  readonly undone: boolean
 }
 
 /** Makes the changes of a log that count, in their order. */
@@ -51,11 +51,11 @@ export function timeline(
   const counting = countingIds(log)
   const records = new Map(byId(start))
   return log.flatMap((entry): TimelineLine[] => {
-    if (entry.kind === 'undo' || entry.change.cpts !== cpts) return []
+    if (entry.kind !== 'change' || entry.change.cpts !== cpts) return []
     const before = records.get(cpts)
-    const annulee = !counting.has(entry.id)
-    if (!annulee) step(records, entry)
+    const undone = !counting.has(entry.id)
+    if (!undone) step(records, entry)
     const after = records.get(cpts)
-    return [{ entry, fields: before && after ? recordDiff(before, after) : [], annulee }]
+    return [{ entry, fields: before && after ? recordDiff(before, after) : [], undone }]
   })
 }

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import { liveChanges } from '../../domain/edits/edit-log.ts'
 import controls from '../../ui/controls.module.css'
 import { frData } from '../../fr/data.ts'
+import { frJournal } from '../../fr/journal.ts'
 import { useRecords } from '../edit/use-records.ts'
+import { useHref } from '../region-model/use-href.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useDrafts } from '../sketch/drafts/use-drafts.ts'
 import styles from './Data.module.css'
@@ -19,6 +22,7 @@ export function DeviceSection() {
   const { log } = useRecords()
   const typing = useStore(useSession().typing, (forms) => Object.keys(forms).length)
   const used = useUsed()
+  const href = useHref()
   const [erasing, setErasing] = useState(false)
   const changes = liveChanges(log).length
   return (
@@ -35,7 +39,10 @@ export function DeviceSection() {
         </div>
         <div>
           <dt>{words.edits}</dt>
-          <dd>{words.editsCount(changes)}</dd>
+          <dd>
+            {words.editsCount(changes)}{' '}
+            <Link href={href('/suivi/journal', { selection: null })}>{frJournal.open}</Link>
+          </dd>
         </div>
         <div>
           <dt>{words.indicators}</dt>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { asLot } from '../../domain/edits/edit-log.ts'
 import { recodingChanges } from '../../domain/atlas/recoding.ts'
 import { FRANCE } from '../../domain/units/regions.ts'
 import { formerClaims } from '../../domain/units/unit-index.ts'
@@ -8,10 +7,8 @@ import { frData } from '../../fr/data.ts'
 import { RecordLink } from '../edit/RecordLink.tsx'
 import { useKeeping } from '../edit/use-keeping.ts'
 import { useRecordActions, useRecords } from '../edit/use-records.ts'
-import { newId } from '../../session/new-id.ts'
 import { RecodingNote } from '../region-model/RecodingNote.tsx'
 import { useRegion } from '../region-model/region-model.ts'
-import { useSession } from '../region-model/session-context.ts'
 import styles from './Data.module.css'
 
 const words = frData.changes
@@ -20,8 +17,7 @@ const words = frData.changes
 export function RecodingSection() {
   const { atlas, region } = useRegion()
   const { all } = useRecords()
-  const { records } = useSession()
-  const { undo } = useRecordActions()
+  const { add, undo } = useRecordActions()
   const keeping = useKeeping()
   const [done, setDone] = useState<{ readonly lot: string; readonly records: number } | null>(null)
   const old = [...atlas.facts.values()].flatMap(({ cpts, recoding }) =>
@@ -35,9 +31,8 @@ export function RecodingSection() {
       return record ? recodingChanges(record, claims, quand) : []
     })
     // What such a record names besides may be as unknown as it was: nothing of that is for this button to refuse.
-    const entries = asLot(changes, newId)
-    records.add(entries)
-    setDone({ lot: entries[0]?.lot ?? '', records: translated.length })
+    const lot = add(changes, { kind: 'recoding' })
+    if (lot !== null) setDone({ lot, records: translated.length })
   }
   return (
     <>

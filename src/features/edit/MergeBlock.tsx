@@ -41,7 +41,7 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
     if (!other) return settle([{ field: 'fusionneeDans', rang: null, reason: 'empty' }])
     const stamp = { quand: new Date().toISOString(), source: typedText(source.source) }
     const changes = mergeCpts(cpts, other, stamp, { perimetre, date: typedDate(date) })
-    const found = commit(changes).flat()
+    const found = commit(changes, { kind: 'merge' }).flat()
     if (found.length === 0) say({ words: frEdit.saved(words.merge), undoable: true })
     settle(found)
   }

@@ -1,61 +1,102 @@
 import { useMemo } from 'react'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { countingIds, type ChangeEntry, type LogEntry } from '../../domain/edits/edit-log.ts'
+import type { JournalLot } from '../../domain/edits/journal.ts'
 import { timeline, type TimelineLine } from '../../domain/edits/replay.ts'
+import { groupBy } from '../../domain/units/group-by.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frEdit } from '../../fr/edit.ts'
+import { frJournal } from '../../fr/journal.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { changeTitle, changeWords } from './change-words.ts'
+import { lotTitle, undoneWords, undoTitle } from './lot-words.ts'
 import styles from './RecordLog.module.css'
+import { useJournal } from './use-journal.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
 import { useSay } from './use-said.ts'
 import { diffWords } from './value-words.ts'
 
 const words = frEdit.log
 
-/** What was changed of a record on this device, when and after which source, the latest first; each change can be taken back. */
+/** What was changed of a record on this device, by whom, when and after which source, the latest first; all of it can be taken back. */
 export function RecordLog({ cpts }: { readonly cpts: Cpts }) {
   const { start, log, closed } = useRecords()
-  const lines = useMemo(() => timeline(start, log, cpts.id).toReversed(), [start, log, cpts.id])
-  const settled = closed.filter(
-    (entry): entry is ChangeEntry => entry.kind === 'change' && entry.change.cpts === cpts.id,
-  )
+  const { lots } = useJournal()
+  const groups = useMemo(() => {
+    const settled = closed
+      .filter((entry) => entry.kind === 'change')
+      .filter(({ change }) => change.cpts === cpts.id)
+      .map((entry): TimelineLine => ({ entry, fields: [], undone: false }))
+    const lines = [...settled, ...timeline(start, log, cpts.id)]
+    return [...groupBy(lines, ({ entry }) => entry.lot)].toReversed()
+  }, [start, log, closed, cpts.id])
   return (
     <section className={styles.log} aria-labelledby="journal">
       <h2 id="journal">{words.title}</h2>
-      {lines.length + settled.length === 0 && <p className={styles.quiet}>{words.empty}</p>}
+      {groups.length === 0 && <p className={styles.quiet}>{words.empty}</p>}
       <ol>
-        {lines.map((line) => (
-          <Line key={line.entry.id} line={line} log={log} />
-        ))}
-        {settled.toReversed().map(({ id, change }) => (
-          <li key={id} className={styles.line}>
-            <p>
-              <strong>{changeTitle(change)}</strong> {changeWords(change)}
-            </p>
-            <p className={styles.quiet}>
-              {words.when(change.quand)}, {words.settled}
-            </p>
-          </li>
-        ))}
+        {groups.map(([lot, lines]) => {
+          const whole = lots.get(lot)
+          return whole && <Gesture key={lot} whole={whole} lines={lines} />
+        })}
       </ol>
     </section>
   )
 }
 
-function Line({ line, log }: { readonly line: TimelineLine; readonly log: readonly LogEntry[] }) {
-  const { entry, fields, annulee } = line
-  const { change, lot } = entry
+interface GestureProps {
+  readonly whole: JournalLot
+  /** The lines of it that are of this record. */
+  readonly lines: readonly TimelineLine[]
+}
+
+/** What one gesture did to the record. Where it did more than one line tells, it has a name and a button of its own. */
+function Gesture({ whole, lines }: GestureProps) {
   const { undo } = useRecordActions()
+  const { all } = useRecords()
+  const { lots } = useJournal()
+  const say = useSay()
+  const several = whole.entries.length > 1
+  const name = several && whole.counting > 0 ? undoTitle(whole) : null
+  return (
+    <li className={styles.gesture} data-several={several}>
+      {several && (
+        <p className={styles.lot}>
+          <strong>{lotTitle(whole, all, lots)}</strong>
+        </p>
+      )}
+      <ol>
+        {lines.toReversed().map((line) => (
+          <Line key={line.entry.id} line={line} settled={whole.settled} />
+        ))}
+      </ol>
+      {name !== null && (
+        <button
+          type="button"
+          className={styles.whole}
+          onClick={() => say({ words: undoneWords(frEdit.undone, undo(whole.lot), all) })}
+        >
+          {name}
+        </button>
+      )}
+    </li>
+  )
+}
+
+function Line({ line, settled }: { readonly line: TimelineLine; readonly settled: boolean }) {
+  const { entry, fields, undone } = line
+  const { change } = entry
+  const { undoLine } = useRecordActions()
+  const { log, all } = useRecords()
   const say = useSay()
   const { units } = useRegion().atlas
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
   const title = changeTitle(change)
   const [diff] = fields
   const said = diff && fields.length === 1 ? diffWords(diff, nameOf) : null
-  const back = annulee ? undoingLot(log, entry.id) : lot
+  const back = undone ? undoingEntry(log, entry) : hasReverse(entry, settled) ? entry.id : null
   return (
-    <li className={styles.line} data-undone={annulee}>
+    <li className={styles.line} data-undone={undone}>
       <p>
         <strong>{title}</strong> {said ? said.after : changeWords(change)}
       </p>
@@ -68,31 +109,39 @@ function Line({ line, log }: { readonly line: TimelineLine; readonly log: readon
         </p>
       ))}
       <p className={styles.quiet}>
-        {words.when(change.quand)},{' '}
-        {change.source === null ? words.noSource : words.after(change.source)}
-        {annulee && `, ${words.undone}`}
+        {[
+          words.when(change.quand),
+          ...(entry.author ? [frJournal.by(entry.author)] : []),
+          change.source === null ? words.noSource : words.after(change.source),
+          ...(settled ? [words.settled] : []),
+          ...(undone ? [words.undone] : []),
+        ].join(', ')}
       </p>
       {back !== null && (
         <button
           type="button"
-          aria-label={(annulee ? frEdit.redoOf : frEdit.undoOf)(title)}
+          aria-label={(undone ? frEdit.redoOf : frEdit.undoOf)(title)}
           onClick={() => {
-            undo(back)
-            say({ words: annulee ? frEdit.saved(title) : frEdit.undone, undoable: false })
+            const undoing = undoLine(back)
+            say({ words: undoneWords(undone ? frEdit.saved(title) : frEdit.undone, undoing, all) })
           }}
         >
-          {annulee ? frEdit.redo : frEdit.undo}
+          {undone ? frEdit.redo : frEdit.undo}
         </button>
       )}
     </li>
   )
 }
 
-/** The lot that took an entry back, which can be taken back in turn. */
-function undoingLot(log: readonly LogEntry[], id: string): string | null {
+/** What a publication holds already is only set back where it is noted what was there before. */
+const hasReverse = (entry: ChangeEntry, settled: boolean): boolean =>
+  !settled || entry.before !== undefined
+
+/** The entry that took another back, which can be taken back in turn. */
+function undoingEntry(log: readonly LogEntry[], { id }: LogEntry): string | null {
   const counting = countingIds(log)
   return (
-    log.find((each) => each.kind === 'undo' && each.annule === id && counting.has(each.id))?.lot ??
+    log.find((each) => each.kind === 'undo' && each.undoes === id && counting.has(each.id))?.id ??
     null
   )
 }

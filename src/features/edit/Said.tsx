@@ -1,5 +1,6 @@
 import { lastLot } from '../../domain/edits/edit-log.ts'
 import { frEdit } from '../../fr/edit.ts'
+import { undoneWords } from './lot-words.ts'
 import styles from './RecordPage.module.css'
 import { useKeeping } from './use-keeping.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
@@ -7,7 +8,7 @@ import { useSay, type SaidWords } from './use-said.ts'
 
 /** What was just done of a record, with the way to take it back. */
 export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: string }) {
-  const { log } = useRecords()
+  const { log, all } = useRecords()
   const { undo } = useRecordActions()
   const say = useSay()
   const keeping = useKeeping()
@@ -19,8 +20,7 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
         <button
           type="button"
           onClick={() => {
-            undo(lot)
-            say({ words: frEdit.undone, undoable: false })
+            say({ words: undoneWords(frEdit.undone, undo(lot), all) })
           }}
         >
           {frEdit.undo}

@@ -1,7 +1,7 @@
 import type { RecordChange, SourcedName } from '../../domain/edits/record-change.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frCategories } from '../../fr/facets.ts'
-import { inOneLine, statedLines } from './value-words.ts'
+import { fieldLines, inOneLine, statedLines } from './value-words.ts'
 
 const { fields, log, values } = frEdit
 
@@ -21,6 +21,8 @@ export function changeTitle(change: RecordChange): string {
       return log.claim(fields[change.fait])
     case 'sources':
       return log.sources(sourcedTitle(change.fait))
+    case 'put-back':
+      return fields[change.field]
     default:
       return fields[change.kind]
   }
@@ -61,5 +63,7 @@ export function changeWords(change: RecordChange): string {
       return values.archive(change.date)
     case 'restore':
       return ''
+    case 'put-back':
+      return inOneLine(fieldLines(change.field, change.value))
   }
 }

@@ -4,8 +4,9 @@ import type { Cpts, CptsDataset, Source } from '../../domain/cpts/cpts.ts'
 import { checkLot } from '../../domain/edits/check-change.ts'
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
 import { byId } from '../../domain/edits/dataset-diff.ts'
-import { asLot, type LogEntry, undoLot } from '../../domain/edits/edit-log.ts'
+import { asLot, type Gesture, type LogEntry } from '../../domain/edits/edit-log.ts'
 import type { RecordChange, RecordEdit } from '../../domain/edits/record-change.ts'
+import { undoEntry, type UndoContext, type Undoing, undoLot } from '../../domain/edits/undo.ts'
 import { newId } from '../../session/new-id.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -45,25 +46,50 @@ export interface Order {
 
 /** What one can do to the records. */
 export function useRecordActions() {
-  const { records, today } = useSession()
+  const { records, today, author } = useSession()
   const { atlas } = useRegion()
-  const { all, log } = useRecords()
+  const { all, log, closed } = useRecords()
+  const by = (): string => author.getState().name
+  /** Makes changes as one lot, without asking whether they may be made: they were planned, or are to be put right later. */
+  const add = (changes: readonly RecordChange[], gesture: Gesture): string | null => {
+    const entries = asLot(changes, newId, { gesture, author: by(), records: all })
+    records.add(entries)
+    return entries[0]?.lot ?? null
+  }
   /** Makes changes as one lot, unless something is wrong with them; one list of problems a change. */
-  const commit = (changes: readonly RecordChange[]): readonly (readonly FieldProblem[])[] => {
+  const commit = (
+    changes: readonly RecordChange[],
+    gesture: Gesture,
+  ): readonly (readonly FieldProblem[])[] => {
     const problems = checkLot(changes, { today, records: all, units: atlas.units })
-    if (problems.every((each) => each.length === 0)) records.add(asLot(changes, newId))
+    if (problems.every((each) => each.length === 0)) add(changes, gesture)
     return problems
   }
+  const context = (): UndoContext => ({
+    log,
+    closed,
+    records: all,
+    quand: now(),
+    newId,
+    author: by(),
+  })
+  const takeBack = (undoing: Undoing): Undoing => {
+    if (undoing.entries.length > 0) records.add(undoing.entries)
+    return undoing
+  }
   return {
+    add,
     commit,
     /** Makes the edits of a form as one lot; an empty list where all went well. */
-    save: ({ cpts, source, edits }: Order): readonly FieldProblem[] =>
-      commit(edits.map((edit) => ({ ...edit, cpts, source, quand: now() }))).flat(),
-    /** Takes a lot back, or, for the lot of an undo, makes it again. */
-    undo: (lot: string): void => {
-      const undone = undoLot(log, lot, { quand: now(), newId })
-      if (undone.ok) records.add(undone.entries)
+    save: ({ cpts, source, edits }: Order): readonly FieldProblem[] => {
+      const isArchive = edits.some(({ kind }) => kind === 'archive')
+      const changes = edits.map((edit) => ({ ...edit, cpts, source, quand: now() }))
+      return commit(changes, { kind: isArchive ? 'archive' : 'edit' }).flat()
     },
+    /** Takes a lot back, or, for the lot of an undo, makes it again; tells what it leaves. */
+    undo: (lot: string): Undoing => takeBack(undoLot(lot, context())),
+    /** Takes one line of the log back. */
+    undoLine: (id: string): Undoing => takeBack(undoEntry(id, context())),
   }
 }
 

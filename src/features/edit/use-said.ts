@@ -1,9 +1,10 @@
 import { createContext, use, useCallback, useEffect, useState } from 'react'
 
-/** What was just done, and whether it can be taken back from where that is said. */
+/** What was just done. */
 export interface SaidWords {
   readonly words: string
-  readonly undoable: boolean
+  /** Whether it can be taken back from where it is said. */
+  readonly undoable?: boolean
 }
 type Say = (said: SaidWords) => void
 

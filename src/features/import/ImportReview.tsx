@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { asLot } from '../../domain/edits/edit-log.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { OUTCOMES } from '../../domain/import/import-note.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
@@ -8,10 +7,10 @@ import controls from '../../ui/controls.module.css'
 import { frApp } from '../../fr/app.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { newId } from '../../session/new-id.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
+import { useRecordActions } from '../edit/use-records.ts'
 import { useOpenFile } from '../sketch/drafts/use-open-file.ts'
 import { ColumnsPart } from './ColumnsPart.tsx'
 import { cutUnits } from './cut-units.ts'
@@ -114,7 +113,8 @@ function SketchFile({ file }: { readonly file: File }) {
 }
 
 function PlanParts({ review, plan }: { readonly review: Review; readonly plan: ImportPlan }) {
-  const { records, importing } = useSession()
+  const { importing } = useSession()
+  const { add } = useRecordActions()
   // Contours can only be judged where they lie.
   const [previewing, setPreviewing] = useState(review.content.kind === 'shapes')
   const [picked, setPicked] = useState<UnitCode | null>(null)
@@ -123,16 +123,14 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   const { created, changed } = counted(plan)
   const n = plan.changes.length
   const apply = (): void => {
-    const entries = asLot(plan.changes, newId)
-    const [first] = entries
-    if (!first) return
-    records.add(entries)
+    const lot = add(plan.changes, { kind: 'import-file', file: review.file.name })
+    if (lot === null) return
     importing.setState({
       now: {
         step: 'done',
         region: review.region,
         name: review.file.name,
-        lot: first.lot,
+        lot,
         created,
         changed,
       },

@@ -1,12 +1,13 @@
-import { Upload } from 'lucide-react'
+import { History, Upload } from 'lucide-react'
 import { Link } from 'wouter'
 import { FRANCE } from '../../domain/units/regions.ts'
+import { frJournal } from '../../fr/journal.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { changedRecords, useDiff } from './use-diff.ts'
 
-/** Leads to the publication, with how much there is to publish; nothing where nothing was edited, nor for several régions at once. */
+/** Leads to the publication, with how much there is to publish, and to what was done; nothing where nothing was edited, nor for several régions at once. */
 export function PublishLink() {
   const href = useHref()
   const diff = useDiff()
@@ -14,8 +15,13 @@ export function PublishLink() {
   if (!diff || national) return null
   const n = changedRecords(diff)
   return (
-    <Link href={href('/suivi/publication', { selection: null })}>
-      <Upload aria-hidden size={16} /> {n > 0 ? frPublish.openWith(n) : frPublish.open}
-    </Link>
+    <>
+      <Link href={href('/suivi/publication', { selection: null })}>
+        <Upload aria-hidden size={16} /> {n > 0 ? frPublish.openWith(n) : frPublish.open}
+      </Link>
+      <Link href={href('/suivi/journal', { selection: null })}>
+        <History aria-hidden size={16} /> {frJournal.open}
+      </Link>
+    </>
   )
 }

@@ -1,6 +1,7 @@
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, History } from 'lucide-react'
 import { Link } from 'wouter'
 import { frEdit } from '../../fr/edit.ts'
+import { frJournal } from '../../fr/journal.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { useRegion } from '../region-model/region-model.ts'
@@ -22,6 +23,9 @@ export function PublishPage() {
       <p className={styles.ways}>
         <Link href={href('/suivi', { selection: null })}>
           <ArrowLeft aria-hidden size={16} /> {frEdit.backToProgress}
+        </Link>
+        <Link href={href('/suivi/journal', { selection: null })}>
+          <History aria-hidden size={16} /> {frJournal.open}
         </Link>
       </p>
       <h1>{frPublish.title(nom)}</h1>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/units/group-by.ts'
 import type { AgendaEntry, AgendaKind } from '../../domain/contract/agenda.ts'
 import type { Deadline } from '../../domain/contract/mission-calendar.ts'
 import type { SizeCrossing } from '../../domain/contract/size-crossing.ts'
@@ -59,17 +60,6 @@ function asLine(entries: readonly AgendaEntry[]): AgendaLine[] {
   const { kind, annee, echeance, actionsEnCours, passage, apresSignature } = first
   const missions = entries.flatMap(({ mission }) => mission ?? []).toSorted()
   return [{ kind, missions, annee, echeance, actionsEnCours, passage, apresSignature }]
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const own = groups.get(key)
-    if (own) own.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
 
 const words = frProgress.agenda

@@ -2,28 +2,40 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../../src/domain/cpts/stage-history.ts'
 import { disagreements } from '../../../src/domain/edits/disagreement.ts'
-import { lastLot, liveChanges, type LogEntry, undoLot } from '../../../src/domain/edits/edit-log.ts'
+import { byId } from '../../../src/domain/edits/dataset-diff.ts'
+import { asLot, lastLot, liveChanges, type LogEntry } from '../../../src/domain/edits/edit-log.ts'
+import { journal } from '../../../src/domain/edits/journal.ts'
+import { undoEntry, undoLot } from '../../../src/domain/edits/undo.ts'
 import { applyChange } from '../../../src/domain/edits/record-edit.ts'
 import { replay, timeline } from '../../../src/domain/edits/replay.ts'
+import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { cpts } from '../../unit/domain/samples.ts'
 import { changes, datasets, edits, IDS, logs } from './change-arbitraries.ts'
 
 const quand = '2025-02-01T00:00:00.000Z'
 
-/** Takes a lot back, by entries added to the log itself. */
-function takeBack(log: LogEntry[], lot: string): void {
-  const from = log.length
+const contextOf = (start: CptsDataset, log: readonly LogEntry[]) => {
   let next = 0
-  const result = undoLot(log, lot, { quand, newId: () => `u${from}-${next++}` })
-  if (result.ok) log.push(...result.entries)
+  const newId = () => `u${log.length}-${next++}`
+  const records = byId(replay(start, log).dataset)
+  return { log, closed: [], records, quand, newId, author: '' }
+}
+
+/** Takes a lot back, by entries added to the log itself. */
+function takeBack(start: CptsDataset, log: LogEntry[], lot: string): void {
+  log.push(...undoLot(lot, contextOf(start, log)).entries)
 }
 
 /** A log with some of its lots undone, and some of those undos. */
-function undone(log: readonly LogEntry[], picks: readonly number[]): readonly LogEntry[] {
+function undone(
+  start: CptsDataset,
+  log: readonly LogEntry[],
+  picks: readonly number[],
+): readonly LogEntry[] {
   const all = [...log]
   for (const pick of picks) {
     const lots = [...new Set(all.map(({ lot }) => lot))]
-    takeBack(all, lots[pick % lots.length] ?? '')
+    takeBack(start, all, lots[pick % lots.length] ?? '')
   }
   return all
 }
@@ -35,7 +47,7 @@ describe('a log', () => {
         const all: LogEntry[] = [...log]
         for (let lot = lastLot(all); lot !== null; lot = lastLot(all)) {
           const before = liveChanges(all).length
-          takeBack(all, lot)
+          takeBack(start, all, lot)
           expect(liveChanges(all).length).toBeLessThan(before)
         }
         expect(replay(start, all)).toEqual({ dataset: start, sansEffet: [] })
@@ -50,8 +62,8 @@ describe('a log', () => {
         for (const pick of order) {
           const left = liveChanges(all)
           if (left.length === 0) break
-          takeBack(all, left[pick % left.length]?.lot ?? '')
-          expect(liveChanges(all).length).toBeLessThan(left.length)
+          takeBack(start, all, left[pick % left.length]?.lot ?? '')
+          expect(liveChanges(all).length).toBeLessThanOrEqual(left.length)
         }
         expect(replay(start, all)).toEqual({ dataset: start, sansEffet: [] })
       }),
@@ -61,7 +73,7 @@ describe('a log', () => {
   it('with undos is the log of the changes that count, in their order', () => {
     fc.assert(
       fc.property(datasets, logs, fc.array(fc.nat(), { maxLength: 8 }), (start, log, picks) => {
-        const all = undone(log, picks)
+        const all = undone(start, log, picks)
         expect(replay(start, all)).toEqual(replay(start, liveChanges(all)))
       }),
     )
@@ -71,11 +83,79 @@ describe('a log', () => {
     fc.assert(
       fc.property(datasets, logs, fc.nat(), (start, log, pick) => {
         fc.pre(log.length > 0)
-        const all = [...undone(log, [pick])]
-        expect(all.length).toBeGreaterThan(log.length)
-        takeBack(all, all.at(-1)?.lot ?? '')
+        const all = [...undone(start, log, [pick])]
+        fc.pre(all.length > log.length)
+        takeBack(start, all, all.at(-1)?.lot ?? '')
         expect(replay(start, all)).toEqual(replay(start, log))
       }),
+    )
+  })
+
+  it('is as it was before a lot when that is undone and nothing came after', () => {
+    fc.assert(
+      fc.property(datasets, logs, fc.array(changes, { minLength: 1 }), (start, log, more) => {
+        const before = replay(start, log).dataset
+        const lot = more.map((change, rank): LogEntry => {
+          return { kind: 'change', id: `m${rank}`, lot: 'm', change }
+        })
+        const all = [...log, ...lot]
+        takeBack(start, all, 'm')
+        expect(replay(start, all).dataset).toEqual(before)
+      }),
+    )
+  })
+
+  it('loses one line only when one line is undone, or none where something rests on it', () => {
+    fc.assert(
+      fc.property(datasets, logs, fc.nat(), (start, log, pick) => {
+        fc.pre(log.length > 0)
+        const id = log[pick % log.length]!.id
+        const { entries, left } = undoEntry(id, contextOf(start, log))
+        expect(entries.length + left.length).toBe(1)
+        expect(liveChanges([...log, ...entries])).toEqual(
+          log.filter((entry) => entries.length === 0 || entry.id !== id),
+        )
+      }),
+    )
+  })
+
+  it('is set back from a newer publication that holds a lot already, to the very records before it', () => {
+    fc.assert(
+      fc.property(datasets, fc.array(changes, { minLength: 1, maxLength: 6 }), (start, list) => {
+        // What is made is checked first: it finds its record, and creates none that is there.
+        const known = byId(start)
+        const made = list.filter(
+          ({ cpts: id, kind }) => known.has(id) && kind !== 'create' && kind !== 'claim',
+        )
+        let next = 0
+        const newId = () => `n${next++}`
+        const gesture = { kind: 'edit' } as const
+        const closed = asLot(made, newId, { gesture, author: '', records: known })
+        fc.pre(closed.length > 0)
+        const now = replay(start, closed).dataset
+        fc.pre(now.cpts.every(({ archive }) => archive === null))
+        const context = { ...contextOf(now, []), closed }
+        const { entries, left } = undoLot(closed[0]!.lot, context)
+        expect(left).toEqual([])
+        expect(replay(now, entries).dataset.cpts).toEqual(start.cpts)
+      }),
+    )
+  })
+
+  it('is listed lot by lot in the journal, each once, with all of its lines', () => {
+    fc.assert(
+      fc.property(
+        datasets,
+        logs,
+        fc.array(fc.nat(), { maxLength: 4 }),
+        fc.nat(20),
+        (start, log, picks, cut) => {
+          const all = undone(start, log, picks)
+          const list = journal(all.slice(0, cut), all.slice(cut))
+          expect(new Set(list.map(({ lot }) => lot)).size).toBe(list.length)
+          expect(list.flatMap(({ entries }) => entries).length).toBe(all.length)
+        },
+      ),
     )
   })
 
@@ -102,13 +182,13 @@ describe('a log', () => {
   it('is read line by line from what was to what is', () => {
     fc.assert(
       fc.property(datasets, logs, fc.array(fc.nat(), { maxLength: 4 }), (start, log, picks) => {
-        const all = undone(log, picks)
+        const all = undone(start, log, picks)
         const lines = IDS.flatMap((id) => timeline(start, all, id))
         expect(lines).toHaveLength(log.length)
         const counting = new Set(liveChanges(all).map(({ id }) => id))
-        for (const { entry, fields, annulee } of lines) {
-          expect(annulee).toBe(!counting.has(entry.id))
-          if (annulee) expect(fields).toEqual([])
+        for (const { entry, fields, undone } of lines) {
+          expect(undone).toBe(!counting.has(entry.id))
+          if (undone) expect(fields).toEqual([])
         }
       }),
     )

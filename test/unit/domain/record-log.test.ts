@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { disagreements } from '../../../src/domain/edits/disagreement.ts'
-import { lastLot, type LogEntry, undoLot } from '../../../src/domain/edits/edit-log.ts'
+import { byId } from '../../../src/domain/edits/dataset-diff.ts'
+import { lastLot, type LogEntry } from '../../../src/domain/edits/edit-log.ts'
+import { undoEntry, undoLot, type Undoing } from '../../../src/domain/edits/undo.ts'
 import { mergeCpts } from '../../../src/domain/edits/merge-cpts.ts'
 import { replay, timeline } from '../../../src/domain/edits/replay.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
@@ -13,11 +15,19 @@ const ids = (() => {
   let next = 0
   return () => `u${next++}`
 })()
-const undone = (log: readonly LogEntry[], lot: string): readonly LogEntry[] => {
-  const result = undoLot(log, lot, { quand: QUAND, newId: ids })
-  if (!result.ok) throw new Error(result.reason)
-  return [...log, ...result.entries]
-}
+const context = (log: readonly LogEntry[]) => ({
+  log,
+  closed: [],
+  records: byId(replay(start, log).dataset),
+  quand: QUAND,
+  newId: ids,
+  author: '',
+})
+const takeBack = (log: readonly LogEntry[], lot: string): Undoing => undoLot(lot, context(log))
+const undone = (log: readonly LogEntry[], lot: string): readonly LogEntry[] => [
+  ...log,
+  ...takeBack(log, lot).entries,
+]
 const nameOf = (log: readonly LogEntry[], id = 'a') =>
   replay(start, log).dataset.cpts.find((cpts) => cpts.id === id)?.nom
 
@@ -41,13 +51,52 @@ describe('a log', () => {
       entry('y', { kind: 'create', nom: 'Y', departements: [] }),
     ]
     expect(replay(start, strays)).toEqual({ dataset: start, sansEffet: ['x', 'y'] })
-    expect(replay(start, undone(log, 'c')).sansEffet).toEqual(['r'])
   })
 
-  it('undoes any change and keeps what came after', () => {
-    expect(nameOf(undone(log, 'n'))).toBe('CPTS Sud')
+  it('undoes what nothing later rests on, and names what is left', () => {
     expect(nameOf(undone(log, 's'))).toBe('CPTS Nord')
     expect(nameOf(undone(undone(log, 's'), 'n'))).toBe('CPTS a')
+    const reason = 'changed-since'
+    expect(takeBack(log, 'n')).toEqual({ entries: [], left: [{ cpts: 'a', field: 'nom', reason }] })
+    expect(takeBack(log, 'c')).toEqual({
+      entries: [],
+      left: [{ cpts: 'new', field: null, reason }],
+    })
+  })
+
+  it('leaves a record that it created and that was changed since whole, and takes back the rest of the lot', () => {
+    const lot = (id: string, of: LogEntry): LogEntry => ({ ...of, id, lot: 'import' })
+    const all = [
+      lot(
+        'i1',
+        entry('', { kind: 'create', nom: 'CPTS Neuve', departements: [] }, { cpts: 'new' }),
+      ),
+      lot('i2', entry('', { kind: 'note', note: 'Note d’exemple' }, { cpts: 'new' })),
+      lot('i3', entry('', { kind: 'note', note: 'Note d’exemple' })),
+      entry('later', { kind: 'nom', nom: 'CPTS Renommée' }, { cpts: 'new' }),
+    ]
+    const { dataset } = replay(start, undone(all, 'import'))
+    expect(dataset.cpts.map(({ nom, note }) => [nom, note])).toEqual([
+      ['CPTS a', null],
+      ['CPTS b', null],
+      ['CPTS Renommée', 'Note d’exemple'],
+    ])
+    expect(takeBack(all, 'import').left).toEqual([
+      { cpts: 'new', field: null, reason: 'changed-since' },
+    ])
+  })
+
+  it('undoes one line of a lot, and no other', () => {
+    const all = [
+      { ...entry('n', { kind: 'nom', nom: 'CPTS Nord' }), lot: 'x' },
+      { ...entry('o', { kind: 'note', note: 'Note d’exemple' }), lot: 'x' },
+    ]
+    const { entries } = undoEntry('n', context(all))
+    const [a] = replay(start, [...all, ...entries]).dataset.cpts
+    expect([a?.nom, a?.note]).toEqual(['CPTS a', 'Note d’exemple'])
+    expect(entries).toEqual([
+      expect.objectContaining({ undoes: 'n', gesture: { kind: 'undo', lot: 'x' } }),
+    ])
   })
 
   it('undoes an undo', () => {
@@ -56,9 +105,9 @@ describe('a log', () => {
   })
 
   it('undoes nothing twice, nor what is not there', () => {
-    const missing = { ok: false, reason: 'missing' }
-    expect(undoLot(undone(log, 's'), 's', { quand: QUAND, newId: ids })).toEqual(missing)
-    expect(undoLot(log, 'x', { quand: QUAND, newId: ids })).toEqual(missing)
+    const nothing = { entries: [], left: [] }
+    expect(takeBack(undone(log, 's'), 's')).toEqual(nothing)
+    expect(takeBack(log, 'x')).toEqual(nothing)
   })
 
   it('knows the last change that counts, of all or of one record', () => {
@@ -68,13 +117,13 @@ describe('a log', () => {
   })
 
   it('is read record by record, from what was to what is', () => {
-    expect(timeline(start, undone(log, 'n'), 'a')).toEqual([
-      { entry: log[0], fields: [], annulee: true },
+    expect(timeline(start, undone(log, 's'), 'a')).toEqual([
       {
-        entry: log[3],
-        fields: [{ field: 'nom', before: 'CPTS a', after: 'CPTS Sud' }],
-        annulee: false,
+        entry: log[0],
+        fields: [{ field: 'nom', before: 'CPTS a', after: 'CPTS Nord' }],
+        undone: false,
       },
+      { entry: log[3], fields: [], undone: true },
     ])
     expect(timeline(start, log, 'new').map(({ fields }) => fields.length)).toEqual([0, 1])
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { RegionFile } from '../../../src/data/region-file.ts'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
-import { asLot, undoLot } from '../../../src/domain/edits/edit-log.ts'
+import { asLot } from '../../../src/domain/edits/edit-log.ts'
+import { byId } from '../../../src/domain/edits/dataset-diff.ts'
+import { undoLot } from '../../../src/domain/edits/undo.ts'
 import { replay } from '../../../src/domain/edits/replay.ts'
 import { cutKey } from '../../../src/domain/import/import-choices.ts'
 import { worstOutcome } from '../../../src/domain/import/import-note.ts'
@@ -419,10 +421,16 @@ describe('a file against what is known', () => {
     let last = 0
     const newId = () => `${(last += 1)}`
     const log = asLot(plan.changes, newId)
-    const undone = undoLot(log, log[0]!.lot, { quand: '2026-11-25T09:00:00.000Z', newId })
-    expect(undone.ok && replay(datasetOf(records), [...log, ...undone.entries]).dataset).toEqual(
-      datasetOf(records),
-    )
+    const start = datasetOf(records)
+    const undone = undoLot(log[0]!.lot, {
+      log,
+      closed: [],
+      records: byId(replay(start, log).dataset),
+      quand: '2026-11-25T09:00:00.000Z',
+      newId,
+      author: '',
+    })
+    expect(replay(start, [...log, ...undone.entries]).dataset).toEqual(start)
   })
 })
 

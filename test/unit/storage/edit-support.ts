@@ -34,8 +34,8 @@ export function noted(id: string, note: string, of = 'a'): ChangeEntry {
 }
 
 /** A line of the log that takes another back. */
-export function undo(id: string, annule: string): LogEntry {
-  return { kind: 'undo', id, lot: id, quand: '2025-01-02T00:00:00.000Z', annule }
+export function undo(id: string, undoes: string): LogEntry {
+  return { kind: 'undo', id, lot: id, quand: '2025-01-02T00:00:00.000Z', undoes }
 }
 
 const silent: EditSync = { announce: () => {}, subscribe: () => () => {}, close: () => {} }

@@ -1,0 +1,119 @@
+import { ArrowLeft } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { JournalLot } from '../../domain/edits/journal.ts'
+import controls from '../../ui/controls.module.css'
+import { frEdit } from '../../fr/edit.ts'
+import { frJournal } from '../../fr/journal.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useHref } from '../region-model/use-href.ts'
+import { changeTitle, changeWords } from './change-words.ts'
+import styles from './Journal.module.css'
+import { KeepNote } from './KeepNote.tsx'
+import { lotTitle, undoneWords, undoTitle } from './lot-words.ts'
+import { RecordLink } from './RecordLink.tsx'
+import { useJournal } from './use-journal.ts'
+import { useKeeping } from './use-keeping.ts'
+import { useRecordActions, useRecords } from './use-records.ts'
+
+/** How many lines of a lot are shown; an import has thousands. */
+const SHOWN = 40
+
+/** What was done to the records of a région on this device: imports, merges, publications and edits, each with its taking back. */
+export function Journal() {
+  const { nom } = useRegion()
+  const href = useHref()
+  const { list } = useJournal()
+  const keeping = useKeeping()
+  const [said, setSaid] = useState<string | null>(null)
+  return (
+    <div className={styles.page}>
+      <p className={styles.ways}>
+        <Link href={href('/suivi', { selection: null })}>
+          <ArrowLeft aria-hidden size={16} /> {frEdit.backToProgress}
+        </Link>
+      </p>
+      <h1>{frJournal.title(nom)}</h1>
+      <KeepNote />
+      <p className={controls.quiet}>{list.length === 0 ? frJournal.empty : frJournal.intro}</p>
+      <p role="status" className={styles.said}>
+        {said !== null && keeping(said)}
+      </p>
+      <ol className={styles.lots}>
+        {list.map((one) => (
+          <Lot key={one.lot} one={one} onSaid={setSaid} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+interface LotProps {
+  readonly one: JournalLot
+  readonly onSaid: (words: string) => void
+}
+
+function Lot({ one, onSaid }: LotProps) {
+  const { lots } = useJournal()
+  const { all } = useRecords()
+  const { undo } = useRecordActions()
+  const [open, setOpen] = useState(false)
+  const title = lotTitle(one, all, lots)
+  const name = one.counting > 0 ? undoTitle(one) : null
+  const standing =
+    one.counting === 0
+      ? frJournal.undone
+      : one.counting < one.entries.length
+        ? frJournal.partly
+        : null
+  const about = [
+    frEdit.log.when(one.quand),
+    ...(one.author ? [frJournal.by(one.author)] : []),
+    ...(one.settled && one.gesture.kind !== 'publication' ? [frJournal.settled] : []),
+    ...(standing === null ? [] : [standing]),
+  ].join(', ')
+  return (
+    <li className={styles.lot} data-undone={one.counting === 0}>
+      <div>
+        <p className={styles.title}>{title}</p>
+        <p className={controls.quiet}>{about}</p>
+        {one.gesture.kind !== 'publication' && one.gesture.kind !== 'undo' && (
+          <details
+            className={controls.disclosure}
+            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+          >
+            <summary>{frJournal.details(one.entries.length)}</summary>
+            {open && <Lines one={one} />}
+          </details>
+        )}
+      </div>
+      {name !== null && (
+        <button
+          type="button"
+          className={controls.secondary}
+          aria-label={`${name} (${title})`}
+          onClick={() => onSaid(undoneWords(frEdit.undone, undo(one.lot), all))}
+        >
+          {name}
+        </button>
+      )}
+    </li>
+  )
+}
+
+function Lines({ one: { entries } }: { readonly one: JournalLot }) {
+  const { all } = useRecords()
+  const changes = entries.flatMap((entry) => (entry.kind === 'change' ? [entry] : []))
+  return (
+    <ul className={styles.lines}>
+      {changes.slice(0, SHOWN).map(({ id, change }) => (
+        <li key={id}>
+          <RecordLink id={change.cpts}>{all.get(change.cpts)?.nom ?? change.cpts}</RecordLink>
+          {' · '}
+          {changeTitle(change)} {changeWords(change)}
+        </li>
+      ))}
+      {changes.length > SHOWN && <li>{frJournal.more(changes.length - SHOWN)}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Cpts } from '../../domain/cpts/cpts.ts'
+import type { LogEntry } from '../../domain/edits/edit-log.ts'
+import type { JournalLot } from '../../domain/edits/journal.ts'
+import type { Undoing } from '../../domain/edits/undo.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frJournal } from '../../fr/journal.ts'
+
+const { lots, undo } = frJournal
+/** How many facts that an undo leaves are worth naming. */
+const NAMED = 5
+
+type Records = ReadonlyMap<string, Pick<Cpts, 'nom'>>
+type Lots = ReadonlyMap<string, JournalLot>
+
+/** What a lot did, in one line: "Import de liste.csv (12 fiches)". */
+export function lotTitle(one: JournalLot, records: Records, all: Lots): string {
+  const { gesture, records: ids } = one
+  const nom = (id = ''): string => records.get(id)?.nom ?? createdName(one.entries, id) ?? id
+  switch (gesture.kind) {
+    case 'publication':
+      return lots[gesture.what](gesture.edition, gesture.records)
+    case 'undo': {
+      const undone = all.get(gesture.lot)
+      return undone ? lots.undo(lotTitle(undone, records, all)) : lots.undoOfUnknown
+    }
+    case 'import-file':
+      return lots.import(gesture.file, ids.length)
+    case 'recoding':
+      return lots.recoding(ids.length)
+    case 'merge': {
+      const archive = archiveIn(one.entries)
+      return lots.merge(nom(archive?.cpts), nom(archive?.fusionneeDans ?? undefined))
+    }
+    case 'archive':
+      return lots.archive(nom(ids[0]))
+    case 'edit':
+      if (ids.length > 1) return lots.edits(ids.length)
+      return (createdName(one.entries, ids[0] ?? '') ? lots.create : lots.edit)(nom(ids[0]))
+  }
+}
+
+/** What the button says that takes a lot back; null for what has no reverse. */
+export function undoTitle({ gesture, records }: JournalLot): string | null {
+  switch (gesture.kind) {
+    case 'publication':
+      return null
+    case 'import-file':
+      return undo.import(gesture.file, records.length)
+    case 'recoding':
+      return undo.recoding(records.length)
+    default:
+      return undo[gesture.kind]
+  }
+}
+
+/** What to say once something was taken back: what was left, and why. */
+export function undoneWords(done: string, { entries, left }: Undoing, records: Records): string {
+  const facts = left.slice(0, NAMED).map(({ cpts, field }) => {
+    const nom = records.get(cpts)?.nom ?? cpts
+    return field === null
+      ? frJournal.leftRecord(nom)
+      : frJournal.leftFact(frEdit.fields[field], nom)
+  })
+  return [
+    entries.length > 0 ? done : frJournal.nothingUndone,
+    ...(left.length > 0 ? [frJournal.left(facts, left.length)] : []),
+  ].join(' ')
+}
+
+function archiveIn(entries: readonly LogEntry[]) {
+  return entries.flatMap((entry) =>
+    entry.kind === 'change' && entry.change.kind === 'archive' ? [entry.change] : [],
+  )[0]
+}
+
+function createdName(entries: readonly LogEntry[], id: string): string | null {
+  const creation = entries.find(
+    (entry) =>
+      entry.kind === 'change' && entry.change.kind === 'create' && entry.change.cpts === id,
+  )
+  return creation?.kind === 'change' && creation.change.kind === 'create'
+    ? creation.change.nom
+    : null
+}
