@@ -1,6 +1,7 @@
 import { cell, figureCell } from './csv-cell.ts'
 import {
   columnsOf,
+  plainValue,
   type RegisterColumn,
   type RegisterRow,
   type RegisterValue,
@@ -11,15 +12,16 @@ import {
 const BOM = '\uFEFF'
 
 function written(value: RegisterValue): string {
-  if (typeof value === 'number') return figureCell(value)
-  return value === null ? '' : cell(value)
+  return typeof value === 'number' ? figureCell(value) : cell(plainValue(value))
 }
 
 /**
  * Some CPTS as a CSV text that a French Excel opens without asking: these rows, in this order, under these columns.
  *
- * Shape: UTF-8 with BOM, semicolons, CRLF, one header line of labels; decimal commas; what is not known is empty. Excel takes codes
- * that look like numbers ("01") for numbers: the XLSX file keeps them.
+ * Shape: UTF-8 with BOM, semicolons, CRLF, one header line of labels; decimal commas; what is not known is empty. Dates
+ * are "2021", "2021-09" or "2021-09-15".
+ * A French Excel makes "sept-21" and "15/09/2021" of them, and "6088" of a lone "06088"; an import reads all of these back for what they
+ * were, and the XLSX file has them as they are.
  */
 export function registerCsv(
   rows: readonly RegisterRow[],
