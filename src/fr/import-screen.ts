@@ -44,6 +44,7 @@ export const frImportScreen = {
     totals: {
       taken: (n: number) => count(n, 'ligne reprise', 'lignes reprises'),
       corrected: (n: number) => count(n, 'ligne corrigée', 'lignes corrigées'),
+      partly: (n: number) => count(n, 'ligne reprise en partie', 'lignes reprises en partie'),
       ignored: (n: number) => count(n, 'ligne ignorée', 'lignes ignorées'),
       asked: (n: number) => count(n, 'ligne à trancher', 'lignes à trancher'),
     } satisfies Record<Outcome, (n: number) => string>,
@@ -138,6 +139,8 @@ export const frImportScreen = {
     download: 'Télécharger le compte rendu (CSV)',
     downloaded: (file: string) => `Fichier ${file} téléchargé.`,
     plain: 'telle quelle',
+    left: (columns: readonly string[]) =>
+      `${columns.length > 1 ? 'Colonnes non importées' : 'Colonne non importée'} : ${columns.join(', ')}`,
     more: (n: number) => `Afficher ${count(n, 'ligne de plus', 'lignes de plus')}`,
   },
   apply: (n: number) => `Importer (${count(n, 'changement', 'changements')})`,

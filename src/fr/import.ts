@@ -47,6 +47,9 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   telephone: 'Téléphone',
   population: 'Population annoncée',
   finess: 'Numéro FINESS',
+  alias: 'Autres noms de la CPTS',
+  empreinte: 'Empreinte de l’export (pour reconnaître ce qui a été modifié)',
+  calculee: 'Calculée, non importée',
   personne: 'Noms de personnes (jamais importés)',
   ignore: 'Ne pas importer',
 }
@@ -54,11 +57,15 @@ const roles: Readonly<Record<ColumnRole, string>> = {
 const outcomes: Readonly<Record<Outcome, string>> = {
   taken: 'repris',
   corrected: 'corrigé',
+  partly: 'repris en partie',
   ignored: 'ignoré',
   asked: 'à trancher',
 }
 
 const known: Readonly<Record<KnownFact, string>> = {
+  nom: 'nom',
+  alias: 'autres noms',
+  departements: 'départements',
   perimetre: 'périmètre',
   stade: 'avancement',
   note: 'note',
@@ -145,6 +152,9 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   refused: (text) => `Ne peut être inscrit dans la fiche : ${text}`,
   kept: (text, more) =>
     `Autre valeur déjà connue pour ${more} : elle est gardée. Le fichier dit : ${text}`,
+  emptied: (_, more) =>
+    `Case vidée (${more}) : la fiche garde ce qu’elle dit. Pour l’effacer, modifiez la fiche.`,
+  'date-without-stage': (text) => `Date (${text}) sans avancement : elle n’est pas reprise.`,
   replaced: (text, more) => `Valeur remplacée pour ${more} : ${text}`,
 }
 
@@ -184,6 +194,8 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
     case 'kept':
     case 'replaced':
       return notes[note.reason](note.text, known[note.fait])
+    case 'emptied':
+      return notes[note.reason]('', known[note.fait])
     case 'unknown-commune':
     case 'ambiguous-commune':
       return notes[note.reason](note.text, listed(note.candidates))

@@ -61,9 +61,27 @@ export function reviewOf(
     region,
     file,
     content,
-    choices: NO_CHOICES,
+    // A copy that one kept is brought back for what it says.
+    choices: content.kind === 'dataset' ? { ...NO_CHOICES, policy: 'remplacer' } : NO_CHOICES,
     quand: new Date().toISOString(),
     source: { source: file.name, date: today.split('-').toReversed().join('/') },
     as: null,
   }
+}
+
+/**
+ * Changes what was decided of a file under review, from what is decided by then: two changes of one moment are both kept.
+ *
+ * Nothing where another file, or none, is under review by then.
+ */
+export function changeReview(
+  importing: ImportingStore,
+  { file }: Pick<Review, 'file'>,
+  change: (review: Review) => Partial<Review>,
+): void {
+  importing.setState(({ now }) =>
+    now.step === 'review' && now.review.file === file
+      ? { now: { ...now, review: { ...now.review, ...change(now.review) } } }
+      : { now },
+  )
 }

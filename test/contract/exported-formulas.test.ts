@@ -38,6 +38,8 @@ const EXPORTS: Readonly<Record<string, (text: string) => string>> = {
           line: 2,
           cpts: text,
           key: null,
+          isTaken: false,
+          left: [text],
           outcome: 'ignored',
           notes: [{ reason: 'no-name', text }],
         },
@@ -64,10 +66,12 @@ describe('no export holds what a spreadsheet would run', () => {
   })
 
   it('register-xlsx', async () => {
-    const book = await registerXlsx([[{ key: 'a', label: '=1+1', value: '=1+1' }]], '=1+1')
+    const book = registerXlsx([
+      { nom: '=1+1', rows: [[{ key: 'a', label: '=1+1', value: '=1+1' }]] },
+    ])
     const sheet = (await unzip(book)).get('xl/worksheets/sheet1.xml') ?? ''
-    expect(sheet).not.toContain('<f>')
-    expect(sheet).toContain('t="s"')
+    expect(sheet).not.toContain('<f')
+    expect(sheet.match(/t="inlineStr"/g)).toHaveLength(2)
   })
 
   it('whatever export is written next is held to it', () => {

@@ -7,8 +7,9 @@ import { type ColumnRole, isFirstName, namesCpts, REPEATABLE, roleOfHeader } fro
 import { itemsOf } from './commune-cells.ts'
 import { communeGround } from './commune-ground.ts'
 import { dateOf } from './date-cell.ts'
+import { ownRoles } from './own-table.ts'
 import { looksLikePeople } from './people-names.ts'
-import { countOf, saysNothing } from './plain-cell.ts'
+import { countOf, etatOf, saysNothing } from './plain-cell.ts'
 import { columnOf, type SourceTable } from './source-table.ts'
 
 /** What a column is taken for, to be confirmed. */
@@ -35,11 +36,14 @@ export function guessColumns(
 ): readonly GuessedColumn[] {
   const kinds = kindsOfCells(units)
   const people = table.entete.some(isFirstName)
+  const own = ownRoles(table.entete)
   const guesses = table.entete.map((entete, at): GuessedColumn => {
     const cells = sample(columnOf(table, at))
     const exemples = [...new Set(cells)].slice(0, EXAMPLES)
     const role = chosen.get(at)
     if (role !== undefined) return { at, entete, role, indice: 'personne', exemples }
+    const known = own?.[at]
+    if (known) return { at, entete, role: known, indice: 'entete', exemples }
     return { at, entete, exemples, ...guessOf(entete, cells, kinds, people) }
   })
   return onePerRole(beside(guesses, table, units))
@@ -133,10 +137,10 @@ function agreeing(
     case 'site':
       return share(named === 'site' ? 'address' : named) > 0 ? named : null
     case 'stade-date':
-      return share('date') > 0 ? 'stade-date' : null
+      return 'stade-date'
     case 'aci':
-      if (share('date') >= 0.3) return 'aci'
-      return share('stade') > 0 ? 'stade' : null
+      // Words that are no date are told cell by cell.
+      return share('date') < 0.3 && share('stade') > 0.5 ? 'stade' : 'aci'
     case 'perimetre':
       return share('etat') >= MOSTLY ? 'perimetre' : share('liste') > 0.2 ? 'liste' : null
     case 'population':
@@ -172,7 +176,7 @@ function kindsOfCells(units: UnitIndex): Kinds {
     stade: (cell) => recogniseStage(cell) !== null,
     cpts: (cell) => foldedWords(cell).includes('cpts'),
     date: (cell) => dateOf(cell) !== null,
-    etat: (cell) => /^(?:complet|partiel|inconnu)$/i.test(cell),
+    etat: (cell) => etatOf(cell) !== null,
     figure: (cell) => countOf(cell) !== null,
   }
 }
@@ -190,9 +194,15 @@ function onePerRole(guesses: readonly GuessedColumn[]): readonly GuessedColumn[]
     if (!other || order.indexOf(guess.indice) < order.indexOf(other.indice))
       best.set(guess.role, guess)
   }
-  return guesses.map((guess) =>
-    REPEATABLE.has(guess.role) || best.get(guess.role) === guess
-      ? guess
-      : { ...guess, role: 'ignore', indice: null },
-  )
+  const isTitled = guesses.some(({ entete }) => entete !== '')
+  return guesses.map((guess) => {
+    if (REPEATABLE.has(guess.role) || best.get(guess.role) === guess) return guess
+    const isPart = isTitled && guess.indice === 'contenu' && PART_OF_LIST.test(guess.entete.trim())
+    return isPart && (guess.role === 'commune' || guess.role === 'code')
+      ? { ...guess, role: 'liste' }
+      : { ...guess, role: 'ignore', indice: null }
+  })
 }
+
+/** One list over several columns: "Commune 1", "Commune 2", or what a separator without quotes left without a title. */
+const PART_OF_LIST = /^(?:(?:communes?|codes?) ?\d+)?$/i

@@ -4,7 +4,8 @@ import { foldedWords } from '../names/fold.ts'
  * What a column of a list of CPTS can say.
  *
  * `commune` is the name of one commune, `code` its code INSEE, `liste` several of either; `perimetre` whether the list is whole.
- * `personne` holds people's names and is never read; neither is `ignore`.
+ * `personne` holds people's names and is never read; neither are `calculee`, which is worked out from the record or from the communes, and
+ * `ignore`. `empreinte` is this application's own: what each cell said when the table was written.
  */
 export const COLUMN_ROLES = [
   'nom',
@@ -22,13 +23,21 @@ export const COLUMN_ROLES = [
   'telephone',
   'population',
   'finess',
+  'alias',
+  'empreinte',
+  'calculee',
   'personne',
   'ignore',
 ] as const
 export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
 /** Roles that several columns may have. */
-export const REPEATABLE: ReadonlySet<ColumnRole> = new Set(['liste', 'personne', 'ignore'])
+export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
+  'liste',
+  'calculee',
+  'personne',
+  'ignore',
+])
 
 /** Headers that say what follows is a person's, unless they say that it is an address or a count. */
 const PERSON =
@@ -53,7 +62,8 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
     / (?:date .*(?:aci|signature|contrat|signe)|signature .*aci|aci signe le|aci date|date aci|aci) /,
   ],
   ['site', / (?:site|site web|site internet|url|web|lien|internet|www) /],
-  ['perimetre', /^ perimetre $/],
+  ['perimetre', /^ (?:etat )?perimetre $/],
+  ['calculee', / (?:population (?:municipale|insee|legale)|(?:nombre|nb) (?:de )?communes) /],
   ['liste', / (?:communes|codes(?: insee| communes)?|territoire|composition|communes couvertes) /],
   ['id', /^ (?:id|identifiant|slug|id cpts|cpts id|identifiant cpts) $/],
   [

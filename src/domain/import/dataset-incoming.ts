@@ -21,6 +21,8 @@ export function datasetIncoming(cpts: Cpts, rank: number): Incoming {
   const { sources, ...stated } = perimetre
   const dated = <T>({ date }: Fact<T>): { date: Fact<T>['date'] } => ({ date })
   const statements: Statement[] = [
+    plain({ kind: 'nom', nom: cpts.nom }),
+    plain({ kind: 'departements', departements: cpts.departements }),
     { edit: { kind: 'perimetre', ...stated }, sources },
     ...historique.map((stage): Statement => ({
       edit: { kind: 'stage', stade: stage.valeur, ...dated(stage) },
@@ -52,6 +54,8 @@ export function datasetIncoming(cpts: Cpts, rank: number): Incoming {
     codes: perimetre.codes,
     cut: [],
     statements,
+    exact: true,
+    marks: null,
     lines: [rank + 1],
   }
 }

@@ -17,9 +17,11 @@ const MONTHS = [
 ]
 
 /**
- * A date as lists write it: "2024-02-14", "14/02/2024", "02/2024", "14 févr. 2024", "février 2024", "2024".
+ * A date as lists and spreadsheets write it: "2024-02-14", "14/02/2024", "15.09.21", "02/2024", "14 févr. 2024", "févr-24", "1er mars 2024",
+ * "2024".
  *
- * Shape: day first where figures alone leave it open, as in French. Errors: null where it is no date of the calendar.
+ * Shape: day first where figures alone leave it open, as in French; years of two digits are of this century. Errors: null where it is no
+ * date of the calendar, or says more than one.
  */
 export function dateOf(cell: string): PartialDate | null {
   const text = cell.trim().replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '')
@@ -30,20 +32,24 @@ export function dateOf(cell: string): PartialDate | null {
 function figures(text: string): PartialDate | null {
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text)
   if (iso) return joined(iso[1], iso[2], iso[3])
-  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
-  if (day) return joined(day[3], day[2], day[1])
+  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text)
+  if (day) return joined(fullYear(day[3]), day[2], day[1])
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text)
   return month ? joined(month[2], month[1]) : null
 }
 
 function words(text: string): PartialDate | null {
-  const [first = '', ...others] = foldedWords(text)
-  const [day, month, year] = /^\d{1,2}$/.test(first)
+  const [first = '', ...others] = foldedWords(text.replace(/^1er\b/i, '1'))
+  const [day, month, year, ...rest] = /^\d{1,2}$/.test(first)
     ? [first, ...others]
     : [undefined, first, ...others]
   const rank = MONTHS.findIndex((names) => names.includes(month ?? ''))
-  if (rank === -1 || !/^\d{4}$/.test(year ?? '')) return null
-  return joined(year, `${rank + 1}`, day)
+  if (rest.length > 0 || rank === -1 || !/^(?:\d{4}|\d{2})$/.test(year ?? '')) return null
+  return joined(fullYear(year), `${rank + 1}`, day)
+}
+
+function fullYear(year = ''): string {
+  return year.length === 2 ? `20${year}` : year
 }
 
 function joined(year = '', month?: string, day?: string): PartialDate {

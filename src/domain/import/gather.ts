@@ -6,6 +6,8 @@ import { factText } from './fact-text.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
 import type { Incoming, IncomingEdit, RowNotes, Statement, ImportSource } from './incoming.ts'
+import { listed, ownRoles } from './own-table.ts'
+import { saysNothing } from './plain-cell.ts'
 import type { ReadNote } from './read-note.ts'
 import { type ReadContext, type ReadRow, rowReader } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
@@ -41,6 +43,7 @@ export function gather(
   source: ImportSource,
 ): Gathered {
   const read = rowReader(columns, context, choices)
+  const ignored = columns.filter(({ role }) => role === 'ignore')
   const named = columns.some(({ role }) => role === 'nom' || role === 'id')
   const noted = notesByLine(readNotes)
   const groups = new Map<string, ReadRow[]>()
@@ -49,12 +52,14 @@ export function gather(
   for (const [rank, row] of table.rows.entries()) {
     const one = read(row, matches[rank] ?? null)
     const { line } = row
+    const left = ignored.filter(({ at }) => !saysNothing(row.cells[at] ?? '')).map(titleOf)
     const notes = [...(noted.get(line) ?? []), ...one.notes]
     const carried: boolean = matches.length === 0 && one.codes.length > 0
     const own = named ? ownName(one) : { key: '', nom }
     const whose: Named | null = own ?? (carried ? above : null)
     if (!whose) {
-      rows.push({ line, cpts: null, key: null, notes: [...notes, { reason: 'no-name', text: '' }] })
+      notes.push({ reason: 'no-name', text: '' })
+      rows.push({ line, cpts: null, key: null, notes, isTaken: false, left })
       continue
     }
     if (!own) notes.push({ reason: 'name-carried', text: whose.nom })
@@ -62,11 +67,13 @@ export function gather(
     // A map of the whole country is cut down to the région.
     const elsewhere = notes.some(({ reason }) => reason === 'elsewhere-shape')
     if (!elsewhere) grouped(groups, whose.key).push({ ...one, nom: whose.nom })
-    rows.push({ line, cpts: whose.nom, key: elsewhere ? null : whose.key, notes })
+    const isTaken = !elsewhere && saysSomething(one)
+    rows.push({ line, cpts: whose.nom, key: elsewhere ? null : whose.key, notes, isTaken, left })
   }
   const contradicted = new Map<number, ImportNote[]>()
+  const own = ownRoles(table.entete) !== null
   const incoming = [...groups].map(([key, group]) =>
-    incomingOf(key, group, choices, source, contradicted),
+    incomingOf(key, group, own, choices, source, contradicted),
   )
   return {
     incoming,
@@ -75,6 +82,12 @@ export function gather(
       return more ? { ...row, notes: [...row.notes, ...more] } : row
     }),
   }
+}
+
+const titleOf = ({ entete, at }: GuessedColumn): string => entete || `${at + 1}`
+
+function saysSomething({ codes, stade, facts, departements }: ReadRow): boolean {
+  return codes.length + facts.length + departements.length > 0 || stade !== null
 }
 
 function grouped<K, T>(groups: Map<K, T[]>, key: K): T[] {
@@ -105,6 +118,7 @@ function notesByLine(notes: readonly ReadNote[]): Map<number, ImportNote[]> {
 function incomingOf(
   key: string,
   group: readonly ReadRow[],
+  own: boolean,
   choices: ImportChoices,
   { date }: ImportSource,
   contradicted: Map<number, ImportNote[]>,
@@ -112,9 +126,11 @@ function incomingOf(
   const [first] = group
   const codes = [...new Set(group.flatMap((row) => row.codes))].toSorted()
   const missing = group.some((row) => row.missing)
-  const stated = group.find(({ etat }) => etat !== null)?.etat ?? 'complet'
-  const etat = choices.etats.get(key) ?? (missing ? 'partiel' : stated)
+  const stated = group.find((row) => row.etat !== null)?.etat ?? null
+  const chosen = choices.etats.get(key)
+  const etat = chosen ?? (missing ? 'partiel' : (stated ?? 'complet'))
   const said = (edit: IncomingEdit): Statement => ({ edit, sources: [] })
+  const marks = first?.marks ?? null
   const perimetre = { etat, codes, deduit: false, communesAnnoncees: null, date }
   const [stage, ...others] = group.flatMap(({ stade, line }) => (stade ? [{ ...stade, line }] : []))
   for (const { stade, line } of others)
@@ -128,12 +144,42 @@ function incomingOf(
     codes,
     cut: group.flatMap((row) => row.cut),
     statements: [
-      ...(codes.length > 0 ? [said({ kind: 'perimetre', ...perimetre })] : []),
+      ...(own ? ownStatements(first, said) : []),
+      ...(codes.length > 0
+        ? [
+            {
+              ...said({ kind: 'perimetre', ...perimetre }),
+              bareList: chosen === undefined && !missing && stated === null,
+            },
+          ]
+        : []),
       ...(stage ? [said({ kind: 'stage', stade: stage.stade, date: stage.date })] : []),
       ...factsOf(group, contradicted).map((fact) => said({ kind: 'fact', ...fact, date })),
     ],
+    exact: false,
+    // Of a record on several rows, each has one of its communes.
+    marks: marks && {
+      ...marks,
+      said: marks.said.has('codes')
+        ? new Map([...marks.said, ['codes', listed(codes)]])
+        : marks.said,
+    },
     lines: group.map(({ line }) => line),
   }
+}
+
+/** What only a table of our own may change: elsewhere a name tells which record is meant, and départements where to look for communes. */
+function ownStatements(
+  row: ReadRow | undefined,
+  said: (edit: IncomingEdit) => Statement,
+): readonly Statement[] {
+  if (!row?.id) return []
+  const { nom, alias, departements } = row
+  return [
+    ...(nom === '' || nom === row.id ? [] : [said({ kind: 'nom', nom })]),
+    ...(departements.length > 0 ? [said({ kind: 'departements', departements })] : []),
+    ...(alias.length > 0 ? [said({ kind: 'alias', alias })] : []),
+  ]
 }
 
 /** Each fact as the first row that states it has it. */

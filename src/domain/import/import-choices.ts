@@ -29,6 +29,8 @@ export interface ImportChoices {
   /** Whether the list of communes is whole, where the person says so, by CPTS. */
   readonly etats: ReadonlyMap<string, 'complet' | 'partiel'>
   readonly policy: Policy
+  /** Whether the file is added to the sources of what it says and records say already. */
+  readonly confirm: boolean
   /** Where the person decided otherwise for one CPTS. */
   readonly policies: ReadonlyMap<string, Policy>
 }
@@ -44,6 +46,7 @@ export const NO_CHOICES: ImportChoices = {
   cuts: new Map(),
   etats: new Map(),
   policy: 'completer',
+  confirm: false,
   policies: new Map(),
 }
 

@@ -3,7 +3,8 @@ import type { UnitCode } from '../units/unit.ts'
 import type { ReadNoteKind } from './read-note.ts'
 
 /** What a record may know already. */
-export type KnownFact = FactName | 'perimetre' | 'stade' | 'note' | 'archive'
+export type KnownFact =
+  FactName | 'nom' | 'alias' | 'departements' | 'perimetre' | 'stade' | 'note' | 'archive'
 
 /**
  * What became of one thing that a row says, where it is not simply taken as it stands.
@@ -17,9 +18,10 @@ export type KnownFact = FactName | 'perimetre' | 'stade' | 'note' | 'archive'
  * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `archived`, `cpts-left-out`;
  * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `not-a-date`, `in-future`, `not-a-count`,
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
- *   address), `contradicts` (another row of the same CPTS), `not-a-departement`;
+ *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
  * - changes that the rules of records refuse: `refused`;
- * - against what is known: `kept` (another value is known; this one is noted beside it where it can be), `replaced`.
+ * - against what is known: `kept` (another value is known; this one is noted beside it where it can be), `replaced`, `emptied` (a cell that
+ *   was filled when the table was written: the record keeps its fact).
  */
 export type ImportNote =
   | { readonly reason: 'zero-restored'; readonly text: string; readonly codes: readonly UnitCode[] }
@@ -48,6 +50,7 @@ export type ImportNote =
       readonly fait: KnownFact
       readonly text: string
     }
+  | { readonly reason: 'emptied'; readonly fait: KnownFact }
   | {
       readonly reason:
         | 'elsewhere-shape'
@@ -72,15 +75,16 @@ export type ImportNote =
         | 'email-left-out'
         | 'others-left'
         | 'contradicts'
+        | 'date-without-stage'
         | 'not-a-departement'
         | 'refused'
       readonly text: string
     }
 export type ImportReason = ImportNote['reason']
 
-/** What becomes of a row, the gravest of what became of its parts. */
-export type Outcome = 'taken' | 'corrected' | 'ignored' | 'asked'
-export const OUTCOMES: readonly Outcome[] = ['taken', 'corrected', 'ignored', 'asked']
+/** What becomes of a row, the gravest of what became of its parts; `partly` where some of it is taken and some is not. */
+export type Outcome = 'taken' | 'corrected' | 'partly' | 'ignored' | 'asked'
+export const OUTCOMES: readonly Outcome[] = ['taken', 'corrected', 'partly', 'ignored', 'asked']
 
 const ASKED: ReadonlySet<ImportReason> = new Set([
   'unknown-commune',
@@ -113,14 +117,15 @@ const LOST_SHAPE: ReadonlySet<ReadNoteKind> = new Set([
 ])
 
 /** Whether what a note speaks of was put right, left out, or waits for an answer. */
-export function outcomeOf(note: ImportNote): Exclude<Outcome, 'taken'> {
+export function outcomeOf(note: ImportNote): Exclude<Outcome, 'taken' | 'partly'> {
   if (note.reason === 'shape') return LOST_SHAPE.has(note.kind) ? 'ignored' : 'corrected'
   if (ASKED.has(note.reason)) return 'asked'
   return CORRECTED.has(note.reason) ? 'corrected' : 'ignored'
 }
 
-/** The gravest outcome of some notes. */
-export function worstOutcome(notes: readonly ImportNote[]): Outcome {
+/** What becomes of a row with these notes, of which something is taken or nothing. */
+export function rowOutcome(notes: readonly ImportNote[], isTaken: boolean): Outcome {
   const ranks = notes.map((note) => OUTCOMES.indexOf(outcomeOf(note)))
-  return OUTCOMES[Math.max(0, ...ranks)] ?? 'taken'
+  const worst = OUTCOMES[Math.max(0, ...ranks)] ?? 'taken'
+  return worst === 'ignored' && isTaken ? 'partly' : worst
 }

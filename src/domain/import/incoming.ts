@@ -3,18 +3,39 @@ import type { PartialDate } from '../cpts/partial-date.ts'
 import type { RecordEdit } from '../edits/record-change.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { ImportNote } from './import-note.ts'
+import type { TableFact } from './own-table.ts'
 import type { CutAt } from './shape-match.ts'
 
 /** What a file may say of a CPTS. */
 export type IncomingEdit = Extract<
   RecordEdit,
-  { kind: 'perimetre' | 'stage' | 'fact' | 'alias' | 'doutes' | 'note' | 'archive' }
+  {
+    kind:
+      | 'nom'
+      | 'departements'
+      | 'perimetre'
+      | 'stage'
+      | 'fact'
+      | 'alias'
+      | 'doutes'
+      | 'note'
+      | 'archive'
+  }
 >
 
-/** One thing that a file says, and after whom; the file itself where there is no source. */
+/** One thing that a file says, and after whom. */
 export interface Statement {
   readonly edit: IncomingEdit
   readonly sources: readonly Source[]
+  /** True for a list of communes that says neither whether it is whole nor, a table never does, whether it was inferred. */
+  readonly bareList?: boolean
+}
+
+/** What a table of our own says of a record now, and the marks of what it said when it was written. */
+export interface TableMarks {
+  readonly written: ReadonlyMap<string, string>
+  /** Columns that are there and could be read only. */
+  readonly said: ReadonlyMap<TableFact, string>
 }
 
 /** A CPTS as a file tells it. */
@@ -28,6 +49,10 @@ export interface Incoming {
   readonly codes: readonly UnitCode[]
   readonly cut: readonly CutAt[]
   readonly statements: readonly Statement[]
+  /** Where the file is a dataset of this application, so that it says all that is known, with its own sources, even none. */
+  readonly exact: boolean
+  /** Null where the file does not tell what it said before someone changed it. */
+  readonly marks: TableMarks | null
   /** The rows that speak of it. */
   readonly lines: readonly number[]
 }
@@ -39,6 +64,10 @@ export interface RowNotes {
   readonly cpts: string | null
   readonly key: string | null
   readonly notes: readonly ImportNote[]
+  /** Whether anything that it says was understood, and belongs to a CPTS. */
+  readonly isTaken: boolean
+  /** The columns that are not imported in which it says something. */
+  readonly left: readonly string[]
 }
 
 /** Where an import comes from: the file's name or a title, and the date that it bears. */

@@ -1,3 +1,4 @@
+import type { Perimetre } from '../cpts/cpts.ts'
 import { foldedWords } from '../names/fold.ts'
 
 const NOTHING =
@@ -18,4 +19,14 @@ export function countOf(cell: string): number | null {
   if (digits === '') return null
   const value = Number(digits.replaceAll(/[\s.]/g, ''))
   return Number.isSafeInteger(value) ? value : null
+}
+
+/** What a cell says of a list of communes: "complet", "Périmètre partiel", "non publié". Errors: null where it says nothing of it. */
+export function etatOf(cell: string): Perimetre['etat'] | null {
+  const words = foldedWords(cell)
+    .filter((word) => word !== 'perimetre')
+    .join(' ')
+  if (/^(?:complet|entier)$/.test(words)) return 'complet'
+  if (/^(?:partiel|incomplet)$/.test(words)) return 'partiel'
+  return /^(?:inconnu|non publie)$/.test(words) ? 'inconnu' : null
 }

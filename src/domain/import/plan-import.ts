@@ -5,7 +5,7 @@ import type { GuessedColumn } from './column-guess.ts'
 import { datasetIncoming } from './dataset-incoming.ts'
 import { gather, type Gathered } from './gather.ts'
 import type { ImportChoices } from './import-choices.ts'
-import { type Outcome, OUTCOMES, worstOutcome } from './import-note.ts'
+import { type Outcome, OUTCOMES, rowOutcome } from './import-note.ts'
 import type { RowNotes } from './incoming.ts'
 import { type PlannedCpts, planRecords } from './plan-records.ts'
 import { type Question, questionsOf } from './question.ts'
@@ -28,7 +28,8 @@ export type PlanInput =
   | { readonly kind: 'dataset'; readonly dataset: CptsDataset }
 
 /** What an import is planned against: the records as they are, archived ones included. */
-export interface PlanContext extends ReadContext, Omit<ReconcileContext, 'units' | 'today'> {
+export interface PlanContext
+  extends ReadContext, Omit<ReconcileContext, 'units' | 'today' | 'confirm'> {
   readonly records: readonly Cpts[]
 }
 
@@ -68,9 +69,11 @@ export function planImport(
   const { table, columns, incoming, rows, fileNotes } = readInput(input, context, choices)
   const tropDeCpts = incoming.length > MOST_CPTS
   const { cpts, notes } = planRecords(tropDeCpts ? [] : incoming, context, choices)
+  const leftOut = new Set(cpts.filter(({ id }) => id === null).map(({ incoming: { key } }) => key))
   const all = rows.map((row): ReportRow => {
     const own = [...row.notes, ...(notes.get(row.line) ?? [])]
-    return { ...row, notes: own, outcome: worstOutcome(own) }
+    const isTaken = row.isTaken && row.key !== null && !leftOut.has(row.key)
+    return { ...row, notes: own, isTaken, outcome: rowOutcome(own, isTaken) }
   })
   const totals = Object.fromEntries(
     OUTCOMES.map((outcome) => [outcome, all.filter((row) => row.outcome === outcome).length]),
@@ -95,7 +98,7 @@ function readInput(input: PlanInput, context: PlanContext, choices: ImportChoice
   if (input.kind === 'dataset') {
     const incoming = input.dataset.cpts.map(datasetIncoming)
     const rows = incoming.map(({ key, nom, lines }): RowNotes => {
-      return { line: lines[0] ?? 0, cpts: nom, key, notes: [] }
+      return { line: lines[0] ?? 0, cpts: nom, key, notes: [], isTaken: true, left: [] }
     })
     return { incoming, rows, table: null, columns: [], fileNotes: [] }
   }

@@ -26,7 +26,7 @@ export interface RecordsPlan {
 /** Works out what the CPTS of a file change, one after the other, each seeing what those before it did. */
 export function planRecords(
   incoming: readonly Incoming[],
-  context: ReconcileContext & { readonly records: readonly Cpts[] },
+  context: Omit<ReconcileContext, 'confirm'> & { readonly records: readonly Cpts[] },
   choices: ImportChoices,
 ): RecordsPlan {
   const match = recordMatcher(context.records, choices.cpts)
@@ -67,7 +67,14 @@ export function planRecords(
   ): { readonly changes: readonly RecordChange[] } {
     const policy = isOwn ? 'remplacer' : (choices.policies.get(each.key) ?? choices.policy)
     const some = { ...each, statements: each.statements.filter(which) }
-    const done = reconcile(some, id, records.get(id) ?? null, policy, context, records)
+    const done = reconcile(
+      some,
+      id,
+      records.get(id) ?? null,
+      policy,
+      { ...context, confirm: choices.confirm },
+      records,
+    )
     note(each, isOwn ? [] : done.notes)
     return { changes: done.changes }
   }

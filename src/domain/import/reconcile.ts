@@ -1,5 +1,4 @@
 import type { Cpts, Source } from '../cpts/cpts.ts'
-import { dayRange, type PartialDate } from '../cpts/partial-date.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import { checkChange } from '../edits/check-change.ts'
 import {
@@ -16,6 +15,15 @@ import { factText } from './fact-text.ts'
 import type { Policy } from './import-choices.ts'
 import type { ImportNote, KnownFact } from './import-note.ts'
 import type { ImportSource, Incoming, Statement } from './incoming.ts'
+import { markOf, TABLE_FACTS, type TableFact, tableFacts } from './own-table.ts'
+import {
+  completed,
+  factsOf,
+  KNOWN_AS,
+  perimetreVerdict,
+  stageVerdict,
+  type Verdict,
+} from './verdict.ts'
 
 /** What changes are made with. */
 export interface ReconcileContext {
@@ -26,6 +34,8 @@ export interface ReconcileContext {
   readonly source: ImportSource
   /** The changes that count already, so that a claim is not noted twice. */
   readonly made: readonly RecordChange[]
+  /** Whether a value that is known already gains the file as one more source of it. */
+  readonly confirm: boolean
 }
 
 /** The changes that bring a record to what a file says, each of which may be made, and what is to be said of them. */
@@ -39,9 +49,12 @@ export interface Reconciled {
 /**
  * Brings what a file says of a CPTS to its record.
  *
- * What is not known yet is stated. What is known alike is stated again only where the file is more recent. What is known otherwise is
- * left, and the file's word kept beside it as a `claim`, or replaced, as the policy has it; a perimeter and a stage, which have no claims,
- * are left or replaced. A stage that was reached after the one that is known is no contradiction: it follows.
+ * What is not known yet is stated. What is known alike changes nothing, its source and its date least of all; a dataset's own sources, and
+ * the file's where `confirm` asks for it, are added. What is known otherwise is left, and the file's word kept beside it as a `claim`, or
+ * replaced, as the policy has it; a perimeter and a stage, which have no claims, are left or replaced. A stage that was reached after the
+ * one that is known is no contradiction: it follows.
+ * A table of our own bears the marks of what it said when it was written: what nobody changed there says nothing, and what someone did
+ * replaces what is known, as long as that is still what the table was written from.
  *
  * @param id of the record, new or not. @param before null for a new one. @param records all of them, where this one is kept up to date.
  */
@@ -50,13 +63,13 @@ export function reconcile(
   id: string,
   before: Cpts | null,
   policy: Policy,
-  { units, today, quand, source, made }: ReconcileContext,
+  { units, today, quand, source, made, confirm }: ReconcileContext,
   records: Map<string, Cpts>,
 ): Reconciled {
   const changes: RecordChange[] = []
   const notes: ImportNote[] = []
   let cpts = before
-  const make = (edit: RecordEdit, from: Source): boolean => {
+  const make = (edit: RecordEdit, from: Source | null): boolean => {
     const change: RecordChange = { cpts: id, quand, source: from, ...edit }
     if (checkChange(change, { today, records, units }).length > 0) return false
     cpts = cpts ? applyChange(cpts, change) : change.kind === 'create' ? createdCpts(change) : cpts
@@ -65,26 +78,64 @@ export function reconcile(
     return true
   }
   const sourcesOf = ({ sources }: Statement): readonly Source[] =>
-    sources.length > 0 ? sources : [source.source]
+    incoming.exact ? sources : [source.source]
+  const marks = before && incoming.marks
+  const were = before && tableFacts(before)
+  /** Which facts of a table of our own someone changed since it was written. */
+  const changedThere = (names: readonly TableFact[]): readonly TableFact[] =>
+    names.filter((name) => {
+      const [then, now] = [marks?.written.get(name), marks?.said.get(name)]
+      return then !== undefined && now !== undefined && markOf(now) !== then
+    })
+  let deliberate = false
 
   if (!before) {
     const departements = whereabouts(incoming, incoming.codes, units)
     if (!make({ kind: 'create', nom: incoming.nom, departements }, source.source))
       notes.push({ reason: 'refused', text: incoming.nom })
   }
-  for (const statement of incoming.statements) if (cpts) state(statement, cpts)
+  for (const statement of incoming.statements) if (cpts) stateOnce(statement, cpts)
+  for (const fait of changedThere(TABLE_FACTS))
+    if (marks?.said.get(fait) === '') notes.push({ reason: 'emptied', fait: KNOWN_AS[fait] })
   return { cpts, changes, notes }
 
-  function state(statement: Statement, now: Cpts): void {
+  function stateOnce(statement: Statement, now: Cpts): void {
+    if (!marks || !were) return state(statement, now)
+    const names = factsOf(statement.edit)
+    const changed = changedThere(names)
+    if (changed.length === 0) return
+    deliberate = changed.every((name) => markOf(were[name]) === marks.written.get(name))
     const { edit } = statement
-    const [first = source.source] = sourcesOf(statement)
+    // The date that stood there was that of the stage before.
+    const isOldDate = edit.kind === 'stage' && !changed.includes('stadeDate')
+    state(isOldDate ? { ...statement, edit: { ...edit, date: null } } : statement, now)
+    deliberate = false
+  }
+
+  function state(statement: Statement, now: Cpts): void {
+    const edit = completed(statement, now)
+    const [first = null] = sourcesOf(statement)
     const refuse = (text: string): void => void notes.push({ reason: 'refused', text })
     switch (edit.kind) {
+      case 'nom':
+        if (edit.nom === now.nom || !decided('other', 'nom', edit.nom)) return
+        if (!make(edit, first)) refuse(edit.nom)
+        return
+      case 'departements': {
+        const text = edit.departements.join(', ')
+        if (sameValue(edit.departements.toSorted(), now.departements.toSorted())) return
+        const verdict = now.departements.length === 0 ? 'new' : 'other'
+        if (decided(verdict, 'departements', text) && !make(edit, first)) refuse(text)
+        return
+      }
       case 'perimetre': {
-        const verdict = before ? perimetreVerdict(edit, now) : 'new'
-        if (verdict === 'same' || !decided(verdict, 'perimetre', edit.codes.join(' '))) return
+        const verdict = before ? perimetreVerdict(edit, now, statement.bareList ?? false) : 'new'
+        if (verdict === 'same') return join('perimetre', now.perimetre.sources, statement)
+        if (!decided(verdict, 'perimetre', edit.codes.join(' '))) return
         if (!make(edit, first)) return refuse(edit.codes.join(' '))
-        settle('perimetre', now.perimetre.sources, statement, verdict)
+        settle('perimetre', statement)
+        // A table of our own states them in a column of theirs.
+        if (incoming.exact || marks) return
         const departements = whereabouts(incoming, edit.codes, units)
         if (departements.length > 0 && !sameValue(departements, now.departements.toSorted()))
           make({ kind: 'departements', departements }, first)
@@ -92,9 +143,21 @@ export function reconcile(
       }
       case 'stage': {
         const verdict = stageVerdict(edit, now)
-        if (verdict === 'same' || !decided(verdict, 'stade', edit.stade)) return
-        if (make(edit, first)) settle('stade', [], statement, 'new')
-        else refuse(edit.stade)
+        if (verdict === 'same') {
+          const isCurrent = now.stade?.valeur === edit.stade && now.stade.date === edit.date
+          return isCurrent ? join('stade', now.stade?.sources ?? [], statement) : undefined
+        }
+        if (!decided(verdict, 'stade', edit.stade)) return
+        // The same stage on another day was not reached twice.
+        if (deliberate && now.stade?.valeur === edit.stade)
+          make({ kind: 'stage-withdrawn', stade: edit.stade, date: now.stade.date }, first)
+        if (!make(edit, first)) return refuse(edit.stade)
+        // Put right to an earlier stage, the later ones were never reached.
+        const history: Cpts['historique'] = deliberate ? (cpts?.historique ?? []) : []
+        const reached = history.findLastIndex(({ valeur }) => valeur === edit.stade)
+        for (const { valeur: stade, date } of history.slice(reached + 1))
+          make({ kind: 'stage-withdrawn', stade, date }, first)
+        settle('stade', statement)
         return
       }
       case 'fact': {
@@ -107,31 +170,29 @@ export function reconcile(
             return refuse(text)
           notes.push({ reason: 'stage-from-aci', text })
         }
-        const same = fact !== null && sameValue(fact.valeur, valeur)
-        const verdict = !fact
-          ? 'new'
-          : !same
-            ? 'other'
-            : isLater(edit.date, fact.date)
-              ? 'again'
-              : 'same'
-        if (verdict === 'same') return
-        if (!decided(verdict, edit.fait, text)) {
+        if (fact && sameValue(fact.valeur, valeur)) {
+          if (incoming.exact && fact.date === null && edit.date !== null) make(edit, first)
+          return join(edit.fait, fact.sources, statement)
+        }
+        if (!decided(fact ? 'other' : 'new', edit.fait, text)) {
           const claim = { ...edit, kind: 'claim' } as const
           if (!made.some((each) => isSameClaim(each, id, claim, first))) make(claim, first)
           return
         }
-        if (make(edit, first)) settle(edit.fait, fact?.sources ?? [], statement, verdict)
+        if (make(edit, first)) settle(edit.fait, statement)
         else refuse(text)
         return
       }
       case 'alias': {
-        const alias = [...new Set([...now.alias, ...edit.alias])].filter((each) => each !== now.nom)
-        if (!sameValue(alias, now.alias)) make({ kind: 'alias', alias }, first)
+        const known = deliberate || incoming.exact ? [] : now.alias
+        const alias = [...new Set([...known, ...edit.alias])].filter((each) => each !== now.nom)
+        if (!sameValue(alias.toSorted(), now.alias.toSorted()))
+          make({ kind: 'alias', alias }, first)
         return
       }
       case 'doutes': {
-        const doutes = [...new Set([...now.doutes, ...edit.doutes])]
+        const known = incoming.exact ? [] : now.doutes
+        const doutes = [...new Set([...known, ...edit.doutes])]
         if (!sameValue(doutes, now.doutes)) make({ kind: 'doutes', doutes }, first)
         return
       }
@@ -148,24 +209,25 @@ export function reconcile(
   /** Whether a statement is made; one that something known speaks against is noted either way. */
   function decided(verdict: Verdict, fait: KnownFact, text: string): boolean {
     if (verdict !== 'other') return true
-    const replaced = policy === 'remplacer'
+    const replaced = deliberate || policy === 'remplacer'
     notes.push({ reason: replaced ? 'replaced' : 'kept', fait, text })
     return replaced
   }
 
-  /** A change carries one source: the others follow, with those that said the same before. */
-  function settle(
-    fait: SourcedName,
-    earlier: readonly Source[],
-    statement: Statement,
-    verdict: Verdict,
-  ): void {
-    const [first = source.source] = sourcesOf(statement)
-    const known = verdict === 'again' ? earlier : []
-    const wanted = [...new Set([...known, ...sourcesOf(statement)])]
+  /** A change carries one source: the others follow. */
+  function settle(fait: SourcedName, statement: Statement): void {
+    const wanted = sourcesOf(statement)
     const there = sourcesThere(fait)
     if (there !== null && !sameValue(there, wanted))
-      make({ kind: 'sources', fait, sources: wanted }, first)
+      make({ kind: 'sources', fait, sources: wanted }, wanted[0] ?? null)
+  }
+
+  /** The sources of what is known alike, with those of the file; the fact keeps its date. */
+  function join(fait: SourcedName, known: readonly Source[], statement: Statement): void {
+    if (!incoming.exact && !confirm) return
+    const more = sourcesOf(statement).filter((each) => !known.includes(each))
+    if (more.length > 0)
+      make({ kind: 'sources', fait, sources: [...known, ...more] }, more[0] ?? null)
   }
 
   function sourcesThere(fait: SourcedName): readonly Source[] | null {
@@ -175,35 +237,11 @@ export function reconcile(
   }
 }
 
-/** `again`: known alike, and said anew since. */
-type Verdict = 'new' | 'same' | 'again' | 'other'
-
-function perimetreVerdict(
-  { etat, codes, date, deduit, communesAnnoncees }: Extract<RecordEdit, { kind: 'perimetre' }>,
-  { perimetre: known }: Cpts,
-): Verdict {
-  const alike =
-    etat === known.etat &&
-    deduit === known.deduit &&
-    (communesAnnoncees === null || communesAnnoncees === known.communesAnnoncees) &&
-    sameValue(codes.toSorted(), known.codes.toSorted())
-  if (alike) return isLater(date, known.date) ? 'again' : 'same'
-  // What was only inferred gives way to a list.
-  return known.etat === 'inconnu' || (known.deduit && !deduit) ? 'new' : 'other'
-}
-
-function stageVerdict({ stade, date }: Extract<RecordEdit, { kind: 'stage' }>, now: Cpts): Verdict {
-  if (now.stade === null) return 'new'
-  if (now.historique.some((each) => each.valeur === stade && each.date === date)) return 'same'
-  if (now.stade.valeur === stade && date === null) return 'same'
-  return isLater(date, now.stade.date) && now.stade.date !== null ? 'new' : 'other'
-}
-
 function isSameClaim(
   change: RecordChange,
   id: string,
   claim: Extract<RecordEdit, { kind: 'claim' }>,
-  source: Source,
+  source: Source | null,
 ): boolean {
   return (
     change.kind === 'claim' &&
@@ -212,14 +250,6 @@ function isSameClaim(
     change.source === source &&
     sameValue(change.valeur, claim.valeur)
   )
-}
-
-/** Whether a date comes after another for certain; any date comes after none. */
-function isLater(date: PartialDate | null, before: PartialDate | null): boolean {
-  if (date === null) return false
-  if (before === null) return true
-  const [a, b] = [dayRange(date), dayRange(before)]
-  return a !== null && b !== null && a.auPlusTot > b.auPlusTard
 }
 
 /** The départements that the file states, else those of the communes. */

@@ -12,7 +12,9 @@ import { departementsOf } from './departement-cell.ts'
 import { readDate, readFact, readStage } from './fact-cells.ts'
 import { cutKey, type ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
-import { saysNothing } from './plain-cell.ts'
+import type { TableMarks } from './incoming.ts'
+import { listed, readMarks, type TableFact } from './own-table.ts'
+import { etatOf, saysNothing } from './plain-cell.ts'
 import { type CutAt, type ShapeMatch, unitsAbove } from './shape-match.ts'
 import type { SourceRow } from './source-table.ts'
 
@@ -30,6 +32,7 @@ export interface ReadRow {
   readonly line: number
   readonly id: string | null
   readonly nom: string
+  readonly alias: readonly string[]
   readonly departements: readonly string[]
   readonly codes: readonly UnitCode[]
   readonly cut: readonly CutAt[]
@@ -38,12 +41,14 @@ export interface ReadRow {
   readonly etat: Perimetre['etat'] | null
   readonly stade: { readonly stade: Stage; readonly date: PartialDate | null } | null
   readonly facts: readonly StatedFact[]
+  /** Null where the row does not say what it said when it was written. */
+  readonly marks: TableMarks | null
   readonly notes: readonly ImportNote[]
 }
 
 type Communes = CommunesRead & Pick<ReadRow, 'cut'>
 
-const FACTS: readonly ColumnRole[] = ['aci', 'site', 'email', 'telephone', 'population', 'finess']
+const FACTS = ['aci', 'site', 'email', 'telephone', 'population', 'finess'] as const
 /** Above this share of a shape in no unit of the région, it goes on elsewhere. [our convention] */
 const OUTSIDE = 0.1
 
@@ -88,18 +93,43 @@ export function rowReader(
     notes.push(...communes.notes)
     const stade = noted(readStage(cell('stade'), choices))
     const date = noted(readDate(cell('stade-date'), today))
+    if (date !== null && stade === null && saysNothing(cell('stade')))
+      notes.push({ reason: 'date-without-stage', text: cell('stade-date') })
     const facts = FACTS.flatMap(
       (role) => noted(readFact(role, cell(role), nom, today, choices)) ?? [],
     )
+    const alias = cell('alias')
+      .split(/\s*[;\n]\s*/)
+      .filter((each) => each !== '')
+    const etat = etatOf(cell('perimetre'))
+    const written = readMarks(cell('empreinte'))
+    const said = new Map<TableFact, string>()
+    /** What a column says, where it is there, and was understood. */
+    const tell = (fact: TableFact, role: ColumnRole, text: string): void => {
+      if (at(role) !== undefined && (text !== '' || saysNothing(cell(role)))) said.set(fact, text)
+    }
+    tell('nom', 'nom', nom)
+    tell('alias', 'alias', listed(alias))
+    tell('departements', 'departement', listed(inside ?? []))
+    tell('perimetre', 'perimetre', etat ?? '')
+    if (named) said.set('codes', listed(communes.codes))
+    tell('stade', 'stade', stade ?? '')
+    tell('stadeDate', 'stade-date', date ?? '')
+    for (const role of FACTS) {
+      const fact = facts.find(({ fait }) => fait === factNamed(role))
+      tell(factNamed(role), role, `${(fact?.valeur as string | number | undefined) ?? ''}`)
+    }
     return {
       line,
       id: cell('id') || null,
       nom,
+      alias,
+      marks: written.size > 0 ? { written, said } : null,
       departements: inside ?? [],
       codes: communes.codes,
       cut: communes.cut,
       missing: communes.missing,
-      etat: etatOf(cell('perimetre')),
+      etat,
       stade: stade && { stade, date },
       facts,
       notes,
@@ -107,9 +137,9 @@ export function rowReader(
   }
 }
 
-function etatOf(cell: string): Perimetre['etat'] | null {
-  const etat = cell.toLowerCase()
-  return etat === 'complet' || etat === 'partiel' || etat === 'inconnu' ? etat : null
+/** The fact that a column of facts tells. */
+function factNamed(role: (typeof FACTS)[number]): TableFact {
+  return role === 'population' ? 'populationAnnoncee' : role
 }
 
 /** The units that a shape takes in, at the threshold or as the person said of those that it cuts. */

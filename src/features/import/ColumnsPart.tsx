@@ -1,6 +1,5 @@
 import type { GuessedColumn } from '../../domain/import/column-guess.ts'
 import { COLUMN_ROLES } from '../../domain/import/column-role.ts'
-import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { frImport } from '../../fr/import.ts'
@@ -12,12 +11,11 @@ const words = frImportScreen.columns
 
 interface ColumnsPartProps {
   readonly columns: readonly GuessedColumn[]
-  readonly choices: ImportChoices
   readonly choose: Choose
 }
 
 /** What each column was taken for, to be confirmed or put right. */
-export function ColumnsPart({ columns, choices, choose }: ColumnsPartProps) {
+export function ColumnsPart({ columns, choose }: ColumnsPartProps) {
   return (
     <section>
       <h4>{words.title}</h4>
@@ -44,7 +42,9 @@ export function ColumnsPart({ columns, choices, choose }: ColumnsPartProps) {
                       value={role}
                       onChange={({ currentTarget }) => {
                         const chosen = COLUMN_ROLES.find((each) => each === currentTarget.value)
-                        choose({ columns: answered(choices.columns, at, chosen ?? null) })
+                        choose((choices) => ({
+                          columns: answered(choices.columns, at, chosen ?? null),
+                        }))
                       }}
                     >
                       {COLUMN_ROLES.map((each) => (

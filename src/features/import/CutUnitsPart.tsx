@@ -1,4 +1,4 @@
-import { cutKey, type ImportChoices } from '../../domain/import/import-choices.ts'
+import { cutKey } from '../../domain/import/import-choices.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
 import { formatShare } from '../../fr/format.ts'
@@ -14,7 +14,6 @@ const words = frImportScreen.cuts
 
 interface CutUnitsPartProps {
   readonly cut: readonly CutOf[]
-  readonly choices: ImportChoices
   readonly choose: Choose
   /** The unit chosen on the map, of which alone there is to speak; null for all. */
   readonly picked: UnitCode | null
@@ -22,7 +21,7 @@ interface CutUnitsPartProps {
 }
 
 /** The communes that the contours of a file cut, each to be taken or left. */
-export function CutUnitsPart({ cut, choices, choose, picked, onPick }: CutUnitsPartProps) {
+export function CutUnitsPart({ cut, choose, picked, onPick }: CutUnitsPartProps) {
   const { units } = useRegion().atlas
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
   const rows = cut.filter(({ code }) => picked === null || code === picked)
@@ -64,7 +63,9 @@ export function CutUnitsPart({ cut, choices, choose, picked, onPick }: CutUnitsP
                     aria-label={words.take(nameOf(code), nom)}
                     checked={taken}
                     onChange={() =>
-                      choose({ cuts: answered(choices.cuts, cutKey(line, code), !taken) })
+                      choose((choices) => ({
+                        cuts: answered(choices.cuts, cutKey(line, code), !taken),
+                      }))
                     }
                   />
                 </td>

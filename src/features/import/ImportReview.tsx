@@ -151,10 +151,8 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
         <Notice tone="notice">{words.review.noTable}</Notice>
       )}
       <SettingsPart review={review} choose={choose} />
-      <QuestionsPart questions={plan.questions} choices={review.choices} choose={choose} />
-      {plan.columns.length > 0 && (
-        <ColumnsPart columns={plan.columns} choose={choose} choices={review.choices} />
-      )}
+      <QuestionsPart questions={plan.questions} choose={choose} />
+      {plan.columns.length > 0 && <ColumnsPart columns={plan.columns} choose={choose} />}
       {n > 0 && (
         <section>
           <h4>{words.preview.title}</h4>
@@ -180,13 +178,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
         </section>
       )}
       {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
-      <CutUnitsPart
-        cut={cut}
-        choices={review.choices}
-        choose={choose}
-        picked={picked}
-        onPick={setPicked}
-      />
+      <CutUnitsPart cut={cut} choose={choose} picked={picked} onPick={setPicked} />
       <ReportPart plan={plan} name={review.file.name} />
       <button type="button" className={controls.primary} disabled={n === 0} onClick={apply}>
         {n === 0 ? words.applyNothing : words.apply(n)}

@@ -49,7 +49,9 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
                       onChange={({ currentTarget: { value } }) => {
                         const answer =
                           value === 'create' || value === 'ignore' ? value : { id: value }
-                        choose({ cpts: answered(choices.cpts, incoming.key, answer) })
+                        choose((choices) => ({
+                          cpts: answered(choices.cpts, incoming.key, answer),
+                        }))
                       }}
                     >
                       <option value="create">{words.create}</option>
@@ -73,7 +75,9 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
                         options={words.etats}
                         value={choices.etats.get(incoming.key) ?? ''}
                         onChange={(etat) =>
-                          choose({ etats: answered(choices.etats, incoming.key, etat || null) })
+                          choose((choices) => ({
+                            etats: answered(choices.etats, incoming.key, etat || null),
+                          }))
                         }
                       />
                     )}
@@ -85,9 +89,9 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
                         options={words.policies}
                         value={choices.policies.get(incoming.key) ?? ''}
                         onChange={(policy) =>
-                          choose({
+                          choose((choices) => ({
                             policies: answered(choices.policies, incoming.key, policy || null),
-                          })
+                          }))
                         }
                       />
                     )}

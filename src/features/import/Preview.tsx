@@ -27,20 +27,16 @@ interface PreviewProps {
 }
 
 /** The map as it would be once a file is imported, under its own contours; the records themselves stay as they are. */
-export function Preview({
-  review: { content, choices },
-  changes,
-  cut,
-  choose,
-  onPick,
-}: PreviewProps) {
+export function Preview({ review: { content }, changes, cut, choose, onPick }: PreviewProps) {
   const after = useRegionAfter(changes)
   const pick = (code: UnitCode | null): void => {
     const of = cut.filter((each) => each.code === code)
     const [one, ...others] = of
     // Where several contours cut it, only the list can tell for which of them it is meant.
     if (one && others.length === 0)
-      choose({ cuts: answered(choices.cuts, cutKey(one.line, one.code), !one.taken) })
+      choose((choices) => ({
+        cuts: answered(choices.cuts, cutKey(one.line, one.code), !one.taken),
+      }))
     onPick(of.length > 0 ? code : null)
   }
   const shapes = content.kind === 'shapes' ? content.shapes : null

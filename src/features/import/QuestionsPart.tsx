@@ -1,4 +1,3 @@
-import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import type { Question } from '../../domain/import/question.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { frCategories } from '../../fr/facets.ts'
@@ -15,12 +14,11 @@ const AT_ONCE = 20
 
 interface QuestionsPartProps {
   readonly questions: readonly Question[]
-  readonly choices: ImportChoices
   readonly choose: Choose
 }
 
 /** What only a person can tell; what is left open is left out. */
-export function QuestionsPart({ questions, choices, choose }: QuestionsPartProps) {
+export function QuestionsPart({ questions, choose }: QuestionsPartProps) {
   if (questions.length === 0) return null
   return (
     <Notice tone="notice" title={words.title(questions.length)}>
@@ -28,7 +26,7 @@ export function QuestionsPart({ questions, choices, choose }: QuestionsPartProps
       <ul className={styles.questions}>
         {questions.slice(0, AT_ONCE).map((question) => (
           <li key={`${question.kind} ${question.key}`}>
-            <Asked question={question} choices={choices} choose={choose} />
+            <Asked question={question} choose={choose} />
             <small>{words.lines(question.lines)}</small>
           </li>
         ))}
@@ -40,18 +38,19 @@ export function QuestionsPart({ questions, choices, choose }: QuestionsPartProps
 
 interface AskedProps {
   readonly question: Question
-  readonly choices: ImportChoices
   readonly choose: Choose
 }
 
-function Asked({ question, choices, choose }: AskedProps) {
+function Asked({ question, choose }: AskedProps) {
   const { key, text } = question
   switch (question.kind) {
     case 'commune':
       return (
         <CommuneQuestion
           question={question}
-          onAnswer={(answer) => choose({ communes: answered(choices.communes, key, answer) })}
+          onAnswer={(answer) =>
+            choose((choices) => ({ communes: answered(choices.communes, key, answer) }))
+          }
         />
       )
     case 'stade':
@@ -62,7 +61,7 @@ function Asked({ question, choices, choose }: AskedProps) {
             value=""
             onChange={({ currentTarget: { value } }) => {
               const answer = STAGES.find((each) => each === value) ?? 'ignore'
-              choose({ stades: answered(choices.stades, key, answer) })
+              choose((choices) => ({ stades: answered(choices.stades, key, answer) }))
             }}
           >
             <option value="" disabled>
@@ -83,13 +82,13 @@ function Asked({ question, choices, choose }: AskedProps) {
           {words.email(text)}
           <button
             type="button"
-            onClick={() => choose({ emails: answered(choices.emails, key, 'drop') })}
+            onClick={() => choose((choices) => ({ emails: answered(choices.emails, key, 'drop') }))}
           >
             {words.drop}
           </button>
           <button
             type="button"
-            onClick={() => choose({ emails: answered(choices.emails, key, 'keep') })}
+            onClick={() => choose((choices) => ({ emails: answered(choices.emails, key, 'keep') }))}
           >
             {words.keep}
           </button>

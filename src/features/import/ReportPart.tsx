@@ -82,7 +82,8 @@ export function ReportPart({ plan, name }: ReportPartProps) {
                   <td>{row.cpts ?? ''}</td>
                   <td>{frImport.outcomes[row.outcome]}</td>
                   <td>
-                    {row.notes.length === 0
+                    {row.left.length > 0 && <p>{words.left(row.left)}</p>}
+                    {row.notes.length === 0 && row.left.length === 0
                       ? words.plain
                       : [...new Set(row.notes.map((note) => noteText(note, nameOf)))].map(
                           (text) => <p key={text}>{text}</p>,

@@ -1,20 +1,26 @@
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import { useSession } from '../region-model/session-context.ts'
-import type { Review } from '../../session/importing.ts'
+import { changeReview, type Review } from '../../session/importing.ts'
 
-/** Changes some of what was decided of the file under review. */
-export type Choose = (changed: Partial<ImportChoices>) => void
+/** Decides something more of the file under review; an answer among others is added to those given so far. */
+export type Choose = (
+  decided: Partial<ImportChoices> | ((choices: ImportChoices) => Partial<ImportChoices>),
+) => void
 
 export function useReview(review: Review): {
   readonly change: (changed: Partial<Review>) => void
   readonly choose: Choose
 } {
   const { importing } = useSession()
-  const change = (changed: Partial<Review>): void =>
-    importing.setState({ now: { step: 'review', review: { ...review, ...changed } } })
   return {
-    change,
-    choose: (changed) => change({ choices: { ...review.choices, ...changed } }),
+    change: (changed) => changeReview(importing, review, () => changed),
+    choose: (decided) =>
+      changeReview(importing, review, ({ choices }) => ({
+        choices: {
+          ...choices,
+          ...(typeof decided === 'function' ? decided(choices) : decided),
+        },
+      })),
   }
 }
 

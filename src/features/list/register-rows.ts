@@ -1,7 +1,10 @@
 import type { RegisterRow, RegisterValue } from '../../data/export/register-table.ts'
+import { nextDeadline } from '../../domain/contract/agenda.ts'
 import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
-import { missingFacts } from '../../domain/cpts/completeness.ts'
-import { type Cpts, statedMissions } from '../../domain/cpts/cpts.ts'
+import { type FactKey, missingFacts } from '../../domain/cpts/completeness.ts'
+import { type Cpts, type Fact, statedMissions } from '../../domain/cpts/cpts.ts'
+import type { PartialDate } from '../../domain/cpts/partial-date.ts'
+import { factMarks } from '../../domain/import/own-table.ts'
 import { recordScore } from '../../domain/filters/record-standing.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { frCategories } from '../../fr/facets.ts'
@@ -9,19 +12,51 @@ import { frProgress } from '../../fr/progress.ts'
 
 const words = frProgress.export
 
-/** What the register tells of a CPTS: facts in words for the reader, dates and codes as they are; `today` is "YYYY-MM-DD". */
-export function registerRow(facts: CptsFacts, today: string): RegisterRow {
-  const values = valuesOf(facts, today)
-  return Object.entries(words.columns).map(([key, label]) => ({
+/** Where and when a register is written. */
+export interface RegisterContext {
+  /** The name of the région of a CPTS. */
+  readonly regionOf: (cpts: Cpts) => string
+  /** "YYYY-MM-DD". */
+  readonly today: string
+}
+
+/** What the register tells of a CPTS: facts in words for the reader, codes as they are. */
+export function registerRow(facts: CptsFacts, context: RegisterContext): RegisterRow {
+  return cellsOf(words.columns, valuesOf(facts, context))
+}
+
+/** The source and date of each fact of a CPTS, one row a fact and source; one without a source has a row all the same. */
+export function sourceRows({ cpts }: CptsFacts): readonly RegisterRow[] {
+  return statedFacts(cpts).flatMap(([fait, { sources, date }]) =>
+    (sources.length > 0 ? sources : [null]).map((source) =>
+      cellsOf(words.sourceColumns, {
+        id: cpts.id,
+        nom: cpts.nom,
+        fait: fait === 'perimetre' ? words.perimetre : frFacts[fait],
+        source,
+        date: dated(date),
+      }),
+    ),
+  )
+}
+
+function cellsOf<K extends string>(
+  labels: Readonly<Record<K, string>>,
+  values: Readonly<Record<K, RegisterValue>>,
+): RegisterRow {
+  return Object.entries<string>(labels).map(([key, label]) => ({
     key,
     label,
-    value: values[key as keyof typeof values],
+    value: values[key as K],
+    ...(key === 'empreinte' && { hidden: true }),
   }))
 }
 
+const dated = (date: PartialDate | null | undefined): RegisterValue => (date ? { date } : null)
+
 function valuesOf(
   facts: CptsFacts,
-  today: string,
+  { regionOf, today }: RegisterContext,
 ): Readonly<Record<keyof typeof words.columns, RegisterValue>> {
   const { cpts, territory, taille } = facts
   const { stade, contacts, perimetre } = cpts
@@ -29,11 +64,13 @@ function valuesOf(
   return {
     id: cpts.id,
     nom: cpts.nom,
-    alias: text(cpts.alias),
+    alias: text(cpts.alias, ' ; '),
+    region: regionOf(cpts),
     departements: text(cpts.departements),
     avancement: stade && frCategories[stade.valeur],
-    avancementDate: stade?.date ?? null,
-    aci: cpts.aci?.valeur ?? null,
+    avancementDate: dated(stade?.date),
+    aci: dated(cpts.aci?.valeur),
+    echeance: dated(nextDeadline(cpts, today)?.echeance.date),
     taille,
     population: population?.habitants ?? null,
     populationEntiere: population && (population.floor ? words.no : words.yes),
@@ -50,6 +87,7 @@ function valuesOf(
     completude: Math.round(recordScore(cpts, today).score * 100),
     manquants: text(missingFacts(cpts).map((fait) => frFacts[fait])),
     sources: text(sourcesOf(cpts), '\n'),
+    empreinte: factMarks(cpts),
   }
 }
 
@@ -58,8 +96,17 @@ const text = (parts: readonly string[], between = ', '): string | null =>
 
 /** Every source of the record, once. */
 function sourcesOf(cpts: Cpts): readonly string[] {
+  return [...new Set(statedFacts(cpts).flatMap(([, { sources }]) => sources))]
+}
+
+type Sourced = Pick<Fact<unknown>, 'sources' | 'date'>
+
+/** All that has sources in a record, by the key of the fact. */
+function statedFacts(cpts: Cpts): readonly (readonly [FactKey, Sourced])[] {
   const { contacts, stade, aci, missions, perinatalite, populationAnnoncee, finess } = cpts
-  const facts = [stade, aci, missions, perinatalite, populationAnnoncee, finess]
-  const all = [...facts, ...Object.values(contacts)].flatMap((fact) => fact?.sources ?? [])
-  return [...new Set([...cpts.perimetre.sources, ...all])]
+  const facts = { stade, aci, missions, perinatalite, ...contacts, populationAnnoncee, finess }
+  const stated = Object.entries(facts).flatMap(([fait, fact]): (readonly [FactKey, Sourced])[] =>
+    fact ? [[fait as FactKey, fact]] : [],
+  )
+  return [['perimetre', cpts.perimetre], ...stated]
 }

@@ -2,14 +2,16 @@ import { registerCsv } from '../../data/export/register-csv.ts'
 import { registerGeojson } from '../../data/export/register-geojson.ts'
 import { registerXlsx } from '../../data/export/register-xlsx.ts'
 import type { RegisterRow } from '../../data/export/register-table.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { regionOf } from '../../domain/units/regions.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
-import { registerRow } from './register-rows.ts'
+import { registerRow, sourceRows } from './register-rows.ts'
 
 /** A file that the list can be taken away as. */
 export interface RegisterFile {
@@ -23,17 +25,21 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The files that hold exactly these CPTS, in this order; no drawing as long as there are no contours. */
 export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly RegisterFile[] {
-  const { region, nom, atlas, outlines, manifest } = useRegion()
+  const { region, nom, atlas, homeOf, outlines, manifest } = useRegion()
   const { today } = useSession()
-  const { formats } = frProgress.export
+  const { formats, sourcesSheet } = frProgress.export
+  const context = {
+    today,
+    regionOf: ({ id }: Cpts) => regionOf(homeOf(id))?.nom ?? nom,
+  }
   const name = `cpts-${region}-${today}`
   const shown = useShownIndicator()
   const exportIndicator = useIndicatorExport()
   const rows = async (): Promise<readonly RegisterRow[]> => {
-    if (!shown) return facts().map((each) => registerRow(each, today))
+    if (!shown) return facts().map((each) => registerRow(each, context))
     const { registerCells } = await import('../indicators/register-cells.ts')
     const cellsOf = registerCells(shown, atlas.units)
-    return facts().map((each) => [...registerRow(each, today), ...cellsOf(each)])
+    return facts().map((each) => [...registerRow(each, context), ...cellsOf(each)])
   }
   const files: RegisterFile[] = [
     {
@@ -46,11 +52,15 @@ export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly Re
       file: `${name}.xlsx`,
       label: formats.xlsx,
       type: XLSX,
-      content: async () => registerXlsx(await rows(), `CPTS ${nom}`),
+      content: async () =>
+        registerXlsx([
+          { nom: `CPTS ${nom}`, rows: await rows() },
+          { nom: sourcesSheet, rows: facts().flatMap(sourceRows) },
+        ]),
     },
   ]
   if (outlines) {
-    const context = {
+    const perimeterContext = {
       populationYear: manifest?.population.annee ?? null,
       note: manifest?.schematic ? frTakeAway.schematicNote : null,
     }
@@ -64,7 +74,7 @@ export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly Re
       label: formats.geojson,
       type: 'application/geo+json',
       content: async () =>
-        registerGeojson(shapes(), { ...context, indicator: await exportIndicator() }),
+        registerGeojson(shapes(), { ...perimeterContext, indicator: await exportIndicator() }),
     })
   }
   return files

@@ -104,27 +104,25 @@ const xml = (text = '') => new DOMParser().parseFromString(text, 'text/xml')
 /** The cells of the only sheet, as Excel would read them: text, number or nothing; and whether in bold. */
 async function sheetOf(blob: Blob) {
   const files = await unzip(blob)
-  const strings = [...xml(files.get('xl/sharedStrings.xml')).getElementsByTagName('si')].map(
-    (each) => each.textContent ?? '',
-  )
   const styles = xml(files.get('xl/styles.xml'))
   const fonts = [...styles.getElementsByTagName('fonts')[0]!.getElementsByTagName('font')]
   const formats = [...styles.getElementsByTagName('cellXfs')[0]!.getElementsByTagName('xf')]
   const cells = xml(files.get('xl/worksheets/sheet1.xml')).getElementsByTagName('c')
   return new Map(
     [...cells].map((each) => {
-      const content = each.getElementsByTagName('v')[0]?.textContent ?? ''
-      const value = each.getAttribute('t') === 's' ? strings[Number(content)] : Number(content)
-      const font = Number(formats[Number(each.getAttribute('s') || 0)]?.getAttribute('fontId'))
-      const bold = fonts[font]!.getElementsByTagName('b').length > 0
-      return [each.getAttribute('r') ?? '', { value, bold }]
+      const content = each.textContent ?? ''
+      const value = each.getAttribute('t') === 'inlineStr' ? content : Number(content)
+      const format = formats[Number(each.getAttribute('s') || 0)]
+      const bold = fonts[Number(format?.getAttribute('fontId'))]!.getElementsByTagName('b')
+      const look = Number(format?.getAttribute('numFmtId'))
+      return [each.getAttribute('r') ?? '', { value, bold: bold.length > 0, look }]
     }),
   )
 }
 
 describe('the register as XLSX', () => {
   it('keeps codes as texts, figures as numbers, and leaves empty what is not known', async () => {
-    const blob = await registerXlsx(ROWS, 'CPTS')
+    const blob = registerXlsx([{ nom: 'CPTS', rows: ROWS }])
     expect(blob.type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
     const cells = await sheetOf(blob)
     const read = (line: number) =>
@@ -135,14 +133,14 @@ describe('the register as XLSX', () => {
   })
 
   it('has its head in bold, which stays in sight, and nothing else', async () => {
-    const blob = await registerXlsx(ROWS, 'CPTS')
+    const blob = registerXlsx([{ nom: 'CPTS', rows: ROWS }])
     for (const [place, { bold }] of await sheetOf(blob)) expect(bold).toBe(/^[A-Z]1$/.test(place))
     expect((await unzip(blob)).get('xl/worksheets/sheet1.xml')).toContain('ySplit="1"')
   })
 
   it('runs no formula and breaks on no character', async () => {
     const nom = '<b>&"\u0000\u000B</b>'
-    const blob = await registerXlsx([row({ nom }), row({ nom: '' })], 'CPTS')
+    const blob = registerXlsx([{ nom: 'CPTS', rows: [row({ nom }), row({ nom: '' })] }])
     expect((await sheetOf(blob)).get('A2')?.value).toBe('<b>&"</b>')
     expect((await unzip(blob)).get('xl/worksheets/sheet1.xml')).not.toContain('<f')
   })
@@ -151,7 +149,7 @@ describe('the register as XLSX', () => {
     const sheets = ['Suivi [11/75]: tout ? *', 'x'.repeat(40), '', "''"]
     const names = await Promise.all(
       sheets.map(async (name) => {
-        const files = await unzip(await registerXlsx(ROWS, name))
+        const files = await unzip(registerXlsx([{ nom: name, rows: ROWS }]))
         const [sheet] = xml(files.get('xl/workbook.xml')).getElementsByTagName('sheet')
         return sheet?.getAttribute('name')
       }),
@@ -160,9 +158,11 @@ describe('the register as XLSX', () => {
   })
 
   it('writes a register without a row', async () => {
-    const cells = await sheetOf(await registerXlsx([], 'CPTS', [{ key: 'nom', label: 'Nom' }]))
+    const cells = await sheetOf(
+      registerXlsx([{ nom: 'CPTS', rows: [], columns: [{ key: 'nom', label: 'Nom' }] }]),
+    )
     expect([...cells].map(([place, { value }]) => [place, value])).toEqual([['A1', 'Nom']])
-    await expect(registerXlsx([], 'CPTS')).resolves.toBeInstanceOf(Blob)
+    expect(registerXlsx([{ nom: 'CPTS', rows: [] }])).toBeInstanceOf(Blob)
   })
 })
 

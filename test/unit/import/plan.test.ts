@@ -6,7 +6,7 @@ import { byId } from '../../../src/domain/edits/dataset-diff.ts'
 import { undoLot } from '../../../src/domain/edits/undo.ts'
 import { replay } from '../../../src/domain/edits/replay.ts'
 import { cutKey } from '../../../src/domain/import/import-choices.ts'
-import { worstOutcome } from '../../../src/domain/import/import-note.ts'
+import { rowOutcome } from '../../../src/domain/import/import-note.ts'
 import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
 import {
   after,
@@ -186,9 +186,9 @@ describe('a table of CPTS', () => {
     expect(said(plan)).toEqual([
       'taken',
       'corrected stage-from-aci',
-      'ignored not-a-count aci-without-stage',
-      'ignored in-future not-a-count',
-      'ignored not-a-date',
+      'partly not-a-count aci-without-stage',
+      'partly in-future not-a-count',
+      'partly not-a-date',
     ])
     const facts = after(plan).dataset.cpts.map(({ aci, stade, populationAnnoncee }) => [
       aci?.valeur,
@@ -206,7 +206,7 @@ describe('a table of CPTS', () => {
     const plan = await planOf('CPTS;Code;Statut;Site\nA;01001;ACI;a.fr\nA;01002;initiative;b.fr\n')
     expect(said(plan)).toEqual([
       'corrected scheme-added',
-      'ignored scheme-added contradicts contradicts',
+      'partly scheme-added contradicts contradicts',
     ])
   })
 
@@ -364,7 +364,7 @@ describe('a file against what is known', () => {
         'fait' in change ? `${change.kind} ${change.fait}` : change.kind,
       ),
     ).toEqual(['claim site', 'fact email'])
-    expect(said(plan)).toEqual(['ignored scheme-added kept kept kept'])
+    expect(said(plan)).toEqual(['partly scheme-added kept kept kept'])
     const [now] = after(plan, records).dataset.cpts
     expect(now?.contacts.site?.valeur).toBe('https://a.fr')
     expect(now?.perimetre.codes).toEqual(['01001'])
@@ -397,16 +397,20 @@ describe('a file against what is known', () => {
     expect(now?.historique.map(({ valeur }) => valeur)).toEqual(['projet-valide', 'aci-signe'])
   })
 
-  it('notes that a file says again what is known, where it is more recent, and changes nothing twice', async () => {
+  it('changes nothing of what is known alike, its date least of all, unless asked to join its source', async () => {
     const text = 'CPTS;Code;Site\nCPTS d’exemple A;01001;https://a.fr\nB;01002;javascript:x\n'
     const plan = await planned(text)
-    const { dataset } = after(plan, records)
+    expect(plan.changes.filter((each) => each.cpts === records[0]?.id)).toEqual([])
+    const confirming = await planned(text, { confirm: true })
+    const { dataset } = after(confirming, records)
     expect(dataset.cpts[0]?.contacts.site).toEqual({
-      valeur: 'https://a.fr',
+      ...records[0]?.contacts.site,
       sources: [SOURCE, 'Liste d’exemple'],
-      date: '2026-11',
     })
-    const again = await planOf(text, {}, LETTERS, { records: dataset.cpts, made: plan.changes })
+    const again = await planOf(text, { confirm: true }, LETTERS, {
+      records: dataset.cpts,
+      made: confirming.changes,
+    })
     expect(again.changes).toEqual([])
     const claims = await planned(other)
     const same = await planOf(other, {}, LETTERS, {
@@ -435,11 +439,11 @@ describe('a file against what is known', () => {
 })
 
 it('is as grave as the gravest of what is said of a row', () => {
-  expect(worstOutcome([])).toBe('taken')
-  expect(
-    worstOutcome([
-      { reason: 'scheme-added', text: '' },
-      { reason: 'not-a-date', text: '' },
-    ]),
-  ).toBe('ignored')
+  expect(rowOutcome([], true)).toBe('taken')
+  const notes = [
+    { reason: 'scheme-added', text: '' },
+    { reason: 'not-a-date', text: '' },
+  ] as const
+  expect(rowOutcome(notes, false)).toBe('ignored')
+  expect(rowOutcome(notes, true)).toBe('partly')
 })

@@ -192,7 +192,7 @@ describe('a row of the register', () => {
       }),
     )
     if (!own) throw new Error('no facts')
-    const row = registerRow(own, TODAY)
+    const row = registerRow(own, { regionOf: () => 'Île-de-France', today: TODAY })
     const value = (key: string) => row.find((each) => each.key === key)?.value
     expect(value('avancement')).toBe('ACI signé')
     expect(value('population')).toBe(59_000)

@@ -1,0 +1,91 @@
+import type { Cpts } from '../cpts/cpts.ts'
+import { dayRange, type PartialDate } from '../cpts/partial-date.ts'
+import { sameValue } from '../cpts/same-value.ts'
+import type { RecordEdit } from '../edits/record-change.ts'
+import type { KnownFact } from './import-note.ts'
+import type { IncomingEdit, Statement } from './incoming.ts'
+import { TABLE_FACTS, type TableFact } from './own-table.ts'
+
+/** How what a file says stands to what is known: nothing was known, the same was, or something else. */
+export type Verdict = 'new' | 'same' | 'other'
+
+/** The names under which a table of our own tells what an edit states. */
+export function factsOf(edit: IncomingEdit): readonly TableFact[] {
+  switch (edit.kind) {
+    case 'perimetre':
+      return ['perimetre', 'codes']
+    case 'stage':
+      return ['stade', 'stadeDate']
+    case 'fact':
+      return TABLE_FACTS.filter((name) => name === edit.fait)
+    default:
+      return TABLE_FACTS.filter((name) => name === edit.kind)
+  }
+}
+
+/** The fact of a record that a column tells part of. */
+export const KNOWN_AS: Readonly<Record<TableFact, KnownFact>> = {
+  nom: 'nom',
+  alias: 'alias',
+  departements: 'departements',
+  perimetre: 'perimetre',
+  codes: 'perimetre',
+  stade: 'stade',
+  stadeDate: 'stade',
+  aci: 'aci',
+  site: 'site',
+  email: 'email',
+  telephone: 'telephone',
+  populationAnnoncee: 'populationAnnoncee',
+  finess: 'finess',
+}
+
+/**
+ * A perimeter with what a table cannot say of it: the number of communes announced stays, and so does whether a list was inferred that is
+ * still the same. A list that does not say that it is whole makes no perimeter whole that was known not to be.
+ */
+export function completed({ edit, bareList }: Statement, { perimetre: known }: Cpts): IncomingEdit {
+  if (edit.kind !== 'perimetre' || edit.communesAnnoncees !== null || edit.deduit) return edit
+  const deduit =
+    known.deduit &&
+    known.etat !== 'inconnu' &&
+    sameValue(edit.codes.toSorted(), known.codes.toSorted())
+  const announced = known.communesAnnoncees
+  const isPart = known.etat === 'partiel' || known.deduit || (announced ?? 0) > edit.codes.length
+  const etat = bareList && isPart ? 'partiel' : edit.etat
+  return { ...edit, etat, deduit, communesAnnoncees: announced }
+}
+
+/** How a list of communes stands to the one that is known; what was only inferred gives way to a list. */
+export function perimetreVerdict(
+  { etat, codes, deduit, communesAnnoncees }: Extract<RecordEdit, { kind: 'perimetre' }>,
+  { perimetre: known }: Cpts,
+  bareList: boolean,
+): Verdict {
+  const alike =
+    (bareList ? known.codes.length > 0 && known.etat !== 'inconnu' : etat === known.etat) &&
+    deduit === known.deduit &&
+    communesAnnoncees === known.communesAnnoncees &&
+    sameValue(codes.toSorted(), known.codes.toSorted())
+  if (alike) return 'same'
+  return known.etat === 'inconnu' || (known.deduit && !deduit) ? 'new' : 'other'
+}
+
+/** How a stage stands to those known: one reached later for certain is new, the same without a date says nothing more. */
+export function stageVerdict(
+  { stade, date }: Extract<RecordEdit, { kind: 'stage' }>,
+  now: Cpts,
+): Verdict {
+  if (now.stade === null) return 'new'
+  if (now.historique.some((each) => each.valeur === stade && each.date === date)) return 'same'
+  if (now.stade.valeur === stade && date === null) return 'same'
+  return isLater(date, now.stade.date) && now.stade.date !== null ? 'new' : 'other'
+}
+
+/** Whether a date comes after another for certain; any date comes after none. */
+function isLater(date: PartialDate | null, before: PartialDate | null): boolean {
+  if (date === null) return false
+  if (before === null) return true
+  const [a, b] = [dayRange(date), dayRange(before)]
+  return a !== null && b !== null && a.auPlusTot > b.auPlusTard
+}
