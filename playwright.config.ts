@@ -6,10 +6,16 @@ const PORT = Number(process.env['TEST_PORT'] ?? 4180)
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: '.tmp/browser',
-  // WebGL is drawn in software: two maps at once would only wait for each other.
-  workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 30_000 },
+  workers: 2,
+  fullyParallel: true,
+  projects: [
+    // WebGL is drawn in software: two maps at once would only wait for each other. Panels go on beside.
+    { name: 'maps', grep: /@map/, workers: 1 },
+    { name: 'panels', grepInvert: /@map/ },
+  ],
+  // A machine that does something else meanwhile must not fail them.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
   use: {

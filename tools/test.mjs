@@ -1,39 +1,45 @@
-// `npm test`: set up, then types, lint, unit, property and contract tests, then the browser tests in a real Chromium.
+// `npm test`: set up; types, lint and the build beside unit, property and contract tests; then the browser tests in a real Chromium.
 import { readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './lib/find-browser.mjs'
-import { step } from './lib/run.mjs'
+import { step, stepBeside } from './lib/run.mjs'
 import './set-up.mjs'
 
 const skipBrowser = process.env.SKIP_BROWSER === '1'
 const results = { vitest: '.tmp/vitest.json', playwright: '.tmp/playwright.json' }
 rmSync('.tmp', { recursive: true, force: true })
 
-step('Types', 'tsc', ['--noEmit'])
-step('Style et erreurs courantes', 'npm', ['run', '--silent', 'lint'])
-step('Tests unitaires, de propriétés et de contrat', 'vitest', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${results.vitest}`,
-])
-if (!skipBrowser) {
-  const browser = await findBrowser()
-  if (!browser) {
-    console.error(
-      '✗ Aucun navigateur pour les tests : installez Chromium, indiquez-le par CHROMIUM=/chemin, ou passez ces tests avec SKIP_BROWSER=1.',
-    )
-    process.exit(1)
-  }
-  step('Construction de l’application', 'vite', ['build', '--logLevel', 'warn'])
+const browser = skipBrowser ? null : await findBrowser()
+if (!skipBrowser && !browser) {
+  console.error(
+    '✗ Aucun navigateur pour les tests : installez Chromium, indiquez-le par CHROMIUM=/chemin, ou passez ces tests avec SKIP_BROWSER=1.',
+  )
+  process.exit(1)
+}
+
+const checks = async () => {
+  await stepBeside('Types', 'tsc', ['--noEmit'])
+  await stepBeside('Style et erreurs courantes', 'npm', ['run', '--silent', 'lint'])
+  if (browser)
+    await stepBeside('Construction de l’application', 'vite', ['build', '--logLevel', 'warn'])
+}
+const units = () =>
+  stepBeside('Tests unitaires, de propriétés et de contrat', 'vitest', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${results.vitest}`,
+  ])
+await Promise.all([checks(), units()])
+
+if (browser)
   step('Tests dans le navigateur', 'playwright', ['test'], {
     CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: results.playwright,
   })
-}
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const passed =
-  read(results.vitest).numPassedTests + (skipBrowser ? 0 : read(results.playwright).stats.expected)
+  read(results.vitest).numPassedTests + (browser ? read(results.playwright).stats.expected : 0)
 console.log(`\n${passed} passed, 0 failed`)
 if (skipBrowser)
   console.log('ATTENTION : les tests dans le navigateur n’ont PAS été exécutés (SKIP_BROWSER=1).')

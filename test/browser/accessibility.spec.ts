@@ -1,54 +1,232 @@
-import { expect, test } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { PARIS_13 } from '../support/geocoder.ts'
+import { Atlas, test } from './atlas.ts'
+import { addIndicator } from './indicator.ts'
 
-test.use({ viewport: { width: 1440, height: 900 } })
-
-const SIZES = [
-  { name: 'desktop', width: 1440, height: 900 },
-  { name: 'phone', width: 390, height: 844 },
-  { name: 'small phone', width: 320, height: 640 },
-]
-const STATES = [
-  { name: 'the région', address: '/' },
-  { name: 'a CPTS', address: '/?cpts=cpts-de-senart' },
-  { name: 'a shared commune', address: '/?region=93&commune=06088' },
-  { name: 'a sketch', address: '/esquisse?depuis=cpts-de-senart' },
-]
-
-for (const { name, address } of STATES) {
-  test(`${name} has no accessibility fault and no sideways scroll, whatever the screen`, async ({
-    page,
-  }) => {
-    const atlas = new Atlas(page)
-    await atlas.open(address)
-    // One map serves all: it is its start that takes time.
-    for (const { name: size, width, height } of SIZES) {
-      await page.setViewportSize({ width, height })
-      await atlas.mapIsDrawn()
-      expect(await atlas.accessibilityFaults(), size).toEqual([])
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-        size,
-      ).toBeLessThanOrEqual(width)
-    }
-  })
+/** Every screen, as a person may have it in front of them. */
+interface Screen {
+  readonly name: string
+  readonly address: string
+  /** What the person does there first. */
+  readonly first?: (page: Page, atlas: Atlas) => Promise<void>
+  /** What they do again once the window has this width: a desk and a phone may have a menu each. */
+  readonly at?: Readonly<Record<number, (page: Page) => Promise<void>>>
 }
 
-test('the open search and the dark theme have no accessibility fault', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const atlas = new Atlas(page)
-  await atlas.open('/?cpts=cpts-centre-essonne')
-  expect(await atlas.accessibilityFaults()).toEqual([])
-  await atlas.search.fill('paris')
-  await expect(atlas.result('Paris')).toBeVisible()
-  expect(await atlas.accessibilityFaults()).toEqual([])
-})
+const press = async (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('main').getByRole('button', { name }).first().click()
+const unfold = async (page: Page, name: string): Promise<void> =>
+  page.locator('summary', { hasText: name }).first().click()
+
+const EXPORT = 'Exporter'
+const PANELS: readonly Screen[] = [
+  { name: 'a région', address: '/' },
+  { name: 'the country', address: '/?region=france' },
+  {
+    name: 'a CPTS with its menu',
+    address: '/?cpts=cpts-de-senart',
+    first: (page) => unfold(page, 'Plus'),
+  },
+  { name: 'a commune that CPTS share', address: '/?region=93&commune=06088' },
+  {
+    name: 'a commune without CPTS',
+    address: '/?commune=91200',
+    first: (page) => page.getByText('Créer une CPTS en six étapes').click(),
+  },
+  {
+    name: 'communes that the search found',
+    address: '/?cpts=cpts-centre-essonne',
+    async first(_page, atlas) {
+      await atlas.search.fill('paris')
+      await expect(atlas.result('Paris')).toBeVisible()
+    },
+  },
+  {
+    name: 'addresses that the search found',
+    address: '/',
+    async first(page, atlas) {
+      await page.route('https://data.geopf.fr/geocodage/**', (route) =>
+        route.fulfill({ json: { type: 'FeatureCollection', features: [PARIS_13] } }),
+      )
+      await atlas.search.fill('12 rue d’exemple')
+      await expect(atlas.result('12 Rue d’exemple 75013 Paris')).toBeVisible()
+    },
+  },
+  {
+    name: 'a position that was refused',
+    address: '/',
+    async first(page) {
+      await page.getByRole('button', { name: 'Ma position' }).click()
+      await expect(page.getByText('Le navigateur refuse la position')).toBeVisible()
+    },
+  },
+  {
+    name: 'a link to copy by hand',
+    address: '/?cpts=cpts-de-senart',
+    async first(page) {
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+      await press(page, 'Copier le lien')
+      await expect(page.getByRole('textbox', { name: 'Lien vers cette fiche' })).toBeFocused()
+    },
+  },
+  {
+    name: 'the code to embed a map',
+    address: '/?cpts=cpts-de-senart',
+    async first(page) {
+      await unfold(page, 'Plus')
+      await press(page, 'Intégrer la carte')
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the list with the menus of its lines',
+    address: '/liste',
+    at: {
+      1440: (page) => unfold(page, 'Fiche'),
+      390: async (page) => {
+        await unfold(page, 'Filtres')
+        await unfold(page, 'Fiche')
+      },
+    },
+  },
+  { name: 'the list of another région', address: '/liste?region=93&tri=completude&texte=a' },
+  { name: 'the follow-up', address: '/suivi', first: (page) => unfold(page, EXPORT) },
+  {
+    name: 'the follow-up of another région',
+    address: '/suivi?region=93',
+    first: (page) => unfold(page, EXPORT),
+  },
+  { name: 'the follow-up of the country', address: '/suivi?region=france' },
+  {
+    name: 'a record with its forms open',
+    address: '/suivi/fiche?cpts=cpts-paris-13',
+    async first(page) {
+      for (const name of [
+        'Renseigner : Avancement',
+        'Modifier : Missions et actions',
+        'Modifier : Périmètre',
+        'Renseigner : Périnatalité et santé de la femme',
+      ])
+        await press(page, name)
+    },
+  },
+  {
+    name: 'a new record with its faults',
+    address: '/suivi/nouvelle',
+    first: (page) => press(page, 'Enregistrer'),
+  },
+  { name: 'the publication', address: '/suivi/publication' },
+  {
+    name: 'the data with the date of each fact',
+    address: '/donnees',
+    first: (page) => page.getByText('Voir la date de chaque fait').click(),
+  },
+  {
+    name: 'a file under review',
+    address: '/donnees',
+    async first(page) {
+      const lines = ['Nom de la CPTS;Commune;Avancement;Référent']
+      lines.push('CPTS d’exemple A;Saint-Nulle-Part;à voir;Nom inventé')
+      await page
+        .getByRole('main')
+        .locator('input[type="file"]')
+        .setInputFiles({
+          name: 'liste.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(lines.join('\r\n')),
+        })
+      await expect(page.getByRole('main')).toContainText('1 CPTS trouvée')
+    },
+  },
+  {
+    name: 'a sketch with its sections',
+    address: '/esquisse?depuis=cpts-de-senart',
+    async first(page) {
+      for (const section of ['Forme et découpage', 'Financement possible', 'Comparer'])
+        await unfold(page, section)
+    },
+  },
+]
 
 test('the page is still usable at 200 % zoom', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 })
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.openPanel()
   await atlas.find('senart', 'CPTS de Sénart')
-  await atlas.mapIsDrawn()
   await atlas.panelIsAbout('CPTS de Sénart')
 })
+
+const WIDTHS = [
+  [1440, 900],
+  [1000, 800],
+  [390, 844],
+  [320, 640],
+] as const
+
+for (const screen of PANELS)
+  test(`${screen.name}: no accessibility fault and no sideways scroll`, async ({ page }) => {
+    await scan(page, screen)
+  })
+
+const MAPS: readonly Screen[] = [
+  {
+    name: 'the map, its controls and its legend',
+    address: '/?region=93&cpts=cpts-buech-devoluy',
+    at: { 390: (page) => page.getByText('Légende').click() },
+  },
+  { name: 'an embedded map with a card', address: '/embed?region=11&dep=77&cpts=cpts-de-senart' },
+  {
+    name: 'an indicator in the legend and in the panel',
+    address: '/?cpts=cpts-de-senart',
+    async first(page, atlas) {
+      await addIndicator(page)
+      await atlas.legend.getByRole('combobox', { name: 'Indicateur' }).selectOption('Accessibilité')
+      await expect(atlas.panel.getByRole('row', { name: /^Île-de-France/ })).toBeVisible()
+    },
+  },
+]
+for (const screen of MAPS)
+  test(`${screen.name}: no accessibility fault and no sideways scroll @map`, async ({ page }) => {
+    await scan(page, screen, (atlas) => atlas.mapIsDrawn())
+  })
+
+/** Looks at one screen in every width, in the light; then at its colours in the dark. */
+async function scan(
+  page: Page,
+  { address, first, at }: Screen,
+  isReady: (atlas: Atlas) => Promise<void> = (atlas) => atlas.panelIsThere(),
+): Promise<void> {
+  const atlas = new Atlas(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(address)
+  await isReady(atlas)
+  await first?.(page, atlas)
+  for (const [width, height] of WIDTHS) {
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height })
+      await isReady(atlas)
+      await at?.[width]?.(page)
+      expect(await faults(page), `${width} px`).toEqual([])
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide).toBeLessThanOrEqual(width)
+    })
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  for (const [width, height] of [WIDTHS[3], WIDTHS[0]]) {
+    await page.setViewportSize({ width, height })
+    expect(await faults(page, ['color-contrast']), `dark, ${width} px`).toEqual([])
+  }
+}
+
+/** Everything that axe finds wrong with the page as it stands. */
+async function faults(page: Page, rules?: string[]): Promise<string[]> {
+  // Of what passes, axe would describe every element; faults are told in full all the same. What is called legacy looks at all
+  // frames of this origin in one go, in place of carrying those descriptions to a page of their own: three times faster.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
+  if (rules) axe.withRules(rules)
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  )
+}

@@ -1,10 +1,27 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 
 const SEARCH = 'Rechercher une commune, un code postal ou une CPTS'
 
 /** What puts the map on the screen; a print draws its own without it. */
 const MAP_ON_SCREEN = '**/assets/MapView-*.js'
+
+/**
+ * What every spec starts from. The map never comes, as where the network is slow: nothing else waits for it, and drawing it in
+ * software would take most of a test. A test that looks at the map says so by the tag `@map`, and runs in a project of its own.
+ */
+export const test = base.extend<{ mapHeldBack: void }>({
+  mapHeldBack: [
+    async ({ context }, run, { tags }) => {
+      if (!tags.includes('@map')) await holdMapBack(context)
+      await run()
+    },
+    { auto: true },
+  ],
+})
+
+export async function holdMapBack(context: BrowserContext): Promise<void> {
+  await context.route(MAP_ON_SCREEN, () => {})
+}
 
 /** Drives the application in the words of the person who uses it. */
 export class Atlas {
@@ -15,23 +32,18 @@ export class Atlas {
   }
 
   async open(address = '/'): Promise<void> {
-    await this.page.context().unroute(MAP_ON_SCREEN)
     await this.page.goto(address)
     await this.mapIsDrawn()
   }
 
-  /**
-   * Opens a page whose panel and search alone are looked at. The map never comes, as where the network is slow: nothing else waits for it, and drawing it in software would take most of the test.
-   */
+  /** Opens a page whose panel and search alone are looked at. */
   async openPanel(address = '/'): Promise<void> {
-    await this.holdMapBack()
     await this.page.goto(address)
-    await expect(this.panel.getByRole('heading', { level: 1 })).toBeVisible()
+    await this.panelIsThere()
   }
 
-  /** From the next page on, in every tab, the map is always on its way. */
-  async holdMapBack(): Promise<void> {
-    await this.page.context().route(MAP_ON_SCREEN, () => {})
+  async panelIsThere(): Promise<void> {
+    await expect(this.panel.getByRole('heading', { level: 1 })).toBeVisible()
   }
 
   /** A browser without WebGL; to be called before the page opens. */
@@ -91,18 +103,5 @@ export class Atlas {
     const box = await this.page.getByTestId('map').boundingBox()
     if (!box) throw new Error('the map has no box')
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-  }
-
-  /** Everything that axe finds wrong with the page as it stands. */
-  async accessibilityFaults(): Promise<string[]> {
-    // Of what passes, axe would describe every element; faults are told in full all the same. What is called legacy looks at all
-    // frames of this origin in one go, in place of carrying those descriptions to a page of their own: three times faster.
-    const axe = new AxeBuilder({ page: this.page })
-      .options({ resultTypes: ['violations'] })
-      .setLegacyMode()
-    const { violations } = await axe.analyze()
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    )
   }
 }

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './atlas.ts'
 
 test('communes that merged since a record was written are translated, and records are brought up to date', async ({
   page,

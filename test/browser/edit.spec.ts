@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect, type Page } from '@playwright/test'
+import { test } from './atlas.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -201,20 +201,4 @@ test('where the device keeps nothing, edits count all the same, and it is said',
   await expect(page.getByText('Modifications non enregistrées')).toBeVisible()
   await expect(page.getByText('Pris en compte ici, mais pas encore enregistré')).toBeVisible()
   await expect(page.getByText('01 23 45 67 89').first()).toBeVisible()
-})
-
-test('the pages of editing hold no fault for axe, forms open, on a phone', async ({ page }) => {
-  const atlas = new Atlas(page)
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(PARIS_13)
-  for (const name of [
-    'Renseigner : Avancement',
-    'Modifier : Missions et actions',
-    'Modifier : Périmètre',
-  ])
-    await page.getByRole('button', { name }).click()
-  await page.getByRole('button', { name: 'Renseigner : Périnatalité et santé de la femme' }).click()
-  expect(await atlas.accessibilityFaults()).toEqual([])
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-  expect(wide).toBe(false)
 })

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

@@ -1,5 +1,5 @@
-import { expect, test, type FrameLocator, type Page } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect, type FrameLocator, type Page } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -26,7 +26,7 @@ async function zoomOf(page: Page): Promise<number> {
   return Number(/carte=([\d.]+)/.exec(frame?.url() ?? '')?.[1])
 }
 
-test('a site shows a filtered map, without the application around it; the wheel scrolls the page, not the map', async ({
+test('a site shows a filtered map, without the application around it; the wheel scrolls the page, not the map @map', async ({
   page,
 }) => {
   const frame = await host(page, '?region=11&theme=taille&dep=93')
@@ -39,7 +39,6 @@ test('a site shows a filtered map, without the application around it; the wheel 
   // A département alone fills the frame: the whole région would open two levels farther.
   const zoom = await zoomOf(page)
   expect(zoom).toBeGreaterThan(9.5)
-  expect(await new Atlas(page).accessibilityFaults()).toEqual([])
   await page.mouse.move(400, 300)
   await page.mouse.wheel(0, 400)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
@@ -47,13 +46,12 @@ test('a site shows a filtered map, without the application around it; the wheel 
   expect(await zoomOf(page)).toBe(zoom)
 })
 
-test('choosing a CPTS opens its card, whose link opens the whole record', async ({ page }) => {
+test('choosing a CPTS opens its card, whose link opens the whole record @map', async ({ page }) => {
   const frame = await host(page, '?region=11&theme=perinatalite&dep=77')
   await frame.getByRole('combobox', { name: 'CPTS' }).selectOption('CPTS de Sénart')
   const card = frame.getByRole('status').filter({ hasText: 'CPTS de Sénart' })
   await expect(card).toContainText('ACI signé')
   await expect(card).toContainText('Taille 3')
-  expect(await new Atlas(page).accessibilityFaults()).toEqual([])
   const [opened] = await Promise.all([
     page.waitForEvent('popup'),
     card.getByRole('link', { name: 'Voir la fiche complète' }).click(),
@@ -64,7 +62,7 @@ test('choosing a CPTS opens its card, whose link opens the whole record', async 
   await expect(card).toHaveCount(0)
 })
 
-test('pressing the map tells the commune and its CPTS, and costs the page no step back', async ({
+test('pressing the map tells the commune and its CPTS, and costs the page no step back @map', async ({
   page,
 }) => {
   const frame = await host(page, '?region=11&cpts=cpts-de-senart')
@@ -77,7 +75,7 @@ test('pressing the map tells the commune and its CPTS, and costs the page no ste
   expect(await page.evaluate(() => history.length)).toBe(steps)
 })
 
-test('in a narrow frame nothing overflows', async ({ page }) => {
+test('in a narrow frame nothing overflows @map', async ({ page }) => {
   const frame = await host(page, '?region=11&cpts=cpts-de-senart', '340')
   const card = frame.getByRole('status').filter({ hasText: 'CPTS de Sénart' })
   const link = frame.getByRole('link', { name: 'Atlas CPTS' })
@@ -87,5 +85,4 @@ test('in a narrow frame nothing overflows', async ({ page }) => {
   }
   const root = frame.locator('html')
   expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
-  expect(await new Atlas(page).accessibilityFaults()).toEqual([])
 })

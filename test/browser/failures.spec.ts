@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
 
-test('without the map data, the list of CPTS stays usable and the remedy is told', async ({
+test('without the map data, the list of CPTS stays usable and the remedy is told @map', async ({
   page,
 }) => {
   await page.route('**/geo/11.topo.json', (route) => route.fulfill({ status: 404, body: '' }))
@@ -15,7 +15,7 @@ test('without the map data, the list of CPTS stays usable and the remedy is told
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
-test('a damaged file is told, and trying again works once it is mended', async ({ page }) => {
+test('a damaged file is told, and trying again works once it is mended @map', async ({ page }) => {
   await page.route('**/geo/11.topo.json', (route) =>
     route.fulfill({ status: 200, body: '{"type":"Topo' }),
   )
@@ -28,7 +28,7 @@ test('a damaged file is told, and trying again works once it is mended', async (
   await atlas.mapIsDrawn()
 })
 
-test('without the records, the communes stay usable', async ({ page }) => {
+test('without the records, the communes stay usable @map', async ({ page }) => {
   await page.route('**/geo/cpts/11.json', (route) =>
     route.fulfill({ status: 200, body: '{"format":7}' }),
   )
@@ -40,7 +40,7 @@ test('without the records, the communes stay usable', async ({ page }) => {
   await atlas.panelIsAbout('Paris 13e Arrondissement')
 })
 
-test('without WebGL, a message stands in for the map and the search still answers', async ({
+test('without WebGL, a message stands in for the map and the search still answers @map', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
@@ -61,7 +61,7 @@ test('a link to what does not exist says so and leads back', async ({ page }) =>
   await atlas.panelIsAbout('Île-de-France')
 })
 
-test('the online background is asked only when wanted; refused, the map stays whole', async ({
+test('the online background is asked only when wanted; refused, the map stays whole @map', async ({
   page,
 }) => {
   const asked: string[] = []
@@ -80,7 +80,7 @@ test('the online background is asked only when wanted; refused, the map stays wh
   await atlas.mapIsDrawn()
 })
 
-test('the online background slides under the territories', async ({ page }) => {
+test('the online background slides under the territories @map', async ({ page }) => {
   await page.route('https://data.geopf.fr/**/standard.json', (route) =>
     route.fulfill({
       json: {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
 
 test('a professional finds their commune, then its CPTS, its class and what it shares', async ({
   page,
@@ -51,7 +51,7 @@ test('a commune without CPTS says so, and names the one that may concern it', as
   await expect(atlas.panel.getByRole('button', { name: 'CPTS de Montreuil' })).toBeVisible()
 })
 
-test('clicking the map selects the commune there; where several CPTS overlap, one chooses', async ({
+test('clicking the map selects the commune there; where several CPTS overlap, one chooses @map', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
@@ -83,7 +83,7 @@ test('the whole task is done with the keyboard', async ({ page }) => {
   await atlas.panelIsAbout('CPTS Axe Majeur')
 })
 
-test('tabbing goes through the page in reading order; the commune under the pointer is named with its CPTS', async ({
+test('tabbing goes through the page in reading order; the commune under the pointer is named with its CPTS @map', async ({
   page,
 }) => {
   const atlas = new Atlas(page)

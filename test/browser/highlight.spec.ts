@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
 
-test('pointing at a line of the list outlines that CPTS on the map', async ({ page }) => {
+test('pointing at a line of the list outlines that CPTS on the map @map', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.open()
   const before = await page.getByTestId('map').screenshot()

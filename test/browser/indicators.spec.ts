@@ -1,16 +1,12 @@
-import { expect, test, type Page } from '@playwright/test'
-import { toTableRecord } from '../../src/storage/indicator-record.ts'
-import { numeric, table } from '../support/indicators.ts'
-import { builtRegion } from '../support/region.ts'
-import { Atlas } from './atlas.ts'
+import { expect } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
+import { addIndicator } from './indicator.ts'
 import { pixelsNear } from './pixels.ts'
 
-/** A figure for each département but Paris: 10 in Seine-et-Marne, 2 in Yvelines… */
-const FIGURES: Readonly<Record<string, number>> = { 77: 10, 78: 2, 91: 4, 92: 6, 93: 8, 94: 12 }
 /** Of the six, the one of Seine-et-Marne is the fourth class of five: the blue before the last. */
 const FOURTH = [0x2c, 0x7f, 0xb8] as const
 
-test('an indicator of this device is chosen in the legend, then read on the map and in the panels', async ({
+test('an indicator of this device is chosen in the legend, then read on the map and in the panels @map', async ({
   page,
 }) => {
   const loaded: string[] = []
@@ -24,7 +20,7 @@ test('an indicator of this device is chosen in the legend, then read on the map 
   )
   expect(parts()).toEqual([])
 
-  await addFromAnotherTab(page)
+  await addIndicator(page)
   await atlas.legend.getByRole('combobox', { name: 'Indicateur' }).selectOption('Accessibilité')
   const legend = atlas.legend.getByRole('region', { name: 'Accessibilité' })
   await expect(legend).toContainText('seuils naturels (Jenks)')
@@ -33,7 +29,6 @@ test('an indicator of this device is chosen in the legend, then read on the map 
   await expect(atlas.panel).toContainText('10 consult.')
   await atlas.mapIsDrawn()
   await expect.poll(() => pixelsNear(page, FOURTH)).toBeGreaterThan(20_000)
-  expect(await atlas.accessibilityFaults()).toEqual([])
 
   await atlas.chooseCpts('CPTS de Sénart')
   const row = (name: string) => atlas.panel.getByRole('row', { name: new RegExp(`^${name} `) })
@@ -57,27 +52,3 @@ test('an indicator of this device is chosen in the legend, then read on the map 
   await expect(legend).toHaveCount(0)
   await expect(row('Île-de-France')).toHaveCount(0)
 })
-
-/** What the screen where files are loaded does, in a tab of its own. */
-async function addFromAnotherTab(page: Page): Promise<void> {
-  const { units } = builtRegion('11')
-  const valeurs = [...units.values()].flatMap(({ code, departement }) => {
-    const figure = FIGURES[departement]
-    return figure === undefined ? [] : [[code, figure]]
-  })
-  const column = numeric(Object.fromEntries(valeurs), { unite: 'consult.' })
-  const record = toTableRecord({ table: table([column]), added: '2025-01-01T00:00:00.000Z' })
-  await page.evaluate(async (given) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('atlas-cpts')
-      opening.addEventListener('success', () => resolve(opening.result))
-    })
-    const transaction = database.transaction('indicators', 'readwrite')
-    transaction.objectStore('indicators').put(given)
-    await new Promise((resolve) => transaction.addEventListener('complete', resolve))
-    database.close()
-    const channel = new BroadcastChannel('atlas-cpts-indicators')
-    channel.postMessage({ id: given.id })
-    channel.close()
-  }, record)
-}

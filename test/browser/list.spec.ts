@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { datasetJson } from '../../src/data/export/dataset-json.ts'
 import { manyCpts } from '../support/many-cpts.ts'
 import { builtRegion } from '../support/region.ts'
-import { Atlas } from './atlas.ts'
+import { Atlas, test } from './atlas.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -62,7 +62,6 @@ test('one sorts by population; what is not known stays last, and the order outli
 })
 
 test('the map and the list keep the same filters', async ({ page }) => {
-  await new Atlas(page).holdMapBack()
   await page.goto('/liste?tri=population&ordre=desc')
   await page.locator('summary', { hasText: 'Département' }).click()
   await page.getByRole('checkbox', { name: /^Essonne/ }).check()
@@ -129,7 +128,6 @@ test('a place found from the list opens beside the map', async ({ page }) => {
   await page.goto('/liste')
   const atlas = new Atlas(page)
   await atlas.find('75013', 'Paris 13e Arrondissement')
-  await atlas.mapIsDrawn()
   await atlas.panelIsAbout('Paris 13e Arrondissement')
   await expect(page).toHaveURL(/\/\?region=11&commune=75113/)
 })
@@ -147,38 +145,6 @@ test('records that cannot be read are no empty list', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('geo/cpts/11.json')
   await expect(page.getByText('0 CPTS')).toHaveCount(0)
 })
-
-const VIEWS = [
-  { address: '/liste', colorScheme: 'light' },
-  { address: '/liste?region=93&tri=completude&texte=a', colorScheme: 'dark' },
-] as const
-for (const { address, colorScheme } of VIEWS) {
-  test(`no accessibility fault and no sideways scroll, whatever the width, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.goto(address)
-    await expect(heading(page)).toContainText('CPTS')
-    for (const [width, height] of [
-      [1440, 900],
-      [1000, 800],
-      [390, 844],
-      [320, 640],
-    ] as const) {
-      await test.step(`${width} px`, async () => {
-        await page.setViewportSize({ width, height })
-        if (width === 390) await page.locator('summary', { hasText: 'Filtres' }).click()
-        // A table on a desk and cards on a phone have a menu each, which stays open as the room changes.
-        if (width === 1440 || width === 390)
-          await page.locator('summary', { hasText: 'Fiche' }).click()
-        expect(await new Atlas(page).accessibilityFaults()).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          width,
-        )
-      })
-    }
-  })
-}
 
 test('on a phone, cards sort and filter, and what one presses is large enough', async ({
   page,

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
-test('after one visit, the map, the panel and the search work with the network cut', async ({
+test('after one visit, the map, the panel and the search work with the network cut @map', async ({
   page,
   context,
 }) => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
@@ -33,11 +33,10 @@ test('the sheet follows the finger and settles at the nearest height', async ({ 
     .toBeCloseTo((844 - 54) * 0.84, -1)
 })
 
-test('the legend opens over the map and filters', async ({ page }) => {
+test('the legend opens over the map and filters @map', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.open()
   await page.getByText('Légende').click()
   await page.getByRole('button', { name: /^ACI signé ?\d/ }).click()
   await expect(page).toHaveURL(/stade=aci-signe/)
-  expect(await atlas.accessibilityFaults()).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect, type Page } from '@playwright/test'
+import { test } from './atlas.ts'
 import { coloursOf, isPrinted, sheetsOf, watchPrinting } from './paper.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -84,7 +84,6 @@ test('deadlines are sorted by the day it is, filtered, and taken to a calendar',
 test('a threshold passed between two vintages is told with both figures, wherever the taille is', async ({
   page,
 }) => {
-  await new Atlas(page).holdMapBack()
   const files = '**/geo/*.populations-*.json'
   await page.route(files, (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto('/suivi#echeances')
@@ -136,7 +135,7 @@ test('exactly the CPTS that pass the filters are exported, from here and from th
   expect(lines.map((line) => line.split(';')[1])).toEqual(shown)
 })
 
-test('the follow-up prints as a report, with the map and every CPTS in a table', async ({
+test('the follow-up prints as a report, with the map and every CPTS in a table @map', async ({
   page,
 }) => {
   await page.goto('/suivi?region=93')
@@ -179,21 +178,4 @@ test('the follow-up prints as a report, with the map and every CPTS in a table',
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('La carte n’a pas pu être dessinée.')).toBeVisible()
   await expect(map).toHaveCount(0)
-})
-
-test('no accessibility fault and no sideways scroll, on a desk and on phones', async ({ page }) => {
-  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  for (const { address, width, colorScheme } of [
-    { address: '/suivi', width: 1440, colorScheme: 'light' },
-    { address: '/suivi?region=93', width: 390, colorScheme: 'dark' },
-    { address: '/suivi', width: 320, colorScheme: 'light' },
-  ] as const) {
-    await page.setViewportSize({ width, height: 844 })
-    await page.emulateMedia({ colorScheme })
-    await page.goto(address)
-    await expect(page.locator('[role="img"] svg').last()).toBeVisible()
-    await page.locator('summary', { hasText: 'Exporter' }).click()
-    expect(await new Atlas(page).accessibilityFaults()).toEqual([])
-    expect(await wide()).toBeLessThanOrEqual(0)
-  }
 })

@@ -1,12 +1,15 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './atlas.ts'
 import { communes, Sketch } from './sketch.ts'
 
 /** Near enough for communes to be some fifty pixels wide. */
 const NEAR = '/esquisse#carte=10.5/48.62/2.32'
 
-test('a press adds a commune, another takes it away, and the figures follow', async ({ page }) => {
+test('a press adds a commune, another takes it away, and the figures follow @map', async ({
+  page,
+}) => {
   const sketch = new Sketch(page)
-  await sketch.openOnMap(NEAR)
+  await sketch.openSketch(NEAR)
   await sketch.mapIsDrawn()
   await sketch.click(0, 0)
   await expect(sketch.taille).toHaveText('1')
@@ -24,11 +27,11 @@ test('a press adds a commune, another takes it away, and the figures follow', as
   await expect.poll(() => communes(page)).toBe(1)
 })
 
-test('brush, rectangle and lasso add; Alt takes away; Escape gives up; Space moves the map', async ({
+test('brush, rectangle and lasso add; Alt takes away; Escape gives up; Space moves the map @map', async ({
   page,
 }) => {
   const sketch = new Sketch(page)
-  await sketch.openOnMap(NEAR)
+  await sketch.openSketch(NEAR)
   await sketch.mapIsDrawn()
 
   await sketch.choose('Pinceau')
@@ -98,9 +101,11 @@ test('brush, rectangle and lasso add; Alt takes away; Escape gives up; Space mov
   await expect(page).not.toHaveURL(place)
 })
 
-test('a drawn line cuts a commune, whose inhabitants are then an estimate', async ({ page }) => {
+test('a drawn line cuts a commune, whose inhabitants are then an estimate @map', async ({
+  page,
+}) => {
   const sketch = new Sketch(page)
-  await sketch.openOnMap('/esquisse#carte=12/48.62/2.32')
+  await sketch.openSketch('/esquisse#carte=12/48.62/2.32')
   await sketch.mapIsDrawn()
   await sketch.choose('Découpe d’une commune')
   for (const [x, y] of [
@@ -120,11 +125,11 @@ test('a drawn line cuts a commune, whose inhabitants are then an estimate', asyn
   await expect(page.getByText('par estimation (communes découpées)')).toHaveCount(0)
 })
 
-test('the graphic card fails in the middle of a gesture: the map comes back, nothing is lost', async ({
+test('the graphic card fails in the middle of a gesture: the map comes back, nothing is lost @map', async ({
   page,
 }) => {
   const sketch = new Sketch(page)
-  await sketch.openOnMap(NEAR)
+  await sketch.openSketch(NEAR)
   await sketch.mapIsDrawn()
   await sketch.click(0, 0)
   await expect(sketch.taille).toHaveText('1')

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './atlas.ts'
 import { communes, Sketch } from './sketch.ts'
 
 test('a sketch outlives a reload; two tabs see each other and nothing is lost', async ({

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './atlas.ts'
 import { isPrinted, sheetsOf } from './paper.ts'
 import { Sketch } from './sketch.ts'
 
@@ -10,11 +11,11 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-test('the dossier of a sketch prints with its map on two pages, in place of the application', async ({
+test('the dossier of a sketch prints with its map on two pages, in place of the application @map', async ({
   page,
 }) => {
   const sketch = new Sketch(page)
-  await sketch.openOnMap()
+  await sketch.openSketch()
   await sketch.add('coeur d essonne', 'CA C(oe|œ)ur d')
   await page.getByRole('button', { name: 'Dossier (PDF)' }).click()
   await isPrinted(page)
@@ -45,9 +46,9 @@ test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a 
   await isNotCut(page)
 })
 
-test('the sheet for a meeting holds both sides on one page', async ({ page }) => {
+test('the sheet for a meeting holds both sides on one page @map', async ({ page }) => {
   const sketch = new Sketch(page)
-  await sketch.openOnMap()
+  await sketch.openSketch()
   await sketch.add('grand paris sud seine', 'CA Grand Paris Sud Seine')
   await page.getByRole('button', { name: 'Fiche de concertation avec CPTS de Sénart' }).click()
   await isPrinted(page)

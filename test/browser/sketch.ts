@@ -5,15 +5,7 @@ const ADD = 'Ajouter une commune, une intercommunalité, un département ou une 
 
 /** Drives the sketch in the words of the coordinator who composes a territory. */
 export class Sketch extends Atlas {
-  /** Opens a sketch whose panel alone is looked at, without the map's library. */
   async openSketch(address = '/esquisse'): Promise<void> {
-    await this.holdMapBack()
-    await this.page.goto(address)
-    await expect(this.name).not.toHaveValue('')
-  }
-
-  /** Opens a sketch to be drawn, or printed with its map. */
-  async openOnMap(address = '/esquisse'): Promise<void> {
     await this.page.goto(address)
     await expect(this.name).not.toHaveValue('')
   }

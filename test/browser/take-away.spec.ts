@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { withFullCpts } from '../support/full-cpts.ts'
-import { Atlas } from './atlas.ts'
+import { Atlas, test } from './atlas.ts'
 import { coloursOf, isPrinted, sheetsOf, watchPrinting } from './paper.ts'
 
 const SENART = '/?cpts=cpts-de-senart'
@@ -29,7 +29,7 @@ test('the link is copied with every choice, and opens the same view', async ({ p
   await expect(status(page)).toHaveText('Lien copié.')
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(link).search).toBe('?cpts=cpts-de-senart&couleur=taille&stade=aci-signe')
-  await atlas.open(link)
+  await atlas.openPanel(link)
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
@@ -44,7 +44,6 @@ test('without a clipboard, the link stands selected in a field', async ({ page }
   const field = page.getByRole('textbox', { name: 'Lien vers cette fiche' })
   await expect(field).toBeFocused()
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('?cpts=cpts-de-senart')
-  expect(await atlas.accessibilityFaults()).toEqual([])
 })
 
 test('the perimeter and its communes are downloaded as files', async ({ page }) => {
@@ -79,14 +78,13 @@ test('the menu closes on Escape and gives the focus back', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.openPanel(SENART)
   await openMenu(page)
-  expect(await atlas.accessibilityFaults()).toEqual([])
   await page.getByRole('button', { name: 'Communes (CSV)' }).focus()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Communes (CSV)' })).toBeHidden()
   await expect(page.locator('summary').filter({ hasText: 'Plus' })).toBeFocused()
 })
 
-test('the identity sheet of the largest perimeter prints on one page, with its map, in place of the application', async ({
+test('the identity sheet of the largest perimeter prints on one page, with its map, in place of the application @map', async ({
   page,
 }) => {
   await page.goto('/?region=93&cpts=cpts-buech-devoluy')
@@ -104,7 +102,7 @@ test('the identity sheet of the largest perimeter prints on one page, with its m
   await expect(sheet(page)).toContainText('numéro FINESS, membres, structures.')
 })
 
-test('an identity sheet with every fact that a record can hold still prints on one page', async ({
+test('an identity sheet with every fact that a record can hold still prints on one page @map', async ({
   page,
 }) => {
   await page.route('**/geo/cpts/93.json', async (route) => {
@@ -157,7 +155,6 @@ test('the code to embed the map follows the options, and is copied', async ({ pa
   await dialog.getByLabel('Région').selectOption('Provence-Alpes-Côte d’Azur')
   await dialog.getByLabel('Département').selectOption('Hautes-Alpes (05)')
   await dialog.getByLabel('Couleurs').selectOption('Périnatalité')
-  expect(await atlas.accessibilityFaults()).toEqual([])
   await dialog.getByRole('button', { name: 'Copier le code' }).click()
   await expect(dialog.getByRole('status')).toHaveText('Code copié.')
   const code = await page.evaluate(() => navigator.clipboard.readText())

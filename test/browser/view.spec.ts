@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test'
-import { Atlas } from './atlas.ts'
+import { expect } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
 import { pixelsNear } from './pixels.ts'
 
-test('the legend filters the map and the list, counts, and colours the map by choice', async ({
+test('the legend filters the map and the list, counts, and colours the map by choice @map', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
@@ -23,7 +23,7 @@ test('the legend filters the map and the list, counts, and colours the map by ch
   await expect(page).toHaveURL(/couleur=perinatalite/)
 })
 
-test('Provence-Alpes-Côte d’Azur, whose stages are not known, opens by size class', async ({
+test('Provence-Alpes-Côte d’Azur, whose stages are not known, opens by size class @map', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
@@ -40,7 +40,7 @@ test('the région is chosen in the application and kept in the link', async ({ p
   await expect(page).toHaveURL(/\?region=93(#|$)/)
 })
 
-test('a reload gives the same view; back and forward retrace the steps', async ({ page }) => {
+test('a reload gives the same view; back and forward retrace the steps @map', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.open()
   await atlas.find('senart', 'CPTS de Sénart')
@@ -70,7 +70,7 @@ test('a reload gives the same view; back and forward retrace the steps', async (
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
-test('territories are painted, hatched where shared, and the selection is outlined', async ({
+test('territories are painted, hatched where shared, and the selection is outlined @map', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
@@ -80,7 +80,7 @@ test('territories are painted, hatched where shared, and the selection is outlin
   expect(await pixelsNear(page, [0xff, 0xff, 0xff])).toBeGreaterThan(200)
 })
 
-test('the dark theme keeps the map readable', async ({ page }) => {
+test('the dark theme keeps the map readable @map', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   const atlas = new Atlas(page)
   await atlas.open()

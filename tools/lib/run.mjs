@@ -1,13 +1,17 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+
+const options = (env = {}) => ({
+  shell: process.platform === 'win32',
+  env: {
+    ...process.env,
+    PATH: `node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+    ...env,
+  },
+})
 
 /** Runs a program of node_modules/.bin or of the system with its output in view; true when it succeeded. */
-export function run(command, args, env = {}) {
-  const path = `node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`
-  const { status, error } = spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, PATH: path, ...env },
-  })
+export function run(command, args, env) {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', ...options(env) })
   if (error) console.error(`${command} : ${error.message}`)
   return status === 0
 }
@@ -16,7 +20,27 @@ export function run(command, args, env = {}) {
 export function step(title, command, args, env) {
   console.log(`\n▸ ${title}`)
   const start = Date.now()
-  if (!run(command, args, env)) {
+  end(title, start, run(command, args, env))
+}
+
+/** Runs a step beside others: its output is shown whole once it ends. The program ends if it failed. */
+export async function stepBeside(title, command, args, env) {
+  const start = Date.now()
+  const output = []
+  const succeeded = await new Promise((resolve) => {
+    const child = spawn(command, args, options({ FORCE_COLOR: '0', ...env }))
+    child.stdout.on('data', (part) => output.push(part))
+    child.stderr.on('data', (part) => output.push(part))
+    child.on('error', ({ message }) => output.push(Buffer.from(`${command} : ${message}\n`)))
+    child.on('close', (status) => resolve(status === 0))
+  })
+  console.log(`\n▸ ${title}`)
+  process.stdout.write(Buffer.concat(output))
+  end(title, start, succeeded)
+}
+
+function end(title, start, succeeded) {
+  if (!succeeded) {
     console.error(`\n✗ ${title} : échec`)
     process.exit(1)
   }
