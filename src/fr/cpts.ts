@@ -60,7 +60,7 @@ export const frCpts = {
   communesTitle: 'Communes',
   communes: (n: number) => count(n, 'commune', 'communes'),
   communesOf: (n: number, announced: number) =>
-    `${formatNumber(n)} communes connues sur ${formatNumber(announced)} annoncées`,
+    `${count(n, 'commune connue', 'communes connues')} sur ${count(announced, 'annoncée', 'annoncées')}`,
   communesDeduced: 'Déduites du nom ou des membres, non énoncées par la source.',
   recoded: (from: string, to: string) =>
     `La source dit ${from}, commune fusionnée depuis : c’est aujourd’hui ${to}.`,
@@ -76,7 +76,7 @@ export const frCpts = {
   overlaps: 'Chevauchements',
   noOverlap: 'Aucune commune partagée avec une autre CPTS connue.',
   overlapSummary: (n: number, habitants: number) =>
-    `${count(n, 'commune partagée', 'communes partagées')} : ${formatNumber(habitants)} habitants comptés deux fois`,
+    `${count(n, 'commune partagée', 'communes partagées')} : ${count(habitants, 'habitant compté', 'habitants comptés')} deux fois`,
   overlapShares: (own: number, other: number) =>
     `soit ${formatShare(own)} de la population de cette CPTS et ${formatShare(other)} de celle de l’autre`,
   missions: 'Missions',

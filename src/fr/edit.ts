@@ -43,7 +43,7 @@ export const frEdit = {
   localOnly:
     'Vos modifications restent sur cet appareil jusqu’à leur publication. Elles comptent aussitôt sur la carte, dans la liste et dans le suivi.',
   known: (known: number, expected: number) =>
-    `${formatNumber(known)} faits renseignés sur ${formatNumber(expected)}.`,
+    `${count(known, 'fait renseigné', 'faits renseignés')} sur ${formatNumber(expected)}.`,
   unknownRecord: 'Cette fiche n’existe pas dans cette région : le lien est peut-être ancien.',
   archived: (date: PartialDate | null, into: string | null) =>
     `Fiche archivée${date === null ? '' : ` (${formatDate(date)})`}${into === null ? '' : `, fusionnée dans ${into}`}. Elle n’est plus ni montrée ni comptée.`,
@@ -149,7 +149,7 @@ export const frEdit = {
     deduced: 'Communes déduites du nom ou des membres, non énoncées par la source',
     onMap: 'Dessiner sur la carte',
     read: (n: number, habitants: number) =>
-      `${count(n, 'commune', 'communes')}, ${formatNumber(habitants)} habitants`,
+      `${count(n, 'commune', 'communes')}, ${count(habitants, 'habitant', 'habitants')}`,
     cutLeftOut: (n: number) =>
       `${count(n, 'commune coupée est comptée entière', 'communes coupées sont comptées entières')} : une fiche ne connaît que des communes entières.`,
     fromSketchOf: (nom: string) => `Reprendre dans la fiche ${nom}`,
@@ -221,11 +221,11 @@ export const frEdit = {
     empty: 'aucun',
     codes: (n: number) => count(n, 'commune', 'communes'),
     codesOf: (n: number, announced: number) =>
-      `${formatNumber(n)} communes sur ${formatNumber(announced)} annoncées`,
+      `${count(n, 'commune', 'communes')} sur ${count(announced, 'annoncée', 'annoncées')}`,
     deduced: 'déduites',
     stage: (stage: string, date: PartialDate | null) =>
       `${stage} (${date === null ? 'sans date' : formatDate(date)})`,
-    inhabitants: (n: number) => `${formatNumber(n)} habitants`,
+    inhabitants: (n: number) => count(n, 'habitant', 'habitants'),
     archive: (date: PartialDate | null) =>
       `archivée${date === null ? '' : ` (${formatDate(date)})`}`,
     counted: (n: number, noun: { readonly one: string; readonly many: string }) =>

@@ -1,5 +1,5 @@
 import type { Taille } from '../domain/cpts/size-class.ts'
-import { count, formatDate, formatNumber } from './format.ts'
+import { count, formatDate } from './format.ts'
 
 /** The words of the printed identity sheet of a CPTS: part of the one dictionary, in a file of their own for its length. */
 export const frIdentity = {
@@ -34,13 +34,13 @@ export const frIdentity = {
     `${habitants} (municipale${annee === null ? '' : `, ${annee}`})`,
   atLeast: (habitants: string) => `au moins ${habitants}`,
   withShared: (habitants: string, shared: number) =>
-    `${habitants}, dont ${formatNumber(shared)} partagés avec une autre CPTS`,
+    `${habitants}, dont ${count(shared, 'partagé', 'partagés')} avec une autre CPTS`,
   area: (km2: string, density: string) => `${km2}, ${density}`,
   perimeter: (etat: string, communes: string) => `${etat}, ${communes}`,
   communes: (n: number, announced: number | null) =>
     announced === null || announced === n
       ? count(n, 'commune', 'communes')
-      : `${formatNumber(n)} communes connues sur ${formatNumber(announced)} annoncées`,
+      : `${count(n, 'commune connue', 'communes connues')} sur ${count(announced, 'annoncée', 'annoncées')}`,
   action: (libelle: string, state: string) => `${libelle} (${state})`,
   listed: (title: string, items: string) => `${title} : ${items}.`,
   fundingBase: (taille: Taille) =>

@@ -45,7 +45,7 @@ export const frIndicators = {
     'tres dotee': 'Très dotée',
     'sur dotee': 'Sur-dotée',
   },
-  others: (n: number) => `Autres (${formatNumber(n)} catégories)`,
+  others: (n: number) => `Autres (${count(n, 'catégorie', 'catégories')})`,
   missing: 'Sans donnée',
   classUnits: (name: string, n: number) => `${name} : ${communes(n)}`,
   from: (source: string | null, annee: number | null) =>

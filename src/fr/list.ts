@@ -32,7 +32,7 @@ export const frList = {
   orders: { asc: 'Croissant', desc: 'Décroissant' },
   unknownFacts: (labels: readonly string[]) =>
     `Non renseigné : ${labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join(', ')}.`,
-  announced: (n: number) => `${formatNumber(n)} annoncés`,
+  announced: (n: number) => count(n, 'annoncé', 'annoncés'),
   noOverlap: 'Aucun connu',
   overlaps: (n: number) => `avec ${count(n, 'CPTS', 'CPTS')}`,
   shared: (habitants: number) => `${formatNumber(habitants)} hab. partagés`,

@@ -105,7 +105,7 @@ export const frProgress = {
     perinatalite: 'Périnatalité',
     population: 'Population couverte',
     populationNote: (habitants: number, part: number | null, communes: number) =>
-      `${formatNumber(habitants)} habitants${part === null ? '' : ` (${formatShare(part)})`} dans ${count(communes, 'commune', 'communes')}, chacune comptée une fois. Un minimum, tant que des périmètres manquent.`,
+      `${count(habitants, 'habitant', 'habitants')}${part === null ? '' : ` (${formatShare(part)})`} dans ${count(communes, 'commune', 'communes')}, chacune comptée une fois. Un minimum, tant que des périmètres manquent.`,
     coverage: {
       sansProjets: 'Projet validé ou ACI signé',
       stadeInconnu: 'Avancement non renseigné',
@@ -206,7 +206,7 @@ export const frProgress = {
     sansDate: (n: number) => `${formatNumber(n)} à l’ACI signé, sans date`,
     aciInconnu: (n: number) => `${formatNumber(n)} à l’ACI non renseigné`,
     sansAci: (n: number) => `${formatNumber(n)} sans ACI signé`,
-    more: (n: number) => `Afficher les ${formatNumber(n)} autres CPTS`,
+    more: (n: number) => `Afficher ${count(n, 'autre', 'autres')} CPTS`,
     andMore: (n: number) => `et ${count(n, 'autre CPTS', 'autres CPTS')}`,
     download: 'Télécharger (.ics)',
     saved: (events: number, monthly: number, undated: number) =>
@@ -247,7 +247,7 @@ export const frProgress = {
     perimeter: 'périmètre',
     nominative: 'courriel qui semble nominatif',
     badContact: (way: ContactWay, fault: ContactFault) => `${WAYS[way]} : ${FAULTS[fault]}`,
-    more: (n: number) => `Afficher les ${formatNumber(n)} autres fiches`,
+    more: (n: number) => `Afficher ${count(n, 'autre fiche', 'autres fiches')}`,
     andMore: (n: number) => `et ${count(n, 'autre fiche', 'autres fiches')}`,
   },
   funding: {

@@ -1,7 +1,7 @@
 import type { HeadField } from '../domain/edits/dataset-diff.ts'
 import type { Side } from '../domain/edits/dataset-merge.ts'
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
-import { count, formatDate, formatNumber } from './format.ts'
+import { count, formatDate } from './format.ts'
 
 /** The words of the publication of records: part of the one dictionary, in a file of their own for its length. */
 export const frPublish = {
@@ -59,7 +59,8 @@ export const frPublish = {
     copy: 'Télécharger une copie de travail',
     copyNote:
       'La copie contient toutes vos modifications, même incomplètes : à garder, pas à publier.',
-    saved: (file: string, n: number) => `Fichier ${file} téléchargé : ${formatNumber(n)} fiches.`,
+    saved: (file: string, n: number) =>
+      `Fichier ${file} téléchargé : ${count(n, 'fiche', 'fiches')}.`,
     stepsTitle: 'Pour le mettre en ligne',
     replace: (region: string) =>
       `Remplacez geo/cpts/${region}.json par ce fichier sur le serveur qui héberge l’atlas (public/geo/cpts/${region}.json dans le code source).`,

@@ -29,7 +29,7 @@ export const frRegion = {
   unknownPerimeters: 'CPTS au périmètre non publié, absentes de la carte',
   figures: (habitants: number, taille: number) =>
     `${formatNumber(habitants)} hab. · Taille ${taille}`,
-  shared: (habitants: number) => `dont ${formatNumber(habitants)} partagés`,
+  shared: (habitants: number) => `dont ${count(habitants, 'partagé', 'partagés')}`,
   emptyList: 'Aucune CPTS ne correspond à ces filtres.',
   problems: (n: number) =>
     `${count(n, 'fiche a été écartée', 'fiches ont été écartées')} car illisible :`,

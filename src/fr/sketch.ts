@@ -180,7 +180,7 @@ export const frSketch = {
   taille: 'Taille ACI',
   noTaille: 'à établir',
   gauge: (habitants: number, taille: Taille) =>
-    `${formatNumber(habitants)} habitants, taille ${taille} ; seuils à 40 000, 80 000 et 175 000`,
+    `${count(habitants, 'habitant', 'habitants')}, taille ${taille} ; seuils à 40 000, 80 000 et 175 000`,
   flipAdd: 'L’ajout d’une seule de ces voisines change la taille :',
   flipRemove: 'Le retrait d’une seule de ces communes change la taille :',
   flip: (nom: string, habitants: number, taille: Taille, added: boolean) =>
@@ -206,7 +206,7 @@ export const frSketch = {
   overlapsIntro:
     'Un chevauchement n’est ni interdit ni une faute : il se discute entre les deux équipes.',
   overlapLine: (n: number, habitants: number) =>
-    `${count(n, 'commune partagée', 'communes partagées')}, ${formatNumber(habitants)} habitants comptés deux fois`,
+    `${count(n, 'commune partagée', 'communes partagées')}, ${count(habitants, 'habitant compté', 'habitants comptés')} deux fois`,
   overlapShares: (own: number, other: number) =>
     `${formatShare(own)} de l’esquisse, ${formatShare(other)} de cette CPTS`,
   overlapStage: (stage: string) => `Avancement : ${stage}`,

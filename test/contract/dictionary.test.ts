@@ -1,79 +1,87 @@
 import { describe, expect, it } from 'vitest'
+import { dictionary, samples } from './dictionary-samples.ts'
 
-/** Every text of the dictionary; functions are called with plausible figures. */
-function texts(node: unknown, path: string): [string, string][] {
-  if (typeof node === 'string') return [[path, node]]
-  if (typeof node === 'function') return callable(node as (...args: unknown[]) => unknown, path)
-  if (node && typeof node === 'object') {
-    return Object.entries(node).flatMap(([key, value]) => texts(value, `${path}.${key}`))
+type Text = readonly [place: string, text: string]
+type Write = (...args: unknown[]) => unknown
+
+/** None, one, two and many of each figure; then none and one out of many. */
+const figures = (n: number): number[][] => [
+  ...[0, 1, 2, 1234].map((value) => Array.from({ length: n }, () => value)),
+  ...(n > 1 ? [0, 1].map((first) => [first, ...Array.from({ length: n - 1 }, () => 1234)]) : []),
+]
+
+/** Every text of the dictionary, with what each function writes from its samples. */
+function texts(node: unknown, given: unknown, place: string): Text[] {
+  if (typeof node === 'string') return [[place, node]]
+  if (typeof node === 'function') {
+    const calls = (given as unknown[][] | undefined) ?? figures(node.length)
+    return calls.map((args) => {
+      const text = (node as Write)(...args)
+      return [`${place}(${JSON.stringify(args).slice(1, -1)})`, String(text)]
+    })
   }
-  return []
+  if (node === null || typeof node !== 'object') return []
+  return Object.entries(node).flatMap(([key, value]) =>
+    texts(value, (given as Record<string, unknown> | undefined)?.[key], `${place}.${key}`),
+  )
 }
 
-function callable(write: (...args: unknown[]) => unknown, path: string): [string, string][] {
-  const samples = [
-    [1234, 1234, 0.5],
-    ['2024-01-01', '2024-01-01'],
-    [{ complet: 2, partiel: 1, inconnu: 3 }],
-    [
-      {
-        avant: { annee: 2019, habitants: 39_000, taille: 1 },
-        apres: { annee: 2023, habitants: 41_000, taille: 2 },
-      },
-    ],
-    [['a', 'b']],
-    [true, 2023],
-    ['half'],
-    [3, '2024-01-01T00:00:00Z', null],
-    ['a', true, ['b']],
-    ['a', ['b', 'c']],
-    ['a', 'b', 'c'],
-    [['M1', 'M4'], 'a'],
-    [1234, 'sans-aci'],
-    ['email', 'syntaxe'],
-    ['avenant-2'],
-    [3, { one: 'a', many: 'b' }],
-    [3, 4, 'a', 'b'],
-    ['a', 'b', 3, 4],
-  ]
-  for (const args of samples) {
-    try {
-      const text = write(...args)
-      if (typeof text === 'string' && !/NaN|undefined|Invalid/.test(text)) return [[path, text]]
-    } catch {
-      // Not the shape this text takes: the next sample may be.
-    }
-  }
-  throw new Error(`no sample suits ${path}`)
-}
+const all = Object.entries(dictionary)
+  .filter(([name]) => name.startsWith('fr'))
+  .flatMap(([name, node]) => texts(node, (samples as Record<string, unknown>)[name], name))
+const wrong = (fault: RegExp): Text[] => all.filter(([, text]) => fault.test(text))
 
-const files = import.meta.glob<Record<string, unknown>>('../../src/fr/*.ts', { eager: true })
-const all = Object.entries(files).flatMap(([path, words]) =>
-  Object.entries(words)
-    .filter(([name]) => name.startsWith('fr'))
-    .flatMap(([name, node]) => texts(node, `${path} ${name}`)),
-)
+/** Words that may follow one thing, and end as a plural does. */
+const INVARIABLE = new Set(['CPTS', 'choix', 'sans', 'dans', 'des', 'de'])
+const COUNTED = /(?<![\d,.:/–-])(\d[\d\u202f]*)[ \u00a0](\p{L}[\p{L}’-]*)/gu
+
+/** The word after each number of a text. */
+const counted = (text: string) =>
+  [...text.matchAll(COUNTED)].map(([, digits = '', word = '']) => ({
+    several: Number(digits.replaceAll('\u202f', '')) >= 2,
+    word,
+  }))
 
 describe('the French dictionary', () => {
   it('is read whole', () => {
-    expect(all.length).toBeGreaterThan(100)
+    const files = import.meta.glob<Record<string, unknown>>('../../src/fr/*.ts', { eager: true })
+    const there = Object.values(files).flatMap((words) =>
+      Object.keys(words).filter((name) => name.startsWith('fr')),
+    )
+    expect(there.filter((name) => !(name in dictionary))).toEqual([])
+    expect(all.length).toBeGreaterThan(1000)
+  })
+
+  it('says something, and nothing of the machine', () => {
+    expect(wrong(/undefined|NaN|Invalid|\[object|\bnull\b|\btrue\b|\bfalse\b/)).toEqual([])
+  })
+
+  it('counts one thing and several', () => {
+    const known = new Set(all.flatMap(([, text]) => counted(text).map(({ word }) => word)))
+    const faults = all.filter(([, text]) =>
+      counted(text).some(
+        ({ several, word }) =>
+          !INVARIABLE.has(word) && (several ? known.has(`${word}s`) : /[sx]$/.test(word)),
+      ),
+    )
+    expect(faults).toEqual([])
   })
 
   it('uses the typographic apostrophe', () => {
-    expect(all.filter(([, text]) => text.includes("'"))).toEqual([])
+    expect(wrong(/'/)).toEqual([])
   })
 
   it('puts a no-break space before double punctuation and inside guillemets', () => {
-    const wrong =
-      /[^\u00a0\u202f][;?!»](?!\w)|[^\u00a0\u202f\d/p]:(?!\/\/)|«[^\u00a0\u202f]|\d [%€]/
-    expect(all.filter(([, text]) => wrong.test(text))).toEqual([])
+    expect(
+      wrong(/[^\u00a0\u202f][;?!»](?!\w)|[^\u00a0\u202f\d/p]:(?!\/\/)|«[^\u00a0\u202f]|\d [%€]/),
+    ).toEqual([])
   })
 
   it('groups thousands with a no-break space', () => {
-    expect(all.filter(([, text]) => /\d \d{3}\b/.test(text))).toEqual([])
+    expect(wrong(/\d \d{3}\b/)).toEqual([])
   })
 
   it('has no sentence that ends with a stray space or doubles one', () => {
-    expect(all.filter(([, text]) => /^\s|\s$| {2}/.test(text))).toEqual([])
+    expect(wrong(/^\s|\s$| {2}/)).toEqual([])
   })
 })
