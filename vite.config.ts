@@ -2,21 +2,24 @@ import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { DATA_HOSTS } from './src/data/hosts.ts'
-import { contentSecurityPolicy } from './tools/vite/content-security-policy.ts'
+import { onePageAnyFolder } from './tools/vite/one-page-any-folder.ts'
 
 export default defineConfig({
+  base: './',
   plugins: [
     react(),
-    contentSecurityPolicy([...DATA_HOSTS, ...ownGeocoder()]),
+    onePageAnyFolder([...DATA_HOSTS, ...ownGeocoder()]),
     VitePWA({
-      registerType: 'autoUpdate',
+      // A new version waits until the person takes it: nothing is loaded anew under their hands.
+      registerType: 'prompt',
       injectRegister: null,
       manifest: {
         name: 'Atlas CPTS',
         short_name: 'Atlas CPTS',
         description: 'Carte des communautés professionnelles territoriales de santé',
         lang: 'fr',
-        start_url: '/',
+        start_url: '.',
+        scope: '.',
         display: 'standalone',
         background_color: '#ffffff',
         theme_color: '#12564a',
@@ -30,14 +33,18 @@ export default defineConfig({
         // The application itself; Cyrillic, Greek and Vietnamese letters come if they are ever needed.
         globPatterns: ['**/*.{js,css,html,svg,png}', 'assets/inter-latin-*.woff2'],
         maximumFileSizeToCacheInBytes: 4_000_000,
+        globIgnores: ['404.html'],
         navigateFallback: 'index.html',
+        // A file of data opened by itself is that file.
+        navigateFallbackDenylist: [/\/geo\//],
+        cleanupOutdatedCaches: true,
         clientsClaim: true,
         runtimeCaching: [
           {
             // Map data are kept région by région, as they are used: what is there answers, and is renewed behind.
             urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/geo/'),
+            // In the cache that bears the name of this folder: another atlas of the same host has its own.
             handler: 'StaleWhileRevalidate',
-            options: { cacheName: 'geo' },
           },
         ],
       },

@@ -2,9 +2,9 @@ import type { Session } from '../session/session.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { registerSW } from 'virtual:pwa-register'
 import { config } from 'zod/mini'
 import { atlasQueries } from '../data/atlas-queries.ts'
+import { SITE_FOLDER, settleFolder } from '../data/site.ts'
 import { createIndicatorsSession } from '../session/indicators.ts'
 import { createAddress, readPlace } from '../session/address.ts'
 import { followRegion, openingChoices } from '../session/last-region.ts'
@@ -12,6 +12,7 @@ import { followToday } from '../session/today.ts'
 import { createRecordsSession } from '../session/records.ts'
 import { createImporting } from '../session/importing.ts'
 import { listenForFailures } from '../session/listen-for-failures.ts'
+import { watchForNewVersion } from '../session/new-version.ts'
 import { createDraftsSession } from '../session/drafts.ts'
 import { createAuthor } from '../state/author.ts'
 import { createCamera } from '../state/camera.ts'
@@ -35,14 +36,16 @@ import '../ui/base.css'
 import { geometryClient } from '../worker/client.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { FailedAction } from './FailedAction.tsx'
 import { routeOf } from './routes.ts'
 import { SessionProvider } from './SessionProvider.tsx'
 
+settleFolder()
 // The Content-Security-Policy forbids the code that zod would otherwise write for itself.
 config({ jitless: true })
 
-const ground = { bar: window, base: import.meta.env.BASE_URL }
+const ground = { bar: window, base: SITE_FOLDER }
 const choices = createChoices(openingChoices(readPlace(ground)))
 const camera = createCamera()
 const address = createAddress({
@@ -83,7 +86,7 @@ const session: Omit<Session, 'today'> = {
 
 // Everything that is built lies in one folder.
 listenForFailures(session.failed, window, import.meta.url.replace(/[^/]*$/, ''))
-registerSW({ immediate: true })
+const newVersion = watchForNewVersion(navigator.serviceWorker, SITE_FOLDER, () => location.reload())
 // What another tab erased must not be written back from here.
 erasing.subscribe(() => location.reload())
 
@@ -96,6 +99,7 @@ createRoot(container).render(
         <SessionProvider session={session} day={followToday()}>
           <App />
           <FailedAction />
+          <NewVersion watched={newVersion} />
         </SessionProvider>
       </QueryClientProvider>
     </ErrorBoundary>

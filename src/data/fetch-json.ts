@@ -1,3 +1,5 @@
+import { SITE_FOLDER } from './site.ts'
+
 /** Why a data file could not be used; the words for the person are in the dictionary, under the same reason. */
 export type LoadFailure = {
   readonly reason: 'missing' | 'offline' | 'not-json' | 'invalid'
@@ -28,12 +30,10 @@ export async function fetchJson(
   signal: AbortSignal,
   onBytes?: (received: number) => void,
 ): Promise<unknown> {
-  const response = await fetch(`${import.meta.env.BASE_URL}${file}`, { signal }).catch(
-    (error: unknown) => {
-      if (signal.aborted) throw error
-      throw new LoadError({ reason: 'offline', file, detail: String(error) })
-    },
-  )
+  const response = await fetch(SITE_FOLDER + file, { signal }).catch((error: unknown) => {
+    if (signal.aborted) throw error
+    throw new LoadError({ reason: 'offline', file, detail: String(error) })
+  })
   const type = response.headers.get('content-type') ?? ''
   if (!response.ok || type.includes('text/html')) {
     throw new LoadError({ reason: 'missing', file, detail: `HTTP ${response.status} ${type}` })

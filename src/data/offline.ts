@@ -1,9 +1,15 @@
-/** The files that régions are shown from. */
-const filesOf = (regions: readonly string[]): string[] => [
-  'geo/manifest.json',
-  'geo/france.topo.json',
-  ...regions.flatMap((region) => [`geo/${region}.topo.json`, `geo/cpts/${region}.json`]),
+import { REGIONS } from '../domain/units/regions.ts'
+import { siteUrl } from './site.ts'
+
+/** The files that a région is shown from. */
+const filesOf = (region: string): readonly string[] => [
+  `geo/${region}.topo.json`,
+  `geo/cpts/${region}.json`,
 ]
+const COMMON = ['geo/manifest.json', 'geo/france.topo.json']
+
+/** One name for every folder of a host: what earlier versions kept their data under. */
+const FORMER_CACHE = 'geo'
 
 /**
  * Has the service worker keep the data of some régions, so that they open without network after one visit.
@@ -14,9 +20,24 @@ const filesOf = (regions: readonly string[]): string[] => [
 export async function keepForOffline(regions: readonly string[]): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   await inControl(navigator.serviceWorker)
-  await Promise.allSettled(
-    filesOf(regions).map((file) => fetch(`${import.meta.env.BASE_URL}${file}`)),
+  const former = await regionsOnDevice({ cacheName: FORMER_CACHE })
+  const files = [...COMMON, ...[...new Set([...regions, ...former])].flatMap(filesOf)]
+  await Promise.allSettled(files.map((file) => fetch(siteUrl(file))))
+  if (former.length > 0) await caches.delete(FORMER_CACHE)
+}
+
+/** The régions that open without network: their codes, by name of région. Empty where the browser keeps no files. */
+export async function regionsOnDevice(
+  where: Pick<MultiCacheQueryOptions, 'cacheName'> = {},
+): Promise<readonly string[]> {
+  if (!('caches' in globalThis)) return []
+  const kept = await Promise.all(
+    REGIONS.map(async ({ code }) => {
+      const file = await caches.match(siteUrl(`geo/${code}.topo.json`), where)
+      return file ? [code] : []
+    }),
   )
+  return kept.flat()
 }
 
 /** Waits until the worker answers for this page; being ready is not yet being asked. */

@@ -10,22 +10,38 @@ export type Erased =
 /** Milliseconds that another tab is given to let go. */
 const PATIENCE = 3000
 
-/** Takes away all that the application kept on this device: sketches, edits, indicators, what was typed, files for use without network. */
-export async function eraseDevice(): Promise<Erased> {
+/** What every name under which the application keeps a text begins with. */
+const OWN_KEY = 'atlas-cpts'
+
+/**
+ * Takes away all that the application kept on this device: sketches, edits, indicators, what was typed, files for use without network.
+ * What other pages of the same host keep is theirs.
+ *
+ * @param folder where the site lies; the caches of its service worker end with its address.
+ */
+export async function eraseDevice(folder: string): Promise<Erased> {
   for (const store of [() => localStorage, () => sessionStorage]) {
     try {
-      store().clear()
+      const kept = store()
+      for (const key of Object.keys(kept)) if (key.startsWith(OWN_KEY)) kept.removeItem(key)
     } catch {
       // Forbidden: then nothing is there.
     }
   }
   try {
-    if ('caches' in globalThis)
-      await Promise.all((await caches.keys()).map((name) => caches.delete(name)))
+    await eraseFiles(new URL(folder, location.origin).href)
     return await eraseDatabase()
   } catch {
     return { ok: false, reason: 'failed' }
   }
+}
+
+async function eraseFiles(site: string): Promise<void> {
+  if (!('caches' in globalThis)) return
+  for (const name of await caches.keys()) if (name.endsWith(`-${site}`)) await caches.delete(name)
+  // Without it the next visit would find an application that believes it has its files.
+  const worker = await navigator.serviceWorker?.getRegistration(site)
+  if (worker?.scope === site) await worker.unregister()
 }
 
 async function eraseDatabase(): Promise<Erased> {

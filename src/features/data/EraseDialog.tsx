@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SITE_FOLDER } from '../../data/site.ts'
 import { eraseDevice } from '../../storage/erase-device.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import controls from '../../ui/controls.module.css'
@@ -16,8 +17,8 @@ export function EraseDialog({ onClose }: { readonly onClose: () => void }) {
   const erase = async (): Promise<void> => {
     // The others first: they let go of the database, and write nothing back.
     erasing.announce('erased')
-    const erased = await eraseDevice()
-    if (erased.ok) location.assign(import.meta.env.BASE_URL)
+    const erased = await eraseDevice(SITE_FOLDER)
+    if (erased.ok) location.assign(SITE_FOLDER)
     else setFailure(erased.reason)
   }
   return (

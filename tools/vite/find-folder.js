@@ -1,0 +1,25 @@
+// Runs in the page before anything of it is loaded; SCREENS and MESSAGE are written in by the build.
+// The same files serve at the root of a host and in any folder: a page opened at /atlas/suivi/fiche must find /atlas/assets/.
+{
+  const screen = new RegExp(`/(?:${SCREENS.join('|')})/?$`)
+  const base = document.createElement('base')
+  base.href = location.pathname.replace(screen, '/').replace(/[^/]*$/, '')
+  document.currentScript.before(base)
+
+  // An address that is no screen tells less: the files are then looked for one folder up, and up again, as far as the root.
+  const goUp = ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return
+    const folder = new URL(base.href).pathname
+    if (folder === '/') {
+      document.getElementById('app').textContent = MESSAGE
+      return
+    }
+    base.href = folder.replace(/[^/]*\/$/, '')
+    for (const part of document.querySelectorAll('script[src], link[href]')) {
+      const again = document.createElement(part.tagName)
+      for (const { name, value } of part.attributes) again.setAttribute(name, value)
+      part.replaceWith(again)
+    }
+  }
+  addEventListener('error', goUp, true)
+}

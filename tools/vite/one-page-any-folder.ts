@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** The paths of the screens: a page opened at one of them knows which folder the site lies in. */
+export const SCREENS = [
+  'liste',
+  'suivi/fiche',
+  'suivi/nouvelle',
+  'suivi/publication',
+  'suivi',
+  'esquisse',
+  'donnees',
+  'embed',
+]
+
+const CHARSET = '<meta charset="utf-8" />'
+const MESSAGE =
+  'L’application n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.'
+
+/**
+ * Makes the page that is built work in any folder of any static host: a first script finds the folder, whichever screen the address
+ * names, and `404.html` is the same page, for hosts that know no other answer to an address without a file.
+ *
+ * The Content-Security-Policy lets the application run its own files, that one script, and nothing else; connect to its own origin
+ * and to these hosts. The development server needs scripts of its own, and has none.
+ */
+export function onePageAnyFolder(hosts: readonly string[]): Plugin {
+  const script = findFolder()
+  let building = false
+  return {
+    name: 'one-page-any-folder',
+    configResolved: ({ command }) => {
+      building = command === 'build'
+    },
+    // Before anything that is loaded, and after what says how these letters are written.
+    transformIndexHtml: (html) =>
+      html.replace(CHARSET, (charset) => {
+        const meta = building
+          ? `<meta http-equiv="Content-Security-Policy" content="${policy(hosts, script)}" />`
+          : ''
+        return `${charset}${meta}<script>${script}</script>`
+      }),
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type === 'asset')
+          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
+      },
+    },
+  }
+}
+
+/** The first script of the page. */
+export function findFolder(): string {
+  return readFileSync(join(import.meta.dirname, 'find-folder.js'), 'utf8')
+    .replace(/^\/\/.*\n/gm, '')
+    .replace('SCREENS', JSON.stringify(SCREENS))
+    .replace('MESSAGE', JSON.stringify(MESSAGE))
+}
+
+/** Styles may stand in the page, as the charts write theirs there; they can run nothing. */
+function policy(hosts: readonly string[], script: string): string {
+  const data = hosts.join(' ')
+  const digest = createHash('sha256').update(script).digest('base64')
+  return [
+    `default-src 'none'`,
+    `script-src 'self' 'sha256-${digest}'`,
+    `worker-src 'self'`,
+    `style-src 'self' 'unsafe-inline'`,
+    `font-src 'self'`,
+    `img-src 'self' data: blob: ${data}`,
+    `connect-src 'self' blob: ${data}`,
+    `manifest-src 'self'`,
+    `frame-src 'self'`,
+    `base-uri 'self'`,
+    `form-action 'none'`,
+  ].join('; ')
+}
