@@ -67,7 +67,7 @@ export function watchForNewVersion(
       })
     })
     // Without network there is nothing newer to be had.
-    setInterval(() => registration.update().catch(() => {}), LOOK_EVERY)
+    setInterval(() => void registration.update().catch(() => {}), LOOK_EVERY)
   }
   // Refused (a private window, plain http): the application works, with network only.
   workers.register(`${folder}sw.js`, { scope: folder }).then(watch, () => {})

@@ -1,24 +1,33 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
 
 test.use({ serviceWorkers: 'allow' })
+
+/** Waits until the data of a région are on the device. */
+async function isKept(page: Page, region: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const kept = await (await caches.open(`workbox-runtime-${location.origin}/`)).keys()
+        return kept.map(({ url }) => new URL(url).pathname).toSorted()
+      }),
+    )
+    .toEqual(
+      expect.arrayContaining([
+        `/geo/${region}.topo.json`,
+        `/geo/cpts/${region}.json`,
+        '/geo/manifest.json',
+      ]),
+    )
+}
 
 test('after one visit, the map, the panel and the search work with the network cut @map', async ({
   page,
   context,
 }) => {
   const atlas = new Atlas(page)
-  await atlas.open()
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const kept = await (await caches.open('geo')).keys()
-        return kept.map(({ url }) => new URL(url).pathname).toSorted()
-      }),
-    )
-    .toEqual(
-      expect.arrayContaining(['/geo/11.topo.json', '/geo/cpts/11.json', '/geo/manifest.json']),
-    )
+  await atlas.open('/?region=11')
+  await isKept(page, '11')
 
   await context.setOffline(true)
   await page.reload()
@@ -27,6 +36,40 @@ test('after one visit, the map, the panel and the search work with the network c
   await atlas.mapIsDrawn()
   await atlas.panelIsAbout('CPTS de Sénart')
   await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('the network cut under an open page, every screen and région of the device opens without a reload @map', async ({
+  page,
+  context,
+}) => {
+  const atlas = new Atlas(page)
+  await page.goto('/liste?region=11')
+  await isKept(page, '11')
+  await page.goto('/liste?region=93')
+  await isKept(page, '93')
+  await context.setOffline(true)
+
+  const regions = page.getByRole('combobox', { name: 'Région' })
+  const main = page.getByRole('main')
+  await regions.selectOption('Île-de-France')
+  await expect(main).toContainText('CPTS de Sénart')
+  await page.getByRole('link', { name: 'Suivi', exact: true }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Données', exact: true }).click()
+  await expect(main).toContainText('0 modification dans cette région')
+
+  // A région that was never opened here says so, and leads to those that were.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const file of ['93.topo.json', 'cpts/93.json']) await cache.delete(`/geo/${file}`)
+    }
+  })
+  await page.goto('/liste?region=93')
+  const alert = page.getByRole('alert').filter({ hasText: 'Hors connexion' })
+  await expect(alert).toContainText('n’ont pas encore été ouvertes sur cet appareil')
+  await alert.getByRole('link', { name: 'Île-de-France' }).click()
+  await expect(main).toContainText('CPTS de Sénart')
 })
 
 test('the application can be installed', async ({ page, request }) => {

@@ -15,7 +15,7 @@ class Worker extends EventTarget {
 class Registration extends EventTarget {
   waiting: Worker | null = null
   installing: Worker | null = null
-  readonly update = vi.fn(async () => {})
+  readonly update = vi.fn<() => Promise<void>>(async () => {})
   find(): Worker {
     this.installing = new Worker()
     this.dispatchEvent(new Event('updatefound'))
@@ -25,7 +25,7 @@ class Registration extends EventTarget {
 class Container extends EventTarget {
   controller: object | null
   readonly registration = new Registration()
-  readonly register = vi.fn(async () => this.registration)
+  readonly register = vi.fn<() => Promise<Registration>>(async () => this.registration)
   constructor(controlled: boolean) {
     super()
     this.controller = controlled ? {} : null
@@ -39,7 +39,7 @@ class Container extends EventTarget {
 /** A page, controlled by the worker of an earlier visit or not yet. */
 async function page(controlled: boolean) {
   const workers = new Container(controlled)
-  const reload = vi.fn()
+  const reload = vi.fn<() => void>()
   const watched = watchForNewVersion(workers, '/atlas/', reload)
   await Promise.resolve()
   await Promise.resolve()

@@ -21,7 +21,7 @@ function device(scope: string) {
     `workbox-precache-v2-${ORIGIN}/autre/`,
     'photos',
   ])
-  const unregister = vi.fn(async () => true)
+  const unregister = vi.fn<() => Promise<boolean>>(async () => true)
   vi.stubGlobal('localStorage', local)
   vi.stubGlobal('sessionStorage', session)
   vi.stubGlobal('location', { origin: ORIGIN })

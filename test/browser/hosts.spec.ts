@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test'
+import { nginxHost, plainHost, type Host } from '../support/static-hosts.ts'
+import { Atlas, test } from './atlas.ts'
+
+// Without nginx on the machine, the plain host alone is tried.
+const HOSTS: Readonly<Record<string, (folder: string) => Promise<Host | null>>> = {
+  'a plain host with its 404.html': plainHost,
+  nginx: nginxHost,
+}
+
+test.use({ serviceWorkers: 'allow' })
+
+for (const [name, start] of Object.entries(HOSTS)) {
+  for (const folder of ['/', '/sante/atlas/']) {
+    test(`on ${name}, at ${folder}, links lead to their screen and stay in the folder`, async ({
+      page,
+    }) => {
+      const host = await start(folder)
+      if (!host) return
+      try {
+        const wrongs: string[] = []
+        page.on('pageerror', ({ message }) => wrongs.push(message))
+        const heading = page.getByRole('heading', { level: 1 })
+        await page.goto(`${host.origin}${folder}suivi/fiche?region=11&cpts=cpts-paris-13`)
+        await expect(heading).toContainText('CPTS Paris 13')
+        await page.getByRole('link', { name: 'Liste', exact: true }).click()
+        await expect(page).toHaveURL(new RegExp(`${host.origin}${folder}liste\\?`))
+        await page.reload()
+        await expect(page.getByRole('main')).toContainText('CPTS de Sénart')
+        await page.goto(`${host.origin}${folder}nulle/part`)
+        await expect(heading).toContainText('n’existe pas')
+        expect(wrongs).toEqual([])
+      } finally {
+        await host.stop()
+      }
+    })
+  }
+}
+
+test('in a folder of a plain host, the map is drawn, and after one visit all of it works without network @map', async ({
+  page,
+  context,
+}) => {
+  const folder = '/sante/atlas/'
+  const host = await plainHost(folder)
+  try {
+    const atlas = new Atlas(page)
+    await atlas.open(`${host.origin}${folder}esquisse?region=11`)
+    await expect
+      .poll(() =>
+        page.evaluate(async (scope) => {
+          const kept = await (await caches.open(`workbox-runtime-${scope}`)).keys()
+          return kept.map(({ url }) => url.slice(scope.length)).toSorted()
+        }, host.origin + folder),
+      )
+      .toEqual(
+        expect.arrayContaining(['geo/11.topo.json', 'geo/cpts/11.json', 'geo/manifest.json']),
+      )
+    await context.setOffline(true)
+    await page.goto(`${host.origin}${folder}suivi/fiche?region=11&cpts=cpts-paris-13`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('CPTS Paris 13')
+    await atlas.open(`${host.origin}${folder}?region=11`)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  } finally {
+    await host.stop()
+  }
+})
