@@ -42,7 +42,6 @@ test('the network cut under an open page, every screen and région of the device
   page,
   context,
 }) => {
-  const atlas = new Atlas(page)
   await page.goto('/liste?region=11')
   await isKept(page, '11')
   await page.goto('/liste?region=93')

@@ -9,6 +9,7 @@ export const SCREENS = [
   'suivi/fiche',
   'suivi/nouvelle',
   'suivi/publication',
+  'suivi/journal',
   'suivi',
   'esquisse',
   'donnees',
