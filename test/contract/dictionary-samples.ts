@@ -109,6 +109,7 @@ export const samples: Samples<Dictionary> = {
     'not-json': [[FILE]],
     invalid: [[FILE]],
   },
+  frOffline: { neverOpened: [[REGION]] },
   frScreens: { sketchOf: [[''], [NOM]], record: [[NOM]] },
   frNotFound: { pathDetail: [['/autre']], regionDetail: [['99']] },
   frSheet: {
