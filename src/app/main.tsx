@@ -25,8 +25,7 @@ import { createSketching } from '../state/sketching.ts'
 import { createTools } from '../state/tools.ts'
 import { createTyping } from '../state/typing.ts'
 import { atlasDatabase } from '../storage/database.ts'
-import { draftSync } from '../storage/draft-sync.ts'
-import { draftStore } from '../storage/drafts.ts'
+import { draftStore, draftSync } from '../storage/drafts.ts'
 import { eraseSync } from '../storage/erase-device.ts'
 import { editSync } from '../storage/edit-sync.ts'
 import { editStore } from '../storage/edits.ts'
@@ -70,7 +69,7 @@ const session: Omit<Session, 'today'> = {
   failed: createFailedAction(),
   sketching,
   tools: createTools(),
-  desk: createDraftsSession(sketching, draftStore(database, sync), sync),
+  drafts: createDraftsSession(sketching, draftStore(database, sync), sync),
   records: createRecordsSession(editStore(database, edits), edits),
   typing: createTyping(tabStorage),
   author: createAuthor(deviceStorage),

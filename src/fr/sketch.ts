@@ -3,10 +3,18 @@ import { count, formatArea, formatDate, formatNumber, formatShare } from './form
 
 const communes = (n: number): string => count(n, 'commune', 'communes')
 
+const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium' })
+const HOUR = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' })
+/** The hour where the person is: "9 h 05". */
+const hourOf = (when: Date): string =>
+  HOUR.format(when).replace(/^0/, '').replace(':', '\u00a0h\u00a0')
+const dateAndHour = (when: Date): string => `${DAY.format(when)}, ${hourOf(when)}`
+
 /** The words of the sketch: part of the one dictionary, in a file of their own for its length. */
 export const frSketch = {
   screen: 'Esquisse',
   name: 'Nom de l’esquisse',
+  namedAt: (nom: string, now: string) => `${nom}, ${hourOf(new Date(now))}`,
   untitled: (day: string) => `Esquisse du ${formatDate(day)}`,
   fromCpts: (nom: string) => `${nom} (esquisse)`,
   copyOf: (nom: string) => `${nom} (copie)`,
@@ -15,12 +23,14 @@ export const frSketch = {
   draftNew: 'Nouvelle esquisse',
   draftNameless: 'Sans nom',
   draftDetail: (n: number, modified: string, region: string | null) =>
-    [communes(n), formatDate(modified.slice(0, 10)), region].filter(Boolean).join(' · '),
+    [communes(n), dateAndHour(new Date(modified)), region].filter(Boolean).join(' · '),
   draftDuplicate: (nom: string) => `Dupliquer ${nom}`,
   draftDelete: (nom: string) => `Supprimer ${nom}`,
   draftDeleted: (nom: string) => `« ${nom} » supprimée.`,
   draftRestore: 'Annuler la suppression',
   draftsUnsaved: 'Non enregistrées, gardées tant que cette page est ouverte :',
+  draftsRemoving:
+    'L’appareil refuse pour l’instant la suppression : elle est retentée tant que cette page est ouverte.',
   draftsDeleted: 'Supprimées récemment',
   draftBringBack: (nom: string) => `Rétablir ${nom}`,
   draftsUnreadable: (n: number) =>
@@ -156,7 +166,6 @@ export const frSketch = {
   redo: 'Rétablir',
   history: 'Historique',
   step: {
-    start: 'Départ',
     unit: '',
     brush: 'Pinceau',
     rectangle: 'Rectangle',
@@ -166,8 +175,9 @@ export const frSketch = {
     list: 'Liste',
     piece: 'Partie du territoire',
     zone: 'Zone blanche',
-    elsewhere: 'Autre onglet',
   },
+  stepStart: 'Départ',
+  stepElsewhere: (step: string) => `${step} (autre onglet)`,
   stepCount: (added: number, removed: number) =>
     [added > 0 && `+ ${formatNumber(added)}`, removed > 0 && `− ${formatNumber(removed)}`]
       .filter(Boolean)

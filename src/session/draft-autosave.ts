@@ -1,105 +1,75 @@
-import type { Draft } from '../domain/sketch/sketch.ts'
+import { type Draft, mergeDrafts, sameDraftState } from '../domain/sketch/draft.ts'
 import type { KeptDraft, StoredDraft } from '../storage/draft-record.ts'
-import type { DraftSync } from '../storage/draft-sync.ts'
-import type { DraftStore } from '../storage/drafts.ts'
-import { mergeDrafts, sameDraft } from '../storage/merge-drafts.ts'
-import type { StorageFailure } from '../storage/open-database.ts'
+import type { DraftStore, DraftSync } from '../storage/drafts.ts'
+import { autosave, type SaveStatus, type SaveTimes } from './autosave.ts'
 
-/** `saving` until the device holds all of the draft; `unsaved` while it refuses, and the page must not be closed. */
-export type SaveStatus = 'saved' | 'saving' | { readonly unsaved: StorageFailure }
-
-export interface KeeperState {
+export interface DraftAutosaveState {
   readonly draft: Draft
   readonly status: SaveStatus
   /** Deleted from elsewhere while it is open here; the next change brings it back. */
   readonly deleted: boolean
 }
 
-/** Hears that another tab changed the draft; `before` is what it was here, to carry a history over. */
-export type ForeignListener = (after: Draft, before: Draft) => void
-
-/** Keeps an open draft on the device, in step with the other tabs that have it open. */
+/** Saves an open draft on the device, in step with the other tabs that have it open. */
 export interface DraftAutosave {
-  readonly getState: () => KeeperState
-  readonly subscribe: (listener: (state: KeeperState) => void) => () => void
-  readonly onForeignChange: (listener: ForeignListener) => () => void
+  readonly getState: () => DraftAutosaveState
+  readonly subscribe: (listener: (state: DraftAutosaveState) => void) => () => void
+  /** Hears what another tab made of the draft, joined with what was done here. */
+  readonly onForeignChange: (listener: (after: Draft) => void) => () => void
   /** Takes the next state of the draft, made from the one in `getState()`, and saves it at once; the same again does nothing. */
   readonly change: (draft: Draft) => void
   /** Tries again to save; a change, the page coming to sight and time passing do so too. */
   readonly retry: () => void
   /** Saves what is not saved yet; tells how that went once nothing is pending. */
   readonly flush: () => Promise<SaveStatus>
-  /** Flushes, and no longer hears the other tabs nor tries by itself. To be awaited before the draft is removed. */
+  /** Flushes, and no longer hears the other tabs nor tries by itself. */
   readonly stop: () => Promise<SaveStatus>
+  /** Saves no more, ever: the draft is being deleted. Waits for the save that runs. */
+  readonly discard: () => Promise<void>
 }
 
-/** The part of a document that says whether it is seen. */
-export interface Page {
-  readonly visibilityState: string
-  addEventListener(type: 'visibilitychange', listener: () => void): void
-  removeEventListener(type: 'visibilitychange', listener: () => void): void
-}
-
-export interface AutosaveParts {
-  readonly shelf: Pick<DraftStore, 'read' | 'save'>
+export interface DraftAutosaveParts extends SaveTimes {
+  readonly store: Pick<DraftStore, 'read' | 'save'>
   readonly sync: Pick<DraftSync, 'subscribe'>
-  readonly page?: Page
-  /** Milliseconds before a save that failed is tried again by itself. */
-  readonly pause?: number
 }
 
-/** A draft to open: as it was read from the shelf, or a new one, without revision, which is saved at once. */
+/** A draft to open: as it was read from the device, or a new one, without revision, which is saved at once. */
 export interface OpenedDraft {
   readonly draft: Draft
   readonly revision: number | null
 }
 
-/** Opens a draft to keep it. */
+/** Opens a draft and saves it from then on. */
 export function autosaveDraft(
-  { shelf, sync, page = document, pause = 10_000 }: AutosaveParts,
+  { store, sync, ...times }: DraftAutosaveParts,
   { draft: opened, revision }: OpenedDraft,
 ): DraftAutosave {
   const { id } = opened
-  const listeners = new Set<(state: KeeperState) => void>()
-  const foreignListeners = new Set<ForeignListener>()
+  const listeners = new Set<(state: DraftAutosaveState) => void>()
+  const foreignListeners = new Set<(after: Draft) => void>()
   let base: KeptDraft | null = revision === null ? null : { draft: opened, revision }
-  let state: KeeperState = { draft: opened, status: base ? 'saved' : 'saving', deleted: false }
-  let asked = false
-  let running: Promise<void> | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let state: DraftAutosaveState = {
+    draft: opened,
+    status: base ? 'saved' : 'saving',
+    deleted: false,
+  }
+  let discarded = false
 
-  const set = (changed: Partial<KeeperState>): void => {
+  const set = (changed: Partial<DraftAutosaveState>): void => {
     state = { ...state, ...changed }
     for (const listener of listeners) listener(state)
   }
-  const isSaved = (draft: Draft): boolean => base !== null && sameDraft(draft, base.draft)
+  const isSaved = (draft: Draft): boolean => base !== null && sameDraftState(draft, base.draft)
 
-  /** One save or look at a time; what is asked meanwhile is done once, after, with the latest state. */
-  const ask = (): void => {
-    asked = true
-    running ??= run()
-  }
-  const run = async (): Promise<void> => {
-    clearTimeout(timer)
-    try {
-      while (asked) {
-        asked = false
-        await (base && isSaved(state.draft) ? look(base) : save())
-      }
-    } finally {
-      running = null
-      if (typeof state.status === 'object') timer = setTimeout(ask, pause)
-    }
-  }
   const save = async (): Promise<void> => {
     const sent = state.draft
-    const result = await shelf.save(sent, base)
+    const result = await store.save(sent, base)
     if (result.ok) adopt(sent, result.saved)
     else set({ status: { unsaved: result.reason } })
   }
   /** Whether the device holds something newer than what is known here. */
   const look = async (known: KeptDraft): Promise<void> => {
-    const found = await shelf.read(id)
+    const found = await store.read(id)
     if (found.ok && found.stored && found.stored.revision !== known.revision)
       adopt(known.draft, found.stored)
     else
@@ -112,7 +82,7 @@ export function autosaveDraft(
   const adopt = (from: Draft, stored: StoredDraft): void => {
     const before = state.draft
     const both = mergeDrafts(from, before, stored.draft)
-    const foreign = !sameDraft(both, before)
+    const foreign = !sameDraftState(both, before)
     const draft = foreign ? both : before
     base = stored
     set({
@@ -120,23 +90,23 @@ export function autosaveDraft(
       status: isSaved(draft) ? 'saved' : 'saving',
       deleted: stored.deleted !== null,
     })
-    if (foreign) for (const listener of foreignListeners) listener(draft, before)
+    if (foreign) for (const listener of foreignListeners) listener(draft)
   }
+  const saving = autosave(async () => {
+    if (discarded) return 'done'
+    await (base && isSaved(state.draft) ? look(base) : save())
+    return typeof state.status === 'object' ? 'again' : 'done'
+  }, times)
 
   const flush = async (): Promise<SaveStatus> => {
-    if (!running && !isSaved(state.draft)) ask()
-    await running
+    await saving.flush(!isSaved(state.draft))
     return state.status
   }
-  const onVisibility = (): void => {
-    if (page.visibilityState === 'visible') ask()
-  }
   const unsubscribe = sync.subscribe((news) => {
-    if (news.id === id && news.revision !== base?.revision) ask()
+    if (news.id === id && news.revision !== base?.revision) saving.ask()
   })
-  page.addEventListener('visibilitychange', onVisibility)
   // A new draft is saved; one that was read may be older than what another tab saved since.
-  ask()
+  saving.ask()
 
   return {
     getState: () => state,
@@ -149,21 +119,25 @@ export function autosaveDraft(
       return () => foreignListeners.delete(listener)
     },
     change: (draft) => {
-      if (sameDraft(draft, state.draft)) return
+      if (sameDraftState(draft, state.draft)) return
       set({ draft, status: state.status === 'saved' ? 'saving' : state.status })
-      ask()
+      saving.ask()
     },
     retry: () => {
       if (state.status !== 'saved') set({ status: 'saving' })
-      ask()
+      saving.ask()
     },
     flush,
     stop: async () => {
       unsubscribe()
-      page.removeEventListener('visibilitychange', onVisibility)
-      const status = await flush()
-      clearTimeout(timer)
-      return status
+      saving.stop()
+      return flush()
+    },
+    discard: async () => {
+      discarded = true
+      unsubscribe()
+      saving.stop()
+      await saving.flush(false)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../domain/edits/edit-log.ts'
-import type { Page, SaveStatus } from './draft-autosave.ts'
+import { autosave, type SaveStatus, type SaveTimes } from './autosave.ts'
 import type { EditSync } from '../storage/edit-sync.ts'
 import type { EditStore, RegionEdits } from '../storage/edits.ts'
 
@@ -25,49 +25,25 @@ export interface EditAutosave {
 }
 
 /** What a keeper works with. */
-export interface EditAutosaveParts {
+export interface EditAutosaveParts extends SaveTimes {
   readonly shelf: Pick<EditStore, 'read' | 'add'>
   readonly sync: Pick<EditSync, 'subscribe'>
-  readonly page?: Page
-  /** Milliseconds before a save that failed is tried again by itself. */
-  readonly pause?: number
 }
 
 /** Opens edits that were read from the shelf, to keep them. */
 export function autosaveEdits(
-  { shelf, sync, page = document, pause = 10_000 }: EditAutosaveParts,
+  { shelf, sync, ...times }: EditAutosaveParts,
   opened: RegionEdits,
 ): EditAutosave {
   const { region } = opened.origin
   const listeners = new Set<(state: EditState) => void>()
   let state: EditState = { edits: opened, pending: [], status: 'saved' }
-  let asked = false
-  let running: Promise<void> | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
 
   const set = (changed: Partial<EditState>): void => {
     state = { ...state, ...changed }
     for (const listener of listeners) listener(state)
   }
 
-  /** One save or look at a time; what is asked meanwhile is done once, after. */
-  const ask = (): void => {
-    asked = true
-    running ??= run()
-  }
-  const run = async (): Promise<void> => {
-    clearTimeout(timer)
-    try {
-      while (asked) {
-        asked = false
-        if (state.pending.length > 0) await save()
-        await look()
-      }
-    } finally {
-      running = null
-      if (typeof state.status === 'object') timer = setTimeout(ask, pause)
-    }
-  }
   const save = async (): Promise<void> => {
     const sent = state.pending
     const { edits } = state
@@ -83,18 +59,19 @@ export function autosaveEdits(
     if (found.ok && found.edits) set({ edits: found.edits })
   }
 
+  const saving = autosave(async () => {
+    if (state.pending.length > 0) await save()
+    await look()
+    return typeof state.status === 'object' ? 'again' : 'done'
+  }, times)
+
   const flush = async (): Promise<SaveStatus> => {
-    if (!running && state.pending.length > 0) ask()
-    await running
+    await saving.flush(state.pending.length > 0)
     return state.status
   }
-  const onVisibility = (): void => {
-    if (page.visibilityState === 'visible') ask()
-  }
   const unsubscribe = sync.subscribe((news) => {
-    if (news.region === region) ask()
+    if (news.region === region) saving.ask()
   })
-  page.addEventListener('visibilitychange', onVisibility)
 
   return {
     getState: () => state,
@@ -106,19 +83,17 @@ export function autosaveEdits(
       if (entries.length === 0) return
       const status = state.status === 'saved' ? 'saving' : state.status
       set({ pending: [...state.pending, ...entries], status })
-      ask()
+      saving.ask()
     },
     retry: () => {
       if (state.pending.length > 0) set({ status: 'saving' })
-      ask()
+      saving.ask()
     },
     flush,
     stop: async () => {
       unsubscribe()
-      page.removeEventListener('visibilitychange', onVisibility)
-      const status = await flush()
-      clearTimeout(timer)
-      return status
+      saving.stop()
+      return flush()
     },
   }
 }

@@ -5,7 +5,7 @@ import type { LogEntry } from '../domain/edits/edit-log.ts'
 import { fingerprint } from '../domain/edits/fingerprint.ts'
 import { replay } from '../domain/edits/replay.ts'
 import { askToPersist } from '../storage/ask-to-persist.ts'
-import type { AutosaveParts } from './draft-autosave.ts'
+import type { SaveTimes } from './autosave.ts'
 import { type EditAutosave, type EditState, autosaveEdits } from './edit-autosave.ts'
 import type { EditSync } from '../storage/edit-sync.ts'
 import type { EditStore, RegionEdits } from '../storage/edits.ts'
@@ -62,7 +62,7 @@ const TRIES = 5
 export function createRecordsSession(
   shelf: EditStore,
   sync: EditSync,
-  page: Partial<Pick<AutosaveParts, 'page' | 'pause'>> = {},
+  page: SaveTimes = {},
 ): RecordsSession {
   const state = createStore<RecordsState>(() => NOTHING)
   let keeper: EditAutosave | null = null

@@ -25,7 +25,7 @@ export interface Session {
   readonly failed: FailedActionStore
   readonly sketching: SketchingStore
   readonly tools: ToolsStore
-  readonly desk: DraftsSession
+  readonly drafts: DraftsSession
   readonly records: RecordsSession
   readonly typing: TypingStore
   readonly author: AuthorStore

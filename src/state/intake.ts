@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { IncomingDraft } from '../domain/sketch/sketch.ts'
+import type { IncomingDraft } from '../domain/sketch/draft.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 
 /** Why a link or a file gave no draft. */

@@ -1,76 +1,90 @@
 import { createStore } from 'zustand/vanilla'
+import { type Draft, withHistory } from '../domain/sketch/draft.ts'
+import { EMPTY_SKETCH, mergeSketches, type Sketch } from '../domain/sketch/sketch.ts'
 import {
-  type Draft,
-  EMPTY_SKETCH,
-  mergeSketches,
-  sameSketch,
-  type Sketch,
-  sketchTerritory,
-} from '../domain/sketch/sketch.ts'
-import { difference } from '../domain/units/territory.ts'
-import { advance, goTo, present, type Timeline, timelineOf } from './timeline.ts'
+  addStep,
+  type IsOwn,
+  type Means,
+  NO_HISTORY,
+  redoStep,
+  type SketchHistory,
+  undoStep,
+} from '../domain/sketch/sketch-history.ts'
 
-/** By what a sketch came to be as it is. */
-export type Means =
-  | 'start'
-  | 'unit'
-  | 'brush'
-  | 'rectangle'
-  | 'lasso'
-  | 'cut'
-  | 'group'
-  | 'list'
-  | 'piece'
-  | 'zone'
-  | 'elsewhere'
-
-/** One step of a sketch's history: the sketch after it, and what to call it. */
-export interface SketchStep {
-  readonly sketch: Sketch
-  readonly means: Means
-  /** Of what was added or taken away, where it has a name: a commune, an EPCI, a CPTS. */
-  readonly subject: string | null
-  readonly added: number
-  readonly removed: number
-}
-
-/** The draft on the table. */
+/**
+ * The draft that is open.
+ *
+ * Undo takes back the last step that is this tab's own, wherever it is among those of other tabs, and redo brings such a one back. A
+ * tab owns every step that the draft had when it was opened here, and each that it made, undid or redid last; what another tab did
+ * meanwhile is only taken back there, or once the draft is opened again.
+ */
 export interface Sketching {
-  /** All of the draft but its sketch, which the timeline holds; null while none is open. */
-  readonly head: Omit<Draft, 'sketch'> | null
-  readonly timeline: Timeline<SketchStep>
+  /** All of the draft but its sketch and history; null while none is open. */
+  readonly head: Omit<Draft, 'sketch' | 'history'> | null
+  readonly sketch: Sketch
+  readonly history: SketchHistory
+  /** Ids of the steps that another tab was the last to touch. */
+  readonly elsewhere: ReadonlySet<string>
   /** What a gesture under way would make of it; nothing is kept until it ends. */
   readonly pending: Sketch | null
-}
-
-function startOf(sketch: Sketch): Timeline<SketchStep> {
-  const added = sketchTerritory(sketch).size
-  return timelineOf({ sketch, means: 'start', subject: null, added, removed: 0 })
+  /** Tells this page's steps from those of any other. */
+  readonly page: string
+  /** How many steps this page has made. */
+  readonly made: number
 }
 
 export const createSketching = () =>
-  createStore<Sketching>(() => ({ head: null, timeline: startOf(EMPTY_SKETCH), pending: null }))
+  createStore<Sketching>(() => ({
+    head: null,
+    sketch: EMPTY_SKETCH,
+    history: NO_HISTORY,
+    elsewhere: new Set(),
+    pending: null,
+    page: (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36),
+    made: 0,
+  }))
 export type SketchingStore = ReturnType<typeof createSketching>
 
 /** The sketch as kept, whatever a gesture is doing to it. */
-export function keptSketch({ timeline }: Sketching): Sketch {
-  return present(timeline).sketch
+export function keptSketch({ sketch }: Sketching): Sketch {
+  return sketch
 }
 
 /** The sketch as shown. */
-export function shownSketch(state: Sketching): Sketch {
-  return state.pending ?? keptSketch(state)
+export function shownSketch({ pending, sketch }: Sketching): Sketch {
+  return pending ?? sketch
 }
 
 /** The whole draft as it is to be kept. */
-export function keptDraft(state: Sketching): Draft | null {
-  return state.head && { ...state.head, sketch: keptSketch(state) }
+export function keptDraft({ head, sketch, history }: Sketching): Draft | null {
+  return head && withHistory({ ...head, sketch }, history)
 }
 
-/** Puts a draft on the table, with a history that starts there. */
-export function openDraft({ sketch, ...head }: Draft): Sketching {
-  return { head, timeline: startOf(sketch), pending: null }
+/** Opens a draft, whose steps are all this tab's own from now on. */
+export function openDraft(state: Sketching, draft: Draft): Sketching {
+  const { sketch, history = NO_HISTORY, ...head } = draft
+  return { ...state, head, sketch, history, elsewhere: new Set(), pending: null }
 }
+
+/** Puts the draft on other data: its history, told in codes that may be gone, only goes on where the sketch is the same. */
+export function renew(
+  state: Sketching,
+  { sketch, vintage }: Pick<Draft, 'sketch' | 'vintage'>,
+): Sketching {
+  const history = sketch === state.sketch ? state.history : NO_HISTORY
+  return {
+    ...state,
+    head: state.head && { ...state.head, vintage },
+    sketch,
+    history,
+    pending: null,
+  }
+}
+
+const ownIn =
+  ({ elsewhere }: Sketching): IsOwn =>
+  ({ id }) =>
+    !elsewhere.has(id)
 
 /** Keeps what an action made of the sketch as one step; an action without effect leaves no trace. */
 export function act(
@@ -79,26 +93,53 @@ export function act(
   means: Means,
   subject: string | null = null,
 ): Sketching {
-  const before = keptSketch(state)
-  if (sameSketch(before, sketch)) return { ...state, pending: null }
-  const [from, to] = [sketchTerritory(before), sketchTerritory(sketch)]
-  const step: SketchStep = {
-    sketch,
-    means,
-    subject,
-    added: difference(to, from).size,
-    removed: difference(from, to).size,
-  }
-  return { ...state, pending: null, timeline: advance(state.timeline, step) }
+  const id = `${state.page}-${state.made}`
+  const traced = addStep(state, sketch, { id, means, subject }, ownIn(state))
+  if (traced.history === state.history) return { ...state, pending: null }
+  return { ...state, ...traced, pending: null, made: state.made + 1 }
 }
 
-/** Goes some steps back (negative) or on; a gesture under way is dropped first. */
-export function travel(state: Sketching, steps: number): Sketching {
-  return { ...state, pending: null, timeline: goTo(state.timeline, state.timeline.at + steps) }
+/** What undo and redo would take back and bring back now. */
+export function nextSteps(state: Sketching) {
+  const isOwn = ownIn(state)
+  return { undo: state.history.done.findLast(isOwn), redo: state.history.undone.find(isOwn) }
 }
 
-/** Takes in what another tab made of the same draft, as a step that can be undone; a gesture under way goes on from there. */
-export function adopt(state: Sketching, { sketch, ...head }: Draft): Sketching {
-  const pending = state.pending && mergeSketches(keptSketch(state), state.pending, sketch)
-  return { ...act(state, sketch, 'elsewhere'), head, pending }
+/** Undoes this tab's own last step; a gesture under way is dropped first. */
+export function undo(state: Sketching): Sketching {
+  const { undo: step } = nextSteps(state)
+  return { ...state, ...(step && undoStep(state, step)), pending: null }
+}
+
+/** Brings back what this tab undid last. */
+export function redo(state: Sketching): Sketching {
+  const { redo: step } = nextSteps(state)
+  return { ...state, ...(step && redoStep(state, step)), pending: null }
+}
+
+/** Undoes or redoes this tab's own steps so that of all steps, done then undone, only the first so many are done. */
+export function goTo(state: Sketching, count: number): Sketching {
+  const { done, undone } = state.history
+  const isOwn = ownIn(state)
+  const back = done.slice(count).filter(isOwn).toReversed()
+  const on = undone.slice(0, Math.max(0, count - done.length)).filter(isOwn)
+  const traced = on.reduce(redoStep, back.reduce(undoStep, state))
+  return { ...state, sketch: traced.sketch, history: traced.history, pending: null }
+}
+
+/** Takes in what another tab made of the same draft; a gesture under way goes on from there. */
+export function adopt(state: Sketching, draft: Draft): Sketching {
+  const { sketch, history = NO_HISTORY, ...head } = draft
+  const before = statesOf(state.history)
+  const touched = [...statesOf(history)].filter(([id, how]) => before.get(id) !== how)
+  const elsewhere = new Set([...state.elsewhere, ...touched.map(([id]) => id)])
+  const pending = state.pending && mergeSketches(state.sketch, state.pending, sketch)
+  return { ...state, head, sketch, history, elsewhere, pending }
+}
+
+function statesOf({ done, undone }: SketchHistory): ReadonlyMap<string, 'done' | 'undone'> {
+  return new Map([
+    ...done.map(({ id }) => [id, 'done'] as const),
+    ...undone.map(({ id }) => [id, 'undone'] as const),
+  ])
 }

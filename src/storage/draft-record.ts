@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
-import type { Draft, PartShape } from '../domain/sketch/sketch.ts'
+import { type Draft, withHistory } from '../domain/sketch/draft.ts'
+import type { UnitPart } from '../domain/sketch/sketch.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
+import { readHistory, writeHistory } from './history-record.ts'
 import { code, instant, list, record } from './schema-parts.ts'
 
-/** A state of a draft that is on the device; the revision grows by one each time the record is written. */
+/** A state of a draft that is on the device, its history included; the revision grows by one each time the record is written. */
 export interface KeptDraft {
   readonly draft: Draft
   readonly revision: number
@@ -20,7 +23,8 @@ const share = z.number().check(z.gt(0), z.lt(1))
 const coordinates = z.array(z.array(z.array(z.array(z.number()))))
 
 const schema = record({
-  format: z.literal(1),
+  /** 1 had no history. */
+  format: z.literal([1, 2]),
   id: z.string(),
   nom: z.string(),
   region: z.string(),
@@ -31,6 +35,8 @@ const schema = record({
   revision: z.int().check(z.positive()),
   modified: instant,
   deleted: z.nullable(instant),
+  /** Read apart: where it is damaged, the draft is not. */
+  history: z.optional(z.unknown()),
 }).check(
   z.refine(({ units, parts }) => {
     const held = [...units, ...parts.map(([one]) => one)]
@@ -48,21 +54,26 @@ export type RecordResult =
 
 /** Writes a draft as a record. */
 export function toRecord({ draft, revision, modified, deleted }: StoredDraft): DraftRecord {
-  const { id, nom, region, origine, sketch, vintage } = draft
+  const { id, nom, region, origine, sketch, vintage, history } = draft
+  const parts = [...sketch.parts].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return {
-    format: 1,
+    format: 2,
     id,
     nom,
     region,
     origine,
     vintage: { cog: vintage.cog, population: vintage.population },
     units: [...sketch.units].toSorted(),
-    parts: [...sketch.parts]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([one, { share, shape }]) => [one, share, shape.coordinates] as const),
+    parts: parts.map(([one, { share, shape }]) => [one, share, shape.coordinates] as const),
     revision,
     modified,
     deleted,
+    ...(history && {
+      history: writeHistory(
+        history,
+        parts.map(([, part]) => part),
+      ),
+    }),
   }
 }
 
@@ -70,19 +81,17 @@ export function toRecord({ draft, revision, modified, deleted }: StoredDraft): D
 export function fromRecord(found: unknown): RecordResult {
   const read = schema.safeParse(found)
   if (!read.success) return { ok: false, reason: 'corrupt' }
-  const { id, nom, region, origine, vintage, units, parts, ...stamp } = read.data
-  const sketch = {
-    units: new Set(units),
-    parts: new Map(
-      parts.map(([one, share, coordinates]) => {
-        const shape: PartShape = { type: 'MultiPolygon', coordinates }
-        return [one, { share, shape }] as const
-      }),
-    ),
-  }
-  const draft = { id, nom, region, origine, sketch, vintage }
-  return {
-    ok: true,
-    stored: { draft, revision: stamp.revision, modified: stamp.modified, deleted: stamp.deleted },
-  }
+  const { id, nom, region, origine, vintage, units, revision, modified, deleted } = read.data
+  const parts = read.data.parts.map(([one, share, coordinates]): [UnitCode, UnitPart] => [
+    one,
+    { share, shape: { type: 'MultiPolygon', coordinates } },
+  ])
+  const sketch = { units: new Set(units), parts: new Map(parts) }
+  const history = readHistory(
+    read.data.history,
+    sketch,
+    parts.map(([, part]) => part),
+  )
+  const draft = withHistory({ id, nom, region, origine, sketch, vintage }, history)
+  return { ok: true, stored: { draft, revision, modified, deleted } }
 }

@@ -1,9 +1,26 @@
-import type { Draft } from '../domain/sketch/sketch.ts'
+import * as z from 'zod/mini'
+import { type Draft, mergeDrafts, sameDraftState, withHistory } from '../domain/sketch/draft.ts'
+import { bounded } from '../domain/sketch/sketch-history.ts'
 import type { Database, Store } from './database.ts'
 import { fromRecord, toRecord, type KeptDraft, type StoredDraft } from './draft-record.ts'
-import type { DraftSync } from './draft-sync.ts'
-import { mergeDrafts, sameDraft } from './merge-drafts.ts'
 import type { StorageFailure } from './open-database.ts'
+import { tabChannel, type TabChannel } from './tab-channel.ts'
+
+/** What one tab tells the others: that a draft has a new state on the device. */
+export interface DraftNews {
+  readonly id: string
+  readonly revision: number
+}
+
+/** How the tabs hear of each other's drafts. */
+export type DraftSync = TabChannel<DraftNews>
+
+const news = z.readonly(z.object({ id: z.string(), revision: z.int() }))
+
+/** Joins the tabs that keep drafts. */
+export function draftSync(): DraftSync {
+  return tabChannel('atlas-cpts-drafts', news)
+}
 
 interface Failed<Reason> {
   readonly ok: false
@@ -34,14 +51,14 @@ export type RemoveResult =
 export type PurgeResult =
   { readonly ok: true; readonly purged: readonly string[] } | Failed<StorageFailure>
 
-/** The drafts kept on this device. Each change is one transaction, and other tabs hear of it. */
+/** The drafts kept on this device, with what can be undone of them. Each change is one transaction, and other tabs hear of it. */
 export interface DraftStore {
   readonly list: () => Promise<ListResult>
   readonly read: (id: string) => Promise<ReadResult>
   /**
    * Saves a draft that was made from `base`, null for a new one.
    *
-   * Where another tab saved since, both changes are kept. A draft that was deleted meanwhile comes back, and a record that cannot be
+   * Where another tab saved since, both changes are kept. Of a history longer than `HISTORY_BOUND` the oldest steps are let go. A draft that was deleted meanwhile comes back, and a record that cannot be
    * read is set aside under another id.
    */
   readonly save: (draft: Draft, base: KeptDraft | null) => Promise<SaveResult>
@@ -54,7 +71,7 @@ export interface DraftStore {
 
 type Drafts = Store<'drafts', 'readwrite'>
 
-/** Opens the shelf on a database. */
+/** Opens the drafts of a database. */
 export function draftStore(
   database: Database,
   sync: Pick<DraftSync, 'announce'>,
@@ -113,12 +130,16 @@ async function putMerged(
   const theirs = found === undefined ? null : fromRecord(found)
   if (theirs?.ok === false) await drafts.put(setAside(found, modified))
   const last = theirs?.ok ? theirs.stored : null
-  const merged = last ? mergeDrafts(base?.draft ?? null, mine, last.draft) : mine
-  const draft = sameDraft(merged, mine) ? mine : merged
+  const merged = withinBound(last ? mergeDrafts(base?.draft ?? null, mine, last.draft) : mine)
+  const draft = sameDraftState(merged, mine) ? mine : merged
   const revision = Math.max(last?.revision ?? 0, base?.revision ?? 0) + 1
   const saved = { draft, revision, modified, deleted: null }
   await put(drafts, saved)
   return saved
+}
+
+function withinBound(draft: Draft): Draft {
+  return draft.history ? withHistory(draft, bounded(draft.history)) : draft
 }
 
 /** Throws rather than put what could not be read again in the place of what can. */

@@ -34,6 +34,8 @@ const STEPS: readonly ((database: Connection) => void)[] = [
       .createIndex('id', 'id', { unique: true })
   },
   (database) => database.createObjectStore('indicators', { keyPath: 'id' }),
+  // Drafts carry their history: a page that does not know of it would take them for damaged, so it may not open this version.
+  () => {},
 ]
 
 /**

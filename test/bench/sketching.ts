@@ -16,7 +16,13 @@ import { adjacency } from '../../src/geometry/neighbours.ts'
 import { outlineOf } from '../../src/geometry/outline.ts'
 import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import { unitAreas } from '../../src/geometry/unit-areas.ts'
-import { act, keptSketch, openDraft, type Sketching } from '../../src/state/sketching.ts'
+import {
+  act,
+  keptSketch,
+  createSketching,
+  openDraft,
+  type Sketching,
+} from '../../src/state/sketching.ts'
 import { asFeatures, publishedCpts } from '../support/region.ts'
 import { measure } from './measure.ts'
 import { grownFrom } from './merging.ts'
@@ -50,7 +56,7 @@ export function sketchingRows(region: string, file: RegionFile): Row[] {
 /** Takes the last commune out, then in, and so on, as steps of one history. */
 function toggler(codes: readonly UnitCode[], ground: SketchGround): () => unknown {
   const last = codes.slice(-1)
-  let state: Sketching = openDraft({
+  let state: Sketching = openDraft(createSketching().getState(), {
     id: 'essai',
     nom: 'Esquisse d’exemple',
     region: '11',

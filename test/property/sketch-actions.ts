@@ -13,6 +13,7 @@ import type { UnitCode } from '../../src/domain/units/unit.ts'
 import {
   act,
   adopt,
+  createSketching,
   keptDraft,
   keptSketch,
   openDraft,
@@ -52,7 +53,7 @@ export function part(share: number): UnitPart {
 
 export function opened(sketch: Sketch = EMPTY_SKETCH): Sketching {
   const vintage = { cog: 2026, population: 2023 }
-  return openDraft({
+  return openDraft(createSketching().getState(), {
     id: 'essai',
     nom: 'Esquisse d’exemple',
     region: '11',

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Draft } from '../../src/domain/sketch/draft.ts'
 import {
   addUnits,
-  type Draft,
   mergeSketches,
   sameSketch,
   sketchTerritory,
@@ -10,11 +10,14 @@ import {
 import {
   act,
   adopt,
+  goTo,
   keptDraft,
   keptSketch,
+  nextSteps,
+  redo,
   shownSketch,
   type Sketching,
-  travel,
+  undo,
 } from '../../src/state/sketching.ts'
 import { CODES } from './domain/arbitraries.ts'
 import { sketches, wholeSketches } from './domain/sketch-arbitraries.ts'
@@ -24,28 +27,34 @@ const RUNS = { numRuns: 500 }
 const GROUPS = CODES.map((_, rank) => CODES.slice(rank, rank + 3))
 const all = (start: Sketching, sequence: readonly Action[]) =>
   sequence.reduce((state, action) => perform(state, action, GROUPS), start)
-const step = (state: Sketching, by: number, times: number): Sketching =>
-  times === 0 ? state : step(travel(state, by), by, times - 1)
+const times = (state: Sketching, move: (state: Sketching) => Sketching, n: number): Sketching =>
+  n === 0 ? state : times(move(state), move, n - 1)
+const local = sequences.map((all) => all.filter(({ kind }) => kind !== 'foreign'))
 
 test('undoing every step gives the sketch that was opened', () => {
   fc.assert(
-    fc.property(sketches, sequences, (first, sequence) => {
+    fc.property(sketches, local, (first, sequence) => {
       const end = all(opened(first), sequence)
-      const back = step(end, -1, end.timeline.at)
-      expect(keptSketch(back)).toBe(first)
-      expect(travel(back, -1).timeline).toBe(back.timeline)
+      const back = times(end, undo, end.history.done.length)
+      expect(sameSketch(keptSketch(back), first)).toBe(true)
+      expect(undo(back)).toEqual(back)
     }),
     RUNS,
   )
 })
 
-test('undoing and redoing as often gives the same history', () => {
+test('undoing and redoing as often gives the same history and sketch, one by one or at once', () => {
   fc.assert(
-    fc.property(sketches, sequences, fc.nat(25), (first, sequence, times) => {
+    fc.property(sketches, local, fc.nat(25), (first, sequence, many) => {
       const end = all(opened(first), sequence)
-      const undone = Math.min(times, end.timeline.at)
-      expect(step(step(end, -1, undone), 1, undone)).toEqual(end)
-      expect(travel(travel(end, -undone), undone)).toEqual(end)
+      const undone = Math.min(many, end.history.done.length)
+      const again = times(times(end, undo, undone), redo, undone)
+      expect(again.history).toEqual(end.history)
+      expect(sameSketch(keptSketch(again), keptSketch(end))).toBe(true)
+      const count = end.history.done.length
+      const atOnce = goTo(end, count - undone)
+      expect(atOnce).toEqual(times(end, undo, undone))
+      expect(goTo(atOnce, count).history).toEqual(end.history)
     }),
     RUNS,
   )
@@ -53,16 +62,16 @@ test('undoing and redoing as often gives the same history', () => {
 
 test('every step undone on the way back is the sketch as it was then', () => {
   fc.assert(
-    fc.property(sequences, (sequence) => {
+    fc.property(local, (sequence) => {
       const seen = [opened()]
       for (const action of sequence) {
         const before = seen.at(-1) ?? opened()
         const after = perform(before, action, GROUPS)
-        if (after.timeline !== before.timeline) seen.push(after)
+        if (after.history !== before.history) seen.push(after)
       }
       const end = seen.at(-1) ?? opened()
-      const back = seen.map((_, rank) => keptSketch(travel(end, rank - seen.length + 1)))
-      expect(back).toEqual(seen.map(keptSketch))
+      for (const [rank, then] of seen.entries())
+        expect(sameSketch(keptSketch(goTo(end, rank)), keptSketch(then))).toBe(true)
     }),
     RUNS,
   )
@@ -70,15 +79,14 @@ test('every step undone on the way back is the sketch as it was then', () => {
 
 test('an action after undoing drops what was undone, and nothing else', () => {
   fc.assert(
-    fc.property(sequences, fc.nat(25), actions, (sequence, times, action) => {
-      const undone = travel(all(opened(), sequence), -times)
+    fc.property(local, fc.nat(25), actions, (sequence, many, action) => {
+      const undone = times(all(opened(), sequence), undo, many)
       const after = perform(undone, action, GROUPS)
-      const { steps, at } = undone.timeline
-      if (after.timeline === undone.timeline) expect(keptSketch(after)).toBe(keptSketch(undone))
+      if (action.kind === 'foreign') return
+      if (after.history === undone.history) expect(keptSketch(after)).toBe(keptSketch(undone))
       else {
-        expect(after.timeline.at).toBe(at + 1)
-        expect(after.timeline.steps).toHaveLength(at + 2)
-        expect(after.timeline.steps.slice(0, at + 1)).toEqual(steps.slice(0, at + 1))
+        expect(after.history.undone).toEqual([])
+        expect(after.history.done.slice(0, -1)).toEqual(undone.history.done)
       }
     }),
     RUNS,
@@ -93,7 +101,7 @@ test('a gesture under way shows, and changes nothing that is kept', () => {
       expect(shownSketch(gesture)).toBe(pending)
       expect(keptSketch(gesture)).toBe(keptSketch(state))
       expect(act(gesture, keptSketch(state), 'brush')).toEqual(state)
-      expect(travel(gesture, -1)).toEqual(travel(state, -1))
+      expect(undo(gesture)).toEqual(undo(state))
       expect(act(gesture, pending, 'brush')).toEqual(act(state, pending, 'brush'))
     }),
     RUNS,
@@ -115,18 +123,20 @@ test('a gesture that another tab comes into keeps what both did', () => {
 
 test('an action without effect leaves no step; another tells what came and what went', () => {
   fc.assert(
-    fc.property(sequences, (sequence) => {
-      const { timeline } = all(opened(), sequence)
-      for (const [rank, { sketch, added, removed }] of timeline.steps.entries()) {
-        const before = timeline.steps[rank - 1]?.sketch
-        if (!before) continue
-        expect(sketch).not.toEqual(before)
-        const [from, to] = [[...sketchTerritory(before)], [...sketchTerritory(sketch)]]
-        expect(added).toBe(to.filter((code) => !from.includes(code)).length)
-        expect(removed).toBe(from.filter((code) => !to.includes(code)).length)
+    fc.property(local, (sequence) => {
+      let state = opened()
+      for (const action of sequence) {
+        const before = state
+        state = perform(before, action, GROUPS)
+        const step = nextSteps(state).undo
+        if (state.history === before.history || !step) continue
+        expect(sameSketch(keptSketch(state), keptSketch(before))).toBe(false)
+        const [from, to] = [sketchTerritory(keptSketch(before)), sketchTerritory(keptSketch(state))]
+        expect(step.added).toBe([...to].filter((code) => !from.has(code)).length)
+        expect(step.removed).toBe([...from].filter((code) => !to.has(code)).length)
       }
-      const again = addUnits(keptSketch(all(opened(), sequence)), [])
-      expect(act(all(opened(), sequence), again, 'brush').timeline).toEqual(timeline)
+      const again = addUnits(keptSketch(state), [])
+      expect(act(state, again, 'brush').history).toBe(state.history)
     }),
     RUNS,
   )

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import fc from 'fast-check'
 import { DOMParser } from '@xmldom/xmldom'
-import type { DraftContent } from '../../src/data/sketch/draft-content.ts'
+import type { DraftContent } from '../../src/domain/sketch/draft.ts'
 import type { SketchExport } from '../../src/data/sketch/sketch-export.ts'
 import type { SketchFile } from '../../src/data/sketch/read-sketch.ts'
 import { tidyName } from '../../src/domain/names/tidy-name.ts'

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini'
-import type { Draft, IncomingDraft } from '../../domain/sketch/sketch.ts'
+import type { DraftContent, IncomingDraft } from '../../domain/sketch/draft.ts'
 import { tidyName } from '../../domain/names/tidy-name.ts'
 import { isUnitCode, type UnitCode } from '../../domain/units/unit.ts'
 import { tidyPart } from '../../geometry/tidy-part.ts'
-
-/** What a draft says, wherever it is kept: links and files carry this, the device gives it an id. */
-export type DraftContent = Omit<Draft, 'id'>
 
 export type CheckResult =
   | { readonly ok: true; readonly draft: IncomingDraft }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Position } from 'geojson'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { tidyDraft, type DraftCandidate, type DraftContent } from './draft-content.ts'
+import type { DraftContent } from '../../domain/sketch/draft.ts'
+import { tidyDraft, type DraftCandidate } from './draft-content.ts'
 
 /** A degree in steps: parts are kept at 5 decimals. */
 const STEPS = 1e5

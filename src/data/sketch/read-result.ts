@@ -1,4 +1,4 @@
-import type { IncomingDraft } from '../../domain/sketch/sketch.ts'
+import type { IncomingDraft } from '../../domain/sketch/draft.ts'
 import type { CheckResult } from './draft-content.ts'
 
 export type ReadResult =

@@ -1,4 +1,5 @@
-import { checkDraft, type DraftContent } from './draft-content.ts'
+import type { DraftContent } from '../../domain/sketch/draft.ts'
+import { checkDraft } from './draft-content.ts'
 import { deflateText, inflateText } from './deflate.ts'
 import { packDraft, unpackDraft } from './link-pack.ts'
 

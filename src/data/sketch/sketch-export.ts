@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import type { IndicatorExport } from '../export/indicator-cells.ts'
-import type { DraftContent } from './draft-content.ts'
+import type { DraftContent } from '../../domain/sketch/draft.ts'
 
 /** All that the files of a sketch are written from. */
 export interface SketchExport {

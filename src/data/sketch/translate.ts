@@ -2,7 +2,7 @@ import type { MultiPolygon } from 'geojson'
 import type { UnitPart } from '../../domain/sketch/sketch.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { formerCodes, type UnitIndex } from '../../domain/units/unit-index.ts'
-import type { DraftContent } from './draft-content.ts'
+import type { DraftContent, Vintage } from '../../domain/sketch/draft.ts'
 
 /** A draft in today's codes, and what became of those that are no longer. */
 export interface Translation<D> {
@@ -50,6 +50,32 @@ export function translateDraft<D extends Pick<DraftContent, 'sketch'>>(
   }
   const sketch = { units: whole, parts }
   return { draft: { ...draft, sketch }, translated, recut: [...recut].toSorted(), unknown }
+}
+
+/** A draft as today's data have it, and what is to be told of that. */
+export interface Renewal<D> extends Translation<D> {
+  /** The reference year its figures were of, where today's is another. */
+  readonly formerPopulation: number | null
+}
+
+/**
+ * Brings a draft to the data of today, whatever way it came in: its codes, and the vintage that it then is of.
+ *
+ * Shape: under another COG every part is to be looked at again, since limits may have moved.
+ */
+export function renewDraft<D extends Pick<DraftContent, 'sketch' | 'vintage'>>(
+  draft: D,
+  units: UnitIndex,
+  vintage: Vintage,
+): Renewal<D> {
+  const translation = translateDraft({ ...draft, vintage }, units)
+  const sameCog = draft.vintage.cog === vintage.cog
+  return {
+    ...translation,
+    recut: sameCog ? translation.recut : [...translation.draft.sketch.parts.keys()],
+    formerPopulation:
+      draft.vintage.population === vintage.population ? null : draft.vintage.population,
+  }
 }
 
 function joined(before: UnitPart | undefined, part: UnitPart): UnitPart {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { fromRecord, toRecord, type StoredDraft } from '../../../src/storage/draft-record.ts'
+import { addUnits } from '../../../src/domain/sketch/sketch.ts'
+import { bounded, HISTORY_BOUND } from '../../../src/domain/sketch/sketch-history.ts'
+import {
+  act,
+  createSketching,
+  goTo,
+  keptDraft,
+  keptSketch,
+  openDraft,
+  undo,
+} from '../../../src/state/sketching.ts'
 import { code } from '../domain/samples.ts'
 import { draft, part, sketch } from './support.ts'
 
@@ -34,7 +45,7 @@ describe('the record of a draft', () => {
   it.each([
     ['nothing', undefined],
     ['a text', 'draft'],
-    ['another format', { ...record, format: 2 }],
+    ['another format', { ...record, format: 3 }],
     ['a key that is not known', { ...record, couleur: 'rouge' }],
     ['a key left out', { ...record, nom: undefined }],
     ['a code that is none', { ...record, units: ['75'] }],
@@ -47,5 +58,75 @@ describe('the record of a draft', () => {
     ['a date in other hours', { ...record, deleted: '2025-01-01T00:00:00.000+01:00' }],
   ])('is corrupt with %s', (_, found) => {
     expect(fromRecord(found)).toEqual({ ok: false, reason: 'corrupt' })
+  })
+
+  it('of a version without history still opens', () => {
+    expect(record).not.toHaveProperty('history')
+    expect(fromRecord({ ...record, format: 1 })).toEqual({ ok: true, stored })
+  })
+})
+
+describe('the history in the record of a draft', () => {
+  const empty = createSketching().getState()
+  const drawn = [
+    sketch('75113'),
+    sketch('75113', new Map([[code('94043'), part(0.4)]])),
+    sketch('75113', new Map([[code('94043'), part(0.25)]])),
+    sketch('', new Map([[code('94043'), part(0.4)]])),
+  ].reduce((state, next) => act(state, next, 'cut', 'X'), openDraft(empty, draft('75113 75105')))
+  const kept = keptDraft(undo(drawn))
+  if (!kept) throw new Error('nothing was kept')
+  const own = toRecord({ ...stored, draft: kept })
+
+  it('comes back whole, what was undone too', () => {
+    expect(fromRecord(JSON.parse(JSON.stringify(own)))).toMatchObject({
+      ok: true,
+      stored: { draft: kept },
+    })
+  })
+
+  it('writes each cut once, and none that the sketch has already', () => {
+    expect(own.parts).toHaveLength(1)
+    expect(own.history).toMatchObject({ parts: [[0.4, part(0.4).shape.coordinates]] })
+  })
+
+  it.each([
+    ['of another form', { start: [], done: 'all' }],
+    ['cut short', { ...(own.history as object), undone: undefined }],
+  ])('is none where it is %s, and the draft is whole', (_, history) => {
+    const read = fromRecord({ ...own, history })
+    const { history: _steps, ...bare } = kept
+    expect(read).toMatchObject({ ok: true, stored: { draft: bare } })
+    expect(read.ok && read.stored.draft.history).toBeUndefined()
+  })
+
+  it('never undoes what it does not know of: an older page drew on', () => {
+    const read = fromRecord({ ...own, units: ['75105'] })
+    if (!read.ok) throw new Error(read.reason)
+    const back = goTo(openDraft(empty, read.stored.draft), 0)
+    expect([...keptSketch(back).units]).toEqual(['75105'])
+  })
+})
+
+describe('a long history', () => {
+  const codes = Array.from({ length: 320 }, (_, rank) => code(`75${String(rank).padStart(3, '0')}`))
+  const drawn = codes.reduce(
+    (state, one) => act(state, addUnits(keptSketch(state), [one]), 'unit'),
+    openDraft(createSketching().getState(), draft('91021')),
+  )
+  const history = bounded(drawn.history)
+
+  it('lets its oldest steps go beyond its bound, never what they did', () => {
+    expect(history.done).toEqual(drawn.history.done.slice(-HISTORY_BOUND.steps))
+    const back = goTo({ ...drawn, history }, 0)
+    expect(keptSketch(back).units.size).toBe(1 + codes.length - HISTORY_BOUND.steps)
+  })
+
+  it('is bounded by what its steps say too, but for the last', () => {
+    const many = Array.from({ length: HISTORY_BOUND.size }, (_, rank) =>
+      code(`${10 + Math.floor(rank / 1000)}${String(rank % 1000).padStart(3, '0')}`),
+    )
+    const wide = act(drawn, addUnits(keptSketch(drawn), many), 'group')
+    expect(bounded(wide.history).done).toEqual(wide.history.done.slice(-1))
   })
 })

@@ -337,7 +337,7 @@ describe('a device of the first version', () => {
     first.close()
     const { shelf } = await begunTab()
     await shelf.add('11', [noted('x', 'un')])
-    expect(await tab().shelf.list()).toMatchObject({
+    expect(await tab().store.list()).toMatchObject({
       ok: true,
       drafts: [kept],
       corrupt: ['two'],

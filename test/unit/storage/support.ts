@@ -1,11 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { vi } from 'vitest'
-import type { Draft, Sketch, UnitPart } from '../../../src/domain/sketch/sketch.ts'
+import type { Draft } from '../../../src/domain/sketch/draft.ts'
+import type { Sketch, UnitPart } from '../../../src/domain/sketch/sketch.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
-import type { AutosaveParts, Page } from '../../../src/session/draft-autosave.ts'
-import type { DraftNews, DraftSync } from '../../../src/storage/draft-sync.ts'
-import { draftStore } from '../../../src/storage/drafts.ts'
+import type { Page } from '../../../src/session/autosave.ts'
+import type { DraftAutosaveParts } from '../../../src/session/draft-autosave.ts'
+import { draftStore, type DraftNews, type DraftSync } from '../../../src/storage/drafts.ts'
 import { DATABASE } from '../../../src/storage/open-database.ts'
 import { territory } from '../domain/samples.ts'
 
@@ -69,10 +70,10 @@ export function clock(): () => Date {
   return () => new Date(Date.UTC(2025, 0, 1, 0, 0, seconds++))
 }
 
-/** One tab of the device: a shelf of its own on the same database. */
+/** One tab of the device: a store of its own on the same database. */
 export function tab(sync: DraftSync = channel().join(), now = clock()) {
   const database = atlasDatabase()
-  return { database, sync, shelf: draftStore(database, sync, now) }
+  return { database, sync, store: draftStore(database, sync, now) }
 }
 
 /** A page that is shown by hand. */
@@ -86,13 +87,13 @@ export function page(): Page & { show: () => void } {
   }
 }
 
-/** What a keeper needs; nothing is tried again by itself. */
-export function parts(more: Partial<AutosaveParts> = {}) {
-  const { shelf, sync } = tab()
-  return { shelf, sync, page: page(), pause: 1_000_000, ...more }
+/** What a saving needs; nothing is tried again by itself. */
+export function parts(more: Partial<DraftAutosaveParts> = {}) {
+  const { store, sync } = tab()
+  return { store, sync, page: page(), pause: 1_000_000, ...more }
 }
 
-/** Reads and writes the records as they are, past the shelf. */
+/** Reads and writes the records as they are, past the store. */
 export async function raw<T>(work: (records: RawStore) => Promise<T>): Promise<T> {
   const connection = await openDB(DATABASE)
   const result = await work({

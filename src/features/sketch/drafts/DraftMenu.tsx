@@ -1,7 +1,7 @@
 import { FilePlus2 } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { Draft } from '../../../domain/sketch/sketch.ts'
+import type { Draft } from '../../../domain/sketch/draft.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { Menu } from '../../../ui/Menu.tsx'
 import { useSession } from '../../region-model/session-context.ts'
@@ -22,8 +22,8 @@ export function DraftMenu() {
 /** What the menu of sketches lists. */
 function DraftLists() {
   const listed = useDrafts()
-  const { blank, open, duplicate, remove, restore, reopen } = useDraftActions()
-  const unsaved = useStore(useSession().desk.state, (desk) => desk.unsaved)
+  const { blank, open, duplicate, remove, restore } = useDraftActions()
+  const { unsaved, removing } = useStore(useSession().drafts.state)
   const [removed, setRemoved] = useState<Draft | null>(null)
   const drafts = listed?.ok ? listed.drafts : []
   const deleted = (listed?.ok ? listed.deleted : []).filter(({ draft }) => draft.id !== removed?.id)
@@ -44,9 +44,10 @@ function DraftLists() {
             stored={stored}
             onOpen={() => leave(() => open(stored))}
             onDuplicate={() => leave(() => duplicate(stored.draft))}
-            onRemove={() =>
-              void remove(stored.draft.id).then((gone) => setRemoved(gone ? stored.draft : null))
-            }
+            onRemove={() => {
+              setRemoved(stored.draft)
+              void remove(stored.draft)
+            }}
           />
         ))}
       </ul>
@@ -60,7 +61,7 @@ function DraftLists() {
                   type="button"
                   data-closes
                   className={styles.open}
-                  onClick={() => leave(() => reopen(draft))}
+                  onClick={() => leave(() => open({ draft, revision: null }))}
                 >
                   {draft.nom || frSketch.draftNameless}
                 </button>
@@ -74,27 +75,28 @@ function DraftLists() {
         <details className={styles.deleted}>
           <summary>{frSketch.draftsDeleted}</summary>
           <ul>
-            {deleted.map(({ draft: { id, nom } }) => (
-              <li key={id}>
+            {deleted.map(({ draft }) => (
+              <li key={draft.id}>
                 <button
                   type="button"
                   data-closes
                   className={styles.open}
-                  onClick={() => leave(() => restore(id))}
+                  onClick={() => leave(() => restore(draft))}
                 >
-                  {frSketch.draftBringBack(nom || frSketch.draftNameless)}
+                  {frSketch.draftBringBack(draft.nom || frSketch.draftNameless)}
                 </button>
               </li>
             ))}
           </ul>
         </details>
       )}
+      {removing.length > 0 && <p className={styles.note}>{frSketch.draftsRemoving}</p>}
       {corrupt > 0 && <p className={styles.note}>{frSketch.draftsUnreadable(corrupt)}</p>}
       <p className={styles.note} role="status">
         {removed && (
           <>
             {frSketch.draftDeleted(removed.nom || frSketch.draftNameless)}{' '}
-            <button type="button" data-closes onClick={() => leave(() => restore(removed.id))}>
+            <button type="button" data-closes onClick={() => leave(() => restore(removed))}>
               {frSketch.draftRestore}
             </button>
           </>

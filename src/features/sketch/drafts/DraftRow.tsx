@@ -4,7 +4,7 @@ import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import type { StoredDraft } from '../../../storage/draft-record.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { useRegion } from '../../region-model/region-model.ts'
-import { useActions, useSession } from '../../region-model/session-context.ts'
+import { useSession } from '../../region-model/session-context.ts'
 import styles from './DraftMenu.module.css'
 
 interface DraftRowProps {
@@ -18,7 +18,6 @@ interface DraftRowProps {
 export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProps) {
   const { draft, modified } = stored
   const { region, manifest } = useRegion()
-  const { chooseRegion } = useActions()
   const current = useStore(useSession().sketching, ({ head }) => head?.id === draft.id)
   const nom = draft.nom || frSketch.draftNameless
   const elsewhere = draft.region !== region
@@ -30,10 +29,7 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
         data-closes
         className={styles.open}
         aria-current={current || undefined}
-        onClick={() => {
-          if (elsewhere) chooseRegion(draft.region)
-          onOpen()
-        }}
+        onClick={onOpen}
       >
         {nom}
         <small>

@@ -7,9 +7,9 @@ import styles from './SketchHead.module.css'
 
 /** Whether the sketch is kept on this device; where it is not, why, and what to do before closing the page. */
 export function SaveNote() {
-  const { desk } = useSession()
-  const { status, deleted } = useStore(desk.state)
-  const lost = typeof status === 'object'
+  const { drafts } = useSession()
+  const { status, deleted, removing } = useStore(drafts.state)
+  const lost = typeof status === 'object' || removing.length > 0
   useEffect(() => {
     if (!lost) return
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
@@ -21,7 +21,7 @@ export function SaveNote() {
       <Notice tone="alarm" title={frSketch.unsavedTitle}>
         <p>{frSketch.unsaved[status.unsaved]}</p>
         <p>{frSketch.unsavedAdvice}</p>
-        <button type="button" className={styles.retry} onClick={desk.retry}>
+        <button type="button" className={styles.retry} onClick={drafts.retry}>
           {frSketch.retry}
         </button>
       </Notice>

@@ -1,91 +1,91 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { translateDraft } from '../../../data/sketch/translate.ts'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import {
   type Draft,
-  EMPTY_SKETCH,
-  sketchTerritory,
+  type DraftContent,
+  sameDraft,
   type Vintage,
-} from '../../../domain/sketch/sketch.ts'
-import { NO_INTAKE } from '../../../state/intake.ts'
+} from '../../../domain/sketch/draft.ts'
+import { EMPTY_SKETCH } from '../../../domain/sketch/sketch.ts'
 import { keptDraft } from '../../../state/sketching.ts'
 import type { StoredDraft } from '../../../storage/draft-record.ts'
-import { sameDraft } from '../../../storage/merge-drafts.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { newId } from '../../../session/new-id.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useActions, useSession } from '../../region-model/session-context.ts'
-
-type Content = Omit<Draft, 'id'>
+import { distinctName } from './draft-names.ts'
 
 /** What one can do with whole drafts. */
 export function useDraftActions() {
-  const { desk, sketching, intake, today } = useSession()
-  const { region, atlas } = useRegion()
+  const { drafts, sketching, today } = useSession()
+  const { region } = useRegion()
   const { chooseRegion } = useActions()
   const vintage = useVintage()
   const client = useQueryClient()
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['drafts'] })
-  const fresh = (nom: string): Content => ({
-    nom,
+  /** Two drafts made on one day are told apart. */
+  const named = async (nom: string): Promise<string> => {
+    const listed = await drafts.store.list()
+    const taken = listed.ok ? listed.drafts.map(({ draft }) => draft.nom) : []
+    return distinctName(nom || frSketch.untitled(today), taken, new Date())
+  }
+  const fresh = async (nom: string): Promise<DraftContent> => ({
+    nom: await named(nom),
     region,
     origine: null,
     sketch: EMPTY_SKETCH,
     vintage,
   })
-  const blank = (): Promise<void> =>
-    desk.open({ blank: { ...fresh(frSketch.untitled(today)), id: newId() } })
-  const keepNew = (content: Content): Promise<void> =>
-    desk.open({ draft: { ...content, id: newId() }, revision: null })
-  /** Opens a draft in its own région, in today's codes: communes may have merged since it was last open. */
-  const open = ({ draft, revision }: StoredDraft): Promise<void> => {
-    if (draft.region !== region) {
-      chooseRegion(draft.region)
-      return desk.open({ draft, revision })
-    }
-    if (draft.vintage.cog === vintage.cog) return desk.open({ draft, revision })
-    const { draft: today, ...changes } = translateDraft({ ...draft, vintage }, atlas.units)
-    const taken = sketchTerritory(today.sketch).size
-    const report = { ...changes, nom: today.nom, taken, formerPopulation: null, ignored: [] }
-    if (changes.translated.length + changes.unknown.length > 0)
-      intake.setState({ ...NO_INTAKE, report }, true)
-    return desk.open({ draft: today, revision })
+  const blank = async (): Promise<void> =>
+    drafts.open({ blank: { ...(await fresh('')), id: newId() } })
+  const openNew = (content: DraftContent): Promise<void> =>
+    drafts.open({ draft: { ...content, id: newId() }, revision: null })
+  /** Opens a draft in its own région; one that the device refused lives in this page only, and has no revision. */
+  const open = ({
+    draft,
+    revision,
+  }: Pick<StoredDraft, 'draft'> & { readonly revision: number | null }) => {
+    if (draft.region !== region) chooseRegion(draft.region)
+    return drafts.open({ draft, revision })
   }
 
   return {
     blank,
     open,
-    /** Keeps a draft made elsewhere (a file, a link, a CPTS) as one of this device's own; one that is here already is opened. */
-    take: async (content: Content): Promise<void> => {
-      const listed = await desk.shelf.list()
+    /** Keeps a draft made elsewhere (a file, a link) as one of this device's own; one that is here already is opened. */
+    take: async (content: DraftContent): Promise<void> => {
+      const listed = await drafts.store.list()
       const same =
         listed.ok &&
         listed.drafts.find(({ draft }) => sameDraft(draft, { ...content, id: draft.id }))
-      await (same ? desk.open(same) : keepNew(content))
+      const nom = content.nom || frSketch.untitled(today)
+      await (same ? drafts.open(same) : openNew({ ...content, nom }))
     },
-    fromCpts: ({ cpts, territory }: CptsFacts) =>
-      keepNew({
-        ...fresh(frSketch.fromCpts(cpts.nom)),
+    fromCpts: async ({ cpts, territory }: CptsFacts): Promise<void> =>
+      openNew({
+        ...(await fresh(frSketch.fromCpts(cpts.nom))),
         origine: cpts.id,
         sketch: { units: territory, parts: new Map() },
       }),
-    duplicate: (draft: Draft) => keepNew({ ...draft, nom: frSketch.copyOf(draft.nom) }),
-    /** Puts a draft aside, the one on the table making room for a blank one; tells whether it went. */
-    remove: async (id: string): Promise<boolean> => {
+    /** A copy is a draft of its own, which nothing has been done to yet. */
+    duplicate: async ({ nom, region: of, origine, sketch, vintage: made }: Draft): Promise<void> =>
+      openNew({
+        nom: await named(frSketch.copyOf(nom)),
+        region: of,
+        origine,
+        sketch,
+        vintage: made,
+      }),
+    /** Deletes a draft, the open one making room for a blank one. */
+    remove: async ({ id }: Draft): Promise<void> => {
       if (keptDraft(sketching.getState())?.id === id) await blank()
-      const removed = await desk.shelf.remove(id)
+      await drafts.remove(id)
       await refresh()
-      return removed.ok
     },
-    restore: async (id: string): Promise<void> => {
-      const restored = await desk.shelf.restore(id)
-      await refresh()
-      if (restored.ok) await open(restored.stored)
-    },
-    /** Opens again a draft that the device refused, and that lives in this page only. */
-    reopen: (draft: Draft): Promise<void> => {
+    restore: async (draft: Draft): Promise<void> => {
       if (draft.region !== region) chooseRegion(draft.region)
-      return desk.open({ draft, revision: null })
+      await drafts.restore(draft)
+      await refresh()
     },
   }
 }

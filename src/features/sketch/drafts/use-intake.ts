@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { decodeDraft } from '../../../data/sketch/share-link.ts'
-import { translateDraft } from '../../../data/sketch/translate.ts'
+import { renewDraft } from '../../../data/sketch/translate.ts'
 import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import { NO_INTAKE } from '../../../state/intake.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -58,25 +58,14 @@ export function useIntake(): boolean {
     }
     // Without the communes nothing can be told of the codes: they wait.
     if (atlas.units.size === 0) return
-    const { draft, translated, recut, unknown } = translateDraft(
-      { ...incoming, region, vintage },
-      atlas.units,
-    )
-    const report = {
-      nom: draft.nom,
-      taken: sketchTerritory(draft.sketch).size,
-      translated,
-      // Under another COG the limits may have moved: what was cut is to be looked at again.
-      recut: vintage.cog === incoming.vintage.cog ? recut : [...draft.sketch.parts.keys()],
-      unknown,
-      formerPopulation:
-        incoming.vintage.population === vintage.population ? null : incoming.vintage.population,
-      ignored,
-    }
+    const { draft, ...changes } = renewDraft({ ...incoming, region }, atlas.units, vintage)
+    const content = { ...draft, vintage }
+    const taken = sketchTerritory(draft.sketch).size
+    const report = { ...changes, nom: draft.nom, taken, ignored }
     if (report.taken === 0) intake.setState({ ...NO_INTAKE, failure: 'no-codes' }, true)
     else {
       intake.setState({ ...NO_INTAKE, report }, true)
-      void take(draft)
+      void take(content)
     }
   })
 

@@ -2,27 +2,32 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useSearch } from 'wouter'
+import { renewDraft } from '../../../data/sketch/translate.ts'
+import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
+import { NO_INTAKE } from '../../../state/intake.ts'
+import { keptDraft, renew } from '../../../state/sketching.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useStable } from '../../../ui/use-stable.ts'
-import { useDraftActions } from './use-draft-actions.ts'
+import { useDraftActions, useVintage } from './use-draft-actions.ts'
 import { draftsQuery, useDraftsInStep } from './use-drafts.ts'
 
 /** The screen whose address this is; it may have been left by the time a draft is there. */
 const SCREEN = '/esquisse'
-/** The parameter of the address that names the draft on the table: it is this device's own, and means nothing elsewhere. */
+/** The parameter of the address that names the draft that is open: it is this device's own, and means nothing elsewhere. */
 const PARAM = 'esquisse'
 /** The parameter that asks for a sketch made from a CPTS. */
 const FROM = 'depuis'
 
 /**
- * Lays a draft of the région on the table as the screen opens: the one that the address names, else the last one, else a blank one;
+ * Opens a draft of the région as the screen does: the one that the address names, else the last one, else a blank one;
  * then keeps the address in step. An address may also ask for a sketch of a CPTS. What a link or a file brings goes first.
  */
 export function useOpening(intaking: boolean): void {
   useDraftsInStep()
-  const { address, desk, sketching } = useSession()
-  const { region, atlas } = useRegion()
+  useRenewal()
+  const { address, drafts, sketching } = useSession()
+  const { region, atlas, manifest } = useRegion()
   const client = useQueryClient()
   const { open, blank, fromCpts } = useDraftActions()
   const head = useStore(sketching, (state) => state.head)
@@ -30,21 +35,27 @@ export function useOpening(intaking: boolean): void {
   // Read again whenever the address changes, as by the links of the rail.
   const asked = new URLSearchParams(useSearch())
 
-  const lay = async (): Promise<void> => {
+  const openOne = async (): Promise<void> => {
     const from = atlas.facts.get(asked.get(FROM) ?? '')
     if (from) return fromCpts(from)
     if (sketching.getState().head?.region === region) return
-    const listed = await client.fetchQuery(draftsQuery(desk.shelf))
-    const drafts = listed.ok ? listed.drafts.filter(({ draft }) => draft.region === region) : []
-    const wanted = drafts.find(({ draft }) => draft.id === asked.get(PARAM)) ?? drafts[0]
+    const listed = await client.fetchQuery(draftsQuery(drafts.store))
+    const { opening: taken, removing } = drafts.state.getState()
     // Meanwhile the person may have opened another.
-    if (sketching.getState().head?.region !== region) await (wanted ? open(wanted) : blank())
+    if (taken || sketching.getState().head?.region === region) return
+    const own = (listed.ok ? listed.drafts : []).filter(
+      ({ draft }) => draft.region === region && !removing.includes(draft.id),
+    )
+    const wanted = own.find(({ draft }) => draft.id === asked.get(PARAM)) ?? own[0]
+    if (wanted) await open(wanted)
+    // A région that the atlas does not have is no place to draw.
+    else if (manifest?.files.some((file) => file.region === region)) await blank()
   }
   const begin = useStable(() => {
     if (intaking || opening.current) return
     if (head?.region === region && !asked.has(FROM)) return
     opening.current = true
-    void lay().finally(() => {
+    void openOne().finally(() => {
       opening.current = false
       address.changeQuery(SCREEN, (params) => params.delete(FROM))
     })
@@ -57,4 +68,30 @@ export function useOpening(intaking: boolean): void {
     if (id !== null && asked.get(PARAM) !== id)
       address.changeQuery(SCREEN, (params) => params.set(PARAM, id))
   })
+}
+
+/** Brings the open draft to today's data once they are there, whatever way it was opened. */
+function useRenewal(): void {
+  const { sketching, intake } = useSession()
+  const { region, atlas } = useRegion()
+  const vintage = useVintage()
+  const head = useStore(sketching, (state) => state.head)
+  const apply = useStable(() => {
+    const draft = keptDraft(sketching.getState())
+    if (draft?.region !== region || atlas.units.size === 0 || vintage.cog === null) return
+    const { cog, population } = draft.vintage
+    if (cog === vintage.cog && population === vintage.population) return
+    const { draft: renewed, ...changes } = renewDraft(draft, atlas.units, vintage)
+    sketching.setState((state) => renew(state, renewed))
+    const taken = sketchTerritory(renewed.sketch).size
+    const changed = [changes.translated, changes.recut, changes.unknown].some(
+      ({ length }) => length > 0,
+    )
+    if (changed && intake.getState().state === 'idle')
+      intake.setState(
+        { ...NO_INTAKE, report: { ...changes, nom: draft.nom, taken, ignored: [] } },
+        true,
+      )
+  })
+  useEffect(apply, [apply, head, region, atlas, vintage.cog, vintage.population])
 }

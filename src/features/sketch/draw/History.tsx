@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import type { SketchStep } from '../../../state/sketching.ts'
+import type { SketchStep } from '../../../domain/sketch/sketch-history.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { Menu } from '../../../ui/Menu.tsx'
 import row from '../../../ui/QuietRow.module.css'
@@ -8,41 +8,54 @@ import { useHistory, useSketchActions } from './use-sketch-actions.ts'
 
 /** Undo, redo, and every step there is to go back to. */
 export function History() {
-  const { steps, at } = useHistory()
+  const { steps, at, startSize, elsewhere, next } = useHistory()
   const { undo, redo, goTo } = useSketchActions()
   return (
     <div className={row.row} role="group" aria-label={frSketch.history}>
-      <button type="button" disabled={at === 0} onClick={undo} title="Ctrl+Z">
+      <button type="button" disabled={!next.undo} onClick={undo} title="Ctrl+Z">
         <Undo2 aria-hidden size={16} /> {frSketch.undo}
       </button>
-      <button type="button" disabled={at === steps.length - 1} onClick={redo} title="Ctrl+Maj+Z">
+      <button type="button" disabled={!next.redo} onClick={redo} title="Ctrl+Maj+Z">
         <Redo2 aria-hidden size={16} /> {frSketch.redo}
       </button>
       <Menu label={frSketch.history} look="quiet" side="right">
         <ol className={styles.steps} reversed>
           {steps
-            .map((step, index) => ({ step, index }))
+            .map((step, rank) => ({ step, count: rank + 1 }))
             .toReversed()
-            .map(({ step, index }) => (
-              <li key={index}>
+            .map(({ step, count }) => (
+              <li key={step.id}>
                 <button
                   type="button"
-                  aria-current={index === at ? 'step' : undefined}
-                  data-undone={index > at}
+                  aria-current={count === at ? 'step' : undefined}
+                  data-undone={count > at}
+                  disabled={elsewhere.has(step.id)}
                   data-closes
-                  onClick={() => goTo(index)}
+                  onClick={() => goTo(count)}
                 >
-                  <span>{wordsOf(step)}</span>
+                  <span>{wordsOf(step, elsewhere.has(step.id))}</span>
                   <span className="figures">{frSketch.stepCount(step.added, step.removed)}</span>
                 </button>
               </li>
             ))}
+          <li>
+            <button
+              type="button"
+              aria-current={at === 0 ? 'step' : undefined}
+              data-closes
+              onClick={() => goTo(0)}
+            >
+              <span>{frSketch.stepStart}</span>
+              <span className="figures">{frSketch.stepCount(startSize, 0)}</span>
+            </button>
+          </li>
         </ol>
       </Menu>
     </div>
   )
 }
 
-function wordsOf({ means, subject }: SketchStep): string {
-  return [frSketch.step[means], subject].filter(Boolean).join(' ') || frSketch.communes
+function wordsOf({ means, subject }: SketchStep, isElsewhere: boolean): string {
+  const words = [frSketch.step[means], subject].filter(Boolean).join(' ') || frSketch.communes
+  return isElsewhere ? frSketch.stepElsewhere(words) : words
 }

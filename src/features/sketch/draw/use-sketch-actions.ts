@@ -8,7 +8,16 @@ import {
   withStandings,
 } from '../../../domain/sketch/sketch.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
-import { act, keptSketch, type Means, type Sketching, travel } from '../../../state/sketching.ts'
+import { type Means, startSize } from '../../../domain/sketch/sketch-history.ts'
+import {
+  act,
+  goTo,
+  keptSketch,
+  nextSteps,
+  redo,
+  type Sketching,
+  undo,
+} from '../../../state/sketching.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 
@@ -56,14 +65,22 @@ export function useSketchActions() {
     stroke,
     /** Shows what a gesture would make of the sketch; null drops it. */
     preview: (pending: Sketch | null) => sketching.setState({ pending }),
-    undo: () => change((state) => travel(state, -1)),
-    redo: () => change((state) => travel(state, 1)),
-    goTo: (at: number) => change((state) => travel(state, at - state.timeline.at)),
+    undo: () => change(undo),
+    redo: () => change(redo),
+    goTo: (count: number) => change((state) => goTo(state, count)),
     rename: (nom: string) => sketching.setState(({ head }) => ({ head: head && { ...head, nom } })),
   }
 }
 
-/** What can be undone and redone now. */
+/** The steps that the sketch came by, those that were undone after the `at` that are done, and what undo and redo would do. */
 export function useHistory() {
-  return useStore(useSession().sketching, ({ timeline }) => timeline)
+  const state = useStore(useSession().sketching)
+  const { done, undone } = state.history
+  return {
+    steps: [...done, ...undone],
+    at: done.length,
+    startSize: startSize(state),
+    elsewhere: state.elsewhere,
+    next: nextSteps(state),
+  }
 }

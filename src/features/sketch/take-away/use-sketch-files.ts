@@ -9,7 +9,7 @@ import { useIndicatorExport } from '../../indicators/use-indicator-export.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { download } from '../../../ui/download.ts'
-import { fileName } from '../drafts/file-name.ts'
+import { fileName } from '../drafts/draft-names.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 
 interface SketchDownload {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mergeDrafts, sameDraft } from '../../../src/storage/merge-drafts.ts'
-import { draft, sketch } from './support.ts'
+import { mergeDrafts, sameDraft } from '../../../src/domain/sketch/draft.ts'
+import { draft, sketch } from '../storage/support.ts'
 
 const base = draft('75105')
 

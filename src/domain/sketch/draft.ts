@@ -1,0 +1,107 @@
+import {
+  EMPTY_SKETCH,
+  mergeSketches,
+  sameSketch,
+  sameStanding,
+  type Sketch,
+  standing,
+  withStandings,
+} from './sketch.ts'
+import {
+  mergeHistories,
+  NO_HISTORY,
+  reconciled,
+  sameHistory,
+  type SketchHistory,
+  standingsOf,
+} from './sketch-history.ts'
+
+/** Which data a sketch was made on: its codes are those of that COG, its figures of that population. */
+export interface Vintage {
+  /** Year of the Code officiel géographique; null where the map data did not say. */
+  readonly cog: number | null
+  /** INSEE's reference year of the population. */
+  readonly population: number | null
+}
+
+/** A sketch that someone keeps: named, of one région. */
+export interface Draft {
+  /** Unique on this device. */
+  readonly id: string
+  readonly nom: string
+  readonly region: string
+  /** Id of the CPTS whose perimeter it started from, which it is then no overlap of; null where it started from nothing. */
+  readonly origine: string | null
+  readonly sketch: Sketch
+  readonly vintage: Vintage
+  /** What can be taken back of it; nothing where it is left out, as in links and files. */
+  readonly history?: SketchHistory
+}
+
+/** What a draft says, wherever it is kept: links and files carry this, the device gives it an id. */
+export type DraftContent = Omit<Draft, 'id' | 'history'>
+
+/** A draft that comes from a link or a file, before it is one of this device's own; a plain list names no région. */
+export type IncomingDraft = Omit<DraftContent, 'region'> & { readonly region: string | null }
+
+/** Whether two states of a draft say the same, however they came to it. */
+export function sameDraft(a: Draft, b: Draft): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.nom === b.nom &&
+      a.region === b.region &&
+      a.origine === b.origine &&
+      sameVintage(a.vintage, b.vintage) &&
+      sameSketch(a.sketch, b.sketch))
+  )
+}
+
+/** Whether two states of a draft say the same and came to it by the same steps, so that one need not be saved over the other. */
+export function sameDraftState(a: Draft, b: Draft): boolean {
+  return sameDraft(a, b) && sameHistory(a.history ?? NO_HISTORY, b.history ?? NO_HISTORY)
+}
+
+/**
+ * Brings together two states of a draft that come from the same one, as two tabs make them.
+ *
+ * What either changed is changed; where both did, `mine` wins. A step that one of them undid leaves what the other one did: a unit that
+ * steps changed stands as the steps of both say. Without a base, all of `mine` counts as changed and nothing is taken away from
+ * `theirs`.
+ */
+export function mergeDrafts(base: Draft | null, mine: Draft, theirs: Draft): Draft {
+  const known = base?.sketch ?? EMPTY_SKETCH
+  const history = mergeHistories(
+    base?.history ?? NO_HISTORY,
+    mine.history ?? NO_HISTORY,
+    theirs.history ?? NO_HISTORY,
+  )
+  // What was changed here by no step is only known from the sketches.
+  const traced = standingsOf(history).filter(
+    ([code]) =>
+      mine.history?.start.has(code) ||
+      base?.history?.start.has(code) ||
+      sameStanding(standing(known, code), standing(mine.sketch, code)),
+  )
+  const sketch = withStandings(mergeSketches(known, mine.sketch, theirs.sketch), traced)
+  return withHistory(
+    {
+      id: theirs.id,
+      nom: mine.nom === base?.nom ? theirs.nom : mine.nom,
+      region: theirs.region,
+      origine: mine.origine === base?.origine ? theirs.origine : mine.origine,
+      vintage: base && sameVintage(base.vintage, mine.vintage) ? theirs.vintage : mine.vintage,
+      sketch,
+    },
+    reconciled(sketch, history),
+  )
+}
+
+/** A draft with the steps it came by, if there are any. */
+export function withHistory(draft: Omit<Draft, 'history'>, history: SketchHistory): Draft {
+  return history.done.length + history.undone.length === 0 ? draft : { ...draft, history }
+}
+
+function sameVintage(a: Vintage, b: Vintage): boolean {
+  return a.cog === b.cog && a.population === b.population
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini'
+import type { Sketch, Standing, UnitPart } from '../domain/sketch/sketch.ts'
+import {
+  MEANS,
+  NO_HISTORY,
+  reconciled,
+  type SketchHistory,
+  type SketchStep,
+} from '../domain/sketch/sketch-history.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
+import { code, list, record } from './schema-parts.ts'
+
+const share = z.number().check(z.gt(0), z.lt(1))
+/** Mutable, as GeoJSON's own types are. */
+const coordinates = z.array(z.array(z.array(z.array(z.number()))))
+/** Units that are out, that are whole, and that are cut, by the rank of their part. */
+const changes = z.readonly(
+  z.tuple([list(code), list(code), list(z.readonly(z.tuple([code, z.int().check(z.gte(0))])))]),
+)
+const count = z.int().check(z.gte(0))
+const step = z.readonly(
+  z.tuple([z.string(), z.enum(MEANS), z.nullable(z.string()), count, count, changes]),
+)
+const schema = record({
+  start: changes,
+  done: list(step),
+  undone: list(step),
+  parts: list(z.readonly(z.tuple([share, coordinates]))),
+})
+
+/**
+ * The stored form of a history: what each step changed, never whole sketches.
+ *
+ * Shape: a part is written once, however many steps speak of it: those of the sketch in the draft's own record, the others here,
+ * ranked after them.
+ */
+export type HistoryRecord = z.infer<typeof schema>
+
+/** Writes a history. @param kept the parts that the record of the draft has, in its order. */
+export function writeHistory(history: SketchHistory, kept: readonly UnitPart[]): HistoryRecord {
+  const all = [...kept]
+  const ranks = new Map(kept.map((part, rank) => [keyOf(part), rank]))
+  const rankOf = (part: UnitPart): number => {
+    const key = keyOf(part)
+    const rank = ranks.get(key) ?? all.push(part) - 1
+    ranks.set(key, rank)
+    return rank
+  }
+  const write = (some: SketchStep['changes']): HistoryRecord['start'] => {
+    const entries = [...some].toSorted(([a], [b]) => (a < b ? -1 : 1))
+    return [
+      entries.flatMap(([one, how]) => (how === null ? [one] : [])),
+      entries.flatMap(([one, how]) => (how === 'whole' ? [one] : [])),
+      entries.flatMap(([one, how]) =>
+        how === null || how === 'whole' ? [] : [[one, rankOf(how)] as const],
+      ),
+    ]
+  }
+  const steps = (some: readonly SketchStep[]): HistoryRecord['done'] =>
+    some.map(({ id, means, subject, added, removed, changes: own }) => [
+      id,
+      means,
+      subject,
+      added,
+      removed,
+      write(own),
+    ])
+  const written = {
+    start: write(history.start),
+    done: steps(history.done),
+    undone: steps(history.undone),
+  }
+  const more = all.slice(kept.length)
+  return { ...written, parts: more.map(({ share, shape }) => [share, shape.coordinates] as const) }
+}
+
+function keyOf({ share, shape }: UnitPart): string {
+  return JSON.stringify([share, shape.coordinates])
+}
+
+/**
+ * Reads a history back: none where there is none, or where it cannot be read, since the sketch stands without it.
+ *
+ * Shape: it says of no unit what the sketch does not.
+ */
+export function readHistory(
+  found: unknown,
+  sketch: Sketch,
+  kept: readonly UnitPart[],
+): SketchHistory {
+  const read = schema.safeParse(found)
+  if (!read.success) return NO_HISTORY
+  const parts = [
+    ...kept,
+    ...read.data.parts.map(([share, coordinates]): UnitPart => ({
+      share,
+      shape: { type: 'MultiPolygon', coordinates },
+    })),
+  ]
+  const changesOf = ([out, whole, cut]: HistoryRecord['start']): SketchStep['changes'] =>
+    new Map<UnitCode, Standing>([
+      ...out.map((one) => [one, null] as const),
+      ...whole.map((one) => [one, 'whole'] as const),
+      ...cut.flatMap(([one, rank]) => {
+        const part = parts[rank]
+        return part ? [[one, part] as const] : []
+      }),
+    ])
+  const stepsOf = (some: HistoryRecord['done']): SketchStep[] =>
+    some.map(([id, means, subject, added, removed, own]) => ({
+      id,
+      means,
+      subject,
+      added,
+      removed,
+      changes: changesOf(own),
+    }))
+  return reconciled(sketch, {
+    start: changesOf(read.data.start),
+    done: stepsOf(read.data.done),
+    undone: stepsOf(read.data.undone),
+  })
+}
