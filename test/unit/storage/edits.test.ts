@@ -364,7 +364,7 @@ describe('a device of the first version', () => {
     first.close()
     expect(await stores()).toEqual(fresh)
     expect(fresh).toEqual({
-      version: 3,
+      version: 4,
       names: ['changes', 'drafts', 'edits', 'indicators'],
       keyPath: ['region', 'rang'],
       indexes: ['id'],
