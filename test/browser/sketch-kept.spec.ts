@@ -20,8 +20,43 @@ test('a sketch outlives a reload; two tabs see each other and nothing is lost', 
   await expect.poll(() => communes(page)).toBe(2)
   await sketch.add('egly', 'Égly')
   await expect.poll(() => communes(other.page)).toBe(3)
-  // What came from elsewhere can be undone here like anything else.
   await expect(sketch.commune('Linas')).toBeChecked()
+
+  // Undo takes back what was done here, and leaves what was done there.
+  await sketch.undo()
+  await expect.poll(() => communes(other.page)).toBe(2)
+  await expect(sketch.commune('Linas')).toBeChecked()
+  await expect(sketch.commune('Égly')).toHaveCount(0)
+})
+
+test('what was done can be undone after a reload, and after a look at another région', async ({
+  page,
+}) => {
+  const sketch = new Sketch(page)
+  await sketch.openSketch()
+  await sketch.add('arpajon', 'Arpajon')
+  await sketch.add('linas', 'Linas')
+  await sketch.add('egly', 'Égly')
+  await sketch.undo()
+  await sketch.isKept()
+  await page.reload()
+  await expect.poll(() => communes(page)).toBe(2)
+  await page.locator('summary').filter({ hasText: 'Historique' }).click()
+  await expect(
+    page.getByRole('listitem').filter({ hasText: /Égly|Linas|Arpajon|Départ/ }),
+  ).toHaveText([/Égly/, /Linas/, /Arpajon/, /Départ/])
+  await page.locator('summary').filter({ hasText: 'Historique' }).click()
+  await sketch.redo()
+  await expect.poll(() => communes(page)).toBe(3)
+
+  const region = page.getByRole('combobox', { name: 'Région', exact: true })
+  await region.selectOption('93')
+  await expect.poll(() => communes(page)).toBe(0)
+  await region.selectOption('11')
+  await expect.poll(() => communes(page)).toBe(3)
+  await sketch.undo()
+  await sketch.undo()
+  await expect.poll(() => communes(page)).toBe(1)
 })
 
 test('sketches are kept by name, duplicated, deleted and brought back', async ({ page }) => {
