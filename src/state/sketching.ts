@@ -82,7 +82,7 @@ export function renew(
 }
 
 const ownIn =
-  ({ elsewhere }: Sketching): IsOwn =>
+  ({ elsewhere }: Pick<Sketching, 'elsewhere'>): IsOwn =>
   ({ id }) =>
     !elsewhere.has(id)
 
@@ -100,7 +100,7 @@ export function act(
 }
 
 /** What undo and redo would take back and bring back now. */
-export function nextSteps(state: Sketching) {
+export function nextSteps(state: Pick<Sketching, 'history' | 'elsewhere'>) {
   const isOwn = ownIn(state)
   return { undo: state.history.done.findLast(isOwn), redo: state.history.undone.find(isOwn) }
 }

@@ -550,6 +550,8 @@ export const samples: Samples<Dictionary> = {
     },
   },
   frSketch: {
+    namedAt: [['CPTS d’exemple A', '2024-02-14T09:05:00Z']],
+    stepElsewhere: [['Pinceau']],
     untitled: [[DAY]],
     fromCpts: [[NOM]],
     copyOf: [[NOM]],

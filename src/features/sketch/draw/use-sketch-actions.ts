@@ -74,13 +74,16 @@ export function useSketchActions() {
 
 /** The steps that the sketch came by, those that were undone after the `at` that are done, and what undo and redo would do. */
 export function useHistory() {
-  const state = useStore(useSession().sketching)
-  const { done, undone } = state.history
+  const { sketching } = useSession()
+  // Picked one by one: a gesture under way changes none of them.
+  const sketch = useStore(sketching, (state) => state.sketch)
+  const history = useStore(sketching, (state) => state.history)
+  const elsewhere = useStore(sketching, (state) => state.elsewhere)
   return {
-    steps: [...done, ...undone],
-    at: done.length,
-    startSize: startSize(state),
-    elsewhere: state.elsewhere,
-    next: nextSteps(state),
+    steps: [...history.done, ...history.undone],
+    at: history.done.length,
+    startSize: startSize({ sketch, history }),
+    elsewhere,
+    next: nextSteps({ history, elsewhere }),
   }
 }
