@@ -1,6 +1,5 @@
 import type { ReadNote } from '../../domain/import/read-note.ts'
 import type { UnitLayer } from '../../geometry/unit-layer.ts'
-import { parseCptsDataset } from '../cpts-dataset.ts'
 import { cellText } from '../export/csv-cell.ts'
 import { decodeText } from '../formats/decode-text.ts'
 import type { ImportProgress, ImportRead } from './import-content.ts'
@@ -24,6 +23,7 @@ export interface ImportFile {
 }
 
 /** What an import is read against. */
+import { parseWorkingCopy } from './working-copy.ts'
 export interface ImportGround {
   /** The contours of the région. */
   readonly units: UnitLayer
@@ -85,7 +85,7 @@ async function readJson(text: string, ground: ImportGround): Promise<ImportRead>
   if (!parsed.ok) return parsed
   const { json } = parsed
   if (Array.isArray(valueOf(json, 'cpts'))) {
-    const { ok, ...read } = parseCptsDataset(json)
+    const { ok, ...read } = parseWorkingCopy(json)
     if (!ok || !('dataset' in read)) {
       const [first] = read.problems
       return readFailure('damaged', first ? `${first.path} ${first.message}` : null)

@@ -5,13 +5,21 @@ import { registerGeojson } from '../../../src/data/export/register-geojson.ts'
 import { registerXlsx } from '../../../src/data/export/register-xlsx.ts'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
+import { byId } from '../../../src/domain/edits/dataset-diff.ts'
 import { type ImportChoices, NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
 import { planImport } from '../../../src/domain/import/plan-import.ts'
 import { registerRow, sourceRows } from '../../../src/features/list/register-rows.ts'
 import { frProgress } from '../../../src/fr/progress.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
-import { contentOf, contextOf, datasetOf, inputOf, TODAY } from '../../support/import-files.ts'
+import {
+  after,
+  contentOf,
+  contextOf,
+  datasetOf,
+  inputOf,
+  TODAY,
+} from '../../support/import-files.ts'
 import { manyCpts } from '../../support/many-cpts.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 import { place, throughExcelCsv, typedInXlsx } from '../../support/spreadsheet.ts'
@@ -99,6 +107,55 @@ describe.each(['11', '93'])('the register of %s, brought back as it was taken aw
   it('changes nothing as the dataset that it is', async () => {
     const plan = await register.back(datasetJson(publishedCpts(region)), { policy: 'remplacer' })
     expect(plan).toMatchObject(NOTHING)
+  })
+})
+
+describe('a working copy', () => {
+  const published = publishedCpts('11')
+  const [first, second, ...others] = published.cpts
+  const unsourced = <T>(valeur: T) => ({ valeur, sources: [], date: null })
+  const edited: Cpts = {
+    ...first!,
+    nom: 'CPTS d’exemple A',
+    alias: ['Autre nom'],
+    departements: ['75', '92'],
+    contacts: { ...first!.contacts, email: unsourced('contact@exemple.fr') },
+    doutes: ['À confirmer'],
+  }
+  const sourced: Cpts = {
+    ...second!,
+    contacts: {
+      ...second!.contacts,
+      telephone: { valeur: '01 00 00 00 01', sources: ['https://exemple.fr'], date: '2026-10' },
+    },
+  }
+  const created: Cpts = {
+    ...first!,
+    id: 'cpts-d-exemple-b',
+    nom: 'CPTS d’exemple B',
+    perimetre: { ...first!.perimetre, sources: [] },
+    populationAnnoncee: unsourced(40_000),
+  }
+  const copy = { ...published, cpts: [edited, sourced, ...others, created] }
+
+  it('comes back whole on another device, facts without a source included', async () => {
+    const file = builtRegion('11')
+    const content = await contentOf(datasetJson(copy), file)
+    expect(content).toMatchObject({ kind: 'dataset', problems: [] })
+    const plan = planImport(inputOf(content), contextOf(file, { records: published.cpts }), {
+      ...NO_CHOICES,
+      policy: 'remplacer',
+    })
+    expect(byId(after(plan, published.cpts).dataset)).toEqual(byId(copy))
+  })
+
+  it('changes nothing on the device where it was made', async () => {
+    const file = builtRegion('11')
+    const content = await contentOf(datasetJson(copy), file)
+    for (const policy of ['completer', 'remplacer'] as const) {
+      const context = contextOf(file, { records: copy.cpts })
+      expect(planImport(inputOf(content), context, { ...NO_CHOICES, policy }).changes).toEqual([])
+    }
   })
 })
 
