@@ -36,7 +36,7 @@ export const frImportScreen = {
     kind: 'Ce fichier contient',
     kinds: { cpts: 'des périmètres de CPTS', indicator: 'un indicateur par commune' },
     sheet: 'Feuille',
-    auto: 'La plus probable',
+    auto: (sheet: string) => `La plus probable : ${sheet}`,
     otherRegion:
       'Ce fichier a été lu pour une autre région. Revenez à elle, ou abandonnez et choisissez-le de nouveau.',
     summary: (found: number, created: number, changed: number) =>
@@ -59,6 +59,14 @@ export const frImportScreen = {
     thresholdValue: formatShare,
     tooMany:
       'Ce fichier donnerait plus de CPTS qu’il n’y en a en France : une colonne est prise pour une autre. Corrigez les colonnes ci-dessous.',
+    elsewhere: (region: string) =>
+      `Ce fichier parle d’une autre région (${region}). Ses CPTS ne sont pas créées ici.`,
+    goThere: (region: string) => `L’ouvrir dans la région ${region}`,
+    same: 'Rien à importer : ce fichier dit la même chose que les fiches.',
+    confirm: 'Ajouter ce fichier aux sources de ce que les fiches disent déjà',
+    problems: (n: number) =>
+      `${count(n, 'fiche de ce fichier n’a', 'fiches de ce fichier n’ont')} pas pu être lue${n > 1 ? 's' : ''}`,
+    ownDates: 'Chaque fait garde sa date ; celle-ci vaut pour ce que ce fichier change.',
     noTable: 'Aucun tableau n’a été reconnu dans ce fichier.',
   },
   columns: {
@@ -100,7 +108,12 @@ export const frImportScreen = {
     recordOf: (nom: string) => `Fiche de ${nom}`,
     etat: 'Liste des communes',
     etatOf: (nom: string) => `Liste des communes de ${nom}`,
-    etats: { '': 'd’après le fichier', complet: 'entière', partiel: 'partielle' },
+    etats: { complet: 'entière', partiel: 'partielle' },
+    etatRead: {
+      complet: 'd’après le fichier : entière',
+      partiel: 'd’après le fichier : partielle',
+      inconnu: 'd’après le fichier : non publiée',
+    },
     policy: 'Si la fiche dit autre chose',
     policyOf: (nom: string) => `Si la fiche de ${nom} dit autre chose`,
     policies: {

@@ -130,6 +130,8 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'no-name': () => 'Aucun nom de CPTS sur cette ligne.',
   archived: (text) => `${text} est archivée : elle n’est pas rétablie par un import.`,
   'cpts-left-out': (text) => `${text} est laissée de côté, selon votre réponse.`,
+  'cpts-elsewhere': (text) =>
+    `Toutes les communes de ${text} sont hors de la région : aucune fiche n’est créée ici.`,
   'unknown-stage': (text) => `Avancement non reconnu : « ${text} ».`,
   'stage-left-out': (text) => `L’avancement « ${text} » est laissé de côté, selon votre réponse.`,
   'stage-from-aci': (text) => `Avancement déduit de la signature de l’ACI (${text}) : ACI signé.`,

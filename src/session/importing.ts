@@ -64,9 +64,15 @@ export function reviewOf(
     // A copy that one kept is brought back for what it says.
     choices: content.kind === 'dataset' ? { ...NO_CHOICES, policy: 'remplacer' } : NO_CHOICES,
     quand: new Date().toISOString(),
-    source: { source: file.name, date: today.split('-').toReversed().join('/') },
+    source: { source: file.name, date: writtenOn(file, today) },
     as: null,
   }
+}
+
+/** The day a file was written, as one types it: what it says is of then, not of the day it is brought; today for a clock that runs ahead. */
+function writtenOn({ lastModified }: File, today: string): string {
+  const written = new Date(lastModified).toISOString().slice(0, 10)
+  return (written < today ? written : today).split('-').toReversed().join('/')
 }
 
 /**

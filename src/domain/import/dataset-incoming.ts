@@ -54,6 +54,7 @@ export function datasetIncoming(cpts: Cpts, rank: number): Incoming {
     codes: perimetre.codes,
     cut: [],
     statements,
+    isElsewhere: false,
     exact: true,
     marks: null,
     lines: [rank + 1],

@@ -84,6 +84,10 @@ export function gather(
   }
 }
 
+const isFar = ({ notes }: ReadRow): boolean => notes.some(({ reason }) => reason === 'elsewhere')
+const isAsked = ({ notes }: ReadRow): boolean =>
+  notes.some(({ reason }) => reason === 'unknown-commune' || reason === 'ambiguous-commune')
+
 const titleOf = ({ entete, at }: GuessedColumn): string => entete || `${at + 1}`
 
 function saysSomething({ codes, stade, facts, departements }: ReadRow): boolean {
@@ -156,6 +160,7 @@ function incomingOf(
       ...(stage ? [said({ kind: 'stage', stade: stage.stade, date: stage.date })] : []),
       ...factsOf(group, contradicted).map((fact) => said({ kind: 'fact', ...fact, date })),
     ],
+    isElsewhere: codes.length === 0 && group.some(isFar) && !group.some(isAsked),
     exact: false,
     // Of a record on several rows, each has one of its communes.
     marks: marks && {

@@ -15,7 +15,7 @@ export type KnownFact =
  *   `chosen` (answered by the person), `elsewhere` (another région), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
- * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `archived`, `cpts-left-out`;
+ * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `archived`, `cpts-left-out`, `cpts-elsewhere`;
  * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `not-a-date`, `in-future`, `not-a-count`,
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
@@ -60,6 +60,7 @@ export type ImportNote =
         | 'no-name'
         | 'archived'
         | 'cpts-left-out'
+        | 'cpts-elsewhere'
         | 'unknown-stage'
         | 'stage-left-out'
         | 'stage-from-aci'

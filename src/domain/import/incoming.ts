@@ -49,6 +49,8 @@ export interface Incoming {
   readonly codes: readonly UnitCode[]
   readonly cut: readonly CutAt[]
   readonly statements: readonly Statement[]
+  /** True where all the communes that it names are of elsewhere, so that no record is made of it here. */
+  readonly isElsewhere: boolean
   /** Where the file is a dataset of this application, so that it says all that is known, with its own sources, even none. */
   readonly exact: boolean
   /** Null where the file does not tell what it said before someone changed it. */

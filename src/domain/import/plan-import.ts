@@ -7,6 +7,7 @@ import { gather, type Gathered } from './gather.ts'
 import type { ImportChoices } from './import-choices.ts'
 import { type Outcome, OUTCOMES, rowOutcome } from './import-note.ts'
 import type { RowNotes } from './incoming.ts'
+import { otherRegion } from './other-region.ts'
 import { type PlannedCpts, planRecords } from './plan-records.ts'
 import { type Question, questionsOf } from './question.ts'
 import type { ReadNote } from './read-note.ts'
@@ -53,6 +54,8 @@ export interface ImportPlan {
   readonly questions: readonly Question[]
   readonly changes: readonly RecordChange[]
   readonly totals: Readonly<Record<Outcome, number>>
+  /** The région that the file speaks of, where it is another one; null otherwise. */
+  readonly otherRegion: string | null
   /** True where the file would have more CPTS than the country: a column was taken for what it is not, and nothing is planned. */
   readonly tropDeCpts: boolean
 }
@@ -88,6 +91,7 @@ export function planImport(
     questions: questionsOf(all),
     changes,
     totals,
+    otherRegion: otherRegion(incoming, all, context.units),
     tropDeCpts,
   }
 }

@@ -45,6 +45,10 @@ export function planRecords(
       note(each, [{ reason, text: each.nom }])
       return nothing
     }
+    if (found.kind === 'new' && each.isElsewhere && choices.cpts.get(each.key) !== 'create') {
+      note(each, [{ reason: 'cpts-elsewhere', text: each.nom }])
+      return nothing
+    }
     const id = found.kind === 'known' ? found.cpts.id : newId(each, records)
     return { ...nothing, ...make(each, id, isNoArchive, false), id }
   })

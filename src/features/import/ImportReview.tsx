@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { OUTCOMES } from '../../domain/import/import-note.ts'
+import { regionOf } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
 import { frApp } from '../../fr/app.ts'
@@ -23,6 +24,7 @@ import { QuestionsPart } from './QuestionsPart.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
 import { usePlan } from './use-plan.ts'
+import { useReadFile } from './use-read-file.ts'
 import { useReview } from './use-review.ts'
 
 const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }))
@@ -120,6 +122,17 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   const [picked, setPicked] = useState<UnitCode | null>(null)
   const cut = useMemo(() => cutUnits(plan), [plan])
   const { choose } = useReview(review)
+  const { readFile } = useReadFile()
+  const href = useHref()
+  const [, navigate] = useLocation()
+  const problems = review.content.kind === 'dataset' ? review.content.problems : []
+  const { content } = review
+  const isOther = content.kind === 'dataset' && content.dataset.region !== review.region
+  const elsewhere = isOther ? content.dataset.region : plan.otherRegion
+  const goThere = (region: string): void => {
+    navigate(href('/donnees', { region, selection: null, filters: {} }))
+    readFile(review.file, region)
+  }
   const { created, changed } = counted(plan)
   const n = plan.changes.length
   const apply = (): void => {
@@ -150,7 +163,26 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       {review.content.kind !== 'dataset' && plan.table === null && (
         <Notice tone="notice">{words.review.noTable}</Notice>
       )}
-      <SettingsPart review={review} choose={choose} />
+      {elsewhere && (
+        <Notice tone="alarm">
+          {words.review.elsewhere(nameOfRegion(elsewhere))}{' '}
+          <button type="button" className={controls.link} onClick={() => goThere(elsewhere)}>
+            {words.review.goThere(nameOfRegion(elsewhere))}
+          </button>
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice tone="alarm" title={words.review.problems(problems.length)}>
+          <ul>
+            {problems.map(({ path, message }) => (
+              <li key={`${path} ${message}`}>
+                {path} – {message}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <SettingsPart review={review} plan={plan} choose={choose} />
       <QuestionsPart questions={plan.questions} choose={choose} />
       {plan.columns.length > 0 && <ColumnsPart columns={plan.columns} choose={choose} />}
       {n > 0 && (
@@ -180,11 +212,24 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
       <CutUnitsPart cut={cut} choose={choose} picked={picked} onPick={setPicked} />
       <ReportPart plan={plan} name={review.file.name} />
-      <button type="button" className={controls.primary} disabled={n === 0} onClick={apply}>
+      <button
+        type="button"
+        className={controls.primary}
+        disabled={n === 0 || isOther}
+        onClick={apply}
+      >
         {n === 0 ? words.applyNothing : words.apply(n)}
       </button>
+      {n === 0 && saysTheSame(plan) && <p role="status">{words.review.same}</p>}
     </>
   )
+}
+
+const nameOfRegion = (code: string): string => regionOf(code)?.nom ?? code
+
+/** Whether a file that changes nothing does so because nothing in it differs, and not because something of it is left. */
+function saysTheSame({ totals, cpts }: ImportPlan): boolean {
+  return cpts.length > 0 && totals.asked + totals.ignored + totals.partly === 0
 }
 
 function counted({ cpts }: ImportPlan): { readonly created: number; readonly changed: number } {

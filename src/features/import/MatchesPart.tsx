@@ -1,4 +1,5 @@
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
+import type { Perimetre } from '../../domain/cpts/cpts.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { PlannedCpts } from '../../domain/import/plan-records.ts'
 import controls from '../../ui/controls.module.css'
@@ -72,7 +73,7 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
                     {plan.table !== null && incoming.codes.length > 0 && (
                       <Decision
                         label={words.etatOf(incoming.nom)}
-                        options={words.etats}
+                        options={{ '': words.etatRead[etatThen(planned)], ...words.etats }}
                         value={choices.etats.get(incoming.key) ?? ''}
                         onChange={(etat) =>
                           choose((choices) => ({
@@ -128,6 +129,15 @@ function Decision<T extends string>({ label, options, value, onChange }: Decisio
       ))}
     </select>
   )
+}
+
+/** The state that the list of communes has once the file is imported. */
+function etatThen({ incoming, changes, match }: PlannedCpts): Perimetre['etat'] {
+  const [stated] = changes.flatMap((each) => (each.kind === 'perimetre' ? each.etat : []))
+  if (stated) return stated
+  if (match.kind === 'known') return match.cpts.perimetre.etat
+  const said = incoming.statements.find(({ edit }) => edit.kind === 'perimetre')?.edit
+  return said?.kind === 'perimetre' ? said.etat : 'inconnu'
 }
 
 function standing({ match }: PlannedCpts): string {

@@ -1,4 +1,6 @@
+import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
+import controls from '../../ui/controls.module.css'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { DateField } from '../edit/DateField.tsx'
 import type { Review } from '../../session/importing.ts'
@@ -10,14 +12,16 @@ const POLICIES = ['completer', 'remplacer'] as const
 
 interface SettingsPartProps {
   readonly review: Review
+  readonly plan: ImportPlan
   readonly choose: Choose
 }
 
 /** What holds for the whole file: its source, what to do where records say otherwise, its sheet, how much of a commune is enough. */
-export function SettingsPart({ review, choose }: SettingsPartProps) {
+export function SettingsPart({ review, plan, choose }: SettingsPartProps) {
   const { change } = useReview(review)
   const { content, choices, source } = review
   const sheets = content.kind === 'table' ? content.tables : []
+  const nameOf = (rank: number): string => sheets[rank]?.nom ?? `${rank + 1}`
   return (
     <section className={styles.settings}>
       {content.kind !== 'dataset' && (
@@ -33,6 +37,15 @@ export function SettingsPart({ review, choose }: SettingsPartProps) {
             onChange={(date) => change({ source: { ...source, date } })}
             error={null}
           />
+          <p className={controls.quiet}>{words.ownDates}</p>
+          <label className={controls.row}>
+            <input
+              type="checkbox"
+              checked={choices.confirm}
+              onChange={({ currentTarget }) => choose({ confirm: currentTarget.checked })}
+            />
+            {words.confirm}
+          </label>
         </>
       )}
       <SelectField
@@ -45,11 +58,11 @@ export function SettingsPart({ review, choose }: SettingsPartProps) {
         <SelectField
           label={words.sheet}
           value={`${choices.table ?? ''}`}
-          ask={frImportScreen.review.auto}
+          ask={words.auto(nameOf(plan.table ?? 0))}
           onChange={(rank) =>
             choose({ table: rank === '' ? null : Number(rank), columns: new Map() })
           }
-          options={sheets.map(({ nom }, rank) => [`${rank}`, nom ?? `${rank + 1}`])}
+          options={sheets.map((_, rank) => [`${rank}`, nameOf(rank)])}
         />
       )}
       {content.kind === 'shapes' && (

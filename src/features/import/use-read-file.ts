@@ -15,15 +15,20 @@ export function useReadFile() {
   const refuse = (name: string, refusal: ImportRefusal): void =>
     importing.setState({ now: { step: 'idle', name, refusal } })
 
-  const read = async (file: File, signal: AbortSignal, stop: () => void): Promise<void> => {
-    const ground = await queries.ensureQueryData(regionFileQuery(region)).catch(() => null)
+  const read = async (
+    file: File,
+    signal: AbortSignal,
+    stop: () => void,
+    into = region,
+  ): Promise<void> => {
+    const ground = await queries.ensureQueryData(regionFileQuery(into)).catch(() => null)
     if (!ground) return refuse(file.name, { kind: 'no-contours' })
     const onProgress = (progress: ImportProgress): void =>
       importing.setState({ now: { step: 'reading', name: file.name, progress, stop } })
     onProgress({ phase: 'reading', done: 0, total: null })
     const found = await readInWorker(file, ground.topology, { onProgress, signal })
     if (!found.ok) return refuse(file.name, { kind: 'read', reason: found.reason })
-    const review = reviewOf(region, file, found.content, today)
+    const review = reviewOf(into, file, found.content, today)
     importing.setState({ now: { step: 'review', review } })
   }
 
@@ -37,8 +42,9 @@ export function useReadFile() {
     )
   }
   return {
-    readFile: (file: File): void =>
-      following(file.name, (signal, stop) => read(file, signal, stop)),
+    /** Reads a file for the région shown, or for the one that it speaks of. */
+    readFile: (file: File, into?: string): void =>
+      following(file.name, (signal, stop) => read(file, signal, stop, into)),
     readAddress: (address: string): void =>
       following(address, async (signal, stop) => {
         const onBytes = (done: number): void =>
