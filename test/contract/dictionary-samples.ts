@@ -224,6 +224,9 @@ export const samples: Samples<Dictionary> = {
     failedTitle: [[FILE]],
     review: {
       title: [[FILE]],
+      auto: [['CPTS']],
+      elsewhere: [['Bretagne']],
+      goThere: [['Bretagne']],
     },
     columns: {
       roleOf: [['Référent']],
@@ -294,6 +297,7 @@ export const samples: Samples<Dictionary> = {
       'no-name': NOTE,
       archived: NOTE,
       'cpts-left-out': NOTE,
+      'cpts-elsewhere': NOTE,
       'unknown-stage': NOTE,
       'stage-left-out': NOTE,
       'stage-from-aci': NOTE,

@@ -263,7 +263,8 @@ describe('dates in a spreadsheet', () => {
     .map((cpts, rank): Cpts => {
       const date = ['2021', '2021-03', '2021-03-15'][rank % 3]!
       const stade = { valeur: 'aci-signe' as const, sources: ['Liste'], date }
-      return { ...cpts, stade, historique: [stade], aci: { ...stade, valeur: date } }
+      const perimetre = { ...cpts.perimetre, etat: 'inconnu' as const, codes: [] }
+      return { ...cpts, perimetre, stade, historique: [stade], aci: { ...stade, valeur: date } }
     })
 
   it('are as precise as they were, to the year, the month or the day', async () => {

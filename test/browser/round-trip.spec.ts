@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { expect } from '@playwright/test'
+import { datasetJson } from '../../src/data/export/dataset-json.ts'
+import { unzip } from '../unit/export/unzip.ts'
+import { manyCpts } from '../support/many-cpts.ts'
+import { builtRegion } from '../support/region.ts'
+import { test } from './atlas.ts'
+
+const MANY = 1255
+
+test('a workbook of 1 255 CPTS arrives, and brought back says that nothing differs', async ({
+  page,
+}) => {
+  const { dataset } = manyCpts(MANY, [...builtRegion('11').units.values()])
+  const body = datasetJson({ ...dataset, region: '11', nom: 'Île-de-France' })
+  await page.route('**/geo/cpts/11.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  )
+  await page.goto('/suivi')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Suivi : Île-de-France')
+  await page.locator('summary', { hasText: 'Exporter' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Excel (.xlsx)' }).click(),
+  ])
+  const [name, bytes] = [file.suggestedFilename(), await readFile(await file.path())]
+  await expect(page.getByText(/^Fichier cpts-11-.*\.xlsx téléchargé : 1.255 CPTS/)).toBeVisible()
+  const sheet = (await unzip(new Blob([new Uint8Array(bytes)]))).get('xl/worksheets/sheet1.xml')
+  expect(sheet?.match(/<row /g)).toHaveLength(MANY + 1)
+
+  await page.goto('/donnees')
+  const main = page.getByRole('main')
+  await main.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: bytes })
+  await expect(main).toContainText('1 255 CPTS trouvées : 0 nouvelle, 0 mise à jour.')
+  await expect(main).toContainText('Rien à importer : ce fichier dit la même chose que les fiches.')
+})
