@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { CptsPanel } from '../features/cpts/CptsPanel.tsx'
 import { RegionPanel } from '../features/region/RegionPanel.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
-import { useChoice } from '../features/region-model/session-context.ts'
+import { useChoice, useSession } from '../features/region-model/session-context.ts'
 import { TakeAway } from '../features/take-away/TakeAway.tsx'
+import type { AtlasMap } from '../map/atlas-map.ts'
 import { UnitCard } from '../features/unit/UnitCard.tsx'
 import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
@@ -12,7 +14,24 @@ import { MapShell } from './MapShell.tsx'
 
 /** Search and panel beside the map; on a phone, over it. */
 export function MapScreen({ arriving }: { readonly arriving: boolean }) {
-  return <MapShell search={<SearchBox />} panel={<Panel arriving={arriving} />} />
+  return (
+    <MapShell search={<SearchBox />} panel={<Panel arriving={arriving} />} Aside={SketchAside} />
+  )
+}
+
+const SketchUnderWay = lazy(async () => ({
+  default: (await import('../features/sketch/SketchUnderWay.tsx')).SketchUnderWay,
+}))
+
+/** What is being composed, once something is: until then nothing of it is loaded. */
+function SketchAside({ map }: { readonly map: AtlasMap }) {
+  const isOpen = useStore(useSession().sketching, ({ head }) => head !== null)
+  if (!isOpen) return null
+  return (
+    <Suspense fallback={null}>
+      <SketchUnderWay map={map} />
+    </Suspense>
+  )
 }
 
 function Panel({ arriving }: { readonly arriving: boolean }) {

@@ -13,13 +13,13 @@ const MapView = lazy(async () => ({
   default: (await import('../features/map/MapView.tsx')).MapView,
 }))
 
-interface MapShellProps extends Pick<ComponentProps<typeof View>, 'onPick' | 'Overlay'> {
+interface MapShellProps extends Pick<ComponentProps<typeof View>, 'onPick' | 'Overlay' | 'Aside'> {
   readonly search: ReactNode
   readonly panel: ReactNode
 }
 
 /** What every task on the map has: the way to the others, a search, a panel and the map itself. */
-export function MapShell({ search, panel, onPick, Overlay }: MapShellProps) {
+export function MapShell({ search, panel, onPick, Overlay, Aside }: MapShellProps) {
   const { region } = useRegion()
   return (
     <Frame>
@@ -37,7 +37,7 @@ export function MapShell({ search, panel, onPick, Overlay }: MapShellProps) {
               </section>
             }
           >
-            <MapView key={region} onPick={onPick} Overlay={Overlay} />
+            <MapView key={region} onPick={onPick} Overlay={Overlay} Aside={Aside} />
           </Suspense>
         </div>
       </div>

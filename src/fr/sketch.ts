@@ -12,7 +12,6 @@ const dateAndHour = (when: Date): string => `${DAY.format(when)}, ${hourOf(when)
 
 /** The words of the sketch: part of the one dictionary, in a file of their own for its length. */
 export const frSketch = {
-  screen: 'Esquisse',
   name: 'Nom de l’esquisse',
   namedAt: (nom: string, now: string) => `${nom}, ${hourOf(new Date(now))}`,
   untitled: (day: string) => `Esquisse du ${formatDate(day)}`,
@@ -21,6 +20,13 @@ export const frSketch = {
   drafts: 'Mes esquisses',
   draftsNone: 'Aucune autre esquisse sur cet appareil.',
   draftNew: 'Nouvelle esquisse',
+  underWay: {
+    label: 'Esquisse en cours',
+    back: 'Reprendre l’esquisse',
+    shown: 'Esquisse affichée sur la carte',
+    hide: 'Masquer l’esquisse',
+    show: 'Afficher l’esquisse',
+  },
   draftNameless: 'Sans nom',
   draftDetail: (n: number, modified: string, region: string | null) =>
     [communes(n), dateAndHour(new Date(modified)), region].filter(Boolean).join(' · '),

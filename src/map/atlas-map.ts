@@ -69,6 +69,8 @@ export interface AtlasMap {
   readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
   /** What is being composed, over what is published; null puts it away. */
   readonly setSketch: (view: SketchView | null) => void
+  /** The outline of what is being composed elsewhere, over what is published as it is; null puts it away. */
+  readonly setSketchOutline: (outline: MultiPolygon | null) => void
   /** Colours the units under the outlines of the territories, whose fills then step back; null puts it away. */
   readonly setIndicator: (view: IndicatorView | null) => void
   /** Hands the pointer to a drawing tool, whose strokes `onDrawing` tells; null gives it back. */
@@ -206,6 +208,7 @@ export function createAtlasMap(
         }
         whenLoaded(() => showSketch(map, view))
       },
+      setSketchOutline: (outline) => set('sketch', outline ?? EMPTY),
       setIndicator: (view) => {
         const indicator = view !== null
         if (indicator !== ground.indicator) {

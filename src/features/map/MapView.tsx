@@ -43,12 +43,14 @@ interface MapViewProps {
   readonly onPick?: ((code: UnitCode | null) => void) | undefined
   /** What another task lays over the map and does with it. */
   readonly Overlay?: ComponentType<{ readonly map: AtlasMap }> | undefined
+  /** What another task shows here of its own, the map staying that of what is published. */
+  readonly Aside?: ComponentType<{ readonly map: AtlasMap }> | undefined
   /** What that is of the person's own, for the legend. */
   readonly own?: OwnSign
 }
 
 /** The map and what floats over it. Everything it says can also be read in the panel. */
-export function MapView({ embedded, onPick, Overlay, own = 'sketch' }: MapViewProps) {
+export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: MapViewProps) {
   const region = useRegion()
   const container = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
@@ -90,6 +92,7 @@ export function MapView({ embedded, onPick, Overlay, own = 'sketch' }: MapViewPr
         ) : (
           <>
             {map && Overlay && <Overlay map={map} />}
+            {map && Aside && <Aside map={map} />}
             {map && (
               <WhenShown>{({ column }) => <IndicatorOnMap map={map} column={column} />}</WhenShown>
             )}
