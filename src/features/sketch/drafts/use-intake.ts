@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { decodeDraft } from '../../../data/sketch/share-link.ts'
 import { renewDraft } from '../../../data/sketch/translate.ts'
@@ -26,11 +26,13 @@ export function useIntake(): boolean {
   const { chooseRegion } = useActions()
   const { take } = useDraftActions()
   const vintage = useVintage()
+  const isLinked = useRef(false)
 
   const readLink = useStable(() => {
     // The draft is this device's own from now on: a reload must not take it in again.
     const found = address.takeFromFragment(NAME)
     if (found === null) return
+    isLinked.current = true
     const written = WRITTEN.exec(found)?.[0] ?? ''
     intake.setState({ ...NO_INTAKE, state: 'reading' }, true)
     void decodeDraft(written).then(
@@ -51,13 +53,15 @@ export function useIntake(): boolean {
     const wanted = incoming.region ?? region
     if (wanted !== region) {
       const built = manifest?.files.some((file) => file.region === wanted) ?? false
-      // The link is what one asked for: its région is no step of its own.
-      if (built) address.correct(() => chooseRegion(wanted))
+      // A link leads to its région at once; a file, opened in another, leads there from where one was.
+      if (built && isLinked.current) address.correct(() => chooseRegion(wanted))
+      else if (built) chooseRegion(wanted)
       else intake.setState({ ...NO_INTAKE, failure: 'no-region' }, true)
       return
     }
     // Without the communes nothing can be told of the codes: they wait.
     if (atlas.units.size === 0) return
+    isLinked.current = false
     const { draft, ...changes } = renewDraft({ ...incoming, region }, atlas.units, vintage)
     const content = { ...draft, vintage }
     const taken = sketchTerritory(draft.sketch).size
