@@ -8,6 +8,7 @@ import { SITE_FOLDER, settleFolder } from '../data/site.ts'
 import { createIndicatorsSession } from '../session/indicators.ts'
 import { createAddress, readPlace } from '../session/address.ts'
 import { followRegion, openingChoices } from '../session/last-region.ts'
+import { newId } from '../session/new-id.ts'
 import { followToday } from '../session/today.ts'
 import { createRecordsSession } from '../session/records.ts'
 import { createImporting } from '../session/importing.ts'
@@ -71,7 +72,13 @@ const session: Omit<Session, 'today'> = {
   tools: createTools(),
   drafts: createDraftsSession(sketching, draftStore(database, sync), sync),
   records: createRecordsSession(editStore(database, edits), edits),
-  typing: createTyping(tabStorage),
+  typing: createTyping({
+    tab: tabStorage,
+    device: deviceStorage,
+    // Only a secure page has them.
+    locks: (navigator as Partial<Navigator>).locks ?? null,
+    newId,
+  }),
   author: createAuthor(deviceStorage),
   importing: createImporting(),
   erasing,

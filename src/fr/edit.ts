@@ -11,6 +11,10 @@ const instant = (iso: string): string =>
     new Date(iso),
   )
 
+/** What a record says, on one line. */
+const now = (lines: readonly string[]): string =>
+  lines.length > 0 ? lines.join(', ') : 'non renseigné'
+
 const fields: Record<RecordField, string> = {
   nom: 'Nom',
   alias: 'Autres noms',
@@ -74,6 +78,20 @@ export const frEdit = {
   undoOf: (what: string) => `Annuler : ${what}`,
   redo: 'Rétablir',
   redoOf: (what: string) => `Rétablir : ${what}`,
+  resume: 'Reprendre la saisie',
+  resumeOf: (what: string) => `Reprendre la saisie : ${what}`,
+  restored: (at: string) => `Saisie non enregistrée du ${instant(at)}.`,
+  meanwhile: {
+    tab: (lines: readonly string[]) => `Modifié entre-temps dans un autre onglet : ${now(lines)}`,
+    publication: (lines: readonly string[]) =>
+      `Modifié entre-temps par une publication : ${now(lines)}`,
+    theirs: 'Reprendre cette valeur',
+    mine: 'Garder ma saisie',
+  },
+  author: {
+    label: 'Signature (facultative)',
+    hint: 'Initiales ou service, pour le journal ; demandée une seule fois, modifiable dans Données',
+  },
   sources: 'Sources',
   noSource: 'Sans source : à indiquer avant de publier',
   source: 'Source',

@@ -8,7 +8,10 @@ const keptBy = (storage: () => Storage) => ({
 /** Kept for this tab, a reload included. */
 export const tabStorage = keptBy(() => sessionStorage)
 /** Kept on this device, for all its tabs. */
-export const deviceStorage = keptBy(() => localStorage)
+export const deviceStorage = {
+  ...keptBy(() => localStorage),
+  names: (): readonly string[] => attempt(() => Object.keys(localStorage)) ?? [],
+}
 
 function attempt<T>(act: () => T): T | undefined {
   try {

@@ -16,16 +16,18 @@ const words = frEdit.life
 
 /** Puts the record away, or takes it back: nothing is ever deleted. */
 export function ArchiveBlock({ cpts }: { readonly cpts: Cpts }) {
-  const { typed, open, change, problems, leave, submit } = useFieldForm(cpts, 'archive', {
-    date: '',
-    source: NO_SOURCE,
+  const lines = fieldLines('archive', cpts.archive)
+  const { typed, open, change, problems, state, submit } = useFieldForm(cpts, 'archive', {
+    fresh: { date: '', source: NO_SOURCE },
+    now: cpts.archive?.valeur ?? null,
+    lines,
   })
   const save = useSave(cpts.id)
   const archived = isArchived(cpts)
   return (
     <FieldBlock
       title={words.archive}
-      lines={fieldLines('archive', cpts.archive)}
+      lines={lines}
       fact={cpts.archive && { ...cpts.archive, date: null }}
       empty={words.archiveNote}
       act={archived ? words.restore : words.doArchive}
@@ -45,19 +47,19 @@ export function ArchiveBlock({ cpts }: { readonly cpts: Cpts }) {
                 edits: [{ kind: 'archive', fusionneeDans: null, date: typedDate(typed.date) }],
               })
             }
-            onCancel={leave}
+            state={state}
           >
             <div className={styles.pair}>
               <DateField
                 label={words.date}
                 value={typed.date}
-                onChange={(date) => change({ ...typed, date })}
+                onChange={(date) => change({ date })}
                 error={problemWords(problems, 'date')}
               />
             </div>
             <SourceFields
               typed={typed.source}
-              onChange={(source) => change({ ...typed, source })}
+              onChange={(source) => change((now) => ({ source: { ...now.source, ...source } }))}
               problems={problems}
               dated={false}
             />

@@ -35,13 +35,15 @@ interface Typed<T> {
 /** A fact that is stated as one value: what is known, after whom, and the form that states another. */
 export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>) {
   const { fait, fresh, stated, Fields } = editor
-  const { typed, open, change, problems, leave, submit } = useFieldForm<Typed<T>>(cpts, fait, {
-    value: fresh(cpts),
-    source: NO_SOURCE,
-    claim: false,
-  })
   const title = frEdit.fields[fait]
   const known = factOf(cpts, fait)
+  const lines = known ? statedLines({ fait, valeur: known.valeur } as StatedFact) : []
+  const form = useFieldForm<Typed<T>>(cpts, fait, {
+    fresh: { value: fresh(cpts), source: NO_SOURCE, claim: false },
+    now: known?.valeur ?? null,
+    lines,
+  })
+  const { typed, open, change, problems, submit } = form
   const state = (next: StatedFact, { source, claim }: Typed<T>): void => {
     const date = typedDate(source.date)
     const edit: RecordEdit = claim
@@ -56,7 +58,8 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
   return (
     <FieldBlock
       title={title}
-      lines={known ? statedLines({ fait, valeur: known.valeur } as StatedFact) : []}
+      lines={lines}
+      folded={form.folded}
       fact={known}
       open={typed !== null}
       onOpen={open}
@@ -65,7 +68,7 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
           <FormShell
             name={title}
             onSave={() => state(stated(typed.value), typed)}
-            onCancel={leave}
+            state={form.state}
             aside={
               known && (
                 <button
@@ -80,19 +83,19 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
           >
             <Fields
               typed={typed.value}
-              onChange={(value) => change({ ...typed, value })}
+              onChange={(value) => change((now) => ({ value: { ...now.value, ...value } }))}
               problems={problems}
             />
             <SourceFields
               typed={typed.source}
-              onChange={(source) => change({ ...typed, source })}
+              onChange={(source) => change((now) => ({ source: { ...now.source, ...source } }))}
               problems={problems}
             />
             {known && (
               <CheckField
                 label={frEdit.keepBoth}
                 checked={typed.claim}
-                onChange={(claim) => change({ ...typed, claim })}
+                onChange={(claim) => change({ claim })}
               />
             )}
           </FormShell>

@@ -17,6 +17,8 @@ interface FieldBlockProps {
   /** Instead of "Modifier" or "Renseigner". */
   readonly act?: string
   readonly open: boolean
+  /** Whether something is typed in the form while it is closed. */
+  readonly folded?: boolean
   readonly onOpen: () => void
   /** The form, while it is open. */
   readonly form: ReactNode
@@ -30,8 +32,9 @@ export function FieldBlock({
   lines,
   fact,
   empty = frCpts.unknown,
-  act,
+  act: own,
   open,
+  folded = false,
   onOpen,
   form,
   children,
@@ -46,6 +49,8 @@ export function FieldBlock({
     block.current?.querySelector<HTMLElement>(wanted)?.focus()
   }, [open])
   const known = lines.length > 0
+  const act = folded ? frEdit.resume : own
+  const full = folded ? frEdit.resumeOf : known ? frEdit.changeOf : frEdit.addOf
   return (
     <div ref={block} className={styles.block} data-open={open}>
       <div className={styles.head}>
@@ -55,7 +60,7 @@ export function FieldBlock({
             type="button"
             data-opens
             className={styles.open}
-            aria-label={act ?? (known ? frEdit.changeOf : frEdit.addOf)(title)}
+            aria-label={own && !folded ? own : full(title)}
             onClick={onOpen}
           >
             {!act && <Pencil aria-hidden size={14} />} {act ?? (known ? frEdit.change : frEdit.add)}

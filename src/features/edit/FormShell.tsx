@@ -1,29 +1,52 @@
 import type { ReactNode } from 'react'
 import controls from '../../ui/controls.module.css'
 import { frEdit } from '../../fr/edit.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { AuthorField } from './AuthorField.tsx'
 import styles from './Form.module.css'
+
+/** What a form says of itself, and how it is left. */
+export interface FormState {
+  /** When it was typed, where that was before a reload or in a tab that is gone. */
+  readonly restored: string | null
+  /** What the record says now, where it was changed since the form was opened: it is not saved over before one chose. */
+  readonly meanwhile: {
+    readonly lines: readonly string[]
+    readonly from: 'tab' | 'publication'
+  } | null
+  readonly onTheirs: () => void
+  readonly onMine: () => void
+  readonly onCancel: () => void
+  /** Escape: closes it if nothing was typed, and keeps what was typed out of the way otherwise. */
+  readonly onFold: () => void
+}
 
 interface FormShellProps {
   /** What is being changed, for those who do not see where the form stands. */
   readonly name: string
+  readonly state: FormState
   readonly onSave: () => void
-  readonly onCancel: () => void
   /** Instead of "Enregistrer". */
   readonly save?: string
+  /** Why it cannot be saved as it is, null where it can. */
+  readonly blocked?: string | null
   /** Another way out, as taking the fact away. */
   readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
-/** A form in the place of what it changes. Escape leaves what is typed alone: only its button gives it up. */
+/** A form in the place of what it changes. */
 export function FormShell({
   name,
+  state,
   onSave,
-  onCancel,
   save = frEdit.save,
+  blocked = null,
   aside,
   children,
 }: FormShellProps) {
+  const { restored, meanwhile } = state
+  const waiting = meanwhile !== null || blocked !== null
   return (
     <form
       className={styles.form}
@@ -31,15 +54,34 @@ export function FormShell({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        onSave()
+        if (!waiting) onSave()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) state.onFold()
       }}
     >
+      {restored !== null && <p className={styles.restored}>{frEdit.restored(restored)}</p>}
       {children}
+      <AuthorField />
+      {meanwhile && (
+        <Notice tone="notice">
+          <p role="alert">{frEdit.meanwhile[meanwhile.from](meanwhile.lines)}</p>
+          <p className={controls.row}>
+            <button type="button" className={controls.secondary} onClick={state.onTheirs}>
+              {frEdit.meanwhile.theirs}
+            </button>
+            <button type="button" className={controls.secondary} onClick={state.onMine}>
+              {frEdit.meanwhile.mine}
+            </button>
+          </p>
+        </Notice>
+      )}
+      {blocked !== null && <p className={styles.blocked}>{blocked}</p>}
       <div className={styles.actions}>
-        <button type="submit" className={controls.primary}>
+        <button type="submit" className={controls.primary} disabled={waiting}>
           {save}
         </button>
-        <button type="button" className={controls.secondary} onClick={onCancel}>
+        <button type="button" className={controls.secondary} onClick={state.onCancel}>
           {frEdit.cancel}
         </button>
         {aside}

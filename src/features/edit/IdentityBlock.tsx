@@ -20,17 +20,24 @@ const words = frEdit.identity
 /** What the CPTS is called and where it is: facts without a source of their own. */
 export function IdentityBlock({ cpts }: { readonly cpts: Cpts }) {
   const { file } = useRegion()
-  const { typed, open, change, problems, leave, submit } = useFieldForm(cpts, 'identite', {
-    nom: cpts.nom,
-    alias: cpts.alias.join('\n'),
-    departements: cpts.departements,
+  const { nom, alias, departements } = cpts
+  const lines = [
+    nom,
+    ...(alias.length > 0 ? [frCpts.aka(alias.join(', '))] : []),
+    departements.map((code) => departementName(file, code)).join(', ') ||
+      `${frEdit.fields.departements}\u00a0: ${frEdit.values.nothing}`,
+  ]
+  const { typed, folded, open, change, problems, state, submit } = useFieldForm(cpts, 'identite', {
+    fresh: { nom, alias: alias.join('\n'), departements },
+    now: { nom, alias, departements },
+    lines,
   })
   const save = (now: NonNullable<typeof typed>): void => {
-    const alias = typedLines(now.alias)
+    const names = typedLines(now.alias)
     const edits: readonly (RecordEdit | null)[] = [
-      now.nom.trim() === cpts.nom ? null : { kind: 'nom', nom: now.nom },
-      sameValue(alias, cpts.alias) ? null : { kind: 'alias', alias },
-      sameValue(now.departements.toSorted(), cpts.departements.toSorted())
+      now.nom.trim() === nom ? null : { kind: 'nom', nom: now.nom },
+      sameValue(names, alias) ? null : { kind: 'alias', alias: names },
+      sameValue(now.departements.toSorted(), departements.toSorted())
         ? null
         : { kind: 'departements', departements: now.departements },
     ]
@@ -39,33 +46,29 @@ export function IdentityBlock({ cpts }: { readonly cpts: Cpts }) {
   return (
     <FieldBlock
       title={words.title}
-      lines={[
-        cpts.nom,
-        ...(cpts.alias.length > 0 ? [frCpts.aka(cpts.alias.join(', '))] : []),
-        cpts.departements.map((code) => departementName(file, code)).join(', ') ||
-          `${frEdit.fields.departements}\u00a0: ${frEdit.values.nothing}`,
-      ]}
+      lines={lines}
+      folded={folded}
       fact={null}
       open={typed !== null}
       onOpen={open}
       form={
         typed && (
-          <FormShell name={words.title} onSave={() => save(typed)} onCancel={leave}>
+          <FormShell name={words.title} state={state} onSave={() => save(typed)}>
             <TextField
               label={frEdit.fields.nom}
               value={typed.nom}
-              onChange={(nom) => change({ ...typed, nom })}
+              onChange={(nom) => change({ nom })}
               error={problemWords(problems, 'nom')}
             />
             <LinesField
               label={words.alias}
               value={typed.alias}
-              onChange={(alias) => change({ ...typed, alias })}
+              onChange={(alias) => change({ alias })}
               error={problemWords(problems, 'alias')}
             />
             <DepartementsField
               chosen={typed.departements}
-              onChange={(departements) => change({ ...typed, departements })}
+              onChange={(departements) => change({ departements })}
             />
           </FormShell>
         )

@@ -29,12 +29,12 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
   const { all } = useRecords()
   const { commit } = useRecordActions()
   const say = useSay()
-  const { typed, open, change, problems, leave, settle } = useFieldForm<Typed>(cpts, 'fusion', {
-    absorbed: '',
-    perimetre: 'reunir',
-    date: '',
-    source: NO_SOURCE,
+  const form = useFieldForm<Typed>(cpts, 'fusion', {
+    fresh: { absorbed: '', perimetre: 'reunir', date: '', source: NO_SOURCE },
+    now: null,
+    lines: [],
   })
+  const { typed, open, change, problems, settle } = form
   const others = [...all.values()].filter((each) => each.id !== cpts.id && !isArchived(each))
   const merge = ({ absorbed, perimetre, date, source }: Typed): void => {
     const other = all.get(absorbed)
@@ -49,6 +49,7 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
     <FieldBlock
       title={words.merge}
       lines={[]}
+      folded={form.folded}
       fact={null}
       empty={words.mergeNote}
       act={words.doMerge}
@@ -60,13 +61,13 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
             name={words.merge}
             save={words.doMerge}
             onSave={() => merge(typed)}
-            onCancel={leave}
+            state={form.state}
           >
             <SelectField
               label={words.absorbed}
               ask={words.choose}
               value={typed.absorbed}
-              onChange={(absorbed) => change({ ...typed, absorbed })}
+              onChange={(absorbed) => change({ absorbed })}
               options={others.map(({ id, nom }) => [id, nom])}
               error={problemWords(problems, 'fusionneeDans')}
             />
@@ -74,19 +75,19 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
               <SelectField
                 label={frEdit.fields.perimetre}
                 value={typed.perimetre}
-                onChange={(perimetre) => change({ ...typed, perimetre: perimetre || 'reunir' })}
+                onChange={(perimetre) => change({ perimetre: perimetre || 'reunir' })}
                 options={PERIMETERS.map((each) => [each, words.perimeter[each]])}
               />
               <DateField
                 label={words.mergeDate}
                 value={typed.date}
-                onChange={(date) => change({ ...typed, date })}
+                onChange={(date) => change({ date })}
                 error={problemWords(problems, 'date')}
               />
             </div>
             <SourceFields
               typed={typed.source}
-              onChange={(source) => change({ ...typed, source })}
+              onChange={(source) => change((now) => ({ source: { ...now.source, ...source } }))}
               problems={problems}
               dated={false}
             />

@@ -9,6 +9,7 @@ import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './Form.module.css'
+import { openedForm } from '../../state/typing.ts'
 import { FormShell } from './FormShell.tsx'
 import { DepartementsField } from './IdentityBlock.tsx'
 import { BLANK_RECORD } from './new-record-form.ts'
@@ -39,8 +40,15 @@ export function NewRecord() {
     })
     if (found.length > 0) return setProblems(found)
     form.close()
-    if (perimetre) typing.setState({ [`${region}/${id}/perimetre`]: { ...perimetre, source } })
+    if (perimetre) {
+      const waiting = { ...openedForm({ ...perimetre, source }, undefined), touched: true }
+      typing.setState({ [`${region}/${id}/perimetre`]: waiting })
+    }
     navigate(href('/suivi/fiche', { selection: { kind: 'cpts', id } }))
+  }
+  const leave = (): void => {
+    form.close()
+    navigate(href('/suivi'))
   }
   return (
     <div className={styles.alone}>
@@ -48,24 +56,28 @@ export function NewRecord() {
       <FormShell
         name={frScreens.newRecord}
         onSave={create}
-        onCancel={() => {
-          form.close()
-          navigate(href('/suivi'))
+        state={{
+          restored: form.restored,
+          meanwhile: null,
+          onTheirs: leave,
+          onMine: leave,
+          onCancel: leave,
+          onFold: () => {},
         }}
       >
         <TextField
           label={frEdit.fields.nom}
           value={typed.nom}
-          onChange={(nom) => form.change({ ...typed, nom })}
+          onChange={(nom) => form.change({ nom })}
           error={problemWords(problems, 'nom')}
         />
         <DepartementsField
           chosen={typed.departements}
-          onChange={(departements) => form.change({ ...typed, departements })}
+          onChange={(departements) => form.change({ departements })}
         />
         <SourceFields
           typed={typed.source}
-          onChange={(source) => form.change({ ...typed, source })}
+          onChange={(source) => form.change((now) => ({ source: { ...now.source, ...source } }))}
           problems={problems}
           dated={false}
         />

@@ -15,18 +15,20 @@ import { useHref, withParam } from '../region-model/use-href.ts'
 import { PasteDoubts } from '../search/PasteDoubts.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import styles from './Form.module.css'
-import { FormShell } from './FormShell.tsx'
+import { type FormState, FormShell } from './FormShell.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import { SourcesForm } from './SourcesForm.tsx'
 import {
   PERIMETRE_STATES,
   perimetreEdit,
   perimetreText,
+  statedPerimetre,
   type TypedPerimetre,
 } from './perimeter-form.ts'
 import { problemWords } from './problems.ts'
 import { typedText } from './typed-text.ts'
 import { useFieldForm } from './use-field-form.ts'
+import type { Patch } from './use-form.ts'
 import { fieldLines } from './value-words.ts'
 
 const words = frEdit.perimeter
@@ -36,18 +38,20 @@ const title = frEdit.fields.perimetre
 export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
   const { units, facts } = useRegion().atlas
   const recoding = facts.get(cpts.id)?.recoding
-  const { typed, open, change, problems, leave, submit } = useFieldForm<TypedPerimetre>(
-    cpts,
-    'perimetre',
-    perimetreText(cpts.perimetre, units),
-  )
-  const sketch = withParam(useHref()('/esquisse'), 'depuis', cpts.id)
   const { perimetre } = cpts
   const unknown = perimetre.etat === 'inconnu' && perimetre.codes.length === 0
+  const lines = unknown ? [] : fieldLines('perimetre', perimetre)
+  const { typed, folded, open, change, problems, state, submit } = useFieldForm<TypedPerimetre>(
+    cpts,
+    'perimetre',
+    { fresh: perimetreText(perimetre, units), now: statedPerimetre(perimetre), lines },
+  )
+  const sketch = withParam(useHref()('/esquisse'), 'depuis', cpts.id)
   return (
     <FieldBlock
       title={title}
-      lines={unknown ? [] : fieldLines('perimetre', perimetre)}
+      lines={lines}
+      folded={folded}
       fact={perimetre}
       open={typed !== null}
       onOpen={open}
@@ -57,7 +61,7 @@ export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
             typed={typed}
             onChange={change}
             problems={problems}
-            onLeave={leave}
+            state={state}
             onSave={(codes) =>
               submit(title, {
                 source: typedText(typed.source.source),
@@ -83,32 +87,32 @@ export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
 
 interface PerimeterFormProps {
   readonly typed: TypedPerimetre
-  readonly onChange: (typed: TypedPerimetre) => void
+  readonly onChange: (patch: Patch<TypedPerimetre>) => void
   readonly problems: readonly FieldProblem[]
   readonly onSave: (codes: readonly UnitCode[]) => void
-  readonly onLeave: () => void
+  readonly state: FormState
 }
 
-function PerimeterForm({ typed, onChange, problems, onSave, onLeave }: PerimeterFormProps) {
+function PerimeterForm({ typed, onChange, problems, onSave, state }: PerimeterFormProps) {
   const { units } = useRegion().atlas
   const lines = useMemo(() => readCommuneList(typed.communes, units), [typed.communes, units])
   const answers = new Map(Object.entries(typed.answers))
   const codes = chosenCodes(lines, answers)
   return (
-    <FormShell name={title} onSave={() => onSave(codes)} onCancel={onLeave}>
+    <FormShell name={title} state={state} onSave={() => onSave(codes)}>
       {typed.cut > 0 && <p className={controls.quiet}>{words.cutLeftOut(typed.cut)}</p>}
       <div className={styles.pair}>
         <SelectField
           label={words.etat}
           value={typed.etat}
-          onChange={(etat) => onChange({ ...typed, etat: etat || 'inconnu' })}
+          onChange={(etat) => onChange({ etat: etat || 'inconnu' })}
           options={PERIMETRE_STATES.map((each) => [each, words.etats[each]])}
         />
         <TextField
           label={words.announced}
           inputMode="numeric"
           value={typed.announced}
-          onChange={(announced) => onChange({ ...typed, announced })}
+          onChange={(announced) => onChange({ announced })}
           error={problemWords(problems, 'communesAnnoncees')}
         />
       </div>
@@ -116,7 +120,7 @@ function PerimeterForm({ typed, onChange, problems, onSave, onLeave }: Perimeter
         label={words.codes}
         hint={words.codesHint}
         value={typed.communes}
-        onChange={(communes) => onChange({ ...typed, communes })}
+        onChange={(communes) => onChange({ communes })}
         error={problemWords(problems, 'codes')}
       />
       <p role="status">
@@ -126,17 +130,17 @@ function PerimeterForm({ typed, onChange, problems, onSave, onLeave }: Perimeter
         lines={lines}
         answers={answers}
         onAnswer={(line, code) =>
-          onChange({ ...typed, answers: { ...typed.answers, [line]: code } })
+          onChange((now) => ({ answers: { ...now.answers, [line]: code } }))
         }
       />
       <CheckField
         label={words.deduced}
         checked={typed.deduit}
-        onChange={(deduit) => onChange({ ...typed, deduit })}
+        onChange={(deduit) => onChange({ deduit })}
       />
       <SourceFields
         typed={typed.source}
-        onChange={(source) => onChange({ ...typed, source })}
+        onChange={(source) => onChange((now) => ({ source: { ...now.source, ...source } }))}
         problems={problems}
       />
     </FormShell>

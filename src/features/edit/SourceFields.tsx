@@ -10,7 +10,7 @@ import { useKnownSources } from './use-known-sources.ts'
 
 interface SourceFieldsProps {
   readonly typed: TypedSource
-  readonly onChange: (typed: TypedSource) => void
+  readonly onChange: (patch: Partial<TypedSource>) => void
   readonly problems: readonly FieldProblem[]
   /** False where the date typed elsewhere in the form is that of the event, as for a stage. */
   readonly dated?: boolean
@@ -28,14 +28,14 @@ export function SourceFields({ typed, onChange, problems, dated = true }: Source
           hint={frEdit.sourceHint}
           list={id}
           value={typed.source}
-          onChange={(source) => onChange({ ...typed, source })}
+          onChange={(source) => onChange({ source })}
           error={problemWords(problems, 'source')}
         />
         {dated && (
           <DateField
             label={frEdit.sourceDate}
             value={typed.date}
-            onChange={(date) => onChange({ ...typed, date })}
+            onChange={(date) => onChange({ date })}
             error={problemWords(problems, 'date')}
           />
         )}
@@ -49,7 +49,7 @@ export function SourceFields({ typed, onChange, problems, dated = true }: Source
         <button
           type="button"
           className={styles.quietButton}
-          onClick={() => onChange(dated ? last : { ...typed, source: last.source })}
+          onClick={() => onChange(dated ? last : { source: last.source })}
         >
           {frEdit.sameSource(last.source)}
         </button>

@@ -16,13 +16,15 @@ interface SourcesFormProps {
 
 /** Puts right the list of the sources of a fact, the fact staying as it is. */
 export function SourcesForm({ cpts, fait, sources }: SourcesFormProps) {
-  const { typed, open, change, problems, leave, submit } = useFieldForm(cpts, `${fait}/sources`, {
-    text: sources.join('\n'),
-  })
+  const { typed, folded, open, change, problems, state, submit } = useFieldForm(
+    cpts,
+    `${fait}/sources`,
+    { fresh: { text: sources.join('\n') }, now: sources, lines: sources },
+  )
   if (!typed)
     return (
       <button type="button" className={styles.link} onClick={open}>
-        {frEdit.fixSources}
+        {folded ? frEdit.resume : frEdit.fixSources}
       </button>
     )
   return (
@@ -34,7 +36,7 @@ export function SourcesForm({ cpts, fait, sources }: SourcesFormProps) {
           edits: [{ kind: 'sources', fait, sources: typedLines(typed.text) }],
         })
       }
-      onCancel={leave}
+      state={state}
     >
       <LinesField
         label={frEdit.sources}

@@ -31,14 +31,17 @@ interface Typed {
 
 /** Where the CPTS stands and how it came there; a stage is added, never overwritten. */
 export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
-  const { typed, open, change, problems, leave, submit } = useFieldForm<Typed>(cpts, 'stade', {
-    stade: '',
-    date: '',
-    aci: true,
-    source: NO_SOURCE,
+  const lines = cpts.stade
+    ? [frEdit.values.stage(frCategories[cpts.stade.valeur], cpts.stade.date)]
+    : []
+  const form = useFieldForm<Typed>(cpts, 'stade', {
+    fresh: { stade: '', date: '', aci: true, source: NO_SOURCE },
+    now: cpts.historique.map(({ valeur, date }) => [valeur, date]),
+    lines,
   })
+  const { typed, open, change, problems, submit } = form
   const save = ({ stade, date, aci, source }: Typed): void => {
-    if (stade === '') return leave()
+    if (stade === '') return form.state.onCancel()
     const when = typedDate(date)
     const stage: RecordEdit = { kind: 'stage', stade, date: when }
     const signed: RecordEdit = { kind: 'fact', fait: 'aci', valeur: when, date: null }
@@ -48,29 +51,28 @@ export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
   return (
     <FieldBlock
       title={title}
-      lines={
-        cpts.stade ? [frEdit.values.stage(frCategories[cpts.stade.valeur], cpts.stade.date)] : []
-      }
+      lines={lines}
+      folded={form.folded}
       fact={cpts.stade && { ...cpts.stade, date: null }}
       open={typed !== null}
       onOpen={open}
       form={
         typed && (
-          <FormShell name={title} onSave={() => save(typed)} onCancel={leave}>
+          <FormShell name={title} state={form.state} onSave={() => save(typed)}>
             <p className={controls.quiet}>{words.historyNote}</p>
             <div className={styles.pair}>
               <SelectField
                 label={words.stade}
                 ask={words.choose}
                 value={typed.stade}
-                onChange={(stade) => change({ ...typed, stade })}
+                onChange={(stade) => change({ stade })}
                 options={STAGES.map((each) => [each, frCategories[each]])}
                 error={problemWords(problems, 'stade')}
               />
               <DateField
                 label={words.date}
                 value={typed.date}
-                onChange={(date) => change({ ...typed, date })}
+                onChange={(date) => change({ date })}
                 error={problemWords(problems, 'date') ?? problemWords(problems, 'valeur')}
               />
             </div>
@@ -78,12 +80,12 @@ export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
               <CheckField
                 label={words.also}
                 checked={typed.aci}
-                onChange={(aci) => change({ ...typed, aci })}
+                onChange={(aci) => change({ aci })}
               />
             )}
             <SourceFields
               typed={typed.source}
-              onChange={(source) => change({ ...typed, source })}
+              onChange={(source) => change((now) => ({ source: { ...now.source, ...source } }))}
               problems={problems}
               dated={false}
             />

@@ -31,14 +31,17 @@ interface TextBlockProps {
 export function TextBlock({ cpts, field }: TextBlockProps) {
   const { lines, label, edit } = TEXTS[field]
   const known = lines(cpts)
-  const { typed, open, change, problems, leave, submit } = useFieldForm(cpts, field, {
-    text: known.join('\n'),
+  const { typed, folded, open, change, problems, state, submit } = useFieldForm(cpts, field, {
+    fresh: { text: known.join('\n') },
+    now: known,
+    lines: known,
   })
   const title = frEdit.fields[field]
   return (
     <FieldBlock
       title={title}
       lines={known}
+      folded={folded}
       fact={null}
       open={typed !== null}
       onOpen={open}
@@ -47,7 +50,7 @@ export function TextBlock({ cpts, field }: TextBlockProps) {
           <FormShell
             name={title}
             onSave={() => submit(title, { source: null, edits: [edit(typed.text)] })}
-            onCancel={leave}
+            state={state}
           >
             <LinesField
               label={label}

@@ -1,5 +1,5 @@
 import type { Perimetre } from '../../domain/cpts/cpts.ts'
-import type { RecordEdit } from '../../domain/edits/record-change.ts'
+import type { RecordEdit, StatedPerimetre } from '../../domain/edits/record-change.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { NO_SOURCE, type TypedSource } from './typed-source.ts'
@@ -23,14 +23,19 @@ export interface TypedPerimetre {
   readonly source: TypedSource
 }
 
+/** What of a perimeter is stated, its sources aside. */
+export function statedPerimetre({
+  etat,
+  codes,
+  deduit,
+  communesAnnoncees,
+}: StatedPerimetre): StatedPerimetre {
+  return { etat, codes, deduit, communesAnnoncees }
+}
+
 /** A perimeter as one would type it. */
 export function perimetreText(
-  {
-    etat,
-    codes,
-    deduit,
-    communesAnnoncees,
-  }: Pick<Perimetre, 'etat' | 'codes' | 'deduit' | 'communesAnnoncees'>,
+  { etat, codes, deduit, communesAnnoncees }: StatedPerimetre,
   units: UnitIndex,
 ): TypedPerimetre {
   return {

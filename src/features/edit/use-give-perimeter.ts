@@ -1,10 +1,11 @@
 import { useLocation } from 'wouter'
 import { type Sketch, sketchTerritory } from '../../domain/sketch/sketch.ts'
+import { openedForm } from '../../state/typing.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { BLANK_RECORD, type TypedRecord } from './new-record-form.ts'
-import { perimetreText, type TypedPerimetre } from './perimeter-form.ts'
+import { perimetreText, statedPerimetre, type TypedPerimetre } from './perimeter-form.ts'
 
 /** Takes a sketch to the form of a record, where its source is asked for before anything is saved; null: to that of a new record. */
 export function useGivePerimeter(): (sketch: Sketch, cpts: string | null) => void {
@@ -28,10 +29,12 @@ export function useGivePerimeter(): (sketch: Sketch, cpts: string | null) => voi
         departements: [...departements].toSorted(),
         perimetre,
       }
-      typing.setState({ [`${region}/nouvelle`]: typed })
+      typing.setState({ [`${region}/nouvelle`]: { ...openedForm(typed, null), touched: true } })
       navigate(href('/suivi/nouvelle', { selection: null }))
     } else {
-      typing.setState({ [`${region}/${cpts}/perimetre`]: perimetre })
+      const now = atlas.dataset.cpts.find(({ id }) => id === cpts)?.perimetre
+      const form = openedForm(perimetre, now && statedPerimetre(now))
+      typing.setState({ [`${region}/${cpts}/perimetre`]: { ...form, touched: true } })
       navigate(href('/suivi/fiche', { selection: { kind: 'cpts', id: cpts } }))
     }
   }

@@ -6,7 +6,8 @@ import type { FactName, StatedFact } from '../../../domain/edits/record-change.t
 /** What the fields of a fact are given. */
 export interface FieldsProps<T> {
   readonly typed: T
-  readonly onChange: (typed: T) => void
+  /** What changes of it; the rest stays as it was last typed. */
+  readonly onChange: (patch: Partial<T>) => void
   readonly problems: readonly FieldProblem[]
 }
 

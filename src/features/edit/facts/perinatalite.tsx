@@ -50,7 +50,7 @@ function PerinataliteFields({ typed, onChange, problems }: FieldsProps<Typed>) {
         label={words.etat}
         ask={frEdit.withdrawn}
         value={typed.etat}
-        onChange={(etat) => onChange({ ...typed, etat })}
+        onChange={(etat) => onChange({ etat })}
         options={PERINATALITE_STATES.map((each) => [each, frCategories[each]])}
       />
       <fieldset className={styles.checks}>
@@ -64,7 +64,6 @@ function PerinataliteFields({ typed, onChange, problems }: FieldsProps<Typed>) {
                 checked={typed.followed.includes(theme)}
                 onChange={(checked) =>
                   onChange({
-                    ...typed,
                     followed: checked
                       ? [...typed.followed, theme]
                       : typed.followed.filter((each) => each !== theme),
@@ -78,7 +77,7 @@ function PerinataliteFields({ typed, onChange, problems }: FieldsProps<Typed>) {
       <LinesField
         label={words.others}
         value={typed.others}
-        onChange={(others) => onChange({ ...typed, others })}
+        onChange={(others) => onChange({ others })}
         error={problemWords(problems, 'valeur')}
       />
     </>
