@@ -162,7 +162,9 @@ export const frEdit = {
       inconnu: 'Rien de publié',
     },
     codes: 'Communes',
-    codesHint: 'Noms ou codes INSEE, un par ligne ; collez une liste telle quelle',
+    codesHint: 'Noms, codes INSEE ou postaux, EPCI, un par ligne ; collez une liste telle quelle',
+    unread: (lines: readonly string[]) =>
+      `${count(lines.length, 'ligne n’est pas comprise', 'lignes ne sont pas comprises')} : ${lines.slice(0, 8).join(', ')}${lines.length > 8 ? '…' : ''}. Corrigez ou retirez, ou choisissez « Une partie des communes ».`,
     announced: 'Nombre de communes annoncé',
     deduced: 'Communes déduites du nom ou des membres, non énoncées par la source',
     onMap: 'Dessiner sur la carte',

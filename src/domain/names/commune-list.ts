@@ -1,5 +1,7 @@
+import { groupBy } from '../units/group-by.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
+import { foldedWords } from './fold.ts'
 import { type Clues, communeMatcher, type ListResult } from './commune-match.ts'
 
 /** One entry of a pasted list, as it was written, and what it turns out to be. */
@@ -24,18 +26,30 @@ const HEADER =
  * Reads a list of communes that someone pasted: codes INSEE or names, one or many a line, or the rows of a table.
  *
  * Shape: entries in their order, a commune named twice being there twice. Lines are cut at ";", "," and tabs; a row that has both
- * a name and a code (or a département) is one entry, of which the code decides. A line of headers is left out.
+ * a name and a code (or a département) is one entry, of which the code decides. The name of a group is all its communes. A line of
+ * headers is left out.
  * Errors: none; what is not found says how.
  */
-export function readCommuneList(text: string, units: UnitIndex): readonly ListLine[] {
-  return communeListReader(communeMatcher(units))(text)
+export function readCommuneList(
+  text: string,
+  units: UnitIndex,
+  groups: readonly CommuneGroup[] = [],
+): readonly ListLine[] {
+  return communeListReader(communeMatcher(units), groups)(text)
+}
+
+/** Communes that one name stands for: an EPCI or an EPT. */
+export interface CommuneGroup {
+  readonly nom: string
+  readonly codes: readonly UnitCode[]
 }
 
 /** `readCommuneList` for many texts, whose matcher is made once. */
-export function communeListReader({
-  byCode,
-  match,
-}: ReturnType<typeof communeMatcher>): (text: string) => readonly ListLine[] {
+export function communeListReader(
+  { byCode, match }: ReturnType<typeof communeMatcher>,
+  groups: readonly CommuneGroup[] = [],
+): (text: string) => readonly ListLine[] {
+  const byGroup = groupBy(groups, ({ nom }) => groupKey(nom))
   const isKnown = (code: UnitCode): boolean => byCode(code) !== null
   const readEntry = (entry: string): ListLine => ({ text: entry, result: resultOf(entry) })
 
@@ -48,7 +62,22 @@ export function communeListReader({
     const whole = match({ names: [entry], codes: [], departement: null })
     const cut = [tryWith(AFTER.exec(entry)?.slice(1)), tryWith([last, first])]
     const answers = [bracketed, whole, ...cut].filter((answer) => answer !== null)
-    return answers.find(isFound) ?? [bracketed, ...cut].find((answer) => answer !== null) ?? whole
+    const found = answers.find(isFound) ?? asGroup(entry) ?? asPostal(entry)
+    return found ?? [bracketed, ...cut].find((answer) => answer !== null) ?? whole
+  }
+
+  /** "CC du Pays d’exemple": all the communes of an EPCI whose name that is, and no other's. */
+  function asGroup(entry: string): ListResult | null {
+    const [group, ...others] = byGroup.get(groupKey(entry)) ?? []
+    return group && others.length === 0 ? { kind: 'found', codes: group.codes } : null
+  }
+
+  /** "94 130 Nogent-sur-Marne": a postal code that is cut as a number would be. */
+  function asPostal(entry: string): ListResult | null {
+    const joined = entry.replace(/(?<!\d)(\d{2})[ \u00a0\u202f](\d{3})(?!\d)/, '$1$2')
+    if (joined === entry) return null
+    const result = resultOf(joined)
+    return isFound(result) ? result : null
   }
 
   function tryWith([name, number]: (string | undefined)[] = []): ListResult | null {
@@ -88,6 +117,21 @@ export function communeListReader({
     return rows.filter((row, at) => !isHeader(row, at === 0)).flatMap(readRow)
   }
 }
+
+/** The words of an EPCI's name, its kind in short: "Communauté d’agglomération Pays d’exemple" as "ca pays exemple". */
+function groupKey(nom: string): string {
+  const words = foldedWords(nom).filter((word) => !LINKS.has(word))
+  const kind = KINDS.find(([long]) => long.every((word, at) => words[at] === word))
+  return (kind ? [kind[1], ...words.slice(kind[0].length)] : words).join(' ')
+}
+const LINKS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et'])
+const KINDS: readonly (readonly [readonly string[], string])[] = [
+  [['communaute', 'communes'], 'cc'],
+  [['communaute', 'agglomeration'], 'ca'],
+  [['communaute', 'agglo'], 'ca'],
+  [['agglomeration'], 'ca'],
+  [['communaute', 'urbaine'], 'cu'],
+]
 
 function cluesOf(numbers: readonly string[]): Omit<Clues, 'names'> {
   const codes = numbers.flatMap((number) => codeFromText(number) ?? [])
@@ -132,4 +176,17 @@ export function chosenCodes(
     return answer === undefined ? [] : [answer]
   })
   return [...new Set(codes)]
+}
+
+/** The lines that a list leaves open: nothing, or several communes, answer to them, and no one chose. */
+export function unreadLines(
+  lines: readonly ListLine[],
+  answers: ReadonlyMap<string, UnitCode>,
+): readonly string[] {
+  const open = lines.filter(
+    ({ text, result }) =>
+      result.kind === 'elsewhere' ||
+      ((result.kind === 'unknown' || result.kind === 'ambiguous') && !answers.has(text)),
+  )
+  return [...new Set(open.map(({ text }) => text))]
 }

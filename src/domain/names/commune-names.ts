@@ -8,7 +8,7 @@ export type Place = readonly UnitCode[]
 export interface CommuneNames {
   /** Every place that goes by that name; none where nothing does. */
   readonly find: (name: string) => readonly Place[]
-  /** Units whose name is one or two letters away, closest first. */
+  /** Units whose name begins with these words, the most populous first, then those one or two letters away, closest first. */
   readonly near: (name: string, most: number) => readonly UnitCode[]
 }
 
@@ -43,12 +43,22 @@ export function communeNames(units: UnitIndex): CommuneNames {
   const named = Array.from(units.values(), (unit) => ({
     name: withoutArticle(keyOf(unit.nom)),
     code: unit.code,
+    population: unit.population ?? 0,
   }))
+  const byPopulation = (a: Named, b: Named): number => b.population - a.population
   return {
     find: (name) => exact.get(keyOf(name)) ?? loose.get(withoutArticle(keyOf(name))) ?? [],
-    near: (name, most) =>
-      nearNames(withoutArticle(keyOf(name)), named, most).map(({ code }) => code),
+    near: (name, most) => {
+      const key = withoutArticle(keyOf(name))
+      const begun = key === '' ? [] : named.filter((each) => each.name.startsWith(`${key} `))
+      const close = [...begun.toSorted(byPopulation), ...nearNames(key, named, most)]
+      return [...new Set(close.map(({ code }) => code))].slice(0, most)
+    },
   }
+}
+
+interface Named {
+  readonly population: number
 }
 
 /** The city that a unit is an arrondissement of. */

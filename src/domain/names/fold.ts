@@ -4,16 +4,22 @@ const SHORT: Readonly<Record<string, string>> = {
   ste: 'sainte',
   sts: 'saints',
   stes: 'saintes',
+  ss: 'sous',
 }
 
 /**
- * Cuts a text into words as names are compared: no accents, case, apostrophes or hyphens; "st" as "saint", "œ" as "oe", "13e" and
- * "1er" as "13" and "1".
+ * Cuts a text into words as names are compared: no accents, case, apostrophes or hyphens; "st" as "saint", "ss" as "sous", "œ" as
+ * "oe", "13e" and "1er" as "13" and "1".
  */
 export function foldedWords(text: string): string[] {
-  return (plain(text.toLowerCase()).match(/[a-z0-9]+/g) ?? []).map(
+  return (unslashed(plain(text.toLowerCase())).match(/[a-z0-9]+/g) ?? []).map(
     (word) => SHORT[word] ?? word.replace(/^(\d{1,2})(?:er|e|eme|ere)$/, '$1'),
   )
+}
+
+/** "s/s" and "s/" of addresses as the words that they shorten. */
+function unslashed(text: string): string {
+  return text.includes('/') ? text.replace(/\bs\/s\b/g, 'sous').replace(/\bs\//g, 'sur ') : text
 }
 
 /** A text in small letters without its accents; most codes and many names have none to look for. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
-import { chosenCodes, readCommuneList } from '../../domain/names/commune-list.ts'
+import { chosenCodes, readCommuneList, unreadLines } from '../../domain/names/commune-list.ts'
 import { sumPopulation } from '../../domain/units/population.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frEdit } from '../../fr/edit.ts'
@@ -12,6 +12,7 @@ import controls from '../../ui/controls.module.css'
 import { RecodingNote } from '../region-model/RecodingNote.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref, withParam } from '../region-model/use-href.ts'
+import { groupsOf } from '../search/groups.ts'
 import { PasteDoubts } from '../search/PasteDoubts.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import styles from './Form.module.css'
@@ -94,12 +95,27 @@ interface PerimeterFormProps {
 }
 
 function PerimeterForm({ typed, onChange, problems, onSave, state }: PerimeterFormProps) {
-  const { units } = useRegion().atlas
-  const lines = useMemo(() => readCommuneList(typed.communes, units), [typed.communes, units])
+  const { file, atlas } = useRegion()
+  const { units } = atlas
+  const lines = useMemo(() => {
+    const epci = file ? [...groupsOf(file).values()] : []
+    const groups = epci.map((each) => ({
+      nom: each.nom,
+      codes: each.units.map(({ code }) => code),
+    }))
+    return readCommuneList(typed.communes, units, groups)
+  }, [typed.communes, units, file])
   const answers = new Map(Object.entries(typed.answers))
   const codes = chosenCodes(lines, answers)
+  // What was not understood may be a commune: the perimeter is not known to be whole.
+  const open = typed.etat === 'complet' ? unreadLines(lines, answers) : []
   return (
-    <FormShell name={title} state={state} onSave={() => onSave(codes)}>
+    <FormShell
+      name={title}
+      state={state}
+      onSave={() => onSave(codes)}
+      blocked={open.length > 0 ? words.unread(open) : null}
+    >
       {typed.cut > 0 && <p className={controls.quiet}>{words.cutLeftOut(typed.cut)}</p>}
       <div className={styles.pair}>
         <SelectField

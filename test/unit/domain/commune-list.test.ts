@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCommuneList } from '../../../src/domain/names/commune-list.ts'
+import { readCommuneList, unreadLines } from '../../../src/domain/names/commune-list.ts'
 import type { ListResult } from '../../../src/domain/names/commune-match.ts'
 import { editDistance } from '../../../src/domain/names/fold.ts'
 import { indexUnits, type UnitIndex } from '../../../src/domain/units/unit-index.ts'
@@ -58,6 +58,10 @@ describe('one entry of a pasted list', () => {
     ['Paris (75013)', '75113'],
     ['Paris 75116', '75116'],
     ['75013 Paris 13', '75113'],
+    ['Fontenay ss Bois (94120)', '94033'],
+    ['Fontenay s/s Bois', '94033'],
+    ['94 130 Nogent-sur-Marne', '94052'],
+    ['Nogent s/Marne 94 130', '94052'],
   ])('finds "%s"', (text, expected) => {
     expect(results(text)).toEqual([found(expected)])
   })
@@ -109,6 +113,7 @@ describe('one entry of a pasted list', () => {
   it('proposes close names for what it does not know, and none for what is far', () => {
     expect(results('Cretel')).toEqual([{ kind: 'unknown', near: codes('94028') }])
     expect(results('Aubervillers 93')).toEqual([{ kind: 'unknown', near: codes('93001') }])
+    expect(results('Saint Maur')[0]).toMatchObject({ near: [code('94068'), expect.anything()] })
     expect(results('Courneuv')).toEqual([{ kind: 'unknown', near: codes('93027') }])
     expect(results('Communauté de communes')).toEqual([{ kind: 'unknown', near: [] }])
     const near = results('Saint-Cyr').flatMap((result) =>
@@ -165,6 +170,29 @@ describe('a pasted list', () => {
     expect(results('75101;Créteil')).toEqual([found('75101')])
     // Fontainebleau is here the arrondissement that the commune is of.
     expect(results('77001, Achères-la-Forêt, Fontainebleau')).toEqual([found('77001')])
+  })
+
+  it('has all the communes of an EPCI for its name, whole or in short, and none where two go by it', () => {
+    const groups = [
+      { nom: 'CC du Vexin d’exemple', codes: codes('95040 95011') },
+      { nom: 'CA Pays d’exemple', codes: codes('77034') },
+      { nom: 'CC du Pays d’exemple', codes: codes('77001') },
+    ]
+    const read = (text: string) => readCommuneList(text, ile, groups).map(({ result }) => result)
+    for (const text of ['CC Vexin d’exemple', 'Communauté de communes du Vexin d’exemple'])
+      expect(read(text)).toEqual([found('95040 95011')])
+    expect(read('Agglomération du Pays d’exemple')).toEqual([found('77034')])
+    expect(read('Pays d’exemple')).toEqual([{ kind: 'unknown', near: [] }])
+  })
+
+  it('leaves open what nothing answers to, until someone chooses', () => {
+    const lines = readCommuneList('Créteil\nSaint Maur\nBlandy\nToulouse 31\nSaint Maur', ile)
+    expect(unreadLines(lines, new Map())).toEqual(['Saint Maur', 'Blandy', 'Toulouse 31'])
+    const answers = new Map([
+      ['Saint Maur', code('94068')],
+      ['Blandy', code('77034')],
+    ])
+    expect(unreadLines(lines, answers)).toEqual(['Toulouse 31'])
   })
 
   it('has no entry for a line of headers', () => {
