@@ -44,6 +44,9 @@ export const frEdit = {
   complete: 'Compléter',
   completeOf: (nom: string) => `Compléter la fiche ${nom}`,
   create: 'Nouvelle CPTS',
+  duplicates: (n: number) =>
+    `${n > 1 ? 'Ces fiches existent' : 'Cette fiche existe'} déjà sous un nom semblable :`,
+  duplicateArchived: '(archivée)',
   localOnly:
     'Vos modifications restent sur cet appareil jusqu’à leur publication. Elles comptent aussitôt sur la carte, dans la liste et dans le suivi.',
   known: (known: number, expected: number) =>

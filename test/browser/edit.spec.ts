@@ -75,6 +75,45 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeVisible()
 })
 
+test('a fact that another tab changed meanwhile is told before it is saved over, and typing outlives its tab', async ({
+  page,
+  context,
+}) => {
+  const title = 'Téléphone'
+  const openForm = async (tab: Page) => {
+    await tab.goto(PARIS_13)
+    await tab
+      .getByRole('button', { name: new RegExp(`^(Modifier|Renseigner) : ${title}$`) })
+      .click()
+  }
+  await openForm(page)
+  await form(page, title).getByLabel(title).fill('01 11 11 11 11')
+  const other = await context.newPage()
+  await openForm(other)
+  await expect(form(other, title).getByLabel(title)).not.toHaveValue('01 11 11 11 11')
+  await form(other, title).getByLabel(title).fill('02 22 22 22 22')
+  await save(other, title)
+  await isKept(other, title)
+
+  const told = 'Modifié entre-temps dans un autre onglet : 02 22 22 22 22'
+  await expect(form(page, title).getByRole('alert')).toHaveText(told)
+  await expect(form(page, title).getByRole('button', { name: 'Enregistrer' })).toBeDisabled()
+  await form(page, title).getByRole('button', { name: 'Garder ma saisie' }).click()
+  await expect(form(page, title).getByRole('alert')).toBeHidden()
+
+  // Escape puts what is typed out of the way; the tab is closed, and the next one has it.
+  await form(page, title).getByLabel(title).press('Escape')
+  await expect(page.getByRole('button', { name: `Reprendre la saisie : ${title}` })).toBeVisible()
+  await page.getByRole('button', { name: `Reprendre la saisie : ${title}` }).click()
+  await page.close()
+  const next = await context.newPage()
+  await next.goto(PARIS_13)
+  await expect(form(next, title).getByLabel(title)).toHaveValue('01 11 11 11 11')
+  await expect(form(next, title).getByText(/^Saisie non enregistrée du /)).toBeVisible()
+  await form(next, title).getByRole('button', { name: 'Abandonner' }).click()
+  await expect(next.getByText('02 22 22 22 22').first()).toBeVisible()
+})
+
 test('two sources that disagree both stand, and one chooses which is shown', async ({ page }) => {
   await page.goto(PARIS_13)
   const title = 'Population annoncée'
@@ -104,6 +143,9 @@ test('a CPTS is created, given its communes and its members, then merged into an
   const fresh = form(page, 'Nouvelle CPTS')
   await fresh.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(fresh.getByText('Ce champ ne peut pas être vide.')).toBeVisible()
+  await fresh.getByLabel('Nom').fill('cpts de paris 13')
+  await expect(fresh.getByText('Cette fiche existe déjà sous un nom semblable :')).toBeVisible()
+  await expect(fresh.getByRole('link', { name: 'CPTS Paris 13' })).toBeVisible()
   await fresh.getByLabel('Nom').fill('CPTS d’exemple A')
   await fresh.getByLabel('Essonne (91)').check()
   await fresh.getByRole('button', { name: 'Enregistrer' }).click()
@@ -116,6 +158,12 @@ test('a CPTS is created, given its communes and its members, then merged into an
   await perimeter.getByLabel('Communes', { exact: true }).fill('Dourdan\n91376\nSaint-Nulle-Part')
   await expect(perimeter.getByText(/^2 communes, /)).toBeVisible()
   await expect(perimeter.getByText('Saint-Nulle-Part', { exact: false }).last()).toBeVisible()
+  // What was not understood may be a commune: the perimeter cannot be said to be whole.
+  await expect(
+    perimeter.getByText(/^1 ligne n’est pas comprise : Saint-Nulle-Part\./),
+  ).toBeVisible()
+  await expect(perimeter.getByRole('button', { name: 'Enregistrer' })).toBeDisabled()
+  await perimeter.getByLabel('Communes', { exact: true }).fill('Dourdan\n91376')
   await save(page, 'Périmètre')
   await expect(page.getByText('Périmètre complet, 2 communes', { exact: true })).toBeVisible()
 

@@ -1,10 +1,13 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
+import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
+import { possibleDuplicates, recordNames } from '../../domain/edits/record-names.ts'
 import { newRecordId } from '../../domain/cpts/record-id.ts'
 import { frScreens } from '../../fr/app.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { TextField } from '../../ui/Field.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
@@ -14,6 +17,7 @@ import { FormShell } from './FormShell.tsx'
 import { DepartementsField } from './IdentityBlock.tsx'
 import { BLANK_RECORD } from './new-record-form.ts'
 import { problemWords } from './problems.ts'
+import { RecordLink } from './RecordLink.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import { typedText } from './typed-text.ts'
 import { useForm } from './use-form.ts'
@@ -71,6 +75,7 @@ export function NewRecord() {
           onChange={(nom) => form.change({ nom })}
           error={problemWords(problems, 'nom')}
         />
+        <Duplicates nom={typed.nom} all={all} />
         <DepartementsField
           chosen={typed.departements}
           onChange={(departements) => form.change({ departements })}
@@ -82,6 +87,34 @@ export function NewRecord() {
           dated={false}
         />
       </FormShell>
+    </div>
+  )
+}
+
+interface DuplicatesProps {
+  readonly nom: string
+  readonly all: ReadonlyMap<string, Cpts>
+}
+
+/** The records that the CPTS being named may be already. */
+function Duplicates({ nom, all }: DuplicatesProps) {
+  const names = useMemo(() => recordNames([...all.values()]), [all])
+  const found = possibleDuplicates(nom, names)
+  return (
+    <div role="status">
+      {found.length > 0 && (
+        <Notice tone="notice">
+          <p>{frEdit.duplicates(found.length)}</p>
+          <ul>
+            {found.map((cpts) => (
+              <li key={cpts.id}>
+                <RecordLink id={cpts.id}>{cpts.nom}</RecordLink>
+                {isArchived(cpts) && ` ${frEdit.duplicateArchived}`}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
     </div>
   )
 }
