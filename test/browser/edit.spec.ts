@@ -121,7 +121,7 @@ test('two sources that disagree both stand, and one chooses which is shown', asy
   await form(page, title).getByLabel(title).fill('beaucoup')
   await form(page, title).getByLabel('Cette source contredit la fiche').check()
   await save(page, title)
-  await expect(form(page, title).getByText('Nombre entier attendu.')).toBeVisible()
+  await expect(form(page, title).getByText(/^Nombre entier attendu/)).toBeVisible()
   await form(page, title).getByLabel(title).fill('181 000')
   await form(page, title).getByLabel('Source', { exact: true }).fill('Autre document d’exemple')
   await save(page, title)

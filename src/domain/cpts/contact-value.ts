@@ -60,6 +60,11 @@ export function isSource(text: string): boolean {
   return /\S/.test(text) && (isWebAddress(text) || !/^[a-z][a-z\d+.-]*:\S/i.test(text))
 }
 
+/** A numéro FINESS without the spaces that people cut it with: "94 000 123 4". */
+export function tidyFiness(text: string): string {
+  return text.replaceAll(/\s/g, '').toUpperCase()
+}
+
 const NUMBER = /^\d[\dAB]\d{7}$/
 
 /** Tells whether a text has the form of a numéro FINESS: nine digits, or "2A" and "2B" in Corse. */

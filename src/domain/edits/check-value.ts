@@ -3,6 +3,7 @@ import {
   isContact,
   isContactWay,
   isFiness,
+  tidyFiness,
   tidyContact,
 } from '../cpts/contact-value.ts'
 import { isPartialDate, mayPrecede, type PartialDate } from '../cpts/partial-date.ts'
@@ -30,7 +31,7 @@ export type ChangeField =
 /**
  * Why a field cannot be taken as it is.
  *
- * `empty`, `too-long`: a text. `not-a-…`: not of that form. `in-future`: after today. `taken`: another record has that id.
+ * `empty`, `too-long`: a text. `too-large`: a number that cannot be meant. `not-a-…`: not of that form. `in-future`: after today. `taken`: another record has that id.
  * `duplicate`: given twice. `unknown-code`: no unit of the région. `unknown-record`: no such CPTS, or it is archived. `archived`: the
  * record has to be restored first; `not-archived`: it is in use. `no-fact`: there is nothing there to have sources, or to be withdrawn.
  * `stage-not-signed`: a date of the ACI goes with the stage "aci-signe". `aci-stands`: the stage cannot leave "aci-signe" as long as
@@ -49,6 +50,7 @@ export type ProblemReason =
   | 'unknown-code'
   | 'duplicate'
   | 'not-a-count'
+  | 'too-large'
   | 'not-a-site'
   | 'not-an-email'
   | 'not-a-telephone'
@@ -99,6 +101,15 @@ const NOT_A: Readonly<Record<ContactWay, ProblemReason>> = {
   telephone: 'not-a-telephone',
 }
 
+/**
+ * The most inhabitants that a CPTS may announce.
+ *
+ * Units: inhabitants. Source: our convention, several times the most populous CPTS known.
+ */
+const POPULATION_AT_MOST = 2_000_000
+
+const isRealFiness = (text: string): boolean => isFiness(text) && !/^0+$/.test(text)
+
 const isCount = (value: number | undefined): boolean =>
   value !== undefined && Number.isSafeInteger(value) && value >= 0
 
@@ -132,9 +143,11 @@ export function checkValue(stated: StatedFact, today: string): readonly FieldPro
     case 'structures':
       return unless(Object.values(stated.valeur ?? {}).every(isCount), 'valeur', 'not-a-count')
     case 'populationAnnoncee':
-      return unless(isCount(stated.valeur ?? 0) && stated.valeur !== 0, 'valeur', 'not-a-count')
+      if (!isCount(stated.valeur ?? 0) || stated.valeur === 0)
+        return unless(false, 'valeur', 'not-a-count')
+      return unless((stated.valeur ?? 0) <= POPULATION_AT_MOST, 'valeur', 'too-large')
     case 'finess':
-      return unless(isFiness(stated.valeur ?? ''), 'valeur', 'not-a-finess')
+      return unless(isRealFiness(tidyFiness(stated.valeur ?? '')), 'valeur', 'not-a-finess')
     default:
       return []
   }

@@ -13,7 +13,8 @@ export interface MergeOrder {
  * The changes by which one CPTS takes in another: the other is archived with the id of the one that stays, whose other names then
  * include those of the other. One lot, checked and made in this order.
  *
- * Shape: the perimeter of both is whole only where both are; a perimeter that is not known adds nothing. The départements follow.
+ * Shape: the perimeter of both is whole only where both are; a perimeter that is not known adds nothing. The départements follow. The
+ * population that the kept one announces goes where its territory grows: it was not that of both.
  */
 export function mergeCpts(
   kept: Cpts,
@@ -27,6 +28,8 @@ export function mergeCpts(
   const departements = [...new Set([...kept.departements, ...absorbed.departements])]
   const [a, b] = [kept.perimetre, absorbed.perimetre]
   const unite = perimetre === 'reunir' && b.etat !== 'inconnu'
+  const own = new Set(a.etat === 'inconnu' ? [] : a.codes)
+  const grows = unite && b.codes.some((code) => !own.has(code))
   return [
     { ...stamp, kind: 'alias', alias },
     ...(unite
@@ -35,12 +38,23 @@ export function mergeCpts(
             ...stamp,
             kind: 'perimetre' as const,
             etat: a.etat === 'complet' && b.etat === 'complet' ? a.etat : ('partiel' as const),
-            codes: [...new Set([...(a.etat === 'inconnu' ? [] : a.codes), ...b.codes])],
+            codes: [...new Set([...own, ...b.codes])],
             deduit: a.deduit || b.deduit,
             communesAnnoncees: null,
             date,
           },
           { ...stamp, kind: 'departements' as const, departements },
+        ]
+      : []),
+    ...(grows && kept.populationAnnoncee !== null
+      ? [
+          {
+            ...stamp,
+            kind: 'fact' as const,
+            fait: 'populationAnnoncee' as const,
+            valeur: null,
+            date: null,
+          },
         ]
       : []),
     { cpts: absorbed.id, quand, source, kind: 'archive', fusionneeDans: kept.id, date },

@@ -1,4 +1,4 @@
-import { isContactWay, tidyContact } from '../cpts/contact-value.ts'
+import { isContactWay, tidyContact, tidyFiness } from '../cpts/contact-value.ts'
 import type {
   Cpts,
   Fact,
@@ -105,7 +105,9 @@ export function withFact(
 
 /** A value as a record keeps it: a contact in its plain form, anything else as it is. */
 export function tidyValue({ fait, valeur }: StatedFact): FactValues[FactName] | null {
-  return isContactWay(fait) && typeof valeur === 'string' ? tidyContact(fait, valeur) : valeur
+  if (typeof valeur !== 'string') return valeur
+  if (fait === 'finess') return tidyFiness(valeur)
+  return isContactWay(fait) ? tidyContact(fait, valeur) : valeur
 }
 
 /** The one field of a record that a change changes; null for a creation, and for a claim, which is kept beside it. */

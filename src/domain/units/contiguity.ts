@@ -51,6 +51,12 @@ export function neighbourUnits(territory: Territory, graph: NeighbourGraph): rea
   return [...around].toSorted()
 }
 
+/** Tells whether two territories, both known, neither share a unit nor touch. */
+export function areApart(a: Territory, b: Territory, graph: NeighbourGraph): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  return ![...a, ...neighbourUnits(a, graph)].some((code) => b.has(code))
+}
+
 /**
  * The enclaves of a territory: groups of units outside it that one cannot leave without crossing it.
  *

@@ -1,7 +1,12 @@
-import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
+import { type Cpts, isArchived, territoryOf } from '../../domain/cpts/cpts.ts'
 import { mergeCpts, type MergeOrder } from '../../domain/edits/merge-cpts.ts'
+import { applyChange } from '../../domain/edits/record-edit.ts'
+import { areApart } from '../../domain/units/contiguity.ts'
+import { sumPopulation } from '../../domain/units/population.ts'
 import { SelectField } from '../../ui/Field.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { frEdit } from '../../fr/edit.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { DateField } from './DateField.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import styles from './Form.module.css'
@@ -13,6 +18,7 @@ import { typedDate, typedText } from './typed-text.ts'
 import { useFieldForm } from './use-field-form.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
 import { useSay } from './use-said.ts'
+import { fieldLines } from './value-words.ts'
 
 const words = frEdit.life
 const PERIMETERS = ['reunir', 'garder'] as const
@@ -35,7 +41,9 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
     lines: [],
   })
   const { typed, open, change, problems, settle } = form
-  const others = [...all.values()].filter((each) => each.id !== cpts.id && !isArchived(each))
+  const others = [...all.values()]
+    .filter((each) => each.id !== cpts.id && !isArchived(each))
+    .toSorted((a, b) => a.nom.localeCompare(b.nom, 'fr', { numeric: true }))
   const merge = ({ absorbed, perimetre, date, source }: Typed): void => {
     const other = all.get(absorbed)
     if (!other) return settle([{ field: 'fusionneeDans', rang: null, reason: 'empty' }])
@@ -85,6 +93,11 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
                 error={problemWords(problems, 'date')}
               />
             </div>
+            <MergePreview
+              kept={cpts}
+              absorbed={all.get(typed.absorbed)}
+              perimetre={typed.perimetre}
+            />
             <SourceFields
               typed={typed.source}
               onChange={(source) => change((now) => ({ source: { ...now.source, ...source } }))}
@@ -95,5 +108,36 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
         )
       }
     />
+  )
+}
+
+interface MergePreviewProps {
+  readonly kept: Cpts
+  readonly absorbed: Cpts | undefined
+  readonly perimetre: MergeOrder['perimetre']
+}
+
+/** What the merge would make, and what speaks against it. */
+function MergePreview({ kept, absorbed, perimetre }: MergePreviewProps) {
+  const { atlas, geometry } = useRegion()
+  if (!absorbed) return null
+  const changes = mergeCpts(kept, absorbed, { quand: '', source: null }, { perimetre, date: null })
+  const own = changes.filter((change) => change.cpts === kept.id)
+  const merged = own.reduce(applyChange, kept)
+  const codes = territoryOf(merged)
+  const apart = geometry && areApart(territoryOf(kept), territoryOf(absorbed), geometry.neighbours)
+  return (
+    <div role="status">
+      <p>
+        {words.preview(
+          fieldLines('perimetre', merged.perimetre).join(', '),
+          sumPopulation(codes, atlas.units).habitants,
+        )}
+      </p>
+      {kept.populationAnnoncee !== null && merged.populationAnnoncee === null && (
+        <p>{words.announcedGoes(kept.populationAnnoncee.valeur)}</p>
+      )}
+      {apart && <Notice tone="notice">{words.apart}</Notice>}
+    </div>
   )
 }

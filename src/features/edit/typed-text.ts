@@ -19,10 +19,22 @@ export function typedLines(text: string): readonly string[] {
     .filter((line) => line !== '')
 }
 
-/** A number as people type it, spaces of thousands included; NaN where it is none, to be refused beside its field. */
+/**
+ * A number as people type it: "55 208 habitants", "environ 180000", "181.000"; NaN where it is none, to be refused beside its field.
+ */
 export function typedCount(text: string): number {
-  const digits = text.replaceAll(/\s/g, '')
+  const bare = text
+    .trim()
+    .replace(/^(?:environ|env\.?|près de|plus de|~|≈)\s*/iu, '')
+    .replace(/\s*(?:habitants?|hab\.?|personnes?)$/iu, '')
+  const digits = bare.replaceAll(/[\s.’'](?=\d{3}(?!\d))/g, '')
   return /^\d+$/.test(digits) ? Number(digits) : Number.NaN
+}
+
+/** A site as people write it, "cpts13.fr", with what a browser needs before it. */
+export function typedSite(text: string): string | null {
+  const bare = typedText(text)
+  return bare && /^[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#]\S*)?$/i.test(bare) ? `https://${bare}` : bare
 }
 
 /** What is typed, null where nothing is. */

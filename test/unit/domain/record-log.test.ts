@@ -5,9 +5,11 @@ import { byId } from '../../../src/domain/edits/dataset-diff.ts'
 import { lastLot, type LogEntry } from '../../../src/domain/edits/edit-log.ts'
 import { undoEntry, undoLot, type Undoing } from '../../../src/domain/edits/undo.ts'
 import { mergeCpts } from '../../../src/domain/edits/merge-cpts.ts'
+import { applyChange } from '../../../src/domain/edits/record-edit.ts'
 import { replay, timeline } from '../../../src/domain/edits/replay.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
-import { entry, QUAND, region } from './change-samples.ts'
+import { entry, fact, QUAND, region } from './change-samples.ts'
+import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { unit } from './samples.ts'
 
 const start = region()
@@ -194,6 +196,17 @@ describe('two CPTS that merge', () => {
       ...b,
       archive: { valeur: { fusionneeDans: 'a' }, sources: ['Appel inventé'], date: '2025' },
     })
+  })
+
+  it('do not keep the population that one announced for less ground', () => {
+    const announced = { ...a, populationAnnoncee: fact(180_000) }
+    const after = (other: Cpts, perimetre: 'reunir' | 'garder') =>
+      mergeCpts(announced, other, stamp, { perimetre, date: null })
+        .filter((change) => change.cpts === 'a')
+        .reduce(applyChange, announced).populationAnnoncee
+    expect(after(b, 'reunir')).toBeNull()
+    expect(after(b, 'garder')).toEqual(announced.populationAnnoncee)
+    expect(after({ ...b, perimetre: a.perimetre }, 'reunir')).toEqual(announced.populationAnnoncee)
   })
 
   it('may leave the perimeter as it is', () => {

@@ -5,7 +5,7 @@ import { factOf, type StatedFact } from '../../../domain/edits/record-change.ts'
 import { TextField } from '../../../ui/Field.tsx'
 import { frEdit } from '../../../fr/edit.ts'
 import { problemWords } from '../problems.ts'
-import { typedCount, typedText } from '../typed-text.ts'
+import { typedCount, typedSite, typedText } from '../typed-text.ts'
 import type { FactEditor, FieldsProps } from './fact-editor.ts'
 
 interface Typed {
@@ -37,15 +37,21 @@ function plainEditor<F extends Plain>(
   }
 }
 
+/** What was understood, where that is not what is typed. */
+const readHint = (text: string, read: string | null, words = read): string | null =>
+  read === null || read === text.trim() || words === null ? null : frEdit.read(words)
+
 function textOf(cpts: Cpts, fait: Plain): string {
   const valeur = factOf(cpts, fait)?.valeur
   return typeof valeur === 'string' || typeof valeur === 'number' ? `${valeur}` : ''
 }
 
-export const siteEditor = plainEditor('site', 'url', (text) => ({
-  fait: 'site',
-  valeur: typedText(text),
-}))
+export const siteEditor = plainEditor(
+  'site',
+  'url',
+  (text) => ({ fait: 'site', valeur: typedSite(text) }),
+  (text) => readHint(text, typedSite(text)),
+)
 export const emailEditor = plainEditor(
   'email',
   'email',
@@ -59,10 +65,18 @@ export const telephoneEditor = plainEditor('telephone', 'tel', (text) => ({
   fait: 'telephone',
   valeur: typedText(text),
 }))
-export const populationEditor = plainEditor('populationAnnoncee', 'numeric', (text) => ({
-  fait: 'populationAnnoncee',
-  valeur: text.trim() === '' ? null : typedCount(text),
-}))
+export const populationEditor = plainEditor(
+  'populationAnnoncee',
+  'text',
+  (text) => ({
+    fait: 'populationAnnoncee',
+    valeur: text.trim() === '' ? null : typedCount(text),
+  }),
+  (text) => {
+    const read = typedCount(text)
+    return Number.isNaN(read) ? null : readHint(text, `${read}`, frEdit.values.inhabitants(read))
+  },
+)
 export const finessEditor = plainEditor('finess', 'text', (text) => ({
   fait: 'finess',
   valeur: typedText(text),
