@@ -6,11 +6,9 @@ import type { DeadlineStatus } from '../domain/contract/mission-calendar.ts'
 import type { Taille } from '../domain/cpts/size-class.ts'
 import { count, formatArea, formatDate, formatNumber, formatShare } from './format.ts'
 
-/** How fresh a fact is: the date of the source that states it. */
-function verifiedOn(date: string | null): string {
-  if (date === null) return 'source non datée'
-  return `vérifié ${date.length === 10 ? 'le' : 'en'} ${formatDate(date)}`
-}
+/** How fresh a fact is: the date of the source that states it; nobody checked anything that day. */
+const sourceOf = (date: string | null): string =>
+  date === null ? 'source non datée' : `source : ${formatDate(date)}`
 
 export const frCpts = {
   back: 'Toutes les CPTS',
@@ -109,7 +107,7 @@ export const frCpts = {
   missing: 'Ce qui manque',
   missingNone: 'Tous les faits suivis sont renseignés.',
   sources: 'Sources',
-  sourceOf: verifiedOn,
+  sourceOf,
   sourceFacts: (facts: readonly string[]) => facts.join(', '),
 } as const
 

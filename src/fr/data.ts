@@ -41,11 +41,11 @@ export const frData = {
     refused: (n: number) => count(n, 'fiche illisible', 'fiches illisibles'),
     noRecords: 'pas encore de fiches',
     noManifest:
-      'La description des fichiers (geo/manifest.json) n’a pas pu être lue. Reconstruisez-la avec npm run geo.',
+      'La description des fichiers (geo/manifest.json) n’a pas pu être lue. Prévenez la personne qui maintient l’atlas.',
     kilobytes: (bytes: number) => `${formatNumber(Math.round(bytes / 1000))} ko`,
     updateTitle: 'Mettre à jour',
     update: [
-      'Communes, populations et contours : npm run geo, avec une connexion ; npm run geo -- --all pour toutes les régions.',
+      'Communes, populations et contours : la personne qui maintient l’atlas les reconstruit, comme le dit son mode d’emploi (README).',
       'Fiches des CPTS : corrigez-les dans le suivi, puis publiez le fichier de la région (Suivi, Publier).',
       'Un nouveau millésime de population ou de communes arrive avec une nouvelle version du paquet @etalab/decoupage-administratif.',
     ],

@@ -93,9 +93,12 @@ export const frEdit = {
   },
   author: {
     label: 'Signature (facultative)',
+    short: 'Initiales ou service, dans le journal et rien d’autre',
     hint: 'Initiales ou service, pour le journal ; demandée une seule fois, modifiable dans Données',
   },
   sources: 'Sources',
+  sourcesOf: (n: number, date: PartialDate | null) =>
+    `${count(n, 'source', 'sources')}${date === null ? '' : ` (${formatDate(date)})`}`,
   noSource: 'Sans source : à indiquer avant de publier',
   source: 'Source',
   sourceHint: 'Adresse de la page, ou titre du document',
@@ -278,8 +281,9 @@ export const frEdit = {
     repaired:
       'Il a été mis de côté, et vos modifications ont été refaites sur les fiches publiées. Vérifiez-les dans le journal.',
     corrupt: (n: number) =>
-      `${count(n, 'ligne du journal est illisible', 'lignes du journal sont illisibles')} et sans effet ; ${n > 1 ? 'elles restent gardées' : 'elle reste gardée'} telles quelles.`,
+      `${count(n, 'ligne du journal est illisible', 'lignes du journal sont illisibles')} et sans effet ; ${n > 1 ? 'elles restent gardées telles quelles' : 'elle reste gardée telle quelle'}.`,
     retry: 'Réessayer',
+    restored: 'Une saisie n’a pas été enregistrée et vous attend :',
     conflicts: (n: number) =>
       `De nouvelles fiches ont été publiées : ${count(n, 'fait a changé des deux côtés', 'faits ont changé des deux côtés')}.`,
     settle: 'Choisir',

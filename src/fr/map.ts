@@ -13,7 +13,7 @@ export const frMap = {
     'Le Plan IGN n’a pas répondu. La carte reste complète sans lui ; réessayez quand le réseau revient.',
   schematic: 'Contours schématiques',
   schematicDetail:
-    'Les limites des communes sont approchées : les contours officiels n’ont pas pu être obtenus. Les listes de communes et les populations, elles, sont exactes. Pour les vrais contours : npm run geo, avec une connexion.',
+    'Les limites des communes sont approchées : les contours officiels n’ont pas pu être obtenus. Les listes de communes et les populations, elles, sont exactes. La personne qui maintient l’atlas peut les reconstruire.',
   noWebglTitle: 'La carte ne peut pas s’afficher',
   noWebgl:
     'Ce navigateur ne donne pas accès à WebGL 2, nécessaire au dessin. Activez l’accélération graphique ou essayez un autre navigateur. La recherche et les fiches restent utilisables ici.',

@@ -104,8 +104,8 @@ export const frProgress = {
     taille: 'Taille ACI',
     perinatalite: 'Périnatalité',
     population: 'Population couverte',
-    populationNote: (habitants: number, part: number | null, communes: number) =>
-      `${count(habitants, 'habitant', 'habitants')}${part === null ? '' : ` (${formatShare(part)})`} dans ${count(communes, 'commune', 'communes')}, chacune comptée une fois. Un minimum, tant que des périmètres manquent.`,
+    populationNote: (habitants: number, part: number | null, communes: number, floor: boolean) =>
+      `${count(habitants, 'habitant', 'habitants')}${part === null ? '' : ` (${formatShare(part)})`} dans ${count(communes, 'commune', 'communes')}, chacune comptée une fois.${floor ? ' Un minimum, tant que des périmètres manquent.' : ''}`,
     coverage: {
       sansProjets: 'Projet validé ou ACI signé',
       stadeInconnu: 'Avancement non renseigné',

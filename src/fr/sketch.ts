@@ -97,7 +97,7 @@ export const frSketch = {
         'Ce lien vient d’une version plus récente de l’atlas. Rechargez la page, puis ouvrez-le à nouveau.',
       'too-long': 'Ce lien est trop long pour être une esquisse. Demandez plutôt le fichier.',
       'no-region':
-        'Cette esquisse est d’une région absente de cet atlas. Ajoutez-la avec npm run geo, puis rouvrez le lien.',
+        'Cette esquisse est d’une région absente de cet atlas. La personne qui maintient l’atlas peut l’ajouter ; rouvrez ensuite le lien.',
     },
   },
   paste: {

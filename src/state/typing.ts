@@ -129,7 +129,7 @@ function readForms(text: string | null): Typing {
   )
   return Object.fromEntries(
     forms.map(([name, form]) => {
-      const kept = form as unknown as TypedForm
+      const kept = form as TypedForm
       return [name, { ...openedForm(kept.typed, kept.seen), ...kept, restored: true }]
     }),
   )

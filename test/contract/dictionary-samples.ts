@@ -175,7 +175,14 @@ export const samples: Samples<Dictionary> = {
     stage: {
       removeOf: [['ACI signé']],
     },
+    sourcesOf: [...many((n) => [n, DAY]), ...many((n) => [n, null])],
+    resumeOf: [['Téléphone']],
+    restored: [['2024-02-14T09:05:00Z']],
+    meanwhile: { tab: [...SOME, [[]]], publication: SOME },
+    read: [['12']],
+    life: { preview: many((n) => ['Périmètre complet, 2 communes', n]) },
     perimeter: {
+      unread: SOME,
       fromSketchOf: [[NOM]],
     },
     log: {
@@ -399,7 +406,7 @@ export const samples: Samples<Dictionary> = {
     dashboard: {
       official: [[DAY, SOURCE]],
       officialValue: [['12']],
-      populationNote: [...many((n) => [n, n, n]), ...many((n) => [n, null, n])],
+      populationNote: [...many((n) => [n, n, n, true]), ...many((n) => [n, null, n, false])],
       listOf: [['Pré-projet']],
     },
     departements: {

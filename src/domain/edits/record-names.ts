@@ -36,8 +36,13 @@ export function recordNames(records: readonly Cpts[]): RecordNames {
 /** The records that a CPTS of this name may be already, archived ones included; none for a name of small words only. */
 export function possibleDuplicates(nom: string, names: RecordNames): readonly Cpts[] {
   if (looseKey(nom) === '') return []
-  return [...new Set([...names.exact(nom), ...names.loose(nom), ...names.near(nom)])]
+  const same = [...new Set([...names.exact(nom), ...names.loose(nom)])]
+  if (same.length > 0) return same
+  // "Paris 13" and "Paris 14" are a letter apart, and two CPTS.
+  return names.near(nom).filter((cpts) => numbersIn(cpts.nom) === numbersIn(nom))
 }
+
+const numbersIn = (nom: string): string => (nom.match(/\d+/g) ?? []).join(' ')
 
 /** Records by each of their names, those in use before the archived ones. */
 function byName(records: readonly Cpts[], keyOf: (nom: string) => string): Map<string, Cpts[]> {

@@ -32,7 +32,8 @@ export function StageLine({ cpts }: { readonly cpts: Cpts }) {
           )
         })}
       </ol>
-      <FactSource fact={stade} of={frFacts.stade} />
+      {/* Its date is that of the stage, not that of the source. */}
+      <FactSource fact={{ ...stade, date: null }} of={frFacts.stade} />
     </section>
   )
 }

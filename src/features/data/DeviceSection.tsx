@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import { liveChanges } from '../../domain/edits/edit-log.ts'
+import { TextField } from '../../ui/Field.tsx'
 import controls from '../../ui/controls.module.css'
 import { frData } from '../../fr/data.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { useHref } from '../region-model/use-href.ts'
@@ -61,6 +63,7 @@ export function DeviceSection() {
           </div>
         )}
       </dl>
+      <Author />
       <button
         type="button"
         className={`${controls.secondary} ${styles.erase}`}
@@ -70,6 +73,20 @@ export function DeviceSection() {
       </button>
       {erasing && <EraseDialog onClose={() => setErasing(false)} />}
     </>
+  )
+}
+
+/** Who signs the changes of this device. */
+function Author() {
+  const { author } = useSession()
+  const name = useStore(author, (state) => state.name)
+  return (
+    <TextField
+      label={frEdit.author.label}
+      hint={frEdit.author.short}
+      value={name}
+      onChange={(typed) => author.setState({ name: typed, asked: true })}
+    />
   )
 }
 

@@ -18,7 +18,7 @@ export function RecodingSection() {
   const { atlas, region } = useRegion()
   const { all } = useRecords()
   const { add, undo } = useRecordActions()
-  const keeping = useKeeping()
+  const { keeping } = useKeeping()
   const [done, setDone] = useState<{ readonly lot: string; readonly records: number } | null>(null)
   const old = [...atlas.facts.values()].flatMap(({ cpts, recoding }) =>
     recoding ? [{ id: cpts.id, nom: cpts.nom, recoding }] : [],

@@ -48,6 +48,7 @@ export function FormShell({
   const { restored, meanwhile } = state
   const waiting = meanwhile !== null || blocked !== null
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from its fields, as its buttons are.
     <form
       className={styles.form}
       aria-label={name}

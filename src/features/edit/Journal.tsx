@@ -24,7 +24,7 @@ export function Journal() {
   const { nom } = useRegion()
   const href = useHref()
   const { list } = useJournal()
-  const keeping = useKeeping()
+  const { keeping } = useKeeping()
   const [said, setSaid] = useState<string | null>(null)
   return (
     <div className={styles.page}>

@@ -6,8 +6,10 @@ import { frEdit } from '../../fr/edit.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { frSketch } from '../../fr/sketch.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
+import { RecordLink } from './RecordLink.tsx'
 
 const words = frEdit.keep
 
@@ -41,6 +43,7 @@ export function KeepNote() {
           </p>
         </Notice>
       )}
+      <Restored />
       {unread !== null && (
         <Notice tone="alarm" title={words.unreadTitle}>
           {frSketch.unsaved[unread]} {words.unreadAdvice}
@@ -58,5 +61,32 @@ export function KeepNote() {
         </Notice>
       )}
     </>
+  )
+}
+
+/** What was typed in a tab that is gone waits on the pages of these records. */
+function Restored() {
+  const { typing } = useSession()
+  const { region, records } = useRegion()
+  const forms = useStore(typing)
+  const waiting = new Set(
+    Object.entries(forms).flatMap(([name, { restored, touched }]) => {
+      const [home, id = ''] = name.split('/')
+      return home === region && restored && touched ? [id] : []
+    }),
+  )
+  const found = records.cpts.filter(({ id }) => waiting.has(id))
+  if (found.length === 0) return null
+  return (
+    <Notice tone="notice">
+      <p>{words.restored}</p>
+      <ul>
+        {found.map(({ id, nom }) => (
+          <li key={id}>
+            <RecordLink id={id}>{nom}</RecordLink>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

@@ -11,10 +11,10 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
   const { log, all } = useRecords()
   const { undo } = useRecordActions()
   const say = useSay()
-  const keeping = useKeeping()
+  const { keeping, pending } = useKeeping()
   const lot = said.undoable ? lastLot(log, cpts) : null
   return (
-    <p className={styles.said}>
+    <p className={styles.said} data-pending={pending}>
       {keeping(said.words)}{' '}
       {lot !== null && (
         <button

@@ -10,7 +10,7 @@ export function SourceNote({
   readonly fact: Pick<Fact<unknown>, 'sources' | 'date'>
 }) {
   if (sources.length === 0) return <p className={styles.missing}>{frEdit.noSource}</p>
-  return (
+  const list = (
     <ul className={styles.sources} aria-label={frEdit.sources}>
       {sources.map((source, rank) => (
         <li key={source}>
@@ -25,5 +25,13 @@ export function SourceNote({
         </li>
       ))}
     </ul>
+  )
+  if (sources.length === 1) return list
+  // The same pages stand behind most facts of a record: they are read once.
+  return (
+    <details className={styles.sources}>
+      <summary>{frEdit.sourcesOf(sources.length, date)}</summary>
+      {list}
+    </details>
   )
 }

@@ -14,6 +14,10 @@ interface ColumnsPartProps {
   readonly choose: Choose
 }
 
+/** A date that a spreadsheet holds as people write it. */
+const asTyped = (text: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').toReversed().join('/') : text
+
 /** What each column was taken for, to be confirmed or put right. */
 export function ColumnsPart({ columns, choose }: ColumnsPartProps) {
   return (
@@ -35,7 +39,7 @@ export function ColumnsPart({ columns, choose }: ColumnsPartProps) {
               return (
                 <tr key={at}>
                   <th scope="row">{name}</th>
-                  <td className={controls.quiet}>{exemples.join(' · ')}</td>
+                  <td className={controls.quiet}>{exemples.map(asTyped).join(' · ')}</td>
                   <td>
                     <select
                       aria-label={words.roleOf(name)}

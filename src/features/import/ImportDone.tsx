@@ -19,7 +19,7 @@ export function ImportDone({ done }: { readonly done: Extract<Importing, { step:
   const { region } = useRegion()
   const { undo } = useRecordActions()
   const href = useHref()
-  const keeping = useKeeping()
+  const { keeping } = useKeeping()
   const [undone, setUndone] = useState(false)
   return (
     <div className={styles.review}>

@@ -55,7 +55,7 @@ function Line({ row, share }: { readonly row: BreakdownRow; readonly share: numb
         data-unknown={unknown}
         data-none={value === 0}
         style={{
-          width: `max(6px, ${share * 100}%)`,
+          width: `max(3px, ${share * 100}%)`,
           backgroundColor: fill,
           borderWidth: `${outline}px`,
         }}

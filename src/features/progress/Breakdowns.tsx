@@ -1,6 +1,7 @@
 import { CATEGORIES, categoryOf } from '../../domain/filters/colour-mode.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frCategories } from '../../fr/facets.ts'
+import { frCpts } from '../../fr/cpts.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { Breakdown, type BreakdownRow } from './Breakdown.tsx'
 import styles from './Breakdowns.module.css'
@@ -35,6 +36,7 @@ export function Breakdowns({ progress }: { readonly progress: Progress }) {
             avecProjets.population.habitants,
             avecProjets.part,
             avecProjets.unites,
+            progress.facts.some(({ cpts: { perimetre } }) => perimetre.etat !== 'complet'),
           )}
         />
       )}
@@ -68,7 +70,11 @@ function coverageRows({ figures: { couverture } }: Progress): BreakdownRow[] {
   ): BreakdownRow => ({
     label: words.coverage[key],
     value: habitants,
-    shown: words.share(habitants / total.population.habitants),
+    // While stages are missing, none known is not none.
+    shown:
+      habitants === 0 && !unknown && key !== 'nonCouverte' && stadeInconnu.population.habitants > 0
+        ? frCpts.unknown
+        : words.share(habitants / total.population.habitants),
     fill,
     outline: 1,
     unknown,

@@ -119,7 +119,10 @@ function Line({ name, figures, split, segments, within }: LineProps) {
       <Share part={couverture.avecProjets.part} known={perimetres.renseigne > 0 || cpts === 0} />
       <Share
         part={couverture.sansProjets.part}
-        known={figures.stades.renseigne > 0 || cpts === 0}
+        known={
+          (couverture.sansProjets.part ?? 0) > 0 ||
+          couverture.stadeInconnu.population.habitants === 0
+        }
       />
     </tr>
   )

@@ -21,7 +21,7 @@ describe('a CPTS that is being named', () => {
     expect(found(nom)).toEqual([id])
   })
 
-  it.each(['', 'CPTS', 'CPTS de la', 'CPTS Paris 14 et 15', 'CPTS d’ailleurs'])(
+  it.each(['', 'CPTS', 'CPTS de la', 'CPTS Paris 14', 'CPTS Paris 14 et 15', 'CPTS d’ailleurs'])(
     'has none: %s',
     (nom) => {
       expect(found(nom)).toEqual([])
