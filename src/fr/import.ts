@@ -1,7 +1,6 @@
 import type { ColumnRole } from '../domain/import/column-role.ts'
 import type { ImportNote, KnownFact, Outcome } from '../domain/import/import-note.ts'
-import type { ReadNote, ReadNoteKind } from '../domain/import/read-note.ts'
-import type { ReadReason } from '../domain/import/read-reason.ts'
+import type { ReadNote, ReadNoteKind, ReadReason } from '../domain/import/read-note.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import { formatShare } from './format.ts'
 

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { ImportContent, ImportProgress } from '../data/import/import-content.ts'
 import type { FetchFailure } from '../data/import/fetch-import.ts'
 import { type ImportChoices, NO_CHOICES } from '../domain/import/import-choices.ts'
-import type { ReadReason } from '../domain/import/read-reason.ts'
+import type { ReadReason } from '../domain/import/read-note.ts'
 
 /** Why no file is under review. */
 export type ImportRefusal =

@@ -9,7 +9,7 @@ import { applyChange, createdCpts } from '../../src/domain/edits/record-edit.ts'
 import { replay } from '../../src/domain/edits/replay.ts'
 import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
 import { planImport } from '../../src/domain/import/plan-import.ts'
-import { tableOf } from '../../src/domain/import/table-head.ts'
+import { tableOf } from '../../src/domain/import/source-table.ts'
 import {
   after,
   contentOf,

@@ -1,4 +1,4 @@
-import type { ReadReason } from '../../domain/import/read-reason.ts'
+import type { ReadReason } from '../../domain/import/read-note.ts'
 
 /**
  * What an import accepts at most, so that no file takes more than seconds or a few hundred megabytes, whatever it claims to hold.

@@ -1,7 +1,5 @@
-import { isClean, cleanText } from '../../domain/import/clean-text.ts'
+import { isClean, cleanText, type SourceTable, tableOf } from '../../domain/import/source-table.ts'
 import type { ReadNote } from '../../domain/import/read-note.ts'
-import type { SourceTable } from '../../domain/import/source-table.ts'
-import { tableOf } from '../../domain/import/table-head.ts'
 import { LIMITS, readFailure, type ReadFailure } from './limits.ts'
 import { asObject } from './json.ts'
 import { textProperties } from './layer.ts'

@@ -1,7 +1,6 @@
 import { zipSync } from 'fflate'
-import { LIMITS } from './limits.ts'
-import type { ReadReason } from '../../domain/import/read-reason.ts'
-import { readFailure, type ReadFailure } from './limits.ts'
+import { LIMITS, readFailure, type ReadFailure } from './limits.ts'
+import type { ReadReason } from '../../domain/import/read-note.ts'
 import type { RawSheet } from './table.ts'
 import { unpack } from './unzip.ts'
 

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../domain/names/fold.ts'
 import { roleOfHeader } from '../../domain/import/column-role.ts'
-import { looksLikePeople } from '../../domain/import/people-names.ts'
+import { looksLikePeople } from '../../domain/import/plain-cell.ts'
 import { columnOf, type SourceTable } from '../../domain/import/source-table.ts'
 import { figureOf, hasNoData } from './indicator-cells.ts'
 

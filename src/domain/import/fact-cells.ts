@@ -5,9 +5,8 @@ import { recogniseStage, type Stage, STAGES } from '../cpts/stage.ts'
 import type { StatedFact } from '../edits/record-change.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { ColumnRole } from './column-role.ts'
-import { dateOf } from './date-cell.ts'
+import { dateOf, countOf, saysNothing } from './plain-cell.ts'
 import type { ImportNote } from './import-note.ts'
-import { countOf, saysNothing } from './plain-cell.ts'
 
 /** What is read of one cell: a value where it has one, and what is to be said of it. */
 export interface CellRead<T> {

@@ -1,20 +1,19 @@
 import type { Cpts, CptsDataset } from '../cpts/cpts.ts'
 import type { RecordChange } from '../edits/record-change.ts'
-import { chooseTable } from './choose-table.ts'
-import type { GuessedColumn } from './column-guess.ts'
-import { datasetIncoming } from './dataset-incoming.ts'
+import { chooseTable, type GuessedColumn } from './column-guess.ts'
+import { datasetIncoming, type RowNotes, type Incoming } from './incoming.ts'
 import { gather, type Gathered } from './gather.ts'
-import type { ImportChoices } from './import-choices.ts'
-import { type Outcome, OUTCOMES, rowOutcome } from './import-note.ts'
-import type { RowNotes } from './incoming.ts'
+import { type ImportChoices, type Question, questionsOf } from './import-choices.ts'
+import { type Outcome, OUTCOMES, rowOutcome, type ImportNote } from './import-note.ts'
 import { otherRegion } from './other-region.ts'
-import { type PlannedCpts, planRecords } from './plan-records.ts'
-import { type Question, questionsOf } from './question.ts'
 import type { ReadNote } from './read-note.ts'
-import type { ReconcileContext } from './reconcile.ts'
+import { type ReconcileContext, reconcile } from './reconcile.ts'
 import type { ReadContext } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
 import type { SourceTable } from './source-table.ts'
+import { byId } from '../edits/dataset-diff.ts'
+import { isRecordId, newRecordId } from '../cpts/record-id.ts'
+import { type RecordMatch, recordMatcher } from './match-record.ts'
 
 /** What a file holds, as far as a plan is concerned; `matches` are row by row those of the shapes of a map. */
 export type PlanInput =
@@ -117,4 +116,88 @@ function readInput(input: PlanInput, context: PlanContext, choices: ImportChoice
   // What was put right above the rows concerns them all.
   const apart = input.notes.filter(({ line }) => line !== null && !lines.has(line))
   return { ...gathered, table: rank, columns, fileNotes: [...fileNotes, ...apart] }
+}
+
+/** One CPTS of a file, and what becomes of it. */
+export interface PlannedCpts {
+  readonly incoming: Incoming
+  readonly match: RecordMatch
+  /** The id of its record, new or not; null where none is made or changed. */
+  readonly id: string | null
+  readonly changes: readonly RecordChange[]
+}
+
+export interface RecordsPlan {
+  readonly cpts: readonly PlannedCpts[]
+  /** What concerns a whole CPTS, told on the first row that speaks of it. */
+  readonly notes: ReadonlyMap<number, readonly ImportNote[]>
+}
+
+/** Works out what the CPTS of a file change, one after the other, each seeing what those before it did. */
+export function planRecords(
+  incoming: readonly Incoming[],
+  context: Omit<ReconcileContext, 'confirm'> & { readonly records: readonly Cpts[] },
+  choices: ImportChoices,
+): RecordsPlan {
+  const match = recordMatcher(context.records, choices.cpts)
+  const records = new Map(byId({ cpts: context.records }))
+  const notes = new Map<number, ImportNote[]>()
+  const note = ({ lines }: Incoming, more: readonly ImportNote[]): void => {
+    const [line = 0] = lines
+    if (more.length > 0) notes.set(line, [...(notes.get(line) ?? []), ...more])
+  }
+
+  const planned = incoming.map((each): PlannedCpts => {
+    const found = match(each)
+    const nothing = { incoming: each, match: found, id: null, changes: [] }
+    if (found.kind === 'archived' || found.kind === 'left-out') {
+      const reason = found.kind === 'archived' ? 'archived' : 'cpts-left-out'
+      note(each, [{ reason, text: each.nom }])
+      return nothing
+    }
+    if (found.kind === 'new' && each.isElsewhere && choices.cpts.get(each.key) !== 'create') {
+      note(each, [{ reason: 'cpts-elsewhere', text: each.nom }])
+      return nothing
+    }
+    const id = found.kind === 'known' ? found.cpts.id : newId(each, records)
+    return { ...nothing, ...make(each, id, isNoArchive, false), id }
+  })
+  // One may be merged into another that comes later in the file.
+  const cpts = planned.map((each): PlannedCpts => {
+    const { incoming: one, id, changes } = each
+    if (id === null || !records.has(id)) return { ...each, id: null }
+    if (one.statements.every(isNoArchive)) return each
+    const { changes: more } = make(one, id, isArchive, each.match.kind === 'new')
+    return { ...each, changes: [...changes, ...more] }
+  })
+  return { cpts, notes }
+
+  function make(
+    each: Incoming,
+    id: string,
+    which: (statement: Incoming['statements'][number]) => boolean,
+    // Nothing was known of a record that this very file creates.
+    isOwn: boolean,
+  ): { readonly changes: readonly RecordChange[] } {
+    const policy = isOwn ? 'remplacer' : (choices.policies.get(each.key) ?? choices.policy)
+    const some = { ...each, statements: each.statements.filter(which) }
+    const done = reconcile(
+      some,
+      id,
+      records.get(id) ?? null,
+      policy,
+      { ...context, confirm: choices.confirm },
+      records,
+    )
+    note(each, isOwn ? [] : done.notes)
+    return { changes: done.changes }
+  }
+}
+
+const isArchive = ({ edit }: Incoming['statements'][number]): boolean => edit.kind === 'archive'
+const isNoArchive = (statement: Incoming['statements'][number]): boolean => !isArchive(statement)
+
+function newId({ id, nom }: Incoming, records: ReadonlyMap<string, Cpts>): string {
+  if (id !== null && isRecordId(id) && !records.has(id)) return id
+  return newRecordId(nom, records)
 }

@@ -11,7 +11,7 @@ import {
 import { applyChange, createdCpts } from '../edits/record-edit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
-import { factText } from './fact-text.ts'
+import { factText } from './plain-cell.ts'
 import type { Policy } from './import-choices.ts'
 import type { ImportNote, KnownFact } from './import-note.ts'
 import type { ImportSource, Incoming, Statement } from './incoming.ts'

@@ -23,3 +23,80 @@ export interface SourceTable {
 export function columnOf({ rows }: SourceTable, at: number): string[] {
   return rows.map(({ cells }) => cells[at] ?? '')
 }
+
+/** The header is looked for in so many of the first lines. */
+const SEARCHED = 40
+
+/**
+ * A table made of rows of texts: what stands above the header is its title, what is empty goes.
+ *
+ * The header is the first row that fills at least half as many cells as most rows do. A table without one, whose first row holds figures
+ * in the place of names, has an empty header.
+ * Shape: cells without spaces around; cells that no header names are kept, under an empty one. Errors: null where no row is filled.
+ */
+export function tableOf(
+  nom: string | null,
+  given: readonly (readonly string[])[],
+): SourceTable | null {
+  const rows = given
+    .map((cells, rank): SourceRow => ({ line: rank + 1, cells: cells.map(cleanText) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  if (rows.length === 0) return null
+  const usual = mostCommon(rows.map(filled))
+  const head = rows.slice(0, SEARCHED).findIndex((row) => filled(row) * 2 >= usual)
+  const width = rows
+    .slice(head)
+    .reduce((widest, { cells }) => Math.max(widest, lastFilled(cells) + 1), 0)
+  const named = isHeader(rows[head]?.cells ?? [], rows[head + 1]?.cells ?? [])
+  const padded = (cells: readonly string[]): string[] =>
+    Array.from({ length: width }, (_, at) => cells[at] ?? '')
+  return {
+    nom,
+    titre: rows.slice(0, head).map(({ cells }) => cells.filter((cell) => cell !== '').join(' ')),
+    entete: padded(named ? (rows[head]?.cells ?? []) : []),
+    rows: rows
+      .slice(named ? head + 1 : head)
+      .map(({ line, cells }) => ({ line, cells: padded(cells) })),
+  }
+}
+
+function filled({ cells }: SourceRow): number {
+  return cells.filter((cell) => cell !== '').length
+}
+
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell !== '')
+}
+
+/** The number met most often; the greatest of those that tie. */
+function mostCommon(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const each of numbers) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const [best = 0] = [...counts.entries()].toSorted(([a, n], [b, m]) => m - n || b - a)[0] ?? []
+  return best
+}
+
+/** Names hold letters; a first row with a code or a figure where the next has one too is a row like any other. */
+function isHeader(first: readonly string[], next: readonly string[]): boolean {
+  const isFigure = (cell: string | undefined): boolean =>
+    /^[\d\s.,%-]*\d[\d\s.,%-]*$/.test(cell ?? '')
+  const isCode = (cell: string | undefined): boolean => /^(?:\d{4,5}|2[ab]\d{3})$/i.test(cell ?? '')
+  return !first.some(
+    (cell, at) => (isFigure(cell) || isCode(cell)) && (isFigure(next[at]) || isCode(next[at])),
+  )
+}
+
+/** Halves of characters, what no XML may hold, marks that reorder what follows. */
+const REFUSED = /[\p{Cs}\uFFFE\uFFFF\uFEFF\u202A-\u202E\u2066-\u2069]/gu
+/** Control characters, ends of lines and tabs aside. */
+const CONTROL = /[^\P{Cc}\t\r\n]/gu
+
+/** Whether a text holds what `cleanText` takes away. */
+export function isClean(text: string): boolean {
+  return text.search(REFUSED) === -1 && text.search(CONTROL) === -1
+}
+
+/** A text from outside as it may be kept: whole characters in plain order, no space around, lines ended alike. */
+export function cleanText(text: string): string {
+  return text.replace(REFUSED, '').replace(CONTROL, '').replaceAll(/\r\n?/g, '\n').trim()
+}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { chosenCodes, readCommuneList } from '../../domain/names/commune-list.ts'
 import type { CommuneAnswer } from '../../domain/import/commune-cells.ts'
-import type { Question } from '../../domain/import/question.ts'
+import type { Question } from '../../domain/import/import-choices.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { useRegion } from '../region-model/region-model.ts'

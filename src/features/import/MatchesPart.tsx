@@ -1,7 +1,6 @@
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import type { Perimetre } from '../../domain/cpts/cpts.ts'
-import type { ImportPlan } from '../../domain/import/plan-import.ts'
-import type { PlannedCpts } from '../../domain/import/plan-records.ts'
+import type { ImportPlan, PlannedCpts } from '../../domain/import/plan-import.ts'
 import controls from '../../ui/controls.module.css'
 import { formatNumber } from '../../fr/format.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/import/question.ts'
+import type { Question } from '../../domain/import/import-choices.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'

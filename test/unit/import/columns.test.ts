@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guessColumns } from '../../../src/domain/import/column-guess.ts'
 import type { ColumnRole } from '../../../src/domain/import/column-role.ts'
-import { tableOf } from '../../../src/domain/import/table-head.ts'
+import { tableOf } from '../../../src/domain/import/source-table.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { unit } from '../domain/samples.ts'
 
