@@ -24,7 +24,7 @@ test('a workbook of 1 255 CPTS arrives, and brought back says that nothing diffe
     page.getByRole('button', { name: 'Excel (.xlsx)' }).click(),
   ])
   const [name, bytes] = [file.suggestedFilename(), await readFile(await file.path())]
-  await expect(page.getByText(/^Fichier cpts-11-.*\.xlsx téléchargé : 1.255 CPTS/)).toBeVisible()
+  await expect(page.getByText(/^Fichier cpts-11-.*\.xlsx téléchargé\s: 1\s255 CPTS/)).toBeVisible()
   const sheet = (await unzip(new Blob([new Uint8Array(bytes)]))).get('xl/worksheets/sheet1.xml')
   expect(sheet?.match(/<row /g)).toHaveLength(MANY + 1)
 

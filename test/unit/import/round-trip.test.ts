@@ -110,6 +110,16 @@ describe.each(['11', '93'])('the register of %s, brought back as it was taken aw
   })
 })
 
+it('nothing differs in a workbook of invented records, with every fact known of some', async () => {
+  const { dataset } = manyCpts(300, [...builtRegion('11').units.values()])
+  const register = registerOf('11', dataset.cpts)
+  for (const brought of [await bytes(register.xlsx()), throughExcelCsv(register.csv()).csv]) {
+    const plan = await register.back(brought)
+    expect(plan).toMatchObject(NOTHING)
+    expect(plan.totals).toMatchObject({ partly: 0, ignored: 0, asked: 0 })
+  }
+})
+
 describe('a working copy', () => {
   const published = publishedCpts('11')
   const [first, second, ...others] = published.cpts
