@@ -59,6 +59,11 @@ export const frSketch = {
   unsavedAdvice:
     'L’esquisse reste entière tant que cette page est ouverte : copiez son lien ou téléchargez-la avant de la fermer.',
   retry: 'Réessayer',
+  keepFile: {
+    why: 'Ce navigateur n’a pas promis de garder cette esquisse\u00a0: une fenêtre privée l’oublie en se fermant, Safari après sept jours sans visite, les autres s’ils manquent de place. Un fichier, lui, reste.',
+    download: 'Télécharger le fichier',
+    read: 'Compris',
+  },
   takeAway: 'Emporter cette esquisse',
   linkCopied: 'Lien copié : il contient toute l’esquisse, rien n’est déposé sur un serveur.',
   linkField: 'Lien vers cette esquisse',

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSketchFile } from '../../src/data/sketch/read-sketch.ts'
-import { decodeDraft, encodeDraft } from '../../src/data/sketch/share-link.ts'
+import {
+  decodeDraft,
+  draftLink,
+  encodeDraft,
+  writtenDraft,
+} from '../../src/data/sketch/share-link.ts'
 import { sketchCsv } from '../../src/data/sketch/sketch-csv.ts'
 import type { SketchExport } from '../../src/data/sketch/sketch-export.ts'
 import { sketchGeojson } from '../../src/data/sketch/sketch-geojson.ts'
@@ -48,6 +53,26 @@ describe('a sketch that travels', () => {
         expect(await decodeDraft(link)).toEqual({ ok: true, draft })
       }),
     )
+  })
+
+  it('ends with a letter or a digit, and opens without the signs that mails took from its end', async () => {
+    let ended = 0
+    await fc.assert(
+      fc.asyncProperty(anyDraft, fc.nat(), async (draft, seed) => {
+        const names = Array.from({ length: 6 }, (_, rank) => `CPTS d’exemple ${seed + rank}`)
+        for (const nom of names) {
+          const written = await encodeDraft({ ...draft, nom })
+          const link = draftLink('https://exemple.test/esquisse', written)
+          expect(link).toMatch(/[A-Za-z0-9]$/)
+          expect(writtenDraft(link.split('#esquisse=')[1] ?? '')).toBe(written)
+          const cut = written.replace(/[-_]{1,2}$/, '')
+          if (cut === written) continue
+          ended++
+          expect(await decodeDraft(cut)).toEqual({ ok: true, draft: { ...draft, nom } })
+        }
+      }),
+    )
+    expect(ended).toBeGreaterThan(0)
   })
 
   it('never becomes another one, whatever happens to its link', async () => {

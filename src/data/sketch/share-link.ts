@@ -24,9 +24,26 @@ export async function encodeDraft(draft: DraftContent): Promise<string> {
   return VERSION + (await deflateText(JSON.stringify(packDraft(draft))))
 }
 
+/** The part of the fragment that carries a whole draft: it never reaches a server. */
+export const DRAFT_FRAGMENT = 'esquisse'
+
+/** What mail programs leave out at the end of a link. */
+const LOST_SIGNS = ['-', '_', '--', '-_', '_-', '__']
+
+/** The link to a sketch, which ends with a letter or a digit whatever it carries, so that no mail program cuts it short. */
+export function draftLink(address: string, written: string): string {
+  return `${address}#${DRAFT_FRAGMENT}=${written}${/[-_]$/.test(written) ? '=0' : ''}`
+}
+
+/** The draft as it is written in that part of a fragment; what a mail put behind it, or `draftLink`, is dropped. */
+export function writtenDraft(fragment: string): string {
+  return /^[\w-]*/.exec(fragment)?.[0] ?? ''
+}
+
 /**
  * The draft that a link carries.
  *
+ * Shape: the last signs may be missing where they were "-" or "_", as mail programs take them for punctuation.
  * Errors: `damaged` where a character was lost, added or changed (unless only bits that mean nothing were: then it is the same
  * draft); `newer` where a later version wrote it; `too-long`.
  */
@@ -34,7 +51,17 @@ export async function decodeDraft(text: string): Promise<DecodeResult> {
   if (text.length > LONGEST_LINK) return { ok: false, reason: 'too-long' }
   if (!text.startsWith(VERSION))
     return { ok: false, reason: /^\d/.test(text) ? 'newer' : 'damaged' }
-  const inflated = await inflateText(text.slice(1), LONGEST_JSON)
+  const read = await decodeBody(text.slice(1))
+  if (read.ok || read.reason !== 'damaged') return read
+  for (const lost of LOST_SIGNS) {
+    const again = await decodeBody(text.slice(1) + lost)
+    if (again.ok) return again
+  }
+  return read
+}
+
+async function decodeBody(body: string): Promise<DecodeResult> {
+  const inflated = await inflateText(body, LONGEST_JSON)
   if (!inflated.ok) return inflated
   const draft = readJson(inflated.text)
   return draft ? { ok: true, draft } : { ok: false, reason: 'damaged' }

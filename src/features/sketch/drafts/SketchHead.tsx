@@ -1,3 +1,5 @@
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { frScreens } from '../../../fr/app.ts'
 import { frSketch } from '../../../fr/sketch.ts'
@@ -13,24 +15,45 @@ export function SketchHead() {
   const nom = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
   const from = useStore(useSession().sketching, ({ head }) => head?.origine ?? '')
   const origine = useRegion().atlas.facts.get(from)
-  const { rename } = useSketchActions()
   return (
     <header className={styles.head}>
       <h1 className="visually-hidden">{frScreens.sketchOf(nom)}</h1>
       <div className={styles.line}>
-        <input
-          type="text"
-          aria-label={frSketch.name}
-          placeholder={frSketch.draftNameless}
-          className={styles.name}
-          value={nom}
-          maxLength={120}
-          onChange={(event) => rename(event.currentTarget.value)}
-        />
+        <SketchName nom={nom} />
         <DraftMenu />
       </div>
       <SaveNote />
       {origine && <p className={styles.status}>{frSketch.revisionOf(origine.cpts.nom)}</p>}
     </header>
+  )
+}
+
+/** The name, whole and to be changed; left empty, it stays what it was. */
+function SketchName({ nom }: { readonly nom: string }) {
+  const { rename } = useSketchActions()
+  const [emptied, setEmptied] = useState(false)
+  return (
+    <div className={styles.field}>
+      <textarea
+        rows={1}
+        aria-label={frSketch.name}
+        title={nom}
+        className={styles.name}
+        value={emptied ? '' : nom}
+        maxLength={120}
+        onChange={({ currentTarget }) => {
+          const typed = currentTarget.value.replace(/\s*\n\s*/g, ' ')
+          setEmptied(typed.trim() === '')
+          if (typed.trim() !== '') rename(typed)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          event.currentTarget.blur()
+        }}
+        onBlur={() => setEmptied(false)}
+      />
+      <Pencil aria-hidden size={16} />
+    </div>
   )
 }

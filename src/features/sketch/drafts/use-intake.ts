@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { decodeDraft } from '../../../data/sketch/share-link.ts'
+import { decodeDraft, DRAFT_FRAGMENT, writtenDraft } from '../../../data/sketch/share-link.ts'
 import { renewDraft } from '../../../data/sketch/translate.ts'
 import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import { NO_INTAKE } from '../../../state/intake.ts'
@@ -8,15 +8,6 @@ import { useRegion } from '../../region-model/region-model.ts'
 import { useActions, useSession } from '../../region-model/session-context.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { useDraftActions, useVintage } from './use-draft-actions.ts'
-
-/** The part of the fragment that carries a whole sketch: it never reaches a server. */
-const NAME = 'esquisse'
-/** What a mail put behind it is dropped. */
-const WRITTEN = /^[\w-]*/
-
-/** Where a link to a sketch leads; the whole of it is in the fragment. */
-export const sketchLink = (address: string, written: string): string =>
-  `${address}#${NAME}=${written}`
 
 /** Takes in what links and files bring, once the région that they are of is there; tells whether something is on its way. */
 export function useIntake(): boolean {
@@ -30,10 +21,10 @@ export function useIntake(): boolean {
 
   const readLink = useStable(() => {
     // The draft is this device's own from now on: a reload must not take it in again.
-    const found = address.takeFromFragment(NAME)
+    const found = address.takeFromFragment(DRAFT_FRAGMENT)
     if (found === null) return
     isLinked.current = true
-    const written = WRITTEN.exec(found)?.[0] ?? ''
+    const written = writtenDraft(found)
     intake.setState({ ...NO_INTAKE, state: 'reading' }, true)
     void decodeDraft(written).then(
       (read) =>
@@ -82,5 +73,5 @@ export function useIntake(): boolean {
   }, [address, readLink])
   // Whatever it waits for comes with a render.
   useEffect(takeIn)
-  return state !== 'idle' || address.state.getState().fragment.includes(`${NAME}=`)
+  return state !== 'idle' || address.state.getState().fragment.includes(`${DRAFT_FRAGMENT}=`)
 }

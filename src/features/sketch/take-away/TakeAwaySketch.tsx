@@ -1,7 +1,7 @@
 import { Download, FilePenLine, Link2 } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { encodeDraft, LONGEST_LINK } from '../../../data/sketch/share-link.ts'
+import { draftLink, encodeDraft, LONGEST_LINK } from '../../../data/sketch/share-link.ts'
 import { keptDraft } from '../../../state/sketching.ts'
 import { frEdit } from '../../../fr/edit.ts'
 import { frSketch } from '../../../fr/sketch.ts'
@@ -14,9 +14,9 @@ import styles from '../../../ui/QuietRow.module.css'
 import { useHref } from '../../region-model/use-href.ts'
 import { useCopy } from '../../../ui/use-copy.ts'
 import { BringIn } from './BringIn.tsx'
+import { KeepFileNote } from './KeepFileNote.tsx'
 import { useSketch } from '../draw/sketch-model.tsx'
 import { PrintButtons } from '../print/PrintButtons.tsx'
-import { sketchLink } from '../drafts/use-intake.ts'
 import { useSketchFiles } from './use-sketch-files.ts'
 
 /** What one can leave with: the link, which is the whole sketch, and the files. */
@@ -33,7 +33,7 @@ export function TakeAwaySketch() {
     if (!draft) return
     const written = await encodeDraft(draft)
     if (written.length > LONGEST_LINK) return setSaid(frSketch.linkTooLong)
-    const whole = sketchLink(address.link(href('/esquisse')), written)
+    const whole = draftLink(address.link(href('/esquisse')), written)
     setLink(whole)
     setSaid('')
     await copy(whole)
@@ -72,6 +72,7 @@ export function TakeAwaySketch() {
         <BringIn />
         {!empty && <GiveToRecord />}
       </div>
+      <KeepFileNote files={files} />
       <p role="status" className={styles.status}>
         {said || copied}
       </p>

@@ -12,7 +12,7 @@ import { download } from '../../../ui/download.ts'
 import { fileName } from '../drafts/draft-names.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 
-interface SketchDownload {
+export interface SketchDownload {
   readonly label: string
   /** Hands the file over and tells its name. */
   readonly save: () => Promise<string>
