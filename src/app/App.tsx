@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { Suspense, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { Router, useLocation } from 'wouter'
 import { isRegionCode } from '../domain/names/region-name.ts'
@@ -16,8 +16,10 @@ import { Loading } from './Loading.tsx'
 import { MapScreen } from './MapScreen.tsx'
 import { UnknownPath, UnknownRegion } from './NotFound.tsx'
 import { isPath, routeOf, type Path } from './routes.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { useOffline } from './use-offline.ts'
 import { useTopOfScreen } from './use-top-of-screen.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 interface ScreenProps {
   /** True once one has gone from a screen to another: the page did not load, so the focus must be led to what is new. */
@@ -26,23 +28,15 @@ interface ScreenProps {
 
 const SCREENS: { readonly [P in Path]: ComponentType<ScreenProps> } = {
   '/': MapScreen,
-  '/liste': lazy(async () => ({ default: (await import('./ListScreen.tsx')).ListScreen })),
-  '/suivi': lazy(async () => ({ default: (await import('./ProgressScreen.tsx')).ProgressScreen })),
-  '/suivi/fiche': lazy(async () => ({
-    default: (await import('./RecordScreen.tsx')).RecordScreen,
-  })),
-  '/suivi/nouvelle': lazy(async () => ({
-    default: (await import('./RecordScreen.tsx')).NewRecordScreen,
-  })),
-  '/suivi/publication': lazy(async () => ({
-    default: (await import('./PublishScreen.tsx')).PublishScreen,
-  })),
-  '/suivi/journal': lazy(async () => ({
-    default: (await import('./JournalScreen.tsx')).JournalScreen,
-  })),
-  '/esquisse': lazy(async () => ({ default: (await import('./SketchScreen.tsx')).SketchScreen })),
-  '/donnees': lazy(async () => ({ default: (await import('./DataScreen.tsx')).DataScreen })),
-  '/embed': lazy(async () => ({ default: (await import('./EmbedScreen.tsx')).EmbedScreen })),
+  '/liste': lazyPart(async () => (await import('./ListScreen.tsx')).ListScreen),
+  '/suivi': lazyPart(async () => (await import('./ProgressScreen.tsx')).ProgressScreen),
+  '/suivi/fiche': lazyPart(async () => (await import('./RecordScreen.tsx')).RecordScreen),
+  '/suivi/nouvelle': lazyPart(async () => (await import('./RecordScreen.tsx')).NewRecordScreen),
+  '/suivi/publication': lazyPart(async () => (await import('./PublishScreen.tsx')).PublishScreen),
+  '/suivi/journal': lazyPart(async () => (await import('./JournalScreen.tsx')).JournalScreen),
+  '/esquisse': lazyPart(async () => (await import('./SketchScreen.tsx')).SketchScreen),
+  '/donnees': lazyPart(async () => (await import('./DataScreen.tsx')).DataScreen),
+  '/embed': lazyPart(async () => (await import('./EmbedScreen.tsx')).EmbedScreen),
 }
 
 /** Every link and every way from screen to screen goes through the one writer of the address bar. */
@@ -102,13 +96,15 @@ function Screen({ model, path, arriving }: ModelledProps) {
   return (
     <RegionContext value={model}>
       <Title model={model} path={path} />
-      <Suspense fallback={<Loading />}>
-        {oneRegion ? (
-          <InRegionScreen title={oneRegion} path={path} arriving={arriving} />
-        ) : (
-          <Shown arriving={arriving} />
-        )}
-      </Suspense>
+      <ErrorBoundary of={path}>
+        <Suspense fallback={<Loading />}>
+          {oneRegion ? (
+            <InRegionScreen title={oneRegion} path={path} arriving={arriving} />
+          ) : (
+            <Shown arriving={arriving} />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </RegionContext>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { EmbedCard } from '../features/take-away/EmbedCard.tsx'
 import { EmbedStrip } from '../features/take-away/EmbedStrip.tsx'
 import { homeBounds } from '../features/region-model/home-bounds.ts'
@@ -9,11 +9,11 @@ import { createChoices } from '../state/choices.ts'
 import { frApp } from '../fr/app.ts'
 import { frTakeAway } from '../fr/take-away.ts'
 import styles from './EmbedScreen.module.css'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Failures } from './Failures.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-const MapView = lazy(async () => ({
-  default: (await import('../features/map/MapView.tsx')).MapView,
-}))
+const MapView = lazyPart(async () => (await import('../features/map/MapView.tsx')).MapView)
 
 /**
  * The map alone, for another site's page.
@@ -47,9 +47,11 @@ function Frame() {
       <h1 className="visually-hidden">{frTakeAway.embedded.title(region.nom)}</h1>
       <Failures />
       <div className={styles.map}>
-        <Suspense fallback={<p className={styles.loading}>{frApp.loading}</p>}>
-          <MapView embedded={embedded} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={<p className={styles.loading}>{frApp.loading}</p>}>
+            <MapView embedded={embedded} />
+          </Suspense>
+        </ErrorBoundary>
         {selection && <EmbedCard selection={selection} />}
       </div>
       <EmbedStrip filtered={filtered} />

@@ -7,6 +7,7 @@ import { useChoice, useSession } from '../features/region-model/session-context.
 import { TakeAway } from '../features/take-away/TakeAway.tsx'
 import type { AtlasMap } from '../map/atlas-map.ts'
 import { UnitCard } from '../features/unit/UnitCard.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
 import styles from './MapScreen.module.css'
@@ -61,9 +62,11 @@ function Panel({ arriving }: { readonly arriving: boolean }) {
       }}
     >
       <Failures />
-      {selection === null && <RegionPanel />}
-      {selection?.kind === 'cpts' && <CptsPanel id={selection.id} TakeAway={TakeAway} />}
-      {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
+      <ErrorBoundary>
+        {selection === null && <RegionPanel />}
+        {selection?.kind === 'cpts' && <CptsPanel id={selection.id} TakeAway={TakeAway} />}
+        {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
+      </ErrorBoundary>
     </div>
   )
 }

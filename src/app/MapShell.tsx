@@ -1,17 +1,17 @@
-import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react'
+import { Suspense, type ComponentProps, type ReactNode } from 'react'
 import type { MapView as View } from '../features/map/MapView.tsx'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { frApp } from '../fr/app.ts'
 import { frMap } from '../fr/map.ts'
 import { Frame } from './Frame.tsx'
 import styles from './MapScreen.module.css'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Sheet } from './Sheet.tsx'
 import { TopLine } from './TopLine.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 // The map's library is most of the weight: search and panel answer while it comes.
-const MapView = lazy(async () => ({
-  default: (await import('../features/map/MapView.tsx')).MapView,
-}))
+const MapView = lazyPart(async () => (await import('../features/map/MapView.tsx')).MapView)
 
 interface MapShellProps extends Pick<ComponentProps<typeof View>, 'onPick' | 'Overlay' | 'Aside'> {
   readonly search: ReactNode
@@ -30,15 +30,17 @@ export function MapShell({ search, panel, onPick, Overlay, Aside }: MapShellProp
         </header>
         <Sheet>{panel}</Sheet>
         <div className={styles.map}>
-          <Suspense
-            fallback={
-              <section className={styles.loading} aria-label={frMap.region}>
-                {frApp.loading}
-              </section>
-            }
-          >
-            <MapView key={region} onPick={onPick} Overlay={Overlay} Aside={Aside} />
-          </Suspense>
+          <ErrorBoundary of={region}>
+            <Suspense
+              fallback={
+                <section className={styles.loading} aria-label={frMap.region}>
+                  {frApp.loading}
+                </section>
+              }
+            >
+              <MapView key={region} onPick={onPick} Overlay={Overlay} Aside={Aside} />
+            </Suspense>
+          </ErrorBoundary>
         </div>
       </div>
     </Frame>

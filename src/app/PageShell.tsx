@@ -5,6 +5,7 @@ import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
 import { Frame } from './Frame.tsx'
 import styles from './PageShell.module.css'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { TopLine } from './TopLine.tsx'
 
 interface PageShellProps {
@@ -35,7 +36,7 @@ export function PageShell({ arriving, filling = false, children }: PageShellProp
         </header>
         <main ref={main} className={filling ? `${styles.main} ${styles.filling}` : styles.main}>
           <Failures />
-          {children}
+          <ErrorBoundary>{children}</ErrorBoundary>
         </main>
       </div>
     </Frame>

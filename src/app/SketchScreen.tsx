@@ -9,6 +9,7 @@ import { useIntake } from '../features/sketch/drafts/use-intake.ts'
 import { useOpening } from '../features/sketch/drafts/use-opening.ts'
 import { useSketchActions } from '../features/sketch/draw/use-sketch-actions.ts'
 import { useSession } from '../features/region-model/session-context.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
 import styles from './MapScreen.module.css'
@@ -38,7 +39,9 @@ function Screen({ arriving }: { readonly arriving: boolean }) {
       panel={
         <div ref={content} className={styles.content}>
           <Failures />
-          <SketchPanel />
+          <ErrorBoundary>
+            <SketchPanel />
+          </ErrorBoundary>
         </div>
       }
       onPick={(code) => {

@@ -35,7 +35,7 @@ import { indicatorSync } from '../storage/indicator-sync.ts'
 import '../ui/base.css'
 import { geometryClient } from '../worker/client.ts'
 import { App } from './App.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { NewVersion } from './NewVersion.tsx'
 import { FailedAction } from './FailedAction.tsx'
 import { routeOf } from './routes.ts'
@@ -100,7 +100,7 @@ const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')
 createRoot(container).render(
   <StrictMode>
-    <ErrorBoundary>
+    <ErrorBoundary whole>
       <QueryClientProvider client={queries}>
         <SessionProvider session={session} day={followToday()}>
           <App />

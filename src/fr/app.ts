@@ -84,6 +84,10 @@ export const frErrors = {
     reload: 'Recharger la page',
     close: 'Fermer',
   },
+  partTitle: 'Cette partie n’a pas pu s’afficher',
+  part: 'Le reste de l’écran n’est pas touché, et rien de ce qui est enregistré n’est perdu. Si cela revient, signalez-le avec le détail ci-dessous.',
+  partMissing:
+    'Elle n’a pas pu être chargée\u00a0: la connexion est coupée, ou une nouvelle version de l’atlas a remplacé celle-ci. Réessayez, ou rechargez la page\u00a0; rien de ce qui est enregistré n’est perdu.',
   crashTitle: 'L’application s’est arrêtée',
   crash:
     'Une erreur imprévue est survenue. Rechargez la page ; si elle revient, signalez-la avec le texte ci-dessous.',

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 /** The parts of a browser's service workers that are needed here. */
 export interface Workers extends EventTarget {
   readonly controller: object | null
-  register(address: string, options: { readonly scope: string }): Promise<Registration>
+  register(address: string, options: { readonly scope: string }): Promise<Registration | undefined>
 }
 interface Registration extends EventTarget {
   readonly waiting: Waiting | null
@@ -58,7 +58,9 @@ export function watchForNewVersion(
     waiting = worker
     state.setState({ version: 'ready' })
   }
-  const watch = (registration: Registration): void => {
+  const watch = (registration: Registration | undefined): void => {
+    // Where workers are blocked, some browsers answer with nothing rather than refuse.
+    if (!registration) return
     if (registration.waiting) offer(registration.waiting)
     registration.addEventListener('updatefound', () => {
       const coming = registration.installing

@@ -123,3 +123,47 @@ test('the online background slides under the territories @map', async ({ page })
   await expect(page).not.toHaveURL(/fond=ign/)
   expect(errors).toEqual([])
 })
+
+test('a worker that does not load is told, the list stays, and trying again draws the map @map', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/assets/geometry.worker-*.js', (route) => route.abort())
+  const atlas = new Atlas(page)
+  await page.goto('/?region=11')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Les contours n’ont pas pu être calculés')
+  await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')
+  await context.unroute('**/assets/geometry.worker-*.js')
+  await alert.getByRole('button', { name: 'Réessayer' }).click()
+  await atlas.mapIsDrawn()
+  await expect(alert).toHaveCount(0)
+})
+
+test('a figure whose file is gone fails alone, and comes when it is tried again', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/assets/YearPlot-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/suivi?region=11')
+  const alert = page.getByRole('alert').first()
+  await expect(alert).toContainText('Cette partie n’a pas pu s’afficher')
+  await expect(alert).toContainText('une nouvelle version de l’atlas a remplacé celle-ci')
+  await expect(page.getByRole('heading', { name: 'Échéances' })).toBeVisible()
+  await context.unroute('**/assets/YearPlot-*.js')
+  const told = await page.getByRole('alert').count()
+  await alert.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(told - 1)
+})
+
+test('an error that nothing handled is told', async ({ page }) => {
+  await page.goto('/liste?region=11')
+  await expect(page.getByRole('main')).toContainText('CPTS de Sénart')
+  await page.evaluate(() => void Promise.reject(new Error('plus de place')))
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Une action a échoué')
+  await alert.getByText('Détail').click()
+  await expect(alert).toContainText('plus de place')
+  await alert.getByRole('button', { name: 'Fermer' }).click()
+  await expect(alert).toHaveCount(0)
+})

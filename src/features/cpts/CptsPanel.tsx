@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
@@ -19,10 +19,11 @@ import { Perinatalite } from './Perinatalite.tsx'
 import { Population } from './Population.tsx'
 import { Sources } from './Sources.tsx'
 import { StageLine } from './StageLine.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const CptsIndicator = lazy(async () => ({
-  default: (await import('../indicators/CptsIndicator.tsx')).CptsIndicator,
-}))
+const CptsIndicator = lazyPart(
+  async () => (await import('../indicators/CptsIndicator.tsx')).CptsIndicator,
+)
 
 interface CptsPanelProps {
   readonly id: string

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { OUTCOMES } from '../../domain/import/import-note.ts'
@@ -26,8 +26,9 @@ import { SettingsPart } from './SettingsPart.tsx'
 import { usePlan } from './use-plan.ts'
 import { useReadFile } from './use-read-file.ts'
 import { useReview } from './use-review.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }))
+const Preview = lazyPart(async () => (await import('./Preview.tsx')).Preview)
 const words = frImportScreen
 
 /** A file that was read: what it says, what is asked, what would change, and only then the button that changes it. */

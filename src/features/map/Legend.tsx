@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react'
-import { lazy } from 'react'
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frLegend } from '../../fr/map.ts'
@@ -20,10 +19,11 @@ import {
   SketchSwatch,
   UncoveredSwatch,
 } from './Swatch.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const IndicatorLegend = lazy(async () => ({
-  default: (await import('../indicators/IndicatorLegend.tsx')).IndicatorLegend,
-}))
+const IndicatorLegend = lazyPart(
+  async () => (await import('../indicators/IndicatorLegend.tsx')).IndicatorLegend,
+)
 
 /** What of one's own is laid over what is published. */
 export type OwnSign = 'sketch' | 'file'

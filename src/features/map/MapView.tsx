@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
-import { lazy, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import { neighbourColours } from '../../domain/atlas/neighbour-colours.ts'
@@ -19,6 +19,7 @@ import { useColourMode, useFiltered } from '../region-model/filtering.ts'
 import { useRegion, type RegionModel } from '../region-model/region-model.ts'
 import { useActions, useChoice, useSession } from '../region-model/session-context.ts'
 import { useStable } from '../../ui/use-stable.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Legend, type OwnSign } from './Legend.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
@@ -26,10 +27,11 @@ import { Redrawn } from './Redrawn.tsx'
 import { selectedShape } from './selected-shape.ts'
 import { Tooltip, type Pointed } from './Tooltip.tsx'
 import { useCamera, useFirstLook } from './use-camera.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const IndicatorOnMap = lazy(async () => ({
-  default: (await import('../indicators/IndicatorOnMap.tsx')).IndicatorOnMap,
-}))
+const IndicatorOnMap = lazyPart(
+  async () => (await import('../indicators/IndicatorOnMap.tsx')).IndicatorOnMap,
+)
 
 /** How the map differs in someone else's page. */
 export interface Embedded {
@@ -112,7 +114,11 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
           </details>
         )}
       </div>
-      {state !== 'error' && !embedded && <Legend own={Overlay ? own : null} />}
+      {state !== 'error' && !embedded && (
+        <ErrorBoundary of={region}>
+          <Legend own={Overlay ? own : null} />
+        </ErrorBoundary>
+      )}
     </section>
   )
 }

@@ -1,14 +1,14 @@
-import { lazy } from 'react'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frMap } from '../../fr/map.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './Tooltip.module.css'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const IndicatorAt = lazy(async () => ({
-  default: (await import('../indicators/IndicatorAt.tsx')).IndicatorAt,
-}))
+const IndicatorAt = lazyPart(
+  async () => (await import('../indicators/IndicatorAt.tsx')).IndicatorAt,
+)
 
 export interface Pointed {
   readonly code: UnitCode

@@ -13,6 +13,7 @@ import { EvolutionFigure } from './EvolutionFigure.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { PerinataliteHistory } from './PerinataliteHistory.tsx'
 import { ReportMap } from '../paper/report/ReportMap.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import type { Progress } from './use-progress.ts'
 
 const words = frProgress.dashboard
@@ -24,7 +25,9 @@ export function Dashboard({ progress }: { readonly progress: Progress }) {
   const none = useRegion().region === FRANCE ? frRegions.officialNone : words.officialNone
   return (
     <>
-      <KeyFigures progress={progress} />
+      <ErrorBoundary of={progress}>
+        <KeyFigures progress={progress} />
+      </ErrorBoundary>
       <p className={styles.official}>
         {filtered
           ? words.officialFiltered
@@ -33,12 +36,22 @@ export function Dashboard({ progress }: { readonly progress: Progress }) {
             : none}
       </p>
       <ReportMap facts={progress.facts} filtered={filtered} Colours={MapColours} />
-      <Breakdowns progress={progress} />
+      <ErrorBoundary of={progress}>
+        <Breakdowns progress={progress} />
+      </ErrorBoundary>
       <div className={styles.charts}>
-        <EvolutionFigure facts={progress.facts} />
-        {!filtered && <PerinataliteHistory />}
+        <ErrorBoundary of={progress}>
+          <EvolutionFigure facts={progress.facts} />
+        </ErrorBoundary>
+        {!filtered && (
+          <ErrorBoundary of={progress}>
+            <PerinataliteHistory />
+          </ErrorBoundary>
+        )}
       </div>
-      <Departements progress={progress} />
+      <ErrorBoundary of={progress}>
+        <Departements progress={progress} />
+      </ErrorBoundary>
     </>
   )
 }

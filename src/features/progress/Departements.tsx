@@ -1,4 +1,4 @@
-import { lazy, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frProgress } from '../../fr/progress.ts'
@@ -10,10 +10,11 @@ import { type Split, SPLITS } from './paints.ts'
 import { splitByDepartement } from './stacks.ts'
 import { useDivision } from './use-division.ts'
 import type { Progress } from './use-progress.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const DepartementPlot = lazy(async () => ({
-  default: (await import('./DepartementPlot.tsx')).DepartementPlot,
-}))
+const DepartementPlot = lazyPart(
+  async () => (await import('./DepartementPlot.tsx')).DepartementPlot,
+)
 
 const words = frProgress.departements
 /** Units: CSS pixels a bar. */

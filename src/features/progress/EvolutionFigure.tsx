@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { evolution } from '../../domain/atlas/evolution.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
@@ -9,8 +9,9 @@ import { Chart } from './Chart.tsx'
 import { ChartKey } from './ChartKey.tsx'
 import { stagesByYear } from './stacks.ts'
 import { YearTable } from './YearTable.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const YearPlot = lazy(async () => ({ default: (await import('./YearPlot.tsx')).YearPlot }))
+const YearPlot = lazyPart(async () => (await import('./YearPlot.tsx')).YearPlot)
 const HEIGHT = 220
 const words = frProgress.evolution
 

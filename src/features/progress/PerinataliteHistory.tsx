@@ -1,12 +1,13 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { officialPerinatalite } from '../../domain/cpts/perinatalite.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { Chart } from './Chart.tsx'
 import styles from './tables.module.css'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const YearPlot = lazy(async () => ({ default: (await import('./YearPlot.tsx')).YearPlot }))
+const YearPlot = lazyPart(async () => (await import('./YearPlot.tsx')).YearPlot)
 const HEIGHT = 220
 const words = frProgress.perinataliteHistory
 

@@ -11,6 +11,7 @@ import { RecordsSection } from './RecordsSection.tsx'
 import { PageNumbers } from '../paper/report/PageNumbers.tsx'
 import { RegisterTable } from '../paper/report/RegisterTable.tsx'
 import { ReportMapContext, useReport } from '../paper/report/use-report.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { UnknownPattern } from './UnknownPattern.tsx'
 import { type Progress, useProgress } from './use-progress.ts'
 
@@ -48,10 +49,14 @@ export function ProgressPage() {
           {SECTIONS.map(({ id, Section }) => (
             <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-titre`}>
               <h2 id={`${id}-titre`}>{frProgress.sections[id]}</h2>
-              <Section progress={progress} />
+              <ErrorBoundary of={progress}>
+                <Section progress={progress} />
+              </ErrorBoundary>
             </section>
           ))}
-          <RegisterTable facts={progress.facts} />
+          <ErrorBoundary of={progress}>
+            <RegisterTable facts={progress.facts} />
+          </ErrorBoundary>
         </ReportMapContext>
       )}
     </div>

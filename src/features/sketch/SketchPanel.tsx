@@ -16,6 +16,7 @@ import { SketchOverlaps } from './figures/SketchOverlaps.tsx'
 import styles from './SketchPanel.module.css'
 import { TakeAwaySketch } from './take-away/TakeAwaySketch.tsx'
 import { Thresholds } from './figures/Thresholds.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { UnitList } from './communes/UnitList.tsx'
 import { useDrop } from './drafts/use-open-file.ts'
 import { useLookAtOpened } from './drafts/use-look-at-opened.ts'
@@ -40,35 +41,49 @@ export function SketchPanel() {
       {empty ? (
         <EmptySketch />
       ) : (
-        <>
+        <ErrorBoundary of={facts}>
           <Figures />
           <Thresholds />
-        </>
+        </ErrorBoundary>
       )}
       <TakeAwaySketch />
-      <SketchIndicator />
+      <ErrorBoundary of={facts}>
+        <SketchIndicator />
+      </ErrorBoundary>
       {!empty && (
         <Section
           title={frSketch.overlaps}
           figure={frSketch.overlapsCount(facts.overlaps.length)}
           opened={facts.overlaps.length > 0}
         >
-          <SketchOverlaps />
+          <ErrorBoundary of={facts}>
+            <SketchOverlaps />
+          </ErrorBoundary>
         </Section>
       )}
       <Section title={frSketch.list} figure={formatNumber(facts.territory.size)} opened>
-        <UnitList />
+        <ErrorBoundary of={facts}>
+          <UnitList />
+        </ErrorBoundary>
       </Section>
       {!empty && (
         <>
           <Section title={frSketch.shape} opened={false}>
-            <ShapeFacts />
+            <ErrorBoundary of={facts}>
+              <ShapeFacts />
+            </ErrorBoundary>
           </Section>
-          <FundingOptions />
+          <ErrorBoundary of={facts}>
+            <FundingOptions />
+          </ErrorBoundary>
         </>
       )}
-      <WhiteZones />
-      <Compare />
+      <ErrorBoundary of={facts}>
+        <WhiteZones />
+      </ErrorBoundary>
+      <ErrorBoundary of={facts}>
+        <Compare />
+      </ErrorBoundary>
     </div>
   )
 }

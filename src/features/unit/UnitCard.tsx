@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import { Definitions } from '../../ui/Definitions.tsx'
 import { frErrors } from '../../fr/app.ts'
@@ -10,10 +9,11 @@ import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { Covering } from './Covering.tsx'
 import styles from './UnitCard.module.css'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const IndicatorOfUnit = lazy(async () => ({
-  default: (await import('../indicators/IndicatorOfUnit.tsx')).IndicatorOfUnit,
-}))
+const IndicatorOfUnit = lazyPart(
+  async () => (await import('../indicators/IndicatorOfUnit.tsx')).IndicatorOfUnit,
+)
 
 /** A commune and the CPTS that cover it: one, several to choose from, or none. */
 export function UnitCard({ code }: { readonly code: UnitCode }) {

@@ -25,7 +25,7 @@ class Registration extends EventTarget {
 class Container extends EventTarget {
   controller: object | null
   readonly registration = new Registration()
-  readonly register = vi.fn<() => Promise<Registration>>(async () => this.registration)
+  readonly register = vi.fn<() => Promise<Registration | undefined>>(async () => this.registration)
   constructor(controlled: boolean) {
     super()
     this.controller = controlled ? {} : null
@@ -95,6 +95,15 @@ describe('a new version of the application', () => {
     workers.registration.update.mockRejectedValue(new Error('offline'))
     await vi.advanceTimersByTimeAsync(2 * 60 * 60_000)
     expect(workers.registration.update).toHaveBeenCalledTimes(2)
+  })
+
+  it('is not watched for where workers are blocked', async () => {
+    const workers = new Container(false)
+    workers.register.mockResolvedValue(undefined)
+    const { state } = watchForNewVersion(workers, '/', () => {})
+    // A failure here would be an unhandled rejection, which fails the run.
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    expect(state.getState().version).toBe('none')
   })
 
   it('is not asked of a browser that keeps no application', () => {

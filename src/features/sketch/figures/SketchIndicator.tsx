@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { frIndicators } from '../../../fr/indicators.ts'
 import { DARK, NARROW, useMedia } from '../../../ui/use-media.ts'
 import { IndicatorChooser } from '../../indicators/IndicatorChooser.tsx'
@@ -6,10 +5,11 @@ import { useFigures } from '../../indicators/use-figures.ts'
 import { WhenShown } from '../../indicators/WhenShown.tsx'
 import { Section } from './Section.tsx'
 import { useSketch } from '../draw/sketch-model.tsx'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 
-const IndicatorLegend = lazy(async () => ({
-  default: (await import('../../indicators/IndicatorLegend.tsx')).IndicatorLegend,
-}))
+const IndicatorLegend = lazyPart(
+  async () => (await import('../../indicators/IndicatorLegend.tsx')).IndicatorLegend,
+)
 
 /** What the indicator comes to over the sketch, stroke by stroke. */
 export function SketchIndicator() {

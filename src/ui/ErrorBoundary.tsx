@@ -1,0 +1,69 @@
+import { Component, type ReactNode } from 'react'
+import { frErrors } from '../fr/app.ts'
+import controls from './controls.module.css'
+import { Attempt, PartMissing } from './lazy-part.tsx'
+import { Notice } from './Notice.tsx'
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode
+  /** What the part is about: where that changes, it is tried again by itself. */
+  readonly of?: unknown
+  /** Whether what fails is the whole application, which only a new page brings back. */
+  readonly whole?: boolean
+}
+
+interface State {
+  readonly error: Error | null
+  readonly attempt: number
+  readonly of: unknown
+}
+
+/** Around each part of a screen: a bug in one is told in its place, with ways to go on, and the others stay. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
+  override state: State = { error: null, attempt: 0, of: this.props.of }
+
+  static getDerivedStateFromError(error: Error): Partial<State> {
+    return { error }
+  }
+
+  static getDerivedStateFromProps(
+    { of }: ErrorBoundaryProps,
+    { of: before, error, attempt }: State,
+  ): Partial<State> | null {
+    if (of === before) return null
+    return error ? { of, error: null, attempt: attempt + 1 } : { of }
+  }
+
+  override render(): ReactNode {
+    const { error, attempt } = this.state
+    const { children, whole = false } = this.props
+    if (!error) return <Attempt value={attempt}>{children}</Attempt>
+    const missing = error instanceof PartMissing
+    const text = missing ? frErrors.partMissing : whole ? frErrors.crash : frErrors.part
+    return (
+      <Notice tone="alarm" title={whole ? frErrors.crashTitle : frErrors.partTitle}>
+        <p>{text}</p>
+        <details>
+          <summary>{frErrors.failed.detail}</summary>
+          <pre>{error.message}</pre>
+        </details>
+        <p className={controls.row}>
+          {!whole && (
+            <button
+              type="button"
+              className={controls.secondary}
+              onClick={() => this.setState({ error: null, attempt: attempt + 1 })}
+            >
+              {frErrors.retry}
+            </button>
+          )}
+          {(whole || missing) && (
+            <button type="button" className={controls.link} onClick={() => location.reload()}>
+              {frErrors.reload}
+            </button>
+          )}
+        </p>
+      </Notice>
+    )
+  }
+}
