@@ -18,6 +18,7 @@ import {
   contextOf,
   datasetOf,
   inputOf,
+  planOf,
   TODAY,
 } from '../../support/import-files.ts'
 import { manyCpts } from '../../support/many-cpts.ts'
@@ -287,5 +288,26 @@ describe('dates in a spreadsheet', () => {
       )
       expect(aci).toEqual(records.map((each) => each.aci?.valeur))
     }
+  })
+
+  it('are read as a French Excel leaves them in a table of communes, with the zeros that it took away', async () => {
+    const text = [
+      'id;cpts;departements;stade;stade_date;date_aci;site;email;telephone;population_annoncee;finess;perimetre;code;commune',
+      'cpts-a;CPTS d’exemple A;1;aci-signe;mars-21;mars-21;;;01 00 00 00 01;41000;10000001;partiel;1001;',
+      'cpts-a;CPTS d’exemple A;1;aci-signe;mars-21;mars-21;;;01 00 00 00 01;41000;10000001;partiel;1002;',
+      'cpts-b;CPTS d’exemple B;1;projet-valide;14/02/2023;;;;;;;complet;1003;',
+    ].join('\r\n')
+    const [a, b] = after(await planOf(text)).dataset.cpts
+    expect(a).toMatchObject({
+      id: 'cpts-a',
+      departements: ['01'],
+      perimetre: { etat: 'partiel', codes: ['01001', '01002'] },
+      stade: { valeur: 'aci-signe', date: '2021-03' },
+      aci: { valeur: '2021-03' },
+      populationAnnoncee: { valeur: 41_000 },
+      finess: { valeur: '010000001' },
+      contacts: { telephone: { valeur: '01 00 00 00 01' } },
+    })
+    expect(b).toMatchObject({ stade: { valeur: 'projet-valide', date: '2023-02-14' } })
   })
 })
