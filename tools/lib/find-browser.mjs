@@ -28,7 +28,16 @@ function install() {
     if (
       run(
         'apt-get',
-        ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+        // nginx is one of the hosts that the application is tried on.
+        [
+          'install',
+          '-y',
+          '-qq',
+          '--no-install-recommends',
+          'chromium',
+          'fonts-dejavu-core',
+          'nginx',
+        ],
         quiet,
       )
     )
