@@ -27,6 +27,14 @@ test('someone of another région finds their commune by its name, and by where t
   await found.getByRole('option').first().click()
   await atlas.panelIsAbout('Arles')
   await expect(page).toHaveURL(/region=93&commune=13004/)
+  // One step back, to the page that was seen.
+  await page.goBack()
+  await atlas.panelIsAbout('Île-de-France')
+  await page.goForward()
+  await atlas.panelIsAbout('Arles')
+  // As an installed icon opens it.
+  await page.goto('/')
+  await atlas.panelIsAbout('Provence-Alpes-Côte d’Azur')
 
   await context.grantPermissions(['geolocation'])
   await context.setGeolocation({ longitude: 2.3561, latitude: 48.8322, accuracy: 20 })

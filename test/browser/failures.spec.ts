@@ -59,6 +59,10 @@ test('a link to what does not exist says so and leads back', async ({ page }) =>
   await expect(atlas.panel).toContainText('Cette CPTS n’existe pas dans cette région')
   await page.getByRole('button', { name: 'Toutes les CPTS' }).click()
   await atlas.panelIsAbout('Île-de-France')
+  await page.goto('/nimporte-quoi')
+  await expect(atlas.panel).toContainText('L’adresse « /nimporte-quoi » ne mène à aucun écran')
+  await page.getByRole('link', { name: 'Aller à la carte' }).click()
+  await atlas.panelIsAbout('Île-de-France')
 })
 
 test('the online background is asked only when wanted; refused, the map stays whole @map', async ({
