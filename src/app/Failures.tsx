@@ -1,16 +1,17 @@
 import { useRegion } from '../features/region-model/region-model.ts'
 import { frErrors } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { RecordsTrouble } from './RecordsTrouble.tsx'
 import styles from './Failures.module.css'
 import { OfflineRegions } from './OfflineRegions.tsx'
 
 /** Says which data are missing, what still works, and the way out. */
 export function Failures() {
   const { failures, geometryFailures, hasRecords, retry } = useRegion()
-  if (failures.length === 0 && geometryFailures.length === 0) return null
   return (
     <div className={styles.failures}>
       <OfflineRegions />
+      <RecordsTrouble />
       {failures.length > 0 && (
         <Notice tone="alarm" title={frErrors.title}>
           {failures.map(({ reason, file }) => (

@@ -30,6 +30,7 @@ import { draftStore, draftSync } from '../storage/drafts.ts'
 import { eraseSync } from '../storage/erase-device.ts'
 import { editSync } from '../storage/edit-sync.ts'
 import { editStore } from '../storage/edits.ts'
+import { publishedStore } from '../storage/published.ts'
 import { deviceStorage, tabStorage } from '../storage/text-storage.ts'
 import { indicatorSync } from '../storage/indicator-sync.ts'
 import '../ui/base.css'
@@ -71,7 +72,11 @@ const session: Omit<Session, 'today'> = {
   sketching,
   tools: createTools(),
   drafts: createDraftsSession(sketching, draftStore(database, sync), sync),
-  records: createRecordsSession(editStore(database, edits), edits),
+  records: createRecordsSession({
+    edits: editStore(database, edits),
+    published: publishedStore(database),
+    sync: edits,
+  }),
   typing: createTyping({
     tab: tabStorage,
     device: deviceStorage,

@@ -1,145 +1,12 @@
-import * as z from 'zod/mini'
-import { isContact, isFiness, isSource, isWebAddress } from '../domain/cpts/contact-value.ts'
-import { type Cpts, type CptsDataset, PERINATALITE_STATES } from '../domain/cpts/cpts.ts'
-import { PROFESSIONS, STRUCTURE_KINDS } from '../domain/cpts/members.ts'
-import { MISSIONS } from '../domain/cpts/mission.ts'
-import { isPartialDate } from '../domain/cpts/partial-date.ts'
-import { isRecordId } from '../domain/cpts/record-id.ts'
-import { inOrder } from '../domain/cpts/stage-history.ts'
-import { STAGES } from '../domain/cpts/stage.ts'
-import { isDepartement } from '../domain/units/regions.ts'
-import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
-
-const text = z.string().check(z.regex(/\S/, 'Texte vide'))
-const list = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item))
-const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.readonly(z.strictObject(shape))
-
-const unitCode = z.custom<UnitCode>(
-  (value) => typeof value === 'string' && isUnitCode(value),
-  'Un code INSEE a cinq caractères, par exemple "01001" ou "2A004"',
-)
-const date = z
-  .string()
-  .check(z.refine(isPartialDate, 'Date attendue : "2024", "2024-02" ou "2024-02-14"'))
-const count = z.int().check(z.positive('Un nombre entier positif est attendu'))
-
-const form = (holds: (value: string) => boolean, message: string) =>
-  z.string().check(z.refine(holds, message))
-const source = form(isSource, 'Une source est une adresse http ou https, ou le titre d’un document')
-const sources = z.readonly(
-  z.array(source).check(z.minLength(1, 'Au moins une source est attendue')),
-)
-const fact = <T extends z.core.SomeType>(valeur: T) =>
-  record({ valeur, sources, date: z.nullable(date) })
-const distinct = (values: readonly unknown[]) => new Set(values).size === values.length
-
-const perimetre = record({
-  etat: z.enum(['complet', 'partiel', 'inconnu']),
-  codes: z.readonly(
-    z.array(unitCode).check(z.refine(distinct, 'Un code figure deux fois dans le périmètre')),
-  ),
-  deduit: z.boolean(),
-  communesAnnoncees: z.nullable(count),
-  sources,
-  date: z.nullable(date),
-}).check(
-  z.refine(({ etat, codes }) => etat === 'inconnu' || codes.length > 0, {
-    error: 'Un périmètre complet ou partiel nomme au moins une commune',
-    path: ['codes'],
-  }),
-)
-
-const missionAction = record({
-  mission: z.nullable(z.enum(MISSIONS)),
-  libelle: text,
-  etat: z.nullable(z.enum(['en-cours', 'prevu'])),
-})
-const webAddress = form(isWebAddress, 'Adresse http ou https attendue')
-const email = form((value) => isContact('email', value), 'Adresse e-mail attendue')
-const telephone = form(
-  (value) => isContact('telephone', value),
-  'Numéro attendu sous la forme "01 23 45 67 89"',
-)
-const finess = form(isFiness, 'Un numéro FINESS a neuf chiffres (2A ou 2B en Corse)')
-const departement = form(isDepartement, 'Code de département attendu : "75", "2A", "971"')
-const recordId = form(isRecordId, 'Minuscules, chiffres et tirets : "cpts-paris-13"')
-
-/** How many of each kind: zero where the source says so, no key where it says nothing. */
-const tally = <K extends string>(kinds: readonly [K, ...K[]]) =>
-  z.readonly(z.partialRecord(z.enum(kinds), z.int().check(z.minimum(0))))
-/** A fact that files may leave out: those written before it existed do. */
-const lateFact = <T extends z.core.SomeType>(valeur: T) =>
-  z.prefault(z.nullable(fact(valeur)), null)
-
-const stage = fact(z.enum(STAGES))
-type StageFact = z.infer<typeof stage>
-
-const endsWith = (history: readonly StageFact[], current: StageFact | null) => {
-  const last = history.at(-1)
-  return last?.valeur === current?.valeur && last?.date === current?.date
-}
-
-/** One CPTS, every key present and no other, save those that came late: null says "non renseigné". */
-const cptsSchema = record({
-  id: recordId,
-  nom: text,
-  alias: list(text),
-  departements: list(departement),
-  perimetre,
-  stade: z.nullable(stage),
-  historique: list(stage),
-  aci: z.nullable(fact(date)),
-  missions: z.nullable(fact(list(missionAction))),
-  perinatalite: z.nullable(fact(record({ etat: z.enum(PERINATALITE_STATES), themes: list(text) }))),
-  membres: lateFact(tally(PROFESSIONS)),
-  structures: lateFact(tally(STRUCTURE_KINDS)),
-  contacts: record({
-    site: z.nullable(fact(webAddress)),
-    email: z.nullable(fact(email)),
-    telephone: z.nullable(fact(telephone)),
-  }),
-  populationAnnoncee: z.nullable(fact(count)),
-  finess: z.nullable(fact(finess)),
-  doutes: list(text),
-  note: z.nullable(text),
-  archive: lateFact(record({ fusionneeDans: z.nullable(recordId) })),
-}).check(
-  z.refine(({ historique }) => inOrder(historique), {
-    error: 'Les stades se suivent du plus ancien au plus récent',
-    path: ['historique'],
-  }),
-  z.refine(({ historique, stade }) => endsWith(historique, stade), {
-    error: 'Le dernier stade de l’historique est le stade actuel, à la même date',
-    path: ['historique'],
-  }),
-  z.refine(({ aci, stade }) => aci === null || stade?.valeur === 'aci-signe', {
-    error: 'Une date d’ACI suppose le stade "aci-signe"',
-    path: ['aci'],
-  }),
-)
-
-/** All but the records, which are read one by one. */
-const envelopeSchema = record({
-  format: z.literal(1),
-  region: z.string().check(z.regex(/^\d{2}$/, 'Code de région attendu : "11"')),
-  nom: text,
-  avertissement: text,
-  chiffresOfficiels: z.nullable(
-    record({
-      cpts: count,
-      aciSignes: count,
-      partPopulationCouverte: z.number().check(z.minimum(0), z.maximum(1)),
-      date,
-      sources,
-    }),
-  ),
-  cpts: list(z.unknown()),
-})
-
-/** Compiles only as long as what the schemas let through is what the domain calls a dataset, no more and no less. */
-type Same<A, B> = [A, B] extends [B, A] ? true : never
-true satisfies Same<z.infer<typeof cptsSchema>, Cpts>
-true satisfies Same<Omit<z.infer<typeof envelopeSchema>, 'cpts'>, Omit<CptsDataset, 'cpts'>>
+import type * as z from 'zod/mini'
+import {
+  type Cpts,
+  type CptsDataset,
+  OPEN_FACTS,
+  type UnknownFacts,
+  type UnreadableRecord,
+} from '../domain/cpts/cpts.ts'
+import { coherentSchema, envelopeSchema, unknownStageSchema } from './cpts-schema.ts'
 
 /** What is wrong in the file and where ("cpts[3] (CPTS Paris 13).aci.valeur"), in French, for whoever edits it. */
 export interface DatasetProblem {
@@ -195,36 +62,133 @@ export type CptsDatasetResult =
       readonly dataset: CptsDataset
       readonly problems: readonly DatasetProblem[]
     }
-  | { readonly ok: false; readonly problems: readonly DatasetProblem[] }
+  | {
+      readonly ok: false
+      readonly problems: readonly DatasetProblem[]
+      /** The `format` of a file that a later version of the application writes; null for what is no dataset. */
+      readonly newerFormat: number | null
+    }
 
-const nameOf = (item: unknown): string => {
-  const nom = typeof item === 'object' && item !== null && 'nom' in item ? item.nom : null
-  return typeof nom === 'string' && nom !== '' ? ` (${nom})` : ''
+function newerFormat(json: unknown): number | null {
+  const format = isObject(json) ? json['format'] : null
+  return typeof format === 'number' && format > 1 ? format : null
+}
+
+function textAt(item: unknown, key: string): string | null {
+  const value = isObject(item) ? item[key] : null
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function nameOf(item: unknown): string {
+  const nom = textAt(item, 'nom')
+  return nom === null ? '' : ` (${nom})`
+}
+
+type Raw = Readonly<Record<string, unknown>>
+const isObject = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Reads one record. Facts with a value of a later version are set apart first, as far as they are all that is wrong. */
+function readRecord(item: unknown) {
+  const parsed = coherentSchema.safeParse(item, { error: messageFor })
+  if (parsed.success || !isObject(item)) return parsed
+  const odd = parsed.error.issues.filter(isUnknownValue).map(({ path }) => path)
+  if (odd.length === 0) return parsed
+  const { known, unknown } = withoutUnknown(item, odd)
+  const schema = unknown.avancement ? unknownStageSchema : coherentSchema
+  const again = schema.safeParse(known, { error: messageFor })
+  return again.success ? { success: true as const, data: { ...again.data, unknown } } : parsed
+}
+
+/** Tells whether an issue is a word that a later version may have added to a list of words. */
+function isUnknownValue({ code, path }: z.core.$ZodIssue): boolean {
+  const [field] = path
+  if (field === 'stade' || field === 'historique') return code === 'invalid_value'
+  const counts = field === 'membres' || field === 'structures'
+  return (
+    OPEN_FACTS.some((name) => name === field) &&
+    (code === 'invalid_value' ||
+      (counts && (code === 'invalid_key' || code === 'unrecognized_keys')))
+  )
+}
+
+function withoutUnknown(item: Raw, odd: readonly (readonly PropertyKey[])[]) {
+  const fields = new Set(odd.map(([field]) => field))
+  const facts = OPEN_FACTS.filter((name) => fields.has(name))
+  const ranks = new Set(odd.flatMap(([field, rank]) => (field === 'historique' ? [rank] : [])))
+  const history: readonly unknown[] = Array.isArray(item['historique']) ? item['historique'] : []
+  const avancement = {
+    stade: fields.has('stade') ? item['stade'] : null,
+    historique: history.flatMap((value, rank) => (ranks.has(rank) ? [{ rank, value }] : [])),
+  }
+  const hasStage = fields.has('stade') || ranks.size > 0
+  const unknown: UnknownFacts = {
+    ...Object.fromEntries(facts.map((name) => [name, item[name]])),
+    ...(hasStage && { avancement }),
+  }
+  const known = {
+    ...item,
+    ...Object.fromEntries(facts.map((name) => [name, null])),
+    ...(fields.has('perimetre') && { perimetre: unknownPerimetre(item['perimetre']) }),
+    ...(hasStage && {
+      stade: fields.has('stade') ? null : item['stade'],
+      historique: history.filter((_, rank) => !ranks.has(rank)),
+    }),
+  }
+  return { known, unknown }
+}
+
+/** What is left of a perimeter in a state that is not known: where it comes from, and nothing to count. */
+function unknownPerimetre(perimetre: unknown) {
+  const { sources: said, date: dated } = isObject(perimetre) ? perimetre : {}
+  return {
+    etat: 'inconnu',
+    codes: [],
+    deduit: false,
+    communesAnnoncees: null,
+    sources: said,
+    date: dated,
+  }
 }
 
 /**
  * Reads public/geo/cpts/<region>.json.
  *
- * A wrong record is left out with its problems listed under its name, and does not hide the others. Of two records with the same
- * id the first is kept.
+ * Keys and values that a later version added are carried along. A record that is wrong is kept as it was written, with its problems
+ * listed under its name, and does not hide the others. Of two records with the same id the first is read.
  *
  * Errors: `ok: false` where the file as a whole is not a dataset. Messages are French, for whoever edits the file.
  */
 export function parseCptsDataset(json: unknown): CptsDatasetResult {
   const envelope = envelopeSchema.safeParse(json, { error: messageFor })
-  if (!envelope.success) return { ok: false, problems: problemsOf(envelope.error) }
+  if (!envelope.success)
+    return { ok: false, problems: problemsOf(envelope.error), newerFormat: newerFormat(json) }
   const kept = new Map<string, Cpts>()
+  const unreadable: UnreadableRecord[] = []
   const problems: DatasetProblem[] = []
+  let after: string | null = null
   for (const [rank, item] of envelope.data.cpts.entries()) {
     const where = `cpts[${rank}]${nameOf(item)}`
-    const parsed = cptsSchema.safeParse(item, { error: messageFor })
+    const parsed = readRecord(item)
+    const holder = parsed.success ? kept.get(parsed.data.id) : undefined
+    if (parsed.success && !holder) {
+      kept.set(parsed.data.id, parsed.data)
+      after = parsed.data.id
+      continue
+    }
     if (!parsed.success) problems.push(...problemsOf(parsed.error, where))
-    else if (kept.has(parsed.data.id))
+    else
       problems.push({
         path: `${where}.id`,
-        message: `L’identifiant "${parsed.data.id}" est déjà pris par ${kept.get(parsed.data.id)?.nom}`,
+        message: `L’identifiant "${parsed.data.id}" est déjà pris par ${holder?.nom}`,
       })
-    else kept.set(parsed.data.id, parsed.data)
+    unreadable.push({ id: textAt(item, 'id'), nom: textAt(item, 'nom'), after, written: item })
   }
-  return { ok: true, dataset: { ...envelope.data, cpts: [...kept.values()] }, problems }
+  const { cpts: _, ...head } = envelope.data
+  const dataset: CptsDataset = {
+    ...head,
+    cpts: [...kept.values()],
+    ...(unreadable.length > 0 && { unreadable }),
+  }
+  return { ok: true, dataset, problems }
 }

@@ -7,6 +7,7 @@ import { foldedWords } from '../domain/names/fold.ts'
 import { formerClaims, type UnitIndex } from '../domain/units/unit-index.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import { parseCptsDataset } from './cpts-dataset.ts'
+import { datasetJson } from './export/dataset-json.ts'
 
 /** What is to be put right before the file is published (`bloquant`: the record would be refused), or looked at. */
 export type ReportEntry =
@@ -99,7 +100,9 @@ export function datasetReport(
 }
 
 function refused(dataset: CptsDataset): readonly ReportEntry[] {
-  return parseCptsDataset(dataset).problems.map(({ path, message }) => {
+  // Records that could not be read are carried along as they are: nothing here is at fault.
+  const own: unknown = JSON.parse(datasetJson({ ...dataset, unreadable: [] }))
+  return parseCptsDataset(own).problems.map(({ path, message }) => {
     const rank = /^cpts\[(\d+)\]/.exec(path)?.[1]
     const id = rank === undefined ? null : (dataset.cpts[Number(rank)]?.id ?? null)
     return { kind: 'refused', bloquant: true, id, path, message }
@@ -109,7 +112,9 @@ function refused(dataset: CptsDataset): readonly ReportEntry[] {
 function missingSources(cpts: Cpts): readonly ReportEntry[] {
   const { perimetre, stade, aci, missions, perinatalite, membres, structures, archive } = cpts
   const { populationAnnoncee, finess, contacts } = cpts
-  const facts = { perimetre, stade, aci, missions, perinatalite, membres, structures, ...contacts }
+  const { site, email, telephone } = contacts
+  const ways = { site, email, telephone }
+  const facts = { perimetre, stade, aci, missions, perinatalite, membres, structures, ...ways }
   const all = Object.entries({ ...facts, populationAnnoncee, finess, archive })
   return all
     .filter(([, fact]) => fact?.sources.length === 0)

@@ -1,8 +1,13 @@
 import { SITE_FOLDER } from './site.ts'
 
-/** Why a data file could not be used; the words for the person are in the dictionary, under the same reason. */
+/**
+ * Why a data file could not be used; the words for the person are in the dictionary, under the same reason.
+ *
+ * `missing`: nobody put it there (404, 410, or the HTML page that a host sends in its stead). `unavailable`: it may well be there, but
+ * neither the network nor the server gave it; worth another try. `damaged`: it came, and is not what it should be.
+ */
 export type LoadFailure = {
-  readonly reason: 'missing' | 'offline' | 'not-json' | 'invalid'
+  readonly reason: 'missing' | 'unavailable' | 'damaged'
   /** Path as asked for: "geo/11.topo.json". */
   readonly file: string
   /** What was found instead, for the person who maintains the files. */
@@ -19,41 +24,73 @@ export class LoadError extends Error {
   }
 }
 
+export interface FetchOptions {
+  /** Hears how many bytes have come. */
+  readonly onBytes?: (received: number) => void
+  /** "no-cache" asks the server whether what the browser keeps is still current. */
+  readonly cache?: RequestCache
+}
+
+/** Milliseconds without a byte after which a server is taken for one that will not answer. */
+const PATIENCE = 30_000
+
 /**
- * Fetches a file of public/ as JSON, telling how many bytes have come. A server that answers with its HTML home page counts as a
- * missing file.
+ * Fetches a file of public/ as JSON.
  *
- * Errors: `LoadError`.
+ * Errors: `LoadError`; an abort by the caller passes as it is.
  */
 export async function fetchJson(
   file: string,
   signal: AbortSignal,
-  onBytes?: (received: number) => void,
+  { onBytes, cache = 'default' }: FetchOptions = {},
 ): Promise<unknown> {
-  const response = await fetch(SITE_FOLDER + file, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error
-    throw new LoadError({ reason: 'offline', file, detail: String(error) })
-  })
-  const type = response.headers.get('content-type') ?? ''
-  if (!response.ok || type.includes('text/html')) {
-    throw new LoadError({ reason: 'missing', file, detail: `HTTP ${response.status} ${type}` })
-  }
-  const text = await readText(response, onBytes).catch((error: unknown) => {
-    if (signal.aborted) throw error
-    throw new LoadError({ reason: 'offline', file, detail: String(error) })
-  })
+  const failed = (reason: LoadFailure['reason'], detail: string): LoadError =>
+    new LoadError({ reason, file, detail })
+  const silence = startSilence()
+  const text = await (async () => {
+    const response = await fetch(SITE_FOLDER + file, {
+      signal: AbortSignal.any([signal, silence.signal]),
+      cache,
+    })
+    const type = response.headers.get('content-type') ?? ''
+    const found = `HTTP ${response.status} ${type}`
+    if (response.status === 404 || response.status === 410) throw failed('missing', found)
+    if (!response.ok) throw failed('unavailable', found)
+    if (type.includes('text/html')) throw failed('missing', found)
+    return readText(response, (received) => {
+      silence.heard()
+      onBytes?.(received)
+    })
+  })()
+    .catch((error: unknown) => {
+      if (signal.aborted || error instanceof LoadError) throw error
+      throw failed('unavailable', String(error))
+    })
+    .finally(silence.end)
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new LoadError({ reason: 'not-json', file, detail: String(error) })
+    throw failed('damaged', String(error))
   }
 }
 
-async function readText(
-  response: Response,
-  onBytes: ((received: number) => void) | undefined,
-): Promise<string> {
-  if (!onBytes || !response.body) return response.text()
+/** A signal that aborts once nothing was heard for too long. */
+function startSilence() {
+  const controller = new AbortController()
+  const late = (): void => controller.abort(new DOMException('No answer', 'TimeoutError'))
+  let timer = setTimeout(late, PATIENCE)
+  return {
+    signal: controller.signal,
+    heard: () => {
+      clearTimeout(timer)
+      timer = setTimeout(late, PATIENCE)
+    },
+    end: () => clearTimeout(timer),
+  }
+}
+
+async function readText(response: Response, onBytes: (received: number) => void): Promise<string> {
+  if (!response.body) return response.text()
   const decoder = new TextDecoder()
   const reader = response.body.getReader()
   let [text, received] = ['', 0]

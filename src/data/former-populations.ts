@@ -28,7 +28,7 @@ export interface FormerPopulationsFile {
   readonly populations: FormerPopulations
 }
 
-/** Checks a file of populations. Errors: `LoadError` "invalid", with the path of the first fault. */
+/** Checks a file of populations. Errors: `LoadError` "damaged", with the path of the first fault. */
 export function parseFormerPopulations(json: unknown, file: string): FormerPopulationsFile {
   const checked = checkedJson(schema, json, file)
   const { annee, populations } = checked

@@ -8,7 +8,7 @@ export const PLAN_IGN_STYLE =
 /** Fetches the style of the optional online background; throws `LoadError` where the network or the service is missing. */
 export async function loadPlanIgn(signal: AbortSignal): Promise<StyleSpecification> {
   const failed = (detail: string): LoadError =>
-    new LoadError({ reason: 'offline', file: 'Plan IGN', detail })
+    new LoadError({ reason: 'unavailable', file: 'Plan IGN', detail })
   const response = await fetch(PLAN_IGN_STYLE, {
     signal: AbortSignal.any([signal, AbortSignal.timeout(8000)]),
   }).catch((error: unknown) => {

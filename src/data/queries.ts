@@ -2,7 +2,6 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
 import { feature } from 'topojson-client'
 import type { FranceTopology } from '../geometry/region-topology.ts'
-import { loadCptsFile } from './cpts-file.ts'
 import { fetchJson, LoadError } from './fetch-json.ts'
 import { loadFormerPopulations } from './former-populations.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
@@ -32,13 +31,6 @@ export const regionFileQuery = (region: string) =>
 /** How much of a région's file has come: written as it comes, never asked for. Units: bytes. */
 export const receivedQuery = (region: string) =>
   queryOptions<number>({ queryKey: ['received', region], enabled: false, initialData: 0 })
-
-export const cptsFileQuery = (region: string) =>
-  queryOptions({
-    queryKey: ['cpts-file', region],
-    queryFn: ({ signal }) => loadCptsFile(region, signal),
-    ...forever,
-  })
 
 /** The names of the units of every région built, by the path that the manifest gives them; null where it lists none. */
 export const unitNamesQuery = (path: string | null) =>
@@ -78,5 +70,5 @@ async function loadManifest(signal: AbortSignal): Promise<Manifest> {
   const file = 'geo/manifest.json'
   const checked = manifestSchema.safeParse(await fetchJson(file, signal))
   if (checked.success) return checked.data
-  throw new LoadError({ reason: 'invalid', file, detail: checked.error.issues[0]?.message ?? '' })
+  throw new LoadError({ reason: 'damaged', file, detail: checked.error.issues[0]?.message ?? '' })
 }

@@ -47,7 +47,7 @@ const regionSchema = z.looseObject({
   ept: z.record(z.string(), z.string()),
 })
 
-/** Checks a topology file and reads its units. Errors: `LoadError` "invalid", with the path of the first fault. */
+/** Checks a topology file and reads its units. Errors: `LoadError` "damaged", with the path of the first fault. */
 export function parseRegionFile(json: unknown, file: string): RegionFile {
   const checked = checkedJson(regionSchema, json, file)
   const topology = json as RegionTopology
@@ -86,5 +86,5 @@ export async function loadRegionFile(
   onBytes?: (received: number) => void,
 ): Promise<RegionFile> {
   const file = regionPath(region)
-  return parseRegionFile(await fetchJson(file, signal, onBytes), file)
+  return parseRegionFile(await fetchJson(file, signal, onBytes && { onBytes }), file)
 }

@@ -27,7 +27,7 @@ export interface UnitName {
   readonly population: number | null
 }
 
-/** Checks a file of names. Errors: `LoadError` "invalid", with the path of the first fault. */
+/** Checks a file of names. Errors: `LoadError` "damaged", with the path of the first fault. */
 export function parseUnitNames(json: unknown, file: string): readonly UnitName[] {
   const checked = checkedJson(schema, json, file)
   return checked.units.map(([code, nom, codesPostaux, population]) => ({

@@ -1,3 +1,5 @@
+import { formatDate } from './format.ts'
+
 export const frApp = {
   name: 'Atlas CPTS',
   tagline: 'Communautés professionnelles territoriales de santé (CPTS)',
@@ -50,16 +52,33 @@ export const frOffline = {
   none: 'Aucune région n’est encore disponible sans connexion.',
 } as const
 
+/** What became of the published records of a région, and what is shown in their stead. */
+export const frTrouble = {
+  title: 'Les fiches publiées ne peuvent pas être lues pour l’instant',
+  reasons: {
+    missing: (nom: string) => `${nom} : le fichier des fiches n’est plus sur le serveur.`,
+    unavailable: (nom: string) => `${nom} : le serveur ne répond pas, ou le réseau manque.`,
+    damaged: (nom: string) =>
+      `${nom} : le fichier publié est illisible, sans doute coupé ou mal modifié. Il est à remettre en ligne en entier.`,
+    newer: (nom: string) =>
+      `${nom} : le fichier a été publié par une version plus récente de l’atlas. Rechargez la page pour obtenir cette version.`,
+    older: (nom: string) =>
+      `${nom} : le serveur donne un fichier plus ancien que celui déjà lu ici. Réessayez dans quelques minutes ; si rien ne change, le dernier fichier est à remettre en ligne.`,
+  },
+  lastGood: (day: string) => `Les fiches affichées sont celles lues le ${formatDate(day)}.`,
+  none: 'Aucune fiche n’est affichée, ce qui ne veut pas dire qu’il n’y en a pas.',
+  safe: 'Vos modifications restent gardées sur cet appareil. D’ici là, rien n’est comparé ni proposé à la publication.',
+  retry: 'Réessayer',
+} as const
+
 export const frErrors = {
   title: 'Une donnée n’a pas pu être lue',
   missing: (file: string) =>
-    `Le fichier ${file} est absent. Lancez npm run geo puis rechargez la page.`,
-  offline: (file: string) =>
+    `Le fichier ${file} n’est pas sur le serveur. Prévenez la personne qui tient l’atlas.`,
+  unavailable: (file: string) =>
     `Le fichier ${file} n’a pas pu être chargé. Vérifiez le réseau, puis réessayez.`,
-  'not-json': (file: string) =>
-    `Le fichier ${file} est abîmé. Reconstruisez-le avec npm run geo, puis réessayez.`,
-  invalid: (file: string) =>
-    `Le fichier ${file} n’a pas la forme attendue. Reconstruisez-le avec npm run geo, puis réessayez.`,
+  damaged: (file: string) =>
+    `Le fichier ${file} est abîmé. Réessayez ; si rien ne change, prévenez la personne qui tient l’atlas.`,
   stillUsable: 'La liste des CPTS reste utilisable.',
   retry: 'Réessayer',
   geometry: {

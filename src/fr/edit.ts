@@ -280,6 +280,11 @@ export const frEdit = {
     repairedTitle: 'Le point de départ de vos modifications était abîmé',
     repaired:
       'Il a été mis de côté, et vos modifications ont été refaites sur les fiches publiées. Vérifiez-les dans le journal.',
+    setAside: (n: number) =>
+      `Il a été mis de côté. ${count(n, 'modification ancienne n’a', 'modifications anciennes n’ont')} pas été ${n > 1 ? 'refaites' : 'refaite'}, faute de savoir lesquelles étaient déjà publiées : ${n > 1 ? 'elles restent' : 'elle reste'} dans le journal des fiches. Vérifiez-les, et refaites celles qui manquent.`,
+    behindTitle: 'Vos modifications ne sont pas encore reprises sur le dernier fichier publié',
+    behind:
+      'Cet appareil refuse de l’enregistrer, ou un autre onglet écrit en même temps. Rien n’est perdu ; aucun fichier n’est proposé d’ici là.',
     corrupt: (n: number) =>
       `${count(n, 'ligne du journal est illisible', 'lignes du journal sont illisibles')} et sans effet ; ${n > 1 ? 'elles restent gardées telles quelles' : 'elle reste gardée telle quelle'}.`,
     retry: 'Réessayer',

@@ -1,7 +1,7 @@
 import type { HeadField } from '../domain/edits/dataset-diff.ts'
 import type { Side } from '../domain/edits/dataset-merge.ts'
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
-import { count, formatDate } from './format.ts'
+import { count, formatDate, formatNumber } from './format.ts'
 
 /** The words of the publication of records: part of the one dictionary, in a file of their own for its length. */
 export const frPublish = {
@@ -51,11 +51,28 @@ export const frPublish = {
         : `ses communes sont dans : ${codes.join(', ')}`,
     mergedIntoNothing: (id: string) => `fusionnée dans une fiche absente (${id})`,
     unreadable: (n: number) =>
-      `Le fichier publié contient ${count(n, 'erreur', 'erreurs')} : ${n > 1 ? 'les fiches en cause n’ont' : 'la fiche en cause n’a'} pas pu être ${n > 1 ? 'lues et ne seraient' : 'lue et ne serait'} pas dans le nouveau. Corrigez d’abord le fichier publié.`,
+      `Le fichier publié contient ${count(n, 'erreur', 'erreurs')} : ${n > 1 ? 'les fiches en cause n’ont' : 'la fiche en cause n’a'} pas pu être ${n > 1 ? 'lues' : 'lue'} et ${n > 1 ? 'seront republiées telles quelles' : 'sera republiée telle quelle'}.`,
   },
   file: {
     title: 'Le fichier',
     download: (file: string) => `Télécharger ${file}`,
+    none: 'Aucun fichier n’est proposé pour l’instant',
+    blocked: {
+      conflicts:
+        'Des faits ont changé ici et dans le fichier publié : choisissez d’abord, plus haut. Un fichier fait maintenant pourrait effacer ce que quelqu’un d’autre a publié.',
+      trouble:
+        'Le fichier publié n’a pas pu être lu : on ne sait pas ce qu’un nouveau fichier effacerait. Réessayez quand il est de nouveau lisible ; vos modifications vous attendent ici.',
+      behind:
+        'Vos modifications ne sont pas encore reprises sur le dernier fichier publié : cet appareil refuse de l’enregistrer. Faites de la place ou fermez les autres onglets, puis réessayez.',
+      report:
+        'Des points sont à corriger d’abord, plus haut : ces fiches seraient refusées à la lecture.',
+    },
+    checking: 'Vérification de ce qui est publié en ce moment…',
+    changed:
+      'Rien n’a été téléchargé : le fichier publié vient de changer, ou ne peut plus être lu. Relisez ce qui change, puis téléchargez.',
+    edition: (n: number) =>
+      `Ce sera l’édition ${formatNumber(n)} : à ce numéro, l’atlas reconnaît un fichier plus ancien et ne le prend jamais pour le dernier.`,
+    firstWarning: 'Liste en cours de constitution : elle peut être incomplète.',
     copy: 'Télécharger une copie de travail',
     copyNote:
       'La copie contient toutes vos modifications, même incomplètes : à garder, pas à publier.',

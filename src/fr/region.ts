@@ -32,5 +32,5 @@ export const frRegion = {
   shared: (habitants: number) => `dont ${count(habitants, 'partagé', 'partagés')}`,
   emptyList: 'Aucune CPTS ne correspond à ces filtres.',
   problems: (n: number) =>
-    `${count(n, 'fiche a été écartée', 'fiches ont été écartées')} car illisible :`,
+    `${count(n, 'fiche n’a pas pu être lue', 'fiches n’ont pas pu être lues')}, et ${n > 1 ? 'restent telles quelles' : 'reste telle quelle'} dans le fichier :`,
 } as const

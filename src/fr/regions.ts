@@ -24,6 +24,8 @@ export const frRegions = {
     `${count(n, 'région', 'régions')} sur ${formatNumber(total)}`,
   noRecords:
     'Aucune fiche de CPTS n’existe encore pour cette région. Les communes et leurs populations sont consultables, et une esquisse peut s’y composer.',
+  unknownRecords:
+    'Le nombre de CPTS de cette région n’est pas connu ici : ses fiches n’ont pas pu être lues.',
   createFirst: 'Créer une première fiche',
   importFirst: 'Importer une liste de CPTS',
   notBuilt: (nom: string) =>

@@ -18,21 +18,21 @@ export interface EditAutosave {
   readonly add: (entries: readonly LogEntry[]) => void
   /** Saves what is pending and reads what other tabs did; a line added, the page coming to sight and time passing do so too. */
   readonly retry: () => void
+  /** Saves what is pending and reads what the device holds, before it resolves. */
+  readonly refresh: () => Promise<void>
   /** Saves what is pending; tells how that went. */
   readonly flush: () => Promise<SaveStatus>
-  /** Flushes, and no longer hears the other tabs nor tries by itself. */
-  readonly stop: () => Promise<SaveStatus>
 }
 
-/** What a keeper works with. */
+/** What the autosave works with. */
 export interface EditAutosaveParts extends SaveTimes {
-  readonly shelf: Pick<EditStore, 'read' | 'add'>
+  readonly store: Pick<EditStore, 'read' | 'add'>
   readonly sync: Pick<EditSync, 'subscribe'>
 }
 
-/** Opens edits that were read from the shelf, to keep them. */
+/** Keeps edits that were read from the device, or that begin here. */
 export function autosaveEdits(
-  { shelf, sync, ...times }: EditAutosaveParts,
+  { store, sync, ...times }: EditAutosaveParts,
   opened: RegionEdits,
 ): EditAutosave {
   const { region } = opened.origin
@@ -47,7 +47,7 @@ export function autosaveEdits(
   const save = async (): Promise<void> => {
     const sent = state.pending
     const { edits } = state
-    const result = await shelf.add(region, sent)
+    const result = await store.add(region, sent)
     if (!result.ok) return set({ status: { unsaved: result.reason } })
     const pending = state.pending.slice(sent.length)
     const log = [...edits.log, ...sent]
@@ -55,7 +55,7 @@ export function autosaveEdits(
   }
   /** Takes what the device holds; where it cannot be read for now, what is known here stands. */
   const look = async (): Promise<void> => {
-    const found = await shelf.read(region)
+    const found = await store.read(region)
     if (found.ok && found.edits) set({ edits: found.edits })
   }
 
@@ -69,7 +69,11 @@ export function autosaveEdits(
     await saving.flush(state.pending.length > 0)
     return state.status
   }
-  const unsubscribe = sync.subscribe((news) => {
+  const refresh = async (): Promise<void> => {
+    saving.ask()
+    await saving.flush(false)
+  }
+  sync.subscribe((news) => {
     if (news.region === region) saving.ask()
   })
 
@@ -89,11 +93,7 @@ export function autosaveEdits(
       if (state.pending.length > 0) set({ status: 'saving' })
       saving.ask()
     },
+    refresh,
     flush,
-    stop: async () => {
-      unsubscribe()
-      saving.stop()
-      return flush()
-    },
   }
 }

@@ -9,7 +9,7 @@ import { instant, record } from './schema-parts.ts'
 /** A line of the log as the device holds it: the rank says its place, and is never given again. */
 export interface StoredEntry {
   readonly region: string
-  readonly rang: number
+  readonly rank: number
   readonly entry: LogEntry
 }
 
@@ -55,7 +55,7 @@ const schema = z
     z.strictObject({
       format: z.literal(2),
       region: z.string(),
-      rang: z.int().check(z.positive()),
+      rank: z.int().check(z.positive()),
       id,
       entry: entrySchema,
     }),
@@ -65,16 +65,16 @@ const schema = z
 type EntryRecord = z.infer<typeof schema>
 
 /** Writes a line as a record; its id stands apart, for the device to find it by. */
-export function toEntryRecord({ region, rang, entry }: StoredEntry): EntryRecord {
-  return { format: 2, region, rang, id: entry.id, entry }
+export function toEntryRecord({ region, rank, entry }: StoredEntry): EntryRecord {
+  return { format: 2, region, rank, id: entry.id, entry }
 }
 
 /** Reads a record, whatever was found under its key. Errors: null where it is not one that this version of the application writes. */
 export function fromEntryRecord(found: unknown): StoredEntry | null {
   const read = schema.safeParse(fromFormat1(found))
   if (!read.success) return null
-  const { region, rang, entry } = read.data
-  return { region, rang, entry }
+  const { region, rank, entry } = read.data
+  return { region, rank, entry }
 }
 
 /** A line as the first format wrote it, in today's words; anything else as it is. */

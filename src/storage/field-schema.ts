@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { PERINATALITE_STATES } from '../domain/cpts/cpts.ts'
+import { type ExtraKey, PERINATALITE_STATES } from '../domain/cpts/cpts.ts'
 import { PROFESSIONS, STRUCTURE_KINDS } from '../domain/cpts/members.ts'
 import { MISSIONS } from '../domain/cpts/mission.ts'
 import { STAGES } from '../domain/cpts/stage.ts'
@@ -41,7 +41,11 @@ export const perimetreShape = {
   communesAnnoncees: z.nullable(z.number()),
 }
 
-const fact = <V extends z.core.SomeType>(valeur: V) => record({ valeur, sources: texts, date })
+/** What a later version of the application wrote beside. */
+const extra = z.optional(z.readonly(z.array(z.custom<ExtraKey>())))
+
+const fact = <V extends z.core.SomeType>(valeur: V) =>
+  record({ valeur, sources: texts, date, extra, written: z.optional(z.unknown()) })
 const stage = fact(z.enum(STAGES))
 
 /** What a record holds in each of its fields, as the log keeps what was there before a change. */
@@ -49,7 +53,7 @@ export const FIELDS = {
   nom: text,
   alias: texts,
   departements: texts,
-  perimetre: record({ ...perimetreShape, sources: texts, date }),
+  perimetre: record({ ...perimetreShape, sources: texts, date, extra }),
   avancement: record({ stade: z.nullable(stage), historique: list(stage) }),
   aci: z.nullable(fact(VALUES.aci)),
   missions: z.nullable(fact(VALUES.missions)),

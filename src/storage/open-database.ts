@@ -1,4 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type StoreNames,
+} from 'idb'
+import { upgradedOrigin } from './edit-origin.ts'
 
 /** What each store holds: unknown, as another version or a hand may have written it; who reads it checks it. */
 export interface AtlasSchema extends DBSchema {
@@ -6,12 +13,15 @@ export interface AtlasSchema extends DBSchema {
   /** Where the edits of a région start from, by région. */
   edits: { key: string; value: unknown }
   /** The log of those edits, by région and rank; by id too, so that none is written twice. */
-  changes: { key: [region: string, rang: number]; value: unknown; indexes: { id: string } }
+  changes: { key: [region: string, rank: number]; value: unknown; indexes: { id: string } }
   /** Tables of indicators that were loaded, by id. */
   indicators: { key: string; value: unknown }
+  /** The last published file of each région that could be read, by région. */
+  published: { key: string; value: unknown }
 }
 
 export type Connection = IDBPDatabase<AtlasSchema>
+type Upgrade = IDBPTransaction<AtlasSchema, StoreNames<AtlasSchema>[], 'versionchange'>
 
 /**
  * Why the device keeps nothing for now.
@@ -25,7 +35,7 @@ export type StorageFailure = 'unavailable' | 'newer' | 'blocked' | 'full' | 'fai
 export const DATABASE = 'atlas-cpts'
 
 /** What each version added to the one before, oldest first. Never edit a step that people's browsers have run: add one. */
-const STEPS: readonly ((database: Connection) => void)[] = [
+const STEPS: readonly ((database: Connection, upgrade: Upgrade) => unknown)[] = [
   (database) => database.createObjectStore('drafts', { keyPath: 'id' }),
   (database) => {
     database.createObjectStore('edits', { keyPath: 'region' })
@@ -36,7 +46,23 @@ const STEPS: readonly ((database: Connection) => void)[] = [
   (database) => database.createObjectStore('indicators', { keyPath: 'id' }),
   // Drafts carry their history: a page that does not know of it would take them for damaged, so it may not open this version.
   () => {},
+  (database) => database.createObjectStore('published', { keyPath: 'region' }),
+  englishNames,
 ]
+
+/** Gives what is kept of edits its names in English; a line's rank is part of its key, so the lines move to a new store. */
+async function englishNames(database: Connection, upgrade: Upgrade): Promise<void> {
+  const origins = upgrade.objectStore('edits')
+  for (const found of await origins.getAll()) await origins.put(upgradedOrigin(found))
+  const lines = await upgrade.objectStore('changes').getAll()
+  database.deleteObjectStore('changes')
+  const changes = database.createObjectStore('changes', { keyPath: ['region', 'rank'] })
+  changes.createIndex('id', 'id', { unique: true })
+  for (const line of lines) {
+    const { rang, ...rest } = line as { readonly rang: unknown }
+    await changes.put({ ...rest, rank: rang })
+  }
+}
 
 /**
  * Opens the database, bringing it from whatever version it has to this one.
@@ -48,11 +74,16 @@ const STEPS: readonly ((database: Connection) => void)[] = [
 export async function openDatabase(): Promise<Connection> {
   // A browser that forbids storage throws at once: awaited, that is a rejection too.
   return await openDB<AtlasSchema>(DATABASE, STEPS.length, {
-    upgrade: (database, from) => {
-      for (const step of STEPS.slice(from)) step(database)
+    upgrade: (database, from, _to, upgrade) => {
+      // Half an upgrade would lose what the other half holds: all of it, or nothing.
+      bringForward(database, from, upgrade).catch(() => upgrade.abort())
     },
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   })
+}
+
+async function bringForward(database: Connection, from: number, upgrade: Upgrade): Promise<void> {
+  for (const step of STEPS.slice(from)) await step(database, upgrade)
 }
 
 /** Why the database did not open. Chrome tells blocked cookies as an UnknownError, Firefox as a SecurityError. */

@@ -8,7 +8,7 @@ test('without the map data, the list of CPTS stays usable and the remedy is told
   await page.goto('/')
   const atlas = new Atlas(page)
   await expect(page.getByRole('alert')).toContainText(
-    'Le fichier geo/11.topo.json est absent. Lancez npm run geo',
+    'Le fichier geo/11.topo.json n’est pas sur le serveur.',
   )
   await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')
   await atlas.panel.getByRole('button', { name: 'CPTS de Sénart' }).click()
@@ -34,7 +34,7 @@ test('without the records, the communes stay usable @map', async ({ page }) => {
   )
   await page.goto('/')
   const atlas = new Atlas(page)
-  await expect(page.getByRole('alert')).toContainText('geo/cpts/11.json')
+  await expect(page.getByRole('alert')).toContainText('version plus récente de l’atlas')
   await atlas.find('75013', 'Paris 13e Arrondissement')
   await atlas.mapIsDrawn()
   await atlas.panelIsAbout('Paris 13e Arrondissement')

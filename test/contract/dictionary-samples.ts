@@ -105,9 +105,18 @@ export const samples: Samples<Dictionary> = {
   },
   frErrors: {
     missing: [[FILE]],
-    offline: [[FILE]],
-    'not-json': [[FILE]],
-    invalid: [[FILE]],
+    unavailable: [[FILE]],
+    damaged: [[FILE]],
+  },
+  frTrouble: {
+    reasons: {
+      missing: [[NOM]],
+      unavailable: [[NOM]],
+      damaged: [[NOM]],
+      newer: [[NOM]],
+      older: [[NOM]],
+    },
+    lastGood: [[DAY]],
   },
   frOffline: { neverOpened: [[REGION]] },
   frScreens: { sketchOf: [[''], [NOM]], record: [[NOM]] },
@@ -469,6 +478,7 @@ export const samples: Samples<Dictionary> = {
     file: {
       download: [[FILE]],
       saved: many((n) => [FILE, n]),
+      edition: [[1], [1200]],
       replace: [[REGION]],
     },
     conflicts: {

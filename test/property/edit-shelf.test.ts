@@ -13,7 +13,7 @@ describe('a line of the log', () => {
     fc.assert(
       fc.property(logs, (log) => {
         for (const entry of log) {
-          const stored = { region: '11', rang: 1, entry }
+          const stored = { region: '11', rank: 1, entry }
           const record = toEntryRecord(stored)
           expect(fromEntryRecord(record)).toEqual(stored)
           expect(fromEntryRecord(JSON.parse(JSON.stringify(record)))).toEqual(stored)
@@ -60,7 +60,8 @@ describe('the file of a dataset', () => {
         const { dataset } = replay(start, log)
         const parsed = parseCptsDataset(JSON.parse(datasetJson(dataset)))
         const direct = parseCptsDataset(dataset)
-        expect(parsed).toEqual(direct)
+        expect(parsed.problems).toEqual(direct.problems)
+        if (parsed.ok && direct.ok) expect(parsed.dataset.cpts).toEqual(direct.dataset.cpts)
         if (direct.ok && direct.problems.length === 0) expect(direct.dataset).toEqual(dataset)
       }),
     )

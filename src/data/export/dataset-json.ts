@@ -1,96 +1,161 @@
-import type { Contacts, Cpts, CptsDataset, Fact, OfficialFigures } from '../../domain/cpts/cpts.ts'
+import {
+  type Archive,
+  type Contacts,
+  type Cpts,
+  type CptsDataset,
+  type Extensible,
+  type Fact,
+  type MissionAction,
+  type OfficialFigures,
+  type OpenFact,
+  type Perimetre,
+  type Perinatalite,
+} from '../../domain/cpts/cpts.ts'
 import { PROFESSIONS, STRUCTURE_KINDS } from '../../domain/cpts/members.ts'
+import { sameValue } from '../../domain/cpts/same-value.ts'
 import { type Json, jsonText } from './json-text.ts'
 
-/** A list without what is not there. */
-const given = (...pairs: readonly (readonly [string, Json] | null)[]): Json =>
-  Object.fromEntries(pairs.filter((pair) => pair !== null))
+/** A key and what it holds; null for what is not written. */
+type Pair = readonly [string, unknown] | null
 
-const fact = <T>(
-  known: Fact<T> | null,
-  write: (valeur: T) => Json = (valeur) => valeur as Json,
-): Json => known && { valeur: write(known.valeur), sources: known.sources, date: known.date }
+/** An object with the keys that are known in their order, and those of a later version where they were. */
+function written({ extra = [] }: Extensible, ...known: readonly Pair[]): Json {
+  const pairs = known.filter((pair) => pair !== null)
+  for (const { key, after, value } of extra) {
+    const rank = after === null ? 0 : pairs.findIndex(([name]) => name === after) + 1
+    pairs.splice(rank === 0 && after !== null ? pairs.length : rank, 0, [key, value])
+  }
+  return Object.fromEntries(pairs) as Json
+}
 
-const tally = <K extends string>(
-  counts: Readonly<Partial<Record<K, number>>>,
-  kinds: readonly K[],
-): Json =>
-  Object.fromEntries(
-    kinds.flatMap((kind) => {
-      const count = counts[kind]
-      return count === undefined ? [] : [[kind, count]]
-    }),
+const fact = <T>(known: Fact<T> | null, write: (valeur: T) => unknown = (valeur) => valeur): Json =>
+  known &&
+  written(
+    known,
+    ['valeur', known.written === undefined ? write(known.valeur) : known.written],
+    ['sources', known.sources],
+    ['date', known.date],
   )
 
-const contacts = ({ site, email, telephone }: Contacts): Json => ({
-  site: fact(site),
-  email: fact(email),
-  telephone: fact(telephone),
-})
+const tally =
+  <K extends string>(kinds: readonly K[]) =>
+  (counts: Readonly<Partial<Record<K, number>>>): Json =>
+    Object.fromEntries(
+      kinds.flatMap((kind) => {
+        const count = counts[kind]
+        return count === undefined ? [] : [[kind, count]]
+      }),
+    )
 
-const figures = (official: OfficialFigures): Json => ({
-  cpts: official.cpts,
-  aciSignes: official.aciSignes,
-  partPopulationCouverte: official.partPopulationCouverte,
-  date: official.date,
-  sources: official.sources,
-})
+const contacts = (all: Contacts): Json =>
+  written(
+    all,
+    ['site', fact(all.site)],
+    ['email', fact(all.email)],
+    ['telephone', fact(all.telephone)],
+  )
+
+const figures = (official: OfficialFigures): Json =>
+  written(
+    official,
+    ['cpts', official.cpts],
+    ['aciSignes', official.aciSignes],
+    ['partPopulationCouverte', official.partPopulationCouverte],
+    ['date', official.date],
+    ['sources', official.sources],
+  )
+
+const perimeter = (perimetre: Perimetre): Json =>
+  written(
+    perimetre,
+    ['etat', perimetre.etat],
+    ['codes', perimetre.codes],
+    ['deduit', perimetre.deduit],
+    ['communesAnnoncees', perimetre.communesAnnoncees],
+    ['sources', perimetre.sources],
+    ['date', perimetre.date],
+  )
+
+const actions = (all: readonly MissionAction[]): Json =>
+  all.map(({ mission, libelle, etat }) => ({ mission, libelle, etat }))
+const perinatal = ({ etat, themes }: Perinatalite): Json => ({ etat, themes })
+const archived = ({ fusionneeDans }: Archive): Json => ({ fusionneeDans })
 
 /** Facts that came late are written where they are known only, so that older records stay as they are. */
-const record = (cpts: Cpts): Json => {
-  const { perimetre, membres, structures, archive } = cpts
-  return given(
+function record(cpts: Cpts): Json {
+  const { perimetre, missions, perinatalite, membres, structures, archive, unknown } = cpts
+  const or = (name: OpenFact, known: Json): Json =>
+    known === null && unknown?.[name] !== undefined ? (unknown[name] as Json) : known
+  const late = (name: OpenFact, known: Json): Pair => {
+    const said = or(name, known)
+    return said === null ? null : [name, said]
+  }
+  const isUnknown = unknown?.perimetre !== undefined && saysNothing(perimetre)
+  return written(
+    cpts,
     ['id', cpts.id],
     ['nom', cpts.nom],
     ['alias', cpts.alias],
     ['departements', cpts.departements],
-    [
-      'perimetre',
-      {
-        etat: perimetre.etat,
-        codes: perimetre.codes,
-        deduit: perimetre.deduit,
-        communesAnnoncees: perimetre.communesAnnoncees,
-        sources: perimetre.sources,
-        date: perimetre.date,
-      },
-    ],
-    ['stade', fact(cpts.stade)],
-    ['historique', cpts.historique.map((stage) => fact(stage))],
+    ['perimetre', isUnknown ? unknown.perimetre : perimeter(perimetre)],
+    ['stade', cpts.stade ? fact(cpts.stade) : (unknown?.avancement?.stade ?? null)],
+    ['historique', history(cpts)],
     ['aci', fact(cpts.aci)],
-    [
-      'missions',
-      fact(cpts.missions, (actions) =>
-        actions.map(({ mission, libelle, etat }) => ({ mission, libelle, etat })),
-      ),
-    ],
-    ['perinatalite', fact(cpts.perinatalite, ({ etat, themes }) => ({ etat, themes }))],
-    membres && ['membres', fact(membres, (counts) => tally(counts, PROFESSIONS))],
-    structures && ['structures', fact(structures, (counts) => tally(counts, STRUCTURE_KINDS))],
+    ['missions', or('missions', fact(missions, actions))],
+    ['perinatalite', or('perinatalite', fact(perinatalite, perinatal))],
+    late('membres', fact(membres, tally(PROFESSIONS))),
+    late('structures', fact(structures, tally(STRUCTURE_KINDS))),
     ['contacts', contacts(cpts.contacts)],
     ['populationAnnoncee', fact(cpts.populationAnnoncee)],
     ['finess', fact(cpts.finess)],
     ['doutes', cpts.doutes],
     ['note', cpts.note],
-    archive && ['archive', fact(archive, ({ fusionneeDans }) => ({ fusionneeDans }))],
+    late('archive', fact(archive, archived)),
   )
+}
+
+const saysNothing = ({ etat, codes, deduit, communesAnnoncees }: Perimetre): boolean =>
+  sameValue([etat, codes, deduit, communesAnnoncees], ['inconnu', [], false, null])
+
+/** The stages that are known, and those that are not at the ranks that they had. */
+function history({ historique, unknown }: Cpts): Json {
+  const all = historique.map((stage) => fact(stage))
+  for (const { rank, value } of unknown?.avancement?.historique ?? [])
+    all.splice(rank, 0, value as Json)
+  return all
+}
+
+/** The records, and those that could not be read each after the one that it followed. */
+function records({ cpts, unreadable = [] }: CptsDataset): readonly Json[] {
+  const here = new Set(cpts.map(({ id }) => id))
+  const those = (follow: (after: string | null) => boolean): readonly Json[] =>
+    unreadable.filter(({ after }) => follow(after)).map((one) => one.written as Json)
+  return [
+    ...those((after) => after === null),
+    ...cpts.flatMap((each) => [record(each), ...those((after) => after === each.id)]),
+    ...those((after) => after !== null && !here.has(after)),
+  ]
 }
 
 /**
  * A dataset as the public file public/geo/cpts/<region>.json.
  *
  * Shape: UTF-8, keys in the order of the schema whatever that of the objects, two spaces, one line a fact's key, a newline at the end; so
- * what did not change gives the very same lines, and the difference of two editions can be read. `parseCptsDataset` gives the dataset
- * back, save the records that it refuses, which `datasetReport` names.
+ * what did not change gives the very same lines, and the difference of two editions can be read. What this version of the application
+ * does not understand is written as it was read.
  */
 export function datasetJson(dataset: CptsDataset): string {
-  const { format, region, nom, avertissement, chiffresOfficiels, cpts } = dataset
-  return jsonText({
-    format,
-    region,
-    nom,
-    avertissement,
-    chiffresOfficiels: chiffresOfficiels && figures(chiffresOfficiels),
-    cpts: cpts.map(record),
-  })
+  const { chiffresOfficiels, edition } = dataset
+  return jsonText(
+    written(
+      dataset,
+      ['format', dataset.format],
+      edition === undefined ? null : ['edition', edition],
+      ['region', dataset.region],
+      ['nom', dataset.nom],
+      ['avertissement', dataset.avertissement],
+      ['chiffresOfficiels', chiffresOfficiels && figures(chiffresOfficiels)],
+      ['cpts', records(dataset)],
+    ),
+  )
 }

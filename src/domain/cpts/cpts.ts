@@ -8,11 +8,25 @@ import type { Stage } from './stage.ts'
 /** Where a fact comes from: an address, or the title of a document that has none. */
 export type Source = string
 
+/** A key that this version of the application does not know, the key that it followed in the file, and what it holds. */
+export interface ExtraKey {
+  readonly key: string
+  readonly after: string | null
+  readonly value: unknown
+}
+
+/** Part of a file, with the keys that a later version wrote into it: carried along, and published back where they were. */
+export interface Extensible {
+  readonly extra?: readonly ExtraKey[] | undefined
+}
+
 /** What is known, who says so, and when they said it (null: the source bears no date). */
-export interface Fact<T> {
+export interface Fact<T> extends Extensible {
   readonly valeur: T
   readonly sources: readonly Source[]
   readonly date: PartialDate | null
+  /** The value as it was written, where that says more than this version of the application can read of it. */
+  readonly written?: unknown
 }
 
 /**
@@ -21,7 +35,7 @@ export interface Fact<T> {
  * `complet`: the list is the whole perimeter. `partiel`: these are in it, others are missing.
  * `inconnu`: no perimeter is published; `codes` are at most the communes that its name or source suggests, and count for nothing.
  */
-export interface Perimetre {
+export interface Perimetre extends Extensible {
   readonly etat: 'complet' | 'partiel' | 'inconnu'
   readonly codes: readonly UnitCode[]
   /** True where the codes were inferred (from the name, from members) rather than listed by the source. */
@@ -50,7 +64,7 @@ export interface Perinatalite {
 }
 
 /** Contacts of the structure; the record has no place for a person's name. */
-export interface Contacts {
+export interface Contacts extends Extensible {
   readonly site: Fact<string> | null
   readonly email: Fact<string> | null
   readonly telephone: Fact<string> | null
@@ -71,8 +85,34 @@ export interface Archive {
   readonly fusionneeDans: string | null
 }
 
+/** The facts of which a value may be one that only a later version of the application knows. */
+export const OPEN_FACTS = [
+  'perimetre',
+  'missions',
+  'perinatalite',
+  'membres',
+  'structures',
+  'archive',
+] as const
+export type OpenFact = (typeof OPEN_FACTS)[number]
+
+/**
+ * Facts with a value that this version does not know (a new stage, a new mission), as they were written.
+ *
+ * Shape: the record itself says "non renseigné" in that place, and the file is written with what is here unless someone states the
+ * fact anew. Of the stages only those not known are here: the current one, and those of the history, each with its rank.
+ */
+export type UnknownFacts = Readonly<Partial<Record<OpenFact, unknown>>> & {
+  readonly avancement?:
+    | {
+        readonly stade: unknown
+        readonly historique: readonly { readonly rank: number; readonly value: unknown }[]
+      }
+    | undefined
+}
+
 /** One CPTS as public sources state it. Null always means "non renseigné". */
-export interface Cpts {
+export interface Cpts extends Extensible {
   /** Stable slug, unique in its région: "cpts-paris-13". */
   readonly id: string
   readonly nom: string
@@ -97,10 +137,19 @@ export interface Cpts {
   readonly note: string | null
   /** Null as long as the CPTS exists; the date is when it ceased. */
   readonly archive: Fact<Archive> | null
+  readonly unknown?: UnknownFacts | undefined
+}
+
+/** A record of a file that could not be read, as it was written, and the record that it followed: published back untouched. */
+export interface UnreadableRecord {
+  readonly id: string | null
+  readonly nom: string | null
+  readonly after: string | null
+  readonly written: unknown
 }
 
 /** Official totals of the région, to set the records against. */
-export interface OfficialFigures {
+export interface OfficialFigures extends Extensible {
   readonly cpts: number
   readonly aciSignes: number
   readonly partPopulationCouverte: number
@@ -109,14 +158,22 @@ export interface OfficialFigures {
 }
 
 /** The CPTS of one région, as public/geo/cpts/<region>.json holds them. */
-export interface CptsDataset {
+export interface CptsDataset extends Extensible {
   readonly format: 1
+  /** Grows by one with each publication, so that an older file is known for one; absent in files written before it existed. */
+  readonly edition?: number | undefined
   readonly region: string
   readonly nom: string
   /** Words on how complete the list is, shown beside every total. */
   readonly avertissement: string
   readonly chiffresOfficiels: OfficialFigures | null
   readonly cpts: readonly Cpts[]
+  readonly unreadable?: readonly UnreadableRecord[] | undefined
+}
+
+/** The edition of a dataset: zero where its file has none. */
+export function editionOf({ edition }: Pick<CptsDataset, 'edition'>): number {
+  return edition ?? 0
 }
 
 /** Tells whether a record is kept for memory only. */

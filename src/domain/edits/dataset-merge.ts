@@ -1,13 +1,15 @@
 import type { Cpts, CptsDataset } from '../cpts/cpts.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import { byId, HEAD_FIELDS, type HeadField } from './dataset-diff.ts'
+import { joinedValue, united } from './joined-value.ts'
+import { mergedExtra, mergedUnreadable } from './merge-carried.ts'
 import {
   type FieldValue,
   fieldValue,
   RECORD_FIELDS,
-  recordDiff,
   type RecordField,
   sameField,
+  withField,
   withFieldOf,
 } from './record-field.ts'
 
@@ -21,6 +23,12 @@ export interface Sides<T> {
   readonly theirs: T
 }
 
+/** What is in conflict. */
+type Subject =
+  | { readonly kind: 'field'; readonly id: string; readonly field: RecordField }
+  | { readonly kind: 'presence'; readonly id: string; readonly field: null }
+  | { readonly kind: 'head'; readonly id: null; readonly field: HeadField }
+
 /**
  * Something that was changed here one way and in the published file another.
  *
@@ -28,20 +36,22 @@ export interface Sides<T> {
  * removed (null). `head`: what the file says of itself.
  */
 export type Conflict =
-  | ({
-      readonly kind: 'field'
-      readonly id: string
-      readonly field: RecordField
-    } & Sides<FieldValue>)
-  | ({ readonly kind: 'presence'; readonly id: string; readonly field: null } & Sides<Cpts | null>)
-  | ({ readonly kind: 'head'; readonly id: null; readonly field: HeadField } & Sides<
-      CptsDataset[HeadField]
-    >)
+  | (Extract<Subject, { kind: 'field' }> & Sides<FieldValue>)
+  | (Extract<Subject, { kind: 'presence' }> & Sides<Cpts | null>)
+  | (Extract<Subject, { kind: 'head' }> & Sides<CptsDataset[HeadField]>)
+
+/** A conflict that waits for a choice: what it is about, and what was there before either side changed it. */
+export type Waiting = Subject & { readonly base: Conflict['base'] }
 
 /** A key for a conflict, the same as long as the same thing is in conflict, to keep choices by. */
-export function conflictKey({ kind, id, field }: Conflict): string {
+export function conflictKey({ kind, id, field }: Subject): string {
   return [kind, id ?? '', field ?? ''].join('/')
 }
+
+/** What a conflict is settled for; `both`, for a perimeter, takes what either side added and leaves out what either removed. */
+export type Choice = Side | 'both'
+/** Settles a conflict; null leaves it open. */
+export type Resolver = (conflict: Conflict) => Choice | null
 
 interface Named {
   readonly id: string
@@ -64,47 +74,6 @@ export function mergedOrder(
 }
 
 /**
- * Brings together three states of a record, null where a side has none.
- *
- * Shape: null where the record is gone. One that a side removed and the other left alone is gone; one that the other changed is a
- * conflict. Where both added the record, the side `base` says nothing, and leaves what `mine` says.
- */
-export function mergeRecord(
-  { base, mine, theirs }: Sides<Cpts | null>,
-  settle: (conflict: Conflict) => Side,
-): Cpts | null {
-  if (mine && theirs) return mergeFields({ base, mine, theirs }, settle)
-  const kept = mine ?? theirs
-  if (!kept || !base) return kept
-  if (recordDiff(base, kept).length === 0) return null
-  const sides = { base, mine, theirs }
-  return sides[settle({ kind: 'presence', id: kept.id, field: null, ...sides })]
-}
-
-function mergeFields(
-  { base, mine, theirs }: { base: Cpts | null; mine: Cpts; theirs: Cpts },
-  settle: (conflict: Conflict) => Side,
-): Cpts {
-  let merged = mine
-  for (const field of RECORD_FIELDS) {
-    if (sameField(mine, theirs, field) || (base && sameField(base, theirs, field))) continue
-    if (base && sameField(base, mine, field)) {
-      merged = withFieldOf(merged, field, theirs)
-      continue
-    }
-    const values = {
-      base: base && fieldValue(base, field),
-      mine: fieldValue(mine, field),
-      theirs: fieldValue(theirs, field),
-    }
-    const side = settle({ kind: 'field', id: mine.id, field, ...values })
-    const from = { base, mine, theirs }[side]
-    if (from) merged = withFieldOf(merged, field, from)
-  }
-  return merged
-}
-
-/**
  * Two datasets brought together, and what they both changed otherwise.
  *
  * Shape: in `dataset`, a field in conflict is as `mine` has it, and a record that either side keeps is kept, until a choice is made.
@@ -114,52 +83,145 @@ export interface DatasetMerge {
   readonly conflicts: readonly Conflict[]
 }
 
-/** Which side a conflict is settled for; null leaves it open. */
-export type Resolver = (conflict: Conflict) => Side | null
+/** How a merge asks: what was there before, where that was noted, and what to choose. */
+interface Asking {
+  readonly before: (subject: Subject) => Waiting | undefined
+  readonly settle: (conflict: Conflict) => Choice
+}
 
 /**
  * Brings together what was changed here and what was published meanwhile, both from the same base, fact by fact.
  *
- * What either changed is changed; what both changed alike is no conflict; what both changed otherwise is one, unless `choose` settles
- * it. So with nothing changed on one side, the other side comes out, the order of its records included.
+ * What either changed is changed; what both changed alike, but for its sources, is joined; what both changed otherwise is a conflict,
+ * unless `choose` settles it. So with nothing changed on one side, the other side comes out, the order of its records included.
+ *
+ * @param waiting conflicts of an earlier merge into this base: they are asked again, until both sides say the same.
  */
 export function mergeDatasets(
   base: CptsDataset,
   mine: CptsDataset,
   theirs: CptsDataset,
   choose: Resolver = () => null,
+  waiting: readonly Waiting[] = [],
 ): DatasetMerge {
   const conflicts: Conflict[] = []
-  const settle = (conflict: Conflict): Side => {
-    const side = choose(conflict)
-    if (side === null) conflicts.push(conflict)
-    return side ?? (conflict.mine === null && conflict.kind === 'presence' ? 'theirs' : 'mine')
+  const earlier = new Map(waiting.map((one) => [conflictKey(one), one]))
+  const asking: Asking = {
+    before: (subject) => earlier.get(conflictKey(subject)),
+    settle: (conflict) => {
+      const choice = choose(conflict)
+      if (choice === null) conflicts.push(conflict)
+      return choice ?? (conflict.mine === null && conflict.kind === 'presence' ? 'theirs' : 'mine')
+    },
   }
-  const head = mergeHead(base, mine, theirs, settle)
+  const head = mergeHead(base, mine, theirs, asking)
   const [old, here, there] = [byId(base), byId(mine), byId(theirs)]
   const merged = new Map<string, Cpts>()
   for (const id of mergedOrder(base.cpts, mine.cpts, theirs.cpts)) {
-    const cpts = mergeRecord(
-      { base: old.get(id) ?? null, mine: here.get(id) ?? null, theirs: there.get(id) ?? null },
-      settle,
-    )
+    const sides = {
+      base: old.get(id) ?? null,
+      mine: here.get(id) ?? null,
+      theirs: there.get(id) ?? null,
+    }
+    const cpts = mergeRecord(id, sides, asking)
     if (cpts) merged.set(id, cpts)
   }
-  return { dataset: { ...theirs, ...head, cpts: [...merged.values()] }, conflicts }
+  const dataset = {
+    ...theirs,
+    ...head,
+    cpts: [...merged.values()],
+    extra: mergedExtra(base, mine, theirs),
+    unreadable: mergedUnreadable(base, mine, theirs, merged),
+  }
+  return { dataset: withoutNothing(dataset), conflicts }
 }
+
+/** Keys that hold nothing are left out, so that what did not change is the same. */
+function withoutNothing({ extra, unreadable, ...dataset }: CptsDataset): CptsDataset {
+  return { ...dataset, ...(extra && { extra }), ...(unreadable && { unreadable }) }
+}
+
+/** Null where the record is gone: one that a side removed and the other left alone; one that the other changed is a conflict. */
+function mergeRecord(
+  id: string,
+  { base: found, mine, theirs }: Sides<Cpts | null>,
+  asking: Asking,
+): Cpts | null {
+  const subject = { kind: 'presence', id, field: null } as const
+  const before = asking.before(subject)
+  const base = before ? (before.base as Cpts | null) : found
+  if (mine && theirs) return mergeFields({ base: found, mine, theirs }, asking)
+  const kept = mine ?? theirs
+  if (!kept || (!base && !before)) return kept
+  if (sameValue(base, kept) && !before) return null
+  const choice = asking.settle({ ...subject, base, mine, theirs })
+  return { base, mine, theirs, both: kept }[choice]
+}
+
+function mergeFields(
+  { base, mine, theirs }: { base: Cpts | null; mine: Cpts; theirs: Cpts },
+  asking: Asking,
+): Cpts {
+  let merged = mine
+  for (const field of RECORD_FIELDS) {
+    if (sameField(mine, theirs, field)) continue
+    const subject = { kind: 'field', id: mine.id, field } as const
+    const before = asking.before(subject)
+    if (!before && base && sameField(base, theirs, field)) continue
+    if (!before && base && sameField(base, mine, field)) {
+      merged = withFieldOf(merged, field, theirs)
+      continue
+    }
+    const values = {
+      base: before ? (before.base as FieldValue) : base && fieldValue(base, field),
+      mine: fieldValue(mine, field),
+      theirs: fieldValue(theirs, field),
+    }
+    const joined = joinedValue(field, values.mine, values.theirs)
+    if (joined !== null) {
+      merged = withField(merged, field, joined)
+      continue
+    }
+    const choice = asking.settle({ ...subject, ...values })
+    if (choice === 'theirs') merged = withFieldOf(merged, field, theirs)
+    else if (choice === 'both') merged = withField(merged, field, united(field, values))
+    else if (choice === 'base' && (before || base) && mayHold(field, values.base))
+      merged = withField(merged, field, values.base)
+  }
+  const extra = mergedExtra(base ?? {}, mine, theirs)
+  if (sameValue(extra, merged.extra)) return merged
+  const { extra: _, ...rest } = merged
+  return extra ? { ...rest, extra } : rest
+}
+
+/** What is always there has no value of before where both sides added the record. */
+const ALWAYS: ReadonlySet<RecordField> = new Set([
+  'nom',
+  'alias',
+  'departements',
+  'perimetre',
+  'avancement',
+  'doutes',
+])
+const mayHold = (field: RecordField, value: FieldValue): boolean =>
+  value !== null || !ALWAYS.has(field)
 
 function mergeHead(
   base: CptsDataset,
   mine: CptsDataset,
   theirs: CptsDataset,
-  settle: (conflict: Conflict) => Side,
+  asking: Asking,
 ): Pick<CptsDataset, HeadField> {
   const pick = <F extends HeadField>(field: F): CptsDataset[F] => {
-    const sides = { base: base[field], mine: mine[field], theirs: theirs[field] }
-    if (sameValue(sides.mine, sides.theirs) || sameValue(sides.base, sides.theirs))
-      return sides.mine
-    if (sameValue(sides.base, sides.mine)) return sides.theirs
-    return sides[settle({ kind: 'head', id: null, field, ...sides })]
+    const subject = { kind: 'head', id: null, field } as const
+    const before = asking.before(subject)
+    const was = before ? (before.base as CptsDataset[F]) : base[field]
+    const sides = { base: was, mine: mine[field], theirs: theirs[field] }
+    if (sameValue(sides.mine, sides.theirs)) return sides.mine
+    if (!before && sameValue(was, sides.theirs)) return sides.mine
+    if (!before && sameValue(was, sides.mine)) return sides.theirs
+    const choice = asking.settle({ ...subject, ...sides })
+    return sides[choice === 'both' ? 'mine' : choice]
   }
   const [nom, avertissement, chiffresOfficiels] = HEAD_FIELDS
   return {
@@ -167,4 +229,9 @@ function mergeHead(
     avertissement: pick(avertissement),
     chiffresOfficiels: pick(chiffresOfficiels),
   }
+}
+
+/** The conflicts of a merge, to be asked again later. */
+export function waitingOf(conflicts: readonly Conflict[]): readonly Waiting[] {
+  return conflicts.map(({ mine: _mine, theirs: _theirs, ...waiting }) => waiting)
 }

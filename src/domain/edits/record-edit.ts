@@ -107,7 +107,7 @@ function statedFact(
   const before = factOf(cpts, change.fait)
   if (!before || !sameValue(before.valeur, valeur)) return { valeur, sources, date: change.date }
   return {
-    valeur,
+    ...before,
     sources: [...new Set([...before.sources, ...sources])],
     date: change.date ?? before.date,
   }

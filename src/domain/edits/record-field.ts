@@ -1,5 +1,5 @@
 import { type ContactWay, isContactWay } from '../cpts/contact-value.ts'
-import type { Cpts } from '../cpts/cpts.ts'
+import type { Cpts, UnknownFacts } from '../cpts/cpts.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { Progress } from '../cpts/stage-history.ts'
 
@@ -58,7 +58,13 @@ export function fieldValue(cpts: Cpts, field: RecordField): FieldValue {
 
 /** A record with a field as another record has it. */
 export function withFieldOf(cpts: Cpts, field: RecordField, from: Cpts): Cpts {
-  return withField(cpts, field, fieldValue(from, field))
+  const next = withField(cpts, field, fieldValue(from, field))
+  const [now, then] = [unknownValue(cpts, field), unknownValue(from, field)]
+  if (sameValue(now, then)) return next
+  const { unknown, ...rest } = next
+  const { [field as keyof UnknownFacts]: _, ...others } = unknown ?? {}
+  const all = then === undefined ? others : { ...others, [field]: then }
+  return Object.keys(all).length > 0 ? { ...rest, unknown: all } : rest
 }
 
 /** A record with another value in a field, of the kind that the field calls for. */
@@ -69,9 +75,17 @@ export function withField(cpts: Cpts, field: RecordField, value: FieldValue): Cp
     : { ...cpts, [field]: value }
 }
 
+/** What a field holds that only a later version of the application can read; undefined for nothing. */
+export function unknownValue({ unknown = {} }: Cpts, field: RecordField): unknown {
+  return unknown[field as keyof UnknownFacts]
+}
+
 /** Tells whether two records say the same in a field. */
 export function sameField(a: Cpts, b: Cpts, field: RecordField): boolean {
-  return sameValue(fieldValue(a, field), fieldValue(b, field))
+  return (
+    sameValue(fieldValue(a, field), fieldValue(b, field)) &&
+    sameValue(unknownValue(a, field), unknownValue(b, field))
+  )
 }
 
 /** What differs between two states of a record, field by field, in the order of the file. */

@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { useEffect } from 'react'
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
 import { frEdit } from '../../fr/edit.ts'
@@ -8,6 +8,7 @@ import { frSketch } from '../../fr/sketch.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { useRegionRecords } from '../region-model/use-region-records.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { RecordLink } from './RecordLink.tsx'
 
@@ -16,10 +17,10 @@ const words = frEdit.keep
 /** Whether the device keeps what is changed; where it does not, or where something was damaged or is in conflict, what to do. */
 export function KeepNote() {
   const { records } = useSession()
-  const { published, kept, unread, repaired, conflicts } = useStore(records.state)
+  const now = useRegionRecords()
   const href = useHref()
-  // The records in hand are of one région, even where several are on show.
-  const publication = href('/suivi/publication', published ? { region: published.region } : {})
+  const publication = href('/suivi/publication')
+  const kept = now?.kept ?? null
   const lost = typeof kept?.status === 'object' ? kept.status.unsaved : null
   useEffect(() => {
     if (lost === null) return
@@ -27,6 +28,8 @@ export function KeepNote() {
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
   }, [lost])
+  if (!now) return null
+  const { region, unread, repaired, setAside, behind, conflicts } = now
   const corrupt = kept?.edits.corrupt.length ?? 0
   return (
     <>
@@ -36,7 +39,11 @@ export function KeepNote() {
             {frSketch.unsaved[lost]} {words.unsavedAdvice}
           </p>
           <p className={controls.row}>
-            <button type="button" className={controls.secondary} onClick={records.retry}>
+            <button
+              type="button"
+              className={controls.secondary}
+              onClick={() => records.retry(region)}
+            >
               {words.retry}
             </button>
             <Link href={publication}>{frPublish.open}</Link>
@@ -51,7 +58,19 @@ export function KeepNote() {
       )}
       {repaired && (
         <Notice tone="notice" title={words.repairedTitle}>
-          {words.repaired}
+          {setAside > 0 ? words.setAside(setAside) : words.repaired}
+        </Notice>
+      )}
+      {behind && lost === null && (
+        <Notice tone="alarm" title={words.behindTitle}>
+          <p>{words.behind}</p>
+          <button
+            type="button"
+            className={controls.secondary}
+            onClick={() => records.retry(region)}
+          >
+            {words.retry}
+          </button>
         </Notice>
       )}
       {corrupt > 0 && <Notice tone="notice">{words.corrupt(corrupt)}</Notice>}

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useStore } from 'zustand'
 import type { Cpts, CptsDataset, Source } from '../../domain/cpts/cpts.ts'
 import { checkLot } from '../../domain/edits/check-change.ts'
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
@@ -10,6 +9,7 @@ import { undoEntry, type UndoContext, type Undoing, undoLot } from '../../domain
 import { newId } from '../../session/new-id.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { useRegionRecords } from '../region-model/use-region-records.ts'
 
 /** The records of the région and how they came to be as they are. */
 export interface Records {
@@ -26,8 +26,7 @@ const NONE: readonly LogEntry[] = []
 /** The records as they are here, and the log of what made them so. */
 export function useRecords(): Records {
   const { records: dataset } = useRegion()
-  const { records } = useSession()
-  const kept = useStore(records.state, (state) => state.kept)
+  const kept = useRegionRecords()?.kept ?? null
   const log = useMemo(() => (kept ? [...kept.edits.log, ...kept.pending] : NONE), [kept])
   return {
     all: useMemo(() => byId(dataset), [dataset]),
@@ -47,13 +46,13 @@ export interface Order {
 /** What one can do to the records. */
 export function useRecordActions() {
   const { records, today, author } = useSession()
-  const { atlas } = useRegion()
+  const { atlas, region } = useRegion()
   const { all, log, closed } = useRecords()
   const by = (): string => author.getState().name
   /** Makes changes as one lot, without asking whether they may be made: they were planned, or are to be put right later. */
   const add = (changes: readonly RecordChange[], gesture: Gesture): string | null => {
     const entries = asLot(changes, newId, { gesture, author: by(), records: all })
-    records.add(entries)
+    records.add(region, entries)
     return entries[0]?.lot ?? null
   }
   /** Makes changes as one lot, unless something is wrong with them; one list of problems a change. */
@@ -74,7 +73,7 @@ export function useRecordActions() {
     author: by(),
   })
   const takeBack = (undoing: Undoing): Undoing => {
-    if (undoing.entries.length > 0) records.add(undoing.entries)
+    if (undoing.entries.length > 0) records.add(region, undoing.entries)
     return undoing
   }
   return {

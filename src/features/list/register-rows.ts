@@ -104,7 +104,9 @@ type Sourced = Pick<Fact<unknown>, 'sources' | 'date'>
 /** All that has sources in a record, by the key of the fact. */
 function statedFacts(cpts: Cpts): readonly (readonly [FactKey, Sourced])[] {
   const { contacts, stade, aci, missions, perinatalite, populationAnnoncee, finess } = cpts
-  const facts = { stade, aci, missions, perinatalite, ...contacts, populationAnnoncee, finess }
+  const { site, email, telephone } = contacts
+  const ways = { site, email, telephone }
+  const facts = { stade, aci, missions, perinatalite, ...ways, populationAnnoncee, finess }
   const stated = Object.entries(facts).flatMap(([fait, fact]): (readonly [FactKey, Sourced])[] =>
     fact ? [[fait as FactKey, fact]] : [],
   )

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { conflictKey, type Conflict, type Side } from '../../domain/edits/dataset-merge.ts'
 import controls from '../../ui/controls.module.css'
 import { frEdit } from '../../fr/edit.ts'
@@ -8,6 +7,8 @@ import { fieldLines, inOneLine } from '../edit/value-words.ts'
 import { useForm } from '../edit/use-form.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { useRegionRecords } from '../region-model/use-region-records.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import styles from './Publish.module.css'
 
 const words = frPublish.conflicts
@@ -21,13 +22,14 @@ const NONE: Choices = { sides: {} }
 /** What was changed both here and in the published file: chosen one by one, then applied all together. */
 export function ConflictSection() {
   const { records } = useSession()
-  const conflicts = useStore(records.state, (state) => state.conflicts)
+  const conflicts = useRegionRecords()?.conflicts ?? []
+  const { region } = useRegion()
   const form = useForm('conflits', NONE)
   const [status, setStatus] = useState('')
   const { sides } = form.typed ?? NONE
   const left = conflicts.filter((each) => !(conflictKey(each) in sides)).length
   const apply = async (): Promise<void> => {
-    const settled = await records.settle((conflict) => sides[conflictKey(conflict)] ?? null)
+    const settled = await records.settle(region, (conflict) => sides[conflictKey(conflict)] ?? null)
     if (settled) form.close()
     setStatus(settled ? words.done : words.failed)
   }

@@ -19,7 +19,7 @@ export function ReportSection({ report }: { readonly report: readonly ReportEntr
     <section className={styles.section} aria-labelledby="controles">
       <h2 id="controles">{words.title}</h2>
       {problems.length > 0 && (
-        <Notice tone="alarm">
+        <Notice tone="notice">
           <p>{words.unreadable(problems.length)}</p>
           <ul>
             {problems.map(({ path, message }) => (

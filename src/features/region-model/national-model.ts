@@ -1,17 +1,18 @@
 import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
 import {
   geometryFailuresOf,
   outlinesQuery,
   regionGeometryQuery,
 } from '../../data/geometry-queries.ts'
-import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
+import { publishedFile, type PublishedFile, publishedQuery } from '../../data/published-records.ts'
+import { manifestQuery, regionFileQuery } from '../../data/queries.ts'
 import { buildAtlas } from '../../domain/atlas/atlas.ts'
 import { isArchived } from '../../domain/cpts/cpts.ts'
 import { facetIndex } from '../../domain/filters/facet-index.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
-import { editedQuery } from './edited-query.ts'
 import { homes, joinFacts, joinGeometry, joinMaps, joinRecords } from './national-parts.ts'
 import { failureOf, type RegionModel } from './region-model.ts'
 import { useSession } from './session-context.ts'
@@ -21,33 +22,32 @@ const NONE: readonly string[] = []
 const RETRIED: ReadonlySet<string> = new Set([
   'manifest',
   'region-file',
-  'cpts-file',
   'region-geometry',
   'outlines',
 ])
 
 /** All the régions that have records, as if they were one; null while their records and units are on their way. */
 export function useNationalModel(): RegionModel | null {
-  const { geometry: client, records: desk, today } = useSession()
+  const { geometry: client, records: session, today } = useSession()
   const cache = useQueryClient()
   const manifest = useQuery(manifestQuery)
   const regions = manifest.data?.records ?? NONE
   const files = useQueries({ queries: regions.map(regionFileQuery), combine: gathered })
-  const records = useQueries({ queries: regions.map(cptsFileQuery), combine: gathered })
-  const edited = useQueries({
-    queries: regions.map((region, rank) => editedQuery(desk, region, records.data[rank]?.dataset)),
-    combine: gathered,
-  })
-  useEffect(
-    () => desk.watch((region) => void cache.invalidateQueries({ queryKey: ['edited', region] })),
-    [desk, cache],
-  )
-  const waiting = records.data.some((file, rank) => file && !edited.data[rank])
-  const settled = !manifest.isPending && !files.pending && !records.pending && !waiting
+  const published = useQueries({ queries: regions.map(publishedQuery), combine: read })
+  useEffect(() => {
+    for (const [rank, region] of regions.entries()) {
+      const file = published[rank]
+      if (file) void session.open(region, file)
+    }
+  }, [session, regions, published])
+  const open = useStore(session.state, (state) => state.regions)
+  const records = useMemo(() => regions.map((region) => open.get(region) ?? null), [regions, open])
+  const waiting = records.some((each) => each?.phase !== 'open')
+  const settled = !manifest.isPending && !files.pending && !waiting
 
   const base = useMemo(() => {
     if (!settled) return null
-    const datasets = edited.data.flatMap((each) => (each ? [each.dataset] : []))
+    const datasets = records.flatMap((each) => each?.dataset ?? [])
     const units = joinFacts(files.data.flatMap((file) => file ?? []))
     const counts = datasets.map(({ region, cpts }) =>
       frRegions.withCount(
@@ -55,14 +55,14 @@ export function useNationalModel(): RegionModel | null {
         cpts.filter((one) => !isArchived(one)).length,
       ),
     )
-    const unread = edited.data.some((each) => each?.unread)
+    const unread = records.some((each) => !each?.dataset || each.unread !== null)
     const joined = joinRecords(datasets, {
       nom: frRegions.france,
       avertissement: frRegions.nationalWarning(counts, unread),
     })
     const atlas = buildAtlas(joined, units?.units ?? new Map())
     return { joined, units, homes: homes(datasets), atlas, facets: facetIndex(atlas, today) }
-  }, [settled, edited.data, files.data, today])
+  }, [settled, records, files.data, today])
 
   const opened = useQueries({
     queries: regions.map((region, rank) => regionGeometryQuery(client, region, files.data[rank])),
@@ -101,7 +101,7 @@ export function useNationalModel(): RegionModel | null {
 
   return useMemo(() => {
     if (!base) return null
-    const errors = [manifest.error, ...files.errors, ...records.errors]
+    const errors = [manifest.error, ...files.errors]
     return {
       region: FRANCE,
       regions: drawable,
@@ -117,7 +117,7 @@ export function useNationalModel(): RegionModel | null {
       isBuilt: true,
       hasRecords: regions.length > 0,
       problems: regions.flatMap((region, rank) =>
-        (records.data[rank]?.problems ?? []).map((problem) => ({
+        (records[rank]?.published?.problems ?? []).map((problem) => ({
           ...problem,
           path: `${region}.json, ${problem.path}`,
         })),
@@ -148,6 +148,8 @@ export function useNationalModel(): RegionModel | null {
     client,
   ])
 }
+
+const read = (results: readonly UseQueryResult<PublishedFile>[]) => results.map(publishedFile)
 
 /** Several queries as one; the same object as long as nothing in it changed. */
 function gathered<T>(results: readonly UseQueryResult<T>[]) {

@@ -10,15 +10,16 @@ import {
   regionGeometryQuery,
 } from '../../data/geometry-queries.ts'
 import type { Manifest } from '../../data/manifest.ts'
-import { cptsFileQuery, manifestQuery, regionFileQuery } from '../../data/queries.ts'
+import { publishedFile, publishedQuery } from '../../data/published-records.ts'
+import { manifestQuery, regionFileQuery } from '../../data/queries.ts'
 import type { RegionFacts } from '../../data/region-file.ts'
 import { type Atlas, buildAtlas } from '../../domain/atlas/atlas.ts'
 import type { CptsDataset } from '../../domain/cpts/cpts.ts'
-import { replay } from '../../domain/edits/replay.ts'
 import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts'
 import { regionOf } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
 import type { Outline } from '../../geometry/outline.ts'
+import type { RegionRecords } from '../../session/region-records.ts'
 import { useChoice, useSession } from './session-context.ts'
 
 /** A région as far as it could be loaded: whatever is missing is null, and said in `failures`. */
@@ -40,7 +41,7 @@ export interface RegionModel {
   readonly manifest: Manifest | null
   /** False for a région that was never built: a wrong link, not a fault of the data. */
   readonly isBuilt: boolean
-  /** False for a région whose records do not exist yet, which is no failure. */
+  /** False for a région whose records do not exist yet, which is no failure, or are not known, which `Failures` says. */
   readonly hasRecords: boolean
   readonly problems: readonly { readonly path: string; readonly message: string }[]
   readonly failures: readonly LoadFailure[]
@@ -63,16 +64,13 @@ export function useRegionModel(): RegionModel | null {
   const { geometry: client, today } = useSession()
   const manifest = useQuery(manifestQuery)
   const file = useQuery(regionFileQuery(region))
-  const records = useQuery(cptsFileQuery(region))
-  const settled = !file.isPending && !records.isPending && !manifest.isPending
-  const nom = records.data?.dataset.nom ?? regionName(manifest.data, region)
+  const records = useOpenRecords(region)
+  const settled = !file.isPending && !manifest.isPending && records?.phase === 'open'
+  const nom = records?.dataset?.nom ?? regionName(manifest.data, region)
 
   const regions = useMemo(() => [region], [region])
-  const published = useMemo(
-    () => records.data?.dataset ?? emptyDataset(region, nom),
-    [records.data, region, nom],
-  )
-  const dataset = useEdited(published, settled)
+  const known = records?.dataset ?? null
+  const dataset = useMemo(() => known ?? emptyDataset(region, nom), [known, region, nom])
   const atlas = useMemo(
     () => (settled ? buildAtlas(dataset, file.data?.units ?? new Map()) : undefined),
     [settled, dataset, file.data],
@@ -82,9 +80,10 @@ export function useRegionModel(): RegionModel | null {
   const outlines = useQuery(outlinesQuery(client, region, atlas, geometry.data))
 
   if (!atlas || !facets) return null
-  const hasRecords = failureOf(records.error)?.reason !== 'missing'
+  const hasRecords =
+    known !== null && (records?.trouble !== 'missing' || records.published !== null)
   const isBuilt = manifest.data?.files.some((built) => built.region === region) ?? true
-  const failed = isBuilt ? (hasRecords ? [file, manifest, records] : [file, manifest]) : []
+  const failed = isBuilt ? [file, manifest] : []
   return {
     region,
     regions,
@@ -99,7 +98,7 @@ export function useRegionModel(): RegionModel | null {
     manifest: manifest.data ?? null,
     isBuilt,
     hasRecords,
-    problems: records.data?.problems ?? [],
+    problems: records?.published?.problems ?? [],
     failures: failed.flatMap(({ error }) => failureOf(error) ?? []),
     geometryFailures: geometryFailuresOf([geometry.error, outlines.error]),
     retry: () => {
@@ -110,20 +109,14 @@ export function useRegionModel(): RegionModel | null {
   }
 }
 
-/** The published records with what was edited of them on this device. */
-function useEdited(published: CptsDataset, settled: boolean): CptsDataset {
+/** Opens the records of a région as soon as it is known what became of its published file. */
+function useOpenRecords(region: string): RegionRecords | null {
   const { records } = useSession()
+  const file = publishedFile(useQuery(publishedQuery(region)))
   useEffect(() => {
-    if (settled) void records.open(published)
-  }, [records, published, settled])
-  const kept = useStore(records.state, (state) =>
-    state.published === published ? state.kept : null,
-  )
-  const [start, log, pending] = [kept?.edits.origin.start, kept?.edits.log, kept?.pending]
-  return useMemo(
-    () => (start && log && pending ? replay(start, [...log, ...pending]).dataset : published),
-    [start, log, pending, published],
-  )
+    if (file) void records.open(region, file)
+  }, [records, region, file])
+  return useStore(records.state, ({ regions }) => regions.get(region) ?? null)
 }
 
 function regionName(manifest: Manifest | undefined, region: string): string {

@@ -3,6 +3,7 @@ import { FRANCE } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
+import { useRegionRecords } from '../region-model/use-region-records.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './EmptyRegion.module.css'
 
@@ -10,6 +11,7 @@ import styles from './EmptyRegion.module.css'
 export function EmptyRegion() {
   const { region, nom, isBuilt } = useRegion()
   const href = useHref()
+  const unknown = useRegionRecords()?.dataset === null
   if (region === FRANCE) return <Notice tone="quiet">{frRegions.noneRecorded}</Notice>
   if (!isBuilt) {
     return (
@@ -19,6 +21,7 @@ export function EmptyRegion() {
       </Notice>
     )
   }
+  if (unknown) return <Notice tone="quiet">{frRegions.unknownRecords}</Notice>
   return (
     <Notice tone="quiet">
       <p>{frRegions.noRecords}</p>

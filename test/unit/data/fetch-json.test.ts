@@ -25,7 +25,9 @@ describe('a data file that comes in parts', () => {
       }),
     )
     const told: number[] = []
-    const json = await fetchJson('geo/11.topo.json', still, (received) => told.push(received))
+    const json = await fetchJson('geo/11.topo.json', still, {
+      onBytes: (received) => told.push(received),
+    })
     expect(json).toEqual({ nom: 'Île' })
     expect(told).toEqual([cut, bytes.length])
   })
@@ -39,8 +41,8 @@ describe('a data file that comes in parts', () => {
         },
       }),
     )
-    await expect(fetchJson('geo/11.topo.json', still, () => {})).rejects.toMatchObject({
-      failure: { reason: 'offline', file: 'geo/11.topo.json' },
+    await expect(fetchJson('geo/11.topo.json', still)).rejects.toMatchObject({
+      failure: { reason: 'unavailable', file: 'geo/11.topo.json' },
     })
   })
 })

@@ -44,7 +44,7 @@ describe('a file of older populations', () => {
     ['no object', [], ''],
   ])('is refused with the place of the fault: %s', (_what, json, place) => {
     expect(refusal(json)).toMatchObject({
-      reason: 'invalid',
+      reason: 'damaged',
       file: FILE,
       detail: expect.stringContaining(place),
     })
@@ -65,7 +65,7 @@ describe('loading it', () => {
       failure: { reason: 'missing', file: FILE },
     })
     await expect(answer(() => new Response('{'))).rejects.toMatchObject({
-      failure: { reason: 'not-json' },
+      failure: { reason: 'damaged' },
     })
   })
 })

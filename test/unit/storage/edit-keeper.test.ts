@@ -12,7 +12,7 @@ beforeEach(() => {
 /** A keeper of edits that began. */
 async function kept(more: Partial<EditAutosaveParts> = {}, sync = editChannel().join()) {
   const tab = await begunTab(sync)
-  const parts = { ...tab, page: page(), pause: 1_000_000, ...more }
+  const parts = { store: tab.shelf, sync: tab.sync, page: page(), pause: 1_000_000, ...more }
   const keeper = autosaveEdits(parts, await held(tab.shelf))
   const ids = (): string[] => keeper.getState().edits.log.map(({ id }) => id)
   return { ...parts, shelf: tab.shelf, keeper, ids }
@@ -55,7 +55,7 @@ describe('edits that are kept', () => {
     await vi.waitFor(() => expect(b.ids()).toEqual(a.ids()))
     const heard = vi.fn<() => void>()
     a.keeper.subscribe(heard)
-    const to = { base: published(), start: published(), jusqua: 2 }
+    const to = { base: published(), start: published(), closedRank: 2, waiting: [] }
     await b.shelf.rebase('11', to, 1)
     await vi.waitFor(() => expect(a.keeper.getState().edits.origin.revision).toBe(2))
     expect(heard).toHaveBeenCalled()
@@ -65,7 +65,7 @@ describe('edits that are kept', () => {
 describe('edits that the device refuses', () => {
   it('stay pending with the reason, and are saved with the next', async () => {
     const { gate, shelf } = await refusing()
-    const { keeper, ids } = await kept({ shelf })
+    const { keeper, ids } = await kept({ store: shelf })
     keeper.add([noted('x', 'un')])
     expect(await keeper.flush()).toEqual({ unsaved: 'full' })
     expect(keeper.getState().pending.map(({ id }) => id)).toEqual(['x'])
@@ -78,7 +78,11 @@ describe('edits that the device refuses', () => {
   it.each(['asked', 'seen', 'waited'])('are tried again when it is %s', async (how) => {
     const { gate, shelf } = await refusing()
     const seen = page()
-    const { keeper } = await kept({ shelf, page: seen, ...(how === 'waited' && { pause: 5 }) })
+    const { keeper } = await kept({
+      store: shelf,
+      page: seen,
+      ...(how === 'waited' && { pause: 5 }),
+    })
     keeper.add([noted('x', 'un')])
     await keeper.flush()
     gate.shut = false
@@ -92,23 +96,9 @@ describe('edits that the device refuses', () => {
   it('stand as they are known where they cannot be read', async () => {
     const { shelf } = await begunTab()
     const read: EditStore['read'] = async () => ({ ok: false, reason: 'failed' })
-    const { keeper, ids } = await kept({ shelf: { ...shelf, read } })
+    const { keeper, ids } = await kept({ store: { ...shelf, read } })
     keeper.add([noted('x', 'un')])
     expect(await keeper.flush()).toBe('saved')
     expect(ids()).toEqual(['x'])
-  })
-})
-
-describe('a keeper that stops', () => {
-  it('saves what is pending and hears no more', async () => {
-    const { join } = editChannel()
-    const { keeper, shelf, ids } = await kept({}, join())
-    const other = await begunTab(join())
-    keeper.add([noted('x', 'un')])
-    expect(await keeper.stop()).toBe('saved')
-    await other.shelf.add('11', [noted('y', 'deux')])
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(ids()).toEqual(['x'])
-    expect((await held(shelf)).log).toHaveLength(2)
   })
 })

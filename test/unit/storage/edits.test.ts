@@ -1,7 +1,7 @@
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fingerprint } from '../../../src/domain/edits/fingerprint.ts'
-import type { LogEntry } from '../../../src/domain/edits/edit-log.ts'
+import type { LogEntry, UndoEntry } from '../../../src/domain/edits/edit-log.ts'
 import { toRecord } from '../../../src/storage/draft-record.ts'
 import { atlasDatabase, type Database } from '../../../src/storage/database.ts'
 import type { EditSync } from '../../../src/storage/edit-sync.ts'
@@ -43,7 +43,6 @@ describe('the edits of a région', () => {
   it('are none before they begin', async () => {
     const { shelf } = editTab()
     expect(await shelf.read('11')).toEqual({ ok: true, edits: null })
-    expect(await shelf.regions()).toEqual({ ok: true, regions: [] })
   })
 
   it('begin from what is published, with its fingerprint', async () => {
@@ -51,16 +50,16 @@ describe('the edits of a région', () => {
     const origin = {
       region: '11',
       base: published(),
-      empreinte: fingerprint(published()),
+      fingerprint: fingerprint(published()),
       start: published(),
-      jusqua: 0,
+      closedRank: 0,
+      waiting: [],
       revision: 1,
       modified: '2025-01-01T00:00:00.000Z',
     }
-    expect(await shelf.begin(published())).toEqual({ ok: true, origin, begun: true })
-    const edits = { origin, log: [], closed: [], corrupt: [], dernier: 0 }
+    expect(await shelf.begin(published())).toEqual({ ok: true, origin, begun: true, setAside: 0 })
+    const edits = { origin, log: [], closed: [], corrupt: [], lastRank: 0 }
     expect(await editTab().shelf.read('11')).toEqual({ ok: true, edits })
-    expect(await shelf.regions()).toEqual({ ok: true, regions: ['11'] })
   })
 
   it('go on from where they began, whatever is published since', async () => {
@@ -78,7 +77,7 @@ describe('the edits of a région', () => {
     await shelf.add('93', [noted('x', 'ailleurs')])
     await shelf.add('11', [noted('y', 'ici')])
     expect(await notes(shelf)).toEqual(['ici', null])
-    expect(await held(shelf)).toMatchObject({ dernier: 1 })
+    expect(await held(shelf)).toMatchObject({ lastRank: 1 })
   })
 })
 
@@ -87,9 +86,9 @@ describe('the log', () => {
     const { shelf } = await begunTab()
     await shelf.add('11', [noted('x', 'un'), noted('y', 'deux', 'b')])
     await shelf.add('11', [noted('z', 'trois')])
-    const { log, dernier } = await held(editTab().shelf)
+    const { log, lastRank } = await held(editTab().shelf)
     expect(log.map(({ id }) => id)).toEqual(['x', 'y', 'z'])
-    expect(dernier).toBe(3)
+    expect(lastRank).toBe(3)
     expect(await notes(shelf)).toEqual(['trois', 'deux'])
   })
 
@@ -115,7 +114,7 @@ describe('the log', () => {
     const { shelf } = await begunTab()
     await shelf.add('11', [noted('x', 'un')])
     const again = await shelf.add('11', [noted('x', 'un'), noted('y', 'deux')])
-    expect(again).toMatchObject({ ok: true, added: [{ rang: 2, entry: { id: 'y' } }] })
+    expect(again).toMatchObject({ ok: true, added: [{ rank: 2, entry: { id: 'y' } }] })
     expect((await held(shelf)).log.map(({ id }) => id)).toEqual(['x', 'y'])
   })
 
@@ -203,10 +202,10 @@ describe('what cannot be read', () => {
   it('is named, hides no other line, and stays as it is', async () => {
     const { shelf } = await begunTab()
     await shelf.add('11', [noted('x', 'un')])
-    const corrupt = { region: '11', rang: 2, format: 7 }
+    const corrupt = { region: '11', rank: 2, format: 7 }
     await putRaw('changes', corrupt)
     await shelf.add('11', [noted('y', 'deux', 'b')])
-    expect(await held(shelf)).toMatchObject({ corrupt: [2], dernier: 3 })
+    expect(await held(shelf)).toMatchObject({ corrupt: [2], lastRank: 3 })
     expect(await notes(shelf)).toEqual(['un', 'deux'])
     expect(await allRaw('changes')).toContainEqual(corrupt)
   })
@@ -215,10 +214,10 @@ describe('what cannot be read', () => {
     const { shelf } = await begunTab()
     await shelf.add('11', [noted('x', 'un')])
     const [line] = (await allRaw('changes')) as [object]
-    await putRaw('changes', { ...line, rang: 2, id: 'other' })
-    await putRaw('changes', { ...line, rang: 'trois', id: 'third' })
+    await putRaw('changes', { ...line, rank: 2, id: 'other' })
+    await putRaw('changes', { ...line, rank: 'trois', id: 'third' })
     expect(await held(shelf)).toMatchObject({ log: [{ id: 'x' }], corrupt: [2, 0] })
-    expect(await shelf.add('11', [noted('y', 'deux')])).toMatchObject({ added: [{ rang: 3 }] })
+    expect(await shelf.add('11', [noted('y', 'deux')])).toMatchObject({ added: [{ rank: 3 }] })
   })
 
   it('is an origin that is damaged, which is set aside when editing begins again', async () => {
@@ -228,9 +227,8 @@ describe('what cannot be read', () => {
     const damaged = { ...origin, base: published({ avertissement: 'Abîmé.' }) }
     await putRaw('edits', damaged)
     expect(await shelf.read('11')).toEqual({ ok: false, reason: 'corrupt' })
-    const to = { base: published(), start: published(), jusqua: 0 }
+    const to = { base: published(), start: published(), closedRank: 0, waiting: [] }
     expect(await shelf.rebase('11', to, 1)).toEqual({ ok: false, reason: 'corrupt' })
-    expect(await shelf.regions()).toEqual({ ok: true, regions: [] })
     expect(await shelf.begin(published())).toMatchObject({ ok: true, begun: true })
     expect(await notes(shelf)).toEqual(['un', null])
     expect(await allRaw('edits')).toContainEqual({
@@ -240,15 +238,15 @@ describe('what cannot be read', () => {
   })
 
   it.each([
-    ['another format', { format: 2 }],
+    ['another format', { format: 3 }],
     ['a key that is not known', { couleur: 'rouge' }],
-    ['a rank below zero', { jusqua: -1 }],
-    ['a start that is not what was written', { start: { dataset: published(), empreinte: 'x' } }],
+    ['a rank below zero', { closedRank: -1 }],
+    ['a start that is not what was written', { start: { dataset: published(), fingerprint: 'x' } }],
     [
       'the base of another région',
       {
         base: published({ region: '93' }),
-        empreinte: fingerprint(published({ region: '93' })),
+        fingerprint: fingerprint(published({ region: '93' })),
       },
     ],
     ['a base that is none', { base: { region: '11' } }],
@@ -257,6 +255,34 @@ describe('what cannot be read', () => {
     const [origin] = (await allRaw('edits')) as [object]
     await putRaw('edits', { ...origin, ...more })
     expect(await shelf.read('11')).toEqual({ ok: false, reason: 'corrupt' })
+  })
+})
+
+describe('a damaged origin', () => {
+  /** Two lines, of which the first is published already. */
+  async function closedOne() {
+    const { shelf } = await begunTab()
+    await shelf.add('11', [noted('x', 'publié'), noted('y', 'en cours', 'b')])
+    const to = { base: published(), start: published(), closedRank: 1, waiting: [] }
+    await shelf.rebase('11', to, 1)
+    const [origin] = (await allRaw('edits')) as [object]
+    return { shelf, origin }
+  }
+
+  it('makes again only the lines that it still tells to be pending', async () => {
+    const { shelf, origin } = await closedOne()
+    await putRaw('edits', { ...origin, base: published({ avertissement: 'Abîmé.' }) })
+    expect(await shelf.begin(published())).toMatchObject({ begun: true, setAside: 0 })
+    expect(await notes(shelf)).toEqual([null, 'en cours'])
+    expect((await held(shelf)).closed.map(({ id }) => id)).toEqual(['x'])
+  })
+
+  it('that tells nothing has all lines set aside, to be read', async () => {
+    const { shelf } = await closedOne()
+    await putRaw('edits', { region: '11', base: 'abîmé' })
+    expect(await shelf.begin(published())).toMatchObject({ begun: true, setAside: 2 })
+    expect(await notes(shelf)).toEqual([null, null])
+    expect((await held(shelf)).closed.map(({ id }) => id)).toEqual(['x', 'y'])
   })
 })
 
@@ -269,13 +295,17 @@ describe('a new base', () => {
     await shelf.add('11', [noted('x', 'un')])
     // Another tab adds a line while this one merges.
     await editTab().shelf.add('11', [noted('y', 'deux', 'b')])
-    const done = await shelf.rebase('11', { base: newer, start: merged, jusqua: 1 }, 1)
+    const done = await shelf.rebase(
+      '11',
+      { base: newer, start: merged, closedRank: 1, waiting: [] },
+      1,
+    )
     expect(done).toMatchObject({ ok: true, origin: { revision: 2 } })
     const edits = await held(editTab().shelf)
     expect(edits.origin).toMatchObject({
       base: newer,
       start: merged,
-      empreinte: fingerprint(newer),
+      fingerprint: fingerprint(newer),
     })
     expect(edits.closed.map(({ id }) => id)).toEqual(['x'])
     expect(edits.log.map(({ id }) => id)).toEqual(['y'])
@@ -284,7 +314,7 @@ describe('a new base', () => {
 
   it('is refused where another tab gave one first', async () => {
     const { shelf } = await begunTab()
-    const to = { base: newer, start: newer, jusqua: 0 }
+    const to = { base: newer, start: newer, closedRank: 0, waiting: [] }
     const [one, two] = await Promise.all([
       shelf.rebase('11', to, 1),
       editTab().shelf.rebase('11', { ...to, start: merged }, 1),
@@ -294,14 +324,14 @@ describe('a new base', () => {
   })
 
   it('needs one to replace', async () => {
-    const to = { base: newer, start: newer, jusqua: 0 }
+    const to = { base: newer, start: newer, closedRank: 0, waiting: [] }
     expect(await editTab().shelf.rebase('11', to, 1)).toEqual({ ok: false, reason: 'missing' })
   })
 
   it('is not written by halves where the device is full', async () => {
     const { shelf } = await begunTab()
     const end = failWrites(full())
-    const to = { base: newer, start: newer, jusqua: 0 }
+    const to = { base: newer, start: newer, closedRank: 0, waiting: [] }
     expect(await shelf.rebase('11', to, 1)).toEqual({ ok: false, reason: 'full' })
     end()
     expect((await held(shelf)).origin).toMatchObject({ base: published(), revision: 1 })
@@ -315,7 +345,7 @@ describe('what the other tabs hear', () => {
     await shelf.begin(published())
     await shelf.begin(published())
     await shelf.add('11', [noted('x', 'un')])
-    const to = { base: published(), start: published(), jusqua: 1 }
+    const to = { base: published(), start: published(), closedRank: 1, waiting: [] }
     await shelf.rebase('11', to, 1)
     expect(announce.mock.calls).toEqual([1, 2, 3].map(() => [{ region: '11' }]))
     const end = failAdds(full())
@@ -323,6 +353,57 @@ describe('what the other tabs hear', () => {
     end()
     await shelf.rebase('11', to, 1)
     expect(announce).toHaveBeenCalledTimes(3)
+  })
+})
+
+describe('a device of the third version', () => {
+  const start = published({ avertissement: 'Réuni.' })
+  const origin = {
+    format: 1,
+    region: '11',
+    base: published(),
+    empreinte: fingerprint(published()),
+    start: { dataset: start, empreinte: fingerprint(start) },
+    jusqua: 1,
+    revision: 4,
+    modified: '2025-01-01T00:00:00.000Z',
+  }
+  const line = (rang: number, entry: { readonly id: string; readonly [key: string]: unknown }) => {
+    return { format: 1, region: '11', rang, id: entry.id, entry }
+  }
+  const { undoes, ...undoing } = undo('u', 'y') as UndoEntry
+  const corrupt = { region: '11', rang: 5, id: 'w', format: 'illisible' }
+
+  async function third(): Promise<void> {
+    const database = await openDB(DATABASE, 3, {
+      upgrade: (made) => {
+        made.createObjectStore('drafts', { keyPath: 'id' })
+        made.createObjectStore('edits', { keyPath: 'region' })
+        made
+          .createObjectStore('changes', { keyPath: ['region', 'rang'] })
+          .createIndex('id', 'id', { unique: true })
+        made.createObjectStore('indicators', { keyPath: 'id' })
+      },
+    })
+    await database.put('edits', origin)
+    await database.put('changes', line(1, { ...noted('x', 'publié') }))
+    await database.put('changes', line(2, { ...noted('y', 'annulé') }))
+    await database.put('changes', line(3, { ...undoing, annule: undoes }))
+    await database.put('changes', line(4, { ...noted('z', 'en cours', 'b') }))
+    await database.put('changes', corrupt)
+    database.close()
+  }
+
+  it('keeps its edits, under their new names', async () => {
+    await third()
+    const { shelf } = editTab()
+    const edits = await held(shelf)
+    expect(edits.origin).toMatchObject({ base: published(), start, closedRank: 1, revision: 4 })
+    expect(edits.closed.map(({ id }) => id)).toEqual(['x'])
+    expect(edits.log).toEqual([noted('y', 'annulé'), undo('u', 'y'), noted('z', 'en cours', 'b')])
+    expect(edits).toMatchObject({ corrupt: [5], lastRank: 5 })
+    expect(await notes(shelf)).toEqual([null, 'en cours'])
+    expect(await shelf.add('11', [noted('v', 'suite')])).toMatchObject({ added: [{ rank: 6 }] })
   })
 })
 
@@ -364,9 +445,9 @@ describe('a device of the first version', () => {
     first.close()
     expect(await stores()).toEqual(fresh)
     expect(fresh).toEqual({
-      version: 4,
-      names: ['changes', 'drafts', 'edits', 'indicators'],
-      keyPath: ['region', 'rang'],
+      version: 6,
+      names: ['changes', 'drafts', 'edits', 'indicators', 'published'],
+      keyPath: ['region', 'rank'],
       indexes: ['id'],
       unique: true,
     })

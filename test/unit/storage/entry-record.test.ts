@@ -4,20 +4,20 @@ import { asLot, type LogEntry } from '../../../src/domain/edits/edit-log.ts'
 import { fromEntryRecord, toEntryRecord } from '../../../src/storage/entry-record.ts'
 import { change, QUAND, region } from '../domain/change-samples.ts'
 
-const stored = (entry: LogEntry) => ({ region: '11', rang: 3, entry })
+const stored = (entry: LogEntry) => ({ region: '11', rank: 3, entry })
 
 describe('a line of the log that an earlier version wrote', () => {
   const note = change({ kind: 'note', note: 'Note d’exemple' })
 
   it('is read as it was, without what was not noted then', () => {
     const entry = { kind: 'change', id: 'a', lot: 'l', change: note }
-    const record = { format: 1, region: '11', rang: 3, id: 'a', entry }
+    const record = { format: 1, region: '11', rank: 3, id: 'a', entry }
     expect(fromEntryRecord(record)).toEqual(stored(entry as LogEntry))
   })
 
   it('takes back the same line by its new name', () => {
     const entry = { kind: 'undo', id: 'b', lot: 'm', quand: QUAND, annule: 'a' }
-    const record = { format: 1, region: '11', rang: 3, id: 'b', entry }
+    const record = { format: 1, region: '11', rank: 3, id: 'b', entry }
     const read = { kind: 'undo', id: 'b', lot: 'm', quand: QUAND, undoes: 'a' } as const
     expect(fromEntryRecord(record)).toEqual(stored(read))
   })

@@ -1,0 +1,125 @@
+import type { Cpts, Fact, Perimetre, Source } from '../cpts/cpts.ts'
+import type { PartialDate } from '../cpts/partial-date.ts'
+import { sameValue } from '../cpts/same-value.ts'
+import type { Progress } from '../cpts/stage-history.ts'
+import type { FieldValue, RecordField } from './record-field.ts'
+
+/** What two sources have in common: the value that both state is one value with the sources of both. */
+interface Sourced {
+  readonly sources: readonly Source[]
+  readonly date: PartialDate | null
+}
+
+/**
+ * Two statements of a fact that say the same after different sources, as one: the sources of both, and the best of their dates.
+ *
+ * Shape: null where they say different things, or where the field has no sources. Stages are the same where their dates are.
+ */
+export function joinedValue(
+  field: RecordField,
+  mine: FieldValue,
+  theirs: FieldValue,
+): FieldValue | null {
+  if (mine === null || theirs === null) return null
+  if (field === 'avancement') return joinedProgress(mine as Progress, theirs as Progress)
+  if (!isSourced(mine) || !isSourced(theirs)) return null
+  const said = (value: Sourced): unknown => sorted({ ...value, sources: [], date: null })
+  return sameValue(said(mine), said(theirs)) ? joined(theirs, mine) : null
+}
+
+/** Communes are a set: their order says nothing. */
+function sorted(rest: object): unknown {
+  return 'codes' in rest && Array.isArray(rest.codes)
+    ? { ...rest, codes: (rest.codes as readonly string[]).toSorted() }
+    : rest
+}
+
+function joinedProgress(mine: Progress, theirs: Progress): Progress | null {
+  const stages = (progress: Progress): unknown =>
+    progress.historique.map((stage) => ({ ...stage, sources: [] }))
+  if (!sameValue(stages(mine), stages(theirs))) return null
+  const historique = theirs.historique.map((stage, rank) => {
+    const other = mine.historique[rank]
+    return other ? joined(stage, other) : stage
+  })
+  return { stade: historique.at(-1) ?? null, historique }
+}
+
+function joined<T extends Sourced>(first: T, then: T): T {
+  return {
+    ...first,
+    sources: [...new Set([...first.sources, ...then.sources])],
+    date: bestDate(first.date, then.date),
+  }
+}
+
+/** The later of two dates; of a year and a day of it, the day. */
+function bestDate(a: PartialDate | null, b: PartialDate | null): PartialDate | null {
+  if (a === null || b === null) return a ?? b
+  return a > b ? a : b
+}
+
+function isSourced(value: FieldValue): value is FieldValue & Sourced {
+  return typeof value === 'object' && value !== null && 'sources' in value
+}
+
+/** The communes that each side added to a perimeter and took out of it, from what was there before. */
+export function perimeterMoves({
+  base,
+  side,
+}: {
+  readonly base: FieldValue
+  readonly side: FieldValue
+}): { readonly added: readonly string[]; readonly removed: readonly string[] } {
+  const [old, now] = [codesOf(base), codesOf(side)]
+  return {
+    added: [...now].filter((code) => !old.has(code)).toSorted(),
+    removed: [...old].filter((code) => !now.has(code)).toSorted(),
+  }
+}
+
+function codesOf(value: FieldValue): ReadonlySet<Perimetre['codes'][number]> {
+  return new Set(isPerimetre(value) ? value.codes : [])
+}
+
+const isPerimetre = (value: FieldValue): value is Cpts['perimetre'] =>
+  typeof value === 'object' && value !== null && 'codes' in value
+
+/**
+ * A perimeter with what either side added and without what either took out, after the sources of both.
+ *
+ * Shape: whole only where both say so. Any other field is as `mine` has it.
+ */
+export function united(
+  field: RecordField,
+  {
+    base,
+    mine,
+    theirs,
+  }: { readonly base: FieldValue; readonly mine: FieldValue; readonly theirs: FieldValue },
+): FieldValue {
+  if (field !== 'perimetre' || !isPerimetre(mine) || !isPerimetre(theirs)) return mine
+  const moves = [mine, theirs].map((side) => perimeterMoves({ base, side }))
+  const removed = new Set(moves.flatMap((move) => move.removed))
+  const codes = [...new Set([...mine.codes, ...theirs.codes])].filter((code) => !removed.has(code))
+  const announced = theirs.communesAnnoncees ?? mine.communesAnnoncees
+  return {
+    ...joined<Perimetre>(theirs, mine),
+    etat:
+      codes.length === 0
+        ? 'inconnu'
+        : mine.etat === 'complet' && theirs.etat === 'complet'
+          ? 'complet'
+          : 'partiel',
+    codes: codes.toSorted(),
+    deduit: mine.deduit || theirs.deduit,
+    communesAnnoncees: announced,
+  }
+}
+
+/** A fact as conflicts and differences show it: what backs it. */
+export function backing(value: FieldValue): Pick<Fact<unknown>, 'sources' | 'date'> | null {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
+  if ('historique' in value) return value.stade
+  return isSourced(value) ? value : null
+}

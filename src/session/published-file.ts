@@ -1,0 +1,81 @@
+import type { DatasetProblem } from '../data/cpts-dataset.ts'
+import { datasetJson } from '../data/export/dataset-json.ts'
+import { type PublishedFile, readPublished } from '../data/published-records.ts'
+import { type CptsDataset, editionOf } from '../domain/cpts/cpts.ts'
+import { regionOf } from '../domain/units/regions.ts'
+import type { EditOrigin } from '../storage/edit-origin.ts'
+import type { PublishedCopy } from '../storage/published.ts'
+
+/** A published file that could be read; `current` where it is the one that the server gives now. */
+export interface Published {
+  readonly dataset: CptsDataset
+  readonly problems: readonly DatasetProblem[]
+  /** ISO instant, UTC. */
+  readonly readAt: string
+  readonly current: boolean
+}
+
+/** Why the file that the server gives is not the one in use. `older`: its edition is lower than one that was seen here. */
+export type Trouble = Exclude<PublishedFile['kind'], 'read'> | 'older'
+
+/** What is in use: the file just read, unless it cannot be or is older than the last good one. */
+export function fileInUse(
+  file: PublishedFile,
+  good: Published | null,
+  readAt: string,
+): { readonly published: Published | null; readonly trouble: Trouble | null } {
+  const kept = good && { ...good, current: false }
+  if (file.kind !== 'read') return { published: kept, trouble: file.kind }
+  const { dataset, problems } = file
+  if (good && editionOf(dataset) < editionOf(good.dataset))
+    return { published: kept, trouble: 'older' }
+  return { published: { dataset, problems, readAt, current: true }, trouble: null }
+}
+
+/** The latest edition; of two with the same number, the first. */
+export function latest(all: readonly (Published | null)[]): Published | null {
+  return all.reduce(
+    (best, one) =>
+      one && (!best || editionOf(one.dataset) > editionOf(best.dataset)) ? one : best,
+    null,
+  )
+}
+
+/** A file as the device keeps it. */
+export function toCopy({ dataset, readAt }: Published): PublishedCopy {
+  const { region } = dataset
+  return { region, edition: editionOf(dataset), readAt, text: datasetJson(dataset) }
+}
+
+/** A file that the device kept, as this version reads it; null where it is damaged. */
+export function fromCopy({ text, readAt }: PublishedCopy): Published | null {
+  try {
+    const file = readPublished(JSON.parse(text))
+    if (file.kind !== 'read') return null
+    return { dataset: file.dataset, problems: file.problems, readAt, current: false }
+  } catch {
+    return null
+  }
+}
+
+/** The file that edits started from, if there was one. */
+export function fromOrigin({ base, modified }: EditOrigin): Published | null {
+  if (base.cpts.length === 0 && !base.unreadable) return null
+  return { dataset: base, problems: [], readAt: modified, current: false }
+}
+
+/**
+ * Tells whether a file was published beside another one rather than after it: two people each made the same edition.
+ *
+ * Why: what the other one held is not in it, and yet nobody took that out. Nothing is then known to be the start of both, so that all
+ * in which they differ is asked.
+ */
+export function isSibling(base: CptsDataset, theirs: CptsDataset): boolean {
+  return editionOf(theirs) > 0 && editionOf(theirs) === editionOf(base)
+}
+
+/** The records of a région that nobody wrote down yet. */
+export function emptyDataset(region: string): CptsDataset {
+  const nom = regionOf(region)?.nom ?? region
+  return { format: 1, region, nom, avertissement: '', chiffresOfficiels: null, cpts: [] }
+}

@@ -1,0 +1,274 @@
+import type { PublishedFile } from '../data/published-records.ts'
+import type { CptsDataset } from '../domain/cpts/cpts.ts'
+import {
+  type Conflict,
+  mergeDatasets,
+  type Resolver,
+  waitingOf,
+} from '../domain/edits/dataset-merge.ts'
+import type { LogEntry } from '../domain/edits/edit-log.ts'
+import { fingerprint } from '../domain/edits/fingerprint.ts'
+import { replay } from '../domain/edits/replay.ts'
+import type { EditSync } from '../storage/edit-sync.ts'
+import type { EditStore, RegionEdits } from '../storage/edits.ts'
+import type { StorageFailure } from '../storage/open-database.ts'
+import type { PublishedStore } from '../storage/published.ts'
+import {
+  autosaveEdits,
+  type EditAutosave,
+  type EditAutosaveParts,
+  type EditState,
+} from './edit-autosave.ts'
+import {
+  emptyDataset,
+  fileInUse,
+  fromCopy,
+  fromOrigin,
+  isSibling,
+  latest,
+  type Published,
+  toCopy,
+  type Trouble,
+} from './published-file.ts'
+
+/** The records of a région as they are on this device; the same object as long as nothing in it changed. */
+export interface RegionRecords {
+  readonly region: string
+  /** Until it is known what this device holds, nothing is shown. */
+  readonly phase: 'opening' | 'open'
+  /** The last good published file: just read, or kept here from an earlier reading; null where none ever was. */
+  readonly published: Published | null
+  readonly trouble: Trouble | null
+  /** Published records with every edit of this device, pending ones included; null while nothing at all is known. */
+  readonly dataset: CptsDataset | null
+  /** Null where nothing was ever edited. */
+  readonly kept: EditState | null
+  /** What was published and what was changed here say different things; until someone chooses, what was changed here stands. */
+  readonly conflicts: readonly Conflict[]
+  /** The device does not say what it holds. */
+  readonly unread: StorageFailure | null
+  /** The edits start from an older file than the published one, and the device refuses to bring them up to date. */
+  readonly behind: boolean
+  /** Where the edits started from was damaged: what could be told to be pending was made again on the published records. */
+  readonly repaired: boolean
+  /** How many earlier changes could not be told apart from those published, and stay in the log only. */
+  readonly setAside: number
+}
+
+/** What the records of a région are opened with. */
+export interface RecordsParts extends Partial<Pick<EditAutosaveParts, 'page' | 'pause'>> {
+  readonly edits: EditStore
+  readonly published: PublishedStore
+  readonly sync: EditSync
+  readonly now?: () => Date
+}
+
+/** The records of one région while the application runs. */
+export interface OpenRecords {
+  readonly getState: () => RegionRecords
+  /** Takes what became of reading the published file; one call after another. */
+  readonly take: (file: PublishedFile) => Promise<void>
+  /** Resolves once what was asked is done. */
+  readonly idle: () => Promise<void>
+  readonly add: (entries: readonly LogEntry[]) => void
+  readonly settle: (choose: Resolver) => Promise<boolean>
+  readonly retry: () => void
+}
+
+/** How often bringing up to date is tried while other tabs write. */
+const TRIES = 5
+
+/** Opens the records of a région. */
+export function openRecords(
+  region: string,
+  { edits: store, published: copies, sync, now = () => new Date(), ...page }: RecordsParts,
+  onChange: (state: RegionRecords) => void,
+): OpenRecords {
+  let state: RegionRecords = {
+    region,
+    phase: 'opening',
+    published: null,
+    trouble: null,
+    dataset: null,
+    kept: null,
+    conflicts: [],
+    unread: null,
+    behind: false,
+    repaired: false,
+    setAside: 0,
+  }
+  let last: PublishedFile | null = null
+  let autosave: EditAutosave | null = null
+  /** Lines that came before it was known what they go on top of. */
+  let early: readonly LogEntry[] = []
+  let isReady = false
+  let queue = Promise.resolve()
+
+  const set = (changed: Partial<RegionRecords>): void => {
+    state = { ...state, ...changed }
+    if (state.phase === 'open') onChange(state)
+  }
+  const inTurn = (work: () => Promise<void>): Promise<void> => (queue = queue.then(work))
+
+  const onKept = (kept: EditState): void => {
+    const { edits, pending } = kept
+    const { origin } = edits
+    const before = state.kept
+    if (state.dataset && before?.edits === edits && before.pending === pending) return set({ kept })
+    const dataset = replay(origin.start, [...edits.log, ...pending]).dataset
+    const { published } = state
+    const moved = before !== null && before.edits.origin.revision < origin.revision
+    // Another tab read a later file.
+    const later = moved && published && printOf(published.dataset) !== origin.fingerprint
+    set({
+      kept,
+      dataset,
+      conflicts: openConflicts(edits, dataset),
+      ...(later && { published: latest([published, fromOrigin(origin)]) }),
+    })
+  }
+  const keep = (edits: RegionEdits): void => {
+    autosave = autosaveEdits({ store: afterBeginning, sync, ...page }, edits)
+    autosave.subscribe(onKept)
+    onKept(autosave.getState())
+  }
+  /** A line is only worth keeping with what it starts from, which is written first. */
+  const afterBeginning: Pick<EditStore, 'read' | 'add'> = {
+    read: store.read,
+    add: async (_, entries) => {
+      const base = state.kept?.edits.origin.base
+      const begun = base ? await store.begin(base) : null
+      return begun === null || begun.ok ? store.add(region, entries) : begun
+    },
+  }
+
+  const take = async (file: PublishedFile): Promise<void> => {
+    last = file
+    const found = autosave ? null : await store.read(region)
+    const edits = found?.ok ? found.edits : null
+    const origin = (edits ?? state.kept?.edits)?.origin
+    const copy = state.published ? null : await copies.read(region)
+    const good = latest([
+      state.published,
+      copy?.ok && copy.value ? fromCopy(copy.value) : null,
+      origin ? fromOrigin(origin) : null,
+    ])
+    const { published, trouble } = fileInUse(file, good, now().toISOString())
+    set({ published, trouble })
+    if (published?.current) void copies.save(toCopy(published))
+    const base = published?.dataset ?? (trouble === 'missing' ? emptyDataset(region) : null)
+    if (found) set({ unread: found.ok || found.reason === 'corrupt' ? null : found.reason })
+    if (edits) keep(edits)
+    else if (base && found?.ok === false && found.reason === 'corrupt') await repair(base)
+    if (!autosave) set({ dataset: base })
+    else if (trouble === null) await bringUpToDate(() => null)
+    isReady = true
+    const waiting = early
+    early = []
+    add(waiting)
+    set({ phase: 'open' })
+  }
+  const repair = async (base: CptsDataset): Promise<void> => {
+    const begun = await store.begin(base)
+    if (begun.ok) set({ repaired: true, setAside: begun.setAside })
+    const again = begun.ok ? await store.read(region) : begun
+    if (again.ok && 'edits' in again && again.edits) keep(again.edits)
+  }
+
+  /**
+   * Goes on from what is published now, with what was changed here; what is in conflict waits for a choice.
+   *
+   * @param asked true where someone chooses: what waits is settled even if nothing new was published.
+   */
+  const bringUpToDate = async (choose: Resolver, asked = false): Promise<void> => {
+    const own = autosave
+    if (!own) return
+    for (let tries = 0; tries < TRIES; tries++) {
+      const { origin, log, lastRank } = own.getState().edits
+      const { published, trouble } = state
+      const theirs = trouble === null && published ? published.dataset : origin.base
+      const isCurrent = origin.fingerprint === printOf(theirs)
+      if (isCurrent && !asked) return set({ behind: false })
+      const apart = !isCurrent && isSibling(origin.base, theirs)
+      const base = apart ? { ...origin.base, cpts: [] } : origin.base
+      const mine = replay(origin.start, log).dataset
+      const { dataset, conflicts } = mergeDatasets(base, mine, theirs, choose, origin.waiting)
+      const to = {
+        base: theirs,
+        start: dataset,
+        closedRank: lastRank,
+        waiting: waitingOf(conflicts),
+      }
+      const done = await store.rebase(region, to, origin.revision)
+      await own.refresh()
+      if (done.ok) return set({ behind: false })
+      if (done.reason !== 'stale' && done.reason !== 'missing') break
+    }
+    set({ behind: true })
+  }
+
+  const add = (entries: readonly LogEntry[]): void => {
+    if (entries.length === 0) return
+    const base = state.published?.dataset ?? state.dataset
+    if (!isReady || !base) {
+      early = [...early, ...entries]
+      return
+    }
+    if (!autosave) keep(blank(base))
+    autosave?.add(entries)
+  }
+
+  sync.subscribe((news) => {
+    // Another tab begins where this one has nothing to keep yet.
+    if (news.region === region && !autosave)
+      void inTurn(async () => {
+        if (!autosave && last) await take(last)
+      })
+  })
+
+  return {
+    getState: () => state,
+    take: (file) => inTurn(() => take(file)),
+    idle: () => queue,
+    add,
+    settle: async (choose) => {
+      await inTurn(() => bringUpToDate(choose, true))
+      return state.conflicts.length === 0 && !state.behind
+    },
+    retry: () => {
+      autosave?.retry()
+      const file = last
+      if (file && (state.unread !== null || state.behind)) void inTurn(() => take(file))
+    },
+  }
+}
+
+const prints = new WeakMap<CptsDataset, string>()
+/** The fingerprint of a dataset, worked out once. */
+function printOf(dataset: CptsDataset): string {
+  const print = prints.get(dataset) ?? fingerprint(dataset)
+  prints.set(dataset, print)
+  return print
+}
+
+/** What waits for a choice, as both sides say it now. */
+function openConflicts({ origin }: RegionEdits, mine: CptsDataset): readonly Conflict[] {
+  if (origin.waiting.length === 0) return NONE
+  return mergeDatasets(origin.base, mine, origin.base, () => null, origin.waiting).conflicts
+}
+const NONE: readonly Conflict[] = []
+
+/** Edits of which the device holds nothing yet. */
+function blank(base: CptsDataset): RegionEdits {
+  const origin = {
+    region: base.region,
+    base,
+    fingerprint: printOf(base),
+    start: base,
+    closedRank: 0,
+    waiting: [],
+    revision: 0,
+    modified: '',
+  }
+  return { origin, log: [], closed: [], corrupt: [], lastRank: 0 }
+}
