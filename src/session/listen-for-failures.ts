@@ -16,8 +16,11 @@ interface Page {
   ): void
 }
 
-/** What a browser reports and that stops nothing a person does: a resize that takes two frames, a request given up. */
-const HARMLESS = /^ResizeObserver loop|AbortError/
+/**
+ * What a browser reports and that stops nothing a person does: a resize that takes two frames, a request given up; in Safari, the page's
+ * `<base>` once it is taken away.
+ */
+const HARMLESS = /^ResizeObserver loop|AbortError|^base-uri $/
 
 /**
  * Takes what nobody else heard of to the person: an action that ends in an error which nothing handles, or that the page's own

@@ -51,5 +51,7 @@ describe('what nobody else heard of', () => {
       page()('securitypolicyviolation', { ...blocked, sourceFile: 'https://exemple.fr/atlas/' }),
     ).toBeNull()
     expect(page()('securitypolicyviolation', { ...blocked, disposition: 'report' })).toBeNull()
+    const base = { effectiveDirective: 'base-uri', blockedURI: '' }
+    expect(page()('securitypolicyviolation', { ...blocked, ...base })).toBeNull()
   })
 })
