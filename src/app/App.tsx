@@ -2,13 +2,8 @@ import { Suspense, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { Router, useLocation } from 'wouter'
 import { isRegionCode } from '../domain/names/region-name.ts'
-import { FRANCE } from '../domain/units/regions.ts'
-import { useNationalModel } from '../features/region-model/national-model.ts'
-import {
-  RegionContext,
-  useRegionModel,
-  type RegionModel,
-} from '../features/region-model/region-model.ts'
+import { RegionContext, type RegionModel } from '../features/region-model/region-model.ts'
+import { useRegionModel } from '../features/region-model/use-region-model.ts'
 import { useChoice, useSession } from '../features/region-model/session-context.ts'
 import { frApp } from '../fr/app.ts'
 import { InRegionScreen } from './InRegionScreen.tsx'
@@ -68,30 +63,18 @@ function Addressed() {
   const region = useChoice((choices) => choices.region)
   if (!isPath(path)) return <UnknownPath />
   if (!isRegionCode(region)) return <UnknownRegion />
-  const Source = region === FRANCE ? Country : Region
-  return <Source path={path} arriving={arriving} />
+  return <Screen path={path} arriving={arriving} />
 }
 
-interface SourceProps extends ScreenProps {
+interface AddressedProps extends ScreenProps {
   readonly path: Path
 }
 
-function Region(props: SourceProps) {
-  return <Screen {...props} model={useRegionModel()} />
-}
-
-function Country(props: SourceProps) {
-  return <Screen {...props} model={useNationalModel()} />
-}
-
-interface ModelledProps extends SourceProps {
-  readonly model: RegionModel | null
-}
-
-function Screen({ model, path, arriving }: ModelledProps) {
+function Screen({ path, arriving }: AddressedProps) {
+  const model = useRegionModel()
   useOffline(model?.regions)
   if (!model) return <Loading />
-  const oneRegion = model.region === FRANCE ? routeOf(path)?.oneRegion : null
+  const oneRegion = model.isSingle ? null : routeOf(path)?.oneRegion
   const Shown = SCREENS[path]
   return (
     <RegionContext value={model}>

@@ -1,26 +1,40 @@
+import { regionOf } from '../domain/units/regions.ts'
 import { useRegion } from '../features/region-model/region-model.ts'
-import { frErrors } from '../fr/app.ts'
+import { frErrors, frTrouble } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { RecordsTrouble } from './RecordsTrouble.tsx'
 import styles from './Failures.module.css'
 import { OfflineRegions } from './OfflineRegions.tsx'
 
 /** Says which data are missing, what still works, and the way out. */
 export function Failures() {
-  const { failures, geometryFailures, hasRecords, retry } = useRegion()
+  const { failures, recordsTroubles, geometryFailures, recordsState, retry } = useRegion()
+  const again = (
+    <button type="button" onClick={retry}>
+      {frErrors.retry}
+    </button>
+  )
   return (
     <div className={styles.failures}>
       <OfflineRegions />
-      <RecordsTrouble />
+      {recordsTroubles.length > 0 && (
+        <Notice tone="alarm" title={frTrouble.title}>
+          {recordsTroubles.map(({ region, trouble, readAt }) => (
+            <p key={region}>
+              {frTrouble.reasons[trouble](regionOf(region)?.nom ?? region)}{' '}
+              {readAt === null ? frTrouble.none : frTrouble.lastGood(readAt.slice(0, 10))}
+            </p>
+          ))}
+          <p>{frTrouble.safe}</p>
+          {again}
+        </Notice>
+      )}
       {failures.length > 0 && (
         <Notice tone="alarm" title={frErrors.title}>
           {failures.map(({ reason, file }) => (
             <p key={file}>{frErrors[reason](file)}</p>
           ))}
-          {hasRecords && <p>{frErrors.stillUsable}</p>}
-          <button type="button" onClick={retry}>
-            {frErrors.retry}
-          </button>
+          {recordsState === 'known' && <p>{frErrors.stillUsable}</p>}
+          {again}
         </Notice>
       )}
       {geometryFailures.length > 0 && (
@@ -29,9 +43,7 @@ export function Failures() {
             <p key={reason}>{frErrors.geometry[reason]}</p>
           ))}
           <p>{frErrors.geometry.stillUsable}</p>
-          <button type="button" onClick={retry}>
-            {frErrors.retry}
-          </button>
+          {again}
         </Notice>
       )}
     </div>

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { manifestQuery, receivedQuery, regionFileQuery } from '../data/queries.ts'
-import { FRANCE, regionOf } from '../domain/units/regions.ts'
+import { regionOf } from '../domain/units/regions.ts'
 import { useChoice } from '../features/region-model/session-context.ts'
 import { frRegions } from '../fr/regions.ts'
 import { Frame } from './Frame.tsx'
@@ -51,7 +51,10 @@ function Waiting() {
 function Progress() {
   const chosen = useChoice((choices) => choices.region)
   const manifest = useQuery(manifestQuery).data
-  const regions = chosen === FRANCE ? (manifest?.records ?? []) : [chosen]
+  const known = regionOf(chosen)
+  // What is no région of its own is all of those that have records.
+  const regions = known ? [chosen] : (manifest?.records ?? [])
+  const nom = known?.nom ?? frRegions.france
   const received = useQueries({ queries: regions.map(receivedQuery) })
   const files = useQueries({ queries: regions.map(regionFileQuery) })
   const sizes = regions.map(
@@ -60,7 +63,6 @@ function Progress() {
   const got = sum(received.map(({ data }) => data))
   const expected = sizes.includes(null) ? null : sum(sizes.map((size) => size ?? 0))
   const ready = files.filter(({ isPending }) => !isPending).length
-  const nom = chosen === FRANCE ? frRegions.france : (regionOf(chosen)?.nom ?? chosen)
   return (
     <div className={styles.progress}>
       <p role="status">{frRegions.loading(nom)}</p>

@@ -121,6 +121,35 @@ export const outlinesQuery = (
     retry: false,
   })
 
+/** What the CPTS of one région are outlined from. */
+interface ToOutline {
+  readonly region: string
+  readonly atlas: Pick<Atlas, 'facts'>
+  readonly geometry: RegionGeometry
+}
+
+/** The outlines of one région or of several, as `outlinesQuery` gives those of one; null until it is known what to outline. */
+export const allOutlinesQuery = (
+  client: GeometryClient,
+  chosen: string,
+  all: readonly ToOutline[] | null,
+) =>
+  queryOptions({
+    queryKey: ['all-outlines', chosen, all?.map(({ atlas }) => perimetersKey(atlas))],
+    enabled: all !== null && all.length > 0,
+    queryFn: async ({ client: cache }): Promise<ReadonlyMap<string, Outline>> => {
+      const each = await Promise.all(
+        (all ?? []).map(({ region, atlas, geometry }) =>
+          cache.fetchQuery(outlinesQuery(client, region, atlas, geometry)),
+        ),
+      )
+      return new Map(each.flatMap((outlines) => [...outlines]))
+    },
+    placeholderData: (last, query) => (query?.queryKey[1] === chosen ? last : undefined),
+    staleTime: Infinity,
+    retry: false,
+  })
+
 /** What the worker was asked for. Errors: `GeometryError`, or the signal's reason. */
 async function output<Name extends TaskName>(
   client: GeometryClient,

@@ -40,6 +40,7 @@ export const frData = {
     recordsDates: 'dates des fiches',
     refused: (n: number) => count(n, 'fiche illisible', 'fiches illisibles'),
     noRecords: 'pas encore de fiches',
+    unknownRecords: 'fiches non lues',
     noManifest:
       'La description des fichiers (geo/manifest.json) n’a pas pu être lue. Prévenez la personne qui maintient l’atlas.',
     kilobytes: (bytes: number) => `${formatNumber(Math.round(bytes / 1000))} ko`,

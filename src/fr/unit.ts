@@ -9,6 +9,11 @@ export const frUnit = {
   none: (nom: string) => `Aucune CPTS connue ne couvre ${nom}.`,
   noneDetail:
     'C’est une zone blanche, ou une CPTS dont le périmètre n’est pas encore renseigné ici.',
+  silent: (nom: string) => `L’atlas ne sait pas quelle CPTS couvre ${nom}.`,
+  silentDetail: {
+    none: 'Il ne contient encore aucune CPTS de cette région.',
+    unknown: 'Les fiches des CPTS de cette région n’ont pas pu être lues.',
+  },
   one: 'La CPTS de cette commune',
   several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
   severalDetail:

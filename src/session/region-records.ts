@@ -115,7 +115,10 @@ export function openRecords(
     const { origin } = edits
     const before = state.kept
     if (state.dataset && before?.edits === edits && before.pending === pending) return set({ kept })
-    const dataset = replay(origin.start, [...edits.log, ...pending]).dataset
+    // What is saved says the same as what was about to be: nothing that follows from it is worked out again.
+    const dataset =
+      (before && isSameText(before, kept) && state.dataset) ||
+      replay(origin.start, [...edits.log, ...pending]).dataset
     const { published } = state
     const moved = before !== null && before.edits.origin.revision < origin.revision
     // Another tab read a later file.
@@ -249,6 +252,15 @@ function printOf(dataset: CptsDataset): string {
   const print = prints.get(dataset) ?? fingerprint(dataset)
   prints.set(dataset, print)
   return print
+}
+
+/** Tells whether the same lines go on top of the same records, whichever of them the device holds by now. */
+function isSameText(before: EditState, now: EditState): boolean {
+  const [was, is] = [before, now].map(({ edits: { log }, pending }) =>
+    [...log, ...pending].map(({ id }) => id).join('\n'),
+  )
+  const [from, to] = [before.edits.origin, now.edits.origin]
+  return was === is && (from.revision === to.revision || printOf(from.start) === printOf(to.start))
 }
 
 /** What waits for a choice, as both sides say it now. */

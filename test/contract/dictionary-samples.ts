@@ -659,6 +659,7 @@ export const samples: Samples<Dictionary> = {
   },
   frUnit: {
     none: [[NOM]],
+    silent: [[NOM]],
     away: [['12 km']],
   },
   frVintage: {

@@ -173,7 +173,7 @@ function FormerLines({ manifest: { formerPopulations }, regions }: FormerLinesPr
 }
 
 function RecordsLine() {
-  const { region, records, problems, hasRecords } = useRegion()
+  const { region, records, problems, recordsState } = useRegion()
   return (
     <tr>
       <th scope="row">
@@ -188,7 +188,9 @@ function RecordsLine() {
         <a href="#faits">{words.recordsDates}</a>
       </td>
       <td data-label={words.content}>
-        {hasRecords ? words.recordsCount(records.cpts.length) : words.noRecords}
+        {recordsState === 'known' && words.recordsCount(records.cpts.length)}
+        {recordsState === 'none' && words.noRecords}
+        {recordsState === 'unknown' && words.unknownRecords}
       </td>
       <td data-label={words.gaps}>
         {problems.length === 0 ? words.none : words.refused(problems.length)}

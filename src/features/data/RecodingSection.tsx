@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { recodingChanges } from '../../domain/atlas/recoding.ts'
-import { FRANCE } from '../../domain/units/regions.ts'
 import { formerClaims } from '../../domain/units/unit-index.ts'
 import controls from '../../ui/controls.module.css'
 import { frData } from '../../fr/data.ts'
@@ -15,7 +14,7 @@ const words = frData.changes
 
 /** The records written before communes merged or were split, and the way to bring them up to date at once. */
 export function RecodingSection() {
-  const { atlas, region } = useRegion()
+  const { atlas, isSingle } = useRegion()
   const { all } = useRecords()
   const { add, undo } = useRecordActions()
   const { keeping } = useKeeping()
@@ -48,12 +47,12 @@ export function RecodingSection() {
         </ul>
       )}
       {translated.length > 0 &&
-        (region === FRANCE ? (
-          <p>{words.elsewhere}</p>
-        ) : (
+        (isSingle ? (
           <button type="button" className={controls.secondary} onClick={update}>
             {words.update(translated.length)}
           </button>
+        ) : (
+          <p>{words.elsewhere}</p>
         ))}
       <p role="status">{done && keeping(words.updated(done.records))}</p>
       {done && (

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Layers, Maximize, Minus, Plus } from 'lucide-react'
 import { planIgnQuery } from '../../data/queries.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import { FRANCE } from '../../domain/units/regions.ts'
 import { frMap } from '../../fr/map.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
@@ -20,8 +19,7 @@ interface MapButtonsProps {
 export function MapButtons({ map, embedded }: MapButtonsProps) {
   const { lookAt, setPlanIgn } = useActions()
   const planIgn = useChoice((choices) => choices.planIgn)
-  const national = useRegion().region === FRANCE
-  const everything = national ? frRegions.wholeFrance : frMap.wholeRegion
+  const everything = useRegion().isSingle ? frMap.wholeRegion : frRegions.wholeFrance
   const whole = embedded ? frTakeAway.embedded.home : everything
   const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
   return (

@@ -4,7 +4,6 @@ import { useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { outlinesQuery, regionGeometryQuery } from '../../data/geometry-queries.ts'
 import { franceQuery, regionFileQuery } from '../../data/queries.ts'
-import { FRANCE } from '../../domain/units/regions.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { useRegion, type RegionModel } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -81,7 +80,7 @@ function useDrawable(): () => Promise<Drawable> {
   return async () => {
     const france = await queries.ensureQueryData(franceQuery).catch(() => undefined)
     // The country is put together from its régions as they come: there is nothing of its own to wait for.
-    if (region.region === FRANCE) return { region, france }
+    if (!region.isSingle) return { region, france }
     const { atlas, region: code } = region
     const file = await queries.ensureQueryData(regionFileQuery(code))
     const geometry = await queries.ensureQueryData(regionGeometryQuery(client, code, file))

@@ -1,5 +1,4 @@
 import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
-import { FRANCE } from '../../domain/units/regions.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { useColourMode } from '../region-model/filtering.ts'
@@ -22,7 +21,7 @@ const words = frProgress.dashboard
 export function Dashboard({ progress }: { readonly progress: Progress }) {
   const { figures, filtered } = progress
   const { officiels } = figures
-  const none = useRegion().region === FRANCE ? frRegions.officialNone : words.officialNone
+  const none = useRegion().isSingle ? words.officialNone : frRegions.officialNone
   return (
     <>
       <ErrorBoundary of={progress}>

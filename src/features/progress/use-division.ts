@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Filters } from '../../domain/filters/facet.ts'
-import { FRANCE, regionOf } from '../../domain/units/regions.ts'
+import { regionOf } from '../../domain/units/regions.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { departementName } from '../region-model/facet-words.ts'
@@ -32,13 +32,13 @@ const BY_REGION: Division = {
 }
 
 export function useDivision(): Division {
-  const { region, file } = useRegion()
+  const { isSingle, file } = useRegion()
   return useMemo(() => {
-    if (region === FRANCE) return BY_REGION
+    if (!isSingle) return BY_REGION
     return {
       words: BY_DEPARTEMENT,
       name: (code) => departementName(file, code),
       within: (code) => ({ departement: [code] }),
     }
-  }, [region, file])
+  }, [isSingle, file])
 }

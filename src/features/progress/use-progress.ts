@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import { byRegion } from '../../domain/atlas/by-region.ts'
 import { regionalFigures, type RegionalFigures } from '../../domain/atlas/regional-figures.ts'
-import { FRANCE } from '../../domain/units/regions.ts'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useChoice } from '../region-model/session-context.ts'
@@ -22,7 +21,7 @@ export interface Progress {
 
 /** The figures of the CPTS that pass the filters; under a filter by département, of the population of these only. */
 export function useProgress(): Progress {
-  const { atlas, region } = useRegion()
+  const { atlas, isSingle } = useRegion()
   const facts = useFiltered()
   const filters = useChoice((choices) => choices.filters)
   return useMemo(() => {
@@ -41,10 +40,10 @@ export function useProgress(): Progress {
     return {
       facts,
       figures,
-      parts: region === FRANCE ? partsOf(byRegion(shown)) : { facts, figures },
+      parts: isSingle ? { facts, figures } : partsOf(byRegion(shown)),
       filtered: Object.keys(filters).length > 0,
     }
-  }, [atlas, region, facts, filters])
+  }, [atlas, isSingle, facts, filters])
 }
 
 function partsOf(atlas: Atlas): Progress['parts'] {

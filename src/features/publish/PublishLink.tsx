@@ -1,6 +1,5 @@
 import { History, Upload } from 'lucide-react'
 import { Link } from 'wouter'
-import { FRANCE } from '../../domain/units/regions.ts'
 import { frJournal } from '../../fr/journal.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -11,8 +10,8 @@ import { changedRecords, useDiff } from './use-diff.ts'
 export function PublishLink() {
   const href = useHref()
   const diff = useDiff()
-  const national = useRegion().region === FRANCE
-  if (!diff || national) return null
+  const { isSingle } = useRegion()
+  if (!diff || !isSingle) return null
   const n = changedRecords(diff)
   return (
     <>

@@ -1,18 +1,14 @@
 import { Link } from 'wouter'
-import { FRANCE } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
-import { useRegionRecords } from '../region-model/use-region-records.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './EmptyRegion.module.css'
 
 /** Why nothing is told of the CPTS of a région, and what one can do about it. */
 export function EmptyRegion() {
-  const { region, nom, isBuilt } = useRegion()
+  const { region, isSingle, nom, isBuilt, recordsState } = useRegion()
   const href = useHref()
-  const unknown = useRegionRecords()?.dataset === null
-  if (region === FRANCE) return <Notice tone="quiet">{frRegions.noneRecorded}</Notice>
   if (!isBuilt) {
     return (
       <Notice tone="quiet">
@@ -21,7 +17,8 @@ export function EmptyRegion() {
       </Notice>
     )
   }
-  if (unknown) return <Notice tone="quiet">{frRegions.unknownRecords}</Notice>
+  if (recordsState === 'unknown') return <Notice tone="quiet">{frRegions.unknownRecords}</Notice>
+  if (!isSingle) return <Notice tone="quiet">{frRegions.noneRecorded}</Notice>
   return (
     <Notice tone="quiet">
       <p>{frRegions.noRecords}</p>

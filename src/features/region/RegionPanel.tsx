@@ -1,4 +1,3 @@
-import { FRANCE } from '../../domain/units/regions.ts'
 import { frApp } from '../../fr/app.ts'
 import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -12,8 +11,8 @@ import styles from './RegionPanel.module.css'
 
 /** What one reads with nothing selected: how much is known of the région, and the list of its CPTS. */
 export function RegionPanel() {
-  const { region, nom, atlas, hasRecords, problems } = useRegion()
-  const known = hasRecords || atlas.facts.size > 0
+  const { isSingle, nom, atlas, recordsState, problems } = useRegion()
+  const known = recordsState === 'known' || atlas.facts.size > 0
   const filtered = useFiltered()
   return (
     <>
@@ -26,7 +25,7 @@ export function RegionPanel() {
           <EmptyRegion />
         </div>
       )}
-      {region === FRANCE && <RegionLinks />}
+      {!isSingle && <RegionLinks />}
       {problems.length > 0 && (
         <Notice tone="notice" title={frRegion.problems(problems.length)}>
           <ul>

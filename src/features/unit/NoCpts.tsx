@@ -18,15 +18,23 @@ interface NoCptsProps {
 
 /** No known CPTS covers the place: which ones are near, how much is unknown, whom to ask, how one is created. */
 export function NoCpts({ unit, suggested }: NoCptsProps) {
-  const { atlas } = useRegion()
+  const { atlas, recordsState, isBuilt } = useRegion()
+  // Where nothing is known, a place without CPTS would be false news.
+  const isSilent = isBuilt && recordsState !== 'known' && atlas.facts.size === 0
   const official = atlas.dataset.chiffresOfficiels
   const near = useNearest(unit)
   return (
     <>
-      <Notice tone="quiet" title={frUnit.none(unit.nom)}>
-        <p>{frUnit.noneDetail}</p>
-        <p>{frRegion.known(atlas.facts.size, official?.cpts ?? null)}.</p>
-      </Notice>
+      {isSilent ? (
+        <Notice tone="quiet" title={frUnit.silent(unit.nom)}>
+          <p>{frUnit.silentDetail[recordsState === 'none' ? 'none' : 'unknown']}</p>
+        </Notice>
+      ) : (
+        <Notice tone="quiet" title={frUnit.none(unit.nom)}>
+          <p>{frUnit.noneDetail}</p>
+          <p>{frRegion.known(atlas.facts.size, official?.cpts ?? null)}.</p>
+        </Notice>
+      )}
       {suggested.length > 0 && (
         <>
           <p className={styles.quiet}>{frUnit.suggested}</p>

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { useSearch } from 'wouter'
 import { renewDraft } from '../../../data/sketch/translate.ts'
 import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import { NO_INTAKE } from '../../../state/intake.ts'
@@ -33,7 +32,7 @@ export function useOpening(intaking: boolean): void {
   const head = useStore(sketching, (state) => state.head)
   const opening = useRef(false)
   // Read again whenever the address changes, as by the links of the rail.
-  const asked = new URLSearchParams(useSearch())
+  const asked = new URLSearchParams(useStore(address.state, ({ query }) => query))
 
   const openOne = async (): Promise<void> => {
     const from = atlas.facts.get(asked.get(FROM) ?? '')

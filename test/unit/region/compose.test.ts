@@ -3,11 +3,18 @@ import type { RegionGeometry } from '../../../src/data/geometry-queries.ts'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { FRANCE, inOrder } from '../../../src/domain/units/regions.ts'
 import {
+  composeFacts,
+  composeGeometry,
+  factsByHome,
   homes,
   joinFacts,
   joinGeometry,
   joinRecords,
-} from '../../../src/features/region-model/national-parts.ts'
+  recordsProblems,
+  recordsState,
+  recordsTroubles,
+  type RecordsStatus,
+} from '../../../src/features/region-model/compose.ts'
 import { MAINLAND } from '../../../src/geometry/mainland.ts'
 import type { OpenedRegion } from '../../../src/worker/protocol.ts'
 import { createRunner } from '../../../src/worker/run.ts'
@@ -87,6 +94,104 @@ describe('several régions as one', () => {
     expect([...homes([one, two])]).toEqual([
       ['a', '11'],
       ['b', '93'],
+    ])
+  })
+})
+
+describe('one région', () => {
+  const [file, dataset] = [files[0] ?? null, published[0] ?? null]
+  const part = { region: '11', units: file, dataset, isUnread: false }
+
+  it('is told as it is, by the same way as several', () => {
+    const one = composeFacts('11', [part], null, '2026-11-26')
+    expect(one.records).toBe(dataset)
+    expect(one.file).toBe(file)
+    expect(one.nom).toBe('Île-de-France')
+    expect(factsByHome(one, ['11'])).toEqual([one.atlas])
+    const geometry = opened('11')
+    expect(composeGeometry('11', [{ region: '11', geometry }])).toBe(geometry)
+  })
+
+  it('without records or units is empty, and has its name', () => {
+    const none = composeFacts(
+      '53',
+      [{ region: '53', units: null, dataset: null, isUnread: false }],
+      null,
+      '2026-11-26',
+    )
+    expect(none).toMatchObject({ nom: 'Bretagne', file: null, records: { region: '53', cpts: [] } })
+  })
+
+  it('of the country is outlined with its own CPTS, each once', () => {
+    const parts = [part, { ...part, region: '93', units: files[1]!, dataset: published[1]! }]
+    const facts = composeFacts(FRANCE, parts, null, '2026-11-26')
+    const own = factsByHome(facts, ['11', '93'])
+    expect(own.map(({ facts: each }) => each.size)).toEqual(
+      published.map(({ cpts: all }) => all.filter(({ archive }) => !archive).length),
+    )
+    expect(facts.records.avertissement).toContain('2 régions sur 18 ont des fiches')
+  })
+
+  it('waits for all the contours that can be had', () => {
+    const geometry = opened('11')
+    const waiting = [
+      { region: '11', geometry },
+      { region: '93', geometry: null },
+    ]
+    expect(composeGeometry(FRANCE, waiting)).toBeNull()
+    expect(composeGeometry('11', [])).toBeNull()
+  })
+})
+
+describe('what is known of published records', () => {
+  const good = {
+    dataset: published[0]!,
+    problems: [{ path: 'cpts.0', message: 'nom' }],
+    readAt: '2026-11-20T08:00:00.000Z',
+    current: true,
+  }
+  const status = (more: Partial<RecordsStatus>): RecordsStatus => ({
+    region: '11',
+    trouble: null,
+    published: good,
+    hasDataset: true,
+    ...more,
+  })
+  const nobody = status({ region: '53', trouble: 'missing', published: null })
+  const unread = status({
+    region: '93',
+    trouble: 'unavailable',
+    published: null,
+    hasDataset: false,
+  })
+
+  it.each([
+    ['known', [status({})]],
+    ['known', [status({ trouble: 'damaged' })]],
+    ['known', [status({ trouble: 'missing' })]],
+    ['none', [nobody]],
+    ['none', []],
+    ['unknown', [unread]],
+    ['unknown', [nobody, unread]],
+    ['known', [status({}), unread]],
+  ] as const)('is %s', (state, all) => expect(recordsState(all)).toBe(state))
+
+  it('is told where it is not what the server gives, and since when', () => {
+    expect(recordsTroubles([status({}), nobody])).toEqual([])
+    expect(recordsTroubles([status({ trouble: 'older' }), unread])).toEqual([
+      { region: '11', trouble: 'older', readAt: good.readAt },
+      {
+        region: '93',
+        trouble: 'unavailable',
+        readAt: null,
+      },
+    ])
+  })
+
+  it('names the file of a fault where there are several', () => {
+    expect(recordsProblems([status({})])).toEqual(good.problems)
+    expect(recordsProblems([status({}), nobody])).toEqual([
+      { path: '11.json, cpts.0', message: 'nom' },
     ])
   })
 })

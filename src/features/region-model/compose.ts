@@ -1,0 +1,190 @@
+import type { RegionGeometry } from '../../data/geometry-queries.ts'
+import type { Manifest } from '../../data/manifest.ts'
+import type { RegionFacts } from '../../data/region-file.ts'
+import { type Atlas, buildAtlas, type CptsFacts } from '../../domain/atlas/atlas.ts'
+import { type Cpts, type CptsDataset, isArchived } from '../../domain/cpts/cpts.ts'
+import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts'
+import { FRANCE, regionOf } from '../../domain/units/regions.ts'
+import { frRegions } from '../../fr/regions.ts'
+import { joinShapes } from '../../geometry/join-shapes.ts'
+import { MAINLAND } from '../../geometry/mainland.ts'
+import type { Published, Trouble } from '../../session/published-file.ts'
+import type { RecordsTrouble, RegionModel } from './region-model.ts'
+
+/** What is there of one région once all of it was asked for; null for what could not be had. */
+export interface RegionParts {
+  readonly region: string
+  readonly units: RegionFacts | null
+  /** With every edit of this device. */
+  readonly dataset: CptsDataset | null
+  /** The device does not say what was edited on it. */
+  readonly isUnread: boolean
+}
+
+/** What follows from units and records alone. */
+export interface ComposedFacts {
+  readonly nom: string
+  readonly file: RegionFacts | null
+  readonly records: CptsDataset
+  readonly atlas: Atlas
+  readonly facets: FacetIndex
+  readonly homes: ReadonlyMap<string, string>
+}
+
+/** Puts units and records together: those of one région as they are, those of several as if they were one. */
+export function composeFacts(
+  chosen: string,
+  parts: readonly RegionParts[],
+  manifest: Manifest | null,
+  today: string,
+): ComposedFacts {
+  const datasets = parts.flatMap(({ dataset }) => dataset ?? [])
+  const file = joinFacts(parts.flatMap(({ units }) => units ?? []))
+  const nom = chosen === FRANCE ? frRegions.france : regionName(chosen, datasets[0], manifest)
+  const records =
+    chosen === FRANCE
+      ? joinRecords(datasets, { nom, avertissement: nationalWarning(parts) })
+      : (datasets[0] ?? emptyDataset(chosen, nom))
+  const atlas = buildAtlas(records, file?.units ?? new Map())
+  return { nom, file, records, atlas, facets: facetIndex(atlas, today), homes: homes(datasets) }
+}
+
+/** What one région, or each of several, came to: whether its published records are known, none, or could not be read. */
+export interface RecordsStatus {
+  readonly region: string
+  readonly trouble: Trouble | null
+  readonly published: Published | null
+  readonly hasDataset: boolean
+}
+
+const isNone = ({ trouble, published }: RecordsStatus): boolean =>
+  trouble === 'missing' && published === null
+
+/** What can be said of the records of all these régions together. */
+export function recordsState(all: readonly RecordsStatus[]): RegionModel['recordsState'] {
+  if (all.every(isNone)) return 'none'
+  return all.some((one) => one.hasDataset && !isNone(one)) ? 'known' : 'unknown'
+}
+
+/** What is to be told of the published files; that nobody published a région is no trouble. */
+export function recordsTroubles(all: readonly RecordsStatus[]): readonly RecordsTrouble[] {
+  return all.flatMap((one): RecordsTrouble[] => {
+    const { region, trouble, published } = one
+    if (trouble === null || isNone(one)) return []
+    return [{ region, trouble, readAt: published?.readAt ?? null }]
+  })
+}
+
+/** What was refused of the published records; of several régions, with the file that each is in. */
+export function recordsProblems(all: readonly RecordsStatus[]): RegionModel['problems'] {
+  return all.flatMap(({ region, published }) =>
+    (published?.problems ?? []).map((problem) =>
+      all.length === 1 ? problem : { ...problem, path: `${region}.json, ${problem.path}` },
+    ),
+  )
+}
+
+/** The facts of each région's own records, in the order of the régions; a record of two régions is drawn once. */
+export function factsByHome(
+  { atlas, homes: homesOf }: ComposedFacts,
+  regions: readonly string[],
+): readonly Pick<Atlas, 'facts'>[] {
+  if (regions.length === 1) return [atlas]
+  const own = new Map(regions.map((region) => [region, new Map<string, CptsFacts>()]))
+  for (const [id, facts] of atlas.facts) own.get(homesOf.get(id) ?? '')?.set(id, facts)
+  return regions.map((region) => ({ facts: own.get(region) ?? new Map() }))
+}
+
+/**
+ * The drawings and neighbours of the régions on show; null until all of those that can be drawn are there. With one of the mainland
+ * among them, all of France shows the mainland.
+ */
+export function composeGeometry(
+  chosen: string,
+  all: readonly { readonly region: string; readonly geometry: RegionGeometry | null }[],
+): RegionGeometry | null {
+  const there = all.flatMap(({ region, geometry }) => (geometry ? [{ region, geometry }] : []))
+  if (there.length === 0 || there.length < all.length) return null
+  return chosen === FRANCE ? joinGeometry(there) : (there[0]?.geometry ?? null)
+}
+
+/** Of two records with the same id the first is kept, as inside a file. */
+export function joinRecords(
+  datasets: readonly CptsDataset[],
+  words: Pick<CptsDataset, 'nom' | 'avertissement'>,
+): CptsDataset {
+  const all = new Map<string, Cpts>()
+  for (const { cpts } of datasets) {
+    for (const one of cpts) if (!all.has(one.id)) all.set(one.id, one)
+  }
+  // Official totals are each région's own: a sum over some of them would be nobody's figure.
+  return { format: 1, region: FRANCE, ...words, chiffresOfficiels: null, cpts: [...all.values()] }
+}
+
+/** The région that each record comes from, archived ones included. */
+export function homes(datasets: readonly CptsDataset[]): ReadonlyMap<string, string> {
+  const of = new Map<string, string>()
+  for (const { region, cpts } of datasets) {
+    for (const { id } of cpts) if (!of.has(id)) of.set(id, region)
+  }
+  return of
+}
+
+/** What is known of the units of several régions; null for none. */
+export function joinFacts(all: readonly RegionFacts[]): RegionFacts | null {
+  const [first, ...others] = all
+  if (!first || others.length === 0) return first ?? null
+  return {
+    units: joinMaps(all.map(({ units }) => units)),
+    epci: Object.assign({}, ...all.map(({ epci }) => epci)),
+    ept: Object.assign({}, ...all.map(({ ept }) => ept)),
+    departements: joinMaps(all.map(({ departements }) => departements)),
+  }
+}
+
+/** The drawings and neighbours of several régions. With one of the mainland among them, the mainland is what there is to see. */
+export function joinGeometry(
+  all: readonly { readonly region: string; readonly geometry: RegionGeometry }[],
+): RegionGeometry {
+  const shapes = joinShapes(
+    all.map(({ geometry }) => geometry.shapes),
+    MAINLAND,
+  )
+  const onMainland = all.some(({ region }) => regionOf(region)?.outreMer === false)
+  return {
+    shapes: onMainland ? { ...shapes, bounds: MAINLAND } : shapes,
+    neighbours: joinMaps(all.map(({ geometry }) => geometry.neighbours)),
+    border: new Set(all.flatMap(({ geometry }) => [...geometry.border])),
+  }
+}
+
+function joinMaps<K, V>(all: readonly ReadonlyMap<K, V>[]): ReadonlyMap<K, V> {
+  const joined = new Map<K, V>()
+  for (const each of all) for (const [key, value] of each) joined.set(key, value)
+  return joined
+}
+
+/** How many records each région has: those that could be read. */
+function nationalWarning(parts: readonly RegionParts[]): string {
+  const counts = parts.flatMap(({ region, dataset }) => {
+    const inUse = dataset?.cpts.filter((one) => !isArchived(one)).length ?? 0
+    return inUse === 0 ? [] : [frRegions.withCount(regionOf(region)?.nom ?? region, inUse)]
+  })
+  return frRegions.nationalWarning(
+    counts,
+    parts.some(({ isUnread }) => isUnread),
+  )
+}
+
+function regionName(
+  region: string,
+  dataset: CptsDataset | undefined,
+  manifest: Manifest | null,
+): string {
+  const built = manifest?.files.find((file) => file.region === region)
+  return dataset?.nom || (built?.nom ?? regionOf(region)?.nom ?? frRegions.unknownName)
+}
+
+function emptyDataset(region: string, nom: string): CptsDataset {
+  return { format: 1, region, nom, avertissement: '', chiffresOfficiels: null, cpts: [] }
+}
