@@ -96,6 +96,7 @@ export const frPublish = {
       mine: 'Ici',
       theirs: 'Publié',
     } satisfies Record<Side, string>,
+    all: { mine: 'Tout comme ici', theirs: 'Tout comme publié' },
     presence: 'Fiche',
     kept: 'gardée',
     gone: 'retirée',

@@ -38,6 +38,22 @@ export function ConflictSection() {
     <section className={styles.section} aria-labelledby="conflits">
       <h2 id="conflits">{words.title}</h2>
       <p>{words.intro}</p>
+      <p className={styles.downloads}>
+        {(['mine', 'theirs'] as const).map((side) => (
+          <button
+            key={side}
+            type="button"
+            className={controls.secondary}
+            onClick={() =>
+              form.change({
+                sides: Object.fromEntries(conflicts.map((each) => [conflictKey(each), side])),
+              })
+            }
+          >
+            {words.all[side]}
+          </button>
+        ))}
+      </p>
       <ul className={styles.conflicts}>
         {conflicts.map((conflict) => {
           const key = conflictKey(conflict)
