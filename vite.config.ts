@@ -41,6 +41,11 @@ export default defineConfig({
         clientsClaim: true,
         runtimeCaching: [
           {
+            // An older edition must not answer while the published one can be had.
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/geo/cpts/'),
+            handler: 'NetworkFirst',
+          },
+          {
             // Map data are kept région by région, as they are used: what is there answers, and is renewed behind.
             urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/geo/'),
             // In the cache that bears the name of this folder: another atlas of the same host has its own.
