@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportEntry } from '../../../src/data/dataset-report.ts'
+import type { Conflict } from '../../../src/domain/edits/dataset-merge.ts'
+import { blockedBy } from '../../../src/features/publish/use-publication.ts'
+import type { Published } from '../../../src/session/published-file.ts'
+import { published } from '../storage/edit-support.ts'
+
+const file: Published = { dataset: published(), problems: [], readAt: '', current: true }
+const clear = { trouble: null, published: file, conflicts: [], behind: false }
+const conflict: Conflict = {
+  kind: 'field',
+  id: 'a',
+  field: 'note',
+  base: null,
+  mine: 'ici',
+  theirs: 'publié',
+}
+const blocking: ReportEntry = { kind: 'duplicate-id', bloquant: true, id: 'a' }
+const watching: ReportEntry = { kind: 'aci-without-date', bloquant: false, id: 'a' }
+
+describe('a file to publish', () => {
+  it('is given where nothing stands in its way', () => {
+    expect(blockedBy(clear, [])).toBeNull()
+    expect(blockedBy(clear, [watching])).toBeNull()
+  })
+
+  it('is not given while a single fact waits for a choice', () => {
+    expect(blockedBy({ ...clear, conflicts: [conflict] }, [])).toBe('conflicts')
+  })
+
+  it.each(['missing', 'unavailable', 'damaged', 'newer', 'older'] as const)(
+    'is not given where what is published now is not known: %s',
+    (trouble) => {
+      expect(blockedBy({ ...clear, trouble }, [])).toBe('trouble')
+      expect(blockedBy({ ...clear, trouble, conflicts: [conflict] }, [blocking])).toBe('trouble')
+    },
+  )
+
+  it('is given for a région that nobody published yet, and for no other trouble', () => {
+    expect(blockedBy({ ...clear, published: null, trouble: 'missing' }, [])).toBeNull()
+    expect(blockedBy({ ...clear, published: null, trouble: 'damaged' }, [])).toBe('trouble')
+  })
+
+  it('is not given while the edits do not rest on what is published, nor where it would be refused', () => {
+    expect(blockedBy({ ...clear, behind: true }, [])).toBe('behind')
+    expect(blockedBy(clear, [watching, blocking])).toBe('report')
+  })
+})
