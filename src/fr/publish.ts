@@ -1,7 +1,11 @@
 import type { HeadField } from '../domain/edits/dataset-diff.ts'
-import type { Side } from '../domain/edits/dataset-merge.ts'
+import type { Choice } from '../domain/edits/dataset-merge.ts'
+import type { OfficialFigures } from '../domain/cpts/cpts.ts'
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
-import { count, formatDate, formatNumber } from './format.ts'
+import { count, formatDate, formatNumber, formatShare } from './format.ts'
+
+const dateOrNone = (date: PartialDate | null): string =>
+  date === null ? 'sans date' : formatDate(date)
 
 /** The words of the publication of records: part of the one dictionary, in a file of their own for its length. */
 export const frPublish = {
@@ -23,12 +27,24 @@ export const frPublish = {
     same: 'Rien ne diffère des fiches publiées.',
     before: 'avant',
     after: 'après',
-    sources: 'sources ou date',
+    elsewhere: 'une précision qui ne change pas ce qui est montré',
     heads: {
       nom: 'Nom de la région',
       avertissement: 'Avertissement',
       chiffresOfficiels: 'Chiffres officiels',
     } satisfies Record<HeadField, string>,
+  },
+  backing: {
+    said: (sources: readonly string[], date: PartialDate | null) =>
+      `${sources.length === 0 ? 'Sans source' : `${sources.length > 1 ? 'Sources' : 'Source'} : ${sources.join(' ; ')}`}${date === null ? '' : ` (${formatDate(date)})`}`,
+    added: (sources: readonly string[]) =>
+      `${sources.length > 1 ? 'sources ajoutées' : 'source ajoutée'} : ${sources.join(' ; ')}`,
+    removed: (sources: readonly string[]) =>
+      `${sources.length > 1 ? 'sources retirées' : 'source retirée'} : ${sources.join(' ; ')}`,
+    date: (before: PartialDate | null, after: PartialDate | null) =>
+      before === null && after !== null
+        ? `date : ${formatDate(after)}`
+        : `date : ${dateOrNone(before)} → ${dateOrNone(after)}`,
   },
   report: {
     title: 'Contrôles',
@@ -95,7 +111,17 @@ export const frPublish = {
       base: 'Avant',
       mine: 'Ici',
       theirs: 'Publié',
-    } satisfies Record<Side, string>,
+      both: 'Réunir',
+    } satisfies Record<Choice, string>,
+    added: (communes: readonly string[]) =>
+      `${communes.length > 1 ? 'Communes ajoutées' : 'Commune ajoutée'} : ${communes.join(', ')}`,
+    removed: (communes: readonly string[]) =>
+      `${communes.length > 1 ? 'Communes retirées' : 'Commune retirée'} : ${communes.join(', ')}`,
+    bothNote: 'Ce que chaque côté a ajouté, sans ce que l’un ou l’autre a retiré.',
+    edited: (when: string, author: string | undefined) =>
+      `Modifié le ${when}${author === undefined ? '' : `, par ${author}`}`,
+    facts: (fields: readonly string[]) =>
+      `${fields.length > 1 ? 'Faits modifiés' : 'Fait modifié'} : ${fields.join(', ')}`,
     all: { mine: 'Tout comme ici', theirs: 'Tout comme publié' },
     presence: 'Fiche',
     kept: 'gardée',
@@ -103,6 +129,7 @@ export const frPublish = {
     apply: 'Appliquer ces choix',
     done: 'Vos modifications sont reprises sur le fichier publié.',
     failed: 'Un autre onglet a écrit entre-temps, ou l’appareil refuse. Réessayez.',
-    figures: (date: PartialDate) => `au ${formatDate(date)}`,
+    figures: ({ cpts, aciSignes, partPopulationCouverte, date }: OfficialFigures) =>
+      `${formatNumber(cpts)} CPTS, ${count(aciSignes, 'ACI signé', 'ACI signés')}, ${formatShare(partPopulationCouverte)} de la population, au ${formatDate(date)}`,
   },
 } as const

@@ -2,9 +2,12 @@ import type { DatasetProblem } from '../data/cpts-dataset.ts'
 import { datasetJson } from '../data/export/dataset-json.ts'
 import { type PublishedFile, readPublished } from '../data/published-records.ts'
 import { type CptsDataset, editionOf } from '../domain/cpts/cpts.ts'
+import { changedRecords, diffDatasets } from '../domain/edits/dataset-diff.ts'
+import { publicationEntry, type PublicationEntry } from '../domain/edits/edit-log.ts'
 import { regionOf } from '../domain/units/regions.ts'
 import type { EditOrigin } from '../storage/edit-origin.ts'
 import type { PublishedCopy } from '../storage/published.ts'
+import { newId } from './new-id.ts'
 
 /** A published file that could be read; `current` where it is the one that the server gives now. */
 export interface Published {
@@ -78,4 +81,18 @@ export function isSibling(base: CptsDataset, theirs: CptsDataset): boolean {
 export function emptyDataset(region: string): CptsDataset {
   const nom = regionOf(region)?.nom ?? region
   return { format: 1, region, nom, avertissement: '', chiffresOfficiels: null, cpts: [] }
+}
+
+/** What the journal says of a newer publication that was taken in: written by the tab that took it, and by no other. */
+export function mergedLine(
+  base: CptsDataset,
+  theirs: CptsDataset,
+  quand: string,
+): PublicationEntry {
+  return publicationEntry(newId, {
+    what: 'merged',
+    quand,
+    edition: theirs.edition ?? null,
+    records: changedRecords(diffDatasets(base, theirs)),
+  })
 }

@@ -26,6 +26,7 @@ import {
   fromOrigin,
   isSibling,
   latest,
+  mergedLine,
   type Published,
   toCopy,
   type Trouble,
@@ -204,7 +205,10 @@ export function openRecords(
       }
       const done = await store.rebase(region, to, origin.revision)
       await own.refresh()
-      if (done.ok) return set({ behind: false })
+      if (done.ok) {
+        if (!isCurrent) own.add([mergedLine(origin.base, theirs, now().toISOString())])
+        return set({ behind: false })
+      }
       if (done.reason !== 'stale' && done.reason !== 'missing') break
     }
     set({ behind: true })

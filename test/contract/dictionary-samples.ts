@@ -481,8 +481,30 @@ export const samples: Samples<Dictionary> = {
       edition: [[1], [1200]],
       replace: [[REGION]],
     },
+    backing: {
+      said: [
+        [[], null],
+        [['Document d’exemple'], DAY],
+        [['Document d’exemple', 'exemple.fr'], null],
+      ],
+      added: SOME,
+      removed: SOME,
+      date: [
+        [null, DAY],
+        [DAY, null],
+      ],
+    },
     conflicts: {
-      figures: [[DAY]],
+      added: SOME,
+      removed: SOME,
+      edited: [
+        [DAY, undefined],
+        [DAY, 'AB'],
+      ],
+      facts: SOME,
+      figures: many((n) => [
+        { cpts: n, aciSignes: n, partPopulationCouverte: 0.5, date: DAY, sources: [] },
+      ]),
     },
   },
   frRegion: {

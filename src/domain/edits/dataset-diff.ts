@@ -66,6 +66,18 @@ export function isSame(diff: DatasetDiff): boolean {
   return Object.values(diff).every((list: readonly unknown[]) => list.length === 0)
 }
 
+/** How many records differ between two datasets. Units: records. */
+export function changedRecords({
+  added,
+  removed,
+  archived,
+  restored,
+  changed,
+}: DatasetDiff): number {
+  const lists = [added, removed, archived, restored, changed]
+  return lists.reduce((sum, { length }) => sum + length, 0)
+}
+
 /** The records of a dataset by id. */
 export function byId({ cpts }: Pick<CptsDataset, 'cpts'>): ReadonlyMap<string, Cpts> {
   return new Map(cpts.map((each) => [each.id, each]))

@@ -1,7 +1,7 @@
 import type { Cpts } from '../cpts/cpts.ts'
 import { changedField, type RecordChange } from './record-change.ts'
 import { applyChange, createdCpts } from './record-edit.ts'
-import { type FieldValue, fieldValue } from './record-field.ts'
+import { type FieldValue, fieldValue, type RecordField } from './record-field.ts'
 
 /** What a person did in one gesture; `undo` names the lot that it takes back, whole or in part. */
 export type Gesture =
@@ -72,6 +72,27 @@ export function countingIds(log: readonly LogEntry[]): ReadonlySet<string> {
 export function liveChanges(log: readonly LogEntry[]): readonly ChangeEntry[] {
   const counting = countingIds(log)
   return log.filter((entry) => entry.kind === 'change').filter(({ id }) => counting.has(id))
+}
+
+/** The change that made a field of a record what it is; of the whole record where no field is named, its last one. Null: none that counts. */
+export function lastChange(
+  log: readonly LogEntry[],
+  cpts: string,
+  field: RecordField | null,
+): ChangeEntry | null {
+  const made = liveChanges(log).findLast(
+    ({ change }) => change.cpts === cpts && (field === null || changedField(change) === field),
+  )
+  return made ?? null
+}
+
+/** A moment of the register as an entry: a lot of its own, with nothing to undo. */
+export function publicationEntry(
+  newId: () => string,
+  { author = '', ...moment }: Omit<PublicationEntry, 'kind' | 'id' | 'lot' | 'gesture'>,
+): PublicationEntry {
+  const by = author === '' ? {} : { author }
+  return { kind: 'publication', id: newId(), lot: newId(), ...by, ...moment }
 }
 
 /** What is noted of a lot beside its changes. */

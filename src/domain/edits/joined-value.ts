@@ -1,14 +1,9 @@
-import type { Cpts, Fact, Perimetre, Source } from '../cpts/cpts.ts'
+import type { Perimetre } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { Progress } from '../cpts/stage-history.ts'
+import { isPerimetre, isSourced, perimeterMoves, type Sourced } from './field-moves.ts'
 import type { FieldValue, RecordField } from './record-field.ts'
-
-/** What two sources have in common: the value that both state is one value with the sources of both. */
-interface Sourced {
-  readonly sources: readonly Source[]
-  readonly date: PartialDate | null
-}
 
 /**
  * Two statements of a fact that say the same after different sources, as one: the sources of both, and the best of their dates.
@@ -59,31 +54,13 @@ function bestDate(a: PartialDate | null, b: PartialDate | null): PartialDate | n
   return a > b ? a : b
 }
 
-function isSourced(value: FieldValue): value is FieldValue & Sourced {
-  return typeof value === 'object' && value !== null && 'sources' in value
+/** Tells whether two sides of a perimeter can be brought together: one that is not known names no commune that counts. */
+export function canUnite(field: RecordField, mine: FieldValue, theirs: FieldValue): boolean {
+  return field === 'perimetre' && [mine, theirs].every(isKnownPerimetre)
 }
 
-/** The communes that each side added to a perimeter and took out of it, from what was there before. */
-export function perimeterMoves({
-  base,
-  side,
-}: {
-  readonly base: FieldValue
-  readonly side: FieldValue
-}): { readonly added: readonly string[]; readonly removed: readonly string[] } {
-  const [old, now] = [codesOf(base), codesOf(side)]
-  return {
-    added: [...now].filter((code) => !old.has(code)).toSorted(),
-    removed: [...old].filter((code) => !now.has(code)).toSorted(),
-  }
-}
-
-function codesOf(value: FieldValue): ReadonlySet<Perimetre['codes'][number]> {
-  return new Set(isPerimetre(value) ? value.codes : [])
-}
-
-const isPerimetre = (value: FieldValue): value is Cpts['perimetre'] =>
-  typeof value === 'object' && value !== null && 'codes' in value
+const isKnownPerimetre = (value: FieldValue): boolean =>
+  isPerimetre(value) && value.etat !== 'inconnu'
 
 /**
  * A perimeter with what either side added and without what either took out, after the sources of both.
@@ -115,11 +92,4 @@ export function united(
     deduit: mine.deduit || theirs.deduit,
     communesAnnoncees: announced,
   }
-}
-
-/** A fact as conflicts and differences show it: what backs it. */
-export function backing(value: FieldValue): Pick<Fact<unknown>, 'sources' | 'date'> | null {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
-  if ('historique' in value) return value.stade
-  return isSourced(value) ? value : null
 }

@@ -1,21 +1,18 @@
 import { useState } from 'react'
-import { conflictKey, type Conflict, type Side } from '../../domain/edits/dataset-merge.ts'
+import { type Choice, conflictKey } from '../../domain/edits/dataset-merge.ts'
 import controls from '../../ui/controls.module.css'
-import { frEdit } from '../../fr/edit.ts'
 import { frPublish } from '../../fr/publish.ts'
-import { fieldLines, inOneLine } from '../edit/value-words.ts'
 import { useForm } from '../edit/use-form.ts'
-import { useRecords } from '../edit/use-records.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useRegionRecords } from '../region-model/use-region-records.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { ConflictChoice } from './ConflictChoice.tsx'
 import styles from './Publish.module.css'
 
 const words = frPublish.conflicts
-const SIDES = ['base', 'mine', 'theirs'] as const
 
 interface Choices {
-  readonly sides: Readonly<Record<string, Side>>
+  readonly sides: Readonly<Record<string, Choice>>
 }
 const NONE: Choices = { sides: {} }
 
@@ -82,52 +79,4 @@ export function ConflictSection() {
       <p role="status">{status}</p>
     </section>
   )
-}
-
-interface ConflictChoiceProps {
-  readonly conflict: Conflict
-  readonly chosen: Side | null
-  readonly onChoose: (side: Side) => void
-}
-
-function ConflictChoice({ conflict, chosen, onChoose }: ConflictChoiceProps) {
-  const { all } = useRecords()
-  const subject = conflict.id === null ? null : (all.get(conflict.id)?.nom ?? conflict.id)
-  return (
-    <fieldset>
-      <legend>{[subject, titleOf(conflict)].filter(Boolean).join('\u00a0: ')}</legend>
-      {SIDES.filter((side) => side !== 'base' || conflict.base !== null).map((side) => (
-        <label key={side}>
-          <input type="radio" checked={chosen === side} onChange={() => onChoose(side)} />
-          <span>{words.sides[side]}</span>
-          {sideWords(conflict, side)}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-function titleOf(conflict: Conflict): string {
-  switch (conflict.kind) {
-    case 'field':
-      return frEdit.fields[conflict.field]
-    case 'presence':
-      return words.presence
-    case 'head':
-      return frPublish.diff.heads[conflict.field]
-  }
-}
-
-function sideWords(conflict: Conflict, side: Side): string {
-  switch (conflict.kind) {
-    case 'field':
-      return inOneLine(fieldLines(conflict.field, conflict[side]))
-    case 'presence':
-      return conflict[side] === null ? words.gone : words.kept
-    case 'head': {
-      const said = conflict[side]
-      if (said === null || typeof said !== 'object') return said ?? frEdit.values.nothing
-      return 'date' in said ? words.figures(said.date) : ''
-    }
-  }
 }

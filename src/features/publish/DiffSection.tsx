@@ -1,29 +1,29 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { DatasetDiff, RecordDiff } from '../../domain/edits/dataset-diff.ts'
+import { fieldValue, RECORD_FIELDS, type RecordField } from '../../domain/edits/record-field.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frPublish } from '../../fr/publish.ts'
-import { diffWords } from '../edit/value-words.ts'
+import { diffWords, fieldLines, inOneLine } from '../edit/value-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { backingChanges, backingWords } from './fact-words.ts'
 import styles from './Publish.module.css'
 import { RecordLink } from '../edit/RecordLink.tsx'
 
 const words = frPublish.diff
-const LISTED = ['added', 'removed'] as const
 const COMPARED = ['archived', 'restored', 'changed'] as const
 
 /** What would change in the published file, record by record and fact by fact. */
 export function DiffSection({ diff }: { readonly diff: DatasetDiff }) {
-  const parts = [...LISTED, ...COMPARED, 'head' as const].flatMap((kind) =>
-    diff[kind].length > 0 ? [words[kind](diff[kind].length)] : [],
+  const parts = ['added' as const, 'removed' as const, ...COMPARED, 'head' as const].flatMap(
+    (kind) => (diff[kind].length > 0 ? [words[kind](diff[kind].length)] : []),
   )
   return (
     <section className={styles.section} aria-labelledby="changements">
       <h2 id="changements">{words.title}</h2>
       <p>{parts.length > 0 ? words.summary(parts) : words.same}</p>
-      {LISTED.map((kind) => (
-        <Named key={kind} title={words[kind](diff[kind].length)} records={diff[kind]} />
-      ))}
+      <Added title={words.added(diff.added.length)} records={diff.added} />
+      <Removed title={words.removed(diff.removed.length)} records={diff.removed} />
       {COMPARED.map((kind) => (
         <Compared key={kind} title={words[kind](diff[kind].length)} records={diff[kind]} />
       ))}
@@ -31,20 +31,74 @@ export function DiffSection({ diff }: { readonly diff: DatasetDiff }) {
   )
 }
 
-function Named({ title, records }: { readonly title: string; readonly records: readonly Cpts[] }) {
+interface ListProps {
+  readonly title: string
+  readonly records: readonly Cpts[]
+}
+
+function Removed({ title, records }: ListProps) {
   if (records.length === 0) return null
   return (
     <>
       <h3>{title}</h3>
       <ul className={styles.names}>
         {records.map(({ id, nom }) => (
-          <li key={id}>
-            <RecordLink id={id}>{nom}</RecordLink>
+          <li key={id}>{nom}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** New records with all that they state, and after whom. */
+function Added({ title, records }: ListProps) {
+  const { units } = useRegion().atlas
+  if (records.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className={styles.records}>
+        {records.map((cpts) => (
+          <li key={cpts.id}>
+            <h4>
+              <RecordLink id={cpts.id}>{cpts.nom}</RecordLink>
+            </h4>
+            <dl>
+              {statedFields(cpts).map((field) => {
+                const value = fieldValue(cpts, field)
+                const behind = backingWords(value)
+                return (
+                  <div key={field}>
+                    <dt>{frEdit.fields[field]}</dt>
+                    <dd>
+                      {inOneLine(fieldLines(field, value))}
+                      {field === 'perimetre' && cpts.perimetre.codes.length > 0 && (
+                        <small>
+                          {cpts.perimetre.codes
+                            .map((code) => units.get(code)?.nom ?? code)
+                            .join(', ')}
+                        </small>
+                      )}
+                      {behind !== null && <small>{behind}</small>}
+                    </dd>
+                  </div>
+                )
+              })}
+            </dl>
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** What a record says, in the order of the file: its name is told apart, and a perimeter that is not known is no statement. */
+function statedFields(cpts: Cpts): readonly RecordField[] {
+  const isSaid = (field: RecordField): boolean =>
+    field === 'perimetre'
+      ? cpts.perimetre.etat !== 'inconnu'
+      : fieldLines(field, fieldValue(cpts, field)).length > 0
+  return RECORD_FIELDS.filter((field) => field !== 'nom' && isSaid(field))
 }
 
 interface ComparedProps {
@@ -68,13 +122,18 @@ function Compared({ title, records }: ComparedProps) {
             <dl>
               {fields.map((field) => {
                 const said = diffWords(field, nameOf)
-                const same = said.before === said.after && said.details.length === 0
+                const details = [...said.details, ...backingChanges(field.before, field.after)]
+                const same = said.before === said.after
                 return (
                   <div key={field.field}>
                     <dt>{frEdit.fields[field.field]}</dt>
                     <dd>
                       {same ? (
-                        words.sources
+                        details.length === 0 ? (
+                          words.elsewhere
+                        ) : (
+                          said.after
+                        )
                       ) : (
                         <>
                           <del>
@@ -87,7 +146,7 @@ function Compared({ title, records }: ComparedProps) {
                           </ins>
                         </>
                       )}
-                      {said.details.map((detail) => (
+                      {details.map((detail) => (
                         <small key={detail}>{detail}</small>
                       ))}
                     </dd>

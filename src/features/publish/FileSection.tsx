@@ -1,7 +1,11 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { datasetJson } from '../../data/export/dataset-json.ts'
+import { editionOf } from '../../domain/cpts/cpts.ts'
+import { changedRecords } from '../../domain/edits/dataset-diff.ts'
+import { publicationEntry } from '../../domain/edits/edit-log.ts'
 import { frPublish } from '../../fr/publish.ts'
+import { newId } from '../../session/new-id.ts'
 import controls from '../../ui/controls.module.css'
 import { download } from '../../ui/download.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -15,18 +19,26 @@ const words = frPublish.file
 /** The file itself, once nothing stands in its way, and what to do with it; until then, why there is none. */
 export function FileSection({ publication }: { readonly publication: Publication }) {
   const { region } = useRegion()
-  const { today } = useSession()
+  const { today, records, author } = useSession()
   const isCurrent = useIsCurrent()
   const [status, setStatus] = useState('')
-  const { dataset, same, blocked } = publication
+  const { dataset, diff, same, blocked } = publication
   const save = (file: string): void => {
     download(file, 'application/json;charset=utf-8', datasetJson(dataset))
     setStatus(words.saved(file, dataset.cpts.length))
   }
   const publish = async (): Promise<void> => {
     setStatus(words.checking)
-    if (await isCurrent()) save(`${region}.json`)
-    else setStatus(words.changed)
+    if (!(await isCurrent())) return setStatus(words.changed)
+    save(`${region}.json`)
+    const line = publicationEntry(newId, {
+      what: 'saved',
+      quand: new Date().toISOString(),
+      author: author.getState().name,
+      edition: editionOf(dataset),
+      records: changedRecords(diff),
+    })
+    records.add(region, [line])
   }
   return (
     <section className={styles.section} aria-labelledby="fichier">

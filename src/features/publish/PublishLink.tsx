@@ -1,10 +1,11 @@
+import { changedRecords } from '../../domain/edits/dataset-diff.ts'
 import { History, Upload } from 'lucide-react'
 import { Link } from 'wouter'
 import { frJournal } from '../../fr/journal.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
-import { changedRecords, useDiff } from './use-diff.ts'
+import { useDiff } from './use-diff.ts'
 
 /** Leads to the publication, with how much there is to publish, and to what was done; nothing where nothing was edited, nor for several régions at once. */
 export function PublishLink() {

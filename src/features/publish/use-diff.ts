@@ -10,15 +10,3 @@ export function useDiff(): DatasetDiff | null {
   const base = now?.kept && (now.published?.dataset ?? now.kept.edits.origin.base)
   return useMemo(() => (base ? diffDatasets(base, records) : null), [base, records])
 }
-
-/** How many records differ. */
-export function changedRecords({
-  added,
-  removed,
-  archived,
-  restored,
-  changed,
-}: DatasetDiff): number {
-  const lists = [added, removed, archived, restored, changed]
-  return lists.reduce((sum, { length }) => sum + length, 0)
-}

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PublishedFile } from '../../../src/data/published-records.ts'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
+import { diffDatasets, isSame } from '../../../src/domain/edits/dataset-diff.ts'
+import { journal } from '../../../src/domain/edits/journal.ts'
 import { createRecordsSession, type RecordsSession } from '../../../src/session/records.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
 import type { EditStore } from '../../../src/storage/edits.ts'
@@ -363,6 +365,25 @@ describe('records published since editing began', () => {
     expect(await next.settle('11', () => 'theirs')).toBe(true)
     expect(shown(next)).toEqual(['publié', 'à eux', 'suite'])
     expect(at(next)?.conflicts).toEqual([])
+  })
+
+  it('leave one line in the journal, whatever the tabs, which is nothing left to publish', async () => {
+    await edited('publié', 'a')
+    const channel = editChannel()
+    const [a, b] = [tab(channel), tab(channel)]
+    await Promise.all([a.session.open('11', read()), b.session.open('11', read())])
+    const newer = edition('publié', { edition: 7 })
+    await Promise.all([a.session.open('11', read(newer)), b.session.open('11', read(newer))])
+    const line = { kind: 'publication', what: 'merged', edition: 7, records: 1 }
+    await vi.waitFor(async () => expect((await held(a.shelf)).log).toMatchObject([line]))
+    expect(await b.session.settle('11', () => null)).toBe(true)
+    await saved(b.session)
+    const { closed, log } = await held(b.shelf)
+    expect([...closed, ...log].filter(({ kind }) => kind === 'publication')).toHaveLength(1)
+    // The records are those published: the line itself changes none of them.
+    const dataset = at(a.session)?.dataset
+    expect(dataset && isSame(diffDatasets(newer, dataset))).toBe(true)
+    expect(journal(closed, log)[0]?.gesture).toMatchObject(line)
   })
 
   it('wait on through a further publication, with what the published side says now', async () => {
