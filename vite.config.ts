@@ -56,7 +56,23 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1500,
+    // What `tools/check-size.mjs` reads.
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Of one version as long as their library is: a new version of the application leaves them in the browser's cache.
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
+          ],
+        },
+      },
+    },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {

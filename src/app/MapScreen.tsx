@@ -1,17 +1,25 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { CptsPanel } from '../features/cpts/CptsPanel.tsx'
 import { RegionPanel } from '../features/region/RegionPanel.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
 import { useChoice, useSession } from '../features/region-model/session-context.ts'
-import { TakeAway } from '../features/take-away/TakeAway.tsx'
 import type { AtlasMap } from '../map/atlas-map.ts'
-import { UnitCard } from '../features/unit/UnitCard.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
 import styles from './MapScreen.module.css'
 import { MapShell } from './MapShell.tsx'
+
+// The first screen shows the région: what one reads of a CPTS or a commune comes once one is chosen.
+const CptsPanel = lazy(async () => ({
+  default: (await import('../features/cpts/CptsPanel.tsx')).CptsPanel,
+}))
+const TakeAway = lazy(async () => ({
+  default: (await import('../features/take-away/TakeAway.tsx')).TakeAway,
+}))
+const UnitCard = lazy(async () => ({
+  default: (await import('../features/unit/UnitCard.tsx')).UnitCard,
+}))
 
 /** Search and panel beside the map; on a phone, over it. */
 export function MapScreen({ arriving }: { readonly arriving: boolean }) {
@@ -41,7 +49,7 @@ function Panel({ arriving }: { readonly arriving: boolean }) {
   const content = useRef<HTMLDivElement>(null)
   const before = useRef(shown)
   const listPlace = useRef(0)
-  useEffect(() => {
+  const onShown = useCallback((): void => {
     if (before.current === shown) return
     before.current = shown
     // Back on the list, one goes on where one left it; a new subject starts at its head, for the eye and for screen readers.
@@ -63,10 +71,19 @@ function Panel({ arriving }: { readonly arriving: boolean }) {
     >
       <Failures />
       <ErrorBoundary>
-        {selection === null && <RegionPanel />}
-        {selection?.kind === 'cpts' && <CptsPanel id={selection.id} TakeAway={TakeAway} />}
-        {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
+        <Suspense fallback={null}>
+          {selection === null && <RegionPanel />}
+          {selection?.kind === 'cpts' && <CptsPanel id={selection.id} TakeAway={TakeAway} />}
+          {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
+          <Shown onShown={onShown} />
+        </Suspense>
       </ErrorBoundary>
     </div>
   )
+}
+
+/** Tells when what stands beside it is on the screen, and no longer on its way. */
+function Shown({ onShown }: { readonly onShown: () => void }) {
+  useEffect(onShown, [onShown])
+  return null
 }

@@ -122,3 +122,23 @@ test('tabbing goes through the page in reading order; the commune under the poin
   await expect(map.getByText('Paris 13e Arrondissement')).toBeVisible()
   await expect(map.getByText('CPTS Paris 13')).toBeVisible()
 })
+
+test('what is typed before the search is there is answered once it comes', async ({ page }) => {
+  let send = (): void => {}
+  const asked = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route(/PlaceSearch-.*\.js/, async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto('/liste')
+  const field = page.getByRole('combobox', { name: 'Rechercher une commune' })
+  await field.click()
+  await page.keyboard.type('evry cour')
+  send()
+  await expect(page.getByRole('option', { name: 'Évry-Courcouronnes' }).first()).toBeVisible()
+  await expect(field).toBeFocused()
+  await page.keyboard.type('c')
+  await expect(field).toHaveValue('evry courc')
+})

@@ -1,4 +1,4 @@
-import { type ComponentType } from 'react'
+import type { ElementType } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
@@ -28,7 +28,7 @@ const CptsIndicator = lazyPart(
 interface CptsPanelProps {
   readonly id: string
   /** What one can leave with, shown under the name. */
-  readonly TakeAway: ComponentType<{ readonly facts: CptsFacts }>
+  readonly TakeAway: ElementType<{ readonly facts: CptsFacts }>
 }
 
 /** All that is known of one CPTS, from what a caller wants first to what an auditor wants last. */

@@ -1,70 +1,41 @@
-import { LocateFixed } from 'lucide-react'
-import { frPlace, frSearch } from '../../fr/search.ts'
-import { useActions } from '../region-model/session-context.ts'
-import { SECTIONS } from './search-options.ts'
+import { Search } from 'lucide-react'
+import { lazy, Suspense, useId, useState } from 'react'
+import { frSearch } from '../../fr/search.ts'
 import styles from './SearchBox.module.css'
-import { SearchCombobox } from './SearchCombobox.tsx'
-import { useMyPosition } from './use-my-position.ts'
-import { useSearch } from './use-search.ts'
 
-const ADDRESS_NOTES = {
-  asking: frSearch.asking,
-  down: frSearch.addressesDown,
-  elsewhere: frSearch.addressesElsewhere,
-  idle: frSearch.none,
-}
+const PlaceSearch = lazy(async () => ({
+  default: (await import('./PlaceSearch.tsx')).PlaceSearch,
+}))
 
-/** Finds a commune, a CPTS, an intercommunalité or an address; choosing selects and moves the map there. */
+/** The search of places: a field at once; what answers it weighs as much as a screen, so it comes after, and takes over what was typed. */
 export function SearchBox() {
-  const { select, chooseRegion } = useActions()
-  const { query, group, options, addresses, type, list } = useSearch()
-  const position = useMyPosition()
-  const enter = (text: string): void => {
-    type(text)
-    position.forget()
-  }
-  const counts = SECTIONS.map(
-    (section) => options.filter((option) => option.section === section).length,
-  ) as [number, number, number, number, number]
-  const asking = addresses === 'asking'
-  const note = options.length === 0 || asking ? ADDRESS_NOTES[addresses] : null
-
+  const [typed, setTyped] = useState('')
+  const [focused, setFocused] = useState(false)
+  const list = useId()
   return (
-    <SearchCombobox
-      label={frSearch.label}
-      placeholder={frSearch.placeholder}
-      query={query}
-      options={options}
-      group={group}
-      note={note}
-      found={frSearch.found(...counts)}
-      onType={enter}
-      onChoose={({ choice }) => {
-        if (choice.kind === 'group') return list(choice.group)
-        if (choice.kind === 'elsewhere') {
-          chooseRegion(choice.region)
-          select({ kind: 'unit', code: choice.code })
-        } else select(choice)
-        enter('')
-      }}
-      // A group answers with its communes, so its list stays open.
-      staysOpen={({ choice }) => choice.kind === 'group'}
-      aside={
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={frPlace.mine}
-          title={frPlace.mine}
-          onClick={position.locate}
-        >
-          <LocateFixed aria-hidden size={18} />
-        </button>
+    <Suspense
+      fallback={
+        <div className={styles.box}>
+          <div className={styles.field}>
+            <Search aria-hidden size={16} />
+            <input
+              className={styles.input}
+              role="combobox"
+              aria-expanded="false"
+              aria-controls={list}
+              aria-label={frSearch.label}
+              placeholder={frSearch.placeholder}
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+              onFocus={() => setFocused(true)}
+              onBlur={() => setFocused(false)}
+            />
+          </div>
+          <div id={list} hidden />
+        </div>
       }
-      below={
-        <p className={position.shown ? styles.position : 'visually-hidden'} role="status">
-          {position.message}
-        </p>
-      }
-    />
+    >
+      <PlaceSearch typed={typed} focused={focused} />
+    </Suspense>
   )
 }

@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift'
 import { Search, X } from 'lucide-react'
-import { useRef, type ReactNode } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { frSearch } from '../../fr/search.ts'
 import type { Group } from './groups.ts'
 import type { Choice, SearchOption } from './search-options.ts'
@@ -11,6 +11,8 @@ interface SearchComboboxProps<C extends Choice> {
   readonly label: string
   readonly placeholder: string
   readonly query: string
+  /** The input, for whoever leads the focus to it. */
+  readonly input?: RefObject<HTMLInputElement | null>
   readonly options: readonly SearchOption<C>[]
   /** The intercommunalité whose communes are listed, where one was chosen. */
   readonly group?: Group | null
@@ -33,6 +35,7 @@ export function SearchCombobox<C extends Choice>({
   label,
   placeholder,
   query,
+  input,
   options,
   group = null,
   note,
@@ -50,6 +53,8 @@ export function SearchCombobox<C extends Choice>({
       inputValue: query,
       selectedItem: null,
       defaultHighlightedIndex: 0,
+      // What was typed while this was loading is answered as it comes.
+      initialIsOpen: query !== '',
       itemToString: (option) => option?.nom ?? '',
       stateReducer: (_, { changes }) =>
         changes.selectedItem && staysOpen?.(changes.selectedItem)
@@ -70,7 +75,10 @@ export function SearchCombobox<C extends Choice>({
         <input
           className={styles.input}
           placeholder={placeholder}
-          {...getInputProps({ onChange: (event) => onType(event.currentTarget.value) })}
+          {...getInputProps({
+            ...(input && { ref: input }),
+            onChange: (event) => onType(event.currentTarget.value),
+          })}
         />
         {query !== '' && (
           <button

@@ -18,9 +18,9 @@ interface Search {
 }
 
 /** What is typed and what answers it: the région's own names at once, addresses when they come. */
-export function useSearch(): Search {
+export function useSearch(typed: string): Search {
   const { atlas, file } = useRegion()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typed)
   const [group, setGroup] = useState<Group | null>(null)
   const groups = useMemo(() => (file ? groupsOf(file) : new Map<string, Group>()), [file])
   const index = useMemo(() => searchIndex(atlas, groups.values()), [atlas, groups])

@@ -1,0 +1,84 @@
+import { LocateFixed } from 'lucide-react'
+import { frPlace, frSearch } from '../../fr/search.ts'
+import { useLayoutEffect, useRef } from 'react'
+import { useActions } from '../region-model/session-context.ts'
+import { SECTIONS } from './search-options.ts'
+import styles from './SearchBox.module.css'
+import { SearchCombobox } from './SearchCombobox.tsx'
+import { useMyPosition } from './use-my-position.ts'
+import { useSearch } from './use-search.ts'
+
+const ADDRESS_NOTES = {
+  asking: frSearch.asking,
+  down: frSearch.addressesDown,
+  elsewhere: frSearch.addressesElsewhere,
+  idle: frSearch.none,
+}
+
+interface PlaceSearchProps {
+  /** What was typed while this was loading, and whether the field had the focus. */
+  readonly typed: string
+  readonly focused: boolean
+}
+
+/** Finds a commune, a CPTS, an intercommunalité or an address; choosing selects and moves the map there. */
+export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
+  const { select, chooseRegion } = useActions()
+  const { query, group, options, addresses, type, list } = useSearch(typed)
+  const input = useRef<HTMLInputElement>(null)
+  const atFirst = useRef(focused)
+  useLayoutEffect(() => {
+    if (atFirst.current) input.current?.focus()
+    atFirst.current = false
+  }, [])
+  const position = useMyPosition()
+  const enter = (text: string): void => {
+    type(text)
+    position.forget()
+  }
+  const counts = SECTIONS.map(
+    (section) => options.filter((option) => option.section === section).length,
+  ) as [number, number, number, number, number]
+  const asking = addresses === 'asking'
+  const note = options.length === 0 || asking ? ADDRESS_NOTES[addresses] : null
+
+  return (
+    <SearchCombobox
+      label={frSearch.label}
+      placeholder={frSearch.placeholder}
+      input={input}
+      query={query}
+      options={options}
+      group={group}
+      note={note}
+      found={frSearch.found(...counts)}
+      onType={enter}
+      onChoose={({ choice }) => {
+        if (choice.kind === 'group') return list(choice.group)
+        if (choice.kind === 'elsewhere') {
+          chooseRegion(choice.region)
+          select({ kind: 'unit', code: choice.code })
+        } else select(choice)
+        enter('')
+      }}
+      // A group answers with its communes, so its list stays open.
+      staysOpen={({ choice }) => choice.kind === 'group'}
+      aside={
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={frPlace.mine}
+          title={frPlace.mine}
+          onClick={position.locate}
+        >
+          <LocateFixed aria-hidden size={18} />
+        </button>
+      }
+      below={
+        <p className={position.shown ? styles.position : 'visually-hidden'} role="status">
+          {position.message}
+        </p>
+      }
+    />
+  )
+}
