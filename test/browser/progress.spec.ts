@@ -26,7 +26,7 @@ test('the figures of a région stand beside the official ones and lead to the li
   await expect(
     page.getByRole('img', { name: /^Diagramme : CPTS par stade, de 2019/ }),
   ).toBeVisible()
-  await expect(page.locator('[role="img"] svg')).toHaveCount(3)
+  await expect(page.locator('[role="img"] > div')).toHaveCount(3)
 
   await page.getByRole('link', { name: '5 CPTS, Pré-projet, Seine-Saint-Denis (93)' }).click()
   await expect(page).toHaveURL(/\/liste\?region=11&stade=pre-projet&dep=93$/)

@@ -5,12 +5,8 @@ import { CONTRACT_KINDS } from '../../src/domain/contract/deadline-standing.ts'
 import type { Cpts } from '../../src/domain/cpts/cpts.ts'
 import { facetIndex } from '../../src/domain/filters/facet-index.ts'
 import type { FacetFilters } from '../../src/domain/filters/facet.ts'
-import {
-  ACI_FILTERS,
-  COMPLETE_RECORDS,
-  withDeadline,
-} from '../../src/features/progress/list-filters.ts'
-import { rankRecords } from '../../src/features/progress/record-ranking.ts'
+import { ACI_FILTERS, COMPLETE_RECORDS, withDeadline } from '../../src/features/progress/links.tsx'
+import { rankRecords } from '../../src/features/progress/records/record-ranking.ts'
 import { atlasOf, fact } from '../unit/domain/facts.ts'
 import { codes, cpts } from '../unit/domain/samples.ts'
 import { atlases, days } from './domain/followed.ts'

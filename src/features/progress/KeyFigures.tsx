@@ -6,7 +6,7 @@ import { frCpts } from '../../fr/cpts.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './KeyFigures.module.css'
-import { ListLink } from './ListLink.tsx'
+import { ListLink } from './links.tsx'
 import type { Progress } from './use-progress.ts'
 
 const words = frProgress.dashboard

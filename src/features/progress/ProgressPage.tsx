@@ -1,18 +1,17 @@
 import type { ComponentType } from 'react'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { frList } from '../../fr/list.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { AgendaSection } from './AgendaSection.tsx'
+import { AgendaSection } from './agenda/AgendaSection.tsx'
 import { Dashboard } from './Dashboard.tsx'
-import { FundingSection } from './FundingSection.tsx'
-import { PAINTS } from './paints.ts'
+import { FundingSection } from './funding/FundingSection.tsx'
+import { PAINTS } from './charts/paints.ts'
 import { ProgressHead } from './ProgressHead.tsx'
 import styles from './ProgressPage.module.css'
-import { RecordsSection } from './RecordsSection.tsx'
+import { RecordsSection } from './records/RecordsSection.tsx'
 import { PageNumbers } from '../paper/report/PageNumbers.tsx'
 import { RegisterTable } from '../paper/report/RegisterTable.tsx'
 import { ReportMapContext, useReport } from '../paper/report/use-report.ts'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { UnknownPattern } from './UnknownPattern.tsx'
 import { type Progress, useProgress } from './use-progress.ts'
 
 /** In the order one asks: where we are, whom to call, what to fill in, what it costs. */
@@ -33,7 +32,6 @@ export function ProgressPage() {
   return (
     <div ref={paper} className={styles.page} style={PAINTS}>
       <PageNumbers />
-      <UnknownPattern />
       <ProgressHead n={progress.facts.length} preparing={preparing} onPrint={() => void print()} />
       {progress.facts.length === 0 ? (
         <p className={styles.empty}>{frList.empty}</p>

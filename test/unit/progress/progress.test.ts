@@ -4,10 +4,12 @@ import { agenda } from '../../../src/domain/contract/agenda.ts'
 import type { CrossingResult } from '../../../src/domain/contract/size-crossing.ts'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { registerRow } from '../../../src/features/list/register-rows.ts'
-import { inkOn } from '../../../src/features/progress/paints.ts'
-import { rankRecords } from '../../../src/features/progress/record-ranking.ts'
-import { warningPhrases } from '../../../src/features/progress/record-words.ts'
-import { splitByDepartement, stagesByYear } from '../../../src/features/progress/stacks.ts'
+import { inkOn } from '../../../src/features/progress/charts/paints.ts'
+import { splitByDepartement, stagesByYear } from '../../../src/features/progress/charts/stacks.ts'
+import {
+  rankRecords,
+  warningPhrases,
+} from '../../../src/features/progress/records/record-ranking.ts'
 import {
   type FormerVintage,
   vintageNote,

@@ -1,18 +1,58 @@
-import { categoryOf } from '../../domain/filters/colour-mode.ts'
-import type { Figures } from '../../domain/atlas/regional-figures.ts'
-import type { FacetFilters } from '../../domain/filters/facet.ts'
-import { formatShare } from '../../fr/format.ts'
-import { frCpts } from '../../fr/cpts.ts'
-import { frCategories } from '../../fr/facets.ts'
-import { frProgress } from '../../fr/progress.ts'
-import { CountLink } from './CountLink.tsx'
-import { ListLink } from './ListLink.tsx'
+import { useMemo } from 'react'
+import type { Figures } from '../../../domain/atlas/regional-figures.ts'
+import { categoryOf } from '../../../domain/filters/colour-mode.ts'
+import type { FacetFilters, Filters } from '../../../domain/filters/facet.ts'
+import { regionOf } from '../../../domain/units/regions.ts'
+import { frCpts } from '../../../fr/cpts.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { formatShare } from '../../../fr/format.ts'
+import { frProgress } from '../../../fr/progress.ts'
+import { frRegions } from '../../../fr/regions.ts'
+import { ScrollBox } from '../../../ui/ScrollBox.tsx'
+import { departementName } from '../../region-model/facet-words.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { CountLink, ListLink } from '../links.tsx'
+import styles from '../tables.module.css'
+import type { Progress } from '../use-progress.ts'
 import type { Split } from './paints.ts'
-import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import type { Segment, Stack } from './stacks.ts'
-import styles from './tables.module.css'
-import { useDivision } from './use-division.ts'
-import type { Progress } from './use-progress.ts'
+
+/** What figures are broken down by: the départements of a région, or the régions of the country. */
+interface Division {
+  readonly words: typeof frRegions.division
+  readonly name: (code: string) => string
+  /** What shows one part only. */
+  readonly within: (code: string) => Filters
+}
+
+const { departements, dashboard } = frProgress
+const BY_DEPARTEMENT: Division['words'] = {
+  title: departements.title,
+  caption: departements.caption,
+  chart: departements.chart,
+  head: departements.departement,
+  scroll: departements.scroll,
+  none: dashboard.noDepartement,
+  shared: dashboard.shared,
+}
+
+const BY_REGION: Division = {
+  words: frRegions.division,
+  name: (code) => regionOf(code)?.nom ?? code,
+  within: (code) => ({ departement: regionOf(code)?.departements ?? [code] }),
+}
+
+export function useDivision(): Division {
+  const { isSingle, file } = useRegion()
+  return useMemo(() => {
+    if (!isSingle) return BY_REGION
+    return {
+      words: BY_DEPARTEMENT,
+      name: (code) => departementName(file, code),
+      within: (code) => ({ departement: [code] }),
+    }
+  }, [isSingle, file])
+}
 
 const words = frProgress.departements
 

@@ -1,22 +1,25 @@
 import { useMemo, useState } from 'react'
-import { BAREME_2019, BAREME_AVENANT_2, scaleOn } from '../../domain/contract/funding-scale.ts'
+import {
+  BAREME_2019,
+  BAREME_AVENANT_2,
+  type PlanCrise,
+  scaleOn,
+} from '../../../domain/contract/funding-scale.ts'
 import {
   FUNDING_GAPS,
   type FundingGap,
   type FundingHypothesis,
   regionalFunding,
-} from '../../domain/contract/funding.ts'
-import type { FacetFilters } from '../../domain/filters/facet.ts'
-import { frProgress } from '../../fr/progress.ts'
-import { frSketch } from '../../fr/sketch.ts'
-import { useSession } from '../region-model/session-context.ts'
+} from '../../../domain/contract/funding.ts'
+import type { FacetFilters } from '../../../domain/filters/facet.ts'
+import { frProgress } from '../../../fr/progress.ts'
+import { frSketch } from '../../../fr/sketch.ts'
+import { useSession } from '../../region-model/session-context.ts'
+import { ACI_FILTERS, ListLink } from '../links.tsx'
+import tools from '../tools.module.css'
+import type { Progress } from '../use-progress.ts'
 import styles from './Funding.module.css'
-import { FundingByCpts } from './FundingByCpts.tsx'
-import { FundingBySize } from './FundingBySize.tsx'
-import { FundingHypotheses } from './FundingHypotheses.tsx'
-import { ListLink } from './ListLink.tsx'
-import { ACI_FILTERS } from './list-filters.ts'
-import type { Progress } from './use-progress.ts'
+import { FundingByCpts, FundingBySize } from './FundingTables.tsx'
 
 const words = frProgress.funding
 /** What an ordinary year is: the plan is there, no crisis happens. */
@@ -87,4 +90,47 @@ function Gap({ n, gap }: { readonly n: number; readonly gap: FundingGap }) {
   const filters = GAP_FILTERS[gap]
   const text = words.gap(n, gap)
   return filters ? <ListLink filters={filters}>{text}</ListLink> : text
+}
+
+const PLANS: readonly PlanCrise[] = ['premiere-redaction', 'mise-a-jour']
+
+interface FundingHypothesesProps {
+  readonly hypothesis: FundingHypothesis
+  readonly onChange: (hypothesis: FundingHypothesis) => void
+}
+
+/** What no record tells and the amounts depend on. */
+function FundingHypotheses({ hypothesis, onChange }: FundingHypothesesProps) {
+  const { planCrise, crise } = hypothesis
+  return (
+    <fieldset className={tools.tools}>
+      <legend>{frProgress.funding.hypotheses}</legend>
+      <label>
+        {frSketch.plan}
+        <select
+          value={planCrise}
+          onChange={({ target: { value } }) =>
+            onChange({
+              ...hypothesis,
+              planCrise: PLANS.find((each) => each === value) ?? planCrise,
+            })
+          }
+        >
+          {PLANS.map((each) => (
+            <option key={each} value={each}>
+              {frSketch.plans[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={crise}
+          onChange={({ target: { checked } }) => onChange({ ...hypothesis, crise: checked })}
+        />
+        {frSketch.crisis}
+      </label>
+    </fieldset>
+  )
 }

@@ -1,17 +1,16 @@
 import { useMemo } from 'react'
-import { frFacts } from '../../fr/cpts.ts'
-import { frProgress } from '../../fr/progress.ts'
-import { frTable } from '../../fr/table.ts'
-import { ArchivedRecords } from '../edit/ArchivedRecords.tsx'
-import { useSession } from '../region-model/session-context.ts'
-import { COMPLETE_RECORDS } from './list-filters.ts'
-import { ListLink, ListLinks } from './ListLink.tsx'
-import { More } from './More.tsx'
-import { rankRecords } from './record-ranking.ts'
-import { RecordLine } from './RecordLine.tsx'
+import { frFacts } from '../../../fr/cpts.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { frProgress } from '../../../fr/progress.ts'
+import { frTable } from '../../../fr/table.ts'
+import { ArchivedRecords } from '../../edit/ArchivedRecords.tsx'
+import { RecordLink } from '../../edit/RecordLink.tsx'
+import { useSession } from '../../region-model/session-context.ts'
+import { More, useMore } from '../More.tsx'
+import { CardLink, COMPLETE_RECORDS, ListLink, ListLinks } from '../links.tsx'
+import type { Progress } from '../use-progress.ts'
 import styles from './Records.module.css'
-import { useMore } from './use-more.ts'
-import type { Progress } from './use-progress.ts'
+import { type RankedRecord, rankRecords, warningPhrases } from './record-ranking.ts'
 
 /** How many records one sees at first. */
 const FIRST = 15
@@ -69,5 +68,45 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
       <More hidden={hidden} onMore={showAll} words={words.more} printed={words.andMore} />
       <ArchivedRecords />
     </>
+  )
+}
+
+/** One record: how much of it is known, what is missing, what to check. */
+function RecordLine({ record: { id, nom, score } }: { readonly record: RankedRecord }) {
+  const { connus, attendus, manquants, avertissements } = score
+  const toCheck = warningPhrases(avertissements)
+  return (
+    <tr>
+      <th scope="row">
+        <CardLink id={id} nom={nom} />
+        <span className={styles.complete}>
+          <RecordLink id={id} label={frEdit.completeOf(nom)}>
+            {frEdit.complete}
+          </RecordLink>
+        </span>
+      </th>
+      <td className={styles.score}>
+        <span>{words.scoreOf(connus, attendus)}</span>
+        <span
+          aria-hidden="true"
+          className={styles.gauge}
+          style={{ backgroundSize: `${score.score * 100}% 100%` }}
+        />
+      </td>
+      <td data-label={words.missing}>
+        {manquants.length === 0 ? words.nothing : manquants.map((fait) => frFacts[fait]).join(', ')}
+      </td>
+      <td data-label={words.check}>
+        {toCheck.length === 0 ? (
+          words.nothing
+        ) : (
+          <ul>
+            {toCheck.map((phrase) => (
+              <li key={phrase}>{phrase}</li>
+            ))}
+          </ul>
+        )}
+      </td>
+    </tr>
   )
 }

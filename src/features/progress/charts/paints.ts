@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
-import { categoryPaint, MAP_COLOURS } from '../../map/palette.ts'
+import { CATEGORIES, type CategoryValue } from '../../../domain/filters/colour-mode.ts'
+import { categoryPaint, MAP_COLOURS } from '../../../map/palette.ts'
 
 /** What the CPTS of a département can be told apart by: facets that are also colours of the map. */
 export const SPLITS = ['stade', 'taille', 'perinatalite'] as const

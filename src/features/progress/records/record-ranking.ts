@@ -1,6 +1,12 @@
-import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { FACT_KEYS, type FactKey } from '../../domain/cpts/completeness.ts'
-import { recordScore, type RecordScore } from '../../domain/filters/record-standing.ts'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { FACT_KEYS, type FactKey } from '../../../domain/cpts/completeness.ts'
+import {
+  recordScore,
+  type RecordScore,
+  type RecordWarning,
+} from '../../../domain/filters/record-standing.ts'
+import { frProgress } from '../../../fr/progress.ts'
+import { factName } from '../../../ui/words/fact-name.ts'
 
 /** A record and how complete it is. */
 export interface RankedRecord {
@@ -15,7 +21,7 @@ export interface RankedRecord {
  * Shape: `complets` counts those that lack nothing and have nothing to check; they are not in the ranking. `manques` counts the records
  * that lack each fact, the most wanted first, facts that none lacks left out. `today` is "YYYY-MM-DD".
  */
-export interface RecordRanking {
+interface RecordRanking {
   readonly aFaire: readonly RankedRecord[]
   readonly complets: number
   readonly manques: readonly { readonly fait: FactKey; readonly n: number }[]
@@ -48,4 +54,28 @@ export function rankRecords(facts: readonly CptsFacts[], today: string): RecordR
       .filter(({ n }) => n > 0)
       .toSorted((a, b) => b.n - a.n),
   }
+}
+
+const words = frProgress.records
+
+/** What to check in a record, warnings of a kind in one phrase; contacts first, since they are plainly wrong. */
+export function warningPhrases(warnings: readonly RecordWarning[]): readonly string[] {
+  const dated = (kind: 'ancien' | 'peut-etre-ancien'): string[] =>
+    warnings.flatMap((each) =>
+      each.kind === kind ? [words.dated(factName(each.fait), each.date)] : [],
+    )
+  const undated = warnings.flatMap((each): FactKey[] =>
+    each.kind === 'sans-date' ? [each.fait] : [],
+  )
+  const contacts = warnings.flatMap((each) => {
+    if (each.kind === 'email-nominatif') return [words.nominative]
+    return each.kind === 'contact-mal-forme' ? [words.badContact(each.voie, each.faute)] : []
+  })
+  const [old, maybeOld] = [dated('ancien'), dated('peut-etre-ancien')]
+  return [
+    ...contacts,
+    ...(old.length > 0 ? [words.old(old)] : []),
+    ...(maybeOld.length > 0 ? [words.maybeOld(maybeOld)] : []),
+    ...(undated.length > 0 ? [words.undated(undated.map(factName))] : []),
+  ]
 }

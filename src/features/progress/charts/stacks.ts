@@ -1,7 +1,7 @@
-import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { CATEGORIES, categoryOf, type CategoryValue } from '../../domain/filters/colour-mode.ts'
-import type { Evolution } from '../../domain/atlas/evolution.ts'
-import { STAGES } from '../../domain/cpts/stage.ts'
+import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { CATEGORIES, categoryOf, type CategoryValue } from '../../../domain/filters/colour-mode.ts'
+import type { Evolution } from '../../../domain/atlas/evolution.ts'
+import { STAGES } from '../../../domain/cpts/stage.ts'
 
 /** One segment of a stacked bar: so many CPTS of one value. */
 export interface Segment {

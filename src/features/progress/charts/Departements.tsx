@@ -1,24 +1,16 @@
 import { useMemo, useState } from 'react'
-import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
-import { frCategories } from '../../fr/facets.ts'
-import { frProgress } from '../../fr/progress.ts'
-import { Chart } from './Chart.tsx'
-import { ChartKey } from './ChartKey.tsx'
+import { CATEGORIES, type CategoryValue } from '../../../domain/filters/colour-mode.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { frProgress } from '../../../fr/progress.ts'
+import type { Progress } from '../use-progress.ts'
+import { LyingBars } from './Bars.tsx'
+import { Chart, ChartKey } from './Chart.tsx'
+import { DepartementTable, useDivision } from './DepartementTable.tsx'
 import styles from './Departements.module.css'
-import { DepartementTable } from './DepartementTable.tsx'
 import { type Split, SPLITS } from './paints.ts'
 import { splitByDepartement } from './stacks.ts'
-import { useDivision } from './use-division.ts'
-import type { Progress } from './use-progress.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
-
-const DepartementPlot = lazyPart(
-  async () => (await import('./DepartementPlot.tsx')).DepartementPlot,
-)
 
 const words = frProgress.departements
-/** Units: CSS pixels a bar. */
-const BAR = 32
 
 /** The CPTS by département, or by région for the whole country, drawn and counted, split as one asks: at first by what the records can tell. */
 export function Departements({ progress }: { readonly progress: Progress }) {
@@ -56,9 +48,8 @@ export function Departements({ progress }: { readonly progress: Progress }) {
       </fieldset>
       <Chart
         label={division.words.chart(by, named.map(inWords).join(' ; '))}
-        height={stacks.length * BAR}
         chartKey={<ChartKey split={split} values={CATEGORIES[split].filter(shown)} />}
-        drawing={<DepartementPlot split={split} stacks={named} height={stacks.length * BAR} />}
+        drawing={<LyingBars split={split} stacks={named} />}
       />
       <DepartementTable split={split} stacks={stacks} progress={progress} />
     </div>
