@@ -59,6 +59,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1500,
+    // Every browser of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
     // What `tools/check-size.mjs` reads.
     manifest: true,
     rolldownOptions: {
@@ -68,6 +70,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
+            { name: 'shared', minShareCount: 10, test: /\.(ts|tsx|js|mjs)$/ },
           ],
         },
       },

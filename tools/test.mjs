@@ -19,8 +19,9 @@ if (!skipBrowser && !browser) {
 const checks = async () => {
   await stepBeside('Types', 'tsc', ['--noEmit'])
   await stepBeside('Style et erreurs courantes', 'npm', ['run', '--silent', 'lint'])
-  if (browser)
-    await stepBeside('Construction de l’application', 'vite', ['build', '--logLevel', 'warn'])
+  if (!browser) return
+  await stepBeside('Construction de l’application', 'vite', ['build', '--logLevel', 'warn'])
+  await stepBeside('Poids du premier écran', 'node', ['tools/check-size.mjs'])
 }
 const units = () =>
   stepBeside('Tests unitaires, de propriétés et de contrat', 'vitest', [

@@ -8,7 +8,6 @@ import { useChoice, useSession } from '../features/region-model/session-context.
 import { frApp } from '../fr/app.ts'
 import { InRegionScreen } from './InRegionScreen.tsx'
 import { Loading } from './Loading.tsx'
-import { MapScreen } from './MapScreen.tsx'
 import { UnknownPath, UnknownRegion } from './NotFound.tsx'
 import { isPath, routeOf, type Path } from './routes.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -22,7 +21,7 @@ interface ScreenProps {
 }
 
 const SCREENS: { readonly [P in Path]: ComponentType<ScreenProps> } = {
-  '/': MapScreen,
+  '/': lazyPart(async () => (await import('./MapScreen.tsx')).MapScreen),
   '/liste': lazyPart(async () => (await import('./ListScreen.tsx')).ListScreen),
   '/suivi': lazyPart(async () => (await import('./ProgressScreen.tsx')).ProgressScreen),
   '/suivi/fiche': lazyPart(async () => (await import('./RecordScreen.tsx')).RecordScreen),

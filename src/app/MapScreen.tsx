@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import { Suspense, useCallback, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { RegionPanel } from '../features/region/RegionPanel.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
@@ -11,15 +12,9 @@ import styles from './MapScreen.module.css'
 import { MapShell } from './MapShell.tsx'
 
 // The first screen shows the région: what one reads of a CPTS or a commune comes once one is chosen.
-const CptsPanel = lazy(async () => ({
-  default: (await import('../features/cpts/CptsPanel.tsx')).CptsPanel,
-}))
-const TakeAway = lazy(async () => ({
-  default: (await import('../features/take-away/TakeAway.tsx')).TakeAway,
-}))
-const UnitCard = lazy(async () => ({
-  default: (await import('../features/unit/UnitCard.tsx')).UnitCard,
-}))
+const CptsPanel = lazyPart(async () => (await import('../features/cpts/CptsPanel.tsx')).CptsPanel)
+const TakeAway = lazyPart(async () => (await import('../features/take-away/TakeAway.tsx')).TakeAway)
+const UnitCard = lazyPart(async () => (await import('../features/unit/UnitCard.tsx')).UnitCard)
 
 /** Search and panel beside the map; on a phone, over it. */
 export function MapScreen({ arriving }: { readonly arriving: boolean }) {
@@ -28,9 +23,9 @@ export function MapScreen({ arriving }: { readonly arriving: boolean }) {
   )
 }
 
-const SketchUnderWay = lazy(async () => ({
-  default: (await import('../features/sketch/SketchUnderWay.tsx')).SketchUnderWay,
-}))
+const SketchUnderWay = lazyPart(
+  async () => (await import('../features/sketch/SketchUnderWay.tsx')).SketchUnderWay,
+)
 
 /** What is being composed, once something is: until then nothing of it is loaded. */
 function SketchAside({ map }: { readonly map: AtlasMap }) {

@@ -118,3 +118,9 @@ export const frSheet = {
   resize: (step: 'low' | 'half' | 'tall') =>
     `Changer la hauteur du panneau (${{ low: 'basse', half: 'moyenne', tall: 'haute' }[step]})`,
 } as const
+
+/** Of the field that every screen has; what it answers with comes after. */
+export const frSearchField = {
+  label: 'Rechercher une commune, un code postal ou une CPTS',
+  placeholder: 'Commune, adresse, CPTS…',
+} as const

@@ -1,6 +1,14 @@
+import { formatNumber } from './format.ts'
 import type { ColourMode } from '../domain/filters/colour-mode.ts'
 
 export const frMap = {
+  home: 'Revenir à la vue de départ',
+  gestures: {
+    windows: 'Ctrl + molette pour agrandir la carte',
+    mac: '⌘ + molette pour agrandir la carte',
+    touch: 'Deux doigts pour déplacer la carte',
+  },
+  habitants: (n: number) => `${formatNumber(n)} hab.`,
   title: 'Carte des territoires. Les mêmes informations se lisent dans le panneau.',
   region: 'Carte',
   attribution: (schematic: boolean, annee: number) =>

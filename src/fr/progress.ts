@@ -1,4 +1,4 @@
-import type { AgendaGroup, AgendaKind } from '../domain/contract/agenda.ts'
+import type { AgendaGroup } from '../domain/contract/agenda.ts'
 import type { ScaleName } from '../domain/contract/funding-scale.ts'
 import type { FundingGap } from '../domain/contract/funding.ts'
 import type { ContactFault } from '../domain/cpts/contact-form.ts'
@@ -7,9 +7,6 @@ import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import { count, formatDate, formatEuros, formatNumber, formatShare } from './format.ts'
 
 const nCpts = (n: number): string => `${formatNumber(n)} CPTS`
-/** A date that no line end cuts. */
-const whole = (date: string): string => formatDate(date).replaceAll(' ', '\u00a0')
-const rank = (n: number): string => (n === 1 ? '1re' : `${formatNumber(n)}e`)
 const signed = (amount: number): string =>
   `${amount < 0 ? '−' : '+'} ${formatEuros(Math.abs(amount))}`
 
@@ -19,7 +16,6 @@ export const frProgress = {
     n === total
       ? `Suivi : ${nom}`
       : `Suivi : ${nom}, ${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
-  printedOn: (day: string) => `Atlas CPTS, état au ${formatDate(day)}.`,
   print: 'Imprimer le rapport',
   nav: 'Dans cette page',
   sections: {
@@ -175,26 +171,12 @@ export const frProgress = {
       'plus-tard': () => 'plus tard',
       indetermine: () => 'à préciser',
     } satisfies Record<AgendaGroup, (n: number) => string>,
-    kinds: {
-      'premieres-actions': 'Premières actions',
-      'deploiement-complet': 'Déploiement complet',
-      'echange-annuel': 'Échange annuel',
-      'fin-contrat': 'Fin du contrat',
-      'avenant-taille': 'Avenant de taille',
-    } satisfies Record<AgendaKind, string>,
     kind: 'Type d’échéance',
     allKinds: 'Tous',
     countsTitle: 'Nombre d’échéances',
     deadline: 'Échéance',
     date: 'Date',
-    missions: (codes: readonly string[], words: string) =>
-      `${codes.join(' et ')} : ${words.toLowerCase()}`,
-    exchange: (annee: number) => `Échange annuel (${rank(annee)} année)`,
-    end: 'Fin du contrat (5 ans)',
-    resize: 'Avenant à prévoir : la taille a changé',
     underWay: 'actions en cours d’après la fiche',
-    between: (from: string, to: string) => `du ${whole(from)} au ${whole(to)}`,
-    noDate: 'sans date',
     emptyGroup: 'Aucune.',
     none: 'Aucune échéance : aucune date d’ACI n’est connue pour ces CPTS.',
     noneOfKind: 'Aucune échéance de ce type pour ces CPTS.',
@@ -221,9 +203,6 @@ export const frProgress = {
         .join(' '),
     failed: 'L’agenda n’a pas pu être écrit. Réessayez.',
     calendar: (region: string) => `Échéances des CPTS, ${region}`,
-    event: (nom: string, what: string) => `${nom} : ${what}`,
-    eventMission: (code: string, mission: string, kind: string) =>
-      `${code} ${mission}, ${kind.toLowerCase()}`,
     eventDetail: (aci: PartialDate | null) =>
       `Échéance calculée à partir de la date de l’ACI${aci === null ? '' : ` (${formatDate(aci)})`}. Rien ne dit si elle a été tenue : à vérifier avec la CPTS.`,
   },
@@ -237,14 +216,11 @@ export const frProgress = {
     score: 'Renseigné',
     missing: 'Il manque',
     check: 'À vérifier',
-    scoreOf: (known: number, expected: number) =>
-      `${formatNumber(known)} sur ${formatNumber(expected)}`,
     nothing: 'rien',
     old: (facts: readonly string[]) => `plus d’un an : ${facts.join(', ')}`,
     maybeOld: (facts: readonly string[]) => `peut-être plus d’un an : ${facts.join(', ')}`,
     undated: (facts: readonly string[]) => `source sans date : ${facts.join(', ')}`,
     dated: (fact: string, date: PartialDate) => `${fact} (${formatDate(date)})`,
-    perimeter: 'périmètre',
     nominative: 'courriel qui semble nominatif',
     badContact: (way: ContactWay, fault: ContactFault) => `${WAYS[way]} : ${FAULTS[fault]}`,
     more: (n: number) => `Afficher ${count(n, 'autre fiche', 'autres fiches')}`,

@@ -1,8 +1,6 @@
 import { count, formatNumber } from './format.ts'
 
 export const frSearch = {
-  label: 'Rechercher une commune, un code postal ou une CPTS',
-  placeholder: 'Commune, adresse, CPTS…',
   communes: 'Communes',
   cpts: 'CPTS',
   none: 'Aucun résultat. Vérifiez l’orthographe, ou essayez un code postal.',

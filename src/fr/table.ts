@@ -2,7 +2,7 @@ import type { AgendaGroup } from '../domain/contract/agenda.ts'
 import type { Perimetre } from '../domain/cpts/cpts.ts'
 import type { DeadlineStatus } from '../domain/contract/mission-calendar.ts'
 import type { CompletenessBand, RecordCheck } from '../domain/filters/record-standing.ts'
-import { count, formatNumber } from './format.ts'
+import { count, formatDate, formatNumber } from './format.ts'
 
 /** The words of the table of CPTS and of its filters: part of the one dictionary, in a file of their own for its length. */
 export const frTable = {
@@ -22,6 +22,10 @@ export const frTable = {
     indetermine: 'Date à préciser',
     aucune: 'Aucune connue',
   } satisfies Record<AgendaGroup | 'aucune', string>,
+  printedOn: (day: string) => `Atlas CPTS, état au ${formatDate(day)}.`,
+  scoreOf: (known: number, expected: number) =>
+    `${formatNumber(known)} sur ${formatNumber(expected)}`,
+  perimeter: 'périmètre',
   deadlineOfKind: (kind: string, when: string) => `${kind} (${when.toLowerCase()})`,
   perimetres: {
     complet: 'Complet',

@@ -34,7 +34,6 @@ export const frTakeAway = {
     frameTitle: (place: string) => `Carte des CPTS : ${place}`,
   },
   embedded: {
-    home: 'Revenir à la vue de départ',
     title: (place: string) => `Carte des CPTS, ${place}`,
     key: 'Légende',
     choose: 'CPTS',
@@ -43,10 +42,5 @@ export const frTakeAway = {
     close: 'Fermer la fiche',
     fullCard: 'Voir la fiche complète',
     app: 'Atlas CPTS',
-    gestures: {
-      windows: 'Ctrl + molette pour agrandir la carte',
-      mac: '⌘ + molette pour agrandir la carte',
-      touch: 'Deux doigts pour déplacer la carte',
-    },
   },
 } as const

@@ -20,7 +20,7 @@ test('the page runs its own scripts only, and asks nothing of hosts that it does
   await atlas.open('/?cpts=cpts-paris-13')
   expect(await violations()).toEqual([])
   await page.goto('/suivi')
-  await expect(page.locator('[role="img"] svg').first()).toBeVisible()
+  await expect(page.locator('[role="img"] > div').first()).toBeVisible()
   expect(await violations()).toEqual([])
 
   await page.evaluate(async () => {

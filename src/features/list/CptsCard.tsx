@@ -5,6 +5,15 @@ import type { Column } from './columns.tsx'
 import styles from './CptsCards.module.css'
 import { CptsLink } from './CptsLink.tsx'
 
+export interface CardsProps {
+  readonly label: string
+  readonly facts: readonly CptsFacts[]
+  readonly columns: readonly Column[]
+  /** The CPTS that takes the focus as one comes back to it. */
+  readonly returning: string | null
+  readonly onReturned: () => void
+}
+
 interface CardProps {
   readonly facts: CptsFacts
   readonly columns: readonly Column[]

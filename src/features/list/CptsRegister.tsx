@@ -10,12 +10,14 @@ import { CptsCards } from './CptsCards.tsx'
 import styles from './CptsRegister.module.css'
 import { CptsTable } from './CptsTable.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { ALL_UP_TO } from './in-view.ts'
 import { BY_NAME, sortFacts } from './sort.ts'
 import { SortSelect } from './SortSelect.tsx'
 import { useColumns } from './use-columns.ts'
 import { usePrinting } from './use-printing.ts'
 import { useSort } from './use-sort.ts'
+
+/** Up to this many CPTS all are there, so that the browser’s own search finds each of them. */
+const ALL_UP_TO = 150
 
 /** Below this width the columns would need to be scrolled sideways; the style sheets use the same number. Paper has a table. */
 const CARDS = 'screen and (max-width: 1240px)'

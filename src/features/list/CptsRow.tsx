@@ -5,13 +5,39 @@ import type { Column } from './columns.tsx'
 import { CptsLink } from './CptsLink.tsx'
 import styles from './CptsTable.module.css'
 
+export interface RowsProps {
+  readonly facts: readonly CptsFacts[]
+  readonly columns: readonly Column[]
+  /** The CPTS that takes the focus as one comes back to it. */
+  readonly returning: string | null
+  readonly onReturned: () => void
+}
+
+/** Every line of the table. */
+export function CptsRows({ facts, columns, returning, onReturned }: RowsProps) {
+  return (
+    <tbody>
+      {facts.map((each, rank) => (
+        <CptsRow
+          key={each.cpts.id}
+          facts={each}
+          rank={rank}
+          columns={columns}
+          returning={each.cpts.id === returning}
+          onReturned={onReturned}
+        />
+      ))}
+    </tbody>
+  )
+}
+
 interface RowProps {
   readonly facts: CptsFacts
   readonly rank: number
   readonly columns: readonly Column[]
   readonly returning: boolean
   readonly onReturned: () => void
-  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
+  readonly measure?: (row: HTMLTableRowElement | null) => void
 }
 
 /** One line of the table; the same as long as what it tells is. */

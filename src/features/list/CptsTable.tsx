@@ -1,14 +1,17 @@
-import { Fragment, useEffect, useRef, type CSSProperties, type RefObject } from 'react'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Suspense, useEffect, useRef, type CSSProperties, type RefObject } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frList } from '../../fr/list.ts'
 import { frTable } from '../../fr/table.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { type Column, NAME_WIDTH } from './columns.tsx'
-import { CptsRow } from './CptsRow.tsx'
+import { CptsRows } from './CptsRow.tsx'
 import styles from './CptsTable.module.css'
 import type { Sort } from './sort.ts'
 import { TableHead } from './TableHead.tsx'
-import { useVirtualRows } from './use-virtual-rows.ts'
+
+// Few régions have so many CPTS that not all of their lines can be there.
+const VirtualRows = lazyPart(async () => (await import('./VirtualRows.tsx')).VirtualRows)
 
 interface TableProps {
   readonly facts: readonly CptsFacts[]
@@ -34,7 +37,7 @@ export function CptsTable({
 }: TableProps) {
   const { nom } = useRegion()
   const box = useRef<HTMLDivElement>(null)
-  const { rows, after, measure, holding } = useVirtualRows(box, facts, all, returning)
+  const rows = { facts, columns, returning, onReturned }
   useTopOnSort(box, sort)
   const width = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH)
   const share = (part: number): string => `${(100 * part) / width}%`
@@ -50,39 +53,19 @@ export function CptsTable({
           ))}
         </colgroup>
         <TableHead columns={columns} sort={sort} onSort={onSort} />
-        <tbody {...holding}>
-          {rows.map(({ rank, before }) => {
-            const each = facts[rank]
-            return (
-              each && (
-                <Fragment key={each.cpts.id}>
-                  <LeftOut height={before} />
-                  <CptsRow
-                    facts={each}
-                    rank={rank}
-                    columns={columns}
-                    returning={each.cpts.id === returning}
-                    onReturned={onReturned}
-                    measure={measure}
-                  />
-                </Fragment>
-              )
-            )
-          })}
-          <LeftOut height={after} />
-        </tbody>
+        {all ? (
+          <CptsRows {...rows} />
+        ) : (
+          <Suspense fallback={null}>
+            <VirtualRows box={box} {...rows} />
+          </Suspense>
+        )}
       </table>
     </div>
   )
 }
 
 const ownWidth = (width: number): CSSProperties => ({ ['--width' as string]: width })
-
-/** The room of the rows that are not there. */
-function LeftOut({ height }: { readonly height: number }) {
-  if (height <= 0) return null
-  return <tr aria-hidden="true" style={{ height }} />
-}
 
 /** Another order starts from its top. */
 function useTopOnSort(box: RefObject<HTMLElement | null>, { by, order }: Sort): void {

@@ -1,3 +1,5 @@
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Suspense } from 'react'
 import { frList } from '../../fr/list.ts'
 import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -5,7 +7,8 @@ import { useFiltered } from '../region-model/filtering.ts'
 import { PrintedFilters } from '../paper/PrintedFilters.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './ListHead.module.css'
-import { RegisterExport } from './RegisterExport.tsx'
+
+const RegisterExport = lazyPart(async () => (await import('./RegisterExport.tsx')).RegisterExport)
 
 /** How many CPTS are shown, and how many are known of how many there are. */
 export function ListHead() {
@@ -27,7 +30,9 @@ export function ListHead() {
       </p>
       <PrintedFilters />
       <div className={styles.export}>
-        <RegisterExport />
+        <Suspense fallback={null}>
+          <RegisterExport />
+        </Suspense>
       </div>
       {problems.length > 0 && <Notice tone="notice">{frList.problems(problems.length)}</Notice>}
     </div>

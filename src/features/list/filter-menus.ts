@@ -7,7 +7,7 @@ import {
 } from '../../domain/contract/deadline-standing.ts'
 import { type Facet, optionsOf } from '../../domain/filters/facet.ts'
 import { frFacets } from '../../fr/facets.ts'
-import { frProgress } from '../../fr/progress.ts'
+import { frDeadlines } from '../../fr/deadlines.ts'
 import { frTable } from '../../fr/table.ts'
 
 /** A menu of filters: one facet, or several that answer one question. */
@@ -49,7 +49,7 @@ export function optionGroups({ facets }: FilterMenuOf, atlas: Atlas): readonly O
       },
       ...CONTRACT_KINDS.map((kind) => ({
         facet,
-        title: frProgress.agenda.kinds[kind],
+        title: frDeadlines.kinds[kind],
         values: ofKind(kind),
       })),
     ]

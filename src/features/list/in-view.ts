@@ -1,8 +1,6 @@
+import { type FocusEvent, useState } from 'react'
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-
-/** Up to this many CPTS all are there, so that the browser’s own search finds each of them. */
-export const ALL_UP_TO = 150
 
 /** The ranks around those in view, and that of a CPTS wherever it is: what has the focus must not go. */
 export function inViewAnd(
@@ -13,5 +11,21 @@ export function inViewAnd(
     const around = defaultRangeExtractor(range)
     const rank = held === null ? -1 : facts.findIndex(({ cpts }) => cpts.id === held)
     return rank < 0 || around.includes(rank) ? around : [...around, rank].toSorted((a, b) => a - b)
+  }
+}
+
+/** The CPTS that holds the focus, by what its line or card bears as `data-cpts`; null where the focus is elsewhere. */
+export function useHeld() {
+  const [held, setHeld] = useState<string | null>(null)
+  return {
+    held,
+    holding: {
+      onFocus: ({ target }: FocusEvent) =>
+        setHeld(target.closest('[data-cpts]')?.getAttribute('data-cpts') ?? null),
+      onBlur: ({ target }: FocusEvent) => {
+        // Going to another window leaves the focus where it is.
+        if (document.activeElement !== target) setHeld(null)
+      },
+    },
   }
 }

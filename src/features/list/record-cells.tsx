@@ -4,7 +4,6 @@ import { ageOf, oldestFact } from '../../domain/filters/freshness.ts'
 import { recordScore } from '../../domain/filters/record-standing.ts'
 import { frDeadlineStatus } from '../../fr/cpts.ts'
 import { formatDate, formatNumber } from '../../fr/format.ts'
-import { frProgress } from '../../fr/progress.ts'
 import { frTable } from '../../fr/table.ts'
 import { linesByCpts, whatIsDue, whenDue } from '../../ui/words/deadlines.ts'
 import { factName } from '../../ui/words/fact-name.ts'
@@ -54,7 +53,7 @@ export function MembersCell({ facts: { cpts } }: CellProps) {
 
 export function CompletenessCell({ facts: { cpts } }: CellProps) {
   const { connus, attendus } = recordScore(cpts, useSession().today)
-  return frProgress.records.scoreOf(connus, attendus)
+  return frTable.scoreOf(connus, attendus)
 }
 
 export function FreshnessCell({ facts: { cpts } }: CellProps) {

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react'
+import { Suspense } from 'react'
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frLegend } from '../../fr/map.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
-import { IndicatorChooser } from '../indicators/IndicatorChooser.tsx'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useColourMode } from '../region-model/filtering.ts'
@@ -21,6 +21,9 @@ import {
 } from './Swatch.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
+const IndicatorChooser = lazyPart(
+  async () => (await import('../indicators/IndicatorChooser.tsx')).IndicatorChooser,
+)
 const IndicatorLegend = lazyPart(
   async () => (await import('../indicators/IndicatorLegend.tsx')).IndicatorLegend,
 )
@@ -69,7 +72,9 @@ function Body({ own }: { readonly own: OwnSign | null }) {
       <Categories outlined={outlined} />
       <ModeSelect />
       <div className={styles.choice}>
-        <IndicatorChooser />
+        <Suspense fallback={null}>
+          <IndicatorChooser />
+        </Suspense>
       </div>
       <ul className={styles.signs}>
         {own !== null && (

@@ -4,7 +4,6 @@ import { planIgnQuery } from '../../data/queries.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { frMap } from '../../fr/map.ts'
 import { frRegions } from '../../fr/regions.ts'
-import { frTakeAway } from '../../fr/take-away.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
@@ -20,7 +19,7 @@ export function MapButtons({ map, embedded }: MapButtonsProps) {
   const { lookAt, setPlanIgn } = useActions()
   const planIgn = useChoice((choices) => choices.planIgn)
   const everything = useRegion().isSingle ? frMap.wholeRegion : frRegions.wholeFrance
-  const whole = embedded ? frTakeAway.embedded.home : everything
+  const whole = embedded ? frMap.home : everything
   const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
   return (
     <div className={styles.corner}>

@@ -11,7 +11,6 @@ import type { Theme } from '../../map/palette.ts'
 import type { TerritoryView } from '../../map/territory-features.ts'
 import type { View } from '../../state/camera.ts'
 import { frMap } from '../../fr/map.ts'
-import { frTakeAway } from '../../fr/take-away.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
@@ -153,7 +152,7 @@ function useAtlasMap(
   const words = useRef({
     title: frMap.title,
     attribution: manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
-    gestures: frTakeAway.embedded.gestures,
+    gestures: frMap.gestures,
   })
   const pick = useStable((code: UnitCode | null) => {
     if (onPick) onPick(code)

@@ -1,6 +1,5 @@
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frMap } from '../../fr/map.ts'
-import { frUnit } from '../../fr/unit.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './Tooltip.module.css'
@@ -28,7 +27,7 @@ export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed
   return (
     <div className={styles.tooltip} style={{ translate: `${x}px ${y}px` }} aria-hidden>
       <strong>{unit.nom}</strong>
-      {unit.population !== null && <span>{frUnit.habitants(unit.population)}</span>}
+      {unit.population !== null && <span>{frMap.habitants(unit.population)}</span>}
       <WhenShown>{({ column }) => <IndicatorAt column={column} code={code} />}</WhenShown>
       <span>{covering || (suggested ? frMap.hoverSuggested(suggested) : frMap.hoverNone)}</span>
     </div>

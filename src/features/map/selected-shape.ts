@@ -1,5 +1,5 @@
 import type { BBox, MultiPolygon, Polygon } from 'geojson'
-import { bbox } from '@turf/turf'
+import { boundsOf } from '../../geometry/bounds.ts'
 import type { Selection } from '../../state/choices.ts'
 import type { RegionModel } from '../region-model/region-model.ts'
 
@@ -22,5 +22,5 @@ export function selectionBounds(
   region: Pick<RegionModel, 'geometry' | 'outlines'>,
 ): BBox | null {
   const shape = selectedShape(selection, region)
-  return shape ? bbox(shape) : null
+  return shape ? boundsOf(shape) : null
 }

@@ -1,4 +1,4 @@
-import { frProgress } from '../../fr/progress.ts'
+import { frTable } from '../../fr/table.ts'
 import { useFilterWords } from '../region-model/facet-words.ts'
 import styles from './PrintedFilters.module.css'
 import { useChoice, useSession } from '../region-model/session-context.ts'
@@ -7,6 +7,6 @@ import { useChoice, useSession } from '../region-model/session-context.ts'
 export function PrintedFilters() {
   const filters = useFilterWords(useChoice((choices) => choices.filters))
   const { today } = useSession()
-  const words = [frProgress.printedOn(today), ...filters.map(({ text }) => `${text}.`)]
+  const words = [frTable.printedOn(today), ...filters.map(({ text }) => `${text}.`)]
   return <p className={styles.printed}>{words.join(' ')}</p>
 }

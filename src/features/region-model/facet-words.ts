@@ -9,7 +9,7 @@ import type { CompletenessBand, RecordCheck } from '../../domain/filters/record-
 import { frFacts, frMissions } from '../../fr/cpts.ts'
 import { frCategories, frFacets } from '../../fr/facets.ts'
 import { frList } from '../../fr/list.ts'
-import { frProgress } from '../../fr/progress.ts'
+import { frDeadlines } from '../../fr/deadlines.ts'
 import { frTable } from '../../fr/table.ts'
 import { useRegion } from './region-model.ts'
 
@@ -44,7 +44,7 @@ function facetWords(facet: Exclude<Facet, 'departement'>, value: string): string
 function deadlineWords(standing: DeadlineStanding): string {
   const { kind, group } = standingParts(standing)
   const when = frTable.deadlines[group]
-  return kind === null ? when : frTable.deadlineOfKind(frProgress.agenda.kinds[kind], when)
+  return kind === null ? when : frTable.deadlineOfKind(frDeadlines.kinds[kind], when)
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

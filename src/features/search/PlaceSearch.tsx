@@ -1,4 +1,5 @@
 import { LocateFixed } from 'lucide-react'
+import { frSearchField } from '../../fr/app.ts'
 import { frPlace, frSearch } from '../../fr/search.ts'
 import { useLayoutEffect, useRef } from 'react'
 import { useActions } from '../region-model/session-context.ts'
@@ -44,8 +45,8 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
 
   return (
     <SearchCombobox
-      label={frSearch.label}
-      placeholder={frSearch.placeholder}
+      label={frSearchField.label}
+      placeholder={frSearchField.placeholder}
       input={input}
       query={query}
       options={options}

@@ -1,11 +1,10 @@
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Search } from 'lucide-react'
-import { lazy, Suspense, useId, useState } from 'react'
-import { frSearch } from '../../fr/search.ts'
+import { Suspense, useId, useState } from 'react'
+import { frSearchField } from '../../fr/app.ts'
 import styles from './SearchBox.module.css'
 
-const PlaceSearch = lazy(async () => ({
-  default: (await import('./PlaceSearch.tsx')).PlaceSearch,
-}))
+const PlaceSearch = lazyPart(async () => (await import('./PlaceSearch.tsx')).PlaceSearch)
 
 /** The search of places: a field at once; what answers it weighs as much as a screen, so it comes after, and takes over what was typed. */
 export function SearchBox() {
@@ -23,8 +22,8 @@ export function SearchBox() {
               role="combobox"
               aria-expanded="false"
               aria-controls={list}
-              aria-label={frSearch.label}
-              placeholder={frSearch.placeholder}
+              aria-label={frSearchField.label}
+              placeholder={frSearchField.placeholder}
               value={typed}
               onChange={(event) => setTyped(event.currentTarget.value)}
               onFocus={() => setFocused(true)}

@@ -4,7 +4,7 @@ import type { Deadline } from '../../domain/contract/mission-calendar.ts'
 import type { SizeCrossing } from '../../domain/contract/size-crossing.ts'
 import type { MissionSocle } from '../../domain/cpts/mission.ts'
 import { frCpts, frDeadlineStatus, frMissions } from '../../fr/cpts.ts'
-import { frProgress } from '../../fr/progress.ts'
+import { frDeadlines } from '../../fr/deadlines.ts'
 import { frVintage } from '../../fr/vintage.ts'
 
 /** The day of a deadline, as precisely as it is known: "14 août 2024", "entre juil. 2021 et juin 2022". */
@@ -62,7 +62,7 @@ function asLine(entries: readonly AgendaEntry[]): AgendaLine[] {
   return [{ kind, missions, annee, echeance, actionsEnCours, passage, apresSignature }]
 }
 
-const words = frProgress.agenda
+const words = frDeadlines
 
 /** What is due: "M1 et M4 premières actions". */
 export function whatIsDue({

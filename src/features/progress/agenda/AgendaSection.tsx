@@ -11,6 +11,7 @@ import {
   type AgendaKind,
   groupAgenda,
 } from '../../../domain/contract/agenda.ts'
+import { frDeadlines } from '../../../fr/deadlines.ts'
 import { frProgress } from '../../../fr/progress.ts'
 import { frTable } from '../../../fr/table.ts'
 import { frVintage } from '../../../fr/vintage.ts'
@@ -127,7 +128,7 @@ function AgendaTools({ whole, entries, kind, onKind }: AgendaToolsProps) {
           <option value="">{words.allKinds}</option>
           {AGENDA_KINDS.filter((each) => there.has(each) || each === kind).map((each) => (
             <option key={each} value={each}>
-              {words.kinds[each]}
+              {frDeadlines.kinds[each]}
             </option>
           ))}
         </select>

@@ -86,7 +86,7 @@ function RecordLine({ record: { id, nom, score } }: { readonly record: RankedRec
         </span>
       </th>
       <td className={styles.score}>
-        <span>{words.scoreOf(connus, attendus)}</span>
+        <span>{frTable.scoreOf(connus, attendus)}</span>
         <span
           aria-hidden="true"
           className={styles.gauge}

@@ -10,8 +10,9 @@ import {
   type RefObject,
 } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { inViewAnd } from './in-view.ts'
-import { useHeld } from './use-held.ts'
+import { CptsCard, type CardsProps } from './CptsCard.tsx'
+import styles from './CptsCards.module.css'
+import { inViewAnd, useHeld } from './in-view.ts'
 
 /** CSS pixels: what most cards take, what lies between two, and the least width of one; the style sheet uses the same. */
 const CARD = 330
@@ -21,22 +22,59 @@ const NARROWEST = 300
 /** A card that is there; `place` puts it where it would be among those left out. */
 interface PresentCard {
   readonly rank: number
-  readonly place: CSSProperties | undefined
+  readonly place: CSSProperties
 }
 
-/** Which cards of a long list are there: those in view and around, the one that has the focus; on paper, all. */
-export function useVirtualCards(
+/** The cards of a long list that are there: those in view and around, and the one that has the focus. */
+export function VirtualCards({ label, facts, columns, returning, onReturned }: CardsProps) {
+  const list = useRef<HTMLUListElement>(null)
+  const { cards, height, measure, holding } = useVirtualCards(list, facts, returning)
+  return (
+    <ul
+      ref={list}
+      className={styles.cards}
+      style={{ height }}
+      data-virtual
+      aria-label={label}
+      {...holding}
+    >
+      {cards.map(({ rank, place }) => {
+        const each = facts[rank]
+        return (
+          each && (
+            <li
+              key={each.cpts.id}
+              ref={measure}
+              style={place}
+              data-index={rank}
+              data-cpts={each.cpts.id}
+              aria-setsize={facts.length}
+              aria-posinset={rank + 1}
+            >
+              <CptsCard
+                facts={each}
+                columns={columns}
+                returning={each.cpts.id === returning}
+                onReturned={onReturned}
+              />
+            </li>
+          )
+        )
+      })}
+    </ul>
+  )
+}
+
+function useVirtualCards(
   list: RefObject<HTMLUListElement | null>,
   facts: readonly CptsFacts[],
-  all: boolean,
   returning: string | null,
 ) {
   const { held, holding } = useHeld()
-  const { top, lanes } = useGround(list)
+  const { top, lanes } = usePlace(list)
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used here alone, afresh at each render
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: facts.length,
-    enabled: !all,
     getItemKey: useCallback((rank: number) => facts[rank]?.cpts.id ?? rank, [facts]),
     estimateSize: () => CARD,
     overscan: 6,
@@ -55,33 +93,26 @@ export function useVirtualCards(
   }, [])
 
   const width = `((100% - ${(lanes - 1) * GAP}px) / ${lanes})`
-  const cards: PresentCard[] = all
-    ? facts.map((_, rank) => ({ rank, place: undefined }))
-    : virtualizer.getVirtualItems().map(({ index, start, lane }) => ({
-        rank: index,
-        place: {
-          top: start - top,
-          left: `calc(${lane} * (${width} + ${GAP}px))`,
-          width: `calc(${width})`,
-        },
-      }))
-  return {
-    cards,
-    height: all ? undefined : virtualizer.getTotalSize(),
-    measure: all ? undefined : virtualizer.measureElement,
-    holding,
-  }
+  const cards: PresentCard[] = virtualizer.getVirtualItems().map(({ index, start, lane }) => ({
+    rank: index,
+    place: {
+      top: start - top,
+      left: `calc(${lane} * (${width} + ${GAP}px))`,
+      width: `calc(${width})`,
+    },
+  }))
+  return { cards, height: virtualizer.getTotalSize(), measure: virtualizer.measureElement, holding }
 }
 
 /** Where the list begins in the page, and how many cards stand side by side. */
-function useGround(list: RefObject<HTMLElement | null>) {
-  const [ground, setGround] = useState({ top: 0, lanes: 1 })
+function usePlace(list: RefObject<HTMLElement | null>) {
+  const [place, setPlace] = useState({ top: 0, lanes: 1 })
   useLayoutEffect(() => {
     const measure = (): void => {
       if (!list.current) return
       const { top, width } = list.current.getBoundingClientRect()
       const lanes = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)))
-      setGround({ top: top + window.scrollY, lanes })
+      setPlace({ top: top + window.scrollY, lanes })
     }
     // What stands above the list grows and shrinks with the page.
     const observer = new ResizeObserver(measure)
@@ -89,5 +120,5 @@ function useGround(list: RefObject<HTMLElement | null>) {
     if (list.current) observer.observe(list.current)
     return () => observer.disconnect()
   }, [list])
-  return ground
+  return place
 }

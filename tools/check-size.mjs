@@ -1,0 +1,31 @@
+// What the first screen costs: the JavaScript that the list and the map need to show, beyond React and MapLibre, compressed.
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+const LIBRARIES = /\/(react|maplibre)-/
+/** What each screen needs besides the entry, and how many bytes that may be: 90 000 is the aim, and a limit is only ever lowered. */
+const SCREENS = {
+  liste: { parts: ['src/app/ListScreen.tsx'], limit: 95_000 },
+  carte: { parts: ['src/app/MapScreen.tsx', 'src/features/map/MapView.tsx'], limit: 104_000 },
+}
+
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+
+/** A chunk with all that it imports before it runs. */
+function withImports(key, found = new Set()) {
+  if (found.has(key)) return found
+  found.add(key)
+  for (const each of manifest[key].imports ?? []) withImports(each, found)
+  return found
+}
+
+let failed = false
+for (const [screen, { parts, limit }] of Object.entries(SCREENS)) {
+  const keys = new Set(['index.html', ...parts].flatMap((key) => [...withImports(key)]))
+  const files = [...keys].map((key) => manifest[key].file).filter((file) => !LIBRARIES.test(file))
+  const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`)).length, 0)
+  const over = size > limit
+  failed ||= over
+  console.log(`${over ? '✗' : '✓'} ${screen} : ${(size / 1000).toFixed(1)} kB sur ${limit / 1000}`)
+}
+if (failed) process.exit(1)
