@@ -3,6 +3,7 @@ import * as app from '../../src/fr/app.ts'
 import * as communeList from '../../src/fr/commune-list.ts'
 import * as cpts from '../../src/fr/cpts.ts'
 import * as data from '../../src/fr/data.ts'
+import * as deadlines from '../../src/fr/deadlines.ts'
 import * as edit from '../../src/fr/edit.ts'
 import * as facets from '../../src/fr/facets.ts'
 import * as identity from '../../src/fr/identity.ts'
@@ -31,6 +32,7 @@ export const dictionary = {
   ...communeList,
   ...cpts,
   ...data,
+  ...deadlines,
   ...edit,
   ...facets,
   ...identity,
@@ -406,9 +408,17 @@ export const samples: Samples<Dictionary> = {
   frMembers: {
     notCounted: SOME,
   },
+  frDeadlines: {
+    missions: [
+      [['M2'], 'premières actions'],
+      [['M2', 'M3'], 'premières actions'],
+    ],
+    between: [[DAY, '2024-03-01']],
+    event: [[NOM, 'Téléphone']],
+    eventMission: [['91228', 'Prévention', 'Fin du contrat']],
+  },
   frProgress: {
     title: many((n) => [NOM, n, n]),
-    printedOn: [[DAY]],
     export: {
       saved: many((n) => [FILE, n]),
     },
@@ -432,14 +442,7 @@ export const samples: Samples<Dictionary> = {
       chart: [['2023\u00a0: 1']],
     },
     agenda: {
-      missions: [
-        [['M2'], 'premières actions'],
-        [['M2', 'M3'], 'premières actions'],
-      ],
-      between: [[DAY, '2024-03-01']],
       calendar: [[REGION]],
-      event: [[NOM, 'Téléphone']],
-      eventMission: [['91228', 'Prévention', 'Fin du contrat']],
       eventDetail: [[DAY], [null]],
     },
     records: {
@@ -662,6 +665,7 @@ export const samples: Samples<Dictionary> = {
     zoneSuggested: [['CPTS d’exemple A, CPTS d’exemple B']],
   },
   frTable: {
+    printedOn: [[DAY]],
     deadlineOfKind: [['Fin du contrat', '14 févr. 2024']],
     dueWhen: [['14 févr. 2024', 'passée']],
     age: [['avancement', 'plus d’un an']],
