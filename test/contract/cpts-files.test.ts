@@ -8,7 +8,7 @@ import { membership, sharedUnits } from '../../src/domain/atlas/overlap.ts'
 import { indexUnits, type UnitIndex } from '../../src/domain/units/unit-index.ts'
 import { isUnitCode, type Unit } from '../../src/domain/units/unit.ts'
 
-const FOLDER = new URL('../../public/geo/cpts', import.meta.url)
+const FOLDER = new URL('../../public/geo/cpts/', import.meta.url)
 
 function read(region: string): CptsDataset {
   const result = parseCptsDataset(

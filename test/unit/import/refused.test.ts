@@ -6,7 +6,7 @@ import { LIMITS } from '../../../src/data/formats/limits.ts'
 import { readInWorker } from '../../../src/data/import/import-job.ts'
 import { bytesOf, LETTERS, planOf, read } from '../../support/import-files.ts'
 
-const FOLDER = new URL('../../fixtures/import', import.meta.url)
+const FOLDER = new URL('../../fixtures/import/', import.meta.url)
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, FOLDER)))
 
 /** What becomes of each file of the corpus: the reason why it is refused, or what is said of its rows. */
