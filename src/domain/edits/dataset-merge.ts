@@ -2,13 +2,14 @@ import type { Cpts, CptsDataset } from '../cpts/cpts.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import { byId, HEAD_FIELDS, type HeadField } from './dataset-diff.ts'
 import { joinedValue, united } from './joined-value.ts'
-import { mergedExtra, mergedUnreadable } from './merge-carried.ts'
+import { mergedExtra, mergedUnreadable, withMergedExtra } from './merge-carried.ts'
 import {
   type FieldValue,
   fieldValue,
   RECORD_FIELDS,
   type RecordField,
   sameField,
+  unknownValue,
   withField,
   withFieldOf,
 } from './record-field.ts'
@@ -184,15 +185,24 @@ function mergeFields(
     }
     const choice = asking.settle({ ...subject, ...values })
     if (choice === 'theirs') merged = withFieldOf(merged, field, theirs)
-    else if (choice === 'both') merged = withField(merged, field, united(field, values))
+    else if (choice === 'both' && !isUnread(mine, theirs, field))
+      merged = withField(merged, field, united(field, values))
     else if (choice === 'base' && (before || base) && mayHold(field, values.base))
       merged = withField(merged, field, values.base)
   }
-  const extra = mergedExtra(base ?? {}, mine, theirs)
-  if (sameValue(extra, merged.extra)) return merged
-  const { extra: _, ...rest } = merged
-  return extra ? { ...rest, extra } : rest
+  const contacts = withMergedExtra(
+    merged.contacts,
+    base && base.contacts,
+    mine.contacts,
+    theirs.contacts,
+  )
+  if (contacts !== merged.contacts) merged = { ...merged, contacts }
+  return withMergedExtra(merged, base, mine, theirs)
 }
+
+/** What only a later version can read cannot be brought together with anything. */
+const isUnread = (mine: Cpts, theirs: Cpts, field: RecordField): boolean =>
+  [mine, theirs].some((cpts) => unknownValue(cpts, field) !== undefined)
 
 /** What is always there has no value of before where both sides added the record. */
 const ALWAYS: ReadonlySet<RecordField> = new Set([

@@ -3,6 +3,7 @@ import type { PartialDate } from '../cpts/partial-date.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { Progress } from '../cpts/stage-history.ts'
 import { isPerimetre, isSourced, perimeterMoves, type Sourced } from './field-moves.ts'
+import { withMergedExtra } from './merge-carried.ts'
 import type { FieldValue, RecordField } from './record-field.ts'
 
 /**
@@ -80,8 +81,9 @@ export function united(
   const removed = new Set(moves.flatMap((move) => move.removed))
   const codes = [...new Set([...mine.codes, ...theirs.codes])].filter((code) => !removed.has(code))
   const announced = theirs.communesAnnoncees ?? mine.communesAnnoncees
+  const whole = withMergedExtra(joined(theirs, mine), isPerimetre(base) ? base : null, mine, theirs)
   return {
-    ...joined<Perimetre>(theirs, mine),
+    ...whole,
     etat:
       codes.length === 0
         ? 'inconnu'

@@ -24,6 +24,19 @@ export function mergedExtra(
   return merged.length > 0 ? merged : undefined
 }
 
+/** Part of a merge with the keys of a later version that belong to it; the same object where it has them already. */
+export function withMergedExtra<T extends Extensible>(
+  merged: T,
+  base: Extensible | null,
+  mine: Extensible,
+  theirs: Extensible,
+): T {
+  const extra = mergedExtra(base ?? {}, mine, theirs)
+  if (sameValue(extra, merged.extra)) return merged
+  const { extra: _, ...rest } = merged
+  return (extra ? { ...rest, extra } : rest) as T
+}
+
 /**
  * The records that could not be read, after a merge: those published, and those that only this side has.
  *
