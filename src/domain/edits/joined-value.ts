@@ -1,4 +1,3 @@
-import type { Perimetre } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { Progress } from '../cpts/stage-history.ts'
