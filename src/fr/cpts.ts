@@ -105,6 +105,9 @@ export const frCpts = {
   fundingNote:
     'Missions optionnelles comprises, première rédaction du plan de crise et survenue d’une crise dans l’année.',
   missing: 'Ce qui manque',
+  unknownValue: (value: string) => `valeur inconnue de cette version : ${value}`,
+  unknownFact: (fact: string, value: string) =>
+    `${fact} (valeur inconnue de cette version : ${value})`,
   missingNone: 'Tous les faits suivis sont renseignés.',
   sources: 'Sources',
   sourceOf,

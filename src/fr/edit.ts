@@ -51,6 +51,8 @@ export const frEdit = {
     'Vos modifications restent sur cet appareil jusqu’à leur publication. Elles comptent aussitôt sur la carte, dans la liste et dans le suivi.',
   known: (known: number, expected: number) =>
     `${count(known, 'fait renseigné', 'faits renseignés')} sur ${formatNumber(expected)}.`,
+  unreadRecords:
+    'Les fiches de cette région n’ont pas toutes pu être lues : on ne sait pas si celle-ci existe. Réessayez quand elles sont de nouveau lisibles.',
   unknownRecord: 'Cette fiche n’existe pas dans cette région : le lien est peut-être ancien.',
   archived: (date: PartialDate | null, into: string | null) =>
     `Fiche archivée${date === null ? '' : ` (${formatDate(date)})`}${into === null ? '' : `, fusionnée dans ${into}`}. Elle n’est plus ni montrée ni comptée.`,

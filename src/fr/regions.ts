@@ -29,8 +29,7 @@ export const frRegions = {
   createFirst: 'Créer une première fiche',
   importFirst: 'Importer une liste de CPTS',
   notBuilt: (nom: string) =>
-    `La région ${nom} n’est pas encore construite sur ce site. Pour l’avoir, lancez la commande ci-dessous à la racine du projet, puis rechargez la page.`,
-  build: (code: string) => `npm run geo -- --region ${code}`,
+    `La région ${nom} n’est pas encore disponible sur ce site. Demandez-la à la personne qui maintient l’atlas.`,
   unknownName: 'Région inconnue',
   noneRecorded:
     'Aucune région n’a encore de fiches de CPTS. Choisissez une région en haut de l’écran pour en créer.',

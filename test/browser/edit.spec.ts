@@ -198,7 +198,8 @@ test('edits become the public file; what others published meanwhile is merged, c
   const main = page.getByRole('main')
   const download = main.getByRole('button', { name: 'Télécharger 11.json' })
   await expect(main).toContainText('1 point à corriger avant de publier')
-  await expect(download).toBeDisabled()
+  await expect(main).toContainText('Aucun fichier n’est proposé pour l’instant')
+  await expect(download).toBeHidden()
   await main.getByRole('link', { name: 'CPTS Paris 13' }).last().click()
   const finess = page.getByText('750000001').locator('../..')
   await finess.getByRole('button', { name: 'Corriger les sources' }).click()
@@ -234,6 +235,9 @@ test('edits become the public file; what others published meanwhile is merged, c
   )
   await page.reload()
   await expect(main).toContainText('Rien ne diffère des fiches publiées.')
+  await main.getByRole('link', { name: 'Journal' }).click()
+  await expect(main).toContainText('Fichier à publier téléchargé (édition')
+  await expect(main).toContainText('Publication plus récente reprise (édition')
 })
 
 test('where the device keeps nothing, edits count all the same, and it is said', async ({

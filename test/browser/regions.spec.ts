@@ -46,15 +46,15 @@ test('figures of the country are told by région; what is done in a région is l
   await expect(page).toHaveURL('/suivi/nouvelle?region=93')
 })
 
-test('a région that was never built says how to get it; a code that is none says so', async ({
+test('a région that was never built says whom to ask for it; a code that is none says so', async ({
   page,
 }) => {
   await builtAre(page, ['11', '93'])
   await page.route('**/geo/84.topo.json', (route) => route.fulfill({ status: 404 }))
   await page.goto('/liste?region=84')
   const main = page.getByRole('main')
-  await expect(main).toContainText('La région Auvergne-Rhône-Alpes n’est pas encore construite')
-  await expect(main).toContainText('npm run geo -- --region 84')
+  await expect(main).toContainText('La région Auvergne-Rhône-Alpes n’est pas encore disponible')
+  await expect(main).toContainText('Demandez-la à la personne qui maintient l’atlas.')
   await page.goto('/liste?region=99')
   await expect(main).toContainText('Aucune région ne porte le code ou le nom « 99 »')
   await chooser(page).selectOption('France entière')

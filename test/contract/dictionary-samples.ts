@@ -151,6 +151,8 @@ export const samples: Samples<Dictionary> = {
     contractEnd: [[DAY]],
     fundingSource: [[SOURCE]],
     sourceOf: [[DAY], ['2024'], [null]],
+    unknownValue: [['labellisee']],
+    unknownFact: [['Avancement', 'labellisee']],
     sourceFacts: SOME,
   },
   frData: {
@@ -524,7 +526,6 @@ export const samples: Samples<Dictionary> = {
     loading: [[NOM]],
     received: [...many((n) => [n, n]), ...many((n) => [n, null])],
     notBuilt: [[NOM]],
-    build: [['91228']],
     withCount: many((n) => [NOM, n]),
     nationalWarning: [
       [[], false],

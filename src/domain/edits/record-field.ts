@@ -80,6 +80,31 @@ export function unknownValue({ unknown = {} }: Cpts, field: RecordField): unknow
   return unknown[field as keyof UnknownFacts]
 }
 
+/** What can be read of a value that only a later version can read, in the words of the file; null where the field holds none. */
+export function unknownText(cpts: Cpts, field: RecordField): string | null {
+  const value = unknownValue(cpts, field)
+  if (value === undefined) return null
+  return wordsIn(toldOf(value)).join(', ')
+}
+
+/** The part of a value as it was written that says something: of a fact its value, of a perimeter its state, of stages the last. */
+function toldOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if ('valeur' in value) return value.valeur
+  if ('codes' in value && 'etat' in value) return value.etat
+  if (!('historique' in value)) return value
+  const { stade, historique } = value as NonNullable<UnknownFacts['avancement']>
+  return toldOf(stade ?? historique.at(-1)?.value)
+}
+
+function wordsIn(value: unknown, key?: string): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'number') return [key === undefined ? `${value}` : `${key} ${value}`]
+  if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) => wordsIn(one, name))
+}
+
 /** Tells whether two records say the same in a field. */
 export function sameField(a: Cpts, b: Cpts, field: RecordField): boolean {
   return (

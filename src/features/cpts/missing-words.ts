@@ -1,15 +1,24 @@
 import { missingFacts } from '../../domain/cpts/completeness.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { frFacts } from '../../fr/cpts.ts'
+import { type RecordField, unknownText } from '../../domain/edits/record-field.ts'
+import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { frMembers } from '../../fr/members.ts'
 import { memberCounts, MEMBER_KINDS } from '../../ui/words/member-counts.ts'
 
 /** All that a record does not tell, by name: the facts that its score counts, then who belongs, which no score asks for. */
 export function missingWords(cpts: Cpts): readonly string[] {
   return [
-    ...missingFacts(cpts).map((fact) => frFacts[fact]),
-    ...MEMBER_KINDS.filter((kind) => memberCounts(cpts, kind) === null).map(
-      (kind) => frMembers.facts[kind],
+    ...missingFacts(cpts).map((fact) =>
+      named(cpts, fact === 'stade' ? 'avancement' : fact, frFacts[fact]),
+    ),
+    ...MEMBER_KINDS.filter((kind) => memberCounts(cpts, kind) === null).map((kind) =>
+      named(cpts, kind, frMembers.facts[kind]),
     ),
   ]
+}
+
+/** A fact by its name, and what the file says of it where only a later version can read that. */
+function named(cpts: Cpts, field: RecordField, name: string): string {
+  const value = unknownText(cpts, field)
+  return value === null ? name : frCpts.unknownFact(name, value)
 }

@@ -60,6 +60,7 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
       title={title}
       lines={lines}
       folded={form.folded}
+      of={{ cpts, field: fait }}
       fact={known}
       open={typed !== null}
       onOpen={open}

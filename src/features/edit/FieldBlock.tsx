@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { Fact } from '../../domain/cpts/cpts.ts'
+import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
+import { type RecordField, unknownText } from '../../domain/edits/record-field.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frEdit } from '../../fr/edit.ts'
 import styles from './FieldBlock.module.css'
@@ -12,6 +13,8 @@ interface FieldBlockProps {
   readonly lines: readonly string[]
   /** Where it comes from; null for what has no source of its own. */
   readonly fact: Pick<Fact<unknown>, 'sources' | 'date'> | null
+  /** Whose field it is, for what only a later version can read of it. */
+  readonly of?: { readonly cpts: Cpts; readonly field: RecordField } | undefined
   /** Instead of "Non renseigné". */
   readonly empty?: string
   /** Instead of "Modifier" or "Renseigner". */
@@ -31,6 +34,7 @@ export function FieldBlock({
   title,
   lines,
   fact,
+  of,
   empty = frCpts.unknown,
   act: own,
   open,
@@ -49,6 +53,7 @@ export function FieldBlock({
     block.current?.querySelector<HTMLElement>(wanted)?.focus()
   }, [open])
   const known = lines.length > 0
+  const unread = of ? unknownText(of.cpts, of.field) : null
   const act = folded ? frEdit.resume : own
   const full = folded ? frEdit.resumeOf : known ? frEdit.changeOf : frEdit.addOf
   return (
@@ -76,7 +81,7 @@ export function FieldBlock({
             ))}
           </ul>
         ) : (
-          <p className={styles.unknown}>{empty}</p>
+          <p className={styles.unknown}>{unread === null ? empty : frCpts.unknownValue(unread)}</p>
         )}
         {known && fact && <SourceNote fact={fact} />}
         {children}

@@ -53,6 +53,7 @@ export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
       title={title}
       lines={lines}
       folded={folded}
+      of={{ cpts, field: 'perimetre' }}
       fact={perimetre}
       open={typed !== null}
       onOpen={open}

@@ -5,10 +5,13 @@ import { recordScore } from '../../domain/filters/record-standing.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { frEdit } from '../../fr/edit.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
+import { useRegionRecords } from '../region-model/use-region-records.ts'
 import { ArchiveBlock } from './ArchiveBlock.tsx'
 import { FactBlock } from './FactBlock.tsx'
 import { IdentityBlock } from './IdentityBlock.tsx'
+import { isAllRead } from './all-read.ts'
 import { KeepNote } from './KeepNote.tsx'
 import { MergeBlock } from './MergeBlock.tsx'
 import { PerimeterBlock } from './PerimeterBlock.tsx'
@@ -36,6 +39,7 @@ const { groups } = frEdit
 /** A record to complete and to correct, fact by fact, each after its source; beside it, what was changed. */
 export function RecordPage({ id }: { readonly id: string }) {
   const cpts = useRecords().all.get(id)
+  const allRead = isAllRead(useRegion().recordsState, useRegionRecords())
   const { said, say } = useSaid()
   return (
     <SaidContext value={say}>
@@ -52,7 +56,7 @@ export function RecordPage({ id }: { readonly id: string }) {
           <RecordLog cpts={cpts} />
         </div>
       ) : (
-        <Notice tone="notice">{frEdit.unknownRecord}</Notice>
+        <Notice tone="notice">{allRead ? frEdit.unknownRecord : frEdit.unreadRecords}</Notice>
       )}
     </SaidContext>
   )

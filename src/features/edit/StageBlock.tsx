@@ -53,6 +53,7 @@ export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
       title={title}
       lines={lines}
       folded={form.folded}
+      of={{ cpts, field: 'avancement' }}
       fact={cpts.stade && { ...cpts.stade, date: null }}
       open={typed !== null}
       onOpen={open}

@@ -7,16 +7,9 @@ import styles from './EmptyRegion.module.css'
 
 /** Why nothing is told of the CPTS of a région, and what one can do about it. */
 export function EmptyRegion() {
-  const { region, isSingle, nom, isBuilt, recordsState } = useRegion()
+  const { isSingle, nom, isBuilt, recordsState } = useRegion()
   const href = useHref()
-  if (!isBuilt) {
-    return (
-      <Notice tone="quiet">
-        <p>{frRegions.notBuilt(nom)}</p>
-        <code className={styles.command}>{frRegions.build(region)}</code>
-      </Notice>
-    )
-  }
+  if (!isBuilt) return <Notice tone="quiet">{frRegions.notBuilt(nom)}</Notice>
   if (recordsState === 'unknown') return <Notice tone="quiet">{frRegions.unknownRecords}</Notice>
   if (!isSingle) return <Notice tone="quiet">{frRegions.noneRecorded}</Notice>
   return (
