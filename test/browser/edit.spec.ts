@@ -209,6 +209,8 @@ test('edits become the public file; what others published meanwhile is merged, c
   await page.goto('/suivi/publication')
   const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
   const written = await readFile(await file.path(), 'utf8')
+  await main.getByRole('link', { name: 'Journal' }).click()
+  await expect(main).toContainText('Fichier à publier téléchargé (édition')
 
   // Someone else publishes another e-mail, and a note that nobody touched here.
   const theirs = written
@@ -236,7 +238,6 @@ test('edits become the public file; what others published meanwhile is merged, c
   await page.reload()
   await expect(main).toContainText('Rien ne diffère des fiches publiées.')
   await main.getByRole('link', { name: 'Journal' }).click()
-  await expect(main).toContainText('Fichier à publier téléchargé (édition')
   await expect(main).toContainText('Publication plus récente reprise (édition')
 })
 
