@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import puppeteer, { type ElementHandle } from 'puppeteer-core'
+import {
+  FILLED,
+  PRESSED,
+  WINDOW,
+  findNamed,
+  mapState,
+  middleOfMap,
+  pageText,
+  paperText,
+  type Driver,
+} from './driver.ts'
+import { readDownload } from './downloads.ts'
+
+/** Gecko, by WebDriver BiDi. Its own headless mode has no WebGL: a display is needed. */
+export async function startFirefox(base: string): Promise<Driver> {
+  const files = await mkdtemp(join(tmpdir(), 'atlas-firefox-'))
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+    headless: false,
+    args: [`--width=${WINDOW.width}`, `--height=${WINDOW.height + 90}`],
+    extraPrefsFirefox: {
+      'webgl.force-enabled': true,
+      'intl.accept_languages': 'fr-FR',
+      'browser.download.dir': files,
+      'browser.download.folderList': 2,
+      'browser.download.useDownloadDir': true,
+    },
+  })
+  const [page = await browser.newPage()] = await browser.pages()
+  await page.setViewport(WINDOW)
+
+  const find = async (kind: string, name: string): Promise<ElementHandle> => {
+    let found: ElementHandle | null = null
+    await expect(async () => {
+      const handle = await page.evaluateHandle(findNamed, kind, name)
+      found = handle.asElement() as ElementHandle | null
+      expect(found, `« ${name} » is not on the page`).not.toBeNull()
+    }).toPass()
+    if (!found) throw new Error(name)
+    return found
+  }
+
+  return {
+    open: async (address) => void (await page.goto(base + address)),
+    reload: async () => void (await page.reload()),
+    press: async (name) => (await find(PRESSED, name)).click(),
+    async type(field, text) {
+      const element = await find(FILLED, field)
+      await element.click({ count: 3 })
+      await element.type(text)
+    },
+    async choose(field, option) {
+      const element = await find(FILLED, field)
+      const value = await element.evaluate(
+        (select, words) =>
+          [...(select as HTMLSelectElement).options].find(({ text }) => text.startsWith(words))
+            ?.value,
+        option,
+      )
+      await element.select(value ?? '')
+    },
+    async upload(path) {
+      const input = await page.waitForSelector('input[type="file"]')
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path)
+    },
+    async drag([first = [0, 0], ...rest]) {
+      const [x, y] = await page.evaluate(middleOfMap)
+      await page.mouse.move(x + first[0], y + first[1])
+      await page.mouse.down()
+      for (const [dx, dy] of rest) await page.mouse.move(x + dx, y + dy, { steps: 6 })
+      await page.mouse.up()
+    },
+    text: () => page.evaluate(pageText),
+    paper: () => page.evaluate(paperText),
+    async file() {
+      let text = ''
+      await expect
+        .poll(async () => (text = await readDownload(files)), 'a file that was handed out')
+        .not.toBe('')
+      return text
+    },
+    mapState: () => page.evaluate(mapState),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    async quit() {
+      await browser.close()
+      if (existsSync(files)) await rm(files, { recursive: true })
+    },
+  }
+}

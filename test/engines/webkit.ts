@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { Builder, Capabilities, Origin, type WebElement } from 'selenium-webdriver'
+import {
+  FILLED,
+  PRESSED,
+  WINDOW,
+  findNamed,
+  mapState,
+  middleOfMap,
+  pageText,
+  paperText,
+  type Driver,
+} from './driver.ts'
+import { readDownload } from './downloads.ts'
+
+/** The engine of Safari, by WebDriver. */
+export async function startWebkit(base: string): Promise<Driver> {
+  const files = await mkdtemp(join(tmpdir(), 'atlas-webkit-'))
+  const port = await freePort()
+  const service = spawn(process.env['WEBKIT_DRIVER'] ?? 'WebKitWebDriver', [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, XDG_DOWNLOAD_DIR: files, HOME: files },
+  })
+  const options = { binary: process.env['MINIBROWSER'], args: ['--automation'] }
+  const browser = await new Builder()
+    .usingServer(`http://127.0.0.1:${port}`)
+    .withCapabilities(
+      new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }),
+    )
+    .build()
+  await browser
+    .manage()
+    .window()
+    .setRect({ ...WINDOW, x: 0, y: 0 })
+
+  const find = async (kind: string, name: string): Promise<WebElement> => {
+    let found: WebElement | null = null
+    await expect(async () => {
+      found = await browser.executeScript<WebElement | null>(findNamed, kind, name)
+      expect(found, `« ${name} » is not on the page`).not.toBeNull()
+    }).toPass()
+    if (!found) throw new Error(name)
+    return found
+  }
+
+  return {
+    open: (address) => browser.get(base + address),
+    reload: () => browser.navigate().refresh(),
+    // A press of the pointer, as a person's: WebDriver's own click asks more of an element than that it can be pressed.
+    press: async (name) =>
+      browser
+        .actions()
+        .move({ origin: await find(PRESSED, name) })
+        .click()
+        .perform(),
+    async type(name, text) {
+      const element = await find(FILLED, name)
+      await element.click()
+      await browser.executeScript((field: HTMLInputElement) => field.select(), element)
+      await element.sendKeys(text)
+    },
+    async choose(field, option) {
+      const select = await find(FILLED, field)
+      for (const each of await select.findElements({ css: 'option' }))
+        if ((await each.getText()).startsWith(option)) return each.click()
+      throw new Error(`« ${option} » is not among the choices of « ${field} »`)
+    },
+    async upload(path) {
+      await browser.findElement({ css: 'input[type="file"]' }).sendKeys(path)
+    },
+    async drag([first = [0, 0], ...rest]) {
+      const [x, y] = await browser.executeScript<[number, number]>(middleOfMap)
+      const at = ([dx, dy]: readonly [number, number]) => ({
+        x: x + dx,
+        y: y + dy,
+        origin: Origin.VIEWPORT,
+      })
+      let gesture = browser.actions().move(at(first)).press()
+      for (const point of rest) gesture = gesture.move({ ...at(point), duration: 200 })
+      await gesture.release().perform()
+    },
+    text: () => browser.executeScript<string>(pageText),
+    paper: () => browser.executeScript<string>(paperText),
+    async file() {
+      let text = ''
+      await expect
+        .poll(async () => (text = await readDownload(files)), 'a file that was handed out')
+        .not.toBe('')
+      return text
+    },
+    mapState: () => browser.executeScript<string | null>(mapState),
+    screenshot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
+    async quit() {
+      await browser.quit().catch(() => undefined)
+      service.kill()
+      await rm(files, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((ready) => server.once('listening', ready))
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
+}
