@@ -26,7 +26,7 @@ const checks = async () => {
 const units = () =>
   stepBeside('Tests unitaires, de propriétés et de contrat', 'vitest', [
     'run',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${results.vitest}`,
   ])

@@ -28,7 +28,7 @@ export async function stepBeside(title, command, args, env) {
   const start = Date.now()
   const output = []
   const succeeded = await new Promise((resolve) => {
-    const child = spawn(command, args, options({ FORCE_COLOR: '0', ...env }))
+    const child = spawn(command, args, options({ NO_COLOR: '1', ...env }))
     child.stdout.on('data', (part) => output.push(part))
     child.stderr.on('data', (part) => output.push(part))
     child.on('error', ({ message }) => output.push(Buffer.from(`${command} : ${message}\n`)))
