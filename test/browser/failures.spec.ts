@@ -166,7 +166,7 @@ test('an error that nothing handled is told', async ({ page }) => {
   await page.evaluate(() => void Promise.reject(new Error('plus de place')))
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('Une action a échoué')
-  await alert.getByText('Détail').click()
+  await alert.getByText('Détail', { exact: true }).click()
   await expect(alert).toContainText('plus de place')
   await alert.getByRole('button', { name: 'Fermer' }).click()
   await expect(alert).toHaveCount(0)

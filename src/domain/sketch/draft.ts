@@ -70,6 +70,9 @@ export function sameDraftState(a: Draft, b: Draft): boolean {
  * `theirs`.
  */
 export function mergeDrafts(base: Draft | null, mine: Draft, theirs: Draft): Draft {
+  // The order of steps that both undid is nobody's change: merged anew, it would differ for ever from what was just saved.
+  if (base && sameDraftState(base, mine)) return theirs
+  if (base && sameDraftState(base, theirs)) return mine
   const known = base?.sketch ?? EMPTY_SKETCH
   const history = mergeHistories(
     base?.history ?? NO_HISTORY,
