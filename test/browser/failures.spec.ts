@@ -144,20 +144,19 @@ test('a worker that does not load is told, the list stays, and trying again draw
   await expect(alert).toHaveCount(0)
 })
 
-test('a figure whose file is gone fails alone, and comes when it is tried again', async ({
+test('a panel whose file is gone fails alone, and comes when it is tried again', async ({
   page,
   context,
 }) => {
-  await context.route('**/assets/YearPlot-*.js', (route) => route.fulfill({ status: 404 }))
-  await page.goto('/suivi?region=11')
-  const alert = page.getByRole('alert').first()
-  await expect(alert).toContainText('Cette partie n’a pas pu s’afficher')
+  await context.route('**/assets/CptsPanel-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/?region=11&cpts=cpts-paris-13')
+  const alert = page.getByRole('alert').filter({ hasText: 'Cette partie n’a pas pu s’afficher' })
   await expect(alert).toContainText('une nouvelle version de l’atlas a remplacé celle-ci')
-  await expect(page.getByRole('heading', { name: 'Échéances' })).toBeVisible()
-  await context.unroute('**/assets/YearPlot-*.js')
-  const told = await page.getByRole('alert').count()
+  await expect(page.getByRole('combobox').first()).toBeVisible()
+  await context.unroute('**/assets/CptsPanel-*.js')
   await alert.getByRole('button', { name: 'Réessayer' }).click()
-  await expect(page.getByRole('alert')).toHaveCount(told - 1)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Paris 13')
+  await expect(alert).toHaveCount(0)
 })
 
 test('an error that nothing handled is told', async ({ page }) => {
