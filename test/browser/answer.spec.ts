@@ -12,7 +12,7 @@ test('one CPTS: its stage, whom to write to with a subject ready, and how fresh 
     'href',
     /^mailto:cpts\.villejuif@gmail\.com\?subject=CPTS%20Villejuif/,
   )
-  await expect(atlas.panel).toContainText('vérifié en avr. 2025')
+  await expect(atlas.panel).toContainText('source : avr. 2025')
 })
 
 test('several CPTS: side by side, with what differs', async ({ page }) => {
