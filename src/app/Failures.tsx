@@ -1,3 +1,4 @@
+import { recordsPath } from '../data/published-records.ts'
 import { regionOf } from '../domain/units/regions.ts'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { frErrors, frTrouble } from '../fr/app.ts'
@@ -20,7 +21,7 @@ export function Failures() {
         <Notice tone="alarm" title={frTrouble.title}>
           {recordsTroubles.map(({ region, trouble, readAt }) => (
             <p key={region}>
-              {frTrouble.reasons[trouble](regionOf(region)?.nom ?? region)}{' '}
+              {frTrouble.reasons[trouble](regionOf(region)?.nom ?? region, recordsPath(region))}{' '}
               {readAt === null ? frTrouble.none : frTrouble.lastGood(readAt.slice(0, 10))}
             </p>
           ))}

@@ -1,10 +1,11 @@
 import { REGIONS } from '../domain/units/regions.ts'
+import { recordsPath } from './published-records.ts'
 import { siteUrl } from './site.ts'
 
 /** The files that a région is shown from. */
 const filesOf = (region: string): readonly string[] => [
   `geo/${region}.topo.json`,
-  `geo/cpts/${region}.json`,
+  recordsPath(region),
 ]
 const COMMON = ['geo/manifest.json', 'geo/france.topo.json']
 

@@ -29,6 +29,9 @@ export function readPublished(json: unknown): PublishedFile {
   return { kind: 'damaged', detail: first ? `${first.path} ${first.message}` : '' }
 }
 
+/** Where the published records of a région lie, below the folder of the site. */
+export const recordsPath = (region: string): string => `geo/cpts/${region}.json`
+
 /**
  * Loads public/geo/cpts/<region>.json.
  *
@@ -36,9 +39,7 @@ export function readPublished(json: unknown): PublishedFile {
  */
 async function loadPublished(region: string, signal: AbortSignal): Promise<PublishedFile> {
   try {
-    const file = readPublished(
-      await fetchJson(`geo/cpts/${region}.json`, signal, { cache: 'no-cache' }),
-    )
+    const file = readPublished(await fetchJson(recordsPath(region), signal, { cache: 'no-cache' }))
     const other = file.kind === 'read' && file.dataset.region !== region
     return other ? { kind: 'damaged', detail: `region ${file.dataset.region}` } : file
   } catch (error) {

@@ -56,14 +56,15 @@ export const frOffline = {
 export const frTrouble = {
   title: 'Les fiches publiées ne peuvent pas être lues pour l’instant',
   reasons: {
-    missing: (nom: string) => `${nom} : le fichier des fiches n’est plus sur le serveur.`,
+    missing: (nom: string, file: string) =>
+      `${nom} : le fichier des fiches, ${file}, n’est plus sur le serveur.`,
     unavailable: (nom: string) => `${nom} : le serveur ne répond pas, ou le réseau manque.`,
-    damaged: (nom: string) =>
-      `${nom} : le fichier publié est illisible, sans doute coupé ou mal modifié. Il est à remettre en ligne en entier.`,
+    damaged: (nom: string, file: string) =>
+      `${nom} : le fichier publié, ${file}, est illisible, sans doute coupé ou mal modifié. Il est à remettre en ligne en entier.`,
     newer: (nom: string) =>
       `${nom} : le fichier a été publié par une version plus récente de l’atlas. Rechargez la page pour obtenir cette version.`,
-    older: (nom: string) =>
-      `${nom} : le serveur donne un fichier plus ancien que celui déjà lu ici. Réessayez dans quelques minutes ; si rien ne change, le dernier fichier est à remettre en ligne.`,
+    older: (nom: string, file: string) =>
+      `${nom} : le serveur donne un fichier plus ancien que celui déjà lu ici. Réessayez dans quelques minutes ; si rien ne change, le dernier fichier publié, ${file}, est à remettre en ligne.`,
   },
   lastGood: (day: string) => `Les fiches affichées sont celles lues le ${formatDate(day)}.`,
   none: 'Aucune fiche n’est affichée, ce qui ne veut pas dire qu’il n’y en a pas.',

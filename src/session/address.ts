@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isView, look, type CameraStore, type View } from '../state/camera.ts'
-import { setText, type Choices, type ChoicesStore } from '../state/choices.ts'
+import { setText, type Choices, type ChoicesStore, type Selection } from '../state/choices.ts'
 import { choicesFromQuery, choicesIntoQuery, choicesToQuery } from '../state/choices-url.ts'
 import { viewFromFragment, withView } from '../state/view-url.ts'
 
@@ -14,6 +14,8 @@ export interface Place {
   readonly fragment: string
   /** How one came here: by going on, by a correction of where one is, or by back and forward. */
   readonly by: 'push' | 'replace' | 'history'
+  /** What was selected on the page that one came back from, until one goes on. */
+  readonly backFrom: Selection | null
 }
 
 /** What the address needs of a browser's window. */
@@ -73,7 +75,7 @@ export function createAddress({ bar, base, choices, camera, hasMap }: AddressPar
   let resting: ReturnType<typeof setTimeout> | null = null
   let latest: View | null = null
 
-  const write = (next: Omit<Place, 'by'>, step: boolean): void => {
+  const write = (next: Omit<Place, 'by' | 'backFrom'>, step: boolean): void => {
     const adds = step && !completing && !correcting
     const url = folder + next.path + next.query + next.fragment
     try {
@@ -88,7 +90,9 @@ export function createAddress({ bar, base, choices, camera, hasMap }: AddressPar
         completing = false
       })
     }
-    state.setState({ ...next, by: adds || (step && completing) ? 'push' : 'replace' })
+    const gone = adds || (step && completing)
+    const backFrom = gone ? null : state.getState().backFrom
+    state.setState({ ...next, by: gone ? 'push' : 'replace', backFrom })
   }
   /** What a view was of: the same view is right again for the same. */
   const subject = ({ region, selection }: Choices): string =>
@@ -157,7 +161,7 @@ export function createAddress({ bar, base, choices, camera, hasMap }: AddressPar
     latest = null
     const before = state.getState()
     const place = readPlace({ bar, base })
-    state.setState(place)
+    state.setState({ ...place, backFrom: choices.getState().selection })
     adopt(place.query)
     const view = viewFromFragment(place.fragment)
     remember(view)
@@ -225,7 +229,7 @@ export function readPlace({ bar, base }: AddressGround): Place {
   const { pathname, search, hash } = bar.location
   const folder = folderOf(base)
   const path = pathname.startsWith(`${folder}/`) ? pathname.slice(folder.length) : '/'
-  return { path: tidyPath(path), query: search, fragment: hash, by: 'history' }
+  return { path: tidyPath(path), query: search, fragment: hash, by: 'history', backFrom: null }
 }
 
 const folderOf = (base: string): string => base.replace(/\/$/, '')

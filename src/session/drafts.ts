@@ -22,6 +22,9 @@ export interface DraftsState {
   readonly removing: readonly string[]
 }
 
+/** A draft to open; a blank one is nothing to save yet. */
+type Openable = OpenedDraft | { readonly blank: Draft }
+
 /** The draft that is open, saved as it is drawn, and what becomes of the others. */
 export interface DraftsSession {
   readonly store: DraftStore
@@ -29,9 +32,9 @@ export interface DraftsSession {
   readonly state: StoreApi<DraftsState>
   /**
    * Opens a draft, one call after another: one of the device as it is there by now, with all that can be undone of it. A draft never
-   * saved is saved at once, a blank one once drawn on.
+   * saved is saved at once, a blank one once drawn on. `opening` is told from the call on, also while the draft is still being made.
    */
-  readonly open: (opened: OpenedDraft | { readonly blank: Draft }) => Promise<void>
+  readonly open: (opened: Openable | Promise<Openable>) => Promise<void>
   /** Deletes a draft that is not open, for good: what of it was not saved yet is not saved any more. */
   readonly remove: (id: string) => Promise<void>
   /** Takes a deletion back; the draft as it was last seen comes back even where the device never held it. */
@@ -59,6 +62,7 @@ export function createDraftsSession(
   let blank: Draft | null = null
   let queue = Promise.resolve()
   let purged = false
+  let asked = 0
   const waiting = new Map<string, DraftAutosave>()
 
   const showWaiting = (): void =>
@@ -105,14 +109,12 @@ export function createDraftsSession(
     } else void saving.stop()
   }
   /** What was listed may be older than what this tab or another saved since. */
-  const fresh = async <O extends OpenedDraft | { readonly blank: Draft }>(
-    opened: O,
-  ): Promise<O | OpenedDraft> => {
+  const fresh = async (opened: Openable): Promise<Openable> => {
     if ('blank' in opened || opened.revision === null) return opened
     const found = await store.read(opened.draft.id)
     return found.ok && found.stored ? found.stored : opened
   }
-  const open = async (opened: OpenedDraft | { readonly blank: Draft }): Promise<void> => {
+  const open = async (opened: Openable): Promise<void> => {
     if (!purged) void store.purge(new Date(Date.now() - GRACE * 86_400_000))
     purged = true
     const latest = await fresh(opened)
@@ -134,7 +136,6 @@ export function createDraftsSession(
       show(current)
     }
     showWaiting()
-    state.setState({ opening: false })
   }
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(work)
@@ -165,8 +166,12 @@ export function createDraftsSession(
     sync,
     state,
     open: (opened) => {
+      asked += 1
       state.setState({ opening: true })
-      return inTurn(() => open(opened))
+      return inTurn(async () => open(await opened)).finally(() => {
+        asked -= 1
+        state.setState({ opening: asked > 0 })
+      })
     },
     remove: (id) =>
       inTurn(async () => {

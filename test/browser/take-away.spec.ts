@@ -28,7 +28,7 @@ test('the link is copied with every choice, and opens the same view', async ({ p
   await page.getByRole('button', { name: 'Copier le lien' }).click()
   await expect(status(page)).toHaveText('Lien copié.')
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(new URL(link).search).toBe('?cpts=cpts-de-senart&couleur=taille&stade=aci-signe')
+  expect(new URL(link).search).toBe('?region=11&cpts=cpts-de-senart&couleur=taille&stade=aci-signe')
   await atlas.openPanel(link)
   await atlas.panelIsAbout('CPTS de Sénart')
 })
@@ -43,7 +43,9 @@ test('without a clipboard, the link stands selected in a field', async ({ page }
   await expect(status(page)).toContainText('Copiez le lien ci-dessous')
   const field = page.getByRole('textbox', { name: 'Lien vers cette fiche' })
   await expect(field).toBeFocused()
-  expect(await page.evaluate(() => getSelection()?.toString())).toContain('?cpts=cpts-de-senart')
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(
+    '?region=11&cpts=cpts-de-senart',
+  )
 })
 
 test('the perimeter and its communes are downloaded as files', async ({ page }) => {

@@ -112,11 +112,11 @@ export const samples: Samples<Dictionary> = {
   },
   frTrouble: {
     reasons: {
-      missing: [[NOM]],
+      missing: [[NOM, FILE]],
       unavailable: [[NOM]],
-      damaged: [[NOM]],
+      damaged: [[NOM, FILE]],
       newer: [[NOM]],
-      older: [[NOM]],
+      older: [[NOM, FILE]],
     },
     lastGood: [[DAY]],
   },

@@ -1,5 +1,7 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frList } from '../../fr/list.ts'
+import type { Selection } from '../../state/choices.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useChoice, useSession } from '../region-model/session-context.ts'
@@ -26,7 +28,7 @@ const CARDS = 'screen and (max-width: 1240px)'
 export function CptsRegister() {
   const printing = usePrinting()
   const cards = useMedia(CARDS) && !printing
-  const { today } = useSession()
+  const { address, today } = useSession()
   const [{ by, order }, setSort] = useSort()
   const sort = useMemo(() => ({ by, order }), [by, order])
   const filtered = useFiltered()
@@ -35,10 +37,17 @@ export function CptsRegister() {
   const { chosen, toggle, reset } = useColumns()
   const columns = useMemo(() => shownColumns(chosen, by), [chosen, by])
   const shown = new Set(columns.map(({ key }) => key))
-  const selected = useChoice(({ selection }) => (selection?.kind === 'cpts' ? selection.id : null))
-  // A line that is not there cannot take the focus, nor should it once a filter is lifted.
+  const selected = useChoice(({ selection }) => selection)
   const [returning, setReturning] = useState(() =>
-    facts.some(({ cpts }) => cpts.id === selected) ? selected : null,
+    lineOf(selected ?? address.state.getState().backFrom, facts),
+  )
+  // Coming back before the other screen was loaded finds this one as it was, the focus gone.
+  useEffect(
+    () =>
+      address.state.subscribe(({ backFrom }, before) => {
+        if (backFrom !== before.backFrom) setReturning(lineOf(backFrom, facts))
+      }),
+    [address, facts],
   )
   const onReturned = useCallback(() => setReturning(null), [])
 
@@ -82,3 +91,7 @@ export function CptsRegister() {
     </>
   )
 }
+
+/** A line that is not there cannot take the focus, nor should it once a filter is lifted. */
+const lineOf = (left: Selection | null, facts: readonly CptsFacts[]): string | null =>
+  left?.kind === 'cpts' && facts.some(({ cpts }) => cpts.id === left.id) ? left.id : null

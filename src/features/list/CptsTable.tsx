@@ -1,5 +1,5 @@
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { Suspense, useEffect, useRef, type CSSProperties, type RefObject } from 'react'
+import { Suspense, useEffect, useRef, useState, type CSSProperties } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frList } from '../../fr/list.ts'
 import { frTable } from '../../fr/table.ts'
@@ -36,14 +36,15 @@ export function CptsTable({
   onReturned,
 }: TableProps) {
   const { nom } = useRegion()
-  const box = useRef<HTMLDivElement>(null)
+  // What its rows scroll in is told to them once it is there: they are put in place before it is.
+  const [box, setBox] = useState<HTMLDivElement | null>(null)
   const rows = { facts, columns, returning, onReturned }
   useTopOnSort(box, sort)
   const width = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH)
   const share = (part: number): string => `${(100 * part) / width}%`
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it, the keyboard could not scroll
-    <div ref={box} className={styles.box} role="group" aria-label={frTable.box} tabIndex={0}>
+    <div ref={setBox} className={styles.box} role="group" aria-label={frTable.box} tabIndex={0}>
       <table className={styles.table} style={ownWidth(width)} aria-rowcount={facts.length + 1}>
         <caption className="visually-hidden">{frList.caption(nom)}</caption>
         <colgroup>
@@ -56,9 +57,7 @@ export function CptsTable({
         {all ? (
           <CptsRows {...rows} />
         ) : (
-          <Suspense fallback={null}>
-            <VirtualRows box={box} {...rows} />
-          </Suspense>
+          <Suspense fallback={null}>{box && <VirtualRows box={box} {...rows} />}</Suspense>
         )}
       </table>
     </div>
@@ -68,11 +67,11 @@ export function CptsTable({
 const ownWidth = (width: number): CSSProperties => ({ ['--width' as string]: width })
 
 /** Another order starts from its top. */
-function useTopOnSort(box: RefObject<HTMLElement | null>, { by, order }: Sort): void {
+function useTopOnSort(box: HTMLElement | null, { by, order }: Sort): void {
   const seen = useRef(`${by} ${order}`)
   useEffect(() => {
     if (seen.current === `${by} ${order}`) return
     seen.current = `${by} ${order}`
-    box.current?.scrollTo({ top: 0 })
+    box?.scrollTo({ top: 0 })
   }, [box, by, order])
 }

@@ -83,14 +83,10 @@ function useVirtualCards(
     scrollMargin: top,
     rangeExtractor: useMemo(() => inViewAnd(held, facts), [held, facts]),
   })
-  const atFirst = useRef({
-    virtualizer,
-    rank: facts.findIndex(({ cpts }) => cpts.id === returning),
-  })
   useEffect(() => {
-    const { virtualizer: first, rank } = atFirst.current
-    if (rank >= 0) first.scrollToIndex(rank, { align: 'center' })
-  }, [])
+    const rank = facts.findIndex(({ cpts }) => cpts.id === returning)
+    if (rank >= 0) virtualizer.scrollToIndex(rank, { align: 'center' })
+  }, [facts, returning, virtualizer])
 
   const width = `((100% - ${(lanes - 1) * GAP}px) / ${lanes})`
   const cards: PresentCard[] = virtualizer.getVirtualItems().map(({ index, start, lane }) => ({

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
+import { Fragment, useCallback, useEffect, useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { CptsRow, type RowsProps } from './CptsRow.tsx'
 import { inViewAnd, useHeld } from './in-view.ts'
@@ -15,7 +15,7 @@ interface PresentRow {
 }
 
 interface VirtualRowsProps extends RowsProps {
-  readonly box: RefObject<HTMLDivElement | null>
+  readonly box: HTMLDivElement
 }
 
 /** The rows of a long table that are there: those in view and around, and the one that has the focus. */
@@ -53,7 +53,7 @@ function LeftOut({ height }: { readonly height: number }) {
 }
 
 function useVirtualRows(
-  box: RefObject<HTMLDivElement | null>,
+  box: HTMLDivElement,
   facts: readonly CptsFacts[],
   returning: string | null,
 ) {
@@ -61,7 +61,7 @@ function useVirtualRows(
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used here alone, afresh at each render
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: facts.length,
-    getScrollElement: () => box.current,
+    getScrollElement: () => box,
     getItemKey: useCallback((rank: number) => facts[rank]?.cpts.id ?? rank, [facts]),
     estimateSize: () => ROW,
     overscan: 10,
@@ -69,11 +69,10 @@ function useVirtualRows(
     scrollPaddingStart: HEAD,
     rangeExtractor: useMemo(() => inViewAnd(held, facts), [held, facts]),
   })
-  const atFirst = useRef({ virtualizer, rank: rankOf(returning, facts) })
   useEffect(() => {
-    const { virtualizer: first, rank } = atFirst.current
-    if (rank >= 0) first.scrollToIndex(rank, { align: 'center' })
-  }, [])
+    const rank = facts.findIndex(({ cpts }) => cpts.id === returning)
+    if (rank >= 0) virtualizer.scrollToIndex(rank, { align: 'center' })
+  }, [facts, returning, virtualizer])
 
   const items = virtualizer.getVirtualItems()
   const end = (at: number): number => (items[at]?.end ?? HEAD) - HEAD
@@ -84,6 +83,3 @@ function useVirtualRows(
   const after = virtualizer.getTotalSize() - (items.length === 0 ? 0 : end(items.length - 1))
   return { rows, after, measure: virtualizer.measureElement, holding }
 }
-
-const rankOf = (id: string | null, facts: readonly CptsFacts[]): number =>
-  facts.findIndex(({ cpts }) => cpts.id === id)

@@ -41,19 +41,19 @@ export function usePrinting<E extends HTMLElement>(
   of: readonly unknown[] = [],
 ): Printing<E> {
   const drawable = useDrawable()
-  const { outlines } = useRegion()
+  const { atlas } = useRegion()
   const [preparing, setPreparing] = useState(false)
   const [taken, setTaken] = useState<Taken | null>(null)
   const paper = useRef<E>(null)
-  const map = taken && sameItems(taken.of, [outlines, ...of]) ? taken.map : 'not-asked'
+  const map = taken && sameItems(taken.of, [atlas, ...of]) ? taken.map : 'not-asked'
 
   const attempt = async (): Promise<Taken> => {
     try {
       const whole = await drawable()
-      return { of: [whole.region.outlines, ...of], map: (await take(whole)) ?? 'refused' }
+      return { of: [whole.region.atlas, ...of], map: (await take(whole)) ?? 'refused' }
     } catch {
       // A page without its map is still worth printing.
-      return { of: [outlines, ...of], map: 'refused' }
+      return { of: [atlas, ...of], map: 'refused' }
     }
   }
   const print = async (): Promise<void> => {

@@ -89,6 +89,19 @@ describe('one intent', () => {
 })
 
 describe('back and forward', () => {
+  it('tells what was selected on the page that one comes back from, until one goes on', async () => {
+    const { bar, address, doing } = open('/liste?region=93')
+    const backFrom = () => address.state.getState().backFrom
+    await doing(() => address.navigate('/?region=93&cpts=cpts-a'))
+    expect(backFrom()).toBeNull()
+    bar.go(-1)
+    expect(backFrom()).toEqual({ kind: 'cpts', id: 'cpts-a' })
+    address.changeQuery('/liste', (params) => params.set('tri', 'nom'))
+    expect(backFrom()).toEqual({ kind: 'cpts', id: 'cpts-a' })
+    await doing(() => address.navigate('/suivi?region=93'))
+    expect(backFrom()).toBeNull()
+  })
+
   it('lead to what was seen, each with its own view', async () => {
     const { bar, choices, camera, rest, doing, find } = open('/?region=93')
     rest('93', NICE)

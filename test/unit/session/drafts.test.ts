@@ -46,6 +46,27 @@ describe('the draft that is open', () => {
     expect(await codesOf(store, 'one')).toEqual([ARPAJON])
   })
 
+  it('is on its way from the moment it is asked for, even while it is still being made', async () => {
+    const { desk: table } = desk(realStore())
+    let made = (_: { draft: ReturnType<typeof draft>; revision: null }): void => {}
+    const opened = table.open(new Promise((resolve) => (made = resolve)))
+    // What opens a draft where there is none looks at this, and would put a blank one in its place.
+    expect(table.state.getState().opening).toBe(true)
+    await Promise.resolve()
+    expect(table.state.getState().opening).toBe(true)
+    made({ draft: draft('91021'), revision: null })
+    await opened
+    expect(table.state.getState().opening).toBe(false)
+  })
+
+  it('is no longer on its way once it could not be made', async () => {
+    const { desk: table } = desk(realStore())
+    await expect(table.open(Promise.reject(new Error('no list')))).rejects.toThrow('no list')
+    expect(table.state.getState().opening).toBe(false)
+    await table.open({ draft: draft('91021'), revision: null })
+    expect(table.state.getState().status).not.toBe('blank')
+  })
+
   it('keeps what is drawn while another draft is on its way to the table', async () => {
     const store = realStore()
     const { sketching, desk: table } = desk(store)

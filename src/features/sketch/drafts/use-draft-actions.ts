@@ -10,6 +10,7 @@ import { EMPTY_SKETCH } from '../../../domain/sketch/sketch.ts'
 import { keptDraft } from '../../../state/sketching.ts'
 import type { StoredDraft } from '../../../storage/draft-record.ts'
 import { frSketch } from '../../../fr/sketch.ts'
+import type { OpenedDraft } from '../../../session/draft-autosave.ts'
 import { newId } from '../../../session/new-id.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useActions, useSession } from '../../region-model/session-context.ts'
@@ -36,10 +37,13 @@ export function useDraftActions() {
     sketch: EMPTY_SKETCH,
     vintage,
   })
-  const blank = async (): Promise<void> =>
-    drafts.open({ blank: { ...(await fresh('')), id: newId() } })
-  const openNew = (content: DraftContent): Promise<void> =>
-    drafts.open({ draft: { ...content, id: newId() }, revision: null })
+  // What a draft is made of is read while it is already known to be opening: nothing else then opens in its place.
+  const blank = (): Promise<void> =>
+    drafts.open(fresh('').then((content) => ({ blank: { ...content, id: newId() } })))
+  const ownCopy = (content: DraftContent): OpenedDraft => ({
+    draft: { ...content, id: newId() },
+    revision: null,
+  })
   /** Opens a draft in its own région; one that the device refused lives in this page only, and has no revision. */
   const open = ({
     draft,
@@ -53,29 +57,33 @@ export function useDraftActions() {
     blank,
     open,
     /** Keeps a draft made elsewhere (a file, a link) as one of this device's own; one that is here already is opened. */
-    take: async (content: DraftContent): Promise<void> => {
-      const listed = await drafts.store.list()
-      const same =
-        listed.ok &&
-        listed.drafts.find(({ draft }) => sameDraft(draft, { ...content, id: draft.id }))
-      const nom = content.nom || frSketch.untitled(today)
-      await (same ? drafts.open(same) : openNew({ ...content, nom }))
+    take: (content: DraftContent): Promise<void> => {
+      const chosen = async (): Promise<OpenedDraft> => {
+        const listed = await drafts.store.list()
+        const same = listed.ok
+          ? listed.drafts.find(({ draft }) => sameDraft(draft, { ...content, id: draft.id }))
+          : undefined
+        return same ?? ownCopy({ ...content, nom: content.nom || frSketch.untitled(today) })
+      }
+      return drafts.open(chosen())
     },
-    fromCpts: async ({ cpts, territory }: CptsFacts): Promise<void> =>
-      openNew({
-        ...(await fresh(frSketch.fromCpts(cpts.nom))),
-        origine: cpts.id,
-        sketch: { units: territory, parts: new Map() },
-      }),
+    fromCpts: ({ cpts, territory }: CptsFacts): Promise<void> =>
+      drafts.open(
+        fresh(frSketch.fromCpts(cpts.nom)).then((content) =>
+          ownCopy({
+            ...content,
+            origine: cpts.id,
+            sketch: { units: territory, parts: new Map() },
+          }),
+        ),
+      ),
     /** A copy is a draft of its own, which nothing has been done to yet. */
-    duplicate: async ({ nom, region: of, origine, sketch, vintage: made }: Draft): Promise<void> =>
-      openNew({
-        nom: await named(frSketch.copyOf(nom)),
-        region: of,
-        origine,
-        sketch,
-        vintage: made,
-      }),
+    duplicate: ({ nom, region: of, origine, sketch, vintage: made }: Draft): Promise<void> =>
+      drafts.open(
+        named(frSketch.copyOf(nom)).then((copied) =>
+          ownCopy({ nom: copied, region: of, origine, sketch, vintage: made }),
+        ),
+      ),
     /** Deletes a draft, the open one making room for a blank one. */
     remove: async ({ id }: Draft): Promise<void> => {
       if (keptDraft(sketching.getState())?.id === id) await blank()
