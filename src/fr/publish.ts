@@ -67,7 +67,7 @@ export const frPublish = {
         : `ses communes sont dans : ${codes.join(', ')}`,
     mergedIntoNothing: (id: string) => `fusionnée dans une fiche absente (${id})`,
     unreadable: (n: number) =>
-      `Le fichier publié contient ${count(n, 'erreur', 'erreurs')} : ${n > 1 ? 'les fiches en cause n’ont' : 'la fiche en cause n’a'} pas pu être ${n > 1 ? 'lues' : 'lue'} et ${n > 1 ? 'seront republiées telles quelles' : 'sera republiée telle quelle'}.`,
+      `Le fichier publié contient ${count(n, 'erreur', 'erreurs')} : ${n > 1 ? 'les fiches en cause n’ont' : 'la fiche en cause n’a'} pas pu être ${n > 1 ? 'lues' : 'lue'} et ${n > 1 ? 'seront republiées telles quelles' : 'sera republiée telle quelle'}. Ce qui en a été lu avant reste affiché.`,
   },
   file: {
     title: 'Le fichier',
@@ -80,6 +80,8 @@ export const frPublish = {
         'Le fichier publié n’a pas pu être lu : on ne sait pas ce qu’un nouveau fichier effacerait. Réessayez quand il est de nouveau lisible ; vos modifications vous attendent ici.',
       behind:
         'Vos modifications ne sont pas encore reprises sur le dernier fichier publié : cet appareil refuse de l’enregistrer. Faites de la place ou fermez les autres onglets, puis réessayez.',
+      unread:
+        'Vous avez modifié une fiche dont l’édition publiée ne peut pas être lue : la publier effacerait ce qui y est écrit. Corrigez d’abord cette fiche dans le fichier en ligne ; vos modifications vous attendent ici.',
       report:
         'Des points sont à corriger d’abord, plus haut : ces fiches seraient refusées à la lecture.',
     },

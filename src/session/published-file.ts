@@ -1,8 +1,13 @@
 import type { DatasetProblem } from '../data/cpts-dataset.ts'
-import { datasetJson } from '../data/export/dataset-json.ts'
+import { asReadHere, datasetJson } from '../data/export/dataset-json.ts'
 import { type PublishedFile, readPublished } from '../data/published-records.ts'
-import { type CptsDataset, editionOf } from '../domain/cpts/cpts.ts'
-import { changedRecords, diffDatasets } from '../domain/edits/dataset-diff.ts'
+import {
+  type Cpts,
+  type CptsDataset,
+  editionOf,
+  type UnreadableRecord,
+} from '../domain/cpts/cpts.ts'
+import { byId, changedRecords, diffDatasets } from '../domain/edits/dataset-diff.ts'
 import { publicationEntry, type PublicationEntry } from '../domain/edits/edit-log.ts'
 import { regionOf } from '../domain/units/regions.ts'
 import type { EditOrigin } from '../storage/edit-origin.ts'
@@ -32,7 +37,31 @@ export function fileInUse(
   const { dataset, problems } = file
   if (good && editionOf(dataset) < editionOf(good.dataset))
     return { published: kept, trouble: 'older' }
-  return { published: { dataset, problems, readAt, current: true }, trouble: null }
+  const whole = withLastGood(dataset, good?.dataset ?? null)
+  return { published: { dataset: whole, problems, readAt, current: true }, trouble: null }
+}
+
+/**
+ * The records that a file holds but cannot be read are not gone: what was last read of them stays in use.
+ *
+ * Shape: each stands where its unreadable text does, which is marked `lastGood` and is what is published back.
+ */
+function withLastGood(dataset: CptsDataset, good: CptsDataset | null): CptsDataset {
+  const { unreadable = [] } = dataset
+  const [here, before] = [byId(dataset), byId(good ?? { cpts: [] })]
+  const standing = new Map<UnreadableRecord, Cpts>()
+  for (const one of unreadable) {
+    const last = one.id === null || here.has(one.id) ? undefined : before.get(one.id)
+    if (last) standing.set(one, last)
+  }
+  if (standing.size === 0) return dataset
+  const after = (id: string | null): readonly Cpts[] =>
+    unreadable.flatMap((one) => (one.after === id ? (standing.get(one) ?? []) : []))
+  return {
+    ...dataset,
+    cpts: [...after(null), ...dataset.cpts.flatMap((each) => [each, ...after(each.id)])],
+    unreadable: unreadable.map((one) => (standing.has(one) ? { ...one, lastGood: true } : one)),
+  }
 }
 
 /** The latest edition; of two with the same number, the first. */
@@ -47,7 +76,7 @@ export function latest(all: readonly (Published | null)[]): Published | null {
 /** A file as the device keeps it. */
 export function toCopy({ dataset, readAt }: Published): PublishedCopy {
   const { region } = dataset
-  return { region, edition: editionOf(dataset), readAt, text: datasetJson(dataset) }
+  return { region, edition: editionOf(dataset), readAt, text: datasetJson(asReadHere(dataset)) }
 }
 
 /** A file that the device kept, as this version reads it; null where it is damaged. */

@@ -125,8 +125,10 @@ function history({ historique, unknown }: Cpts): Json {
   return all
 }
 
-/** The records, and those that could not be read each after the one that it followed. */
-function records({ cpts, unreadable = [] }: CptsDataset): readonly Json[] {
+/** The records, and those that could not be read each after the one that it followed, or in the stead of its last good edition. */
+function records({ cpts: all, unreadable = [] }: CptsDataset): readonly Json[] {
+  const replaced = new Set(unreadable.flatMap(({ id, lastGood }) => (lastGood ? id : [])))
+  const cpts = all.filter(({ id }) => !replaced.has(id))
   const here = new Set(cpts.map(({ id }) => id))
   const those = (follow: (after: string | null) => boolean): readonly Json[] =>
     unreadable.filter(({ after }) => follow(after)).map((one) => one.written as Json)
@@ -135,6 +137,12 @@ function records({ cpts, unreadable = [] }: CptsDataset): readonly Json[] {
     ...cpts.flatMap((each) => [record(each), ...those((after) => after === each.id)]),
     ...those((after) => after !== null && !here.has(after)),
   ]
+}
+
+/** A dataset to be kept rather than published: every record as it is read here, instead of what could not be read of it. */
+export function asReadHere({ unreadable = [], ...dataset }: CptsDataset): CptsDataset {
+  const rest = unreadable.filter(({ lastGood }) => !lastGood)
+  return rest.length > 0 ? { ...dataset, unreadable: rest } : dataset
 }
 
 /**

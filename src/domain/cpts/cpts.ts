@@ -146,6 +146,8 @@ export interface UnreadableRecord {
   readonly nom: string | null
   readonly after: string | null
   readonly written: unknown
+  /** True where an earlier edition of it could be read, and stands among the records in its stead. */
+  readonly lastGood?: true | undefined
 }
 
 /** Official totals of the région, to set the records against. */

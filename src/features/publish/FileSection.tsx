@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import { datasetJson } from '../../data/export/dataset-json.ts'
+import { asReadHere, datasetJson } from '../../data/export/dataset-json.ts'
 import { editionOf } from '../../domain/cpts/cpts.ts'
 import { changedRecords } from '../../domain/edits/dataset-diff.ts'
 import { publicationEntry } from '../../domain/edits/edit-log.ts'
@@ -23,8 +23,8 @@ export function FileSection({ publication }: { readonly publication: Publication
   const isCurrent = useIsCurrent()
   const [status, setStatus] = useState('')
   const { dataset, diff, same, blocked } = publication
-  const save = (file: string): void => {
-    download(file, 'application/json;charset=utf-8', datasetJson(dataset))
+  const save = (file: string, written = dataset): void => {
+    download(file, 'application/json;charset=utf-8', datasetJson(written))
     setStatus(words.saved(file, dataset.cpts.length))
   }
   const publish = async (): Promise<void> => {
@@ -52,7 +52,7 @@ export function FileSection({ publication }: { readonly publication: Publication
             <button
               type="button"
               className={controls.secondary}
-              onClick={() => save(`cpts-${region}-copie-${today}.json`)}
+              onClick={() => save(`cpts-${region}-copie-${today}.json`, asReadHere(dataset))}
             >
               <Download aria-hidden size={16} /> {words.copy}
             </button>

@@ -17,9 +17,9 @@ import { useDiff } from './use-diff.ts'
  * Why no file is offered.
  *
  * `conflicts`: a fact waits for a choice. `trouble`: what is published now is not known. `behind`: the edits do not rest on it yet.
- * `report`: the file would be refused.
+ * `unread`: a record was changed here whose published edition cannot be read. `report`: the file would be refused.
  */
-export type Blocked = 'conflicts' | 'trouble' | 'behind' | 'report'
+export type Blocked = 'conflicts' | 'trouble' | 'behind' | 'unread' | 'report'
 
 /** What publishing would change, and what stands in its way. */
 export interface Publication {
@@ -44,19 +44,28 @@ export function usePublication(): Publication | null {
     const report = datasetReport(dataset, { units: atlas.units, isNominative })
     return { dataset, diff, same: isSame(diff), report }
   }, [diff, records, before, atlas.units])
-  return own && now && { ...own, blocked: blockedBy(now, own.report) }
+  return own && now && { ...own, blocked: blockedBy(now, own.report, own.diff) }
 }
 
 /** What stands in the way of publishing, the gravest first. */
 export function blockedBy(
   now: Pick<RegionRecords, 'trouble' | 'published' | 'conflicts' | 'behind'>,
   report: readonly ReportEntry[],
+  diff: DatasetDiff,
 ): Blocked | null {
   const isFirst = now.trouble === 'missing' && now.published === null
   if (now.trouble !== null && !isFirst) return 'trouble'
   if (now.conflicts.length > 0) return 'conflicts'
   if (now.behind) return 'behind'
+  if (changesUnread(diff, now.published?.dataset)) return 'unread'
   return report.some(({ bloquant }) => bloquant) ? 'report' : null
+}
+
+/** Tells whether a record was changed of which only an earlier edition could be read: what stands in the file now is not known. */
+function changesUnread(diff: DatasetDiff, published: CptsDataset | undefined): boolean {
+  const unread = new Set(published?.unreadable?.flatMap(({ id, lastGood }) => (lastGood ? id : [])))
+  const { removed, archived, restored, changed } = diff
+  return [...removed, ...archived, ...restored, ...changed].some(({ id }) => unread.has(id))
 }
 
 /**

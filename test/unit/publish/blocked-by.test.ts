@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportEntry } from '../../../src/data/dataset-report.ts'
 import type { Conflict } from '../../../src/domain/edits/dataset-merge.ts'
-import { blockedBy } from '../../../src/features/publish/use-publication.ts'
+import { diffDatasets } from '../../../src/domain/edits/dataset-diff.ts'
+import { blockedBy as blockedWith } from '../../../src/features/publish/use-publication.ts'
 import type { Published } from '../../../src/session/published-file.ts'
 import { published } from '../storage/edit-support.ts'
 
@@ -17,6 +18,13 @@ const conflict: Conflict = {
 }
 const blocking: ReportEntry = { kind: 'duplicate-id', bloquant: true, id: 'a' }
 const watching: ReportEntry = { kind: 'aci-without-date', bloquant: false, id: 'a' }
+
+const unchanged = diffDatasets(published(), published())
+const blockedBy = (
+  now: Parameters<typeof blockedWith>[0],
+  report: readonly ReportEntry[],
+  diff = unchanged,
+) => blockedWith(now, report, diff)
 
 describe('a file to publish', () => {
   it('is given where nothing stands in its way', () => {
@@ -44,5 +52,18 @@ describe('a file to publish', () => {
   it('is not given while the edits do not rest on what is published, nor where it would be refused', () => {
     expect(blockedBy({ ...clear, behind: true }, [])).toBe('behind')
     expect(blockedBy(clear, [watching, blocking])).toBe('report')
+  })
+  it('is not given where a record was changed whose published edition cannot be read', () => {
+    const [first] = published().cpts
+    const raw = { id: 'a', nom: null, after: null, written: {}, lastGood: true } as const
+    const dataset = published({ unreadable: [raw] })
+    const now = { ...clear, published: { ...file, dataset } }
+    const changed = (id: string) =>
+      diffDatasets(dataset, {
+        ...dataset,
+        cpts: dataset.cpts.map((each) => (each.id === id ? { ...each, note: 'ici' } : each)),
+      })
+    expect(blockedBy(now, [], changed(first?.id ?? ''))).toBe('unread')
+    expect(blockedBy(now, [], changed('b'))).toBeNull()
   })
 })

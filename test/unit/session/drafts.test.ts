@@ -48,13 +48,18 @@ describe('the draft that is open', () => {
 
   it('is on its way from the moment it is asked for, even while it is still being made', async () => {
     const { desk: table } = desk(realStore())
-    let made = (_: { draft: ReturnType<typeof draft>; revision: null }): void => {}
-    const opened = table.open(new Promise((resolve) => (made = resolve)))
+    type Made = { draft: ReturnType<typeof draft>; revision: null }
+    const make: ((made: Made) => void)[] = []
+    const opened = table.open(
+      new Promise<Made>((resolve) => {
+        make.push(resolve)
+      }),
+    )
     // What opens a draft where there is none looks at this, and would put a blank one in its place.
     expect(table.state.getState().opening).toBe(true)
     await Promise.resolve()
     expect(table.state.getState().opening).toBe(true)
-    made({ draft: draft('91021'), revision: null })
+    make[0]?.({ draft: draft('91021'), revision: null })
     await opened
     expect(table.state.getState().opening).toBe(false)
   })
