@@ -16,7 +16,8 @@ import { useJournal } from './use-journal.ts'
 import { useKeeping } from './use-keeping.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
 
-/** How many lines of a lot are shown; an import has thousands. */
+/** Up to how many lines of a lot are read without being asked for, and how many are shown; an import has thousands. */
+const PLAIN = 4
 const SHOWN = 40
 
 /** What was done to the records of a région on this device: imports, merges, publications and edits, each with its taking back. */
@@ -72,20 +73,24 @@ function Lot({ one, onSaid }: LotProps) {
     ...(one.settled && one.gesture.kind !== 'publication' ? [frJournal.settled] : []),
     ...(standing === null ? [] : [standing]),
   ].join(', ')
+  const hasLines = one.gesture.kind !== 'publication' && one.gesture.kind !== 'undo'
   return (
     <li className={styles.lot} data-undone={one.counting === 0}>
       <div>
         <p className={styles.title}>{title}</p>
         <p className={controls.quiet}>{about}</p>
-        {one.gesture.kind !== 'publication' && one.gesture.kind !== 'undo' && (
-          <details
-            className={controls.disclosure}
-            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-          >
-            <summary>{frJournal.details(one.entries.length)}</summary>
-            {open && <Lines one={one} />}
-          </details>
-        )}
+        {hasLines &&
+          (one.entries.length <= PLAIN ? (
+            <Lines one={one} />
+          ) : (
+            <details
+              className={controls.disclosure}
+              onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+            >
+              <summary>{frJournal.details(one.entries.length)}</summary>
+              {open && <Lines one={one} />}
+            </details>
+          ))}
       </div>
       {name !== null && (
         <button
@@ -101,16 +106,24 @@ function Lot({ one, onSaid }: LotProps) {
   )
 }
 
-function Lines({ one: { entries } }: { readonly one: JournalLot }) {
+function Lines({ one: { entries, records } }: { readonly one: JournalLot }) {
   const { all } = useRecords()
   const changes = entries.flatMap((entry) => (entry.kind === 'change' ? [entry] : []))
   return (
     <ul className={styles.lines}>
       {changes.slice(0, SHOWN).map(({ id, change }) => (
         <li key={id}>
-          <RecordLink id={change.cpts}>{all.get(change.cpts)?.nom ?? change.cpts}</RecordLink>
-          {' · '}
-          {changeTitle(change)} {changeWords(change)}
+          {records.length === 1 ? (
+            // The line above names the record.
+            <RecordLink id={change.cpts}>{changeTitle(change)}</RecordLink>
+          ) : (
+            <>
+              <RecordLink id={change.cpts}>{all.get(change.cpts)?.nom ?? change.cpts}</RecordLink>
+              {' · '}
+              {changeTitle(change)}
+            </>
+          )}
+          {changeWords(change) && ` · ${changeWords(change)}`}
         </li>
       ))}
       {changes.length > SHOWN && <li>{frJournal.more(changes.length - SHOWN)}</li>}
