@@ -278,7 +278,7 @@ export const frEdit = {
       'Elles comptent tant que cette page est ouverte. Téléchargez le fichier de publication avant de la fermer : il les contient toutes.',
     unreadTitle: 'Les modifications de cet appareil ne peuvent pas être lues',
     unreadAdvice:
-      'Les fiches publiées sont affichées. Rien n’est perdu : rechargez la page ensuite.',
+      'Les fiches publiées sont affichées. Rien n’est perdu : l’atlas réessaie de lui-même.',
     repairedTitle: 'Le point de départ de vos modifications était abîmé',
     repaired:
       'Il a été mis de côté, et vos modifications ont été refaites sur les fiches publiées. Vérifiez-les dans le journal.',

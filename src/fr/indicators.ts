@@ -13,7 +13,8 @@ export const frIndicators = {
   unreadable: {
     newer:
       'Indicateurs : une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
-    blocked: 'Indicateurs : un autre onglet bloque leur lecture. Fermez-le.',
+    blocked:
+      'Indicateurs : cet appareil ne répond pas pour l’instant. Fermez les autres onglets de l’atlas, puis rechargez la page.',
     full: 'Indicateurs : la mémoire de ce navigateur est pleine.',
     failed: 'Indicateurs : la lecture a échoué. Rechargez la page.',
   },
@@ -23,7 +24,7 @@ export const frIndicators = {
     newer:
       'L’indicateur n’a pas été gardé : une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
     blocked:
-      'L’indicateur n’a pas été gardé : un autre onglet l’empêche. Fermez-le, puis réessayez.',
+      'L’indicateur n’a pas été gardé : cet appareil ne répond pas pour l’instant. Fermez les autres onglets de l’atlas, puis réessayez.',
     full: 'L’indicateur n’a pas été gardé : la mémoire de ce navigateur est pleine. Supprimez-en un autre, puis réessayez.',
     failed: 'L’indicateur n’a pas été gardé : l’enregistrement a échoué. Réessayez.',
   },

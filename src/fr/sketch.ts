@@ -53,7 +53,8 @@ export const frSketch = {
       'Le navigateur refuse de garder des données (navigation privée, réglages ou contexte non sûr).',
     full: 'La mémoire de ce navigateur est pleine.',
     newer: 'Une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
-    blocked: 'Un autre onglet empêche l’enregistrement. Fermez-le.',
+    blocked:
+      'Cet appareil ne répond pas pour l’instant : un autre onglet de l’atlas le retient peut-être. Fermez les autres onglets.',
     failed: 'L’enregistrement a échoué.',
   },
   unsavedAdvice:

@@ -78,6 +78,8 @@ export interface OpenRecords {
 
 /** How often bringing up to date is tried while other tabs write. */
 const TRIES = 5
+/** How long to wait before the device is asked again for what it did not give. Units: milliseconds. */
+const REREAD = 10_000
 
 /** Opens the records of a région. */
 export function openRecords(
@@ -103,6 +105,7 @@ export function openRecords(
   /** Lines that came before it was known what they go on top of. */
   let early: readonly LogEntry[] = []
   let isReady = false
+  let rereading: ReturnType<typeof setTimeout> | undefined
   let queue = Promise.resolve()
 
   const set = (changed: Partial<RegionRecords>): void => {
@@ -171,6 +174,13 @@ export function openRecords(
     early = []
     add(waiting)
     set({ phase: 'open' })
+    // A device that was slow, or that another tab held, may answer in a moment.
+    clearTimeout(rereading)
+    if (state.unread !== null) rereading = setTimeout(readAgain, page.pause ?? REREAD)
+  }
+  const readAgain = (): void => {
+    const file = last
+    if (file) void inTurn(() => take(file))
   }
   const repair = async (base: CptsDataset): Promise<void> => {
     const begun = await store.begin(base)
@@ -244,8 +254,7 @@ export function openRecords(
     },
     retry: () => {
       autosave?.retry()
-      const file = last
-      if (file && (state.unread !== null || state.behind)) void inTurn(() => take(file))
+      if (state.unread !== null || state.behind) readAgain()
     },
   }
 }

@@ -39,9 +39,10 @@ export interface Database {
 /**
  * Speaks to the database.
  *
- * @param patience milliseconds to wait for it to open before saying that another tab blocks it. The opening goes on behind.
+ * @param patience milliseconds to wait for it to open before saying `blocked`: a browser tells no difference between another tab that
+ *   holds it and a disk that is slow, as just after a start. The opening goes on behind.
  */
-export function atlasDatabase(patience = 3000): Database {
+export function atlasDatabase(patience = 8000): Database {
   let opening: Promise<Connection> | null = null
 
   const drop = (lost: Promise<Connection>): void => {

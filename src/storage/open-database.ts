@@ -27,8 +27,8 @@ type Upgrade = IDBPTransaction<AtlasSchema, StoreNames<AtlasSchema>[], 'versionc
  * Why the device keeps nothing for now.
  *
  * `unavailable`: the browser gives no storage (private window, cookies blocked, none at all). `newer`: the database belongs to a
- * newer version of the application, which this page becomes by being loaded anew. `blocked`: another tab, with another version,
- * holds the database. `full`: no room left. `failed`: anything else.
+ * newer version of the application, which this page becomes by being loaded anew. `blocked`: it does not answer, most
+ * often since another tab with another version holds the database. `full`: no room left. `failed`: anything else.
  */
 export type StorageFailure = 'unavailable' | 'newer' | 'blocked' | 'full' | 'failed'
 

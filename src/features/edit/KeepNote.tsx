@@ -53,7 +53,16 @@ export function KeepNote() {
       <Restored />
       {unread !== null && (
         <Notice tone="alarm" title={words.unreadTitle}>
-          {frSketch.unsaved[unread]} {words.unreadAdvice}
+          <p>
+            {frSketch.unsaved[unread]} {words.unreadAdvice}
+          </p>
+          <button
+            type="button"
+            className={controls.secondary}
+            onClick={() => records.retry(region)}
+          >
+            {words.retry}
+          </button>
         </Notice>
       )}
       {repaired && (

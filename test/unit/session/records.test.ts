@@ -45,16 +45,17 @@ const FAILURES: readonly PublishedFile[] = [
 interface Fakes {
   readonly edits?: Partial<EditStore>
   readonly copies?: Partial<PublishedStore>
+  readonly pause?: number
 }
 /** A tab with its records; each call is a tab of its own on the same device. */
-function tab(channel = editChannel(), { edits = {}, copies = {} }: Fakes = {}) {
+function tab(channel = editChannel(), { edits = {}, copies = {}, pause = 1_000_000 }: Fakes = {}) {
   const { shelf, sync } = editTab(channel.join())
   const session = createRecordsSession({
     edits: { ...shelf, ...edits },
     published: { ...publishedStore(atlasDatabase()), ...copies },
     sync,
     page: page(),
-    pause: 1_000_000,
+    pause,
     now: () => new Date('2025-03-01T00:00:00.000Z'),
   })
   return { session, shelf }
@@ -193,6 +194,19 @@ describe('the records of a région', () => {
     session.retry()
     await vi.waitFor(() => expect(shown(session)).toEqual([null, 'ici']))
     expect(at(session)?.unread).toBeNull()
+  })
+
+  it('are asked for again by themselves where the device did not answer', async () => {
+    await edited()
+    const gate = { shut: true }
+    const { shelf } = editTab()
+    const answer: EditStore['read'] = async (region) =>
+      gate.shut ? { ok: false, reason: 'blocked' } : shelf.read(region)
+    const { session } = tab(editChannel(), { edits: { read: answer }, pause: 20 })
+    await session.open('11', read())
+    expect(at(session)?.unread).toBe('blocked')
+    gate.shut = false
+    await vi.waitFor(() => expect(shown(session)).toEqual([null, 'ici']))
   })
 
   it('wait for a device that answers late, without a value that lacks what it holds', async () => {
