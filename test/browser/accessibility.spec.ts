@@ -157,11 +157,12 @@ test('the page is still usable at 200 % zoom', async ({ page }) => {
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
+/** `whole`: axe looks at it too. Between a desk and a phone, and on the narrowest, the same elements only lie elsewhere. */
 const WIDTHS = [
-  [1440, 900],
-  [1000, 800],
-  [390, 844],
-  [320, 640],
+  { width: 1440, height: 900, whole: true },
+  { width: 1000, height: 800, whole: false },
+  { width: 390, height: 844, whole: true },
+  { width: 320, height: 640, whole: false },
 ] as const
 
 for (const screen of PANELS)
@@ -191,7 +192,7 @@ for (const screen of MAPS)
     await scan(page, screen, (atlas) => atlas.mapIsDrawn())
   })
 
-/** Looks at one screen in every width, in the light; then at its colours in the dark. */
+/** Looks at one screen in every width, in the light; then at its colours in the dark, on the narrowest. */
 async function scan(
   page: Page,
   { address, first, at }: Screen,
@@ -202,21 +203,18 @@ async function scan(
   await page.goto(address)
   await isReady(atlas)
   await first?.(page, atlas)
-  for (const [width, height] of WIDTHS) {
+  for (const { width, height, whole } of WIDTHS) {
     await test.step(`${width} px`, async () => {
       await page.setViewportSize({ width, height })
       await isReady(atlas)
       await at?.[width]?.(page)
-      expect(await faults(page), `${width} px`).toEqual([])
+      if (whole) expect(await faults(page), `${width} px`).toEqual([])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide).toBeLessThanOrEqual(width)
     })
   }
   await page.emulateMedia({ colorScheme: 'dark' })
-  for (const [width, height] of [WIDTHS[3], WIDTHS[0]]) {
-    await page.setViewportSize({ width, height })
-    expect(await faults(page, ['color-contrast']), `dark, ${width} px`).toEqual([])
-  }
+  expect(await faults(page, ['color-contrast']), 'dark').toEqual([])
 }
 
 /** Everything that axe finds wrong with the page as it stands. */
