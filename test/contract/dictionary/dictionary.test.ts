@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dictionary, samples } from './dictionary-samples.ts'
+import { dictionary, samples } from './all.ts'
 
 type Text = readonly [place: string, text: string]
 type Write = (...args: unknown[]) => unknown
@@ -44,7 +44,7 @@ const counted = (text: string) =>
 
 describe('the French dictionary', () => {
   it('is read whole', () => {
-    const files = import.meta.glob<Record<string, unknown>>('../../src/fr/*.ts', { eager: true })
+    const files = import.meta.glob<Record<string, unknown>>('../../../src/fr/*.ts', { eager: true })
     const there = Object.values(files).flatMap((words) =>
       Object.keys(words).filter((name) => name.startsWith('fr')),
     )

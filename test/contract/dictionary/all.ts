@@ -1,0 +1,23 @@
+import { panelSamples, panelWords } from './map-and-panel.ts'
+import { followUpSamples, followUpWords } from './follow-up.ts'
+import { recordsSamples, recordsWords } from './records.ts'
+import { importsSamples, importsWords } from './import.ts'
+import { sketchSamples, sketchWords } from './sketch.ts'
+
+/** Every text of the application. */
+export const dictionary = {
+  ...panelWords,
+  ...followUpWords,
+  ...recordsWords,
+  ...importsWords,
+  ...sketchWords,
+}
+
+/** What each text that is a function is called with. */
+export const samples = {
+  ...panelSamples,
+  ...followUpSamples,
+  ...recordsSamples,
+  ...importsSamples,
+  ...sketchSamples,
+}

@@ -1,0 +1,105 @@
+import * as deadlines from '../../../src/fr/deadlines.ts'
+import * as facets from '../../../src/fr/facets.ts'
+import * as list from '../../../src/fr/list.ts'
+import * as members from '../../../src/fr/members.ts'
+import * as progress from '../../../src/fr/progress.ts'
+import * as report from '../../../src/fr/report.ts'
+import * as table from '../../../src/fr/table.ts'
+import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
+
+export const followUpWords = {
+  ...deadlines,
+  ...list,
+  ...members,
+  ...progress,
+  ...report,
+  ...table,
+  ...facets,
+}
+
+export const followUpSamples: Samples<typeof followUpWords> = {
+  frList: {
+    title: many((n) => [NOM, n, n]),
+    officialOn: [[DAY, SOURCE]],
+    caption: [[NOM]],
+    oneKept: [['Taille', '12']],
+    severalKept: many((n) => ['Taille', n]),
+    unknownFacts: SOME,
+    contact: [['Courriel', '12', NOM]],
+  },
+  frMembers: {
+    notCounted: SOME,
+  },
+  frDeadlines: {
+    missions: [
+      [['M2'], 'premières actions'],
+      [['M2', 'M3'], 'premières actions'],
+    ],
+    between: [[DAY, '2024-03-01']],
+    event: [[NOM, 'Téléphone']],
+    eventMission: [['91228', 'Prévention', 'Fin du contrat']],
+  },
+  frProgress: {
+    title: many((n) => [NOM, n, n]),
+    export: {
+      saved: many((n) => [FILE, n]),
+    },
+    dashboard: {
+      official: [[DAY, SOURCE]],
+      officialValue: [['12']],
+      populationNote: [...many((n) => [n, n, n, true]), ...many((n) => [n, null, n, false])],
+      listOf: [['Pré-projet']],
+    },
+    departements: {
+      caption: [['Stade']],
+      chart: [['Stade', '2023\u00a0: 1']],
+      chartLine: [[NOM, ['2 Pré-projet', '1 ACI signé']]],
+      chartValue: many((n) => [n, 'Pré-projet']),
+    },
+    evolution: {
+      chart: many((n) => [n, n, '2023\u00a0: 1']),
+    },
+    perinataliteHistory: {
+      source: [[SOURCE]],
+      chart: [['2023\u00a0: 1']],
+    },
+    agenda: {
+      calendar: [[REGION]],
+      eventDetail: [[DAY], [null]],
+    },
+    records: {
+      missingCount: many((n) => ['avancement', n]),
+      old: SOME,
+      maybeOld: SOME,
+      undated: SOME,
+      dated: [['avancement', DAY]],
+      badContact: [['email', 'syntaxe']],
+    },
+    funding: {
+      printedHypotheses: [
+        ['Première rédaction', true],
+        ['Première rédaction', false],
+      ],
+      gap: many((n) => [n, 'sans-aci']),
+      scale: [['avenant-2']],
+      source: [[SOURCE]],
+    },
+  },
+  frReport: {
+    picture: [['Taille ACI', REGION]],
+    date: [[DAY]],
+    due: [['Téléphone', '14 févr. 2024']],
+    foot: [[REGION, DAY]],
+    pages: [['1', '2']],
+  },
+  frTable: {
+    printedOn: [[DAY]],
+    deadlineOfKind: [['Fin du contrat', '14 févr. 2024']],
+    dueWhen: [['14 févr. 2024', 'passée']],
+    age: [['avancement', 'plus d’un an']],
+    deadlineList: many((n) => [n, 'passées, à vérifier']),
+    text: {
+      kept: [['Saint-Nulle-Part']],
+    },
+  },
+}

@@ -1,0 +1,194 @@
+import type { SizeCrossing } from '../../../src/domain/contract/size-crossing.ts'
+import * as app from '../../../src/fr/app.ts'
+import * as communeList from '../../../src/fr/commune-list.ts'
+import * as cpts from '../../../src/fr/cpts.ts'
+import * as identity from '../../../src/fr/identity.ts'
+import * as indicators from '../../../src/fr/indicators.ts'
+import * as map from '../../../src/fr/map.ts'
+import * as region from '../../../src/fr/region.ts'
+import * as regions from '../../../src/fr/regions.ts'
+import * as search from '../../../src/fr/search.ts'
+import * as takeAway from '../../../src/fr/take-away.ts'
+import * as unit from '../../../src/fr/unit.ts'
+import * as vintage from '../../../src/fr/vintage.ts'
+import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
+
+const CROSSING: SizeCrossing = {
+  avant: { annee: 2019, habitants: 39_000, taille: 1 },
+  apres: { annee: 2023, habitants: 41_000, taille: 2 },
+}
+
+export const panelWords = {
+  ...app,
+  ...communeList,
+  ...cpts,
+  ...identity,
+  ...map,
+  ...region,
+  ...regions,
+  ...search,
+  ...takeAway,
+  ...unit,
+  ...vintage,
+  ...indicators,
+}
+
+export const panelSamples: Samples<typeof panelWords> = {
+  frApp: {
+    documentTitle: [
+      [REGION, REGION],
+      [REGION, null],
+    ],
+  },
+  frErrors: {
+    missing: [[FILE]],
+    unavailable: [[FILE]],
+    damaged: [[FILE]],
+  },
+  frTrouble: {
+    reasons: {
+      missing: [[NOM, FILE]],
+      unavailable: [[NOM]],
+      damaged: [[NOM, FILE]],
+      newer: [[NOM]],
+      older: [[NOM, FILE]],
+    },
+    lastGood: [[DAY]],
+  },
+  frOffline: { neverOpened: [[REGION]] },
+  frScreens: { sketchOf: [[''], [NOM]], record: [[NOM]] },
+  frNotFound: { pathDetail: [['/autre']], regionDetail: [['99']] },
+  frSheet: {
+    resize: [['low'], ['half'], ['tall']],
+  },
+  frCommuneList: {
+    choose: [['Saint-Nulle-Part']],
+    unknown: [['Saint-Nulle-Part']],
+    maybe: [[NOM]],
+    near: [['Saint-Nulle-Part', NOM]],
+    elsewhere: [['91182, 91376']],
+    former: [['91182, 91376']],
+  },
+  frCpts: {
+    // One piece goes without saying.
+    pieces: [[2], [1234]],
+    aka: [['Pôle d’exemple']],
+    stageDate: [[DAY]],
+    mailSubject: [[NOM]],
+    contactUnknown: [['Téléphone']],
+    recoded: [['91182', '91228']],
+    recodedWider: [['91182', '91228']],
+    recodedSplit: [['91182', ['Dourdan', 'Arpajon']]],
+    aciSigned: [[DAY]],
+    day: [[DAY]],
+    between: [[DAY, '2024-03-01']],
+    withStatus: [['14 févr. 2024', 'passée']],
+    contractEnd: [[DAY]],
+    fundingSource: [[SOURCE]],
+    sourceOf: [[DAY], ['2024'], [null]],
+    unknownValue: [['labellisee']],
+    unknownFact: [['Avancement', 'labellisee']],
+    sourceFacts: SOME,
+  },
+  frIdentity: {
+    picture: [[NOM]],
+    dated: [
+      ['signé', DAY],
+      ['signé', null],
+    ],
+    aciSigned: [[DAY]],
+    taille: [[1, 'plus de 175\u202f000']],
+    population: [...many((n) => ['40\u202f000', n]), ['40\u202f000', null]],
+    atLeast: [['40\u202f000']],
+    withShared: many((n) => ['40\u202f000', n]),
+    area: [['12 km²', '120\u00a0hab./km²']],
+    perimeter: [['Périmètre complet', '2 communes']],
+    communes: [...many((n) => [n, n]), ...many((n) => [n, null])],
+    action: [['Accessibilité', 'passée']],
+    listed: [['Missions', 'prévention, crises']],
+    fundingBase: [[1]],
+    foot: [[DAY]],
+  },
+  frIndicators: {
+    range: [
+      ['2', '12'],
+      ['2', '2'],
+    ],
+    classUnits: many((n) => ['Très dotée', n]),
+    from: [...many((n) => [SOURCE, n]), [null, null]],
+    meanNote: [[0], [null], [1], [2], [1234]],
+    shareNote: [[0], [null], [1], [2], [1234]],
+    caption: [['Accessibilité']],
+    export: {
+      with: [['Accessibilité']],
+      mean: [
+        ['Accessibilité', 'consult.'],
+        ['Accessibilité', null],
+      ],
+      categoryUnits: [['Accessibilité', 'Très dotée']],
+      categoryShare: [['Accessibilité', 'Très dotée']],
+      missing: [['Accessibilité']],
+      source: [['Accessibilité']],
+    },
+  },
+  frLegend: {
+    remove: [['Texte']],
+  },
+  frMap: {
+    attribution: [...many((n) => [true, n]), ...many((n) => [false, n])],
+    hoverSuggested: [['Dourdan, Arpajon']],
+  },
+  frRegion: {
+    known: [...many((n) => [n, n]), ...many((n) => [n, null])],
+    perimeters: [
+      [{ complet: 0, partiel: 1, inconnu: 2 }],
+      [{ complet: 2, partiel: 0, inconnu: 1 }],
+      [{ complet: 1, partiel: 2, inconnu: 0 }],
+    ],
+    coveredValue: [...many((n) => [n, n]), ...many((n) => [n, null])],
+    official: [[DAY]],
+  },
+  frRegions: {
+    loading: [[NOM]],
+    received: [...many((n) => [n, n]), ...many((n) => [n, null])],
+    notBuilt: [[NOM]],
+    withCount: many((n) => [NOM, n]),
+    nationalWarning: [
+      [[], false],
+      [['Bretagne'], true],
+      [['Bretagne', 'Corse'], false],
+    ],
+    division: {
+      caption: [['Stade']],
+      chart: [['Stade', '2023\u00a0: 1']],
+    },
+  },
+  frPlace: {
+    found: [[NOM]],
+    foundRoughly: many((n) => [NOM, n]),
+    foundSchematic: [[NOM]],
+  },
+  frSearch: {
+    communesOf: [[NOM]],
+    groupDetail: many((n) => ['Fin du contrat', n, NOM]),
+    inOtherRegion: [[REGION]],
+  },
+  frTakeAway: {
+    downloaded: [[FILE]],
+    dialog: {
+      frameTitle: [[REGION]],
+    },
+    embedded: {
+      title: [[REGION]],
+    },
+  },
+  frUnit: {
+    none: [[NOM]],
+    silent: [[NOM]],
+    away: [['12 km']],
+  },
+  frVintage: {
+    passage: [[CROSSING]],
+    changes: [[CROSSING]],
+  },
+}

@@ -1,0 +1,153 @@
+import * as data from '../../../src/fr/data.ts'
+import * as edit from '../../../src/fr/edit.ts'
+import * as journal from '../../../src/fr/journal.ts'
+import * as publish from '../../../src/fr/publish.ts'
+import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
+
+export const recordsWords = { ...data, ...edit, ...journal, ...publish }
+
+export const recordsSamples: Samples<typeof recordsWords> = {
+  frData: {
+    // Nothing to bring up to date has no button.
+    changes: { update: [[1], [2], [1234]] },
+    title: [[NOM]],
+    files: {
+      withoutContour: many((n) => [n, 'Dourdan, Arpajon']),
+      populationYear: many((n) => [n, 'population municipale']),
+    },
+    facts: {
+      summary: many((n) => [n, n, '2019', '2024-02-14']),
+    },
+    device: {
+      removeOf: [['Accessibilité']],
+      removed: [['Accessibilité']],
+    },
+  },
+  frEdit: {
+    completeOf: [[NOM]],
+    archived: [
+      [DAY, NOM],
+      [null, null],
+    ],
+    changeOf: [['Téléphone']],
+    addOf: [['Téléphone']],
+    saved: [['Téléphone']],
+    undoOf: [['Téléphone']],
+    redoOf: [['Téléphone']],
+    sameSource: [[SOURCE]],
+    dateRead: [[DAY]],
+    rank: many((n) => [n, 'Nombre entier attendu.']),
+    stage: {
+      removeOf: [['ACI signé']],
+    },
+    sourcesOf: [...many((n) => [n, DAY]), ...many((n) => [n, null])],
+    resumeOf: [['Téléphone']],
+    restored: [['2024-02-14T09:05:00Z']],
+    meanwhile: { tab: [...SOME, [[]]], publication: SOME },
+    read: [['12']],
+    life: { preview: many((n) => ['Périmètre complet, 2 communes', n]) },
+    perimeter: {
+      unread: SOME,
+      fromSketchOf: [[NOM]],
+    },
+    log: {
+      when: [['2024-02-14T09:05:00Z']],
+      after: [[SOURCE]],
+      claim: [['Téléphone']],
+      sources: [['Téléphone']],
+      from: [['non renseigné']],
+      removed: [['ACI signé']],
+    },
+    claims: {
+      chooseOf: [['12']],
+    },
+    values: {
+      stage: [
+        ['ACI signé', DAY],
+        ['ACI signé', null],
+      ],
+      archive: [[DAY], [null]],
+      counted: many((n) => [n, { one: 'équipe', many: 'équipes' }]),
+      addedCodes: SOME,
+      removedCodes: SOME,
+      sourcesNow: [...SOME, [[]]],
+    },
+  },
+  frJournal: {
+    title: [[NOM]],
+    by: [['URPS d’exemple']],
+    lots: {
+      edit: [[NOM]],
+      create: [[NOM]],
+      merge: [[NOM, 'CPTS d’exemple B']],
+      archive: [[NOM]],
+      import: [
+        ['liste.csv', 1],
+        ['liste.csv', 2],
+      ],
+      undo: [['Modification']],
+      merged: [[null, 1], ...many((n) => [n, n])],
+      saved: [[null, 1], ...many((n) => [n, n])],
+    },
+    undo: {
+      import: [
+        ['liste.csv', 1],
+        ['liste.csv', 2],
+      ],
+    },
+    left: [
+      [['Courriel'], 1],
+      [['Courriel', 'Téléphone'], 2],
+      [['Courriel'], 12],
+    ],
+    leftFact: [['Courriel', NOM]],
+    leftRecord: [[NOM]],
+  },
+  frPublish: {
+    title: [[NOM]],
+    diff: {
+      summary: SOME,
+    },
+    report: {
+      missingSource: [['avancement']],
+      unknownCode: [['91228']],
+      formerCode: [['91182', '91228']],
+      duplicateName: SOME,
+      undatedStage: [['ACI signé']],
+      nominative: [['contact@exemple.fr']],
+      otherDepartements: [...SOME, [[]]],
+      mergedIntoNothing: [['cpts-d-exemple']],
+    },
+    file: {
+      download: [[FILE]],
+      saved: many((n) => [FILE, n]),
+      edition: [[1], [1200]],
+      replace: [[REGION]],
+    },
+    backing: {
+      said: [
+        [[], null],
+        [['Document d’exemple'], DAY],
+        [['Document d’exemple', 'exemple.fr'], null],
+      ],
+      added: SOME,
+      removed: SOME,
+      date: [
+        [null, DAY],
+        [DAY, null],
+      ],
+    },
+    conflicts: {
+      added: SOME,
+      removed: SOME,
+      edited: [
+        [DAY, undefined],
+        [DAY, 'AB'],
+      ],
+      facts: SOME,
+      figures: many((n) => [
+        { cpts: n, aciSignes: n, partPopulationCouverte: 0.5, date: DAY, sources: [] },
+      ]),
+    },
+  },
+}

@@ -1,0 +1,119 @@
+import * as sketch from '../../../src/fr/sketch.ts'
+import * as sketchPrint from '../../../src/fr/sketch-print.ts'
+import { many, NOM, REGION, FILE, DAY, SOURCE, type Samples } from './sample.ts'
+
+export const sketchWords = { ...sketch, ...sketchPrint }
+
+export const sketchSamples: Samples<typeof sketchWords> = {
+  frSketchPrint: {
+    sheetFor: [[NOM]],
+    saved: [[FILE]],
+    about: [['12']],
+    made: [[REGION, DAY]],
+    revises: [[NOM]],
+    mapOf: [[NOM]],
+    population: [[0], [null], [1], [2], [1234]],
+    toNext: [
+      [0, 1],
+      [1, 1],
+      [2, 2],
+      [1234, 4],
+    ],
+    toPrevious: [
+      [0, 1],
+      [1, 1],
+      [2, 2],
+      [1234, 4],
+    ],
+    held: [...many((n) => [n, n, n]), ...many((n) => [n, n, null])],
+    heldShort: [...many((n) => [n, n, n]), ...many((n) => [n, n, null])],
+    sourcePopulation: [['population municipale', SOURCE]],
+    sourceCodes: [['2025', SOURCE]],
+    sourceContours: [[SOURCE]],
+    suggested: [['CPTS d’exemple A, CPTS d’exemple B']],
+    funding: [[1]],
+    fundingOptions: [
+      ['Première rédaction', true, ['Dourdan', 'Arpajon']],
+      ['Première rédaction', false, []],
+    ],
+    fundingSource: [[SOURCE]],
+    madeWith: [[DAY]],
+    page: [...many((n) => [n, true]), ...many((n) => [n, false])],
+    sheet: {
+      mapOf: [[NOM, NOM]],
+      atLeast: [['12']],
+    },
+    poster: {
+      credit: [['Contours IGN', DAY]],
+    },
+  },
+  frSketch: {
+    namedAt: [['CPTS d’exemple A', '2024-02-14T09:05:00Z']],
+    stepElsewhere: [['Pinceau']],
+    untitled: [[DAY]],
+    fromCpts: [[NOM]],
+    copyOf: [[NOM]],
+    draftDetail: [
+      ...many((n) => [n, '2024-02-14T00:00:00Z', REGION]),
+      ...many((n) => [n, '2024-02-14T00:00:00Z', null]),
+    ],
+    draftDuplicate: [[NOM]],
+    draftDelete: [[NOM]],
+    draftDeleted: [[NOM]],
+    draftBringBack: [[NOM]],
+    intake: {
+      taken: many((n) => [NOM, n]),
+      formerPopulation: [['2023']],
+      translated: [['91182, 91376']],
+      recut: [['91182, 91376']],
+      unknown: [['91182, 91376']],
+      ignored: [['91182, 91376']],
+    },
+    revisionOf: [[NOM]],
+    gauge: [
+      [0, 1],
+      [1, 1],
+      [2, 2],
+      [1234, 4],
+    ],
+    flip: [
+      [NOM, 0, 1, true],
+      [NOM, 0, 1, false],
+      [NOM, 1, 1, true],
+      [NOM, 1, 1, false],
+      [NOM, 2, 2, true],
+      [NOM, 2, 2, false],
+      [NOM, 1234, 4, true],
+      [NOM, 1234, 4, false],
+    ],
+    flipShort: [
+      [0, 1, true],
+      [0, 1, false],
+      [1, 1, true],
+      [1, 1, false],
+      [2, 2, true],
+      [2, 2, false],
+      [1234, 4, true],
+      [1234, 4, false],
+    ],
+    optional: [[NOM]],
+    overlapStage: [['ACI signé']],
+    piece: [
+      [['Dourdan'], 1],
+      [['Dourdan', 'Arpajon'], 3],
+      [['Dourdan', 'Arpajon'], 1234],
+    ],
+    // One piece has words of its own, and so has what has no area.
+    pieces: [[2], [1234]],
+    densityValue: [[1234, 12]],
+    addAllOf: [[NOM]],
+    removeAllOf: [[NOM]],
+    zone: many((n) => [NOM, n]),
+    zoneTaker: [
+      [NOM, 1, 1],
+      [NOM, null, null],
+    ],
+    zoneSketch: [[1]],
+    zoneSuggested: [['CPTS d’exemple A, CPTS d’exemple B']],
+  },
+}
