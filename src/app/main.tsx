@@ -26,10 +26,10 @@ import { createSketching } from '../state/sketching.ts'
 import { createTools } from '../state/tools.ts'
 import { createTyping } from '../state/typing.ts'
 import { atlasDatabase } from '../storage/database.ts'
-import { draftStore, draftSync } from '../storage/drafts.ts'
+import { draftSync } from '../storage/draft-sync.ts'
 import { eraseSync } from '../storage/erase-device.ts'
 import { editSync } from '../storage/edit-sync.ts'
-import { editStore } from '../storage/edits.ts'
+import { draftsOnDemand, editsOnDemand } from '../storage/on-demand.ts'
 import { publishedStore } from '../storage/published.ts'
 import { deviceStorage, tabStorage } from '../storage/text-storage.ts'
 import { indicatorSync } from '../storage/indicator-sync.ts'
@@ -71,9 +71,9 @@ const session: Omit<Session, 'today'> = {
   failed: createFailedAction(),
   sketching,
   tools: createTools(),
-  drafts: createDraftsSession(sketching, draftStore(database, sync), sync),
+  drafts: createDraftsSession(sketching, draftsOnDemand(database, sync), sync),
   records: createRecordsSession({
-    edits: editStore(database, edits),
+    edits: editsOnDemand(database, edits),
     published: publishedStore(database),
     sync: edits,
   }),
@@ -116,3 +116,9 @@ createRoot(container).render(
     </ErrorBoundary>
   </StrictMode>,
 )
+
+// A publication of the application may take its older files away: what keeps people's work is here before it is needed.
+setTimeout(() => {
+  import('../storage/edits.ts').catch(() => {})
+  import('../storage/drafts.ts').catch(() => {})
+}, 3000)

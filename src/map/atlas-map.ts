@@ -11,11 +11,10 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { BBox, Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
-import type { Drawing, DrawingTool } from './drawing.ts'
+import type { MapListener } from './drawing.ts'
 import { STROKES } from './indicator-palette.ts'
 import { showIndicator, type IndicatorView } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
-import { listenToDrawing } from './listen-to-drawing.ts'
 import { PLAIN, type Ground } from './ground.ts'
 import { atlasLayers } from './layers.ts'
 import type { View } from '../state/camera.ts'
@@ -73,11 +72,8 @@ export interface AtlasMap {
   readonly setSketchOutline: (outline: MultiPolygon | null) => void
   /** Colours the units under the outlines of the territories, whose fills then step back; null puts it away. */
   readonly setIndicator: (view: IndicatorView | null) => void
-  /** Hands the pointer to a drawing tool, whose strokes `onDrawing` tells; null gives it back. */
-  readonly setDrawing: (
-    tool: DrawingTool | null,
-    onDrawing?: (drawing: Drawing | null) => void,
-  ) => void
+  /** Hands the pointer to a drawing tool, as `listenToDrawing` makes one; null gives it back. */
+  readonly setDrawing: (tool: MapListener | null) => void
   /** An online style to lay under the atlas; null for none. */
   readonly setBackground: (style: StyleSpecification | null) => void
   readonly fit: (bounds: BBox, padding: Padding, animate: boolean) => void
@@ -217,9 +213,9 @@ export function createAtlasMap(
         }
         whenLoaded(() => showIndicator(map, view))
       },
-      setDrawing: (tool, onDrawing = () => undefined) => {
+      setDrawing: (tool) => {
         stopDrawing?.()
-        stopDrawing = tool && listenToDrawing(map, tool, onDrawing)
+        stopDrawing = tool && tool(map)
       },
       setBackground: (style) => {
         if ((style !== null) === ground.onPlan) return

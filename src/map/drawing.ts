@@ -1,4 +1,5 @@
 import type { Position } from 'geojson'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { UnitCode } from '../domain/units/unit.ts'
 
 /** With what one draws. Units: `radius` in pixels. */
@@ -21,3 +22,6 @@ export interface Drawing {
 
 /** Tells each move of a gesture, null when it is given up (Escape, a second finger). */
 export type OnDrawing = (drawing: Drawing | null) => void
+
+/** Takes the pointer of a map, until the function it returns gives it back. */
+export type MapListener = (map: MapLibreMap) => () => void

@@ -1,18 +1,18 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { listenToCut } from './draw-cut.ts'
 import { listenToDrag } from './draw-drag.ts'
-import type { DrawingTool, OnDrawing } from './drawing.ts'
+import type { DrawingTool, MapListener, OnDrawing } from './drawing.ts'
 
 /**
- * Listens to a drawing tool until stopped.
+ * Listens to a drawing tool until stopped: what `AtlasMap.setDrawing` takes, so that a map on which nobody draws does without.
  *
  * While Space is held, the pointer moves the map as if there were no tool; two fingers always do.
  */
-export function listenToDrawing(
-  map: MapLibreMap,
-  tool: DrawingTool,
-  onDrawing: OnDrawing,
-): () => void {
+export function listenToDrawing(tool: DrawingTool, onDrawing: OnDrawing): MapListener {
+  return (map) => listen(map, tool, onDrawing)
+}
+
+function listen(map: MapLibreMap, tool: DrawingTool, onDrawing: OnDrawing): () => void {
   const space = listenToSpace(map)
   const canvas = map.getCanvas()
   canvas.dataset['tool'] = tool.kind

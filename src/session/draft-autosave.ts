@@ -1,6 +1,7 @@
 import { type Draft, mergeDrafts, sameDraftState } from '../domain/sketch/draft.ts'
 import type { KeptDraft, StoredDraft } from '../storage/draft-record.ts'
-import type { DraftStore, DraftSync } from '../storage/drafts.ts'
+import type { DraftSync } from '../storage/draft-sync.ts'
+import type { DraftStore } from '../storage/drafts.ts'
 import { autosave, type SaveStatus, type SaveTimes } from './autosave.ts'
 
 export interface DraftAutosaveState {

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { type FundingOptions, MAXIMUM } from '../domain/contract/funding.ts'
+import { type FundingOptions, MAXIMUM } from '../domain/contract/funding-options.ts'
 
 /** With what one draws on the map. `unit` toggles one unit a press; `cut` draws a line that may cut units. */
 export const TOOLS = ['unit', 'brush', 'rectangle', 'lasso', 'cut'] as const

@@ -1,26 +1,9 @@
-import * as z from 'zod/mini'
 import { type Draft, mergeDrafts, sameDraftState, withHistory } from '../domain/sketch/draft.ts'
 import { bounded } from '../domain/sketch/sketch-history.ts'
 import type { Database, Store } from './database.ts'
+import type { DraftSync } from './draft-sync.ts'
 import { fromRecord, toRecord, type KeptDraft, type StoredDraft } from './draft-record.ts'
 import type { StorageFailure } from './open-database.ts'
-import { tabChannel, type TabChannel } from './tab-channel.ts'
-
-/** What one tab tells the others: that a draft has a new state on the device. */
-export interface DraftNews {
-  readonly id: string
-  readonly revision: number
-}
-
-/** How the tabs hear of each other's drafts. */
-export type DraftSync = TabChannel<DraftNews>
-
-const news = z.readonly(z.object({ id: z.string(), revision: z.int() }))
-
-/** Joins the tabs that keep drafts. */
-export function draftSync(): DraftSync {
-  return tabChannel('atlas-cpts-drafts', news)
-}
 
 interface Failed<Reason> {
   readonly ok: false

@@ -2,10 +2,10 @@ import type { CptsFacts } from '../atlas/atlas.ts'
 import { aciState, statedMissions } from '../cpts/cpts.ts'
 import { isSocle, type MissionOptionnelle } from '../cpts/mission.ts'
 import { distanceToThresholds, type Taille, TAILLES } from '../cpts/size-class.ts'
+import type { FundingOptions } from './funding-options.ts'
 import {
   BAREME_2019,
   BAREME_AVENANT_2,
-  type PlanCrise,
   type ScaleChoice,
   type ScaleName,
   scaleOn,
@@ -13,21 +13,6 @@ import {
   type Volet,
 } from './funding-scale.ts'
 import { contractEnd } from './mission-calendar.ts'
-
-/** What a CPTS does in the year, on which its funding depends besides its taille. */
-export interface FundingOptions {
-  readonly optionnelles: readonly MissionOptionnelle[]
-  readonly planCrise: PlanCrise
-  /** Whether a grave health crisis happens in the year: the variable part of M4 is paid only then. */
-  readonly crise: boolean
-}
-
-/** Everything that the barème allows: what its published total stands for. */
-export const MAXIMUM: FundingOptions = {
-  optionnelles: ['M5', 'M6'],
-  planCrise: 'premiere-redaction',
-  crise: true,
-}
 
 /** One amount that a CPTS may receive, in euros a year. */
 export interface FundingLine {

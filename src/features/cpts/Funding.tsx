@@ -1,5 +1,6 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fundingFor, MAXIMUM } from '../../domain/contract/funding.ts'
+import { fundingFor } from '../../domain/contract/funding.ts'
+import { MAXIMUM } from '../../domain/contract/funding-options.ts'
 import { BAREME_AVENANT_2 } from '../../domain/contract/funding-scale.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import styles from './Funding.module.css'

@@ -5,7 +5,8 @@ import { fetchImport } from '../../data/import/fetch-import.ts'
 import { regionFileQuery } from '../../data/queries.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
-import { type ImportRefusal, reviewOf } from '../../session/importing.ts'
+import type { ImportRefusal } from '../../session/importing.ts'
+import { reviewOf } from '../../session/review.ts'
 
 /** Reads a file that someone chose, dropped or named by its address; what is going on can be stopped. */
 export function useReadFile() {

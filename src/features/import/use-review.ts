@@ -1,6 +1,7 @@
 import type { ImportChoices } from '../../domain/import/import-choices.ts'
 import { useSession } from '../region-model/session-context.ts'
-import { changeReview, type Review } from '../../session/importing.ts'
+import type { Review } from '../../session/importing.ts'
+import { changeReview } from '../../session/review.ts'
 
 /** Decides something more of the file under review; an answer among others is added to those given so far. */
 export type Choose = (

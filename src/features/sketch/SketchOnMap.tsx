@@ -5,6 +5,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { Drawing } from '../../map/drawing.ts'
+import { listenToDrawing } from '../../map/listen-to-drawing.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { DrawingBar } from './draw/DrawingBar.tsx'
@@ -50,9 +51,11 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
       setDrawing(next?.ended ? null : next)
       stroke(tool, next)
     }
-    if (other) map.setDrawing(null)
-    else if (tool === 'brush') map.setDrawing({ kind: 'brush', radius: brush }, listen)
-    else map.setDrawing(tool === 'unit' ? null : { kind: tool }, listen)
+    if (other || tool === 'unit') map.setDrawing(null)
+    else {
+      const drawn = tool === 'brush' ? ({ kind: tool, radius: brush } as const) : { kind: tool }
+      map.setDrawing(listenToDrawing(drawn, listen))
+    }
     return () => map.setDrawing(null)
   }, [map, tool, brush, stroke, other])
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { BAREME_2019, BAREME_AVENANT_2 } from '../../../src/domain/contract/funding-scale.ts'
-import { fundingFor, MAXIMUM } from '../../../src/domain/contract/funding.ts'
+import { fundingFor } from '../../../src/domain/contract/funding.ts'
+import { MAXIMUM } from '../../../src/domain/contract/funding-options.ts'
 import { TAILLES } from '../../../src/domain/cpts/size-class.ts'
 
 const SOCLE = { optionnelles: [], planCrise: 'premiere-redaction', crise: false } as const

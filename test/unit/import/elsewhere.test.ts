@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
-import { createImporting, changeReview, reviewOf } from '../../../src/session/importing.ts'
+import { createImporting } from '../../../src/session/importing.ts'
+import { changeReview, reviewOf } from '../../../src/session/review.ts'
 import { LETTERS, planOf } from '../../support/import-files.ts'
 import { codes, cpts } from '../domain/samples.ts'
 

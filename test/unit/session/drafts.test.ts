@@ -4,7 +4,8 @@ import { addUnits } from '../../../src/domain/sketch/sketch.ts'
 import { createDraftsSession } from '../../../src/session/drafts.ts'
 import { act, createSketching, keptDraft, keptSketch, undo } from '../../../src/state/sketching.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
-import { draftStore, type DraftStore, draftSync } from '../../../src/storage/drafts.ts'
+import { draftSync } from '../../../src/storage/draft-sync.ts'
+import { draftStore, type DraftStore } from '../../../src/storage/drafts.ts'
 import { draft, newDevice } from '../storage/support.ts'
 
 const page = {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { draftSync, type DraftNews, type DraftSync } from '../../../src/storage/drafts.ts'
+import { draftSync, type DraftNews, type DraftSync } from '../../../src/storage/draft-sync.ts'
 
 const open: DraftSync[] = []
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { toRecord, type StoredDraft } from '../../../src/storage/draft-record.ts'
-import type { DraftStore, DraftSync } from '../../../src/storage/drafts.ts'
+import type { DraftSync } from '../../../src/storage/draft-sync.ts'
+import type { DraftStore } from '../../../src/storage/drafts.ts'
 import { draft, failWrites, full, newDevice, raw, tab } from './support.ts'
 
 beforeEach(newDevice)

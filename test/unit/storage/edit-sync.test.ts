@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { draftSync } from '../../../src/storage/drafts.ts'
+import { draftSync } from '../../../src/storage/draft-sync.ts'
 import { editSync, type EditNews, type EditSync } from '../../../src/storage/edit-sync.ts'
 
 const open: { readonly close: () => void }[] = []

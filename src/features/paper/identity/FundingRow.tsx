@@ -1,5 +1,6 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
-import { fundingFor, MAXIMUM } from '../../../domain/contract/funding.ts'
+import { fundingFor } from '../../../domain/contract/funding.ts'
+import { MAXIMUM } from '../../../domain/contract/funding-options.ts'
 import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
 import { formatEuros } from '../../../fr/format.ts'
 import { frCpts, frVolets } from '../../../fr/cpts.ts'

@@ -1,4 +1,5 @@
-import { fundingFor, MAXIMUM } from '../../../domain/contract/funding.ts'
+import { fundingFor } from '../../../domain/contract/funding.ts'
+import { MAXIMUM } from '../../../domain/contract/funding-options.ts'
 import { sameSketch, sameStanding, standing } from '../../../domain/sketch/sketch.ts'
 import { countedTwice, within } from '../../../domain/sketch/sketch-overlaps.ts'
 import { sketchPopulation } from '../../../domain/sketch/sketch-population.ts'

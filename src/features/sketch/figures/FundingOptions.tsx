@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
-import { type FundingOptions as Options, fundingFor } from '../../../domain/contract/funding.ts'
+import { fundingFor } from '../../../domain/contract/funding.ts'
+import type { FundingOptions as Options } from '../../../domain/contract/funding-options.ts'
 import { BAREME_AVENANT_2, type PlanCrise } from '../../../domain/contract/funding-scale.ts'
 import { MISSIONS_OPTIONNELLES } from '../../../domain/cpts/mission.ts'
 import type { Taille } from '../../../domain/cpts/size-class.ts'

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { tabChannel, type TabChannel } from './tab-channel.ts'
+
+/** What one tab tells the others: that a draft has a new state on the device. */
+export interface DraftNews {
+  readonly id: string
+  readonly revision: number
+}
+
+/** How the tabs hear of each other's drafts. */
+export type DraftSync = TabChannel<DraftNews>
+
+const news = z.readonly(z.object({ id: z.string(), revision: z.int() }))
+
+/** Joins the tabs that keep drafts. */
+export function draftSync(): DraftSync {
+  return tabChannel('atlas-cpts-drafts', news)
+}
