@@ -4,6 +4,7 @@ import type { Stage } from '../domain/cpts/stage.ts'
 import { byId } from '../domain/edits/dataset-diff.ts'
 import type { SourcedName } from '../domain/edits/record-change.ts'
 import { foldedWords } from '../domain/names/fold.ts'
+import { departementOf, regionOfUnit } from '../domain/units/regions.ts'
 import { formerClaims, type UnitIndex } from '../domain/units/unit-index.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import { parseCptsDataset } from './cpts-dataset.ts'
@@ -90,7 +91,7 @@ export function datasetReport(
     ...refused(dataset),
     ...dataset.cpts.flatMap((cpts) => [
       ...missingSources(cpts),
-      ...misplaced(cpts, units, claims),
+      ...misplaced(cpts, dataset.region, units, claims),
       ...undated(cpts),
       ...nominative(cpts, isNominative),
       ...lostMerge(cpts, ids),
@@ -126,12 +127,20 @@ function missingSources(cpts: Cpts): readonly ReportEntry[] {
 
 function misplaced(
   { id, perimetre, departements }: Cpts,
+  region: string,
   units: UnitIndex,
   claims: ReadonlyMap<UnitCode, readonly UnitCode[]>,
 ): ReportEntry[] {
   const { codes, recoding } = recode(perimetre.codes, claims)
-  const unknown = codes.filter((code) => !units.has(code))
-  const found = new Set(codes.flatMap((code) => units.get(code)?.departement ?? []))
+  // A CPTS may lie in two régions: what it says of the other one cannot be held against the units of this one.
+  const isElsewhere = (code: UnitCode): boolean =>
+    departements.includes(departementOf(code)) && regionOfUnit(code)?.code !== region
+  const unknown = codes.filter((code) => !units.has(code) && !isElsewhere(code))
+  const found = new Set(
+    codes.flatMap(
+      (code) => units.get(code)?.departement ?? (isElsewhere(code) ? departementOf(code) : []),
+    ),
+  )
   const there = [...found].toSorted()
   const agrees = found.size === 0 || there.join() === departements.toSorted().join()
   return [

@@ -64,9 +64,14 @@ export function regionOf(code: string): FrenchRegion | undefined {
   return REGIONS.find((region) => region.code === code)
 }
 
+/** The code of the département that a unit is in. */
+export function departementOf(code: UnitCode): string {
+  return code.slice(0, code.startsWith('97') ? 3 : 2)
+}
+
 /** The région that a unit is in, by its code; undefined for the collectivités d’outre-mer. */
 export function regionOfUnit(code: UnitCode): FrenchRegion | undefined {
-  const departement = code.slice(0, code.startsWith('97') ? 3 : 2)
+  const departement = departementOf(code)
   return REGIONS.find(({ departements }) => departements.includes(departement))
 }
 

@@ -26,6 +26,14 @@ it('names codes that are not in the région, and départements that are not thos
   ])
 })
 
+it('takes the communes of another région where the record names their département', () => {
+  expect(one({ departements: ['13', '75'] }, '75113 13055')).toEqual([])
+  expect(one({ departements: ['75', '77'] }, '75113 77999')).toMatchObject([
+    { kind: 'unknown-code', bloquant: true, code: '77999' },
+    { kind: 'other-departements' },
+  ])
+})
+
 it('names the code of a commune that merged since, without refusing it', () => {
   const merged = indexUnits([unit('75113', 100, { anciensCodes: codes('75199') })])
   const old = {
