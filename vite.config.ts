@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config'
 import { DATA_HOSTS } from './src/data/hosts.ts'
 import { onePageAnyFolder } from './tools/vite/one-page-any-folder.ts'
 
+const ALL_TESTS = ['test/{unit,property,contract}/**/*.test.{ts,tsx}']
+/** Nothing there leaves anything behind in the process: no device, clock, document or module is replaced. */
+const PURE_TESTS = ['test/unit/domain/**/*.test.ts']
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -79,10 +83,14 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
-    include: ['test/{unit,property,contract}/**/*.test.{ts,tsx}'],
     // Some tests build a real région; a busy machine must not fail them.
     testTimeout: 30_000,
     maxWorkers: '100%',
+    // Loading modules anew for each file takes three times as long as such tests themselves.
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE_TESTS, isolate: false } },
+      { extends: true, test: { name: 'isolated', include: ALL_TESTS, exclude: PURE_TESTS } },
+    ],
   },
 })
 
