@@ -4,19 +4,34 @@ import { useRegion } from '../features/region-model/region-model.ts'
 import { frErrors, frTrouble } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './Failures.module.css'
-import { OfflineRegions } from './OfflineRegions.tsx'
+import { OfflineRegions, useNeverOpened } from './OfflineRegions.tsx'
 
 /** Says which data are missing, what still works, and the way out. */
 export function Failures() {
-  const { failures, recordsTroubles, geometryFailures, recordsState, retry } = useRegion()
+  const {
+    atlas,
+    failures,
+    recordsTroubles,
+    geometryFailures,
+    withoutOutline,
+    recordsState,
+    retry,
+  } = useRegion()
+  const neverOpened = useNeverOpened()
   const again = (
     <button type="button" onClick={retry}>
       {frErrors.retry}
     </button>
   )
+  // All that is missing is missing for that one reason.
+  if (neverOpened)
+    return (
+      <div className={styles.failures}>
+        <OfflineRegions />
+      </div>
+    )
   return (
     <div className={styles.failures}>
-      <OfflineRegions />
       {recordsTroubles.length > 0 && (
         <Notice tone="alarm" title={frTrouble.title}>
           {recordsTroubles.map(({ region, trouble, readAt }) => (
@@ -35,6 +50,16 @@ export function Failures() {
             <p key={file}>{frErrors[reason](file)}</p>
           ))}
           {recordsState === 'known' && <p>{frErrors.stillUsable}</p>}
+          {again}
+        </Notice>
+      )}
+      {withoutOutline.length > 0 && (
+        <Notice tone="notice" title={frErrors.geometry.title}>
+          <p>
+            {frErrors.geometry.without(
+              withoutOutline.map((id) => atlas.facts.get(id)?.cpts.nom ?? id),
+            )}
+          </p>
           {again}
         </Notice>
       )}

@@ -8,19 +8,22 @@ import { frOffline as words } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useOnline } from '../ui/use-online.ts'
 
+/** Whether what is missing of the région on show was never on this device, and there is no network to bring it. */
+export function useNeverOpened(): boolean {
+  const { file, recordsState } = useRegion()
+  return !useOnline() && file === null && recordsState === 'unknown'
+}
+
 /** Without network, a région that was never opened on this device says so, and names those that were. */
 export function OfflineRegions() {
-  const { file, nom } = useRegion()
-  const online = useOnline()
+  const { nom } = useRegion()
   const href = useHref()
-  const missing = !online && file === null
   const { data: there } = useQuery({
     queryKey: ['regions-on-device'],
     queryFn: () => regionsOnDevice(),
-    enabled: missing,
     gcTime: 0,
   })
-  if (!missing || there === undefined) return null
+  if (there === undefined) return null
   return (
     <Notice tone="alarm" title={words.title}>
       <p>{words.neverOpened(nom)}</p>

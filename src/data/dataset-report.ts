@@ -10,63 +10,63 @@ import type { UnitCode } from '../domain/units/unit.ts'
 import { parseCptsDataset } from './cpts-dataset.ts'
 import { datasetJson } from './export/dataset-json.ts'
 
-/** What is to be put right before the file is published (`bloquant`: the record would be refused), or looked at. */
+/** What is to be put right before the file is published (`blocking`: the record would be refused), or looked at. */
 export type ReportEntry =
   /** What the schema says against the file; `path` and `message` are those of `parseCptsDataset`. */
   | {
       readonly kind: 'refused'
-      readonly bloquant: true
+      readonly blocking: true
       readonly id: string | null
       readonly path: string
       readonly message: string
     }
   | {
       readonly kind: 'missing-source'
-      readonly bloquant: true
+      readonly blocking: true
       readonly id: string
       readonly fait: SourcedName | 'archive'
     }
   | {
       readonly kind: 'unknown-code'
-      readonly bloquant: true
+      readonly blocking: true
       readonly id: string
       readonly code: UnitCode
     }
   /** The code of a commune that merged since, into `to`. */
   | {
       readonly kind: 'former-code'
-      readonly bloquant: false
+      readonly blocking: false
       readonly id: string
       readonly code: UnitCode
       readonly to: UnitCode
     }
-  | { readonly kind: 'duplicate-id'; readonly bloquant: true; readonly id: string }
+  | { readonly kind: 'duplicate-id'; readonly blocking: true; readonly id: string }
   /** Records in use whose names are the same but for accents and the like. */
-  | { readonly kind: 'duplicate-name'; readonly bloquant: false; readonly ids: readonly string[] }
+  | { readonly kind: 'duplicate-name'; readonly blocking: false; readonly ids: readonly string[] }
   | {
       readonly kind: 'undated-stage'
-      readonly bloquant: false
+      readonly blocking: false
       readonly id: string
       readonly stade: Stage
     }
-  | { readonly kind: 'aci-without-date'; readonly bloquant: false; readonly id: string }
+  | { readonly kind: 'aci-without-date'; readonly blocking: false; readonly id: string }
   | {
       readonly kind: 'nominative-email'
-      readonly bloquant: false
+      readonly blocking: false
       readonly id: string
       readonly email: string
     }
   /** The départements that the communes are in are not those that the record names. */
   | {
       readonly kind: 'other-departements'
-      readonly bloquant: false
+      readonly blocking: false
       readonly id: string
       readonly departements: readonly string[]
     }
   /** Merged into a CPTS that is not there. */
   | {
       readonly kind: 'merged-into-nothing'
-      readonly bloquant: false
+      readonly blocking: false
       readonly id: string
       readonly fusionneeDans: string
     }
@@ -106,7 +106,7 @@ function refused(dataset: CptsDataset): readonly ReportEntry[] {
   return parseCptsDataset(own).problems.map(({ path, message }) => {
     const rank = /^cpts\[(\d+)\]/.exec(path)?.[1]
     const id = rank === undefined ? null : (dataset.cpts[Number(rank)]?.id ?? null)
-    return { kind: 'refused', bloquant: true, id, path, message }
+    return { kind: 'refused', blocking: true, id, path, message }
   })
 }
 
@@ -121,7 +121,7 @@ function missingSources(cpts: Cpts): readonly ReportEntry[] {
     .filter(([, fact]) => fact?.sources.length === 0)
     .map(([name]) => {
       const fait = name as SourcedName | 'archive'
-      return { kind: 'missing-source', bloquant: true, id: cpts.id, fait }
+      return { kind: 'missing-source', blocking: true, id: cpts.id, fait }
     })
 }
 
@@ -144,13 +144,13 @@ function misplaced(
   const there = [...found].toSorted()
   const agrees = found.size === 0 || there.join() === departements.toSorted().join()
   return [
-    ...unknown.map((code) => ({ kind: 'unknown-code', bloquant: true, id, code }) as const),
+    ...unknown.map((code) => ({ kind: 'unknown-code', blocking: true, id, code }) as const),
     ...(recoding?.traduits ?? []).map(
-      ({ from, to }) => ({ kind: 'former-code', bloquant: false, id, code: from, to }) as const,
+      ({ from, to }) => ({ kind: 'former-code', blocking: false, id, code: from, to }) as const,
     ),
     ...(agrees
       ? []
-      : [{ kind: 'other-departements', bloquant: false, id, departements: there } as const]),
+      : [{ kind: 'other-departements', blocking: false, id, departements: there } as const]),
   ]
 }
 
@@ -159,10 +159,10 @@ function undated({ id, historique, stade, aci }: Cpts): ReportEntry[] {
     ...historique
       .filter(({ date }) => date === null)
       .map(
-        ({ valeur }) => ({ kind: 'undated-stage', bloquant: false, id, stade: valeur }) as const,
+        ({ valeur }) => ({ kind: 'undated-stage', blocking: false, id, stade: valeur }) as const,
       ),
     ...(stade?.valeur === 'aci-signe' && aci === null
-      ? [{ kind: 'aci-without-date', bloquant: false, id } as const]
+      ? [{ kind: 'aci-without-date', blocking: false, id } as const]
       : []),
   ]
 }
@@ -170,23 +170,23 @@ function undated({ id, historique, stade, aci }: Cpts): ReportEntry[] {
 function nominative(cpts: Cpts, isNominative: Nominative): readonly ReportEntry[] {
   const email = cpts.contacts.email?.valeur
   if (email === undefined || !isNominative(email, cpts)) return []
-  return [{ kind: 'nominative-email', bloquant: false, id: cpts.id, email }]
+  return [{ kind: 'nominative-email', blocking: false, id: cpts.id, email }]
 }
 
 function lostMerge({ id, archive }: Cpts, ids: ReadonlyMap<string, Cpts>): readonly ReportEntry[] {
   const into = archive?.valeur.fusionneeDans ?? null
   if (into === null || (ids.has(into) && into !== id)) return []
-  return [{ kind: 'merged-into-nothing', bloquant: false, id, fusionneeDans: into }]
+  return [{ kind: 'merged-into-nothing', blocking: false, id, fusionneeDans: into }]
 }
 
 function repeated({ cpts }: CptsDataset): readonly ReportEntry[] {
   const named = cpts.filter((each) => !isArchived(each))
   return [
     ...several(cpts, ({ id }) => id).map(
-      ([id = '']) => ({ kind: 'duplicate-id', bloquant: true, id }) as const,
+      ([id = '']) => ({ kind: 'duplicate-id', blocking: true, id }) as const,
     ),
     ...several(named, ({ nom }) => foldedWords(nom).join(' ')).map(
-      (ids) => ({ kind: 'duplicate-name', bloquant: false, ids }) as const,
+      (ids) => ({ kind: 'duplicate-name', blocking: false, ids }) as const,
     ),
   ]
 }

@@ -86,8 +86,16 @@ export const areasQuery = (
     retry: false,
   })
 
+/** The outlines by CPTS, and the ids of those whose outline could not be worked out. */
+export interface Outlines {
+  readonly drawn: ReadonlyMap<string, Outline>
+  readonly failed: readonly string[]
+}
+
 /**
  * The outline of every CPTS that has units on the map, by id; units without contour are left out of the drawing.
+ *
+ * A CPTS whose outline cannot be worked out goes without it, and the others have theirs.
  *
  * While perimeters change, those of a moment ago stand, and what did not change is not drawn again.
  */
@@ -100,26 +108,40 @@ export const outlinesQuery = (
   queryOptions({
     queryKey: ['outlines', region, atlas && perimetersKey(atlas)],
     enabled: atlas !== undefined && geometry !== undefined,
-    queryFn: async ({ client: cache }): Promise<ReadonlyMap<string, Outline>> => {
+    queryFn: async ({ client: cache }): Promise<Outlines> => {
       const drawable = (code: UnitCode): boolean => geometry?.neighbours.has(code) ?? false
       const answers = await Promise.all(
         [...(atlas?.facts.values() ?? [])].map(async ({ cpts, territory }) => {
           const codes = [...territory].filter(drawable)
-          const answer = await cache.fetchQuery({
+          const asked = cache.fetchQuery({
             queryKey: ['outline', region, codes],
             // Its own signal: perimeters that change meanwhile give up the whole, and most of its parts serve again.
             queryFn: ({ signal }) => output(client, 'outline', { region, codes }, signal),
             staleTime: Infinity,
           })
-          return [cpts.id, answer] as const
+          return [cpts.id, await orFailed(asked)] as const
         }),
       )
-      return new Map(answers.flatMap(([id, answer]) => (answer.ok ? [[id, answer.outline]] : [])))
+      return {
+        drawn: new Map(answers.flatMap(([id, of]) => (of?.ok ? [[id, of.outline]] : []))),
+        failed: answers.flatMap(([id, of]) => (of === null ? [id] : [])),
+      }
     },
     placeholderData: (last, query) => (query?.queryKey[1] === region ? last : undefined),
-    staleTime: Infinity,
+    // What failed is tried again when it is next asked for.
+    staleTime: ({ state }) => (state.data && state.data.failed.length > 0 ? 0 : Infinity),
     retry: false,
   })
+
+/** What was asked, or null where this one thing could not be worked out; a worker that is gone fails all that is asked of it. */
+async function orFailed<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof GeometryError && error.failure.reason === 'failed') return null
+    throw error
+  }
+}
 
 /** What the CPTS of one région are outlined from. */
 interface ToOutline {
@@ -137,13 +159,16 @@ export const allOutlinesQuery = (
   queryOptions({
     queryKey: ['all-outlines', chosen, all?.map(({ atlas }) => perimetersKey(atlas))],
     enabled: all !== null && all.length > 0,
-    queryFn: async ({ client: cache }): Promise<ReadonlyMap<string, Outline>> => {
+    queryFn: async ({ client: cache }): Promise<Outlines> => {
       const each = await Promise.all(
         (all ?? []).map(({ region, atlas, geometry }) =>
           cache.fetchQuery(outlinesQuery(client, region, atlas, geometry)),
         ),
       )
-      return new Map(each.flatMap((outlines) => [...outlines]))
+      return {
+        drawn: new Map(each.flatMap(({ drawn }) => [...drawn])),
+        failed: each.flatMap(({ failed }) => failed),
+      }
     },
     placeholderData: (last, query) => (query?.queryKey[1] === chosen ? last : undefined),
     staleTime: Infinity,

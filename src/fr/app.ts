@@ -87,6 +87,8 @@ export const frErrors = {
       'Le calcul des contours s’est arrêté\u00a0: le navigateur ne l’a pas chargé, ou manque de mémoire.',
     stalled: 'Le calcul des contours ne répond plus depuis une minute.',
     failed: 'Un contour n’a pas pu être calculé.',
+    without: (noms: readonly string[]) =>
+      `Sans contour sur la carte\u00a0: ${noms.join(', ')}. Leurs communes et leurs chiffres restent justes.`,
     stillUsable:
       'Les listes et les chiffres restent justes\u00a0; seule la carte attend. Réessayez\u00a0; si cela revient, fermez d’autres onglets ou rechargez la page.',
   },

@@ -231,7 +231,7 @@ test.each(FILES)('%s can be published again as it stands, letter by letter', (na
   const dataset = of(name.replace('.json', ''))
   expect(datasetJson(dataset)).toBe(readFileSync(new URL(name, FOLDER), 'utf8'))
   const report = datasetReport(dataset, { units: layerOf(dataset.region) })
-  expect(report.filter(({ bloquant }) => bloquant)).toEqual([])
+  expect(report.filter(({ blocking }) => blocking)).toEqual([])
   expect(report.filter(({ kind }) => kind === 'other-departements')).toEqual([])
 })
 

@@ -77,13 +77,13 @@ function rowWords({ plan, ground }: Opened, outcomes: readonly Outcome[]): strin
   )
 }
 
-function reportWords({ dataset, ground, plan }: Opened, blocking: boolean): string[] {
+function reportWords({ dataset, ground, plan }: Opened, wanted: boolean): string[] {
   // Of a plan, the rows say it all, with their lines.
   if (plan) return []
   const isNominative = (email: string, { nom, alias }: { nom: string; alias: readonly string[] }) =>
     nominativeForm(email, [nom, ...alias]) !== null
   return datasetReport(dataset, { units: ground.units, isNominative })
-    .filter(({ bloquant }) => bloquant === blocking)
+    .filter(({ blocking }) => blocking === wanted)
     .flatMap(entryWords)
 }
 

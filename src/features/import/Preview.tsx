@@ -73,5 +73,10 @@ function useRegionAfter(changes: readonly RecordChange[]): RegionModel {
     return { atlas, records: dataset, facets: facetIndex(atlas, today) }
   }, [changes, records, before.units, today])
   const outlines = useQuery(outlinesQuery(client, region, after.atlas, model.geometry ?? undefined))
-  return { ...model, ...after, outlines: outlines.data ?? null }
+  return {
+    ...model,
+    ...after,
+    outlines: outlines.data?.drawn ?? null,
+    withoutOutline: outlines.data?.failed ?? [],
+  }
 }

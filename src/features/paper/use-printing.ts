@@ -84,8 +84,13 @@ function useDrawable(): () => Promise<Drawable> {
     const { atlas, region: code } = region
     const file = await queries.ensureQueryData(regionFileQuery(code))
     const geometry = await queries.ensureQueryData(regionGeometryQuery(client, code, file))
-    const outlines = await queries.ensureQueryData(outlinesQuery(client, code, atlas, geometry))
-    return { region: { ...region, geometry, outlines }, france }
+    const { drawn, failed } = await queries.ensureQueryData(
+      outlinesQuery(client, code, atlas, geometry),
+    )
+    return {
+      region: { ...region, geometry, outlines: drawn, withoutOutline: failed },
+      france,
+    }
   }
 }
 

@@ -13,8 +13,8 @@ const words = frPublish.report
 export function ReportSection({ report }: { readonly report: readonly ReportEntry[] }) {
   const { problems } = useRegion()
   const entries = tellingEntries(report)
-  const blocking = entries.filter(({ bloquant }) => bloquant)
-  const watching = entries.filter(({ bloquant }) => !bloquant)
+  const blocking = entries.filter((entry) => entry.blocking)
+  const watching = entries.filter((entry) => !entry.blocking)
   return (
     <section className={styles.section} aria-labelledby="controles">
       <h2 id="controles">{words.title}</h2>

@@ -58,7 +58,7 @@ export function blockedBy(
   if (now.conflicts.length > 0) return 'conflicts'
   if (now.behind) return 'behind'
   if (changesUnread(diff, now.published?.dataset)) return 'unread'
-  return report.some(({ bloquant }) => bloquant) ? 'report' : null
+  return report.some(({ blocking }) => blocking) ? 'report' : null
 }
 
 /** Tells whether a record was changed of which only an earlier edition could be read: what stands in the file now is not known. */

@@ -46,6 +46,8 @@ export interface RegionModel {
   readonly problems: readonly { readonly path: string; readonly message: string }[]
   readonly failures: readonly LoadFailure[]
   readonly recordsTroubles: readonly RecordsTrouble[]
+  /** The ids of the CPTS that the map leaves out, as their outline could not be worked out. */
+  readonly withoutOutline: readonly string[]
   /** Contours or outlines that the worker did not give: the map waits, facts and figures do not. */
   readonly geometryFailures: readonly GeometryFailure[]
   readonly retry: () => void

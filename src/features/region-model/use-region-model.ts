@@ -6,6 +6,7 @@ import { LoadError, type LoadFailure } from '../../data/fetch-json.ts'
 import {
   allOutlinesQuery,
   geometryFailuresOf,
+  type Outlines,
   regionGeometryQuery,
 } from '../../data/geometry-queries.ts'
 import { publishedFile, type PublishedFile, publishedQuery } from '../../data/published-records.ts'
@@ -127,7 +128,8 @@ export function useRegionModel(): RegionModel | null {
       facets: facts.facets,
       file: facts.file,
       geometry,
-      outlines: outlines.data ?? null,
+      outlines: outlines.data?.drawn ?? null,
+      withoutOutline: outlines.data?.failed ?? NONE,
       manifest: manifest.data ?? null,
       isBuilt,
       problems: recordsProblems(statuses),
@@ -141,7 +143,7 @@ export function useRegionModel(): RegionModel | null {
           predicate: ({ state, queryKey: [name, region] }) =>
             name === 'published'
               ? told.some((one) => one.region === region)
-              : state.status === 'error' && RETRIED.has(name),
+              : RETRIED.has(name) && (state.status === 'error' || hasFailed(state.data)),
         })
       },
     }
@@ -164,6 +166,10 @@ export function useRegionModel(): RegionModel | null {
     session,
   ])
 }
+
+/** Tells whether something is missing of outlines that came. */
+const hasFailed = (data: unknown): boolean =>
+  ((data as Partial<Outlines> | undefined)?.failed?.length ?? 0) > 0
 
 /** One thing of the records of each région; the same list as long as none of them changed. */
 function useRecords<T>(

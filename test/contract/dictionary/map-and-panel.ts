@@ -44,6 +44,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     missing: [[FILE]],
     unavailable: [[FILE]],
     damaged: [[FILE]],
+    geometry: { without: [[['A', 'B']]] },
   },
   frTrouble: {
     reasons: {

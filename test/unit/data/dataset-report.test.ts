@@ -21,15 +21,15 @@ test('of a dataset that is in order there is nothing to say', () => {
 
 it('names codes that are not in the région, and départements that are not those of the communes', () => {
   expect(one({ departements: ['93'] }, '75113 13055')).toEqual([
-    { kind: 'unknown-code', bloquant: true, id: 'a', code: '13055' },
-    { kind: 'other-departements', bloquant: false, id: 'a', departements: ['75'] },
+    { kind: 'unknown-code', blocking: true, id: 'a', code: '13055' },
+    { kind: 'other-departements', blocking: false, id: 'a', departements: ['75'] },
   ])
 })
 
 it('takes the communes of another région where the record names their département', () => {
   expect(one({ departements: ['13', '75'] }, '75113 13055')).toEqual([])
   expect(one({ departements: ['75', '77'] }, '75113 77999')).toMatchObject([
-    { kind: 'unknown-code', bloquant: true, code: '77999' },
+    { kind: 'unknown-code', blocking: true, code: '77999' },
     { kind: 'other-departements' },
   ])
 })
@@ -41,7 +41,7 @@ it('names the code of a commune that merged since, without refusing it', () => {
     cpts: [cpts('a', codes('75199'), 'complet', { departements: ['75'] })],
   }
   expect(datasetReport(old, { units: merged })).toEqual([
-    { kind: 'former-code', bloquant: false, id: 'a', code: '75199', to: '75113' },
+    { kind: 'former-code', blocking: false, id: 'a', code: '75199', to: '75113' },
   ])
 })
 
@@ -50,20 +50,20 @@ it('names facts without a source, and why the file would lose the record', () =>
   expect(one({ contacts: { site: null, email: bare, telephone: null } })).toEqual([
     {
       kind: 'refused',
-      bloquant: true,
+      blocking: true,
       id: 'a',
       path: 'cpts[0] (CPTS a).contacts.email.sources',
       message: 'Au moins une source est attendue',
     },
-    { kind: 'missing-source', bloquant: true, id: 'a', fait: 'email' },
+    { kind: 'missing-source', blocking: true, id: 'a', fait: 'email' },
   ])
 })
 
 it('names stages without a date, and a signed ACI without one', () => {
   const stade = fact<'aci-signe'>('aci-signe', null)
   expect(one({ stade, historique: [stade] })).toEqual([
-    { kind: 'undated-stage', bloquant: false, id: 'a', stade: 'aci-signe' },
-    { kind: 'aci-without-date', bloquant: false, id: 'a' },
+    { kind: 'undated-stage', blocking: false, id: 'a', stade: 'aci-signe' },
+    { kind: 'aci-without-date', blocking: false, id: 'a' },
   ])
 })
 
@@ -73,7 +73,7 @@ it('names e-mails that seem to be a person’s, where it is told how to know', (
   const isNominative = (email: string, { id }: Cpts) => id === 'a' && email.startsWith('x.')
   expect(datasetReport(dataset, { units })).toEqual([])
   expect(datasetReport(dataset, { units, isNominative })).toEqual([
-    { kind: 'nominative-email', bloquant: false, id: 'a', email: 'x.y@exemple.fr' },
+    { kind: 'nominative-email', blocking: false, id: 'a', email: 'x.y@exemple.fr' },
   ])
 })
 
@@ -81,7 +81,7 @@ it('names what is there twice; an archived record may have the name of another',
   const [a, b] = region().cpts as [Cpts, Cpts]
   const archived = { ...b, id: 'c', nom: 'CPTS A', archive: fact({ fusionneeDans: 'a' }) }
   expect(report(a, { ...b, nom: 'cpts à' }, archived)).toEqual([
-    { kind: 'duplicate-name', bloquant: false, ids: ['a', 'b'] },
+    { kind: 'duplicate-name', blocking: false, ids: ['a', 'b'] },
   ])
   expect(report(a, b, b).map(({ kind }) => kind)).toEqual([
     'refused',
@@ -92,19 +92,19 @@ it('names what is there twice; an archived record may have the name of another',
 
 it('names a CPTS that merged into one that is not there', () => {
   expect(one({ archive: fact({ fusionneeDans: 'x' }) })).toEqual([
-    { kind: 'merged-into-nothing', bloquant: false, id: 'a', fusionneeDans: 'x' },
+    { kind: 'merged-into-nothing', blocking: false, id: 'a', fusionneeDans: 'x' },
   ])
 })
 
 test.each(['11', '93'])('the published file of %s has nothing that blocks it', (code) => {
   const entries = datasetReport(publishedCpts(code), { units: builtRegion(code).units })
-  expect(entries.filter(({ bloquant }) => bloquant)).toEqual([])
+  expect(entries.filter(({ blocking }) => blocking)).toEqual([])
 })
 
 test('a thousand invented CPTS are in order, come back from their file, and are the same each time', () => {
   const { dataset, units: many } = manyCpts()
   expect([dataset.cpts.length, many.size]).toEqual([1000, 35_000])
-  const blocking = datasetReport(dataset, { units: many }).filter(({ bloquant }) => bloquant)
+  const blocking = datasetReport(dataset, { units: many }).filter(({ blocking }) => blocking)
   expect(blocking).toEqual([])
   const parsed = parseCptsDataset(JSON.parse(datasetJson(dataset)))
   expect(parsed).toEqual({ ok: true, dataset, problems: [] })

@@ -66,7 +66,7 @@ function observe(client: GeometryClient) {
   const shapes = (): unknown =>
     observer.getCurrentResult().data &&
     Object.fromEntries(
-      [...(observer.getCurrentResult().data ?? [])].map(([id, { shape }]) => [id, shape]),
+      [...(observer.getCurrentResult().data?.drawn ?? [])].map(([id, { shape }]) => [id, shape]),
     )
   return { cache, observer, shapes, stop }
 }
@@ -94,6 +94,20 @@ describe('the outlines of a région', () => {
     expect(shapes()).toEqual({ a: '01001', b: '01002' })
     observer.setOptions(outlinesQuery(client, '02', elsewhere, geometry))
     expect(shapes()).toBeUndefined()
+    stop()
+  })
+
+  it('lack only the one that cannot be worked out, say which, and have it when it is asked for again', async () => {
+    const { client, answer } = clientByHand()
+    const { observer, shapes, stop } = observe(client)
+    await answer((codes) =>
+      codes === '01002' ? { ok: false, reason: 'failed', detail: 'thrown' } : outline(codes),
+    )
+    await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001' }))
+    expect(observer.getCurrentResult()).toMatchObject({ error: null, data: { failed: ['b'] } })
+    void observer.refetch()
+    await answer(outline)
+    await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001', b: '01002' }))
     stop()
   })
 

@@ -16,8 +16,8 @@ const conflict: Conflict = {
   mine: 'ici',
   theirs: 'publié',
 }
-const blocking: ReportEntry = { kind: 'duplicate-id', bloquant: true, id: 'a' }
-const watching: ReportEntry = { kind: 'aci-without-date', bloquant: false, id: 'a' }
+const blocking: ReportEntry = { kind: 'duplicate-id', blocking: true, id: 'a' }
+const watching: ReportEntry = { kind: 'aci-without-date', blocking: false, id: 'a' }
 
 const unchanged = diffDatasets(published(), published())
 const blockedBy = (
