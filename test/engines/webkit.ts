@@ -26,6 +26,7 @@ export async function startWebkit(base: string): Promise<Driver> {
     stdio: 'ignore',
     env: { ...process.env, XDG_DOWNLOAD_DIR: files, HOME: files },
   })
+  await expect(async () => void (await fetch(`http://127.0.0.1:${port}/status`))).toPass()
   const options = { binary: process.env['MINIBROWSER'], args: ['--automation'] }
   const browser = await new Builder()
     .usingServer(`http://127.0.0.1:${port}`)
@@ -52,12 +53,14 @@ export async function startWebkit(base: string): Promise<Driver> {
     open: (address) => browser.get(base + address),
     reload: () => browser.navigate().refresh(),
     // A press of the pointer, as a person's: WebDriver's own click asks more of an element than that it can be pressed.
-    press: async (name) =>
-      browser
-        .actions()
-        .move({ origin: await find(PRESSED, name) })
-        .click()
-        .perform(),
+    // What was found may be drawn anew before the pointer is there: then it is looked for again. Nothing is pressed twice.
+    async press(name) {
+      await expect(async () => {
+        const origin = await find(PRESSED, name)
+        await browser.actions().move({ origin }).perform()
+      }).toPass()
+      await browser.actions().click().perform()
+    },
     async type(name, text) {
       const element = await find(FILLED, name)
       await element.click()
