@@ -1,3 +1,4 @@
+import type { Counted } from '../domain/atlas/official-figures.ts'
 import type { AgendaGroup } from '../domain/contract/agenda.ts'
 import type { ScaleName } from '../domain/contract/funding-scale.ts'
 import type { FundingGap } from '../domain/contract/funding.ts'
@@ -72,12 +73,32 @@ export const frProgress = {
     no: 'non',
   },
   dashboard: {
-    official: (date: string, source: string) =>
-      `Chiffres officiels au ${formatDate(date)}. Source : ${source}.`,
+    official: (n: number) => `Chiffres officiels (${formatNumber(n)})`,
+    officialNote:
+      'Ils ne comptent pas tous la même chose : seuls ceux qui comptent ce que comptent les fiches, projets compris, leur sont comparés.',
+    officialHeads: {
+      date: 'Date',
+      territoire: 'Territoire',
+      compte: 'Ce qui est compté',
+      valeur: 'Chiffre',
+      source: 'Source',
+    },
+    officialUndated: 'date non précisée',
+    officialScroll: 'Chiffres officiels, à faire défiler',
+    counted: {
+      'cpts-et-projets': 'CPTS, projets compris',
+      'cpts-en-activite': 'CPTS en activité',
+      'cpts-annoncees': 'CPTS annoncées',
+      'cpts-non-precise': 'CPTS, sans préciser si les projets sont compris',
+      'aci-signes': 'ACI signés',
+      'population-cpts-et-projets': 'Population couverte, projets compris',
+      'population-annoncee': 'Population couverte, chiffre annoncé',
+      'population-non-precise': 'Population couverte, sans préciser par quelles CPTS',
+    } satisfies Record<Counted, string>,
     officialFiltered:
       'Un filtre est posé : les chiffres officiels, qui valent pour toute la région, ne sont pas comparés.',
     officialNone: 'Aucun chiffre officiel n’est connu pour cette région.',
-    officialValue: (value: string) => `officiel : ${value}`,
+    officialValue: (value: string, date: string) => `officiel : ${value} (${formatDate(date)})`,
     officialYear: (value: number, annee: number) => `officiel : ${formatNumber(value)} en ${annee}`,
     known: (known: number, total: number) =>
       `renseigné pour ${formatNumber(known)} sur ${formatNumber(total)}`,

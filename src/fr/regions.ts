@@ -57,8 +57,6 @@ export const frRegions = {
     shared: (n: number) =>
       `${formatNumber(n)} CPTS à cheval sur plusieurs régions ${n > 1 ? 'comptent' : 'compte'} dans chacune ; le total ne les compte qu’une fois.`,
   },
-  officialNone:
-    'Les chiffres officiels sont donnés région par région : ouvrez l’une d’elles pour y comparer les fiches.',
   wholeFrance: 'Voir toute la France',
   inRegionTitle: {
     sketch: 'Une esquisse se compose dans une région',

@@ -19,8 +19,10 @@ test('the figures of a région stand beside the official ones and lead to the li
   await page.goto('/suivi')
   await expect(heading(page)).toHaveText('Suivi : Île-de-France')
   const main = page.getByRole('main')
-  await expect(main).toContainText('officiel : 120')
-  await expect(main).toContainText('Chiffres officiels au 29 avr. 2024')
+  await expect(main).toContainText('officiel : 120 (29 avr. 2024)')
+  await expect(main).toContainText('officiel : 100 (5 févr. 2025)')
+  await main.getByText('Chiffres officiels (6)').click()
+  await expect(main.getByRole('row', { name: /^CPTS en activité/ })).toContainText('avr. 2025')
   await expect(main).toContainText('renseigné pour 18 sur 47, 29 non renseignées')
   // The drawings come after, and are told in words.
   await expect(
@@ -37,7 +39,7 @@ test('the figures of a région stand beside the official ones and lead to the li
 
   // Where hardly a stage is known, nothing is shown as zero, and the tailles tell the départements apart.
   await page.goto('/suivi?region=93')
-  await expect(main).toContainText('Aucun chiffre officiel n’est connu pour cette région.')
+  await expect(main).toContainText('Chiffres officiels (2)')
   await expect(main).toContainText('renseigné pour 1 sur 70, 69 non renseignées')
   await expect(page.getByRole('radio', { name: 'Taille ACI' })).toBeChecked()
   await page.getByRole('link', { name: /^11 CPTS, Taille 3.*Bouches-du-Rhône/ }).click()

@@ -3,13 +3,13 @@ import {
   ACI_STATES,
   aciState,
   type AciState,
-  type OfficialFigures,
   PERINATALITE_STATES,
   type PerinataliteState,
 } from '../cpts/cpts.ts'
 import { type Stage, STAGES } from '../cpts/stage.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { Atlas, CptsFacts } from './atlas.ts'
+import { type Counted, latestOf, type OfficialFigure, officialSeries } from './official-figures.ts'
 
 /**
  * How many of some things state each value, and how many state none.
@@ -69,13 +69,6 @@ export interface DepartementFigures extends Figures {
   readonly code: string
 }
 
-/** A figure of the records beside the official one; null where the records know of none. */
-export interface OfficialComparison {
-  readonly cle: 'cpts' | 'aciSignes' | 'partPopulationCouverte'
-  readonly connu: number | null
-  readonly officiel: number
-}
-
 /**
  * The figures of a région, by département, and beside the official ones where there are any.
  *
@@ -85,21 +78,25 @@ export interface OfficialComparison {
 export interface RegionalFigures extends Figures {
   readonly departements: readonly DepartementFigures[]
   readonly sansDepartement: readonly string[]
-  readonly officiels: OfficialFigures | null
-  readonly comparaison: readonly OfficialComparison[]
+  /** Every official figure there is, whatever it counts. */
+  readonly officiels: readonly OfficialFigure[]
+  /** The newest ones that count what the records do; null where there is none. */
+  readonly comparables: Readonly<Record<'cpts' | 'aci' | 'population', OfficialFigure | null>>
 }
 
 /**
  * Counts where the CPTS of a région stand.
  *
  * Units: CPTS; inhabitants of the vintage of the units. Every figure is a floor as long as records are missing.
- * Source: the official figures are those of the records; their share of population is set beside `avecProjets`, since the document
- * gives it for all the CPTS it counts ("120 CPTS (dont 91 ACI signés), soit 79 %").
+ * The records count projects with the CPTS: only official figures that do are set beside theirs, and a share of population that is of
+ * all of these beside `avecProjets`.
  */
 export function regionalFigures({ dataset, facts, units }: Atlas): RegionalFigures {
   const all = [...facts.values()]
   const states = projectStates(all)
   const region = figures(all, projectCoverage(states, units))
+  const officiels = officialSeries(dataset.region, dataset.chiffresOfficiels)
+  const comparable = (compte: Counted) => latestOf(officiels, dataset.region, compte)
   const byDepartement = new Map<string, Set<UnitCode>>()
   const unitsOf = (code: string) => {
     const own = byDepartement.get(code) ?? new Set<UnitCode>()
@@ -115,8 +112,12 @@ export function regionalFigures({ dataset, facts, units }: Atlas): RegionalFigur
       return { code, ...figures(own, projectCoverage(states, units, unitsOf(code))) }
     }),
     sansDepartement: idsOf(all.filter(({ cpts }) => cpts.departements.length === 0)),
-    officiels: dataset.chiffresOfficiels,
-    comparaison: compare(region, dataset.chiffresOfficiels),
+    officiels,
+    comparables: {
+      cpts: comparable('cpts-et-projets'),
+      aci: comparable('aci-signes'),
+      population: comparable('population-cpts-et-projets'),
+    },
   }
 }
 
@@ -138,24 +139,4 @@ function figures(facts: readonly CptsFacts[], couverture: ProjectCoverage): Figu
     ),
     couverture,
   }
-}
-
-function compare(
-  { cpts, aci, perimetres, couverture }: Figures,
-  official: OfficialFigures | null,
-): readonly OfficialComparison[] {
-  if (official === null) return []
-  return [
-    { cle: 'cpts', connu: cpts, officiel: official.cpts },
-    {
-      cle: 'aciSignes',
-      connu: aci.renseigne === 0 ? null : aci.valeurs.signe,
-      officiel: official.aciSignes,
-    },
-    {
-      cle: 'partPopulationCouverte',
-      connu: perimetres.renseigne === 0 ? null : couverture.avecProjets.part,
-      officiel: official.partPopulationCouverte,
-    },
-  ]
 }

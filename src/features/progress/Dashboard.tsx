@@ -1,11 +1,10 @@
 import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { frRegions } from '../../fr/regions.ts'
 import { ReportMap } from '../paper/report/ReportMap.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useColourMode } from '../region-model/filtering.ts'
-import { useRegion } from '../region-model/region-model.ts'
 import styles from './Dashboard.module.css'
+import { OfficialSeries } from './OfficialSeries.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { Breakdowns } from './charts/Breakdowns.tsx'
 import { ChartKey } from './charts/Chart.tsx'
@@ -20,19 +19,16 @@ const words = frProgress.dashboard
 export function Dashboard({ progress }: { readonly progress: Progress }) {
   const { figures, filtered } = progress
   const { officiels } = figures
-  const none = useRegion().isSingle ? words.officialNone : frRegions.officialNone
   return (
     <>
       <ErrorBoundary of={progress}>
         <KeyFigures progress={progress} />
       </ErrorBoundary>
-      <p className={styles.official}>
-        {filtered
-          ? words.officialFiltered
-          : officiels
-            ? words.official(officiels.date, officiels.sources.join(', '))
-            : none}
-      </p>
+      {filtered || officiels.length === 0 ? (
+        <p className={styles.official}>{filtered ? words.officialFiltered : words.officialNone}</p>
+      ) : (
+        <OfficialSeries series={officiels} />
+      )}
       <ReportMap facts={progress.facts} filtered={filtered} Colours={MapColours} />
       <ErrorBoundary of={progress}>
         <Breakdowns progress={progress} />

@@ -1,5 +1,6 @@
 import type { FacetFilters } from '../../domain/filters/facet.ts'
 import { officialPerinatalite } from '../../domain/cpts/perinatalite.ts'
+import type { OfficialFigure } from '../../domain/atlas/official-figures.ts'
 import type { RegionalFigures } from '../../domain/atlas/regional-figures.ts'
 import { formatNumber, formatShare } from '../../fr/format.ts'
 import { frCpts } from '../../fr/cpts.ts'
@@ -16,7 +17,7 @@ const ACTING = ['en-cours', 'en-cours-ou-prevu', 'prevu'] as const
 export function KeyFigures({ progress: { figures, filtered } }: { readonly progress: Progress }) {
   const { region } = useRegion()
   const { cpts, aci, stades, perinatalite, perimetres, couverture } = figures
-  const official = filtered ? null : figures.officiels
+  const official = filtered ? null : figures.comparables
   const lastPerinatalite = filtered ? undefined : officialPerinatalite(region).at(-1)
   const acting = ACTING.reduce((sum, state) => sum + perinatalite.valeurs[state], 0)
   // The list is filtered by stage: a signature that the stage does not tell would be missing there.
@@ -28,13 +29,13 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
         label={words.figures.cpts}
         value={formatNumber(cpts)}
         list={{}}
-        official={official && words.officialValue(formatNumber(official.cpts))}
+        official={beside(official?.cpts)}
       />
       <Figure
         label={words.figures.aci}
         value={known(aci, formatNumber(aci.valeurs.signe))}
         list={aciListed && aci.valeurs.signe > 0 ? { stade: ['aci-signe'] } : null}
-        official={official && words.officialValue(formatNumber(official.aciSignes))}
+        official={beside(official?.aci)}
         known={words.known(aci.renseigne, cpts)}
         unknown={aci.nonRenseigne > 0 ? words.unknown(aci.nonRenseigne) : null}
         unknownList={aci.nonRenseigne === stades.nonRenseigne ? { stade: ['non-renseigne'] } : null}
@@ -42,7 +43,7 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
       <Figure
         label={words.figures.population}
         value={part === null || perimetres.renseigne === 0 ? frCpts.unknown : formatShare(part)}
-        official={official && words.officialValue(formatShare(official.partPopulationCouverte))}
+        official={beside(official?.population, formatShare)}
         known={words.perimeters(perimetres.renseigne, cpts)}
         unknown={
           perimetres.nonRenseigne > 0 ? words.perimetersUnknown(perimetres.nonRenseigne) : null
@@ -64,6 +65,11 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
       />
     </dl>
   )
+}
+
+/** The official figure and its date. */
+function beside(figure: OfficialFigure | null | undefined, format = formatNumber): string | null {
+  return figure?.date ? words.officialValue(format(figure.valeur), figure.date) : null
 }
 
 /** Nothing stated is not zero. */

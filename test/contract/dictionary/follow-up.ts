@@ -45,8 +45,8 @@ export const followUpSamples: Samples<typeof followUpWords> = {
       saved: many((n) => [FILE, n]),
     },
     dashboard: {
-      official: [[DAY, SOURCE]],
-      officialValue: [['12']],
+      official: many((n) => [n]),
+      officialValue: [['12', DAY]],
       populationNote: [...many((n) => [n, n, n, true]), ...many((n) => [n, null, n, false])],
       listOf: [['Pré-projet']],
     },

@@ -1,0 +1,64 @@
+import type { OfficialFigure } from '../../domain/atlas/official-figures.ts'
+import { isWebAddress } from '../../domain/cpts/contact-value.ts'
+import { formatDate, formatNumber, formatShare, formatSite } from '../../fr/format.ts'
+import { frProgress } from '../../fr/progress.ts'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
+import { departementName } from '../region-model/facet-words.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import styles from './Dashboard.module.css'
+import tables from './tables.module.css'
+
+const words = frProgress.dashboard
+
+/** The official figures there are, each with its date, what it counts and who says so. */
+export function OfficialSeries({ series }: { readonly series: readonly OfficialFigure[] }) {
+  const { nom, file } = useRegion()
+  const heads = words.officialHeads
+  const place = (territoire: string) =>
+    territoire.startsWith('dep-') ? departementName(file, territoire.slice('dep-'.length)) : nom
+  return (
+    <details className={styles.official}>
+      <summary>{words.official(series.length)}</summary>
+      <p>{words.officialNote}</p>
+      <ScrollBox label={words.officialScroll}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{heads.compte}</th>
+              <th scope="col">{heads.territoire}</th>
+              <th scope="col">{heads.date}</th>
+              <th scope="col" data-figures>
+                {heads.valeur}
+              </th>
+              <th scope="col">{heads.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {series.map((each) => (
+              <tr key={`${each.territoire} ${each.compte} ${each.date}`}>
+                <th scope="row">{words.counted[each.compte]}</th>
+                <td>{place(each.territoire)}</td>
+                <td>{each.date === null ? words.officialUndated : formatDate(each.date)}</td>
+                <td data-figures>
+                  {each.compte.startsWith('population')
+                    ? formatShare(each.valeur)
+                    : formatNumber(each.valeur)}
+                </td>
+                <td>{each.sources.map(sourceLink)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </details>
+  )
+}
+
+function sourceLink(source: string) {
+  if (!isWebAddress(source)) return <span key={source}>{source}</span>
+  return (
+    <a key={source} href={source} target="_blank" rel="noreferrer">
+      {formatSite(new URL(source).origin)}
+    </a>
+  )
+}
