@@ -4,7 +4,7 @@ import { useRegion } from '../features/region-model/region-model.ts'
 import { frErrors, frTrouble } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './Failures.module.css'
-import { OfflineRegions, useNeverOpened } from './OfflineRegions.tsx'
+import { OfflineRegions, useNotHere } from './OfflineRegions.tsx'
 
 /** Says which data are missing, what still works, and the way out. */
 export function Failures() {
@@ -17,22 +17,18 @@ export function Failures() {
     recordsState,
     retry,
   } = useRegion()
-  const neverOpened = useNeverOpened()
+  const notHere = useNotHere()
+  // Then all that is missing is missing for that one reason.
+  const oneReason = notHere && recordsState === 'unknown'
   const again = (
     <button type="button" onClick={retry}>
       {frErrors.retry}
     </button>
   )
-  // All that is missing is missing for that one reason.
-  if (neverOpened)
-    return (
-      <div className={styles.failures}>
-        <OfflineRegions />
-      </div>
-    )
   return (
     <div className={styles.failures}>
-      {recordsTroubles.length > 0 && (
+      {notHere && <OfflineRegions />}
+      {recordsTroubles.length > 0 && !oneReason && (
         <Notice tone="alarm" title={frTrouble.title}>
           {recordsTroubles.map(({ region, trouble, readAt }) => (
             <p key={region}>
@@ -44,7 +40,7 @@ export function Failures() {
           {again}
         </Notice>
       )}
-      {failures.length > 0 && (
+      {failures.length > 0 && !notHere && (
         <Notice tone="alarm" title={frErrors.title}>
           {failures.map(({ reason, file }) => (
             <p key={file}>{frErrors[reason](file)}</p>

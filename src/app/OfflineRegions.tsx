@@ -8,10 +8,10 @@ import { frOffline as words } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useOnline } from '../ui/use-online.ts'
 
-/** Whether what is missing of the région on show was never on this device, and there is no network to bring it. */
-export function useNeverOpened(): boolean {
-  const { file, recordsState } = useRegion()
-  return !useOnline() && file === null && recordsState === 'unknown'
+/** Whether the communes of the région on show are not on this device, and there is no network to bring them. */
+export function useNotHere(): boolean {
+  const { file } = useRegion()
+  return !useOnline() && file === null
 }
 
 /** Without network, a région that was never opened on this device says so, and names those that were. */

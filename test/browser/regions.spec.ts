@@ -51,9 +51,9 @@ test('a région that was never built says whom to ask for it; a code that is non
 }) => {
   await builtAre(page, ['11', '93'])
   await page.route('**/geo/84.topo.json', (route) => route.fulfill({ status: 404 }))
-  await page.goto('/liste?region=84')
+  await page.goto('/liste?region=94')
   const main = page.getByRole('main')
-  await expect(main).toContainText('La région Auvergne-Rhône-Alpes n’est pas encore disponible')
+  await expect(main).toContainText('La région Corse n’est pas encore disponible')
   await expect(main).toContainText('Demandez-la à la personne qui maintient l’atlas.')
   await page.goto('/liste?region=99')
   await expect(main).toContainText('Aucune région ne porte le code ou le nom « 99 »')
