@@ -46,16 +46,16 @@ settleFolder()
 // The Content-Security-Policy forbids the code that zod would otherwise write for itself.
 config({ jitless: true })
 
-const ground = { bar: window, base: SITE_FOLDER }
-const choices = createChoices(openingChoices(readPlace(ground)))
+const place = { bar: window, base: SITE_FOLDER }
+const choices = createChoices(openingChoices(readPlace(place)))
 const camera = createCamera()
 const address = createAddress({
-  ...ground,
+  ...place,
   choices,
   camera,
   hasMap: (path) => routeOf(path)?.map ?? false,
 })
-followRegion(choices, readPlace(ground))
+followRegion(choices, readPlace(place))
 
 const sketching = createSketching()
 const database = atlasDatabase()

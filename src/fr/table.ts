@@ -1,7 +1,7 @@
 import type { AgendaGroup } from '../domain/contract/agenda.ts'
 import type { Perimetre } from '../domain/cpts/cpts.ts'
 import type { DeadlineStatus } from '../domain/contract/mission-calendar.ts'
-import type { CompletenessBand, RecordCheck } from '../domain/filters/record-standing.ts'
+import type { CompletenessBand, RecordCheck } from '../domain/filters/record-score.ts'
 import { count, formatDate, formatNumber } from './format.ts'
 
 /** The words of the table of CPTS and of its filters: part of the one dictionary, in a file of their own for its length. */

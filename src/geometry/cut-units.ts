@@ -9,7 +9,7 @@ import {
   polygon,
   union,
 } from '@turf/turf'
-import { type Sketch, type Standing, standing } from '../domain/sketch/sketch.ts'
+import { type Sketch, type Inclusion, inclusionOf } from '../domain/sketch/sketch.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import { asMultiPolygon } from './geojson-layer.ts'
 import { tidyPart } from './tidy-part.ts'
@@ -23,7 +23,7 @@ const TRIFLE = 0.005
 /**
  * What a drawn line makes of a sketch: units that it encloses come in (or go out) whole, those that it crosses in part.
  *
- * Shape: a closed ring, [longitude, latitude]; only units whose standing changes come out. A ring that crosses itself encloses what
+ * Shape: a closed ring, [longitude, latitude]; only units held otherwise than before come out. A ring that crosses itself encloses what
  * it goes around. Shares are of the area drawn here, so of contours simplified to some metres.
  */
 export function cutUnits(
@@ -31,12 +31,12 @@ export function cutUnits(
   ring: readonly Position[],
   removing: boolean,
   sketch: Sketch,
-): [UnitCode, Standing][] {
+): [UnitCode, Inclusion][] {
   const drawn = polygon([[...ring]])
   const near = touchesBox(bbox(drawn))
-  return [...layer.codes].flatMap((code): [UnitCode, Standing][] => {
+  return [...layer.codes].flatMap((code): [UnitCode, Inclusion][] => {
     const shape = layer.dissolve([code])
-    const held = standing(sketch, code)
+    const held = inclusionOf(sketch, code)
     const settled = removing ? held === null : held === 'whole'
     if (settled || !near(shape)) return []
     const whole = feature(shape)
@@ -47,7 +47,7 @@ export function cutUnits(
     const after = removing
       ? difference(featureCollection<Polygon | MultiPolygon>([subject, drawn]))
       : joined(before, crossed)
-    const next = standingOf(after, area(whole))
+    const next = inclusionLeft(after, area(whole))
     return next === held || (next === null && held === null) ? [] : [[code, next]]
   })
 }
@@ -56,7 +56,7 @@ function joined(a: Area | null, b: Area | null): Area | null {
   return a && b ? union(featureCollection([a, b])) : (a ?? b)
 }
 
-function standingOf(inside: Area | null, whole: number): Standing {
+function inclusionLeft(inside: Area | null, whole: number): Inclusion {
   if (!inside) return null
   const share = area(inside) / whole
   if (share <= TRIFLE) return null

@@ -15,7 +15,7 @@ import type { MapListener } from './drawing.ts'
 import { STROKES } from './indicator-palette.ts'
 import { showIndicator, type IndicatorView } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
-import { PLAIN, type Ground } from './ground.ts'
+import { NOT_DIMMED, type Dimming } from './dimming.ts'
 import { atlasLayers } from './layers.ts'
 import type { View } from '../state/camera.ts'
 import type { SourceName } from './sources.ts'
@@ -149,7 +149,7 @@ export function createAtlasMap(
   )
 
   let colours = MAP_COLOURS[theme]
-  let ground: Ground = PLAIN
+  let dimming: Dimming = NOT_DIMMED
   const patterns = () => ({
     dots: dotPattern(colours.dots),
     hatch: hatchPattern(colours.hatch),
@@ -158,7 +158,7 @@ export function createAtlasMap(
   })
   const repaint = (): void => {
     for (const [name, image] of Object.entries(patterns())) map.updateImage(name, image)
-    for (const layer of atlasLayers(colours, ground)) {
+    for (const layer of atlasLayers(colours, dimming)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         map.setPaintProperty(layer.id, name as PaintName, value)
       }
@@ -196,8 +196,8 @@ export function createAtlasMap(
       setHighlight: (outline) => set('highlight', outline ?? EMPTY),
       setSketch: (view) => {
         const sketching = view !== null
-        if (sketching !== ground.sketching) {
-          ground = { ...ground, sketching }
+        if (sketching !== dimming.sketching) {
+          dimming = { ...dimming, sketching }
           // Two units pressed one after the other are no wish to zoom.
           map.doubleClickZoom[sketching ? 'disable' : 'enable']()
           whenLoaded(repaint)
@@ -207,8 +207,8 @@ export function createAtlasMap(
       setSketchOutline: (outline) => set('sketch', outline ?? EMPTY),
       setIndicator: (view) => {
         const indicator = view !== null
-        if (indicator !== ground.indicator) {
-          ground = { ...ground, indicator }
+        if (indicator !== dimming.indicator) {
+          dimming = { ...dimming, indicator }
           whenLoaded(repaint)
         }
         whenLoaded(() => showIndicator(map, view))
@@ -218,8 +218,8 @@ export function createAtlasMap(
         stopDrawing = tool && tool(map)
       },
       setBackground: (style) => {
-        if ((style !== null) === ground.onPlan) return
-        ground = { ...ground, onPlan: style !== null }
+        if ((style !== null) === dimming.onPlan) return
+        dimming = { ...dimming, onPlan: style !== null }
         whenLoaded(() => {
           setBackgroundStyle(map, style, 'other-land')
           repaint()

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 
-import type { Ground } from './ground.ts'
+import type { Dimming } from './dimming.ts'
 import { indicatorLayers } from './indicator-layers.ts'
 import { fill, line, names, type LinePaint } from './layer-makers.ts'
 import type { MapColours } from './palette.ts'
@@ -10,19 +10,19 @@ const NAME_FONT = ['Atlas SemiBold']
 const QUIET_FONT = ['Atlas Medium']
 
 /** Every layer of the atlas from the ground up, in one theme. */
-export function atlasLayers(colours: MapColours, ground: Ground): LayerSpecification[] {
+export function atlasLayers(colours: MapColours, dimming: Dimming): LayerSpecification[] {
   return [
-    ...groundLayers(colours, ground),
-    ...indicatorLayers(ground),
-    ...territoryLayers(colours, ground),
+    ...unitLayers(colours, dimming),
+    ...indicatorLayers(dimming),
+    ...territoryLayers(colours, dimming),
     ...lineLayers(colours),
-    ...sketchLayers(colours, ground),
+    ...sketchLayers(colours, dimming),
     ...pointerLayers(colours),
     ...nameLayers(colours),
   ]
 }
 
-function groundLayers(colours: MapColours, { onPlan }: Ground): LayerSpecification[] {
+function unitLayers(colours: MapColours, { onPlan }: Dimming): LayerSpecification[] {
   return [
     { id: 'outside', type: 'background', paint: { 'background-color': colours.outside } },
     fill('other-land', 'france', { 'fill-color': colours.otherLand }),
@@ -33,7 +33,7 @@ function groundLayers(colours: MapColours, { onPlan }: Ground): LayerSpecificati
 
 function territoryLayers(
   colours: MapColours,
-  { onPlan, sketching, indicator }: Ground,
+  { onPlan, sketching, indicator }: Dimming,
 ): LayerSpecification[] {
   // Opaque, so that a colour is the legend's own even where territories lie one on the other.
   const opacity = indicator ? 0 : sketching ? 0.4 : onPlan ? 0.6 : 1
@@ -106,7 +106,10 @@ function lineLayers(colours: MapColours): LayerSpecification[] {
 }
 
 /** What is being composed. Units answer by their state, at once; the outline follows from the worker. */
-function sketchLayers(colours: MapColours, { indicator, sketching }: Ground): LayerSpecification[] {
+function sketchLayers(
+  colours: MapColours,
+  { indicator, sketching }: Dimming,
+): LayerSpecification[] {
   // A layer whose opacity hangs on the state of each unit is drawn even where none shows: hence none without a sketch.
   const whereSketched = (opacity: number): ExpressionSpecification | number =>
     sketching && opacity > 0 ? ['case', SKETCHED, opacity, 0] : 0

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl'
 import type { FeatureCollection } from 'geojson'
 import { MAINLAND } from '../geometry/mainland.ts'
-import { PLAIN } from './ground.ts'
+import { NOT_DIMMED } from './dimming.ts'
 import { atlasLayers } from './layers.ts'
 import { SOURCES } from './sources.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
@@ -46,7 +46,7 @@ export function openMap(
             { type: 'geojson', data: EMPTY, ...(name === 'units' ? { promoteId: 'code' } : {}) },
           ]),
         ),
-        layers: atlasLayers(MAP_COLOURS[theme], PLAIN),
+        layers: atlasLayers(MAP_COLOURS[theme], NOT_DIMMED),
       },
       bounds: [MAINLAND[0], MAINLAND[1], MAINLAND[2], MAINLAND[3]],
       minZoom: 3,

@@ -10,7 +10,7 @@ export interface CategoryPaint {
   readonly dotted: boolean
 }
 
-/** Ground, lines and text of the map in one theme. */
+/** Background, lines and text of the map in one theme. */
 export interface MapColours {
   readonly outside: string
   readonly otherLand: string

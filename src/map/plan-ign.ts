@@ -1,6 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 
-type GroundLayer = Extract<LayerSpecification, { type: 'fill' | 'line' }>
+type BackgroundLayer = Extract<LayerSpecification, { type: 'fill' | 'line' }>
 
 /**
  * Slides an online style under the atlas's own ground, or takes it away (null).
@@ -18,14 +18,14 @@ export function setBackgroundStyle(
   for (const id of Object.keys(present.sources)) if (id.startsWith(PREFIX)) map.removeSource(id)
   if (!style) return
   for (const [id, source] of Object.entries(style.sources)) map.addSource(PREFIX + id, source)
-  for (const layer of style.layers.filter(isGround)) {
+  for (const layer of style.layers.filter(isBackground)) {
     map.addLayer({ ...layer, id: PREFIX + layer.id, source: PREFIX + layer.source }, below)
   }
 }
 
 const PREFIX = 'plan-'
 
-function isGround(layer: LayerSpecification): layer is GroundLayer {
+function isBackground(layer: LayerSpecification): layer is BackgroundLayer {
   const paint = layer.paint ?? {}
   if (layer.type === 'fill') return !('fill-pattern' in paint)
   return layer.type === 'line' && !('line-pattern' in paint)

@@ -26,12 +26,12 @@ export interface AddressBar {
 }
 
 /** The window, and the folder that the site lies in: "/", or "/atlas/". */
-export interface AddressGround {
+export interface BrowserPlace {
   readonly bar: AddressBar
   readonly base: string
 }
 
-interface AddressParts extends AddressGround {
+interface AddressParts extends BrowserPlace {
   readonly choices: ChoicesStore
   readonly camera: CameraStore
   /** Whether the screen of a path shows a map, whose view the address then holds. */
@@ -225,7 +225,7 @@ export function createAddress({ bar, base, choices, camera, hasMap }: AddressPar
 }
 
 /** What the address bar shows as the page opens, or after a step back or forward. */
-export function readPlace({ bar, base }: AddressGround): Place {
+export function readPlace({ bar, base }: BrowserPlace): Place {
   const { pathname, search, hash } = bar.location
   const folder = folderOf(base)
   const path = pathname.startsWith(`${folder}/`) ? pathname.slice(folder.length) : '/'

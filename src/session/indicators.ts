@@ -5,7 +5,7 @@ import type { Database } from '../storage/database.ts'
 import type { IndicatorSync } from '../storage/indicator-sync.ts'
 import type {
   AddResult,
-  IndicatorShelf,
+  IndicatorStore,
   RemoveResult,
   TableListResult,
 } from '../storage/indicators.ts'
@@ -33,9 +33,9 @@ export function createIndicatorsSession(
   client: QueryClient,
 ): IndicatorsSession {
   const shown = createShownIndicator()
-  const shelf = async (): Promise<IndicatorShelf> => {
-    const { indicatorShelf } = await import('../storage/indicators.ts')
-    return indicatorShelf(database, sync)
+  const store = async (): Promise<IndicatorStore> => {
+    const { indicatorStore } = await import('../storage/indicators.ts')
+    return indicatorStore(database, sync)
   }
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: QUERY_KEY })
   sync.subscribe(() => void refresh())
@@ -45,11 +45,11 @@ export function createIndicatorsSession(
     list: async () => {
       const some = await database.transact('indicators', 'readonly', (tables) => tables.count())
       if (!some.ok) return some
-      return some.value === 0 ? { ok: true, tables: [], corrupt: [] } : (await shelf()).list()
+      return some.value === 0 ? { ok: true, tables: [], corrupt: [] } : (await store()).list()
     },
     add: async (table) => {
       void askToPersist()
-      const result = await (await shelf()).add(table)
+      const result = await (await store()).add(table)
       const [first] = table.colonnes
       if (!result.ok || !first) return result
       await refresh()
@@ -57,7 +57,7 @@ export function createIndicatorsSession(
       return result
     },
     remove: async (id) => {
-      const result = await (await shelf()).remove(id)
+      const result = await (await store()).remove(id)
       if (shown.getState().at?.table === id) shown.setState({ at: null })
       await refresh()
       return result

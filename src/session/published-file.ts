@@ -49,18 +49,18 @@ export function fileInUse(
 function withLastGood(dataset: CptsDataset, good: CptsDataset | null): CptsDataset {
   const { unreadable = [] } = dataset
   const [here, before] = [byId(dataset), byId(good ?? { cpts: [] })]
-  const standing = new Map<UnreadableRecord, Cpts>()
+  const lastGood = new Map<UnreadableRecord, Cpts>()
   for (const one of unreadable) {
     const last = one.id === null || here.has(one.id) ? undefined : before.get(one.id)
-    if (last) standing.set(one, last)
+    if (last) lastGood.set(one, last)
   }
-  if (standing.size === 0) return dataset
+  if (lastGood.size === 0) return dataset
   const after = (id: string | null): readonly Cpts[] =>
-    unreadable.flatMap((one) => (one.after === id ? (standing.get(one) ?? []) : []))
+    unreadable.flatMap((one) => (one.after === id ? (lastGood.get(one) ?? []) : []))
   return {
     ...dataset,
     cpts: [...after(null), ...dataset.cpts.flatMap((each) => [each, ...after(each.id)])],
-    unreadable: unreadable.map((one) => (standing.has(one) ? { ...one, lastGood: true } : one)),
+    unreadable: unreadable.map((one) => (lastGood.has(one) ? { ...one, lastGood: true } : one)),
   }
 }
 

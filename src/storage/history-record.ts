@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Sketch, Standing, UnitPart } from '../domain/sketch/sketch.ts'
+import type { Sketch, Inclusion, UnitPart } from '../domain/sketch/sketch.ts'
 import {
   MEANS,
   NO_HISTORY,
@@ -98,7 +98,7 @@ export function readHistory(
     })),
   ]
   const changesOf = ([out, whole, cut]: HistoryRecord['start']): SketchStep['changes'] =>
-    new Map<UnitCode, Standing>([
+    new Map<UnitCode, Inclusion>([
       ...out.map((one) => [one, null] as const),
       ...whole.map((one) => [one, 'whole'] as const),
       ...cut.flatMap(([one, rank]) => {

@@ -22,7 +22,7 @@ export type RemoveResult =
   | Failed<StorageFailure | 'missing'>
 
 /** The tables of indicators kept on this device. Each change is one transaction, and other tabs hear of it. */
-export interface IndicatorShelf {
+export interface IndicatorStore {
   readonly list: () => Promise<TableListResult>
   /** Keeps a table in the place of the one with its id; a record there that cannot be read is set aside under another id. */
   readonly add: (table: IndicatorTable) => Promise<AddResult>
@@ -32,12 +32,12 @@ export interface IndicatorShelf {
 
 type Tables = Store<'indicators', 'readwrite'>
 
-/** Opens the shelf on a database. */
-export function indicatorShelf(
+/** Opens the store on a database. */
+export function indicatorStore(
   database: Database,
   sync: Pick<IndicatorSync, 'announce'>,
   now: () => Date = () => new Date(),
-): IndicatorShelf {
+): IndicatorStore {
   return {
     list: async () => {
       const all = await database.transact('indicators', 'readonly', (tables) => tables.getAll())

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import type { Sketch, Standing, UnitPart } from '../domain/sketch/sketch.ts'
+import type { Sketch, Inclusion, UnitPart } from '../domain/sketch/sketch.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import type { OutlineResult } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
@@ -24,7 +24,7 @@ export interface Tasks {
   }
   cut: {
     input: { region: string; ring: readonly Position[]; removing: boolean; sketch: Sketch }
-    output: readonly (readonly [UnitCode, Standing])[]
+    output: readonly (readonly [UnitCode, Inclusion])[]
   }
 }
 export type TaskName = keyof Tasks

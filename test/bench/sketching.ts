@@ -8,7 +8,7 @@ import {
   removeUnits,
   sketchTerritory,
 } from '../../src/domain/sketch/sketch.ts'
-import { type SketchGround, sketchFacts } from '../../src/domain/sketch/sketch-facts.ts'
+import { type SketchSurroundings, sketchFacts } from '../../src/domain/sketch/sketch-facts.ts'
 import { sumPopulation } from '../../src/domain/units/population.ts'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { geojsonLayer } from '../../src/geometry/geojson-layer.ts'
@@ -34,27 +34,31 @@ export function sketchingRows(region: string, file: RegionFile): Row[] {
   const { graph, border } = adjacency(topology)
   const layer = topologyLayer(topology)
   const atlas = buildAtlas(publishedCpts(region), units)
-  const ground = { atlas, neighbours: graph, border, areas: new Map(unitAreas(layer)) }
+  const surroundings = { atlas, neighbours: graph, border, areas: new Map(unitAreas(layer)) }
   const around = grownFrom('75113' as UnitCode, graph)
-  const withTurf = turfToggler(file, ground)
+  const withTurf = turfToggler(file, surroundings)
   return [5, 60, 500].flatMap((count) => {
     const codes = around.slice(0, count)
     const sketch = addUnits(EMPTY_SKETCH, codes)
-    const ours = measure(toggler(codes, ground))
+    const ours = measure(toggler(codes, surroundings))
     const perSecond = Math.round(1000 / ours.median)
     return [
       ...comparison(`${count} communes: ${perSecond} toggles a second`, {
         'ours (act + sketchFacts)': ours,
         'turf union, area, intersects': measure(withTurf(codes)),
       }),
-      { what: '', how: 'sketchFacts', timing: measure(() => sketchFacts(sketch, ground, null)) },
+      {
+        what: '',
+        how: 'sketchFacts',
+        timing: measure(() => sketchFacts(sketch, surroundings, null)),
+      },
       { what: '', how: 'outlineOf (worker)', timing: measure(() => outlineOf(layer, codes)) },
     ]
   })
 }
 
 /** Takes the last commune out, then in, and so on, as steps of one history. */
-function toggler(codes: readonly UnitCode[], ground: SketchGround): () => unknown {
+function toggler(codes: readonly UnitCode[], surroundings: SketchSurroundings): () => unknown {
   const last = codes.slice(-1)
   let state: Sketching = openDraft(createSketching().getState(), {
     id: 'essai',
@@ -68,12 +72,12 @@ function toggler(codes: readonly UnitCode[], ground: SketchGround): () => unknow
     const now = keptSketch(state)
     const within = last.some((code) => sketchTerritory(now).has(code))
     state = act(state, within ? removeUnits(now, last) : addUnits(now, last), 'unit')
-    return sketchFacts(keptSketch(state), ground, null)
+    return sketchFacts(keptSketch(state), surroundings, null)
   }
 }
 
 /** The obvious way: dissolve the polygons, measure what comes out, and try it against the outline of every CPTS. */
-function turfToggler(file: RegionFile, { atlas }: SketchGround) {
+function turfToggler(file: RegionFile, { atlas }: SketchSurroundings) {
   const layer = geojsonLayer(asFeatures(file))
   const outlines = [...atlas.facts.values()].flatMap(({ territory }): Feature<MultiPolygon>[] => {
     const codes = [...territory].filter((code) => layer.codes.has(code))

@@ -106,7 +106,7 @@ test('a link is the whole sketch, on any device; a damaged one is refused', asyn
   await expect(other.name).toHaveValue('CPTS d’exemple A')
   await expect(other.page.getByText('« CPTS d’exemple A » ouverte : 21 communes.')).toBeVisible()
   await other.isKept()
-  // It is this device's own now: the address no longer carries it, a reload takes it from the shelf.
+  // It is this device's own now: the address no longer carries it, a reload takes it from the store.
   await other.page.reload()
   await expect(other.name).toHaveValue('CPTS d’exemple A')
   await expect.poll(() => communes(other.page)).toBe(21)

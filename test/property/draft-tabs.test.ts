@@ -5,9 +5,9 @@ import {
   addUnits,
   EMPTY_SKETCH,
   type Sketch,
-  standing,
-  type Standing,
-  withStandings,
+  inclusionOf,
+  type Inclusion,
+  withInclusions,
 } from '../../src/domain/sketch/sketch.ts'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { autosaveDraft } from '../../src/session/draft-autosave.ts'
@@ -31,13 +31,13 @@ const TABS = ['a', 'b'] as const
 type Tab = (typeof TABS)[number]
 /** One tab sets how a unit stands, or saves. */
 type Step =
-  | { readonly tab: Tab; readonly code: UnitCode; readonly standing: Standing }
+  | { readonly tab: Tab; readonly code: UnitCode; readonly inclusion: Inclusion }
   | { readonly tab: Tab; readonly save: true }
 
 const tabs = fc.constantFrom(...TABS)
 const units = fc.constantFrom(...CODES.slice(0, 5))
-const standings = fc.constantFrom<Standing>('whole', null, part(0.25), part(0.5))
-const edits = fc.record({ tab: tabs, code: units, standing: standings })
+const inclusions = fc.constantFrom<Inclusion>('whole', null, part(0.25), part(0.5))
+const edits = fc.record({ tab: tabs, code: units, inclusion: inclusions })
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     { weight: 2, arbitrary: edits },
@@ -46,17 +46,17 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   { maxLength: 16 },
 )
 const sketches: fc.Arbitrary<Sketch> = fc
-  .array(fc.tuple(units, standings))
-  .map((list) => withStandings(EMPTY_SKETCH, list))
+  .array(fc.tuple(units, inclusions))
+  .map((list) => withInclusions(EMPTY_SKETCH, list))
 
-const edited = (before: Draft, code: UnitCode, how: Standing): Draft => ({
+const edited = (before: Draft, code: UnitCode, how: Inclusion): Draft => ({
   ...before,
-  sketch: withStandings(before.sketch, [[code, how]]),
+  sketch: withInclusions(before.sketch, [[code, how]]),
 })
 
 /** How a unit stands, as a word or a number: two cuts of the same share are the same one here. */
 function told(sketch: Sketch, code: UnitCode): string | number {
-  const how = standing(sketch, code)
+  const how = inclusionOf(sketch, code)
   return how === null ? 'out' : how === 'whole' ? how : how.share
 }
 const allTold = (sketch: Sketch) => new Map(CODES.map((code) => [code, told(sketch, code)]))
@@ -87,7 +87,7 @@ describe('a draft that two tabs change', () => {
         }
         for (const step of all) {
           if ('save' in step) await save(step.tab)
-          else mine[step.tab] = edited(mine[step.tab], step.code, step.standing)
+          else mine[step.tab] = edited(mine[step.tab], step.code, step.inclusion)
         }
         await save('a')
         await save('b')
@@ -109,8 +109,8 @@ describe('a draft that two tabs change', () => {
           a: autosaveDraft({ store, sync, page: page() }, start),
           b: autosaveDraft({ store: other.store, sync: other.sync, page: page() }, start),
         }
-        const changes = new Map<UnitCode, { by: Set<Tab>; last: Standing }>()
-        for (const [rank, { tab, code, standing: how }] of all.entries()) {
+        const changes = new Map<UnitCode, { by: Set<Tab>; last: Inclusion }>()
+        for (const [rank, { tab, code, inclusion: how }] of all.entries()) {
           const { draft } = savings[tab].getState()
           savings[tab].change(edited(draft, code, how))
           changes.set(code, { by: new Set([...(changes.get(code)?.by ?? []), tab]), last: how })
@@ -125,7 +125,7 @@ describe('a draft that two tabs change', () => {
         expect(savings.b.getState().draft).toEqual(inA)
         expect(await store.read('one')).toMatchObject({ stored: { draft: inA } })
         for (const [code, { by, last }] of changes)
-          if (by.size === 1) expect(standing(inA.sketch, code)).toEqual(last)
+          if (by.size === 1) expect(inclusionOf(inA.sketch, code)).toEqual(last)
         await Promise.all([savings.a.stop(), savings.b.stop()])
       }),
     )

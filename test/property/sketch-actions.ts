@@ -5,9 +5,9 @@ import {
   mergeSketches,
   removeUnits,
   type Sketch,
-  standing,
+  inclusionOf,
   type UnitPart,
-  withStandings,
+  withInclusions,
 } from '../../src/domain/sketch/sketch.ts'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
 import {
@@ -80,7 +80,7 @@ export function perform(
     case 'toggle':
       return act(state, toggled(now, first), 'unit')
     case 'cut':
-      return act(state, withStandings(now, first ? [[first, part(share)]] : []), 'cut')
+      return act(state, withInclusions(now, first ? [[first, part(share)]] : []), 'cut')
     case 'clear':
       return act(state, EMPTY_SKETCH, 'list')
     case 'foreign': {
@@ -94,7 +94,7 @@ export function perform(
 
 function toggled(sketch: Sketch, code: UnitCode | undefined): Sketch {
   if (!code) return sketch
-  return standing(sketch, code) === null ? addUnits(sketch, [code]) : removeUnits(sketch, [code])
+  return inclusionOf(sketch, code) === null ? addUnits(sketch, [code]) : removeUnits(sketch, [code])
 }
 
 /** The same on a plain list. */

@@ -1,14 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type SketchGround, sketchFacts } from '../../src/domain/sketch/sketch-facts.ts'
+import { type SketchSurroundings, sketchFacts } from '../../src/domain/sketch/sketch-facts.ts'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { keptSketch } from '../../src/state/sketching.ts'
 import { type Held, naiveFacts } from '../support/naive-facts.ts'
-import { ELSEWHERE, gridGround, realGround, WITHOUT_CONTOUR } from '../support/sketch-ground.ts'
+import {
+  ELSEWHERE,
+  gridSurroundings,
+  realSurroundings,
+  WITHOUT_CONTOUR,
+} from '../support/sketch-surroundings.ts'
 import { opened, perform, performOnList, sequences } from './sketch-actions.ts'
 
 /** Strokes: each unit, with its neighbours, its neighbours around it; every perimeter; codes without contour, or unknown. */
-function strokes({ atlas, neighbours }: SketchGround): readonly (readonly UnitCode[])[] {
+function strokes({ atlas, neighbours }: SketchSurroundings): readonly (readonly UnitCode[])[] {
   const graph = [...(neighbours ?? [])]
   return [
     ...graph.flatMap(([code, beside]) => [[code], [code, ...beside], beside]),
@@ -19,15 +24,15 @@ function strokes({ atlas, neighbours }: SketchGround): readonly (readonly UnitCo
 }
 
 describe.each([
-  ['an invented région', gridGround()],
-  ['Île-de-France', realGround('11')],
-])('the live figures of %s', (_, ground) => {
-  const groups = strokes(ground)
-  const origins = [null, ...ground.atlas.dataset.cpts.map(({ id }) => id)]
+  ['an invented région', gridSurroundings()],
+  ['Île-de-France', realSurroundings('11')],
+])('the live figures of %s', (_, surroundings) => {
+  const groups = strokes(surroundings)
+  const origins = [null, ...surroundings.atlas.dataset.cpts.map(({ id }) => id)]
 
   it.each([
-    ['with its contours', ground],
-    ['before its contours are read', { ...ground, neighbours: null, areas: null }],
+    ['with its contours', surroundings],
+    ['before its contours are read', { ...surroundings, neighbours: null, areas: null }],
   ])('equal a fresh count by hand after any actions, %s', (_, known) => {
     fc.assert(
       fc.property(sequences, fc.constantFrom(...origins), (sequence, origine) => {

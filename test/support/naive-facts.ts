@@ -1,6 +1,6 @@
 import type { Atlas } from '../../src/domain/atlas/atlas.ts'
 import type { NeighbourGraph } from '../../src/domain/units/contiguity.ts'
-import type { SketchFacts, SketchGround } from '../../src/domain/sketch/sketch-facts.ts'
+import type { SketchFacts, SketchSurroundings } from '../../src/domain/sketch/sketch-facts.ts'
 import type { SketchOverlap } from '../../src/domain/sketch/sketch-overlaps.ts'
 import type { SketchPopulation } from '../../src/domain/sketch/sketch-population.ts'
 import type { Taille } from '../../src/domain/cpts/size-class.ts'
@@ -17,7 +17,7 @@ export interface Held {
 /** What `sketchFacts` should say, by plain loops over everything: slow, and nothing of the code it checks. */
 export function naiveFacts(
   held: readonly Held[],
-  { atlas, neighbours, border, areas }: SketchGround,
+  { atlas, neighbours, border, areas }: SketchSurroundings,
   origine: string | null,
 ): SketchFacts {
   const codes = held.map(({ code }) => code)

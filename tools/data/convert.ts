@@ -7,20 +7,20 @@ import type { Opened } from './open-file.ts'
 import type { Target } from './options.ts'
 
 /** What was read of a file, in another form. */
-export function converted({ dataset, ground }: Opened, to: Target): string {
+export function converted({ dataset, regionFile }: Opened, to: Target): string {
   switch (to) {
     case 'cpts.json':
       return datasetJson(dataset)
     case 'csv':
-      return cptsCsv(dataset, ground.units)
+      return cptsCsv(dataset, regionFile.units)
     case 'geojson': {
-      const atlas = buildAtlas(dataset, ground.units)
+      const atlas = buildAtlas(dataset, regionFile.units)
       const items = [...atlas.facts.values()].map((facts) => {
-        const drawn = [...facts.territory].filter((code) => ground.layer.codes.has(code))
-        const merged = mergeUnits(ground.layer, drawn)
+        const drawn = [...facts.territory].filter((code) => regionFile.layer.codes.has(code))
+        const merged = mergeUnits(regionFile.layer, drawn)
         return { facts, outline: merged.ok ? merged.outline : null }
       })
-      const context = { populationYear: ground.populationYear, note: null }
+      const context = { populationYear: regionFile.populationYear, note: null }
       return `${registerGeojson(items, context)}\n`
     }
   }

@@ -21,16 +21,16 @@ export interface IndicatorSummary {
 
 /** Sums a table up where it is one of indicators: rows by commune, no CPTS named, values beside. Errors: null where it is none. */
 export function indicatorSummary(
-  { content, plan, ground }: Opened,
+  { content, plan, regionFile }: Opened,
   nom: string,
 ): IndicatorSummary | null {
   const namesCpts = plan?.columns.some(({ role }) => role === 'nom' || role === 'id') ?? true
   if (content.kind !== 'table' || namesCpts) return null
-  const read = indicatorTable(content.tables, ground.units, nom)
+  const read = indicatorTable(content.tables, regionFile.units, nom)
   if (!read.ok) return null
   const { indicator, report } = read
   return {
-    region: ground.region,
+    region: regionFile.region,
     indicateur: indicator.titre,
     source: indicator.source,
     annee: indicator.annee,
@@ -38,8 +38,8 @@ export function indicatorSummary(
       libelle: column.libelle,
       kind: column.kind,
       unite: column.kind === 'numeric' ? column.unite : null,
-      units: [...column.valeurs.keys()].filter((code) => ground.units.has(code)).length,
-      sansDonnee: [...ground.units.keys()].filter((code) => !column.valeurs.has(code)),
+      units: [...column.valeurs.keys()].filter((code) => regionFile.units.has(code)).length,
+      sansDonnee: [...regionFile.units.keys()].filter((code) => !column.valeurs.has(code)),
     })),
     errors: [
       ...indicator.inconnus.map(word.unknownIndicatorCode),

@@ -15,12 +15,12 @@ import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
 import { type ImportPlan, planImport, type PlanInput } from '../../src/domain/import/plan-import.ts'
 import { sketchTerritory } from '../../src/domain/sketch/sketch.ts'
 import { frImport } from '../../src/fr/import.ts'
-import { type RegionGround, regionGround } from './region-ground.ts'
+import { type RegionData, regionData } from './region-data.ts'
 import { word } from './words.ts'
 
 /** What a file comes to, set against its région: a dataset of its own. */
 export interface Opened {
-  readonly ground: RegionGround
+  readonly regionFile: RegionData
   readonly content: ImportContent
   readonly dataset: CptsDataset
   /** Null for a dataset, which is taken as it stands, and for a sketch. */
@@ -45,17 +45,17 @@ export async function openFile(
   const bytes = new Uint8Array(readFileSync(file))
   const region = asked ?? regionIn(bytes)
   if (region === null) return failed(word.noRegion)
-  const found = regionGround(root, region)
+  const found = regionData(root, region)
   if (!found.ok) return found
-  const { ground } = found
+  const { regionFile } = found
   const nom = basename(file)
-  const read = await readImport({ name: nom, bytes }, { units: ground.layer })
+  const read = await readImport({ name: nom, bytes }, { units: regionFile.layer })
   if (!read.ok) return failed(word.readFailure(frImport.failures[read.reason], read.detail))
   const { content } = read
   const empty: CptsDataset = {
     format: 1,
     region,
-    nom: ground.nom,
+    nom: regionFile.nom,
     avertissement: word.warning(nom),
     chiffresOfficiels: null,
     cpts: [],
@@ -66,14 +66,20 @@ export async function openFile(
   switch (content.kind) {
     case 'dataset': {
       const { dataset, problems } = content
-      return { ok: true, opened: { ground, content, dataset, plan: null, problems } }
+      return { ok: true, opened: { regionFile, content, dataset, plan: null, problems } }
     }
     case 'sketch':
-      return openSketch(bytes, nom, { ground, content, dataset: empty, plan: null, problems: [] })
+      return openSketch(bytes, nom, {
+        regionFile,
+        content,
+        dataset: empty,
+        plan: null,
+        problems: [],
+      })
     default: {
       const context = {
-        units: ground.units,
-        departements: ground.departements,
+        units: regionFile.units,
+        departements: regionFile.departements,
         today,
         quand: `${today}T00:00:00.000Z`,
         source,
@@ -86,7 +92,7 @@ export async function openFile(
         empty,
         asLot(plan.changes, () => `${(last += 1)}`),
       )
-      return { ok: true, opened: { ground, content, dataset, plan, problems: [] } }
+      return { ok: true, opened: { regionFile, content, dataset, plan, problems: [] } }
     }
   }
 }
@@ -135,8 +141,10 @@ async function openSketch(bytes: Uint8Array, nom: string, opened: Opened): Promi
     text: () => Promise.resolve(text),
   })
   if (!read.ok) return failed(word.sketchRefused)
-  const { draft } = translateDraft(read.draft, opened.ground.units)
-  const codes = [...sketchTerritory(draft.sketch)].filter((code) => opened.ground.units.has(code))
+  const { draft } = translateDraft(read.draft, opened.regionFile.units)
+  const codes = [...sketchTerritory(draft.sketch)].filter((code) =>
+    opened.regionFile.units.has(code),
+  )
   const etat = draft.sketch.parts.size > 0 ? 'partiel' : 'complet'
   const perimetre = { etat, codes, deduit: false, communesAnnoncees: null, date: null } as const
   const stamp = { cpts: 'esquisse', quand: '', source: word.source(nom) }

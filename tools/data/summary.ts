@@ -28,8 +28,8 @@ export interface Summary {
 
 /** Sums a file up, in figures and in words. */
 export function summaryOf(opened: Opened): Summary {
-  const { ground, dataset, problems } = opened
-  const { coverage, overlaps } = buildAtlas(dataset, ground.units)
+  const { regionFile, dataset, problems } = opened
+  const { coverage, overlaps } = buildAtlas(dataset, regionFile.units)
   const errors = [
     ...problems.map(({ path, message }) => `${path} ${message}`.trim()),
     ...reportWords(opened, true),
@@ -65,9 +65,9 @@ export function askedOf(opened: Opened): string[] {
   return rowWords(opened, ['asked'])
 }
 
-function rowWords({ plan, ground }: Opened, outcomes: readonly Outcome[]): string[] {
+function rowWords({ plan, regionFile }: Opened, outcomes: readonly Outcome[]): string[] {
   const nameOf = (code: string): string => {
-    const unit = ground.units.get(code as never)
+    const unit = regionFile.units.get(code as never)
     return unit ? `${unit.nom} (${code})` : code
   }
   return (plan?.rows ?? []).flatMap(({ line, cpts, notes }) =>
@@ -77,12 +77,12 @@ function rowWords({ plan, ground }: Opened, outcomes: readonly Outcome[]): strin
   )
 }
 
-function reportWords({ dataset, ground, plan }: Opened, wanted: boolean): string[] {
+function reportWords({ dataset, regionFile, plan }: Opened, wanted: boolean): string[] {
   // Of a plan, the rows say it all, with their lines.
   if (plan) return []
   const isNominative = (email: string, { nom, alias }: { nom: string; alias: readonly string[] }) =>
     nominativeForm(email, [nom, ...alias]) !== null
-  return datasetReport(dataset, { units: ground.units, isNominative })
+  return datasetReport(dataset, { units: regionFile.units, isNominative })
     .filter(({ blocking }) => blocking === wanted)
     .flatMap(entryWords)
 }

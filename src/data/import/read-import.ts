@@ -24,7 +24,7 @@ export interface ImportFile {
 
 /** What an import is read against. */
 import { parseWorkingCopy } from './working-copy.ts'
-export interface ImportGround {
+export interface ImportRegion {
   /** The contours of the région. */
   readonly units: UnitLayer
   readonly onProgress?: (progress: ImportProgress) => void
@@ -36,19 +36,19 @@ export interface ImportGround {
  *
  * Nothing is decided here of what it says. Errors: every `ReadReason`.
  */
-export async function readImport(file: ImportFile, ground: ImportGround): Promise<ImportRead> {
+export async function readImport(file: ImportFile, region: ImportRegion): Promise<ImportRead> {
   const { bytes } = file
   if (bytes.length > LIMITS.fileBytes) return readFailure('too-big')
   if (bytes.length === 0) return readFailure('empty')
-  ground.onProgress?.({ phase: 'reading', done: 0, total: null })
+  region.onProgress?.({ phase: 'reading', done: 0, total: null })
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return readFailure('old-excel')
   if (startsWith(bytes, 0, 0, 0x27, 0x0a)) return readFailure('shp-alone')
-  if (isZip(bytes)) return readZipped(bytes, ground)
+  if (isZip(bytes)) return readZipped(bytes, region)
   const decoded = decodeText(bytes)
   if (!decoded) return readFailure('not-text')
   const text = decoded.text.replace(/^\uFEFF/, '')
-  if (/^\s*[{[]/.test(text)) return readJson(text, ground)
-  if (/^\s*</.test(text)) return readXml(text, ground)
+  if (/^\s*[{[]/.test(text)) return readJson(text, region)
+  if (/^\s*</.test(text)) return readXml(text, region)
   const notes: ReadNote[] =
     decoded.encoding === 'utf-8' ? [] : [{ kind: 'encoding', line: null, detail: decoded.encoding }]
   return readCsv(text, notes)
@@ -62,7 +62,7 @@ function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, 0x50, 0x4b, 3, 4)
 }
 
-async function readZipped(bytes: Uint8Array, ground: ImportGround): Promise<ImportRead> {
+async function readZipped(bytes: Uint8Array, region: ImportRegion): Promise<ImportRead> {
   const inside = await readArchive(bytes)
   if (!inside.ok) return inside
   switch (inside.kind) {
@@ -72,15 +72,15 @@ async function readZipped(bytes: Uint8Array, ground: ImportGround): Promise<Impo
       return { ok: true, content: { kind: 'table', tables: read.tables, notes: read.notes } }
     }
     case 'layer':
-      return located({ ok: true, layer: inside.layer }, ground)
+      return located({ ok: true, layer: inside.layer }, region)
     case 'file':
       return isZip(inside.file.bytes)
         ? readFailure('unknown-format', inside.file.name)
-        : readImport(inside.file, ground)
+        : readImport(inside.file, region)
   }
 }
 
-async function readJson(text: string, ground: ImportGround): Promise<ImportRead> {
+async function readJson(text: string, region: ImportRegion): Promise<ImportRead> {
   const parsed = parseJsonWithin(text)
   if (!parsed.ok) return parsed
   const { json } = parsed
@@ -99,13 +99,13 @@ async function readJson(text: string, ground: ImportGround): Promise<ImportRead>
   }
   return located(
     valueOf(json, 'type') === 'Topology' ? readTopojson(json) : readGeojson(json),
-    ground,
+    region,
   )
 }
 
-async function readXml(text: string, ground: ImportGround): Promise<ImportRead> {
+async function readXml(text: string, region: ImportRegion): Promise<ImportRead> {
   if (!/<(?:\w+:)?kml[\s>]/.test(text.slice(0, 4000))) return readFailure('unknown-format')
-  return located(await readKml(text), ground)
+  return located(await readKml(text), region)
 }
 
 /** Fields that only the exports of a sketch have, together. */
@@ -113,7 +113,7 @@ const SKETCH_FIELDS = ['codes', 'cog', 'millesime_population']
 
 async function located(
   read: LayerResult,
-  { units, onProgress }: ImportGround,
+  { units, onProgress }: ImportRegion,
 ): Promise<ImportRead> {
   if (!read.ok) return read
   const [first] = read.layer.features

@@ -95,20 +95,20 @@ export type ScaleChoice =
 /**
  * The days between which each barème is documented.
  *
- * Shape: "YYYY-MM-DD", `jusqua` excluded.
+ * Shape: "YYYY-MM-DD", `until` excluded.
  * Source: 2019, Banque Populaire (undated) and the domain notes of the project; the signature of avenant 2 on 20 December 2021,
  * Assurance Maladie, https://www.ameli.fr/orthophoniste/actualites/aci-signature-d-un-avenant-favorisant-l-exercice-coordonne-et-la-creation-de-cpts;
  * its amounts in force, URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024).
  */
 export const SCALE_PERIODS = {
-  '2019': { depuis: '2019-01-01', jusqua: '2021-12-20' },
-  'avenant-2': { depuis: '2024-01-01' },
+  '2019': { from: '2019-01-01', until: '2021-12-20' },
+  'avenant-2': { from: '2024-01-01' },
 } as const
 
 /** Chooses the barème for a day, "YYYY-MM-DD"; where the documents do not tell, none. */
 export function scaleOn(day: string): ScaleChoice {
-  if (day < SCALE_PERIODS['2019'].depuis) return { ok: false, reason: 'avant-2019' }
-  if (day < SCALE_PERIODS['2019'].jusqua) return { ok: true, bareme: '2019' }
-  if (day < SCALE_PERIODS['avenant-2'].depuis) return { ok: false, reason: 'transition' }
+  if (day < SCALE_PERIODS['2019'].from) return { ok: false, reason: 'avant-2019' }
+  if (day < SCALE_PERIODS['2019'].until) return { ok: true, bareme: '2019' }
+  if (day < SCALE_PERIODS['avenant-2'].from) return { ok: false, reason: 'transition' }
   return { ok: true, bareme: 'avenant-2' }
 }

@@ -1,11 +1,11 @@
 import type { Atlas, CptsFacts } from '../atlas/atlas.ts'
-import { deadlineStandings } from '../contract/deadline-standing.ts'
+import { deadlineFacets } from '../contract/deadline-facet.ts'
 import { missingFacts } from '../cpts/completeness.ts'
 import { statedMissions } from '../cpts/cpts.ts'
 import { answersTo, recordText } from '../cpts/record-text.ts'
 import { categoryOf } from './colour-mode.ts'
 import { type Facet, FACETS, type Filters } from './facet.ts'
-import { completenessBand, recordChecks, recordScore } from './record-standing.ts'
+import { completenessBand, recordChecks, recordScore } from './record-score.ts'
 
 /**
  * Where a CPTS stands under a facet on a day, "YYYY-MM-DD".
@@ -21,7 +21,7 @@ export function valuesOf(facet: Facet, facts: CptsFacts, today: string): readonl
     case 'mission':
       return orElse(statedMissions(cpts), 'non-renseigne')
     case 'echeance':
-      return deadlineStandings(cpts, today)
+      return deadlineFacets(cpts, today)
     case 'perimetre':
       return [cpts.perimetre.etat]
     case 'completude':

@@ -2,9 +2,9 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { CATEGORIES } from './colour-mode.ts'
 import { FACT_KEYS } from '../cpts/completeness.ts'
 import type { Perimetre } from '../cpts/cpts.ts'
-import { DEADLINE_STANDINGS } from '../contract/deadline-standing.ts'
+import { DEADLINE_FACETS } from '../contract/deadline-facet.ts'
 import { MISSIONS } from '../cpts/mission.ts'
-import { COMPLETENESS_BANDS, RECORD_CHECKS } from './record-standing.ts'
+import { COMPLETENESS_BANDS, RECORD_CHECKS } from './record-score.ts'
 
 /** What CPTS can be filtered by. The first three are also what the map can be coloured by. */
 export const FACETS = [
@@ -38,7 +38,7 @@ export function facetValues(facet: Facet): readonly string[] | null {
     case 'mission':
       return [...MISSIONS, 'non-renseigne']
     case 'echeance':
-      return DEADLINE_STANDINGS
+      return DEADLINE_FACETS
     case 'perimetre':
       return PERIMETRES
     case 'completude':

@@ -4,7 +4,7 @@ import { foldedWords } from '../names/fold.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
 import { type ColumnRole, isFirstName, namesCpts, REPEATABLE, roleOfHeader } from './column-role.ts'
-import { itemsOf, communeGround } from './commune-cells.ts'
+import { itemsOf, communeLookup } from './commune-cells.ts'
 import { dateOf, looksLikePeople, countOf, etatOf, saysNothing } from './plain-cell.ts'
 import { ownRoles } from './own-table.ts'
 import { columnOf, type SourceTable } from './source-table.ts'
@@ -54,7 +54,7 @@ function beside(
 ): readonly GuessedColumn[] {
   const code = guesses.find(({ role }) => role === 'code')?.at
   if (code === undefined) return guesses
-  const { names } = communeGround(units)
+  const { names } = communeLookup(units)
   const near = table.rows
     .flatMap(({ cells }) => {
       const unit = units.get(codeFromText(cells[code] ?? '') ?? ('' as UnitCode))
@@ -149,7 +149,7 @@ function agreeing(
 
 /** What a cell may be, each told by its form or by the units of the région. */
 function kindsOfCells(units: UnitIndex): Kinds {
-  const { claims, names } = communeGround(units)
+  const { claims, names } = communeLookup(units)
   const isKnownCode = (cell: string): boolean => {
     const code = codeFromText(cell)
     return code !== null && (units.has(code) || claims.has(code))

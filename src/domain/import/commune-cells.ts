@@ -33,7 +33,7 @@ export function communeCellReader(
   units: UnitIndex,
   answers: ReadonlyMap<string, CommuneAnswer>,
 ): (clues: CommuneClues) => CommunesRead {
-  const ground = communeGround(units)
+  const lookup = communeLookup(units)
   const known = new Map<string, ListResult>()
   let suggested = 0
 
@@ -63,14 +63,14 @@ export function communeCellReader(
     }
     const result = once(
       key,
-      () => (code && isFar(code) ? { kind: 'elsewhere' } : missing(ground.match(clues), code)),
-      () => missing(ground.suggest(clues), code),
+      () => (code && isFar(code) ? { kind: 'elsewhere' } : missing(lookup.match(clues), code)),
+      () => missing(lookup.suggest(clues), code),
     )
     const read = answered(key, text, narrowed(result, inside))
     if (!code || commune === '' || !read.codes.includes(code)) return restored(read, written, code)
     const other = once(
       keyOf('', commune, departement ?? ''),
-      () => ground.match({ ...clues, names: [commune], codes: [] }),
+      () => lookup.match({ ...clues, names: [commune], codes: [] }),
       () => ({ kind: 'unknown', near: [] }),
     )
     return restored(
@@ -87,7 +87,7 @@ export function communeCellReader(
 
   function isNear(code: UnitCode): boolean {
     return (
-      ground.departements.has(departementOf(code)) || units.has(code) || ground.claims.has(code)
+      lookup.departements.has(departementOf(code)) || units.has(code) || lookup.claims.has(code)
     )
   }
 
@@ -107,14 +107,14 @@ export function communeCellReader(
 
   function listed(cell: string, inside: readonly string[]): CommunesRead {
     // One at a time: in a row of several, a code would speak for what stands beside it.
-    const lines = itemsOf(cell).flatMap(ground.readList)
+    const lines = itemsOf(cell).flatMap(lookup.readList)
     return together(
       lines.map(({ text, result }) => {
         const key = keyOf(text, '', inside.length === 1 ? (inside[0] ?? '') : '')
         const same = once(
           key,
           () => missing(result, codeFromText(text)),
-          () => ground.suggestList(text)[0]?.result ?? result,
+          () => lookup.suggestList(text)[0]?.result ?? result,
         )
         return restored(answered(key, text, narrowed(same, inside)), text, codeFromText(text))
       }),
@@ -218,7 +218,7 @@ export function itemsOf(cell: string): string[] {
 type Matcher = ReturnType<typeof communeMatcher>
 
 /** What finds the communes of a région by what people write of them. */
-export interface CommuneGround {
+export interface CommuneLookup {
   readonly names: CommuneNames
   readonly claims: ReadonlyMap<UnitCode, readonly UnitCode[]>
   readonly departements: ReadonlySet<string>
@@ -229,16 +229,16 @@ export interface CommuneGround {
   readonly suggestList: (text: string) => readonly ListLine[]
 }
 
-const GROUNDS = new WeakMap<UnitIndex, CommuneGround>()
+const GROUNDS = new WeakMap<UnitIndex, CommuneLookup>()
 
-/** The ground of a layer of units, made once: a plan is worked out anew at each choice. */
-export function communeGround(units: UnitIndex): CommuneGround {
-  const made = GROUNDS.get(units) ?? makeGround(units)
+/** The lookup of communes in a layer of units, made once: a plan is worked out anew at each choice. */
+export function communeLookup(units: UnitIndex): CommuneLookup {
+  const made = GROUNDS.get(units) ?? makeLookup(units)
   GROUNDS.set(units, made)
   return made
 }
 
-function makeGround(units: UnitIndex): CommuneGround {
+function makeLookup(units: UnitIndex): CommuneLookup {
   const matcher = communeMatcher(units, 0)
   const suggesting = communeMatcher(units)
   return {

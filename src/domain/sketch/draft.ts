@@ -2,10 +2,10 @@ import {
   EMPTY_SKETCH,
   mergeSketches,
   sameSketch,
-  sameStanding,
+  sameInclusion,
   type Sketch,
-  standing,
-  withStandings,
+  inclusionOf,
+  withInclusions,
 } from './sketch.ts'
 import {
   mergeHistories,
@@ -13,7 +13,7 @@ import {
   reconciled,
   sameHistory,
   type SketchHistory,
-  standingsOf,
+  inclusionsOf,
 } from './sketch-history.ts'
 
 /** Which data a sketch was made on: its codes are those of that COG, its figures of that population. */
@@ -80,13 +80,13 @@ export function mergeDrafts(base: Draft | null, mine: Draft, theirs: Draft): Dra
     theirs.history ?? NO_HISTORY,
   )
   // What was changed here by no step is only known from the sketches.
-  const traced = standingsOf(history).filter(
+  const traced = inclusionsOf(history).filter(
     ([code]) =>
       mine.history?.start.has(code) ||
       base?.history?.start.has(code) ||
-      sameStanding(standing(known, code), standing(mine.sketch, code)),
+      sameInclusion(inclusionOf(known, code), inclusionOf(mine.sketch, code)),
   )
-  const sketch = withStandings(mergeSketches(known, mine.sketch, theirs.sketch), traced)
+  const sketch = withInclusions(mergeSketches(known, mine.sketch, theirs.sketch), traced)
   return withHistory(
     {
       id: theirs.id,

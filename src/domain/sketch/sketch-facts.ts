@@ -17,7 +17,7 @@ import { type Flip, flipsByAdding, flipsByRemoving } from './thresholds.ts'
 import { type Touched, touched } from './touched.ts'
 
 /** What a sketch is measured against; the parts that come with the contours are null until they are read. */
-export interface SketchGround {
+export interface SketchSurroundings {
   readonly atlas: Atlas
   readonly neighbours: NeighbourGraph | null
   readonly border: Territory
@@ -57,7 +57,7 @@ export interface SketchFacts {
 /** Works out every fact of a sketch afresh: cheap enough for each move of a brush (`npm run bench`). */
 export function sketchFacts(
   sketch: Sketch,
-  { atlas, neighbours, border, areas }: SketchGround,
+  { atlas, neighbours, border, areas }: SketchSurroundings,
   origine: string | null,
 ): SketchFacts {
   const territory = sketchTerritory(sketch)

@@ -1,12 +1,12 @@
 import type { UnitCode } from '../units/unit.ts'
 import { difference } from '../units/territory.ts'
 import {
-  sameStanding,
+  sameInclusion,
   type Sketch,
   sketchTerritory,
-  standing,
-  type Standing,
-  withStandings,
+  inclusionOf,
+  type Inclusion,
+  withInclusions,
 } from './sketch.ts'
 
 /** By what a sketch came to be as it is. */
@@ -23,7 +23,7 @@ export const MEANS = [
 ] as const
 export type Means = (typeof MEANS)[number]
 
-type Changes = ReadonlyMap<UnitCode, Standing>
+type Changes = ReadonlyMap<UnitCode, Inclusion>
 
 /** One step of a sketch's history: how it left the units that it changed, and what to call it. */
 export interface SketchStep {
@@ -80,7 +80,8 @@ export function addStep(
     changes,
   }
   const start = new Map(history.start)
-  for (const code of changes.keys()) if (!start.has(code)) start.set(code, standing(before, code))
+  for (const code of changes.keys())
+    if (!start.has(code)) start.set(code, inclusionOf(before, code))
   const undone = history.undone.filter((each) => !isOwn(each))
   const done = [...history.done, step]
   const dropped = undone.length < history.undone.length
@@ -95,19 +96,19 @@ export function addStep(
 export function undoStep({ sketch, history }: Traced, step: SketchStep): Traced {
   const done = history.done.filter(({ id }) => id !== step.id)
   const next = { ...history, done, undone: [step, ...history.undone] }
-  return { sketch: withStandings(sketch, standingsOf(next, step.changes.keys())), history: next }
+  return { sketch: withInclusions(sketch, inclusionsOf(next, step.changes.keys())), history: next }
 }
 
 /** Does a step again, after all that was done meanwhile. */
 export function redoStep({ sketch, history }: Traced, step: SketchStep): Traced {
   const undone = history.undone.filter(({ id }) => id !== step.id)
   const next = { ...history, done: [...history.done, step], undone }
-  return { sketch: withStandings(sketch, step.changes), history: next }
+  return { sketch: withInclusions(sketch, step.changes), history: next }
 }
 
 /** How many units the sketch held before the first of the steps that are known. */
 export function startSize({ sketch, history }: Traced): number {
-  return sketchTerritory(withStandings(sketch, history.start)).size
+  return sketchTerritory(withInclusions(sketch, history.start)).size
 }
 
 /** Whether two histories are the same steps, done and undone alike. */
@@ -157,10 +158,10 @@ function statesOf({ done, undone }: SketchHistory): ReadonlyMap<string, boolean>
 }
 
 /** How the units that a history speaks of stand by it. */
-export function standingsOf(
+export function inclusionsOf(
   history: SketchHistory,
   codes: Iterable<UnitCode> = history.start.keys(),
-): readonly (readonly [UnitCode, Standing])[] {
+): readonly (readonly [UnitCode, Inclusion])[] {
   return Array.from(codes, (code) => {
     const last = history.done.findLast(({ changes }) => changes.has(code))
     return [code, (last?.changes ?? history.start).get(code) ?? null] as const
@@ -170,8 +171,8 @@ export function standingsOf(
 /** The same history without the units of which it says something else than the sketch: what is drawn is right, undoing leaves it. */
 export function reconciled(sketch: Sketch, history: SketchHistory): SketchHistory {
   const wrong = new Set(
-    standingsOf(history)
-      .filter(([code, how]) => !sameStanding(how, standing(sketch, code)))
+    inclusionsOf(history)
+      .filter(([code, how]) => !sameInclusion(how, inclusionOf(sketch, code)))
       .map(([code]) => code),
   )
   const steps = [...history.done, ...history.undone]
@@ -225,9 +226,9 @@ function sizeOf({ changes }: SketchStep): number {
 function changesBetween(before: Sketch, after: Sketch): Changes {
   const codes = new Set([...sketchTerritory(before), ...sketchTerritory(after)])
   const changed = [...codes].filter(
-    (code) => !sameStanding(standing(before, code), standing(after, code)),
+    (code) => !sameInclusion(inclusionOf(before, code), inclusionOf(after, code)),
   )
-  return new Map(changed.map((code) => [code, standing(after, code)]))
+  return new Map(changed.map((code) => [code, inclusionOf(after, code)]))
 }
 
 /** A start that speaks of no unit but those of the steps. */

@@ -1,6 +1,12 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import type { OverlapSide } from '../atlas/overlap.ts'
-import { EMPTY_SKETCH, type Sketch, sketchTerritory, standing, withStandings } from './sketch.ts'
+import {
+  EMPTY_SKETCH,
+  type Sketch,
+  sketchTerritory,
+  inclusionOf,
+  withInclusions,
+} from './sketch.ts'
 import { type SketchPopulation, sketchPopulation } from './sketch-population.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
@@ -61,8 +67,8 @@ export function countedTwice(
 
 /** What a sketch holds of some units. */
 export function within(sketch: Sketch, codes: readonly UnitCode[]): Sketch {
-  return withStandings(
+  return withInclusions(
     EMPTY_SKETCH,
-    codes.map((code) => [code, standing(sketch, code)]),
+    codes.map((code) => [code, inclusionOf(sketch, code)]),
   )
 }

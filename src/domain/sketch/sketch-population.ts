@@ -1,5 +1,5 @@
 import { type Population, sumPopulation } from '../units/population.ts'
-import { type Sketch, standing } from './sketch.ts'
+import { type Sketch, inclusionOf } from './sketch.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 
@@ -27,7 +27,7 @@ export function estimatedPopulation(
 
 /** The inhabitants of what a sketch holds of a unit; null where it holds none of it, or the unit has no figure. */
 export function heldPopulation(sketch: Sketch, code: UnitCode, units: UnitIndex): number | null {
-  const held = standing(sketch, code)
+  const held = inclusionOf(sketch, code)
   const unit = units.get(code)
   if (held === null || !unit) return null
   return held === 'whole' ? unit.population : estimatedPopulation(held.share, unit)

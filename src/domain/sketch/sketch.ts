@@ -30,10 +30,11 @@ export interface Sketch {
 
 export const EMPTY_SKETCH: Sketch = { units: new Set(), parts: new Map() }
 
-/** How a code stands in a sketch: all of it, a part of it, or none. */
-export type Standing = 'whole' | UnitPart | null
+/** How much of a unit a sketch holds: all of it, a part, or none. */
+export type Inclusion = 'whole' | UnitPart | null
 
-export function standing(sketch: Sketch, code: UnitCode): Standing {
+/** Tells how much of a unit a sketch holds. */
+export function inclusionOf(sketch: Sketch, code: UnitCode): Inclusion {
   return sketch.units.has(code) ? 'whole' : (sketch.parts.get(code) ?? null)
 }
 
@@ -43,20 +44,20 @@ export function sketchTerritory({ units, parts }: Sketch): Territory {
 }
 
 /**
- * Sets how some units stand, leaving the others.
+ * Sets how much of some units a sketch holds, leaving the others.
  *
  * Shape: the same object where nothing changes, so that an action without effect can be told from one that has some.
  */
-export function withStandings(
+export function withInclusions(
   sketch: Sketch,
-  standings: Iterable<readonly [UnitCode, Standing]>,
+  inclusions: Iterable<readonly [UnitCode, Inclusion]>,
 ): Sketch {
   const units = new Set(sketch.units)
   const parts = new Map(sketch.parts)
   let changed = false
   let partsChanged = false
-  for (const [code, next] of standings) {
-    if (sameStanding(standing({ units, parts }, code), next)) continue
+  for (const [code, next] of inclusions) {
+    if (sameInclusion(inclusionOf({ units, parts }, code), next)) continue
     changed = true
     units.delete(code)
     if (parts.delete(code)) partsChanged = true
@@ -73,7 +74,7 @@ export function withStandings(
 
 /** Adds whole units; one that was there in part becomes whole. */
 export function addUnits(sketch: Sketch, codes: Iterable<UnitCode>): Sketch {
-  return withStandings(
+  return withInclusions(
     sketch,
     Array.from(codes, (code) => [code, 'whole']),
   )
@@ -81,7 +82,7 @@ export function addUnits(sketch: Sketch, codes: Iterable<UnitCode>): Sketch {
 
 /** Takes units away, whole or in part. */
 export function removeUnits(sketch: Sketch, codes: Iterable<UnitCode>): Sketch {
-  return withStandings(
+  return withInclusions(
     sketch,
     Array.from(codes, (code) => [code, null]),
   )
@@ -93,12 +94,12 @@ export function sameSketch(a: Sketch, b: Sketch): boolean {
   if (a.units.size !== b.units.size || a.parts.size !== b.parts.size) return false
   return (
     [...a.units].every((code) => b.units.has(code)) &&
-    [...a.parts].every(([code, part]) => sameStanding(part, b.parts.get(code) ?? null))
+    [...a.parts].every(([code, part]) => sameInclusion(part, b.parts.get(code) ?? null))
   )
 }
 
 /** Whether a unit is held the same way: whole, out, or cut along the same line. */
-export function sameStanding(a: Standing, b: Standing): boolean {
+export function sameInclusion(a: Inclusion, b: Inclusion): boolean {
   if (a === b) return true
   if (a === null || b === null || a === 'whole' || b === 'whole') return false
   return (
@@ -120,7 +121,7 @@ export function mergeSketches(base: Sketch, mine: Sketch, theirs: Sketch): Sketc
     ...mine.parts.keys(),
   ])
   const changes = [...touched]
-    .map((code): readonly [UnitCode, Standing] => [code, standing(mine, code)])
-    .filter(([code, now]) => !sameStanding(standing(base, code), now))
-  return withStandings(theirs, changes)
+    .map((code): readonly [UnitCode, Inclusion] => [code, inclusionOf(mine, code)])
+    .filter(([code, now]) => !sameInclusion(inclusionOf(base, code), now))
+  return withInclusions(theirs, changes)
 }

@@ -68,8 +68,8 @@ function flips(
 }
 
 /** Who keeps the units that two territories share. */
-export const KEEPERS = ['both', 'sketch', 'other', 'neither'] as const
-export type Keeper = (typeof KEEPERS)[number]
+export const KEPT_BY = ['both', 'sketch', 'other', 'neither'] as const
+export type KeptBy = (typeof KEPT_BY)[number]
 
 /** One side of an outcome. Units: inhabitants; the taille is null where the population is not whole, and where none is left. */
 export interface OutcomeSide {
@@ -78,7 +78,7 @@ export interface OutcomeSide {
 }
 
 export interface Outcome {
-  readonly keeper: Keeper
+  readonly keptBy: KeptBy
   readonly sketch: OutcomeSide
   readonly other: OutcomeSide
 }
@@ -95,10 +95,10 @@ export interface Side {
  * Units: `shared` are the inhabitants counted on both sides, at most those of either; an estimate where units are cut.
  */
 export function sharedOutcomes(sketch: Side, other: Side, shared: number): readonly Outcome[] {
-  return KEEPERS.map((keeper) => ({
-    keeper,
-    sketch: side(sketch, keeper === 'both' || keeper === 'sketch' ? 0 : shared),
-    other: side(other, keeper === 'both' || keeper === 'other' ? 0 : shared),
+  return KEPT_BY.map((keptBy) => ({
+    keptBy,
+    sketch: side(sketch, keptBy === 'both' || keptBy === 'sketch' ? 0 : shared),
+    other: side(other, keptBy === 'both' || keptBy === 'other' ? 0 : shared),
   }))
 }
 

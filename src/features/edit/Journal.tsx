@@ -61,7 +61,7 @@ function Lot({ one, onSaid }: LotProps) {
   const [open, setOpen] = useState(false)
   const title = lotTitle(one, all, lots)
   const name = one.counting > 0 ? undoTitle(one) : null
-  const standing =
+  const undoState =
     one.counting === 0
       ? frJournal.undone
       : one.counting < one.entries.length
@@ -71,7 +71,7 @@ function Lot({ one, onSaid }: LotProps) {
     frEdit.log.when(one.quand),
     ...(one.author ? [frJournal.by(one.author)] : []),
     ...(one.settled && one.gesture.kind !== 'publication' ? [frJournal.settled] : []),
-    ...(standing === null ? [] : [standing]),
+    ...(undoState === null ? [] : [undoState]),
   ].join(', ')
   const hasLines = one.gesture.kind !== 'publication' && one.gesture.kind !== 'undo'
   return (

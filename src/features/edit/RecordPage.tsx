@@ -1,7 +1,7 @@
 import { ArrowLeft, Map as MapIcon } from 'lucide-react'
 import { Link } from 'wouter'
 import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
-import { recordScore } from '../../domain/filters/record-standing.ts'
+import { recordScore } from '../../domain/filters/record-score.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { frEdit } from '../../fr/edit.ts'
 import { useSession } from '../region-model/session-context.ts'

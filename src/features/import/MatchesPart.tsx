@@ -45,7 +45,7 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
                   <td>
                     <select
                       aria-label={words.recordOf(incoming.nom)}
-                      value={standing(planned)}
+                      value={answer(planned)}
                       onChange={({ currentTarget: { value } }) => {
                         const answer =
                           value === 'create' || value === 'ignore' ? value : { id: value }
@@ -139,7 +139,7 @@ function etatThen({ incoming, changes, match }: PlannedCpts): Perimetre['etat'] 
   return said?.kind === 'perimetre' ? said.etat : 'inconnu'
 }
 
-function standing({ match }: PlannedCpts): string {
+function answer({ match }: PlannedCpts): string {
   switch (match.kind) {
     case 'known':
       return match.cpts.id

@@ -22,12 +22,12 @@ export function useReadFile() {
     stop: () => void,
     into = region,
   ): Promise<void> => {
-    const ground = await queries.ensureQueryData(regionFileQuery(into)).catch(() => null)
-    if (!ground) return refuse(file.name, { kind: 'no-contours' })
+    const region = await queries.ensureQueryData(regionFileQuery(into)).catch(() => null)
+    if (!region) return refuse(file.name, { kind: 'no-contours' })
     const onProgress = (progress: ImportProgress): void =>
       importing.setState({ now: { step: 'reading', name: file.name, progress, stop } })
     onProgress({ phase: 'reading', done: 0, total: null })
-    const found = await readInWorker(file, ground.topology, { onProgress, signal })
+    const found = await readInWorker(file, region.topology, { onProgress, signal })
     if (!found.ok) return refuse(file.name, { kind: 'read', reason: found.reason })
     const review = reviewOf(into, file, found.content, today)
     importing.setState({ now: { step: 'review', review } })

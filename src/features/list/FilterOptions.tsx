@@ -1,4 +1,4 @@
-import { type DeadlineStanding, standingParts } from '../../domain/contract/deadline-standing.ts'
+import { type DeadlineFacet, deadlineFacetParts } from '../../domain/contract/deadline-facet.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frList } from '../../fr/list.ts'
 import { frTable } from '../../fr/table.ts'
@@ -35,7 +35,7 @@ function Group({ group: { facet, title, values }, titled }: GroupProps) {
   // Under its own title, the kind of deadline needs not be said again.
   const label = (value: string): string =>
     facet === 'echeance'
-      ? frTable.deadlines[standingParts(value as DeadlineStanding).group]
+      ? frTable.deadlines[deadlineFacetParts(value as DeadlineFacet).group]
       : words(facet, value)
   return (
     <fieldset>

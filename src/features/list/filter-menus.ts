@@ -1,10 +1,10 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import {
   CONTRACT_KINDS,
-  DEADLINE_STANDINGS,
+  DEADLINE_FACETS,
   ofKind,
-  standingParts,
-} from '../../domain/contract/deadline-standing.ts'
+  deadlineFacetParts,
+} from '../../domain/contract/deadline-facet.ts'
 import { type Facet, optionsOf } from '../../domain/filters/facet.ts'
 import { frFacets } from '../../fr/facets.ts'
 import { frDeadlines } from '../../fr/deadlines.ts'
@@ -45,7 +45,7 @@ export function optionGroups({ facets }: FilterMenuOf, atlas: Atlas): readonly O
       {
         facet,
         title,
-        values: DEADLINE_STANDINGS.filter((each) => standingParts(each).kind === null),
+        values: DEADLINE_FACETS.filter((each) => deadlineFacetParts(each).kind === null),
       },
       ...CONTRACT_KINDS.map((kind) => ({
         facet,

@@ -1,7 +1,7 @@
 import { knownMembers } from '../../domain/cpts/cpts.ts'
 import { nextDeadline } from '../../domain/contract/agenda.ts'
 import { ageOf, oldestFact } from '../../domain/filters/freshness.ts'
-import { recordScore } from '../../domain/filters/record-standing.ts'
+import { recordScore } from '../../domain/filters/record-score.ts'
 import { frDeadlineStatus } from '../../fr/cpts.ts'
 import { formatDate, formatNumber } from '../../fr/format.ts'
 import { frTable } from '../../fr/table.ts'

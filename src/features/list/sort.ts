@@ -4,7 +4,7 @@ import { knownMembers, PERINATALITE_STATES, statedMissions } from '../../domain/
 import { dayRange, type PartialDate } from '../../domain/cpts/partial-date.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { oldestFact } from '../../domain/filters/freshness.ts'
-import { recordScore } from '../../domain/filters/record-standing.ts'
+import { recordScore } from '../../domain/filters/record-score.ts'
 
 /** What the list can be sorted by. */
 export const CRITERIA = [

@@ -1,11 +1,11 @@
 import type { RegionFacts } from '../../data/region-file.ts'
-import { type DeadlineStanding, standingParts } from '../../domain/contract/deadline-standing.ts'
+import { type DeadlineFacet, deadlineFacetParts } from '../../domain/contract/deadline-facet.ts'
 import type { FactKey } from '../../domain/cpts/completeness.ts'
 import type { Perimetre } from '../../domain/cpts/cpts.ts'
 import type { Mission } from '../../domain/cpts/mission.ts'
 import type { CategoryValue } from '../../domain/filters/colour-mode.ts'
 import { type Facet, FACETS, type Filters } from '../../domain/filters/facet.ts'
-import type { CompletenessBand, RecordCheck } from '../../domain/filters/record-standing.ts'
+import type { CompletenessBand, RecordCheck } from '../../domain/filters/record-score.ts'
 import { frFacts, frMissions } from '../../fr/cpts.ts'
 import { frCategories, frFacets } from '../../fr/facets.ts'
 import { frList } from '../../fr/list.ts'
@@ -27,7 +27,7 @@ function facetWords(facet: Exclude<Facet, 'departement'>, value: string): string
         ? `${value} ${frMissions[value as Mission]}`
         : frCategories['non-renseigne']
     case 'echeance':
-      return deadlineWords(value as DeadlineStanding)
+      return deadlineWords(value as DeadlineFacet)
     case 'perimetre':
       return frTable.perimetres[value as Perimetre['etat']]
     case 'completude':
@@ -41,8 +41,8 @@ function facetWords(facet: Exclude<Facet, 'departement'>, value: string): string
   }
 }
 
-function deadlineWords(standing: DeadlineStanding): string {
-  const { kind, group } = standingParts(standing)
+function deadlineWords(facet: DeadlineFacet): string {
+  const { kind, group } = deadlineFacetParts(facet)
   const when = frTable.deadlines[group]
   return kind === null ? when : frTable.deadlineOfKind(frDeadlines.kinds[kind], when)
 }

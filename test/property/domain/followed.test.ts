@@ -8,7 +8,7 @@ import { FACT_KEYS } from '../../../src/domain/cpts/completeness.ts'
 import { TAILLES } from '../../../src/domain/cpts/size-class.ts'
 import { STAGES } from '../../../src/domain/cpts/stage.ts'
 import { freshness } from '../../../src/domain/filters/freshness.ts'
-import { recordScore } from '../../../src/domain/filters/record-standing.ts'
+import { recordScore } from '../../../src/domain/filters/record-score.ts'
 import { sumPopulation } from '../../../src/domain/units/population.ts'
 import { atlases, days, followed, layers } from './followed.ts'
 

@@ -9,8 +9,8 @@ import {
   EMPTY_SKETCH,
   type Sketch,
   sketchTerritory,
-  standing,
-  withStandings,
+  inclusionOf,
+  withInclusions,
 } from '../../../src/domain/sketch/sketch.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { categorical, numeric } from '../../support/indicators.ts'
@@ -35,9 +35,9 @@ const categories: fc.Arbitrary<CategoricalColumn> = columnOf(fc.constantFrom('a'
 
 /** What a sketch holds of some codes. */
 const partOf = (sketch: Sketch, codes: readonly UnitCode[]): Sketch =>
-  withStandings(
+  withInclusions(
     EMPTY_SKETCH,
-    codes.map((code) => [code, standing(sketch, code)]),
+    codes.map((code) => [code, inclusionOf(sketch, code)]),
   )
 
 test('a mean is never out of the range of its figures', () => {

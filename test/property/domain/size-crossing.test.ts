@@ -22,8 +22,8 @@ test('a CPTS and a sketch of the same whole units pass the same thresholds', () 
         ),
       }
       const same = addUnits(EMPTY_SKETCH, [...territory])
-      const ground = { atlas, neighbours: null, border: new Set<never>(), areas: null }
-      const facts = sketchFacts(same, ground, null)
+      const surroundings = { atlas, neighbours: null, border: new Set<never>(), areas: null }
+      const facts = sketchFacts(same, surroundings, null)
       const [own] = atlas.facts.values()
       expect(sketchCrossing(same, facts, former)).toEqual(own && sizeCrossing(own, former))
     }),

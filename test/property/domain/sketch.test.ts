@@ -7,8 +7,8 @@ import {
   sameSketch,
   type Sketch,
   sketchTerritory,
-  standing,
-  withStandings,
+  inclusionOf,
+  withInclusions,
 } from '../../../src/domain/sketch/sketch.ts'
 import { CODES, territories } from './arbitraries.ts'
 import { sketches, wholeSketches } from './sketch-arbitraries.ts'
@@ -16,11 +16,11 @@ import { sketches, wholeSketches } from './sketch-arbitraries.ts'
 const RUNS = { numRuns: 500 }
 const same = (a: Sketch, b: Sketch) => expect(sameSketch(a, b), 'the same sketch').toBe(true)
 
-test('a code stands in one way only, and territory and standings agree', () => {
+test('a code stands in one way only, and territory and inclusions agree', () => {
   fc.assert(
     fc.property(sketches, (sketch) => {
       expect([...sketch.units].filter((code) => sketch.parts.has(code))).toEqual([])
-      const held = CODES.filter((code) => standing(sketch, code) !== null)
+      const held = CODES.filter((code) => inclusionOf(sketch, code) !== null)
       expect([...sketchTerritory(sketch)].toSorted()).toEqual(held)
     }),
     RUNS,
@@ -32,9 +32,9 @@ test('after adding they are whole, after taking away they are gone, the others a
     fc.property(sketches, territories, (sketch, codes) => {
       const [more, less] = [addUnits(sketch, codes), removeUnits(sketch, codes)]
       for (const code of CODES) {
-        const before = standing(sketch, code)
-        expect(standing(more, code)).toEqual(codes.has(code) ? 'whole' : before)
-        expect(standing(less, code)).toEqual(codes.has(code) ? null : before)
+        const before = inclusionOf(sketch, code)
+        expect(inclusionOf(more, code)).toEqual(codes.has(code) ? 'whole' : before)
+        expect(inclusionOf(less, code)).toEqual(codes.has(code) ? null : before)
       }
     }),
     RUNS,
@@ -44,8 +44,10 @@ test('after adding they are whole, after taking away they are gone, the others a
 test('setting what stands already gives the same object', () => {
   fc.assert(
     fc.property(sketches, (sketch) => {
-      const copies = CODES.map((code) => [code, structuredClone(standing(sketch, code))] as const)
-      expect(withStandings(sketch, copies)).toBe(sketch)
+      const copies = CODES.map(
+        (code) => [code, structuredClone(inclusionOf(sketch, code))] as const,
+      )
+      expect(withInclusions(sketch, copies)).toBe(sketch)
     }),
     RUNS,
   )
@@ -54,11 +56,12 @@ test('setting what stands already gives the same object', () => {
 test('two sketches are the same where every code stands the same', () => {
   fc.assert(
     fc.property(sketches, sketches, territories, (a, other, codes) => {
-      const b = withStandings(
+      const b = withInclusions(
         structuredClone(a),
-        Array.from(codes, (code) => [code, standing(other, code)]),
+        Array.from(codes, (code) => [code, inclusionOf(other, code)]),
       )
-      const shares = (sketch: Sketch) => CODES.map((code) => JSON.stringify(standing(sketch, code)))
+      const shares = (sketch: Sketch) =>
+        CODES.map((code) => JSON.stringify(inclusionOf(sketch, code)))
       expect(sameSketch(a, b)).toBe(shares(a).join() === shares(b).join())
       expect(sameSketch(b, a)).toBe(sameSketch(a, b))
       expect(sameSketch(a, structuredClone(a))).toBe(true)
@@ -84,9 +87,9 @@ test('merging keeps of every unit what one side changed, and mine where both did
       const merged = mergeSketches(base, mine, theirs)
       for (const code of CODES) {
         const [from, here, there] = [base, mine, theirs].map((one) =>
-          JSON.stringify(standing(one, code)),
+          JSON.stringify(inclusionOf(one, code)),
         )
-        expect(JSON.stringify(standing(merged, code))).toBe(here === from ? there : here)
+        expect(JSON.stringify(inclusionOf(merged, code))).toBe(here === from ? there : here)
       }
     }),
     RUNS,

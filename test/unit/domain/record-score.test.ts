@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FACT_KEYS } from '../../../src/domain/cpts/completeness.ts'
-import { recordScore } from '../../../src/domain/filters/record-standing.ts'
+import { recordScore } from '../../../src/domain/filters/record-score.ts'
 import { publishedCpts } from '../../support/region.ts'
 import { fact } from './facts.ts'
 import { codes, cpts } from './samples.ts'

@@ -3,8 +3,8 @@ import {
   addUnits,
   EMPTY_SKETCH,
   type Sketch,
-  type Standing,
-  withStandings,
+  type Inclusion,
+  withInclusions,
 } from '../../../src/domain/sketch/sketch.ts'
 import { isUnitCode, type Unit, type UnitCode } from '../../../src/domain/units/unit.ts'
 
@@ -78,9 +78,9 @@ export function cpts(
 
 /** A sketch of whole units and of parts, by share of area; the shapes of parts are left empty. */
 export function sketch(line: string, cut: Readonly<Record<string, number>> = {}): Sketch {
-  const parts = Object.entries(cut).map(([text, share]): [UnitCode, Standing] => [
+  const parts = Object.entries(cut).map(([text, share]): [UnitCode, Inclusion] => [
     code(text),
     { share, shape: { type: 'MultiPolygon', coordinates: [] } },
   ])
-  return withStandings(addUnits(EMPTY_SKETCH, codes(line)), parts)
+  return withInclusions(addUnits(EMPTY_SKETCH, codes(line)), parts)
 }

@@ -9,22 +9,22 @@ test('each side counts what is shared only where it keeps it', () => {
   )
   expect(outcomes).toEqual([
     {
-      keeper: 'both',
+      keptBy: 'both',
       sketch: { habitants: 90_000, taille: 3 },
       other: { habitants: 42_000, taille: 2 },
     },
     {
-      keeper: 'sketch',
+      keptBy: 'sketch',
       sketch: { habitants: 90_000, taille: 3 },
       other: { habitants: 27_000, taille: 1 },
     },
     {
-      keeper: 'other',
+      keptBy: 'other',
       sketch: { habitants: 75_000, taille: 2 },
       other: { habitants: 42_000, taille: 2 },
     },
     {
-      keeper: 'neither',
+      keptBy: 'neither',
       sketch: { habitants: 75_000, taille: 2 },
       other: { habitants: 27_000, taille: 1 },
     },

@@ -9,7 +9,7 @@ const atlas = atlasOf(
   [],
   [unit('83001', 41_000), unit('83002', 1000), unit('83003', null), unit('83004', 3)],
 )
-const ground = { atlas, neighbours: null, border: new Set<never>(), areas: null }
+const surroundings = { atlas, neighbours: null, border: new Set<never>(), areas: null }
 
 function compared(of: Sketch, figures: Readonly<Record<string, number>>) {
   const former: VintageComparison = {
@@ -17,7 +17,7 @@ function compared(of: Sketch, figures: Readonly<Record<string, number>>) {
     apres: 2023,
     habitants: new Map(Object.entries(figures).map(([text, n]) => [code(text), n])),
   }
-  return sketchCrossing(of, sketchFacts(of, ground, null), former)
+  return sketchCrossing(of, sketchFacts(of, surroundings, null), former)
 }
 
 test('a sketch passes a threshold as a CPTS does, with the year of both figures', () => {

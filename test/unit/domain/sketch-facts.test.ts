@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { EMPTY_SKETCH } from '../../../src/domain/sketch/sketch.ts'
-import { type SketchGround, sketchFacts } from '../../../src/domain/sketch/sketch-facts.ts'
-import { atlasOf, cell, gridGround, WITHOUT_CONTOUR } from '../../support/sketch-ground.ts'
+import { type SketchSurroundings, sketchFacts } from '../../../src/domain/sketch/sketch-facts.ts'
+import {
+  atlasOf,
+  cell,
+  gridSurroundings,
+  WITHOUT_CONTOUR,
+} from '../../support/sketch-surroundings.ts'
 import { codes, sketch, unit } from './samples.ts'
 
-const grid = gridGround()
-const facts = (line: string, cut = {}, ground: SketchGround = grid) =>
-  sketchFacts(sketch(line, cut), ground, null)
+const grid = gridSurroundings()
+const facts = (line: string, cut = {}, surroundings: SketchSurroundings = grid) =>
+  sketchFacts(sketch(line, cut), surroundings, null)
 const RING = '01101 01102 01103 01201 01203 01301 01302 01303'
 
 test('an empty sketch has no taille, no piece, nothing around it and covers nothing', () => {
@@ -27,11 +32,14 @@ test('an empty sketch has no taille, no piece, nothing around it and covers noth
 
 test('a unit without a figure leaves no taille, and a sketch of nobody is taille 1', () => {
   const units = [unit('01001', 90_000), unit('01002', null), unit('01003', 0)]
-  const ground = { ...grid, atlas: atlasOf(units, []), neighbours: null }
-  expect(facts('01001 01002', {}, ground).taille).toBeNull()
-  expect(facts('01001', { '01002': 0.1 }, ground).taille).toBeNull()
-  expect(facts('01001 2A004', {}, ground).taille).toBeNull()
-  expect(facts('01003', {}, ground).taille).toMatchObject({ taille: 1, depuisPrecedente: null })
+  const surroundings = { ...grid, atlas: atlasOf(units, []), neighbours: null }
+  expect(facts('01001 01002', {}, surroundings).taille).toBeNull()
+  expect(facts('01001', { '01002': 0.1 }, surroundings).taille).toBeNull()
+  expect(facts('01001 2A004', {}, surroundings).taille).toBeNull()
+  expect(facts('01003', {}, surroundings).taille).toMatchObject({
+    taille: 1,
+    depuisPrecedente: null,
+  })
 })
 
 test('the same sketch is told both ways to another taille: by a unit around it and by one of its own', () => {

@@ -4,7 +4,7 @@ import {
   suggestedCpts,
   touchingCpts,
 } from '../../../src/domain/sketch/sketch-facts.ts'
-import { atlasOf } from '../../support/sketch-ground.ts'
+import { atlasOf } from '../../support/sketch-surroundings.ts'
 import { codes, cpts, sketch, unit } from './samples.ts'
 
 const atlas = atlasOf(
@@ -24,8 +24,8 @@ const neighbours = new Map([
   [c!, [a!, d!]],
   [d!, [c!]],
 ])
-const ground = { atlas, neighbours, border: new Set<never>(), areas: null }
-const facts = sketchFacts(sketch('06001'), ground, null)
+const surroundings = { atlas, neighbours, border: new Set<never>(), areas: null }
+const facts = sketchFacts(sketch('06001'), surroundings, null)
 
 test('those that touch a sketch without sharing, the longest border first', () => {
   expect(touchingCpts(facts, atlas, null)).toEqual(['large', 'petit'])

@@ -6,24 +6,24 @@ import { sketchFacts } from '../../../src/domain/sketch/sketch-facts.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { builtRegion } from '../../support/region.ts'
-import { realGround } from '../../support/sketch-ground.ts'
+import { realSurroundings } from '../../support/sketch-surroundings.ts'
 
 const byId = <T extends { readonly autre: string }>(list: readonly T[]) =>
   list.toSorted((a, b) => (a.autre < b.autre ? -1 : 1))
 
 describe.each(['11', '93'])('a sketch of the perimeter of a real CPTS of région %s', (region) => {
-  const ground = realGround(region)
+  const surroundings = realSurroundings(region)
   const layer = topologyLayer(builtRegion(region).topology)
-  const known = [...ground.atlas.facts.values()].filter(({ territory }) => territory.size > 0)
+  const known = [...surroundings.atlas.facts.values()].filter(({ territory }) => territory.size > 0)
   const drawn = ({ territory, cpts }: CptsFacts) =>
-    sketchFacts(addUnits(EMPTY_SKETCH, territory), ground, cpts.id)
+    sketchFacts(addUnits(EMPTY_SKETCH, territory), surroundings, cpts.id)
 
   it('has its inhabitants and its pieces', () => {
     expect(known.length).toBeGreaterThan(20)
     for (const one of known) {
       const found = drawn(one)
       expect(found.population).toEqual({ ...one.population, estimation: 0 })
-      expect(found.pieces).toEqual(pieces(one.territory, ground.neighbours ?? new Map()))
+      expect(found.pieces).toEqual(pieces(one.territory, surroundings.neighbours ?? new Map()))
     }
   })
 

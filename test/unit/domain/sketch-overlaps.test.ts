@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { EMPTY_SKETCH, type Sketch } from '../../../src/domain/sketch/sketch.ts'
 import { sketchOverlaps } from '../../../src/domain/sketch/sketch-overlaps.ts'
 import { sketchPopulation } from '../../../src/domain/sketch/sketch-population.ts'
-import { atlasOf } from '../../support/sketch-ground.ts'
+import { atlasOf } from '../../support/sketch-surroundings.ts'
 import { codes, cpts, sketch, unit } from './samples.ts'
 
 const atlas = atlasOf(

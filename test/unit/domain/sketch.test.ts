@@ -7,9 +7,9 @@ import {
   sameSketch,
   type Sketch,
   sketchTerritory,
-  standing,
+  inclusionOf,
   type UnitPart,
-  withStandings,
+  withInclusions,
 } from '../../../src/domain/sketch/sketch.ts'
 import { code, codes, territory } from './samples.ts'
 
@@ -28,7 +28,7 @@ function part(share: number, east = share): UnitPart {
 
 test('an empty sketch holds nothing', () => {
   expect(sketchTerritory(EMPTY_SKETCH).size).toBe(0)
-  expect(standing(EMPTY_SKETCH, a)).toBeNull()
+  expect(inclusionOf(EMPTY_SKETCH, a)).toBeNull()
   expect(removeUnits(EMPTY_SKETCH, [a])).toBe(EMPTY_SKETCH)
 })
 
@@ -42,34 +42,34 @@ test('units come in whole and go out again, without touching the sketch they cam
 })
 
 test('adding what is there and taking away what is not give the same object', () => {
-  const sketch = withStandings(whole('01001'), [[b, part(0.5)]])
+  const sketch = withInclusions(whole('01001'), [[b, part(0.5)]])
   expect(addUnits(sketch, [a])).toBe(sketch)
   expect(removeUnits(sketch, [c])).toBe(sketch)
-  expect(withStandings(sketch, [[b, part(0.5)]])).toBe(sketch)
-  expect(withStandings(sketch, [])).toBe(sketch)
+  expect(withInclusions(sketch, [[b, part(0.5)]])).toBe(sketch)
+  expect(withInclusions(sketch, [])).toBe(sketch)
 })
 
 test('a unit that is cut counts as held, in part', () => {
-  const cut = withStandings(whole('01001 01002'), [[b, part(0.3)]])
-  expect(standing(cut, a)).toBe('whole')
-  expect(standing(cut, b)).toEqual(part(0.3))
+  const cut = withInclusions(whole('01001 01002'), [[b, part(0.3)]])
+  expect(inclusionOf(cut, a)).toBe('whole')
+  expect(inclusionOf(cut, b)).toEqual(part(0.3))
   expect(cut.units).toEqual(territory('01001'))
   expect(sketchTerritory(cut)).toEqual(territory('01001 01002'))
 })
 
 test('a unit that was cut becomes whole when added, and goes when taken away', () => {
-  const cut = withStandings(EMPTY_SKETCH, [[b, part(0.3)]])
+  const cut = withInclusions(EMPTY_SKETCH, [[b, part(0.3)]])
   expect(addUnits(cut, [b])).toEqual(whole('01002'))
   expect(removeUnits(cut, [b])).toEqual(EMPTY_SKETCH)
 })
 
-test('the last of several standings of a unit stands', () => {
-  const sketch = withStandings(EMPTY_SKETCH, [
+test('the last of several inclusions of a unit stands', () => {
+  const sketch = withInclusions(EMPTY_SKETCH, [
     [a, 'whole'],
     [a, part(0.2)],
     [a, part(0.4)],
   ])
-  expect(standing(sketch, a)).toEqual(part(0.4))
+  expect(inclusionOf(sketch, a)).toEqual(part(0.4))
   expect(sketch.units.size).toBe(0)
 })
 
@@ -80,7 +80,7 @@ test('sketches are the same whatever the order their units came in', () => {
 })
 
 test('sketches that cut a unit elsewhere are not the same, even where the share is', () => {
-  const cut = (one: UnitPart) => withStandings(whole('01001'), [[b, one]])
+  const cut = (one: UnitPart) => withInclusions(whole('01001'), [[b, one]])
   expect(sameSketch(cut(part(0.5)), cut(part(0.5)))).toBe(true)
   expect(sameSketch(cut(part(0.5)), cut(part(0.4)))).toBe(false)
   expect(sameSketch(cut(part(0.5)), cut(part(0.5, 0.7)))).toBe(false)
@@ -97,7 +97,7 @@ test('two tabs that add and take away apart from each other both have their way'
 
 test('where two tabs cut the same unit, mine stands', () => {
   const base = whole('01001')
-  const [mine, theirs] = [0.2, 0.6].map((share) => withStandings(base, [[a, part(share)]]))
+  const [mine, theirs] = [0.2, 0.6].map((share) => withInclusions(base, [[a, part(share)]]))
   expect(mergeSketches(base, mine ?? base, theirs ?? base)).toEqual(mine)
   expect(mergeSketches(base, mine ?? base, removeUnits(base, [a]))).toEqual(mine)
 })

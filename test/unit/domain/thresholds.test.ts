@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { EMPTY_SKETCH, type Sketch, withStandings } from '../../../src/domain/sketch/sketch.ts'
+import { EMPTY_SKETCH, type Sketch, withInclusions } from '../../../src/domain/sketch/sketch.ts'
 import { sketchPopulation } from '../../../src/domain/sketch/sketch-population.ts'
 import { flipsByAdding, flipsByRemoving } from '../../../src/domain/sketch/thresholds.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
@@ -69,7 +69,7 @@ test('what is announced is what comes, to the inhabitant, even between two units
   const cut = sketch('01001', { '01021': 0.4, '01022': 0.4 })
   const { habitants } = sketchPopulation(cut, twins)
   const [first] = flipsByAdding(cut, [], habitants, twins)
-  const after = withStandings(cut, [[code('01021'), 'whole']])
+  const after = withInclusions(cut, [[code('01021'), 'whole']])
   expect(first).toEqual({ code: '01021', habitants: 1, taille: 2 })
   expect(sketchPopulation(after, twins).habitants).toBe(habitants + 1)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NeighbourGraph } from '../../../src/domain/units/contiguity.ts'
 import { whiteZones } from '../../../src/domain/sketch/white-zones.ts'
-import { atlasOf, realGround } from '../../support/sketch-ground.ts'
+import { atlasOf, realSurroundings } from '../../support/sketch-surroundings.ts'
 import { code, codes, cpts, unit } from './samples.ts'
 
 /** Units in a line, each touching the next. */
@@ -96,7 +96,7 @@ test('communes without contour are in no zone', () => {
 })
 
 test('the zones of Île-de-France are every commune that no perimeter covers, each once', () => {
-  const { atlas, neighbours } = realGround('11')
+  const { atlas, neighbours } = realSurroundings('11')
   const found = whiteZones(atlas, neighbours ?? new Map())
   const uncovered = [...atlas.units.keys()].filter((one) => !atlas.membership.has(one))
   expect(found.flatMap((zone) => zone.codes).toSorted()).toEqual(uncovered.toSorted())

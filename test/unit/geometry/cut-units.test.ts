@@ -2,8 +2,8 @@ import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import {
   EMPTY_SKETCH,
-  standing,
-  withStandings,
+  inclusionOf,
+  withInclusions,
   type Sketch,
 } from '../../../src/domain/sketch/sketch.ts'
 import { cutUnits } from '../../../src/geometry/cut-units.ts'
@@ -23,36 +23,36 @@ const box = (west: number, east: number): Position[] => [
   [west, -1],
 ]
 const cut = (sketch: Sketch, ring: Position[], removing = false): Sketch =>
-  withStandings(sketch, cutUnits(layer, ring, removing, sketch))
+  withInclusions(sketch, cutUnits(layer, ring, removing, sketch))
 const share = (sketch: Sketch, code: typeof A): number => {
-  const held = standing(sketch, code)
+  const held = inclusionOf(sketch, code)
   return held === null ? 0 : held === 'whole' ? 1 : held.share
 }
 
 describe('a line that cuts', () => {
   it('takes in whole what it encloses and a part of what it crosses', () => {
     const sketch = cut(EMPTY_SKETCH, box(-0.05, 0.125))
-    expect(standing(sketch, A)).toBe('whole')
+    expect(inclusionOf(sketch, A)).toBe('whole')
     expect(share(sketch, B)).toBeCloseTo(0.25, 3)
-    expect(standing(sketch, C)).toBeNull()
+    expect(inclusionOf(sketch, C)).toBeNull()
   })
 
   it('joins what a second line takes of the same commune, up to the whole of it', () => {
     const once = cut(EMPTY_SKETCH, box(0.1, 0.125))
     const twice = cut(once, box(0.12, 0.15))
     expect(share(twice, B)).toBeCloseTo(0.5, 3)
-    expect(standing(cut(twice, box(0.14, 0.21)), B)).toBe('whole')
+    expect(inclusionOf(cut(twice, box(0.14, 0.21)), B)).toBe('whole')
   })
 
   it('cuts out of a whole commune what it takes away, and all of a part it covers', () => {
-    const whole = withStandings(EMPTY_SKETCH, [[B, 'whole']])
+    const whole = withInclusions(EMPTY_SKETCH, [[B, 'whole']])
     const cutOut = cut(whole, box(0.05, 0.15), true)
     expect(share(cutOut, B)).toBeCloseTo(0.5, 3)
-    expect(standing(cut(cutOut, box(0.14, 0.25), true), B)).toBeNull()
+    expect(inclusionOf(cut(cutOut, box(0.14, 0.25), true), B)).toBeNull()
   })
 
   it('leaves alone what is whole already, what was never there, and the trembling of a hand', () => {
-    const whole = withStandings(EMPTY_SKETCH, [[B, 'whole']])
+    const whole = withInclusions(EMPTY_SKETCH, [[B, 'whole']])
     expect(cutUnits(layer, box(0.12, 0.15), false, whole)).toEqual([])
     expect(cutUnits(layer, box(0.05, 0.15), true, EMPTY_SKETCH)).toEqual([])
     expect(cutUnits(layer, box(0.0999, 0.2001), false, EMPTY_SKETCH)).toEqual([[B, 'whole']])

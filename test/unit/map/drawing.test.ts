@@ -5,7 +5,7 @@ import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
-import { PLAIN } from '../../../src/map/ground.ts'
+import { NOT_DIMMED } from '../../../src/map/dimming.ts'
 import { atlasLayers } from '../../../src/map/layers.ts'
 import { SOURCES } from '../../../src/map/sources.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../src/map/palette.ts'
@@ -38,8 +38,8 @@ describe('the style', () => {
       { indicator: true },
       { indicator: true, onPlan: true, sketching: true },
     ]) {
-      const ground = { ...PLAIN, ...change }
-      const style = { version: 8, sources, layers: atlasLayers(MAP_COLOURS[theme], ground) }
+      const dimming = { ...NOT_DIMMED, ...change }
+      const style = { version: 8, sources, layers: atlasLayers(MAP_COLOURS[theme], dimming) }
       // Text comes from web fonts, so that a style without glyphs is meant.
       const errors = validateStyleMin(style as never).filter(
         ({ message }) => !message.includes('glyphs'),

@@ -128,9 +128,9 @@ const roots: Root[] = []
 /** A page that shows what was chosen; each is a tab of the same device. */
 function openPage(region: string) {
   const choices = createChoices({ ...DEFAULT_CHOICES, region })
-  const { shelf, sync } = editTab()
+  const { store, sync } = editTab()
   const records = createRecordsSession({
-    edits: shelf,
+    edits: store,
     published: publishedStore(atlasDatabase()),
     sync,
     page: page(),
@@ -163,7 +163,7 @@ function openPage(region: string) {
     seen,
     now,
     records,
-    shelf,
+    store,
     crash,
     render,
     choose: (code: string) => choices.setState(chooseRegion(choices.getState(), code)),
@@ -278,7 +278,7 @@ describe('a région', () => {
     const { gives } = server()
     gives('11', dataset('11'))
     gives('93', dataset('93'))
-    const { records, choose, until, notes: shown, saved, shelf } = openPage('11')
+    const { records, choose, until, notes: shown, saved, store } = openPage('11')
     await until(whole)
     records.add('11', [noted('x', 'un', 'a-11')])
     choose('93')
@@ -289,7 +289,7 @@ describe('a région', () => {
     choose('11')
     await until(({ region }) => expect(region).toBe('11'))
     expect(shown()).toEqual(['un', null])
-    expect(await notes(shelf)).toEqual(['un', null])
+    expect(await notes(store)).toEqual(['un', null])
   })
 })
 

@@ -16,9 +16,12 @@ const page = {
 const ARPAJON = '91021' as UnitCode
 const LINAS = '91339' as UnitCode
 
-function desk(store: DraftStore) {
+function sessionOn(store: DraftStore) {
   const sketching = createSketching()
-  return { sketching, desk: createDraftsSession(sketching, store, draftSync(), { page, pause: 5 }) }
+  return {
+    sketching,
+    session: createDraftsSession(sketching, store, draftSync(), { page, pause: 5 }),
+  }
 }
 const realStore = (): DraftStore => draftStore(atlasDatabase(), draftSync())
 /** A device that refuses everything. */
@@ -38,46 +41,46 @@ beforeEach(newDevice)
 describe('the draft that is open', () => {
   it('keeps nothing of a blank draft until something is drawn on it, then each change', async () => {
     const store = realStore()
-    const { sketching, desk: table } = desk(store)
-    await table.open({ blank: draft('') })
+    const { sketching, session } = sessionOn(store)
+    await session.open({ blank: draft('') })
     expect(await codesOf(store, 'one')).toEqual([])
-    expect(table.state.getState().status).toBe('blank')
+    expect(session.state.getState().status).toBe('blank')
     add(sketching, ARPAJON)
-    await vi.waitFor(() => expect(table.state.getState().status).toBe('saved'))
+    await vi.waitFor(() => expect(session.state.getState().status).toBe('saved'))
     expect(await codesOf(store, 'one')).toEqual([ARPAJON])
   })
 
   it('is on its way from the moment it is asked for, even while it is still being made', async () => {
-    const { desk: table } = desk(realStore())
+    const { session } = sessionOn(realStore())
     type Made = { draft: ReturnType<typeof draft>; revision: null }
     const make: ((made: Made) => void)[] = []
-    const opened = table.open(
+    const opened = session.open(
       new Promise<Made>((resolve) => {
         make.push(resolve)
       }),
     )
     // What opens a draft where there is none looks at this, and would put a blank one in its place.
-    expect(table.state.getState().opening).toBe(true)
+    expect(session.state.getState().opening).toBe(true)
     await Promise.resolve()
-    expect(table.state.getState().opening).toBe(true)
+    expect(session.state.getState().opening).toBe(true)
     make[0]?.({ draft: draft('91021'), revision: null })
     await opened
-    expect(table.state.getState().opening).toBe(false)
+    expect(session.state.getState().opening).toBe(false)
   })
 
   it('is no longer on its way once it could not be made', async () => {
-    const { desk: table } = desk(realStore())
-    await expect(table.open(Promise.reject(new Error('no list')))).rejects.toThrow('no list')
-    expect(table.state.getState().opening).toBe(false)
-    await table.open({ draft: draft('91021'), revision: null })
-    expect(table.state.getState().status).not.toBe('blank')
+    const { session } = sessionOn(realStore())
+    await expect(session.open(Promise.reject(new Error('no list')))).rejects.toThrow('no list')
+    expect(session.state.getState().opening).toBe(false)
+    await session.open({ draft: draft('91021'), revision: null })
+    expect(session.state.getState().status).not.toBe('blank')
   })
 
   it('keeps what is drawn while another draft is on its way to the table', async () => {
     const store = realStore()
-    const { sketching, desk: table } = desk(store)
-    await table.open({ draft: draft('91021'), revision: null })
-    const opened = table.open({ draft: draft('91339', { id: 'two' }), revision: null })
+    const { sketching, session } = sessionOn(store)
+    await session.open({ draft: draft('91021'), revision: null })
+    const opened = session.open({ draft: draft('91339', { id: 'two' }), revision: null })
     add(sketching, LINAS)
     await opened
     expect(keptDraft(sketching.getState())?.id).toBe('two')
@@ -87,11 +90,11 @@ describe('the draft that is open', () => {
 
   it('lays drafts opened at once one after the other, none taking the place of another', async () => {
     const store = realStore()
-    const { sketching, desk: table } = desk(store)
-    await table.open({ draft: draft('91021'), revision: null })
+    const { sketching, session } = sessionOn(store)
+    await session.open({ draft: draft('91021'), revision: null })
     await Promise.all([
-      table.open({ draft: draft('91339', { id: 'two' }), revision: null }),
-      table.open({ draft: draft('91027', { id: 'three' }), revision: null }),
+      session.open({ draft: draft('91339', { id: 'two' }), revision: null }),
+      session.open({ draft: draft('91027', { id: 'three' }), revision: null }),
     ])
     expect(keptDraft(sketching.getState())?.id).toBe('three')
     add(sketching, ARPAJON)
@@ -103,34 +106,34 @@ describe('the draft that is open', () => {
   })
 
   it('holds on to a draft that the device refuses when another is opened, and gives it back', async () => {
-    const { sketching, desk: table } = desk(fullStore())
-    await table.open({ blank: draft('') })
+    const { sketching, session } = sessionOn(fullStore())
+    await session.open({ blank: draft('') })
     add(sketching, ARPAJON)
-    await vi.waitFor(() => expect(table.state.getState().status).toEqual({ unsaved: 'full' }))
-    await table.open({ blank: draft('', { id: 'two' }) })
-    const { unsaved } = table.state.getState()
+    await vi.waitFor(() => expect(session.state.getState().status).toEqual({ unsaved: 'full' }))
+    await session.open({ blank: draft('', { id: 'two' }) })
+    const { unsaved } = session.state.getState()
     expect(unsaved.map(({ id }) => id)).toEqual(['one'])
     const [lost] = unsaved
     if (!lost) throw new Error('nothing to open again')
-    await table.open({ draft: lost, revision: null })
+    await session.open({ draft: lost, revision: null })
     expect([...keptSketch(sketching.getState()).units]).toEqual([ARPAJON])
-    expect(table.state.getState().status).toEqual({ unsaved: 'full' })
+    expect(session.state.getState().status).toEqual({ unsaved: 'full' })
   })
 
   it('lets go of such a draft once the device takes it after all', async () => {
     const store = realStore()
     let full = true
-    const { sketching, desk: table } = desk({
+    const { sketching, session } = sessionOn({
       ...store,
       save: (...given) => (full ? fullStore().save(...given) : store.save(...given)),
     })
-    await table.open({ blank: draft('') })
+    await session.open({ blank: draft('') })
     add(sketching, ARPAJON)
-    await vi.waitFor(() => expect(table.state.getState().status).toEqual({ unsaved: 'full' }))
-    await table.open({ blank: draft('', { id: 'two' }) })
+    await vi.waitFor(() => expect(session.state.getState().status).toEqual({ unsaved: 'full' }))
+    await session.open({ blank: draft('', { id: 'two' }) })
     full = false
-    table.retry()
-    await vi.waitFor(() => expect(table.state.getState().unsaved).toEqual([]))
+    session.retry()
+    await vi.waitFor(() => expect(session.state.getState().unsaved).toEqual([]))
     expect(await codesOf(store, 'one')).toEqual([ARPAJON])
   })
 })
@@ -155,7 +158,7 @@ describe('a draft that is deleted while the device refuses it', () => {
 
   it('does not come back once the device takes drafts again', async () => {
     const { store, device, either } = fillable()
-    const { sketching, desk: session } = desk(either)
+    const { sketching, session } = sessionOn(either)
     await session.open({ blank: draft('') })
     add(sketching, ARPAJON)
     await vi.waitFor(() => expect(session.state.getState().status).toEqual({ unsaved: 'full' }))
@@ -172,7 +175,7 @@ describe('a draft that is deleted while the device refuses it', () => {
   it('is deleted by itself later where the device had it', async () => {
     const { store, device, either } = fillable()
     await store.save(draft('91021'), null)
-    const { desk: session } = desk(either)
+    const { session } = sessionOn(either)
     await session.remove('one')
     expect(session.state.getState().removing).toEqual(['one'])
     expect(await listed(store)).toEqual(['one'])
@@ -183,7 +186,7 @@ describe('a draft that is deleted while the device refuses it', () => {
 
   it('is there again when that is taken back, whether or not the device ever had it', async () => {
     const { store, device, either } = fillable()
-    const { sketching, desk: session } = desk(either)
+    const { sketching, session } = sessionOn(either)
     await session.remove('one')
     await session.restore(draft('91021'))
     expect(session.state.getState().removing).toEqual([])
@@ -197,7 +200,7 @@ describe('a draft that is deleted while the device refuses it', () => {
 describe('a draft opened again', () => {
   it('is the one of the device by now, with all that can be undone of it', async () => {
     const store = realStore()
-    const { sketching, desk: session } = desk(store)
+    const { sketching, session } = sessionOn(store)
     const before = await store.save(draft(''), null)
     if (!before.ok) throw new Error(before.reason)
     await session.open(before.saved)

@@ -49,16 +49,16 @@ interface Fakes {
 }
 /** A tab with its records; each call is a tab of its own on the same device. */
 function tab(channel = editChannel(), { edits = {}, copies = {}, pause = 1_000_000 }: Fakes = {}) {
-  const { shelf, sync } = editTab(channel.join())
+  const { store, sync } = editTab(channel.join())
   const session = createRecordsSession({
-    edits: { ...shelf, ...edits },
+    edits: { ...store, ...edits },
     published: { ...publishedStore(atlasDatabase()), ...copies },
     sync,
     page: page(),
     pause,
     now: () => new Date('2025-03-01T00:00:00.000Z'),
   })
-  return { session, shelf }
+  return { session, store }
 }
 const at = ({ state }: RecordsSession, region = '11') => state.getState().regions.get(region)
 /** The notes of the records as the tab shows them. */
@@ -83,11 +83,11 @@ async function edited(note = 'ici', of = 'b'): Promise<void> {
 
 describe('the records of a région', () => {
   it('are those published as long as nothing is edited, and the device keeps no edits', async () => {
-    const { session, shelf } = tab()
+    const { session, store } = tab()
     await session.open('11', read())
     expect(at(session)).toMatchObject({ phase: 'open', kept: null, trouble: null })
     expect(at(session)?.published).toMatchObject({ dataset: published(), current: true })
-    expect(await shelf.read('11')).toEqual({ ok: true, edits: null })
+    expect(await store.read('11')).toEqual({ ok: true, edits: null })
   })
 
   it('count what is added at once, and keep it for the next time', async () => {
@@ -111,18 +111,18 @@ describe('the records of a région', () => {
   })
 
   it('keep what is added while they open', async () => {
-    const { session, shelf } = tab()
+    const { session, store } = tab()
     const opening = session.open('11', read())
     session.add('11', [noted('x', 'un')])
     session.add('11', [noted('y', 'deux', 'b')])
     await opening
     expect(shown(session)).toEqual(['un', 'deux'])
     await saved(session)
-    expect(await notes(shelf)).toEqual(['un', 'deux'])
+    expect(await notes(store)).toEqual(['un', 'deux'])
   })
 
   it('are each région’s own, several open at once, whichever opens while one edits', async () => {
-    const { session, shelf } = tab()
+    const { session, store } = tab()
     await session.open('11', read())
     const opening = session.open('93', read(published({ region: '93' })))
     session.add('11', [noted('x', 'ici')])
@@ -131,8 +131,8 @@ describe('the records of a région', () => {
     await Promise.all([saved(session), saved(session, '93')])
     expect(shown(session)).toEqual(['ici', null])
     expect(shown(session, '93')).toEqual(['ailleurs', null])
-    expect(await notes(shelf)).toEqual(['ici', null])
-    const elsewhere = await shelf.read('93')
+    expect(await notes(store)).toEqual(['ici', null])
+    const elsewhere = await store.read('93')
     expect(elsewhere).toMatchObject({ edits: { log: [{ id: 'y' }] } })
   })
 
@@ -167,9 +167,9 @@ describe('the records of a région', () => {
 
   it('count although the device has no room, and are kept once it has', async () => {
     const gate = { shut: true }
-    const { shelf } = editTab()
+    const { store } = editTab()
     const begin: EditStore['begin'] = async (base) =>
-      gate.shut ? { ok: false, reason: 'full' } : shelf.begin(base)
+      gate.shut ? { ok: false, reason: 'full' } : store.begin(base)
     const { session } = tab(editChannel(), { edits: { begin } })
     await session.open('11', read())
     session.add('11', [noted('x', 'un')])
@@ -178,15 +178,15 @@ describe('the records of a région', () => {
     gate.shut = false
     session.retry('11')
     await saved(session)
-    expect(await notes(shelf)).toEqual(['un', null])
+    expect(await notes(store)).toEqual(['un', null])
   })
 
   it('are those published, and it is said, where the device does not answer; asked again, it may', async () => {
     await edited()
     const gate = { shut: true }
-    const { shelf } = editTab()
+    const { store } = editTab()
     const answer: EditStore['read'] = async (region) =>
-      gate.shut ? { ok: false, reason: 'blocked' } : shelf.read(region)
+      gate.shut ? { ok: false, reason: 'blocked' } : store.read(region)
     const { session } = tab(editChannel(), { edits: { read: answer } })
     await session.open('11', read())
     expect(at(session)).toMatchObject({ kept: null, unread: 'blocked', dataset: published() })
@@ -199,9 +199,9 @@ describe('the records of a région', () => {
   it('are asked for again by themselves where the device did not answer', async () => {
     await edited()
     const gate = { shut: true }
-    const { shelf } = editTab()
+    const { store } = editTab()
     const answer: EditStore['read'] = async (region) =>
-      gate.shut ? { ok: false, reason: 'blocked' } : shelf.read(region)
+      gate.shut ? { ok: false, reason: 'blocked' } : store.read(region)
     const { session } = tab(editChannel(), { edits: { read: answer }, pause: 20 })
     await session.open('11', read())
     expect(at(session)?.unread).toBe('blocked')
@@ -211,11 +211,11 @@ describe('the records of a région', () => {
 
   it('wait for a device that answers late, without a value that lacks what it holds', async () => {
     await edited()
-    const { shelf } = editTab()
+    const { store } = editTab()
     let answer = (): void => {}
     const late = new Promise<void>((resolve) => (answer = resolve))
     const { session } = tab(editChannel(), {
-      edits: { read: async (region) => late.then(() => shelf.read(region)) },
+      edits: { read: async (region) => late.then(() => store.read(region)) },
     })
     const opening = session.open('11', read())
     await Promise.resolve()
@@ -243,13 +243,13 @@ describe('a published file that could not be read', () => {
     'changes nothing of what one edits, nor what it rests on: $kind',
     async (file) => {
       await edited('ici', 'a')
-      const { session, shelf } = tab()
+      const { session, store } = tab()
       await session.open('11', read())
       await session.open('11', file)
       session.add('11', [noted('y', 'encore', 'b')])
       await saved(session)
       expect(shown(session)).toEqual(['ici', 'encore'])
-      expect((await held(shelf)).origin).toMatchObject({ base: published(), revision: 1 })
+      expect((await held(store)).origin).toMatchObject({ base: published(), revision: 1 })
       await session.open('11', read())
       expect(at(session)).toMatchObject({ trouble: null, published: { current: true } })
       expect(shown(session)).toEqual(['ici', 'encore'])
@@ -311,13 +311,13 @@ describe('editions', () => {
     await session.open('11', read(second))
     session.add('11', [noted('x', 'ici', 'b')])
     await saved(session)
-    const { session: next, shelf } = tab(editChannel(), {
+    const { session: next, store } = tab(editChannel(), {
       copies: { read: async () => ({ ok: true, value: null }) },
     })
     await next.open('11', read(first))
     expect(at(next)?.trouble).toBe('older')
     expect(shown(next)).toEqual(['deux', 'ici'])
-    expect((await held(shelf)).origin.base).toEqual(second)
+    expect((await held(store)).origin.base).toEqual(second)
   })
 
   it('with the same number that differ were made side by side: all that differs is asked', async () => {
@@ -336,23 +336,23 @@ describe('editions', () => {
 describe('records published since editing began', () => {
   it('are brought together with the edits where they do not touch the same', async () => {
     await edited()
-    const { session, shelf } = tab()
+    const { session, store } = tab()
     await session.open('11', read(edition('publié')))
     expect(shown(session)).toEqual(['publié', 'ici'])
-    expect((await held(shelf)).origin.base).toEqual(edition('publié'))
+    expect((await held(store)).origin.base).toEqual(edition('publié'))
   })
 
   it('take the place of the edits that they hold', async () => {
     await edited('publié', 'a')
-    const { session, shelf } = tab()
+    const { session, store } = tab()
     await session.open('11', read(edition('publié')))
     expect(at(session)?.conflicts).toEqual([])
-    expect(await held(shelf)).toMatchObject({ origin: { start: edition('publié') }, log: [] })
+    expect(await held(store)).toMatchObject({ origin: { start: edition('publié') }, log: [] })
   })
 
   it('ask where both changed the same; all else is merged at once, and shown', async () => {
     await edited('ici', 'a')
-    const { session, shelf } = tab()
+    const { session, store } = tab()
     const more = edition('publié')
     const third = cpts('c', codes('75115'))
     const theirs = {
@@ -367,7 +367,7 @@ describe('records published since editing began', () => {
       { kind: 'field', id: 'a', field: 'note', base: null, mine: 'ici', theirs: 'publié' },
     ])
     expect(shown(session)).toEqual(['ici', 'à eux', null])
-    expect((await held(shelf)).origin.base).toEqual(theirs)
+    expect((await held(store)).origin.base).toEqual(theirs)
     // What is merged can be edited, and what waits still does on the next visit.
     session.add('11', [noted('y', 'suite', 'c')])
     await saved(session)
@@ -389,10 +389,10 @@ describe('records published since editing began', () => {
     const newer = edition('publié', { edition: 7 })
     await Promise.all([a.session.open('11', read(newer)), b.session.open('11', read(newer))])
     const line = { kind: 'publication', what: 'merged', edition: 7, records: 1 }
-    await vi.waitFor(async () => expect((await held(a.shelf)).log).toMatchObject([line]))
+    await vi.waitFor(async () => expect((await held(a.store)).log).toMatchObject([line]))
     expect(await b.session.settle('11', () => null)).toBe(true)
     await saved(b.session)
-    const { closed, log } = await held(b.shelf)
+    const { closed, log } = await held(b.store)
     expect([...closed, ...log].filter(({ kind }) => kind === 'publication')).toHaveLength(1)
     // The records are those published: the line itself changes none of them.
     const dataset = at(a.session)?.dataset
@@ -460,9 +460,9 @@ describe('records published since editing began', () => {
   it('are behind where the device refuses to go on from them, until it does', async () => {
     await edited()
     const gate = { shut: true }
-    const { shelf } = editTab()
+    const { store } = editTab()
     const rebase: EditStore['rebase'] = async (...to) =>
-      gate.shut ? { ok: false, reason: 'full' } : shelf.rebase(...to)
+      gate.shut ? { ok: false, reason: 'full' } : store.rebase(...to)
     const { session } = tab(editChannel(), { edits: { rebase } })
     await session.open('11', read(edition('publié')))
     expect(at(session)?.behind).toBe(true)
@@ -488,11 +488,11 @@ describe('edits whose start was damaged', () => {
     await edited()
     const damaged = { region: '11', base: 'abîmé' }
     await putRaw('edits', damaged)
-    const { session, shelf } = tab(editChannel(), {
+    const { session, store } = tab(editChannel(), {
       copies: { read: async () => ({ ok: true, value: null }) },
     })
     await session.open('11', { kind: 'damaged', detail: 'cut off' })
     expect(at(session)).toMatchObject({ dataset: null, kept: null, repaired: false })
-    expect(await shelf.read('11')).toEqual({ ok: false, reason: 'corrupt' })
+    expect(await store.read('11')).toEqual({ ok: false, reason: 'corrupt' })
   })
 })

@@ -24,9 +24,9 @@ const damaged = (dataset = published({ edition: 2 })) =>
   }, dataset)
 
 function device() {
-  const { shelf, sync } = editTab(editChannel().join())
+  const { store, sync } = editTab(editChannel().join())
   const session = createRecordsSession({
-    edits: shelf,
+    edits: store,
     published: publishedStore(atlasDatabase()),
     sync,
     page: page(),

@@ -60,42 +60,42 @@ export function editChannel() {
   return { join }
 }
 
-/** One tab that edits: a shelf of its own on the same device. */
+/** One tab that edits: a store of its own on the same device. */
 export function editTab(sync: EditSync = silent) {
-  return { sync, shelf: editStore(atlasDatabase(), sync, clock()) }
+  return { sync, store: editStore(atlasDatabase(), sync, clock()) }
 }
 
 /** A tab where editing began. */
 export async function begunTab(sync: EditSync = silent) {
   const tab = editTab(sync)
-  const begun = await tab.shelf.begin(published())
+  const begun = await tab.store.begin(published())
   if (!begun.ok) throw new Error(begun.reason)
   return tab
 }
 
 /** The edits that the device holds. */
-export async function held(shelf: Pick<EditStore, 'read'>): Promise<RegionEdits> {
-  const read = await shelf.read('11')
+export async function held(store: Pick<EditStore, 'read'>): Promise<RegionEdits> {
+  const read = await store.read('11')
   if (!read.ok || !read.edits) throw new Error(read.ok ? 'Nothing' : read.reason)
   return read.edits
 }
 
 /** The notes of the records as they are with the edits that the device holds. */
-export async function notes(shelf: Pick<EditStore, 'read'>): Promise<(string | null)[]> {
-  const { origin, log } = await held(shelf)
+export async function notes(store: Pick<EditStore, 'read'>): Promise<(string | null)[]> {
+  const { origin, log } = await held(store)
   return replay(origin.start, log).dataset.cpts.map(({ note }) => note)
 }
 
 type StoreName = 'edits' | 'changes' | 'drafts'
 
-/** Writes a record as it is, past the shelf. */
+/** Writes a record as it is, past the store. */
 export async function putRaw(store: StoreName, record: unknown): Promise<void> {
   const connection = await openDB(DATABASE)
   await connection.put(store, record)
   connection.close()
 }
 
-/** Reads the records as they are, past the shelf. */
+/** Reads the records as they are, past the store. */
 export async function allRaw(store: StoreName): Promise<unknown[]> {
   const connection = await openDB(DATABASE)
   const all: unknown[] = await connection.getAll(store)

@@ -41,12 +41,12 @@ function failAdds(error: Error, from = 0): () => void {
 
 describe('the edits of a région', () => {
   it('are none before they begin', async () => {
-    const { shelf } = editTab()
-    expect(await shelf.read('11')).toEqual({ ok: true, edits: null })
+    const { store } = editTab()
+    expect(await store.read('11')).toEqual({ ok: true, edits: null })
   })
 
   it('begin from what is published, with its fingerprint', async () => {
-    const { shelf } = editTab()
+    const { store } = editTab()
     const origin = {
       region: '11',
       base: published(),
@@ -57,65 +57,65 @@ describe('the edits of a région', () => {
       revision: 1,
       modified: '2025-01-01T00:00:00.000Z',
     }
-    expect(await shelf.begin(published())).toEqual({ ok: true, origin, begun: true, setAside: 0 })
+    expect(await store.begin(published())).toEqual({ ok: true, origin, begun: true, setAside: 0 })
     const edits = { origin, log: [], closed: [], corrupt: [], lastRank: 0 }
-    expect(await editTab().shelf.read('11')).toEqual({ ok: true, edits })
+    expect(await editTab().store.read('11')).toEqual({ ok: true, edits })
   })
 
   it('go on from where they began, whatever is published since', async () => {
-    const { shelf } = await begunTab()
+    const { store } = await begunTab()
     const newer = published({ avertissement: 'Plus récent.' })
-    expect(await shelf.begin(newer)).toMatchObject({
+    expect(await store.begin(newer)).toMatchObject({
       begun: false,
       origin: { base: published(), revision: 1 },
     })
   })
 
   it('are each région’s own', async () => {
-    const { shelf } = await begunTab()
-    await shelf.begin(published({ region: '93' }))
-    await shelf.add('93', [noted('x', 'ailleurs')])
-    await shelf.add('11', [noted('y', 'ici')])
-    expect(await notes(shelf)).toEqual(['ici', null])
-    expect(await held(shelf)).toMatchObject({ lastRank: 1 })
+    const { store } = await begunTab()
+    await store.begin(published({ region: '93' }))
+    await store.add('93', [noted('x', 'ailleurs')])
+    await store.add('11', [noted('y', 'ici')])
+    expect(await notes(store)).toEqual(['ici', null])
+    expect(await held(store)).toMatchObject({ lastRank: 1 })
   })
 })
 
 describe('the log', () => {
   it('keeps what is added in its order, for another tab too', async () => {
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'un'), noted('y', 'deux', 'b')])
-    await shelf.add('11', [noted('z', 'trois')])
-    const { log, lastRank } = await held(editTab().shelf)
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'un'), noted('y', 'deux', 'b')])
+    await store.add('11', [noted('z', 'trois')])
+    const { log, lastRank } = await held(editTab().store)
     expect(log.map(({ id }) => id)).toEqual(['x', 'y', 'z'])
     expect(lastRank).toBe(3)
-    expect(await notes(shelf)).toEqual(['trois', 'deux'])
+    expect(await notes(store)).toEqual(['trois', 'deux'])
   })
 
   it('keeps the order beyond nine and ninety-nine', async () => {
-    const { shelf } = await begunTab()
+    const { store } = await begunTab()
     const ids = Array.from({ length: 120 }, (_, rank) => `e${rank}`)
-    for (const id of ids) await shelf.add('11', [noted(id, id)])
-    expect((await held(shelf)).log.map(({ id }) => id)).toEqual(ids)
+    for (const id of ids) await store.add('11', [noted(id, id)])
+    expect((await held(store)).log.map(({ id }) => id)).toEqual(ids)
   })
 
   it('keeps both of two tabs that add at once', async () => {
     const [a, b] = [await begunTab(), await begunTab()]
     const adds = Array.from({ length: 10 }, (_, rank) => [
-      a.shelf.add('11', [noted(`a${rank}`, `a${rank}`)]),
-      b.shelf.add('11', [noted(`b${rank}`, `b${rank}`, 'b')]),
+      a.store.add('11', [noted(`a${rank}`, `a${rank}`)]),
+      b.store.add('11', [noted(`b${rank}`, `b${rank}`, 'b')]),
     ]).flat()
     expect((await Promise.all(adds)).every(({ ok }) => ok)).toBe(true)
-    expect((await held(a.shelf)).log).toHaveLength(20)
-    expect(await notes(b.shelf)).toEqual(['a9', 'b9'])
+    expect((await held(a.store)).log).toHaveLength(20)
+    expect(await notes(b.store)).toEqual(['a9', 'b9'])
   })
 
   it('holds a line once, even where it is added again', async () => {
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'un')])
-    const again = await shelf.add('11', [noted('x', 'un'), noted('y', 'deux')])
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'un')])
+    const again = await store.add('11', [noted('x', 'un'), noted('y', 'deux')])
     expect(again).toMatchObject({ ok: true, added: [{ rank: 2, entry: { id: 'y' } }] })
-    expect((await held(shelf)).log.map(({ id }) => id)).toEqual(['x', 'y'])
+    expect((await held(store)).log.map(({ id }) => id)).toEqual(['x', 'y'])
   })
 
   it('holds a line once where the device only seemed to fail, and did it twice', async () => {
@@ -128,43 +128,43 @@ describe('the log', () => {
         return database.transact(...work)
       },
     }
-    const shelf = editStore(twice, { announce: () => {} })
-    expect(await shelf.add('11', [noted('x', 'un')])).toEqual({ ok: true, added: [] })
-    expect((await held(shelf)).log.map(({ id }) => id)).toEqual(['x'])
+    const store = editStore(twice, { announce: () => {} })
+    expect(await store.add('11', [noted('x', 'un')])).toEqual({ ok: true, added: [] })
+    expect((await held(store)).log.map(({ id }) => id)).toEqual(['x'])
   })
 
   it('gives back undos, that take back what they name', async () => {
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'un'), noted('y', 'deux'), undo('u', 'y')])
-    expect(await notes(shelf)).toEqual(['un', null])
-    await shelf.add('11', [undo('v', 'u')])
-    expect(await notes(shelf)).toEqual(['deux', null])
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'un'), noted('y', 'deux'), undo('u', 'y')])
+    expect(await notes(store)).toEqual(['un', null])
+    await store.add('11', [undo('v', 'u')])
+    expect(await notes(store)).toEqual(['deux', null])
   })
 })
 
 describe('a change that cannot be kept', () => {
   it('is refused where the device is full, and leaves what was there', async () => {
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'un')])
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'un')])
     const end = failAdds(full())
-    expect(await shelf.add('11', [noted('y', 'deux')])).toEqual({ ok: false, reason: 'full' })
+    expect(await store.add('11', [noted('y', 'deux')])).toEqual({ ok: false, reason: 'full' })
     end()
-    expect(await notes(shelf)).toEqual(['un', null])
-    expect(await shelf.add('11', [noted('y', 'deux')])).toMatchObject({ ok: true })
-    expect(await notes(shelf)).toEqual(['deux', null])
+    expect(await notes(store)).toEqual(['un', null])
+    expect(await store.add('11', [noted('y', 'deux')])).toMatchObject({ ok: true })
+    expect(await notes(store)).toEqual(['deux', null])
   })
 
   it('never leaves half of a lot', async () => {
-    const { shelf } = await begunTab()
+    const { store } = await begunTab()
     const end = failAdds(new Error('Crash'), 1)
     const lot = [noted('x', 'un'), noted('y', 'deux', 'b')]
-    expect(await shelf.add('11', lot)).toEqual({ ok: false, reason: 'failed' })
+    expect(await store.add('11', lot)).toEqual({ ok: false, reason: 'failed' })
     end()
-    expect((await held(shelf)).log).toEqual([])
+    expect((await held(store)).log).toEqual([])
   })
 
   it('leaves nothing where the page dies in the middle', async () => {
-    const { shelf } = await begunTab()
+    const { store } = await begunTab()
     const add = IDBObjectStore.prototype.add
     const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
       this: IDBObjectStore,
@@ -174,15 +174,15 @@ describe('a change that cannot be kept', () => {
       this.transaction.abort()
       return request
     })
-    expect(await shelf.add('11', [noted('x', 'un')])).toEqual({ ok: false, reason: 'failed' })
+    expect(await store.add('11', [noted('x', 'un')])).toEqual({ ok: false, reason: 'failed' })
     spy.mockRestore()
     expect(await allRaw('changes')).toEqual([])
   })
 
   it('is never written where it could not be read again', async () => {
-    const { shelf } = await begunTab()
+    const { store } = await begunTab()
     const wrong = { ...noted('x', 'un'), lot: '' } as LogEntry
-    expect(await shelf.add('11', [noted('w', 'zéro'), wrong])).toEqual({
+    expect(await store.add('11', [noted('w', 'zéro'), wrong])).toEqual({
       ok: false,
       reason: 'failed',
     })
@@ -190,47 +190,47 @@ describe('a change that cannot be kept', () => {
   })
 
   it('does not begin where the device is full', async () => {
-    const { shelf } = editTab()
+    const { store } = editTab()
     const end = failWrites(full())
-    expect(await shelf.begin(published())).toEqual({ ok: false, reason: 'full' })
+    expect(await store.begin(published())).toEqual({ ok: false, reason: 'full' })
     end()
-    expect(await shelf.read('11')).toEqual({ ok: true, edits: null })
+    expect(await store.read('11')).toEqual({ ok: true, edits: null })
   })
 })
 
 describe('what cannot be read', () => {
   it('is named, hides no other line, and stays as it is', async () => {
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'un')])
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'un')])
     const corrupt = { region: '11', rank: 2, format: 7 }
     await putRaw('changes', corrupt)
-    await shelf.add('11', [noted('y', 'deux', 'b')])
-    expect(await held(shelf)).toMatchObject({ corrupt: [2], lastRank: 3 })
-    expect(await notes(shelf)).toEqual(['un', 'deux'])
+    await store.add('11', [noted('y', 'deux', 'b')])
+    expect(await held(store)).toMatchObject({ corrupt: [2], lastRank: 3 })
+    expect(await notes(store)).toEqual(['un', 'deux'])
     expect(await allRaw('changes')).toContainEqual(corrupt)
   })
 
   it('is a line whose id is not its own, or a rank that is none', async () => {
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'un')])
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'un')])
     const [line] = (await allRaw('changes')) as [object]
     await putRaw('changes', { ...line, rank: 2, id: 'other' })
     await putRaw('changes', { ...line, rank: 'trois', id: 'third' })
-    expect(await held(shelf)).toMatchObject({ log: [{ id: 'x' }], corrupt: [2, 0] })
-    expect(await shelf.add('11', [noted('y', 'deux')])).toMatchObject({ added: [{ rank: 3 }] })
+    expect(await held(store)).toMatchObject({ log: [{ id: 'x' }], corrupt: [2, 0] })
+    expect(await store.add('11', [noted('y', 'deux')])).toMatchObject({ added: [{ rank: 3 }] })
   })
 
   it('is an origin that is damaged, which is set aside when editing begins again', async () => {
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'un')])
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'un')])
     const [origin] = (await allRaw('edits')) as [ReturnType<typeof published>]
     const damaged = { ...origin, base: published({ avertissement: 'Abîmé.' }) }
     await putRaw('edits', damaged)
-    expect(await shelf.read('11')).toEqual({ ok: false, reason: 'corrupt' })
+    expect(await store.read('11')).toEqual({ ok: false, reason: 'corrupt' })
     const to = { base: published(), start: published(), closedRank: 0, waiting: [] }
-    expect(await shelf.rebase('11', to, 1)).toEqual({ ok: false, reason: 'corrupt' })
-    expect(await shelf.begin(published())).toMatchObject({ ok: true, begun: true })
-    expect(await notes(shelf)).toEqual(['un', null])
+    expect(await store.rebase('11', to, 1)).toEqual({ ok: false, reason: 'corrupt' })
+    expect(await store.begin(published())).toMatchObject({ ok: true, begun: true })
+    expect(await notes(store)).toEqual(['un', null])
     expect(await allRaw('edits')).toContainEqual({
       ...damaged,
       region: '11/2025-01-01T00:00:02.000Z',
@@ -251,38 +251,38 @@ describe('what cannot be read', () => {
     ],
     ['a base that is none', { base: { region: '11' } }],
   ])('is an origin with %s', async (_, more) => {
-    const { shelf } = await begunTab()
+    const { store } = await begunTab()
     const [origin] = (await allRaw('edits')) as [object]
     await putRaw('edits', { ...origin, ...more })
-    expect(await shelf.read('11')).toEqual({ ok: false, reason: 'corrupt' })
+    expect(await store.read('11')).toEqual({ ok: false, reason: 'corrupt' })
   })
 })
 
 describe('a damaged origin', () => {
   /** Two lines, of which the first is published already. */
   async function closedOne() {
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'publié'), noted('y', 'en cours', 'b')])
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'publié'), noted('y', 'en cours', 'b')])
     const to = { base: published(), start: published(), closedRank: 1, waiting: [] }
-    await shelf.rebase('11', to, 1)
+    await store.rebase('11', to, 1)
     const [origin] = (await allRaw('edits')) as [object]
-    return { shelf, origin }
+    return { store, origin }
   }
 
   it('makes again only the lines that it still tells to be pending', async () => {
-    const { shelf, origin } = await closedOne()
+    const { store, origin } = await closedOne()
     await putRaw('edits', { ...origin, base: published({ avertissement: 'Abîmé.' }) })
-    expect(await shelf.begin(published())).toMatchObject({ begun: true, setAside: 0 })
-    expect(await notes(shelf)).toEqual([null, 'en cours'])
-    expect((await held(shelf)).closed.map(({ id }) => id)).toEqual(['x'])
+    expect(await store.begin(published())).toMatchObject({ begun: true, setAside: 0 })
+    expect(await notes(store)).toEqual([null, 'en cours'])
+    expect((await held(store)).closed.map(({ id }) => id)).toEqual(['x'])
   })
 
   it('that tells nothing has all lines set aside, to be read', async () => {
-    const { shelf } = await closedOne()
+    const { store } = await closedOne()
     await putRaw('edits', { region: '11', base: 'abîmé' })
-    expect(await shelf.begin(published())).toMatchObject({ begun: true, setAside: 2 })
-    expect(await notes(shelf)).toEqual([null, null])
-    expect((await held(shelf)).closed.map(({ id }) => id)).toEqual(['x', 'y'])
+    expect(await store.begin(published())).toMatchObject({ begun: true, setAside: 2 })
+    expect(await notes(store)).toEqual([null, null])
+    expect((await held(store)).closed.map(({ id }) => id)).toEqual(['x', 'y'])
   })
 })
 
@@ -291,17 +291,17 @@ describe('a new base', () => {
   const merged = published({ avertissement: 'Réuni.' })
 
   it('closes the log up to a rank, and what comes after goes on from the start', async () => {
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'un')])
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'un')])
     // Another tab adds a line while this one merges.
-    await editTab().shelf.add('11', [noted('y', 'deux', 'b')])
-    const done = await shelf.rebase(
+    await editTab().store.add('11', [noted('y', 'deux', 'b')])
+    const done = await store.rebase(
       '11',
       { base: newer, start: merged, closedRank: 1, waiting: [] },
       1,
     )
     expect(done).toMatchObject({ ok: true, origin: { revision: 2 } })
-    const edits = await held(editTab().shelf)
+    const edits = await held(editTab().store)
     expect(edits.origin).toMatchObject({
       base: newer,
       start: merged,
@@ -309,49 +309,49 @@ describe('a new base', () => {
     })
     expect(edits.closed.map(({ id }) => id)).toEqual(['x'])
     expect(edits.log.map(({ id }) => id)).toEqual(['y'])
-    expect(await notes(shelf)).toEqual([null, 'deux'])
+    expect(await notes(store)).toEqual([null, 'deux'])
   })
 
   it('is refused where another tab gave one first', async () => {
-    const { shelf } = await begunTab()
+    const { store } = await begunTab()
     const to = { base: newer, start: newer, closedRank: 0, waiting: [] }
     const [one, two] = await Promise.all([
-      shelf.rebase('11', to, 1),
-      editTab().shelf.rebase('11', { ...to, start: merged }, 1),
+      store.rebase('11', to, 1),
+      editTab().store.rebase('11', { ...to, start: merged }, 1),
     ])
     expect([one, two]).toMatchObject([{ ok: true }, { ok: false, reason: 'stale' }])
-    expect((await held(shelf)).origin.start).toEqual(newer)
+    expect((await held(store)).origin.start).toEqual(newer)
   })
 
   it('needs one to replace', async () => {
     const to = { base: newer, start: newer, closedRank: 0, waiting: [] }
-    expect(await editTab().shelf.rebase('11', to, 1)).toEqual({ ok: false, reason: 'missing' })
+    expect(await editTab().store.rebase('11', to, 1)).toEqual({ ok: false, reason: 'missing' })
   })
 
   it('is not written by halves where the device is full', async () => {
-    const { shelf } = await begunTab()
+    const { store } = await begunTab()
     const end = failWrites(full())
     const to = { base: newer, start: newer, closedRank: 0, waiting: [] }
-    expect(await shelf.rebase('11', to, 1)).toEqual({ ok: false, reason: 'full' })
+    expect(await store.rebase('11', to, 1)).toEqual({ ok: false, reason: 'full' })
     end()
-    expect((await held(shelf)).origin).toMatchObject({ base: published(), revision: 1 })
+    expect((await held(store)).origin).toMatchObject({ base: published(), revision: 1 })
   })
 })
 
 describe('what the other tabs hear', () => {
   it('is each change that was made, not those that were not', async () => {
     const announce = vi.fn<EditSync['announce']>()
-    const { shelf } = editTab({ announce, subscribe: () => () => {}, close: () => {} })
-    await shelf.begin(published())
-    await shelf.begin(published())
-    await shelf.add('11', [noted('x', 'un')])
+    const { store } = editTab({ announce, subscribe: () => () => {}, close: () => {} })
+    await store.begin(published())
+    await store.begin(published())
+    await store.add('11', [noted('x', 'un')])
     const to = { base: published(), start: published(), closedRank: 1, waiting: [] }
-    await shelf.rebase('11', to, 1)
+    await store.rebase('11', to, 1)
     expect(announce.mock.calls).toEqual([1, 2, 3].map(() => [{ region: '11' }]))
     const end = failAdds(full())
-    await shelf.add('11', [noted('y', 'deux')])
+    await store.add('11', [noted('y', 'deux')])
     end()
-    await shelf.rebase('11', to, 1)
+    await store.rebase('11', to, 1)
     expect(announce).toHaveBeenCalledTimes(3)
   })
 })
@@ -396,14 +396,14 @@ describe('a device of the third version', () => {
 
   it('keeps its edits, under their new names', async () => {
     await third()
-    const { shelf } = editTab()
-    const edits = await held(shelf)
+    const { store } = editTab()
+    const edits = await held(store)
     expect(edits.origin).toMatchObject({ base: published(), start, closedRank: 1, revision: 4 })
     expect(edits.closed.map(({ id }) => id)).toEqual(['x'])
     expect(edits.log).toEqual([noted('y', 'annulé'), undo('u', 'y'), noted('z', 'en cours', 'b')])
     expect(edits).toMatchObject({ corrupt: [5], lastRank: 5 })
-    expect(await notes(shelf)).toEqual([null, 'en cours'])
-    expect(await shelf.add('11', [noted('v', 'suite')])).toMatchObject({ added: [{ rank: 6 }] })
+    expect(await notes(store)).toEqual([null, 'en cours'])
+    expect(await store.add('11', [noted('v', 'suite')])).toMatchObject({ added: [{ rank: 6 }] })
   })
 })
 
@@ -416,14 +416,14 @@ describe('a device of the first version', () => {
     await first.put('drafts', toRecord({ ...kept, deleted: null }))
     await first.put('drafts', { id: 'two', format: 'unreadable' })
     first.close()
-    const { shelf } = await begunTab()
-    await shelf.add('11', [noted('x', 'un')])
+    const { store } = await begunTab()
+    await store.add('11', [noted('x', 'un')])
     expect(await tab().store.list()).toMatchObject({
       ok: true,
       drafts: [kept],
       corrupt: ['two'],
     })
-    expect(await notes(shelf)).toEqual(['un', null])
+    expect(await notes(store)).toEqual(['un', null])
   })
 
   it('has the same stores as one that begins now', async () => {

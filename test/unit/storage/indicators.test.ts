@@ -2,7 +2,7 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { atlasDatabase } from '../../../src/storage/database.ts'
 import { indicatorSync, type IndicatorNews } from '../../../src/storage/indicator-sync.ts'
-import { indicatorShelf } from '../../../src/storage/indicators.ts'
+import { indicatorStore } from '../../../src/storage/indicators.ts'
 import { DATABASE } from '../../../src/storage/open-database.ts'
 import { categorical, numeric, table } from '../../support/indicators.ts'
 import { clock, failWrites, full, newDevice } from './support.ts'
@@ -18,11 +18,11 @@ const example = table([
 function tab() {
   const told: string[] = []
   const announce = ({ id }: IndicatorNews): void => void told.push(id)
-  return { told, shelf: indicatorShelf(atlasDatabase(), { announce }, clock()) }
+  return { told, store: indicatorStore(atlasDatabase(), { announce }, clock()) }
 }
 
 async function ids() {
-  const all = await tab().shelf.list()
+  const all = await tab().store.list()
   if (!all.ok) throw new Error(all.reason)
   return { tables: all.tables.map(({ table: { id } }) => id), corrupt: all.corrupt }
 }
@@ -40,45 +40,45 @@ async function firstRecord(): Promise<object> {
   return record as object
 }
 
-describe('the shelf of indicators', () => {
+describe('the store of indicators', () => {
   it('is empty at first', async () => {
-    expect(await tab().shelf.list()).toEqual({ ok: true, tables: [], corrupt: [] })
+    expect(await tab().store.list()).toEqual({ ok: true, tables: [], corrupt: [] })
   })
 
   it('gives back what was added, zeros and missing values apart, to another tab too', async () => {
-    const { shelf, told } = tab()
+    const { store, told } = tab()
     const stored = { table: example, added: '2025-01-01T00:00:00.000Z' }
-    expect(await shelf.add(example)).toEqual({ ok: true, stored })
+    expect(await store.add(example)).toEqual({ ok: true, stored })
     expect(told).toEqual(['un'])
-    expect(await tab().shelf.list()).toEqual({ ok: true, tables: [stored], corrupt: [] })
+    expect(await tab().store.list()).toEqual({ ok: true, tables: [stored], corrupt: [] })
   })
 
   it('puts the last one added first, and a table loaded again in its own place', async () => {
-    const { shelf } = tab()
-    await shelf.add(example)
-    await shelf.add({ ...example, id: 'deux' })
+    const { store } = tab()
+    await store.add(example)
+    await store.add({ ...example, id: 'deux' })
     expect((await ids()).tables).toEqual(['deux', 'un'])
-    await shelf.add({ ...example, titre: 'Renommé' })
-    expect(await shelf.list()).toMatchObject({
+    await store.add({ ...example, titre: 'Renommé' })
+    expect(await store.list()).toMatchObject({
       tables: [{ table: { id: 'un', titre: 'Renommé' } }, { table: { id: 'deux' } }],
     })
   })
 
   it('removes one and hands it over, to be put back', async () => {
-    const { shelf, told } = tab()
-    await shelf.add(example)
-    expect(await shelf.remove('un')).toEqual({ ok: true, removed: example })
+    const { store, told } = tab()
+    await store.add(example)
+    expect(await store.remove('un')).toEqual({ ok: true, removed: example })
     expect(told).toEqual(['un', 'un'])
     expect((await ids()).tables).toEqual([])
-    expect(await shelf.remove('un')).toEqual({ ok: false, reason: 'missing' })
+    expect(await store.remove('un')).toEqual({ ok: false, reason: 'missing' })
     expect(told).toEqual(['un', 'un'])
   })
 
   it('says when there is no room, and keeps what was there', async () => {
-    const { shelf, told } = tab()
-    await shelf.add(example)
+    const { store, told } = tab()
+    await store.add(example)
     const stop = failWrites(full())
-    expect(await shelf.add({ ...example, id: 'deux' })).toEqual({ ok: false, reason: 'full' })
+    expect(await store.add({ ...example, id: 'deux' })).toEqual({ ok: false, reason: 'full' })
     stop()
     expect(told).toEqual(['un'])
     expect((await ids()).tables).toEqual(['un'])
@@ -86,7 +86,7 @@ describe('the shelf of indicators', () => {
 
   it('refuses a table that it could not read again', async () => {
     const unreadable = { ...example, titre: '' }
-    expect(await tab().shelf.add(unreadable)).toEqual({ ok: false, reason: 'failed' })
+    expect(await tab().store.add(unreadable)).toEqual({ ok: false, reason: 'failed' })
     expect(await ids()).toEqual({ tables: [], corrupt: [] })
   })
 })
@@ -95,23 +95,23 @@ describe('a record that cannot be read', () => {
   const damaged = { id: 'un', format: 1, titre: 'Abîmé' }
 
   it('is named, and left as it is', async () => {
-    await tab().shelf.add({ ...example, id: 'deux' })
+    await tab().store.add({ ...example, id: 'deux' })
     await putRaw(damaged)
     expect(await ids()).toEqual({ tables: ['deux'], corrupt: ['un'] })
   })
 
   it('is set aside where its table is loaded again', async () => {
-    await tab().shelf.list()
+    await tab().store.list()
     await putRaw(damaged)
-    await tab().shelf.add(example)
+    await tab().store.add(example)
     expect(await ids()).toEqual({ tables: ['un'], corrupt: ['un/2025-01-01T00:00:00.000Z'] })
   })
 
   it('can be removed, and cannot be put back', async () => {
-    const { shelf } = tab()
-    await shelf.list()
+    const { store } = tab()
+    await store.list()
     await putRaw(damaged)
-    expect(await shelf.remove('un')).toEqual({ ok: true, removed: null })
+    expect(await store.remove('un')).toEqual({ ok: true, removed: null })
     expect(await ids()).toEqual({ tables: [], corrupt: [] })
   })
 
@@ -123,13 +123,13 @@ describe('a record that cannot be read', () => {
     ['that misses a code', { codes: ['2A004', '75105'] }],
     ['without a column', { colonnes: [] }],
   ])('is one %s', async (_, change) => {
-    await tab().shelf.add(example)
+    await tab().store.add(example)
     await putRaw({ ...(await firstRecord()), ...change })
     expect(await ids()).toEqual({ tables: [], corrupt: ['un'] })
   })
 
   it('is one whose values are of no category', async () => {
-    await tab().shelf.add(table([categorical({ '75105': 'a' })]))
+    await tab().store.add(table([categorical({ '75105': 'a' })]))
     const record = (await firstRecord()) as { colonnes: { categories: string[] }[] }
     record.colonnes[0]!.categories = []
     await putRaw(record)
@@ -137,7 +137,7 @@ describe('a record that cannot be read', () => {
   })
 
   it('is one with two columns of one key', async () => {
-    await tab().shelf.add(table([categorical({ '75105': 'a' })]))
+    await tab().store.add(table([categorical({ '75105': 'a' })]))
     const record = (await firstRecord()) as { colonnes: unknown[] }
     record.colonnes.push(record.colonnes[0])
     await putRaw(record)

@@ -1,7 +1,7 @@
 import { type CptsFacts, knownPopulation } from '../../../domain/atlas/atlas.ts'
 import { agenda } from '../../../domain/contract/agenda.ts'
 import { aciState, type Cpts, statedMissions } from '../../../domain/cpts/cpts.ts'
-import { recordScore } from '../../../domain/filters/record-standing.ts'
+import { recordScore } from '../../../domain/filters/record-score.ts'
 import { frCpts, frDeadlineStatus } from '../../../fr/cpts.ts'
 import { frCategories } from '../../../fr/facets.ts'
 import { formatNumber, formatShare } from '../../../fr/format.ts'

@@ -6,12 +6,12 @@ export function usePaper(): boolean {
   const [printed, setPrinted] = useState(false)
   useEffect(() => {
     // The browser lays the paper out as soon as its event is over.
-    const lay = (): void => flushSync(() => setPrinted(true))
+    const makePaper = (): void => flushSync(() => setPrinted(true))
     const clear = (): void => setPrinted(false)
-    window.addEventListener('beforeprint', lay)
+    window.addEventListener('beforeprint', makePaper)
     window.addEventListener('afterprint', clear)
     return () => {
-      window.removeEventListener('beforeprint', lay)
+      window.removeEventListener('beforeprint', makePaper)
       window.removeEventListener('afterprint', clear)
     }
   }, [])

@@ -4,7 +4,7 @@ import {
   recordScore,
   type RecordScore,
   type RecordWarning,
-} from '../../../domain/filters/record-standing.ts'
+} from '../../../domain/filters/record-score.ts'
 import { frProgress } from '../../../fr/progress.ts'
 import { factName } from '../../../ui/words/fact-name.ts'
 

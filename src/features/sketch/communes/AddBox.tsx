@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { sketchTerritory, standing } from '../../../domain/sketch/sketch.ts'
+import { sketchTerritory, inclusionOf } from '../../../domain/sketch/sketch.ts'
 import type { RegionFacts } from '../../../data/region-file.ts'
 import type { Unit, UnitCode } from '../../../domain/units/unit.ts'
 import type { UnitIndex } from '../../../domain/units/unit-index.ts'
@@ -66,7 +66,7 @@ function useAddOptions(): AddOptions {
   const options = found.flatMap((option): SearchOption<OwnChoice>[] => {
     const codes = unitsOf(option.choice)
     if (codes.length === 0) return []
-    const held = codes.filter((code) => standing(sketch, code) !== null).length
+    const held = codes.filter((code) => inclusionOf(sketch, code) !== null).length
     const said = codes.length > 1 ? frSketch.searchPartly(held, codes.length) : frSketch.searchIn
     return [held === 0 ? option : { ...option, detail: said }]
   })

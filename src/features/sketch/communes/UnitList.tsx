@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { standing } from '../../../domain/sketch/sketch.ts'
+import { inclusionOf } from '../../../domain/sketch/sketch.ts'
 import type { Unit } from '../../../domain/units/unit.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -26,8 +26,8 @@ export function UnitList() {
     () => unitRows(scope, filter, { sketch, around: facts.around }, ordered, file),
     [scope, filter, sketch, facts.around, ordered, file],
   )
-  const inside = rows.filter(({ code }) => standing(sketch, code) !== null)
-  const outside = rows.filter(({ code }) => standing(sketch, code) === null)
+  const inside = rows.filter(({ code }) => inclusionOf(sketch, code) !== null)
+  const outside = rows.filter(({ code }) => inclusionOf(sketch, code) === null)
   const codes = (units: readonly Unit[]) => units.map(({ code }) => code)
   const subject = filter.trim() || frSketch.scopes[scope].toLowerCase()
 
@@ -72,7 +72,7 @@ export function UnitList() {
       )}
       <ul>
         {rows.slice(0, AT_MOST).map((unit) => (
-          <UnitRow key={unit.code} unit={unit} held={standing(sketch, unit.code)} />
+          <UnitRow key={unit.code} unit={unit} held={inclusionOf(sketch, unit.code)} />
         ))}
       </ul>
       {rows.length === 0 && (

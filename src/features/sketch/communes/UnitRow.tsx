@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Standing } from '../../../domain/sketch/sketch.ts'
+import type { Inclusion } from '../../../domain/sketch/sketch.ts'
 import type { Unit } from '../../../domain/units/unit.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { frUnit } from '../../../fr/unit.ts'
@@ -15,7 +15,7 @@ export const UnitRow = memo(function UnitRow({
   held,
 }: {
   readonly unit: Unit
-  readonly held: Standing
+  readonly held: Inclusion
 }) {
   const { atlas } = useRegion()
   const { toggle } = useSketchActions()

@@ -1,6 +1,6 @@
 import { fundingFor } from '../../../domain/contract/funding.ts'
 import { MAXIMUM } from '../../../domain/contract/funding-options.ts'
-import { sameSketch, sameStanding, standing } from '../../../domain/sketch/sketch.ts'
+import { sameSketch, sameInclusion, inclusionOf } from '../../../domain/sketch/sketch.ts'
 import { countedTwice, within } from '../../../domain/sketch/sketch-overlaps.ts'
 import { sketchPopulation } from '../../../domain/sketch/sketch-population.ts'
 import type { UnitIndex } from '../../../domain/units/unit-index.ts'
@@ -85,7 +85,7 @@ function Communes({ a, b }: CompareTableProps) {
   if (sameSketch(a.sketch, b.sketch)) return <p>{frSketch.compare.same}</p>
   const shared = intersection(a.facts.territory, b.facts.territory)
   const recut = [...shared].filter(
-    (code) => !sameStanding(standing(a.sketch, code), standing(b.sketch, code)),
+    (code) => !sameInclusion(inclusionOf(a.sketch, code), inclusionOf(b.sketch, code)),
   )
   const lists: readonly (readonly [Words, Territory, ComparedSide])[] = [
     [frSketch.compare.onlyA, difference(a.facts.territory, b.facts.territory), a],

@@ -5,7 +5,7 @@ import { sketchFacts, type SketchFacts } from '../../../domain/sketch/sketch-fac
 import type { ComparedRef } from '../../../state/tools.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
-import { useGround, useSketch } from '../draw/sketch-model.tsx'
+import { useSurroundings, useSketch } from '../draw/sketch-model.tsx'
 import { useDrafts } from '../drafts/use-drafts.ts'
 
 /** One side of a comparison. */
@@ -40,7 +40,7 @@ function useSide(ref: ComparedRef | null): ComparedSide | null {
 /** A side that the brush does not change. */
 function useFixedSide(ref: ComparedRef | null): ComparedSide | null {
   const { atlas, region } = useRegion()
-  const ground = useGround()
+  const surroundings = useSurroundings()
   const listed = useDrafts()
   return useMemo(() => {
     if (!ref || ref.kind === 'table') return null
@@ -48,13 +48,13 @@ function useFixedSide(ref: ComparedRef | null): ComparedSide | null {
       const found = atlas.facts.get(ref.id)
       if (!found) return null
       const sketch = { units: found.territory, parts: new Map() }
-      const facts = sketchFacts(sketch, ground, ref.id)
+      const facts = sketchFacts(sketch, surroundings, ref.id)
       // A perimeter that is not whole has no taille.
       const whole = found.cpts.perimetre.etat === 'complet'
       return { sketch, facts: whole ? facts : { ...facts, taille: null } }
     }
     const draft = listed?.ok && listed.drafts.find((stored) => stored.draft.id === ref.id)?.draft
     if (!draft || draft.region !== region) return null
-    return { sketch: draft.sketch, facts: sketchFacts(draft.sketch, ground, draft.origine) }
-  }, [ref, atlas, region, ground, listed])
+    return { sketch: draft.sketch, facts: sketchFacts(draft.sketch, surroundings, draft.origine) }
+  }, [ref, atlas, region, surroundings, listed])
 }

@@ -5,7 +5,7 @@ import { useSession } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 import { useZoom } from '../draw/use-zoom.ts'
 
-/** Shows a draft when it is laid on the table, but for the first one where the address says where to look. */
+/** Shows a draft when it is opened, but for the first one where the address says where to look. */
 export function useLookAtOpened(): void {
   const { address, sketching } = useSession()
   const id = useStore(sketching, ({ head }) => head?.id ?? null)

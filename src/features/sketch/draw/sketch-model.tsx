@@ -6,7 +6,7 @@ import { EMPTY_SKETCH, type Sketch } from '../../../domain/sketch/sketch.ts'
 import {
   type SketchFacts,
   sketchFacts,
-  type SketchGround,
+  type SketchSurroundings,
 } from '../../../domain/sketch/sketch-facts.ts'
 import type { Outline } from '../../../geometry/outline.ts'
 import { shownSketch } from '../../../state/sketching.ts'
@@ -49,13 +49,16 @@ function useSketchModel(): SketchModel {
   )
   const origine = useStore(sketching, ({ head }) => head?.origine ?? null)
   const { outline, drawn } = useSketchOutline(sketch)
-  const ground = useGround()
-  const facts = useMemo(() => sketchFacts(sketch, ground, origine), [sketch, ground, origine])
+  const surroundings = useSurroundings()
+  const facts = useMemo(
+    () => sketchFacts(sketch, surroundings, origine),
+    [sketch, surroundings, origine],
+  )
   return useMemo(() => ({ sketch, facts, outline, drawn }), [sketch, facts, outline, drawn])
 }
 
 /** What any territory of the région is measured against. */
-export function useGround(): SketchGround {
+export function useSurroundings(): SketchSurroundings {
   const { region, atlas, geometry } = useRegion()
   const {
     data: areas,

@@ -3,9 +3,9 @@ import {
   addUnits,
   removeUnits,
   type Sketch,
-  type Standing,
-  standing,
-  withStandings,
+  type Inclusion,
+  inclusionOf,
+  withInclusions,
 } from '../../../domain/sketch/sketch.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { type Means, startSize } from '../../../domain/sketch/sketch-history.ts'
@@ -35,7 +35,7 @@ export function useSketchActions() {
   const allowed = (codes: readonly UnitCode[]): readonly UnitCode[] => {
     if (!tools.getState().onlyUncovered) return codes
     const free = codes.filter(
-      (code) => !atlas.membership.has(code) || standing(kept(), code) !== null,
+      (code) => !atlas.membership.has(code) || inclusionOf(kept(), code) !== null,
     )
     tools.setState({ heldBack: codes.length - free.length })
     return free
@@ -49,17 +49,17 @@ export function useSketchActions() {
   return {
     allowed,
     toggle: (code: UnitCode) =>
-      standing(kept(), code) === null
+      inclusionOf(kept(), code) === null
         ? make(addUnits(kept(), allowed([code])), 'unit', name(code))
         : make(removeUnits(kept(), [code]), 'unit', name(code)),
     add: (codes: readonly UnitCode[], means: Means, subject: string | null = null) =>
       make(addUnits(kept(), allowed(codes)), means, subject),
     remove: (codes: readonly UnitCode[], means: Means, subject: string | null = null) =>
       make(removeUnits(kept(), codes), means, subject),
-    cut: (standings: readonly (readonly [UnitCode, Standing])[]) => {
-      const open = new Set(allowed(standings.map(([code]) => code)))
-      const taken = standings.filter(([code, next]) => next === null || open.has(code))
-      stroke(withStandings(kept(), taken), 'cut')
+    cut: (inclusions: readonly (readonly [UnitCode, Inclusion])[]) => {
+      const open = new Set(allowed(inclusions.map(([code]) => code)))
+      const taken = inclusions.filter(([code, next]) => next === null || open.has(code))
+      stroke(withInclusions(kept(), taken), 'cut')
     },
     /** Keeps what a stroke makes of the sketch, and remembers where that is nothing. */
     stroke,

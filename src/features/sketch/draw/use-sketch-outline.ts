@@ -29,9 +29,9 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
     const follow = async (): Promise<void> => {
       for (let asked = null; asked !== latest.current;) {
         asked = latest.current
-        const { sketch: of, region: where, geometry: ground } = asked
-        if (!ground) return
-        const codes = [...of.units].filter((code) => ground.neighbours.has(code))
+        const { sketch: of, region: where, geometry } = asked
+        if (!geometry) return
+        const codes = [...of.units].filter((code) => geometry.neighbours.has(code))
         const parts = [...of.parts.values()]
         const result = await client.ask('sketch', { region: where, codes, parts })
         if (result.ok) {

@@ -62,11 +62,11 @@ export function Outcomes({ overlap, other, nom }: OutcomesProps) {
           </tr>
         </thead>
         <tbody>
-          {outcomes.map(({ keeper, sketch, other: theirs }) => (
-            <tr key={keeper}>
+          {outcomes.map(({ keptBy, sketch, other: theirs }) => (
+            <tr key={keptBy}>
               <th scope="row">
-                {words.outcomes[keeper]}
-                {keeper === 'both' && <small>{words.today}</small>}
+                {words.outcomes[keptBy]}
+                {keptBy === 'both' && <small>{words.today}</small>}
               </th>
               <Cells
                 side={sketch}
@@ -77,7 +77,7 @@ export function Outcomes({ overlap, other, nom }: OutcomesProps) {
               <Cells
                 side={theirs}
                 today={now.other}
-                estimated={estimated && (keeper === 'sketch' || keeper === 'neither')}
+                estimated={estimated && (keptBy === 'sketch' || keptBy === 'neither')}
                 partial={partial}
               />
             </tr>

@@ -1,4 +1,4 @@
-import { standing } from '../../../domain/sketch/sketch.ts'
+import { inclusionOf } from '../../../domain/sketch/sketch.ts'
 import { estimatedPopulation } from '../../../domain/sketch/sketch-population.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { formatNumber } from '../../../fr/format.ts'
@@ -18,7 +18,7 @@ export function SharedUnits({ codes }: { readonly codes: readonly UnitCode[] }) 
   const lines = codes
     .map((code) => {
       const unit = atlas.units.get(code)
-      const held = standing(sketch, code)
+      const held = inclusionOf(sketch, code)
       const cut = held !== null && held !== 'whole'
       const whole = unit?.population ?? null
       const habitants = cut && unit ? estimatedPopulation(held.share, unit) : whole

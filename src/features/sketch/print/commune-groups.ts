@@ -1,5 +1,5 @@
 import type { RegionFile } from '../../../data/region-file.ts'
-import { type Sketch, standing } from '../../../domain/sketch/sketch.ts'
+import { type Sketch, inclusionOf } from '../../../domain/sketch/sketch.ts'
 import { estimatedPopulation } from '../../../domain/sketch/sketch-population.ts'
 import type { Touched } from '../../../domain/sketch/touched.ts'
 import type { Unit } from '../../../domain/units/unit.ts'
@@ -35,7 +35,7 @@ export function communeGroups(
   for (const code of facts.territory) {
     const unit = units.get(code)
     if (!unit) continue
-    const held = standing(sketch, code)
+    const held = inclusionOf(sketch, code)
     const cut = held !== null && held !== 'whole'
     const habitants = cut ? estimatedPopulation(held.share, unit) : unit.population
     const group = unit.ept ?? unit.epci

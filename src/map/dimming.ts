@@ -1,8 +1,8 @@
 /** How far what is published steps back: behind an online ground's own lines, behind a sketch, or for an indicator under it. */
-export interface Ground {
+export interface Dimming {
   readonly onPlan: boolean
   readonly sketching: boolean
   readonly indicator: boolean
 }
 
-export const PLAIN: Ground = { onPlan: false, sketching: false, indicator: false }
+export const NOT_DIMMED: Dimming = { onPlan: false, sketching: false, indicator: false }

@@ -38,11 +38,11 @@ describe('a log that two tabs add to', () => {
         for (const [second, count, wait] of turns) {
           const lot = log.slice(from, (from += count))
           sent[second ? 1 : 0].push(...lot.map(({ id }) => id))
-          running.push(tabs[second ? 1 : 0].shelf.add('11', lot))
+          running.push(tabs[second ? 1 : 0].store.add('11', lot))
           if (wait) await Promise.all(running)
         }
         await Promise.all(running)
-        const [a, b] = [await held(tabs[0].shelf), await held(tabs[1].shelf)]
+        const [a, b] = [await held(tabs[0].store), await held(tabs[1].store)]
         expect(a).toEqual(b)
         const ids = a.log.map(({ id }) => id)
         expect(ids.toSorted()).toEqual([...sent[0], ...sent[1]].toSorted())

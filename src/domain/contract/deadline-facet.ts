@@ -15,25 +15,25 @@ export const CONTRACT_KINDS = AGENDA_KINDS.filter(
 )
 
 /** A deadline of any kind in a part of the agenda; one of a given kind; `aucune` where no date of signature lets any be reckoned. */
-export type DeadlineStanding = AgendaGroup | `${ContractKind}-${AgendaGroup}` | 'aucune'
+export type DeadlineFacet = AgendaGroup | `${ContractKind}-${AgendaGroup}` | 'aucune'
 
-export const ofKind = (kind: ContractKind): readonly DeadlineStanding[] =>
+export const ofKind = (kind: ContractKind): readonly DeadlineFacet[] =>
   AGENDA_GROUPS.map((group) => `${kind}-${group}` as const)
 
-/** Every standing: of whatever kind first, then kind by kind. */
-export const DEADLINE_STANDINGS: readonly DeadlineStanding[] = [
+/** Every facet: of whatever kind first, then kind by kind. */
+export const DEADLINE_FACETS: readonly DeadlineFacet[] = [
   ...AGENDA_GROUPS,
   'aucune',
   ...CONTRACT_KINDS.flatMap(ofKind),
 ]
 
-/** The kind of deadline that a standing is about, null for any, and the part of the agenda. */
-export function standingParts(standing: DeadlineStanding): {
+/** The kind of deadline that a facet is about, null for any, and the part of the agenda. */
+export function deadlineFacetParts(facet: DeadlineFacet): {
   readonly kind: ContractKind | null
   readonly group: AgendaGroup | 'aucune'
 } {
-  const kind = CONTRACT_KINDS.find((each) => standing.startsWith(`${each}-`)) ?? null
-  const group = kind === null ? standing : standing.slice(kind.length + 1)
+  const kind = CONTRACT_KINDS.find((each) => facet.startsWith(`${each}-`)) ?? null
+  const group = kind === null ? facet : facet.slice(kind.length + 1)
   return { kind, group: group as AgendaGroup | 'aucune' }
 }
 
@@ -42,7 +42,7 @@ export function standingParts(standing: DeadlineStanding): {
  *
  * Shape: distinct, several for most contracts; `today` is "YYYY-MM-DD". Source: `contractEntries`.
  */
-export function deadlineStandings(cpts: Cpts, today: string): readonly DeadlineStanding[] {
+export function deadlineFacets(cpts: Cpts, today: string): readonly DeadlineFacet[] {
   const entries = contractEntries(cpts, today)
   if (entries.length === 0) return ['aucune']
   const own = new Set(
@@ -51,5 +51,5 @@ export function deadlineStandings(cpts: Cpts, today: string): readonly DeadlineS
       return [group, `${entry.kind}-${group}`]
     }),
   )
-  return DEADLINE_STANDINGS.filter((standing) => own.has(standing))
+  return DEADLINE_FACETS.filter((facet) => own.has(facet))
 }

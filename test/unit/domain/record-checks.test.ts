@@ -3,7 +3,7 @@ import {
   completenessBand,
   recordChecks,
   recordScore,
-} from '../../../src/domain/filters/record-standing.ts'
+} from '../../../src/domain/filters/record-score.ts'
 import { fact } from './facts.ts'
 import { codes, cpts } from './samples.ts'
 

@@ -7,7 +7,7 @@ import type { UnitLayer } from '../../src/geometry/unit-layer.ts'
 import { word } from './words.ts'
 
 /** A région as the application loads it, read from disk. */
-export interface RegionGround extends RegionFile {
+export interface RegionData extends RegionFile {
   readonly region: string
   readonly nom: string
   readonly layer: UnitLayer
@@ -16,12 +16,12 @@ export interface RegionGround extends RegionFile {
   readonly populationYear: number | null
 }
 
-export type GroundResult =
-  | { readonly ok: true; readonly ground: RegionGround }
+export type RegionDataResult =
+  | { readonly ok: true; readonly regionFile: RegionData }
   | { readonly ok: false; readonly message: string }
 
 /** Reads the contours and the communes of a région from public/geo. Errors: in words, with the command that builds them. */
-export function regionGround(root: string, region: string): GroundResult {
+export function regionData(root: string, region: string): RegionDataResult {
   const path = join(root, 'public/geo', `${region}.topo.json`)
   if (!statSync(path, { throwIfNoEntry: false }))
     return { ok: false, message: word.notBuilt(region) }
@@ -33,7 +33,7 @@ export function regionGround(root: string, region: string): GroundResult {
     )
     return {
       ok: true,
-      ground: {
+      regionFile: {
         ...file,
         region,
         layer: topologyLayer(file.topology),

@@ -1,7 +1,7 @@
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
 import type { NeighbourGraph } from '../../src/domain/units/contiguity.ts'
 import type { Cpts } from '../../src/domain/cpts/cpts.ts'
-import type { SketchGround } from '../../src/domain/sketch/sketch-facts.ts'
+import type { SketchSurroundings } from '../../src/domain/sketch/sketch-facts.ts'
 import type { Unit, UnitCode } from '../../src/domain/units/unit.ts'
 import { indexUnits } from '../../src/domain/units/unit-index.ts'
 import { adjacency } from '../../src/geometry/neighbours.ts'
@@ -17,7 +17,7 @@ export function atlasOf(units: readonly Unit[], list: readonly Cpts[]) {
 }
 
 /** What a sketch of a real région is measured against, as the screen has it. */
-export function realGround(region: string): SketchGround {
+export function realSurroundings(region: string): SketchSurroundings {
   const { topology, units } = builtRegion(region)
   const { graph, border } = adjacency(topology)
   return {
@@ -51,7 +51,7 @@ const CELLS = Array.from(
  *
  * Its left half is département 01, its right half 02; each two rows are an EPCI, the last row is in none; one unit has no figure.
  */
-export function gridGround(): SketchGround & { readonly neighbours: NeighbourGraph } {
+export function gridSurroundings(): SketchSurroundings & { readonly neighbours: NeighbourGraph } {
   const units = CELLS.map(([row, column], rank) =>
     unit(cell(row, column), rank === 24 ? null : (POPULATIONS[rank % POPULATIONS.length] ?? 0), {
       nom: `Commune d’exemple ${row}-${column}`,

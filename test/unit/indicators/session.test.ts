@@ -27,18 +27,18 @@ function device() {
       close: () => {},
     }
     const client = new QueryClient()
-    const desk = createIndicatorsSession(atlasDatabase(), sync, client)
+    const session = createIndicatorsSession(atlasDatabase(), sync, client)
     const titles = async (): Promise<string[]> => {
-      const list = await client.query(indicatorsQuery(desk))
+      const list = await client.query(indicatorsQuery(session))
       return list.ok ? list.tables.map((stored) => stored.table.titre) : [list.reason]
     }
-    return { desk, titles }
+    return { session, titles }
   }
 }
 
 it('shows nothing at first', async () => {
-  const { desk, titles } = device()()
-  expect(desk.shown.getState().at).toBeNull()
+  const { session, titles } = device()()
+  expect(session.shown.getState().at).toBeNull()
   expect(await titles()).toEqual([])
 })
 
@@ -46,38 +46,38 @@ it('keeps a table that is added, shows its first column, and the other tab hears
   const open = device()
   const [here, there] = [open(), open()]
   expect([await here.titles(), await there.titles()]).toEqual([[], []])
-  expect(await here.desk.add(example)).toMatchObject({ ok: true })
-  expect(here.desk.shown.getState().at).toEqual({ table: 'un', colonne: 'apl' })
+  expect(await here.session.add(example)).toMatchObject({ ok: true })
+  expect(here.session.shown.getState().at).toEqual({ table: 'un', colonne: 'apl' })
   expect(await here.titles()).toEqual(['Indicateur d’exemple'])
   await vi.waitFor(async () => expect(await there.titles()).toEqual(['Indicateur d’exemple']))
-  expect(there.desk.shown.getState().at).toBeNull()
+  expect(there.session.shown.getState().at).toBeNull()
 })
 
 it('takes a table away and no longer shows it; what is removed can be put back', async () => {
-  const { desk, titles } = device()()
-  await desk.add({ ...example, id: 'deux', titre: 'Autre' })
-  await desk.add(example)
-  const removed = await desk.remove('un')
-  expect(desk.shown.getState().at).toBeNull()
+  const { session, titles } = device()()
+  await session.add({ ...example, id: 'deux', titre: 'Autre' })
+  await session.add(example)
+  const removed = await session.remove('un')
+  expect(session.shown.getState().at).toBeNull()
   expect(await titles()).toEqual(['Autre'])
-  if (removed.ok && removed.removed) await desk.add(removed.removed)
+  if (removed.ok && removed.removed) await session.add(removed.removed)
   expect(await titles()).toEqual(['Indicateur d’exemple', 'Autre'])
 })
 
 it('goes on showing a table when another is taken away', async () => {
-  const { desk } = device()()
-  await desk.add({ ...example, id: 'deux' })
-  await desk.add(example)
-  await desk.remove('deux')
-  expect(desk.shown.getState().at?.table).toBe('un')
+  const { session } = device()()
+  await session.add({ ...example, id: 'deux' })
+  await session.add(example)
+  await session.remove('deux')
+  expect(session.shown.getState().at?.table).toBe('un')
 })
 
 it('says when there is no room, and shows what it showed', async () => {
-  const { desk, titles } = device()()
-  await desk.add(example)
+  const { session, titles } = device()()
+  await session.add(example)
   const stop = failWrites(full())
-  expect(await desk.add({ ...example, id: 'deux' })).toEqual({ ok: false, reason: 'full' })
+  expect(await session.add({ ...example, id: 'deux' })).toEqual({ ok: false, reason: 'full' })
   stop()
-  expect(desk.shown.getState().at?.table).toBe('un')
+  expect(session.shown.getState().at?.table).toBe('un')
   expect(await titles()).toEqual(['Indicateur d’exemple'])
 })
