@@ -50,7 +50,7 @@ test('a région that was never built says whom to ask for it; a code that is non
   page,
 }) => {
   await builtAre(page, ['11', '93'])
-  await page.route('**/geo/84.topo.json', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/geo/94.topo.json', (route) => route.fulfill({ status: 404 }))
   await page.goto('/liste?region=94')
   const main = page.getByRole('main')
   await expect(main).toContainText('La région Corse n’est pas encore disponible')
