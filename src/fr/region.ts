@@ -17,6 +17,7 @@ export const frRegion = {
   covered: 'Population dans un périmètre publié',
   coveredValue: (habitants: number, part: number | null) =>
     `${formatNumber(habitants)} hab.${part === null ? '' : ` (${formatShare(part)})`}`,
+  coveredUnknown: 'non renseignée, faute de périmètre publié',
   coveredFloor:
     'Un minimum : les périmètres partiels ou non publiés n’y sont pas comptés en entier.',
   official: (date: string) => `Chiffres officiels au ${formatDate(date)}`,
@@ -24,7 +25,9 @@ export const frRegion = {
     `${formatNumber(cpts)} CPTS, dont ${formatNumber(aci)} ACI (accords conventionnels interprofessionnels) signés ; ${formatShare(part)} de la population couverte`,
   listTitle: (n: number, total: number) =>
     n === total
-      ? `Les ${formatNumber(total)} CPTS renseignées`
+      ? total === 1
+        ? 'La seule CPTS renseignée'
+        : `Les ${formatNumber(total)} CPTS renseignées`
       : `${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
   unknownPerimeters: 'CPTS au périmètre non publié, absentes de la carte',
   figures: (habitants: number, taille: number) =>

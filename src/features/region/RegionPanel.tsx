@@ -61,8 +61,12 @@ function Coverage() {
       {atlas.units.size > 0 && (
         <p>
           {frRegion.covered} :{' '}
-          <strong>{frRegion.coveredValue(coverage.population.habitants, coverage.part)}</strong>.{' '}
-          {coverage.cpts.partiel + coverage.cpts.inconnu > 0 && frRegion.coveredFloor}
+          <strong>
+            {coverage.unites.couvertes === 0
+              ? frRegion.coveredUnknown
+              : frRegion.coveredValue(coverage.population.habitants, coverage.part)}
+          </strong>
+          . {coverage.cpts.partiel + coverage.cpts.inconnu > 0 && frRegion.coveredFloor}
         </p>
       )}
       {official && (
