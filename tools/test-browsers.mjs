@@ -35,6 +35,8 @@ step('Tâches dans Firefox et dans WebKit', 'playwright', ['test', '-c', 'test/e
   PLAYWRIGHT_JSON_OUTPUT_FILE: RESULTS,
 })
 console.log(`\n${JSON.parse(readFileSync(RESULTS, 'utf8')).stats.expected} passed, 0 failed`)
+// A display that is still open would keep this program from ending.
+display.close()
 
 /** A display that nobody looks at: neither engine has WebGL without one. Xvfb picks a free number and writes it. */
 async function openDisplay(xvfb) {

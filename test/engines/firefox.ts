@@ -52,9 +52,9 @@ export async function startFirefox(base: string): Promise<Driver> {
     reload: async () => void (await page.reload()),
     press: async (name) => (await find(PRESSED, name)).click(),
     async type(field, text) {
-      const element = await find(FILLED, field)
-      await element.click({ count: 3 })
-      await element.type(text)
+      // The plain field of the first moment gives way to the one that searches: what was found is looked for again.
+      await expect(async () => (await find(FILLED, field)).click({ count: 3 })).toPass()
+      await page.keyboard.type(text)
     },
     async choose(field, option) {
       const element = await find(FILLED, field)

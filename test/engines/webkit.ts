@@ -62,10 +62,13 @@ export async function startWebkit(base: string): Promise<Driver> {
       await browser.actions().click().perform()
     },
     async type(name, text) {
-      const element = await find(FILLED, name)
-      await element.click()
-      await browser.executeScript((field: HTMLInputElement) => field.select(), element)
-      await element.sendKeys(text)
+      // The plain field of the first moment gives way to the one that searches: what was found is looked for again.
+      await expect(async () => {
+        const element = await find(FILLED, name)
+        await element.click()
+        await browser.executeScript((field: HTMLInputElement) => field.select(), element)
+        await element.sendKeys(text)
+      }).toPass()
     },
     async choose(field, option) {
       const select = await find(FILLED, field)
