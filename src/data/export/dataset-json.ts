@@ -10,6 +10,7 @@ import {
   type OpenFact,
   type Perimetre,
   type Perinatalite,
+  lastGoodIds,
 } from '../../domain/cpts/cpts.ts'
 import { PROFESSIONS, STRUCTURE_KINDS } from '../../domain/cpts/members.ts'
 import { sameValue } from '../../domain/cpts/same-value.ts'
@@ -126,9 +127,10 @@ function history({ historique, unknown }: Cpts): Json {
 }
 
 /** The records, and those that could not be read each after the one that it followed, or in the stead of its last good edition. */
-function records({ cpts: all, unreadable = [] }: CptsDataset): readonly Json[] {
-  const replaced = new Set(unreadable.flatMap(({ id, lastGood }) => (lastGood ? id : [])))
-  const cpts = all.filter(({ id }) => !replaced.has(id))
+function records(dataset: CptsDataset): readonly Json[] {
+  const { unreadable = [] } = dataset
+  const replaced = lastGoodIds(dataset)
+  const cpts = dataset.cpts.filter(({ id }) => !replaced.has(id))
   const here = new Set(cpts.map(({ id }) => id))
   const those = (follow: (after: string | null) => boolean): readonly Json[] =>
     unreadable.filter(({ after }) => follow(after)).map((one) => one.written as Json)

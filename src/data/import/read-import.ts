@@ -15,6 +15,7 @@ import { readJsonRows } from '../formats/table.ts'
 import { readKml } from '../formats/kml.ts'
 import { readTopojson } from '../formats/topojson.ts'
 import { tablesFrom } from '../formats/table.ts'
+import { parseWorkingCopy } from './working-copy.ts'
 
 /** A file that someone brings, its bytes read. */
 export interface ImportFile {
@@ -23,7 +24,6 @@ export interface ImportFile {
 }
 
 /** What an import is read against. */
-import { parseWorkingCopy } from './working-copy.ts'
 export interface ImportRegion {
   /** The contours of the région. */
   readonly units: UnitLayer

@@ -30,15 +30,16 @@ export interface OfficialFigure {
 function told(
   territoire: string,
   date: PartialDate | null,
-  source: Source,
+  said: Source | readonly Source[],
   figures: Partial<Record<Counted, number>>,
 ): readonly OfficialFigure[] {
+  const sources = typeof said === 'string' ? [said] : said
   return Object.entries(figures).map(([compte, valeur]) => ({
     territoire,
     compte: compte as Counted,
     valeur,
     date,
-    sources: [source],
+    sources,
   }))
 }
 
@@ -128,17 +129,16 @@ export function officialSeries(
     region,
     ...(regionOf(region)?.departements ?? []).map((code) => `dep-${code}`),
   ])
-  const ofFile = stated && {
-    'cpts-et-projets': stated.cpts,
-    'aci-signes': stated.aciSignes,
-    'population-cpts-et-projets': stated.partPopulationCouverte,
-  }
-  return [
-    ...(ofFile && stated
-      ? told(region, stated.date, '', ofFile).map((each) => ({ ...each, sources: stated.sources }))
-      : []),
-    ...SERIES.filter(({ territoire }) => own.has(territoire)),
-  ].toSorted((a, b) => (a.date === b.date ? 0 : (a.date ?? '') < (b.date ?? '') ? 1 : -1))
+  const ofFile =
+    stated &&
+    told(region, stated.date, stated.sources, {
+      'cpts-et-projets': stated.cpts,
+      'aci-signes': stated.aciSignes,
+      'population-cpts-et-projets': stated.partPopulationCouverte,
+    })
+  return [...(ofFile ?? []), ...SERIES.filter(({ territoire }) => own.has(territoire))].toSorted(
+    (a, b) => (a.date === b.date ? 0 : (a.date ?? '') < (b.date ?? '') ? 1 : -1),
+  )
 }
 
 /** The newest dated figure of a territory that counts one thing; null where none does: a figure that counts another is no match. */
@@ -147,6 +147,7 @@ export function latestOf(
   territoire: string,
   compte: Counted,
 ): OfficialFigure | null {
-  const same = series.filter((each) => each.territoire === territoire && each.compte === compte)
-  return same.find(({ date }) => date !== null) ?? null
+  const isIt = (each: OfficialFigure): boolean =>
+    each.territoire === territoire && each.compte === compte && each.date !== null
+  return series.find(isIt) ?? null
 }

@@ -173,6 +173,13 @@ export interface CptsDataset extends Extensible {
   readonly unreadable?: readonly UnreadableRecord[] | undefined
 }
 
+/** The ids of the records that stand as they were last read, since what the file holds of them now cannot be. */
+export function lastGoodIds({
+  unreadable = [],
+}: Pick<CptsDataset, 'unreadable'>): ReadonlySet<string> {
+  return new Set(unreadable.flatMap(({ id, lastGood }) => (lastGood && id !== null ? [id] : [])))
+}
+
 /** The edition of a dataset: zero where its file has none. */
 export function editionOf({ edition }: Pick<CptsDataset, 'edition'>): number {
   return edition ?? 0

@@ -31,6 +31,11 @@ export function KeepNote() {
   if (!now) return null
   const { region, unread, repaired, setAside, behind, conflicts } = now
   const corrupt = kept?.edits.corrupt.length ?? 0
+  const again = (
+    <button type="button" className={controls.secondary} onClick={() => records.retry(region)}>
+      {words.retry}
+    </button>
+  )
   return (
     <>
       {lost !== null && (
@@ -39,13 +44,7 @@ export function KeepNote() {
             {frSketch.unsaved[lost]} {words.unsavedAdvice}
           </p>
           <p className={controls.row}>
-            <button
-              type="button"
-              className={controls.secondary}
-              onClick={() => records.retry(region)}
-            >
-              {words.retry}
-            </button>
+            {again}
             <Link href={publication}>{frPublish.open}</Link>
           </p>
         </Notice>
@@ -56,13 +55,7 @@ export function KeepNote() {
           <p>
             {frSketch.unsaved[unread]} {words.unreadAdvice}
           </p>
-          <button
-            type="button"
-            className={controls.secondary}
-            onClick={() => records.retry(region)}
-          >
-            {words.retry}
-          </button>
+          {again}
         </Notice>
       )}
       {repaired && (
@@ -73,13 +66,7 @@ export function KeepNote() {
       {behind && lost === null && (
         <Notice tone="alarm" title={words.behindTitle}>
           <p>{words.behind}</p>
-          <button
-            type="button"
-            className={controls.secondary}
-            onClick={() => records.retry(region)}
-          >
-            {words.retry}
-          </button>
+          {again}
         </Notice>
       )}
       {corrupt > 0 && <Notice tone="notice">{words.corrupt(corrupt)}</Notice>}

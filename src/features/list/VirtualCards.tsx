@@ -1,7 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import {
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -12,7 +11,7 @@ import {
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { CptsCard, type CardsProps } from './CptsCard.tsx'
 import styles from './CptsCards.module.css'
-import { inViewAnd, useHeld } from './in-view.ts'
+import { inViewAnd, useHeld, useScrollTo } from './in-view.ts'
 
 /** CSS pixels: what most cards take, what lies between two, and the least width of one; the style sheet uses the same. */
 const CARD = 330
@@ -83,10 +82,7 @@ function useVirtualCards(
     scrollMargin: top,
     rangeExtractor: useMemo(() => inViewAnd(held, facts), [held, facts]),
   })
-  useEffect(() => {
-    const rank = facts.findIndex(({ cpts }) => cpts.id === returning)
-    if (rank >= 0) virtualizer.scrollToIndex(rank, { align: 'center' })
-  }, [facts, returning, virtualizer])
+  useScrollTo(returning, facts, virtualizer)
 
   const width = `((100% - ${(lanes - 1) * GAP}px) / ${lanes})`
   const cards: PresentCard[] = virtualizer.getVirtualItems().map(({ index, start, lane }) => ({

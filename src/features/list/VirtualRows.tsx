@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, useCallback, useEffect, useMemo } from 'react'
+import { Fragment, useCallback, useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { CptsRow, type RowsProps } from './CptsRow.tsx'
-import { inViewAnd, useHeld } from './in-view.ts'
+import { inViewAnd, useHeld, useScrollTo } from './in-view.ts'
 
 /** Heights in CSS pixels: of the head, which stays in view, and of most rows; each is measured once it is there. */
 const HEAD = 37
@@ -69,10 +69,7 @@ function useVirtualRows(
     scrollPaddingStart: HEAD,
     rangeExtractor: useMemo(() => inViewAnd(held, facts), [held, facts]),
   })
-  useEffect(() => {
-    const rank = facts.findIndex(({ cpts }) => cpts.id === returning)
-    if (rank >= 0) virtualizer.scrollToIndex(rank, { align: 'center' })
-  }, [facts, returning, virtualizer])
+  useScrollTo(returning, facts, virtualizer)
 
   const items = virtualizer.getVirtualItems()
   const end = (at: number): number => (items[at]?.end ?? HEAD) - HEAD

@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from 'react'
+import { type FocusEvent, useEffect, useState } from 'react'
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 
@@ -28,4 +28,16 @@ export function useHeld() {
       },
     },
   }
+}
+
+/** Scrolls to the CPTS that one comes back to, which then takes the focus. */
+export function useScrollTo(
+  returning: string | null,
+  facts: readonly CptsFacts[],
+  virtualizer: { readonly scrollToIndex: (rank: number, how: { align: 'center' }) => void },
+): void {
+  useEffect(() => {
+    const rank = facts.findIndex(({ cpts }) => cpts.id === returning)
+    if (rank >= 0) virtualizer.scrollToIndex(rank, { align: 'center' })
+  }, [facts, returning, virtualizer])
 }

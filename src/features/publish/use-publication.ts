@@ -4,7 +4,7 @@ import { datasetReport, type ReportEntry } from '../../data/dataset-report.ts'
 import { datasetJson } from '../../data/export/dataset-json.ts'
 import { publishedFile, publishedQuery } from '../../data/published-records.ts'
 import { nominativeForm } from '../../domain/cpts/contact-form.ts'
-import { type Cpts, type CptsDataset, editionOf } from '../../domain/cpts/cpts.ts'
+import { type Cpts, type CptsDataset, editionOf, lastGoodIds } from '../../domain/cpts/cpts.ts'
 import { type DatasetDiff, isSame } from '../../domain/edits/dataset-diff.ts'
 import { frPublish } from '../../fr/publish.ts'
 import type { RegionRecords } from '../../session/region-records.ts'
@@ -63,7 +63,7 @@ export function blockedBy(
 
 /** Tells whether a record was changed of which only an earlier edition could be read: what stands in the file now is not known. */
 function changesUnread(diff: DatasetDiff, published: CptsDataset | undefined): boolean {
-  const unread = new Set(published?.unreadable?.flatMap(({ id, lastGood }) => (lastGood ? id : [])))
+  const unread = lastGoodIds(published ?? {})
   const { removed, archived, restored, changed } = diff
   return [...removed, ...archived, ...restored, ...changed].some(({ id }) => unread.has(id))
 }
