@@ -1,13 +1,7 @@
 import type { PublishedFile } from '../data/published-records.ts'
 import type { CptsDataset } from '../domain/cpts/cpts.ts'
-import {
-  type Conflict,
-  mergeDatasets,
-  type Resolver,
-  waitingOf,
-} from '../domain/edits/dataset-merge.ts'
+import type { Conflict, Resolver } from '../domain/edits/dataset-merge.ts'
 import type { LogEntry } from '../domain/edits/edit-log.ts'
-import { fingerprint } from '../domain/edits/fingerprint.ts'
 import { replay } from '../domain/edits/replay.ts'
 import type { EditSync } from '../storage/edit-sync.ts'
 import type { EditStore, RegionEdits } from '../storage/edits.ts'
@@ -24,13 +18,12 @@ import {
   fileInUse,
   fromCopy,
   fromOrigin,
-  isSibling,
   latest,
-  mergedLine,
   type Published,
   toCopy,
   type Trouble,
 } from './published-file.ts'
+import { blank, isSameText, openConflicts, printOf, rebaseEdits } from './rebase-edits.ts'
 
 /** The records of a région as they are on this device; the same object as long as nothing in it changed. */
 export interface RegionRecords {
@@ -76,8 +69,6 @@ export interface OpenRecords {
   readonly retry: () => void
 }
 
-/** How often bringing up to date is tried while other tabs write. */
-const TRIES = 5
 /** How long to wait before the device is asked again for what it did not give. Units: milliseconds. */
 const REREAD = 10_000
 
@@ -189,39 +180,13 @@ export function openRecords(
     if (again.ok && 'edits' in again && again.edits) keep(again.edits)
   }
 
-  /**
-   * Goes on from what is published now, with what was changed here; what is in conflict waits for a choice.
-   *
-   * @param asked true where someone chooses: what waits is settled even if nothing new was published.
-   */
+  /** What the edits start from, brought up to what is published now. */
   const bringUpToDate = async (choose: Resolver, asked = false): Promise<void> => {
-    const own = autosave
-    if (!own) return
-    for (let tries = 0; tries < TRIES; tries++) {
-      const { origin, log, lastRank } = own.getState().edits
-      const { published, trouble } = state
-      const theirs = trouble === null && published ? published.dataset : origin.base
-      const isCurrent = origin.fingerprint === printOf(theirs)
-      if (isCurrent && !asked) return set({ behind: false })
-      const apart = !isCurrent && isSibling(origin.base, theirs)
-      const base = apart ? { ...origin.base, cpts: [] } : origin.base
-      const mine = replay(origin.start, log).dataset
-      const { dataset, conflicts } = mergeDatasets(base, mine, theirs, choose, origin.waiting)
-      const to = {
-        base: theirs,
-        start: dataset,
-        closedRank: lastRank,
-        waiting: waitingOf(conflicts),
-      }
-      const done = await store.rebase(region, to, origin.revision)
-      await own.refresh()
-      if (done.ok) {
-        if (!isCurrent) own.add([mergedLine(origin.base, theirs, now().toISOString())])
-        return set({ behind: false })
-      }
-      if (done.reason !== 'stale' && done.reason !== 'missing') break
-    }
-    set({ behind: true })
+    if (!autosave) return
+    const published = (): CptsDataset | null =>
+      state.trouble === null && state.published ? state.published.dataset : null
+    const done = await rebaseEdits({ store, autosave, published, now }, choose, asked)
+    set({ behind: !done })
   }
 
   const add = (entries: readonly LogEntry[]): void => {
@@ -257,43 +222,4 @@ export function openRecords(
       if (state.unread !== null || state.behind) readAgain()
     },
   }
-}
-
-const prints = new WeakMap<CptsDataset, string>()
-/** The fingerprint of a dataset, worked out once. */
-function printOf(dataset: CptsDataset): string {
-  const print = prints.get(dataset) ?? fingerprint(dataset)
-  prints.set(dataset, print)
-  return print
-}
-
-/** Tells whether the same lines go on top of the same records, whichever of them the device holds by now. */
-function isSameText(before: EditState, now: EditState): boolean {
-  const [was, is] = [before, now].map(({ edits: { log }, pending }) =>
-    [...log, ...pending].map(({ id }) => id).join('\n'),
-  )
-  const [from, to] = [before.edits.origin, now.edits.origin]
-  return was === is && (from.revision === to.revision || printOf(from.start) === printOf(to.start))
-}
-
-/** What waits for a choice, as both sides say it now. */
-function openConflicts({ origin }: RegionEdits, mine: CptsDataset): readonly Conflict[] {
-  if (origin.waiting.length === 0) return NONE
-  return mergeDatasets(origin.base, mine, origin.base, () => null, origin.waiting).conflicts
-}
-const NONE: readonly Conflict[] = []
-
-/** Edits of which the device holds nothing yet. */
-function blank(base: CptsDataset): RegionEdits {
-  const origin = {
-    region: base.region,
-    base,
-    fingerprint: printOf(base),
-    start: base,
-    closedRank: 0,
-    waiting: [],
-    revision: 0,
-    modified: '',
-  }
-  return { origin, log: [], closed: [], corrupt: [], lastRank: 0 }
 }

@@ -1,0 +1,102 @@
+import type { CptsDataset } from '../domain/cpts/cpts.ts'
+import {
+  type Conflict,
+  mergeDatasets,
+  type Resolver,
+  waitingOf,
+} from '../domain/edits/dataset-merge.ts'
+import { fingerprint } from '../domain/edits/fingerprint.ts'
+import { replay } from '../domain/edits/replay.ts'
+import type { EditStore, RegionEdits } from '../storage/edits.ts'
+import type { EditAutosave, EditState } from './edit-autosave.ts'
+import { isSibling, mergedLine } from './published-file.ts'
+
+/** How often bringing up to date is tried while other tabs write. */
+const TRIES = 5
+
+/** What edits are rebased with. */
+interface RebaseParts {
+  readonly store: Pick<EditStore, 'rebase'>
+  readonly autosave: EditAutosave
+  /** What is published now; null where that is not known, and the edits stay on what they start from. */
+  readonly published: () => CptsDataset | null
+  readonly now: () => Date
+}
+
+/**
+ * Goes on from what is published now, with what was changed here; what is in conflict waits for a choice.
+ *
+ * Shape: false where the device refuses it, or other tabs write all the time: the edits then still start from what they did.
+ *
+ * @param asked true where someone chooses: what waits is settled even if nothing new was published.
+ */
+export async function rebaseEdits(
+  { store, autosave, published, now }: RebaseParts,
+  choose: Resolver,
+  asked: boolean,
+): Promise<boolean> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { origin, log, lastRank } = autosave.getState().edits
+    const { region } = origin
+    const theirs = published() ?? origin.base
+    const isCurrent = origin.fingerprint === printOf(theirs)
+    if (isCurrent && !asked) return true
+    const apart = !isCurrent && isSibling(origin.base, theirs)
+    const base = apart ? { ...origin.base, cpts: [] } : origin.base
+    const mine = replay(origin.start, log).dataset
+    const { dataset, conflicts } = mergeDatasets(base, mine, theirs, choose, origin.waiting)
+    const to = {
+      base: theirs,
+      start: dataset,
+      closedRank: lastRank,
+      waiting: waitingOf(conflicts),
+    }
+    const done = await store.rebase(region, to, origin.revision)
+    await autosave.refresh()
+    if (done.ok) {
+      if (!isCurrent) autosave.add([mergedLine(origin.base, theirs, now().toISOString())])
+      return true
+    }
+    if (done.reason !== 'stale' && done.reason !== 'missing') break
+  }
+  return false
+}
+
+const prints = new WeakMap<CptsDataset, string>()
+/** The fingerprint of a dataset, worked out once. */
+export function printOf(dataset: CptsDataset): string {
+  const print = prints.get(dataset) ?? fingerprint(dataset)
+  prints.set(dataset, print)
+  return print
+}
+
+/** Tells whether the same lines go on top of the same records, whichever of them the device holds by now. */
+export function isSameText(before: EditState, now: EditState): boolean {
+  const [was, is] = [before, now].map(({ edits: { log }, pending }) =>
+    [...log, ...pending].map(({ id }) => id).join('\n'),
+  )
+  const [from, to] = [before.edits.origin, now.edits.origin]
+  return was === is && (from.revision === to.revision || printOf(from.start) === printOf(to.start))
+}
+
+/** What waits for a choice, as both sides say it now. */
+export function openConflicts({ origin }: RegionEdits, mine: CptsDataset): readonly Conflict[] {
+  if (origin.waiting.length === 0) return NONE
+  return mergeDatasets(origin.base, mine, origin.base, () => null, origin.waiting).conflicts
+}
+const NONE: readonly Conflict[] = []
+
+/** Edits of which the device holds nothing yet. */
+export function blank(base: CptsDataset): RegionEdits {
+  const origin = {
+    region: base.region,
+    base,
+    fingerprint: printOf(base),
+    start: base,
+    closedRank: 0,
+    waiting: [],
+    revision: 0,
+    modified: '',
+  }
+  return { origin, log: [], closed: [], corrupt: [], lastRank: 0 }
+}
