@@ -10,7 +10,11 @@ export interface Adjacency {
   readonly border: ReadonlySet<UnitCode>
 }
 
-/** Reads the neighbour graph off the shared arcs. */
+/**
+ * Reads off the shared arcs which units of a layer touch.
+ *
+ * Shape: each unit with a contour has its entry, empty for an island; a unit without one is not in the graph.
+ */
 export function adjacency(topology: RegionTopology): Adjacency {
   const units = unitGeometries(topology)
   const indexes = neighbors(units)

@@ -32,7 +32,11 @@ export interface RegionShapes {
   readonly departementNames: FeatureCollection<Point, NamedPoint>
 }
 
-/** Unfolds a topology into what is drawn. */
+/**
+ * Unfolds the topology of a région into what a map draws: areas, lines drawn once each, and the places of names.
+ *
+ * Shape: units without a contour are left out; the extent is that of those drawn.
+ */
 export function regionShapes(topology: RegionTopology): RegionShapes {
   const { units, departements } = topology.objects
   const drawn = feature(topology, units).features.filter(hasContour)

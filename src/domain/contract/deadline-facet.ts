@@ -10,6 +10,7 @@ import {
 
 /** What a signed contract calls for by itself; an avenant asks for populations of another vintage. */
 export type ContractKind = Exclude<AgendaKind, 'avenant-taille'>
+
 export const CONTRACT_KINDS = AGENDA_KINDS.filter(
   (kind): kind is ContractKind => kind !== 'avenant-taille',
 )
@@ -17,6 +18,7 @@ export const CONTRACT_KINDS = AGENDA_KINDS.filter(
 /** A deadline of any kind in a part of the agenda; one of a given kind; `aucune` where no date of signature lets any be reckoned. */
 export type DeadlineFacet = AgendaGroup | `${ContractKind}-${AgendaGroup}` | 'aucune'
 
+/** The facets of one kind of deadline, one a part of the agenda, in the order of `AGENDA_GROUPS`. */
 export const ofKind = (kind: ContractKind): readonly DeadlineFacet[] =>
   AGENDA_GROUPS.map((group) => `${kind}-${group}` as const)
 

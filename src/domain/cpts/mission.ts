@@ -35,7 +35,7 @@ export const MISSION_DELAYS: Readonly<Record<MissionSocle, MissionDelays>> = {
   M4: { premieresActions: 6, deploiementComplet: 18 },
 }
 
-/** Tells whether a mission is socle. */
+/** Tells the missions that every contract requires from those that a CPTS may choose. */
 export function isSocle(mission: Mission): mission is MissionSocle {
   return Object.hasOwn(MISSION_DELAYS, mission)
 }

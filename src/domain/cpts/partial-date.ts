@@ -45,7 +45,7 @@ export function isPartialDate(text: string): text is PartialDate {
   return dayRange(text) !== null
 }
 
-/** How precise a date is. */
+/** Tells whether a date is known to the year, the month or the day. */
 export function datePrecision(date: PartialDate): DatePrecision {
   if (date.length === 4) return 'annee'
   return date.length === 7 ? 'mois' : 'jour'

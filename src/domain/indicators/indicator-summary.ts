@@ -64,6 +64,11 @@ export function summarise(
     : categoricalSummary(column, sketch, units)
 }
 
+/**
+ * Averages figures over a territory by inhabitants: a unit without a figure, or without a known population, has no say in the average.
+ *
+ * Units: those of the column. `min` and `max` are of every figure, those that nothing weighs included.
+ */
 export function numericSummary(
   { valeurs }: NumericColumn,
   sketch: Sketch,
@@ -86,6 +91,12 @@ export function numericSummary(
   }
 }
 
+/**
+ * Shares a territory out between the categories of its units.
+ *
+ * Shape: a unit whose population is not known counts as a commune of its category, and adds no inhabitants to it.
+ * Units: whole communes; inhabitants; `part` from 0 to 1.
+ */
 export function categoricalSummary(
   { valeurs }: CategoricalColumn,
   sketch: Sketch,
@@ -153,7 +164,11 @@ export interface RegionalSummaries {
   readonly departements: ReadonlyMap<string, IndicatorSummary>
 }
 
-/** Sums a column up over a région and each of its départements. */
+/**
+ * Sums a column up over all the units of a layer, and over those of each département.
+ *
+ * Shape: the départements by code, in the order in which the layer meets them; one that lies in it in part is summed up over that part.
+ */
 export function regionalSummaries(column: IndicatorColumn, units: UnitIndex): RegionalSummaries {
   const members = new Map<string, Set<UnitCode>>()
   for (const { code, departement } of units.values()) {
@@ -181,6 +196,11 @@ export interface IndicatorComparison {
   readonly region: IndicatorSummary
 }
 
+/**
+ * Sets a territory beside what surrounds it.
+ *
+ * Shape: `regionalSummaries` of the same column and units are worked out once and handed in, since they cost a pass over the layer.
+ */
 export function compareIndicator(
   column: IndicatorColumn,
   sketch: Sketch,

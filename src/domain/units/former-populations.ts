@@ -4,7 +4,7 @@ import type { UnitCode } from './unit.ts'
 /** Populations of another vintage, by the code INSEE of that time; null where it publishes none. Units: inhabitants. */
 export type FormerPopulations = ReadonlyMap<UnitCode, number | null>
 
-/** The populations of a layer of another vintage. */
+/** What a layer of another vintage says of populations, to be kept when the layer itself is let go. */
 export function populationsOf(units: UnitIndex): FormerPopulations {
   return new Map([...units.values()].map(({ code, population }) => [code, population]))
 }

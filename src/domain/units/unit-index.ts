@@ -7,7 +7,7 @@ import type { Unit, UnitCode } from './unit.ts'
  */
 export type UnitIndex = ReadonlyMap<UnitCode, Unit>
 
-/** Indexes units by code. */
+/** The units of a layer as a territory looks them up. Shape: of two with one code, the last. */
 export function indexUnits(units: Iterable<Unit>): UnitIndex {
   const index = new Map<UnitCode, Unit>()
   for (const unit of units) index.set(unit.code, unit)
