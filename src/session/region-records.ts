@@ -4,7 +4,7 @@ import type { Conflict, Resolver } from '../domain/edits/dataset-merge.ts'
 import type { LogEntry } from '../domain/edits/edit-log.ts'
 import { replay } from '../domain/edits/replay.ts'
 import type { EditSync } from '../storage/edit-sync.ts'
-import type { EditStore, RegionEdits } from '../storage/edits.ts'
+import type { BeginResult, EditsResult, EditStore, RegionEdits } from '../storage/edits.ts'
 import type { StorageFailure } from '../storage/open-database.ts'
 import type { PublishedStore } from '../storage/published.ts'
 import {
@@ -135,14 +135,14 @@ export function openRecords(
     read: store.read,
     add: async (_, entries) => {
       const base = state.kept?.edits.origin.base
-      const begun = base ? await store.begin(base) : null
+      const begun = base ? await begin(base) : null
       return begun === null || begun.ok ? store.add(region, entries) : begun
     },
   }
 
   const take = async (file: PublishedFile): Promise<void> => {
     last = file
-    const found = autosave ? null : await store.read(region)
+    const found = autosave && state.unread === null ? null : await store.read(region)
     const edits = found?.ok ? found.edits : null
     const origin = (edits ?? state.kept?.edits)?.origin
     const copy = state.published ? null : await copies.read(region)
@@ -155,11 +155,14 @@ export function openRecords(
     set({ published, trouble })
     if (published?.current) void copies.save(toCopy(published))
     const base = published?.dataset ?? (trouble === 'missing' ? emptyDataset(region) : null)
-    if (found) set({ unread: found.ok || found.reason === 'corrupt' ? null : found.reason })
-    if (edits) keep(edits)
+    // What was changed while the device did not answer goes on top of what it holds.
+    if (autosave) await (found && autosave.refresh())
+    else if (edits) keep(edits)
     else if (base && found?.ok === false && found.reason === 'corrupt') await repair(base)
     if (!autosave) set({ dataset: base })
     else if (trouble === null) await bringUpToDate(() => null)
+    // Told last: by then what is shown holds it all, and rests on what is published now.
+    if (found) set({ unread: whyUnread(found) })
     isReady = true
     const waiting = early
     early = []
@@ -173,9 +176,19 @@ export function openRecords(
     const file = last
     if (file) void inTurn(() => take(file))
   }
-  const repair = async (base: CptsDataset): Promise<void> => {
+  /** Why what the device holds does not count here yet; null once it does, or is damaged. */
+  const whyUnread = (found: EditsResult): StorageFailure | null => {
+    if (!found.ok) return found.reason === 'corrupt' ? null : found.reason
+    const shown = state.kept?.edits.origin.revision ?? 0
+    return shown < (found.edits?.origin.revision ?? 0) ? 'failed' : null
+  }
+  const begin = async (base: CptsDataset): Promise<BeginResult> => {
     const begun = await store.begin(base)
-    if (begun.ok) set({ repaired: true, setAside: begun.setAside })
+    if (begun.ok && begun.repaired) set({ repaired: true, setAside: begun.setAside })
+    return begun
+  }
+  const repair = async (base: CptsDataset): Promise<void> => {
+    const begun = await begin(base)
     const again = begun.ok ? await store.read(region) : begun
     if (again.ok && 'edits' in again && again.edits) keep(again.edits)
   }

@@ -37,13 +37,15 @@ interface Failed<Reason> {
 export type EditsResult =
   { readonly ok: true; readonly edits: RegionEdits | null } | Failed<StorageFailure | 'corrupt'>
 /**
- * `begun`: an origin was written; otherwise the one that was there stands, with the base that it has.
+ * `begun`: an origin was written; otherwise the one that was there stands, with the base that it has. `repaired`: the one that was
+ * there was damaged.
  *
  * `setAside`: how many lines of the log can no longer be told from those that are published, the origin that said so being damaged.
  */
 export interface Begun {
   readonly origin: EditOrigin
   readonly begun: boolean
+  readonly repaired: boolean
   readonly setAside: number
 }
 export type BeginResult = ({ readonly ok: true } & Begun) | Failed<StorageFailure>
@@ -142,14 +144,14 @@ async function begin(
   const { region } = base
   const found = await edits.get(region)
   const last: OriginResult | null = found === undefined ? null : fromOriginRecord(found)
-  if (last?.ok) return { origin: last.origin, begun: false, setAside: 0 }
+  if (last?.ok) return { origin: last.origin, begun: false, repaired: false, setAside: 0 }
   if (last) await edits.put({ ...(found as object), region: `${region}/${modified}` })
   const ends = rankIn(lines.at(-1))
   const closedRank = last ? Math.min(last.closedRank ?? ends, ends) : 0
   const setAside = last?.closedRank === null ? lines.length : 0
   const to = { base, start: base, closedRank, waiting: [] }
   const origin = await put(edits, { region, ...to, revision: 1, modified })
-  return { origin, begun: true, setAside }
+  return { origin, begun: true, repaired: last !== null, setAside }
 }
 
 /** Writes another origin in the place of the one that was read. */

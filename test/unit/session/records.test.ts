@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PublishedFile } from '../../../src/data/published-records.ts'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { diffDatasets, isSame } from '../../../src/domain/edits/dataset-diff.ts'
@@ -207,6 +207,61 @@ describe('the records of a région', () => {
     expect(at(session)?.unread).toBe('blocked')
     gate.shut = false
     await vi.waitFor(() => expect(shown(session)).toEqual([null, 'ici']))
+  })
+
+  describe('changed while the device does not answer', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+    afterEach(() => void vi.useRealTimers())
+    /** A tab on a device that holds a note of "b", and answers once its gate is open. */
+    async function slow(fakes: Fakes = {}, file = read()) {
+      await edited()
+      const gate = { shut: true }
+      const { store } = editTab()
+      const failing = { ok: false, reason: 'blocked' } as const
+      const { session } = tab(editChannel(), {
+        pause: 20,
+        ...fakes,
+        edits: {
+          read: async (region) => (gate.shut ? failing : store.read(region)),
+          begin: async (base) => (gate.shut ? failing : store.begin(base)),
+        },
+      })
+      await session.open('11', file)
+      session.add('11', [noted('y', 'là', 'a')])
+      await vi.waitFor(() => expect(at(session)?.kept?.status).toEqual({ unsaved: 'blocked' }))
+      return { session, gate, store }
+    }
+
+    it('go on top of what it holds once it does, which is then not asked for again', async () => {
+      const { session, gate, store } = await slow()
+      gate.shut = false
+      await vi.waitFor(() => expect(at(session)).toMatchObject({ unread: null }))
+      expect(shown(session)).toEqual(['là', 'ici'])
+      await saved(session)
+      expect(await notes(store)).toEqual(['là', 'ici'])
+      expect(vi.getTimerCount()).toBe(0)
+    })
+
+    it('are not said to be read before they rest on what is published now', async () => {
+      const { session, gate, store } = await slow({}, read(edition('publié', { edition: 2 })))
+      const states: (readonly [unknown, unknown])[] = []
+      session.state.subscribe(() => states.push([at(session)?.unread, shown(session)?.[1]]))
+      gate.shut = false
+      await vi.waitFor(() => expect(at(session)).toMatchObject({ unread: null, behind: false }))
+      expect((await held(store)).origin.base.edition).toBe(2)
+      expect(at(session)?.conflicts).toMatchObject([{ id: 'a', mine: 'là', theirs: 'publié' }])
+      expect(states.filter(([unread, note]) => unread === null && note !== 'ici')).toEqual([])
+    })
+
+    it('say so where what they go on top of turns out to be damaged', async () => {
+      const { session, gate } = await slow()
+      await putRaw('edits', { region: '11', base: 'abîmé' })
+      gate.shut = false
+      await vi.waitFor(() => expect(at(session)).toMatchObject({ unread: null, repaired: true }))
+      expect(at(session)?.setAside).toBe(1)
+      await saved(session)
+      expect(shown(session)).toEqual(['là', null])
+    })
   })
 
   it('wait for a device that answers late, without a value that lacks what it holds', async () => {

@@ -57,7 +57,8 @@ describe('the edits of a région', () => {
       revision: 1,
       modified: '2025-01-01T00:00:00.000Z',
     }
-    expect(await store.begin(published())).toEqual({ ok: true, origin, begun: true, setAside: 0 })
+    const whole = { begun: true, repaired: false, setAside: 0 }
+    expect(await store.begin(published())).toEqual({ ok: true, origin, ...whole })
     const edits = { origin, log: [], closed: [], corrupt: [], lastRank: 0 }
     expect(await editTab().store.read('11')).toEqual({ ok: true, edits })
   })
@@ -272,7 +273,7 @@ describe('a damaged origin', () => {
   it('makes again only the lines that it still tells to be pending', async () => {
     const { store, origin } = await closedOne()
     await putRaw('edits', { ...origin, base: published({ avertissement: 'Abîmé.' }) })
-    expect(await store.begin(published())).toMatchObject({ begun: true, setAside: 0 })
+    expect(await store.begin(published())).toMatchObject({ repaired: true, setAside: 0 })
     expect(await notes(store)).toEqual([null, 'en cours'])
     expect((await held(store)).closed.map(({ id }) => id)).toEqual(['x'])
   })
@@ -280,7 +281,7 @@ describe('a damaged origin', () => {
   it('that tells nothing has all lines set aside, to be read', async () => {
     const { store } = await closedOne()
     await putRaw('edits', { region: '11', base: 'abîmé' })
-    expect(await store.begin(published())).toMatchObject({ begun: true, setAside: 2 })
+    expect(await store.begin(published())).toMatchObject({ repaired: true, setAside: 2 })
     expect(await notes(store)).toEqual([null, null])
     expect((await held(store)).closed.map(({ id }) => id)).toEqual(['x', 'y'])
   })
