@@ -238,3 +238,13 @@ export function bookParts(sheet: string): Record<string, Uint8Array> {
     'xl/worksheets/sheet1.xml': bytesOf(sheet),
   }
 }
+
+/** What is said of each row, in short. */
+export const said = ({ rows }: ImportPlan) =>
+  rows.map(({ outcome, notes }) => [outcome, ...notes.map(({ reason }) => reason)].join(' '))
+
+/** The codes of each CPTS once the plan is carried out, by its name. */
+export const perimeters = (plan: ImportPlan, records?: readonly Cpts[]) =>
+  Object.fromEntries(
+    after(plan, records).dataset.cpts.map(({ nom, perimetre }) => [nom, perimetre.codes.join(' ')]),
+  )

@@ -1,53 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Draft } from '../../../src/domain/sketch/draft.ts'
-import type { SaveStatus } from '../../../src/session/autosave.ts'
-import { autosaveDraft, type DraftAutosaveParts } from '../../../src/session/draft-autosave.ts'
+import { autosaveDraft } from '../../../src/session/draft-autosave.ts'
 import type { DraftStore } from '../../../src/storage/drafts.ts'
-import {
-  channel,
-  draft,
-  failWrites,
-  full,
-  newDevice,
-  page,
-  parts,
-  raw,
-  tab,
-} from '../storage/support.ts'
+import { draft, failWrites, full, newDevice, page, parts, tab } from '../storage/support.ts'
+import { kept, onDevice, twoTabs } from '../../support/autosaved-draft.ts'
 
 beforeEach(() => {
   vi.restoreAllMocks()
   newDevice()
 })
-
-/** A saving of a draft that is on the device, and what it said. */
-async function kept(more: Partial<DraftAutosaveParts> = {}) {
-  const given = parts(more)
-  const saving = autosaveDraft(given, { draft: draft(''), revision: null })
-  await saving.flush()
-  const said: SaveStatus[] = []
-  saving.subscribe(({ status }) => {
-    if (said.at(-1) !== status) said.push(status)
-  })
-  return { ...given, saving, said }
-}
-
-const onDevice = async (store: Pick<DraftStore, 'read'>): Promise<Draft | null> => {
-  const found = await store.read('one')
-  return found.ok ? (found.stored?.draft ?? null) : null
-}
-
-/** Two tabs that hear each other and have the same draft open. */
-async function twoTabs() {
-  const { join } = channel()
-  const [mine, theirs] = [tab(join()), tab(join())]
-  const a = autosaveDraft(parts(mine), { draft: draft('75105'), revision: null })
-  await a.flush()
-  const found = await theirs.store.read('one')
-  if (!found.ok || !found.stored) throw new Error('Nothing was kept')
-  const b = autosaveDraft(parts(theirs), found.stored)
-  return { a, b, mine, theirs, both: () => Promise.all([a.flush(), b.flush()]) }
-}
 
 describe('a draft that is kept', () => {
   it('is saved at once when it is new', async () => {
@@ -172,98 +132,6 @@ describe('a draft that the device refuses', () => {
     await saving.flush()
     saving.change(draft(''))
     expect(await saving.flush()).toBe('saved')
-  })
-})
-
-describe('a draft open in two tabs', () => {
-  it('is the same in both after each changed it', async () => {
-    const { a, b, both } = await twoTabs()
-    a.change(draft('75105 75113', { nom: 'Named by A' }))
-    b.change(draft('75105 75114'))
-    await both()
-    await both()
-    const all = draft('75105 75113 75114', { nom: 'Named by A' })
-    expect(a.getState()).toEqual({ draft: all, status: 'saved', deleted: false })
-    expect(b.getState()).toEqual(a.getState())
-  })
-
-  it('says what the other tab made of it, and nothing of what was done here', async () => {
-    const { a, b, both } = await twoTabs()
-    const heard = vi.fn<(after: Draft) => void>()
-    a.onForeignChange(heard)
-    a.change(draft('75105 75113'))
-    await both()
-    expect(heard).not.toHaveBeenCalled()
-    b.change(draft('75113'))
-    await both()
-    await both()
-    expect(heard.mock.calls).toEqual([[draft('75113')]])
-  })
-
-  it('keeps what is changed while the other tab’s change is read', async () => {
-    const { store } = tab()
-    const seen = page()
-    const reads: (() => void)[] = []
-    const read: DraftStore['read'] = async (id) => {
-      const found = await store.read(id)
-      await new Promise<void>((resolve) => reads.push(resolve))
-      return found
-    }
-    const { saving } = await kept({ store: { ...store, read }, page: seen })
-    await store.save(draft('75114'), null)
-    seen.show()
-    await vi.waitFor(() => expect(reads).toHaveLength(1))
-    saving.change(draft('75113'))
-    reads[0]?.()
-    expect(await saving.flush()).toBe('saved')
-    expect(saving.getState().draft).toEqual(draft('75113 75114'))
-    expect(await onDevice(store)).toEqual(draft('75113 75114'))
-  })
-
-  it('settles: neither tab makes the other save without end', async () => {
-    const { a, b, both, mine } = await twoTabs()
-    a.change(draft('75113'))
-    b.change(draft('75113'))
-    await both()
-    const before = await mine.store.read('one')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(await mine.store.read('one')).toEqual(before)
-  })
-
-  it('says that it was deleted elsewhere, and comes back with a change', async () => {
-    const { a, mine, theirs } = await twoTabs()
-    await theirs.store.remove('one')
-    await vi.waitFor(() => expect(a.getState().deleted).toBe(true))
-    a.change(draft('75113'))
-    await a.flush()
-    expect(a.getState()).toMatchObject({ deleted: false, status: 'saved' })
-    expect(await mine.store.list()).toMatchObject({ drafts: [{ draft: draft('75113') }] })
-  })
-
-  it('says that it is gone when someone emptied the device', async () => {
-    const { a, mine } = await twoTabs()
-    await mine.store.remove('one')
-    await mine.store.purge(new Date('2030-01-01'))
-    a.retry()
-    await vi.waitFor(() => expect(a.getState().deleted).toBe(true))
-  })
-
-  it('is caught up with when the page comes to sight, where nothing is heard', async () => {
-    const seen = page()
-    const { saving, store } = await kept({ page: seen })
-    await store.save(draft('75105'), null)
-    seen.show()
-    await vi.waitFor(() => expect(saving.getState().draft).toEqual(draft('75105')))
-  })
-
-  it('stays open where its record went bad, and sets that aside with the next change', async () => {
-    const { saving, store } = await kept()
-    await raw((records) => records.put({ id: 'one' }))
-    saving.retry()
-    expect(await saving.flush()).toBe('saved')
-    saving.change(draft('75105'))
-    expect(await saving.flush()).toBe('saved')
-    expect(await onDevice(store)).toEqual(draft('75105'))
   })
 })
 

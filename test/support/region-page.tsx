@@ -1,0 +1,199 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { atlasQueries } from '../../src/data/atlas-queries.ts'
+import { datasetJson } from '../../src/data/export/dataset-json.ts'
+import { manifestQuery, regionFileQuery } from '../../src/data/queries.ts'
+import type { Manifest } from '../../src/data/manifest.ts'
+import type { RegionFile } from '../../src/data/region-file.ts'
+import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
+import type { RegionModel } from '../../src/features/region-model/region-model.ts'
+import { SessionContext } from '../../src/features/region-model/session-context.ts'
+import { useRegionModel } from '../../src/features/region-model/use-region-model.ts'
+import { createRecordsSession } from '../../src/session/records.ts'
+import type { Session } from '../../src/session/session.ts'
+import { chooseRegion, createChoices, DEFAULT_CHOICES } from '../../src/state/choices.ts'
+import { atlasDatabase } from '../../src/storage/database.ts'
+import { publishedStore } from '../../src/storage/published.ts'
+import type { Answer, GeometryClient } from '../../src/worker/client.ts'
+import { codes, cpts, unit } from '../unit/domain/samples.ts'
+import { editTab } from '../unit/storage/edit-support.ts'
+import { newDevice, page } from '../unit/storage/support.ts'
+
+const PLACES: Readonly<Record<string, string>> = { '11': '75113 75114', '93': '13201 13202' }
+
+/** The units of a région, without anything to draw. */
+function builtFile(region: string): RegionFile {
+  const units = codes(PLACES[region] ?? '').map((code) => [code, unit(code, 1000)] as const)
+  return {
+    units: new Map(units),
+    epci: {},
+    ept: {},
+    departements: new Map(),
+    topology: {} as RegionFile['topology'],
+  }
+}
+
+export function dataset(region: string, note: string | null = null): CptsDataset {
+  const [first, second] = codes(PLACES[region] ?? '')
+  return {
+    format: 1,
+    region,
+    nom: 'Région inventée',
+    avertissement: 'Données inventées.',
+    chiffresOfficiels: null,
+    cpts: [cpts(`a-${region}`, [first!], 'complet', { note }), cpts(`b-${region}`, [second!])],
+  }
+}
+
+const manifest = {
+  records: ['11', '93'],
+  files: [
+    { region: '11', nom: 'Île-de-France' },
+    { region: '93', nom: 'Provence-Alpes-Côte d’Azur' },
+  ],
+} as unknown as Manifest
+
+/** A server whose answer to each file is decided by the test, and may be on its way for ever. */
+export function server() {
+  const answers = new Map<string, () => Promise<Response>>()
+  const asked: string[] = []
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url)
+    const file = [...answers.keys()].find((name) => url.endsWith(name))
+    return file ? answers.get(file)!() : Promise.reject(new TypeError('no network'))
+  })
+  const text =
+    (body: string, status = 200, type = 'application/json') =>
+    () =>
+      Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }))
+  return {
+    asked,
+    gives: (region: string, what: CptsDataset) =>
+      answers.set(`cpts/${region}.json`, text(datasetJson(what))),
+    says: (region: string, body: string, status = 200, type?: string) =>
+      answers.set(`cpts/${region}.json`, text(body, status, type)),
+    isSilent: (region: string) => answers.delete(`cpts/${region}.json`),
+    /** Answers once told to. */
+    stalls: (region: string) => {
+      let release: (response: Response) => void = () => {}
+      const late = new Promise<Response>((resolve) => {
+        release = resolve
+      })
+      answers.set(`cpts/${region}.json`, () => late)
+      return async (what: CptsDataset) => release(await text(datasetJson(what))())
+    },
+  }
+}
+
+const NO_FEATURES = { type: 'FeatureCollection', features: [] }
+const NO_LINES = { type: 'MultiLineString', coordinates: [] }
+const SHAPES = {
+  bounds: [0, 0, 1, 1],
+  units: NO_FEATURES,
+  unitLines: NO_LINES,
+  departementLines: NO_LINES,
+  edge: NO_LINES,
+  unitNames: NO_FEATURES,
+  departementNames: NO_FEATURES,
+}
+
+/** A worker that outlines at once, unless it is told to fail. */
+function worker() {
+  let crashed = false
+  const ask = async (task: string, input: { region: string; codes?: readonly string[] }) => {
+    if (crashed) return { ok: false, reason: 'crashed', detail: 'killed' }
+    const neighbours = codes(PLACES[input.region] ?? '').map((code) => [code, []])
+    const output =
+      task === 'open'
+        ? { shapes: SHAPES, neighbours, border: [] }
+        : { ok: true, outline: { shape: input.codes } }
+    return { ok: true, output }
+  }
+  return {
+    client: {
+      ask: ask as unknown as (...told: unknown[]) => Promise<Answer<never>>,
+      retry: () => undefined,
+    } as GeometryClient,
+    crash: (now = true) => {
+      crashed = now
+    },
+  }
+}
+
+const roots: Root[] = []
+
+/** A page that shows what was chosen; each is a tab of the same device. */
+export function openPage(region: string) {
+  const choices = createChoices({ ...DEFAULT_CHOICES, region })
+  const { store, sync } = editTab()
+  const records = createRecordsSession({
+    edits: store,
+    published: publishedStore(atlasDatabase()),
+    sync,
+    page: page(),
+    pause: 1_000_000,
+  })
+  const { client, crash } = worker()
+  const session = { choices, records, geometry: client, today: '2026-11-26' } as unknown as Session
+  const cache = atlasQueries()
+  cache.setQueryData(manifestQuery.queryKey, manifest)
+  for (const code of ['11', '93'])
+    cache.setQueryData(regionFileQuery(code).queryKey, builtFile(code))
+  const seen: (RegionModel | null)[] = []
+  const Probe = (): null => {
+    seen.push(useRegionModel())
+    return null
+  }
+  const root = createRoot(document.createElement('div'))
+  roots.push(root)
+  const render = (): void =>
+    root.render(
+      <QueryClientProvider client={cache}>
+        <SessionContext value={session}>
+          <Probe />
+        </SessionContext>
+      </QueryClientProvider>,
+    )
+  render()
+  const now = (): RegionModel | null => seen.at(-1) ?? null
+  return {
+    seen,
+    now,
+    records,
+    store,
+    crash,
+    render,
+    choose: (code: string) => choices.setState(chooseRegion(choices.getState(), code)),
+    notes: () => now()?.records.cpts.map(({ note }) => note),
+    until: (test: (model: RegionModel) => void) =>
+      vi.waitFor(() => {
+        const model = now()
+        if (!model) throw new Error('still loading')
+        test(model)
+        return model
+      }),
+    saved: (code: string) =>
+      vi.waitFor(() =>
+        expect(records.state.getState().regions.get(code)?.kept?.status).toBe('saved'),
+      ),
+  }
+}
+
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
+/** Everything is there, drawn and all. */
+export const whole = ({ outlines }: RegionModel): void => expect(outlines).not.toBeNull()
+
+/** A new device before each test, and every page closed after it. */
+export function onNewDevices(): void {
+  beforeEach(() => {
+    newDevice()
+    // What fails is not asked for again by itself: tests need not wait for that.
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  })
+  afterEach(() => {
+    for (const root of roots.splice(0)) root.unmount()
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+}
