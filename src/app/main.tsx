@@ -2,7 +2,6 @@ import type { Session } from '../session/session.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod/mini'
 import { atlasQueries } from '../data/atlas-queries.ts'
 import { SITE_FOLDER, settleFolder } from '../data/site.ts'
 import { createIndicatorsSession } from '../session/indicators.ts'
@@ -43,8 +42,6 @@ import { routeOf } from './routes.ts'
 import { SessionProvider } from './SessionProvider.tsx'
 
 settleFolder()
-// The Content-Security-Policy forbids the code that zod would otherwise write for itself.
-config({ jitless: true })
 
 const place = { bar: window, base: SITE_FOLDER }
 const choices = createChoices(openingChoices(readPlace(place)))

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import * as v from 'valibot'
 import {
   type Cpts,
   type CptsDataset,
@@ -17,43 +17,46 @@ export interface DatasetProblem {
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'Un texte est attendu',
   number: 'Un nombre est attendu',
-  int: 'Un nombre entier est attendu',
+  safe_integer: 'Un nombre entier est attendu',
   boolean: 'true ou false est attendu',
   array: 'Une liste est attendue',
   object: 'Un objet est attendu',
+  strict_object: 'Un objet est attendu',
+  record: 'Un objet est attendu',
 }
 
-/** Words for the issues that the schemas leave to zod; undefined keeps zod's own. */
-function messageFor(issue: z.core.$ZodRawIssue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? 'Clé absente : l’ajouter, avec null si le fait n’est pas connu'
-        : EXPECTED[issue.expected]
-    case 'unrecognized_keys':
-      return `Clé inconnue : ${issue.keys.join(', ')}`
-    case 'invalid_value':
-      return `Valeur attendue : ${issue.values.map(String).join(', ')}`
-    case 'too_small':
-      return `Au moins ${issue.minimum} attendu`
-    case 'too_big':
-      return `Au plus ${issue.maximum} attendu`
+/** Words for the issues that the schemas leave to valibot. */
+function message(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind === 'schema' && issue.input === undefined)
+    return 'Clé absente : l’ajouter, avec null si le fait n’est pas connu'
+  switch (issue.type) {
+    case 'min_value':
+      return `Au moins ${String(issue.requirement)} attendu`
+    case 'max_value':
+      return `Au plus ${String(issue.requirement)} attendu`
     default:
-      return undefined
+      return EXPECTED[issue.type] ?? issue.message
   }
 }
 
-function problemsOf(error: z.core.$ZodError, where = ''): readonly DatasetProblem[] {
-  return error.issues.map(({ path, message }) => ({
-    path: path
+function problemsOf(
+  issues: readonly v.BaseIssue<unknown>[],
+  where = '',
+): readonly DatasetProblem[] {
+  return issues.map((issue) => ({
+    path: keysOf(issue)
       .reduce<string>(
         (so, key) => so + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`),
         where,
       )
       .replace(/^\./, ''),
-    message,
+    message: issue.message,
   }))
 }
+
+/** Where in the file an issue is. */
+const keysOf = ({ path }: v.BaseIssue<unknown>): readonly unknown[] =>
+  path?.map(({ key }) => key) ?? []
 
 /** The records that could be read and what is wrong with the others; or, where the file itself is wrong, why. */
 export type CptsDatasetResult =
@@ -90,29 +93,24 @@ const isObject = (value: unknown): value is Raw =>
 
 /** Reads one record. Facts with a value of a later version are set apart first, as far as they are all that is wrong. */
 function readRecord(item: unknown) {
-  const parsed = coherentSchema.safeParse(item, { error: messageFor })
+  const parsed = v.safeParse(coherentSchema, item, { message })
   if (parsed.success || !isObject(item)) return parsed
-  const odd = parsed.error.issues.filter(isUnknownValue).map(({ path }) => path)
+  const odd = parsed.issues.filter(isUnknownValue).map(keysOf)
   if (odd.length === 0) return parsed
   const { known, unknown } = withoutUnknown(item, odd)
   const schema = unknown.avancement ? unknownStageSchema : coherentSchema
-  const again = schema.safeParse(known, { error: messageFor })
-  return again.success ? { success: true as const, data: { ...again.data, unknown } } : parsed
+  const again = v.safeParse(schema, known, { message })
+  return again.success ? { success: true as const, output: { ...again.output, unknown } } : parsed
 }
 
 /** Tells whether an issue is a word that a later version may have added to a list of words. */
-function isUnknownValue({ code, path }: z.core.$ZodIssue): boolean {
-  const [field] = path
-  if (field === 'stade' || field === 'historique') return code === 'invalid_value'
-  const counts = field === 'membres' || field === 'structures'
-  return (
-    OPEN_FACTS.some((name) => name === field) &&
-    (code === 'invalid_value' ||
-      (counts && (code === 'invalid_key' || code === 'unrecognized_keys')))
-  )
+function isUnknownValue(issue: v.BaseIssue<unknown>): boolean {
+  const [field] = keysOf(issue)
+  if (issue.type !== 'picklist') return false
+  return field === 'stade' || field === 'historique' || OPEN_FACTS.some((name) => name === field)
 }
 
-function withoutUnknown(item: Raw, odd: readonly (readonly PropertyKey[])[]) {
+function withoutUnknown(item: Raw, odd: readonly (readonly unknown[])[]) {
   const fields = new Set(odd.map(([field]) => field))
   const facts = OPEN_FACTS.filter((name) => fields.has(name))
   const ranks = new Set(odd.flatMap(([field, rank]) => (field === 'historique' ? [rank] : [])))
@@ -160,31 +158,31 @@ function unknownPerimetre(perimetre: unknown) {
  * Errors: `ok: false` where the file as a whole is not a dataset. Messages are French, for whoever edits the file.
  */
 export function parseCptsDataset(json: unknown): CptsDatasetResult {
-  const envelope = envelopeSchema.safeParse(json, { error: messageFor })
+  const envelope = v.safeParse(envelopeSchema, json, { message })
   if (!envelope.success)
-    return { ok: false, problems: problemsOf(envelope.error), newerFormat: newerFormat(json) }
+    return { ok: false, problems: problemsOf(envelope.issues), newerFormat: newerFormat(json) }
   const kept = new Map<string, Cpts>()
   const unreadable: UnreadableRecord[] = []
   const problems: DatasetProblem[] = []
   let after: string | null = null
-  for (const [rank, item] of envelope.data.cpts.entries()) {
+  for (const [rank, item] of envelope.output.cpts.entries()) {
     const where = `cpts[${rank}]${nameOf(item)}`
     const parsed = readRecord(item)
-    const holder = parsed.success ? kept.get(parsed.data.id) : undefined
+    const holder = parsed.success ? kept.get(parsed.output.id) : undefined
     if (parsed.success && !holder) {
-      kept.set(parsed.data.id, parsed.data)
-      after = parsed.data.id
+      kept.set(parsed.output.id, parsed.output)
+      after = parsed.output.id
       continue
     }
-    if (!parsed.success) problems.push(...problemsOf(parsed.error, where))
+    if (!parsed.success) problems.push(...problemsOf(parsed.issues, where))
     else
       problems.push({
         path: `${where}.id`,
-        message: `L’identifiant "${parsed.data.id}" est déjà pris par ${holder?.nom}`,
+        message: `L’identifiant "${parsed.output.id}" est déjà pris par ${holder?.nom}`,
       })
     unreadable.push({ id: textAt(item, 'id'), nom: textAt(item, 'nom'), after, written: item })
   }
-  const { cpts: _, ...head } = envelope.data
+  const { cpts: _, ...head } = envelope.output
   const dataset: CptsDataset = {
     ...head,
     cpts: [...kept.values()],

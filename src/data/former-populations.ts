@@ -1,26 +1,27 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { FormerPopulations } from '../domain/units/former-populations.ts'
 import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
 import { checkedJson } from './checked-json.ts'
 import { fetchJson } from './fetch-json.ts'
+import { integer } from './schema-parts.ts'
 
-const schema = z.object({
-  format: z.literal(1),
-  region: z.string(),
+const schema = v.object({
+  format: v.literal(1),
+  region: v.string(),
   /** Reference year of the figures, as INSEE names it. */
-  annee: z.int(),
+  annee: integer,
   /**
    * Inhabitants by code INSEE of that time; null where none was published. Paris, Lyon and Marseille are there as communes and as
    * arrondissements: what the units are today decides which are read.
    */
-  populations: z.record(
-    z.string().check(z.refine(isUnitCode)),
-    z.nullable(z.int().check(z.nonnegative())),
+  populations: v.record(
+    v.pipe(v.string(), v.check(isUnitCode)),
+    v.nullable(v.pipe(integer, v.minValue(0))),
   ),
 })
 
 /** public/geo/<region>.populations-<year>.json, as `npm run geo` writes it. */
-export type FormerPopulationsJson = z.infer<typeof schema>
+export type FormerPopulationsJson = v.InferOutput<typeof schema>
 
 /** The populations of an older vintage, and which. */
 export interface FormerPopulationsFile {

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
+import { number } from './schema-parts.ts'
 
 /** An address as the service names and places it. */
 export interface Address {
@@ -11,22 +12,25 @@ export interface Address {
   readonly point: Position
 }
 
-const frameSchema = z.object({
-  type: z.literal('FeatureCollection'),
-  features: z.array(z.unknown()),
+const frameSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(v.unknown()),
 })
-const featureSchema = z.object({
-  geometry: z.object({
-    type: z.literal('Point'),
-    coordinates: z.tuple(
-      [z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))],
-      z.unknown(),
+const featureSchema = v.object({
+  geometry: v.object({
+    type: v.literal('Point'),
+    coordinates: v.tupleWithRest(
+      [
+        v.pipe(number, v.minValue(-180), v.maxValue(180)),
+        v.pipe(number, v.minValue(-90), v.maxValue(90)),
+      ],
+      v.unknown(),
     ),
   }),
-  properties: z.object({
-    label: z.string(),
-    type: z.optional(z.string()),
-    citycode: z.optional(z.unknown()),
+  properties: v.object({
+    label: v.string(),
+    type: v.optional(v.string()),
+    citycode: v.optional(v.unknown()),
   }),
 })
 
@@ -36,13 +40,13 @@ const featureSchema = z.object({
  * Communes are left out too: they are found without the network.
  */
 export function readAddresses(body: string, atMost: number): Address[] | null {
-  const frame = frameSchema.safeParse(parseJson(body))
+  const frame = v.safeParse(frameSchema, parseJson(body))
   if (!frame.success) return null
-  const features = frame.data.features.flatMap((feature) => {
-    const read = featureSchema.safeParse(feature)
-    return read.success ? [read.data] : []
+  const features = frame.output.features.flatMap((feature) => {
+    const read = v.safeParse(featureSchema, feature)
+    return read.success ? [read.output] : []
   })
-  if (features.length === 0 && frame.data.features.length > 0) return null
+  if (features.length === 0 && frame.output.features.length > 0) return null
   const byLabel = new Map<string, Address>()
   for (const { geometry, properties } of features) {
     const label = asLine(properties.label)

@@ -1,88 +1,91 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 const provenance = {
-  source: z.string(),
-  url: z.nullable(z.string()),
-  licence: z.string(),
+  source: v.string(),
+  url: v.nullable(v.string()),
+  licence: v.string(),
   /** Vintage as people write it: "COG 2026", "2018, fusions appliquées jusqu’en 2026". */
-  millesime: z.string(),
+  millesime: v.string(),
 }
 
-const population = z.object({
+const population = v.object({
   /** Reference year of the figures, as INSEE names it. */
-  annee: z.number(),
-  definition: z.string(),
-  source: z.string(),
+  annee: v.number(),
+  definition: v.string(),
+  source: v.string(),
 })
 
-const names = z.object({
-  path: z.string(),
-  units: z.number(),
-  bytes: z.number(),
-  sha256: z.string(),
+const names = v.object({
+  path: v.string(),
+  units: v.number(),
+  bytes: v.number(),
+  sha256: v.string(),
 })
 
 /** public/geo/manifest.json: what `npm run geo` built, from what, and what is missing. */
-export const manifestSchema = z.object({
-  format: z.literal(1),
+export const manifestSchema = v.object({
+  format: v.literal(1),
   /** Digest of every input (contours, packages, tool version, régions asked for): same digest, nothing to rebuild. */
-  inputs: z.string(),
+  inputs: v.string(),
   /** True when the contours are approximations computed without official ones; the app then says so. */
-  schematic: z.boolean(),
-  attributes: z.object(provenance),
+  schematic: v.boolean(),
+  attributes: v.object(provenance),
   population,
-  contours: z.object({
+  contours: v.object({
     ...provenance,
-    fichier: z.nullable(z.string()),
-    bytes: z.nullable(z.number()),
-    sha256: z.nullable(z.string()),
-    features: z.number(),
+    fichier: v.nullable(v.string()),
+    bytes: v.nullable(v.number()),
+    sha256: v.nullable(v.string()),
+    features: v.number(),
   }),
   /** Codes of the régions that have CPTS records (public/geo/cpts), sorted; none in a manifest written before this was told. */
-  records: z.prefault(z.array(z.string()), []),
-  files: z.array(
-    z.object({
-      path: z.string(),
-      kind: z.enum(['region', 'france']),
+  records: v.optional(v.array(v.string()), []),
+  files: v.array(
+    v.object({
+      path: v.string(),
+      kind: v.picklist(['region', 'france']),
       /** Code and name of the région, for kind "region". */
-      region: z.nullable(z.string()),
-      nom: z.string(),
+      region: v.nullable(v.string()),
+      nom: v.string(),
       ...provenance,
-      counts: z.object({ units: z.number(), withContour: z.number(), departements: z.number() }),
-      bytes: z.number(),
-      sha256: z.string(),
+      counts: v.object({ units: v.number(), withContour: v.number(), departements: v.number() }),
+      bytes: v.number(),
+      sha256: v.string(),
       /** Units the attributes know and the contours do not. */
-      unitsWithoutContour: z.array(z.object({ code: z.string(), nom: z.string() })),
+      unitsWithoutContour: v.array(v.object({ code: v.string(), nom: v.string() })),
       /** Contours whose code is no unit of the région, after translating former codes. */
-      contoursWithoutUnit: z.array(z.object({ code: z.string(), nom: z.nullable(z.string()) })),
+      contoursWithoutUnit: v.array(v.object({ code: v.string(), nom: v.nullable(v.string()) })),
       /** French sentences on contours that are not as the source drew them, or not quite clean. */
-      notes: z.array(z.string()),
+      notes: v.array(v.string()),
     }),
   ),
   /** The names of every unit of the régions built; absent from what was built before they were. */
-  names: z.optional(names),
+  names: v.optional(names),
   /** Populations of an older vintage, one file a région; absent from what was built before they were. */
-  formerPopulations: z.optional(
-    z.object({
+  formerPopulations: v.optional(
+    v.object({
       ...provenance,
       population,
-      files: z.array(
-        z.object({
-          path: z.string(),
-          region: z.string(),
+      files: v.array(
+        v.object({
+          path: v.string(),
+          region: v.string(),
           /** Codes of that time that the file names, and those of them without a figure. */
-          counts: z.object({ communes: z.number(), sansDonnee: z.number() }),
-          bytes: z.number(),
-          sha256: z.string(),
+          counts: v.object({ communes: v.number(), sansDonnee: v.number() }),
+          bytes: v.number(),
+          sha256: v.string(),
           /** French sentences on figures left out, since they are of more than what bears the code now. */
-          notes: z.array(z.string()),
+          notes: v.array(v.string()),
         }),
       ),
     }),
   ),
 })
 
-export type Manifest = z.infer<typeof manifestSchema>
+export type Manifest = v.InferOutput<typeof manifestSchema>
 export type ManifestFile = Manifest['files'][number]
 export type ManifestPopulations = NonNullable<Manifest['formerPopulations']>
 export type ManifestNames = NonNullable<Manifest['names']>
+
+/** Reads a manifest that `npm run geo` wrote. Errors: an exception, for the tools, where it is of another form. */
+export const parseManifest = (json: unknown): Manifest => v.parse(manifestSchema, json)

@@ -2,8 +2,9 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
 import { feature } from 'topojson-client'
 import type { FranceTopology } from '../geometry/region-topology.ts'
-import { fetchJson, LoadError } from './fetch-json.ts'
+import { fetchJson } from './fetch-json.ts'
 import { loadFormerPopulations } from './former-populations.ts'
+import { checkedJson } from './checked-json.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { loadPlanIgn } from './plan-ign.ts'
 import { loadRegionFile } from './region-file.ts'
@@ -68,7 +69,5 @@ export const planIgnQuery = queryOptions({
 
 async function loadManifest(signal: AbortSignal): Promise<Manifest> {
   const file = 'geo/manifest.json'
-  const checked = manifestSchema.safeParse(await fetchJson(file, signal))
-  if (checked.success) return checked.data
-  throw new LoadError({ reason: 'damaged', file, detail: checked.error.issues[0]?.message ?? '' })
+  return checkedJson(manifestSchema, await fetchJson(file, signal), file)
 }

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { RegionTopology, UnitProperties } from '../geometry/region-topology.ts'
 import { isUnitCode, type Unit, type UnitCode } from '../domain/units/unit.ts'
 import type { UnitIndex } from '../domain/units/unit-index.ts'
 import { checkedJson } from './checked-json.ts'
 import { fetchJson } from './fetch-json.ts'
+import { integer } from './schema-parts.ts'
 
 /** What is known of the units of a région, without their contours; `epci` and `ept` are names by SIREN. */
 export interface RegionFacts {
@@ -19,32 +20,32 @@ export interface RegionFile extends RegionFacts {
   readonly topology: RegionTopology
 }
 
-const code = z.string().check(z.refine(isUnitCode))
-const unitSchema = z.object({
+const code = v.pipe(v.string(), v.check(isUnitCode))
+const unitSchema = v.object({
   id: code,
-  type: z.nullable(z.enum(['Polygon', 'MultiPolygon'])),
-  properties: z.object({
-    nom: z.string(),
-    departement: z.string(),
-    population: z.optional(z.int().check(z.nonnegative())),
-    epci: z.optional(z.string()),
-    ept: z.optional(z.string()),
-    codesPostaux: z.optional(z.array(z.string())),
-    anciensCodes: z.optional(z.array(code)),
+  type: v.nullable(v.picklist(['Polygon', 'MultiPolygon'])),
+  properties: v.object({
+    nom: v.string(),
+    departement: v.string(),
+    population: v.optional(v.pipe(integer, v.minValue(0))),
+    epci: v.optional(v.string()),
+    ept: v.optional(v.string()),
+    codesPostaux: v.optional(v.array(v.string())),
+    anciensCodes: v.optional(v.array(code)),
   }),
 })
 /** Facts are checked one by one; of the drawing only its frame, since its 50 000 coordinates come from our own build. */
-const regionSchema = z.looseObject({
-  type: z.literal('Topology'),
-  arcs: z.array(z.unknown()),
-  objects: z.object({
-    units: z.object({ geometries: z.array(unitSchema) }),
-    departements: z.object({
-      geometries: z.array(z.object({ id: z.string(), properties: z.object({ nom: z.string() }) })),
+const regionSchema = v.looseObject({
+  type: v.literal('Topology'),
+  arcs: v.array(v.unknown()),
+  objects: v.object({
+    units: v.object({ geometries: v.array(unitSchema) }),
+    departements: v.object({
+      geometries: v.array(v.object({ id: v.string(), properties: v.object({ nom: v.string() }) })),
     }),
   }),
-  epci: z.record(z.string(), z.string()),
-  ept: z.record(z.string(), z.string()),
+  epci: v.record(v.string(), v.string()),
+  ept: v.record(v.string(), v.string()),
 })
 
 /** Checks a topology file and reads its units. Errors: `LoadError` "damaged", with the path of the first fault. */

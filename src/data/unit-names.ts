@@ -1,23 +1,24 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
 import { checkedJson } from './checked-json.ts'
 import { fetchJson } from './fetch-json.ts'
+import { integer } from './schema-parts.ts'
 
-const schema = z.object({
-  format: z.literal(1),
+const schema = v.object({
+  format: v.literal(1),
   /** Code, name, postal codes parted by spaces, inhabitants (null where none are published). */
-  units: z.array(
-    z.tuple([
-      z.string().check(z.refine(isUnitCode)),
-      z.string(),
-      z.string(),
-      z.nullable(z.int().check(z.nonnegative())),
+  units: v.array(
+    v.strictTuple([
+      v.pipe(v.string(), v.check(isUnitCode)),
+      v.string(),
+      v.string(),
+      v.nullable(v.pipe(integer, v.minValue(0))),
     ]),
   ),
 })
 
 /** public/geo/names.json, as `npm run geo` writes it. */
-export type UnitNamesJson = z.infer<typeof schema>
+export type UnitNamesJson = v.InferOutput<typeof schema>
 
 /** What one may look a unit up by, wherever it is. */
 export interface UnitName {

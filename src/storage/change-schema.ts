@@ -1,19 +1,19 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { STAGES } from '../domain/cpts/stage.ts'
 import type { RecordChange } from '../domain/edits/record-change.ts'
 import { date, FIELDS, perimetreShape, texts, VALUES } from './field-schema.ts'
 import { instant, record } from './schema-parts.ts'
 
-const orNull = z.nullable
-const text = z.string()
+const orNull = v.nullable
+const text = v.string()
 
 const stamp = { cpts: text, quand: instant, source: orNull(text) }
 
 /** What is stated of one fact, as a `fact` or as a `claim`. */
 const stated = <K extends 'fact' | 'claim'>(kind: K) => {
-  const of = <N extends string, V extends z.core.SomeType>(fait: N, valeur: V) =>
-    record({ ...stamp, kind: z.literal(kind), fait: z.literal(fait), valeur: orNull(valeur), date })
-  return z.discriminatedUnion('fait', [
+  const of = <N extends string, V extends v.GenericSchema>(fait: N, valeur: V) =>
+    record({ ...stamp, kind: v.literal(kind), fait: v.literal(fait), valeur: orNull(valeur), date })
+  return v.variant('fait', [
     of('aci', VALUES.aci),
     of('missions', VALUES.missions),
     of('perinatalite', VALUES.perinatalite),
@@ -28,10 +28,10 @@ const stated = <K extends 'fact' | 'claim'>(kind: K) => {
 }
 
 /** A field and what it held, put back as it was. */
-const putBack = <F extends string, V extends z.core.SomeType>(field: F, value: V) =>
-  record({ ...stamp, kind: z.literal('put-back'), field: z.literal(field), value })
+const putBack = <F extends string, V extends v.GenericSchema>(field: F, value: V) =>
+  record({ ...stamp, kind: v.literal('put-back'), field: v.literal(field), value })
 
-const sourced = z.enum([
+const sourced = v.picklist([
   'aci',
   'missions',
   'perinatalite',
@@ -46,11 +46,11 @@ const sourced = z.enum([
   'stade',
 ])
 
-const edit = <K extends string, T extends z.core.$ZodLooseShape>(kind: K, shape: T) =>
-  record({ ...stamp, kind: z.literal(kind), ...shape })
+const edit = <K extends string, T extends v.ObjectEntries>(kind: K, shape: T) =>
+  record({ ...stamp, kind: v.literal(kind), ...shape })
 
 /** A change of a record as the log keeps it: its shape, not whether it may be made, so that an old log still replays. */
-export const changeSchema = z.discriminatedUnion('kind', [
+export const changeSchema = v.variant('kind', [
   edit('create', { nom: text, departements: texts }),
   edit('nom', { nom: text }),
   edit('alias', { alias: texts }),
@@ -58,14 +58,14 @@ export const changeSchema = z.discriminatedUnion('kind', [
   edit('doutes', { doutes: texts }),
   edit('note', { note: orNull(text) }),
   edit('perimetre', { ...perimetreShape, date }),
-  edit('stage', { stade: z.enum(STAGES), date }),
-  edit('stage-withdrawn', { stade: z.enum(STAGES), date }),
+  edit('stage', { stade: v.picklist(STAGES), date }),
+  edit('stage-withdrawn', { stade: v.picklist(STAGES), date }),
   stated('fact'),
   stated('claim'),
   edit('sources', { fait: sourced, sources: texts }),
   edit('archive', { fusionneeDans: orNull(text), date }),
   edit('restore', {}),
-  z.discriminatedUnion('field', [
+  v.variant('field', [
     putBack('nom', FIELDS.nom),
     putBack('alias', FIELDS.alias),
     putBack('departements', FIELDS.departements),
@@ -89,4 +89,4 @@ export const changeSchema = z.discriminatedUnion('kind', [
 
 /** Compiles only as long as the log keeps every change that the domain knows, and no other. */
 type Same<A, B> = [A, B] extends [B, A] ? true : never
-true satisfies Same<z.infer<typeof changeSchema>, RecordChange>
+true satisfies Same<v.InferOutput<typeof changeSchema>, RecordChange>

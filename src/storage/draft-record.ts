@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { type Draft, withHistory } from '../domain/sketch/draft.ts'
 import type { UnitPart } from '../domain/sketch/sketch.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import { readHistory, writeHistory } from './history-record.ts'
-import { code, instant, list, record } from './schema-parts.ts'
+import { code, instant, integer, list, number, record } from './schema-parts.ts'
 
 /** A state of a draft that is on the device, its history included; the revision grows by one each time the record is written. */
 export interface KeptDraft {
@@ -18,34 +18,35 @@ export interface StoredDraft extends KeptDraft {
   readonly deleted: string | null
 }
 
-const share = z.number().check(z.gt(0), z.lt(1))
+const share = v.pipe(number, v.gtValue(0), v.ltValue(1))
 /** Mutable, as GeoJSON's own types are. */
-const coordinates = z.array(z.array(z.array(z.array(z.number()))))
+const coordinates = v.array(v.array(v.array(v.array(number))))
 
-const schema = record({
-  /** 1 had no history. */
-  format: z.literal([1, 2]),
-  id: z.string(),
-  nom: z.string(),
-  region: z.string(),
-  origine: z.nullable(z.string()),
-  vintage: record({ cog: z.nullable(z.int()), population: z.nullable(z.int()) }),
-  units: list(code),
-  parts: list(z.readonly(z.tuple([code, share, coordinates]))),
-  revision: z.int().check(z.positive()),
-  modified: instant,
-  deleted: z.nullable(instant),
-  /** Read apart: where it is damaged, the draft is not. */
-  history: z.optional(z.unknown()),
-}).check(
-  z.refine(({ units, parts }) => {
+const schema = v.pipe(
+  record({
+    /** 1 had no history. */
+    format: v.picklist([1, 2]),
+    id: v.string(),
+    nom: v.string(),
+    region: v.string(),
+    origine: v.nullable(v.string()),
+    vintage: record({ cog: v.nullable(integer), population: v.nullable(integer) }),
+    units: list(code),
+    parts: list(v.pipe(v.strictTuple([code, share, coordinates]), v.readonly())),
+    revision: v.pipe(integer, v.gtValue(0)),
+    modified: instant,
+    deleted: v.nullable(instant),
+    /** Read apart: where it is damaged, the draft is not. */
+    history: v.optional(v.unknown()),
+  }),
+  v.check(({ units, parts }) => {
     const held = [...units, ...parts.map(([one]) => one)]
     return new Set(held).size === held.length
   }),
 )
 
 /** The stored form of a draft: JSON as it is, codes in order, so that equal drafts give equal records. */
-export type DraftRecord = z.infer<typeof schema>
+export type DraftRecord = v.InferOutput<typeof schema>
 
 /** What a record holds; `corrupt` where it is not one that this version of the application writes. */
 export type RecordResult =
@@ -79,16 +80,16 @@ export function toRecord({ draft, revision, modified, deleted }: StoredDraft): D
 
 /** Reads a record, whatever was found under its key. */
 export function fromRecord(found: unknown): RecordResult {
-  const read = schema.safeParse(found)
+  const read = v.safeParse(schema, found)
   if (!read.success) return { ok: false, reason: 'corrupt' }
-  const { id, nom, region, origine, vintage, units, revision, modified, deleted } = read.data
-  const parts = read.data.parts.map(([one, share, coordinates]): [UnitCode, UnitPart] => [
+  const { id, nom, region, origine, vintage, units, revision, modified, deleted } = read.output
+  const parts = read.output.parts.map(([one, share, coordinates]): [UnitCode, UnitPart] => [
     one,
     { share, shape: { type: 'MultiPolygon', coordinates } },
   ])
   const sketch = { units: new Set(units), parts: new Map(parts) }
   const history = readHistory(
-    read.data.history,
+    read.output.history,
     sketch,
     parts.map(([, part]) => part),
   )

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { tabChannel, type TabChannel } from './tab-channel.ts'
+import { integer } from './schema-parts.ts'
 
 /** What one tab tells the others: that a draft has a new state on the device. */
 export interface DraftNews {
@@ -10,7 +11,7 @@ export interface DraftNews {
 /** How the tabs hear of each other's drafts. */
 export type DraftSync = TabChannel<DraftNews>
 
-const news = z.readonly(z.object({ id: z.string(), revision: z.int() }))
+const news = v.pipe(v.object({ id: v.string(), revision: integer }), v.readonly())
 
 /** Joins the tabs that keep drafts. */
 export function draftSync(): DraftSync {

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { CptsDataset } from '../domain/cpts/cpts.ts'
 import type { Waiting } from '../domain/edits/dataset-merge.ts'
 import { fingerprint } from '../domain/edits/fingerprint.ts'
-import { instant } from './schema-parts.ts'
+import { instant, integer } from './schema-parts.ts'
 
 /** Where the edits of a région start from. */
 export interface EditOrigin {
@@ -22,35 +22,32 @@ export interface EditOrigin {
   readonly modified: string
 }
 
+const datasetFrame = v.object({
+  format: v.literal(1),
+  region: v.string(),
+  cpts: v.array(v.object({ id: v.string() })),
+})
 /** Enough to know one's own writing by; that it is undamaged is told by the fingerprints. */
-const dataset = z.custom<CptsDataset>(
-  (value) =>
-    z
-      .object({
-        format: z.literal(1),
-        region: z.string(),
-        cpts: z.array(z.object({ id: z.string() })),
-      })
-      .safeParse(value).success,
+const dataset = v.custom<CptsDataset>((value) => v.is(datasetFrame, value))
+const waiting = v.custom<Waiting>((value) =>
+  v.is(v.object({ kind: v.picklist(['field', 'presence', 'head']) }), value),
 )
-const waiting = z.custom<Waiting>(
-  (value) => z.object({ kind: z.enum(['field', 'presence', 'head']) }).safeParse(value).success,
-)
-const schema = z.readonly(
-  z.strictObject({
-    format: z.literal(2),
-    region: z.string(),
+const schema = v.pipe(
+  v.strictObject({
+    format: v.literal(2),
+    region: v.string(),
     base: dataset,
-    fingerprint: z.string(),
+    fingerprint: v.string(),
     /** Null where it is `base`. */
-    start: z.nullable(z.readonly(z.strictObject({ dataset, fingerprint: z.string() }))),
-    closedRank: z.int().check(z.minimum(0)),
-    waiting: z.readonly(z.array(waiting)),
-    revision: z.int().check(z.positive()),
+    start: v.nullable(v.pipe(v.strictObject({ dataset, fingerprint: v.string() }), v.readonly())),
+    closedRank: v.pipe(integer, v.minValue(0)),
+    waiting: v.pipe(v.array(waiting), v.readonly()),
+    revision: v.pipe(integer, v.gtValue(0)),
     modified: instant,
   }),
+  v.readonly(),
 )
-type OriginRecord = z.infer<typeof schema>
+type OriginRecord = v.InferOutput<typeof schema>
 
 /**
  * What a record holds; `corrupt` where it is not one that this version wrote, or is no longer what it wrote.
@@ -69,12 +66,16 @@ export function toOriginRecord({ start, ...origin }: EditOrigin): OriginRecord {
 
 /** Reads a record, whatever was found under its key. */
 export function fromOriginRecord(found: unknown): OriginResult {
-  const read = schema.safeParse(found)
-  if (!read.success || !isWhole(read.data)) {
-    const rank = z.object({ closedRank: z.int().check(z.minimum(0)) }).safeParse(found)
-    return { ok: false, reason: 'corrupt', closedRank: rank.success ? rank.data.closedRank : null }
+  const read = v.safeParse(schema, found)
+  if (!read.success || !isWhole(read.output)) {
+    const rank = v.safeParse(v.object({ closedRank: v.pipe(integer, v.minValue(0)) }), found)
+    return {
+      ok: false,
+      reason: 'corrupt',
+      closedRank: rank.success ? rank.output.closedRank : null,
+    }
   }
-  const { format: _, start, ...rest } = read.data
+  const { format: _, start, ...rest } = read.output
   return { ok: true, origin: { ...rest, start: start?.dataset ?? rest.base } }
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { tabChannel, type TabChannel } from './tab-channel.ts'
 
 /** What one tab tells the others: that the edits of a région have to be read again. */
@@ -9,7 +9,7 @@ export interface EditNews {
 /** How the tabs hear of each other's edits. */
 export type EditSync = TabChannel<EditNews>
 
-const schema = z.readonly(z.object({ region: z.string() }))
+const schema = v.pipe(v.object({ region: v.string() }), v.readonly())
 
 /** Joins the tabs that edit records. */
 export function editSync(): EditSync {

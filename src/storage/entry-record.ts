@@ -1,10 +1,10 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { ChangeEntry, LogEntry } from '../domain/edits/edit-log.ts'
 import { changedField } from '../domain/edits/record-change.ts'
 import type { FieldValue } from '../domain/edits/record-field.ts'
 import { changeSchema } from './change-schema.ts'
 import { FIELDS } from './field-schema.ts'
-import { instant, record } from './schema-parts.ts'
+import { instant, integer, number, record } from './schema-parts.ts'
 
 /** A line of the log as the device holds it: the rank says its place, and is never given again. */
 export interface StoredEntry {
@@ -13,56 +13,56 @@ export interface StoredEntry {
   readonly entry: LogEntry
 }
 
-const id = z.string().check(z.minLength(1))
-const gesture = z.discriminatedUnion('kind', [
-  record({ kind: z.enum(['edit', 'merge', 'archive', 'recoding']) }),
-  record({ kind: z.literal('import-file'), file: z.string() }),
-  record({ kind: z.literal('undo'), lot: z.string() }),
+const id = v.pipe(v.string(), v.minLength(1))
+const gesture = v.variant('kind', [
+  record({ kind: v.picklist(['edit', 'merge', 'archive', 'recoding']) }),
+  record({ kind: v.literal('import-file'), file: v.string() }),
+  record({ kind: v.literal('undo'), lot: v.string() }),
 ])
-const made = { id, lot: id, gesture: z.optional(gesture), author: z.optional(z.string()) }
-const change = z
-  .readonly(
-    z.strictObject({
-      ...made,
-      kind: z.literal('change'),
-      change: changeSchema,
-      before: z.optional(z.custom<FieldValue>()),
-    }),
-  )
-  .check(z.refine(isHeldBefore))
+const made = { id, lot: id, gesture: v.optional(gesture), author: v.optional(v.string()) }
+const change = v.pipe(
+  v.strictObject({
+    ...made,
+    kind: v.literal('change'),
+    change: changeSchema,
+    before: v.optional(v.custom<FieldValue>(() => true)),
+  }),
+  v.readonly(),
+  v.check((entry) => isHeldBefore(entry)),
+)
 
 /** Tells whether what is noted as having been there is of the field that the change changes. */
 function isHeldBefore(entry: ChangeEntry): boolean {
   if (entry.before === undefined) return true
   const field = changedField(entry.change)
-  return field !== null && z.safeParse(FIELDS[field], entry.before).success
+  return field !== null && v.safeParse(FIELDS[field], entry.before).success
 }
 
-const entrySchema = z.discriminatedUnion('kind', [
+const entrySchema = v.variant('kind', [
   change,
-  record({ ...made, kind: z.literal('undo'), quand: instant, undoes: id }),
+  record({ ...made, kind: v.literal('undo'), quand: instant, undoes: id }),
   record({
     ...made,
-    kind: z.literal('publication'),
+    kind: v.literal('publication'),
     quand: instant,
-    what: z.enum(['merged', 'saved']),
-    edition: z.nullable(z.number()),
-    records: z.number(),
+    what: v.picklist(['merged', 'saved']),
+    edition: v.nullable(number),
+    records: number,
   }),
 ])
-const schema = z
-  .readonly(
-    z.strictObject({
-      format: z.literal(2),
-      region: z.string(),
-      rank: z.int().check(z.positive()),
-      id,
-      entry: entrySchema,
-    }),
-  )
-  .check(z.refine(({ id, entry }) => id === entry.id))
+const schema = v.pipe(
+  v.strictObject({
+    format: v.literal(2),
+    region: v.string(),
+    rank: v.pipe(integer, v.gtValue(0)),
+    id,
+    entry: entrySchema,
+  }),
+  v.readonly(),
+  v.check(({ id, entry }) => id === entry.id),
+)
 
-type EntryRecord = z.infer<typeof schema>
+type EntryRecord = v.InferOutput<typeof schema>
 
 /** Writes a line as a record; its id stands apart, for the device to find it by. */
 export function toEntryRecord({ region, rank, entry }: StoredEntry): EntryRecord {
@@ -71,19 +71,19 @@ export function toEntryRecord({ region, rank, entry }: StoredEntry): EntryRecord
 
 /** Reads a record, whatever was found under its key. Errors: null where it is not one that this version of the application writes. */
 export function fromEntryRecord(found: unknown): StoredEntry | null {
-  const read = schema.safeParse(fromFormat1(found))
+  const read = v.safeParse(schema, fromFormat1(found))
   if (!read.success) return null
-  const { region, rank, entry } = read.data
+  const { region, rank, entry } = read.output
   return { region, rank, entry }
 }
 
 /** A line as the first format wrote it, in today's words; anything else as it is. */
 function fromFormat1(found: unknown): unknown {
-  const first = FIRST.safeParse(found)
+  const first = v.safeParse(FIRST, found)
   if (!first.success) return found
-  const { entry } = first.data
-  if (entry['kind'] !== 'undo') return { ...first.data, format: 2 }
+  const { entry } = first.output
+  if (entry['kind'] !== 'undo') return { ...first.output, format: 2 }
   const { annule, ...others } = entry
-  return { ...first.data, format: 2, entry: { ...others, undoes: annule } }
+  return { ...first.output, format: 2, entry: { ...others, undoes: annule } }
 }
-const FIRST = z.looseObject({ format: z.literal(1), entry: z.record(z.string(), z.unknown()) })
+const FIRST = v.looseObject({ format: v.literal(1), entry: v.record(v.string(), v.unknown()) })

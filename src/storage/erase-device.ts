@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { DATABASE } from './open-database.ts'
 import { tabChannel, type TabChannel } from './tab-channel.ts'
 
@@ -58,5 +58,5 @@ export type EraseSync = TabChannel<'erased'>
 
 /** Joins the tabs of this device; one channel a tab, as it hears any other. */
 export function eraseSync(): EraseSync {
-  return tabChannel('atlas-cpts-erased', z.literal('erased'))
+  return tabChannel('atlas-cpts-erased', v.literal('erased'))
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Sketch, Inclusion, UnitPart } from '../domain/sketch/sketch.ts'
 import {
   MEANS,
@@ -8,24 +8,30 @@ import {
   type SketchStep,
 } from '../domain/sketch/sketch-history.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
-import { code, list, record } from './schema-parts.ts'
+import { code, integer, list, number, record } from './schema-parts.ts'
 
-const share = z.number().check(z.gt(0), z.lt(1))
+const share = v.pipe(number, v.gtValue(0), v.ltValue(1))
 /** Mutable, as GeoJSON's own types are. */
-const coordinates = z.array(z.array(z.array(z.array(z.number()))))
+const coordinates = v.array(v.array(v.array(v.array(number))))
 /** Units that are out, that are whole, and that are cut, by the rank of their part. */
-const changes = z.readonly(
-  z.tuple([list(code), list(code), list(z.readonly(z.tuple([code, z.int().check(z.gte(0))])))]),
+const changes = v.pipe(
+  v.strictTuple([
+    list(code),
+    list(code),
+    list(v.pipe(v.strictTuple([code, v.pipe(integer, v.minValue(0))]), v.readonly())),
+  ]),
+  v.readonly(),
 )
-const count = z.int().check(z.gte(0))
-const step = z.readonly(
-  z.tuple([z.string(), z.enum(MEANS), z.nullable(z.string()), count, count, changes]),
+const count = v.pipe(integer, v.minValue(0))
+const step = v.pipe(
+  v.strictTuple([v.string(), v.picklist(MEANS), v.nullable(v.string()), count, count, changes]),
+  v.readonly(),
 )
 const schema = record({
   start: changes,
   done: list(step),
   undone: list(step),
-  parts: list(z.readonly(z.tuple([share, coordinates]))),
+  parts: list(v.pipe(v.strictTuple([share, coordinates]), v.readonly())),
 })
 
 /**
@@ -34,7 +40,7 @@ const schema = record({
  * Shape: a part is written once, however many steps speak of it: those of the sketch in the draft's own record, the others here,
  * ranked after them.
  */
-export type HistoryRecord = z.infer<typeof schema>
+export type HistoryRecord = v.InferOutput<typeof schema>
 
 /** Writes a history. @param kept the parts that the record of the draft has, in its order. */
 export function writeHistory(history: SketchHistory, kept: readonly UnitPart[]): HistoryRecord {
@@ -88,11 +94,11 @@ export function readHistory(
   sketch: Sketch,
   kept: readonly UnitPart[],
 ): SketchHistory {
-  const read = schema.safeParse(found)
+  const read = v.safeParse(schema, found)
   if (!read.success) return NO_HISTORY
   const parts = [
     ...kept,
-    ...read.data.parts.map(([share, coordinates]): UnitPart => ({
+    ...read.output.parts.map(([share, coordinates]): UnitPart => ({
       share,
       shape: { type: 'MultiPolygon', coordinates },
     })),
@@ -116,8 +122,8 @@ export function readHistory(
       changes: changesOf(own),
     }))
   return reconciled(sketch, {
-    start: changesOf(read.data.start),
-    done: stepsOf(read.data.done),
-    undone: stepsOf(read.data.undone),
+    start: changesOf(read.output.start),
+    done: stepsOf(read.output.done),
+    undone: stepsOf(read.output.undone),
   })
 }

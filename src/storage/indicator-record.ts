@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { IndicatorColumn, IndicatorTable } from '../domain/indicators/indicator.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
-import { code, instant, list, record } from './schema-parts.ts'
+import { code, instant, integer, list, number, record } from './schema-parts.ts'
 
 /** A table that is on the device, and when it was put there: an ISO instant in UTC, so that their texts sort as they do. */
 export interface StoredTable {
@@ -9,44 +9,45 @@ export interface StoredTable {
   readonly added: string
 }
 
-const text = z.string().check(z.minLength(1))
-const rank = z.int().check(z.minimum(0))
+const text = v.pipe(v.string(), v.minLength(1))
+const rank = v.pipe(integer, v.minValue(0))
 
 /** Values stand in the order of the codes, null where there is none; categories are written once. */
-const column = z.discriminatedUnion('kind', [
+const column = v.variant('kind', [
   record({
-    kind: z.literal('numeric'),
+    kind: v.literal('numeric'),
     cle: text,
     libelle: text,
-    unite: z.nullable(text),
-    valeurs: list(z.nullable(z.number())),
+    unite: v.nullable(text),
+    valeurs: list(v.nullable(number)),
   }),
   record({
-    kind: z.literal('categorical'),
+    kind: v.literal('categorical'),
     cle: text,
     libelle: text,
     categories: list(text),
-    valeurs: list(z.nullable(rank)),
+    valeurs: list(v.nullable(rank)),
   }),
 ])
-type ColumnRecord = z.infer<typeof column>
+type ColumnRecord = v.InferOutput<typeof column>
 
-const schema = record({
-  format: z.literal(1),
-  id: text,
-  titre: text,
-  source: z.nullable(text),
-  annee: z.nullable(z.int()),
-  codes: list(code),
-  colonnes: list(column).check(z.minLength(1)),
-  inconnus: list(text),
-  added: instant,
-}).check(
-  z.refine(({ codes }) => new Set(codes).size === codes.length),
-  z.refine(({ colonnes }) => new Set(colonnes.map(({ cle }) => cle)).size === colonnes.length),
-  z.refine(({ codes, colonnes }) => colonnes.every((each) => isWhole(each, codes.length))),
+const schema = v.pipe(
+  record({
+    format: v.literal(1),
+    id: text,
+    titre: text,
+    source: v.nullable(text),
+    annee: v.nullable(integer),
+    codes: list(code),
+    colonnes: v.pipe(list(column), v.minLength(1)),
+    inconnus: list(text),
+    added: instant,
+  }),
+  v.check(({ codes }) => new Set(codes).size === codes.length),
+  v.check(({ colonnes }) => new Set(colonnes.map(({ cle }) => cle)).size === colonnes.length),
+  v.check(({ codes, colonnes }) => colonnes.every((each) => isWhole(each, codes.length))),
 )
-type TableRecord = z.infer<typeof schema>
+type TableRecord = v.InferOutput<typeof schema>
 
 /** What a record holds; `corrupt` where it is not one that this version of the application writes. */
 export type TableResult =
@@ -72,9 +73,9 @@ export function toTableRecord({ table, added }: StoredTable): TableRecord {
 
 /** Reads a record, whatever was found under its key. */
 export function fromTableRecord(found: unknown): TableResult {
-  const read = schema.safeParse(found)
+  const read = v.safeParse(schema, found)
   if (!read.success) return { ok: false, reason: 'corrupt' }
-  const { format: _, codes, colonnes, added, ...head } = read.data
+  const { format: _, codes, colonnes, added, ...head } = read.output
   const table = { ...head, colonnes: colonnes.map((each) => fromColumnRecord(each, codes)) }
   return { ok: true, stored: { table, added } }
 }

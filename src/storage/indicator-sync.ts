@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { tabChannel, type TabChannel } from './tab-channel.ts'
 
 /** What one tab tells the others: that this table came, changed or went. */
@@ -9,7 +9,7 @@ export interface IndicatorNews {
 /** How the tabs hear of each other's indicators. */
 export type IndicatorSync = TabChannel<IndicatorNews>
 
-const schema = z.readonly(z.object({ id: z.string() }))
+const schema = v.pipe(v.object({ id: v.string() }), v.readonly())
 
 /** Joins the tabs that show indicators. */
 export function indicatorSync(): IndicatorSync {

@@ -1,19 +1,20 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Database, Outcome } from './database.ts'
-import { instant } from './schema-parts.ts'
+import { instant, integer } from './schema-parts.ts'
 
-const schema = z.readonly(
-  z.strictObject({
-    format: z.literal(1),
-    region: z.string(),
-    edition: z.int().check(z.minimum(0)),
+const schema = v.pipe(
+  v.strictObject({
+    format: v.literal(1),
+    region: v.string(),
+    edition: v.pipe(integer, v.minValue(0)),
     readAt: instant,
-    text: z.string(),
+    text: v.string(),
   }),
+  v.readonly(),
 )
 
 /** The last published file of a région that could be read, as it was written, and when it was read. */
-export type PublishedCopy = Omit<z.infer<typeof schema>, 'format'>
+export type PublishedCopy = Omit<v.InferOutput<typeof schema>, 'format'>
 
 /** The last good published files, kept so that a server in trouble takes nothing away. */
 export interface PublishedStore {
@@ -39,8 +40,8 @@ export function publishedStore(database: Database): PublishedStore {
 }
 
 function fromRecord(found: unknown): PublishedCopy | null {
-  const read = schema.safeParse(found)
+  const read = v.safeParse(schema, found)
   if (!read.success) return null
-  const { format: _, ...copy } = read.data
+  const { format: _, ...copy } = read.output
   return copy
 }

@@ -1,12 +1,19 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
 
 /** What the records of this device have in common. */
-export const list = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item))
+export const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly())
 /** Nothing but these fields, so that a record of another version is not taken for one of this. */
-export const record = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.readonly(z.strictObject(shape))
-export const code = z.custom<UnitCode>((value) => typeof value === 'string' && isUnitCode(value))
+export const record = <T extends v.ObjectEntries>(shape: T) =>
+  v.pipe(v.strictObject(shape), v.readonly())
+export const code = v.custom<UnitCode>((value) => typeof value === 'string' && isUnitCode(value))
+export const number = v.pipe(v.number(), v.finite())
+export const integer = v.pipe(v.number(), v.safeInteger())
 
 /** An instant in UTC, to the millisecond, so that their texts sort as they do. */
-export const instant = z.iso.datetime({ precision: 3 })
+export const instant = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/,
+  ),
+)

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** How the tabs of this device hear of each other. A tab never hears itself. */
 export interface TabChannel<News> {
@@ -13,12 +13,15 @@ export interface TabChannel<News> {
  *
  * @param schema what the news are; anything else is not heard, as another version of the application may speak otherwise.
  */
-export function tabChannel<News>(name: string, schema: z.ZodMiniType<News>): TabChannel<News> {
+export function tabChannel<News>(
+  name: string,
+  schema: v.GenericSchema<unknown, News>,
+): TabChannel<News> {
   const listeners = new Set<(news: News) => void>()
   let channel = openChannel(name)
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const news = schema.safeParse(data)
-    if (news.success) for (const listener of listeners) listener(news.data)
+    const news = v.safeParse(schema, data)
+    if (news.success) for (const listener of listeners) listener(news.output)
   })
   return {
     announce: (news) => channel?.postMessage(news),

@@ -1,7 +1,7 @@
 /** `npm run bench`: how long the work behind the screen takes here and now. Reported, never tested. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { manifestSchema } from '../../src/data/manifest.ts'
+import { parseManifest } from '../../src/data/manifest.ts'
 import { builtRegion, publishedCpts } from '../support/region.ts'
 import { followingRows } from './following.ts'
 import { loadingRows } from './loading.ts'
@@ -15,7 +15,7 @@ const MANIFEST = join(import.meta.dirname, '../../public/geo/manifest.json')
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const show = (title: string, rows: readonly Row[]): void => say(table(title, rows))
 
-const { schematic, contours } = manifestSchema.parse(JSON.parse(readFileSync(MANIFEST, 'utf8')))
+const { schematic, contours } = parseManifest(JSON.parse(readFileSync(MANIFEST, 'utf8')))
 const [idf, paca] = [builtRegion('11'), builtRegion('93')]
 say(`Node ${process.version}, ${process.platform} ${process.arch}; median of the runs, in ms
 Contours: ${schematic ? 'SCHEMATIC (approximate, simpler than official ones)' : 'official'}, ${contours.millesime}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { feature } from 'topojson-client'
 import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
 import { parseFormerPopulations } from '../../src/data/former-populations.ts'
-import { manifestSchema } from '../../src/data/manifest.ts'
+import { parseManifest } from '../../src/data/manifest.ts'
 import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
 import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { onTodaysUnits, type VintageComparison } from '../../src/domain/units/former-populations.ts'
@@ -29,7 +29,7 @@ export function publishedCpts(region: string): CptsDataset {
 /** What the populations of the older vintage, as built here, were on today's units. */
 export function builtComparison(region: string): VintageComparison {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(GEO, file), 'utf8'))
-  const { population, formerPopulations } = manifestSchema.parse(read('manifest.json'))
+  const { population, formerPopulations } = parseManifest(read('manifest.json'))
   const file = formerPopulations?.files.find((each) => each.region === region)
   if (!file) throw new Error(`no older populations were built for ${region}`)
   const { annee, populations } = parseFormerPopulations(read(file.path), file.path)

@@ -1,56 +1,50 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
-const communeSchema = z.object({
-  code: z.string(),
-  nom: z.string(),
-  type: z.enum([
+const communeSchema = v.object({
+  code: v.string(),
+  nom: v.string(),
+  type: v.picklist([
     'commune-actuelle',
     'commune-deleguee',
     'commune-associee',
     'arrondissement-municipal',
   ]),
-  departement: z.string(),
-  region: z.string(),
-  population: z.optional(z.number()),
-  codesPostaux: z.optional(z.array(z.string())),
-  anciensCodes: z.optional(z.array(z.string())),
+  departement: v.string(),
+  region: v.string(),
+  population: v.optional(v.number()),
+  codesPostaux: v.optional(v.array(v.string())),
+  anciensCodes: v.optional(v.array(v.string())),
   /** Code of the commune an arrondissement municipal belongs to. */
-  commune: z.optional(z.string()),
+  commune: v.optional(v.string()),
   /** Code of the commune that a commune déléguée or associée belongs to. */
-  chefLieu: z.optional(z.string()),
+  chefLieu: v.optional(v.string()),
 })
 
 /** An EPCI or EPT: `code` is its SIREN. */
-const groupSchema = z.object({
-  code: z.string(),
-  nom: z.string(),
-  membres: z.array(z.object({ code: z.string() })),
+const groupSchema = v.object({
+  code: v.string(),
+  nom: v.string(),
+  membres: v.array(v.object({ code: v.string() })),
 })
 
-const departementSchema = z.object({ code: z.string(), nom: z.string(), region: z.string() })
-const regionSchema = z.object({ code: z.string(), nom: z.string(), zone: z.string() })
+const departementSchema = v.object({ code: v.string(), nom: v.string(), region: v.string() })
+const regionSchema = v.object({ code: v.string(), nom: v.string(), zone: v.string() })
 
 /** What is read of an older version of the package, whose other lists have another form. */
-const formerCommuneSchema = z.pick(communeSchema, {
-  code: true,
-  nom: true,
-  type: true,
-  population: true,
-  chefLieu: true,
-})
+const formerCommuneSchema = v.pick(communeSchema, ['code', 'nom', 'type', 'population', 'chefLieu'])
 
-export type FormerCommune = z.infer<typeof formerCommuneSchema>
-export type PackageCommune = z.infer<typeof communeSchema>
-export type PackageGroup = z.infer<typeof groupSchema>
-export type PackageRegion = z.infer<typeof regionSchema>
+export type FormerCommune = v.InferOutput<typeof formerCommuneSchema>
+export type PackageCommune = v.InferOutput<typeof communeSchema>
+export type PackageGroup = v.InferOutput<typeof groupSchema>
+export type PackageRegion = v.InferOutput<typeof regionSchema>
 
 /** The lists of the npm package @etalab/decoupage-administratif, restricted to what is read here. */
 export interface PackageData {
   readonly version: string
   readonly communes: readonly PackageCommune[]
-  readonly departements: readonly z.infer<typeof departementSchema>[]
+  readonly departements: readonly v.InferOutput<typeof departementSchema>[]
   readonly regions: readonly PackageRegion[]
   readonly epci: readonly PackageGroup[]
   readonly ept: readonly PackageGroup[]
@@ -63,20 +57,23 @@ const require = createRequire(import.meta.url)
  *
  * Errors: an exception, because its absence or another form is a broken installation.
  */
-export function readPackageJson<T extends z.ZodMiniType>(path: string, schema: T): z.infer<T> {
-  return schema.parse(JSON.parse(readFileSync(require.resolve(path), 'utf8')))
+export function readPackageJson<T extends v.GenericSchema>(
+  path: string,
+  schema: T,
+): v.InferOutput<T> {
+  return v.parse(schema, JSON.parse(readFileSync(require.resolve(path), 'utf8')))
 }
 
 /** Version of an installed package; much quicker than loading its data. */
 export function packageVersion(name: string): string {
-  return readPackageJson(`${name}/package.json`, z.object({ version: z.string() })).version
+  return readPackageJson(`${name}/package.json`, v.object({ version: v.string() })).version
 }
 
 export const ATTRIBUTE_PACKAGE = '@etalab/decoupage-administratif'
 
 /** Reads the régions alone, collectivités d’outre-mer included. */
 export function readPackageRegions(): PackageRegion[] {
-  return readPackageJson(`${ATTRIBUTE_PACKAGE}/data/regions.json`, z.array(regionSchema))
+  return readPackageJson(`${ATTRIBUTE_PACKAGE}/data/regions.json`, v.array(regionSchema))
 }
 
 /** Reads every list of the attribute package from node_modules. */
@@ -84,11 +81,11 @@ export function readAttributePackage(): PackageData {
   const data = `${ATTRIBUTE_PACKAGE}/data`
   return {
     version: packageVersion(ATTRIBUTE_PACKAGE),
-    communes: readPackageJson(`${data}/communes.json`, z.array(communeSchema)),
-    departements: readPackageJson(`${data}/departements.json`, z.array(departementSchema)),
+    communes: readPackageJson(`${data}/communes.json`, v.array(communeSchema)),
+    departements: readPackageJson(`${data}/departements.json`, v.array(departementSchema)),
     regions: readPackageRegions(),
-    epci: readPackageJson(`${data}/epci.json`, z.array(groupSchema)),
-    ept: readPackageJson(`${data}/ept.json`, z.array(groupSchema)),
+    epci: readPackageJson(`${data}/epci.json`, v.array(groupSchema)),
+    ept: readPackageJson(`${data}/ept.json`, v.array(groupSchema)),
   }
 }
 
@@ -97,5 +94,5 @@ export const FORMER_PACKAGE = 'decoupage-administratif-2021'
 
 /** Reads the communes and the populations of 2021 from node_modules. */
 export function readFormerCommunes(): FormerCommune[] {
-  return readPackageJson(`${FORMER_PACKAGE}/data/communes.json`, z.array(formerCommuneSchema))
+  return readPackageJson(`${FORMER_PACKAGE}/data/communes.json`, v.array(formerCommuneSchema))
 }

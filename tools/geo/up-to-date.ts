@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { manifestSchema, type Manifest } from '../../src/data/manifest.ts'
+import { parseManifest, type Manifest } from '../../src/data/manifest.ts'
 import { inputsDigest, sha256 } from './manifest.ts'
 import { ETALAB, officialSources, type OfficialServer } from './official-contours.ts'
 import { recordedRegions } from './regions.ts'
@@ -53,7 +53,7 @@ function readManifest({ output }: Places): Manifest | null {
   const path = join(output, 'manifest.json')
   if (!existsSync(path)) return null
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return parseManifest(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { feature } from 'topojson-client'
 import type { Topology, MultiPolygon } from 'topojson-specification'
 import type { ReadNote } from '../../domain/import/read-note.ts'
@@ -6,16 +6,17 @@ import { LIMITS } from './limits.ts'
 import { valueOf } from './json.ts'
 import { textProperties, type LayerResult, type RawFeature } from './layer.ts'
 import { readFailure } from './limits.ts'
+import { integer, number } from '../schema-parts.ts'
 
-const pair = z.tuple([z.number(), z.number()])
-const topologySchema = z.looseObject({
-  type: z.literal('Topology'),
-  arcs: z.array(z.array(z.array(z.number()))),
-  transform: z.optional(z.object({ scale: pair, translate: pair })),
-  objects: z.looseObject({}),
+const pair = v.strictTuple([number, number])
+const topologySchema = v.looseObject({
+  type: v.literal('Topology'),
+  arcs: v.array(v.array(v.array(number))),
+  transform: v.optional(v.object({ scale: pair, translate: pair })),
+  objects: v.looseObject({}),
 })
-const polygonArcs = z.array(z.array(z.int()))
-const multiPolygonArcs = z.array(polygonArcs)
+const polygonArcs = v.array(v.array(integer))
+const multiPolygonArcs = v.array(polygonArcs)
 
 /**
  * The features of a TopoJSON topology, polygons drawn out of their arcs.
@@ -24,12 +25,11 @@ const multiPolygonArcs = z.array(polygonArcs)
  * Errors: `damaged`, `too-many-points`, `too-many-features`.
  */
 export function readTopojson(json: unknown): LayerResult {
-  const checked = topologySchema.safeParse(json)
-  if (!checked.success)
-    return readFailure('damaged', checked.error.issues[0]?.path.join('.') ?? null)
+  const checked = v.safeParse(topologySchema, json)
+  if (!checked.success) return readFailure('damaged', v.getDotPath(checked.issues[0]))
 
-  const { arcs } = checked.data
-  const given = Object.entries(checked.data.objects).flatMap(([, object]) => geometriesOf(object))
+  const { arcs } = checked.output
+  const given = Object.entries(checked.output.objects).flatMap(([, object]) => geometriesOf(object))
   if (given.length > LIMITS.features) return readFailure('too-many-features')
   const notes: ReadNote[] = []
   const features: RawFeature[] = []
@@ -48,7 +48,7 @@ export function readTopojson(json: unknown): LayerResult {
     const drawn = feature(json as Topology, geometry as MultiPolygon)
     features.push({ properties, geometry: drawn.geometry })
   }
-  const [nom = null] = Object.keys(checked.data.objects)
+  const [nom = null] = Object.keys(checked.output.objects)
   return { ok: true, layer: { nom, features, crs: null, notes } }
 }
 
@@ -63,11 +63,11 @@ function arcsOf(geometry: unknown): number[] | null {
   const arcs = valueOf(geometry, 'arcs')
   const read =
     type === 'Polygon'
-      ? polygonArcs.safeParse(arcs)
+      ? v.safeParse(polygonArcs, arcs)
       : type === 'MultiPolygon'
-        ? multiPolygonArcs.safeParse(arcs)
+        ? v.safeParse(multiPolygonArcs, arcs)
         : null
   return read?.success
-    ? (read.data as unknown[]).flat(2).filter((at) => typeof at === 'number')
+    ? (read.output as unknown[]).flat(2).filter((at) => typeof at === 'number')
     : null
 }

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { DraftContent, IncomingDraft } from '../../domain/sketch/draft.ts'
 import { tidyName } from '../../domain/names/tidy-name.ts'
 import { isUnitCode, type UnitCode } from '../../domain/units/unit.ts'
 import { tidyPart } from '../../geometry/tidy-part.ts'
+import { integer, number } from '../schema-parts.ts'
 
 export type CheckResult =
   | { readonly ok: true; readonly draft: IncomingDraft }
@@ -23,30 +24,34 @@ export interface DraftCandidate {
   readonly population: unknown
 }
 
-const code = z.custom<UnitCode>((value) => typeof value === 'string' && isUnitCode(value))
-const year = z.nullable(z.int().check(z.gte(1900), z.lte(2200)))
-const position = z.tuple(
-  [z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))],
-  z.number(),
+const code = v.custom<UnitCode>((value) => typeof value === 'string' && isUnitCode(value))
+const year = v.nullable(v.pipe(integer, v.minValue(1900), v.maxValue(2200)))
+const position = v.tupleWithRest(
+  [
+    v.pipe(number, v.minValue(-180), v.maxValue(180)),
+    v.pipe(number, v.minValue(-90), v.maxValue(90)),
+  ],
+  number,
 )
-const ring = z.array(position).check(
-  z.minLength(4),
-  z.refine((points) => points[0]?.[0] === points.at(-1)?.[0]),
-  z.refine((points) => points[0]?.[1] === points.at(-1)?.[1]),
+const ring = v.pipe(
+  v.array(position),
+  v.minLength(4),
+  v.check((points) => points[0]?.[0] === points.at(-1)?.[0]),
+  v.check((points) => points[0]?.[1] === points.at(-1)?.[1]),
 )
-const polygon = z.array(ring).check(z.minLength(1))
-const polygons = z.array(polygon).check(z.minLength(1))
-const shape = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('MultiPolygon'), coordinates: polygons }),
-  z.object({ type: z.literal('Polygon'), coordinates: polygon }),
+const polygon = v.pipe(v.array(ring), v.minLength(1))
+const polygons = v.pipe(v.array(polygon), v.minLength(1))
+const shape = v.variant('type', [
+  v.object({ type: v.literal('MultiPolygon'), coordinates: polygons }),
+  v.object({ type: v.literal('Polygon'), coordinates: polygon }),
 ])
-const share = z.number().check(z.gt(0), z.lt(1))
-const schema = z.object({
-  nom: z.string(),
-  region: z.nullable(z.string().check(z.regex(/^\d{2}$/))),
-  origine: z.nullable(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(200))),
-  codes: z.array(code),
-  parts: z.array(z.object({ code, share, shape })),
+const share = v.pipe(number, v.gtValue(0), v.ltValue(1))
+const schema = v.object({
+  nom: v.string(),
+  region: v.nullable(v.pipe(v.string(), v.regex(/^\d{2}$/))),
+  origine: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(200))),
+  codes: v.array(code),
+  parts: v.array(v.object({ code, share, shape })),
   cog: year,
   population: year,
 })
@@ -57,10 +62,9 @@ const schema = z.object({
  * Shape: each code at most once, whole or in part. Errors: `detail` is the path of the first fault.
  */
 export function checkDraft(candidate: DraftCandidate): CheckResult {
-  const checked = schema.safeParse(candidate)
-  if (!checked.success)
-    return { ok: false, detail: checked.error.issues[0]?.path.map(String).join('.') ?? '' }
-  const { nom, region, origine, codes, parts, cog, population } = checked.data
+  const checked = v.safeParse(schema, candidate)
+  if (!checked.success) return { ok: false, detail: v.getDotPath(checked.issues[0]) ?? '' }
+  const { nom, region, origine, codes, parts, cog, population } = checked.output
   const all = [...codes, ...parts.map(({ code }) => code)]
   if (new Set(all).size < all.length) return { ok: false, detail: 'codes' }
   const tidy = parts.flatMap(({ code, share, shape: { type, coordinates } }) => {

@@ -1,24 +1,25 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Position } from 'geojson'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import type { DraftContent } from '../../domain/sketch/draft.ts'
 import { tidyDraft, type DraftCandidate } from './draft-content.ts'
+import { integer } from '../schema-parts.ts'
 
 /** A degree in steps: parts are kept at 5 decimals. */
 const STEPS = 1e5
 const SHARE_STEPS = 1e4
 
-const integers = z.array(z.int())
-const group = z.tuple([z.string()], z.int())
-const part = z.tuple([z.string(), z.int(), z.array(z.array(integers))])
-const schema = z.tuple([
-  z.string(),
-  z.string(),
-  z.nullable(z.string()),
-  z.nullable(z.int()),
-  z.nullable(z.int()),
-  z.array(group),
-  z.array(part),
+const integers = v.array(integer)
+const group = v.tupleWithRest([v.string()], integer)
+const part = v.strictTuple([v.string(), integer, v.array(v.array(integers))])
+const schema = v.strictTuple([
+  v.string(),
+  v.string(),
+  v.nullable(v.string()),
+  v.nullable(integer),
+  v.nullable(integer),
+  v.array(group),
+  v.array(part),
 ])
 
 /**
@@ -28,7 +29,7 @@ const schema = z.tuple([
  * 75103. Parts: [code, ten thousandths, polygons], a ring being its points without the closing one, in steps of 1e-5 degree,
  * each from the point before it in the part.
  */
-export type Packed = z.infer<typeof schema>
+export type Packed = v.InferOutput<typeof schema>
 
 export function packDraft(draft: DraftContent): Packed {
   const { nom, region, origine, sketch, vintage } = tidyDraft(draft)
@@ -63,9 +64,9 @@ function packCodes(codes: Iterable<UnitCode>): Packed[5] {
 
 /** What a packed draft says, still to be checked; null where it is not one at all. */
 export function unpackDraft(json: unknown): DraftCandidate | null {
-  const read = schema.safeParse(json)
+  const read = v.safeParse(schema, json)
   if (!read.success) return null
-  const [nom, region, origine, cog, population, groups, packedParts] = read.data
+  const [nom, region, origine, cog, population, groups, packedParts] = read.output
   const codes = groups.flatMap(([prefix, ...steps]) => {
     let number = 0
     return steps.map((step) => `${prefix}${String((number += step)).padStart(3, '0')}`)

@@ -1,16 +1,16 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { parseJson, type RawFeature, readFeatures } from './read-features.ts'
 import type { ReadResult } from './read-result.ts'
 import { topologyFeatures } from './topology-features.ts'
 
-const featureSchema = z.object({
-  type: z.literal('Feature'),
-  properties: z.nullable(z.record(z.string(), z.unknown())),
-  geometry: z.unknown(),
+const featureSchema = v.object({
+  type: v.literal('Feature'),
+  properties: v.nullable(v.record(v.string(), v.unknown())),
+  geometry: v.unknown(),
 })
-const collectionSchema = z.object({
-  type: z.literal('FeatureCollection'),
-  features: z.array(z.unknown()),
+const collectionSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(v.unknown()),
 })
 
 /** Reads the sketch of a GeoJSON or TopoJSON text. Errors: as `readFeatures`; `unknown-format` for any other JSON. */
@@ -23,12 +23,12 @@ export async function readJson(text: string): Promise<ReadResult> {
 }
 
 function geojsonFeatures(json: unknown): RawFeature[] | 'unknown-format' {
-  const collection = collectionSchema.safeParse(json)
+  const collection = v.safeParse(collectionSchema, json)
   if (!collection.success && typeOf(json) !== 'Feature') return 'unknown-format'
-  return (collection.data?.features ?? [json]).flatMap((feature) => {
-    const read = featureSchema.safeParse(feature)
+  return (collection.success ? collection.output.features : [json]).flatMap((feature) => {
+    const read = v.safeParse(featureSchema, feature)
     return read.success
-      ? [{ properties: read.data.properties ?? {}, geometry: read.data.geometry }]
+      ? [{ properties: read.output.properties ?? {}, geometry: read.output.geometry }]
       : []
   })
 }

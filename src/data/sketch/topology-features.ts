@@ -1,22 +1,23 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { MultiPolygon, Topology } from 'topojson-specification'
 import type { RawFeature } from './read-features.ts'
+import { integer, number } from '../schema-parts.ts'
 
 /** More than any drawn line has; arcs can be named again and again, so that a small file may hold a huge shape. */
 const MOST_POINTS = 2_000_000
 
-const rings = z.array(z.array(z.int()))
-const geometrySchema = z.object({
-  properties: z.optional(z.record(z.string(), z.unknown())),
-  type: z.optional(z.nullable(z.string())),
-  arcs: z.optional(z.unknown()),
+const rings = v.array(v.array(integer))
+const geometrySchema = v.object({
+  properties: v.optional(v.record(v.string(), v.unknown())),
+  type: v.optional(v.nullable(v.string())),
+  arcs: v.optional(v.unknown()),
 })
-const pair = z.tuple([z.number(), z.number()])
-const topologySchema = z.looseObject({
-  type: z.literal('Topology'),
-  arcs: z.array(z.array(z.array(z.number()))),
-  transform: z.optional(z.object({ scale: pair, translate: pair })),
-  objects: z.record(z.string(), z.object({ geometries: z.optional(z.array(geometrySchema)) })),
+const pair = v.strictTuple([number, number])
+const topologySchema = v.looseObject({
+  type: v.literal('Topology'),
+  arcs: v.array(v.array(v.array(number))),
+  transform: v.optional(v.object({ scale: pair, translate: pair })),
+  objects: v.record(v.string(), v.object({ geometries: v.optional(v.array(geometrySchema)) })),
 })
 
 /**
@@ -25,10 +26,10 @@ const topologySchema = z.looseObject({
  * Errors: `damaged` where it is no topology, or a part names arcs that are not there.
  */
 export async function topologyFeatures(json: unknown): Promise<RawFeature[] | 'damaged'> {
-  const checked = topologySchema.safeParse(json)
+  const checked = v.safeParse(topologySchema, json)
   if (!checked.success) return 'damaged'
   const { feature } = await import('topojson-client')
-  const { arcs, objects } = checked.data
+  const { arcs, objects } = checked.output
   let points = 0
   const features: RawFeature[] = []
   for (const { properties = {}, ...geometry } of Object.values(objects).flatMap(
@@ -48,8 +49,10 @@ export async function topologyFeatures(json: unknown): Promise<RawFeature[] | 'd
   return features
 }
 
-function arcsOf({ type, arcs }: z.infer<typeof geometrySchema>): number[] | null {
+function arcsOf({ type, arcs }: v.InferOutput<typeof geometrySchema>): number[] | null {
   const read =
-    type === 'MultiPolygon' ? z.array(rings).safeParse(arcs) : z.tuple([rings]).safeParse([arcs])
-  return read.success ? read.data.flat(2) : null
+    type === 'MultiPolygon'
+      ? v.safeParse(v.array(rings), arcs)
+      : v.safeParse(v.strictTuple([rings]), [arcs])
+  return read.success ? read.output.flat(2) : null
 }

