@@ -39,6 +39,10 @@ export default defineConfig({
         '--enable-unsafe-swiftshader',
         // Debian's launcher asks for it: without a GPU, text and boxes would go through SwiftShader too.
         '--disable-gpu-rasterization',
+        // Nor is the page put together by it: the frames of a map would queue there for seconds after the map is still.
+        '--disable-gpu-compositing',
+        // A page lives for seconds here: what V8 optimises at length is thrown away before it has paid.
+        '--js-flags=--no-turbofan',
         '--disable-background-networking',
       ],
     },

@@ -5,8 +5,8 @@ import { DATA_HOSTS } from './src/data/hosts.ts'
 import { onePageAnyFolder } from './tools/vite/one-page-any-folder.ts'
 
 const ALL_TESTS = ['test/{unit,property,contract}/**/*.test.{ts,tsx}']
-/** Nothing there leaves anything behind in the process: no device, clock, document or module is replaced. */
-const PURE_TESTS = ['test/unit/domain/**/*.test.ts']
+/** These replace the device, the clock, the document, the network or a module: each file has a process of its own for it. */
+const ISOLATED_TESTS = ['test/unit/{data,region,session,sketch,storage,worker}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
   base: './',
@@ -86,10 +86,13 @@ export default defineConfig({
     // Some tests build a real région; a busy machine must not fail them.
     testTimeout: 30_000,
     maxWorkers: '100%',
-    // Loading modules anew for each file takes three times as long as such tests themselves.
+    // Loading modules anew for each file takes longer than most tests themselves.
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE_TESTS, isolate: false } },
-      { extends: true, test: { name: 'isolated', include: ALL_TESTS, exclude: PURE_TESTS } },
+      {
+        extends: true,
+        test: { name: 'shared', include: ALL_TESTS, exclude: ISOLATED_TESTS, isolate: false },
+      },
+      { extends: true, test: { name: 'isolated', include: ISOLATED_TESTS } },
     ],
   },
 })
