@@ -11,6 +11,7 @@ export const frTakeAway = {
   more: 'Plus',
   geojson: 'Périmètre (GeoJSON)',
   csv: 'Communes (CSV)',
+  sketch: 'Esquisser un territoire à partir d’elle',
   embed: 'Intégrer la carte',
   downloaded: (file: string) => `Fichier ${file} téléchargé.`,
   nothingToDownload: 'Périmètre non publié : aucun fichier à télécharger.',

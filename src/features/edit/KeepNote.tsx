@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
 import { frEdit } from '../../fr/edit.ts'
 import { frPublish } from '../../fr/publish.ts'
-import { frSketch } from '../../fr/sketch.ts'
+import { frSketchDrafts } from '../../fr/sketch-drafts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -41,7 +41,7 @@ export function KeepNote() {
       {lost !== null && (
         <Notice tone="alarm" title={words.unsavedTitle}>
           <p>
-            {frSketch.unsaved[lost]} {words.unsavedAdvice}
+            {frSketchDrafts.unsaved[lost]} {words.unsavedAdvice}
           </p>
           <p className={controls.row}>
             {again}
@@ -53,7 +53,7 @@ export function KeepNote() {
       {unread !== null && (
         <Notice tone="alarm" title={words.unreadTitle}>
           <p>
-            {frSketch.unsaved[unread]} {words.unreadAdvice}
+            {frSketchDrafts.unsaved[unread]} {words.unreadAdvice}
           </p>
           {again}
         </Notice>

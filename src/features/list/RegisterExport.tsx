@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { frIndicators } from '../../fr/indicators.ts'
-import { frProgress } from '../../fr/progress.ts'
+import { frRegisterExport } from '../../fr/register-export.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
@@ -14,7 +14,7 @@ import { sortFacts } from './sort.ts'
 import { type RegisterFile, useRegisterFiles } from './use-register-files.ts'
 import { useSort } from './use-sort.ts'
 
-const words = frProgress.export
+const words = frRegisterExport
 
 /** Takes away the CPTS that pass the filters, exactly these, in the order of the list. */
 export function RegisterExport() {

@@ -8,9 +8,9 @@ import { factMarks } from '../../domain/import/own-table.ts'
 import { recordScore } from '../../domain/filters/record-score.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { frCategories } from '../../fr/facets.ts'
-import { frProgress } from '../../fr/progress.ts'
+import { frRegisterExport } from '../../fr/register-export.ts'
 
-const words = frProgress.export
+const words = frRegisterExport
 
 /** Where and when a register is written. */
 export interface RegisterContext {

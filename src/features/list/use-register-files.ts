@@ -5,7 +5,7 @@ import type { RegisterRow } from '../../data/export/register-table.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { regionOf } from '../../domain/units/regions.ts'
-import { frProgress } from '../../fr/progress.ts'
+import { frRegisterExport } from '../../fr/register-export.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
@@ -27,7 +27,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly RegisterFile[] {
   const { region, nom, atlas, homeOf, outlines, manifest } = useRegion()
   const { today } = useSession()
-  const { formats, sourcesSheet } = frProgress.export
+  const { formats, sourcesSheet } = frRegisterExport
   const context = {
     today,
     regionOf: ({ id }: Cpts) => regionOf(homeOf(id))?.nom ?? nom,

@@ -7,6 +7,7 @@ import { History } from './draw/History.tsx'
 import { IntakeNote } from './drafts/IntakeNote.tsx'
 import { Section } from './figures/Section.tsx'
 import { frSketch } from '../../fr/sketch.ts'
+import { frSketchFigures } from '../../fr/sketch-figures.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { useSketch } from './draw/sketch-model.tsx'
 import { ShapeFacts } from './figures/ShapeFacts.tsx'
@@ -52,8 +53,8 @@ export function SketchPanel() {
       </ErrorBoundary>
       {!empty && (
         <Section
-          title={frSketch.overlaps}
-          figure={frSketch.overlapsCount(facts.overlaps.length)}
+          title={frSketchFigures.overlaps}
+          figure={frSketchFigures.overlapsCount(facts.overlaps.length)}
           opened={facts.overlaps.length > 0}
         >
           <ErrorBoundary of={facts}>
@@ -68,7 +69,7 @@ export function SketchPanel() {
       </Section>
       {!empty && (
         <>
-          <Section title={frSketch.shape} opened={false}>
+          <Section title={frSketchFigures.shape} opened={false}>
             <ErrorBoundary of={facts}>
               <ShapeFacts />
             </ErrorBoundary>

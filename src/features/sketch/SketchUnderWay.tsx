@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import { EMPTY_SKETCH } from '../../domain/sketch/sketch.ts'
-import { frSketch } from '../../fr/sketch.ts'
+import { frSketchDrafts } from '../../fr/sketch-drafts.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { keptSketch } from '../../state/sketching.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -12,7 +12,7 @@ import { useHref } from '../region-model/use-href.ts'
 import { useSketchOutline } from './draw/use-sketch-outline.ts'
 import styles from './SketchUnderWay.module.css'
 
-const words = frSketch.underWay
+const words = frSketchDrafts.underWay
 
 /** The sketch under way over the map of what is published: its outline, its name, and the way back to it. */
 export function SketchUnderWay({ map }: { readonly map: AtlasMap }) {
@@ -23,7 +23,7 @@ export function SketchUnderWay({ map }: { readonly map: AtlasMap }) {
   const sketch = useStore(sketching, (state) =>
     state.head?.region === region ? keptSketch(state) : EMPTY_SKETCH,
   )
-  const nom = useStore(sketching, ({ head }) => head?.nom ?? '') || frSketch.draftNameless
+  const nom = useStore(sketching, ({ head }) => head?.nom ?? '') || frSketchDrafts.draftNameless
   const { drawn } = useSketchOutline(sketch)
   const isEmpty = sketch.units.size + sketch.parts.size === 0
   const outline = isShown && !isEmpty ? (drawn?.shape ?? null) : null

@@ -2,7 +2,6 @@ import { Code, Download, FilePenLine, PencilRuler } from 'lucide-react'
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frEdit } from '../../fr/edit.ts'
-import { frSketch } from '../../fr/sketch.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { useRegion } from '../region-model/region-model.ts'
@@ -36,7 +35,7 @@ export function MoreMenu({ facts, onSaved, onEmbed }: MoreMenuProps) {
       {downloads.length === 0 && <p>{frTakeAway.nothingToDownload}</p>}
       {facts.territory.size > 0 && (
         <Link href={sketchHref}>
-          <PencilRuler aria-hidden size={16} /> {frSketch.fromThis}
+          <PencilRuler aria-hidden size={16} /> {frTakeAway.sketch}
         </Link>
       )}
       <Link href={href('/suivi/fiche', { region })}>

@@ -3,6 +3,7 @@ import * as facets from '../../../src/fr/facets.ts'
 import * as list from '../../../src/fr/list.ts'
 import * as members from '../../../src/fr/members.ts'
 import * as progress from '../../../src/fr/progress.ts'
+import * as registerExport from '../../../src/fr/register-export.ts'
 import * as report from '../../../src/fr/report.ts'
 import * as table from '../../../src/fr/table.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
@@ -12,6 +13,7 @@ export const followUpWords = {
   ...list,
   ...members,
   ...progress,
+  ...registerExport,
   ...report,
   ...table,
   ...facets,
@@ -39,11 +41,12 @@ export const followUpSamples: Samples<typeof followUpWords> = {
     event: [[NOM, 'Téléphone']],
     eventMission: [['91228', 'Prévention', 'Fin du contrat']],
   },
+  frRegisterExport: {
+    what: many((n) => [n]),
+    saved: many((n) => [FILE, n]),
+  },
   frProgress: {
     title: many((n) => [NOM, n, n]),
-    export: {
-      saved: many((n) => [FILE, n]),
-    },
     dashboard: {
       official: many((n) => [n]),
       officialValue: [['12', DAY]],

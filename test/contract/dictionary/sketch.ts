@@ -1,8 +1,10 @@
 import * as sketch from '../../../src/fr/sketch.ts'
+import * as sketchDrafts from '../../../src/fr/sketch-drafts.ts'
+import * as sketchFigures from '../../../src/fr/sketch-figures.ts'
 import * as sketchPrint from '../../../src/fr/sketch-print.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, type Samples } from './sample.ts'
 
-export const sketchWords = { ...sketch, ...sketchPrint }
+export const sketchWords = { ...sketch, ...sketchDrafts, ...sketchFigures, ...sketchPrint }
 
 export const sketchSamples: Samples<typeof sketchWords> = {
   frSketchPrint: {
@@ -48,8 +50,10 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     },
   },
   frSketch: {
-    namedAt: [['CPTS d’exemple A', '2024-02-14T09:05:00Z']],
     stepElsewhere: [['Pinceau']],
+  },
+  frSketchDrafts: {
+    namedAt: [['CPTS d’exemple A', '2024-02-14T09:05:00Z']],
     untitled: [[DAY]],
     fromCpts: [[NOM]],
     copyOf: [[NOM]],
@@ -70,6 +74,8 @@ export const sketchSamples: Samples<typeof sketchWords> = {
       ignored: [['91182, 91376']],
     },
     revisionOf: [[NOM]],
+  },
+  frSketchFigures: {
     gauge: [
       [0, 1],
       [1, 1],

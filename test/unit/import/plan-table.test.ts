@@ -3,7 +3,7 @@ import type { RegionFile } from '../../../src/data/region-file.ts'
 import { rowOutcome } from '../../../src/domain/import/import-note.ts'
 import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
 import { after, LETTERS, perimeters, planOf, said } from '../../support/import-files.ts'
-import { code, codes, unit } from '../domain/samples.ts'
+import { type code, codes, unit } from '../domain/samples.ts'
 
 /** Communes with namesakes, former codes, and a code that two claim. */
 const UNITS: RegionFile = {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
-import { frProgress } from '../../../src/fr/progress.ts'
+import { frRegisterExport } from '../../../src/fr/register-export.ts'
 import { after, planOf } from '../../support/import-files.ts'
 import { manyCpts } from '../../support/many-cpts.ts'
 import { publishedCpts } from '../../support/region.ts'
 import { place, throughExcelCsv, typedInXlsx } from '../../support/spreadsheet.ts'
 import { bytes, registerOf } from '../../support/register-round-trip.ts'
 
-const { columns } = frProgress.export
+const { columns } = frRegisterExport
 const titles = Object.values(columns)
 
 /** What is said of changes, in short. */

@@ -13,7 +13,7 @@ import {
 } from '../../../domain/contract/funding.ts'
 import type { FacetFilters } from '../../../domain/filters/facet.ts'
 import { frProgress } from '../../../fr/progress.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { ACI_FILTERS, ListLink } from '../links.tsx'
 import tools from '../tools.module.css'
@@ -48,7 +48,7 @@ export function FundingSection({ progress: { facts } }: { readonly progress: Pro
           <p className={styles.intro}>{words.intro(total.cpts, facts.length)}</p>
           <FundingHypotheses hypothesis={hypothesis} onChange={setHypothesis} />
           <p className={styles.printed}>
-            {words.printedHypotheses(frSketch.plans[hypothesis.planCrise], hypothesis.crise)}
+            {words.printedHypotheses(frSketchFigures.plans[hypothesis.planCrise], hypothesis.crise)}
           </p>
           <FundingBySize funding={funding} />
           {contratsTermines.cpts > 0 && (
@@ -106,7 +106,7 @@ function FundingHypotheses({ hypothesis, onChange }: FundingHypothesesProps) {
     <fieldset className={tools.tools}>
       <legend>{frProgress.funding.hypotheses}</legend>
       <label>
-        {frSketch.plan}
+        {frSketchFigures.plan}
         <select
           value={planCrise}
           onChange={({ target: { value } }) =>
@@ -118,7 +118,7 @@ function FundingHypotheses({ hypothesis, onChange }: FundingHypothesesProps) {
         >
           {PLANS.map((each) => (
             <option key={each} value={each}>
-              {frSketch.plans[each]}
+              {frSketchFigures.plans[each]}
             </option>
           ))}
         </select>
@@ -129,7 +129,7 @@ function FundingHypotheses({ hypothesis, onChange }: FundingHypothesesProps) {
           checked={crise}
           onChange={({ target: { checked } }) => onChange({ ...hypothesis, crise: checked })}
         />
-        {frSketch.crisis}
+        {frSketchFigures.crisis}
       </label>
     </fieldset>
   )

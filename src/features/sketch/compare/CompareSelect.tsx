@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import type { ComparedRef } from '../../../state/tools.ts'
 import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useDrafts } from '../drafts/use-drafts.ts'
@@ -45,7 +46,7 @@ export function CompareSelect({ label, value, onChange }: CompareSelectProps) {
         <optgroup label={frSketch.compare.sketches}>
           {drafts.map(({ draft: { id, nom } }) => (
             <option key={id} value={`draft:${id}`}>
-              {nom || frSketch.draftNameless}
+              {nom || frSketchDrafts.draftNameless}
             </option>
           ))}
         </optgroup>

@@ -2,7 +2,7 @@ import { FilePlus2 } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Draft } from '../../../domain/sketch/draft.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { Menu } from '../../../ui/Menu.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './DraftMenu.module.css'
@@ -13,7 +13,7 @@ import { useDrafts } from './use-drafts.ts'
 /** The sketches on this device: open, duplicate, delete (and undo that), or begin a new one. */
 export function DraftMenu() {
   return (
-    <Menu label={frSketch.drafts} look="boxed" side="right">
+    <Menu label={frSketchDrafts.drafts} look="boxed" side="right">
       <DraftLists />
     </Menu>
   )
@@ -35,7 +35,7 @@ function DraftLists() {
   return (
     <div className={styles.items}>
       <button type="button" data-closes className={styles.new} onClick={() => leave(blank)}>
-        <FilePlus2 aria-hidden size={16} /> {frSketch.draftNew}
+        <FilePlus2 aria-hidden size={16} /> {frSketchDrafts.draftNew}
       </button>
       <ul>
         {drafts.map((stored) => (
@@ -53,7 +53,7 @@ function DraftLists() {
       </ul>
       {unsaved.length > 0 && (
         <>
-          <p className={styles.note}>{frSketch.draftsUnsaved}</p>
+          <p className={styles.note}>{frSketchDrafts.draftsUnsaved}</p>
           <ul>
             {unsaved.map((draft) => (
               <li key={draft.id}>
@@ -63,17 +63,17 @@ function DraftLists() {
                   className={styles.open}
                   onClick={() => leave(() => open({ draft, revision: null }))}
                 >
-                  {draft.nom || frSketch.draftNameless}
+                  {draft.nom || frSketchDrafts.draftNameless}
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
-      {drafts.length === 0 && <p className={styles.note}>{frSketch.draftsNone}</p>}
+      {drafts.length === 0 && <p className={styles.note}>{frSketchDrafts.draftsNone}</p>}
       {deleted.length > 0 && (
         <details className={styles.deleted}>
-          <summary>{frSketch.draftsDeleted}</summary>
+          <summary>{frSketchDrafts.draftsDeleted}</summary>
           <ul>
             {deleted.map(({ draft }) => (
               <li key={draft.id}>
@@ -83,21 +83,21 @@ function DraftLists() {
                   className={styles.open}
                   onClick={() => leave(() => restore(draft))}
                 >
-                  {frSketch.draftBringBack(draft.nom || frSketch.draftNameless)}
+                  {frSketchDrafts.draftBringBack(draft.nom || frSketchDrafts.draftNameless)}
                 </button>
               </li>
             ))}
           </ul>
         </details>
       )}
-      {removing.length > 0 && <p className={styles.note}>{frSketch.draftsRemoving}</p>}
-      {corrupt > 0 && <p className={styles.note}>{frSketch.draftsUnreadable(corrupt)}</p>}
+      {removing.length > 0 && <p className={styles.note}>{frSketchDrafts.draftsRemoving}</p>}
+      {corrupt > 0 && <p className={styles.note}>{frSketchDrafts.draftsUnreadable(corrupt)}</p>}
       <p className={styles.note} role="status">
         {removed && (
           <>
-            {frSketch.draftDeleted(removed.nom || frSketch.draftNameless)}{' '}
+            {frSketchDrafts.draftDeleted(removed.nom || frSketchDrafts.draftNameless)}{' '}
             <button type="button" data-closes onClick={() => leave(() => restore(removed))}>
-              {frSketch.draftRestore}
+              {frSketchDrafts.draftRestore}
             </button>
           </>
         )}

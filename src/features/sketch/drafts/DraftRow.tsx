@@ -2,7 +2,7 @@ import { Copy, Trash2 } from 'lucide-react'
 import { useStore } from 'zustand'
 import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import type { StoredDraft } from '../../../storage/draft-record.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './DraftMenu.module.css'
@@ -19,7 +19,7 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
   const { draft, modified } = stored
   const { region, manifest } = useRegion()
   const current = useStore(useSession().sketching, ({ head }) => head?.id === draft.id)
-  const nom = draft.nom || frSketch.draftNameless
+  const nom = draft.nom || frSketchDrafts.draftNameless
   const elsewhere = draft.region !== region
   const where = manifest?.files.find((file) => file.region === draft.region)?.nom ?? draft.region
   return (
@@ -33,7 +33,7 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
       >
         {nom}
         <small>
-          {frSketch.draftDetail(
+          {frSketchDrafts.draftDetail(
             sketchTerritory(draft.sketch).size,
             modified,
             elsewhere ? where : null,
@@ -45,8 +45,8 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
           type="button"
           className={styles.icon}
           data-closes
-          aria-label={frSketch.draftDuplicate(nom)}
-          title={frSketch.draftDuplicate(nom)}
+          aria-label={frSketchDrafts.draftDuplicate(nom)}
+          title={frSketchDrafts.draftDuplicate(nom)}
           onClick={onDuplicate}
         >
           <Copy aria-hidden size={16} />
@@ -55,8 +55,8 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
       <button
         type="button"
         className={styles.icon}
-        aria-label={frSketch.draftDelete(nom)}
-        title={frSketch.draftDelete(nom)}
+        aria-label={frSketchDrafts.draftDelete(nom)}
+        title={frSketchDrafts.draftDelete(nom)}
         onClick={onRemove}
       >
         <Trash2 aria-hidden size={16} />

@@ -1,4 +1,4 @@
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './EmptySketch.module.css'
 import { useDraftActions } from './use-draft-actions.ts'
@@ -12,9 +12,9 @@ export function EmptySketch() {
   const drawn = [...atlas.facts.values()].filter(({ territory }) => territory.size > 0)
   return (
     <section className={styles.start}>
-      <p>{frSketch.startIntro}</p>
+      <p>{frSketchDrafts.startIntro}</p>
       <label className={styles.field}>
-        {frSketch.startCpts}
+        {frSketchDrafts.startCpts}
         <select
           value=""
           onChange={({ currentTarget: { value } }) => {
@@ -23,7 +23,7 @@ export function EmptySketch() {
           }}
         >
           <option value="" disabled>
-            {frSketch.startCptsChoose}
+            {frSketchDrafts.startCptsChoose}
           </option>
           {drawn
             .toSorted((a, b) => BY_NAME.compare(a.cpts.nom, b.cpts.nom))

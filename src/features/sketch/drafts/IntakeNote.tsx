@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { NO_INTAKE, type IntakeReport } from '../../../state/intake.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -13,15 +14,15 @@ const AT_MOST = 10
 export function IntakeNote() {
   const { intake } = useSession()
   const { state, report, failure } = useStore(intake)
-  if (state !== 'idle') return <p role="status">{frSketch.intake.reading}</p>
+  if (state !== 'idle') return <p role="status">{frSketchDrafts.intake.reading}</p>
   if (!report && !failure) return null
   return (
     <div className={styles.note}>
       <Notice tone={failure ? 'alarm' : isPlain(report) ? 'quiet' : 'notice'}>
-        {failure && <p>{frSketch.intake.failures[failure]}</p>}
+        {failure && <p>{frSketchDrafts.intake.failures[failure]}</p>}
         {report && <Report report={report} />}
         <button type="button" onClick={() => intake.setState(NO_INTAKE, true)}>
-          {frSketch.intake.close}
+          {frSketchDrafts.intake.close}
         </button>
       </Notice>
     </div>
@@ -41,7 +42,7 @@ function isPlain(report: IntakeReport | null): boolean {
 function Report({ report }: { readonly report: IntakeReport }) {
   const { atlas } = useRegion()
   const { nom, taken, translated, recut, unknown, formerPopulation, ignored } = report
-  const words = frSketch.intake
+  const words = frSketchDrafts.intake
   const name = (code: Parameters<typeof atlas.units.get>[0]): string =>
     atlas.units.get(code)?.nom ?? code
   return (
@@ -61,5 +62,5 @@ function Report({ report }: { readonly report: IntakeReport }) {
 function listed(items: readonly string[]): string {
   const more = items.length - AT_MOST
   const shown = items.slice(0, AT_MOST).join(', ')
-  return more > 0 ? `${shown} ${frSketch.more(more)}` : shown
+  return more > 0 ? `${shown} ${frSketchFigures.more(more)}` : shown
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './SketchHead.module.css'
@@ -18,18 +18,18 @@ export function SaveNote() {
   }, [lost])
   if (typeof status === 'object') {
     return (
-      <Notice tone="alarm" title={frSketch.unsavedTitle}>
-        <p>{frSketch.unsaved[status.unsaved]}</p>
-        <p>{frSketch.unsavedAdvice}</p>
+      <Notice tone="alarm" title={frSketchDrafts.unsavedTitle}>
+        <p>{frSketchDrafts.unsaved[status.unsaved]}</p>
+        <p>{frSketchDrafts.unsavedAdvice}</p>
         <button type="button" className={styles.retry} onClick={drafts.retry}>
-          {frSketch.retry}
+          {frSketchDrafts.retry}
         </button>
       </Notice>
     )
   }
   return (
     <p className={styles.status} role="status">
-      {deleted ? frSketch.deletedElsewhere : frSketch.status[status]}
+      {deleted ? frSketchDrafts.deletedElsewhere : frSketchDrafts.status[status]}
     </p>
   )
 }

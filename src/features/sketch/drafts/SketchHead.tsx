@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { frScreens } from '../../../fr/app.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { DraftMenu } from './DraftMenu.tsx'
@@ -23,7 +23,7 @@ export function SketchHead() {
         <DraftMenu />
       </div>
       <SaveNote />
-      {origine && <p className={styles.status}>{frSketch.revisionOf(origine.cpts.nom)}</p>}
+      {origine && <p className={styles.status}>{frSketchDrafts.revisionOf(origine.cpts.nom)}</p>}
     </header>
   )
 }
@@ -36,7 +36,7 @@ function SketchName({ nom }: { readonly nom: string }) {
     <div className={styles.field}>
       <textarea
         rows={1}
-        aria-label={frSketch.name}
+        aria-label={frSketchDrafts.name}
         title={nom}
         className={styles.name}
         value={emptied ? '' : nom}

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../../domain/names/fold.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 
 /** A name that every system can write: "Esquisse du 23 nov. 2026" → "esquisse-du-23-nov-2026". */
 export function fileName(nom: string): string {
@@ -8,7 +8,7 @@ export function fileName(nom: string): string {
 
 /** The name, with the hour where another draft has it already, and a number where that is not enough. */
 export function distinctName(nom: string, taken: readonly string[], now: Date): string {
-  const timed = frSketch.namedAt(nom, now.toISOString())
+  const timed = frSketchDrafts.namedAt(nom, now.toISOString())
   const names = [nom, timed, ...taken.map((_, rank) => `${timed} (${rank + 2})`)]
   return names.find((each) => !taken.includes(each)) ?? nom
 }

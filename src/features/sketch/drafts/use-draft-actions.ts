@@ -9,7 +9,7 @@ import {
 import { EMPTY_SKETCH } from '../../../domain/sketch/sketch.ts'
 import { keptDraft } from '../../../state/sketching.ts'
 import type { StoredDraft } from '../../../storage/draft-record.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import type { OpenedDraft } from '../../../session/draft-autosave.ts'
 import { newId } from '../../../session/new-id.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -28,7 +28,7 @@ export function useDraftActions() {
   const named = async (nom: string): Promise<string> => {
     const listed = await drafts.store.list()
     const taken = listed.ok ? listed.drafts.map(({ draft }) => draft.nom) : []
-    return distinctName(nom || frSketch.untitled(today), taken, new Date())
+    return distinctName(nom || frSketchDrafts.untitled(today), taken, new Date())
   }
   const fresh = async (nom: string): Promise<DraftContent> => ({
     nom: await named(nom),
@@ -63,13 +63,13 @@ export function useDraftActions() {
         const same = listed.ok
           ? listed.drafts.find(({ draft }) => sameDraft(draft, { ...content, id: draft.id }))
           : undefined
-        return same ?? ownCopy({ ...content, nom: content.nom || frSketch.untitled(today) })
+        return same ?? ownCopy({ ...content, nom: content.nom || frSketchDrafts.untitled(today) })
       }
       return drafts.open(chosen())
     },
     fromCpts: ({ cpts, territory }: CptsFacts): Promise<void> =>
       drafts.open(
-        fresh(frSketch.fromCpts(cpts.nom)).then((content) =>
+        fresh(frSketchDrafts.fromCpts(cpts.nom)).then((content) =>
           ownCopy({
             ...content,
             origine: cpts.id,
@@ -80,7 +80,7 @@ export function useDraftActions() {
     /** A copy is a draft of its own, which nothing has been done to yet. */
     duplicate: ({ nom, region: of, origine, sketch, vintage: made }: Draft): Promise<void> =>
       drafts.open(
-        named(frSketch.copyOf(nom)).then((copied) =>
+        named(frSketchDrafts.copyOf(nom)).then((copied) =>
           ownCopy({ nom: copied, region: of, origine, sketch, vintage: made }),
         ),
       ),

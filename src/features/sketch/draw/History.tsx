@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { SketchStep } from '../../../domain/sketch/sketch-history.ts'
 import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { Menu } from '../../../ui/Menu.tsx'
 import row from '../../../ui/QuietRow.module.css'
 import styles from './History.module.css'
@@ -56,6 +57,7 @@ export function History() {
 }
 
 function wordsOf({ means, subject }: SketchStep, isElsewhere: boolean): string {
-  const words = [frSketch.step[means], subject].filter(Boolean).join(' ') || frSketch.communes
+  const words =
+    [frSketch.step[means], subject].filter(Boolean).join(' ') || frSketchFigures.communes
   return isElsewhere ? frSketch.stepElsewhere(words) : words
 }

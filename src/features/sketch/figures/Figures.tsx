@@ -1,5 +1,5 @@
 import { sketchCrossing } from '../../../domain/sketch/sketch-facts.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { formatNumber } from '../../../fr/format.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { VintageNote } from '../../region-model/VintageNote.tsx'
@@ -13,23 +13,23 @@ export function Figures() {
   const { population, taille, territory, areaKm2 } = facts
   const { manifest } = useRegion()
   const notes = [
-    population.estimation > 0 && frSketch.estimated(population.estimation),
-    population.sansDonnee.length > 0 && frSketch.withoutFigure(population.sansDonnee.length),
-    population.inconnues.length > 0 && frSketch.unknownCodes(population.inconnues.length),
+    population.estimation > 0 && frSketchFigures.estimated(population.estimation),
+    population.sansDonnee.length > 0 && frSketchFigures.withoutFigure(population.sansDonnee.length),
+    population.inconnues.length > 0 && frSketchFigures.unknownCodes(population.inconnues.length),
   ].filter((note) => note !== false)
   return (
-    <section aria-label={frSketch.figures} className={styles.figures}>
+    <section aria-label={frSketchFigures.figures} className={styles.figures}>
       <dl className={styles.main}>
         <div>
           <dt>
-            {frSketch.population}
+            {frSketchFigures.population}
             {manifest && <>, {String(manifest.population.annee)}</>}
           </dt>
           <dd data-testid="population">{formatNumber(population.habitants)}</dd>
         </div>
         <div>
-          <dt>{frSketch.taille}</dt>
-          <dd data-testid="taille">{taille?.taille ?? frSketch.noTaille}</dd>
+          <dt>{frSketchFigures.taille}</dt>
+          <dd data-testid="taille">{taille?.taille ?? frSketchFigures.noTaille}</dd>
         </div>
       </dl>
       {taille && (
@@ -48,19 +48,19 @@ export function Figures() {
       ))}
       <dl className={styles.small}>
         <div>
-          <dt>{frSketch.communes}</dt>
+          <dt>{frSketchFigures.communes}</dt>
           <dd>
             {formatNumber(territory.size)}
-            {sketch.parts.size > 0 && <small> {frSketch.cutCount(sketch.parts.size)}</small>}
+            {sketch.parts.size > 0 && <small> {frSketchFigures.cutCount(sketch.parts.size)}</small>}
           </dd>
         </div>
         <div>
-          <dt>{frSketch.area}</dt>
-          <dd>{areaKm2 === null ? '–' : frSketch.areaValue(areaKm2)}</dd>
+          <dt>{frSketchFigures.area}</dt>
+          <dd>{areaKm2 === null ? '–' : frSketchFigures.areaValue(areaKm2)}</dd>
         </div>
         <div>
-          <dt>{frSketch.density}</dt>
-          <dd>{areaKm2 ? frSketch.densityValue(population.habitants, areaKm2) : '–'}</dd>
+          <dt>{frSketchFigures.density}</dt>
+          <dd>{areaKm2 ? frSketchFigures.densityValue(population.habitants, areaKm2) : '–'}</dd>
         </div>
       </dl>
     </section>

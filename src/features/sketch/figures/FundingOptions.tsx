@@ -5,7 +5,7 @@ import { BAREME_AVENANT_2, type PlanCrise } from '../../../domain/contract/fundi
 import { MISSIONS_OPTIONNELLES } from '../../../domain/cpts/mission.ts'
 import type { Taille } from '../../../domain/cpts/size-class.ts'
 import { frCpts, frMissions } from '../../../fr/cpts.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { formatEuros } from '../../../fr/format.ts'
 import { FundingTable } from '../../cpts/FundingTable.tsx'
 import { useSession } from '../../region-model/session-context.ts'
@@ -23,12 +23,12 @@ export function FundingOptions() {
   const total = taille === null ? null : fundingFor(taille, options).total
   return (
     <Section
-      title={frSketch.funding}
+      title={frSketchFigures.funding}
       figure={total === null ? null : formatEuros(total)}
       opened={false}
     >
       {taille === null ? (
-        <p className={styles.quiet}>{frSketch.fundingUnknown}</p>
+        <p className={styles.quiet}>{frSketchFigures.fundingUnknown}</p>
       ) : (
         <>
           <Choices options={options} onChange={(funding) => tools.setState({ funding })} />
@@ -48,7 +48,7 @@ function Choices({ options, onChange }: ChoicesProps) {
   const { optionnelles, planCrise, crise } = options
   return (
     <fieldset className={styles.options}>
-      <legend>{frSketch.fundingOptions}</legend>
+      <legend>{frSketchFigures.fundingOptions}</legend>
       {MISSIONS_OPTIONNELLES.map((mission) => (
         <label key={mission}>
           <input
@@ -63,7 +63,7 @@ function Choices({ options, onChange }: ChoicesProps) {
               })
             }
           />
-          {frSketch.optional(frMissions[mission])}
+          {frSketchFigures.optional(frMissions[mission])}
         </label>
       ))}
       <label>
@@ -72,10 +72,10 @@ function Choices({ options, onChange }: ChoicesProps) {
           checked={crise}
           onChange={({ currentTarget: { checked } }) => onChange({ ...options, crise: checked })}
         />
-        {frSketch.crisis}
+        {frSketchFigures.crisis}
       </label>
       <label className={styles.plan}>
-        {frSketch.plan}
+        {frSketchFigures.plan}
         <select
           value={planCrise}
           onChange={({ currentTarget: { value } }) =>
@@ -84,7 +84,7 @@ function Choices({ options, onChange }: ChoicesProps) {
         >
           {PLANS.map((each) => (
             <option key={each} value={each}>
-              {frSketch.plans[each]}
+              {frSketchFigures.plans[each]}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import { TAILLE_ACI, TAILLES, type Taille } from '../../../domain/cpts/size-class.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { formatNumber } from '../../../fr/format.ts'
 import styles from './Gauge.module.css'
 
@@ -17,7 +17,7 @@ export function Gauge({
   readonly taille: Taille
 }) {
   return (
-    <div role="img" aria-label={frSketch.gauge(habitants, taille)}>
+    <div role="img" aria-label={frSketchFigures.gauge(habitants, taille)}>
       <div className={styles.bar}>
         {TAILLES.map((each) => (
           <span

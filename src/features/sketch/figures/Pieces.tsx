@@ -1,5 +1,6 @@
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './ShapeFacts.module.css'
 import { useSketch } from '../draw/sketch-model.tsx'
@@ -19,10 +20,10 @@ export function Pieces() {
   return (
     <div>
       {detached.length === 0 ? (
-        <p>{frSketch.onePiece}</p>
+        <p>{frSketchFigures.onePiece}</p>
       ) : (
         <>
-          <p>{frSketch.pieces(pieces.length)}</p>
+          <p>{frSketchFigures.pieces(pieces.length)}</p>
           <ul className={styles.groups}>
             {detached.map((codes) => (
               <Part key={codes[0]} codes={codes} label={frSketch.remove}>
@@ -34,7 +35,7 @@ export function Pieces() {
       )}
       {enclaves.length > 0 && (
         <>
-          <p>{frSketch.enclaves(enclaves.length)}</p>
+          <p>{frSketchFigures.enclaves(enclaves.length)}</p>
           <ul className={styles.groups}>
             {enclaves.map((codes) => (
               <Part key={codes[0]} codes={codes} label={frSketch.add}>
@@ -61,7 +62,7 @@ function Part({ codes, label, children: act }: PartProps) {
     <li>
       <span>{names(codes)}</span>
       <button type="button" onClick={() => zoom(codes)}>
-        {frSketch.zoom}
+        {frSketchFigures.zoom}
       </button>
       <button type="button" onClick={() => act(codes)}>
         {label}
@@ -73,7 +74,7 @@ function Part({ codes, label, children: act }: PartProps) {
 function useNames(): (codes: readonly UnitCode[]) => string {
   const { atlas } = useRegion()
   return (codes) =>
-    frSketch.piece(
+    frSketchFigures.piece(
       codes.slice(0, AT_MOST).map((code) => atlas.units.get(code)?.nom ?? code),
       codes.length,
     )

@@ -1,6 +1,6 @@
 import type { Touched } from '../../../domain/sketch/touched.ts'
 import type { Unit, UnitCode } from '../../../domain/units/unit.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { departementName } from '../../region-model/facet-words.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { Pieces } from './Pieces.tsx'
@@ -16,19 +16,19 @@ export function ShapeFacts() {
     <>
       <Pieces />
       <Groups
-        title={frSketch.departements}
+        title={frSketchFigures.departements}
         groups={departements}
         nameOf={(code) => departementName(file, code)}
         groupOf={({ departement }) => departement}
       />
       <Groups
-        title={frSketch.epci}
+        title={frSketchFigures.epci}
         groups={epci}
         nameOf={(code) => file?.epci[code] ?? code}
         groupOf={(unit) => unit.epci}
       />
       <Groups
-        title={frSketch.ept}
+        title={frSketchFigures.ept}
         groups={ept}
         nameOf={(code) => file?.ept[code] ?? code}
         groupOf={(unit) => unit.ept}
@@ -61,25 +61,25 @@ function Groups({ title, groups, nameOf, groupOf }: GroupsProps) {
               <span>
                 {nom}
                 <small>
-                  {frSketch.held(tenues, coupees, total)}
-                  {part !== null && tenues < total && `, ${frSketch.heldShare(part)}`}
+                  {frSketchFigures.held(tenues, coupees, total)}
+                  {part !== null && tenues < total && `, ${frSketchFigures.heldShare(part)}`}
                 </small>
               </span>
               {tenues < total && (
                 <button
                   type="button"
-                  aria-label={frSketch.addAllOf(nom)}
+                  aria-label={frSketchFigures.addAllOf(nom)}
                   onClick={() => add(members(code), 'group', nom)}
                 >
-                  {frSketch.addAll}
+                  {frSketchFigures.addAll}
                 </button>
               )}
               <button
                 type="button"
-                aria-label={frSketch.removeAllOf(nom)}
+                aria-label={frSketchFigures.removeAllOf(nom)}
                 onClick={() => remove(members(code), 'group', nom)}
               >
-                {frSketch.removeAll}
+                {frSketchFigures.removeAll}
               </button>
             </li>
           )

@@ -1,7 +1,7 @@
 import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
 import { frCategories } from '../../../fr/facets.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { usePointing } from '../../region-model/session-context.ts'
 import { StageGlyph } from '../../region-model/StageGlyph.tsx'
@@ -14,10 +14,10 @@ import { useZoom } from '../draw/use-zoom.ts'
 /** The CPTS that hold some of the same communes: who they are, how far they are, how much is shared. */
 export function SketchOverlaps() {
   const { overlaps } = useSketch().facts
-  if (overlaps.length === 0) return <p className={styles.quiet}>{frSketch.overlapsNone}</p>
+  if (overlaps.length === 0) return <p className={styles.quiet}>{frSketchFigures.overlapsNone}</p>
   return (
     <>
-      <p className={styles.quiet}>{frSketch.overlapsIntro}</p>
+      <p className={styles.quiet}>{frSketchFigures.overlapsIntro}</p>
       <ul className={styles.blocks}>
         {overlaps.map((overlap) => (
           <Overlap key={overlap.autre} overlap={overlap} />
@@ -42,31 +42,31 @@ function Overlap({ overlap }: { readonly overlap: SketchOverlap }) {
         <StageGlyph id={autre} /> {other.nom}
       </h3>
       <p className={styles.quiet}>
-        {frSketch.overlapStage(frCategories[other.stade?.valeur ?? 'non-renseigne'])}
+        {frSketchFigures.overlapStage(frCategories[other.stade?.valeur ?? 'non-renseigne'])}
       </p>
-      <p>{frSketch.overlapLine(codes.length, population.habitants)}</p>
+      <p>{frSketchFigures.overlapLine(codes.length, population.habitants)}</p>
       {part !== null && partAutre !== null && (
-        <p className={styles.quiet}>{frSketch.overlapShares(part, partAutre)}</p>
+        <p className={styles.quiet}>{frSketchFigures.overlapShares(part, partAutre)}</p>
       )}
       {other.perimetre.etat === 'partiel' && (
-        <p className={styles.quiet}>{frSketch.overlapPartial}</p>
+        <p className={styles.quiet}>{frSketchFigures.overlapPartial}</p>
       )}
       <p className={styles.names}>
         {codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}
       </p>
       <div className={styles.actions}>
         <button type="button" onClick={() => zoom(codes)}>
-          {frSketch.overlapZoom}
+          {frSketchFigures.overlapZoom}
         </button>
         <button type="button" onClick={() => remove(codes, 'group', other.nom)}>
-          {frSketch.overlapRemove}
+          {frSketchFigures.overlapRemove}
         </button>
         <button
           type="button"
           aria-label={frSketchPrint.sheetFor(other.nom)}
           onClick={() => void printSheet(autre)}
         >
-          {frSketch.overlapSheet}
+          {frSketchFigures.overlapSheet}
         </button>
       </div>
     </li>

@@ -1,6 +1,6 @@
 import type { Flip } from '../../../domain/sketch/thresholds.ts'
 import { frCpts } from '../../../fr/cpts.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { usePointing } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
@@ -25,8 +25,8 @@ export function Thresholds() {
           <span>{frCpts.toNext(avantSuivante.habitants, avantSuivante.taille)}</span>
         )}
       </p>
-      <Flips title={frSketch.flipAdd} flips={ajouts} added />
-      <Flips title={frSketch.flipRemove} flips={retraits} added={false} />
+      <Flips title={frSketchFigures.flipAdd} flips={ajouts} added />
+      <Flips title={frSketchFigures.flipRemove} flips={retraits} added={false} />
     </div>
   )
 }
@@ -53,17 +53,17 @@ function Flips({ title, flips, added }: FlipsProps) {
             <li key={code}>
               <button
                 type="button"
-                title={frSketch.flip(nom, habitants, taille, added)}
-                aria-label={frSketch.flip(nom, habitants, taille, added)}
+                title={frSketchFigures.flip(nom, habitants, taille, added)}
+                aria-label={frSketchFigures.flip(nom, habitants, taille, added)}
                 {...pointing({ kind: 'unit', code })}
                 onClick={() => (added ? add([code], 'unit', nom) : toggle(code))}
               >
-                {nom} <small>{frSketch.flipShort(habitants, taille, added)}</small>
+                {nom} <small>{frSketchFigures.flipShort(habitants, taille, added)}</small>
               </button>
             </li>
           )
         })}
-        {others > 0 && <li className={styles.more}>{frSketch.more(others)}</li>}
+        {others > 0 && <li className={styles.more}>{frSketchFigures.more(others)}</li>}
       </ul>
     </div>
   )

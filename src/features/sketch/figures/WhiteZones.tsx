@@ -4,7 +4,7 @@ import { addUnits } from '../../../domain/sketch/sketch.ts'
 import { sketchPopulation } from '../../../domain/sketch/sketch-population.ts'
 import { tailleAci } from '../../../domain/cpts/size-class.ts'
 import { whiteZones, type WhiteZone } from '../../../domain/sketch/white-zones.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { formatNumber } from '../../../fr/format.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { Section } from './Section.tsx'
@@ -24,7 +24,7 @@ export function WhiteZones() {
     [atlas, geometry],
   )
   return (
-    <Section title={frSketch.zonesAll} figure={formatNumber(zones.length)} opened={false}>
+    <Section title={frSketchFigures.zonesAll} figure={formatNumber(zones.length)} opened={false}>
       <Zones zones={zones} />
     </Section>
   )
@@ -37,14 +37,16 @@ function Zones({ zones }: { readonly zones: readonly WhiteZone[] }) {
   const ranked = [...zones.filter(isNear), ...zones.filter((zone) => !isNear(zone))]
   return (
     <>
-      <p className={styles.quiet}>{zones.length > 0 ? frSketch.zonesIntro : frSketch.zonesNone}</p>
+      <p className={styles.quiet}>
+        {zones.length > 0 ? frSketchFigures.zonesIntro : frSketchFigures.zonesNone}
+      </p>
       <ul className={styles.blocks}>
         {ranked.slice(0, AT_MOST).map((zone) => (
           <Zone key={zone.codes[0]} zone={zone} />
         ))}
       </ul>
       {ranked.length > AT_MOST && (
-        <p className={styles.quiet}>{frSketch.more(ranked.length - AT_MOST)}</p>
+        <p className={styles.quiet}>{frSketchFigures.more(ranked.length - AT_MOST)}</p>
       )}
     </>
   )
@@ -56,36 +58,45 @@ function Zone({ zone: { codes, population, takers, suggested } }: { readonly zon
   const { add } = useSketchActions()
   const zoom = useZoom()
   const nameOf = (id: string): string => atlas.facts.get(id)?.cpts.nom ?? id
-  const nom = frSketch.zone(biggest(codes.map((code) => atlas.units.get(code))), codes.length - 1)
+  const nom = frSketchFigures.zone(
+    biggest(codes.map((code) => atlas.units.get(code))),
+    codes.length - 1,
+  )
   const left = codes.filter((code) => !sketch.units.has(code))
   const together = sketchPopulation(addUnits(sketch, codes), atlas.units)
   return (
     <li>
       <h3>{nom}</h3>
-      <p className={styles.quiet}>{frSketch.zoneFigures(codes.length, population.habitants)}</p>
+      <p className={styles.quiet}>
+        {frSketchFigures.zoneFigures(codes.length, population.habitants)}
+      </p>
       {takers.length === 0 ? (
-        <p className={styles.quiet}>{frSketch.zoneNoTaker}</p>
+        <p className={styles.quiet}>{frSketchFigures.zoneNoTaker}</p>
       ) : (
         <>
-          <p className={styles.quiet}>{frSketch.zoneTakers}</p>
+          <p className={styles.quiet}>{frSketchFigures.zoneTakers}</p>
           <ul className={styles.names}>
             {takers.map(({ id, taille, atteinte }) => (
-              <li key={id}>{frSketch.zoneTaker(nameOf(id), taille, atteinte)}</li>
+              <li key={id}>{frSketchFigures.zoneTaker(nameOf(id), taille, atteinte)}</li>
             ))}
-            {isWhole(together) && <li>{frSketch.zoneSketch(tailleAci(together.habitants))}</li>}
+            {isWhole(together) && (
+              <li>{frSketchFigures.zoneSketch(tailleAci(together.habitants))}</li>
+            )}
           </ul>
         </>
       )}
       {suggested.length > 0 && (
-        <p className={styles.quiet}>{frSketch.zoneSuggested(suggested.map(nameOf).join(', '))}</p>
+        <p className={styles.quiet}>
+          {frSketchFigures.zoneSuggested(suggested.map(nameOf).join(', '))}
+        </p>
       )}
       <div className={styles.actions}>
         <button type="button" onClick={() => zoom(codes)}>
-          {frSketch.overlapZoom}
+          {frSketchFigures.overlapZoom}
         </button>
         {left.length > 0 && (
           <button type="button" onClick={() => add(left, 'zone', nom)}>
-            {frSketch.addAll}
+            {frSketchFigures.addAll}
           </button>
         )}
       </div>

@@ -3,7 +3,7 @@ import { fundingFor } from '../../../domain/contract/funding.ts'
 import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
 import { frMissions } from '../../../fr/cpts.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { FundingTable } from '../../cpts/FundingTable.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
@@ -23,7 +23,7 @@ export function FundingPart() {
           <FundingTable funding={fundingFor(taille, options)} />
           <p className={styles.quiet}>
             {frSketchPrint.fundingOptions(
-              frSketch.plans[options.planCrise],
+              frSketchFigures.plans[options.planCrise],
               options.crise,
               options.optionnelles.map((mission) => frMissions[mission]),
             )}{' '}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../fr/format.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 import { Divisions } from './Divisions.tsx'
@@ -17,8 +17,8 @@ export function KeyFigures() {
   const previous = taille?.depuisPrecedente
   const notes = [
     estimation > 0 && frSketchPrint.estimated(estimation),
-    sansDonnee.length > 0 && frSketch.withoutFigure(sansDonnee.length),
-    inconnues.length > 0 && frSketch.unknownCodes(inconnues.length),
+    sansDonnee.length > 0 && frSketchFigures.withoutFigure(sansDonnee.length),
+    inconnues.length > 0 && frSketchFigures.unknownCodes(inconnues.length),
   ].filter((note) => note !== false)
   return (
     <section className={styles.figures}>
@@ -30,7 +30,7 @@ export function KeyFigures() {
         />
         <Figure
           term={frSketchPrint.taille}
-          value={taille ? String(taille.taille) : frSketch.noTaille}
+          value={taille ? String(taille.taille) : frSketchFigures.noTaille}
           detail={
             <>
               {taille && estimation > 0 && <p>{frSketchPrint.estimatedTaille}</p>}
@@ -46,8 +46,10 @@ export function KeyFigures() {
         />
         <Figure
           term={frSketchPrint.area}
-          value={areaKm2 === null ? '–' : frSketch.areaValue(areaKm2)}
-          detail={areaKm2 ? about(frSketch.densityValue(habitants, areaKm2), estimation > 0) : ''}
+          value={areaKm2 === null ? '–' : frSketchFigures.areaValue(areaKm2)}
+          detail={
+            areaKm2 ? about(frSketchFigures.densityValue(habitants, areaKm2), estimation > 0) : ''
+          }
         />
       </dl>
       {notes.map((note) => (

@@ -1,6 +1,6 @@
 import { ClipboardPaste, FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { PasteDialog } from '../communes/PasteDialog.tsx'
 import { useOpenFile } from '../drafts/use-open-file.ts'
 
@@ -12,16 +12,16 @@ export function BringIn() {
   return (
     <>
       <button type="button" onClick={() => setPasting(true)}>
-        <ClipboardPaste aria-hidden size={16} /> {frSketch.startPaste}
+        <ClipboardPaste aria-hidden size={16} /> {frSketchDrafts.startPaste}
       </button>
       <button type="button" onClick={() => chooser.current?.click()}>
-        <FolderOpen aria-hidden size={16} /> {frSketch.startFile}
+        <FolderOpen aria-hidden size={16} /> {frSketchDrafts.startFile}
       </button>
       <input
         ref={chooser}
         type="file"
         hidden
-        aria-label={frSketch.startFile}
+        aria-label={frSketchDrafts.startFile}
         accept=".geojson,.json,.topojson,.kml,.csv,.txt"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []

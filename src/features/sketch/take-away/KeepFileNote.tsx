@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { isPersisted } from '../../../storage/ask-to-persist.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import row from '../../../ui/QuietRow.module.css'
 import { useSession } from '../../region-model/session-context.ts'
@@ -32,13 +32,13 @@ export function KeepFileNote({ files }: { readonly files: readonly SketchDownloa
   }
   return (
     <Notice tone="quiet">
-      <p>{frSketch.keepFile.why}</p>
+      <p>{frSketchDrafts.keepFile.why}</p>
       <div className={row.row}>
         <button type="button" onClick={() => void geojson.save().then(dismiss)}>
-          {frSketch.keepFile.download}
+          {frSketchDrafts.keepFile.download}
         </button>
         <button type="button" onClick={dismiss}>
-          {frSketch.keepFile.read}
+          {frSketchDrafts.keepFile.read}
         </button>
       </div>
     </Notice>

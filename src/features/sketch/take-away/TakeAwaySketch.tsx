@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { draftLink, encodeDraft, LONGEST_LINK } from '../../../data/sketch/share-link.ts'
 import { keptDraft } from '../../../state/sketching.ts'
 import { frEdit } from '../../../fr/edit.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { frTakeAway } from '../../../fr/take-away.ts'
 import { useGivePerimeter } from '../../edit/use-give-perimeter.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -32,24 +32,26 @@ export function TakeAwaySketch() {
     const draft = keptDraft(sketching.getState())
     if (!draft) return
     const written = await encodeDraft(draft)
-    if (written.length > LONGEST_LINK) return setSaid(frSketch.linkTooLong)
+    if (written.length > LONGEST_LINK) return setSaid(frSketchDrafts.linkTooLong)
     const whole = draftLink(address.link(href('/esquisse')), written)
     setLink(whole)
     setSaid('')
     await copy(whole)
   }
-  const copied = { idle: '', done: frSketch.linkCopied, refused: frTakeAway.copyRefused }[copying]
+  const copied = { idle: '', done: frSketchDrafts.linkCopied, refused: frTakeAway.copyRefused }[
+    copying
+  ]
   return (
     <div>
       {!empty && <PrintButtons />}
-      <div role="group" aria-label={frSketch.takeAway} className={styles.row}>
+      <div role="group" aria-label={frSketchDrafts.takeAway} className={styles.row}>
         <button type="button" disabled={empty} onClick={() => void share()}>
           <Link2 aria-hidden size={16} /> {frTakeAway.copyLink}
         </button>
         <Menu
           label={
             <>
-              <Download aria-hidden size={16} /> {frSketch.download}
+              <Download aria-hidden size={16} /> {frSketchDrafts.download}
             </>
           }
           look="quiet"
@@ -67,7 +69,7 @@ export function TakeAwaySketch() {
               {label}
             </button>
           ))}
-          {files.length === 0 && <p>{frSketch.nothingToDownload}</p>}
+          {files.length === 0 && <p>{frSketchDrafts.nothingToDownload}</p>}
         </Menu>
         <BringIn />
         {!empty && <GiveToRecord />}
@@ -79,7 +81,7 @@ export function TakeAwaySketch() {
       {copying === 'refused' && link !== null && (
         <input
           className={styles.link}
-          aria-label={frSketch.linkField}
+          aria-label={frSketchDrafts.linkField}
           readOnly
           value={link}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person just asked to copy it.

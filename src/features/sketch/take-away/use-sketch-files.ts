@@ -4,7 +4,7 @@ import type { SketchExport } from '../../../data/sketch/sketch-export.ts'
 import { sketchGeojson } from '../../../data/sketch/sketch-geojson.ts'
 import { sketchKml } from '../../../data/sketch/sketch-kml.ts'
 import { sketchTopojson } from '../../../data/sketch/sketch-topojson.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { useIndicatorExport } from '../../indicators/use-indicator-export.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -24,7 +24,7 @@ type Format = readonly [
   write: (given: SketchExport) => string | Promise<string>,
 ]
 
-const FORMATS: { readonly [Name in keyof typeof frSketch.formats]: Format } = {
+const FORMATS: { readonly [Name in keyof typeof frSketchDrafts.formats]: Format } = {
   geojson: ['geojson', 'application/geo+json', sketchGeojson],
   csv: ['csv', 'text/csv;charset=utf-8', sketchCsv],
   kml: ['kml', 'application/vnd.google-earth.kml+xml', sketchKml],
@@ -51,7 +51,7 @@ export function useSketchFiles(): readonly SketchDownload[] {
     schematic: manifest?.schematic ?? false,
   }
   return Object.entries(FORMATS).map(([format, [extension, type, write]]) => ({
-    label: frSketch.formats[format as keyof typeof FORMATS],
+    label: frSketchDrafts.formats[format as keyof typeof FORMATS],
     save: async () => {
       const file = `${fileName(head.nom)}.${extension}`
       download(file, type, await write({ ...given, indicator: await exportIndicator() }))

@@ -1,0 +1,115 @@
+import { count, formatDate } from './format.ts'
+
+const communes = (n: number): string => count(n, 'commune', 'communes')
+
+const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium' })
+const HOUR = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' })
+/** The hour where the person is: "9 h 05". */
+const hourOf = (when: Date): string =>
+  HOUR.format(when).replace(/^0/, '').replace(':', '\u00a0h\u00a0')
+const dateAndHour = (when: Date): string => `${DAY.format(when)}, ${hourOf(when)}`
+
+/** The words of the sketches that one keeps: their names, where they are saved, how they come and go. */
+export const frSketchDrafts = {
+  name: 'Nom de l’esquisse',
+  namedAt: (nom: string, now: string) => `${nom}, ${hourOf(new Date(now))}`,
+  untitled: (day: string) => `Esquisse du ${formatDate(day)}`,
+  fromCpts: (nom: string) => `${nom} (esquisse)`,
+  copyOf: (nom: string) => `${nom} (copie)`,
+  drafts: 'Mes esquisses',
+  draftsNone: 'Aucune autre esquisse sur cet appareil.',
+  draftNew: 'Nouvelle esquisse',
+  underWay: {
+    label: 'Esquisse en cours',
+    back: 'Reprendre l’esquisse',
+    shown: 'Esquisse affichée sur la carte',
+    hide: 'Masquer l’esquisse',
+    show: 'Afficher l’esquisse',
+  },
+  draftNameless: 'Sans nom',
+  draftDetail: (n: number, modified: string, region: string | null) =>
+    [communes(n), dateAndHour(new Date(modified)), region].filter(Boolean).join(' · '),
+  draftDuplicate: (nom: string) => `Dupliquer ${nom}`,
+  draftDelete: (nom: string) => `Supprimer ${nom}`,
+  draftDeleted: (nom: string) => `« ${nom} » supprimée.`,
+  draftRestore: 'Annuler la suppression',
+  draftsUnsaved: 'Non enregistrées, gardées tant que cette page est ouverte :',
+  draftsRemoving:
+    'L’appareil refuse pour l’instant la suppression : elle est retentée tant que cette page est ouverte.',
+  draftsDeleted: 'Supprimées récemment',
+  draftBringBack: (nom: string) => `Rétablir ${nom}`,
+  draftsUnreadable: (n: number) =>
+    `${count(n, 'esquisse est illisible', 'esquisses sont illisibles')} sur cet appareil ; ${n > 1 ? 'elles sont laissées telles quelles' : 'elle est laissée telle quelle'}.`,
+  status: {
+    saved: 'Enregistrée sur cet appareil',
+    saving: 'Enregistrement…',
+    blank: 'S’enregistre dès la première commune',
+  },
+  deletedElsewhere: 'Supprimée dans un autre onglet ; le prochain changement la rétablit.',
+  unsavedTitle: 'Esquisse non enregistrée',
+  unsaved: {
+    unavailable:
+      'Le navigateur refuse de garder des données (navigation privée, réglages ou contexte non sûr).',
+    full: 'La mémoire de ce navigateur est pleine.',
+    newer: 'Une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
+    blocked:
+      'Cet appareil ne répond pas pour l’instant : un autre onglet de l’atlas le retient peut-être. Fermez les autres onglets.',
+    failed: 'L’enregistrement a échoué.',
+  },
+  unsavedAdvice:
+    'L’esquisse reste entière tant que cette page est ouverte : copiez son lien ou téléchargez-la avant de la fermer.',
+  retry: 'Réessayer',
+  keepFile: {
+    why: 'Ce navigateur n’a pas promis de garder cette esquisse\u00a0: une fenêtre privée l’oublie en se fermant, Safari après sept jours sans visite, les autres s’ils manquent de place. Un fichier, lui, reste.',
+    download: 'Télécharger le fichier',
+    read: 'Compris',
+  },
+  takeAway: 'Emporter cette esquisse',
+  linkCopied: 'Lien copié : il contient toute l’esquisse, rien n’est déposé sur un serveur.',
+  linkField: 'Lien vers cette esquisse',
+  linkTooLong: 'Cette esquisse est trop découpée pour tenir dans un lien : téléchargez-la plutôt.',
+  download: 'Télécharger',
+  nothingToDownload: 'Ajoutez d’abord une commune.',
+  formats: {
+    geojson: 'GeoJSON (SIG, reprise)',
+    csv: 'CSV (tableur)',
+    kml: 'KML (Google Earth)',
+    topojson: 'TopoJSON',
+  },
+  intake: {
+    reading: 'Lecture en cours…',
+    close: 'Fermer',
+    taken: (nom: string, n: number) => `« ${nom} » ouverte : ${communes(n)}.`,
+    formerPopulation: (annee: string) =>
+      `Elle avait été faite sur la population ${annee} : les chiffres sont recalculés.`,
+    translated: (list: string) => `Codes d’avant fusion traduits : ${list}.`,
+    recut: (list: string) => `Découpes à revoir, les limites ayant pu changer : ${list}.`,
+    unknown: (list: string) => `Codes absents de cette région, laissés de côté : ${list}.`,
+    ignored: (list: string) => `Cellules qui ne sont pas des codes, ignorées : ${list}.`,
+    failures: {
+      'too-big':
+        'Ce fichier dépasse 10 Mo : ce n’est pas une esquisse. Votre esquisse n’a pas changé.',
+      'not-text':
+        'Ce fichier n’est pas du texte (image, classeur…). Ouvrez un GeoJSON, TopoJSON, KML ou CSV.',
+      'unknown-format':
+        'Format non reconnu. Ouvrez un GeoJSON, TopoJSON, KML ou CSV exporté par l’atlas, ou une liste de codes INSEE.',
+      damaged:
+        'Ce lien ou ce fichier est incomplet ou abîmé : rien n’a été changé. Demandez-le à nouveau à son auteur.',
+      'no-codes':
+        'Aucun code de commune de cette région n’y figure. Votre esquisse n’a pas changé.',
+      failed: 'La lecture n’a pas pu se faire. Vérifiez le réseau, puis réessayez.',
+      newer:
+        'Ce lien vient d’une version plus récente de l’atlas. Rechargez la page, puis ouvrez-le à nouveau.',
+      'too-long': 'Ce lien est trop long pour être une esquisse. Demandez plutôt le fichier.',
+      'no-region':
+        'Cette esquisse est d’une région absente de cet atlas. La personne qui maintient l’atlas peut l’ajouter ; rouvrez ensuite le lien.',
+    },
+  },
+  revisionOf: (nom: string) => `Révise le périmètre publié de ${nom}.`,
+  startIntro:
+    'Cliquez des communes sur la carte, peignez-les, ou partez de ce qui existe. Population, taille et financement suivent à chaque geste.',
+  startCpts: 'Partir d’une CPTS',
+  startCptsChoose: 'Choisir une CPTS…',
+  startPaste: 'Coller une liste de communes',
+  startFile: 'Ouvrir un fichier',
+} as const
