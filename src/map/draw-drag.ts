@@ -105,7 +105,7 @@ function unitsUnder(map: MapLibreMap, [x, y]: Point, radius: number): UnitCode[]
     [x + reach, y + reach],
   ]
   return map
-    .queryRenderedFeatures([[...box[0]], [...box[1]]], { layers: ['ground'] })
+    .queryRenderedFeatures([[...box[0]], [...box[1]]], { layers: ['units'] })
     .flatMap(({ id }) => (typeof id === 'string' ? [id as UnitCode] : []))
 }
 

@@ -55,9 +55,9 @@ const MISSING: { readonly [T in Theme]: IndicatorPaint } = {
 export function indicatorPaints(indicator: IndicatorClasses, theme: Theme): IndicatorPaint[] {
   const { classes } = indicator
   if (indicator.kind === 'numeric' && indicator.divergent)
-    return indicator.classes.map(({ rang }) => ({
-      fill: DIVERGING[theme][rang + 2] ?? MISSING[theme].fill,
-      pattern: rang < -1 ? 'halo-strokes' : rang < 0 ? 'strokes' : null,
+    return indicator.classes.map(({ rank }) => ({
+      fill: DIVERGING[theme][rank + 2] ?? MISSING[theme].fill,
+      pattern: rank < -1 ? 'halo-strokes' : rank < 0 ? 'strokes' : null,
     }))
   const ordered = indicator.kind === 'numeric' || indicator.ordonne
   const ramp = SEQUENTIAL[classes.length - 1] ?? []

@@ -3,7 +3,7 @@ import type { UnitCode } from '../domain/units/unit.ts'
 
 /** What the pointer means, in the words of the atlas. */
 export interface PointerIntents {
-  /** Null: a click on ground that is no unit of the région. */
+  /** Null: a click on what is no unit of the région. */
   readonly onPick: (code: UnitCode | null) => void
   readonly onHover: (unit: { code: UnitCode; x: number; y: number } | null) => void
 }
@@ -48,7 +48,7 @@ export function listenToPointer(
 }
 
 function unitUnder(map: MapLibreMap, { point }: MapMouseEvent): UnitCode | null {
-  const exact = map.queryRenderedFeatures(point, { layers: ['ground'] })
+  const exact = map.queryRenderedFeatures(point, { layers: ['units'] })
   const found =
     exact.length > 0
       ? exact
@@ -57,7 +57,7 @@ function unitUnder(map: MapLibreMap, { point }: MapMouseEvent): UnitCode | null 
             [point.x - REACH, point.y - REACH],
             [point.x + REACH, point.y + REACH],
           ],
-          { layers: ['ground'] },
+          { layers: ['units'] },
         )
   const code = found[0]?.id
   return typeof code === 'string' ? (code as UnitCode) : null

@@ -27,7 +27,7 @@ function unitLayers(colours: MapColours, { onPlan }: Dimming): LayerSpecificatio
     { id: 'outside', type: 'background', paint: { 'background-color': colours.outside } },
     fill('other-land', 'france', { 'fill-color': colours.otherLand }),
     line('other-lines', 'france', { 'line-color': colours.otherLines, 'line-width': 0.8 }),
-    fill('ground', 'units', { 'fill-color': colours.ground, 'fill-opacity': onPlan ? 0.35 : 1 }),
+    fill('units', 'units', { 'fill-color': colours.unit, 'fill-opacity': onPlan ? 0.35 : 1 }),
   ]
 }
 

@@ -15,7 +15,7 @@ export interface MapColours {
   readonly outside: string
   readonly otherLand: string
   readonly otherLines: string
-  readonly ground: string
+  readonly unit: string
   readonly unitLine: string
   readonly departementLine: string
   readonly edge: string
@@ -38,7 +38,7 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     outside: '#e3e8ea',
     otherLand: '#eef0ee',
     otherLines: '#d3d8d6',
-    ground: '#ffffff',
+    unit: '#ffffff',
     unitLine: '#57645f',
     departementLine: '#4f5f59',
     edge: '#26332e',
@@ -58,7 +58,7 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     outside: '#10161a',
     otherLand: '#171e22',
     otherLines: '#2a3439',
-    ground: '#222b30',
+    unit: '#222b30',
     unitLine: '#8c9a9f',
     departementLine: '#a3b0b3',
     edge: '#d5dedf',

@@ -41,7 +41,7 @@ export const BAREME_AVENANT_2 = {
   nom: 'avenant 2',
   date: '2024',
   source: 'URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024)',
-  lignes: [
+  lines: [
     row('fonctionnement', null, [50_000, 60_000, 75_000, 90_000]),
     row('M1', 'fixe', [55_000, 70_000, 90_000, 110_000]),
     row('M1', 'variable', [25_000, 30_000, 35_000, 45_000]),
@@ -62,7 +62,7 @@ export const BAREME_AVENANT_2 = {
   nom: string
   date: string
   source: string
-  lignes: readonly ScaleRow[]
+  lines: readonly ScaleRow[]
   totalPossible: AmountByTaille
 }
 

@@ -25,7 +25,7 @@ export interface FundingLine {
 /** What a CPTS may receive in a year, line by line. */
 export interface Funding {
   readonly taille: Taille
-  readonly lignes: readonly FundingLine[]
+  readonly lines: readonly FundingLine[]
   readonly total: number
 }
 
@@ -43,10 +43,10 @@ function isDue({ volet, part, plan }: ScaleRow, options: FundingOptions): boolea
  * Source: `BAREME_AVENANT_2`.
  */
 export function fundingFor(taille: Taille, options: FundingOptions): Funding {
-  const lignes = BAREME_AVENANT_2.lignes
+  const lines = BAREME_AVENANT_2.lines
     .filter((line) => isDue(line, options))
     .map(({ volet, part, plan, montants }) => ({ volet, part, plan, montant: montants[taille] }))
-  return { taille, lignes, total: lignes.reduce((sum, { montant }) => sum + montant, 0) }
+  return { taille, lines, total: lines.reduce((sum, { montant }) => sum + montant, 0) }
 }
 
 /** What no record tells and the reader chooses: whether the crisis plan is new, and whether a crisis happens in the year. */

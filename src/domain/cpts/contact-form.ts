@@ -24,7 +24,7 @@ export type NominativeForm = 'prenom-nom' | 'initiale-nom' | 'titre-nom'
 /** Why an address looks like somebody's: its form, and how many words that name nothing else it has. */
 export interface NominativeGuess {
   readonly forme: NominativeForm
-  readonly mots: readonly string[]
+  readonly words: readonly string[]
 }
 
 /**
@@ -39,20 +39,20 @@ export function nominativeForm(
   names: readonly string[] = [],
 ): NominativeGuess | null {
   const [local = ''] = email.trim().split('@')
-  const mots = (local.split('+')[0] ?? '')
+  const words = (local.split('+')[0] ?? '')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[._-]+/)
     .map((word) => word.replace(/\d+$/, ''))
     .filter((word) => word !== '')
-  if (mots.length < 2 || mots.length > 4 || !mots.every((word) => /^[a-z]+$/.test(word)))
+  if (words.length < 2 || words.length > 4 || !words.every((word) => /^[a-z]+$/.test(word)))
     return null
-  const [first = '', last = ''] = [mots[0], mots.at(-1)]
-  if (TITLES.has(first)) return { forme: 'titre-nom', mots }
-  if (mots.every((word) => word.length === 1)) return null
-  if (mots.some((word) => isGeneric(word) || isIn(word, names))) return null
-  return { forme: first.length === 1 || last.length === 1 ? 'initiale-nom' : 'prenom-nom', mots }
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (TITLES.has(first)) return { forme: 'titre-nom', words }
+  if (words.every((word) => word.length === 1)) return null
+  if (words.some((word) => isGeneric(word) || isIn(word, names))) return null
+  return { forme: first.length === 1 || last.length === 1 ? 'initiale-nom' : 'prenom-nom', words }
 }
 
 function isGeneric(word: string): boolean {

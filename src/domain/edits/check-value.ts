@@ -64,10 +64,10 @@ export type ProblemReason =
   | 'stage-not-signed'
   | 'aci-stands'
 
-/** What is wrong beside which field; `rang` counts from 0 in a list of codes, themes or actions, null where there is no list. */
+/** What is wrong beside which field; `rank` counts from 0 in a list of codes, themes or actions, null where there is no list. */
 export interface FieldProblem {
   readonly field: ChangeField
-  readonly rang: number | null
+  readonly rank: number | null
   readonly reason: ProblemReason
 }
 
@@ -76,9 +76,9 @@ export function unless(
   holds: boolean,
   field: ChangeField,
   reason: ProblemReason,
-  rang: number | null = null,
+  rank: number | null = null,
 ): readonly FieldProblem[] {
-  return holds ? [] : [{ field, rang, reason }]
+  return holds ? [] : [{ field, rank, reason }]
 }
 
 /** The problems of each item of a list, and of those that are there twice. */
@@ -88,10 +88,10 @@ export function eachOf<T>(
   reasonOf: (item: T) => ProblemReason | null,
 ): readonly FieldProblem[] {
   const seen = new Set<T>()
-  return items.flatMap((item, rang) => {
+  return items.flatMap((item, rank) => {
     const reason = seen.has(item) ? 'duplicate' : reasonOf(item)
     seen.add(item)
-    return reason === null ? [] : [{ field, rang, reason }]
+    return reason === null ? [] : [{ field, rank, reason }]
   })
 }
 

@@ -229,12 +229,12 @@ export interface CommuneLookup {
   readonly suggestList: (text: string) => readonly ListLine[]
 }
 
-const GROUNDS = new WeakMap<UnitIndex, CommuneLookup>()
+const LOOKUPS = new WeakMap<UnitIndex, CommuneLookup>()
 
 /** The lookup of communes in a layer of units, made once: a plan is worked out anew at each choice. */
 export function communeLookup(units: UnitIndex): CommuneLookup {
-  const made = GROUNDS.get(units) ?? makeLookup(units)
-  GROUNDS.set(units, made)
+  const made = LOOKUPS.get(units) ?? makeLookup(units)
+  LOOKUPS.set(units, made)
   return made
 }
 

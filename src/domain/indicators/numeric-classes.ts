@@ -7,13 +7,13 @@ export type ClassMethod = 'valeurs' | 'naturels' | 'quantiles'
 /**
  * The figures of one class.
  *
- * Shape: `min` and `max` are figures that occur. `rang` is the place in the ramp: from 0 up where all have one sign, else −2 or −1
+ * Shape: `min` and `max` are figures that occur. `rank` is the place in the ramp: from 0 up where all have one sign, else −2 or −1
  * below zero, 0 for zero itself, 1 or 2 above it.
  */
 export interface NumericClass {
   readonly min: number
   readonly max: number
-  readonly rang: number
+  readonly rank: number
 }
 
 /**
@@ -54,12 +54,12 @@ export function numericClasses(
     classesUpTo(part, limits(part, most, methode, naturalGroups)),
   )
   if (!divergent)
-    return { methode, divergent, classes: first.map((each, rang) => ({ ...each, rang })) }
-  const zero = below.length + above.length < sorted.length ? [{ min: 0, max: 0, rang: 0 }] : []
+    return { methode, divergent, classes: first.map((each, rank) => ({ ...each, rank })) }
+  const zero = below.length + above.length < sorted.length ? [{ min: 0, max: 0, rank: 0 }] : []
   const classes = [
-    ...first.map((each, at) => ({ ...each, rang: at - first.length })),
+    ...first.map((each, at) => ({ ...each, rank: at - first.length })),
     ...zero,
-    ...second.map((each, at) => ({ ...each, rang: at + 1 })),
+    ...second.map((each, at) => ({ ...each, rank: at + 1 })),
   ]
   return { methode, divergent, classes }
 }

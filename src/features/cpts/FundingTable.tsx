@@ -5,7 +5,7 @@ import styles from './Funding.module.css'
 import { amountOf, VOLETS } from './funding-amounts.ts'
 
 /** Amounts of a year, volet by volet; those not due have a dash. */
-export function FundingTable({ funding: { lignes, total } }: { readonly funding: Funding }) {
+export function FundingTable({ funding: { lines, total } }: { readonly funding: Funding }) {
   return (
     <table className={styles.table}>
       <thead>
@@ -19,8 +19,8 @@ export function FundingTable({ funding: { lignes, total } }: { readonly funding:
         {VOLETS.map((volet) => (
           <tr key={volet}>
             <th scope="row">{frVolets[volet]}</th>
-            <td>{amountOf(lignes, volet, 'fixe')}</td>
-            <td>{amountOf(lignes, volet, 'variable')}</td>
+            <td>{amountOf(lines, volet, 'fixe')}</td>
+            <td>{amountOf(lines, volet, 'variable')}</td>
           </tr>
         ))}
       </tbody>

@@ -46,7 +46,7 @@ export function MergeBlock({ cpts }: { readonly cpts: Cpts }) {
     .toSorted((a, b) => a.nom.localeCompare(b.nom, 'fr', { numeric: true }))
   const merge = ({ absorbed, perimetre, date, source }: Typed): void => {
     const other = all.get(absorbed)
-    if (!other) return settle([{ field: 'fusionneeDans', rang: null, reason: 'empty' }])
+    if (!other) return settle([{ field: 'fusionneeDans', rank: null, reason: 'empty' }])
     const stamp = { quand: new Date().toISOString(), source: typedText(source.source) }
     const changes = mergeCpts(cpts, other, stamp, { perimetre, date: typedDate(date) })
     const found = commit(changes, { kind: 'merge' }).flat()

@@ -5,15 +5,15 @@ import { frEdit } from '../../fr/edit.ts'
 export function problemWords(
   problems: readonly FieldProblem[],
   field: ChangeField,
-  rang: number | null = null,
+  rank: number | null = null,
 ): string | null {
   const own = problems.filter(
-    (each) => each.field === field && (rang === null || each.rang === rang),
+    (each) => each.field === field && (rank === null || each.rank === rank),
   )
   if (own.length === 0) return null
   const lines = own.map((each) => {
     const words = frEdit.problems[each.reason]
-    return each.rang === null || rang !== null ? words : frEdit.rank(each.rang, words)
+    return each.rank === null || rank !== null ? words : frEdit.rank(each.rank, words)
   })
   return [...new Set(lines)].join(' ')
 }

@@ -57,15 +57,15 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [state, setState] = useState<'loading' | 'idle' | 'error'>('loading')
   const start = useFirstLook()
-  const [lives, setLives] = useState(1)
+  const [attempt, setAttempt] = useState(1)
   const onLost = (): void => {
     setState('loading')
-    setLives(lives + 1)
+    setAttempt(attempt + 1)
   }
   const map = useAtlasMap(
     container,
     { onHover: setPointed, onState: setState, onPick, onLost, start },
-    lives,
+    attempt,
     embedded ? 'embed' : 'app',
   )
 
@@ -97,7 +97,7 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
             {map && (
               <WhenShown>{({ column }) => <IndicatorOnMap map={map} column={column} />}</WhenShown>
             )}
-            {lives > 1 && <Redrawn key={lives} />}
+            {attempt > 1 && <Redrawn key={attempt} />}
             {pointed && <Tooltip pointed={pointed} />}
             <MapButtons map={map} embedded={embedded !== undefined} />
           </>
@@ -133,13 +133,13 @@ interface Happenings {
 }
 
 /** Graphic cards fail now and then; one that fails this often had better be left alone. */
-const LIVES = 4
+const MOST_ATTEMPTS = 4
 
 /** Creates the map once its container exists, anew each time the graphic card loses it, and takes it down with it. */
 function useAtlasMap(
   container: React.RefObject<HTMLDivElement | null>,
   { onHover, onState, onPick, onLost, start }: Happenings,
-  lives: number,
+  attempt: number,
   setting: MapSetting,
 ): AtlasMap | null {
   const [map, setMap] = useState<AtlasMap | null>(null)
@@ -164,7 +164,7 @@ function useAtlasMap(
   useEffect(() => {
     if (!container.current) return
     const created =
-      lives > LIVES
+      attempt > MOST_ATTEMPTS
         ? ({ ok: false } as const)
         : createAtlasMap(
             container.current,
@@ -185,7 +185,7 @@ function useAtlasMap(
       lastView.current = created.map.view()
       created.map.destroy()
     }
-  }, [container, onHover, onState, pick, lose, rest, start, lives, setting])
+  }, [container, onHover, onState, pick, lose, rest, start, attempt, setting])
   useEffect(() => map?.setTheme(theme), [map, theme])
   return map
 }

@@ -39,7 +39,7 @@ export function CategorySwatch({
 export function OverlapSwatch() {
   const colours = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
   return (
-    <Sample fill={colours.ground} stroke={colours.unitLine} width={0.8}>
+    <Sample fill={colours.unit} stroke={colours.unitLine} width={0.8}>
       {[4, 12, 20, 28, 36].map((x) => (
         <path key={x} d={`M${x} 1 L${x - 16} 17`} stroke={colours.hatch} strokeWidth="1.2" />
       ))}
@@ -60,7 +60,7 @@ export function PartialSwatch() {
 
 export function UncoveredSwatch() {
   const colours = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
-  return <Sample fill={colours.ground} stroke={colours.unitLine} width={0.5} />
+  return <Sample fill={colours.unit} stroke={colours.unitLine} width={0.5} />
 }
 
 export function SketchSwatch({ outlined }: { readonly outlined: boolean }) {

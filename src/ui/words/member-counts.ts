@@ -29,9 +29,9 @@ function inWords<K extends string>(
   counts: Readonly<Partial<Record<K, number>>>,
   nouns: Readonly<Record<K, Noun>>,
 ): MemberCounts {
-  const { lignes, total, nonComptes } = headCount(kinds, counts)
+  const { lines, total, nonComptes } = headCount(kinds, counts)
   return {
-    lines: lignes.map(({ kind, n }) => ({ n, noun: nounFor(n, nouns[kind]) })),
+    lines: lines.map(({ kind, n }) => ({ n, noun: nounFor(n, nouns[kind]) })),
     total,
     notCounted: nonComptes.map((kind) => nouns[kind].many),
   }

@@ -47,9 +47,9 @@ test('classes diverge exactly where the figures cross zero, and then none does',
       const { classes, divergent } = numericClasses(list, ckmeans)
       expect(divergent).toBe(list.some((each) => each < 0) && list.some((each) => each > 0))
       if (divergent)
-        for (const { min, max, rang } of classes) {
+        for (const { min, max, rank } of classes) {
           expect(Math.sign(min)).toBe(Math.sign(max))
-          expect(Math.sign(rang)).toBe(Math.sign(max))
+          expect(Math.sign(rank)).toBe(Math.sign(max))
         }
     }),
   )
@@ -73,6 +73,6 @@ test('the order of the units does not matter', () => {
 
 test('zero is one figure, whatever its sign', () => {
   const { classes } = numericClasses([0, -0], ckmeans)
-  expect(classes).toEqual([{ min: 0, max: 0, rang: 0 }])
+  expect(classes).toEqual([{ min: 0, max: 0, rank: 0 }])
   expect(numericClasses([-0, 0], ckmeans).classes).toEqual(classes)
 })

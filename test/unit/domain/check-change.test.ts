@@ -16,8 +16,8 @@ const context = {
 
 /** What is wrong, in short: "field reason", with the rank in a list. */
 function wrong(edit: RecordEdit, more: Partial<RecordChange> = {}): string[] {
-  return checkChange(change(edit, more), context).map(({ field, rang, reason }) =>
-    [field, ...(rang === null ? [] : [rang]), reason].join(' '),
+  return checkChange(change(edit, more), context).map(({ field, rank, reason }) =>
+    [field, ...(rank === null ? [] : [rank]), reason].join(' '),
   )
 }
 

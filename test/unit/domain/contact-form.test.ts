@@ -44,7 +44,7 @@ describe('an e-mail that looks like a person’s own', () => {
   })
 
   it('says which words decided', () => {
-    expect(nominativeForm('Prenom.Nom@cpts.fr')?.mots).toEqual(['prenom', 'nom'])
+    expect(nominativeForm('Prenom.Nom@cpts.fr')?.words).toEqual(['prenom', 'nom'])
   })
 })
 
@@ -95,7 +95,7 @@ describe('the contacts of a record', () => {
     expect(contactWarnings(cpts('a', [], 'inconnu', { contacts }))).toEqual([
       { kind: 'contact-mal-forme', voie: 'site', faute: 'sans-domaine' },
       { kind: 'contact-mal-forme', voie: 'email', faute: 'domaine-exemple' },
-      { kind: 'email-nominatif', indice: { forme: 'prenom-nom', mots: ['prenom', 'nom'] } },
+      { kind: 'email-nominatif', indice: { forme: 'prenom-nom', words: ['prenom', 'nom'] } },
     ])
   })
 

@@ -28,7 +28,7 @@ test.each([
 ] as const)('the parts of %s add up to the totals the table gives for it', (volet, totals) => {
   const sums = TAILLES.map((taille) =>
     fundingFor(taille, MAXIMUM)
-      .lignes.filter((line) => line.volet === volet)
+      .lines.filter((line) => line.volet === volet)
       .reduce((sum, line) => sum + line.montant, 0),
   )
   expect(sums).toEqual(totals)
@@ -37,13 +37,13 @@ test.each([
 test('the variable part of M4 is due only when a crisis happens', () => {
   const calm = fundingFor(1, { ...MAXIMUM, crise: false })
   expect(calm.total).toBe(287_500 - 37_500)
-  expect(calm.lignes.some(({ volet, part }) => volet === 'M4' && part === 'variable')).toBe(false)
+  expect(calm.lines.some(({ volet, part }) => volet === 'M4' && part === 'variable')).toBe(false)
 })
 
 test('the crisis plan is paid for once: first written, or updated for half as much', () => {
   const update = fundingFor(4, { ...MAXIMUM, planCrise: 'mise-a-jour' })
   expect(update.total).toBe(580_000 - 25_000)
-  expect(update.lignes.filter(({ volet, part }) => volet === 'M4' && part === 'fixe')).toEqual([
+  expect(update.lines.filter(({ volet, part }) => volet === 'M4' && part === 'fixe')).toEqual([
     { volet: 'M4', part: 'fixe', plan: 'mise-a-jour', montant: 25_000 },
   ])
 })
@@ -57,7 +57,7 @@ test('a mission optionnelle is paid for only if chosen', () => {
 })
 
 test('the missions socle and the fonctionnement are always paid for', () => {
-  const volets = new Set(fundingFor(3, SOCLE).lignes.map(({ volet }) => volet))
+  const volets = new Set(fundingFor(3, SOCLE).lines.map(({ volet }) => volet))
   expect(volets).toEqual(new Set(['fonctionnement', 'M1', 'M2', 'M3', 'M4']))
 })
 

@@ -3,7 +3,7 @@ import { headCount, PROFESSIONS, STRUCTURE_KINDS } from '../../../src/domain/cpt
 
 describe('counting the members of a CPTS', () => {
   it('adds up to the 135 professionals that the identity sheet of Sud Allier states', () => {
-    const { total, lignes } = headCount(PROFESSIONS, {
+    const { total, lines } = headCount(PROFESSIONS, {
       orthophoniste: 3,
       'chirurgien-dentiste': 16,
       'masseur-kinesitherapeute': 29,
@@ -11,13 +11,13 @@ describe('counting the members of a CPTS', () => {
       'medecin-generaliste': 27,
     })
     expect(total).toBe(135)
-    expect(lignes[0]).toEqual({ kind: 'medecin-generaliste', n: 27 })
-    expect(lignes).toHaveLength(5)
+    expect(lines[0]).toEqual({ kind: 'medecin-generaliste', n: 27 })
+    expect(lines).toHaveLength(5)
   })
 
   it('tells a kind that the source counts none of from one that it does not count', () => {
-    const { lignes, nonComptes } = headCount(STRUCTURE_KINDS, { msp: 4, pmi: 0 })
-    expect(lignes).toEqual([
+    const { lines, nonComptes } = headCount(STRUCTURE_KINDS, { msp: 4, pmi: 0 })
+    expect(lines).toEqual([
       { kind: 'msp', n: 4 },
       { kind: 'pmi', n: 0 },
     ])
@@ -27,6 +27,6 @@ describe('counting the members of a CPTS', () => {
   })
 
   it('knows nothing where the source counts nothing', () => {
-    expect(headCount(PROFESSIONS, {})).toEqual({ lignes: [], total: 0, nonComptes: PROFESSIONS })
+    expect(headCount(PROFESSIONS, {})).toEqual({ lines: [], total: 0, nonComptes: PROFESSIONS })
   })
 })

@@ -18,7 +18,7 @@ test('figures that are all equal are one class', () => {
   expect(classed([7, 7, 7])).toEqual({
     methode: 'valeurs',
     divergent: false,
-    classes: [{ min: 7, max: 7, rang: 0 }],
+    classes: [{ min: 7, max: 7, rank: 0 }],
   })
 })
 
@@ -69,11 +69,11 @@ test('only figures on both sides of zero diverge, zero standing between', () => 
     methode: 'valeurs',
     divergent: true,
     classes: [
-      { min: -9, max: -9, rang: -2 },
-      { min: -8, max: -8, rang: -1 },
-      { min: 0, max: 0, rang: 0 },
-      { min: 3, max: 3, rang: 1 },
-      { min: 4, max: 4, rang: 2 },
+      { min: -9, max: -9, rank: -2 },
+      { min: -8, max: -8, rank: -1 },
+      { min: 0, max: 0, rank: 0 },
+      { min: 3, max: 3, rank: 1 },
+      { min: 4, max: 4, rank: 2 },
     ],
   })
   expect(classed([-3, -2, -1, 0])).toMatchObject({ divergent: false })
@@ -81,7 +81,7 @@ test('only figures on both sides of zero diverge, zero standing between', () => 
 })
 
 test('a side with one class keeps the pale colour, next to zero', () => {
-  expect(classed([-1, 2, 3]).classes.map(({ rang }) => rang)).toEqual([-1, 1, 2])
+  expect(classed([-1, 2, 3]).classes.map(({ rank }) => rank)).toEqual([-1, 1, 2])
 })
 
 test('a figure above all classes has none', () => {

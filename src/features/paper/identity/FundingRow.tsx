@@ -23,7 +23,7 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
       </section>
     )
   }
-  const { lignes, total } = fundingFor(taille, MAXIMUM)
+  const { lines, total } = fundingFor(taille, MAXIMUM)
   return (
     <section>
       <h2>
@@ -48,7 +48,7 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
             <tr key={part}>
               <th scope="row">{title}</th>
               {VOLETS.map((volet) => (
-                <td key={volet}>{amountOf(lignes, volet, part)}</td>
+                <td key={volet}>{amountOf(lines, volet, part)}</td>
               ))}
               {part === 'fixe' && (
                 <td rowSpan={PARTS.length}>

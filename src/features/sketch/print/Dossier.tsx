@@ -34,7 +34,7 @@ export function Dossier({ picture }: { readonly picture: TakenPicture | null }) 
       </div>
     ),
   }
-  const laid = (each: Part) => <Fragment key={each}>{parts[each]}</Fragment>
+  const printPart = (each: Part) => <Fragment key={each}>{parts[each]}</Fragment>
   const nom = usePrintedName()
   return (
     <article className={styles.paper} data-paper>
@@ -47,11 +47,11 @@ export function Dossier({ picture }: { readonly picture: TakenPicture | null }) 
           legend={frSketchPrint.mapKey}
           height={plan.map.height}
         />
-        {plan.first.map(laid)}
+        {plan.first.map(printPart)}
         <PageFoot page={1} annexed={plan.annex} />
       </div>
       <div className={styles.page}>
-        {plan.second.map(laid)}
+        {plan.second.map(printPart)}
         <ToWrite titles={[frSketchPrint.needs, frSketchPrint.people, frSketchPrint.plans]} />
         <Signatures
           parties={[

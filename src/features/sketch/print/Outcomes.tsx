@@ -32,7 +32,7 @@ export function Outcomes({ overlap, other, nom }: OutcomesProps) {
       <h2>{words.scenarios}</h2>
       <table className={styles.table}>
         <colgroup>
-          <col className={styles.keeper} />
+          <col className={styles.keptBy} />
           <col />
           <col className={styles.taille} />
           <col />

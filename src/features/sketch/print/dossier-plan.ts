@@ -48,18 +48,18 @@ const WAYS: readonly Way[] = [
  * on the first page, the room to write what they leave on the second. Heights of words are close estimates; both give way.
  */
 export function dossierPlan(load: DossierLoad): DossierPlan {
-  const laid = laidOut(load, listHeight(load)).filter(
+  const fitting = layoutsOf(load, listHeight(load)).filter(
     ({ map, writing }) => map >= MAP.least && writing >= WRITING.least,
   )
-  const annex = laid.length === 0
-  const ways = annex ? laidOut(load, LIST_FRAME) : laid
+  const annex = fitting.length === 0
+  const ways = annex ? layoutsOf(load, LIST_FRAME) : fitting
   const { map, first, second } = ways.reduce((best, way) => (worth(way) > worth(best) ? way : best))
   const height = Math.max(MAP.least, Math.min(MAP.most, map))
   return { ...listSetting(load), map: { width: WIDTH, height }, first, second, annex }
 }
 
 /** What a way leaves for the map and for writing. Units: millimetres. */
-interface LaidOut extends Pick<DossierPlan, 'first' | 'second'> {
+interface Layout extends Pick<DossierPlan, 'first' | 'second'> {
   readonly map: number
   readonly writing: number
 }
@@ -73,7 +73,7 @@ function waysFor({ indicator }: DossierLoad): readonly Way[] {
   ])
 }
 
-function laidOut(load: DossierLoad, communes: number): readonly LaidOut[] {
+function layoutsOf(load: DossierLoad, communes: number): readonly Layout[] {
   const heights = {
     communes,
     neighbours: neighboursHeight(load),
@@ -90,6 +90,6 @@ function laidOut(load: DossierLoad, communes: number): readonly LaidOut[] {
   }))
 }
 
-function worth({ map, writing }: LaidOut): number {
+function worth({ map, writing }: Layout): number {
   return Math.min(map, MAP.good) + Math.min(writing, WRITING.good)
 }
