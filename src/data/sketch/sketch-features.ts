@@ -1,3 +1,4 @@
+import { bbox } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
 import { tidyShape } from '../../geometry/tidy-shape.ts'
 import type { IndicatorProperties } from '../export/indicator-cells.ts'
@@ -72,4 +73,22 @@ export function sketchFeatures(
     }),
   )
   return { type: 'FeatureCollection', features: [whole, ...parts] }
+}
+
+/** A sketch as a GeoJSON text (RFC 7946): `sketchFeatures`, with the box that holds them. */
+export function sketchGeojson(given: SketchExport): string {
+  const { type, features } = sketchFeatures(given)
+  const drawn = features.some(({ geometry }) => geometry.coordinates.length > 0)
+  const box = drawn ? { bbox: bbox({ type, features }) } : {}
+  return JSON.stringify({ type, ...box, features })
+}
+
+/**
+ * A sketch as a TopoJSON text: `sketchFeatures` in the object "esquisse", what they share being written once.
+ *
+ * Shape: not quantized, so that no point moves.
+ */
+export async function sketchTopojson(given: SketchExport): Promise<string> {
+  const { topology } = await import('topojson-server')
+  return JSON.stringify(topology({ esquisse: sketchFeatures(given) }))
 }

@@ -3,6 +3,7 @@ import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frList } from '../../fr/list.ts'
 import type { Selection } from '../../state/choices.ts'
 import { useMedia } from '../../ui/use-media.ts'
+import { usePaper } from '../../ui/use-paper.ts'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useChoice, useSession } from '../region-model/session-context.ts'
 import { shownColumns } from './chosen-columns.ts'
@@ -15,7 +16,6 @@ import { FilterBar } from './FilterBar.tsx'
 import { BY_NAME, sortFacts } from './sort.ts'
 import { SortSelect } from './SortSelect.tsx'
 import { useColumns } from './use-columns.ts'
-import { usePrinting } from './use-printing.ts'
 import { useSort } from './use-sort.ts'
 
 /** Up to this many CPTS all are there, so that the browser’s own search finds each of them. */
@@ -26,7 +26,7 @@ const CARDS = 'screen and (max-width: 1240px)'
 
 /** The CPTS that pass the filters, in the order and with the columns chosen: a table, or cards where it has no room. */
 export function CptsRegister() {
-  const printing = usePrinting()
+  const printing = usePaper()
   const cards = useMedia(CARDS) && !printing
   const { address, today } = useSession()
   const [{ by, order }, setSort] = useSort()

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Manifest } from '../../data/manifest.ts'
 import { manifestQuery } from '../../data/queries.ts'
-import { FRANCE, regionOf } from '../../domain/units/regions.ts'
+import { FRANCE, type FrenchRegion, regionOf, REGIONS } from '../../domain/units/regions.ts'
 import { frApp } from '../../fr/app.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
-import { builtRegions } from './built-regions.ts'
 import styles from './RegionSelect.module.css'
 import { useHeldFocus } from './use-held-focus.ts'
 
@@ -36,6 +36,18 @@ export function RegionSelect() {
       </select>
     </label>
   )
+}
+
+/** The régions whose map data were built, by name, those of the mainland first; none before the manifest is there. */
+function builtRegions(manifest: Manifest | undefined): {
+  readonly metropole: readonly FrenchRegion[]
+  readonly outreMer: readonly FrenchRegion[]
+} {
+  const built = REGIONS.filter(({ code }) => manifest?.files.some(({ region }) => region === code))
+  return {
+    metropole: built.filter(({ outreMer }) => !outreMer),
+    outreMer: built.filter(({ outreMer }) => outreMer),
+  }
 }
 
 interface GroupProps {

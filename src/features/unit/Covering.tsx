@@ -1,10 +1,13 @@
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { type Cpts, statedMissions } from '../../domain/cpts/cpts.ts'
 import type { Unit } from '../../domain/units/unit.ts'
+import { frCpts, frMissions } from '../../fr/cpts.ts'
 import { frUnit } from '../../fr/unit.ts'
+import { Contacts } from '../cpts/Contacts.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
 import { NoCpts } from './NoCpts.tsx'
-import { OneCpts } from './OneCpts.tsx'
 import styles from './UnitCard.module.css'
 
 /** The answer for a place: its CPTS, what differs between several, or what to do without any. */
@@ -38,5 +41,33 @@ export function Covering({ unit }: { readonly unit: Unit }) {
         </>
       )}
     </section>
+  )
+}
+
+/** What a caller wants of the one CPTS that covers the place: how far it is, whom to write to, what it does. */
+function OneCpts({ facts }: { readonly facts: CptsFacts }) {
+  const { cpts } = facts
+  return (
+    <>
+      <Rows facts={[facts]} />
+      <Contacts cpts={cpts} />
+      <h3 className={styles.subhead}>{frCpts.missions}</h3>
+      <MissionChips cpts={cpts} />
+    </>
+  )
+}
+
+/** The missions that a CPTS states actions for, by name. */
+function MissionChips({ cpts }: { readonly cpts: Cpts }) {
+  const stated = statedMissions(cpts)
+  if (stated.length === 0) return <p className={styles.noMissions}>{frCpts.missionsUnknown}</p>
+  return (
+    <ul className={styles.missions}>
+      {stated.map((mission) => (
+        <li key={mission}>
+          {mission} {frMissions[mission]}
+        </li>
+      ))}
+    </ul>
   )
 }

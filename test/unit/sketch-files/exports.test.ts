@@ -1,9 +1,8 @@
 import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { sketchCsv } from '../../../src/data/sketch/sketch-csv.ts'
-import { sketchGeojson } from '../../../src/data/sketch/sketch-geojson.ts'
+import { sketchGeojson, sketchTopojson } from '../../../src/data/sketch/sketch-features.ts'
 import { sketchKml } from '../../../src/data/sketch/sketch-kml.ts'
-import { sketchTopojson } from '../../../src/data/sketch/sketch-topojson.ts'
 import { draftOf, exportOf, partOf, square } from '../../support/drafts.ts'
 import { code, territory, unit } from '../domain/samples.ts'
 

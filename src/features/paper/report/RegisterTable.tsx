@@ -4,7 +4,7 @@ import { useSession } from '../../region-model/session-context.ts'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import styles from './Report.module.css'
 import { registerLines } from './register-lines.ts'
-import { usePaper } from './use-paper.ts'
+import { usePaper } from '../../../ui/use-paper.ts'
 
 type Column = keyof typeof frReport.columns
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Whether the page is being printed, Ctrl+P included: what only paper shows is made then, and not at each change before. */
+/** Whether the page is being laid out for paper, Ctrl+P included: what only paper shows is made then, and not at each change before. */
 export function usePaper(): boolean {
   const [printed, setPrinted] = useState(false)
   useEffect(() => {
