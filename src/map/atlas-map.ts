@@ -140,8 +140,13 @@ export function createAtlasMap(
     void loaded.then(() => {
       if (!destroyed) change()
     })
-  const set = (name: SourceName, data: Feature | FeatureCollection | Geometry): void =>
+  const last = new Map<SourceName, Feature | FeatureCollection | Geometry>()
+  const set = (name: SourceName, data: Feature | FeatureCollection | Geometry): void => {
+    // What is there already would be cut into tiles and drawn again all the same.
+    if ((last.get(name) ?? EMPTY) === data) return
+    last.set(name, data)
     whenLoaded(() => void map.getSource<GeoJSONSource>(name)?.setData(data))
+  }
 
   let units: RegionShapes['units']['features'] = []
   const stopListening = listenToPointer(map, events, (code) =>

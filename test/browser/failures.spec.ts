@@ -1,6 +1,37 @@
 import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
 
+/** A style as the Plan IGN has it, all yellow, with names in letters that only its host has. */
+const ONLINE_STYLE = {
+  version: 8,
+  sources: {
+    exemple: {
+      type: 'geojson',
+      data: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [-10, 40],
+            [15, 40],
+            [15, 55],
+            [-10, 55],
+            [-10, 40],
+          ],
+        ],
+      },
+    },
+  },
+  layers: [
+    { id: 'fond', type: 'fill', source: 'exemple', paint: { 'fill-color': '#ffdd00' } },
+    {
+      id: 'noms',
+      type: 'symbol',
+      source: 'exemple',
+      layout: { 'text-field': 'x', 'text-font': ['Distant'] },
+    },
+  ],
+}
+
 test('without the map data, the list of CPTS stays usable and the remedy is told @map', async ({
   page,
 }) => {
@@ -28,7 +59,7 @@ test('a damaged file is told, and trying again works once it is mended @map', as
   await atlas.mapIsDrawn()
 })
 
-test('without the records, the communes stay usable @map', async ({ page }) => {
+test('without the records, the communes stay usable', async ({ page }) => {
   await page.route('**/geo/cpts/11.json', (route) =>
     route.fulfill({ status: 200, body: '{"format":7}' }),
   )
@@ -36,7 +67,6 @@ test('without the records, the communes stay usable @map', async ({ page }) => {
   const atlas = new Atlas(page)
   await expect(page.getByRole('alert')).toContainText('version plus récente de l’atlas')
   await atlas.find('75013', 'Paris 13e Arrondissement')
-  await atlas.mapIsDrawn()
   await atlas.panelIsAbout('Paris 13e Arrondissement')
 })
 
@@ -65,65 +95,34 @@ test('a link to what does not exist says so and leads back', async ({ page }) =>
   await atlas.panelIsAbout('Île-de-France')
 })
 
-test('the online background is asked only when wanted; refused, the map stays whole @map', async ({
+test('the online background is asked only when wanted; refused, the map stays whole; come, it slides under the territories @map', async ({
   page,
 }) => {
   const asked: string[] = []
+  let answers = false
   await page.route('https://data.geopf.fr/**', (route) => {
     asked.push(route.request().url())
-    return route.abort()
+    return answers ? route.fulfill({ json: ONLINE_STYLE }) : route.abort()
   })
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
   const atlas = new Atlas(page)
   await atlas.open()
   expect(asked).toEqual([])
-  await page.getByRole('button', { name: 'Fond Plan IGN (en ligne)' }).click()
+  const plan = page.getByRole('button', { name: 'Fond Plan IGN (en ligne)' })
+  await plan.click()
   await expect(
     page.getByRole('status').filter({ hasText: 'Le Plan IGN n’a pas répondu.' }),
   ).toBeVisible()
   expect(asked.length).toBeGreaterThan(0)
   await atlas.mapIsDrawn()
-})
 
-test('the online background slides under the territories @map', async ({ page }) => {
-  await page.route('https://data.geopf.fr/**/standard.json', (route) =>
-    route.fulfill({
-      json: {
-        version: 8,
-        sources: {
-          exemple: {
-            type: 'geojson',
-            data: {
-              type: 'Polygon',
-              coordinates: [
-                [
-                  [-10, 40],
-                  [15, 40],
-                  [15, 55],
-                  [-10, 55],
-                  [-10, 40],
-                ],
-              ],
-            },
-          },
-        },
-        layers: [
-          { id: 'fond', type: 'fill', source: 'exemple', paint: { 'fill-color': '#ffdd00' } },
-          {
-            id: 'noms',
-            type: 'symbol',
-            source: 'exemple',
-            layout: { 'text-field': 'x', 'text-font': ['Distant'] },
-          },
-        ],
-      },
-    }),
-  )
-  const errors: string[] = []
-  page.on('pageerror', ({ message }) => errors.push(message))
-  const atlas = new Atlas(page)
-  await atlas.open('/?fond=ign')
-  await page.getByRole('button', { name: 'Fond Plan IGN (en ligne)' }).click()
+  answers = true
+  await plan.click()
+  await plan.click()
+  await expect(page).toHaveURL(/fond=ign/)
   await atlas.mapIsDrawn()
+  await plan.click()
   await expect(page).not.toHaveURL(/fond=ign/)
   expect(errors).toEqual([])
 })

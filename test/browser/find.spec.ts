@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
+import { pixelsNear } from './pixels.ts'
 
 test('a professional finds their commune, then its CPTS, its class and what it shares', async ({
   page,
@@ -51,13 +52,19 @@ test('a commune without CPTS says so, and names the one that may concern it', as
   await expect(atlas.panel.getByRole('button', { name: 'CPTS de Montreuil' })).toBeVisible()
 })
 
-test('clicking the map selects the commune there; where several CPTS overlap, one chooses @map', async ({
+test('what is selected is outlined, what is shared is hatched; clicking the map selects the commune there, and where CPTS overlap, one chooses @map', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
   await atlas.open('/?region=93&commune=06088')
+  // The accent of the selection and the ink of the hatch cannot come from anything else.
+  expect(await pixelsNear(page, [0xc2, 0x41, 0x0c])).toBeGreaterThan(200)
+  expect(await pixelsNear(page, [0xff, 0xff, 0xff])).toBeGreaterThan(200)
   await page.getByRole('button', { name: 'Toutes les CPTS' }).click()
   await atlas.panelIsAbout('Provence-Alpes-Côte d’Azur')
+  // Its stages are not known: it opens by size class.
+  await expect(atlas.legend.getByLabel('Colorer par')).toHaveValue('taille')
+  await expect(atlas.panel).toContainText('70 CPTS renseignées')
   await atlas.clickMiddleOfMap()
   await atlas.panelIsAbout('Nice')
   await expect(atlas.panel).toContainText('3 CPTS couvrent cette commune')

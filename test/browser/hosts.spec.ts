@@ -37,7 +37,7 @@ for (const [name, start] of Object.entries(HOSTS)) {
   }
 }
 
-test('in a folder of a plain host, the map is drawn, and after one visit all of it works without network @map', async ({
+test('in a folder of a plain host, after one look at the list, the map, the panel and the search work without network @map', async ({
   page,
   context,
 }) => {
@@ -45,7 +45,7 @@ test('in a folder of a plain host, the map is drawn, and after one visit all of 
   const host = await plainHost(folder)
   try {
     const atlas = new Atlas(page)
-    await atlas.open(`${host.origin}${folder}esquisse?region=11`)
+    await page.goto(`${host.origin}${folder}liste?region=11`)
     await expect
       .poll(() =>
         page.evaluate(async (scope) => {
@@ -60,6 +60,8 @@ test('in a folder of a plain host, the map is drawn, and after one visit all of 
     await page.goto(`${host.origin}${folder}suivi/fiche?region=11&cpts=cpts-paris-13`)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('CPTS Paris 13')
     await atlas.open(`${host.origin}${folder}?region=11`)
+    await atlas.find('senart', 'CPTS de Sénart')
+    await atlas.panelIsAbout('CPTS de Sénart')
     await expect(page.getByRole('alert')).toHaveCount(0)
   } finally {
     await host.stop()

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { Atlas, test } from './atlas.ts'
+import { test } from './atlas.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -20,23 +20,6 @@ async function isKept(page: Page, region: string): Promise<void> {
       ]),
     )
 }
-
-test('after one visit, the map, the panel and the search work with the network cut @map', async ({
-  page,
-  context,
-}) => {
-  const atlas = new Atlas(page)
-  await atlas.open('/?region=11')
-  await isKept(page, '11')
-
-  await context.setOffline(true)
-  await page.reload()
-  await atlas.mapIsDrawn()
-  await atlas.find('senart', 'CPTS de Sénart')
-  await atlas.mapIsDrawn()
-  await atlas.panelIsAbout('CPTS de Sénart')
-  await expect(page.getByRole('alert')).toHaveCount(0)
-})
 
 test('the network cut under an open page, every screen and région of the device opens without a reload @map', async ({
   page,

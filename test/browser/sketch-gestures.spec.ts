@@ -5,100 +5,132 @@ import { communes, Sketch } from './sketch.ts'
 /** Near enough for communes to be some fifty pixels wide. */
 const NEAR = '/esquisse#carte=10.5/48.62/2.32'
 
-test('a press adds a commune, another takes it away, and the figures follow @map', async ({
-  page,
-}) => {
-  const sketch = new Sketch(page)
-  await sketch.openSketch(NEAR)
-  await sketch.mapIsDrawn()
-  await sketch.click(0, 0)
-  await expect(sketch.taille).toHaveText('1')
-  const one = await sketch.population.textContent()
-  await sketch.click(90, 70)
-  await expect(sketch.population).not.toHaveText(one ?? '')
-  await expect.poll(() => communes(page)).toBe(2)
-  await sketch.click(90, 70)
-  await expect(sketch.population).toHaveText(one ?? '')
-
-  // Undo and redo by the keys, while the pointer is on the map.
-  await page.keyboard.press('Control+z')
-  await expect.poll(() => communes(page)).toBe(2)
-  await page.keyboard.press('Control+Shift+z')
-  await expect.poll(() => communes(page)).toBe(1)
-})
-
-test('brush, rectangle and lasso add; Alt takes away; Escape gives up; Space moves the map @map', async ({
+test('a press, a brush, a rectangle and a lasso draw a sketch, each undone by its key; a graphic card that fails loses nothing @map', async ({
   page,
 }) => {
   const sketch = new Sketch(page)
   await sketch.openSketch(NEAR)
   await sketch.mapIsDrawn()
 
-  await sketch.choose('Pinceau')
-  await sketch.drag([
-    [-120, 0],
-    [120, 20],
-  ])
-  await expect.poll(() => communes(page)).toBeGreaterThan(2)
-  const brushed = await communes(page)
-  // One stroke is one step.
-  await sketch.undo()
-  await expect(page.getByText('Composer').or(page.getByText('Partir d’une CPTS'))).toBeVisible()
-  await sketch.redo()
-  await expect.poll(() => communes(page)).toBe(brushed)
+  await test.step('a press adds a commune, another takes it away, and the figures follow', async () => {
+    await sketch.click(0, 0)
+    await expect(sketch.taille).toHaveText('1')
+    const one = await sketch.population.textContent()
+    await sketch.click(90, 70)
+    await expect(sketch.population).not.toHaveText(one ?? '')
+    await expect.poll(() => communes(page)).toBe(2)
+    await sketch.click(90, 70)
+    await expect(sketch.population).toHaveText(one ?? '')
 
-  // The same stroke again changes nothing, and says so.
-  await sketch.drag([
-    [-120, 0],
-    [120, 20],
-  ])
-  await expect(page.getByText('Ce tracé ne change rien')).toBeVisible()
+    // Undo and redo by the keys, while the pointer is on the map.
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => communes(page)).toBe(2)
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => communes(page)).toBe(1)
+    for (const left of [2, 1, 0]) {
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => communes(page)).toBe(left)
+    }
+  })
 
-  await sketch.choose('Rectangle')
-  await sketch.drag(
-    [
-      [-180, -60],
-      [200, 150],
-    ],
-    true,
-  )
-  await expect.poll(() => communes(page)).toBeGreaterThan(brushed)
-  await page.keyboard.press('Escape')
-  await page.mouse.up()
-  await expect.poll(() => communes(page)).toBe(brushed)
+  await test.step('brush, rectangle and lasso add; Alt takes away; Escape gives up; Space moves the map', async () => {
+    await sketch.choose('Pinceau')
+    await sketch.drag([
+      [-120, 0],
+      [120, 20],
+    ])
+    await expect.poll(() => communes(page)).toBeGreaterThan(2)
+    const brushed = await communes(page)
+    // One stroke is one step.
+    await sketch.undo()
+    await expect(page.getByText('Composer').or(page.getByText('Partir d’une CPTS'))).toBeVisible()
+    await sketch.redo()
+    await expect.poll(() => communes(page)).toBe(brushed)
 
-  await sketch.choose('Lasso')
-  await sketch.drag([
-    [-150, -120],
-    [150, -120],
-    [150, 120],
-    [-150, 120],
-    [-150, -100],
-  ])
-  await expect.poll(() => communes(page)).toBeGreaterThan(brushed)
-  const lassoed = await communes(page)
+    // The same stroke again changes nothing, and says so.
+    await sketch.drag([
+      [-120, 0],
+      [120, 20],
+    ])
+    await expect(page.getByText('Ce tracé ne change rien')).toBeVisible()
 
-  await page.keyboard.down('Alt')
-  await sketch.drag([
-    [-150, -120],
-    [150, -120],
-    [150, 120],
-    [-150, 120],
-    [-150, -100],
-  ])
-  await page.keyboard.up('Alt')
-  await expect.poll(() => communes(page)).toBeLessThan(lassoed)
+    await sketch.choose('Rectangle')
+    await sketch.drag(
+      [
+        [-180, -60],
+        [200, 150],
+      ],
+      true,
+    )
+    await expect.poll(() => communes(page)).toBeGreaterThan(brushed)
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await expect.poll(() => communes(page)).toBe(brushed)
 
-  const before = await communes(page)
-  const place = page.url()
-  await page.keyboard.down('Space')
-  await sketch.drag([
-    [0, 0],
-    [80, 60],
-  ])
-  await page.keyboard.up('Space')
-  await expect.poll(() => communes(page)).toBe(before)
-  await expect(page).not.toHaveURL(place)
+    await sketch.choose('Lasso')
+    await sketch.drag([
+      [-150, -120],
+      [150, -120],
+      [150, 120],
+      [-150, 120],
+      [-150, -100],
+    ])
+    await expect.poll(() => communes(page)).toBeGreaterThan(brushed)
+    const lassoed = await communes(page)
+
+    await page.keyboard.down('Alt')
+    await sketch.drag([
+      [-150, -120],
+      [150, -120],
+      [150, 120],
+      [-150, 120],
+      [-150, -100],
+    ])
+    await page.keyboard.up('Alt')
+    await expect.poll(() => communes(page)).toBeLessThan(lassoed)
+
+    const before = await communes(page)
+    const place = page.url()
+    await page.keyboard.down('Space')
+    await sketch.drag([
+      [0, 0],
+      [80, 60],
+    ])
+    await page.keyboard.up('Space')
+    await expect.poll(() => communes(page)).toBe(before)
+    await expect(page).not.toHaveURL(place)
+  })
+
+  await test.step('the graphic card fails in the middle of a gesture: the map comes back, nothing is lost', async () => {
+    await sketch.mapIsDrawn()
+    await sketch.choose('Pinceau')
+    await sketch.drag([
+      [0, 0],
+      [15, 0],
+    ])
+    await expect.poll(() => communes(page)).toBeGreaterThan(0)
+    const kept = await sketch.population.textContent()
+    await sketch.drag(
+      [
+        [-120, 0],
+        [-60, 20],
+      ],
+      true,
+    )
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+    })
+    await expect(page.getByText('La carte graphique a perdu le dessin')).toBeVisible()
+    await page.mouse.up()
+    await expect(sketch.population).toHaveText(kept ?? '')
+    await sketch.mapIsDrawn()
+    await sketch.drag([
+      [-120, 0],
+      [120, 20],
+    ])
+    await expect(sketch.population).not.toHaveText(kept ?? '')
+  })
 })
 
 test('a drawn line cuts a commune, whose inhabitants are then an estimate @map', async ({
@@ -123,36 +155,4 @@ test('a drawn line cuts a commune, whose inhabitants are then an estimate @map',
   await expect(page.getByText(/en partie, \d/).first()).toBeVisible()
   await sketch.undo()
   await expect(page.getByText('par estimation (communes découpées)')).toHaveCount(0)
-})
-
-test('the graphic card fails in the middle of a gesture: the map comes back, nothing is lost @map', async ({
-  page,
-}) => {
-  const sketch = new Sketch(page)
-  await sketch.openSketch(NEAR)
-  await sketch.mapIsDrawn()
-  await sketch.click(0, 0)
-  await expect(sketch.taille).toHaveText('1')
-  const kept = await sketch.population.textContent()
-  await sketch.choose('Pinceau')
-  await sketch.drag(
-    [
-      [-120, 0],
-      [-60, 20],
-    ],
-    true,
-  )
-  await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
-    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
-  })
-  await expect(page.getByText('La carte graphique a perdu le dessin')).toBeVisible()
-  await page.mouse.up()
-  await expect(sketch.population).toHaveText(kept ?? '')
-  await sketch.mapIsDrawn()
-  await sketch.drag([
-    [-120, 0],
-    [120, 20],
-  ])
-  await expect(sketch.population).not.toHaveText(kept ?? '')
 })

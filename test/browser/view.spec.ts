@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
 import { pixelsNear } from './pixels.ts'
 
-test('the legend filters the map and the list, counts, and colours the map by choice @map', async ({
+test('the legend filters the map and the list, counts, colours the map by choice, and is the same in the dark @map', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
@@ -21,15 +21,21 @@ test('the legend filters the map and the list, counts, and colours the map by ch
   await atlas.legend.getByLabel('Colorer par').selectOption('Périnatalité')
   await expect(atlas.legend.getByRole('button', { name: 'En cours ou prévues' })).toContainText('6')
   await expect(page).toHaveURL(/couleur=perinatalite/)
-})
 
-test('Provence-Alpes-Côte d’Azur, whose stages are not known, opens by size class @map', async ({
-  page,
-}) => {
-  const atlas = new Atlas(page)
-  await page.goto('/?region=93')
-  await expect(atlas.legend.getByLabel('Colorer par')).toHaveValue('taille')
-  await expect(atlas.panel).toContainText('70 CPTS renseignées')
+  await test.step('pointing at a line of the list outlines that CPTS', async () => {
+    await atlas.mapIsDrawn()
+    const shot = () => page.getByTestId('map').screenshot()
+    const before = await shot()
+    await atlas.panel.getByRole('button', { name: 'CPTS Axe Majeur' }).hover()
+    await expect.poll(async () => (await shot()).equals(before)).toBe(false)
+    await atlas.search.hover()
+    await expect.poll(async () => (await shot()).equals(before)).toBe(true)
+  })
+
+  await test.step('the dark theme keeps the map readable', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(() => pixelsNear(page, [0x22, 0x2b, 0x30])).toBeGreaterThan(5000)
+  })
 })
 
 test('the région is chosen in the application and kept in the link', async ({ page }) => {
@@ -68,23 +74,6 @@ test('a reload gives the same view; back and forward retrace the steps @map', as
   await atlas.panelIsAbout('Île-de-France')
   await page.goForward()
   await atlas.panelIsAbout('CPTS de Sénart')
-})
-
-test('territories are painted, hatched where shared, and the selection is outlined @map', async ({
-  page,
-}) => {
-  const atlas = new Atlas(page)
-  await atlas.open('/?region=93&commune=83137')
-  // The accent of the selection and the ink of the hatch cannot come from anything else.
-  expect(await pixelsNear(page, [0xc2, 0x41, 0x0c])).toBeGreaterThan(200)
-  expect(await pixelsNear(page, [0xff, 0xff, 0xff])).toBeGreaterThan(200)
-})
-
-test('the dark theme keeps the map readable @map', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const atlas = new Atlas(page)
-  await atlas.open()
-  expect(await pixelsNear(page, [0x22, 0x2b, 0x30])).toBeGreaterThan(5000)
 })
 
 test('going from the map to the list and back leads the focus to what is new', async ({ page }) => {

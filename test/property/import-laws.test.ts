@@ -87,7 +87,7 @@ describe('an import, whatever a table says', () => {
           if (next) now.set(change.cpts, next)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -158,7 +158,7 @@ describe('what is exported as a table', () => {
           ])
         expect(said([...back])).toEqual(said(known))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

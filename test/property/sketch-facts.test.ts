@@ -48,7 +48,7 @@ describe.each([
         if (km2 === null || areaKm2 === null) expect(areaKm2).toBe(km2)
         else expect(areaKm2).toBeCloseTo(km2, 6)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

@@ -11,8 +11,8 @@ import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import { bytesOf, contextOf, inputOf } from './import-files.ts'
 import { lettersRegion } from './squares.ts'
 
-/** How often each reader is tried, all its tests together. */
-export const RUNS = 10_000
+/** How often each reader is tried, all its tests together: enough at each run, since each takes other files. `FUZZ_RUNS=20000` looks harder. */
+export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000)
 
 /** Two units are enough to be matched against. */
 const REGION = parseRegionFile(lettersRegion(['ab']), 'test')
