@@ -4,6 +4,7 @@ import { useRegion } from '../features/region-model/region-model.ts'
 import { frErrors, frTrouble } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './Failures.module.css'
+import { DeviceTrouble } from './DeviceTrouble.tsx'
 import { OfflineRegions, useNotHere } from './OfflineRegions.tsx'
 
 /** Says which data are missing, what still works, and the way out. */
@@ -27,6 +28,7 @@ export function Failures() {
   )
   return (
     <div className={styles.failures}>
+      <DeviceTrouble />
       {notHere && <OfflineRegions />}
       {recordsTroubles.length > 0 && !oneReason && (
         <Notice tone="alarm" title={frTrouble.title}>

@@ -13,6 +13,7 @@ import { createRecordsSession } from '../session/records.ts'
 import { createImporting } from '../session/importing.ts'
 import { listenForFailures } from '../session/listen-for-failures.ts'
 import { watchForNewVersion } from '../session/new-version.ts'
+import { followUnsaved, warnBeforeLeaving } from '../session/unsaved.ts'
 import { createDraftsSession } from '../session/drafts.ts'
 import { createAuthor } from '../state/author.ts'
 import { createCamera } from '../state/camera.ts'
@@ -60,7 +61,7 @@ const sync = draftSync()
 const edits = editSync()
 const erasing = eraseSync()
 const queries = atlasQueries()
-const session: Omit<Session, 'today'> = {
+const opened: Omit<Session, 'today' | 'unsaved'> = {
   address,
   choices,
   camera,
@@ -91,6 +92,8 @@ const session: Omit<Session, 'today'> = {
   intake: createIntake(),
   printing: createPrinting(),
 }
+const session = { ...opened, unsaved: followUnsaved(opened) }
+warnBeforeLeaving(session.unsaved, window)
 
 // Everything that is built lies in one folder.
 listenForFailures(session.failed, window, import.meta.url.replace(/[^/]*$/, ''))
@@ -114,8 +117,9 @@ createRoot(container).render(
   </StrictMode>,
 )
 
-// A publication of the application may take its older files away: what keeps people's work is here before it is needed.
+// A publication of the application may take its older files away: what keeps people's work, and says where it is not kept, is here before it is needed.
 setTimeout(() => {
   import('../storage/edits.ts').catch(() => {})
   import('../storage/drafts.ts').catch(() => {})
+  import('./DeviceNote.tsx').catch(() => {})
 }, 3000)

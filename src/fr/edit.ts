@@ -271,14 +271,6 @@ export const frEdit = {
       sources.length > 0 ? `sources : ${sources.join(' ; ')}` : 'sans source',
   },
   keep: {
-    saved: 'Modifications gardées sur cet appareil.',
-    saving: 'Enregistrement…',
-    unsavedTitle: 'Modifications non enregistrées',
-    unsavedAdvice:
-      'Elles comptent tant que cette page est ouverte. Téléchargez le fichier de publication avant de la fermer : il les contient toutes.',
-    unreadTitle: 'Les modifications de cet appareil ne peuvent pas être lues',
-    unreadAdvice:
-      'Les fiches publiées sont affichées. Rien n’est perdu : l’atlas réessaie de lui-même.',
     repairedTitle: 'Le point de départ de vos modifications était abîmé',
     repaired:
       'Il a été mis de côté, et vos modifications ont été refaites sur les fiches publiées. Vérifiez-les dans le journal.',

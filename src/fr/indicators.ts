@@ -14,7 +14,8 @@ export const frIndicators = {
     newer:
       'Indicateurs : une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
     blocked:
-      'Indicateurs : cet appareil ne répond pas pour l’instant. Fermez les autres onglets de l’atlas, puis rechargez la page.',
+      'Indicateurs\u00a0: un onglet resté sur une ancienne version de l’atlas les retient. Fermez-le\u00a0: ils viennent ensuite d’eux-mêmes.',
+    slow: 'Indicateurs\u00a0: cet appareil met longtemps à répondre\u00a0; ils viennent dès qu’il répond.',
     full: 'Indicateurs : la mémoire de ce navigateur est pleine.',
     failed: 'Indicateurs : la lecture a échoué. Rechargez la page.',
   },
@@ -24,7 +25,8 @@ export const frIndicators = {
     newer:
       'L’indicateur n’a pas été gardé : une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
     blocked:
-      'L’indicateur n’a pas été gardé : cet appareil ne répond pas pour l’instant. Fermez les autres onglets de l’atlas, puis réessayez.',
+      'L’indicateur n’a pas été gardé\u00a0: un onglet resté sur une ancienne version de l’atlas l’empêche. Fermez-le, puis réessayez.',
+    slow: 'L’indicateur n’a pas été gardé\u00a0: cet appareil met longtemps à répondre. Réessayez dans un moment.',
     full: 'L’indicateur n’a pas été gardé : la mémoire de ce navigateur est pleine. Supprimez-en un autre, puis réessayez.',
     failed: 'L’indicateur n’a pas été gardé : l’enregistrement a échoué. Réessayez.',
   },

@@ -47,15 +47,6 @@ export const frSketchDrafts = {
   },
   deletedElsewhere: 'Supprimée dans un autre onglet ; le prochain changement la rétablit.',
   unsavedTitle: 'Esquisse non enregistrée',
-  unsaved: {
-    unavailable:
-      'Le navigateur refuse de garder des données (navigation privée, réglages ou contexte non sûr).',
-    full: 'La mémoire de ce navigateur est pleine.',
-    newer: 'Une version plus récente de l’atlas est ouverte ailleurs. Rechargez la page.',
-    blocked:
-      'Cet appareil ne répond pas pour l’instant : un autre onglet de l’atlas le retient peut-être. Fermez les autres onglets.',
-    failed: 'L’enregistrement a échoué.',
-  },
   unsavedAdvice:
     'L’esquisse reste entière tant que cette page est ouverte : copiez son lien ou téléchargez-la avant de la fermer.',
   retry: 'Réessayer',

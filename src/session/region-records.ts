@@ -37,6 +37,8 @@ export interface RegionRecords {
   readonly dataset: CptsDataset | null
   /** Null where nothing was ever edited. */
   readonly kept: EditState | null
+  /** Lines that came before it was known what they go on top of: they wait in this page. */
+  readonly early: readonly LogEntry[]
   /** What was published and what was changed here say different things; until someone chooses, what was changed here stands. */
   readonly conflicts: readonly Conflict[]
   /** The device does not say what it holds. */
@@ -85,6 +87,7 @@ export function openRecords(
     trouble: null,
     dataset: null,
     kept: null,
+    early: [],
     conflicts: [],
     unread: null,
     behind: false,
@@ -93,8 +96,6 @@ export function openRecords(
   }
   let last: PublishedFile | null = null
   let autosave: EditAutosave | null = null
-  /** Lines that came before it was known what they go on top of. */
-  let early: readonly LogEntry[] = []
   let isReady = false
   let rereading: ReturnType<typeof setTimeout> | undefined
   let queue = Promise.resolve()
@@ -164,8 +165,8 @@ export function openRecords(
     // Told last: by then what is shown holds it all, and rests on what is published now.
     if (found) set({ unread: whyUnread(found) })
     isReady = true
-    const waiting = early
-    early = []
+    const waiting = state.early
+    set({ early: [] })
     add(waiting)
     set({ phase: 'open' })
     // A device that was slow, or that another tab held, may answer in a moment.
@@ -206,8 +207,7 @@ export function openRecords(
     if (entries.length === 0) return
     const base = state.published?.dataset ?? state.dataset
     if (!isReady || !base) {
-      early = [...early, ...entries]
-      return
+      return set({ early: [...state.early, ...entries] })
     }
     if (!autosave) keep(blank(base))
     autosave?.add(entries)

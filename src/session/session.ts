@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla'
 import type { AuthorStore } from '../state/author.ts'
 import type { CameraStore } from '../state/camera.ts'
 import type { ChoicesStore } from '../state/choices.ts'
@@ -15,6 +16,7 @@ import type { ImportingStore } from './importing.ts'
 import type { RecordsSession } from './records.ts'
 import type { IndicatorsSession } from './indicators.ts'
 import type { DraftsSession } from './drafts.ts'
+import type { Unsaved } from './unsaved.ts'
 
 /** What lives as long as the page: the stores and the way to the worker. */
 export interface Session {
@@ -28,6 +30,8 @@ export interface Session {
   readonly drafts: DraftsSession
   readonly records: RecordsSession
   readonly typing: TypingStore
+  /** What is done on this page and not kept by its device. */
+  readonly unsaved: StoreApi<Unsaved>
   readonly author: AuthorStore
   readonly importing: ImportingStore
   readonly erasing: EraseSync

@@ -20,7 +20,8 @@ export type Typing = Readonly<Record<string, TypedForm>>
 /** Where texts are kept by name. */
 interface Texts {
   readonly getItem: (name: string) => string | null
-  readonly setItem: (name: string, value: string) => void
+  /** Tells whether it is kept. */
+  readonly setItem: (name: string, value: string) => boolean
   readonly removeItem: (name: string) => void
 }
 
@@ -51,7 +52,8 @@ export function openedForm(typed: unknown, seen: unknown): TypedForm {
 /**
  * The forms of this tab, kept on the device as they are typed.
  *
- * Each tab writes its own, so that two never mix; those of a tab that is gone come back in the next one that opens.
+ * Each tab writes its own, so that two never mix; those of a tab that is gone come back in the next one that opens. `isKept` tells
+ * whether the device keeps what is typed in them.
  */
 export function createTyping({ tab, device, locks, newId, patience = 1500 }: TypingParts) {
   let id = tab.getItem(TAB) ?? newId()
@@ -61,9 +63,12 @@ export function createTyping({ tab, device, locks, newId, patience = 1500 }: Typ
     ...readForms(device.getItem(KEPT + id)),
   }))
   const found = typing.getState()
+  const isKept = createStore<boolean>(() => true)
   const write = (forms: Typing): void => {
-    if (Object.keys(forms).length > 0) device.setItem(KEPT + id, JSON.stringify(forms))
-    else device.removeItem(KEPT + id)
+    const isEmpty = Object.keys(forms).length === 0
+    if (isEmpty) device.removeItem(KEPT + id)
+    const done = isEmpty || device.setItem(KEPT + id, JSON.stringify(forms))
+    isKept.setState(done || !Object.values(forms).some(({ touched }) => touched), true)
   }
   typing.subscribe(write)
   write(typing.getState())
@@ -87,6 +92,8 @@ export function createTyping({ tab, device, locks, newId, patience = 1500 }: Typ
         const taken = left.filter(([form]) => !(form in typing.getState()))
         if (taken.length === 0) return
         typing.setState(Object.fromEntries(taken))
+        // Not kept here: then it stays where it is kept.
+        if (!isKept.getState()) return
         const rest = Object.fromEntries(left.filter((each) => !taken.includes(each)))
         if (Object.keys(rest).length > 0) device.setItem(name, JSON.stringify(rest))
         else device.removeItem(name)
@@ -103,7 +110,7 @@ export function createTyping({ tab, device, locks, newId, patience = 1500 }: Typ
     takeOver()
   }
   void settle()
-  return typing
+  return Object.assign(typing, { isKept })
 }
 export type TypingStore = ReturnType<typeof createTyping>
 

@@ -36,19 +36,28 @@ export interface Database {
   readonly close: () => void
 }
 
-/**
- * Speaks to the database.
- *
- * @param patience milliseconds to wait for it to open before saying `blocked`: a browser tells no difference between another tab that
- *   holds it and a disk that is slow, as just after a start. The opening goes on behind.
- */
-export function atlasDatabase(patience = 8000): Database {
-  let opening: Promise<Connection> | null = null
+/** How long the database may take to open, in milliseconds, before what was asked is answered without it. */
+export interface Patience {
+  readonly slow: number
+  /** From the moment on that another tab is known to hold it, which only a person can end. */
+  readonly blocked: number
+}
 
-  const drop = (lost: Promise<Connection>): void => {
+/** A connection on its way; `late` resolves once patience with it is at its end, `why` tells what it waits for. */
+interface Opening {
+  readonly connection: Promise<Connection>
+  readonly late: Promise<unknown>
+  readonly why: () => 'slow' | 'blocked'
+}
+
+/** Speaks to the database. Where that is slow or blocked, the opening goes on behind what is answered without it. */
+export function atlasDatabase(patience: Patience = { slow: 8000, blocked: 2000 }): Database {
+  let opening: Opening | null = null
+
+  const drop = (lost: Opening): void => {
     if (opening === lost) opening = null
     // One that never opened has nothing to close.
-    lost.then((connection) => connection.close()).catch(() => {})
+    lost.connection.then((connection) => connection.close()).catch(() => {})
   }
 
   return {
@@ -57,10 +66,10 @@ export function atlasDatabase(patience = 8000): Database {
     },
     transact: async (name, mode, work) => {
       for (let again = true; ; again = false) {
-        const used = (opening ??= openDatabase())
-        const connection = await connected(used, patience)
+        const used = (opening ??= startOpening(patience))
+        const connection = await connected(used)
         if (!connection.ok) {
-          if (connection.reason !== 'blocked') drop(used)
+          if (connection.reason !== 'blocked' && connection.reason !== 'slow') drop(used)
           return connection
         }
         try {
@@ -75,13 +84,24 @@ export function atlasDatabase(patience = 8000): Database {
   }
 }
 
-async function connected(
-  opening: Promise<Connection>,
-  patience: number,
-): Promise<Outcome<Connection>> {
+function startOpening({ slow, blocked }: Patience): Opening {
+  let why: 'slow' | 'blocked' = 'slow'
+  let giveUp: (value?: unknown) => void = () => {}
+  const late = new Promise((resolve) => (giveUp = resolve))
+  const timers = [setTimeout(giveUp, slow)]
+  const connection = openDatabase(() => {
+    why = 'blocked'
+    timers.push(setTimeout(giveUp, blocked))
+  })
+  const over = (): void => timers.forEach(clearTimeout)
+  connection.then(over, over)
+  return { connection, late, why: () => why }
+}
+
+async function connected({ connection, late, why }: Opening): Promise<Outcome<Connection>> {
   try {
-    const connection = await within(patience, opening)
-    return connection ? { ok: true, value: connection } : { ok: false, reason: 'blocked' }
+    const first = await Promise.race([connection, late.then(why)])
+    return typeof first === 'string' ? { ok: false, reason: first } : { ok: true, value: first }
   } catch (error) {
     return { ok: false, reason: openingFailure(error) }
   }
@@ -107,18 +127,5 @@ async function inTransaction<Name extends StoreName, M extends Mode, T>(
       // It is over already.
     }
     throw error
-  }
-}
-
-/** The value, or null where it takes too long. */
-async function within<T>(milliseconds: number, value: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), milliseconds)
-  })
-  try {
-    return await Promise.race([value, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -27,10 +27,11 @@ type Upgrade = IDBPTransaction<AtlasSchema, StoreNames<AtlasSchema>[], 'versionc
  * Why the device keeps nothing for now.
  *
  * `unavailable`: the browser gives no storage (private window, cookies blocked, none at all). `newer`: the database belongs to a
- * newer version of the application, which this page becomes by being loaded anew. `blocked`: it does not answer, most
- * often since another tab with another version holds the database. `full`: no room left. `failed`: anything else.
+ * newer version of the application, which this page becomes by being loaded anew. `blocked`: another tab, with an older version,
+ * holds the database. `slow`: the database has not opened yet, as on a device just started, or behind another tab that waits for it
+ * too. `full`: no room left. `failed`: anything else.
  */
-export type StorageFailure = 'unavailable' | 'newer' | 'blocked' | 'full' | 'failed'
+export type StorageFailure = 'unavailable' | 'newer' | 'blocked' | 'slow' | 'full' | 'failed'
 
 export const DATABASE = 'atlas-cpts'
 
@@ -70,10 +71,13 @@ async function englishNames(database: Connection, upgrade: Upgrade): Promise<voi
  * The connection closes by itself when another tab brings a newer version, so as not to block it.
  *
  * Errors: rejects with what the browser says; `openingFailure` puts a name to it.
+ *
+ * @param onBlocked hears that another tab holds an older version open, and did not let go when it was asked to.
  */
-export async function openDatabase(): Promise<Connection> {
+export async function openDatabase(onBlocked: () => void): Promise<Connection> {
   // A browser that forbids storage throws at once: awaited, that is a rejection too.
   return await openDB<AtlasSchema>(DATABASE, STEPS.length, {
+    blocked: onBlocked,
     upgrade: (database, from, _to, upgrade) => {
       // Half an upgrade would lose what the other half holds: all of it, or nothing.
       bringForward(database, from, upgrade).catch(() => upgrade.abort())

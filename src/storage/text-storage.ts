@@ -1,7 +1,12 @@
 /** Texts kept by the browser; where it forbids it or has no room, they live in the page only. */
 const keptBy = (storage: () => Storage) => ({
   getItem: (name: string): string | null => attempt(() => storage().getItem(name)) ?? null,
-  setItem: (name: string, value: string): void => attempt(() => storage().setItem(name, value)),
+  /** Tells whether it is kept. */
+  setItem: (name: string, value: string): boolean =>
+    attempt(() => {
+      storage().setItem(name, value)
+      return true
+    }) ?? false,
   removeItem: (name: string): void => attempt(() => storage().removeItem(name)),
 })
 

@@ -1,10 +1,7 @@
 import { useStore } from 'zustand'
-import { useEffect } from 'react'
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
 import { frEdit } from '../../fr/edit.ts'
-import { frPublish } from '../../fr/publish.ts'
-import { frSketchDrafts } from '../../fr/sketch-drafts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -14,59 +11,35 @@ import { RecordLink } from './RecordLink.tsx'
 
 const words = frEdit.keep
 
-/** Whether the device keeps what is changed; where it does not, or where something was damaged or is in conflict, what to do. */
+/** Where something of the changes kept here was damaged, is behind or in conflict: what became of it, and what to do. */
 export function KeepNote() {
   const { records } = useSession()
   const now = useRegionRecords()
   const href = useHref()
   const publication = href('/suivi/publication')
   const kept = now?.kept ?? null
-  const lost = typeof kept?.status === 'object' ? kept.status.unsaved : null
-  useEffect(() => {
-    if (lost === null) return
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [lost])
+  const isRefused = typeof kept?.status === 'object'
   if (!now) return null
-  const { region, unread, repaired, setAside, behind, conflicts } = now
+  const { region, repaired, setAside, behind, conflicts } = now
   const corrupt = kept?.edits.corrupt.length ?? 0
-  const again = (
-    <button type="button" className={controls.secondary} onClick={() => records.retry(region)}>
-      {words.retry}
-    </button>
-  )
   return (
     <>
-      {lost !== null && (
-        <Notice tone="alarm" title={words.unsavedTitle}>
-          <p>
-            {frSketchDrafts.unsaved[lost]} {words.unsavedAdvice}
-          </p>
-          <p className={controls.row}>
-            {again}
-            <Link href={publication}>{frPublish.open}</Link>
-          </p>
-        </Notice>
-      )}
       <Restored />
-      {unread !== null && (
-        <Notice tone="alarm" title={words.unreadTitle}>
-          <p>
-            {frSketchDrafts.unsaved[unread]} {words.unreadAdvice}
-          </p>
-          {again}
-        </Notice>
-      )}
       {repaired && (
         <Notice tone="notice" title={words.repairedTitle}>
           {setAside > 0 ? words.setAside(setAside) : words.repaired}
         </Notice>
       )}
-      {behind && lost === null && (
+      {behind && !isRefused && (
         <Notice tone="alarm" title={words.behindTitle}>
           <p>{words.behind}</p>
-          {again}
+          <button
+            type="button"
+            className={controls.secondary}
+            onClick={() => records.retry(region)}
+          >
+            {words.retry}
+          </button>
         </Notice>
       )}
       {corrupt > 0 && <Notice tone="notice">{words.corrupt(corrupt)}</Notice>}

@@ -7,7 +7,7 @@ function memory() {
   return {
     kept,
     getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => void kept.set(name, value),
+    setItem: (name: string, value: string): boolean => kept.set(name, value).size > 0,
     removeItem: (name: string) => void kept.delete(name),
     names: () => [...kept.keys()],
   }
@@ -82,6 +82,22 @@ describe('what is typed in a form', () => {
     const later = open()
     await settled()
     expect(later.getState()).toEqual({})
+  })
+
+  it('of a closed tab stays where it is kept as long as there is no room for it here', async () => {
+    const { texts, open } = device()
+    const before = open()
+    before.setState({ a: { ...form('x'), touched: true } })
+    before.close()
+    const room = vi.spyOn(texts, 'setItem').mockReturnValue(false)
+    const after = open()
+    await vi.waitFor(() => expect(after.getState()['a']?.restored).toBe(true))
+    expect(after.isKept.getState()).toBe(false)
+    after.close()
+    room.mockRestore()
+    const later = open()
+    await vi.waitFor(() => expect(later.getState()['a']?.restored).toBe(true))
+    expect(later.isKept.getState()).toBe(true)
   })
 
   it('stays in the tab that it is typed in while that lives', async () => {

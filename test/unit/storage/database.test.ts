@@ -151,20 +151,28 @@ describe('a device that keeps nothing', () => {
   })
 })
 
-describe('a database that another tab blocks', () => {
-  it('is told after a while, and used as soon as it is free', async () => {
+describe('a database that does not open at once', () => {
+  const LONG = 1_000_000
+
+  it('is told to be blocked where another tab holds an older version, and used as soon as it is free', async () => {
     const older = await openDB(DATABASE, 1, {
       upgrade: (database) => database.createObjectStore('drafts', { keyPath: 'id' }),
     })
-    // A third tab waits to upgrade, so that whoever comes after waits too.
-    const deleting = new Promise((resolve) => {
-      indexedDB.deleteDatabase(DATABASE).addEventListener('success', resolve)
-    })
-    const database = atlasDatabase(50)
+    const database = atlasDatabase({ slow: LONG, blocked: 20 })
     expect(await count(database)).toEqual(failed('blocked'))
     expect(await count(database)).toEqual(failed('blocked'))
     older.close()
-    await deleting
+    await vi.waitFor(async () => expect(await count(database)).toEqual({ ok: true, value: 0 }))
+  })
+
+  it('is told to be slow where no tab is known to hold it, and used as soon as it has come', async () => {
+    const held = await openDB(DATABASE, 1)
+    // Another tab deletes the database, which waits for the one above: whoever comes after waits too, and hears of no block.
+    indexedDB.deleteDatabase(DATABASE)
+    const database = atlasDatabase({ slow: 20, blocked: 20 })
+    expect(await count(database)).toEqual(failed('slow'))
+    expect(await count(database)).toEqual(failed('slow'))
+    held.close()
     await vi.waitFor(async () => expect(await count(database)).toEqual({ ok: true, value: 0 }))
   })
 })

@@ -429,7 +429,7 @@ describe('a device of the first version', () => {
 
   it('has the same stores as one that begins now', async () => {
     const stores = async () => {
-      const database = await openDatabase()
+      const database = await openDatabase(() => {})
       const names = [...database.objectStoreNames]
       const { store } = database.transaction('changes')
       const { keyPath, indexNames } = store

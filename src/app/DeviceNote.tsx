@@ -1,0 +1,87 @@
+import { Link, useLocation } from 'wouter'
+import { useStore } from 'zustand'
+import { regionOf } from '../domain/units/regions.ts'
+import { useSession } from '../features/region-model/session-context.ts'
+import { useHref } from '../features/region-model/use-href.ts'
+import { frDevice } from '../fr/device.ts'
+import type { StorageFailure } from '../storage/open-database.ts'
+import controls from '../ui/controls.module.css'
+import { Notice } from '../ui/Notice.tsx'
+
+/** That this device does not give back, or does not keep, what is done on it; on every screen, as one may leave from any. */
+export function DeviceNote({ unread }: { readonly unread: StorageFailure | null }) {
+  return (
+    <>
+      {unread !== null && (
+        <Notice tone="notice" title={frDevice.unread.title}>
+          <p>
+            {frDevice.reasons[unread]} {frDevice.unread.meanwhile}
+          </p>
+          <Again />
+        </Notice>
+      )}
+      <NotKept />
+    </>
+  )
+}
+
+function NotKept() {
+  const session = useSession()
+  const unsaved = useStore(session.unsaved)
+  const [path] = useLocation()
+  const href = useHref()
+  const words = frDevice.unsaved
+  // What is merely on its way is gone from here in a moment; the sketch screen speaks of its own sketch.
+  const records = unsaved.records.filter(({ reason }) => reason !== null)
+  const sketches = unsaved.sketches.filter(({ open, reason }) =>
+    open ? reason !== null && path !== '/esquisse' : true,
+  )
+  const { removing, forms } = unsaved
+  if (records.length === 0 && sketches.length === 0 && !removing && !forms) return null
+  const reason = [...records, ...sketches].find((each) => each.reason !== null)?.reason ?? 'failed'
+  return (
+    <Notice tone="alarm" title={words.title}>
+      <p>
+        {frDevice.reasons[reason]} {words.meanwhile}
+      </p>
+      <ul>
+        {records.map(({ region }) => (
+          <li key={region}>
+            {words.records(regionOf(region)?.nom ?? region)} (
+            <Link href={href('/suivi/publication', { region, selection: null, filters: {} })}>
+              {words.toCopy}
+            </Link>
+            )
+          </li>
+        ))}
+        {sketches.map(({ id, nom, open }) => (
+          <li key={id}>
+            {words.sketch(nom)}
+            {open && (
+              <>
+                {' '}
+                (<Link href={href('/esquisse')}>{words.toSketch}</Link>)
+              </>
+            )}
+          </li>
+        ))}
+        {removing && <li>{words.removing}</li>}
+        {forms && <li>{words.forms}</li>}
+      </ul>
+      <Again />
+    </Notice>
+  )
+}
+
+function Again() {
+  const { records, drafts } = useSession()
+  const retry = (): void => {
+    records.retry()
+    drafts.retry()
+  }
+  return (
+    <button type="button" className={controls.secondary} onClick={retry}>
+      {frDevice.retry}
+    </button>
+  )
+}
