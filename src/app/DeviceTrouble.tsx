@@ -1,8 +1,8 @@
 import { Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
-import { useRegion } from '../features/region-model/region-model.ts'
 import { useSession } from '../features/region-model/session-context.ts'
+import { useUnread } from '../features/region-model/use-region-records.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { isLeavingLoss } from '../session/unsaved.ts'
@@ -11,13 +11,9 @@ const DeviceNote = lazyPart(async () => (await import('./DeviceNote.tsx')).Devic
 
 /** Nothing, and nothing loaded, as long as the device gives back and keeps what is done on it. */
 export function DeviceTrouble() {
-  const { records, unsaved } = useSession()
-  const { regions } = useRegion()
+  const { unsaved } = useSession()
   const [path] = useLocation()
-  const why = useStore(
-    records.state,
-    (all) => regions.map((region) => all.regions.get(region)?.unread).find(Boolean) ?? null,
-  )
+  const why = useUnread()
   const isLoss = useStore(unsaved, isLeavingLoss)
   // A browser that keeps nothing has nothing to give back either: it is told where one edits, not on every map.
   const unread = why === 'unavailable' && !/^\/(suivi|donnees)/.test(path) ? null : why

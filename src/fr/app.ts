@@ -68,7 +68,7 @@ export const frTrouble = {
   },
   lastGood: (day: string) => `Les fiches affichées sont celles lues le ${formatDate(day)}.`,
   none: 'Aucune fiche n’est affichée, ce qui ne veut pas dire qu’il n’y en a pas.',
-  safe: 'Vos modifications restent gardées sur cet appareil. D’ici là, rien n’est comparé ni proposé à la publication.',
+  safe: 'Vos modifications n’en sont pas touchées. D’ici là, rien n’est comparé ni proposé à la publication.',
 } as const
 
 export const frErrors = {

@@ -81,6 +81,8 @@ export const frData = {
     edits: 'Modifications des fiches',
     editsCount: (n: number) =>
       count(n, 'modification dans cette région', 'modifications dans cette région'),
+    editsCountAll: (n: number) =>
+      count(n, 'modification dans ces régions', 'modifications dans ces régions'),
     indicators: 'Indicateurs',
     remove: 'Retirer',
     removeOf: (titre: string) => `Retirer l’indicateur ${titre}`,
@@ -89,7 +91,9 @@ export const frData = {
     typing: 'Saisies en cours',
     typingCount: (n: number) => count(n, 'formulaire ouvert', 'formulaires ouverts'),
     nothing: 'rien',
-    unread: 'illisible pour le moment',
+    reading: 'lecture en cours…',
+    retry: 'Réessayer',
+    unread: 'pas lu pour l’instant, l’appareil ne répond pas',
     used: 'Place occupée',
     usedOf: (bytes: number) =>
       `environ ${formatNumber(Math.max(1, Math.round(bytes / 1_000_000)))} Mo, fichiers pour l’usage hors ligne compris`,

@@ -233,6 +233,7 @@ export const frEdit = {
   log: {
     title: 'Journal',
     empty: 'Aucune modification sur cet appareil.',
+    unread: 'Les modifications gardées sur cet appareil ne sont pas encore lues.',
     when: instant,
     after: (source: string) => `d’après ${source}`,
     noSource: 'sans source',

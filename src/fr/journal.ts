@@ -11,6 +11,8 @@ export const frJournal = {
   intro:
     'Ce qui a été fait sur les fiches depuis cet appareil, du plus récent au plus ancien. Chaque ligne s’annule tant que rien de plus récent n’en dépend.',
   empty: 'Rien n’a été fait sur cet appareil dans cette région.',
+  unread:
+    'Ce que garde cet appareil n’est pas lu pour l’instant\u00a0: on ne sait pas encore ce qui y a été fait. Le journal est complet dès que l’appareil répond.',
   open: 'Journal',
   details: (n: number) => count(n, 'changement', 'changements'),
   by: (author: string) => `par ${author}`,

@@ -14,6 +14,8 @@ export const frPublish = {
   openWith: (n: number) => `Publier (${count(n, 'fiche modifiée', 'fiches modifiées')})`,
   intro:
     'Vos modifications ne quittent cet appareil que par le fichier que vous téléchargez ici : les fiches publiques de la région, avec ce que vous y avez changé.',
+  unread:
+    'Les modifications gardées sur cet appareil ne sont pas lues pour l’instant\u00a0: on ne sait pas s’il y en a. Aucun fichier n’est proposé d’ici là.',
   nothing: 'Aucune modification sur cet appareil : les fiches sont celles qui sont publiées.',
   diff: {
     title: 'Ce qui change',
@@ -74,6 +76,8 @@ export const frPublish = {
     download: (file: string) => `Télécharger ${file}`,
     none: 'Aucun fichier n’est proposé pour l’instant',
     blocked: {
+      device:
+        'Les modifications gardées sur cet appareil ne sont pas lues pour l’instant\u00a0: un fichier fait maintenant ne les contiendrait pas. Ce qui est fait depuis s’y ajoute dès que l’appareil répond.',
       conflicts:
         'Des faits ont changé ici et dans le fichier publié : choisissez d’abord, plus haut. Un fichier fait maintenant pourrait effacer ce que quelqu’un d’autre a publié.',
       trouble:
@@ -92,6 +96,8 @@ export const frPublish = {
       `Ce sera l’édition ${formatNumber(n)} : à ce numéro, l’atlas reconnaît un fichier plus ancien et ne le prend jamais pour le dernier.`,
     firstWarning: 'Liste en cours de constitution : elle peut être incomplète.',
     copy: 'Télécharger une copie de travail',
+    copyOfPage:
+      'La copie contient ce qui a été fait depuis l’ouverture de cette page, pas ce que l’appareil garde d’avant\u00a0: à garder, pas à publier.',
     copyNote:
       'La copie contient toutes vos modifications, même incomplètes : à garder, pas à publier.',
     saved: (file: string, n: number) =>

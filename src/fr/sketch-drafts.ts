@@ -18,6 +18,8 @@ export const frSketchDrafts = {
   copyOf: (nom: string) => `${nom} (copie)`,
   drafts: 'Mes esquisses',
   draftsNone: 'Aucune autre esquisse sur cet appareil.',
+  draftsUnread:
+    'Les esquisses gardées sur cet appareil ne sont pas lues pour l’instant\u00a0: elles viennent dès qu’il répond.',
   draftNew: 'Nouvelle esquisse',
   underWay: {
     label: 'Esquisse en cours',

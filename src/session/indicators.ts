@@ -9,6 +9,7 @@ import type {
   RemoveResult,
   TableListResult,
 } from '../storage/indicators.ts'
+import { askedAgain } from './asked-again.ts'
 import { askToPersist } from '../storage/ask-to-persist.ts'
 
 /** The indicators of this device, and which one is shown. Nothing that reads or draws them is loaded before there is one. */
@@ -25,7 +26,13 @@ const QUERY_KEY = ['indicators']
 
 /** The tables of this device, read once and again when this tab or another changed them. */
 export const indicatorsQuery = ({ list }: IndicatorsSession) =>
-  queryOptions({ queryKey: QUERY_KEY, queryFn: list, staleTime: Infinity, gcTime: Infinity })
+  queryOptions({
+    queryKey: QUERY_KEY,
+    queryFn: list,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    ...askedAgain,
+  })
 
 export function createIndicatorsSession(
   database: Database,

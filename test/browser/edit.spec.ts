@@ -249,7 +249,7 @@ test('where the device keeps nothing, edits count all the same, and it is said',
   })
   await page.goto(PARIS_13)
   await state(page, 'Téléphone', '01 23 45 67 89')
-  await expect(page.getByText('Modifications non enregistrées')).toBeVisible()
+  await expect(page.getByText('Pas encore gardé sur cet appareil')).toBeVisible()
   await expect(page.getByText('Pris en compte ici, mais pas encore enregistré')).toBeVisible()
   await expect(page.getByText('01 23 45 67 89').first()).toBeVisible()
 })

@@ -169,3 +169,51 @@ test('an error that nothing handled is told', async ({ page }) => {
   await alert.getByRole('button', { name: 'Fermer' }).click()
   await expect(alert).toHaveCount(0)
 })
+
+test('where the device is not read, no screen says that nothing was done, and none offers a file', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('gone', 'AbortError')
+    }
+  })
+  for (const [path, falsehood] of [
+    ['/suivi/publication', 'Aucune modification sur cet appareil'],
+    ['/suivi/journal', 'Rien n’a été fait sur cet appareil'],
+    ['/suivi/fiche?cpts=cpts-paris-13', 'Aucune modification sur cet appareil'],
+    ['/donnees', '0 modification dans cette région'],
+    ['/liste', null],
+    ['/', null],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByText('Ce que garde cet appareil n’est pas lu').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Réessayer' }).first()).toBeVisible()
+    if (falsehood) await expect(page.getByText(falsehood)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Télécharger 11.json' })).toHaveCount(0)
+  }
+})
+
+test('what the device does not keep is said on every screen, and leaving any asks', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await page.goto('/suivi/fiche?cpts=cpts-paris-13')
+  await page.getByRole('button', { name: 'Renseigner : Téléphone' }).click()
+  const form = page.getByRole('form', { name: 'Téléphone' })
+  await form.getByLabel('Téléphone', { exact: true }).fill('01 23 45 67 89')
+  await form.getByLabel('Source', { exact: true }).fill('Document d’exemple')
+  await form.getByRole('button', { name: 'Enregistrer' }).click()
+  const told = page.getByRole('alert').filter({ hasText: 'Pas encore gardé sur cet appareil' })
+  await expect(told).toContainText('La mémoire de ce navigateur est pleine')
+  await page.getByRole('link', { name: 'Liste' }).first().click()
+  await expect(page).toHaveURL(/\/liste/)
+  await expect(told).toContainText('les modifications des fiches, Île-de-France')
+  const asked = page.waitForEvent('dialog')
+  void page.close({ runBeforeUnload: true })
+  expect((await asked).type()).toBe('beforeunload')
+})

@@ -8,25 +8,26 @@ import controls from '../../ui/controls.module.css'
 import { frData } from '../../fr/data.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
-import { useRecords } from '../edit/use-records.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { useUnread } from '../region-model/use-region-records.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useDrafts } from '../sketch/drafts/use-drafts.ts'
 import styles from './Data.module.css'
 import { IndicatorsKept } from './IndicatorsKept.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
+import { NotRead } from './NotRead.tsx'
 
 const words = frData.device
 
 /** What this browser keeps for the person, and the way to be rid of all of it. */
 export function DeviceSection() {
   const drafts = useDrafts()
-  const { log } = useRecords()
+  const isUnread = useUnread() !== null
   const typing = useStore(useSession().typing, (forms) => Object.keys(forms).length)
   const used = useUsed()
   const href = useHref()
   const [erasing, setErasing] = useState(false)
-  const changes = liveChanges(log).length
   return (
     <>
       <p>{words.intro}</p>
@@ -34,15 +35,17 @@ export function DeviceSection() {
         <div>
           <dt>{words.sketches}</dt>
           <dd>
-            {drafts === null || !drafts.ok
-              ? words.unread
-              : words.sketchesCount(drafts.drafts.length, drafts.deleted.length)}
+            {drafts?.ok ? (
+              words.sketchesCount(drafts.drafts.length, drafts.deleted.length)
+            ) : (
+              <NotRead of="drafts" isPending={drafts === null} />
+            )}
           </dd>
         </div>
         <div>
           <dt>{words.edits}</dt>
           <dd>
-            {words.editsCount(changes)}{' '}
+            {isUnread ? <NotRead of="records" /> : <EditsCount />}{' '}
             <Link href={href('/suivi/journal', { selection: null })}>{frJournal.open}</Link>
           </dd>
         </div>
@@ -74,6 +77,18 @@ export function DeviceSection() {
       {erasing && <EraseDialog onClose={() => setErasing(false)} />}
     </>
   )
+}
+
+/** The changes that count, in the régions on show. */
+function EditsCount() {
+  const { regions: shown } = useRegion()
+  const n = useStore(useSession().records.state, ({ regions }) =>
+    shown
+      .map((region) => regions.get(region)?.kept)
+      .map((kept) => (kept ? liveChanges([...kept.edits.log, ...kept.pending]).length : 0))
+      .reduce((sum, one) => sum + one, 0),
+  )
+  return shown.length === 1 ? words.editsCount(n) : words.editsCountAll(n)
 }
 
 /** Who signs the changes of this device. */

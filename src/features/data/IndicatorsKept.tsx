@@ -5,6 +5,7 @@ import { frIndicators } from '../../fr/indicators.ts'
 import { useTables } from '../indicators/use-indicators.ts'
 import { useSession } from '../region-model/session-context.ts'
 import styles from './Data.module.css'
+import { NotRead } from './NotRead.tsx'
 
 const words = frData.device
 
@@ -17,7 +18,7 @@ export function IndicatorsKept() {
     const done = await indicators.remove(id)
     if (done.ok) setRemoved(done.removed)
   }
-  if (!tables?.ok) return words.unread
+  if (!tables?.ok) return <NotRead of="indicators" isPending={tables === null} />
   return (
     <>
       {tables.tables.length === 0 && words.nothing}

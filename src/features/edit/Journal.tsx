@@ -6,6 +6,7 @@ import controls from '../../ui/controls.module.css'
 import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useUnread } from '../region-model/use-region-records.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { changeTitle, changeWords } from './change-words.ts'
 import styles from './Journal.module.css'
@@ -26,6 +27,7 @@ export function Journal() {
   const href = useHref()
   const { list } = useJournal()
   const { keeping } = useKeeping()
+  const isUnread = useUnread() !== null
   const [said, setSaid] = useState<string | null>(null)
   return (
     <div className={styles.page}>
@@ -36,7 +38,9 @@ export function Journal() {
       </p>
       <h1>{frJournal.title(nom)}</h1>
       <KeepNote />
-      <p className={controls.quiet}>{list.length === 0 ? frJournal.empty : frJournal.intro}</p>
+      <p className={controls.quiet}>
+        {isUnread ? frJournal.unread : list.length === 0 ? frJournal.empty : frJournal.intro}
+      </p>
       <p role="status" className={styles.said}>
         {said !== null && keeping(said)}
       </p>

@@ -8,6 +8,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useUnread } from '../region-model/use-region-records.ts'
 import { changeTitle, changeWords } from './change-words.ts'
 import { lotTitle, undoneWords, undoTitle } from './lot-words.ts'
 import styles from './RecordLog.module.css'
@@ -22,6 +23,7 @@ const words = frEdit.log
 export function RecordLog({ cpts }: { readonly cpts: Cpts }) {
   const { start, log, closed } = useRecords()
   const { lots } = useJournal()
+  const isUnread = useUnread() !== null
   const groups = useMemo(() => {
     const settled = closed
       .filter((entry) => entry.kind === 'change')
@@ -33,7 +35,11 @@ export function RecordLog({ cpts }: { readonly cpts: Cpts }) {
   return (
     <section className={styles.log} aria-labelledby="journal">
       <h2 id="journal">{words.title}</h2>
-      {groups.length === 0 && <p className={styles.quiet}>{words.empty}</p>}
+      {isUnread ? (
+        <p className={styles.quiet}>{words.unread}</p>
+      ) : (
+        groups.length === 0 && <p className={styles.quiet}>{words.empty}</p>
+      )}
       <ol>
         {groups.map(([lot, lines]) => {
           const whole = lots.get(lot)

@@ -57,7 +57,7 @@ export function FileSection({ publication }: { readonly publication: Publication
               <Download aria-hidden size={16} /> {words.copy}
             </button>
           </p>
-          <p className={styles.quiet}>{words.copyNote}</p>
+          <p className={styles.quiet}>{blocked === 'device' ? words.copyOfPage : words.copyNote}</p>
         </>
       ) : (
         <>

@@ -5,6 +5,7 @@ import { frJournal } from '../../fr/journal.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { useRegion } from '../region-model/region-model.ts'
+import { useUnread } from '../region-model/use-region-records.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { ConflictSection } from './ConflictSection.tsx'
 import { DiffSection } from './DiffSection.tsx'
@@ -18,6 +19,7 @@ export function PublishPage() {
   const { nom } = useRegion()
   const href = useHref()
   const publication = usePublication()
+  const isUnread = useUnread() !== null
   return (
     <div className={styles.page}>
       <p className={styles.ways}>
@@ -39,7 +41,7 @@ export function PublishPage() {
           <FileSection publication={publication} />
         </>
       ) : (
-        <p>{frPublish.nothing}</p>
+        <p>{isUnread ? frPublish.unread : frPublish.nothing}</p>
       )}
     </div>
   )

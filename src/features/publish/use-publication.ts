@@ -16,10 +16,10 @@ import { useDiff } from './use-diff.ts'
 /**
  * Why no file is offered.
  *
- * `conflicts`: a fact waits for a choice. `trouble`: what is published now is not known. `behind`: the edits do not rest on it yet.
+ * `device`: what this device holds is not read. `conflicts`: a fact waits for a choice. `trouble`: what is published now is not known. `behind`: the edits do not rest on it yet.
  * `unread`: a record was changed here whose published edition cannot be read. `report`: the file would be refused.
  */
-export type Blocked = 'conflicts' | 'trouble' | 'behind' | 'unread' | 'report'
+export type Blocked = 'device' | 'conflicts' | 'trouble' | 'behind' | 'unread' | 'report'
 
 /** What publishing would change, and what stands in its way. */
 export interface Publication {
@@ -49,10 +49,11 @@ export function usePublication(): Publication | null {
 
 /** What stands in the way of publishing, the gravest first. */
 export function blockedBy(
-  now: Pick<RegionRecords, 'trouble' | 'published' | 'conflicts' | 'behind'>,
+  now: Pick<RegionRecords, 'unread' | 'trouble' | 'published' | 'conflicts' | 'behind'>,
   report: readonly ReportEntry[],
   diff: DatasetDiff,
 ): Blocked | null {
+  if (now.unread !== null) return 'device'
   const isFirst = now.trouble === 'missing' && now.published === null
   if (now.trouble !== null && !isFirst) return 'trouble'
   if (now.conflicts.length > 0) return 'conflicts'

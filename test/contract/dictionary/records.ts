@@ -1,10 +1,11 @@
 import * as data from '../../../src/fr/data.ts'
+import * as device from '../../../src/fr/device.ts'
 import * as edit from '../../../src/fr/edit.ts'
 import * as journal from '../../../src/fr/journal.ts'
 import * as publish from '../../../src/fr/publish.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
 
-export const recordsWords = { ...data, ...edit, ...journal, ...publish }
+export const recordsWords = { ...data, ...device, ...edit, ...journal, ...publish }
 
 export const recordsSamples: Samples<typeof recordsWords> = {
   frData: {
@@ -23,6 +24,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       removed: [['Accessibilité']],
     },
   },
+  frDevice: { unsaved: { records: [[REGION]], sketch: [[NOM], ['']] } },
   frEdit: {
     completeOf: [[NOM]],
     archived: [

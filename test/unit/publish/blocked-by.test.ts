@@ -7,7 +7,7 @@ import type { Published } from '../../../src/session/published-file.ts'
 import { published } from '../storage/edit-support.ts'
 
 const file: Published = { dataset: published(), problems: [], readAt: '', current: true }
-const clear = { trouble: null, published: file, conflicts: [], behind: false }
+const clear = { unread: null, trouble: null, published: file, conflicts: [], behind: false }
 const conflict: Conflict = {
   kind: 'field',
   id: 'a',
@@ -30,6 +30,11 @@ describe('a file to publish', () => {
   it('is given where nothing stands in its way', () => {
     expect(blockedBy(clear, [])).toBeNull()
     expect(blockedBy(clear, [watching])).toBeNull()
+  })
+
+  it('is not given while it is not known what this device holds, whatever else there is', () => {
+    const now = { ...clear, unread: 'slow', trouble: 'unavailable', behind: true } as const
+    expect(blockedBy(now, [blocking])).toBe('device')
   })
 
   it('is not given while a single fact waits for a choice', () => {

@@ -70,7 +70,10 @@ function DraftLists() {
           </ul>
         </>
       )}
-      {drafts.length === 0 && <p className={styles.note}>{frSketchDrafts.draftsNone}</p>}
+      {listed?.ok === false && <p className={styles.note}>{frSketchDrafts.draftsUnread}</p>}
+      {listed?.ok && drafts.length === 0 && (
+        <p className={styles.note}>{frSketchDrafts.draftsNone}</p>
+      )}
       {deleted.length > 0 && (
         <details className={styles.deleted}>
           <summary>{frSketchDrafts.draftsDeleted}</summary>

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { DraftStore, ListResult } from '../../../storage/drafts.ts'
+import { askedAgain } from '../../../session/asked-again.ts'
 import { useSession } from '../../region-model/session-context.ts'
 
 export const draftsQuery = (store: DraftStore) =>
@@ -9,6 +10,7 @@ export const draftsQuery = (store: DraftStore) =>
     queryKey: ['drafts'],
     queryFn: (): Promise<ListResult> => store.list(),
     staleTime: Infinity,
+    ...askedAgain,
   })
 
 /** The drafts on this device, but those that are being deleted; null while they are read. */
