@@ -10,10 +10,12 @@ export const code = v.custom<UnitCode>((value) => typeof value === 'string' && i
 export const number = v.pipe(v.number(), v.finite())
 export const integer = v.pipe(v.number(), v.safeInteger())
 
-/** An instant in UTC, to the millisecond, so that their texts sort as they do. */
+/** An instant in UTC, to the millisecond, so that their texts sort as they do; of a day that there is. */
 export const instant = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/,
-  ),
+  v.length('2026-01-01T00:00:00.000Z'.length),
+  v.check((text) => {
+    const time = Date.parse(text)
+    return !Number.isNaN(time) && new Date(time).toISOString() === text
+  }),
 )
