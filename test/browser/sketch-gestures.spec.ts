@@ -5,6 +5,15 @@ import { communes, Sketch } from './sketch.ts'
 /** Near enough for communes to be some fifty pixels wide. */
 const NEAR = '/esquisse#carte=10.5/48.62/2.32'
 
+/** A lasso that nearly closes around the middle of the map. */
+const LOOP = [
+  [-150, -120],
+  [150, -120],
+  [150, 120],
+  [-150, 120],
+  [-150, -100],
+] as const
+
 test('a press, a brush, a rectangle and a lasso draw a sketch, each undone by its key; a graphic card that fails loses nothing @map', async ({
   page,
 }) => {
@@ -68,24 +77,12 @@ test('a press, a brush, a rectangle and a lasso draw a sketch, each undone by it
     await expect.poll(() => communes(page)).toBe(brushed)
 
     await sketch.choose('Lasso')
-    await sketch.drag([
-      [-150, -120],
-      [150, -120],
-      [150, 120],
-      [-150, 120],
-      [-150, -100],
-    ])
+    await sketch.drag(LOOP)
     await expect.poll(() => communes(page)).toBeGreaterThan(brushed)
     const lassoed = await communes(page)
 
     await page.keyboard.down('Alt')
-    await sketch.drag([
-      [-150, -120],
-      [150, -120],
-      [150, 120],
-      [-150, 120],
-      [-150, -100],
-    ])
+    await sketch.drag(LOOP)
     await page.keyboard.up('Alt')
     await expect.poll(() => communes(page)).toBeLessThan(lassoed)
 
