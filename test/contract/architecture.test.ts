@@ -194,9 +194,17 @@ describe('the architecture', () => {
     expect(barrels.map(({ path }) => path)).toEqual([])
   })
 
-  it('keeps files short', () => {
-    const long = modules.filter(
-      ({ path, text }) => !path.startsWith('fr/') && text.split('\n').length > 300,
+  it('keeps files short, those of tests and tools too', () => {
+    const others = ['test', 'tools'].flatMap((folder) =>
+      readdirSync(join(root, '..', folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.tsx?$/.test(path))
+        .map((path) => {
+          const text = readFileSync(join(root, '..', folder, path), 'utf8')
+          return { path: `../${folder}/${path}`, text }
+        }),
+    )
+    const long = [...modules, ...others].filter(
+      ({ text }) => text.trimEnd().split('\n').length > 300,
     )
     expect(long.map(({ path }) => path)).toEqual([])
   })

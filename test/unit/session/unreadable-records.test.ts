@@ -1,12 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { asReadHere, datasetJson } from '../../../src/data/export/dataset-json.ts'
 import { readPublished } from '../../../src/data/published-records.ts'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
-import { createRecordsSession } from '../../../src/session/records.ts'
-import { atlasDatabase } from '../../../src/storage/database.ts'
-import { publishedStore } from '../../../src/storage/published.ts'
-import { editChannel, editTab, noted, published } from '../storage/edit-support.ts'
-import { newDevice, page } from '../storage/support.ts'
+import { noted, published } from '../storage/edit-support.ts'
+import { newDevice } from '../storage/support.ts'
+import { at, copied, saved, tab } from './records-support.ts'
 
 beforeEach(newDevice)
 
@@ -23,25 +21,14 @@ const damaged = (dataset = published({ edition: 2 })) =>
     a['stade'] = 'aci-signe'
   }, dataset)
 
+/** A tab of its own on the device, told of the file by what is in it. */
 function device() {
-  const { store, sync } = editTab(editChannel().join())
-  const session = createRecordsSession({
-    edits: store,
-    published: publishedStore(atlasDatabase()),
-    sync,
-    page: page(),
-    pause: 1_000_000,
-  })
-  const now = () => session.state.getState().regions.get('11')
+  const { session } = tab()
   return {
     session,
-    now,
+    now: () => at(session),
     open: (file: unknown) => session.open('11', readPublished(file)),
-    ids: () => now()?.dataset?.cpts.map(({ id }) => id),
-    copy: async () => {
-      const found = await publishedStore(atlasDatabase()).read('11')
-      return found.ok ? found.value : null
-    },
+    ids: () => at(session)?.dataset?.cpts.map(({ id }) => id),
   }
 }
 const stageWritten = (dataset: CptsDataset | undefined) =>
@@ -67,7 +54,7 @@ describe('a published record that can no longer be read', () => {
     const { session, now, open } = device()
     await open(fileWith(() => {}))
     session.add('11', [noted('x', 'ici', 'a')])
-    await vi.waitFor(() => expect(now()?.kept?.status).toBe('saved'))
+    await saved(session)
     await open(damaged())
     expect(now()).toMatchObject({ conflicts: [], behind: false })
     expect(now()?.dataset?.cpts.map(({ note }) => note)).toEqual(['ici', null])
@@ -81,7 +68,7 @@ describe('a published record that can no longer be read', () => {
     const { session, now, open } = device()
     await open(fileWith(() => {}))
     session.add('11', [noted('x', 'ici', 'a')])
-    await vi.waitFor(() => expect(now()?.kept?.status).toBe('saved'))
+    await saved(session)
     await open(damaged())
     await open(
       fileWith(
@@ -104,7 +91,7 @@ describe('a published record that can no longer be read', () => {
     const first = device()
     await first.open(fileWith(() => {}))
     await first.open(damaged())
-    await vi.waitFor(async () => expect(await first.copy()).toMatchObject({ edition: 2 }))
+    await copied(2)
     const next = device()
     await next.open(damaged())
     expect(next.ids()).toEqual(['a', 'b'])

@@ -118,4 +118,18 @@ export function failWrites(error: Error): () => void {
   return () => spy.mockRestore()
 }
 
+/** Makes every addition fail from the given one on; returns how to end it. */
+export function failAdds(error: Error, from = 0): () => void {
+  const add = IDBObjectStore.prototype.add
+  let count = 0
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+    this: IDBObjectStore,
+    record: unknown,
+  ) {
+    if (count++ >= from) throw error
+    return add.call(this, record)
+  })
+  return () => spy.mockRestore()
+}
+
 export const full = (): Error => new DOMException('No room', 'QuotaExceededError')
