@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { DATA_HOSTS } from './src/data/hosts.ts'
+import { firstChunks } from './tools/vite/first-chunks.ts'
 import { onePageAnyFolder } from './tools/vite/one-page-any-folder.ts'
 
 const ALL_TESTS = ['test/{unit,property,contract}/**/*.test.{ts,tsx}']
@@ -72,9 +73,9 @@ export default defineConfig({
         codeSplitting: {
           // Of one version as long as their library is: a new version of the application leaves them in the browser's cache.
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
-            { name: 'shared', minShareCount: 10, test: /\.(ts|tsx|js|mjs)$/ },
+            { name: 'react', priority: 3, test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'maplibre', priority: 3, test: /node_modules\/maplibre-gl\// },
+            ...firstChunks(),
           ],
         },
       },
