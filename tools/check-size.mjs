@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib'
 const LIBRARIES = /\/(react|maplibre)-/
 /** What each screen needs besides the entry, and how many bytes that may be: 90 000 is the aim, and a limit is only ever lowered. */
 const SCREENS = {
-  liste: { parts: ['src/app/ListScreen.tsx'], limit: 91_800 },
-  carte: { parts: ['src/app/MapScreen.tsx', 'src/features/map/MapView.tsx'], limit: 98_700 },
+  liste: { parts: ['src/app/ListScreen.tsx'], limit: 89_000 },
+  carte: { parts: ['src/app/MapScreen.tsx', 'src/features/map/MapView.tsx'], limit: 95_900 },
 }
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))

@@ -1,11 +1,9 @@
-import {
-  ClipboardCheck,
-  Database,
-  List,
-  Map as MapIcon,
-  PencilRuler,
-  type LucideIcon,
-} from 'lucide-react'
+import ClipboardCheck from 'lucide-react/icons/clipboard-check'
+import Database from 'lucide-react/icons/database'
+import List from 'lucide-react/icons/list'
+import MapIcon from 'lucide-react/icons/map'
+import PencilRuler from 'lucide-react/icons/pencil-ruler'
+import type { LucideIcon } from 'lucide-react'
 import { frScreens } from '../fr/app.ts'
 import { frRegions } from '../fr/regions.ts'
 

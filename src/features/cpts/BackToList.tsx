@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { frCpts } from '../../fr/cpts.ts'
 import styles from './BackToList.module.css'
 import { useActions } from '../region-model/session-context.ts'

@@ -1,4 +1,6 @@
-import { Globe, Mail, Phone } from 'lucide-react'
+import Globe from 'lucide-react/icons/globe'
+import Mail from 'lucide-react/icons/mail'
+import Phone from 'lucide-react/icons/phone'
 import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { formatSite } from '../../fr/format.ts'

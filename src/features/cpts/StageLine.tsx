@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import Check from 'lucide-react/icons/check'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react'
+import Pencil from 'lucide-react/icons/pencil'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
 import { type RecordField, unknownText } from '../../domain/edits/record-field.ts'

@@ -1,4 +1,4 @@
-import { PencilRuler } from 'lucide-react'
+import PencilRuler from 'lucide-react/icons/pencil-ruler'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { Cpts } from '../../domain/cpts/cpts.ts'

@@ -1,4 +1,5 @@
-import { ArrowLeft, Map as MapIcon } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import MapIcon from 'lucide-react/icons/map'
 import { Link } from 'wouter'
 import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
 import { recordScore } from '../../domain/filters/record-score.ts'

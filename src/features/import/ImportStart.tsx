@@ -1,4 +1,4 @@
-import { FolderOpen } from 'lucide-react'
+import FolderOpen from 'lucide-react/icons/folder-open'
 import { useRef, useState } from 'react'
 import { SANTEGRAPHIE } from '../../data/import/fetch-import.ts'
 import controls from '../../ui/controls.module.css'

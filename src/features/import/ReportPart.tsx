@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import { importReportCsv } from '../../data/export/import-report-csv.ts'
 import { type Outcome, OUTCOMES } from '../../domain/import/import-note.ts'

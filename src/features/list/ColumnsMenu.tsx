@@ -1,4 +1,4 @@
-import { Columns3 } from 'lucide-react'
+import Columns3 from 'lucide-react/icons/columns-3'
 import { frList } from '../../fr/list.ts'
 import { frTable } from '../../fr/table.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'

@@ -1,4 +1,4 @@
-import { SlidersHorizontal } from 'lucide-react'
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
 import { frList } from '../../fr/list.ts'
 import { frLegend } from '../../fr/map.ts'
 import { frTable } from '../../fr/table.ts'

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import X from 'lucide-react/icons/x'
 import { frLegend } from '../../fr/map.ts'
 import { useFilterWords } from '../region-model/facet-words.ts'
 import styles from './FilterChips.module.css'

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import ChevronDown from 'lucide-react/icons/chevron-down'
 import { useRef, useState } from 'react'
 import type { Facet } from '../../domain/filters/facet.ts'
 import { frMissions } from '../../fr/cpts.ts'

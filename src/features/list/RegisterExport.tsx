@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import { frIndicators } from '../../fr/indicators.ts'
 import { frRegisterExport } from '../../fr/register-export.ts'

@@ -1,4 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import ArrowDown from 'lucide-react/icons/arrow-down'
+import ArrowUp from 'lucide-react/icons/arrow-up'
 import { frList } from '../../fr/list.ts'
 import { CRITERIA, type Criterion, type Sort } from './sort.ts'
 import { pressed } from './sort-url.ts'

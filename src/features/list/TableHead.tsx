@@ -1,4 +1,6 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import ArrowDown from 'lucide-react/icons/arrow-down'
+import ArrowUp from 'lucide-react/icons/arrow-up'
+import ArrowUpDown from 'lucide-react/icons/arrow-up-down'
 import { frList } from '../../fr/list.ts'
 import { type Column, criterionOf } from './columns.tsx'
 import type { Criterion, Sort } from './sort.ts'

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import ChevronDown from 'lucide-react/icons/chevron-down'
 import { Suspense } from 'react'
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../fr/facets.ts'

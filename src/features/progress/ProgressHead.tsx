@@ -1,4 +1,5 @@
-import { FilePlus2, Printer } from 'lucide-react'
+import FilePlus from 'lucide-react/icons/file-plus-corner'
+import Printer from 'lucide-react/icons/printer'
 import { Link } from 'wouter'
 import { frEdit } from '../../fr/edit.ts'
 import { frList } from '../../fr/list.ts'
@@ -42,7 +43,7 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
           {/* First, so that its list has room on a phone. */}
           <RegisterExport />
           <Link href={href('/suivi/nouvelle', { selection: null })}>
-            <FilePlus2 aria-hidden size={16} /> {frEdit.create}
+            <FilePlus aria-hidden size={16} /> {frEdit.create}
           </Link>
           <PublishLink />
           <div className={styles.print}>

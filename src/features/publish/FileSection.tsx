@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import { asReadHere, datasetJson } from '../../data/export/dataset-json.ts'
 import { editionOf } from '../../domain/cpts/cpts.ts'

@@ -1,5 +1,6 @@
 import { changedRecords } from '../../domain/edits/dataset-diff.ts'
-import { History, Upload } from 'lucide-react'
+import History from 'lucide-react/icons/rotate-ccw-clock'
+import Upload from 'lucide-react/icons/upload'
 import { Link } from 'wouter'
 import { frJournal } from '../../fr/journal.ts'
 import { frPublish } from '../../fr/publish.ts'

@@ -1,4 +1,5 @@
-import { ArrowLeft, History } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import History from 'lucide-react/icons/rotate-ccw-clock'
 import { Link } from 'wouter'
 import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'

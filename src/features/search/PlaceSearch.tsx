@@ -1,4 +1,4 @@
-import { LocateFixed } from 'lucide-react'
+import LocateFixed from 'lucide-react/icons/locate-fixed'
 import { frSearchField } from '../../fr/app.ts'
 import { frPlace, frSearch } from '../../fr/search.ts'
 import { useLayoutEffect, useRef } from 'react'

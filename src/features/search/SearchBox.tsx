@@ -1,5 +1,5 @@
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { Search } from 'lucide-react'
+import Search from 'lucide-react/icons/search'
 import { Suspense, useId, useState } from 'react'
 import { frSearchField } from '../../fr/app.ts'
 import styles from './SearchBox.module.css'

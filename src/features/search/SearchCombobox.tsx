@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift'
-import { Search, X } from 'lucide-react'
+import Search from 'lucide-react/icons/search'
+import X from 'lucide-react/icons/x'
 import { type ReactNode, type RefObject, useRef } from 'react'
 import { frSearch } from '../../fr/search.ts'
 import type { Group } from './groups.ts'

@@ -1,4 +1,5 @@
-import { EyeOff, Eye } from 'lucide-react'
+import EyeOff from 'lucide-react/icons/eye-off'
+import Eye from 'lucide-react/icons/eye'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'

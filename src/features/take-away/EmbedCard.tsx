@@ -1,4 +1,5 @@
-import { ExternalLink, X } from 'lucide-react'
+import ExternalLink from 'lucide-react/icons/external-link'
+import X from 'lucide-react/icons/x'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'

@@ -1,4 +1,7 @@
-import { Code, Download, FilePenLine, PencilRuler } from 'lucide-react'
+import Code from 'lucide-react/icons/code'
+import Download from 'lucide-react/icons/download'
+import FilePenLine from 'lucide-react/icons/file-pen-line'
+import PencilRuler from 'lucide-react/icons/pencil-ruler'
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frEdit } from '../../fr/edit.ts'

@@ -1,4 +1,5 @@
-import { Plus, Trash2 } from 'lucide-react'
+import Plus from 'lucide-react/icons/plus'
+import Trash from 'lucide-react/icons/trash'
 import type { MissionAction } from '../../../domain/cpts/cpts.ts'
 import { MISSIONS, type Mission } from '../../../domain/cpts/mission.ts'
 import controls from '../../../ui/controls.module.css'
@@ -84,7 +85,7 @@ function MissionFields({ typed: { lines }, onChange, problems }: FieldsProps<Typ
             title={words.removeOf(rank)}
             onClick={() => onChange({ lines: lines.toSpliced(rank, 1) })}
           >
-            <Trash2 aria-hidden size={16} />
+            <Trash aria-hidden size={16} />
           </button>
         </fieldset>
       ))}

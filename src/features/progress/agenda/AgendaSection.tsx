@@ -1,4 +1,4 @@
-import { CalendarArrowDown } from 'lucide-react'
+import CalendarArrowDown from 'lucide-react/icons/calendar-arrow-down'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { agendaIcs } from '../../../data/export/agenda-ics.ts'

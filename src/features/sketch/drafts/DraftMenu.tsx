@@ -1,4 +1,4 @@
-import { FilePlus2 } from 'lucide-react'
+import FilePlus from 'lucide-react/icons/file-plus-corner'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Draft } from '../../../domain/sketch/draft.ts'
@@ -35,7 +35,7 @@ function DraftLists() {
   return (
     <div className={styles.items}>
       <button type="button" data-closes className={styles.new} onClick={() => leave(blank)}>
-        <FilePlus2 aria-hidden size={16} /> {frSketchDrafts.draftNew}
+        <FilePlus aria-hidden size={16} /> {frSketchDrafts.draftNew}
       </button>
       <ul>
         {drafts.map((stored) => (

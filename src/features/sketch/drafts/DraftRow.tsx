@@ -1,4 +1,5 @@
-import { Copy, Trash2 } from 'lucide-react'
+import Copy from 'lucide-react/icons/copy'
+import Trash from 'lucide-react/icons/trash'
 import { useStore } from 'zustand'
 import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import type { StoredDraft } from '../../../storage/draft-record.ts'
@@ -59,7 +60,7 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
         title={frSketchDrafts.draftDelete(nom)}
         onClick={onRemove}
       >
-        <Trash2 aria-hidden size={16} />
+        <Trash aria-hidden size={16} />
       </button>
     </li>
   )

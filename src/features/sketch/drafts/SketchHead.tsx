@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react'
+import Pencil from 'lucide-react/icons/pencil'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { frScreens } from '../../../fr/app.ts'

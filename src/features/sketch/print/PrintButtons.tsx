@@ -1,4 +1,5 @@
-import { FileText, Image } from 'lucide-react'
+import FileText from 'lucide-react/icons/file-text'
+import Image from 'lucide-react/icons/image'
 import { useState } from 'react'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { PaperHolder } from './PaperHolder.tsx'

@@ -1,4 +1,5 @@
-import { ClipboardPaste, FolderOpen } from 'lucide-react'
+import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
+import FolderOpen from 'lucide-react/icons/folder-open'
 import { useRef, useState } from 'react'
 import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { PasteDialog } from '../communes/PasteDialog.tsx'

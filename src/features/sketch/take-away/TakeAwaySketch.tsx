@@ -1,4 +1,6 @@
-import { Download, FilePenLine, Link2 } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
+import FilePenLine from 'lucide-react/icons/file-pen-line'
+import Link2 from 'lucide-react/icons/link-2'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { draftLink, encodeDraft, LONGEST_LINK } from '../../../data/sketch/share-link.ts'
