@@ -27,7 +27,7 @@ export const frMap = {
     'Ce navigateur ne donne pas accès à WebGL 2, nécessaire au dessin. Activez l’accélération graphique ou essayez un autre navigateur. La recherche et les fiches restent utilisables ici.',
   redrawn:
     'La carte graphique a perdu le dessin : il vient d’être refait. Vos choix et votre esquisse sont intacts.',
-  hoverNone: 'Zone blanche ou non renseignée',
+  hoverNone: 'Aucune CPTS connue',
   hoverSuggested: (names: string) => `Périmètre non publié : ${names}`,
 } as const
 
@@ -44,7 +44,7 @@ export const frLegend = {
   own: { sketch: 'Mon esquisse', file: 'Contour du fichier' },
   overlap: 'Commune partagée',
   partial: 'Périmètre partiel',
-  uncovered: 'Zone blanche ou non renseignée',
+  uncovered: 'Aucune CPTS connue',
   reset: 'Tout afficher',
   masked: 'Masquée par le filtre',
   remove: (filter: string) => `Retirer le filtre ${filter}`,

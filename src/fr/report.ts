@@ -15,7 +15,7 @@ export const frReport = {
   overlap: 'commune partagée',
   partial: 'périmètre partiel',
   masked: 'masquée par le filtre',
-  uncovered: 'zone blanche ou non renseignée',
+  uncovered: 'aucune CPTS connue',
   offMap: (n: number) =>
     `${count(n, 'CPTS au périmètre non publié n’est pas', 'CPTS au périmètre non publié ne sont pas')} sur la carte.`,
   register: 'Les CPTS',

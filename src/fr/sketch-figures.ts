@@ -68,9 +68,9 @@ export const frSketchFigures = {
   removeAll: 'Tout retirer',
   addAllOf: (nom: string) => `Ajouter le reste : ${nom}`,
   removeAllOf: (nom: string) => `Retirer : ${nom}`,
-  zonesAll: 'Zones blanches',
+  zonesAll: 'Zones sans CPTS connue',
   zonesIntro:
-    'Communes qu’aucun périmètre connu ne couvre, groupées par contiguïté. Une CPTS peut y exister sans être renseignée ici.',
+    'Communes qu’aucun périmètre connu ne couvre, groupées par contiguïté : des zones blanches, à moins qu’une CPTS y existe sans être renseignée ici.',
   zonesNone: 'Toutes les communes sont dans un périmètre connu.',
   zone: (nom: string, others: number) =>
     others > 0 ? `${nom} et ${count(others, 'autre commune', 'autres communes')}` : nom,

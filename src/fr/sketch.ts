@@ -82,7 +82,7 @@ export const frSketch = {
     group: '',
     list: 'Liste',
     piece: 'Partie du territoire',
-    zone: 'Zone blanche',
+    zone: 'Zone sans CPTS connue',
   },
   stepStart: 'Départ',
   stepElsewhere: (step: string) => `${step} (autre onglet)`,

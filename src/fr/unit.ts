@@ -8,7 +8,7 @@ export const frUnit = {
   population: 'Population municipale',
   none: (nom: string) => `Aucune CPTS connue ne couvre ${nom}.`,
   noneDetail:
-    'C’est une zone blanche, ou une CPTS dont le périmètre n’est pas encore renseigné ici.',
+    'Il peut y en avoir une dont le périmètre n’est pas publié, ou qui n’est pas encore renseignée ici.',
   silent: (nom: string) => `L’atlas ne sait pas quelle CPTS couvre ${nom}.`,
   silentDetail: {
     none: 'Il ne contient encore aucune CPTS de cette région.',

@@ -56,7 +56,7 @@ test('overlaps, thresholds, shape, funding and white zones of a sketch', async (
   await page.getByRole('checkbox', { name: 'Une crise survient dans l’année' }).uncheck()
   await expect(page.getByRole('table').getByText('505 000 €')).toBeVisible()
 
-  await sketch.unfold('Zones blanches')
+  await sketch.unfold('Zones sans CPTS connue')
   await expect(page.getByText('Si une voisine la prenait').first()).toBeVisible()
 })
 

@@ -56,6 +56,13 @@ describe('the French dictionary', () => {
     expect(wrong(/undefined|NaN|Invalid|\[object|\bnull\b|\btrue\b|\bfalse\b/)).toEqual([])
   })
 
+  it('calls no place a zone blanche: no list of CPTS says that it is whole', () => {
+    const outright = wrong(/zones? blanches?/i).filter(
+      ([, text]) => !text.includes('à moins qu’une CPTS y existe'),
+    )
+    expect(outright).toEqual([])
+  })
+
   it('counts one thing and several', () => {
     const known = new Set(all.flatMap(([, text]) => counted(text).map(({ word }) => word)))
     const faults = all.filter(([, text]) =>
