@@ -1,3 +1,4 @@
+import { isWebAddress } from '../domain/cpts/contact-value.ts'
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
 
 const NUMBER = new Intl.NumberFormat('fr-FR')
@@ -58,6 +59,12 @@ export function nounFor(value: number, { one, many }: Noun): string {
 export interface Noun {
   readonly one: string
   readonly many: string
+}
+
+/** A source in one line: the title of a document, or a page's address as people say it; `short`, only whose page it is. */
+export function sourceName(source: string, short = false): string {
+  if (!isWebAddress(source)) return source
+  return formatSite(short ? new URL(source).origin : source)
 }
 
 /** A site's address as people say it: "polesante13.fr". */

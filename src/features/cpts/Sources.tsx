@@ -1,7 +1,8 @@
 import type { Cpts, Fact, Source } from '../../domain/cpts/cpts.ts'
-import { formatDate, formatSite } from '../../fr/format.ts'
+import { formatDate } from '../../fr/format.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { frMembers } from '../../fr/members.ts'
+import { SourceName } from '../../ui/SourceName.tsx'
 import styles from './Sources.module.css'
 
 /** Every source of the record once, with the facts it is quoted for. */
@@ -12,13 +13,7 @@ export function Sources({ cpts }: { readonly cpts: Cpts }) {
       <ul className={styles.sources}>
         {factsBySource(cpts).map(([source, facts]) => (
           <li key={source}>
-            {source.startsWith('http') ? (
-              <a href={source} target="_blank" rel="noreferrer">
-                {formatSite(source)}
-              </a>
-            ) : (
-              source
-            )}
+            <SourceName source={source} />
             <p className={styles.quiet}>{frCpts.sourceFacts(facts)}</p>
           </li>
         ))}

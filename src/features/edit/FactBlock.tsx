@@ -7,6 +7,7 @@ import {
   tidyValue,
 } from '../../domain/edits/record-change.ts'
 import { CheckField } from '../../ui/Field.tsx'
+import { SourceName } from '../../ui/SourceName.tsx'
 import controls from '../../ui/controls.module.css'
 import { frEdit } from '../../fr/edit.ts'
 import { Claims } from './Claims.tsx'
@@ -31,6 +32,9 @@ interface Typed<T> {
   /** Whether it is kept beside what the record shows, instead of taking its place. */
   readonly claim: boolean
 }
+
+/** An address is read as people say it, so that no line end falls after its scheme. */
+const asLink = (address: string) => <SourceName key={address} source={address} />
 
 /** A fact that is stated as one value: what is known, after whom, and the form that states another. */
 export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>) {
@@ -58,7 +62,7 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
   return (
     <FieldBlock
       title={title}
-      lines={lines}
+      lines={fait === 'site' ? lines.map(asLink) : lines}
       folded={form.folded}
       of={{ cpts, field: fait }}
       fact={known}

@@ -10,7 +10,7 @@ import { SourceNote } from './SourceNote.tsx'
 interface FieldBlockProps {
   readonly title: string
   /** What is known, a line a point; none where nothing is. */
-  readonly lines: readonly string[]
+  readonly lines: readonly ReactNode[]
   /** Where it comes from; null for what has no source of its own. */
   readonly fact: Pick<Fact<unknown>, 'sources' | 'date'> | null
   /** Whose field it is, for what only a later version can read of it. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/cpts/cpts.ts'
-import { formatDate, formatSite } from '../../fr/format.ts'
+import { formatDate } from '../../fr/format.ts'
 import { frEdit } from '../../fr/edit.ts'
+import { SourceName } from '../../ui/SourceName.tsx'
 import styles from './FieldBlock.module.css'
 
 /** Where a fact comes from and what date that bears; that no one says so is said. */
@@ -14,13 +15,7 @@ export function SourceNote({
     <ul className={styles.sources} aria-label={frEdit.sources}>
       {sources.map((source, rank) => (
         <li key={source}>
-          {source.startsWith('http') ? (
-            <a href={source} target="_blank" rel="noreferrer">
-              {formatSite(source)}
-            </a>
-          ) : (
-            source
-          )}
+          <SourceName source={source} />
           {rank === 0 && date !== null && ` (${formatDate(date)})`}
         </li>
       ))}

@@ -1,8 +1,8 @@
 import type { OfficialFigure } from '../../domain/atlas/official-figures.ts'
-import { isWebAddress } from '../../domain/cpts/contact-value.ts'
-import { formatDate, formatNumber, formatShare, formatSite } from '../../fr/format.ts'
+import { formatDate, formatNumber, formatShare } from '../../fr/format.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
+import { SourceName } from '../../ui/SourceName.tsx'
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './Dashboard.module.css'
@@ -44,21 +44,16 @@ export function OfficialSeries({ series }: { readonly series: readonly OfficialF
                     ? formatShare(each.valeur)
                     : formatNumber(each.valeur)}
                 </td>
-                <td>{each.sources.map(sourceLink)}</td>
+                <td>
+                  {each.sources.map((source) => (
+                    <SourceName key={source} source={source} short />
+                  ))}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollBox>
     </details>
-  )
-}
-
-function sourceLink(source: string) {
-  if (!isWebAddress(source)) return <span key={source}>{source}</span>
-  return (
-    <a key={source} href={source} target="_blank" rel="noreferrer">
-      {formatSite(new URL(source).origin)}
-    </a>
   )
 }

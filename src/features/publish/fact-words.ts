@@ -1,14 +1,14 @@
 import { backing, backingMoves, perimeterMoves } from '../../domain/edits/field-moves.ts'
 import type { FieldValue } from '../../domain/edits/record-field.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { formatSite } from '../../fr/format.ts'
+import { sourceName } from '../../fr/format.ts'
 import { frPublish } from '../../fr/publish.ts'
 
 type NameOf = (code: UnitCode) => string
 
 const words = frPublish.backing
 const named = (sources: readonly string[]): readonly string[] =>
-  sources.map((source) => (source.startsWith('http') ? formatSite(source) : source))
+  sources.map((source) => sourceName(source))
 
 /** What stands behind a value, in one line; null for what has no source of its own. */
 export function backingWords(value: unknown): string | null {
