@@ -4,10 +4,10 @@ import { frTable } from './table.ts'
 export const frList = {
   title: (nom: string, n: number, total: number) =>
     n === total
-      ? `${nom} : ${count(total, 'CPTS', 'CPTS')}`
-      : `${nom} : ${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
-  officialOn: (date: string, source: string) =>
-    `chiffre officiel au ${formatDate(date)}, ${source}`,
+      ? `${nom} : ${count(total, 'CPTS renseignée', 'CPTS renseignées')}`
+      : `${nom} : ${formatNumber(n)} CPTS sur ${count(total, 'renseignée', 'renseignées')}`,
+  official: (n: number, date: string, source: string) =>
+    `Il y en a environ ${formatNumber(n)}, projets compris, d’après le chiffre officiel au ${formatDate(date)} (${source}).`,
   problems: (n: number) =>
     `${count(n, 'fiche illisible manque', 'fiches illisibles manquent')} à cette liste ; le panneau de la carte en donne le détail.`,
   caption: (nom: string) => `Les CPTS, ${nom}`,

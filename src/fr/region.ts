@@ -1,9 +1,9 @@
 import type { Perimetre } from '../domain/cpts/cpts.ts'
-import { count, formatDate, formatNumber, formatShare } from './format.ts'
+import { count, formatNumber, formatShare } from './format.ts'
 
 export const frRegion = {
   known: (n: number, official: number | null) =>
-    official === null
+    official === null || official < n
       ? count(n, 'CPTS renseignée', 'CPTS renseignées')
       : `${count(n, 'CPTS renseignée', 'CPTS renseignées')} sur environ ${formatNumber(official)}`,
   perimeters: ({ complet, partiel, inconnu }: Record<Perimetre['etat'], number>) =>
@@ -20,15 +20,19 @@ export const frRegion = {
   coveredUnknown: 'non renseignée, faute de périmètre publié',
   coveredFloor:
     'Un minimum : les périmètres partiels ou non publiés n’y sont pas comptés en entier.',
-  official: (date: string) => `Chiffres officiels au ${formatDate(date)}`,
-  officialValue: (cpts: number, aci: number, part: number) =>
-    `${formatNumber(cpts)} CPTS, dont ${formatNumber(aci)} ACI (accords conventionnels interprofessionnels) signés ; ${formatShare(part)} de la population couverte`,
+  official: 'Chiffres officiels',
+  officialValues: {
+    cpts: (n: number) => `${formatNumber(n)} CPTS, projets compris`,
+    aci: (n: number) =>
+      count(
+        n,
+        'ACI (accord conventionnel interprofessionnel) signé',
+        'ACI (accords conventionnels interprofessionnels) signés',
+      ),
+    population: (part: number) => `${formatShare(part)} de la population couverte, projets compris`,
+  },
   listTitle: (n: number, total: number) =>
-    n === total
-      ? total === 1
-        ? 'La seule CPTS renseignée'
-        : `Les ${formatNumber(total)} CPTS renseignées`
-      : `${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
+    n === total ? 'Liste des CPTS' : `${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
   unknownPerimeters: 'CPTS au périmètre non publié, absentes de la carte',
   figures: (habitants: number, taille: number) =>
     `${formatNumber(habitants)} hab. · Taille ${taille}`,

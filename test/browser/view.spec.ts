@@ -16,7 +16,7 @@ test('the legend filters the map and the list, counts, colours the map by choice
   await expect(atlas.panel.getByRole('button', { name: 'CPTS de Sénart' })).toBeVisible()
 
   await atlas.legend.getByRole('button', { name: 'Tout afficher' }).click()
-  await expect(atlas.panel).toContainText('Les 47 CPTS renseignées')
+  await expect(atlas.panel).toContainText('Liste des CPTS')
 
   await atlas.legend.getByLabel('Colorer par').selectOption('Périnatalité')
   await expect(atlas.legend.getByRole('button', { name: 'En cours ou prévues' })).toContainText('6')

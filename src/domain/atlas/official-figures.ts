@@ -1,4 +1,4 @@
-import type { OfficialFigures, Source } from '../cpts/cpts.ts'
+import type { CptsDataset, OfficialFigures, Source } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import { FRANCE, regionOf } from '../units/regions.ts'
 
@@ -150,4 +150,28 @@ export function latestOf(
   const isIt = (each: OfficialFigure): boolean =>
     each.territoire === territoire && each.compte === compte && each.date !== null
   return series.find(isIt) ?? null
+}
+
+/** The newest official figures that count what the records do, each null where no document tells it. */
+export interface ComparableFigures {
+  readonly cpts: OfficialFigure | null
+  readonly aci: OfficialFigure | null
+  readonly population: OfficialFigure | null
+}
+
+/**
+ * The official figures that the records of a région, or of the whole country, may be set beside, whichever document tells them.
+ *
+ * The records count projects with the CPTS, so that only figures that do are among them.
+ */
+export function comparableFigures({
+  region,
+  chiffresOfficiels,
+}: Pick<CptsDataset, 'region' | 'chiffresOfficiels'>): ComparableFigures {
+  const series = officialSeries(region, chiffresOfficiels)
+  return {
+    cpts: latestOf(series, region, 'cpts-et-projets'),
+    aci: latestOf(series, region, 'aci-signes'),
+    population: latestOf(series, region, 'population-cpts-et-projets'),
+  }
 }

@@ -7,9 +7,15 @@ import {
   type PerinataliteState,
 } from '../cpts/cpts.ts'
 import { type Stage, STAGES } from '../cpts/stage.ts'
+import { FRANCE, REGIONS } from '../units/regions.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { Atlas, CptsFacts } from './atlas.ts'
-import { type Counted, latestOf, type OfficialFigure, officialSeries } from './official-figures.ts'
+import {
+  type ComparableFigures,
+  comparableFigures,
+  type OfficialFigure,
+  officialSeries,
+} from './official-figures.ts'
 
 /**
  * How many of some things state each value, and how many state none.
@@ -81,22 +87,21 @@ export interface RegionalFigures extends Figures {
   /** Every official figure there is, whatever it counts. */
   readonly officiels: readonly OfficialFigure[]
   /** The newest ones that count what the records do; null where there is none. */
-  readonly comparables: Readonly<Record<'cpts' | 'aci' | 'population', OfficialFigure | null>>
+  readonly comparables: ComparableFigures
 }
 
 /**
  * Counts where the CPTS of a région stand.
  *
  * Units: CPTS; inhabitants of the vintage of the units. Every figure is a floor as long as records are missing.
- * The records count projects with the CPTS: only official figures that do are set beside theirs, and a share of population that is of
- * all of these beside `avecProjets`.
+ * The official share of population is set beside that of all CPTS, projects included: `avecProjets`.
  */
 export function regionalFigures({ dataset, facts, units }: Atlas): RegionalFigures {
   const all = [...facts.values()]
   const states = projectStates(all)
   const region = figures(all, projectCoverage(states, units))
   const officiels = officialSeries(dataset.region, dataset.chiffresOfficiels)
-  const comparable = (compte: Counted) => latestOf(officiels, dataset.region, compte)
+  const comparables = comparableFigures(dataset)
   const byDepartement = new Map<string, Set<UnitCode>>()
   const unitsOf = (code: string) => {
     const own = byDepartement.get(code) ?? new Set<UnitCode>()
@@ -114,11 +119,18 @@ export function regionalFigures({ dataset, facts, units }: Atlas): RegionalFigur
     sansDepartement: idsOf(all.filter(({ cpts }) => cpts.departements.length === 0)),
     officiels,
     comparables: {
-      cpts: comparable('cpts-et-projets'),
-      aci: comparable('aci-signes'),
-      population: comparable('population-cpts-et-projets'),
+      ...comparables,
+      // A share of the whole country says nothing of the régions that are built.
+      population: isWhole(dataset.region, units) ? comparables.population : null,
     },
   }
+}
+
+/** Tells whether the units are those of all of a territory. */
+function isWhole(region: string, units: Atlas['units']): boolean {
+  if (region !== FRANCE) return true
+  const there = new Set([...units.values()].map(({ departement }) => departement))
+  return REGIONS.every(({ departements }) => departements.every((code) => there.has(code)))
 }
 
 const idsOf = (facts: readonly CptsFacts[]) => facts.map(({ cpts }) => cpts.id)

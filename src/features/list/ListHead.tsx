@@ -1,7 +1,8 @@
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Suspense } from 'react'
+import { comparableFigures } from '../../domain/atlas/official-figures.ts'
+import { sourceName } from '../../fr/format.ts'
 import { frList } from '../../fr/list.ts'
-import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useFiltered } from '../region-model/filtering.ts'
 import { PrintedFilters } from '../paper/PrintedFilters.tsx'
@@ -15,7 +16,7 @@ export function ListHead() {
   const { nom, atlas, problems } = useRegion()
   const shown = useFiltered().length
   const total = atlas.facts.size
-  const { chiffresOfficiels: official, avertissement } = atlas.dataset
+  const { cpts: official } = comparableFigures(atlas.dataset)
   // Records that are not there, or could not be read, are not "0 CPTS".
   if (total === 0) return <h1 className={styles.title}>{nom}</h1>
   return (
@@ -24,9 +25,13 @@ export function ListHead() {
         {frList.title(nom, shown, total)}
       </h1>
       <p>
-        {frRegion.known(total, official?.cpts ?? null)}
-        {official && ` (${frList.officialOn(official.date, official.sources.join(', '))})`}.{' '}
-        {avertissement}
+        {official?.date &&
+          frList.official(
+            official.valeur,
+            official.date,
+            official.sources.map((source) => sourceName(source, true)).join(', '),
+          )}{' '}
+        {atlas.dataset.avertissement}
       </p>
       <PrintedFilters />
       <div className={styles.export}>

@@ -4,7 +4,6 @@ import { Link } from 'wouter'
 import { frEdit } from '../../fr/edit.ts'
 import { frList } from '../../fr/list.ts'
 import { frProgress } from '../../fr/progress.ts'
-import { frRegion } from '../../fr/region.ts'
 import { frReport } from '../../fr/report.ts'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { FilterBar } from '../list/FilterBar.tsx'
@@ -26,15 +25,12 @@ interface ProgressHeadProps {
 export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
   const { nom, atlas, problems } = useRegion()
   const href = useHref()
-  const { chiffresOfficiels: official, avertissement } = atlas.dataset
-  const total = atlas.facts.size
   return (
     <div className={styles.head}>
       <KeepNote />
-      <h1 aria-live="polite">{frProgress.title(nom, n, total)}</h1>
+      <h1 aria-live="polite">{frProgress.title(nom, n, atlas.facts.size)}</h1>
       <p className={styles.about}>
-        {frRegion.known(total, official?.cpts ?? null)}. {avertissement}{' '}
-        {problems.length > 0 && frList.problems(problems.length)}
+        {atlas.dataset.avertissement} {problems.length > 0 && frList.problems(problems.length)}
       </p>
       <PrintedFilters />
       <div className={styles.tools}>

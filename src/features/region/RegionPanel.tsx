@@ -1,6 +1,14 @@
+import { Fragment } from 'react'
+import {
+  type ComparableFigures,
+  comparableFigures,
+  type OfficialFigure,
+} from '../../domain/atlas/official-figures.ts'
 import { frApp } from '../../fr/app.ts'
+import { formatDate } from '../../fr/format.ts'
 import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { SourceName } from '../../ui/SourceName.tsx'
 import { FilterChips } from '../list/FilterChips.tsx'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -53,10 +61,12 @@ export function RegionPanel() {
 function Coverage() {
   const { atlas } = useRegion()
   const { coverage, dataset } = atlas
-  const official = dataset.chiffresOfficiels
+  const official = comparableFigures(dataset)
   return (
     <section className={styles.coverage}>
-      <p className={styles.known}>{frRegion.known(atlas.facts.size, official?.cpts ?? null)}</p>
+      <p className={styles.known}>
+        {frRegion.known(atlas.facts.size, official.cpts?.valeur ?? null)}
+      </p>
       <p>{frRegion.perimeters(coverage.cpts)}</p>
       {atlas.units.size > 0 && (
         <p>
@@ -69,18 +79,39 @@ function Coverage() {
           . {coverage.cpts.partiel + coverage.cpts.inconnu > 0 && frRegion.coveredFloor}
         </p>
       )}
-      {official && (
-        <p>
-          {frRegion.official(official.date)} :{' '}
-          {frRegion.officialValue(
-            official.cpts,
-            official.aciSignes,
-            official.partPopulationCouverte,
-          )}{' '}
-          ({official.sources.join(', ')}).
-        </p>
-      )}
+      <Official figures={official} />
       <p className={styles.warning}>{dataset.avertissement}</p>
     </section>
+  )
+}
+
+/** The official figures that one may set beside the records, each document once, with its date. */
+function Official({ figures }: { readonly figures: ComparableFigures }) {
+  const byDocument = new Map<string, { readonly of: OfficialFigure; readonly said: string[] }>()
+  for (const key of ['cpts', 'aci', 'population'] as const) {
+    const of = figures[key]
+    if (!of) continue
+    const document = `${of.date} ${of.sources.join(' ')}`
+    const { said } = byDocument.get(document) ?? { said: [] }
+    byDocument.set(document, { of, said: [...said, frRegion.officialValues[key](of.valeur)] })
+  }
+  if (byDocument.size === 0) return null
+  return (
+    <>
+      <p>{frRegion.official}</p>
+      <ul className={styles.official}>
+        {[...byDocument].map(([document, { of, said }]) => (
+          <li key={document}>
+            {said.join(' ; ')} ({of.date && formatDate(of.date)}
+            {of.sources.map((source) => (
+              <Fragment key={source}>
+                , <SourceName source={source} short />
+              </Fragment>
+            ))}
+            )
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { comparableFigures } from '../../domain/atlas/official-figures.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { nearest } from '../../geometry/nearest.ts'
 import { formatDistance } from '../../fr/format.ts'
@@ -21,7 +22,7 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
   const { atlas, recordsState, isBuilt } = useRegion()
   // Where nothing is known, a place without CPTS would be false news.
   const isSilent = isBuilt && recordsState !== 'known' && atlas.facts.size === 0
-  const official = atlas.dataset.chiffresOfficiels
+  const official = comparableFigures(atlas.dataset).cpts
   const near = useNearest(unit)
   return (
     <>
@@ -32,7 +33,7 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
       ) : (
         <Notice tone="quiet" title={frUnit.none(unit.nom)}>
           <p>{frUnit.noneDetail}</p>
-          <p>{frRegion.known(atlas.facts.size, official?.cpts ?? null)}.</p>
+          <p>{frRegion.known(atlas.facts.size, official?.valeur ?? null)}.</p>
         </Notice>
       )}
       {suggested.length > 0 && (

@@ -22,7 +22,7 @@ export const followUpWords = {
 export const followUpSamples: Samples<typeof followUpWords> = {
   frList: {
     title: many((n) => [NOM, n, n]),
-    officialOn: [[DAY, SOURCE]],
+    official: many((n) => [n, DAY, SOURCE]),
     caption: [[NOM]],
     oneKept: [['Taille', '12']],
     severalKept: many((n) => ['Taille', n]),

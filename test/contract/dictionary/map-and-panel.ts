@@ -147,7 +147,6 @@ export const panelSamples: Samples<typeof panelWords> = {
       [{ complet: 1, partiel: 2, inconnu: 0 }],
     ],
     coveredValue: [...many((n) => [n, n]), ...many((n) => [n, null])],
-    official: [[DAY]],
   },
   frRegions: {
     loading: [[NOM]],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { officialPerinatalite } from '../../../src/domain/cpts/perinatalite.ts'
 import { regionalFigures } from '../../../src/domain/atlas/regional-figures.ts'
+import { FRANCE, REGIONS } from '../../../src/domain/units/regions.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 import { atlasOf, fact } from './facts.ts'
 import { codes, cpts, unit } from './samples.ts'
@@ -106,6 +107,22 @@ describe('the figures of a région', () => {
       population: { valeur: 0.79 },
     })
   })
+})
+
+it('sets no share of the whole country beside that of the régions at hand', () => {
+  const atlas = atlasOf([cpts('a', [])], UNITS)
+  const { comparables } = regionalFigures({
+    ...atlas,
+    dataset: { ...atlas.dataset, region: FRANCE },
+  })
+  expect(comparables.cpts?.valeur).toBe(738)
+  expect(comparables.population).toBeNull()
+  const everywhere = REGIONS.flatMap(({ departements }) =>
+    departements.map((code) => ({ ...unit(`${code}01`.padEnd(5, '0'), 100), departement: code })),
+  )
+  const whole = atlasOf([cpts('a', [])], everywhere)
+  const all = regionalFigures({ ...whole, dataset: { ...whole.dataset, region: FRANCE } })
+  expect(all.comparables.population?.valeur).toBe(0.84)
 })
 
 describe('the figures of the real records', () => {

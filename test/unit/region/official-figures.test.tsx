@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { createElement, type ComponentType } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { describe, expect, it, vi } from 'vitest'
+import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
+import { FRANCE } from '../../../src/domain/units/regions.ts'
+import { ListHead } from '../../../src/features/list/ListHead.tsx'
+import { composeFacts } from '../../../src/features/region-model/compose.ts'
+import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
+import { SessionContext } from '../../../src/features/region-model/session-context.ts'
+import { RegionPanel } from '../../../src/features/region/RegionPanel.tsx'
+import type { Session } from '../../../src/session/session.ts'
+import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
+import { createHighlight } from '../../../src/state/highlight.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
+import { codes, cpts, unit } from '../domain/samples.ts'
+
+const isMedia = { matches: false, addEventListener: () => {}, removeEventListener: () => {} }
+vi.stubGlobal('matchMedia', () => isMedia)
+
+/** What a screen says of two CPTS of a région. */
+function said(Shown: ComponentType, region: string, official: Partial<CptsDataset> = {}): string {
+  const dataset: CptsDataset = {
+    format: 1,
+    region,
+    nom: 'Région',
+    avertissement: 'Liste incomplète.',
+    chiffresOfficiels: null,
+    cpts: [cpts('a', codes('44001')), cpts('b', codes('44002'))],
+    ...official,
+  }
+  const units = indexUnits([unit('44001', 100), unit('44002', 200)])
+  const file = { units, epci: {}, ept: {}, departements: new Map() }
+  const part = { region: dataset.region, units: file, dataset, isUnread: false }
+  const model = {
+    ...composeFacts(region, [part], null, '2026-11-27'),
+    region,
+    isSingle: true,
+    recordsState: 'known',
+    problems: [],
+  } as unknown as RegionModel
+  const choices = createChoices({ ...DEFAULT_CHOICES, region })
+  const session = {
+    choices,
+    highlight: createHighlight(),
+    today: '2026-11-27',
+  } as unknown as Session
+  const screen = document.createElement('div')
+  const root = createRoot(screen)
+  const provided = createElement(RegionContext, { value: model }, createElement(Shown))
+  flushSync(() => root.render(createElement(SessionContext, { value: session }, provided)))
+  const text = screen.textContent ?? ''
+  root.unmount()
+  return text.replaceAll(/\s/g, ' ')
+}
+const file = {
+  cpts: 120,
+  aciSignes: 91,
+  partPopulationCouverte: 0.79,
+  date: '2024-04-29',
+  sources: ['URPS d’exemple'],
+}
+
+describe('the panel and the list', () => {
+  it('tell the official figures that the indicators tell, where the records’ own file has none', () => {
+    expect(said(RegionPanel, '52')).toContain('2 CPTS renseignées sur environ 43')
+    expect(said(RegionPanel, '52')).toContain(
+      '43 CPTS, projets compris ; 34 ACI (accords conventionnels interprofessionnels) signés (2 févr. 2026, concourspluripro.fr)',
+    )
+    expect(said(ListHead, '52')).toContain('environ 43, projets compris')
+    expect(said(ListHead, FRANCE)).toContain('environ 738, projets compris')
+  })
+
+  it('tell the newest of each, with its own date and document', () => {
+    const panel = said(RegionPanel, '11', { chiffresOfficiels: file })
+    expect(panel).toContain('120 CPTS, projets compris ; 79 % de la population')
+    expect(panel).toContain('(29 avr. 2024, URPS d’exemple)')
+    expect(panel).toContain(
+      '100 ACI (accords conventionnels interprofessionnels) signés (5 févr. 2025',
+    )
+    expect(panel).not.toContain('91 ACI')
+  })
+
+  it('set no figure beside the records that counts something else', () => {
+    expect(said(RegionPanel, '93')).not.toContain('71')
+    expect(said(RegionPanel, '93')).not.toContain('Chiffres officiels')
+    expect(said(ListHead, '93')).not.toContain('environ')
+  })
+
+  it.each([
+    ['panel', RegionPanel],
+    ['list', ListHead],
+  ])('say once how many CPTS are known: %s', (_, Shown) => {
+    expect(said(Shown, '11', { chiffresOfficiels: file }).match(/2 CPTS/g)).toHaveLength(1)
+  })
+})
