@@ -3,13 +3,19 @@ import { useStore } from 'zustand'
 import { regionOf } from '../domain/units/regions.ts'
 import { useSession } from '../features/region-model/session-context.ts'
 import { useHref } from '../features/region-model/use-href.ts'
+import { RetryDevice } from '../features/region-model/RetryDevice.tsx'
 import { frDevice } from '../fr/device.ts'
 import type { StorageFailure } from '../storage/open-database.ts'
+import type { Unsaved } from '../session/unsaved.ts'
 import controls from '../ui/controls.module.css'
 import { Notice } from '../ui/Notice.tsx'
 
+const words = frDevice.unsaved
+
 /** That this device does not give back, or does not keep, what is done on it; on every screen, as one may leave from any. */
 export function DeviceNote({ unread }: { readonly unread: StorageFailure | null }) {
+  const notKept = useNotKept()
+  const again = <RetryDevice className={controls.secondary} />
   return (
     <>
       {unread !== null && (
@@ -17,20 +23,23 @@ export function DeviceNote({ unread }: { readonly unread: StorageFailure | null 
           <p>
             {frDevice.reasons[unread]} {frDevice.unread.meanwhile}
           </p>
-          <Again />
+          {!notKept && again}
         </Notice>
       )}
-      <NotKept />
+      {notKept && (
+        <Notice tone="alarm" title={words.title}>
+          <NotKept {...notKept} />
+          {again}
+        </Notice>
+      )}
     </>
   )
 }
 
-function NotKept() {
-  const session = useSession()
-  const unsaved = useStore(session.unsaved)
+/** What is to be told of what is not kept; null for nothing. */
+function useNotKept(): Unsaved | null {
+  const unsaved = useStore(useSession().unsaved)
   const [path] = useLocation()
-  const href = useHref()
-  const words = frDevice.unsaved
   // What is merely on its way is gone from here in a moment; the sketch screen speaks of its own sketch.
   const records = unsaved.records.filter(({ reason }) => reason !== null)
   const sketches = unsaved.sketches.filter(({ open, reason }) =>
@@ -38,9 +47,14 @@ function NotKept() {
   )
   const { removing, forms } = unsaved
   if (records.length === 0 && sketches.length === 0 && !removing && !forms) return null
+  return { records, sketches, removing, forms }
+}
+
+function NotKept({ records, sketches, removing, forms }: Unsaved) {
+  const href = useHref()
   const reason = [...records, ...sketches].find((each) => each.reason !== null)?.reason ?? 'failed'
   return (
-    <Notice tone="alarm" title={words.title}>
+    <>
       <p>
         {frDevice.reasons[reason]} {words.meanwhile}
       </p>
@@ -68,20 +82,6 @@ function NotKept() {
         {removing && <li>{words.removing}</li>}
         {forms && <li>{words.forms}</li>}
       </ul>
-      <Again />
-    </Notice>
-  )
-}
-
-function Again() {
-  const { records, drafts } = useSession()
-  const retry = (): void => {
-    records.retry()
-    drafts.retry()
-  }
-  return (
-    <button type="button" className={controls.secondary} onClick={retry}>
-      {frDevice.retry}
-    </button>
+    </>
   )
 }

@@ -26,5 +26,4 @@ export const frDevice = {
     removing: 'la suppression d’une esquisse',
     forms: 'ce qui est saisi dans un formulaire et n’est pas enregistré',
   },
-  retry: 'Réessayer',
 } as const

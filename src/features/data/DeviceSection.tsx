@@ -38,14 +38,14 @@ export function DeviceSection() {
             {drafts?.ok ? (
               words.sketchesCount(drafts.drafts.length, drafts.deleted.length)
             ) : (
-              <NotRead of="drafts" isPending={drafts === null} />
+              <NotRead isPending={drafts === null} />
             )}
           </dd>
         </div>
         <div>
           <dt>{words.edits}</dt>
           <dd>
-            {isUnread ? <NotRead of="records" /> : <EditsCount />}{' '}
+            {isUnread ? <NotRead /> : <EditsCount />}{' '}
             <Link href={href('/suivi/journal', { selection: null })}>{frJournal.open}</Link>
           </dd>
         </div>

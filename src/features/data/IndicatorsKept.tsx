@@ -18,7 +18,7 @@ export function IndicatorsKept() {
     const done = await indicators.remove(id)
     if (done.ok) setRemoved(done.removed)
   }
-  if (!tables?.ok) return <NotRead of="indicators" isPending={tables === null} />
+  if (!tables?.ok) return <NotRead isPending={tables === null} />
   return (
     <>
       {tables.tables.length === 0 && words.nothing}
