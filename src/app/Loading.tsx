@@ -1,9 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { useStore } from 'zustand'
 import { manifestQuery, receivedQuery, regionFileQuery } from '../data/queries.ts'
 import { regionOf } from '../domain/units/regions.ts'
-import { useChoice } from '../features/region-model/session-context.ts'
+import { useChoice, useSession } from '../features/region-model/session-context.ts'
 import { frRegions } from '../fr/regions.ts'
 import { Frame } from './Frame.tsx'
 import styles from './Loading.module.css'
@@ -63,17 +64,29 @@ function Progress() {
   const got = sum(received.map(({ data }) => data))
   const expected = sizes.includes(null) ? null : sum(sizes.map((size) => size ?? 0))
   const ready = files.filter(({ isPending }) => !isPending).length
+  const isReading = useStore(
+    useSession().records.state,
+    ({ regions: open }) =>
+      ready === regions.length && regions.some((region) => open.get(region)?.phase === 'opening'),
+  )
   return (
     <div className={styles.progress}>
       <p role="status">{frRegions.loading(nom)}</p>
       <progress
         aria-label={frRegions.loading(nom)}
-        {...(expected !== null &&
+        {...(!isReading &&
+          expected !== null &&
           expected > 0 && { max: expected, value: Math.min(got, expected) })}
       />
       <p className={styles.detail}>
-        {regions.length > 1 && `${frRegions.ready(ready, regions.length)} · `}
-        {frRegions.received(got, expected)}
+        {isReading ? (
+          frRegions.readingDevice
+        ) : (
+          <>
+            {regions.length > 1 && `${frRegions.ready(ready, regions.length)} · `}
+            {frRegions.received(got, expected)}
+          </>
+        )}
       </p>
     </div>
   )

@@ -92,8 +92,7 @@ export const frData = {
     typingCount: (n: number) => count(n, 'formulaire ouvert', 'formulaires ouverts'),
     nothing: 'rien',
     reading: 'lecture en cours…',
-    retry: 'Réessayer',
-    unread: 'pas lu pour l’instant, l’appareil ne répond pas',
+    unread: 'pas lu pour l’instant',
     used: 'Place occupée',
     usedOf: (bytes: number) =>
       `environ ${formatNumber(Math.max(1, Math.round(bytes / 1_000_000)))} Mo, fichiers pour l’usage hors ligne compris`,
@@ -105,8 +104,14 @@ export const frData = {
       'Avant, téléchargez ce que vous voulez garder : les esquisses depuis leur panneau, les fiches depuis la page de publication.',
     confirm: 'Effacer définitivement',
     cancel: 'Ne rien effacer',
-    blocked: 'Un autre onglet de l’atlas retient encore des données. Fermez-le, puis recommencez.',
-    failed: 'Le navigateur refuse d’effacer. Passez par ses réglages, « Données de sites ».',
+    close: 'Fermer',
+    eraseStates: {
+      erasing: 'Effacement en cours…',
+      blocked:
+        'Un onglet resté sur une ancienne version de l’atlas retient les données. Fermez-le : l’effacement se fera de lui-même.',
+      slow: 'Cet appareil met longtemps à répondre. L’effacement se fera dès qu’il répond : gardez cette page ouverte.',
+      failed: 'Le navigateur refuse d’effacer. Passez par ses réglages, « Données de sites ».',
+    },
   },
   privacy: [
     'Aucun serveur n’est à nous : l’atlas est fait de fichiers que votre navigateur lit. Il n’y a ni compte, ni mesure d’audience, ni cookie.',

@@ -20,6 +20,7 @@ export const frRegions = {
     expected === null || received > expected
       ? `${megabytes(received)}\u00a0Mo reçus`
       : `${megabytes(received)}\u00a0Mo sur ${megabytes(expected)}\u00a0Mo`,
+  readingDevice: 'Lecture de ce que garde cet appareil…',
   ready: (n: number, total: number) =>
     `${count(n, 'région', 'régions')} sur ${formatNumber(total)}`,
   noRecords:

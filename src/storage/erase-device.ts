@@ -3,11 +3,10 @@ import * as v from 'valibot'
 import { DATABASE } from './open-database.ts'
 import { tabChannel, type TabChannel } from './tab-channel.ts'
 
-/** `blocked`: another tab holds the database; it goes as soon as that tab is closed. */
-export type Erased =
-  { readonly ok: true } | { readonly ok: false; readonly reason: 'blocked' | 'failed' }
+/** What the device is still waited for: that another tab, with an older version, lets go of the database, or that it answers. */
+export type Waiting = 'blocked' | 'slow'
 
-/** Milliseconds that another tab is given to let go. */
+/** Milliseconds before it is told that one waits. */
 const PATIENCE = 3000
 
 /** What every name under which the application keeps a text begins with. */
@@ -15,11 +14,16 @@ const OWN_KEY = 'atlas-cpts'
 
 /**
  * Takes away all that the application kept on this device: sketches, edits, indicators, what was typed, files for use without network.
- * What other pages of the same host keep is theirs.
+ * What other pages of the same host keep is theirs. Resolves once all of it is gone, however long that takes; false where the browser
+ * refuses.
  *
  * @param folder where the site lies; the caches of its service worker end with its address.
+ * @param onWaiting hears what it waits for, where that takes long.
  */
-export async function eraseDevice(folder: string): Promise<Erased> {
+export async function eraseDevice(
+  folder: string,
+  onWaiting: (why: Waiting) => void,
+): Promise<boolean> {
   for (const store of [() => localStorage, () => sessionStorage]) {
     try {
       const kept = store()
@@ -30,9 +34,10 @@ export async function eraseDevice(folder: string): Promise<Erased> {
   }
   try {
     await eraseFiles(new URL(folder, location.origin).href)
-    return await eraseDatabase()
+    await eraseDatabase(onWaiting)
+    return true
   } catch {
-    return { ok: false, reason: 'failed' }
+    return false
   }
 }
 
@@ -44,13 +49,15 @@ async function eraseFiles(site: string): Promise<void> {
   if (worker?.scope === site) await worker.unregister()
 }
 
-async function eraseDatabase(): Promise<Erased> {
-  if (!('indexedDB' in globalThis)) return { ok: true }
-  const gone = deleteDB(DATABASE).then((): Erased => ({ ok: true }))
-  const late = new Promise<Erased>((resolve) => {
-    setTimeout(() => resolve({ ok: false, reason: 'blocked' }), PATIENCE)
-  })
-  return Promise.race([gone, late])
+async function eraseDatabase(onWaiting: (why: Waiting) => void): Promise<void> {
+  if (!('indexedDB' in globalThis)) return
+  let why: Waiting = 'slow'
+  const late = setTimeout(() => onWaiting(why), PATIENCE)
+  try {
+    await deleteDB(DATABASE, { blocked: () => void (why = 'blocked') })
+  } finally {
+    clearTimeout(late)
+  }
 }
 
 /** How a tab tells the others that all of it is gone, so that none writes it back. */
