@@ -16,7 +16,7 @@ import { useTopOfScreen } from './use-top-of-screen.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
 interface ScreenProps {
-  /** True once one has gone from a screen to another: the page did not load, so the focus must be led to what is new. */
+  /** True once one has gone from a screen or a région to another: the page did not load, so the focus must be led to what is new. */
   readonly arriving: boolean
 }
 
@@ -93,9 +93,10 @@ function Screen({ path, arriving }: AddressedProps) {
 
 function useArriving(): boolean {
   const [path] = useLocation()
-  const [first] = useState(path)
+  const place = `${path} ${useChoice((choices) => choices.region)}`
+  const [first] = useState(place)
   const [moved, setMoved] = useState(false)
-  if (path !== first && !moved) setMoved(true)
+  if (place !== first && !moved) setMoved(true)
   return moved
 }
 

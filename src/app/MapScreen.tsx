@@ -1,6 +1,7 @@
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { Suspense, useCallback, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { useRegion } from '../features/region-model/region-model.ts'
 import { RegionPanel } from '../features/region/RegionPanel.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
 import { useChoice, useSession } from '../features/region-model/session-context.ts'
@@ -29,8 +30,10 @@ const SketchUnderWay = lazyPart(
 
 /** What is being composed, once something is: until then nothing of it is loaded. */
 function SketchAside({ map }: { readonly map: AtlasMap }) {
-  const isOpen = useStore(useSession().sketching, ({ head }) => head !== null)
-  if (!isOpen) return null
+  const { sketching, sketchOfTab } = useSession()
+  const { region } = useRegion()
+  const isOpen = useStore(sketching, ({ head }) => head !== null)
+  if (!isOpen && sketchOfTab(region) === null) return null
   return (
     <Suspense fallback={null}>
       <SketchUnderWay map={map} />
@@ -42,19 +45,18 @@ function Panel({ arriving }: { readonly arriving: boolean }) {
   const selection = useChoice((choices) => choices.selection)
   const shown = selection === null ? '' : selection.kind === 'cpts' ? selection.id : selection.code
   const content = useRef<HTMLDivElement>(null)
-  const before = useRef(shown)
+  const before = useRef<string | null>(null)
   const listPlace = useRef(0)
   const onShown = useCallback((): void => {
     if (before.current === shown) return
+    const isFirst = before.current === null
     before.current = shown
+    // Only what one came for is led to; someone who goes through the régions by keyboard stays on their chooser.
+    if (isFirst && !(arriving && document.activeElement === document.body)) return
     // Back on the list, one goes on where one left it; a new subject starts at its head, for the eye and for screen readers.
     if (shown === '') content.current?.scrollTo(0, listPlace.current)
     focusHeading(content.current)
-  }, [shown])
-  useEffect(() => {
-    // Someone who goes through the régions by keyboard stays on their chooser.
-    if (arriving && document.activeElement === document.body) focusHeading(content.current)
-  }, [arriving])
+  }, [shown, arriving])
   return (
     <div
       key={shown}

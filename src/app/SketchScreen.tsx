@@ -31,7 +31,7 @@ function Screen({ arriving }: { readonly arriving: boolean }) {
   const { other } = useCompared()
   const content = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (arriving) focusHeading(content.current)
+    if (arriving && document.activeElement === document.body) focusHeading(content.current)
   }, [arriving])
   return (
     <MapShell

@@ -15,6 +15,7 @@ import { listenForFailures } from '../session/listen-for-failures.ts'
 import { watchForNewVersion } from '../session/new-version.ts'
 import { followUnsaved, warnBeforeLeaving } from '../session/unsaved.ts'
 import { createDraftsSession } from '../session/drafts.ts'
+import { followSketch } from '../session/sketch-of-tab.ts'
 import { createAuthor } from '../state/author.ts'
 import { createCamera } from '../state/camera.ts'
 import { createChoices } from '../state/choices.ts'
@@ -70,6 +71,7 @@ const opened: Omit<Session, 'today' | 'unsaved'> = {
   sketching,
   tools: createTools(),
   drafts: createDraftsSession(sketching, draftsOnDemand(database, sync), sync),
+  sketchOfTab: followSketch(sketching, tabStorage),
   records: createRecordsSession({
     edits: editsOnDemand(database, edits),
     published: publishedStore(database),

@@ -28,6 +28,8 @@ export interface Session {
   readonly sketching: SketchingStore
   readonly tools: ToolsStore
   readonly drafts: DraftsSession
+  /** The id of the sketch of a région that this tab last had open, a reload included; null for none. */
+  readonly sketchOfTab: (region: string) => string | null
   readonly records: RecordsSession
   readonly typing: TypingStore
   /** What is done on this page and not kept by its device. */

@@ -149,3 +149,15 @@ test('what is typed before the search is there is answered once it comes', async
   await page.keyboard.type('c')
   await expect(field).toHaveValue('evry courc')
 })
+
+test('choosing a result from another screen leads the focus to what it opened', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page)
+  await page.goto('/liste')
+  await atlas.find('senart', 'CPTS de Sénart')
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name })
+  await expect(heading('CPTS de Sénart')).toBeFocused()
+  await atlas.find('digne', 'Digne-les-Bains')
+  await expect(heading('Digne-les-Bains')).toBeFocused()
+})

@@ -10,6 +10,7 @@ import { keptSketch } from '../../state/sketching.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
+import { useSketchOfTab } from './drafts/use-sketch-of-tab.ts'
 import { useSketchOutline } from './draw/use-sketch-outline.ts'
 import styles from './SketchUnderWay.module.css'
 
@@ -21,6 +22,7 @@ export function SketchUnderWay({ map }: { readonly map: AtlasMap }) {
   const { region } = useRegion()
   const href = useHref()
   const [isShown, setShown] = useState(true)
+  useSketchOfTab()
   const sketch = useStore(sketching, (state) =>
     state.head?.region === region ? keptSketch(state) : EMPTY_SKETCH,
   )

@@ -12,8 +12,10 @@ import { RegionContext, type RegionModel } from '../../../src/features/region-mo
 import { SessionContext, useChoice } from '../../../src/features/region-model/session-context.ts'
 import { useIntake } from '../../../src/features/sketch/drafts/use-intake.ts'
 import { useOpening } from '../../../src/features/sketch/drafts/use-opening.ts'
+import { useSketchOfTab } from '../../../src/features/sketch/drafts/use-sketch-of-tab.ts'
 import { createAddress, readPlace } from '../../../src/session/address.ts'
 import { createDraftsSession } from '../../../src/session/drafts.ts'
+import { followSketch } from '../../../src/session/sketch-of-tab.ts'
 import type { Session } from '../../../src/session/session.ts'
 import { createCamera } from '../../../src/state/camera.ts'
 import { createChoices } from '../../../src/state/choices.ts'
@@ -53,7 +55,17 @@ function modelOf(region: string): RegionModel {
 
 const roots: Root[] = []
 
-function openScreen(url: string) {
+const Composing = (): null => {
+  useOpening(useIntake())
+  return null
+}
+const OnTheMap = (): null => {
+  useSketchOfTab()
+  return null
+}
+
+/** A page of a tab that, before it was loaded, had `last` open. */
+function openScreen(url: string, Screen = Composing, last: string | null = null) {
   const bar = fakeBar(url)
   const choices = createChoices(choicesFromQuery(readPlace({ bar, base: '/' }).query))
   const camera = createCamera()
@@ -68,13 +80,13 @@ function openScreen(url: string) {
     camera,
     sketching,
     drafts,
+    sketchOfTab: followSketch(sketching, {
+      getItem: () => last,
+      setItem: () => {},
+    }),
     intake: createIntake(),
     today: '2026-11-26',
   } as unknown as Session
-  const Screen = (): null => {
-    useOpening(useIntake())
-    return null
-  }
   const InRegion = ({ children }: { children: ReactNode }) => (
     <RegionContext value={modelOf(useChoice(({ region }) => region))}>{children}</RegionContext>
   )
@@ -175,5 +187,28 @@ describe('a link that carries a sketch', () => {
     bar.follow(`#esquisse=${written}`)
     await vi.waitFor(() => expect(head()).toMatchObject({ nom: 'Reçue' }))
     expect(bar.now()).not.toContain('#')
+  })
+})
+
+describe('the map of what is published', () => {
+  it('opens again the sketch that its tab had open, and writes nothing in the address', async () => {
+    await kept({ id: 'first', nom: 'Première' })
+    await kept({ id: 'second' })
+    const { bar, head } = openScreen('/?region=11', OnTheMap, '11 first')
+    await vi.waitFor(() => expect(head()).toMatchObject({ id: 'first', nom: 'Première' }))
+    expect(bar.steps).toEqual(['/?region=11'])
+  })
+
+  it('opens none that was deleted, nor one of another région', async () => {
+    await kept({ id: 'gone' })
+    await draftStore(atlasDatabase(), draftSync()).remove('gone')
+    await kept({ id: 'elsewhere', region: '93' })
+    const pages = ['11 gone', '11 elsewhere', '93 elsewhere'].map((last) =>
+      openScreen('/?region=11', OnTheMap, last),
+    )
+    await kept({ id: 'here' })
+    const here = openScreen('/?region=11', OnTheMap, '11 here')
+    await vi.waitFor(() => expect(here.head()).not.toBeNull())
+    expect(pages.map(({ head }) => head())).toEqual([null, null, null])
   })
 })
