@@ -9,7 +9,7 @@ import { fingerprint } from '../domain/edits/fingerprint.ts'
 import { replay } from '../domain/edits/replay.ts'
 import type { EditStore, RegionEdits } from '../storage/edits.ts'
 import type { EditAutosave, EditState } from './edit-autosave.ts'
-import { isSibling, mergedLine } from './published-file.ts'
+import { isBeside, mergedLine } from './published-file.ts'
 
 /** How often bringing up to date is tried while other tabs write. */
 const TRIES = 5
@@ -35,14 +35,19 @@ export async function rebaseEdits(
   choose: Resolver,
   asked: boolean,
 ): Promise<boolean> {
+  const isCurrent = (): boolean => {
+    const [now, { origin }] = [published(), autosave.getState().edits]
+    return now === null || origin.fingerprint === printOf(now)
+  }
   for (let tries = 0; tries < TRIES; tries++) {
+    if (isCurrent() && !asked) return true
+    // Lines just saved have no rank here yet: closed by an earlier one, they would be made once more on what comes out.
+    await autosave.refresh()
     const { origin, log, lastRank } = autosave.getState().edits
     const { region } = origin
+    const isNew = !isCurrent()
     const theirs = published() ?? origin.base
-    const isCurrent = origin.fingerprint === printOf(theirs)
-    if (isCurrent && !asked) return true
-    const apart = !isCurrent && isSibling(origin.base, theirs)
-    const base = apart ? { ...origin.base, cpts: [] } : origin.base
+    const base = isNew && isBeside(origin.base, theirs) ? null : origin.base
     const mine = replay(origin.start, log).dataset
     const { dataset, conflicts } = mergeDatasets(base, mine, theirs, choose, origin.waiting)
     const to = {
@@ -54,7 +59,7 @@ export async function rebaseEdits(
     const done = await store.rebase(region, to, origin.revision)
     await autosave.refresh()
     if (done.ok) {
-      if (!isCurrent) autosave.add([mergedLine(origin.base, theirs, now().toISOString())])
+      if (isNew) autosave.add([mergedLine(origin.base, theirs, now().toISOString())])
       return true
     }
     if (done.reason !== 'stale' && done.reason !== 'missing') break

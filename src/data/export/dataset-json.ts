@@ -155,12 +155,13 @@ export function asReadHere({ unreadable = [], ...dataset }: CptsDataset): CptsDa
  * does not understand is written as it was read.
  */
 export function datasetJson(dataset: CptsDataset): string {
-  const { chiffresOfficiels, edition } = dataset
+  const { chiffresOfficiels, edition, lignee } = dataset
   return jsonText(
     written(
       dataset,
       ['format', dataset.format],
       edition === undefined ? null : ['edition', edition],
+      lignee === undefined ? null : ['lignee', lignee],
       ['region', dataset.region],
       ['nom', dataset.nom],
       ['avertissement', dataset.avertissement],

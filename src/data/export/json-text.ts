@@ -2,9 +2,9 @@
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** The longest list of values that stands on one line, in characters; codes do whatever their number, as a perimeter is read as one. */
+/** The longest list of values that stands on one line, in characters; codes do whatever their number, as a perimeter is read as one, and so do the editions before this one. */
 const LINE = 100
-const ALWAYS_ON_ONE_LINE = new Set(['codes'])
+const ALWAYS_ON_ONE_LINE = new Set(['codes', 'lignee'])
 
 /** JSON for people to read and git to compare: two spaces, short lists and the plain objects of a list on one line, a newline at the end. */
 export function jsonText(value: Json): string {

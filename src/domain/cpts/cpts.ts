@@ -164,6 +164,8 @@ export interface CptsDataset extends Extensible {
   readonly format: 1
   /** Grows by one with each publication, so that an older file is known for one; absent in files written before it existed. */
   readonly edition?: number | undefined
+  /** The fingerprints of the editions that this one was made from, the last first; absent in files written before it existed. */
+  readonly lignee?: readonly string[] | undefined
   readonly region: string
   readonly nom: string
   /** Words on how complete the list is, shown beside every total. */

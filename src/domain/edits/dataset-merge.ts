@@ -39,7 +39,7 @@ type Subject =
 export type Conflict =
   | (Extract<Subject, { kind: 'field' }> & Sides<FieldValue>)
   | (Extract<Subject, { kind: 'presence' }> & Sides<Cpts | null>)
-  | (Extract<Subject, { kind: 'head' }> & Sides<CptsDataset[HeadField]>)
+  | (Extract<Subject, { kind: 'head' }> & Sides<CptsDataset[HeadField] | null>)
 
 /** A conflict that waits for a choice: what it is about, and what was there before either side changed it. */
 export type Waiting = Subject & { readonly base: Conflict['base'] }
@@ -96,10 +96,11 @@ interface Asking {
  * What either changed is changed; what both changed alike, but for its sources, is joined; what both changed otherwise is a conflict,
  * unless `choose` settles it. So with nothing changed on one side, the other side comes out, the order of its records included.
  *
+ * @param base null where nothing is known to be the start of both: all in which they differ is a conflict, and nothing is taken out.
  * @param waiting conflicts of an earlier merge into this base: they are asked again, until both sides say the same.
  */
 export function mergeDatasets(
-  base: CptsDataset,
+  base: CptsDataset | null,
   mine: CptsDataset,
   theirs: CptsDataset,
   choose: Resolver = () => null,
@@ -116,9 +117,9 @@ export function mergeDatasets(
     },
   }
   const head = mergeHead(base, mine, theirs, asking)
-  const [old, here, there] = [byId(base), byId(mine), byId(theirs)]
+  const [old, here, there] = [byId(base ?? NOTHING), byId(mine), byId(theirs)]
   const merged = new Map<string, Cpts>()
-  for (const id of mergedOrder(base.cpts, mine.cpts, theirs.cpts)) {
+  for (const id of mergedOrder((base ?? NOTHING).cpts, mine.cpts, theirs.cpts)) {
     const sides = {
       base: old.get(id) ?? null,
       mine: here.get(id) ?? null,
@@ -131,11 +132,13 @@ export function mergeDatasets(
     ...theirs,
     ...head,
     cpts: [...merged.values()],
-    extra: mergedExtra(base, mine, theirs),
-    unreadable: mergedUnreadable(base, mine, theirs, merged),
+    extra: mergedExtra(base ?? {}, mine, theirs),
+    unreadable: mergedUnreadable(base ?? mine, mine, theirs, merged),
   }
   return { dataset: withoutNothing(dataset), conflicts }
 }
+
+const NOTHING: Pick<CptsDataset, 'cpts'> = { cpts: [] }
 
 /** Keys that hold nothing are left out, so that what did not change is the same. */
 function withoutNothing({ extra, unreadable, ...dataset }: CptsDataset): CptsDataset {
@@ -217,7 +220,7 @@ const mayHold = (field: RecordField, value: FieldValue): boolean =>
   value !== null || !ALWAYS.has(field)
 
 function mergeHead(
-  base: CptsDataset,
+  base: CptsDataset | null,
   mine: CptsDataset,
   theirs: CptsDataset,
   asking: Asking,
@@ -225,13 +228,15 @@ function mergeHead(
   const pick = <F extends HeadField>(field: F): CptsDataset[F] => {
     const subject = { kind: 'head', id: null, field } as const
     const before = asking.before(subject)
-    const was = before ? (before.base as CptsDataset[F]) : base[field]
+    const was = before ? (before.base as CptsDataset[F] | null) : base && base[field]
     const sides = { base: was, mine: mine[field], theirs: theirs[field] }
     if (sameValue(sides.mine, sides.theirs)) return sides.mine
-    if (!before && sameValue(was, sides.theirs)) return sides.mine
-    if (!before && sameValue(was, sides.mine)) return sides.theirs
+    if (!before && base && sameValue(was, sides.theirs)) return sides.mine
+    if (!before && base && sameValue(was, sides.mine)) return sides.theirs
     const choice = asking.settle({ ...subject, ...sides })
-    return sides[choice === 'both' ? 'mine' : choice]
+    if (choice !== 'base') return sides[choice === 'both' ? 'mine' : choice]
+    // Only the official figures may have been none.
+    return was !== null || field === 'chiffresOfficiels' ? (was as CptsDataset[F]) : sides.mine
   }
   const [nom, avertissement, chiffresOfficiels] = HEAD_FIELDS
   return {

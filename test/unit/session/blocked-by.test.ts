@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReportEntry } from '../../../src/data/dataset-report.ts'
 import type { Conflict } from '../../../src/domain/edits/dataset-merge.ts'
 import { diffDatasets } from '../../../src/domain/edits/dataset-diff.ts'
-import { blockedBy as blockedWith } from '../../../src/features/publish/use-publication.ts'
+import { blockedBy as blockedWith } from '../../../src/session/publication.ts'
 import type { Published } from '../../../src/session/published-file.ts'
 import { published } from '../storage/edit-support.ts'
 
