@@ -2,7 +2,9 @@ import { datasetJson } from '../data/export/dataset-json.ts'
 import type { ReportEntry } from '../data/dataset-report.ts'
 import type { PublishedFile } from '../data/published-records.ts'
 import { type CptsDataset, editionOf, lastGoodIds } from '../domain/cpts/cpts.ts'
-import type { DatasetDiff } from '../domain/edits/dataset-diff.ts'
+import { changedRecords, type DatasetDiff } from '../domain/edits/dataset-diff.ts'
+import { publicationEntry, type PublicationEntry } from '../domain/edits/edit-log.ts'
+import { newId } from './new-id.ts'
 import { editionPrint, emptyDataset, type Published } from './published-file.ts'
 import type { RegionRecords } from './region-records.ts'
 
@@ -53,6 +55,22 @@ export function nextEdition(
   const avertissement = records.avertissement.trim() || firstWarning
   const lignee = [editionPrint(before), ...(before.lignee ?? [])].slice(0, LINEAGE)
   return { ...records, avertissement, edition: editionOf(before) + 1, lignee }
+}
+
+/** What the journal says of a file that was made: the lines after it are what changed since. */
+export function savedLine(
+  dataset: CptsDataset,
+  diff: DatasetDiff,
+  { quand, author }: Pick<PublicationEntry, 'quand' | 'author'>,
+): PublicationEntry {
+  return publicationEntry(newId, {
+    what: 'saved',
+    quand,
+    author,
+    edition: editionOf(dataset),
+    records: changedRecords(diff),
+    print: editionPrint(dataset),
+  })
 }
 
 /** Tells whether what is published is still what it was when a file was made from it; nothing is known of what cannot be read. */

@@ -9,7 +9,7 @@ import { fingerprint } from '../domain/edits/fingerprint.ts'
 import { replay } from '../domain/edits/replay.ts'
 import type { EditStore, RegionEdits } from '../storage/edits.ts'
 import type { EditAutosave, EditState } from './edit-autosave.ts'
-import { isBeside, mergedLine } from './published-file.ts'
+import { editionPrint, isBeside, mergedLine } from './published-file.ts'
 
 /** How often bringing up to date is tried while other tabs write. */
 const TRIES = 5
@@ -28,7 +28,7 @@ interface RebaseParts {
  *
  * Shape: false where the device refuses it, or other tabs write all the time: the edits then still start from what they did.
  *
- * @param asked true where someone chooses: what waits is settled even if nothing new was published.
+ * @param asked true where someone chooses: what waits is settled even if nothing new was published; where nothing does, all stays.
  */
 export async function rebaseEdits(
   { store, autosave, published, now }: RebaseParts,
@@ -40,14 +40,16 @@ export async function rebaseEdits(
     return now === null || origin.fingerprint === printOf(now)
   }
   for (let tries = 0; tries < TRIES; tries++) {
-    if (isCurrent() && !asked) return true
+    const isAsked = asked && autosave.getState().edits.origin.waiting.length > 0
+    if (isCurrent() && !isAsked) return true
     // Lines just saved have no rank here yet: closed by an earlier one, they would be made once more on what comes out.
     await autosave.refresh()
-    const { origin, log, lastRank } = autosave.getState().edits
+    const { edits } = autosave.getState()
+    const { origin, log, lastRank } = edits
     const { region } = origin
     const isNew = !isCurrent()
     const theirs = published() ?? origin.base
-    const base = isNew && isBeside(origin.base, theirs) ? null : origin.base
+    const base = isNew ? commonBase(edits, theirs) : origin.base
     const mine = replay(origin.start, log).dataset
     const { dataset, conflicts } = mergeDatasets(base, mine, theirs, choose, origin.waiting)
     const to = {
@@ -65,6 +67,20 @@ export async function rebaseEdits(
     if (done.reason !== 'stale' && done.reason !== 'missing') break
   }
   return false
+}
+
+/**
+ * What both sides go on from: the last file made here that the published one is or goes on from, else what the edits start from.
+ *
+ * Shape: null where nothing is known to be the start of both.
+ */
+function commonBase({ origin, log }: RegionEdits, theirs: CptsDataset): CptsDataset | null {
+  const before = new Set([editionPrint(theirs), ...(theirs.lignee ?? [])])
+  const saved = log.findLastIndex(
+    (line) => line.kind === 'publication' && line.print !== undefined && before.has(line.print),
+  )
+  if (saved !== -1) return replay(origin.start, log.slice(0, saved)).dataset
+  return isBeside(origin.base, theirs) ? null : origin.base
 }
 
 const prints = new WeakMap<CptsDataset, string>()

@@ -48,6 +48,7 @@ const entrySchema = v.variant('kind', [
     what: v.picklist(['merged', 'saved']),
     edition: v.nullable(number),
     records: number,
+    print: v.optional(id),
   }),
 ])
 const schema = v.pipe(

@@ -46,6 +46,8 @@ export interface PublicationEntry extends Made {
   readonly edition: number | null
   /** How many records it changed. */
   readonly records: number
+  /** The fingerprint of a file that was made, to know it again once it is published; absent in older lines. */
+  readonly print?: string | undefined
 }
 
 /** One line of the log of a région. Lines are only ever added, so that those of two tabs are both kept. */

@@ -1,11 +1,8 @@
 import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import { asReadHere, datasetJson } from '../../data/export/dataset-json.ts'
-import { editionOf } from '../../domain/cpts/cpts.ts'
-import { changedRecords } from '../../domain/edits/dataset-diff.ts'
-import { publicationEntry } from '../../domain/edits/edit-log.ts'
 import { frPublish } from '../../fr/publish.ts'
-import { newId } from '../../session/new-id.ts'
+import { savedLine } from '../../session/publication.ts'
 import controls from '../../ui/controls.module.css'
 import { download } from '../../ui/download.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -31,14 +28,8 @@ export function FileSection({ publication }: { readonly publication: Publication
     setStatus(words.checking)
     if (!(await isCurrent())) return setStatus(words.changed)
     save(`${region}.json`)
-    const line = publicationEntry(newId, {
-      what: 'saved',
-      quand: new Date().toISOString(),
-      author: author.getState().name,
-      edition: editionOf(dataset),
-      records: changedRecords(diff),
-    })
-    records.add(region, [line])
+    const by = { quand: new Date().toISOString(), author: author.getState().name }
+    records.add(region, [savedLine(dataset, diff, by)])
   }
   return (
     <section className={styles.section} aria-labelledby="fichier">

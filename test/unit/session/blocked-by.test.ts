@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReportEntry } from '../../../src/data/dataset-report.ts'
 import type { Conflict } from '../../../src/domain/edits/dataset-merge.ts'
 import { diffDatasets } from '../../../src/domain/edits/dataset-diff.ts'
-import { blockedBy as blockedWith } from '../../../src/session/publication.ts'
+import { blockedBy as blockedWith, isStillPublished } from '../../../src/session/publication.ts'
 import type { Published } from '../../../src/session/published-file.ts'
 import { published } from '../storage/edit-support.ts'
 
@@ -70,5 +70,18 @@ describe('a file to publish', () => {
       })
     expect(blockedBy(now, [], changed(first?.id ?? ''))).toBe('unread')
     expect(blockedBy(now, [], changed('b'))).toBeNull()
+  })
+})
+
+describe('what is published', () => {
+  const file = (more = {}) => ({ kind: 'read' as const, dataset: published(more), problems: [] })
+
+  it('is still what a file was made from only where all of it is the same', () => {
+    expect(isStillPublished(file(), file())).toBe(true)
+    expect(isStillPublished(file(), file({ edition: 7 }))).toBe(false)
+    expect(isStillPublished({ kind: 'missing' }, { kind: 'missing' })).toBe(true)
+    for (const now of [{ kind: 'missing' }, { kind: 'unavailable', detail: '' }] as const)
+      expect(isStillPublished(file(), now)).toBe(false)
+    expect(isStillPublished(undefined, file())).toBe(false)
   })
 })
