@@ -5,52 +5,11 @@ import type { EditStore } from '../../../src/storage/edits.ts'
 import { codes, cpts } from '../domain/samples.ts'
 import { editChannel, editTab, held, noted } from '../storage/edit-support.ts'
 import { newDevice } from '../storage/support.ts'
-import { at, copied, edited, edition, read, saved, shown, tab } from './records-support.ts'
+import { at, edited, edition, read, saved, shown, tab } from './records-support.ts'
 
 beforeEach(() => {
   vi.restoreAllMocks()
   newDevice()
-})
-
-describe('editions', () => {
-  const first = edition('une', { edition: 1 })
-  const second = edition('deux', { edition: 2 })
-
-  it('never go back: an older file is said, and the later one stays', async () => {
-    const { session } = tab()
-    await session.open('11', read(second))
-    await copied()
-    const { session: next } = tab()
-    await next.open('11', read(first))
-    expect(at(next)).toMatchObject({ trouble: 'older', published: { dataset: second } })
-    expect(shown(next)).toEqual(['deux', null])
-  })
-
-  it('never go back with edits at hand either, even where the device kept no copy', async () => {
-    const { session } = tab()
-    await session.open('11', read(second))
-    session.add('11', [noted('x', 'ici', 'b')])
-    await saved(session)
-    const { session: next, store } = tab(editChannel(), {
-      copies: { read: async () => ({ ok: true, value: null }) },
-    })
-    await next.open('11', read(first))
-    expect(at(next)?.trouble).toBe('older')
-    expect(shown(next)).toEqual(['deux', 'ici'])
-    expect((await held(store)).origin.base).toEqual(second)
-  })
-
-  it('with the same number that differ were made side by side: all that differs is asked', async () => {
-    const { session } = tab()
-    await session.open('11', read(edition('la mienne', { edition: 1 })))
-    session.add('11', [noted('x', 'ici', 'b')])
-    await saved(session)
-    await session.open('11', read(first))
-    expect(at(session)?.conflicts.map(({ id, field }) => [id, field])).toEqual([
-      ['a', 'note'],
-      ['b', 'note'],
-    ])
-  })
 })
 
 describe('records published since editing began', () => {
@@ -60,6 +19,24 @@ describe('records published since editing began', () => {
     await session.open('11', read(edition('publié')))
     expect(shown(session)).toEqual(['publié', 'ici'])
     expect((await held(store)).origin.base).toEqual(edition('publié'))
+  })
+
+  it('hold what was saved a moment before, so that none of it is made once more on what comes later', async () => {
+    const device = editTab().store
+    // What was written is read back only after a while.
+    const slow: EditStore['read'] = async (region) => {
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      return device.read(region)
+    }
+    await edited()
+    const { session, store } = tab(editChannel(), { edits: { read: slow } })
+    await session.open('11', read())
+    session.add('11', [noted('y', 'ici')])
+    await saved(session)
+    await session.open('11', read(edition('ici', { edition: 1 })))
+    const { log, closed } = await held(store)
+    expect(closed.map(({ id }) => id)).toEqual(['x', 'y'])
+    expect(log.filter(({ kind }) => kind === 'change')).toEqual([])
   })
 
   it('take the place of the edits that they hold', async () => {
