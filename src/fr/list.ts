@@ -5,7 +5,7 @@ export const frList = {
   title: (nom: string, n: number, total: number) =>
     n === total
       ? `${nom} : ${count(total, 'CPTS renseignée', 'CPTS renseignées')}`
-      : `${nom} : ${formatNumber(n)} CPTS sur ${count(total, 'renseignée', 'renseignées')}`,
+      : `${nom} : ${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
   official: (n: number, date: string, source: string) =>
     `Il y en a environ ${formatNumber(n)}, projets compris, d’après le chiffre officiel au ${formatDate(date)} (${source}).`,
   problems: (n: number) =>

@@ -184,7 +184,9 @@ test('a CPTS is created, given its communes and its members, then merged into an
   await page.goto('/suivi/fiche?cpts=cpts-d-exemple-a')
   await expect(page.getByText('fusionnée dans CPTS Paris 13')).toBeVisible()
   await page.goto('/liste')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Île-de-France : 47 CPTS')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Île-de-France : 47 CPTS renseignées',
+  )
 })
 
 test('edits become the public file; what others published meanwhile is merged, conflicts asked', async ({

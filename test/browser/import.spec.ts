@@ -32,12 +32,16 @@ test('a list of CPTS is read, its doubts are settled, and it is imported and tak
   await main.getByRole('button', { name: /^Importer \(/ }).click()
   await expect(main).toContainText('liste.csv importé : 2 fiches créées')
   await main.getByRole('link', { name: 'Voir la liste' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Île-de-France : 49 CPTS')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Île-de-France : 49 CPTS renseignées',
+  )
   await page.goBack()
   await main.getByRole('button', { name: 'Annuler l’import' }).click()
   await expect(main).toContainText('Import annulé')
   await page.goto('/liste')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Île-de-France : 47 CPTS')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Île-de-France : 47 CPTS renseignées',
+  )
 })
 
 /** A square that no commune has the form of, so that its edge cuts some. */

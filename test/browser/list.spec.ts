@@ -11,7 +11,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('one filters by département and mission with the keyboard alone', async ({ page }) => {
   await page.goto('/liste')
-  await expect(heading(page)).toHaveText('Île-de-France : 47 CPTS')
+  await expect(heading(page)).toHaveText('Île-de-France : 47 CPTS renseignées')
   await expect(rows(page)).toHaveCount(47)
   await page.locator('summary', { hasText: 'Département' }).focus()
   await page.keyboard.press('Enter')
@@ -87,7 +87,7 @@ test('the map and the list keep the same filters', async ({ page }) => {
   await page.getByRole('link', { name: 'Carte' }).click()
   await atlas.panel.getByRole('button', { name: 'Tout afficher' }).click()
   await page.getByRole('link', { name: 'Liste' }).click()
-  await expect(heading(page)).toHaveText('Île-de-France : 47 CPTS')
+  await expect(heading(page)).toHaveText('Île-de-France : 47 CPTS renseignées')
 })
 
 test('filters that nothing passes say what to do next', async ({ page }) => {
@@ -226,7 +226,7 @@ test('a thousand CPTS are all within reach: scrolled to, walked to, come back to
   // The sheet is looked at, not the map.
   await new Atlas(page).refuseWebgl()
   await page.goto('/liste')
-  await expect(heading(page)).toHaveText('Île-de-France : 1 000 CPTS')
+  await expect(heading(page)).toHaveText('Île-de-France : 1 000 CPTS renseignées')
   const table = page.getByRole('table')
   await expect(table).toHaveAttribute('aria-rowcount', '1001')
   const box = page.getByRole('group', { name: 'Tableau des CPTS, à faire défiler' })

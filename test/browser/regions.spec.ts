@@ -59,7 +59,9 @@ test('a région that was never built says whom to ask for it; a code that is non
   await expect(main).toContainText('Aucune région ne porte le code ou le nom « 99 »')
   await chooser(page).selectOption('France entière')
   await expect(page).toHaveURL('/liste?region=france')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('France entière : 117 CPTS')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'France entière : 117 CPTS renseignées',
+  )
 })
 
 test('a région that is late says how far it is, and one may choose another by keyboard', async ({
