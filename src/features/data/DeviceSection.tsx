@@ -8,6 +8,8 @@ import controls from '../../ui/controls.module.css'
 import { frData } from '../../fr/data.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
+import { useTables } from '../indicators/use-indicators.ts'
+import { RetryDevice } from '../region-model/RetryDevice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useUnread } from '../region-model/use-region-records.ts'
 import { useHref } from '../region-model/use-href.ts'
@@ -16,14 +18,15 @@ import { useDrafts } from '../sketch/drafts/use-drafts.ts'
 import styles from './Data.module.css'
 import { IndicatorsKept } from './IndicatorsKept.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
-import { NotRead } from './NotRead.tsx'
 
 const words = frData.device
 
 /** What this browser keeps for the person, and the way to be rid of all of it. */
 export function DeviceSection() {
   const drafts = useDrafts()
+  const tables = useTables()
   const isUnread = useUnread() !== null
+  const areAllRead = !isUnread && drafts?.ok !== false && tables?.ok !== false
   const typing = useStore(useSession().typing, (forms) => Object.keys(forms).length)
   const used = useUsed()
   const href = useHref()
@@ -35,25 +38,21 @@ export function DeviceSection() {
         <div>
           <dt>{words.sketches}</dt>
           <dd>
-            {drafts?.ok ? (
-              words.sketchesCount(drafts.drafts.length, drafts.deleted.length)
-            ) : (
-              <NotRead isPending={drafts === null} />
-            )}
+            {drafts?.ok
+              ? words.sketchesCount(drafts.drafts.length, drafts.deleted.length)
+              : notRead(drafts)}
           </dd>
         </div>
         <div>
           <dt>{words.edits}</dt>
           <dd>
-            {isUnread ? <NotRead /> : <EditsCount />}{' '}
+            {isUnread ? words.unread : <EditsCount />}{' '}
             <Link href={href('/suivi/journal', { selection: null })}>{frJournal.open}</Link>
           </dd>
         </div>
         <div>
           <dt>{words.indicators}</dt>
-          <dd>
-            <IndicatorsKept />
-          </dd>
+          <dd>{tables?.ok ? <IndicatorsKept tables={tables.tables} /> : notRead(tables)}</dd>
         </div>
         <div>
           <dt>{words.typing}</dt>
@@ -66,6 +65,7 @@ export function DeviceSection() {
           </div>
         )}
       </dl>
+      {!areAllRead && <RetryDevice className={controls.secondary} />}
       <Author />
       <button
         type="button"
@@ -78,6 +78,9 @@ export function DeviceSection() {
     </>
   )
 }
+
+/** Stands where a count would: null while the device is asked, and nothing has failed. */
+const notRead = (answer: object | null): string => (answer ? words.unread : words.reading)
 
 /** The changes that count, in the régions on show. */
 function EditsCount() {

@@ -1,29 +1,26 @@
 import { useState } from 'react'
 import type { IndicatorTable } from '../../domain/indicators/indicator.ts'
+import type { TableList } from '../../storage/indicators.ts'
 import { frData } from '../../fr/data.ts'
 import { frIndicators } from '../../fr/indicators.ts'
-import { useTables } from '../indicators/use-indicators.ts'
 import { useSession } from '../region-model/session-context.ts'
 import styles from './Data.module.css'
-import { NotRead } from './NotRead.tsx'
 
 const words = frData.device
 
 /** The indicators of this device, each with its source and the way to take it away; what was taken away can be put back. */
-export function IndicatorsKept() {
+export function IndicatorsKept({ tables }: { readonly tables: TableList['tables'] }) {
   const { indicators } = useSession()
-  const tables = useTables()
   const [removed, setRemoved] = useState<IndicatorTable | null>(null)
   const remove = async (id: string): Promise<void> => {
     const done = await indicators.remove(id)
     if (done.ok) setRemoved(done.removed)
   }
-  if (!tables?.ok) return <NotRead isPending={tables === null} />
   return (
     <>
-      {tables.tables.length === 0 && words.nothing}
+      {tables.length === 0 && words.nothing}
       <ul>
-        {tables.tables.map(({ table: { id, titre, source, annee } }) => (
+        {tables.map(({ table: { id, titre, source, annee } }) => (
           <li key={id}>
             {titre} ({frIndicators.from(source, annee)}){' '}
             <button
