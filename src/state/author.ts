@@ -1,4 +1,3 @@
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 
 /** Who makes changes on this device: initials or a service, '' where nobody said; asked once. */
@@ -7,11 +6,23 @@ export interface Author {
   readonly asked: boolean
 }
 
-export const createAuthor = (kept: StateStorage) =>
-  createStore<Author>()(
-    persist((): Author => ({ name: '', asked: false }), {
-      name: 'atlas-cpts-author',
-      storage: createJSONStorage(() => kept),
-    }),
-  )
+const KEPT = 'atlas-cpts-author'
+
+/** The author as this device keeps it. */
+export function createAuthor(device: Pick<Storage, 'getItem' | 'setItem'>) {
+  const author = createStore<Author>(() => authorIn(device.getItem(KEPT)))
+  author.subscribe((state) => device.setItem(KEPT, JSON.stringify({ state, version: 0 })))
+  return author
+}
 export type AuthorStore = ReturnType<typeof createAuthor>
+
+/** What was written; nobody where that is not an author. */
+function authorIn(text: string | null): Author {
+  try {
+    const { name, asked } = JSON.parse(text ?? '').state
+    if (typeof name === 'string' && typeof asked === 'boolean') return { name, asked }
+  } catch {
+    // Not written, or not by this application.
+  }
+  return { name: '', asked: false }
+}
