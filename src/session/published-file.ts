@@ -1,5 +1,4 @@
 import type { DatasetProblem } from '../data/cpts-dataset.ts'
-import { asReadHere, datasetJson } from '../data/export/dataset-json.ts'
 import { type PublishedFile, readPublished } from '../data/published-records.ts'
 import {
   type Cpts,
@@ -74,8 +73,9 @@ export function latest(all: readonly (Published | null)[]): Published | null {
   )
 }
 
-/** A file as the device keeps it. */
-export function toCopy({ dataset, readAt }: Published): PublishedCopy {
+/** A file as the device keeps it; what writes it is loaded for that, as nothing that is shown waits for it. */
+export async function toCopy({ dataset, readAt }: Published): Promise<PublishedCopy> {
+  const { asReadHere, datasetJson } = await import('../data/export/dataset-json.ts')
   const { region } = dataset
   return { region, edition: editionOf(dataset), readAt, text: datasetJson(asReadHere(dataset)) }
 }

@@ -154,7 +154,7 @@ export function openRecords(
     ])
     const { published, trouble } = fileInUse(file, good, now().toISOString())
     set({ published, trouble })
-    if (published?.current) void copies.save(toCopy(published))
+    if (published?.current) void toCopy(published).then(copies.save, () => {})
     const base = published?.dataset ?? (trouble === 'missing' ? emptyDataset(region) : null)
     // What was changed while the device did not answer goes on top of what it holds.
     if (autosave) await (found && autosave.refresh())
