@@ -46,6 +46,7 @@ export const frRegions = {
         : []),
     ].join(' '),
   byRegion: 'Par région',
+  cptsCount: (n: number) => `${formatNumber(n)} CPTS`,
   division: {
     title: 'Par région',
     caption: (by: string) => `CPTS par région et par ${by.toLowerCase()}`,

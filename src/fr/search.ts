@@ -12,7 +12,6 @@ export const frSearch = {
   communesOf: (nom: string) => `Communes (${nom})`,
   groupDetail: (kind: string, communes: number, cpts: string) =>
     `${kind} · ${count(communes, 'commune', 'communes').replace(' ', '\u00a0')} · ${cpts}`,
-  cptsCount: (n: number) => `${formatNumber(n)} CPTS`,
   groupKinds: {
     agglomeration: 'Communauté d’agglomération',
     communes: 'Communauté de communes',

@@ -1,6 +1,5 @@
 import { inOrder, regionOf } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
-import { frSearch } from '../../fr/search.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useActions } from '../region-model/session-context.ts'
 import styles from './RegionLinks.module.css'
@@ -23,7 +22,7 @@ export function RegionLinks() {
             <li key={code}>
               <button type="button" onClick={() => chooseRegion(code)}>
                 <span>{nom}</span>
-                <span className="figures">{frSearch.cptsCount(counts.get(code) ?? 0)}</span>
+                <span className="figures">{frRegions.cptsCount(counts.get(code) ?? 0)}</span>
               </button>
             </li>
           )

@@ -5,6 +5,7 @@ import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import type { Selection } from '../../state/choices.ts'
 import { frCategories } from '../../fr/facets.ts'
+import { frRegions } from '../../fr/regions.ts'
 import { frSearch } from '../../fr/search.ts'
 import { addressUnit } from './address-unit.ts'
 import type { Group } from './groups.ts'
@@ -107,7 +108,7 @@ function cptsOption(atlas: Atlas, id: string): SearchOption<OwnChoice>[] {
 
 function groupOption(atlas: Atlas, group: Group): SearchOption<OwnChoice> {
   const n = covering(atlas, group.units).length
-  const cpts = n === 0 ? frSearch.noCpts : frSearch.cptsCount(n)
+  const cpts = n === 0 ? frSearch.noCpts : frRegions.cptsCount(n)
   const kind = frSearch.groupKinds[group.kind]
   return {
     key: group.siren,
