@@ -14,7 +14,7 @@ import { createImporting } from '../session/importing.ts'
 import { listenForFailures } from '../session/listen-for-failures.ts'
 import { watchForNewVersion } from '../session/new-version.ts'
 import { followUnsaved, warnBeforeLeaving } from '../session/unsaved.ts'
-import { createDraftsSession } from '../session/drafts.ts'
+import { draftsSessionOnDemand } from '../session/drafts-on-demand.ts'
 import { followSketch } from '../session/sketch-of-tab.ts'
 import { createAuthor } from '../state/author.ts'
 import { createCamera } from '../state/camera.ts'
@@ -70,7 +70,7 @@ const opened: Omit<Session, 'today' | 'unsaved'> = {
   failed: createFailedAction(),
   sketching,
   tools: createTools(),
-  drafts: createDraftsSession(sketching, draftsOnDemand(database, sync), sync),
+  drafts: draftsSessionOnDemand(sketching, draftsOnDemand(database, sync), sync),
   sketchOfTab: followSketch(sketching, tabStorage),
   records: createRecordsSession({
     edits: editsOnDemand(database, edits),
@@ -123,5 +123,6 @@ createRoot(container).render(
 setTimeout(() => {
   import('../storage/edits.ts').catch(() => {})
   import('../storage/drafts.ts').catch(() => {})
+  import('../session/drafts.ts').catch(() => {})
   import('./DeviceNote.tsx').catch(() => {})
 }, 3000)

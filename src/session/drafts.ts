@@ -1,64 +1,24 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Draft } from '../domain/sketch/draft.ts'
-import { adopt, keptDraft, openDraft, type SketchingStore } from '../state/sketching.ts'
+import { adopt, keptDraft, openDraft } from '../state/sketch-steps.ts'
+import type { SketchingStore } from '../state/sketching.ts'
 import { askToPersist } from '../storage/ask-to-persist.ts'
 import type { DraftSync } from '../storage/draft-sync.ts'
 import type { DraftStore, RemoveResult } from '../storage/drafts.ts'
-import { autosave, type SaveStatus, type SaveTimes } from './autosave.ts'
+import { autosave, type SaveTimes } from './autosave.ts'
 import { type DraftAutosave, autosaveDraft, type OpenedDraft } from './draft-autosave.ts'
-
-/**
- * How drafts are saved. `status` is that of the open one, `blank` until something is drawn on it, since nothing is worth keeping
- * before.
- */
-export interface DraftsState {
-  readonly status: SaveStatus | 'blank'
-  /** Deleted in another tab while it is open here. */
-  readonly deleted: boolean
-  /** Whether another draft is on its way. */
-  readonly opening: boolean
-  /** Closed while the device refused them: they live in this page only. */
-  readonly unsaved: readonly Draft[]
-  /** Ids of those deleted here while the device refused it, which is tried again until it is done. */
-  readonly removing: readonly string[]
-}
-
-/** A draft to open; a blank one is nothing to save yet. */
-type Openable = OpenedDraft | { readonly blank: Draft }
-
-/** The draft that is open, saved as it is drawn, and what becomes of the others. */
-export interface DraftsSession {
-  readonly store: DraftStore
-  readonly sync: DraftSync
-  readonly state: StoreApi<DraftsState>
-  /**
-   * Opens a draft, one call after another: one of the device as it is there by now, with all that can be undone of it. A draft never
-   * saved is saved at once, a blank one once drawn on. `opening` is told from the call on, also while the draft is still being made.
-   */
-  readonly open: (opened: Openable | Promise<Openable>) => Promise<void>
-  /** Deletes a draft that is not open, for good: what of it was not saved yet is not saved any more. */
-  readonly remove: (id: string) => Promise<void>
-  /** Takes a deletion back; the draft as it was last seen comes back even where the device never held it. */
-  readonly restore: (draft: Draft) => Promise<void>
-  readonly retry: () => void
-}
+import { createDraftsState, type DraftsSession, type Openable } from './drafts-state.ts'
 
 /** Days that a deleted draft can still be brought back. */
 const GRACE = 30
 
+/** Opens the drafts of this device; `state` is what is told of them, where it was there before. */
 export function createDraftsSession(
   sketching: SketchingStore,
   store: DraftStore,
   sync: DraftSync,
   times: SaveTimes = {},
+  state = createDraftsState(),
 ): DraftsSession {
-  const state = createStore<DraftsState>(() => ({
-    status: 'blank',
-    deleted: false,
-    opening: false,
-    unsaved: [],
-    removing: [],
-  }))
   let current: DraftAutosave | null = null
   let blank: Draft | null = null
   let queue = Promise.resolve()

@@ -15,7 +15,7 @@ import type { Address } from './address.ts'
 import type { ImportingStore } from './importing.ts'
 import type { RecordsSession } from './records.ts'
 import type { IndicatorsSession } from './indicators.ts'
-import type { DraftsSession } from './drafts.ts'
+import type { DraftsSession } from './drafts-state.ts'
 import type { Unsaved } from './unsaved.ts'
 
 /** What lives as long as the page: the stores and the way to the worker. */

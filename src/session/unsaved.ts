@@ -3,7 +3,7 @@ import type { SketchingStore } from '../state/sketching.ts'
 import type { TypingStore } from '../state/typing.ts'
 import type { StorageFailure } from '../storage/open-database.ts'
 import type { SaveStatus } from './autosave.ts'
-import type { DraftsSession } from './drafts.ts'
+import type { DraftsSession } from './drafts-state.ts'
 import type { RegionRecords } from './region-records.ts'
 import type { RecordsSession } from './records.ts'
 

@@ -16,13 +16,8 @@ import { adjacency } from '../../src/geometry/neighbours.ts'
 import { outlineOf } from '../../src/geometry/outline.ts'
 import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import { unitAreas } from '../../src/geometry/unit-areas.ts'
-import {
-  act,
-  keptSketch,
-  createSketching,
-  openDraft,
-  type Sketching,
-} from '../../src/state/sketching.ts'
+import { act, openDraft } from '../../src/state/sketch-steps.ts'
+import { keptSketch, createSketching, type Sketching } from '../../src/state/sketching.ts'
 import { asFeatures, publishedCpts } from '../support/region.ts'
 import { measure } from './measure.ts'
 import { grownFrom } from './merging.ts'

@@ -11,16 +11,10 @@ import {
 } from '../../src/domain/sketch/sketch.ts'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { autosaveDraft } from '../../src/session/draft-autosave.ts'
-import { createDraftsSession, type DraftsSession } from '../../src/session/drafts.ts'
-import {
-  act,
-  createSketching,
-  keptDraft,
-  keptSketch,
-  nextSteps,
-  redo,
-  undo,
-} from '../../src/state/sketching.ts'
+import { createDraftsSession } from '../../src/session/drafts.ts'
+import type { DraftsSession } from '../../src/session/drafts-state.ts'
+import { act, keptDraft, nextSteps, redo, undo } from '../../src/state/sketch-steps.ts'
+import { createSketching, keptSketch } from '../../src/state/sketching.ts'
 import type { SketchStep } from '../../src/domain/sketch/sketch-history.ts'
 import type { KeptDraft } from '../../src/storage/draft-record.ts'
 import type { DraftStore } from '../../src/storage/drafts.ts'

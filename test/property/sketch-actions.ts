@@ -10,15 +10,8 @@ import {
   withInclusions,
 } from '../../src/domain/sketch/sketch.ts'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
-import {
-  act,
-  adopt,
-  createSketching,
-  keptDraft,
-  keptSketch,
-  openDraft,
-  type Sketching,
-} from '../../src/state/sketching.ts'
+import { act, adopt, keptDraft, openDraft } from '../../src/state/sketch-steps.ts'
+import { createSketching, keptSketch, type Sketching } from '../../src/state/sketching.ts'
 import type { Held } from '../support/naive-facts.ts'
 
 /** What someone does to a sketch; `pick` says on which of the groups of units on offer. */

@@ -7,18 +7,8 @@ import {
   sameSketch,
   sketchTerritory,
 } from '../../src/domain/sketch/sketch.ts'
-import {
-  act,
-  adopt,
-  goTo,
-  keptDraft,
-  keptSketch,
-  nextSteps,
-  redo,
-  shownSketch,
-  type Sketching,
-  undo,
-} from '../../src/state/sketching.ts'
+import { act, adopt, goTo, keptDraft, nextSteps, redo, undo } from '../../src/state/sketch-steps.ts'
+import { keptSketch, shownSketch, type Sketching } from '../../src/state/sketching.ts'
 import { CODES } from './domain/arbitraries.ts'
 import { sketches, wholeSketches } from './domain/sketch-arbitraries.ts'
 import { type Action, actions, opened, perform, sequences } from './sketch-actions.ts'

@@ -4,17 +4,15 @@ import { addUnits, EMPTY_SKETCH, removeUnits } from '../../../src/domain/sketch/
 import {
   act,
   adopt,
-  createSketching,
   goTo,
   keptDraft,
-  keptSketch,
   nextSteps,
   openDraft,
   redo,
   renew,
-  shownSketch,
   undo,
-} from '../../../src/state/sketching.ts'
+} from '../../../src/state/sketch-steps.ts'
+import { createSketching, keptSketch, shownSketch } from '../../../src/state/sketching.ts'
 import { codes, sketch } from '../domain/samples.ts'
 
 const draft: Draft = {
@@ -32,7 +30,7 @@ describe('the draft on the table', () => {
   it('is none at first, with an empty sketch', () => {
     const state = createSketching().getState()
     expect(keptDraft(state)).toBeNull()
-    expect(keptSketch(state)).toBe(EMPTY_SKETCH)
+    expect(keptSketch(state)).toEqual(EMPTY_SKETCH)
     expect(nextSteps(state)).toEqual({ undo: undefined, redo: undefined })
   })
 

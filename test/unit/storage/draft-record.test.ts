@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { fromRecord, toRecord, type StoredDraft } from '../../../src/storage/draft-record.ts'
 import { addUnits } from '../../../src/domain/sketch/sketch.ts'
 import { bounded, HISTORY_BOUND } from '../../../src/domain/sketch/sketch-history.ts'
-import {
-  act,
-  createSketching,
-  goTo,
-  keptDraft,
-  keptSketch,
-  openDraft,
-  undo,
-} from '../../../src/state/sketching.ts'
+import { act, goTo, keptDraft, openDraft, undo } from '../../../src/state/sketch-steps.ts'
+import { createSketching, keptSketch } from '../../../src/state/sketching.ts'
 import { code } from '../domain/samples.ts'
 import { draft, part, sketch } from './support.ts'
 

@@ -7,7 +7,7 @@ import {
   type Vintage,
 } from '../../../domain/sketch/draft.ts'
 import { EMPTY_SKETCH } from '../../../domain/sketch/sketch.ts'
-import { keptDraft } from '../../../state/sketching.ts'
+import { keptDraft } from '../../../state/sketch-steps.ts'
 import type { StoredDraft } from '../../../storage/draft-record.ts'
 import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import type { OpenedDraft } from '../../../session/draft-autosave.ts'

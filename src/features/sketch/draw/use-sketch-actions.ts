@@ -9,15 +9,8 @@ import {
 } from '../../../domain/sketch/sketch.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { type Means, startSize } from '../../../domain/sketch/sketch-history.ts'
-import {
-  act,
-  goTo,
-  keptSketch,
-  nextSteps,
-  redo,
-  type Sketching,
-  undo,
-} from '../../../state/sketching.ts'
+import { act, goTo, nextSteps, redo, undo } from '../../../state/sketch-steps.ts'
+import { keptSketch, type Sketching } from '../../../state/sketching.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 
