@@ -124,5 +124,6 @@ setTimeout(() => {
   import('../storage/edits.ts').catch(() => {})
   import('../storage/drafts.ts').catch(() => {})
   import('../session/drafts.ts').catch(() => {})
+  import('../session/rebase-edits.ts').catch(() => {})
   import('./DeviceNote.tsx').catch(() => {})
 }, 3000)

@@ -1,4 +1,6 @@
+import type { CptsDataset } from '../domain/cpts/cpts.ts'
 import type { LogEntry } from '../domain/edits/edit-log.ts'
+import { fingerprint } from '../domain/edits/fingerprint.ts'
 import { autosave, type SaveStatus, type SaveTimes } from './autosave.ts'
 import type { EditSync } from '../storage/edit-sync.ts'
 import type { EditStore, RegionEdits } from '../storage/edits.ts'
@@ -96,4 +98,36 @@ export function autosaveEdits(
     refresh,
     flush,
   }
+}
+
+/** Edits of which the device holds nothing yet. */
+export function blank(base: CptsDataset): RegionEdits {
+  const origin = {
+    region: base.region,
+    base,
+    fingerprint: printOf(base),
+    start: base,
+    closedRank: 0,
+    waiting: [],
+    revision: 0,
+    modified: '',
+  }
+  return { origin, log: [], closed: [], corrupt: [], lastRank: 0 }
+}
+
+const prints = new WeakMap<CptsDataset, string>()
+/** The fingerprint of a dataset, worked out once. */
+export function printOf(dataset: CptsDataset): string {
+  const print = prints.get(dataset) ?? fingerprint(dataset)
+  prints.set(dataset, print)
+  return print
+}
+
+/** Tells whether the same lines go on top of the same records, whichever of them the device holds by now. */
+export function isSameText(before: EditState, now: EditState): boolean {
+  const [was, is] = [before, now].map(({ edits: { log }, pending }) =>
+    [...log, ...pending].map(({ id }) => id).join('\n'),
+  )
+  const [from, to] = [before.edits.origin, now.edits.origin]
+  return was === is && (from.revision === to.revision || printOf(from.start) === printOf(to.start))
 }

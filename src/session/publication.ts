@@ -5,7 +5,8 @@ import { type CptsDataset, editionOf, lastGoodIds } from '../domain/cpts/cpts.ts
 import { changedRecords, type DatasetDiff } from '../domain/edits/dataset-diff.ts'
 import { publicationEntry, type PublicationEntry } from '../domain/edits/edit-log.ts'
 import { newId } from './new-id.ts'
-import { editionPrint, emptyDataset, type Published } from './published-file.ts'
+import { editionPrint } from './editions.ts'
+import { emptyDataset, type Published } from './published-file.ts'
 import type { RegionRecords } from './region-records.ts'
 
 /**

@@ -5,11 +5,10 @@ import {
   type Resolver,
   waitingOf,
 } from '../domain/edits/dataset-merge.ts'
-import { fingerprint } from '../domain/edits/fingerprint.ts'
 import { replay } from '../domain/edits/replay.ts'
 import type { EditStore, RegionEdits } from '../storage/edits.ts'
-import type { EditAutosave, EditState } from './edit-autosave.ts'
-import { editionPrint, isBeside, mergedLine } from './published-file.ts'
+import { type EditAutosave, printOf } from './edit-autosave.ts'
+import { editionPrint, isBeside, mergedLine } from './editions.ts'
 
 /** How often bringing up to date is tried while other tabs write. */
 const TRIES = 5
@@ -83,41 +82,7 @@ function commonBase({ origin, log }: RegionEdits, theirs: CptsDataset): CptsData
   return isBeside(origin.base, theirs) ? null : origin.base
 }
 
-const prints = new WeakMap<CptsDataset, string>()
-/** The fingerprint of a dataset, worked out once. */
-export function printOf(dataset: CptsDataset): string {
-  const print = prints.get(dataset) ?? fingerprint(dataset)
-  prints.set(dataset, print)
-  return print
-}
-
-/** Tells whether the same lines go on top of the same records, whichever of them the device holds by now. */
-export function isSameText(before: EditState, now: EditState): boolean {
-  const [was, is] = [before, now].map(({ edits: { log }, pending }) =>
-    [...log, ...pending].map(({ id }) => id).join('\n'),
-  )
-  const [from, to] = [before.edits.origin, now.edits.origin]
-  return was === is && (from.revision === to.revision || printOf(from.start) === printOf(to.start))
-}
-
 /** What waits for a choice, as both sides say it now. */
 export function openConflicts({ origin }: RegionEdits, mine: CptsDataset): readonly Conflict[] {
-  if (origin.waiting.length === 0) return NONE
   return mergeDatasets(origin.base, mine, origin.base, () => null, origin.waiting).conflicts
-}
-const NONE: readonly Conflict[] = []
-
-/** Edits of which the device holds nothing yet. */
-export function blank(base: CptsDataset): RegionEdits {
-  const origin = {
-    region: base.region,
-    base,
-    fingerprint: printOf(base),
-    start: base,
-    closedRank: 0,
-    waiting: [],
-    revision: 0,
-    modified: '',
-  }
-  return { origin, log: [], closed: [], corrupt: [], lastRank: 0 }
 }

@@ -11,7 +11,10 @@ import {
   autosaveEdits,
   type EditAutosave,
   type EditAutosaveParts,
+  blank,
   type EditState,
+  isSameText,
+  printOf,
 } from './edit-autosave.ts'
 import {
   emptyDataset,
@@ -23,7 +26,7 @@ import {
   toCopy,
   type Trouble,
 } from './published-file.ts'
-import { blank, isSameText, openConflicts, printOf, rebaseEdits } from './rebase-edits.ts'
+import type { openConflicts, rebaseEdits } from './rebase-edits.ts'
 
 /** The records of a région as they are on this device; the same object as long as nothing in it changed. */
 export interface RegionRecords {
@@ -51,12 +54,20 @@ export interface RegionRecords {
   readonly setAside: number
 }
 
+/** What brings edits and a publication together. */
+export interface Merging {
+  readonly openConflicts: typeof openConflicts
+  readonly rebaseEdits: typeof rebaseEdits
+}
+
 /** What the records of a région are opened with. */
 export interface RecordsParts extends Partial<Pick<EditAutosaveParts, 'page' | 'pause'>> {
   readonly edits: EditStore
   readonly published: PublishedStore
   readonly sync: EditSync
   readonly now?: () => Date
+  /** Loads what merges, where there are edits. */
+  readonly load?: () => Promise<Merging>
 }
 
 /** The records of one région while the application runs. */
@@ -71,13 +82,22 @@ export interface OpenRecords {
   readonly retry: () => void
 }
 
+const NONE: readonly Conflict[] = []
+
 /** How long to wait before the device is asked again for what it did not give. Units: milliseconds. */
 const REREAD = 10_000
 
 /** Opens the records of a région. */
 export function openRecords(
   region: string,
-  { edits: store, published: copies, sync, now = () => new Date(), ...page }: RecordsParts,
+  {
+    edits: store,
+    published: copies,
+    sync,
+    now = () => new Date(),
+    load = () => import('./rebase-edits.ts'),
+    ...page
+  }: RecordsParts,
   onChange: (state: RegionRecords) => void,
 ): OpenRecords {
   let state: RegionRecords = {
@@ -96,6 +116,7 @@ export function openRecords(
   }
   let last: PublishedFile | null = null
   let autosave: EditAutosave | null = null
+  let merging: Merging | null = null
   let isReady = false
   let rereading: ReturnType<typeof setTimeout> | undefined
   let queue = Promise.resolve()
@@ -105,6 +126,30 @@ export function openRecords(
     if (state.phase === 'open') onChange(state)
   }
   const inTurn = (work: () => Promise<void>): Promise<void> => (queue = queue.then(work))
+
+  /** Null where it cannot be had for now. */
+  const getMerging = async (): Promise<Merging | null> =>
+    (merging ??= await load().catch(() => null))
+  /** Edits count together with what merges them: without it, the device is not read either. */
+  const readEdits = async (): Promise<EditsResult> => {
+    const found = await store.read(region)
+    const isWhole = !found.ok || !found.edits || (await getMerging()) !== null
+    return isWhole ? found : { ok: false, reason: 'failed' }
+  }
+  /** What waits for a choice; as long as that cannot be told, nothing is published. */
+  const waitingIn = (edits: RegionEdits, mine: CptsDataset): Partial<RegionRecords> => {
+    if (edits.origin.waiting.length === 0) return { conflicts: NONE }
+    if (merging) return { conflicts: merging.openConflicts(edits, mine) }
+    void inTurn(tellWaiting)
+    return { behind: true }
+  }
+  /** Another tab merged, and this one began its edits without the code that tells of it. */
+  const tellWaiting = async (): Promise<void> => {
+    const told = (await getMerging()) !== null
+    const { kept, dataset } = state
+    if (!told) setTimeout(() => void inTurn(tellWaiting), page.pause ?? REREAD)
+    else if (kept && dataset) set({ ...waitingIn(kept.edits, dataset), behind: false })
+  }
 
   const onKept = (kept: EditState): void => {
     const { edits, pending } = kept
@@ -122,7 +167,7 @@ export function openRecords(
     set({
       kept,
       dataset,
-      conflicts: openConflicts(edits, dataset),
+      ...waitingIn(edits, dataset),
       ...(later && { published: latest([published, fromOrigin(origin)]) }),
     })
   }
@@ -143,7 +188,7 @@ export function openRecords(
 
   const take = async (file: PublishedFile): Promise<void> => {
     last = file
-    const found = autosave && state.unread === null ? null : await store.read(region)
+    const found = autosave && state.unread === null ? null : await readEdits()
     const edits = found?.ok ? found.edits : null
     const origin = (edits ?? state.kept?.edits)?.origin
     const copy = state.published ? null : await copies.read(region)
@@ -199,8 +244,10 @@ export function openRecords(
     if (!autosave) return
     const published = (): CptsDataset | null =>
       state.trouble === null && state.published ? state.published.dataset : null
-    const done = await rebaseEdits({ store, autosave, published, now }, choose, asked)
-    set({ behind: !done })
+    const loaded = await getMerging()
+    const done = await loaded?.rebaseEdits({ store, autosave, published, now }, choose, asked)
+    const { kept, dataset } = state
+    set({ behind: done !== true, ...(done && kept && dataset && waitingIn(kept.edits, dataset)) })
   }
 
   const add = (entries: readonly LogEntry[]): void => {
@@ -209,7 +256,10 @@ export function openRecords(
     if (!isReady || !base) {
       return set({ early: [...state.early, ...entries] })
     }
-    if (!autosave) keep(blank(base))
+    if (!autosave) {
+      keep(blank(base))
+      void getMerging()
+    }
     autosave?.add(entries)
   }
 

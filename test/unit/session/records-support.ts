@@ -2,6 +2,7 @@ import { expect, vi } from 'vitest'
 import type { PublishedFile } from '../../../src/data/published-records.ts'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { createRecordsSession, type RecordsSession } from '../../../src/session/records.ts'
+import type { RecordsParts } from '../../../src/session/region-records.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
 import type { EditStore } from '../../../src/storage/edits.ts'
 import { publishedStore, type PublishedStore } from '../../../src/storage/published.ts'
@@ -35,12 +36,13 @@ interface Fakes {
   readonly edits?: Partial<EditStore>
   readonly copies?: Partial<PublishedStore>
   readonly pause?: number
+  readonly load?: RecordsParts['load']
 }
 
 /** A tab with its records; each call is a tab of its own on the same device. */
 export function tab(
   channel = editChannel(),
-  { edits = {}, copies = {}, pause = 1_000_000 }: Fakes = {},
+  { edits = {}, copies = {}, pause = 1_000_000, load }: Fakes = {},
 ) {
   const { store, sync } = editTab(channel.join())
   const session = createRecordsSession({
@@ -50,6 +52,7 @@ export function tab(
     page: page(),
     pause,
     now: () => new Date('2025-03-01T00:00:00.000Z'),
+    ...(load && { load }),
   })
   return { session, store }
 }

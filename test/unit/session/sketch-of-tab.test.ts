@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { followSketch } from '../../../src/session/sketch-of-tab.ts'
-import { createSketching, openDraft } from '../../../src/state/sketching.ts'
+import { openDraft } from '../../../src/state/sketch-steps.ts'
+import { createSketching } from '../../../src/state/sketching.ts'
 import { draft } from '../storage/support.ts'
 
 function tab() {
