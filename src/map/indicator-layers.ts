@@ -1,7 +1,9 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { FeatureCollection } from 'geojson'
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { Dimming } from './dimming.ts'
-import { STROKES } from './indicator-palette.ts'
+import type { IndicatorView } from './indicator-view.ts'
 import { fill } from './layer-makers.ts'
+import { STROKES } from './palette.ts'
 
 /** Communes by the class of an indicator: each bears its colour as a state, which costs less than new data. */
 export function indicatorLayers({ onPlan, indicator }: Dimming): LayerSpecification[] {
@@ -25,3 +27,22 @@ export function indicatorLayers({ onPlan, indicator }: Dimming): LayerSpecificat
     }),
   ]
 }
+
+const shown = new WeakMap<MapLibreMap, IndicatorView>()
+
+/** Brings the map from the indicator it shows to the next one: only units that change colour are touched. */
+export function showIndicator(map: MapLibreMap, view: IndicatorView | null): void {
+  const before = shown.get(map)
+  if (before === (view ?? undefined)) return
+  const [from, to] = [before?.fills ?? NONE, view?.fills ?? NONE]
+  for (const id of from.keys())
+    if (!to.has(id)) map.removeFeatureState({ source: 'units', id }, 'indicator')
+  for (const [id, indicator] of to)
+    if (from.get(id) !== indicator) map.setFeatureState({ source: 'units', id }, { indicator })
+  void map.getSource<GeoJSONSource>('indicator-marks')?.setData(view?.marks ?? EMPTY)
+  if (view) shown.set(map, view)
+  else shown.delete(map)
+}
+
+const NONE: IndicatorView['fills'] = new Map()
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }

@@ -10,12 +10,6 @@ export interface IndicatorPaint {
   readonly pattern: 'dots' | 'strokes' | 'halo-strokes' | null
 }
 
-/** What strokes are drawn with, on the map and in its legend. */
-export const STROKES = {
-  strokes: { colour: 'hatch', opacity: 0.45 },
-  'halo-strokes': { colour: 'halo', opacity: 0.6 },
-} as const
-
 /** ColorBrewer's YlGnBu, from one class to eight: pale to deep, safe for colour-blind readers and in greyscale. */
 const SEQUENTIAL: readonly (readonly string[])[] = [
   ['#7fcdbb'],

@@ -1,5 +1,4 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { IndicatorClasses } from '../domain/indicators/indicator-classes.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
@@ -39,22 +38,3 @@ export function indicatorView(
     },
   }
 }
-
-const shown = new WeakMap<MapLibreMap, IndicatorView>()
-
-/** Brings the map from the indicator it shows to the next one: only units that change colour are touched. */
-export function showIndicator(map: MapLibreMap, view: IndicatorView | null): void {
-  const before = shown.get(map)
-  if (before === (view ?? undefined)) return
-  const [from, to] = [before?.fills ?? NONE, view?.fills ?? NONE]
-  for (const id of from.keys())
-    if (!to.has(id)) map.removeFeatureState({ source: 'units', id }, 'indicator')
-  for (const [id, indicator] of to)
-    if (from.get(id) !== indicator) map.setFeatureState({ source: 'units', id }, { indicator })
-  void map.getSource<GeoJSONSource>('indicator-marks')?.setData(view?.marks ?? EMPTY)
-  if (view) shown.set(map, view)
-  else shown.delete(map)
-}
-
-const NONE: IndicatorView['fills'] = new Map()
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }

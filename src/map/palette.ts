@@ -133,3 +133,9 @@ export function categoryPaint(mode: ColourMode, value: CategoryValue, theme: The
   if (fill === undefined) return { fill: ramps.unknown, outlineWidth: 0.8, dotted: true }
   return { fill, outlineWidth: WIDTHS[rank] ?? 1, dotted: false }
 }
+
+/** What strokes are drawn with, on the map and in its legend. */
+export const STROKES = {
+  strokes: { colour: 'hatch', opacity: 0.45 },
+  'halo-strokes': { colour: 'halo', opacity: 0.6 },
+} as const

@@ -1,5 +1,5 @@
-import { MAP_COLOURS, type Theme } from '../../map/palette.ts'
-import { STROKES, type IndicatorPaint } from '../../map/indicator-palette.ts'
+import { MAP_COLOURS, STROKES, type Theme } from '../../map/palette.ts'
+import type { IndicatorPaint } from '../../map/indicator-palette.ts'
 
 const WIDTH = 22
 const HEIGHT = 14
