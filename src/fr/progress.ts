@@ -175,7 +175,6 @@ export const frProgress = {
       ]
         .filter(Boolean)
         .join(' '),
-    failed: 'L’agenda n’a pas pu être écrit. Réessayez.',
     calendar: (region: string) => `Échéances des CPTS, ${region}`,
     eventDetail: (aci: PartialDate | null) =>
       `Échéance calculée à partir de la date de l’ACI${aci === null ? '' : ` (${formatDate(aci)})`}. Rien ne dit si elle a été tenue : à vérifier avec la CPTS.`,

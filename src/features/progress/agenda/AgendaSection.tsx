@@ -107,7 +107,7 @@ function AgendaTools({ whole, entries, kind, onKind }: AgendaToolsProps) {
   const { today } = useSession()
   const [status, setStatus] = useState('')
   const there = new Set(whole.entries.map((each) => each.kind))
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     const say = (entry: AgendaEntry) => {
       const cpts = atlas.facts.get(entry.cpts)?.cpts
       return {
@@ -115,8 +115,7 @@ function AgendaTools({ whole, entries, kind, onKind }: AgendaToolsProps) {
         description: words.eventDetail(cpts?.aci?.valeur ?? null),
       }
     }
-    const written = await agendaIcs(entries, say, { name: words.calendar(nom), today })
-    if (!written.ok) return setStatus(words.failed)
+    const written = agendaIcs(entries, say, { name: words.calendar(nom), today })
     download(`echeances-cpts-${region}-${today}.ics`, 'text/calendar;charset=utf-8', written.text)
     setStatus(words.saved(written.evenements, written.sansJour, written.sansDate))
   }
@@ -133,7 +132,7 @@ function AgendaTools({ whole, entries, kind, onKind }: AgendaToolsProps) {
           ))}
         </select>
       </label>
-      <button type="button" disabled={entries.length === 0} onClick={() => void save()}>
+      <button type="button" disabled={entries.length === 0} onClick={save}>
         <CalendarArrowDown aria-hidden size={16} /> {words.download}
       </button>
       <p role="status">{status}</p>
