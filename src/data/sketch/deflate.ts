@@ -3,7 +3,11 @@ export type InflateResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: 'damaged' | 'too-long' }
 
-/** Compresses a text into characters that an address carries as they are (zlib, then base64url without padding). */
+/**
+ * Compresses a text into characters that an address carries as they are (zlib, then base64url without padding).
+ *
+ * By the browser itself: fflate would be loaded for it, and minds no checksum when it reads.
+ */
 export async function deflateText(text: string): Promise<string> {
   const compressed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'))
   return base64Url(new Uint8Array(await new Response(compressed).arrayBuffer()))

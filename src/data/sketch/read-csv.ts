@@ -1,6 +1,7 @@
 import { codeFromText } from '../../domain/units/unit.ts'
 import { tidyName } from '../../domain/names/tidy-name.ts'
 import { cellText } from '../export/csv-cell.ts'
+import { readCsvRows } from '../formats/csv.ts'
 import { codeColumn } from './code-column.ts'
 import { checkDraft } from './draft-content.ts'
 import { parseJson } from './read-features.ts'
@@ -13,29 +14,16 @@ type Rows = readonly (readonly string[])[]
 /**
  * Reads the sketch of a CSV text: one that `sketchCsv` wrote, or any table with a column of codes INSEE.
  *
- * Shape: semicolons, commas or tabs. Zeros that a spreadsheet took away are put back. Errors: `no-codes`, `damaged`.
+ * Shape: as `readCsvRows`. Zeros that a spreadsheet took away are put back. Errors: `no-codes`, `damaged`.
  */
 export async function readCsv(text: string, fileName: string): Promise<ReadResult> {
-  const { parse } = (await import('papaparse')).default
-  const bare = text.replace(/^\uFEFF/, '')
-  const { data: rows } = parse<string[]>(bare, {
-    delimiter: delimiterOf(bare),
-    skipEmptyLines: 'greedy',
-  })
+  const read = await readCsvRows(text)
+  if (!read.ok) return { ok: false, reason: 'damaged', detail: read.reason }
+  const rows = read.rows.filter((row) => row.some((cell) => cell.trim() !== ''))
   const header = (rows[0] ?? []).map((name) => name.trim())
   return header.includes('esquisse') && header.includes('code')
     ? readOwn(header, rows.slice(1))
     : readPlain(rows, fileName)
-}
-
-/** The one that the first line has most of, outside quotes. */
-function delimiterOf(text: string): string {
-  const [line = ''] = text
-    .trimStart()
-    .replace(/"(?:[^"]|"")*"/g, '')
-    .split(/[\r\n]/, 1)
-  const counts = [';', '\t', ','].map((mark) => line.split(mark).length)
-  return [';', '\t', ','][counts.indexOf(Math.max(...counts))] ?? ';'
 }
 
 function readOwn(header: readonly string[], rows: Rows): ReadResult {
