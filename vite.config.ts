@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { DATA_HOSTS } from './src/data/hosts.ts'
 import { firstChunks } from './tools/vite/first-chunks.ts'
 import { onePageAnyFolder } from './tools/vite/one-page-any-folder.ts'
+import { OWN_PAGES } from './tools/vite/own-pages.ts'
 
 const ALL_TESTS = ['test/{unit,property,contract}/**/*.test.{ts,tsx}']
 /** These replace the device, the clock, the document, the network or a module: each file has a process of its own for it. */
@@ -40,8 +41,9 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 4_000_000,
         globIgnores: ['404.html'],
         navigateFallback: 'index.html',
-        // A file of data opened by itself is that file.
-        navigateFallbackDenylist: [/\/geo\//],
+        navigateFallbackAllowlist: [OWN_PAGES],
+        // What the start of the site is asked to show stands in its query.
+        ignoreURLParametersMatching: [/./],
         cleanupOutdatedCaches: true,
         clientsClaim: true,
         runtimeCaching: [

@@ -37,6 +37,25 @@ for (const [name, start] of Object.entries(HOSTS)) {
   }
 }
 
+test('once the worker answers for the screens, what lies beside them is still its host’s to answer @map', async ({
+  page,
+}) => {
+  const host = await plainHost('/')
+  try {
+    await page.goto(`${host.origin}/liste?region=11`)
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+      .toBe('activated')
+    const isWorkers = async (path: string): Promise<boolean | undefined> =>
+      (await page.goto(host.origin + path))?.fromServiceWorker()
+    expect(await isWorkers('/suivi?region=11')).toBe(true)
+    expect(await isWorkers('/?region=11')).toBe(true)
+    expect(await isWorkers('/voisin/page')).toBe(false)
+  } finally {
+    await host.stop()
+  }
+})
+
 test('in a folder of a plain host, after one look at the list, the map, the panel and the search work without network @map', async ({
   page,
   context,
