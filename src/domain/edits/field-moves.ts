@@ -41,15 +41,18 @@ function codesOf(value: FieldValue): ReadonlySet<UnitCode> {
 /**
  * The sources and the date of a value, as conflicts and differences show them.
  *
- * Shape: null for what has no source of its own. Of a stage, those of its whole history; its dates are part of what it says.
+ * Shape: null for what has no source of its own, and for what is not known. Of a stage, those of its whole history; its dates are part of what it says.
  */
 export function backing(value: unknown): Sourced | null {
   if (typeof value !== 'object' || value === null) return null
   if ('historique' in value) {
     const stages = value.historique as Cpts['historique']
+    if (stages.length === 0) return null
     return { sources: [...new Set(stages.flatMap(({ sources }) => sources))], date: null }
   }
-  return isSourced(value) ? value : null
+  if (!isSourced(value)) return null
+  const isMissing = 'etat' in value && value.etat === 'inconnu' && value.sources.length === 0
+  return isMissing ? null : value
 }
 
 /** What changed behind a value. */

@@ -9,7 +9,7 @@ import { frPublish } from '../../fr/publish.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { fieldLines, inOneLine } from '../edit/value-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
-import { backingWords, moveWords } from './fact-words.ts'
+import { backingWords, headWords, moveWords } from './fact-words.ts'
 import styles from './Publish.module.css'
 
 const words = frPublish.conflicts
@@ -102,12 +102,8 @@ function sideWords(conflict: Conflict, choice: Choice): string {
     }
     case 'presence':
       return choice === 'both' || conflict[choice] !== null ? words.kept : words.gone
-    case 'head': {
-      const said = choice === 'both' ? null : conflict[choice]
-      return typeof said === 'object' && said !== null
-        ? words.figures(said)
-        : (said ?? frEdit.values.nothing)
-    }
+    case 'head':
+      return headWords(choice === 'both' ? null : conflict[choice])
   }
 }
 

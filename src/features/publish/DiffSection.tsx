@@ -6,7 +6,7 @@ import { frEdit } from '../../fr/edit.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { diffWords, fieldLines, inOneLine } from '../edit/value-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
-import { backingChanges, backingWords } from './fact-words.ts'
+import { backingChanges, backingWords, headWords } from './fact-words.ts'
 import styles from './Publish.module.css'
 import { RecordLink } from '../edit/RecordLink.tsx'
 
@@ -24,10 +24,59 @@ export function DiffSection({ diff }: { readonly diff: DatasetDiff }) {
       <p>{parts.length > 0 ? words.summary(parts) : words.same}</p>
       <Added title={words.added(diff.added.length)} records={diff.added} />
       <Removed title={words.removed(diff.removed.length)} records={diff.removed} />
+      <Heads title={words.head(diff.head.length)} heads={diff.head} />
       {COMPARED.map((kind) => (
         <Compared key={kind} title={words[kind](diff[kind].length)} records={diff[kind]} />
       ))}
     </section>
+  )
+}
+
+interface HeadsProps {
+  readonly title: string
+  readonly heads: DatasetDiff['head']
+}
+
+/** What the file says of itself, as it was and as it would be. */
+function Heads({ title, heads }: HeadsProps) {
+  if (heads.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <div className={styles.records}>
+        <dl>
+          {heads.map(({ field, before, after }) => {
+            const said = { before: headWords(before), after: headWords(after) }
+            return (
+              <div key={field}>
+                <dt>{words.heads[field]}</dt>
+                <dd>
+                  {said.before === said.after ? said.after : <Change {...said} />}
+                  {backingChanges(before, after).map((detail) => (
+                    <small key={detail}>{detail}</small>
+                  ))}
+                </dd>
+              </div>
+            )
+          })}
+        </dl>
+      </div>
+    </>
+  )
+}
+
+function Change({ before, after }: { readonly before: string; readonly after: string }) {
+  return (
+    <>
+      <del>
+        <span className="visually-hidden">{words.before} </span>
+        {before}
+      </del>{' '}
+      <ins>
+        <span className="visually-hidden">{words.after} </span>
+        {after}
+      </ins>
+    </>
   )
 }
 
@@ -135,16 +184,7 @@ function Compared({ title, records }: ComparedProps) {
                           said.after
                         )
                       ) : (
-                        <>
-                          <del>
-                            <span className="visually-hidden">{words.before} </span>
-                            {said.before}
-                          </del>{' '}
-                          <ins>
-                            <span className="visually-hidden">{words.after} </span>
-                            {said.after}
-                          </ins>
-                        </>
+                        <Change before={said.before} after={said.after} />
                       )}
                       {details.map((detail) => (
                         <small key={detail}>{detail}</small>

@@ -1,7 +1,10 @@
 import { backing, backingMoves, perimeterMoves } from '../../domain/edits/field-moves.ts'
+import type { CptsDataset } from '../../domain/cpts/cpts.ts'
+import type { HeadField } from '../../domain/edits/dataset-diff.ts'
 import type { FieldValue } from '../../domain/edits/record-field.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { sourceName } from '../../fr/format.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { frPublish } from '../../fr/publish.ts'
 
 type NameOf = (code: UnitCode) => string
@@ -14,6 +17,12 @@ const named = (sources: readonly string[]): readonly string[] =>
 export function backingWords(value: unknown): string | null {
   const behind = backing(value)
   return behind && words.said(named(behind.sources), behind.date)
+}
+
+/** What a file says of itself, in one line. */
+export function headWords(said: CptsDataset[HeadField]): string {
+  if (typeof said === 'object' && said !== null) return frPublish.conflicts.figures(said)
+  return said?.trim() || frEdit.values.nothing
 }
 
 /** What changed behind a value, a line a point. */
