@@ -1,6 +1,7 @@
+import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import type { Outcome } from '../domain/import/import-note.ts'
 import type { Policy } from '../domain/import/import-choices.ts'
-import { count, formatNumber, formatShare } from './format.ts'
+import { count, formatDate, formatNumber, formatShare } from './format.ts'
 
 /** The words of the screen that brings files in: part of the one dictionary, in a file of their own for its length. */
 export const frImportScreen = {
@@ -86,6 +87,13 @@ export const frImportScreen = {
     commune: (text: string) => `Quelle commune est « ${text} » ?`,
     stade: (text: string) => `Quel avancement est « ${text} » ?`,
     email: (text: string) => `${text} semble être l’adresse d’une personne.`,
+    older: (cpts: string, fait: string) =>
+      `${cpts === '' ? '' : `${cpts}, `}${fait}\u00a0: ce que dit le fichier est plus ancien que la fiche.`,
+    record: (text: string, date: PartialDate) =>
+      `Garder la fiche\u00a0: ${text} (${formatDate(date)})`,
+    file: (text: string, date: PartialDate) =>
+      `Prendre le fichier\u00a0: ${text} (${formatDate(date)})`,
+    communes: (n: number) => count(n, 'commune', 'communes'),
     shape: (nom: string) =>
       `${nom === '' ? 'Un contour' : nom} : aucune commune n’atteint le seuil. Baissez-le, ou laissez ce contour de côté.`,
     choose: 'Choisir',

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../domain/import/column-role.ts'
 import type { ImportNote, KnownFact, Outcome } from '../domain/import/import-note.ts'
 import type { ReadNote, ReadNoteKind, ReadReason } from '../domain/import/read-note.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
-import { formatShare } from './format.ts'
+import { formatDate, formatShare } from './format.ts'
 
 const failures: Readonly<Record<ReadReason, string>> = {
   'too-big':
@@ -64,6 +64,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 const known: Readonly<Record<KnownFact, string>> = {
   nom: 'nom',
   alias: 'autres noms',
+  doutes: 'points à vérifier',
   departements: 'départements',
   perimetre: 'périmètre',
   stade: 'avancement',
@@ -153,6 +154,8 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   refused: (text) => `Ne peut être inscrit dans la fiche : ${text}`,
   kept: (text, more) =>
     `Autre valeur déjà connue pour ${more} : elle est gardée. Le fichier dit : ${text}`,
+  older: (text, more) =>
+    `Plus ancien que la fiche (${more})\u00a0: elle est gardée tant que rien n’est tranché. Le fichier dit\u00a0: ${text}`,
   emptied: (_, more) =>
     `Case vidée (${more}) : la fiche garde ce qu’elle dit. Pour l’effacer, modifiez la fiche.`,
   'date-without-stage': (text) => `Date (${text}) sans avancement : elle n’est pas reprise.`,
@@ -195,6 +198,11 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
     case 'kept':
     case 'replaced':
       return notes[note.reason](note.text, known[note.fait])
+    case 'older':
+      return notes.older(
+        `${note.text} (${formatDate(note.date)})`,
+        `${known[note.fait]}, ${formatDate(note.known.date)}`,
+      )
     case 'emptied':
       return notes[note.reason]('', known[note.fait])
     case 'unknown-commune':

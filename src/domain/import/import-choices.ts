@@ -3,6 +3,7 @@ import type { ColumnRole } from './column-role.ts'
 import type { CommuneAnswer } from './commune-cells.ts'
 import { type EmailAnswer, type StageAnswer, stageKey } from './fact-cells.ts'
 import { DEFAULT_THRESHOLD } from './shape-match.ts'
+import type { ImportNote, KnownFact } from './import-note.ts'
 import type { RowNotes } from './incoming.ts'
 
 /**
@@ -32,6 +33,8 @@ export interface ImportChoices {
   readonly policy: Policy
   /** Whether the file is added to the sources of what it says and records say already. */
   readonly confirm: boolean
+  /** Whose word counts where the file says something older than the record, by `olderKey`. */
+  readonly older: ReadonlyMap<string, 'file' | 'record'>
   /** Where the person decided otherwise for one CPTS. */
   readonly policies: ReadonlyMap<string, Policy>
 }
@@ -48,6 +51,7 @@ export const NO_CHOICES: ImportChoices = {
   etats: new Map(),
   policy: 'completer',
   confirm: false,
+  older: new Map(),
   policies: new Map(),
 }
 
@@ -56,12 +60,17 @@ export function cutKey(line: number, code: UnitCode): string {
   return `${line} ${code}`
 }
 
+/** What an answer about an older value is kept by: the record, and the fact. */
+export function olderKey(cpts: string, fait: KnownFact): string {
+  return `${cpts} ${fait}`
+}
+
 /**
  * Something that only a person can tell, once however many rows ask it; until then it is not imported.
  *
  * `commune`: which units a name or a code means, among `candidates` or others; answered by key in `ImportChoices.communes`. `stade`: which
  * stage some words mean; by key in `stades`. `email`: whether an address that looks like a person's is the structure's own; by the
- * address in `emails`. `shape`: no unit reaches the threshold; another threshold, or `cuts`, answers it.
+ * address in `emails`. `older`: whether the file's word takes the place of a later one that the record has; by key in `older`. `shape`: no unit reaches the threshold; another threshold, or `cuts`, answers it.
  */
 export type Question = { readonly text: string; readonly lines: readonly number[] } & (
   | {
@@ -73,6 +82,12 @@ export type Question = { readonly text: string; readonly lines: readonly number[
   | { readonly kind: 'stade'; readonly key: string }
   | { readonly kind: 'email'; readonly key: string }
   | { readonly kind: 'shape'; readonly key: string }
+  | {
+      readonly kind: 'older'
+      readonly key: string
+      readonly cpts: string
+      readonly note: Extract<ImportNote, { reason: 'older' }>
+    }
 )
 
 /** The questions that rows ask, each once, in the order in which they are met. */
@@ -110,6 +125,8 @@ function questionOf(
       return { kind: 'stade', key: stageKey(note.text), text: note.text, lines }
     case 'nominative-email':
       return { kind: 'email', key: note.text, text: note.text, lines }
+    case 'older':
+      return { kind: 'older', key: note.key, text: note.text, cpts: cpts ?? '', note, lines }
     case 'nothing-above':
       return { kind: 'shape', key: `${line}`, text: cpts ?? '', lines }
     default:

@@ -1,10 +1,19 @@
-import type { FactName } from '../edits/record-change.ts'
+import type { PartialDate } from '../cpts/partial-date.ts'
+import type { FactName, FactValues } from '../edits/record-change.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { ReadNoteKind } from './read-note.ts'
 
 /** What a record may know already. */
 export type KnownFact =
-  FactName | 'nom' | 'alias' | 'departements' | 'perimetre' | 'stade' | 'note' | 'archive'
+  | FactName
+  | 'nom'
+  | 'alias'
+  | 'doutes'
+  | 'departements'
+  | 'perimetre'
+  | 'stade'
+  | 'note'
+  | 'archive'
 
 /**
  * What became of one thing that a row says, where it is not simply taken as it stands.
@@ -20,7 +29,7 @@ export type KnownFact =
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
  * - changes that the rules of records refuse: `refused`;
- * - against what is known: `kept` (another value is known; this one is noted beside it where it can be), `replaced`, `emptied` (a cell that
+ * - against what is known: `older` (the file's word, which is to replace the known one, bears an earlier date: it waits), `kept` (another value is known; this one is noted beside it where it can be), `replaced`, `emptied` (a cell that
  *   was filled when the table was written: the record keeps its fact).
  */
 export type ImportNote =
@@ -49,6 +58,18 @@ export type ImportNote =
       readonly reason: 'kept' | 'replaced'
       readonly fait: KnownFact
       readonly text: string
+    }
+  | {
+      readonly reason: 'older'
+      readonly fait: KnownFact
+      readonly text: string
+      readonly date: PartialDate
+      /** What the file and the record say, of a fact that is stated as one value; null of a perimeter. */
+      readonly values: readonly [FactValues[FactName], FactValues[FactName]] | null
+      /** What the record says, and since when. */
+      readonly known: { readonly text: string; readonly date: PartialDate }
+      /** The answer to it is kept under this key. */
+      readonly key: string
     }
   | { readonly reason: 'emptied'; readonly fait: KnownFact }
   | {
@@ -93,6 +114,7 @@ const ASKED: ReadonlySet<ImportReason> = new Set([
   'nothing-above',
   'unknown-stage',
   'nominative-email',
+  'older',
 ])
 const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'zero-restored',

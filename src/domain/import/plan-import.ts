@@ -29,7 +29,7 @@ export type PlanInput =
 
 /** What an import is planned against: the records as they are, archived ones included. */
 export interface PlanContext
-  extends ReadContext, Omit<ReconcileContext, 'units' | 'today' | 'confirm'> {
+  extends ReadContext, Omit<ReconcileContext, 'units' | 'today' | 'confirm' | 'older'> {
   readonly records: readonly Cpts[]
 }
 
@@ -136,7 +136,7 @@ export interface RecordsPlan {
 /** Works out what the CPTS of a file change, one after the other, each seeing what those before it did. */
 export function planRecords(
   incoming: readonly Incoming[],
-  context: Omit<ReconcileContext, 'confirm'> & { readonly records: readonly Cpts[] },
+  context: Omit<ReconcileContext, 'confirm' | 'older'> & { readonly records: readonly Cpts[] },
   choices: ImportChoices,
 ): RecordsPlan {
   const match = recordMatcher(context.records, choices.cpts)
@@ -186,7 +186,7 @@ export function planRecords(
       id,
       records.get(id) ?? null,
       policy,
-      { ...context, confirm: choices.confirm },
+      { ...context, confirm: choices.confirm, older: choices.older },
       records,
     )
     note(each, isOwn ? [] : done.notes)

@@ -12,13 +12,15 @@ import { applyChange, createdCpts } from '../edits/record-edit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
 import { factText } from './plain-cell.ts'
-import type { Policy } from './import-choices.ts'
+import type { ImportChoices, Policy } from './import-choices.ts'
 import type { ImportNote, KnownFact } from './import-note.ts'
+import { olderFact, olderNote, type OlderNote } from './older-note.ts'
 import type { ImportSource, Incoming, Statement } from './incoming.ts'
 import { markOf, TABLE_FACTS, type TableFact, tableFacts } from './own-table.ts'
 import {
   completed,
   factsOf,
+  isSameClaim,
   KNOWN_AS,
   perimetreVerdict,
   stageVerdict,
@@ -36,6 +38,8 @@ export interface ReconcileContext {
   readonly made: readonly RecordChange[]
   /** Whether a value that is known already gains the file as one more source of it. */
   readonly confirm: boolean
+  /** Whose word counts where the file's is older, as far as someone said. */
+  readonly older: ImportChoices['older']
 }
 
 /** The changes that bring a record to what a file says, each of which may be made, and what is to be said of them. */
@@ -53,6 +57,7 @@ export interface Reconciled {
  * the file's where `confirm` asks for it, are added. What is known otherwise is left, and the file's word kept beside it as a `claim`, or
  * replaced, as the policy has it; a perimeter and a stage, which have no claims, are left or replaced. A stage that was reached after the
  * one that is known is no contradiction: it follows.
+ * What the file says after an earlier date than the record does replaces nothing unless someone says so: until then it waits.
  * A table of our own bears the marks of what it said when it was written: what nobody changed there says nothing, and what someone did
  * replaces what is known, as long as that is still what the table was written from.
  *
@@ -63,7 +68,7 @@ export function reconcile(
   id: string,
   before: Cpts | null,
   policy: Policy,
-  { units, today, quand, source, made, confirm }: ReconcileContext,
+  { units, today, quand, source, made, confirm, older: answers }: ReconcileContext,
   records: Map<string, Cpts>,
 ): Reconciled {
   const changes: RecordChange[] = []
@@ -88,6 +93,8 @@ export function reconcile(
       return then !== undefined && now !== undefined && markOf(now) !== then
     })
   let deliberate = false
+  /** A dataset says all that is known, so that what it leaves out is gone where it counts more than the record. */
+  const isReplaced = incoming.exact && policy === 'remplacer'
 
   if (!before) {
     const departements = whereabouts(incoming, incoming.codes, units)
@@ -131,8 +138,12 @@ export function reconcile(
       case 'perimetre': {
         const verdict = before ? perimetreVerdict(edit, now, statement.bareList ?? false) : 'new'
         if (verdict === 'same') return join('perimetre', now.perimetre.sources, statement)
-        if (!decided(verdict, 'perimetre', edit.codes.join(' '))) return
-        if (!make(edit, first)) return refuse(edit.codes.join(' '))
+        const text = edit.codes.join(' ')
+        const { codes, date } = now.perimetre
+        const there = { text: codes.join(' '), date }
+        const older = olderNote(id, 'perimetre', { text, date: edit.date }, there)
+        if (!decided(verdict, 'perimetre', text, older)) return
+        if (!make(edit, first)) return refuse(text)
         settle('perimetre', statement)
         // A table of our own states them in a column of theirs.
         if (incoming.exact || marks) return
@@ -174,7 +185,9 @@ export function reconcile(
           if (incoming.exact && fact.date === null && edit.date !== null) make(edit, first)
           return join(edit.fait, fact.sources, statement)
         }
-        if (!decided(fact ? 'other' : 'new', edit.fait, text)) {
+        const older = fact && valeur !== null ? olderFact(id, edit, valeur, fact) : null
+        if (!decided(fact ? 'other' : 'new', edit.fait, text, older)) {
+          if (waits(edit.fait)) return
           const claim = { ...edit, kind: 'claim' } as const
           if (!made.some((each) => isSameClaim(each, id, claim, first))) make(claim, first)
           return
@@ -184,15 +197,14 @@ export function reconcile(
         return
       }
       case 'alias': {
-        const known = deliberate || incoming.exact ? [] : now.alias
-        const alias = [...new Set([...known, ...edit.alias])].filter((each) => each !== now.nom)
+        const wanted = edit.alias.filter((each) => each !== now.nom)
+        const alias = takesList('alias', wanted, now.alias, deliberate || isReplaced)
         if (!sameValue(alias.toSorted(), now.alias.toSorted()))
           make({ kind: 'alias', alias }, first)
         return
       }
       case 'doutes': {
-        const known = incoming.exact ? [] : now.doutes
-        const doutes = [...new Set([...known, ...edit.doutes])]
+        const doutes = takesList('doutes', edit.doutes, now.doutes, isReplaced)
         if (!sameValue(doutes, now.doutes)) make({ kind: 'doutes', doutes }, first)
         return
       }
@@ -206,12 +218,41 @@ export function reconcile(
     }
   }
 
-  /** Whether a statement is made; one that something known speaks against is noted either way. */
-  function decided(verdict: Verdict, fait: KnownFact, text: string): boolean {
+  /** Whether a statement is made; one that something known speaks against is noted either way, and waits where it is older. */
+  function decided(
+    verdict: Verdict,
+    fait: KnownFact,
+    text: string,
+    older: OlderNote | null = null,
+  ): boolean {
     if (verdict !== 'other') return true
-    const replaced = deliberate || policy === 'remplacer'
+    const isChosen = !deliberate && policy === 'remplacer' && older !== null
+    const answer = isChosen ? answers.get(older.key) : undefined
+    if (isChosen && answer === undefined) {
+      notes.push(older)
+      return false
+    }
+    const replaced = deliberate || (policy === 'remplacer' && answer !== 'record')
     notes.push({ reason: replaced ? 'replaced' : 'kept', fait, text })
     return replaced
+  }
+
+  /** A list with what the file adds to it, or the file's own in its stead: what that drops is told. */
+  function takesList(
+    fait: 'alias' | 'doutes',
+    wanted: readonly string[],
+    known: readonly string[],
+    isWhole: boolean,
+  ): readonly string[] {
+    if (!isWhole) return [...new Set([...known, ...wanted])]
+    if (!deliberate && known.some((each) => !wanted.includes(each)))
+      notes.push({ reason: 'replaced', fait, text: wanted.join(' ; ') })
+    return [...new Set(wanted)]
+  }
+
+  /** Whether what the file says of a fact waits for an answer. */
+  function waits(fait: KnownFact): boolean {
+    return notes.some((note) => note.reason === 'older' && note.fait === fait)
   }
 
   /** A change carries one source: the others follow. */
@@ -235,21 +276,6 @@ export function reconcile(
     if (fait === 'perimetre') return cpts.perimetre.sources
     return (fait === 'stade' ? cpts.stade : factOf(cpts, fait))?.sources ?? null
   }
-}
-
-function isSameClaim(
-  change: RecordChange,
-  id: string,
-  claim: Extract<RecordEdit, { kind: 'claim' }>,
-  source: Source | null,
-): boolean {
-  return (
-    change.kind === 'claim' &&
-    change.cpts === id &&
-    change.fait === claim.fait &&
-    change.source === source &&
-    sameValue(change.valeur, claim.valeur)
-  )
 }
 
 /** The départements that the file states, else those of the communes. */

@@ -1,7 +1,7 @@
-import type { Cpts } from '../cpts/cpts.ts'
+import type { Cpts, Source } from '../cpts/cpts.ts'
 import { dayRange, type PartialDate } from '../cpts/partial-date.ts'
 import { sameValue } from '../cpts/same-value.ts'
-import type { RecordEdit } from '../edits/record-change.ts'
+import type { RecordChange, RecordEdit } from '../edits/record-change.ts'
 import type { KnownFact } from './import-note.ts'
 import type { IncomingEdit, Statement } from './incoming.ts'
 import { TABLE_FACTS, type TableFact } from './own-table.ts'
@@ -83,9 +83,25 @@ export function stageVerdict(
 }
 
 /** Whether a date comes after another for certain; any date comes after none. */
-function isLater(date: PartialDate | null, before: PartialDate | null): boolean {
+export function isLater(date: PartialDate | null, before: PartialDate | null): boolean {
   if (date === null) return false
   if (before === null) return true
   const [a, b] = [dayRange(date), dayRange(before)]
   return a !== null && b !== null && a.auPlusTot > b.auPlusTard
+}
+
+/** Tells whether a change keeps beside a fact what another one is to, after the same source. */
+export function isSameClaim(
+  change: RecordChange,
+  id: string,
+  claim: Extract<RecordEdit, { kind: 'claim' }>,
+  source: Source | null,
+): boolean {
+  return (
+    change.kind === 'claim' &&
+    change.cpts === id &&
+    change.fait === claim.fait &&
+    change.source === source &&
+    sameValue(change.valeur, claim.valeur)
+  )
 }

@@ -1,8 +1,11 @@
 import type { Question } from '../../domain/import/import-choices.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { frCategories } from '../../fr/facets.ts'
+import { frImport } from '../../fr/import.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import type { FactName } from '../../domain/edits/record-change.ts'
+import { claimWords } from '../edit/value-words.ts'
 import { CommuneQuestion } from './CommuneQuestion.tsx'
 import styles from './Import.module.css'
 import { answered, type Choose } from './use-review.ts'
@@ -94,6 +97,25 @@ function Asked({ question, choose }: AskedProps) {
           </button>
         </>
       )
+    case 'older': {
+      const { fait, date, known, values } = question.note
+      const [there, here] = values
+        ? values.map((valeur) => claimWords(fait as FactName, { valeur }))
+        : [text, known.text].map((codes) => words.communes(codes.split(' ').filter(Boolean).length))
+      const answer = (whose: 'file' | 'record') => () =>
+        choose((choices) => ({ older: answered(choices.older, key, whose) }))
+      return (
+        <>
+          {words.older(question.cpts, frImport.known[fait])}
+          <button type="button" onClick={answer('record')}>
+            {words.record(here ?? '', known.date)}
+          </button>
+          <button type="button" onClick={answer('file')}>
+            {words.file(there ?? '', date)}
+          </button>
+        </>
+      )
+    }
     case 'shape':
       return words.shape(text)
   }

@@ -25,6 +25,10 @@ export const importsSamples: Samples<typeof importsWords> = {
       commune: [['Saint-Nulle-Part']],
       stade: [['Saint-Nulle-Part']],
       email: [['Saint-Nulle-Part']],
+      older: [[NOM, 'téléphone']],
+      record: [['01 23 45 67 89', '2025-03']],
+      file: [['01 23 45 67 88', '2024']],
+      communes: many((n) => [n]),
       shape: [[NOM]],
     },
     matches: {
@@ -69,6 +73,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       'zero-restored': NOTE,
       'date-without-stage': NOTE,
       emptied: NOTE,
+      older: NOTE,
       'former-code': NOTE,
       'city-whole': NOTE,
       'name-differs': NOTE,
