@@ -2,6 +2,7 @@ import type { Cpts, CptsDataset } from '../cpts/cpts.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import { byId, HEAD_FIELDS, type HeadField } from './dataset-diff.ts'
 import { joinedValue, united } from './joined-value.ts'
+import { mergedOrder, mergedParts } from './merge-parts.ts'
 import { mergedExtra, mergedUnreadable, withMergedExtra } from './merge-carried.ts'
 import {
   type FieldValue,
@@ -54,26 +55,6 @@ export type Choice = Side | 'both'
 /** Settles a conflict; null leaves it open. */
 export type Resolver = (conflict: Conflict) => Choice | null
 
-interface Named {
-  readonly id: string
-}
-
-/**
- * The order of the records of a merge: that of the side that changed it, with what only the other side has at the end.
- *
- * Shape: every id of `mine` and of `theirs`, once. Where both changed the order, that of `theirs` is kept: it is published.
- */
-export function mergedOrder(
-  base: readonly Named[],
-  mine: readonly Named[],
-  theirs: readonly Named[],
-): readonly string[] {
-  const same =
-    base.length === theirs.length && base.every(({ id }, rank) => theirs[rank]?.id === id)
-  const [first, then] = same ? [mine, theirs] : [theirs, mine]
-  return [...new Set([...first, ...then].map(({ id }) => id))]
-}
-
 /**
  * Two datasets brought together, and what they both changed otherwise.
  *
@@ -93,8 +74,8 @@ interface Asking {
 /**
  * Brings together what was changed here and what was published meanwhile, both from the same base, fact by fact.
  *
- * What either changed is changed; what both changed alike, but for its sources, is joined; what both changed otherwise is a conflict,
- * unless `choose` settles it. So with nothing changed on one side, the other side comes out, the order of its records included.
+ * What either changed is changed; what both changed alike, but for its sources, is joined, and so are different parts of a list that both
+ * changed, as two missions; what both changed otherwise is a conflict, unless `choose` settles it. So with nothing changed on one side, the other side comes out, the order of its records included.
  *
  * @param base null where nothing is known to be the start of both: all in which they differ is a conflict, and nothing is taken out.
  * @param waiting conflicts of an earlier merge into this base: they are asked again, until both sides say the same.
@@ -184,6 +165,11 @@ function mergeFields(
     const joined = joinedValue(field, values.mine, values.theirs)
     if (joined !== null) {
       merged = withField(merged, field, joined)
+      continue
+    }
+    const parts = !before && base && !isUnread(mine, theirs, field) && mergedParts(field, values)
+    if (parts) {
+      merged = withField(merged, field, parts)
       continue
     }
     const choice = asking.settle({ ...subject, ...values })

@@ -40,7 +40,8 @@ function joinedProgress(mine: Progress, theirs: Progress): Progress | null {
   return { stade: historique.at(-1) ?? null, historique }
 }
 
-function joined<T extends Sourced>(first: T, then: T): T {
+/** A value with the sources of another one that goes together with it, and the best of their dates. */
+export function joined<T extends Sourced>(first: T, then: T): T {
   return {
     ...first,
     sources: [...new Set([...first.sources, ...then.sources])],

@@ -108,3 +108,23 @@ export function changedFacts(before: CptsDataset, after: CptsDataset): ReadonlyS
 
 /** The record that a fact is of. */
 export const recordOf = (fact: string): string => fact.slice(0, fact.indexOf('/'))
+
+/** What a fact that is a list or a set of figures consists of, each on a line of its own; null for any other fact. */
+export function partsOf(
+  fact: string,
+  text: string | undefined,
+): ReadonlyMap<string, string> | null {
+  const name = fact.slice(fact.indexOf('/') + 1)
+  const held = JSON.parse(text ?? 'null') as unknown
+  if (held === null) return null
+  const value = (held as { valeur?: unknown } | null)?.valeur ?? null
+  const lines = (all: readonly unknown[]) => new Map(all.map((one) => [JSON.stringify(one), '']))
+  if (['alias', 'departements', 'doutes'].includes(name)) return lines(held as readonly unknown[])
+  if (value === null) return null
+  if (name === 'missions') return lines(value as readonly unknown[])
+  if (name === 'membres' || name === 'structures')
+    return new Map(Object.entries(value).map(([key, n]) => [key, `${n}`]))
+  if (name !== 'perinatalite') return null
+  const { etat, themes } = value as { etat: string; themes: readonly string[] }
+  return new Map([['etat', etat], ...lines(themes)])
+}

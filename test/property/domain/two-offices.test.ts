@@ -9,6 +9,7 @@ import {
   factsOf,
   type Office,
   OFFICES,
+  partsOf,
   recordOf,
   settling,
   turns,
@@ -91,7 +92,16 @@ function expectOneOf(
     if (key.endsWith('/perimetre') && choice !== 'mine' && choice !== 'theirs') return
   }
   if (key.endsWith('/avancement')) return expectStages([mine, theirs, old, merged])
-  expect([own, other, before]).toContain(now)
+  if ([own, other, before].includes(now)) return
+  // Each changed other parts of it: every part is as the one that changed it has it.
+  const parts = [before, own, other, now].map((text) => partsOf(key, text))
+  expect([key, parts.includes(null)]).toEqual([key, false])
+  const [was, here, there, out] = parts
+  for (const part of parts.flatMap((each) => [...(each?.keys() ?? [])])) {
+    const [a, b, c, is] = [was, here, there, out].map((each) => each?.get(part))
+    expect([key, part, is]).toEqual([key, part, a === b ? c : b])
+    if (a !== b && a !== c) expect([key, part, b]).toEqual([key, part, c])
+  }
 }
 
 function expectStages(all: readonly unknown[]): void {
