@@ -79,7 +79,7 @@ function mergedFact(
   const valeur = merged && make(merged)
   if (!valeur) return null
   const { written: _, ...fact } = joined(theirs, mine)
-  return withMergedExtra({ ...fact, valeur }, base, mine, theirs) as FieldValue
+  return withMergedExtra({ ...fact, valeur }, base, mine, theirs)
 }
 
 /** How the value of a fact is taken apart and put together; null where that cannot be done. */
