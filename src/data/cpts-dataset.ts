@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import {
+  ABSENT_KEYS,
+  type AbsentKey,
   type Cpts,
   type CptsDataset,
   OPEN_FACTS,
   type UnknownFacts,
   type UnreadableRecord,
 } from '../domain/cpts/cpts.ts'
+import { NO_PERIMETRE, valueOfAbsent } from '../domain/cpts/absent-key.ts'
 import { coherentSchema, envelopeSchema, unknownStageSchema } from './cpts-schema.ts'
 
 /** What is wrong in the file and where ("cpts[3] (CPTS Paris 13).aci.valeur"), in French, for whoever edits it. */
@@ -27,8 +30,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** Words for the issues that the schemas leave to valibot. */
 function message(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === 'schema' && issue.input === undefined)
-    return 'Clé absente : l’ajouter, avec null si le fait n’est pas connu'
+  if (isMissing(issue)) return 'Clé absente : l’ajouter, avec null si le fait n’est pas connu'
   switch (issue.type) {
     case 'min_value':
       return `Au moins ${String(issue.requirement)} attendu`
@@ -95,13 +97,42 @@ const isObject = (value: unknown): value is Raw =>
 function readRecord(item: unknown) {
   const parsed = v.safeParse(coherentSchema, item, { message })
   if (parsed.success || !isObject(item)) return parsed
+  const missing = new Set(parsed.issues.filter(isMissing).map((issue) => keysOf(issue).join('.')))
+  const absent = ABSENT_KEYS.filter((key) => missing.has(key))
   const odd = parsed.issues.filter(isUnknownValue).map(keysOf)
-  if (odd.length === 0) return parsed
-  const { known, unknown } = withoutUnknown(item, odd)
+  if (odd.length + absent.length === 0) return parsed
+  const { known, unknown } = withoutUnknown(withAbsent(item, absent), odd)
   const schema = unknown.avancement ? unknownStageSchema : coherentSchema
   const again = v.safeParse(schema, known, { message })
-  return again.success ? { success: true as const, output: { ...again.output, unknown } } : parsed
+  if (!again.success) return parsed
+  const output: Cpts = {
+    ...again.output,
+    ...(absent.includes('perimetre') && { perimetre: NO_PERIMETRE }),
+    ...(odd.length > 0 && { unknown }),
+    ...(absent.length > 0 && { absent }),
+  }
+  return { success: true as const, output }
 }
+
+const isMissing = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.kind === 'schema' && issue.input === undefined
+
+/** A record with what it lacks as it is where nothing is known. */
+function withAbsent(item: Raw, absent: readonly AbsentKey[]): Raw {
+  const { stade = null, historique } = item
+  const progress = { stade, historique: Array.isArray(historique) ? historique : [] }
+  const whole: Record<string, unknown> = { ...item }
+  for (const key of absent) {
+    const [name, inner] = key.split('.') as [string, string | undefined]
+    const value = valueOfAbsent(key, progress as Pick<Cpts, 'stade' | 'historique'>)
+    const held = whole[name]
+    if (inner === undefined) whole[name] = key === 'perimetre' ? STAND_IN : value
+    else if (isObject(held)) whole[name] = { ...held, [inner]: value }
+  }
+  return whole
+}
+/** A perimeter always has a source in a file: this one gets the schema by, and is none. */
+const STAND_IN = { ...NO_PERIMETRE, sources: ['-'] }
 
 /** Tells whether an issue is a word that a later version may have added to a list of words. */
 function isUnknownValue(issue: v.BaseIssue<unknown>): boolean {
@@ -152,7 +183,7 @@ function unknownPerimetre(perimetre: unknown) {
 /**
  * Reads public/geo/cpts/<region>.json.
  *
- * Keys and values that a later version added are carried along. A record that is wrong is kept as it was written, with its problems
+ * Keys and values that a later version added are carried along. Of a key that a record lacks nothing is known, and the rest is read. A record that is wrong is kept as it was written, with its problems
  * listed under its name, and does not hide the others. Of two records with the same id the first is read.
  *
  * Errors: `ok: false` where the file as a whole is not a dataset. Messages are French, for whoever edits the file.

@@ -161,7 +161,7 @@ export const envelopeSchema = extensible({
 
 /** Compiles only as long as what the schemas let through is what the domain calls a dataset, no more and no less. */
 type Same<A, B> = [A, B] extends [B, A] ? true : never
-true satisfies Same<v.InferOutput<typeof cptsSchema>, Omit<Cpts, 'unknown'>>
+true satisfies Same<v.InferOutput<typeof cptsSchema>, Omit<Cpts, 'unknown' | 'absent'>>
 true satisfies Same<
   Omit<v.InferOutput<typeof envelopeSchema>, 'cpts'>,
   Omit<CptsDataset, 'cpts' | 'unreadable'>

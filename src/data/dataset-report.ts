@@ -1,6 +1,7 @@
 import { recode } from '../domain/atlas/recoding.ts'
-import { type Cpts, type CptsDataset, isArchived } from '../domain/cpts/cpts.ts'
+import { type AbsentKey, type Cpts, type CptsDataset, isArchived } from '../domain/cpts/cpts.ts'
 import type { Stage } from '../domain/cpts/stage.ts'
+import { stillAbsent } from '../domain/cpts/absent-key.ts'
 import { byId } from '../domain/edits/dataset-diff.ts'
 import type { SourcedName } from '../domain/edits/record-change.ts'
 import { foldedWords } from '../domain/names/fold.ts'
@@ -39,6 +40,13 @@ export type ReportEntry =
       readonly id: string
       readonly code: UnitCode
       readonly to: UnitCode
+    }
+  /** A key that the record lacks in its file: what it would say is not known. */
+  | {
+      readonly kind: 'absent-key'
+      readonly blocking: false
+      readonly id: string
+      readonly key: AbsentKey
     }
   | { readonly kind: 'duplicate-id'; readonly blocking: true; readonly id: string }
   /** Records in use whose names are the same but for accents and the like. */
@@ -91,6 +99,7 @@ export function datasetReport(
     ...refused(dataset),
     ...dataset.cpts.flatMap((cpts) => [
       ...missingSources(cpts),
+      ...absentKeys(cpts),
       ...misplaced(cpts, dataset.region, units, claims),
       ...undated(cpts),
       ...nominative(cpts, isNominative),
@@ -118,11 +127,20 @@ function missingSources(cpts: Cpts): readonly ReportEntry[] {
   const facts = { perimetre, stade, aci, missions, perinatalite, membres, structures, ...ways }
   const all = Object.entries({ ...facts, populationAnnoncee, finess, archive })
   return all
-    .filter(([, fact]) => fact?.sources.length === 0)
+    .filter(
+      ([name, fact]) =>
+        fact?.sources.length === 0 && !(name === 'perimetre' && stillAbsent(cpts).has(name)),
+    )
     .map(([name]) => {
       const fait = name as SourcedName | 'archive'
       return { kind: 'missing-source', blocking: true, id: cpts.id, fait }
     })
+}
+
+function absentKeys(cpts: Cpts): readonly ReportEntry[] {
+  return Array.from(stillAbsent(cpts), (key) => {
+    return { kind: 'absent-key', blocking: false, id: cpts.id, key }
+  })
 }
 
 function misplaced(

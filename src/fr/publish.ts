@@ -67,6 +67,8 @@ export const frPublish = {
       codes.length === 0
         ? 'départements à vérifier'
         : `ses communes sont dans : ${codes.join(', ')}`,
+    absentKey: (key: string) =>
+      `clé «\u00a0${key}\u00a0» absente du fichier\u00a0: ce fait n’est pas renseigné`,
     mergedIntoNothing: (id: string) => `fusionnée dans une fiche absente (${id})`,
     unreadable: (n: number) =>
       `Le fichier publié contient ${count(n, 'erreur', 'erreurs')} : ${n > 1 ? 'les fiches en cause n’ont' : 'la fiche en cause n’a'} pas pu être ${n > 1 ? 'lues' : 'lue'} et ${n > 1 ? 'seront republiées telles quelles' : 'sera republiée telle quelle'}. Ce qui en a été lu avant reste affiché.`,

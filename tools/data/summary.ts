@@ -105,6 +105,8 @@ function entryWords(entry: ReportEntry): string[] {
       return [word.nominativeEmail(entry.id, entry.email)]
     case 'other-departements':
       return [word.otherDepartements(entry.id, entry.departements)]
+    case 'absent-key':
+      return [word.absentKey(entry.id, entry.key)]
     case 'merged-into-nothing':
       return [word.mergedIntoNothing(entry.id, entry.fusionneeDans)]
     // Facts that are merely missing are no fault of the file.

@@ -58,6 +58,8 @@ et, par check, les indicateurs par commune.
     fr`${id} : ${email} ressemble à l’adresse d’une personne`,
   otherDepartements: (id: string, departements: readonly string[]): string =>
     fr`${id} : ses communes sont dans ${departements.join(', ')}`,
+  absentKey: (id: string, key: string): string =>
+    fr`${id} : clé « ${key} » absente, à ajouter avec null si le fait n’est pas connu`,
   mergedIntoNothing: (id: string, into: string): string =>
     fr`${id} : fusionnée dans ${into}, qui n’y est pas`,
   personColumn: (header: string): string =>

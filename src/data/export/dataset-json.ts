@@ -1,4 +1,5 @@
 import {
+  type AbsentKey,
   type Archive,
   type Contacts,
   type Cpts,
@@ -12,6 +13,7 @@ import {
   type Perinatalite,
   lastGoodIds,
 } from '../../domain/cpts/cpts.ts'
+import { stillAbsent } from '../../domain/cpts/absent-key.ts'
 import { PROFESSIONS, STRUCTURE_KINDS } from '../../domain/cpts/members.ts'
 import { sameValue } from '../../domain/cpts/same-value.ts'
 import { type Json, jsonText } from './json-text.ts'
@@ -48,12 +50,12 @@ const tally =
       }),
     )
 
-const contacts = (all: Contacts): Json =>
+const contacts = (all: Contacts, absent: ReadonlySet<AbsentKey>): Json =>
   written(
     all,
-    ['site', fact(all.site)],
-    ['email', fact(all.email)],
-    ['telephone', fact(all.telephone)],
+    absent.has('contacts.site') ? null : ['site', fact(all.site)],
+    absent.has('contacts.email') ? null : ['email', fact(all.email)],
+    absent.has('contacts.telephone') ? null : ['telephone', fact(all.telephone)],
   )
 
 const figures = (official: OfficialFigures): Json =>
@@ -82,7 +84,7 @@ const actions = (all: readonly MissionAction[]): Json =>
 const perinatal = ({ etat, themes }: Perinatalite): Json => ({ etat, themes })
 const archived = ({ fusionneeDans }: Archive): Json => ({ fusionneeDans })
 
-/** Facts that came late are written where they are known only, so that older records stay as they are. */
+/** Facts that came late, and keys that a record lacked, are written where they are known only, so that older records stay as they are. */
 function record(cpts: Cpts): Json {
   const { perimetre, missions, perinatalite, membres, structures, archive, unknown } = cpts
   const or = (name: OpenFact, known: Json): Json =>
@@ -92,25 +94,28 @@ function record(cpts: Cpts): Json {
     return said === null ? null : [name, said]
   }
   const isUnknown = unknown?.perimetre !== undefined && saysNothing(perimetre)
+  const absent = stillAbsent(cpts)
+  const unlessAbsent = (name: AbsentKey, said: unknown): Pair =>
+    absent.has(name) ? null : [name, said]
   return written(
     cpts,
     ['id', cpts.id],
     ['nom', cpts.nom],
-    ['alias', cpts.alias],
-    ['departements', cpts.departements],
-    ['perimetre', isUnknown ? unknown.perimetre : perimeter(perimetre)],
-    ['stade', cpts.stade ? fact(cpts.stade) : (unknown?.avancement?.stade ?? null)],
-    ['historique', history(cpts)],
-    ['aci', fact(cpts.aci)],
-    ['missions', or('missions', fact(missions, actions))],
-    ['perinatalite', or('perinatalite', fact(perinatalite, perinatal))],
+    unlessAbsent('alias', cpts.alias),
+    unlessAbsent('departements', cpts.departements),
+    unlessAbsent('perimetre', isUnknown ? unknown.perimetre : perimeter(perimetre)),
+    unlessAbsent('stade', cpts.stade ? fact(cpts.stade) : (unknown?.avancement?.stade ?? null)),
+    unlessAbsent('historique', history(cpts)),
+    unlessAbsent('aci', fact(cpts.aci)),
+    unlessAbsent('missions', or('missions', fact(missions, actions))),
+    unlessAbsent('perinatalite', or('perinatalite', fact(perinatalite, perinatal))),
     late('membres', fact(membres, tally(PROFESSIONS))),
     late('structures', fact(structures, tally(STRUCTURE_KINDS))),
-    ['contacts', contacts(cpts.contacts)],
-    ['populationAnnoncee', fact(cpts.populationAnnoncee)],
-    ['finess', fact(cpts.finess)],
-    ['doutes', cpts.doutes],
-    ['note', cpts.note],
+    unlessAbsent('contacts', contacts(cpts.contacts, absent)),
+    unlessAbsent('populationAnnoncee', fact(cpts.populationAnnoncee)),
+    unlessAbsent('finess', fact(cpts.finess)),
+    unlessAbsent('doutes', cpts.doutes),
+    unlessAbsent('note', cpts.note),
     late('archive', fact(archive, archived)),
   )
 }

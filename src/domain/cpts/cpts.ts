@@ -111,6 +111,27 @@ export type UnknownFacts = Readonly<Partial<Record<OpenFact, unknown>>> & {
     | undefined
 }
 
+/** The keys that a record has to have and can be read without: all but its id and its name. */
+export const ABSENT_KEYS = [
+  'alias',
+  'departements',
+  'perimetre',
+  'stade',
+  'historique',
+  'aci',
+  'missions',
+  'perinatalite',
+  'contacts',
+  'contacts.site',
+  'contacts.email',
+  'contacts.telephone',
+  'populationAnnoncee',
+  'finess',
+  'doutes',
+  'note',
+] as const
+export type AbsentKey = (typeof ABSENT_KEYS)[number]
+
 /** One CPTS as public sources state it. Null always means "non renseigné". */
 export interface Cpts extends Extensible {
   /** Stable slug, unique in its région: "cpts-paris-13". */
@@ -138,6 +159,8 @@ export interface Cpts extends Extensible {
   /** Null as long as the CPTS exists; the date is when it ceased. */
   readonly archive: Fact<Archive> | null
   readonly unknown?: UnknownFacts | undefined
+  /** Keys that the record lacks in its file: what they would say is not known, and they are not written until it is. */
+  readonly absent?: readonly AbsentKey[] | undefined
 }
 
 /** A record of a file that could not be read, as it was written, and the record that it followed: published back untouched. */

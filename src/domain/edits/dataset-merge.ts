@@ -186,7 +186,13 @@ function mergeFields(
     theirs.contacts,
   )
   if (contacts !== merged.contacts) merged = { ...merged, contacts }
-  return withMergedExtra(merged, base, mine, theirs)
+  return withAbsentOf(withMergedExtra(merged, base, mine, theirs), theirs)
+}
+
+/** What a record lacks in its file is that of the published one: a key that is there is written, whatever it says. */
+function withAbsentOf(cpts: Cpts, { absent }: Cpts): Cpts {
+  const { absent: _, ...rest } = cpts
+  return absent ? { ...rest, absent } : rest
 }
 
 /** What only a later version can read cannot be brought together with anything. */

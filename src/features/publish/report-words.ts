@@ -31,6 +31,8 @@ export function reportWords(entry: ReportEntry, nameOf: (id: string) => string):
       return words.nominative(entry.email)
     case 'other-departements':
       return words.otherDepartements(entry.departements)
+    case 'absent-key':
+      return words.absentKey(entry.key)
     case 'merged-into-nothing':
       return words.mergedIntoNothing(entry.fusionneeDans)
   }

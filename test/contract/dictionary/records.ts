@@ -118,6 +118,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       undatedStage: [['ACI signé']],
       nominative: [['contact@exemple.fr']],
       otherDepartements: [...SOME, [[]]],
+      absentKey: [['contacts.site']],
       mergedIntoNothing: [['cpts-d-exemple']],
     },
     file: {

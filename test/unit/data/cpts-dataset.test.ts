@@ -104,11 +104,11 @@ test('a wrong record is carried along as it was written, after the one that it f
   })
 })
 
-test('a missing key is named: what is not known is written null', () => {
-  const { note: _, ...rest } = record()
+test('a record without an id or a name is not read, and the key is named', () => {
+  const { nom: _, ...rest } = record()
   expect(parseCptsDataset(file(rest)).problems).toEqual([
     {
-      path: 'cpts[0] (CPTS cpts-a).note',
+      path: 'cpts[0].nom',
       message: 'Clé absente : l’ajouter, avec null si le fait n’est pas connu',
     },
   ])
