@@ -1,4 +1,5 @@
-import type { ImportChoices } from '../../domain/import/import-choices.ts'
+import { useState } from 'react'
+import type { CptsAnswer, ImportChoices } from '../../domain/import/import-choices.ts'
 import type { Perimetre } from '../../domain/cpts/cpts.ts'
 import type { ImportPlan, PlannedCpts } from '../../domain/import/plan-import.ts'
 import controls from '../../ui/controls.module.css'
@@ -7,6 +8,7 @@ import { frImportScreen } from '../../fr/import-screen.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './Import.module.css'
+import { MoreLines, useFewLines } from './MoreLines.tsx'
 import { answered, type Choose } from './use-review.ts'
 
 const words = frImportScreen.matches
@@ -19,7 +21,7 @@ interface MatchesPartProps {
 
 /** Each CPTS of the file and the record it is taken for, which one may put right. */
 export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
-  const { records } = useRegion()
+  const lines = useFewLines(plan.cpts, '')
   return (
     <details className={controls.disclosure}>
       <summary>{words.show(plan.cpts.length)}</summary>
@@ -37,31 +39,20 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
             </tr>
           </thead>
           <tbody>
-            {plan.cpts.map((planned) => {
+            {lines.shown.map((planned) => {
               const { incoming } = planned
               return (
                 <tr key={incoming.key}>
                   <th scope="row">{incoming.nom}</th>
                   <td>
-                    <select
-                      aria-label={words.recordOf(incoming.nom)}
-                      value={answer(planned)}
-                      onChange={({ currentTarget: { value } }) => {
-                        const answer =
-                          value === 'create' || value === 'ignore' ? value : { id: value }
+                    <RecordSelect
+                      planned={planned}
+                      onChange={(answer) =>
                         choose((choices) => ({
                           cpts: answered(choices.cpts, incoming.key, answer),
                         }))
-                      }}
-                    >
-                      <option value="create">{words.create}</option>
-                      <option value="ignore">{words.ignore}</option>
-                      {records.cpts.map(({ id, nom }) => (
-                        <option key={id} value={id}>
-                          {nom}
-                        </option>
-                      ))}
-                    </select>
+                      }
+                    />
                   </td>
                   <td data-figures>
                     {formatNumber(incoming.codes.length)}
@@ -102,7 +93,40 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
           </tbody>
         </table>
       </ScrollBox>
+      <MoreLines {...lines} />
     </details>
+  )
+}
+
+interface RecordSelectProps {
+  readonly planned: PlannedCpts
+  readonly onChange: (answer: CptsAnswer) => void
+}
+
+/** Which record a CPTS of the file is. The records to choose from come with the focus: a line for each on every line is millions. */
+function RecordSelect({ planned, onChange }: RecordSelectProps) {
+  const { records } = useRegion()
+  const [used, setUsed] = useState(false)
+  const { nom } = planned.incoming
+  const value = answer(planned)
+  const offered = used ? records.cpts : records.cpts.filter(({ id }) => id === value)
+  return (
+    <select
+      aria-label={words.recordOf(nom)}
+      value={value}
+      onFocus={() => setUsed(true)}
+      onChange={({ currentTarget: { value: chosen } }) =>
+        onChange(chosen === 'create' || chosen === 'ignore' ? chosen : { id: chosen })
+      }
+    >
+      <option value="create">{words.create}</option>
+      <option value="ignore">{words.ignore}</option>
+      {offered.map((each) => (
+        <option key={each.id} value={each.id}>
+          {each.nom}
+        </option>
+      ))}
+    </select>
   )
 }
 
