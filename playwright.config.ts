@@ -10,8 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   projects: [
     // WebGL is drawn in software: two maps at once would only wait for each other. Panels go on beside.
-    { name: 'maps', grep: /@map/, workers: 1 },
-    { name: 'panels', grepInvert: /@map/ },
+    { name: 'maps', grep: /@map|@paper/, workers: 1 },
+    { name: 'panels', grepInvert: /@map|@paper/ },
   ],
   // A machine that does something else meanwhile must not fail them.
   timeout: 240_000,

@@ -5,11 +5,41 @@ const SEARCH = 'Rechercher une commune, un code postal ou une CPTS'
 /** What puts the map on the screen; a print draws its own without it. */
 const MAP_ON_SCREEN = '**/assets/MapView-*.js'
 
+/** What a worker keeps from one test to the next. */
+interface Kept {
+  page: Page | null
+}
+
 /**
  * What every spec starts from. The map never comes, as where the network is slow: nothing else waits for it, and drawing it in
- * software would take most of a test. A test that looks at the map says so by the tag `@map`, and runs in a project of its own.
+ * software would take most of a test. A test that looks at the map says so by the tag `@map`, and runs in a project of its own, with
+ * those that print one (`@paper`). Tests that only look (`@look`) have the application open from one to the next: to load it takes
+ * longer than what they then do. What changes the device, the network or the clock has a page of its own.
  */
-export const test = base.extend<{ mapHeldBack: void }>({
+export const test = base.extend<{ mapHeldBack: void }, { kept: Kept }>({
+  kept: [
+    async ({ browserName: _ }, run) => {
+      const kept: Kept = { page: null }
+      await run(kept)
+      await kept.page?.context().close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ browser, kept }, run, { tags }) => {
+    const looks = tags.includes('@look')
+    const context = (looks && kept.page?.context()) || (await browser.newContext())
+    await run(context)
+    if (looks) await context.unrouteAll({ behavior: 'ignoreErrors' })
+    else await context.close()
+  },
+  page: async ({ context, kept, viewport }, run, { tags }) => {
+    if (!tags.includes('@look')) return run(await context.newPage())
+    if (kept.page) await leaveAll(kept.page)
+    kept.page ??= await context.newPage()
+    if (viewport) await kept.page.setViewportSize(viewport)
+    await run(kept.page)
+    await kept.page.unrouteAll({ behavior: 'ignoreErrors' })
+  },
   mapHeldBack: [
     async ({ context }, run, { tags }) => {
       if (!tags.includes('@map')) await holdMapBack(context)
@@ -18,6 +48,27 @@ export const test = base.extend<{ mapHeldBack: void }>({
     { auto: true },
   ],
 })
+
+/** Where nothing is, and nothing stays of what was there before. */
+const NOWHERE = '/nulle/part'
+const NO_PAGE = 'Cette page n’existe pas'
+
+async function leaveAll(page: Page): Promise<void> {
+  await page.emulateMedia({ media: null, colorScheme: null })
+  await page.evaluate(() => localStorage.clear())
+  await step(page, NOWHERE)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(NO_PAGE)
+  const search = page.getByRole('combobox', { name: SEARCH })
+  if (await search.isVisible()) await search.fill('')
+}
+
+/** As a step of the history leads somewhere. */
+async function step(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+}
 
 export async function holdMapBack(context: BrowserContext): Promise<void> {
   await context.route(MAP_ON_SCREEN, () => {})
@@ -31,19 +82,26 @@ export class Atlas {
     this.page = page
   }
 
+  /** Goes somewhere: into the application, or by a step where it is open already. */
+  async go(address = '/'): Promise<void> {
+    if (this.page.url() === 'about:blank') await this.page.goto(address)
+    else await step(this.page, address)
+  }
+
   async open(address = '/'): Promise<void> {
-    await this.page.goto(address)
+    await this.go(address)
     await this.mapIsDrawn()
   }
 
   /** Opens a page whose panel and search alone are looked at. */
   async openPanel(address = '/'): Promise<void> {
-    await this.page.goto(address)
+    await this.go(address)
     await this.panelIsThere()
   }
 
   async panelIsThere(): Promise<void> {
-    await expect(this.panel.getByRole('heading', { level: 1 })).toBeVisible()
+    const title = this.panel.getByRole('heading', { level: 1 })
+    await expect(title.filter({ hasNotText: NO_PAGE })).toBeVisible()
   }
 
   /** A browser without WebGL; to be called before the page opens. */

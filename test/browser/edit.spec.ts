@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
-import { test } from './atlas.ts'
+import { Atlas, test } from './atlas.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -38,7 +38,8 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await save(page, 'Avancement')
   await expect(stage.getByText('Date non reconnue')).toBeVisible()
   // What is typed is not lost by a reload, nor by going elsewhere.
-  await page.goto('/suivi')
+  const atlas = new Atlas(page)
+  await atlas.go('/suivi')
   await page.goto(PARIS_13)
   await expect(stage.getByLabel('Atteint le')).toHaveValue('31/02/2024')
   await stage.getByLabel('Atteint le').fill('12 mars 2024')
@@ -53,7 +54,7 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await page.getByRole('link', { name: 'Publier (1 fiche modifiée)' }).click()
   await expect(page.getByRole('main')).toContainText('ACI signé (12 mars 2024)')
 
-  await page.goto(PARIS_13)
+  await atlas.go(PARIS_13)
   // One line goes alone; the gesture, which signed the ACI too, goes whole.
   await log(page).getByRole('button', { name: 'Annuler : Signature de l’ACI' }).click()
   await expect(page.getByText('Modification annulée.')).toBeVisible()
@@ -61,14 +62,14 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeVisible()
   await log(page).getByRole('button', { name: 'Rétablir : Signature de l’ACI' }).click()
   await expect(page.getByRole('button', { name: /^Modifier : Signature/ })).toBeVisible()
-  await page.goto('/suivi/journal?region=11')
+  await atlas.go('/suivi/journal?region=11')
   const journal = page.getByRole('main')
   await expect(journal).toContainText('Modification : CPTS Paris 13')
   await journal
     .getByRole('button', { name: 'Annuler la modification (Modification : CPTS Paris 13)' })
     .click()
   await expect(journal.getByRole('status')).toHaveText('Modification annulée.')
-  await page.goto(PARIS_13)
+  await atlas.go(PARIS_13)
   await expect(page.getByRole('button', { name: 'Renseigner : Avancement' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Renseigner : Signature/ })).toBeVisible()
   await log(page).getByRole('button', { name: 'Rétablir : Avancement' }).click()
@@ -174,7 +175,8 @@ test('a CPTS is created, given its communes and its members, then merged into an
   await expect(page.getByText('0 sage-femme', { exact: true })).toBeVisible()
   await isKept(page, 'Membres par profession')
 
-  await page.goto(PARIS_13)
+  const atlas = new Atlas(page)
+  await atlas.go(PARIS_13)
   await page.getByRole('button', { name: 'Fusionner' }).click()
   const merge = form(page, 'Fusionner avec une autre CPTS')
   await merge.getByLabel('CPTS absorbée').selectOption('CPTS d’exemple A')
@@ -183,7 +185,7 @@ test('a CPTS is created, given its communes and its members, then merged into an
   await isKept(page, 'Fusionner avec une autre CPTS')
   await page.goto('/suivi/fiche?cpts=cpts-d-exemple-a')
   await expect(page.getByText('fusionnée dans CPTS Paris 13')).toBeVisible()
-  await page.goto('/liste')
+  await atlas.go('/liste')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Île-de-France : 47 CPTS renseignées',
   )
@@ -196,7 +198,8 @@ test('edits become the public file; what others published meanwhile is merged, c
   await state(page, 'Numéro FINESS', '750000001', '')
   await state(page, 'Courriel', 'contact@cpts-exemple.fr')
   await isKept(page, 'Courriel')
-  await page.goto('/suivi/publication')
+  const atlas = new Atlas(page)
+  await atlas.go('/suivi/publication')
   const main = page.getByRole('main')
   const download = main.getByRole('button', { name: 'Télécharger 11.json' })
   await expect(main).toContainText('1 point à corriger avant de publier')
@@ -208,7 +211,7 @@ test('edits become the public file; what others published meanwhile is merged, c
   await page.getByRole('textbox', { name: 'Sources' }).fill('https://finess.exemple.test/fiche')
   await save(page, 'Corriger les sources')
   await isKept(page, '')
-  await page.goto('/suivi/publication')
+  await atlas.go('/suivi/publication')
   const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
   const written = await readFile(await file.path(), 'utf8')
   await main.getByRole('link', { name: 'Journal' }).click()

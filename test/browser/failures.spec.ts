@@ -46,19 +46,6 @@ test('without the map data, the list of CPTS stays usable and the remedy is told
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
-test('a damaged file is told, and trying again works once it is mended @map', async ({ page }) => {
-  await page.route('**/geo/11.topo.json', (route) =>
-    route.fulfill({ status: 200, body: '{"type":"Topo' }),
-  )
-  await page.goto('/')
-  const atlas = new Atlas(page)
-  await expect(page.getByRole('alert')).toContainText('Le fichier geo/11.topo.json est abîmé.')
-  await page.unroute('**/geo/11.topo.json')
-  await page.getByRole('button', { name: 'Réessayer' }).click()
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  await atlas.mapIsDrawn()
-})
-
 test('without the records, the communes stay usable', async ({ page }) => {
   await page.route('**/geo/cpts/11.json', (route) =>
     route.fulfill({ status: 200, body: '{"format":7}' }),
@@ -83,13 +70,13 @@ test('without WebGL, a message stands in for the map and the search still answer
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
-test('a link to what does not exist says so and leads back', async ({ page }) => {
+test('a link to what does not exist says so and leads back @look', async ({ page }) => {
   const atlas = new Atlas(page)
-  await page.goto('/?cpts=cpts-qui-n-existe-pas')
+  await atlas.go('/?region=11&cpts=cpts-qui-n-existe-pas')
   await expect(atlas.panel).toContainText('Cette CPTS n’existe pas dans cette région')
   await page.getByRole('button', { name: 'Toutes les CPTS' }).click()
   await atlas.panelIsAbout('Île-de-France')
-  await page.goto('/nimporte-quoi')
+  await atlas.go('/nimporte-quoi')
   await expect(atlas.panel).toContainText('L’adresse « /nimporte-quoi » ne mène à aucun écran')
   await page.getByRole('link', { name: 'Aller à la carte' }).click()
   await atlas.panelIsAbout('Île-de-France')
@@ -127,18 +114,25 @@ test('the online background is asked only when wanted; refused, the map stays wh
   expect(errors).toEqual([])
 })
 
-test('a worker that does not load is told, the list stays, and trying again draws the map @map', async ({
+test('a damaged file is told, then a worker that does not load; each tried again once it is mended, the map is drawn @map', async ({
   page,
   context,
 }) => {
-  await context.route('**/assets/geometry.worker-*.js', (route) => route.abort())
+  const outlines = '**/geo/11.topo.json'
+  const worker = '**/assets/geometry.worker-*.js'
+  await context.route(outlines, (route) => route.fulfill({ status: 200, body: '{"type":"Topo' }))
+  await context.route(worker, (route) => route.abort())
   const atlas = new Atlas(page)
   await page.goto('/?region=11')
   const alert = page.getByRole('alert')
+  const again = alert.getByRole('button', { name: 'Réessayer' })
+  await expect(alert).toContainText('Le fichier geo/11.topo.json est abîmé.')
+  await context.unroute(outlines)
+  await again.click()
   await expect(alert).toContainText('Les contours n’ont pas pu être calculés')
   await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')
-  await context.unroute('**/assets/geometry.worker-*.js')
-  await alert.getByRole('button', { name: 'Réessayer' }).click()
+  await context.unroute(worker)
+  await again.click()
   await atlas.mapIsDrawn()
   await expect(alert).toHaveCount(0)
 })
@@ -158,8 +152,8 @@ test('a panel whose file is gone fails alone, and comes when it is tried again',
   await expect(alert).toHaveCount(0)
 })
 
-test('an error that nothing handled is told', async ({ page }) => {
-  await page.goto('/liste?region=11')
+test('an error that nothing handled is told @look', async ({ page }) => {
+  await new Atlas(page).go('/liste?region=11')
   await expect(page.getByRole('main')).toContainText('CPTS de Sénart')
   await page.evaluate(() => void Promise.reject(new Error('plus de place')))
   const alert = page.getByRole('alert')
@@ -178,6 +172,7 @@ test('where the device is not read, no screen says that nothing was done, and no
       throw new DOMException('gone', 'AbortError')
     }
   })
+  const atlas = new Atlas(page)
   for (const [path, falsehood] of [
     ['/suivi/publication', 'Aucune modification sur cet appareil'],
     ['/suivi/journal', 'Rien n’a été fait sur cet appareil'],
@@ -186,7 +181,7 @@ test('where the device is not read, no screen says that nothing was done, and no
     ['/liste', null],
     ['/', null],
   ] as const) {
-    await page.goto(path)
+    await atlas.go(path)
     await expect(page.getByText('Ce que garde cet appareil n’est pas lu').first()).toBeVisible()
     await expect(page.getByRole('button', { name: 'Réessayer' }).first()).toBeVisible()
     if (falsehood) await expect(page.getByText(falsehood)).toHaveCount(0)

@@ -2,10 +2,9 @@ import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
 import { pixelsNear } from './pixels.ts'
 
-test('a professional finds their commune, then its CPTS, its class and what it shares', async ({
+test('a professional finds their commune, then its CPTS, its class and what it shares @look', async ({
   page,
 }) => {
-  await page.clock.setFixedTime('2026-11-23T09:00:00')
   const atlas = new Atlas(page)
   await atlas.openPanel()
   await atlas.find('evry cour', 'Évry-Courcouronnes')
@@ -37,7 +36,7 @@ test('a CPTS tells its stage, its class, how far the next one is, its deadlines 
   await expect(atlas.panel).toContainText('Total possible487 500 €')
 })
 
-test('a postal code leads to its commune', async ({ page }) => {
+test('a postal code leads to its commune @look', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.openPanel()
   await atlas.find('75013', 'Paris 13e Arrondissement')
@@ -45,9 +44,11 @@ test('a postal code leads to its commune', async ({ page }) => {
   await expect(atlas.panel).toContainText('La CPTS de cette commune')
 })
 
-test('a commune without CPTS says so, and names the one that may concern it', async ({ page }) => {
+test('a commune without CPTS says so, and names the one that may concern it @look', async ({
+  page,
+}) => {
   const atlas = new Atlas(page)
-  await atlas.openPanel('/?commune=93048')
+  await atlas.openPanel('/?region=11&commune=93048')
   await expect(atlas.panel).toContainText('Aucune CPTS connue ne couvre Montreuil.')
   await expect(atlas.panel.getByRole('button', { name: 'CPTS de Montreuil' })).toBeVisible()
 })
@@ -70,7 +71,7 @@ test('what is selected is outlined, what is shared is hatched; clicking the map 
   await expect(atlas.panel).toContainText('3 CPTS couvrent cette commune')
 })
 
-test('the whole task is done with the keyboard', async ({ page }) => {
+test('the whole task is done with the keyboard @look', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.openPanel()
   await atlas.search.focus()

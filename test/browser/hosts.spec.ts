@@ -25,7 +25,6 @@ for (const [name, start] of Object.entries(HOSTS)) {
         await expect(heading).toContainText('CPTS Paris 13')
         await page.getByRole('link', { name: 'Liste', exact: true }).click()
         await expect(page).toHaveURL(new RegExp(`${host.origin}${folder}liste\\?`))
-        await page.reload()
         await expect(page.getByRole('main')).toContainText('CPTS de Sénart')
         await page.goto(`${host.origin}${folder}nulle/part`)
         await expect(heading).toContainText('n’existe pas')

@@ -9,8 +9,8 @@ test.use({ viewport: { width: 1440, height: 900 } })
 const rows = (page: Page) => page.getByRole('table').locator('tbody').getByRole('row')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-test('one filters by département and mission with the keyboard alone', async ({ page }) => {
-  await page.goto('/liste')
+test('one filters by département and mission with the keyboard alone @look', async ({ page }) => {
+  await new Atlas(page).openPanel('/liste?region=11')
   await expect(heading(page)).toHaveText('Île-de-France : 47 CPTS renseignées')
   await expect(rows(page)).toHaveCount(47)
   await page.locator('summary', { hasText: 'Département' }).focus()
@@ -38,10 +38,10 @@ test('one filters by département and mission with the keyboard alone', async ({
   await expect(rows(page)).toHaveCount(47)
 })
 
-test('one sorts by population; what is not known stays last, and the order outlives a filter', async ({
+test('one sorts by population; what is not known stays last, and the order outlives a filter @look', async ({
   page,
 }) => {
-  await page.goto('/liste')
+  await new Atlas(page).openPanel('/liste?region=11')
   await page.getByRole('button', { name: 'Population' }).press('Enter')
   const head = page.getByRole('columnheader', { name: 'Population' })
   await expect(head).toHaveAttribute('aria-sort', 'descending')
@@ -61,8 +61,8 @@ test('one sorts by population; what is not known stays last, and the order outli
   await expect(rows(page)).toHaveCount(5)
 })
 
-test('the map and the list keep the same filters', async ({ page }) => {
-  await page.goto('/liste?tri=population&ordre=desc')
+test('the map and the list keep the same filters @look', async ({ page }) => {
+  await new Atlas(page).openPanel('/liste?region=11&tri=population&ordre=desc')
   await page.locator('summary', { hasText: 'Département' }).click()
   await page.getByRole('checkbox', { name: /^Essonne/ }).check()
   await expect(heading(page)).toHaveText('Île-de-France : 4 CPTS sur 47')
@@ -90,8 +90,8 @@ test('the map and the list keep the same filters', async ({ page }) => {
   await expect(heading(page)).toHaveText('Île-de-France : 47 CPTS renseignées')
 })
 
-test('filters that nothing passes say what to do next', async ({ page }) => {
-  await page.goto('/liste?dep=91&taille=4')
+test('filters that nothing passes say what to do next @look', async ({ page }) => {
+  await new Atlas(page).openPanel('/liste?region=11&dep=91&taille=4')
   await expect(
     page.getByText('Aucune CPTS ne correspond à ces filtres. Retirez-en un'),
   ).toBeVisible()
@@ -124,8 +124,8 @@ test('without WebGL, one reads every fact of a CPTS, opens its sheet and comes b
   await expect(page.getByRole('link', { name: 'CPTS Centre Essonne' })).toBeFocused()
 })
 
-test('a place found from the list opens beside the map', async ({ page }) => {
-  await page.goto('/liste')
+test('a place found from the list opens beside the map @look', async ({ page }) => {
+  await new Atlas(page).openPanel('/liste?region=11')
   const atlas = new Atlas(page)
   await atlas.find('75013', 'Paris 13e Arrondissement')
   await atlas.panelIsAbout('Paris 13e Arrondissement')
@@ -146,11 +146,11 @@ test('records that cannot be read are no empty list', async ({ page }) => {
   await expect(page.getByText('0 CPTS')).toHaveCount(0)
 })
 
-test('on a phone, cards sort and filter, and what one presses is large enough', async ({
+test('on a phone, cards sort and filter, and what one presses is large enough @look', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('/liste')
+  await new Atlas(page).openPanel('/liste?region=11')
   await page.getByRole('combobox', { name: 'Trier par' }).selectOption('Population')
   await expect(page.getByRole('button', { name: 'Décroissant' })).toBeVisible()
   await page.locator('summary', { hasText: 'Filtres' }).click()

@@ -3,7 +3,9 @@ import { Atlas, test } from './atlas.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
-test('on a phone, one searches, reads the sheet and makes it taller', async ({ page }) => {
+test('on a phone, one searches, reads the sheet and makes it taller; it follows the finger too', async ({
+  page,
+}) => {
   const atlas = new Atlas(page)
   await atlas.openPanel()
   await atlas.find('vitry', 'CPTS de Vitry-sur-Seine')
@@ -15,22 +17,15 @@ test('on a phone, one searches, reads the sheet and makes it taller', async ({ p
   await expect.poll(height).toBeGreaterThan(half * 1.5)
   await handle.click()
   await expect.poll(height).toBeLessThan(half * 0.5)
-})
 
-test('the sheet follows the finger and settles at the nearest height', async ({ page }) => {
-  const atlas = new Atlas(page)
-  await atlas.openPanel()
-  const box = await page
-    .getByRole('button', { name: 'Changer la hauteur du panneau' })
-    .boundingBox()
+  const box = await handle.boundingBox()
   if (!box) throw new Error('the handle has no box')
   await page.mouse.move(box.x + box.width / 2, box.y + 10)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 2, 150, { steps: 5 })
   await page.mouse.up()
-  await expect
-    .poll(async () => (await atlas.panel.boundingBox())?.height ?? 0)
-    .toBeCloseTo((844 - 54) * 0.84, -1)
+  // It settles at the nearest height.
+  await expect.poll(height).toBeCloseTo((844 - 54) * 0.84, -1)
 })
 
 test('the legend opens over the map and filters @map', async ({ page }) => {

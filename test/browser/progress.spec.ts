@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
-import { test } from './atlas.ts'
+import { Atlas, test } from './atlas.ts'
 import { coloursOf, isPrinted, sheetsOf, watchPrinting } from './paper.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -13,10 +13,11 @@ async function downloaded(page: Page, press: () => Promise<void>) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
-test('the figures of a région stand beside the official ones and lead to the lists behind them', async ({
+test('the figures of a région stand beside the official ones and lead to the lists behind them @look', async ({
   page,
 }) => {
-  await page.goto('/suivi')
+  const atlas = new Atlas(page)
+  await atlas.go('/suivi?region=11')
   await expect(heading(page)).toHaveText('Suivi : Île-de-France')
   const main = page.getByRole('main')
   await expect(main).toContainText('officiel : 120 (29 avr. 2024)')
@@ -38,7 +39,7 @@ test('the figures of a région stand beside the official ones and lead to the li
   await expect(heading(page)).toHaveText('Île-de-France : 29 CPTS sur 47')
 
   // Where no stage is known, nothing is shown as zero, and the tailles tell the départements apart.
-  await page.goto('/suivi?region=93')
+  await atlas.go('/suivi?region=93')
   await expect(main).toContainText('renseigné pour 0 sur 70, 70 non renseignées')
   await expect(page.getByRole('radio', { name: 'Taille ACI' })).toBeChecked()
   await page.getByRole('link', { name: /^11 CPTS, Taille 3.*Bouches-du-Rhône/ }).click()
@@ -110,7 +111,7 @@ test('a threshold passed between two vintages is told with both figures, whereve
   await expect(note).toBeVisible()
 })
 
-test('exactly the CPTS that pass the filters are exported, from here and from the list', async ({
+test('exactly the CPTS that pass the filters are exported, from here and from the list @look', async ({
   page,
 }) => {
   const menu = page.locator('summary', { hasText: 'Exporter' })
@@ -118,14 +119,15 @@ test('exactly the CPTS that pass the filters are exported, from here and from th
     await menu.click()
     return downloaded(page, () => page.getByRole('button', { name: format }).click())
   }
-  await page.goto('/suivi?dep=91')
+  const atlas = new Atlas(page)
+  await atlas.go('/suivi?region=11&dep=91')
   await expect(heading(page)).toHaveText('Suivi : Île-de-France, 4 CPTS sur 47')
   const xlsx = await save('Excel (.xlsx)')
   expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK')
   const geojson = JSON.parse((await save('GeoJSON')).bytes.toString('utf8'))
   expect(geojson.features).toHaveLength(4)
 
-  await page.goto('/liste?dep=91&tri=nom&ordre=desc')
+  await atlas.go('/liste?region=11&dep=91&tri=nom&ordre=desc')
   const names = page.getByRole('table').getByRole('rowheader')
   await expect(names).toHaveCount(4)
   const shown = await names.allTextContents()
@@ -136,7 +138,7 @@ test('exactly the CPTS that pass the filters are exported, from here and from th
   expect(lines.map((line) => line.split(';')[1])).toEqual(shown)
 })
 
-test('the follow-up prints as a report, with the map and every CPTS in a table @map', async ({
+test('the follow-up prints as a report, with the map and every CPTS in a table @paper', async ({
   page,
 }) => {
   await page.goto('/suivi?region=93')

@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-test('the dossier of a sketch prints with its map on two pages, in place of the application @map', async ({
+test('the dossier of a sketch prints with its map on two pages, in place of the application @paper', async ({
   page,
 }) => {
   const sketch = new Sketch(page)
@@ -46,7 +46,7 @@ test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a 
   await isNotCut(page)
 })
 
-test('the sheet for a meeting holds both sides on one page @map', async ({ page }) => {
+test('the sheet for a meeting holds both sides on one page @paper', async ({ page }) => {
   const sketch = new Sketch(page)
   await sketch.openSketch()
   await sketch.add('grand paris sud seine', 'CA Grand Paris Sud Seine')

@@ -146,7 +146,7 @@ test('each file opens again as the same sketch; what is no sketch is refused', a
   const big = {
     name: 'gros.geojson',
     mimeType: 'application/json',
-    buffer: Buffer.alloc(20e6, '{'),
+    buffer: Buffer.alloc(10.5e6, '{'),
   }
   await chooser.setInputFiles(big)
   await expect(page.getByText('Ce fichier dépasse 10 Mo')).toBeVisible()

@@ -5,7 +5,7 @@ import { withFullCpts } from '../support/full-cpts.ts'
 import { Atlas, test } from './atlas.ts'
 import { coloursOf, isPrinted, sheetsOf, watchPrinting } from './paper.ts'
 
-const SENART = '/?cpts=cpts-de-senart'
+const SENART = '/?region=11&cpts=cpts-de-senart'
 
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 const sheet = (page: Page) => page.locator('body > article')
@@ -21,7 +21,10 @@ async function openMenu(page: Page): Promise<void> {
   await page.locator('summary').filter({ hasText: 'Plus' }).click()
 }
 
-test('the link is copied with every choice, and opens the same view', async ({ page, context }) => {
+test('the link is copied with every choice, and opens the same view @look', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const atlas = new Atlas(page)
   await atlas.openPanel(`${SENART}&couleur=taille&stade=aci-signe`)
@@ -29,7 +32,7 @@ test('the link is copied with every choice, and opens the same view', async ({ p
   await expect(status(page)).toHaveText('Lien copié.')
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(link).search).toBe('?region=11&cpts=cpts-de-senart&couleur=taille&stade=aci-signe')
-  await atlas.openPanel(link)
+  await page.goto(link)
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
@@ -48,7 +51,7 @@ test('without a clipboard, the link stands selected in a field', async ({ page }
   )
 })
 
-test('the perimeter and its communes are downloaded as files', async ({ page }) => {
+test('the perimeter and its communes are downloaded as files @look', async ({ page }) => {
   await new Atlas(page).openPanel(SENART)
   const save = async (name: string): Promise<[string, string]> => {
     await openMenu(page)
@@ -69,14 +72,14 @@ test('the perimeter and its communes are downloaded as files', async ({ page }) 
   expect(csv.trim().split('\r\n')).toHaveLength(9)
 })
 
-test('a perimeter that is not published is not offered as a file', async ({ page }) => {
-  await new Atlas(page).openPanel('/?cpts=cpts-paris-18')
+test('a perimeter that is not published is not offered as a file @look', async ({ page }) => {
+  await new Atlas(page).openPanel('/?region=11&cpts=cpts-paris-18')
   await openMenu(page)
   await expect(page.getByText('aucun fichier à télécharger')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Communes (CSV)' })).toHaveCount(0)
 })
 
-test('the menu closes on Escape and gives the focus back', async ({ page }) => {
+test('the menu closes on Escape and gives the focus back @look', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.openPanel(SENART)
   await openMenu(page)
@@ -86,7 +89,7 @@ test('the menu closes on Escape and gives the focus back', async ({ page }) => {
   await expect(page.locator('summary').filter({ hasText: 'Plus' })).toBeFocused()
 })
 
-test('the identity sheet of the largest perimeter prints on one page, with its map, in place of the application @map', async ({
+test('the identity sheet of the largest perimeter prints on one page, with its map, in place of the application @paper', async ({
   page,
 }) => {
   await page.goto('/?region=93&cpts=cpts-buech-devoluy')
@@ -104,7 +107,7 @@ test('the identity sheet of the largest perimeter prints on one page, with its m
   await expect(sheet(page)).toContainText('numéro FINESS, membres, structures.')
 })
 
-test('an identity sheet with every fact that a record can hold still prints on one page @map', async ({
+test('an identity sheet with every fact that a record can hold still prints on one page @paper', async ({
   page,
 }) => {
   await page.route('**/geo/cpts/93.json', async (route) => {
@@ -139,15 +142,20 @@ test('an identity sheet with every fact that a record can hold still prints on o
   )
 })
 
-test('Ctrl+P prints the sheet without its map, and tells what no one knows', async ({ page }) => {
-  await new Atlas(page).openPanel('/?cpts=cpts-centre-essonne')
+test('Ctrl+P prints the sheet without its map, and tells what no one knows @look', async ({
+  page,
+}) => {
+  await new Atlas(page).openPanel('/?region=11&cpts=cpts-centre-essonne')
   expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print' })
   await expect(sheet(page)).toContainText('Sans carte')
   await expect(sheet(page)).toContainText('2 communes partagées')
 })
 
-test('the code to embed the map follows the options, and is copied', async ({ page, context }) => {
+test('the code to embed the map follows the options, and is copied @look', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const atlas = new Atlas(page)
   await atlas.openPanel(SENART)
