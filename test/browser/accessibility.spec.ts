@@ -174,10 +174,11 @@ const WIDTHS = [
 /** Of a map, its pixels are what takes time: a low window has the same controls. */
 const DESK_AND_PHONE = WIDTHS.filter(({ whole }) => whole).map((each) => ({ ...each, height: 600 }))
 
+const titleOf = ({ name, changesDevice }: Screen): string =>
+  `${name}: no accessibility fault and no sideways scroll${changesDevice ? '' : ' @look'}`
+
 for (const screen of PANELS)
-  test(`${screen.name}: no accessibility fault and no sideways scroll${screen.changesDevice ? '' : ' @look'}`, async ({
-    page,
-  }) => {
+  test(titleOf(screen), async ({ page }) => {
     await scan(page, screen, WIDTHS)
   })
 
@@ -191,6 +192,7 @@ const MAPS: readonly Screen[] = [
   {
     name: 'an indicator in the legend and in the panel',
     address: '/?cpts=cpts-de-senart',
+    changesDevice: true,
     async first(page, atlas) {
       await addIndicator(page)
       await atlas.legend.getByRole('combobox', { name: 'Indicateur' }).selectOption('Accessibilité')
@@ -199,7 +201,7 @@ const MAPS: readonly Screen[] = [
   },
 ]
 for (const screen of MAPS)
-  test(`${screen.name}: no accessibility fault and no sideways scroll @map`, async ({ page }) => {
+  test(`${titleOf(screen)} @map`, async ({ page }) => {
     // Between a desk and a phone, what floats over a map only lies elsewhere; each width is drawn anew.
     await scan(page, screen, DESK_AND_PHONE, (atlas) => atlas.mapIsDrawn())
   })

@@ -53,7 +53,7 @@ test('a commune without CPTS says so, and names the one that may concern it @loo
   await expect(atlas.panel.getByRole('button', { name: 'CPTS de Montreuil' })).toBeVisible()
 })
 
-test('what is selected is outlined, what is shared is hatched; clicking the map selects the commune there, and where CPTS overlap, one chooses @map', async ({
+test('what is selected is outlined, what is shared is hatched; clicking the map selects the commune there, and where CPTS overlap, one chooses @map @look', async ({
   page,
 }) => {
   const atlas = new Atlas(page)

@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-test('the dossier of a sketch prints with its map on two pages, in place of the application @paper', async ({
+test('the dossier of a sketch prints with its map on two pages, in place of the application; the sheet for a meeting holds both sides on one @paper', async ({
   page,
 }) => {
   const sketch = new Sketch(page)
@@ -29,6 +29,18 @@ test('the dossier of a sketch prints with its map on two pages, in place of the 
   await expect(paper(page)).toContainText('validé par l’ARS et l’Assurance Maladie')
   await isNotCut(page)
   expect(await sheetsOf(page)).toBe(2)
+
+  await page.emulateMedia({ media: 'screen' })
+  await sketch.startAnew()
+  await sketch.add('grand paris sud seine', 'CA Grand Paris Sud Seine')
+  await page.getByRole('button', { name: 'Fiche de concertation avec CPTS de Sénart' }).click()
+  await isPrinted(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(paper(page).getByRole('heading', { level: 1 })).toContainText('CPTS de Sénart')
+  await expect(paper(page)).toContainText('Quatre issues possibles, en chiffres')
+  await expect(paper(page)).toContainText('Décision proposée')
+  await isNotCut(page)
+  expect(await sheetsOf(page)).toBe(1)
 })
 
 test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a map', async ({
@@ -44,20 +56,6 @@ test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a 
   await expect(paper(page)).toContainText('La liste des communes est jointe en annexe.')
   await expect(paper(page)).toContainText('Annexe\u00a0: 507 communes')
   await isNotCut(page)
-})
-
-test('the sheet for a meeting holds both sides on one page @paper', async ({ page }) => {
-  const sketch = new Sketch(page)
-  await sketch.openSketch()
-  await sketch.add('grand paris sud seine', 'CA Grand Paris Sud Seine')
-  await page.getByRole('button', { name: 'Fiche de concertation avec CPTS de Sénart' }).click()
-  await isPrinted(page)
-  await page.emulateMedia({ media: 'print' })
-  await expect(paper(page).getByRole('heading', { level: 1 })).toContainText('CPTS de Sénart')
-  await expect(paper(page)).toContainText('Quatre issues possibles, en chiffres')
-  await expect(paper(page)).toContainText('Décision proposée')
-  await isNotCut(page)
-  expect(await sheetsOf(page)).toBe(1)
 })
 
 /** Pages have a height of their own and hide what is beyond it: nothing may be. */

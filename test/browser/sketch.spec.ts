@@ -60,18 +60,18 @@ test('overlaps, thresholds, shape, funding and white zones of a sketch', async (
   await expect(page.getByText('Si une voisine la prenait').first()).toBeVisible()
 })
 
-test('only communes without CPTS come in, where one asks so', async ({ page }) => {
+test('only communes without CPTS come in, where one asks so; a pasted list has names, codes, an old code, a doubt and an unknown', async ({
+  page,
+}) => {
   const sketch = new Sketch(page)
   await sketch.openSketch()
-  await page.getByRole('checkbox', { name: 'N’ajouter que des communes sans CPTS' }).check()
+  const onlyFree = page.getByRole('checkbox', { name: 'N’ajouter que des communes sans CPTS' })
+  await onlyFree.check()
   await sketch.add('senart', 'CPTS de Sénart')
   await expect(page.getByText('8 communes non ajoutées, déjà dans une CPTS')).toBeVisible()
   await expect(page.getByText('Partir d’une CPTS')).toBeVisible()
-})
+  await onlyFree.uncheck()
 
-test('a pasted list: names, codes, an old code, a doubt and an unknown', async ({ page }) => {
-  const sketch = new Sketch(page)
-  await sketch.openSketch()
   await page.getByRole('button', { name: 'Coller une liste de communes' }).click()
   const dialog = page.getByRole('dialog')
   await dialog
@@ -131,9 +131,7 @@ test('each file opens again as the same sketch; what is no sketch is refused', a
     await page.getByRole('button', { name: new RegExp(`^${format}`) }).click()
     const download = await waiting
     const buffer = await readFile(await download.path())
-    await page.locator('summary').filter({ hasText: 'Mes esquisses' }).click()
-    await page.getByRole('button', { name: 'Nouvelle esquisse' }).click()
-    await expect(page.getByText('Partir d’une CPTS')).toBeVisible()
+    await sketch.startAnew()
     const name = download.suggestedFilename()
     await chooser.setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
     await expect(sketch.name).toHaveValue('CPTS d’exemple B')

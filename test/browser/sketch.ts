@@ -10,6 +10,13 @@ export class Sketch extends Atlas {
     await expect(this.name).not.toHaveValue('')
   }
 
+  /** Puts the sketch under way aside, for one that is empty. */
+  async startAnew(): Promise<void> {
+    await this.page.locator('summary').filter({ hasText: 'Mes esquisses' }).click()
+    await this.page.getByRole('button', { name: 'Nouvelle esquisse' }).click()
+    await expect(this.page.getByText('Partir d’une CPTS')).toBeVisible()
+  }
+
   get name() {
     return this.page.getByRole('textbox', { name: 'Nom de l’esquisse' })
   }

@@ -2,11 +2,11 @@ import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
 import { pixelsNear } from './pixels.ts'
 
-test('the legend filters the map and the list, counts, colours the map by choice, and is the same in the dark @map', async ({
+test('the legend filters the map and the list, counts, colours the map by choice, and is the same in the dark @map @look', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.open('/?region=11')
   const signed = atlas.legend.getByRole('button', { name: 'ACI signé' })
   await expect(signed).toContainText('5')
   await signed.click()
@@ -38,17 +38,19 @@ test('the legend filters the map and the list, counts, colours the map by choice
   })
 })
 
-test('the région is chosen in the application and kept in the link', async ({ page }) => {
+test('the région is chosen in the application and kept in the link @look', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.openPanel('/?cpts=cpts-paris-13')
+  await atlas.openPanel('/?region=11&cpts=cpts-paris-13')
   await page.getByRole('combobox', { name: 'Région' }).selectOption('Provence-Alpes-Côte d’Azur')
   await atlas.panelIsAbout('Provence-Alpes-Côte d’Azur')
   await expect(page).toHaveURL(/\?region=93(#|$)/)
 })
 
-test('a reload gives the same view; back and forward retrace the steps @map', async ({ page }) => {
+test('a reload gives the same view; back and forward retrace the steps @map @look', async ({
+  page,
+}) => {
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.open('/?region=11')
   await atlas.find('senart', 'CPTS de Sénart')
   await atlas.mapIsDrawn()
   await atlas.legend.getByRole('button', { name: 'ACI signé' }).click()
@@ -76,9 +78,11 @@ test('a reload gives the same view; back and forward retrace the steps @map', as
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
-test('going from the map to the list and back leads the focus to what is new', async ({ page }) => {
+test('going from the map to the list and back leads the focus to what is new @look', async ({
+  page,
+}) => {
   const atlas = new Atlas(page)
-  await atlas.openPanel()
+  await atlas.openPanel('/?region=11')
   await page.getByRole('link', { name: 'Liste' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('link', { name: 'Carte' }).click()
