@@ -18,10 +18,9 @@ interface Kept {
  */
 export const test = base.extend<{ mapHeldBack: void }, { kept: Kept }>({
   kept: [
-    async ({ browserName: _ }, run) => {
-      const kept: Kept = { page: null }
-      await run(kept)
-      await kept.page?.context().close()
+    async ({ browser }, run) => {
+      await run({ page: null })
+      for (const context of browser.contexts()) await context.close()
     },
     { scope: 'worker' },
   ],

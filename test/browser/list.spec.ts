@@ -229,6 +229,7 @@ test('a thousand CPTS are all within reach: scrolled to, walked to, come back to
   await expect(heading(page)).toHaveText('Île-de-France : 1 000 CPTS renseignées')
   const table = page.getByRole('table')
   await expect(table).toHaveAttribute('aria-rowcount', '1001')
+  await expect(rows(page)).not.toHaveCount(0)
   const box = page.getByRole('group', { name: 'Tableau des CPTS, à faire défiler' })
   const met = await box.evaluate(async (scroller) => {
     const ranks: string[] = []

@@ -21,7 +21,7 @@ async function isKept(page: Page, region: string): Promise<void> {
     )
 }
 
-test('the network cut under an open page, every screen and région of the device opens without a reload', async ({
+test('the network cut under an open page, every screen and région of the device opens without a reload @map', async ({
   page,
   context,
 }) => {

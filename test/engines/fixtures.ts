@@ -14,9 +14,12 @@ export const test = base.extend<Options & { browserWindow: Driver }>({
   engine: ['firefox', { option: true }],
   async browserWindow({ engine, baseURL }, run, info) {
     const driver = await START[engine](baseURL ?? '')
-    await run(driver)
-    if (info.status !== info.expectedStatus)
-      await info.attach('window', { body: await driver.screenshot(), contentType: 'image/png' })
-    await driver.quit()
+    try {
+      await run(driver)
+      if (info.status !== info.expectedStatus)
+        await info.attach('window', { body: await driver.screenshot(), contentType: 'image/png' })
+    } finally {
+      await driver.quit()
+    }
   },
 })

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { Builder, Capabilities, Origin, type WebElement } from 'selenium-webdriver'
+import { Builder, Capabilities, Origin, type WebDriver, type WebElement } from 'selenium-webdriver'
 import {
   FILLED,
   PRESSED,
@@ -26,18 +26,11 @@ export async function startWebkit(base: string): Promise<Driver> {
     stdio: 'ignore',
     env: { ...process.env, XDG_DOWNLOAD_DIR: files, HOME: files },
   })
-  await expect(async () => void (await fetch(`http://127.0.0.1:${port}/status`))).toPass()
-  const options = { binary: process.env['MINIBROWSER'], args: ['--automation'] }
-  const browser = await new Builder()
-    .usingServer(`http://127.0.0.1:${port}`)
-    .withCapabilities(
-      new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }),
-    )
-    .build()
-  await browser
-    .manage()
-    .window()
-    .setRect({ ...WINDOW, x: 0, y: 0 })
+  const browser = await openWindow(port).catch(async (error: unknown) => {
+    service.kill()
+    await rm(files, { recursive: true, force: true })
+    throw error
+  })
 
   const find = async (kind: string, name: string): Promise<WebElement> => {
     let found: WebElement | null = null
@@ -107,6 +100,23 @@ export async function startWebkit(base: string): Promise<Driver> {
       await rm(files, { recursive: true, force: true })
     },
   }
+}
+
+async function openWindow(port: number): Promise<WebDriver> {
+  const server = `http://127.0.0.1:${port}`
+  await expect(async () => void (await fetch(`${server}/status`))).toPass()
+  const options = { binary: process.env['MINIBROWSER'], args: ['--automation'] }
+  const browser = await new Builder()
+    .usingServer(server)
+    .withCapabilities(
+      new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }),
+    )
+    .build()
+  await browser
+    .manage()
+    .window()
+    .setRect({ ...WINDOW, x: 0, y: 0 })
+  return browser
 }
 
 /** A port that nobody listens on. */

@@ -26,8 +26,10 @@ describe('merging units into a territory', () => {
   it.each(regions)(
     'gives the same outline by shared arcs as by turf.union, région $code',
     (region) => {
-      expect(region.territories.length).toBeGreaterThan(5)
-      for (const { nom, codes } of region.territories) {
+      // Turf takes a second for some of them: a third are compared, near and far.
+      const compared = region.territories.filter((_, rank) => rank % 3 === 0)
+      expect(compared.length).toBeGreaterThan(3)
+      for (const { nom, codes } of compared) {
         const known = codes.filter((code) => region.topology.codes.has(code))
         const ours = mergeUnits(region.topology, known)
         const reference = mergeUnits(region.geojson, known)
