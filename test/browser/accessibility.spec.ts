@@ -224,8 +224,9 @@ async function scan(
       await isReady(atlas)
       await at?.[width]?.(page)
       if (whole) expect(await faults(page), `${width} px`).toEqual([])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(wide).toBeLessThanOrEqual(width)
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
+        .toBeLessThanOrEqual(width)
     })
   }
   await page.emulateMedia({ colorScheme: 'dark' })

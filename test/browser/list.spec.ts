@@ -235,7 +235,11 @@ test('a thousand CPTS are all within reach: scrolled to, walked to, come back to
     const ranks: string[] = []
     for (let top = 0; top < scroller.scrollHeight; top += 2 * scroller.clientHeight) {
       scroller.scrollTo(0, top)
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+      const { left, right, top: head, bottom } = scroller.getBoundingClientRect()
+      const middle = () => document.elementFromPoint((left + right) / 2, (head + bottom) / 2)
+      // Rows come a frame or more after the scroll, all of a place at once.
+      do await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+      while (!middle()?.closest('tbody tr[aria-rowindex]'))
       for (const row of scroller.querySelectorAll('tbody tr[aria-rowindex]'))
         ranks.push(row.getAttribute('aria-rowindex') ?? '')
     }
