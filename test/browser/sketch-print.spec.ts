@@ -14,10 +14,19 @@ test.beforeEach(async ({ page }) => {
 test('the dossier of a sketch prints with its map on two pages, in place of the application; the sheet for a meeting holds both sides on one @paper', async ({
   page,
 }) => {
+  let send = (): void => {}
+  const asked = new Promise<void>((resolve) => (send = resolve))
+  await page.route('**/assets/geometry.worker-*.js', async (route) => {
+    await asked
+    await route.continue()
+  })
   const sketch = new Sketch(page)
   await sketch.openSketch()
   await sketch.add('coeur d essonne', 'CA C(oe|œ)ur d')
+  // Asked for at once, while what draws the contours is on its way.
   await page.getByRole('button', { name: 'Dossier (PDF)' }).click()
+  await expect(page.getByText('Préparation du dossier')).toBeVisible()
+  send()
   await isPrinted(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#app')).toBeHidden()

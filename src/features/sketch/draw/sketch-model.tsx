@@ -24,6 +24,8 @@ export interface SketchModel {
   readonly outline: Outline | null
   /** The same, or that of a moment ago, so that the map shows no gap. */
   readonly drawn: Outline | null
+  /** Whether the outline is still to come. */
+  readonly pending: boolean
 }
 
 export const SketchContext = createContext<SketchModel | null>(null)
@@ -48,13 +50,16 @@ function useSketchModel(): SketchModel {
     state.head?.region === region ? shownSketch(state) : EMPTY_SKETCH,
   )
   const origine = useStore(sketching, ({ head }) => head?.origine ?? null)
-  const { outline, drawn } = useSketchOutline(sketch)
+  const { outline, drawn, pending } = useSketchOutline(sketch)
   const surroundings = useSurroundings()
   const facts = useMemo(
     () => sketchFacts(sketch, surroundings, origine),
     [sketch, surroundings, origine],
   )
-  return useMemo(() => ({ sketch, facts, outline, drawn }), [sketch, facts, outline, drawn])
+  return useMemo(
+    () => ({ sketch, facts, outline, drawn, pending }),
+    [sketch, facts, outline, drawn, pending],
+  )
 }
 
 /** What any territory of the région is measured against. */

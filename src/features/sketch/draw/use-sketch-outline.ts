@@ -10,6 +10,8 @@ interface SketchOutline {
   readonly drawn: Outline | null
   /** The same once it is that of the sketch itself, to be measured, saved and printed. */
   readonly outline: Outline | null
+  /** Whether that one is still to come: neither there nor known not to come. */
+  readonly pending: boolean
 }
 
 /** The outline of a sketch, asked of the worker: while one is on its way only the latest sketch waits, so a brush never lags. */
@@ -17,6 +19,7 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
   const { geometry: client } = useSession()
   const { region, geometry } = useRegion()
   const [answer, setAnswer] = useState<{ of: Sketch; outline: Outline | null } | null>(null)
+  const [failed, setFailed] = useState<Sketch | null>(null)
   const [attempt, setAttempt] = useState(0)
   const { tell, settled } = useWorkerFailure()
   const latest = useRef({ sketch, region, geometry, attempt })
@@ -39,7 +42,11 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
           setAnswer({ of, outline: result.output.ok ? result.output.outline : null })
           continue
         }
-        tell('outline', result, () => setAttempt((n) => n + 1))
+        setFailed(of)
+        tell('outline', result, () => {
+          setFailed(null)
+          setAttempt((n) => n + 1)
+        })
       }
     }
     void follow().finally(() => {
@@ -49,5 +56,6 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
   return {
     drawn: answer?.outline ?? null,
     outline: answer?.of === sketch ? answer.outline : null,
+    pending: geometry !== null && answer?.of !== sketch && failed !== sketch,
   }
 }

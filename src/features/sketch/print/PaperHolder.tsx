@@ -37,7 +37,7 @@ export function PaperHolder() {
   if (!paper) return null
   const { of, autre, picture } = paper
   return createPortal(
-    <SketchContext value={{ ...of, drawn: of.outline }}>
+    <SketchContext value={{ ...of, drawn: of.outline, pending: false }}>
       {autre === null ? (
         <Dossier picture={picture} />
       ) : (

@@ -1,15 +1,16 @@
 import { sheetMap } from './limits.ts'
 import { pictureSize } from '../../paper/picture-frame.ts'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { franceQuery } from '../../../data/queries.ts'
-import type { Printing, TakenPicture } from '../../../state/printing.ts'
-import { useRegion } from '../../region-model/region-model.ts'
+import type { Paper, Printing, TakenPicture } from '../../../state/printing.ts'
+import { type RegionModel, useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { download } from '../../../ui/download.ts'
 import { fileName } from '../drafts/draft-names.ts'
-import { useSketch } from '../draw/sketch-model.tsx'
+import { type SketchModel, useSketch } from '../draw/sketch-model.tsx'
 import { useDossierPlanning } from './use-dossier-plan.ts'
 import { usePosterWords } from './use-poster-words.ts'
 
@@ -32,6 +33,15 @@ export function usePrintSketch(): PrintSketch {
   const planning = useDossierPlanning()
   const words = usePosterWords()
   const scene = { model, region, france: france.data }
+  const latest = useRef(scene)
+  useEffect(() => {
+    latest.current = scene
+  })
+  /** What is drawn, once the contours that are on their way have come: asked for at once, a print had no map. */
+  const whole = async (): Promise<typeof scene> => {
+    while (isComing(latest.current)) await new Promise((later) => setTimeout(later, 50))
+    return latest.current
+  }
 
   const alone = async <T>(task: Printing['busy'], work: () => Promise<T>): Promise<T | null> => {
     if (printing.getState().busy !== 'none') return null
@@ -42,10 +52,14 @@ export function usePrintSketch(): PrintSketch {
       printing.setState({ busy: 'none' })
     }
   }
-  const print = async (autre: string | null, taken: Promise<TakenPicture | null>) => {
+  const print = async (
+    of: Paper['of'],
+    autre: string | null,
+    taken: Promise<TakenPicture | null>,
+  ): Promise<void> => {
     // A page without its map is still worth printing.
     const picture = await taken.catch(() => null)
-    flushSync(() => printing.setState({ paper: { of: model, autre, picture, asked: true } }))
+    flushSync(() => printing.setState({ paper: { of, autre, picture, asked: true } }))
     await document.querySelector<HTMLImageElement>('[data-paper] img')?.decode()
     window.print()
   }
@@ -55,21 +69,25 @@ export function usePrintSketch(): PrintSketch {
     printDossier: async () => {
       await alone('dossier', async () => {
         const { sketchPicture } = await import('./sketch-picture.ts')
-        await print(null, sketchPicture(scene, pictureSize(planning(model).map)))
+        const now = await whole()
+        const size = pictureSize(planning(now.model).map)
+        await print(now.model, null, sketchPicture(now, size))
       })
     },
     printSheet: async (autre) => {
       await alone('sheet', async () => {
-        const shared = model.facts.overlaps.find((each) => each.autre === autre)?.codes.length ?? 0
         const { overlapPicture } = await import('./sketch-picture.ts')
-        await print(autre, overlapPicture(scene, pictureSize(sheetMap(shared)), autre))
+        const now = await whole()
+        const overlap = now.model.facts.overlaps.find((each) => each.autre === autre)
+        const size = pictureSize(sheetMap(overlap?.codes.length ?? 0))
+        await print(now.model, autre, overlapPicture(now, size, autre))
       })
     },
     savePicture: () =>
       alone('picture', async () => {
         const { sketchPicture } = await import('./sketch-picture.ts')
         const { poster, POSTER_MAP } = await import('./poster.ts')
-        const taken = await sketchPicture(scene, POSTER_MAP)
+        const taken = await sketchPicture(await whole(), POSTER_MAP)
         if (!taken) return null
         const nom = sketching.getState().head?.nom ?? ''
         const file = `${fileName(nom)}.png`
@@ -77,4 +95,17 @@ export function usePrintSketch(): PrintSketch {
         return file
       }),
   }
+}
+
+/** Contours that fail come no more: a page without its map is then what there is. */
+function isComing({
+  model,
+  region,
+}: {
+  readonly model: SketchModel
+  readonly region: RegionModel
+}) {
+  const { geometry, outlines, geometryFailures, problems } = region
+  const settled = geometryFailures.length > 0 || problems.length > 0
+  return model.pending || (!settled && (geometry === null || outlines === null))
 }
