@@ -23,14 +23,21 @@ export async function placeUnder(
   queries: QueryClient,
   client: GeometryClient,
 ): Promise<Place | 'elsewhere' | 'unread'> {
-  try {
-    const france = await queries.ensureQueryData(franceQuery)
-    const region = String(holderOf(france, point)?.properties?.['region'] ?? '')
-    if (!built.includes(region)) return 'elsewhere'
+  const unitIn = async (region: string): Promise<Place | null> => {
     const file = await queries.ensureQueryData(regionFileQuery(region))
     const { shapes } = await queries.ensureQueryData(regionGeometryQuery(client, region, file))
     const code = unitAt(shapes.units, point)
-    return code ? { region, code } : 'elsewhere'
+    return code && { region, code }
+  }
+  // The outlines of the country tell which région to look in; where they were never built, each is looked in.
+  const france = await queries.ensureQueryData(franceQuery).catch(() => null)
+  const holder = france && String(holderOf(france, point)?.properties?.['region'] ?? '')
+  try {
+    for (const region of built) {
+      const found = holder === null || holder === region ? await unitIn(region) : null
+      if (found) return found
+    }
+    return 'elsewhere'
   } catch {
     return 'unread'
   }
