@@ -62,21 +62,20 @@ test('what the service writes is text, whatever it looks like @look', async ({ p
   await expect(page).toHaveTitle(/Atlas CPTS/)
 })
 
-test('a service that fails, stalls, lies or floods leaves the communes standing', async ({
-  page,
-}) => {
+test('a service that floods, then stalls, leaves the communes standing', async ({ page }) => {
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   const atlas = new Atlas(page)
-  for (const mode of ['fail', 'stall', 'lie', 'html', 'huge'] as const) {
+  await atlas.openPanel()
+  // Whatever else it may do is tried on what asks it; after two failures it is left alone for a while.
+  for (const mode of ['huge', 'stall'] as const) {
     await test.step(mode, async () => {
       standIn.mode = mode
-      // Opened anew: a service that failed twice is left alone for a while.
-      await page.goto('/')
-      await atlas.search.fill('12 rue d’exemple')
+      await atlas.search.fill(`12 rue d’un ${mode}`)
       await expect(status(page, 'le service d’adresses ne répond pas')).toBeAttached()
-      await atlas.find('12 rue d’exemple 77000 Melun', 'Melun')
+      await atlas.find(`12 rue d’un ${mode} 77000 Melun`, 'Melun')
       await atlas.panelIsAbout('Melun')
+      await page.goBack()
     })
   }
   expect(errors).toEqual([])

@@ -16,7 +16,7 @@ interface Kept {
  * those that print one (`@paper`). Tests that only look (`@look`) have the application open from one to the next: to load it takes
  * longer than what they then do. What changes the device, the network or the clock has a page of its own.
  */
-export const test = base.extend<{ mapHeldBack: void }, { kept: Kept }>({
+export const test = base.extend<object, { kept: Kept }>({
   kept: [
     async ({ browser }, run) => {
       await run({ page: null })
@@ -26,10 +26,12 @@ export const test = base.extend<{ mapHeldBack: void }, { kept: Kept }>({
   ],
   context: async ({ browser, kept }, run, { tags }) => {
     const looks = tags.includes('@look')
-    const context = (looks && kept.page?.context()) || (await browser.newContext())
+    const open = looks ? kept.page?.context() : undefined
+    const context = open ?? (await browser.newContext())
+    // What is held back once stays so: to let go of it between two tests would bring the map after all.
+    if (!open && !tags.includes('@map')) await holdMapBack(context)
     await run(context)
-    if (looks) await context.unrouteAll({ behavior: 'ignoreErrors' })
-    else await context.close()
+    if (!looks) await context.close()
   },
   page: async ({ context, kept, viewport }, run, { tags }) => {
     if (!tags.includes('@look')) return run(await context.newPage())
@@ -39,13 +41,6 @@ export const test = base.extend<{ mapHeldBack: void }, { kept: Kept }>({
     await run(kept.page)
     await kept.page.unrouteAll({ behavior: 'ignoreErrors' })
   },
-  mapHeldBack: [
-    async ({ context }, run, { tags }) => {
-      if (!tags.includes('@map')) await holdMapBack(context)
-      await run()
-    },
-    { auto: true },
-  ],
 })
 
 /** Where nothing is, and nothing stays of what was there before. */
