@@ -62,14 +62,14 @@ test('one sorts by population; what is not known stays last, and the order outli
 })
 
 test('the map and the list keep the same filters @look', async ({ page }) => {
-  await new Atlas(page).openPanel('/liste?region=11&tri=population&ordre=desc')
+  const atlas = new Atlas(page)
+  await atlas.openPanel('/liste?region=11&tri=population&ordre=desc')
   await page.locator('summary', { hasText: 'Département' }).click()
   await page.getByRole('checkbox', { name: /^Essonne/ }).check()
   await expect(heading(page)).toHaveText('Île-de-France : 4 CPTS sur 47')
   await page.getByRole('searchbox', { name: 'Filtrer par un texte' }).pressSequentially('etampes ')
   await expect(heading(page)).toHaveText('Île-de-France : 1 CPTS sur 47')
   await expect(page).toHaveURL(/dep=91&texte=etampes&tri=population&ordre=desc/)
-  const atlas = new Atlas(page)
   await page.getByRole('link', { name: 'Carte' }).click()
   await expect(atlas.panel.getByRole('heading', { level: 2 }).first()).toHaveText('1 CPTS sur 47')
   await atlas.panel.getByRole('button', { name: 'Retirer le filtre Texte' }).click()
@@ -125,8 +125,8 @@ test('without WebGL, one reads every fact of a CPTS, opens its sheet and comes b
 })
 
 test('a place found from the list opens beside the map @look', async ({ page }) => {
-  await new Atlas(page).openPanel('/liste?region=11')
   const atlas = new Atlas(page)
+  await atlas.openPanel('/liste?region=11')
   await atlas.find('75013', 'Paris 13e Arrondissement')
   await atlas.panelIsAbout('Paris 13e Arrondissement')
   await expect(page).toHaveURL(/\/\?region=11&commune=75113/)
