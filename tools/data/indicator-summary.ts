@@ -21,7 +21,7 @@ export interface IndicatorSummary {
 
 /** Sums a table up where it is one of indicators: rows by commune, no CPTS named, values beside. Errors: null where it is none. */
 export function indicatorSummary(
-  { content, plan, regionFile }: Opened,
+  { content, plan, regionFile, isFound }: Opened,
   nom: string,
 ): IndicatorSummary | null {
   const namesCpts = plan?.columns.some(({ role }) => role === 'nom' || role === 'id') ?? true
@@ -46,6 +46,7 @@ export function indicatorSummary(
       ...report.partages.map(word.sharedCode),
     ],
     warnings: [
+      ...(isFound ? [word.foundRegion(regionFile)] : []),
       ...report.sansCode.map(word.rowWithoutCode),
       ...report.traduits.map(({ from, to }) => word.translated(from, to)),
       ...report.ecartees.map(({ entete, raison }) => word.leftOutColumn(entete, raison)),

@@ -14,8 +14,9 @@ import { replay } from '../../src/domain/edits/replay.ts'
 import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
 import { type ImportPlan, planImport, type PlanInput } from '../../src/domain/import/plan-import.ts'
 import { sketchTerritory } from '../../src/domain/sketch/sketch.ts'
+import { regionOf } from '../../src/domain/units/regions.ts'
 import { frImport } from '../../src/fr/import.ts'
-import { type RegionData, regionData } from './region-data.ts'
+import { builtRegions, type RegionData, regionData } from './region-data.ts'
 import { word } from './words.ts'
 
 /** What a file comes to, set against its région: a dataset of its own. */
@@ -27,12 +28,14 @@ export interface Opened {
   readonly plan: ImportPlan | null
   /** What a dataset's schema refuses. */
   readonly problems: readonly DatasetProblem[]
+  /** Whether the région was found by the communes of the file, since nobody said it. */
+  readonly isFound: boolean
 }
 
 export type OpenResult =
   { readonly ok: true; readonly opened: Opened } | { readonly ok: false; readonly message: string }
 
-/** Reads a file as the application would, into an empty list of the région. Errors: in words. */
+/** Reads a file as the application would, into an empty list of its région. Errors: in words. */
 export async function openFile(
   root: string,
   file: string,
@@ -43,12 +46,29 @@ export async function openFile(
   if (!stat?.isFile()) return failed(word.unreadable(file))
   if (stat.size > LIMITS.fileBytes) return failed(word.tooBig)
   const bytes = new Uint8Array(readFileSync(file))
+  // A file from a clock that runs ahead is of today: nothing may be said from a day to come.
+  const written = stat.mtime.toISOString().slice(0, 10)
+  const given = { bytes, nom: basename(file), date: written < today ? written : today }
+  const open = (region: string): Promise<OpenResult> => openInto(root, region, given, today)
   const region = asked ?? regionIn(bytes)
-  if (region === null) return failed(word.noRegion)
+  return region === null ? openWhereItLies(builtRegions(root), open) : open(region)
+}
+
+interface GivenFile {
+  readonly bytes: Uint8Array
+  readonly nom: string
+  readonly date: string
+}
+
+async function openInto(
+  root: string,
+  region: string,
+  { bytes, nom, date }: GivenFile,
+  today: string,
+): Promise<OpenResult> {
   const found = regionData(root, region)
   if (!found.ok) return found
   const { regionFile } = found
-  const nom = basename(file)
   const read = await readImport({ name: nom, bytes }, { units: regionFile.layer })
   if (!read.ok) return failed(word.readFailure(frImport.failures[read.reason], read.detail))
   const { content } = read
@@ -60,29 +80,21 @@ export async function openFile(
     chiffresOfficiels: null,
     cpts: [],
   }
-  // A file from a clock that runs ahead is of today: nothing may be said from a day to come.
-  const written = stat.mtime.toISOString().slice(0, 10)
-  const source = { source: word.source(nom), date: written < today ? written : today }
+  const opened = { regionFile, content, dataset: empty, plan: null, problems: [], isFound: false }
   switch (content.kind) {
     case 'dataset': {
       const { dataset, problems } = content
-      return { ok: true, opened: { regionFile, content, dataset, plan: null, problems } }
+      return { ok: true, opened: { ...opened, dataset, problems } }
     }
     case 'sketch':
-      return openSketch(bytes, nom, {
-        regionFile,
-        content,
-        dataset: empty,
-        plan: null,
-        problems: [],
-      })
+      return openSketch(bytes, nom, opened)
     default: {
       const context = {
         units: regionFile.units,
         departements: regionFile.departements,
         today,
         quand: `${today}T00:00:00.000Z`,
-        source,
+        source: { source: word.source(nom), date },
         made: [],
         records: [],
       }
@@ -92,9 +104,35 @@ export async function openFile(
         empty,
         asLot(plan.changes, () => `${(last += 1)}`),
       )
-      return { ok: true, opened: { regionFile, content, dataset, plan, problems: [] } }
+      return { ok: true, opened: { ...opened, dataset, plan } }
     }
   }
+}
+
+/** Opens a file into the région that most of its communes are of. Errors: in words, where none is or several are as much as one another. */
+async function openWhereItLies(
+  regions: readonly string[],
+  open: (region: string) => Promise<OpenResult>,
+): Promise<OpenResult> {
+  const results: OpenResult[] = []
+  for (const region of regions) results.push(await open(region))
+  const found = results
+    .flatMap((result) => (result.ok ? [result.opened] : []))
+    .map((opened) => ({
+      opened,
+      units: new Set(opened.dataset.cpts.flatMap(({ perimetre }) => perimetre.codes)).size,
+    }))
+    .toSorted((a, b) => b.units - a.units)
+  const [best, next] = found
+  if (!best) return results.find(({ ok }) => !ok) ?? failed(word.noRegion)
+  const { plan } = best.opened
+  const elsewhere = plan?.otherRegion ?? null
+  if (elsewhere !== null && !regions.includes(elsewhere))
+    return failed(word.notBuiltOf(regionOf(elsewhere)?.nom ?? elsewhere, elsewhere))
+  if (best.units === 0) return failed(word.noRegion)
+  if (best.units === next?.units)
+    return failed(word.severalRegions(best.opened.regionFile, next.opened.regionFile))
+  return { ok: true, opened: { ...best.opened, isFound: true } }
 }
 
 function failed(message: string): OpenResult {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { LoadError } from '../../src/data/fetch-json.ts'
 import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
@@ -46,6 +46,14 @@ export function regionData(root: string, region: string): RegionDataResult {
       return { ok: false, message: word.notBuiltWell(region) }
     throw error
   }
+}
+
+/** The codes of the régions that are built, in their order; none where nothing is. */
+export function builtRegions(root: string): readonly string[] {
+  const folder = join(root, 'public/geo')
+  if (!statSync(folder, { throwIfNoEntry: false })) return []
+  const names = readdirSync(folder).map((name) => /^(\d{2})\.topo\.json$/.exec(name)?.[1])
+  return names.filter((code) => code !== undefined).toSorted()
 }
 
 /** What the manifest says; the map data do without it. */

@@ -53,6 +53,7 @@ export function summaryOf(opened: Opened): Summary {
 export function warningsOf(opened: Opened): string[] {
   const people = opened.plan?.columns.filter(({ role }) => role === 'personne') ?? []
   return [
+    ...(opened.isFound ? [word.foundRegion(opened.regionFile)] : []),
     ...(opened.plan?.fileNotes.map(readNoteText) ?? []),
     ...people.map(({ entete }) => word.personColumn(entete)),
     ...reportWords(opened, false),

@@ -7,7 +7,13 @@ const LEFT_OUT = {
   year: 'l’année, la même partout',
 }
 
-/** What `npm run data` says, in French; what an import says of a file is in src/ui/fr-import.ts. */
+/** A région as it is told. */
+interface Named {
+  readonly nom: string
+  readonly region: string
+}
+
+/** What `npm run data` says, in French; what an import says of a file is in src/fr/import.ts. */
 export const word = {
   help: fr`npm run data — vérifie ou convertit les fichiers de CPTS, avec le code de l’atlas.
 
@@ -17,7 +23,8 @@ Usage :
 
   check      lit le fichier et écrit un résumé JSON ; sort avec 1 s’il y a une erreur
   convert    écrit ce qui a pu être lu ; ce qui n’a pas pu l’être est dit sur la sortie d’erreur
-  --region   code de la région, si le fichier ne le dit pas (ses contours doivent être construits : npm run geo)
+  --region   code de la région ; sinon, celle que dit le fichier, ou celle de la plupart de ses communes
+             (ses contours doivent être construits : npm run geo)
   --out      fichier à écrire, au lieu de la sortie standard
 
 Sont lus : CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile en .zip, les fichiers et les esquisses de l’atlas,
@@ -35,7 +42,13 @@ et, par check, les indicateurs par commune.
   unreadable: (file: string): string => fr`Le fichier ${file} ne peut pas être lu.`,
   unwritable: (file: string): string => fr`Le fichier ${file} ne peut pas être écrit.`,
   tooBig: 'Ce fichier dépasse 100 Mo.',
-  noRegion: fr`Le fichier ne dit pas sa région : ajoutez --region, par exemple --region 93.`,
+  noRegion: fr`Aucune commune d’une région construite n’a été reconnue dans ce fichier : dites sa région, par exemple --region 93.`,
+  notBuiltOf: (nom: string, region: string): string =>
+    fr`Les communes de ce fichier sont d’une région qui n’est pas construite, ${nom} : npm run geo -- --region ${region}`,
+  severalRegions: (one: Named, other: Named): string =>
+    fr`Ce fichier nomme autant de communes de ${one.nom} que de ${other.nom} : choisissez, --region ${one.region} ou --region ${other.region}.`,
+  foundRegion: ({ nom, region }: Named): string =>
+    fr`Région reconnue d’après ses communes : ${nom} (${region})`,
   notBuilt: (region: string): string =>
     fr`Les contours de la région ${region} ne sont pas construits : npm run geo -- --region ${region}`,
   notBuiltWell: (region: string): string =>

@@ -66,6 +66,48 @@ describe('npm run data -- check', () => {
     })
   })
 
+  it('finds the région by the codes, the names or the contours of a file that does not say it', async () => {
+    const found = async (name: string, text: string) => {
+      const { code, summary } = await check(written(name, text))
+      return [code, summary['region'], (summary['warnings'] as string[])[0]]
+    }
+    const said = 'Région reconnue d’après ses communes : '
+    const paca = [0, '93', `${said}Provence-Alpes-Côte d’Azur (93)`]
+    expect(await found('codes.csv', 'CPTS;Code\nA;06088\nA;06004\n')).toEqual(paca)
+    expect(await found('zero.csv', 'CPTS;Code\nA;6088\n')).toEqual(paca)
+    expect(await found('noms.csv', 'CPTS;Communes\nA;"Antibes, Nice"\n')).toEqual(paca)
+    expect(await found('idf.csv', 'CPTS;Communes\nA;"Montreuil, Bagnolet"\n')).toEqual([
+      0,
+      '11',
+      `${said}Île-de-France (11)`,
+    ])
+    const square = [
+      [7.2, 43.65],
+      [7.3, 43.65],
+      [7.3, 43.75],
+      [7.2, 43.75],
+      [7.2, 43.65],
+    ]
+    const layer = {
+      type: 'Feature',
+      properties: { nom: 'CPTS d’exemple A' },
+      geometry: { type: 'Polygon', coordinates: [square] },
+    }
+    expect((await found('carte.geojson', JSON.stringify(layer)))[1]).toBe('93')
+    const { summary } = await check(written('taux.csv', 'Code;Taux (%)\n06088;1,5\n06004;2\n'))
+    expect(summary).toMatchObject({ region: '93', indicateur: 'Taux (%)' })
+  })
+
+  it('says which région is to be built, or that two are as likely', async () => {
+    const said = async (text: string) =>
+      ((await check(written('f.csv', text))).summary['errors'] as string[]).join()
+    expect(await said('CPTS;Code\nA;35238\nA;35236\n')).toContain(
+      'Bretagne : npm run geo -- --region 53',
+    )
+    expect(await said('CPTS;Code\nA;06088\nA;75113\n')).toContain('--region 11 ou --region 93')
+    expect(await said('CPTS;Code\nA;Nulle-Part-sur-Rien\n')).toContain('--region 93')
+  })
+
   it('refuses, with the way out, what it cannot set against a région', async () => {
     const file = written('a.csv', 'CPTS;Code\nA;06088\n')
     const errors = async (...argv: string[]) => {
@@ -73,7 +115,6 @@ describe('npm run data -- check', () => {
       expect(code).toBe(1)
       return (summary['errors'] as string[]).join()
     }
-    expect(await errors(file)).toContain('--region 93')
     expect(await errors(file, '--region', '99')).toContain('npm run geo -- --region 99')
     expect(await errors(join(folder, 'absent.csv'))).toContain('absent.csv')
     expect(await errors(written('b.csv', 'CPTS;Code\n'), '--region', '93')).toContain('Aucune CPTS')
