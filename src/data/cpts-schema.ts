@@ -144,6 +144,7 @@ export const envelopeSchema = extensible({
   format: oneOf([1]),
   edition: v.optional(v.pipe(integer, v.minValue(0))),
   lignee: v.optional(list(v.string())),
+  proposition: v.optional(v.literal(true)),
   region: v.pipe(v.string(), v.regex(/^\d{2}$/, 'Code de région attendu : "11"')),
   nom: text,
   avertissement: text,

@@ -3,6 +3,9 @@ import type { Outcome } from '../domain/import/import-note.ts'
 import type { Policy } from '../domain/import/import-choices.ts'
 import { count, formatDate, formatNumber, formatShare } from './format.ts'
 
+const dated = (text: string, date: PartialDate | null): string =>
+  date === null ? text : `${text} (${formatDate(date)})`
+
 /** The words of the screen that brings files in: part of the one dictionary, in a file of their own for its length. */
 export const frImportScreen = {
   title: 'Apporter un fichier',
@@ -55,6 +58,7 @@ export const frImportScreen = {
     policies: {
       completer: 'garder la fiche, noter l’autre version à côté',
       remplacer: 'prendre ce que dit le fichier',
+      demander: 'demander fait par fait',
     } satisfies Record<Policy, string>,
     threshold: 'Part d’une commune à partir de laquelle elle est prise',
     thresholdValue: formatShare,
@@ -89,10 +93,21 @@ export const frImportScreen = {
     email: (text: string) => `${text} semble être l’adresse d’une personne.`,
     older: (cpts: string, fait: string) =>
       `${cpts === '' ? '' : `${cpts}, `}${fait}\u00a0: ce que dit le fichier est plus ancien que la fiche.`,
-    record: (text: string, date: PartialDate) =>
-      `Garder la fiche\u00a0: ${text} (${formatDate(date)})`,
-    file: (text: string, date: PartialDate) =>
-      `Prendre le fichier\u00a0: ${text} (${formatDate(date)})`,
+    offered: (cpts: string, fait: string, isKnown: boolean) =>
+      `${cpts}, ${fait}\u00a0: ${isKnown ? 'le fichier dit autre chose que la fiche.' : 'la fiche ne le dit pas.'}`,
+    record: (text: string, date: PartialDate | null) =>
+      `Garder la fiche\u00a0: ${dated(text, date)}`,
+    file: (text: string, date: PartialDate | null) =>
+      `Prendre le fichier\u00a0: ${dated(text, date)}`,
+    notTaken: 'Ne pas le reprendre',
+    moves: (added: readonly string[], removed: readonly string[]) =>
+      [
+        ...(added.length > 0 ? [`En plus\u00a0: ${added.join(', ')}.`] : []),
+        ...(removed.length > 0 ? [`En moins\u00a0: ${removed.join(', ')}.`] : []),
+      ].join(' '),
+    cpts: (nom: string) => `${nom} n’a pas de fiche.`,
+    create: 'Créer sa fiche',
+    isRecord: (nom: string) => `C’est la fiche de ${nom}`,
     communes: (n: number) => count(n, 'commune', 'communes'),
     shape: (nom: string) =>
       `${nom === '' ? 'Un contour' : nom} : aucune commune n’atteint le seuil. Baissez-le, ou laissez ce contour de côté.`,
@@ -113,6 +128,7 @@ export const frImportScreen = {
     cut: (n: number) => count(n, 'coupée', 'coupées'),
     create: 'Nouvelle fiche',
     ignore: 'Ne pas importer',
+    waits: 'À trancher',
     recordOf: (nom: string) => `Fiche de ${nom}`,
     etat: 'Liste des communes',
     etatOf: (nom: string) => `Liste des communes de ${nom}`,
@@ -128,6 +144,7 @@ export const frImportScreen = {
       '': 'comme pour tout le fichier',
       completer: 'garder la fiche',
       remplacer: 'prendre le fichier',
+      demander: 'demander fait par fait',
     },
   },
   cuts: {

@@ -1,8 +1,11 @@
+import type { PartialDate } from '../domain/cpts/partial-date.ts'
+import { STAGES } from '../domain/cpts/stage.ts'
 import type { ColumnRole } from '../domain/import/column-role.ts'
-import type { ImportNote, KnownFact, Outcome } from '../domain/import/import-note.ts'
+import type { AskedFact, ImportNote, KnownFact, Outcome } from '../domain/import/import-note.ts'
 import type { ReadNote, ReadNoteKind, ReadReason } from '../domain/import/read-note.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
-import { formatDate, formatShare } from './format.ts'
+import { frCategories } from './facets.ts'
+import { count, formatDate, formatShare } from './format.ts'
 
 const failures: Readonly<Record<ReadReason, string>> = {
   'too-big':
@@ -156,6 +159,8 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
     `Autre valeur déjà connue pour ${more} : elle est gardée. Le fichier dit : ${text}`,
   older: (text, more) =>
     `Plus ancien que la fiche (${more})\u00a0: elle est gardée tant que rien n’est tranché. Le fichier dit\u00a0: ${text}`,
+  offered: (text, more) => `À accepter ou non (${more})\u00a0: le fichier dit ${text}`,
+  'new-cpts': (text) => `${text} n’a pas de fiche\u00a0: à créer ou non.`,
   emptied: (_, more) =>
     `Case vidée (${more}) : la fiche garde ce qu’elle dit. Pour l’effacer, modifiez la fiche.`,
   'date-without-stage': (text) => `Date (${text}) sans avancement : elle n’est pas reprise.`,
@@ -199,9 +204,10 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
     case 'replaced':
       return notes[note.reason](note.text, known[note.fait])
     case 'older':
-      return notes.older(
-        `${note.text} (${formatDate(note.date)})`,
-        `${known[note.fait]}, ${formatDate(note.known.date)}`,
+    case 'offered':
+      return notes[note.reason](
+        dated(askedText(note), note.date),
+        dated(known[note.fait], note.reason === 'older' ? (note.known?.date ?? null) : null),
       )
     case 'emptied':
       return notes[note.reason]('', known[note.fait])
@@ -218,6 +224,16 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
       return notes[note.reason](note.text, '')
   }
 }
+
+/** What a file says of a fact that is asked about, in a few words. */
+function askedText({ fait, text }: AskedFact): string {
+  if (fait === 'perimetre') return count(text.split(' ').length, 'commune', 'communes')
+  const stage = fait === 'stade' ? STAGES.find((each) => each === text) : undefined
+  return stage ? frCategories[stage] : text
+}
+
+const dated = (text: string, date: PartialDate | null): string =>
+  date === null ? text : `${text} (${formatDate(date)})`
 
 /** What was noted of a whole file, in words. */
 export function readNoteText({ kind, detail }: ReadNote): string {

@@ -1,5 +1,5 @@
 import type { ImportContent } from '../data/import/import-content.ts'
-import { NO_CHOICES } from '../domain/import/import-choices.ts'
+import { NO_CHOICES, type Policy } from '../domain/import/import-choices.ts'
 import type { ImportingStore, Review } from './importing.ts'
 
 /** A file just read, nothing decided yet. */
@@ -13,12 +13,17 @@ export function reviewOf(
     region,
     file,
     content,
-    // A copy that one kept is brought back for what it says.
-    choices: content.kind === 'dataset' ? { ...NO_CHOICES, policy: 'remplacer' } : NO_CHOICES,
+    choices: { ...NO_CHOICES, policy: policyFor(content) },
     quand: new Date().toISOString(),
     source: { source: file.name, date: writtenOn(file, today) },
     as: null,
   }
+}
+
+/** A copy that one kept is brought back for what it says; what is only proposed is asked. */
+function policyFor(content: ImportContent): Policy {
+  if (content.kind !== 'dataset') return NO_CHOICES.policy
+  return content.dataset.proposition ? 'demander' : 'remplacer'
 }
 
 /** The day a file was written, as one types it: what it says is of then, not of the day it is brought; today for a clock that runs ahead. */

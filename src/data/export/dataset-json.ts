@@ -167,6 +167,7 @@ export function datasetJson(dataset: CptsDataset): string {
       ['format', dataset.format],
       edition === undefined ? null : ['edition', edition],
       lignee === undefined ? null : ['lignee', lignee],
+      dataset.proposition === undefined ? null : ['proposition', true],
       ['region', dataset.region],
       ['nom', dataset.nom],
       ['avertissement', dataset.avertissement],

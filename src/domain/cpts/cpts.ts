@@ -189,6 +189,8 @@ export interface CptsDataset extends Extensible {
   readonly edition?: number | undefined
   /** The fingerprints of the editions that this one was made from, the last first; absent in files written before it existed. */
   readonly lignee?: readonly string[] | undefined
+  /** True for a file of changes to accept or not, fact by fact, which is no register: it is imported, and never published as it is. */
+  readonly proposition?: true | undefined
   readonly region: string
   readonly nom: string
   /** Words on how complete the list is, shown beside every total. */

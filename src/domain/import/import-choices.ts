@@ -3,14 +3,14 @@ import type { ColumnRole } from './column-role.ts'
 import type { CommuneAnswer } from './commune-cells.ts'
 import { type EmailAnswer, type StageAnswer, stageKey } from './fact-cells.ts'
 import { DEFAULT_THRESHOLD } from './shape-match.ts'
-import type { ImportNote, KnownFact } from './import-note.ts'
+import type { AskedFact, KnownFact } from './import-note.ts'
 import type { RowNotes } from './incoming.ts'
 
 /**
  * What becomes of what the file says otherwise than what is known: `completer` leaves what is known, and notes the other beside it where
- * it can be; `remplacer` takes the file's.
+ * it can be; `remplacer` takes the file's; `demander` asks of each fact that the record does not say alike, and of each CPTS without one.
  */
-export type Policy = 'completer' | 'remplacer'
+export type Policy = 'completer' | 'remplacer' | 'demander'
 
 /** Which record a CPTS of the file is: one that is known, by its id; a new one; or none that is to be imported. */
 export type CptsAnswer = { readonly id: string } | 'create' | 'ignore'
@@ -33,8 +33,8 @@ export interface ImportChoices {
   readonly policy: Policy
   /** Whether the file is added to the sources of what it says and records say already. */
   readonly confirm: boolean
-  /** Whose word counts where the file says something older than the record, by `olderKey`. */
-  readonly older: ReadonlyMap<string, 'file' | 'record'>
+  /** Whose word counts of a fact that is asked about, by `factKey`. */
+  readonly facts: ReadonlyMap<string, 'file' | 'record'>
   /** Where the person decided otherwise for one CPTS. */
   readonly policies: ReadonlyMap<string, Policy>
 }
@@ -51,7 +51,7 @@ export const NO_CHOICES: ImportChoices = {
   etats: new Map(),
   policy: 'completer',
   confirm: false,
-  older: new Map(),
+  facts: new Map(),
   policies: new Map(),
 }
 
@@ -60,8 +60,8 @@ export function cutKey(line: number, code: UnitCode): string {
   return `${line} ${code}`
 }
 
-/** What an answer about an older value is kept by: the record, and the fact. */
-export function olderKey(cpts: string, fait: KnownFact): string {
+/** What an answer about a fact is kept by: the record, and the fact. */
+export function factKey(cpts: string, fait: KnownFact): string {
   return `${cpts} ${fait}`
 }
 
@@ -70,7 +70,7 @@ export function olderKey(cpts: string, fait: KnownFact): string {
  *
  * `commune`: which units a name or a code means, among `candidates` or others; answered by key in `ImportChoices.communes`. `stade`: which
  * stage some words mean; by key in `stades`. `email`: whether an address that looks like a person's is the structure's own; by the
- * address in `emails`. `older`: whether the file's word takes the place of a later one that the record has; by key in `older`. `shape`: no unit reaches the threshold; another threshold, or `cuts`, answers it.
+ * address in `emails`. `older`: whether the file's word takes the place of a later one that the record has; `offered`: whether it is taken, where each fact is asked; both by key in `facts`. `cpts`: whether a CPTS without a record gets one, or is one of `similaires`; by key in `cpts`. `shape`: no unit reaches the threshold; another threshold, or `cuts`, answers it.
  */
 export type Question = { readonly text: string; readonly lines: readonly number[] } & (
   | {
@@ -83,11 +83,12 @@ export type Question = { readonly text: string; readonly lines: readonly number[
   | { readonly kind: 'email'; readonly key: string }
   | { readonly kind: 'shape'; readonly key: string }
   | {
-      readonly kind: 'older'
+      readonly kind: 'older' | 'offered'
       readonly key: string
       readonly cpts: string
-      readonly note: Extract<ImportNote, { reason: 'older' }>
+      readonly note: AskedFact
     }
+  | { readonly kind: 'cpts'; readonly key: string; readonly similaires: readonly string[] }
 )
 
 /** The questions that rows ask, each once, in the order in which they are met. */
@@ -126,7 +127,10 @@ function questionOf(
     case 'nominative-email':
       return { kind: 'email', key: note.text, text: note.text, lines }
     case 'older':
-      return { kind: 'older', key: note.key, text: note.text, cpts: cpts ?? '', note, lines }
+    case 'offered':
+      return { kind: note.reason, key: note.key, text: note.text, cpts: cpts ?? '', note, lines }
+    case 'new-cpts':
+      return { kind: 'cpts', key: note.key, text: note.text, similaires: note.similaires, lines }
     case 'nothing-above':
       return { kind: 'shape', key: `${line}`, text: cpts ?? '', lines }
     default:

@@ -15,6 +15,19 @@ export type KnownFact =
   | 'note'
   | 'archive'
 
+/** A fact of which someone is to say whose word counts. */
+export interface AskedFact {
+  readonly fait: KnownFact
+  readonly text: string
+  readonly date: PartialDate | null
+  /** What the file and the record say, of a fact that is stated as one value; null of any other. */
+  readonly values: readonly [FactValues[FactName], FactValues[FactName] | null] | null
+  /** What the record says, and since when; null where it says nothing. */
+  readonly known: { readonly text: string; readonly date: PartialDate | null } | null
+  /** The answer is kept under this key. */
+  readonly key: string
+}
+
 /**
  * What became of one thing that a row says, where it is not simply taken as it stands.
  *
@@ -29,6 +42,7 @@ export type KnownFact =
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
  * - changes that the rules of records refuse: `refused`;
+ * - where each fact is asked: `offered` (the record does not say it alike: it waits), `new-cpts` (the CPTS has no record: it waits);
  * - against what is known: `older` (the file's word, which is to replace the known one, bears an earlier date: it waits), `kept` (another value is known; this one is noted beside it where it can be), `replaced`, `emptied` (a cell that
  *   was filled when the table was written: the record keeps its fact).
  */
@@ -59,17 +73,14 @@ export type ImportNote =
       readonly fait: KnownFact
       readonly text: string
     }
+  | (AskedFact & { readonly reason: 'older' | 'offered' })
   | {
-      readonly reason: 'older'
-      readonly fait: KnownFact
+      readonly reason: 'new-cpts'
       readonly text: string
-      readonly date: PartialDate
-      /** What the file and the record say, of a fact that is stated as one value; null of a perimeter. */
-      readonly values: readonly [FactValues[FactName], FactValues[FactName]] | null
-      /** What the record says, and since when. */
-      readonly known: { readonly text: string; readonly date: PartialDate }
       /** The answer to it is kept under this key. */
       readonly key: string
+      /** Ids of records with a name a letter or two away. */
+      readonly similaires: readonly string[]
     }
   | { readonly reason: 'emptied'; readonly fait: KnownFact }
   | {
@@ -115,6 +126,8 @@ const ASKED: ReadonlySet<ImportReason> = new Set([
   'unknown-stage',
   'nominative-email',
   'older',
+  'offered',
+  'new-cpts',
 ])
 const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'zero-restored',

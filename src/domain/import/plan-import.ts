@@ -3,7 +3,7 @@ import type { RecordChange } from '../edits/record-change.ts'
 import { chooseTable, type GuessedColumn } from './column-guess.ts'
 import { datasetIncoming, type RowNotes, type Incoming } from './incoming.ts'
 import { gather, type Gathered } from './gather.ts'
-import { type ImportChoices, type Question, questionsOf } from './import-choices.ts'
+import { type ImportChoices, type Policy, type Question, questionsOf } from './import-choices.ts'
 import { type Outcome, OUTCOMES, rowOutcome, type ImportNote } from './import-note.ts'
 import { otherRegion } from './other-region.ts'
 import type { ReadNote } from './read-note.ts'
@@ -29,7 +29,7 @@ export type PlanInput =
 
 /** What an import is planned against: the records as they are, archived ones included. */
 export interface PlanContext
-  extends ReadContext, Omit<ReconcileContext, 'units' | 'today' | 'confirm' | 'older'> {
+  extends ReadContext, Omit<ReconcileContext, 'units' | 'today' | 'confirm' | 'facts'> {
   readonly records: readonly Cpts[]
 }
 
@@ -136,7 +136,7 @@ export interface RecordsPlan {
 /** Works out what the CPTS of a file change, one after the other, each seeing what those before it did. */
 export function planRecords(
   incoming: readonly Incoming[],
-  context: Omit<ReconcileContext, 'confirm' | 'older'> & { readonly records: readonly Cpts[] },
+  context: Omit<ReconcileContext, 'confirm' | 'facts'> & { readonly records: readonly Cpts[] },
   choices: ImportChoices,
 ): RecordsPlan {
   const match = recordMatcher(context.records, choices.cpts)
@@ -159,6 +159,11 @@ export function planRecords(
       note(each, [{ reason: 'cpts-elsewhere', text: each.nom }])
       return nothing
     }
+    if (found.kind === 'new' && policyOf(each) === 'demander' && !choices.cpts.has(each.key)) {
+      const { key, nom: text } = each
+      note(each, [{ reason: 'new-cpts', text, key, similaires: found.similaires }])
+      return nothing
+    }
     const id = found.kind === 'known' ? found.cpts.id : newId(each, records)
     return { ...nothing, ...make(each, id, isNoArchive, false), id }
   })
@@ -172,6 +177,10 @@ export function planRecords(
   })
   return { cpts, notes }
 
+  function policyOf({ key }: Incoming): Policy {
+    return choices.policies.get(key) ?? choices.policy
+  }
+
   function make(
     each: Incoming,
     id: string,
@@ -179,14 +188,14 @@ export function planRecords(
     // Nothing was known of a record that this very file creates.
     isOwn: boolean,
   ): { readonly changes: readonly RecordChange[] } {
-    const policy = isOwn ? 'remplacer' : (choices.policies.get(each.key) ?? choices.policy)
+    const policy = isOwn ? 'remplacer' : policyOf(each)
     const some = { ...each, statements: each.statements.filter(which) }
     const done = reconcile(
       some,
       id,
       records.get(id) ?? null,
       policy,
-      { ...context, confirm: choices.confirm, older: choices.older },
+      { ...context, confirm: choices.confirm, facts: choices.facts },
       records,
     )
     note(each, isOwn ? [] : done.notes)

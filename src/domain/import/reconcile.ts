@@ -13,8 +13,8 @@ import type { UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
 import { factText } from './plain-cell.ts'
 import type { ImportChoices, Policy } from './import-choices.ts'
-import type { ImportNote, KnownFact } from './import-note.ts'
-import { olderFact, olderNote, type OlderNote } from './older-note.ts'
+import { askedFact, askedValue, isOlder, undated } from './asked-fact.ts'
+import type { AskedFact, ImportNote, KnownFact } from './import-note.ts'
 import type { ImportSource, Incoming, Statement } from './incoming.ts'
 import { markOf, TABLE_FACTS, type TableFact, tableFacts } from './own-table.ts'
 import {
@@ -38,8 +38,8 @@ export interface ReconcileContext {
   readonly made: readonly RecordChange[]
   /** Whether a value that is known already gains the file as one more source of it. */
   readonly confirm: boolean
-  /** Whose word counts where the file's is older, as far as someone said. */
-  readonly older: ImportChoices['older']
+  /** Whose word counts of a fact that is asked about, as far as someone said. */
+  readonly facts: ImportChoices['facts']
 }
 
 /** The changes that bring a record to what a file says, each of which may be made, and what is to be said of them. */
@@ -57,7 +57,8 @@ export interface Reconciled {
  * the file's where `confirm` asks for it, are added. What is known otherwise is left, and the file's word kept beside it as a `claim`, or
  * replaced, as the policy has it; a perimeter and a stage, which have no claims, are left or replaced. A stage that was reached after the
  * one that is known is no contradiction: it follows.
- * What the file says after an earlier date than the record does replaces nothing unless someone says so: until then it waits.
+ * What the file says after an earlier date than the record does replaces nothing unless someone says so: until then it waits. So does
+ * all that the record does not say alike where the policy is to ask.
  * A table of our own bears the marks of what it said when it was written: what nobody changed there says nothing, and what someone did
  * replaces what is known, as long as that is still what the table was written from.
  *
@@ -68,7 +69,7 @@ export function reconcile(
   id: string,
   before: Cpts | null,
   policy: Policy,
-  { units, today, quand, source, made, confirm, older: answers }: ReconcileContext,
+  { units, today, quand, source, made, confirm, facts: answers }: ReconcileContext,
   records: Map<string, Cpts>,
 ): Reconciled {
   const changes: RecordChange[] = []
@@ -125,24 +126,26 @@ export function reconcile(
     const refuse = (text: string): void => void notes.push({ reason: 'refused', text })
     switch (edit.kind) {
       case 'nom':
-        if (edit.nom === now.nom || !decided('other', 'nom', edit.nom)) return
+        if (edit.nom === now.nom || !decided('other', undated(id, 'nom', edit.nom, now.nom))) return
         if (!make(edit, first)) refuse(edit.nom)
         return
       case 'departements': {
         const text = edit.departements.join(', ')
         if (sameValue(edit.departements.toSorted(), now.departements.toSorted())) return
         const verdict = now.departements.length === 0 ? 'new' : 'other'
-        if (decided(verdict, 'departements', text) && !make(edit, first)) refuse(text)
+        const known = now.departements.join(', ')
+        if (decided(verdict, undated(id, 'departements', text, known)) && !make(edit, first))
+          refuse(text)
         return
       }
       case 'perimetre': {
         const verdict = before ? perimetreVerdict(edit, now, statement.bareList ?? false) : 'new'
         if (verdict === 'same') return join('perimetre', now.perimetre.sources, statement)
         const text = edit.codes.join(' ')
-        const { codes, date } = now.perimetre
-        const there = { text: codes.join(' '), date }
-        const older = olderNote(id, 'perimetre', { text, date: edit.date }, there)
-        if (!decided(verdict, 'perimetre', text, older)) return
+        const { etat, codes, date } = now.perimetre
+        const there = etat === 'inconnu' ? null : { text: codes.join(' '), date }
+        const asked = askedFact(id, 'perimetre', { text, date: edit.date }, there)
+        if (!decided(verdict, asked, isOlder(asked))) return
         if (!make(edit, first)) return refuse(text)
         settle('perimetre', statement)
         // A table of our own states them in a column of theirs.
@@ -158,7 +161,11 @@ export function reconcile(
           const isCurrent = now.stade?.valeur === edit.stade && now.stade.date === edit.date
           return isCurrent ? join('stade', now.stade?.sources ?? [], statement) : undefined
         }
-        if (!decided(verdict, 'stade', edit.stade)) return
+        const { stade: text, date } = edit
+        const there = now.stade && { text: now.stade.valeur, date: now.stade.date }
+        const asked = askedFact(id, 'stade', { text, date }, there)
+        // A history has several.
+        if (!decided(verdict, { ...asked, key: `${asked.key} ${text} ${date}` })) return
         // The same stage on another day was not reached twice.
         if (deliberate && now.stade?.valeur === edit.stade)
           make({ kind: 'stage-withdrawn', stade: edit.stade, date: now.stade.date }, first)
@@ -175,8 +182,10 @@ export function reconcile(
         const text = factText(edit)
         const fact = factOf(now, edit.fait)
         const valeur = tidyValue(edit)
+        const asked = askedValue(id, edit, valeur, fact)
         if (edit.fait === 'aci' && now.stade?.valeur !== 'aci-signe') {
           if (now.stade !== null) return void notes.push({ reason: 'aci-without-stage', text })
+          if (!decided('new', asked)) return
           if (!make({ kind: 'stage', stade: 'aci-signe', date: edit.valeur }, first))
             return refuse(text)
           notes.push({ reason: 'stage-from-aci', text })
@@ -185,9 +194,9 @@ export function reconcile(
           if (incoming.exact && fact.date === null && edit.date !== null) make(edit, first)
           return join(edit.fait, fact.sources, statement)
         }
-        const older = fact && valeur !== null ? olderFact(id, edit, valeur, fact) : null
-        if (!decided(fact ? 'other' : 'new', edit.fait, text, older)) {
-          if (waits(edit.fait)) return
+        const older = valeur !== null && isOlder(asked)
+        if (!decided(fact ? 'other' : 'new', asked, older)) {
+          if (!fact || waits(edit.fait)) return
           const claim = { ...edit, kind: 'claim' } as const
           if (!made.some((each) => isSameClaim(each, id, claim, first))) make(claim, first)
           return
@@ -210,31 +219,29 @@ export function reconcile(
       }
       case 'note':
         if (now.note === edit.note) return
-        if (decided(now.note === null ? 'new' : 'other', 'note', edit.note ?? '')) make(edit, first)
+        if (decided(now.note ? 'other' : 'new', undated(id, 'note', edit.note ?? '', now.note)))
+          make(edit, first)
         return
       case 'archive':
-        if (before && !decided('other', 'archive', '')) return
+        if (before && !decided('other', undated(id, 'archive', '', null))) return
         if (!make(edit, first)) refuse(edit.fusionneeDans ?? '')
     }
   }
 
-  /** Whether a statement is made; one that something known speaks against is noted either way, and waits where it is older. */
-  function decided(
-    verdict: Verdict,
-    fait: KnownFact,
-    text: string,
-    older: OlderNote | null = null,
-  ): boolean {
-    if (verdict !== 'other') return true
-    const isChosen = !deliberate && policy === 'remplacer' && older !== null
-    const answer = isChosen ? answers.get(older.key) : undefined
+  /** Whether a statement is made; one that something known speaks against is noted either way, and waits where it is older or asked. */
+  function decided(verdict: Verdict, asked: AskedFact, older = false): boolean {
+    const { fait, text } = asked
+    const offered = policy === 'demander' && before !== null
+    if (verdict !== 'other' && !offered) return true
+    const isChosen = !deliberate && (offered || (policy === 'remplacer' && older))
+    const answer = isChosen ? answers.get(asked.key) : undefined
     if (isChosen && answer === undefined) {
-      notes.push(older)
+      notes.push({ reason: offered ? 'offered' : 'older', ...asked })
       return false
     }
-    const replaced = deliberate || (policy === 'remplacer' && answer !== 'record')
-    notes.push({ reason: replaced ? 'replaced' : 'kept', fait, text })
-    return replaced
+    const taken = deliberate || answer === 'file' || (policy === 'remplacer' && answer !== 'record')
+    if (verdict === 'other') notes.push({ reason: taken ? 'replaced' : 'kept', fait, text })
+    return taken
   }
 
   /** A list with what the file adds to it, or the file's own in its stead: what that drops is told. */
@@ -252,7 +259,9 @@ export function reconcile(
 
   /** Whether what the file says of a fact waits for an answer. */
   function waits(fait: KnownFact): boolean {
-    return notes.some((note) => note.reason === 'older' && note.fait === fait)
+    return notes.some(
+      (note) => (note.reason === 'older' || note.reason === 'offered') && note.fait === fait,
+    )
   }
 
   /** A change carries one source: the others follow. */

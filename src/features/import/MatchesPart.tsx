@@ -119,6 +119,7 @@ function RecordSelect({ planned, onChange }: RecordSelectProps) {
         onChange(chosen === 'create' || chosen === 'ignore' ? chosen : { id: chosen })
       }
     >
+      {value === '' && <option value="">{words.waits}</option>}
       <option value="create">{words.create}</option>
       <option value="ignore">{words.ignore}</option>
       {offered.map((each) => (
@@ -163,12 +164,13 @@ function etatThen({ incoming, changes, match }: PlannedCpts): Perimetre['etat'] 
   return said?.kind === 'perimetre' ? said.etat : 'inconnu'
 }
 
-function answer({ match }: PlannedCpts): string {
+/** Empty for what waits for an answer. */
+function answer({ match, id }: PlannedCpts): string {
   switch (match.kind) {
     case 'known':
       return match.cpts.id
     case 'new':
-      return 'create'
+      return id === null ? '' : 'create'
     default:
       return 'ignore'
   }

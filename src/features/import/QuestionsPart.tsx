@@ -1,12 +1,11 @@
-import type { Question } from '../../domain/import/import-choices.ts'
+import type { CptsAnswer, Question } from '../../domain/import/import-choices.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { frCategories } from '../../fr/facets.ts'
-import { frImport } from '../../fr/import.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import type { FactName } from '../../domain/edits/record-change.ts'
-import { claimWords } from '../edit/value-words.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { CommuneQuestion } from './CommuneQuestion.tsx'
+import { FactQuestion } from './FactQuestion.tsx'
 import styles from './Import.module.css'
 import { answered, type Choose } from './use-review.ts'
 
@@ -97,26 +96,52 @@ function Asked({ question, choose }: AskedProps) {
           </button>
         </>
       )
-    case 'older': {
-      const { fait, date, known, values } = question.note
-      const [there, here] = values
-        ? values.map((valeur) => claimWords(fait as FactName, { valeur }))
-        : [text, known.text].map((codes) => words.communes(codes.split(' ').filter(Boolean).length))
-      const answer = (whose: 'file' | 'record') => () =>
-        choose((choices) => ({ older: answered(choices.older, key, whose) }))
+    case 'older':
+    case 'offered':
       return (
-        <>
-          {words.older(question.cpts, frImport.known[fait])}
-          <button type="button" onClick={answer('record')}>
-            {words.record(here ?? '', known.date)}
-          </button>
-          <button type="button" onClick={answer('file')}>
-            {words.file(there ?? '', date)}
-          </button>
-        </>
+        <FactQuestion
+          question={question}
+          onAnswer={(whose) =>
+            choose((choices) => ({ facts: answered(choices.facts, key, whose) }))
+          }
+        />
       )
-    }
+    case 'cpts':
+      return (
+        <CptsQuestion
+          question={question}
+          onAnswer={(answer) =>
+            choose((choices) => ({ cpts: answered(choices.cpts, key, answer) }))
+          }
+        />
+      )
     case 'shape':
       return words.shape(text)
   }
+}
+
+interface CptsQuestionProps {
+  readonly question: Extract<Question, { kind: 'cpts' }>
+  readonly onAnswer: (answer: CptsAnswer) => void
+}
+
+/** Whether a CPTS without a record gets one, or is one whose name is nearly its own. */
+function CptsQuestion({ question: { text, similaires }, onAnswer }: CptsQuestionProps) {
+  const { records } = useRegion()
+  return (
+    <>
+      {words.cpts(text)}
+      <button type="button" onClick={() => onAnswer('create')}>
+        {words.create}
+      </button>
+      {similaires.map((id) => (
+        <button key={id} type="button" onClick={() => onAnswer({ id })}>
+          {words.isRecord(records.cpts.find((each) => each.id === id)?.nom ?? id)}
+        </button>
+      ))}
+      <button type="button" onClick={() => onAnswer('ignore')}>
+        {words.drop}
+      </button>
+    </>
+  )
 }

@@ -8,7 +8,7 @@ import styles from './Import.module.css'
 import { type Choose, useReview } from './use-review.ts'
 
 const words = frImportScreen.review
-const POLICIES = ['completer', 'remplacer'] as const
+const POLICIES = ['completer', 'remplacer', 'demander'] as const
 
 interface SettingsPartProps {
   readonly review: Review

@@ -50,10 +50,10 @@ describe('an old copy that is to replace what is known', () => {
   })
 
   it('is taken where someone says so, and kept beside the fact where someone keeps the record', () => {
-    const taken = reopened(old, known, { older: new Map([['cpts-a site', 'file']]) })
+    const taken = reopened(old, known, { facts: new Map([['cpts-a site', 'file']]) })
     expect(taken.now?.contacts.site).toMatchObject({ valeur: 'https://a.fr', date: '2023' })
     expect(taken.plan.questions).toEqual([])
-    const left = reopened(old, known, { older: new Map([['cpts-a site', 'record']]) })
+    const left = reopened(old, known, { facts: new Map([['cpts-a site', 'record']]) })
     expect(left.now).toEqual(known)
     expect(left.plan.changes).toMatchObject([{ kind: 'claim', fait: 'site', date: '2023' }])
   })

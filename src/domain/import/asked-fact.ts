@@ -1,0 +1,54 @@
+import type { Fact } from '../cpts/cpts.ts'
+import type { PartialDate } from '../cpts/partial-date.ts'
+import type { FactName, FactValues, RecordEdit, StatedFact } from '../edits/record-change.ts'
+import { factKey } from './import-choices.ts'
+import type { AskedFact, KnownFact } from './import-note.ts'
+import { factText } from './plain-cell.ts'
+import { isLater } from './verdict.ts'
+
+interface Told {
+  readonly text: string
+  readonly date: PartialDate | null
+}
+
+/** What may have to be asked of a fact: what the file says of it, and what is known. */
+export function askedFact(
+  id: string,
+  fait: KnownFact,
+  { text, date }: Told,
+  known: Told | null,
+  values: AskedFact['values'] = null,
+): AskedFact {
+  return { fait, text, date, known, values, key: factKey(id, fait) }
+}
+
+/** The same of what bears no date; `known` is null or empty where the record says nothing. */
+export function undated(
+  id: string,
+  fait: KnownFact,
+  text: string,
+  known: string | null,
+): AskedFact {
+  return askedFact(id, fait, { text, date: null }, known ? { text: known, date: null } : null)
+}
+
+/** The same of a fact that is stated as one value; null where the file says that nothing is known. */
+export function askedValue(
+  id: string,
+  edit: Extract<RecordEdit, { kind: 'fact' }>,
+  valeur: FactValues[FactName] | null,
+  fact: Fact<FactValues[FactName]> | null,
+): AskedFact {
+  const told = fact && {
+    text: factText({ fait: edit.fait, valeur: fact.valeur } as StatedFact),
+    date: fact.date,
+  }
+  const here = { text: factText(edit), date: edit.date }
+  const values = valeur === null ? null : ([valeur, fact?.valeur ?? null] as const)
+  return askedFact(id, edit.fait, here, told, values)
+}
+
+/** Tells whether the file's word bears an earlier date than the record's for certain. */
+export function isOlder({ date, known }: AskedFact): boolean {
+  return date !== null && known !== null && known.date !== null && isLater(known.date, date)
+}

@@ -1,0 +1,67 @@
+import type { Question } from '../../domain/import/import-choices.ts'
+import type { AskedFact } from '../../domain/import/import-note.ts'
+import type { FactName, FactValues } from '../../domain/edits/record-change.ts'
+import { STAGES } from '../../domain/cpts/stage.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frImport } from '../../fr/import.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
+import { claimWords } from '../edit/value-words.ts'
+import { useRegion } from '../region-model/region-model.ts'
+
+const words = frImportScreen.questions
+
+interface FactQuestionProps {
+  readonly question: Extract<Question, { kind: 'older' | 'offered' }>
+  readonly onAnswer: (whose: 'file' | 'record') => void
+}
+
+/** What the file says of a fact and what the record does, to choose from. */
+export function FactQuestion({ question: { kind, cpts, note }, onAnswer }: FactQuestionProps) {
+  const { units } = useRegion().atlas
+  const { known, values, text, date } = note
+  const fait = frImport.known[note.fait]
+  const moves =
+    note.fait === 'perimetre' && known
+      ? perimeterMoves(known.text, text, (code) => units.get(code as UnitCode)?.nom ?? code)
+      : null
+  const there = known && words.record(said(note, known.text, values?.[1]), known.date)
+  return (
+    <>
+      {kind === 'older' ? words.older(cpts, fait) : words.offered(cpts, fait, known !== null)}
+      {moves && <small>{words.moves(moves.added, moves.removed)}</small>}
+      <button type="button" onClick={() => onAnswer('record')}>
+        {there ?? words.notTaken}
+      </button>
+      <button type="button" onClick={() => onAnswer('file')}>
+        {words.file(said(note, text, values?.[0]), date)}
+      </button>
+    </>
+  )
+}
+
+/** A value in words: a fact has its own, a perimeter is counted, a stage is named. */
+function said(
+  { fait }: AskedFact,
+  text: string,
+  valeur: FactValues[FactName] | null | undefined,
+): string {
+  if (valeur !== null && valeur !== undefined) return claimWords(fait as FactName, { valeur })
+  if (fait === 'perimetre') return words.communes(listOf(text).length)
+  const stage = fait === 'stade' ? STAGES.find((each) => each === text) : undefined
+  return stage ? frCategories[stage] : text
+}
+
+const listOf = (codes: string): readonly string[] => codes.split(' ').filter(Boolean)
+
+function perimeterMoves(
+  before: string,
+  after: string,
+  nameOf: (code: string) => string,
+): { readonly added: readonly string[]; readonly removed: readonly string[] } {
+  const [old, now] = [listOf(before), listOf(after)]
+  return {
+    added: now.filter((code) => !old.includes(code)).map(nameOf),
+    removed: old.filter((code) => !now.includes(code)).map(nameOf),
+  }
+}
