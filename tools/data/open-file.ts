@@ -139,10 +139,12 @@ function failed(message: string): OpenResult {
   return { ok: false, message }
 }
 
-function inputOf(
-  content: Extract<ImportContent, { kind: 'table' | 'shapes' }>,
+/** What is planned of a file that was read. */
+export function inputOf(
+  content: Exclude<ImportContent, { kind: 'sketch' }>,
   file: string,
 ): PlanInput {
+  if (content.kind === 'dataset') return { kind: 'dataset', dataset: content.dataset }
   const nom = file.replace(/\.[^.]*$/, '')
   const { notes } = content
   return content.kind === 'table'

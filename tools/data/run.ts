@@ -3,6 +3,8 @@ import { basename } from 'node:path'
 import { jsonText } from '../../src/data/export/json-text.ts'
 import { converted } from './convert.ts'
 import { indicatorSummary } from './indicator-summary.ts'
+import { type Asking, PATIENT } from './fetch/ask.ts'
+import { runFetch } from './fetch/run-fetch.ts'
 import { openFile } from './open-file.ts'
 import { readCommand } from './options.ts'
 import { askedOf, summaryOf, warningsOf } from './summary.ts'
@@ -18,8 +20,12 @@ export interface Surroundings {
   readonly error: (line: string) => void
 }
 
-/** Runs `npm run data` and gives its exit code: 0 done, 1 where something is wrong with the file or the command. */
-export async function runData(argv: readonly string[], around: Surroundings): Promise<number> {
+/** Runs `npm run data` and gives its exit code: 0 done, 1 where something is wrong with the file, the source or the command. */
+export async function runData(
+  argv: readonly string[],
+  around: Surroundings,
+  asking?: Asking,
+): Promise<number> {
   const { root, today, write, error } = around
   const read = readCommand(argv)
   if (!read.ok) return refuse(read.message)
@@ -28,6 +34,8 @@ export async function runData(argv: readonly string[], around: Surroundings): Pr
     write(word.help)
     return 0
   }
+  if (command.kind === 'fetch')
+    return runFetch(command, around, asking ?? { ...PATIENT, timeout: command.timeout * 1000 })
   const result = await openFile(root, command.file, command.region, today)
   if (command.kind === 'check') {
     const nom = basename(command.file).replace(/\.[^.]*$/, '')

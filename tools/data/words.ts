@@ -15,17 +15,28 @@ interface Named {
 
 /** What `npm run data` says, in French; what an import says of a file is in src/fr/import.ts. */
 export const word = {
-  help: fr`npm run data — vérifie ou convertit les fichiers de CPTS, avec le code de l’atlas.
+  help: fr`npm run data — vérifie ou convertit les fichiers de CPTS, avec le code de l’atlas, et relève ce qui est publié.
 
 Usage :
   npm run data -- check FICHIER [--region 93]
   npm run data -- convert FICHIER --to cpts.json|geojson|csv [--region 93] [--out FICHIER]
+  npm run data -- fetch [ADRESSE] [--layer COUCHE] [--date 2026-11] [--region 93] [--out DOSSIER]
 
   check      lit le fichier et écrit un résumé JSON ; sort avec 1 s’il y a une erreur
   convert    écrit ce qui a pu être lu ; ce qui n’a pas pu l’être est dit sur la sortie d’erreur
   --region   code de la région ; sinon, celle que dit le fichier, ou celle de la plupart de ses communes
              (ses contours doivent être construits : npm run geo)
   --out      fichier à écrire, au lieu de la sortie standard
+
+  fetch      lit une couche WFS, une couche ArcGIS (…/FeatureServer/0) ou un fichier en ligne, la couche nationale
+             de Santégraphie si rien n’est dit ; la compare aux fiches de chaque région construite ; écrit dans
+             DOSSIER (candidats) un compte rendu, rapport.md, et par région un fichier candidats-93.json,
+             à importer dans l’atlas (/donnees), qui demande fait par fait
+  --layer    nom de la couche du service, si l’adresse ne le dit pas
+  --date     date de ce que dit la source, si elle est connue : une fiche plus récente n’est jamais mise en doute
+  --source   ce qui est inscrit comme source dans les fiches, au lieu de l’adresse
+  --field    ce que contient un champ, s’il n’est pas reconnu : --field LIB=nom --field ETAT=stade
+  --timeout  secondes laissées à chaque réponse (60)
 
 Sont lus : CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile en .zip, les fichiers et les esquisses de l’atlas,
 et, par check, les indicateurs par commune.
@@ -34,6 +45,13 @@ et, par check, les indicateurs par commune.
     fr`Commande inconnue : ${name}. Écrivez « npm run data -- --help » pour la liste.`,
   noFile: (name: string): string => fr`Quel fichier ? npm run data -- ${name} FICHIER`,
   oneFile: 'Un seul fichier à la fois.',
+  oneAddress: 'Une seule adresse à la fois.',
+  badDate: (given: string): string =>
+    fr`--date attend une année, un mois ou un jour, comme 2026-11 ; reçu : ${given}`,
+  badTimeout: (given: string): string =>
+    fr`--timeout attend des secondes, comme 120 ; reçu : ${given}`,
+  badField: (given: string, roles: readonly string[]): string =>
+    fr`--field attend CHAMP=rôle, le rôle étant parmi ${roles.join(', ')} ; reçu : ${given}`,
   badRegion: (given: string): string =>
     fr`--region attend le code d’une région, comme 93 ; reçu : ${given}`,
   badTarget: (given: string | null, targets: readonly string[]): string =>

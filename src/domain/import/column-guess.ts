@@ -1,4 +1,5 @@
 import { CONTACT_WAYS, type ContactWay, isContact, tidyContact } from '../cpts/contact-value.ts'
+import { isRecordId } from '../cpts/record-id.ts'
 import { recogniseStage } from '../cpts/stage.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
@@ -133,6 +134,9 @@ function agreeing(
     case 'telephone':
     case 'site':
       return share(named === 'site' ? 'address' : named) > 0 ? named : null
+    // The key of a layer tells its rows apart, and is no id of a record.
+    case 'id':
+      return share('recordId') >= MOSTLY ? 'id' : null
     case 'stade-date':
       return 'stade-date'
     case 'aci':
@@ -169,6 +173,7 @@ function kindsOfCells(units: UnitIndex): Kinds {
       const known = items.filter((item) => isKnownCode(item) || isCommune(item))
       return items.length > 1 && known.length * 2 >= items.length
     },
+    recordId: (cell) => isRecordId(cell) && /[g-z]/.test(cell),
     several: (cell) => itemsOf(cell).length > 1,
     stade: (cell) => recogniseStage(cell) !== null,
     cpts: (cell) => foldedWords(cell).includes('cpts'),

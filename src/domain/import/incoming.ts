@@ -78,7 +78,8 @@ export interface ImportSource {
   readonly date: PartialDate | null
 }
 
-const FACTS: readonly FactName[] = [
+/** The facts that are stated as one value each. */
+export const FACT_NAMES: readonly FactName[] = [
   'aci',
   'missions',
   'perinatalite',
@@ -91,20 +92,24 @@ const FACTS: readonly FactName[] = [
   'finess',
 ]
 
-/** A record of the application's own file as an import takes it: each fact with the sources that it has there. */
+/** A record of the application's own file as an import takes it: each fact with the sources that it has there; of a key it lacks, nothing. */
 export function datasetIncoming(cpts: Cpts, rank: number): Incoming {
-  const { perimetre, historique, archive } = cpts
+  const { perimetre, historique, archive, absent = [] } = cpts
   const { sources, ...stated } = perimetre
   const dated = <T>({ date }: Fact<T>): { date: Fact<T>['date'] } => ({ date })
   const statements: Statement[] = [
     plain({ kind: 'nom', nom: cpts.nom }),
-    plain({ kind: 'departements', departements: cpts.departements }),
-    { edit: { kind: 'perimetre', ...stated }, sources },
+    ...(absent.includes('departements')
+      ? []
+      : [plain({ kind: 'departements', departements: cpts.departements })]),
+    ...(absent.includes('perimetre')
+      ? []
+      : [{ edit: { kind: 'perimetre' as const, ...stated }, sources }]),
     ...historique.map((stage): Statement => ({
       edit: { kind: 'stage', stade: stage.valeur, ...dated(stage) },
       sources: stage.sources,
     })),
-    ...FACTS.flatMap((fait): Statement[] => {
+    ...FACT_NAMES.flatMap((fait): Statement[] => {
       const fact = factOf(cpts, fait)
       if (!fact) return []
       const said = { fait, valeur: fact.valeur } as StatedFact

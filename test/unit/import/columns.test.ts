@@ -32,6 +32,8 @@ describe('a column is told by its header and by what it holds', () => {
     ['nom', 'libelle', 'Exemple A'],
     ['nom', '', 'CPTS d’exemple A'],
     ['id', 'id', 'cpts-exemple-a'],
+    ['ignore', 'id', '17'],
+    ['ignore', 'identifiant', '3fa2c1d0-0000-4000-8000-000000000000'],
     ['code', 'Code INSEE', '1001'],
     ['code', 'DEPCOM', '01001'],
     ['code', 'x1', '01002'],
