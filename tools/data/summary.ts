@@ -83,9 +83,13 @@ function reportWords({ dataset, regionFile, plan }: Opened, wanted: boolean): st
   if (plan) return []
   const isNominative = (email: string, { nom, alias }: { nom: string; alias: readonly string[] }) =>
     nominativeForm(email, [nom, ...alias]) !== null
-  return datasetReport(dataset, { units: regionFile.units, isNominative })
-    .filter(({ blocking }) => blocking === wanted)
-    .flatMap(entryWords)
+  return (
+    datasetReport(dataset, { units: regionFile.units, isNominative })
+      .filter(({ blocking }) => blocking === wanted)
+      // A file of proposals says what changes and nothing else.
+      .filter(({ kind }) => kind !== 'absent-key' || !dataset.proposition)
+      .flatMap(entryWords)
+  )
 }
 
 function entryWords(entry: ReportEntry): string[] {
