@@ -86,16 +86,17 @@ export function goTo(state: Sketching, count: number): Sketching {
 /** Takes in what another tab made of the same draft; a gesture under way goes on from there. */
 export function adopt(state: Sketching, draft: Draft): Sketching {
   const { sketch, history = NO_HISTORY, ...head } = draft
-  const before = statesOf(state.history)
-  const touched = [...statesOf(history)].filter(([id, how]) => before.get(id) !== how)
-  const elsewhere = new Set([...state.elsewhere, ...touched.map(([id]) => id)])
+  const before = turnsOf(state.history)
+  const turned = [...turnsOf(history)].filter(([id, turn]) => before.get(id) !== turn)
+  const elsewhere = new Set([...state.elsewhere, ...turned.map(([id]) => id)])
   const pending = state.pending && mergeSketches(state.sketch, state.pending, sketch)
   return { ...state, head, sketch, history, elsewhere, pending }
 }
 
-function statesOf({ done, undone }: SketchHistory): ReadonlyMap<string, 'done' | 'undone'> {
+/** How and when each step was last turned, done above nought and undone below. */
+function turnsOf({ done, undone }: SketchHistory): ReadonlyMap<string, number> {
   return new Map([
-    ...done.map(({ id }) => [id, 'done'] as const),
-    ...undone.map(({ id }) => [id, 'undone'] as const),
+    ...done.map(({ id, clock }) => [id, clock] as const),
+    ...undone.map(({ id, clock }) => [id, -clock] as const),
   ])
 }

@@ -24,8 +24,8 @@ const coordinates = v.array(v.array(v.array(v.array(number))))
 
 const schema = v.pipe(
   record({
-    /** 1 had no history. */
-    format: v.picklist([1, 2]),
+    /** 1 had no history, 2 none with clocks. */
+    format: v.picklist([1, 2, 3]),
     id: v.string(),
     nom: v.string(),
     region: v.string(),
@@ -58,7 +58,7 @@ export function toRecord({ draft, revision, modified, deleted }: StoredDraft): D
   const { id, nom, region, origine, sketch, vintage, history } = draft
   const parts = [...sketch.parts].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return {
-    format: 2,
+    format: 3,
     id,
     nom,
     region,

@@ -23,16 +23,20 @@ const changes = v.pipe(
   v.readonly(),
 )
 const count = v.pipe(integer, v.minValue(0))
-const step = v.pipe(
-  v.strictTuple([v.string(), v.picklist(MEANS), v.nullable(v.string()), count, count, changes]),
-  v.readonly(),
-)
-const schema = record({
+const step = [v.string(), v.picklist(MEANS), v.nullable(v.string()), count, count, changes] as const
+const historyOf = <T extends v.GenericSchema>(one: T) => ({
   start: changes,
-  done: list(step),
-  undone: list(step),
+  done: list(one),
+  undone: list(one),
   parts: list(v.pipe(v.strictTuple([share, coordinates]), v.readonly())),
 })
+const schema = record({
+  ...historyOf(v.pipe(v.strictTuple([...step, count]), v.readonly())),
+  /** By unit of the start that a step let go of changed, the clock of that step. */
+  clocks: list(v.pipe(v.strictTuple([code, count]), v.readonly())),
+})
+/** As drafts had it before their steps bore a clock. */
+const former = record(historyOf(v.pipe(v.strictTuple([...step]), v.readonly())))
 
 /**
  * The stored form of a history: what each step changed, never whole sketches.
@@ -63,16 +67,19 @@ export function writeHistory(history: SketchHistory, kept: readonly UnitPart[]):
     ]
   }
   const steps = (some: readonly SketchStep[]): HistoryRecord['done'] =>
-    some.map(({ id, means, subject, added, removed, changes: own }) => [
+    some.map(({ id, means, subject, added, removed, changes: own, clock }) => [
       id,
       means,
       subject,
       added,
       removed,
       write(own),
+      clock,
     ])
+  const start = [...history.start].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const written = {
-    start: write(history.start),
+    start: write(new Map(start.map(([one, { how }]) => [one, how]))),
+    clocks: start.flatMap(([one, { clock }]) => (clock > 0 ? [[one, clock] as const] : [])),
     done: steps(history.done),
     undone: steps(history.undone),
   }
@@ -94,11 +101,11 @@ export function readHistory(
   sketch: Sketch,
   kept: readonly UnitPart[],
 ): SketchHistory {
-  const read = v.safeParse(schema, found)
-  if (!read.success) return NO_HISTORY
+  const written = parsed(found)
+  if (!written) return NO_HISTORY
   const parts = [
     ...kept,
-    ...read.output.parts.map(([share, coordinates]): UnitPart => ({
+    ...written.parts.map(([share, coordinates]): UnitPart => ({
       share,
       shape: { type: 'MultiPolygon', coordinates },
     })),
@@ -113,17 +120,39 @@ export function readHistory(
       }),
     ])
   const stepsOf = (some: HistoryRecord['done']): SketchStep[] =>
-    some.map(([id, means, subject, added, removed, own]) => ({
+    some.map(([id, means, subject, added, removed, own, clock]) => ({
       id,
       means,
       subject,
       added,
       removed,
       changes: changesOf(own),
+      clock,
     }))
+  const clocks = new Map(written.clocks)
+  const start = Array.from(
+    changesOf(written.start),
+    ([one, how]) => [one, { how, clock: clocks.get(one) ?? 0 }] as const,
+  )
   return reconciled(sketch, {
-    start: changesOf(read.output.start),
-    done: stepsOf(read.output.done),
-    undone: stepsOf(read.output.undone),
+    start: new Map(start),
+    done: stepsOf(written.done),
+    undone: stepsOf(written.undone),
   })
+}
+
+/** A record of either form; null where it is none. Steps without clock are counted as they stand, so alike in every tab that reads them. */
+function parsed(found: unknown): HistoryRecord | null {
+  const now = v.safeParse(schema, found)
+  if (now.success) return now.output
+  const before = v.safeParse(former, found)
+  if (!before.success) return null
+  const { done, undone, ...rest } = before.output
+  const last = done.length + undone.length
+  return {
+    ...rest,
+    clocks: [],
+    done: done.map((each, rank) => [...each, rank + 1] as const),
+    undone: undone.map((each, rank) => [...each, last - rank] as const),
+  }
 }

@@ -49,6 +49,8 @@ const STEPS: readonly ((database: Connection, upgrade: Upgrade) => unknown)[] = 
   () => {},
   (database) => database.createObjectStore('published', { keyPath: 'region' }),
   englishNames,
+  // Steps of a history bear a clock: again, a page that does not know of it may not open this version. Records gain it as they are read.
+  () => {},
 ]
 
 /** Gives what is kept of edits its names in English; a line's rank is part of its key, so the lines move to a new store. */

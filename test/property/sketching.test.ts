@@ -19,6 +19,9 @@ const all = (start: Sketching, sequence: readonly Action[]) =>
   sequence.reduce((state, action) => perform(state, action, GROUPS), start)
 const times = (state: Sketching, move: (state: Sketching) => Sketching, n: number): Sketching =>
   n === 0 ? state : times(move(state), move, n - 1)
+/** The steps as they stand, whenever they were last turned. */
+const steps = ({ history: { done, undone } }: Sketching) =>
+  [done, undone].map((some) => some.map((step) => ({ ...step, clock: 0 })))
 const local = sequences.map((all) => all.filter(({ kind }) => kind !== 'foreign'))
 
 test('undoing every step gives the sketch that was opened', () => {
@@ -39,12 +42,12 @@ test('undoing and redoing as often gives the same history and sketch, one by one
       const end = all(opened(first), sequence)
       const undone = Math.min(many, end.history.done.length)
       const again = times(times(end, undo, undone), redo, undone)
-      expect(again.history).toEqual(end.history)
+      expect(steps(again)).toEqual(steps(end))
       expect(sameSketch(keptSketch(again), keptSketch(end))).toBe(true)
       const count = end.history.done.length
       const atOnce = goTo(end, count - undone)
       expect(atOnce).toEqual(times(end, undo, undone))
-      expect(goTo(atOnce, count).history).toEqual(end.history)
+      expect(steps(goTo(atOnce, count))).toEqual(steps(end))
     }),
     RUNS,
   )

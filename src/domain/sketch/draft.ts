@@ -1,3 +1,4 @@
+import type { UnitCode } from '../units/unit.ts'
 import {
   EMPTY_SKETCH,
   mergeSketches,
@@ -7,8 +8,8 @@ import {
   inclusionOf,
   withInclusions,
 } from './sketch.ts'
+import { mergeHistories } from './merge-histories.ts'
 import {
-  mergeHistories,
   NO_HISTORY,
   reconciled,
   sameHistory,
@@ -65,28 +66,23 @@ export function sameDraftState(a: Draft, b: Draft): boolean {
 /**
  * Brings together two states of a draft that come from the same one, as two tabs make them.
  *
- * What either changed is changed; where both did, `mine` wins. A step that one of them undid leaves what the other one did: a unit that
- * steps changed stands as the steps of both say. Without a base, all of `mine` counts as changed and nothing is taken away from
+ * What either changed is changed; where both did, `mine` wins, but for units that steps changed: those stand as the steps of both say,
+ * whichever tab brings them together. Without a base, all of `mine` counts as changed and nothing is taken away from
  * `theirs`.
  */
 export function mergeDrafts(base: Draft | null, mine: Draft, theirs: Draft): Draft {
-  // The order of steps that both undid is nobody's change: merged anew, it would differ for ever from what was just saved.
   if (base && sameDraftState(base, mine)) return theirs
   if (base && sameDraftState(base, theirs)) return mine
-  const known = base?.sketch ?? EMPTY_SKETCH
+  const known = base ?? { ...theirs, sketch: EMPTY_SKETCH, history: NO_HISTORY }
   const history = mergeHistories(
-    base?.history ?? NO_HISTORY,
+    known.history ?? NO_HISTORY,
     mine.history ?? NO_HISTORY,
     theirs.history ?? NO_HISTORY,
   )
-  // What was changed here by no step is only known from the sketches.
   const traced = inclusionsOf(history).filter(
-    ([code]) =>
-      mine.history?.start.has(code) ||
-      base?.history?.start.has(code) ||
-      sameInclusion(inclusionOf(known, code), inclusionOf(mine.sketch, code)),
+    ([code]) => isTraced(known, mine, code) && isTraced(known, theirs, code),
   )
-  const sketch = withInclusions(mergeSketches(known, mine.sketch, theirs.sketch), traced)
+  const sketch = withInclusions(mergeSketches(known.sketch, mine.sketch, theirs.sketch), traced)
   return withHistory(
     {
       id: theirs.id,
@@ -98,6 +94,15 @@ export function mergeDrafts(base: Draft | null, mine: Draft, theirs: Draft): Dra
     },
     reconciled(sketch, history),
   )
+}
+
+/** Whether steps account for what a draft says of a unit: what was changed by none is only known from the sketches. */
+function isTraced(base: Draft, draft: Draft, code: UnitCode): boolean {
+  if (draft.history?.start.has(code)) return true
+  // Its steps undone and dropped, the unit is as it was before them; with none at all, as it was.
+  const start = base.history?.start.get(code)
+  const expected = start ? start.how : inclusionOf(base.sketch, code)
+  return sameInclusion(expected, inclusionOf(draft.sketch, code))
 }
 
 /** A draft with the steps it came by, if there are any. */

@@ -36,17 +36,28 @@ export interface SketchStep {
   readonly added: number
   readonly removed: number
   readonly changes: Changes
+  /**
+   * When it was last done, undone or redone, as a count that is beyond all that its tab knew of then (Lamport's clock): whichever tab
+   * brings histories together, their steps come in one order, and the later turn of a step stands.
+   */
+  readonly clock: number
+}
+
+/** How a unit stood before the steps that are known: as a step let go of left it, of that clock; 0 where none had changed it. */
+export interface UnitStart {
+  readonly how: Inclusion
+  readonly clock: number
 }
 
 /**
  * What was done to a sketch and can be taken back.
  *
- * Shape: `start` says how each unit that a step changed was before all of them, and names no other. Such a unit stands as the last
- * step of `done` that changed it left it, else as at the start; the sketch says of all other units how they stand. `undone` has first
- * what is to be redone first.
+ * Shape: `start` names each unit that a step changed. Such a unit stands as the last step of `done` that changed it left it, unless
+ * one let go of was later, as its start then tells; the sketch says of all other units how they stand. `done` has its clocks
+ * ascending, `undone` descending: first what is to be redone first.
  */
 export interface SketchHistory {
-  readonly start: Changes
+  readonly start: ReadonlyMap<UnitCode, UnitStart>
   readonly done: readonly SketchStep[]
   readonly undone: readonly SketchStep[]
 }
@@ -78,14 +89,13 @@ export function addStep(
     added: difference(to, from).size,
     removed: difference(from, to).size,
     changes,
+    clock: nextClock(history),
   }
   const start = new Map(history.start)
   for (const code of changes.keys())
-    if (!start.has(code)) start.set(code, inclusionOf(before, code))
+    if (!start.has(code)) start.set(code, { how: inclusionOf(before, code), clock: 0 })
   const undone = history.undone.filter((each) => !isOwn(each))
-  const done = [...history.done, step]
-  const dropped = undone.length < history.undone.length
-  return { sketch, history: dropped ? tidied(start, done, undone) : { start, done, undone } }
+  return { sketch, history: tidied({ start, done: [...history.done, step], undone }) }
 }
 
 /**
@@ -95,66 +105,44 @@ export function addStep(
  */
 export function undoStep({ sketch, history }: Traced, step: SketchStep): Traced {
   const done = history.done.filter(({ id }) => id !== step.id)
-  const next = { ...history, done, undone: [step, ...history.undone] }
+  const turned = { ...step, clock: nextClock(history) }
+  const next = { ...history, done, undone: [turned, ...history.undone] }
   return { sketch: withInclusions(sketch, inclusionsOf(next, step.changes.keys())), history: next }
 }
 
 /** Does a step again, after all that was done meanwhile. */
 export function redoStep({ sketch, history }: Traced, step: SketchStep): Traced {
   const undone = history.undone.filter(({ id }) => id !== step.id)
-  const next = { ...history, done: [...history.done, step], undone }
+  const turned = { ...step, clock: nextClock(history) }
+  const next = { ...history, done: [...history.done, turned], undone }
   return { sketch: withInclusions(sketch, step.changes), history: next }
 }
 
 /** How many units the sketch held before the first of the steps that are known. */
 export function startSize({ sketch, history }: Traced): number {
-  return sketchTerritory(withInclusions(sketch, history.start)).size
+  const start = Array.from(history.start, ([code, { how }]) => [code, how] as const)
+  return sketchTerritory(withInclusions(sketch, start)).size
 }
 
-/** Whether two histories are the same steps, done and undone alike. */
+/** A clock beyond all that a history knows of. */
+function nextClock({ start, done, undone }: SketchHistory): number {
+  let last = 0
+  for (const { clock } of start.values()) last = Math.max(last, clock)
+  for (const { clock } of done) last = Math.max(last, clock)
+  for (const { clock } of undone) last = Math.max(last, clock)
+  return last + 1
+}
+
+/** Whether two histories are the same steps, done and undone alike, and last turned at the same time. */
 export function sameHistory(a: SketchHistory, b: SketchHistory): boolean {
   return a === b || (sameSteps(a.done, b.done) && sameSteps(a.undone, b.undone))
 }
 
 function sameSteps(a: readonly SketchStep[], b: readonly SketchStep[]): boolean {
-  return a.length === b.length && a.every(({ id }, rank) => id === b[rank]?.id)
-}
-
-/**
- * Brings together what two tabs did since `base`: the steps of both, those of `mine` after those of `theirs`.
- *
- * A step that either undid or did again since is so; one that either dropped is gone, unless the other just undid it or did it again.
- */
-export function mergeHistories(
-  base: SketchHistory,
-  mine: SketchHistory,
-  theirs: SketchHistory,
-): SketchHistory {
-  const [was, here, there] = [statesOf(base), statesOf(mine), statesOf(theirs)]
-  const merged = (id: string): boolean | null => {
-    const [before, a, b] = [was.get(id), here.get(id), there.get(id)]
-    if (before === undefined) return a ?? b ?? null
-    return (a === before ? b : a === undefined && b !== before ? b : a) ?? null
-  }
-  const pick = (wanted: boolean, ...lists: readonly (readonly SketchStep[])[]): SketchStep[] => {
-    const steps = lists.flat().filter(({ id }) => merged(id) === wanted)
-    return [...new Map(steps.map((step) => [step.id, step])).values()]
-  }
-  const done = pick(true, theirs.done, mine.done)
-  const undone = pick(false, mine.undone, theirs.undone)
-  // A step that they let go of is in their start already; taken up again, its units start as they did here.
-  const back = [...done, ...undone].filter(({ id }) => was.has(id) && !there.has(id))
-  const again = new Set(back.flatMap(({ changes }) => [...changes.keys()]))
-  const start = new Map([...mine.start, ...[...theirs.start].filter(([code]) => !again.has(code))])
-  return tidied(start, done, undone)
-}
-
-/** By id, whether each step is done. */
-function statesOf({ done, undone }: SketchHistory): ReadonlyMap<string, boolean> {
-  return new Map([
-    ...done.map(({ id }) => [id, true] as const),
-    ...undone.map(({ id }) => [id, false] as const),
-  ])
+  return (
+    a.length === b.length &&
+    a.every(({ id, clock }, rank) => id === b[rank]?.id && clock === b[rank].clock)
+  )
 }
 
 /** How the units that a history speaks of stand by it. */
@@ -163,8 +151,10 @@ export function inclusionsOf(
   codes: Iterable<UnitCode> = history.start.keys(),
 ): readonly (readonly [UnitCode, Inclusion])[] {
   return Array.from(codes, (code) => {
+    const start = history.start.get(code)
     const last = history.done.findLast(({ changes }) => changes.has(code))
-    return [code, (last?.changes ?? history.start).get(code) ?? null] as const
+    const stepped = last && last.clock >= (start?.clock ?? 0)
+    return [code, (stepped ? last.changes.get(code) : start?.how) ?? null] as const
   })
 }
 
@@ -178,42 +168,45 @@ export function reconciled(sketch: Sketch, history: SketchHistory): SketchHistor
   const steps = [...history.done, ...history.undone]
   for (const { changes } of steps)
     for (const code of changes.keys()) if (!history.start.has(code)) wrong.add(code)
-  if (wrong.size === 0) return history
-  const left = (changes: Changes): Changes =>
-    new Map([...changes].filter(([code]) => !wrong.has(code)))
+  if (wrong.size === 0) return tidied(history)
+  const left = <How>(some: ReadonlyMap<UnitCode, How>): ReadonlyMap<UnitCode, How> =>
+    new Map([...some].filter(([code]) => !wrong.has(code)))
   const without = (all: readonly SketchStep[]): SketchStep[] =>
     all
       .map((step) => ({ ...step, changes: left(step.changes) }))
       .filter(({ changes }) => changes.size > 0)
-  return {
+  return tidied({
     start: left(history.start),
     done: without(history.done),
     undone: without(history.undone),
-  }
+  })
 }
 
 /** What a history may hold: steps, and all that they say (a unit is one, each point of a cut one more). */
 export const HISTORY_BOUND = { steps: 200, size: 20_000 } as const
 
 /** The history within its bound: beyond, the oldest steps can no longer be undone. The last one always can. */
-export function bounded(history: SketchHistory): SketchHistory {
+export function bounded(
+  history: SketchHistory,
+  bound: { readonly steps: number; readonly size: number } = HISTORY_BOUND,
+): SketchHistory {
   const { done, undone } = history
   const sizes = done.map(sizeOf)
   let size = [...sizes, ...undone.map(sizeOf)].reduce((sum, each) => sum + each, 0)
   let gone = 0
   while (
     gone < done.length - 1 &&
-    (done.length - gone + undone.length > HISTORY_BOUND.steps || size > HISTORY_BOUND.size)
+    (done.length - gone + undone.length > bound.steps || size > bound.size)
   ) {
     size -= sizes[gone] ?? 0
     gone++
   }
   if (gone === 0) return history
-  const start = new Map([
-    ...history.start,
-    ...done.slice(0, gone).flatMap(({ changes }) => [...changes]),
-  ])
-  return tidied(start, done.slice(gone), undone)
+  const start = new Map(history.start)
+  for (const { changes, clock } of done.slice(0, gone))
+    for (const [code, how] of changes)
+      if (clock >= (start.get(code)?.clock ?? 0)) start.set(code, { how, clock })
+  return { start, done: done.slice(gone), undone }
 }
 
 function sizeOf({ changes }: SketchStep): number {
@@ -231,12 +224,9 @@ function changesBetween(before: Sketch, after: Sketch): Changes {
   return new Map(changed.map((code) => [code, inclusionOf(after, code)]))
 }
 
-/** A start that speaks of no unit but those of the steps. */
-function tidied(
-  start: Changes,
-  done: readonly SketchStep[],
-  undone: readonly SketchStep[],
-): SketchHistory {
+/** A start that speaks of no unit but those of steps, the ones let go of included: what they left may be later than another tab's. */
+function tidied({ start, done, undone }: SketchHistory): SketchHistory {
   const touched = new Set([...done, ...undone].flatMap(({ changes }) => [...changes.keys()]))
-  return { start: new Map([...start].filter(([code]) => touched.has(code))), done, undone }
+  const left = [...start].filter(([code, { clock }]) => clock > 0 || touched.has(code))
+  return { start: new Map(left), done, undone }
 }

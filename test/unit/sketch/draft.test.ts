@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { mergeDrafts, sameDraft } from '../../../src/domain/sketch/draft.ts'
+import { type Draft, mergeDrafts, sameDraft } from '../../../src/domain/sketch/draft.ts'
+import { addUnits } from '../../../src/domain/sketch/sketch.ts'
+import { mergeHistories } from '../../../src/domain/sketch/merge-histories.ts'
+import { bounded, NO_HISTORY } from '../../../src/domain/sketch/sketch-history.ts'
+import { act, keptDraft, openDraft, renew } from '../../../src/state/sketch-steps.ts'
+import { createSketching, keptSketch, type Sketching } from '../../../src/state/sketching.ts'
+import { codes } from '../domain/samples.ts'
 import { draft, sketch } from '../storage/support.ts'
 
 const base = draft('75105')
@@ -41,5 +47,32 @@ describe('the same draft', () => {
     ['sketch', draft('75113')],
   ])('is another by its %s', (_, other) => {
     expect(sameDraft(base, other)).toBe(false)
+  })
+})
+
+describe('two tabs that draw on one draft', () => {
+  const open = (of: Draft, page: string) => openDraft({ ...createSketching().getState(), page }, of)
+  const add = (state: Sketching, code: string) =>
+    act(state, addUnits(keptSketch(state), codes(code)), 'unit')
+  const kept = (state: Sketching): Draft => keptDraft(state) ?? draft('')
+  const base = kept(add(add(open(draft(''), 'o'), '75105'), '75106'))
+
+  it('leave drawn what one undid at the very time that the other did it again', () => {
+    const { start, done } = base.history ?? NO_HISTORY
+    const later = done.map((step) => ({ ...step, clock: step.clock + 5 }))
+    const again = { start, done: later, undone: [] }
+    const undone = { start, done: [], undone: later.toReversed() }
+    const known = base.history ?? NO_HISTORY
+    expect(mergeHistories(known, undone, again)).toEqual(again)
+    expect(mergeHistories(known, again, undone)).toEqual(again)
+  })
+
+  it('do not draw again the codes that one of them translated, however old the steps', () => {
+    const long = { ...base, history: bounded(base.history ?? NO_HISTORY, { steps: 1, size: 9 }) }
+    const theirs = kept(renew(open(long, 'b'), { ...long, sketch: sketch('75106 75113') }))
+    const mine = kept(add(open(long, 'a'), '75107'))
+    const both = mergeDrafts(long, mine, theirs)
+    expect([...both.sketch.units].toSorted()).toEqual(['75106', '75107', '75113'])
+    expect(mergeDrafts(long, theirs, mine).sketch.units).toEqual(both.sketch.units)
   })
 })

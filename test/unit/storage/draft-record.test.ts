@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fromRecord, toRecord, type StoredDraft } from '../../../src/storage/draft-record.ts'
+import type { Draft } from '../../../src/domain/sketch/draft.ts'
 import { addUnits } from '../../../src/domain/sketch/sketch.ts'
-import { bounded, HISTORY_BOUND } from '../../../src/domain/sketch/sketch-history.ts'
-import { act, goTo, keptDraft, openDraft, undo } from '../../../src/state/sketch-steps.ts'
+import { mergeHistories } from '../../../src/domain/sketch/merge-histories.ts'
+import { bounded, HISTORY_BOUND, NO_HISTORY } from '../../../src/domain/sketch/sketch-history.ts'
+import { act, goTo, keptDraft, openDraft, redo, undo } from '../../../src/state/sketch-steps.ts'
+import type { HistoryRecord } from '../../../src/storage/history-record.ts'
 import { createSketching, keptSketch } from '../../../src/state/sketching.ts'
 import { code } from '../domain/samples.ts'
 import { draft, part, sketch } from './support.ts'
@@ -38,7 +41,7 @@ describe('the record of a draft', () => {
   it.each([
     ['nothing', undefined],
     ['a text', 'draft'],
-    ['another format', { ...record, format: 3 }],
+    ['another format', { ...record, format: 4 }],
     ['a key that is not known', { ...record, couleur: 'rouge' }],
     ['a key left out', { ...record, nom: undefined }],
     ['a code that is none', { ...record, units: ['75'] }],
@@ -91,6 +94,31 @@ describe('the history in the record of a draft', () => {
     const { history: _steps, ...bare } = kept
     expect(read).toMatchObject({ ok: true, stored: { draft: bare } })
     expect(read.ok && read.stored.draft.history).toBeUndefined()
+  })
+
+  it('of the format before opens with all its steps, which are undone and redone in their order', () => {
+    const kept = keptDraft(undo(undo(drawn)))
+    if (!kept) throw new Error('nothing was kept')
+    const now = toRecord({ ...stored, draft: kept })
+    const { clocks: _, ...history } = now.history as HistoryRecord
+    const undated = (some: HistoryRecord['done']) => some.map((step) => step.slice(0, 6))
+    const before = {
+      ...now,
+      format: 2,
+      history: { ...history, done: undated(history.done), undone: undated(history.undone) },
+    }
+    const read = fromRecord(JSON.parse(JSON.stringify(before)))
+    if (!read.ok) throw new Error(read.reason)
+    const { draft } = read.stored
+    const ids = ({ history }: Draft) =>
+      [history?.done, history?.undone].map((some) => some?.map(({ id }) => id))
+    expect([draft.sketch, ids(draft)]).toEqual([kept.sketch, ids(kept)])
+    const here = openDraft(empty, draft)
+    expect(keptSketch(redo(redo(here)))).toEqual(keptSketch(drawn))
+    expect(mergeHistories(NO_HISTORY, here.history, here.history)).toEqual(here.history)
+    const on = act(here, addUnits(keptSketch(here), [code('91021')]), 'unit')
+    expect(keptSketch(undo(on))).toEqual(keptSketch(here))
+    expect(keptSketch(goTo(on, 0))).toEqual(sketch('75113 75105'))
   })
 
   it('never undoes what it does not know of: an older page drew on', () => {
