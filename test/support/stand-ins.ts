@@ -59,12 +59,16 @@ export interface WfsHabits {
   readonly stuck?: boolean
   /** Counts the features to leave out from one. */
   readonly fromOne?: boolean
+  /** Gives all it has, however few are asked for. */
+  readonly all?: boolean
+  /** Comes in another order at each request. */
+  readonly shuffled?: boolean
 }
 
 /** What a WFS 2.0 answers to GetFeature, as a GeoServer does. */
 export function wfsPage(
   features: readonly StandInFeature[],
-  { cap = 1000, total, keyless, unordered, stuck, fromOne }: WfsHabits = {},
+  { cap = 1000, total, keyless, unordered, stuck, fromOne, all, shuffled }: WfsHabits = {},
 ): (url: URL) => StandInAnswer {
   let pages = 0
   return ({ searchParams: ask }) => {
@@ -75,10 +79,15 @@ export function wfsPage(
     const [by] = order?.split(',') ?? []
     const valueIn = (feature: StandInFeature): string =>
       String((feature['properties'] as Record<string, unknown>)[by ?? ''])
-    const sorted = by ? features.toSorted((a, b) => valueIn(a).localeCompare(valueIn(b))) : features
+    const shift = shuffled ? pages % features.length : 0
+    const sorted =
+      by && !shuffled
+        ? features.toSorted((a, b) => valueIn(a).localeCompare(valueIn(b)))
+        : [...features.slice(shift), ...features.slice(0, shift)]
     const asked = stuck ? 0 : Number(ask.get('startIndex') ?? 0)
     const start = fromOne && asked > 0 ? asked - 1 : asked
-    const page = sorted.slice(start, start + Math.min(Number(ask.get('count') ?? 1000), cap))
+    const size = all ? features.length : Math.min(Number(ask.get('count') ?? 1000), cap)
+    const page = sorted.slice(start, start + size)
     const announced = total ? total(pages) : features.length
     pages += Number(ask.has('startIndex'))
     return {

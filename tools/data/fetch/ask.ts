@@ -9,7 +9,7 @@ import type { ImportFile } from '../../../src/data/import/read-import.ts'
  *
  * `timeout`: no whole answer in time. `cut`: JSON that stops before its end. `service-error`: the service says what it refuses, be it
  * with status 200. `not-geojson`: JSON of another kind. `no-layer`: the address is that of a service, and names none of its layers.
- * `no-paging`: the service gives the same page again and again. `incomplete`: fewer features than it announces. `moving`: what it
+ * `no-paging`: the service repeats itself, and does not say how many features there are. `incomplete`: fewer features than it announces. `moving`: what it
  * announces changed from page to page, twice. `empty`: no feature at all.
  */
 export interface BringFailure {

@@ -25,6 +25,8 @@ export interface PagedLayer {
   readonly count?: () => Promise<Counted>
   /** The address of all features in one page, where one may ask for that. */
   readonly whole?: (total: number) => string
+  /** Whether the service gives all it has, however few are asked for. */
+  readonly givesAll?: boolean
 }
 
 /** All features of a layer; `repeated` are those that came more than once. */
@@ -42,7 +44,7 @@ const MOST_PAGES = 1000
  * Brings a layer page by page, all of it or nothing.
  *
  * Pages may overlap, be shorter than asked or come in another order: features are told apart by what they hold, and counted against what
- * the service announces. A layer that changes meanwhile is read once more from the start.
+ * the service announces. Where it announces nothing, pages have to follow one another without a repeat, up to an empty one. A layer that changes meanwhile is read once more from the start.
  * Errors: those of `askJson`, `no-paging`, `incomplete`, `moving`, `empty`.
  */
 export async function bringPages(
@@ -60,6 +62,7 @@ async function bringOnce(layer: PagedLayer, asking: Asking): Promise<LayerFeatur
   let crs: unknown
   let offset = 0
   let received = 0
+  let overlaps = false
   const seen = new Map<string, unknown>()
   for (let rank = 0; rank < MOST_PAGES; rank += 1) {
     const asked = await askJson(layer.page(offset), asking)
@@ -71,7 +74,9 @@ async function bringOnce(layer: PagedLayer, asking: Asking): Promise<LayerFeatur
     total ??= page.total
     crs ??= valueOf(asked.json, 'crs')
     const known = seen.size
-    for (const feature of page.features) seen.set(keyOf(feature), feature)
+    const keys = page.features.map(keyOf)
+    overlaps ||= keys.some((key) => seen.has(key))
+    for (const [at, key] of keys.entries()) seen.set(key, page.features[at])
     if (seen.size > LIMITS.features) return bringFailure('too-big')
     const { length } = page.features
     received += length
@@ -80,10 +85,9 @@ async function bringOnce(layer: PagedLayer, asking: Asking): Promise<LayerFeatur
     if (total !== null ? seen.size >= total : page.more === false) break
     if (page.more === true && (length === 0 || seen.size > known)) continue
     if (seen.size > known) continue
-    // The same page again where no total tells that it was the only one.
-    if (total === null && length >= layer.size) return bringFailure('no-paging')
     break
   }
+  if (total === null && overlaps && layer.givesAll !== true) return bringFailure('no-paging')
   const after = await layer.count?.()
   if (after && !after.ok) return after
   if (after && after.total !== total)

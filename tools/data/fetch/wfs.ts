@@ -51,10 +51,13 @@ export async function bringWfs(
   const features = featuresOf(first.json)
   if (!features) return bringFailure('not-geojson')
   const order = orderBy(features[0])
-  const ordered = await bringPages(paged(layer, order), asking)
+  const givesAll = features.length > 1
+  const ordered = await bringPages({ ...paged(layer, order), givesAll }, asking)
   const isRefused =
     !ordered.ok && (ordered.reason === 'service-error' || ordered.detail === 'HTTP 400')
-  return isRefused && order !== null ? bringPages(paged(layer, null), asking) : ordered
+  return isRefused && order !== null
+    ? bringPages({ ...paged(layer, null), givesAll }, asking)
+    : ordered
 }
 
 function paged(layer: WfsLayer, order: string | null): PagedLayer {

@@ -13,7 +13,7 @@ const failures: Readonly<Record<BringFailure['reason'], string>> = {
   'service-error': fr`Le service répond par une erreur. Vérifiez l’adresse et le nom de la couche (--layer), ou relancez plus tard.`,
   'not-geojson': fr`Le service ne donne pas de GeoJSON. Exportez la couche depuis son site, puis donnez l’adresse du fichier.`,
   'no-layer': fr`L’adresse est celle d’un service : dites quelle couche.`,
-  'no-paging': fr`Le service rend toujours la même page. Exportez la couche depuis son site, puis donnez l’adresse du fichier.`,
+  'no-paging': fr`Le service rend plusieurs fois les mêmes objets, sans dire combien il en a : ses pages ne sont pas sûres. Exportez la couche depuis son site, puis donnez l’adresse du fichier.`,
   incomplete: fr`Le service annonce plus d’objets qu’il n’en rend : une page manque. Relancez plus tard.`,
   moving: fr`La couche a changé pendant la lecture, deux fois. Relancez plus tard.`,
   empty: fr`La couche est vide : cela ne veut pas dire que les CPTS ont disparu. Vérifiez l’adresse et le nom de la couche.`,
