@@ -3,7 +3,7 @@ import { EmbedCard } from '../features/take-away/EmbedCard.tsx'
 import { EmbedStrip } from '../features/take-away/EmbedStrip.tsx'
 import { homeBounds } from '../features/region-model/home-bounds.ts'
 import { useFiltered } from '../features/region-model/filtering.ts'
-import { useRegion } from '../features/region-model/region-model.ts'
+import { useDrawnRegion } from '../features/region-model/use-drawing.ts'
 import { SessionContext, useChoice, useSession } from '../features/region-model/session-context.ts'
 import { createChoices } from '../state/choices.ts'
 import { frApp } from '../fr/app.ts'
@@ -33,7 +33,7 @@ export function EmbedScreen() {
 }
 
 function Frame() {
-  const region = useRegion()
+  const region = useDrawnRegion()
   const filtered = useFiltered()
   const departements = useChoice(({ filters }) => filters.departement)
   const selection = useChoice((choices) => choices.selection)

@@ -1,6 +1,7 @@
 import { recordsPath } from '../data/published-records.ts'
 import { regionOf } from '../domain/units/regions.ts'
 import { useRegion } from '../features/region-model/region-model.ts'
+import { useDrawingFailures } from '../features/region-model/use-drawing.ts'
 import { frErrors, frTrouble } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './Failures.module.css'
@@ -9,15 +10,9 @@ import { OfflineRegions, useNotHere } from './OfflineRegions.tsx'
 
 /** Says which data are missing, what still works, and the way out. */
 export function Failures() {
-  const {
-    atlas,
-    failures,
-    recordsTroubles,
-    geometryFailures,
-    withoutOutline,
-    recordsState,
-    retry,
-  } = useRegion()
+  const { atlas, failures: factsFailures, recordsTroubles, recordsState, retry } = useRegion()
+  const { files, geometry: geometryFailures, withoutOutline } = useDrawingFailures()
+  const failures = [...factsFailures, ...files]
   const notHere = useNotHere()
   // Then all that is missing is missing for that one reason.
   const oneReason = notHere && recordsState === 'unknown'

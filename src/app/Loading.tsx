@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
-import { manifestQuery, receivedQuery, regionFileQuery } from '../data/queries.ts'
+import { manifestQuery, receivedQuery, regionFactsQuery } from '../data/queries.ts'
 import { regionOf } from '../domain/units/regions.ts'
 import { useChoice, useSession } from '../features/region-model/session-context.ts'
 import { frRegions } from '../fr/regions.ts'
@@ -57,9 +57,9 @@ function Progress() {
   const regions = known ? [chosen] : (manifest?.records ?? [])
   const nom = known?.nom ?? frRegions.france
   const received = useQueries({ queries: regions.map(receivedQuery) })
-  const files = useQueries({ queries: regions.map(regionFileQuery) })
+  const files = useQueries({ queries: regions.map(regionFactsQuery) })
   const sizes = regions.map(
-    (region) => manifest?.files.find((file) => file.region === region)?.bytes ?? null,
+    (region) => manifest?.files.find((file) => file.region === region)?.facts?.bytes ?? null,
   )
   const got = sum(received.map(({ data }) => data))
   const expected = sizes.includes(null) ? null : sum(sizes.map((size) => size ?? 0))

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { regionsOnDevice } from '../data/offline.ts'
 import { regionOf } from '../domain/units/regions.ts'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { useHref } from '../features/region-model/use-href.ts'
@@ -20,7 +19,7 @@ export function OfflineRegions() {
   const href = useHref()
   const { data: there } = useQuery({
     queryKey: ['regions-on-device'],
-    queryFn: () => regionsOnDevice(),
+    queryFn: async () => (await import('../data/offline.ts')).regionsOnDevice(),
     gcTime: 0,
   })
   if (there === undefined) return null

@@ -24,6 +24,15 @@ export class LoadError extends Error {
   }
 }
 
+/** The reasons why queries failed, for the person. Anything else is a bug, for the error boundary. */
+export function loadFailuresOf(errors: readonly (Error | null)[]): readonly LoadFailure[] {
+  return errors.flatMap((error) => {
+    if (error === null) return []
+    if (error instanceof LoadError) return [error.failure]
+    throw error
+  })
+}
+
 export interface FetchOptions {
   /** Hears how many bytes have come. */
   readonly onBytes?: (received: number) => void
@@ -42,12 +51,26 @@ const PATIENCE = 30_000
 export async function fetchJson(
   file: string,
   signal: AbortSignal,
-  { onBytes, cache = 'default' }: FetchOptions = {},
+  options: FetchOptions = {},
 ): Promise<unknown> {
+  const text = await fetchText(file, signal, options)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new LoadError({ reason: 'damaged', file, detail: String(error) })
+  }
+}
+
+/** The same as text, for whoever reads it elsewhere: what it says is not looked at. */
+export async function fetchText(
+  file: string,
+  signal: AbortSignal,
+  { onBytes, cache = 'default' }: FetchOptions = {},
+): Promise<string> {
   const failed = (reason: LoadFailure['reason'], detail: string): LoadError =>
     new LoadError({ reason, file, detail })
   const silence = startSilence()
-  const text = await (async () => {
+  return (async () => {
     const response = await fetch(SITE_FOLDER + file, {
       signal: AbortSignal.any([signal, silence.signal]),
       cache,
@@ -67,11 +90,6 @@ export async function fetchJson(
       throw failed('unavailable', String(error))
     })
     .finally(silence.end)
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw failed('damaged', String(error))
-  }
 }
 
 /** A signal that aborts once nothing was heard for too long. */

@@ -51,6 +51,8 @@ export const manifestSchema = v.object({
       counts: v.object({ units: v.number(), withContour: v.number(), departements: v.number() }),
       bytes: v.number(),
       sha256: v.string(),
+      /** What is known of the units of a région, beside their contours. */
+      facts: v.nullable(v.object({ path: v.string(), bytes: v.number(), sha256: v.string() })),
       /** Units the attributes know and the contours do not. */
       unitsWithoutContour: v.array(v.object({ code: v.string(), nom: v.string() })),
       /** Contours whose code is no unit of the région, after translating former codes. */

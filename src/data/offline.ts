@@ -1,10 +1,13 @@
 import { REGIONS } from '../domain/units/regions.ts'
 import { recordsPath } from './published-records.ts'
+import { contoursPath } from './queries.ts'
+import { factsPath } from './region-facts.ts'
 import { siteUrl } from './site.ts'
 
 /** The files that a région is shown from. */
 const filesOf = (region: string): readonly string[] => [
-  `geo/${region}.topo.json`,
+  factsPath(region),
+  contoursPath(region),
   recordsPath(region),
 ]
 const COMMON = ['geo/manifest.json', 'geo/france.topo.json']
@@ -21,21 +24,25 @@ const FORMER_CACHE = 'geo'
 export async function keepForOffline(regions: readonly string[]): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   await inControl(navigator.serviceWorker)
-  const former = await regionsOnDevice({ cacheName: FORMER_CACHE })
-  const files = [...COMMON, ...[...new Set([...regions, ...former])].flatMap(filesOf)]
+  const former = await regionsOnDevice(contoursPath, { cacheName: FORMER_CACHE })
+  // What an earlier version kept of other régions may lack files that this one reads.
+  const whole = new Set(await regionsOnDevice())
+  const partly = (await regionsOnDevice(contoursPath)).filter((region) => !whole.has(region))
+  const files = [...COMMON, ...[...new Set([...regions, ...former, ...partly])].flatMap(filesOf)]
   await Promise.allSettled(files.map((file) => fetch(siteUrl(file))))
   if (former.length > 0) await caches.delete(FORMER_CACHE)
 }
 
 /** The régions that open without network: their codes, by name of région. Empty where the browser keeps no files. */
 export async function regionsOnDevice(
+  file: (region: string) => string = factsPath,
   where: Pick<MultiCacheQueryOptions, 'cacheName'> = {},
 ): Promise<readonly string[]> {
   if (!('caches' in globalThis)) return []
   const kept = await Promise.all(
     REGIONS.map(async ({ code }) => {
-      const file = await caches.match(siteUrl(`geo/${code}.topo.json`), where)
-      return file ? [code] : []
+      const kept = await caches.match(siteUrl(file(code)), where)
+      return kept ? [code] : []
     }),
   )
   return kept.flat()

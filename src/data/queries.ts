@@ -2,12 +2,12 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
 import { feature } from 'topojson-client'
 import type { FranceTopology } from '../geometry/region-topology.ts'
-import { fetchJson } from './fetch-json.ts'
+import { fetchJson, fetchText } from './fetch-json.ts'
 import { loadFormerPopulations } from './former-populations.ts'
 import { checkedJson } from './checked-json.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { loadPlanIgn } from './plan-ign.ts'
-import { loadRegionFile } from './region-file.ts'
+import { loadRegionFacts } from './region-facts.ts'
 import { loadUnitNames } from './unit-names.ts'
 
 // Built files do not change while the page is open, so what was read once stays.
@@ -19,17 +19,27 @@ export const manifestQuery = queryOptions({
   ...forever,
 })
 
-export const regionFileQuery = (region: string) =>
+export const regionFactsQuery = (region: string) =>
   queryOptions({
-    queryKey: ['region-file', region],
+    queryKey: ['region-facts', region],
     queryFn: ({ signal, client }) =>
-      loadRegionFile(region, signal, (received) =>
+      loadRegionFacts(region, signal, (received) =>
         client.setQueryData(receivedQuery(region).queryKey, received),
       ),
     ...forever,
   })
 
-/** How much of a région's file has come: written as it comes, never asked for. Units: bytes. */
+export const contoursPath = (region: string): string => `geo/${region}.topo.json`
+
+/** The contours of a région as text: the geometry worker unfolds them. */
+export const contoursQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['contours', region],
+    queryFn: ({ signal }) => fetchText(contoursPath(region), signal),
+    ...forever,
+  })
+
+/** How much of what is known of a région has come: written as it comes, never asked for. Units: bytes. */
 export const receivedQuery = (region: string) =>
   queryOptions<number>({ queryKey: ['received', region], enabled: false, initialData: 0 })
 

@@ -1,5 +1,24 @@
 import type { BBox, FeatureCollection, MultiLineString } from 'geojson'
+import { regionOf } from '../domain/units/regions.ts'
+import { MAINLAND } from './mainland.ts'
 import type { RegionShapes } from './region-shapes.ts'
+
+/**
+ * The drawings of several régions as one map. With one of the mainland among them, the mainland is what there is to see.
+ *
+ * Shape: null for no région.
+ */
+export function joinRegions(
+  all: readonly { readonly region: string; readonly shapes: RegionShapes }[],
+): RegionShapes | null {
+  if (all.length === 0) return null
+  const joined = joinShapes(
+    all.map(({ shapes }) => shapes),
+    MAINLAND,
+  )
+  const onMainland = all.some(({ region }) => regionOf(region)?.outreMer === false)
+  return onMainland ? { ...joined, bounds: MAINLAND } : joined
+}
 
 /**
  * Lays the drawings of several régions side by side. A border between two of them is the edge of both, and stays drawn twice.

@@ -1,22 +1,17 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { Unit } from '../domain/units/unit.ts'
 
-/** What each unit carries in the file: a `Unit` whose code is the geometry's id, empty lists and nulls left out. */
+/** What a map writes on a unit, and how much room it may take for it; all else that is known of it is in another file. */
 export interface UnitProperties {
   nom: string
-  departement: string
   population?: number
-  epci?: string
-  ept?: string
-  codesPostaux?: string[]
-  anciensCodes?: string[]
 }
 
 /**
- * A région as `npm run geo` writes it and the app loads it.
+ * The contours of a région as `npm run geo` writes them and the app loads them.
  *
  * Shape: TopoJSON, WGS 84, quantized; neighbours share arcs. `units` holds one Polygon or MultiPolygon per unit, whose id is
- * the code INSEE; a unit without a known contour is a geometry of type null, so that its facts are kept.
+ * the code INSEE; a unit without a known contour is not in it.
  * `departements` is dissolved from the same arcs, its ids being département codes.
  */
 export interface RegionTopology extends Topology {
@@ -24,14 +19,27 @@ export interface RegionTopology extends Topology {
     units: GeometryCollection<UnitProperties>
     departements: GeometryCollection<{ nom: string }>
   }
-  /** Foreign members: names by SIREN, kept once instead of in every unit. */
-  epci: Record<string, string>
-  ept: Record<string, string>
 }
 
 export type UnitGeometry = (Polygon | MultiPolygon) & {
   id: Unit['code']
   properties: UnitProperties
+}
+
+/** Reads contours from their text. Errors: null where they are not those of a région. */
+export function parseTopology(text: string): RegionTopology | null {
+  try {
+    const topology = JSON.parse(text) as Partial<RegionTopology>
+    const { type, arcs, objects } = topology
+    const isRegion =
+      type === 'Topology' &&
+      Array.isArray(arcs) &&
+      Array.isArray(objects?.departements.geometries) &&
+      objects.units.geometries.every(({ id }) => typeof id === 'string')
+    return isRegion ? (topology as RegionTopology) : null
+  } catch {
+    return null
+  }
 }
 
 /** The whole country as a quiet background: the simplified outlines of its départements, ids being their codes. */

@@ -7,7 +7,7 @@ import type { RegionShapes } from './region-shapes.ts'
  * Shape: in the order of the layer; units without contour are left out, and all of them before the layer is there.
  */
 export function shapesOfUnits(
-  shapes: Pick<RegionShapes, 'units'> | undefined,
+  shapes: Pick<RegionShapes, 'units'> | null,
   codes: ReadonlySet<UnitCode>,
 ): RegionShapes['units'] {
   const features = shapes?.units.features.filter(({ properties }) => codes.has(properties.code))

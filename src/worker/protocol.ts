@@ -3,18 +3,13 @@ import type { Sketch, Inclusion, UnitPart } from '../domain/sketch/sketch.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import type { OutlineResult } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
-import type { RegionTopology } from '../geometry/region-topology.ts'
 
-/** What opening a région gives back: its drawings and who touches whom (as pairs: Maps of Maps cost more to clone). */
-export interface OpenedRegion {
-  readonly shapes: RegionShapes
-  readonly neighbours: readonly (readonly [UnitCode, readonly UnitCode[]])[]
-  readonly border: readonly UnitCode[]
-}
-
-/** Every job of the geometry worker, by name. A région must be opened before its territories are outlined. */
+/**
+ * Every job of the geometry worker, by name. A région must be opened before its territories are outlined: from the text of its file,
+ * which nothing but the worker unfolds, and null where that is no file of contours.
+ */
 export interface Tasks {
-  open: { input: { region: string; topology: RegionTopology }; output: OpenedRegion }
+  open: { input: { region: string; contours: string }; output: RegionShapes | null }
   /** Units: km². */
   areas: { input: { region: string }; output: readonly (readonly [UnitCode, number])[] }
   outline: { input: { region: string; codes: readonly UnitCode[] }; output: OutlineResult }

@@ -1,7 +1,7 @@
 import { cutUnits } from '../geometry/cut-units.ts'
-import { adjacency } from '../geometry/neighbours.ts'
 import { outlineOf } from '../geometry/outline.ts'
 import { regionShapes } from '../geometry/region-shapes.ts'
+import { parseTopology } from '../geometry/region-topology.ts'
 import { sketchOutline } from '../geometry/sketch-outline.ts'
 import { topologyLayer } from '../geometry/topology-layer.ts'
 import { unitAreas } from '../geometry/unit-areas.ts'
@@ -15,11 +15,11 @@ export function createRunner(): (request: Request) => Tasks[TaskName]['output'] 
   return (request) => {
     switch (request.task) {
       case 'open': {
-        const { region, topology } = request.input
-        const layer = topologyLayer(topology)
-        layers.set(region, layer)
-        const { graph, border } = adjacency(topology)
-        return { shapes: regionShapes(topology), neighbours: [...graph], border: [...border] }
+        const { region, contours } = request.input
+        const topology = parseTopology(contours)
+        if (!topology) return null
+        layers.set(region, topologyLayer(topology))
+        return regionShapes(topology)
       }
       case 'areas':
         return unitAreas(opened(request.input.region))

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
-import { parseRegionFile } from '../../src/data/region-file.ts'
+import { parseRegionFacts } from '../../src/data/region-facts.ts'
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
 import { searchIndex } from '../../src/features/search/search-index.ts'
-import { adjacency } from '../../src/geometry/neighbours.ts'
+import { parseTopology } from '../../src/geometry/region-topology.ts'
 import { regionShapes } from '../../src/geometry/region-shapes.ts'
 import { topologyLayer } from '../../src/geometry/topology-layer.ts'
-import { publishedCpts } from '../support/region.ts'
+import { builtRegion, publishedCpts } from '../support/region.ts'
 import { measure, summary } from './measure.ts'
 import type { Row } from './table.ts'
 
@@ -30,12 +30,12 @@ const QUERIES = [
 
 /** Every step from the files of a région to a screen that answers, and one keystroke of a search. */
 export function loadingRows(region: string): Row[] {
-  const name = `${region}.topo.json`
+  const name = `${region}.units.json`
   const read = (path: string): unknown => JSON.parse(readFileSync(join(GEO, path), 'utf8'))
   const json = read(name)
   const records = read(`cpts/${region}.json`)
-  const file = parseRegionFile(json, name)
-  const { topology, units } = file
+  const { topology, units } = builtRegion(region)
+  const contours = JSON.stringify(topology)
   const atlas = buildAtlas(publishedCpts(region), units)
   const row = (what: string, how: string, work: () => unknown): Row => ({
     what,
@@ -44,10 +44,10 @@ export function loadingRows(region: string): Row[] {
   })
   return [
     row('read', 'file + JSON.parse', () => read(name)),
-    row('check', 'parseRegionFile', () => parseRegionFile(json, name)),
+    row('check', 'parseRegionFacts', () => parseRegionFacts(json, name)),
     row('', 'parseCptsDataset', () => parseCptsDataset(records)),
+    row('contours', 'parseTopology', () => parseTopology(contours)),
     row('build', 'topologyLayer', () => topologyLayer(topology)),
-    row('', 'adjacency', () => adjacency(topology)),
     row('', 'regionShapes', () => regionShapes(topology)),
     row('facts', 'buildAtlas', () => buildAtlas(atlas.dataset, units)),
     row('search', 'searchIndex', () => searchIndex(atlas)),

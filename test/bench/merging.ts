@@ -1,6 +1,5 @@
 import { territoryOf } from '../../src/domain/cpts/cpts.ts'
 import { merge } from 'topojson-client'
-import type { RegionFile } from '../../src/data/region-file.ts'
 import type { NeighbourGraph } from '../../src/domain/units/contiguity.ts'
 
 import type { UnitCode } from '../../src/domain/units/unit.ts'
@@ -9,7 +8,7 @@ import { adjacency } from '../../src/geometry/neighbours.ts'
 import { outlineOf } from '../../src/geometry/outline.ts'
 import { topologyLayer, unitGeometries } from '../../src/geometry/topology-layer.ts'
 import { mergeUnits } from '../../src/geometry/unit-layer.ts'
-import { asFeatures, publishedCpts } from '../support/region.ts'
+import { asFeatures, publishedCpts, type RegionFile } from '../support/region.ts'
 import { measure } from './measure.ts'
 import { comparison, type Row } from './table.ts'
 

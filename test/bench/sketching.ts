@@ -1,6 +1,5 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import { area, booleanIntersects, feature } from '@turf/turf'
-import type { RegionFile } from '../../src/data/region-file.ts'
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
 import {
   addUnits,
@@ -18,7 +17,7 @@ import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import { unitAreas } from '../../src/geometry/unit-areas.ts'
 import { act, openDraft } from '../../src/state/sketch-steps.ts'
 import { keptSketch, createSketching, type Sketching } from '../../src/state/sketching.ts'
-import { asFeatures, publishedCpts } from '../support/region.ts'
+import { asFeatures, publishedCpts, type RegionFile } from '../support/region.ts'
 import { measure } from './measure.ts'
 import { grownFrom } from './merging.ts'
 import { comparison, type Row } from './table.ts'

@@ -114,7 +114,7 @@ test('the online background is asked only when wanted; refused, the map stays wh
   expect(errors).toEqual([])
 })
 
-test('a damaged file is told, then a worker that does not load; each tried again once it is mended, the map is drawn @map', async ({
+test('a worker that does not load is told, then a damaged file; each tried again once it is mended, the map is drawn @map', async ({
   page,
   context,
 }) => {
@@ -126,12 +126,13 @@ test('a damaged file is told, then a worker that does not load; each tried again
   await page.goto('/?region=11')
   const alert = page.getByRole('alert')
   const again = alert.getByRole('button', { name: 'Réessayer' })
-  await expect(alert).toContainText('Le fichier geo/11.topo.json est abîmé.')
-  await context.unroute(outlines)
-  await again.click()
   await expect(alert).toContainText('Les contours n’ont pas pu être calculés')
   await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')
   await context.unroute(worker)
+  await again.click()
+  await expect(alert).toContainText('Le fichier geo/11.topo.json est abîmé.')
+  await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')
+  await context.unroute(outlines)
   await again.click()
   await atlas.mapIsDrawn()
   await expect(alert).toHaveCount(0)

@@ -72,7 +72,12 @@ test('in a folder of a plain host, after one look at the list, the map, the pane
         }, host.origin + folder),
       )
       .toEqual(
-        expect.arrayContaining(['geo/11.topo.json', 'geo/cpts/11.json', 'geo/manifest.json']),
+        expect.arrayContaining([
+          'geo/11.topo.json',
+          'geo/11.units.json',
+          'geo/cpts/11.json',
+          'geo/manifest.json',
+        ]),
       )
     await context.setOffline(true)
     await page.goto(`${host.origin}${folder}suivi/fiche?region=11&cpts=cpts-paris-13`)

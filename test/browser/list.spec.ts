@@ -133,9 +133,9 @@ test('a place found from the list opens beside the map @look', async ({ page }) 
 })
 
 test('without the map data the list stays readable and the remedy is told', async ({ page }) => {
-  await page.route('**/geo/11.topo.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.route('**/geo/11.units.json', (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto('/liste')
-  await expect(page.getByRole('alert')).toContainText('geo/11.topo.json')
+  await expect(page.getByRole('alert')).toContainText('geo/11.units.json')
   await expect(rows(page)).toHaveCount(47)
 })
 

@@ -15,6 +15,7 @@ async function isKept(page: Page, region: string): Promise<void> {
     .toEqual(
       expect.arrayContaining([
         `/geo/${region}.topo.json`,
+        `/geo/${region}.units.json`,
         `/geo/cpts/${region}.json`,
         '/geo/manifest.json',
       ]),
@@ -44,7 +45,8 @@ test('the network cut under an open page, every screen and région of the device
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
-      for (const file of ['93.topo.json', 'cpts/93.json']) await cache.delete(`/geo/${file}`)
+      for (const file of ['93.topo.json', '93.units.json', 'cpts/93.json'])
+        await cache.delete(`/geo/${file}`)
     }
   })
   await page.goto('/liste?region=93')

@@ -50,7 +50,7 @@ test('a région that was never built says whom to ask for it; a code that is non
   page,
 }) => {
   await builtAre(page, ['11', '93'])
-  await page.route('**/geo/94.topo.json', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/geo/94.units.json', (route) => route.fulfill({ status: 404 }))
   await page.goto('/liste?region=94')
   const main = page.getByRole('main')
   await expect(main).toContainText('La région Corse n’est pas encore disponible')
@@ -68,7 +68,7 @@ test('a région that is late says how far it is, and one may choose another by k
   page,
 }) => {
   await builtAre(page, ['11', '93'])
-  await page.route('**/geo/11.topo.json', () => {})
+  await page.route('**/geo/11.units.json', () => {})
   await page.goto('/liste')
   await expect(page.getByRole('status')).toHaveText('Chargement : Île-de-France…')
   await expect(page.getByRole('main')).toContainText('0,0 Mo sur')

@@ -6,16 +6,15 @@ import { planImport } from '../../src/domain/import/plan-import.ts'
 import { READ_REASONS } from '../../src/domain/import/read-note.ts'
 import type { ImportRead } from '../../src/data/import/import-content.ts'
 import { readImport } from '../../src/data/import/read-import.ts'
-import { parseRegionFile } from '../../src/data/region-file.ts'
 import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import { bytesOf, contextOf, inputOf } from './import-files.ts'
-import { lettersRegion } from './squares.ts'
+import { lettersFile } from './squares.ts'
 
 /** How often each reader is tried, all its tests together: enough at each run, since each takes other files. `FUZZ_RUNS=20000` looks harder. */
 export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000)
 
 /** Two units are enough to be matched against. */
-const REGION = parseRegionFile(lettersRegion(['ab']), 'test')
+const REGION = lettersFile(['ab'])
 export const GROUND = topologyLayer(REGION.topology)
 const CONTEXT = contextOf(REGION)
 

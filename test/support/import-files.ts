@@ -3,7 +3,6 @@ import type { MultiPolygon, Position } from 'geojson'
 import proj4 from 'proj4'
 import type { ImportContent, ImportRead } from '../../src/data/import/import-content.ts'
 import { readImport } from '../../src/data/import/read-import.ts'
-import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
 import type { Cpts } from '../../src/domain/cpts/cpts.ts'
 import { asLot } from '../../src/domain/edits/edit-log.ts'
 import { replay, type Replay } from '../../src/domain/edits/replay.ts'
@@ -16,7 +15,8 @@ import {
 } from '../../src/domain/import/plan-import.ts'
 import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import { code } from '../unit/domain/samples.ts'
-import { lettersRegion } from './squares.ts'
+import type { RegionFile } from './region.ts'
+import { lettersFile } from './squares.ts'
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -36,7 +36,7 @@ export function utf16(text: string): Uint8Array {
 }
 
 /** The invented région that imports are tried on: six units of squares, a to f, in two rows, in the département 01. */
-export const LETTERS = parseRegionFile(lettersRegion(['aabbcc', 'ddeeff']), 'test')
+export const LETTERS = lettersFile(['aabbcc', 'ddeeff'])
 export const LAYER = topologyLayer(LETTERS.topology)
 export const TODAY = '2026-11-25'
 

@@ -3,12 +3,18 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { atlasQueries } from '../../src/data/atlas-queries.ts'
 import { datasetJson } from '../../src/data/export/dataset-json.ts'
-import { manifestQuery, regionFileQuery } from '../../src/data/queries.ts'
+import { contoursQuery, manifestQuery, regionFactsQuery } from '../../src/data/queries.ts'
 import type { Manifest } from '../../src/data/manifest.ts'
-import type { RegionFile } from '../../src/data/region-file.ts'
+import type { RegionFacts } from '../../src/data/region-facts.ts'
 import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
-import type { RegionModel } from '../../src/features/region-model/region-model.ts'
+import { RegionContext } from '../../src/features/region-model/region-model.ts'
 import { SessionContext } from '../../src/features/region-model/session-context.ts'
+import {
+  type DrawingFailures,
+  type DrawnRegion,
+  useDrawingFailures,
+  useDrawnRegion,
+} from '../../src/features/region-model/use-drawing.ts'
 import { useRegionModel } from '../../src/features/region-model/use-region-model.ts'
 import { createRecordsSession } from '../../src/session/records.ts'
 import type { Session } from '../../src/session/session.ts'
@@ -23,14 +29,15 @@ import { newDevice, page } from '../unit/storage/support.ts'
 const PLACES: Readonly<Record<string, string>> = { '11': '75113 75114', '93': '13201 13202' }
 
 /** The units of a région, without anything to draw. */
-function builtFile(region: string): RegionFile {
-  const units = codes(PLACES[region] ?? '').map((code) => [code, unit(code, 1000)] as const)
+function builtFacts(region: string): RegionFacts {
+  const own = codes(PLACES[region] ?? '')
   return {
-    units: new Map(units),
+    units: new Map(own.map((code) => [code, unit(code, 1000)] as const)),
     epci: {},
     ept: {},
     departements: new Map(),
-    topology: {} as RegionFile['topology'],
+    neighbours: new Map(own.map((code) => [code, []] as const)),
+    border: new Set(),
   }
 }
 
@@ -103,11 +110,7 @@ function worker() {
   let crashed = false
   const ask = async (task: string, input: { region: string; codes?: readonly string[] }) => {
     if (crashed) return { ok: false, reason: 'crashed', detail: 'killed' }
-    const neighbours = codes(PLACES[input.region] ?? '').map((code) => [code, []])
-    const output =
-      task === 'open'
-        ? { shapes: SHAPES, neighbours, border: [] }
-        : { ok: true, outline: { shape: input.codes } }
+    const output = task === 'open' ? SHAPES : { ok: true, outline: { shape: input.codes } }
     return { ok: true, output }
   }
   return {
@@ -138,11 +141,26 @@ export function openPage(region: string) {
   const session = { choices, records, geometry: client, today: '2026-11-26' } as unknown as Session
   const cache = atlasQueries()
   cache.setQueryData(manifestQuery.queryKey, manifest)
-  for (const code of ['11', '93'])
-    cache.setQueryData(regionFileQuery(code).queryKey, builtFile(code))
-  const seen: (RegionModel | null)[] = []
-  const Probe = (): null => {
-    seen.push(useRegionModel())
+  for (const code of ['11', '93']) {
+    cache.setQueryData(regionFactsQuery(code).queryKey, builtFacts(code))
+    cache.setQueryData(contoursQuery(code).queryKey, '')
+  }
+  const seen: (DrawnRegion | null)[] = []
+  const failures: DrawingFailures[] = []
+  const Drawn = (): null => {
+    seen.push(useDrawnRegion())
+    failures.push(useDrawingFailures())
+    return null
+  }
+  const Probe = () => {
+    const model = useRegionModel()
+    if (model)
+      return (
+        <RegionContext value={model}>
+          <Drawn />
+        </RegionContext>
+      )
+    seen.push(null)
     return null
   }
   const root = createRoot(document.createElement('div'))
@@ -156,17 +174,18 @@ export function openPage(region: string) {
       </QueryClientProvider>,
     )
   render()
-  const now = (): RegionModel | null => seen.at(-1) ?? null
+  const now = (): DrawnRegion | null => seen.at(-1) ?? null
   return {
     seen,
     now,
+    failures: () => failures.at(-1),
     records,
     store,
     crash,
     render,
     choose: (code: string) => choices.setState(chooseRegion(choices.getState(), code)),
     notes: () => now()?.records.cpts.map(({ note }) => note),
-    until: (test: (model: RegionModel) => void) =>
+    until: (test: (model: DrawnRegion) => void) =>
       vi.waitFor(() => {
         const model = now()
         if (!model) throw new Error('still loading')
@@ -182,7 +201,7 @@ export function openPage(region: string) {
 
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
 /** Everything is there, drawn and all. */
-export const whole = ({ outlines }: RegionModel): void => expect(outlines).not.toBeNull()
+export const whole = ({ outlines }: DrawnRegion): void => expect(outlines).not.toBeNull()
 
 /** A new device before each test, and every page closed after it. */
 export function onNewDevices(): void {

@@ -4,18 +4,29 @@ import { feature } from 'topojson-client'
 import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
 import { parseFormerPopulations } from '../../src/data/former-populations.ts'
 import { parseManifest } from '../../src/data/manifest.ts'
-import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
+import { contoursPath } from '../../src/data/queries.ts'
+import { factsPath, parseRegionFacts, type RegionFacts } from '../../src/data/region-facts.ts'
 import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { onTodaysUnits, type VintageComparison } from '../../src/domain/units/former-populations.ts'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { asMultiPolygon, type UnitFeature } from '../../src/geometry/geojson-layer.ts'
+import { parseTopology, type RegionTopology } from '../../src/geometry/region-topology.ts'
 
-const GEO = join(import.meta.dirname, '../../public/geo')
+const PUBLIC = join(import.meta.dirname, '../../public')
+const GEO = join(PUBLIC, 'geo')
+
+/** A région whole: what is known of its units, and their contours. */
+export interface RegionFile extends RegionFacts {
+  readonly topology: RegionTopology
+}
 
 /** A région as `npm run geo` built it here: real contours where they could be had, schematic ones elsewhere. */
 export function builtRegion(region: string): RegionFile {
-  const file = `${region}.topo.json`
-  return parseRegionFile(JSON.parse(readFileSync(join(GEO, file), 'utf8')), file)
+  const facts = factsPath(region)
+  const read = (file: string): string => readFileSync(join(PUBLIC, file), 'utf8')
+  const topology = parseTopology(read(contoursPath(region)))
+  if (!topology) throw new Error(`the contours of ${region} are not valid`)
+  return { ...parseRegionFacts(JSON.parse(read(facts)), facts), topology }
 }
 
 export function publishedCpts(region: string): CptsDataset {

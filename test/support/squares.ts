@@ -3,7 +3,11 @@ import { merge } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { MultiPolygon as TopologyMultiPolygon } from 'topojson-specification'
 import type { UnitCode } from '../../src/domain/units/unit.ts'
+import { indexUnits } from '../../src/domain/units/unit-index.ts'
+import { adjacency } from '../../src/geometry/neighbours.ts'
 import type { RegionTopology } from '../../src/geometry/region-topology.ts'
+import { unitGeometries } from '../../src/geometry/topology-layer.ts'
+import type { RegionFile } from './region.ts'
 
 /**
  * An invented région drawn in letters: each letter is a unit made of the unit squares it fills.
@@ -32,7 +36,7 @@ export function lettersRegion(rows: readonly string[]): RegionTopology {
   const features = [...cells].map(([letter, coordinates]): Feature => ({
     type: 'Feature',
     id: codeOf(letter),
-    properties: { nom: `Commune d’exemple ${letter}`, departement: '01' },
+    properties: { nom: `Commune d’exemple ${letter}` },
     geometry: dissolved(coordinates),
   }))
   const units: FeatureCollection = { type: 'FeatureCollection', features }
@@ -40,9 +44,31 @@ export function lettersRegion(rows: readonly string[]): RegionTopology {
   return {
     ...built,
     objects: { ...built.objects, departements: { type: 'GeometryCollection', geometries: [] } },
+  } as unknown as RegionTopology
+}
+
+/** What is known of the units of an invented région, all of the département 01, beside its contours. */
+export function lettersFile(rows: readonly string[], topology = lettersRegion(rows)): RegionFile {
+  const { graph, border } = adjacency(topology)
+  const units = unitGeometries(topology).map(({ id, properties: { nom } }) => ({
+    code: id,
+    nom,
+    population: null,
+    departement: '01',
+    epci: null,
+    ept: null,
+    codesPostaux: [],
+    anciensCodes: [],
+  }))
+  return {
+    units: indexUnits(units),
     epci: {},
     ept: {},
-  } as unknown as RegionTopology
+    departements: new Map(),
+    neighbours: graph,
+    border,
+    topology,
+  }
 }
 
 /** One outline of many squares, as a real commune has no line inside. */

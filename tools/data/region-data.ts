@@ -1,18 +1,18 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { LoadError } from '../../src/data/fetch-json.ts'
-import { parseRegionFile, type RegionFile } from '../../src/data/region-file.ts'
+import { contoursPath } from '../../src/data/queries.ts'
+import { factsPath, parseRegionFacts, type RegionFacts } from '../../src/data/region-facts.ts'
+import { parseTopology } from '../../src/geometry/region-topology.ts'
 import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import type { UnitLayer } from '../../src/geometry/unit-layer.ts'
 import { word } from './words.ts'
 
 /** A région as the application loads it, read from disk. */
-export interface RegionData extends RegionFile {
+export interface RegionData extends RegionFacts {
   readonly region: string
   readonly nom: string
   readonly layer: UnitLayer
-  /** Names of the départements, by code. */
-  readonly departements: ReadonlyMap<string, string>
   readonly populationYear: number | null
 }
 
@@ -22,25 +22,17 @@ export type RegionDataResult =
 
 /** Reads the contours and the communes of a région from public/geo. Errors: in words, with the command that builds them. */
 export function regionData(root: string, region: string): RegionDataResult {
-  const path = join(root, 'public/geo', `${region}.topo.json`)
-  if (!statSync(path, { throwIfNoEntry: false }))
+  const [facts, contours] = [factsPath(region), contoursPath(region)].map((file) =>
+    join(root, 'public', file),
+  ) as [string, string]
+  if (!existsSync(facts) || !existsSync(contours))
     return { ok: false, message: word.notBuilt(region) }
   try {
-    const file = parseRegionFile(JSON.parse(readFileSync(path, 'utf8')), path)
-    const named = file.topology.objects.departements.geometries
-    const departements = new Map(
-      named.map(({ id, properties }) => [String(id), (properties as { nom: string }).nom]),
-    )
-    return {
-      ok: true,
-      regionFile: {
-        ...file,
-        region,
-        layer: topologyLayer(file.topology),
-        departements,
-        ...described(root, region),
-      },
-    }
+    const known = parseRegionFacts(JSON.parse(readFileSync(facts, 'utf8')), facts)
+    const topology = parseTopology(readFileSync(contours, 'utf8'))
+    if (!topology) return { ok: false, message: word.notBuiltWell(region) }
+    const layer = topologyLayer(topology)
+    return { ok: true, regionFile: { ...known, region, layer, ...described(root, region) } }
   } catch (error) {
     if (error instanceof LoadError || error instanceof SyntaxError)
       return { ok: false, message: word.notBuiltWell(region) }
@@ -52,7 +44,7 @@ export function regionData(root: string, region: string): RegionDataResult {
 export function builtRegions(root: string): readonly string[] {
   const folder = join(root, 'public/geo')
   if (!statSync(folder, { throwIfNoEntry: false })) return []
-  const names = readdirSync(folder).map((name) => /^(\d{2})\.topo\.json$/.exec(name)?.[1])
+  const names = readdirSync(folder).map((name) => /^(\d{2})\.units\.json$/.exec(name)?.[1])
   return names.filter((code) => code !== undefined).toSorted()
 }
 

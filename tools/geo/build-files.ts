@@ -4,22 +4,25 @@ import { unitsOfRegion, type Assignment } from './assign-contours.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
 import { buildFrance } from './build-france.ts'
 import { buildRegion } from './build-region.ts'
+import { regionFacts } from './region-facts.ts'
 import { fitCities } from './fit-arrondissements.ts'
 import type { ContourFeature } from './layer.ts'
 import { sha256, type BuiltFile } from './manifest.ts'
 import type { Provenance } from './provenance.ts'
 import { success, type Result } from './result.ts'
+import type { OutputFile } from './write-output.ts'
 import { unitShapes, type UnitShapes } from './unit-shapes.ts'
 
 /** A région built, with what a person should be told of it. */
 export interface BuiltRegion extends BuiltFile {
+  readonly facts: OutputFile
   readonly units: readonly UnitRecord[]
   readonly merged: UnitShapes['merged']
   readonly negligibleLoops: UnitShapes['negligibleLoops']
 }
 
 /**
- * Builds the file of a région; null when none of its units has a contour.
+ * Builds the files of a région, its contours and what is known of its units; null when none of its units has a contour.
  *
  * Errors: a contour that crosses itself.
  */
@@ -37,6 +40,10 @@ export function buildRegionFile(
   if (shapes.size === 0) return success(null)
   const topology = buildRegion(units, fitCities(units, shapes, assignment.contours), attributes)
   const text = JSON.stringify(topology)
+  const facts = {
+    path: `${region}.units.json`,
+    text: JSON.stringify(regionFacts(region, units, topology, attributes)),
+  }
   const departements = topology.objects.departements.geometries.length
   const entry: ManifestFile = {
     path: `${region}.topo.json`,
@@ -46,6 +53,7 @@ export function buildRegionFile(
     ...provenance,
     counts: { units: units.length, withContour: shapes.size, departements },
     ...sizeAndDigest(text),
+    facts: { path: facts.path, ...sizeAndDigest(facts.text) },
     unitsWithoutContour: units.filter(({ code }) => !shapes.has(code)).map(nameOf),
     contoursWithoutUnit: contoursWithoutUnit.map(orphanOf),
     notes: [
@@ -55,7 +63,7 @@ export function buildRegionFile(
       ...negligibleLoops.map(note.negligibleLoop),
     ],
   }
-  return success({ text, entry, units, merged, negligibleLoops })
+  return success({ text, entry, facts, units, merged, negligibleLoops })
 }
 
 /** Builds the background of the whole country. */
@@ -77,6 +85,7 @@ export function buildFranceFile(
     ...provenance,
     counts: { units: units.length, withContour, departements },
     ...sizeAndDigest(text),
+    facts: null,
     unitsWithoutContour: units.filter(({ code }) => !assignment.contours.has(code)).map(nameOf),
     contoursWithoutUnit: assignment.unknown.map(orphanOf),
     notes: [],

@@ -1,21 +1,20 @@
 import { bbox, feature, featureCollection } from '@turf/turf'
 import type { Feature } from 'geojson'
-import type { NullObject } from 'topojson-specification'
-import type { RegionTopology, UnitProperties } from '../../src/geometry/region-topology.ts'
+import type { RegionTopology } from '../../src/geometry/region-topology.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
 import { cleanRings } from './clean-rings.ts'
 import { dissolveDepartements } from './dissolve-departements.ts'
 import type { AreaGeometry } from './layer.ts'
-import { shareArcs, type Area } from './shared-arcs.ts'
+import { shareArcs } from './shared-arcs.ts'
 
 /** Step of the grid that coordinates are rounded to, in metres: well under the 100 m to which the contours are simplified. */
 const GRID_STEP_METRES = 14
 const METRES_PER_DEGREE = 111_320
 
 /**
- * Builds the topology of a région: its units with their facts, and its départements dissolved from the same arcs.
+ * Builds the contours of a région: those of its units, and its départements dissolved from the same arcs.
  *
- * Shape: units in the order given; a unit without shape is a geometry of type null.
+ * Shape: units in the order given, those without shape left out.
  */
 export function buildRegion(
   units: readonly UnitRecord[],
@@ -39,18 +38,15 @@ export function buildRegion(
     objects: {
       units: {
         type: 'GeometryCollection',
-        geometries: units.map((unit) => unitObject(unit, areas.get(unit.code))),
+        geometries: units.flatMap(({ code, nom, population }) => {
+          const area = areas.get(code)
+          if (!area) return []
+          const properties = { nom, ...(population !== null && { population }) }
+          return [Object.assign(area, { id: code, properties })]
+        }),
       },
       departements: { type: 'GeometryCollection', geometries: departements },
     },
-    epci: namesOf(
-      units.map(({ epci }) => epci),
-      attributes.epci,
-    ),
-    ept: namesOf(
-      units.map(({ ept }) => ept),
-      attributes.ept,
-    ),
   }
 }
 
@@ -59,31 +55,4 @@ function gridLines(features: readonly Feature<AreaGeometry>[]): number {
   const [west, south, east, north] = bbox(featureCollection([...features]))
   const degrees = Math.max((east - west) * Math.cos((south * Math.PI) / 180), north - south)
   return Math.ceil((degrees * METRES_PER_DEGREE) / GRID_STEP_METRES) + 1
-}
-
-type UnitObject = (Area | NullObject) & { properties: UnitProperties }
-
-function unitObject(unit: UnitRecord, area: Area | undefined): UnitObject {
-  const shape: Area | NullObject = area ?? { type: null }
-  return Object.assign(shape, { id: unit.code, properties: propertiesOf(unit) })
-}
-
-function propertiesOf(unit: UnitRecord): UnitProperties {
-  return {
-    nom: unit.nom,
-    departement: unit.departement,
-    ...(unit.population === null ? {} : { population: unit.population }),
-    ...(unit.epci === null ? {} : { epci: unit.epci }),
-    ...(unit.ept === null ? {} : { ept: unit.ept }),
-    ...(unit.codesPostaux.length === 0 ? {} : { codesPostaux: [...unit.codesPostaux] }),
-    ...(unit.anciensCodes.length === 0 ? {} : { anciensCodes: [...unit.anciensCodes] }),
-  }
-}
-
-function namesOf(
-  sirens: readonly (string | null)[],
-  names: ReadonlyMap<string, string>,
-): Record<string, string> {
-  const used = [...new Set(sirens)].filter((siren) => siren !== null).toSorted()
-  return Object.fromEntries(used.map((siren) => [siren, names.get(siren) ?? siren]))
 }

@@ -10,6 +10,7 @@ import type { Provenance } from './provenance.ts'
 import { refusal } from './refusals.ts'
 import { step, type Reporter } from './reporter.ts'
 import { failed, success, type Result } from './result.ts'
+import type { OutputFile } from './write-output.ts'
 
 export interface BuildOrder {
   readonly layer: Layer
@@ -24,6 +25,8 @@ export interface BuildOrder {
 /** The files of a build, and every unit of its régions. */
 export interface Built {
   readonly files: readonly BuiltFile[]
+  /** What is known of the units of each région. */
+  readonly facts: readonly OutputFile[]
   readonly units: readonly UnitRecord[]
 }
 
@@ -43,6 +46,7 @@ export async function buildAll(
   const say = (line: string): void => reporter.write(`${line}\n`)
   if (assignment.outsideRegions > 0) say(announcement.outsideRegions(assignment.outsideRegions))
   const files: BuiltFile[] = []
+  const facts: OutputFile[] = []
   const units: UnitRecord[] = []
   const bare: string[] = []
   for (const region of regions) {
@@ -54,6 +58,7 @@ export async function buildAll(
     if (built.value === null) bare.push(region)
     else {
       files.push(built.value)
+      facts.push(built.value.facts)
       units.push(...built.value.units)
       for (const line of regionLines(built.value, attributes)) say(line)
     }
@@ -64,7 +69,7 @@ export async function buildAll(
   for (const region of bare)
     say(announcement.regionSkipped(attributes.regions.get(region) ?? region))
   if (order.withFrance) await addFrance(files, assignment, attributes, provenance, reporter)
-  return success({ files, units })
+  return success({ files, facts, units })
 }
 
 async function addFrance(
@@ -90,7 +95,11 @@ async function addFrance(
 
 function regionLines(built: BuiltRegion, attributes: Attributes): string[] {
   const { unitsWithoutContour, contoursWithoutUnit } = built.entry
-  const lines = [fileLine(built)]
+  const { path, text } = built.facts
+  const lines = [
+    fileLine(built),
+    `  ${announcement.file(path, built.units.length, Buffer.byteLength(text), gzipSync(text).length)}`,
+  ]
   if (unitsWithoutContour.length > 0) {
     lines.push(
       announcement.unitsWithoutContour(unitsWithoutContour.map((u) => `${u.code} ${u.nom}`)),

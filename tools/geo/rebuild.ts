@@ -55,7 +55,7 @@ export async function rebuild(
   }
   const built = await buildAll(order, attributes, reporter)
   if (!built.ok) return built
-  const { files, units } = built.value
+  const { files, facts, units } = built.value
   const names = buildNamesFile(units)
   reporter.write(
     `  ${announcement.names(names.entry.path, units.length, names.entry.bytes, gzipSync(names.text).length)}\n`,
@@ -76,6 +76,7 @@ export async function rebuild(
   const manifest = manifestOf(parts, contours.value, { regions, records }, attributes)
   return writeOutput(places.output, [
     ...[...files, names, ...former].map(({ text, entry }) => ({ path: entry.path, text })),
+    ...facts,
     { path: 'manifest.json', text: manifestText(manifest) },
   ])
 }

@@ -60,7 +60,8 @@ function readManifest({ output }: Places): Manifest | null {
 }
 
 function isIntact({ files, names, formerPopulations }: Manifest, { output }: Places): boolean {
-  return [...files, ...(names ? [names] : []), ...(formerPopulations?.files ?? [])].every(
+  const written = [...files, ...files.flatMap(({ facts }) => facts ?? [])]
+  return [...written, ...(names ? [names] : []), ...(formerPopulations?.files ?? [])].every(
     ({ path, bytes }) => statSync(join(output, path), { throwIfNoEntry: false })?.size === bytes,
   )
 }

@@ -1,14 +1,13 @@
-import type { RegionTopology } from '../../geometry/region-topology.ts'
 import { type JobPort, runJob } from '../../worker/job.ts'
 import type { ImportProgress, ImportRead } from './import-content.ts'
 import { LIMITS } from '../formats/limits.ts'
 import { readFailure } from '../formats/limits.ts'
 import type { ImportFile } from './read-import.ts'
 
-/** What the import worker is handed: the file, and the contours that its shapes are matched against. */
+/** What the import worker is handed: the file, and the text of the contours that its shapes are matched against. */
 export interface ImportJob {
   readonly file: ImportFile
-  readonly topology: RegionTopology
+  readonly contours: string
 }
 
 /** What of a browser's `File` is asked. */
@@ -33,13 +32,13 @@ export interface ImportOptions {
  */
 export async function readInWorker(
   file: GivenFile,
-  topology: RegionTopology,
+  contours: string,
   { onProgress, signal, start = startWorker }: ImportOptions = {},
 ): Promise<ImportRead> {
   if (file.size > LIMITS.fileBytes) return readFailure('too-big')
   const buffer = await file.arrayBuffer().catch(() => null)
   if (!buffer) return readFailure('damaged', file.name)
-  const job = { file: { name: file.name, bytes: new Uint8Array(buffer) }, topology }
+  const job = { file: { name: file.name, bytes: new Uint8Array(buffer) }, contours }
   return runJob(start, job, {
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),

@@ -78,10 +78,10 @@ function CommuneList({ codes }: { readonly codes: readonly UnitCode[] }) {
 }
 
 function Contiguity({ territory }: Pick<CptsFacts, 'territory'>) {
-  const { geometry } = useRegion()
-  if (!geometry) return null
-  const parts = pieces(territory, geometry.neighbours).length
-  const holes = enclaves(territory, geometry.neighbours, geometry.border).length
+  const { file } = useRegion()
+  if (!file) return null
+  const parts = pieces(territory, file.neighbours).length
+  const holes = enclaves(territory, file.neighbours, file.border).length
   const words = [parts > 1 && frCpts.pieces(parts), holes > 0 && frCpts.enclaves(holes)].filter(
     Boolean,
   )

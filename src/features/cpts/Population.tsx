@@ -3,14 +3,14 @@ import { distanceToThresholds } from '../../domain/cpts/size-class.ts'
 import { sizeCrossing } from '../../domain/contract/size-crossing.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { formatNumber } from '../../fr/format.ts'
-import { useRegion } from '../region-model/region-model.ts'
+import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import { VintageNote } from '../region-model/VintageNote.tsx'
 import { FactSource } from './FactSource.tsx'
 import styles from './Population.module.css'
 
 /** Population, taille and what would change it; a part of a population is never shown as a whole. */
 export function Population({ facts }: { readonly facts: CptsFacts }) {
-  const { atlas, manifest, outlines } = useRegion()
+  const { atlas, manifest, outlines } = useDrawnRegion()
   const { cpts, population, taille, territory } = facts
   const area = cpts.perimetre.etat === 'complet' ? outlines?.get(cpts.id)?.areaKm2 : undefined
   const annee = manifest?.population.annee

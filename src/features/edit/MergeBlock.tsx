@@ -119,13 +119,13 @@ interface MergePreviewProps {
 
 /** What the merge would make, and what speaks against it. */
 function MergePreview({ kept, absorbed, perimetre }: MergePreviewProps) {
-  const { atlas, geometry } = useRegion()
+  const { atlas, file } = useRegion()
   if (!absorbed) return null
   const changes = mergeCpts(kept, absorbed, { quand: '', source: null }, { perimetre, date: null })
   const own = changes.filter((change) => change.cpts === kept.id)
   const merged = own.reduce(applyChange, kept)
   const codes = territoryOf(merged)
-  const apart = geometry && areApart(territoryOf(kept), territoryOf(absorbed), geometry.neighbours)
+  const apart = file && areApart(territoryOf(kept), territoryOf(absorbed), file.neighbours)
   return (
     <div role="status">
       <p>

@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useMemo } from 'react'
 import type { MatchedShape } from '../../data/import/import-content.ts'
 import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import { useRegion } from '../region-model/region-model.ts'
+import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import type { CutOf } from './cut-units.ts'
 
 /** The contours of a file, and the units that they cut. */
@@ -16,7 +16,7 @@ export const BroughtContext = createContext<Brought>({ shapes: [], cut: [] })
 /** A file's own contours over the map, with the units that they cut: those taken are tinted, all of them hatched. */
 export function BroughtOnMap({ map }: { readonly map: AtlasMap }) {
   const { shapes, cut } = use(BroughtContext)
-  const { geometry } = useRegion()
+  const { shapes: drawn } = useDrawnRegion()
   const outline = useMemo(
     () => ({
       type: 'MultiPolygon' as const,
@@ -25,8 +25,8 @@ export function BroughtOnMap({ map }: { readonly map: AtlasMap }) {
     [shapes],
   )
   const overlaps = useMemo(
-    () => shapesOfUnits(geometry?.shapes, new Set(cut.map(({ code }) => code))),
-    [cut, geometry],
+    () => shapesOfUnits(drawn, new Set(cut.map(({ code }) => code))),
+    [cut, drawn],
   )
   const units = useMemo(
     () => new Set(cut.filter(({ taken }) => taken).map(({ code }) => code)),

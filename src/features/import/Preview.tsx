@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { outlinesQuery } from '../../data/geometry-queries.ts'
 import { buildAtlas } from '../../domain/atlas/atlas.ts'
 import { facetIndex } from '../../domain/filters/facet-index.ts'
 import { cutKey } from '../../domain/import/import-choices.ts'
@@ -59,8 +57,8 @@ export function Preview({ review: { content }, changes, cut, choose, onPick }: P
 /** The région with these changes made. */
 function useRegionAfter(changes: readonly RecordChange[]): RegionModel {
   const model = useRegion()
-  const { geometry: client, today } = useSession()
-  const { records, region, atlas: before } = model
+  const { today } = useSession()
+  const { records, atlas: before } = model
   const after = useMemo(() => {
     const log = changes.map((change, rank) => ({
       kind: 'change' as const,
@@ -72,11 +70,5 @@ function useRegionAfter(changes: readonly RecordChange[]): RegionModel {
     const atlas = buildAtlas(dataset, before.units)
     return { atlas, records: dataset, facets: facetIndex(atlas, today) }
   }, [changes, records, before.units, today])
-  const outlines = useQuery(outlinesQuery(client, region, after.atlas, model.geometry ?? undefined))
-  return {
-    ...model,
-    ...after,
-    outlines: outlines.data?.drawn ?? null,
-    withoutOutline: outlines.data?.failed ?? [],
-  }
+  return useMemo(() => ({ ...model, ...after }), [model, after])
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ImportProgress } from '../../data/import/import-content.ts'
 import { readInWorker } from '../../data/import/import-job.ts'
 import { fetchImport } from '../../data/import/fetch-import.ts'
-import { regionFileQuery } from '../../data/queries.ts'
+import { contoursQuery } from '../../data/queries.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import type { ImportRefusal } from '../../session/importing.ts'
@@ -22,12 +22,12 @@ export function useReadFile() {
     stop: () => void,
     into = region,
   ): Promise<void> => {
-    const region = await queries.ensureQueryData(regionFileQuery(into)).catch(() => null)
-    if (!region) return refuse(file.name, { kind: 'no-contours' })
+    const contours = await queries.ensureQueryData(contoursQuery(into)).catch(() => null)
+    if (contours === null) return refuse(file.name, { kind: 'no-contours' })
     const onProgress = (progress: ImportProgress): void =>
       importing.setState({ now: { step: 'reading', name: file.name, progress, stop } })
     onProgress({ phase: 'reading', done: 0, total: null })
-    const found = await readInWorker(file, region.topology, { onProgress, signal })
+    const found = await readInWorker(file, contours, { onProgress, signal })
     if (!found.ok) return refuse(file.name, { kind: 'read', reason: found.reason })
     const review = reviewOf(into, file, found.content, today)
     importing.setState({ now: { step: 'review', review } })

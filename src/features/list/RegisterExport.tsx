@@ -6,20 +6,19 @@ import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { Menu } from '../../ui/Menu.tsx'
-import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { download } from '../../ui/download.ts'
 import styles from './RegisterExport.module.css'
 import { sortFacts } from './sort.ts'
 import { type RegisterFile, useRegisterFiles } from './use-register-files.ts'
 import { useSort } from './use-sort.ts'
+import { isUndrawn } from '../../data/geometry-queries.ts'
 
 const words = frRegisterExport
 
 /** Takes away the CPTS that pass the filters, exactly these, in the order of the list. */
 export function RegisterExport() {
   const [sort] = useSort()
-  const { outlines } = useRegion()
   const { today } = useSession()
   const facts = useFiltered()
   const files = useRegisterFiles(() => sortFacts(facts, sort, today))
@@ -31,8 +30,8 @@ export function RegisterExport() {
     try {
       download(file, type, await content())
       setStatus(words.saved(file, facts.length))
-    } catch {
-      setStatus(words.failed)
+    } catch (error) {
+      setStatus(isUndrawn(error) ? words.noOutlines : words.failed)
     }
   }
   return (
@@ -53,7 +52,6 @@ export function RegisterExport() {
             {each.label}
           </button>
         ))}
-        {!outlines && <p>{words.noOutlines}</p>}
       </Menu>
       <p role="status" className={styles.status}>
         {status}

@@ -10,6 +10,7 @@ import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useWholeDrawing } from '../region-model/use-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { registerRow, sourceRows } from './register-rows.ts'
 
@@ -23,9 +24,10 @@ export interface RegisterFile {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The files that hold exactly these CPTS, in this order; no drawing as long as there are no contours. */
+/** The files that hold exactly these CPTS, in this order; the contours of the drawn one are loaded when it is asked for. */
 export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly RegisterFile[] {
-  const { region, nom, atlas, homeOf, outlines, manifest } = useRegion()
+  const { region, nom, atlas, homeOf, manifest } = useRegion()
+  const drawing = useWholeDrawing()
   const { today } = useSession()
   const { formats, sourcesSheet } = frRegisterExport
   const context = {
@@ -41,7 +43,7 @@ export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly Re
     const cellsOf = registerCells(shown, atlas.units)
     return facts().map((each) => [...registerRow(each, context), ...cellsOf(each)])
   }
-  const files: RegisterFile[] = [
+  return [
     {
       file: `${name}.csv`,
       label: formats.csv,
@@ -58,24 +60,22 @@ export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly Re
           { nom: sourcesSheet, rows: facts().flatMap(sourceRows) },
         ]),
     },
-  ]
-  if (outlines) {
-    const perimeterContext = {
-      populationYear: manifest?.population.annee ?? null,
-      note: manifest?.schematic ? frTakeAway.schematicNote : null,
-    }
-    const shapes = () =>
-      facts().map((each) => ({
-        facts: each,
-        outline: outlines.get(each.cpts.id)?.shape ?? null,
-      }))
-    files.push({
+    {
       file: `${name}.geojson`,
       label: formats.geojson,
       type: 'application/geo+json',
-      content: async () =>
-        registerGeojson(shapes(), { ...perimeterContext, indicator: await exportIndicator() }),
-    })
-  }
-  return files
+      content: async () => {
+        const { outlines } = await drawing()
+        const shapes = facts().map((each) => ({
+          facts: each,
+          outline: outlines?.get(each.cpts.id)?.shape ?? null,
+        }))
+        return registerGeojson(shapes, {
+          populationYear: manifest?.population.annee ?? null,
+          note: manifest?.schematic ? frTakeAway.schematicNote : null,
+          indicator: await exportIndicator(),
+        })
+      },
+    },
+  ]
 }

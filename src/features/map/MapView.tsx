@@ -15,7 +15,12 @@ import { Notice } from '../../ui/Notice.tsx'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useColourMode, useFiltered } from '../region-model/filtering.ts'
-import { useRegion, type RegionModel } from '../region-model/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import {
+  type DrawnRegion,
+  useDrawingFailures,
+  useDrawnRegion,
+} from '../region-model/use-drawing.ts'
 import { useActions, useChoice, useSession } from '../region-model/session-context.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
@@ -52,7 +57,8 @@ interface MapViewProps {
 
 /** The map and what floats over it. Everything it says can also be read in the panel. */
 export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: MapViewProps) {
-  const region = useRegion()
+  const region = useDrawnRegion()
+  const failures = useDrawingFailures()
   const container = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [state, setState] = useState<'loading' | 'idle' | 'error'>('loading')
@@ -69,11 +75,11 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
     embedded ? 'embed' : 'app',
   )
 
-  useCamera(map, region, embedded ? embedded.home : (region.geometry?.shapes.bounds ?? null))
+  useCamera(map, region, embedded ? embedded.home : (region.shapes?.bounds ?? null))
   useDrawing(map, region, Overlay !== undefined)
 
-  const waiting = region.geometry === null || region.outlines === null
-  const failed = region.failures.length > 0 || region.geometryFailures.length > 0
+  const waiting = region.shapes === null || region.outlines === null
+  const failed = [region.failures, failures.files, failures.geometry].some((all) => all.length > 0)
   const shown = state === 'idle' && waiting && !failed ? 'loading' : state
   return (
     <section className={styles.frame} aria-label={frMap.region}>
@@ -190,12 +196,9 @@ function useAtlasMap(
   return map
 }
 
-const NONE: readonly string[] = []
-
 /** Hands the map what it draws, each part when it changes. */
-function useDrawing(map: AtlasMap | null, region: RegionModel, sketching: boolean): void {
-  const { atlas, geometry, outlines } = region
-  const drawn = geometry ? region.regions : NONE
+function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolean): void {
+  const { atlas, file, shapes, outlines, drawnRegions } = region
   const filtered = useFiltered()
   const mode = useColourMode()
   const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
@@ -207,26 +210,26 @@ function useDrawing(map: AtlasMap | null, region: RegionModel, sketching: boolea
 
   const colours = useMemo(() => {
     const territories = new Map([...atlas.facts].map(([id, { territory }]) => [id, territory]))
-    return neighbourColours(territories, geometry?.neighbours ?? new Map())
-  }, [atlas, geometry])
+    return neighbourColours(territories, file?.neighbours ?? new Map())
+  }, [atlas, file])
 
   useEffect(() => {
     if (!map || !france.data) return
     // What is loaded is drawn finely on its own: its coarse outline would show along the coast.
     const around = france.data.features.filter(
-      ({ properties }) => !drawn.includes(String(properties?.['region'])),
+      ({ properties }) => !drawnRegions.includes(String(properties?.['region'])),
     )
     map.setFrance({ ...france.data, features: around })
-  }, [map, france.data, drawn])
+  }, [map, france.data, drawnRegions])
   useEffect(() => {
-    if (map && geometry) map.setRegion(geometry.shapes)
-  }, [map, geometry])
+    if (map && shapes) map.setRegion(shapes)
+  }, [map, shapes])
   useEffect(() => {
-    if (!map || !geometry || !outlines) return
+    if (!map || !shapes || !outlines) return
     const shown = new Set(filtered.map(({ cpts }) => cpts.id))
     const view: TerritoryView = { atlas, outlines, mode, theme, shown, neighbourColours: colours }
-    map.setTerritories(view, geometry.shapes)
-  }, [map, geometry, outlines, atlas, filtered, mode, theme, colours])
+    map.setTerritories(view, shapes)
+  }, [map, shapes, outlines, atlas, filtered, mode, theme, colours])
   useEffect(() => {
     // What was selected before is not what is being drawn.
     map?.setSelection(selectedShape(sketching ? null : selection, region))

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { AtlasMap, Padding } from '../../map/atlas-map.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import { isView, look, type View } from '../../state/camera.ts'
-import type { RegionModel } from '../region-model/region-model.ts'
+import type { DrawnRegion } from '../region-model/use-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { selectionBounds } from './selected-shape.ts'
 
@@ -24,7 +24,7 @@ export function useFirstLook(): () => View | null {
 }
 
 /** Moves the map where it was asked to look, once what it is to show is known; `home` is the whole of what there is to see. */
-export function useCamera(map: AtlasMap | null, region: RegionModel, home: BBox | null): void {
+export function useCamera(map: AtlasMap | null, region: DrawnRegion, home: BBox | null): void {
   const { address, camera, choices } = useSession()
   const { target, request } = useStore(camera)
   const still = useMedia(REDUCED_MOTION)

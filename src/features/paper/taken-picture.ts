@@ -5,14 +5,14 @@ import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { readableBox } from './picture-frame.ts'
 import { namesWithin, outlinesWithin } from './readable-names.ts'
-import type { RegionModel } from '../region-model/region-model.ts'
+import type { DrawnRegion } from '../region-model/use-drawing.ts'
 
 /**
  * What a picture shows: `draw` lays on it what the région and the départements around do not say, with outlines whose names stand
  * in the picture.
  */
 export interface PictureOrder {
-  readonly region: RegionModel
+  readonly region: DrawnRegion
   readonly france: FeatureCollection | undefined
   /** CSS pixels, at which names have the size of small print; the file is three times as fine. */
   readonly size: TakenPicture['size']
@@ -50,9 +50,9 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
   try {
     if (!created.ok) return null
     const { map } = created
-    if (france) map.setFrance(aroundRegions(france, region.regions))
+    if (france) map.setFrance(aroundRegions(france, region.drawnRegions))
     const box = readableBox(order, NAME_MARGIN)
-    if (region.geometry) map.setRegion(withoutCutNames(region.geometry.shapes, box))
+    if (region.shapes) map.setRegion(withoutCutNames(region.shapes, box))
     order.draw(map, region.outlines && outlinesWithin(region.outlines, box))
     map.fit(order.bounds, order.air, false)
     const url = await Promise.race([map.picture(), patience()])

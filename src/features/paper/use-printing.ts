@@ -2,18 +2,17 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
 import { useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { outlinesQuery, regionGeometryQuery } from '../../data/geometry-queries.ts'
-import { franceQuery, regionFileQuery } from '../../data/queries.ts'
+import { franceQuery } from '../../data/queries.ts'
 import type { TakenPicture } from '../../state/printing.ts'
-import { useRegion, type RegionModel } from '../region-model/region-model.ts'
-import { useSession } from '../region-model/session-context.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { type DrawnRegion, useWholeDrawing } from '../region-model/use-drawing.ts'
 
 /** The map that goes on paper; a word where there is none: nobody asked for it yet, or it could not be drawn. */
 export type PaperMap = TakenPicture | 'not-asked' | 'refused'
 
 /** A région with all that a map of it needs. */
 export interface Drawable {
-  readonly region: RegionModel
+  readonly region: DrawnRegion
   readonly france: FeatureCollection | undefined
 }
 
@@ -74,23 +73,11 @@ export function usePrinting<E extends HTMLElement>(
 
 /** Waits for what a map needs and may still be on its way. */
 function useDrawable(): () => Promise<Drawable> {
-  const region = useRegion()
+  const whole = useWholeDrawing()
   const queries = useQueryClient()
-  const { geometry: client } = useSession()
   return async () => {
     const france = await queries.ensureQueryData(franceQuery).catch(() => undefined)
-    // The country is put together from its régions as they come: there is nothing of its own to wait for.
-    if (!region.isSingle) return { region, france }
-    const { atlas, region: code } = region
-    const file = await queries.ensureQueryData(regionFileQuery(code))
-    const geometry = await queries.ensureQueryData(regionGeometryQuery(client, code, file))
-    const { drawn, failed } = await queries.ensureQueryData(
-      outlinesQuery(client, code, atlas, geometry),
-    )
-    return {
-      region: { ...region, geometry, outlines: drawn, withoutOutline: failed },
-      france,
-    }
+    return { region: await whole(), france }
   }
 }
 

@@ -1,13 +1,10 @@
-import type { RegionGeometry } from '../../data/geometry-queries.ts'
 import type { Manifest } from '../../data/manifest.ts'
-import type { RegionFacts } from '../../data/region-file.ts'
-import { type Atlas, buildAtlas, type CptsFacts } from '../../domain/atlas/atlas.ts'
+import type { RegionFacts } from '../../data/region-facts.ts'
+import { type Atlas, buildAtlas } from '../../domain/atlas/atlas.ts'
 import { type Cpts, type CptsDataset, isArchived } from '../../domain/cpts/cpts.ts'
 import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
-import { joinShapes } from '../../geometry/join-shapes.ts'
-import { MAINLAND } from '../../geometry/mainland.ts'
 import type { Published, Trouble } from '../../session/published-file.ts'
 import type { RecordsTrouble, RegionModel } from './region-model.ts'
 
@@ -84,30 +81,6 @@ export function recordsProblems(all: readonly RecordsStatus[]): RegionModel['pro
   )
 }
 
-/** The facts of each région's own records, in the order of the régions; a record of two régions is drawn once. */
-export function factsByHome(
-  { atlas, homes: homesOf }: ComposedFacts,
-  regions: readonly string[],
-): readonly Pick<Atlas, 'facts'>[] {
-  if (regions.length === 1) return [atlas]
-  const own = new Map(regions.map((region) => [region, new Map<string, CptsFacts>()]))
-  for (const [id, facts] of atlas.facts) own.get(homesOf.get(id) ?? '')?.set(id, facts)
-  return regions.map((region) => ({ facts: own.get(region) ?? new Map() }))
-}
-
-/**
- * The drawings and neighbours of the régions on show; null until all of those that can be drawn are there. With one of the mainland
- * among them, all of France shows the mainland.
- */
-export function composeGeometry(
-  chosen: string,
-  all: readonly { readonly region: string; readonly geometry: RegionGeometry | null }[],
-): RegionGeometry | null {
-  const there = all.flatMap(({ region, geometry }) => (geometry ? [{ region, geometry }] : []))
-  if (there.length === 0 || there.length < all.length) return null
-  return chosen === FRANCE ? joinGeometry(there) : (there[0]?.geometry ?? null)
-}
-
 /** Of two records with the same id the first is kept, as inside a file. */
 export function joinRecords(
   datasets: readonly CptsDataset[],
@@ -139,22 +112,8 @@ export function joinFacts(all: readonly RegionFacts[]): RegionFacts | null {
     epci: Object.assign({}, ...all.map(({ epci }) => epci)),
     ept: Object.assign({}, ...all.map(({ ept }) => ept)),
     departements: joinMaps(all.map(({ departements }) => departements)),
-  }
-}
-
-/** The drawings and neighbours of several régions. With one of the mainland among them, the mainland is what there is to see. */
-export function joinGeometry(
-  all: readonly { readonly region: string; readonly geometry: RegionGeometry }[],
-): RegionGeometry {
-  const shapes = joinShapes(
-    all.map(({ geometry }) => geometry.shapes),
-    MAINLAND,
-  )
-  const onMainland = all.some(({ region }) => regionOf(region)?.outreMer === false)
-  return {
-    shapes: onMainland ? { ...shapes, bounds: MAINLAND } : shapes,
-    neighbours: joinMaps(all.map(({ geometry }) => geometry.neighbours)),
-    border: new Set(all.flatMap(({ geometry }) => [...geometry.border])),
+    neighbours: joinMaps(all.map(({ neighbours }) => neighbours)),
+    border: new Set(all.flatMap(({ border }) => [...border])),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RegionFacts } from '../../data/region-file.ts'
+import type { RegionFacts } from '../../data/region-facts.ts'
 import { type DeadlineFacet, deadlineFacetParts } from '../../domain/contract/deadline-facet.ts'
 import type { FactKey } from '../../domain/cpts/completeness.ts'
 import type { Perimetre } from '../../domain/cpts/cpts.ts'

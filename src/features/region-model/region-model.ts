@@ -1,12 +1,10 @@
 import { createContext, use } from 'react'
 import type { LoadFailure } from '../../data/fetch-json.ts'
-import type { GeometryFailure, RegionGeometry } from '../../data/geometry-queries.ts'
 import type { Manifest } from '../../data/manifest.ts'
-import type { RegionFacts } from '../../data/region-file.ts'
+import type { RegionFacts } from '../../data/region-facts.ts'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import type { CptsDataset } from '../../domain/cpts/cpts.ts'
 import type { FacetIndex } from '../../domain/filters/facet-index.ts'
-import type { Outline } from '../../geometry/outline.ts'
 import type { Trouble } from '../../session/published-file.ts'
 
 /** Why the records shown of a région are not those that the server gives now, and when they were read; null where there are none. */
@@ -17,7 +15,10 @@ export interface RecordsTrouble {
   readonly readAt: string | null
 }
 
-/** What is shown, one région or all of France, as far as it could be loaded: whatever is missing is null, and told as a failure. */
+/**
+ * What is known of what is shown, one région or all of France, as far as it could be loaded: whatever is missing is null, and told as
+ * a failure. How it is drawn is loaded apart, by what draws (`use-drawing.ts`).
+ */
 export interface RegionModel {
   /** Its code, or `FRANCE` for all those that have records. */
   readonly region: string
@@ -38,18 +39,12 @@ export interface RegionModel {
   readonly homeOf: (cpts: string) => string
   readonly facets: FacetIndex
   readonly file: RegionFacts | null
-  readonly geometry: RegionGeometry | null
-  readonly outlines: ReadonlyMap<string, Outline> | null
   readonly manifest: Manifest | null
   /** False for a région that was never built: a wrong link, not a fault of the data. */
   readonly isBuilt: boolean
   readonly problems: readonly { readonly path: string; readonly message: string }[]
   readonly failures: readonly LoadFailure[]
   readonly recordsTroubles: readonly RecordsTrouble[]
-  /** The ids of the CPTS that the map leaves out, as their outline could not be worked out. */
-  readonly withoutOutline: readonly string[]
-  /** Contours or outlines that the worker did not give: the map waits, facts and figures do not. */
-  readonly geometryFailures: readonly GeometryFailure[]
   readonly retry: () => void
 }
 

@@ -2,37 +2,19 @@ import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tans
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { LoadError, type LoadFailure } from '../../data/fetch-json.ts'
-import {
-  allOutlinesQuery,
-  geometryFailuresOf,
-  type Outlines,
-  regionGeometryQuery,
-} from '../../data/geometry-queries.ts'
+import type { Outlines, Shapes } from '../../data/geometry-queries.ts'
+import { loadFailuresOf } from '../../data/fetch-json.ts'
 import { publishedFile, type PublishedFile, publishedQuery } from '../../data/published-records.ts'
-import { manifestQuery, regionFileQuery } from '../../data/queries.ts'
+import { manifestQuery, regionFactsQuery } from '../../data/queries.ts'
 import { FRANCE } from '../../domain/units/regions.ts'
 import type { RegionRecords } from '../../session/region-records.ts'
-import {
-  composeFacts,
-  composeGeometry,
-  factsByHome,
-  recordsProblems,
-  recordsState,
-  recordsTroubles,
-} from './compose.ts'
+import { composeFacts, recordsProblems, recordsState, recordsTroubles } from './compose.ts'
 import type { RegionModel } from './region-model.ts'
 import { useChoice, useSession } from './session-context.ts'
 
 const NONE: readonly string[] = []
 /** The queries that trying again asks again where they failed. */
-const RETRIED: ReadonlySet<unknown> = new Set([
-  'manifest',
-  'region-file',
-  'region-geometry',
-  'outlines',
-  'all-outlines',
-])
+const RETRIED: ReadonlySet<unknown> = new Set(['manifest', 'region-facts', 'shapes', 'outlines'])
 
 /** Loads what was chosen, one région or all that have records; null while records and units are on their way. */
 export function useRegionModel(): RegionModel | null {
@@ -44,7 +26,7 @@ export function useRegionModel(): RegionModel | null {
   const manifest = useQuery(manifestQuery)
   const listed = manifest.data?.records ?? NONE
   const regions = useMemo(() => (isSingle ? [chosen] : listed), [isSingle, chosen, listed])
-  const files = useQueries({ queries: regions.map(regionFileQuery), combine: gathered })
+  const files = useQueries({ queries: regions.map(regionFactsQuery), combine: gathered })
   const published = useQueries({ queries: regions.map(publishedQuery), combine: asFiles })
   useEffect(() => {
     for (const [rank, region] of regions.entries()) {
@@ -72,35 +54,6 @@ export function useRegionModel(): RegionModel | null {
     return composeFacts(chosen, parts, manifest.data ?? null, today)
   }, [isSettled, chosen, regions, files.data, datasets, isUnread, manifest.data, today])
 
-  const opened = useQueries({
-    queries: regions.map((region, rank) => regionGeometryQuery(client, region, files.data[rank])),
-    combine: gathered,
-  })
-  const drawn = useMemo(
-    () => regions.flatMap((region, rank) => (files.data[rank] ? [{ region, rank }] : [])),
-    [regions, files.data],
-  )
-  const geometry = useMemo(
-    () =>
-      composeGeometry(
-        chosen,
-        drawn.map(({ region, rank }) => ({ region, geometry: opened.data[rank] ?? null })),
-      ),
-    [chosen, drawn, opened.data],
-  )
-  const ownFacts = useMemo(() => facts && factsByHome(facts, regions), [facts, regions])
-  const toOutline = useMemo(
-    () =>
-      geometry &&
-      ownFacts &&
-      drawn.flatMap(({ region, rank }) => {
-        const [atlas, own] = [ownFacts[rank], opened.data[rank]]
-        return atlas && own ? [{ region, atlas, geometry: own }] : []
-      }),
-    [geometry, ownFacts, drawn, opened.data],
-  )
-  const outlines = useQuery(allOutlinesQuery(client, chosen, toOutline))
-
   const statuses = useMemo(
     () =>
       regions.map((region, rank) => ({
@@ -119,7 +72,7 @@ export function useRegionModel(): RegionModel | null {
     return {
       region: chosen,
       isSingle,
-      regions: isSingle ? regions : drawn.map(({ region }) => region),
+      regions: isSingle ? regions : regions.filter((_, rank) => files.data[rank]),
       nom: facts.nom,
       atlas: facts.atlas,
       records: facts.records,
@@ -127,15 +80,11 @@ export function useRegionModel(): RegionModel | null {
       homeOf: isSingle ? () => chosen : (id) => facts.homes.get(id) ?? chosen,
       facets: facts.facets,
       file: facts.file,
-      geometry,
-      outlines: outlines.data?.drawn ?? null,
-      withoutOutline: outlines.data?.failed ?? NONE,
       manifest: manifest.data ?? null,
       isBuilt,
       problems: recordsProblems(statuses),
       failures: isBuilt ? loadFailuresOf([manifest.error, ...files.errors]) : [],
       recordsTroubles: told,
-      geometryFailures: geometryFailuresOf([...opened.errors, outlines.error]),
       retry: () => {
         client.retry()
         session.retry()
@@ -149,16 +98,12 @@ export function useRegionModel(): RegionModel | null {
     }
   }, [
     facts,
-    geometry,
-    outlines.data,
-    outlines.error,
     manifest.data,
     manifest.error,
+    files.data,
     files.errors,
-    opened.errors,
     statuses,
     regions,
-    drawn,
     isSingle,
     chosen,
     cache,
@@ -167,9 +112,11 @@ export function useRegionModel(): RegionModel | null {
   ])
 }
 
-/** Tells whether something is missing of outlines that came. */
-const hasFailed = (data: unknown): boolean =>
-  ((data as Partial<Outlines> | undefined)?.failed?.length ?? 0) > 0
+/** Tells whether something is missing of drawings or outlines that came. */
+function hasFailed(data: unknown): boolean {
+  const { failed, errors } = (data ?? {}) as Partial<Outlines & Shapes>
+  return (failed?.length ?? 0) > 0 || (errors?.length ?? 0) > 0
+}
 
 /** One thing of the records of each région; the same list as long as none of them changed. */
 function useRecords<T>(
@@ -197,13 +144,3 @@ function gathered<T>(results: readonly UseQueryResult<T>[]) {
 }
 
 const asFiles = (results: readonly UseQueryResult<PublishedFile>[]) => results.map(publishedFile)
-
-/** The reasons why queries failed, for the person. */
-function loadFailuresOf(errors: readonly (Error | null)[]): readonly LoadFailure[] {
-  return errors.flatMap((error) => {
-    if (error === null) return []
-    if (error instanceof LoadError) return [error.failure]
-    // Anything else is a bug, for the error boundary.
-    throw error
-  })
-}

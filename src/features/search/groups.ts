@@ -1,4 +1,4 @@
-import type { RegionFile } from '../../data/region-file.ts'
+import type { RegionFacts } from '../../data/region-facts.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 
 /** Communes that act together: an EPCI, or a territory (EPT) of the Grand Paris. */
@@ -27,7 +27,7 @@ export function groupsOf({
   units,
   epci,
   ept,
-}: Pick<RegionFile, 'units' | 'epci' | 'ept'>): ReadonlyMap<string, Group> {
+}: Pick<RegionFacts, 'units' | 'epci' | 'ept'>): ReadonlyMap<string, Group> {
   const members = new Map<string, Unit[]>()
   for (const unit of [...units.values()].toSorted((a, b) => BY_NAME.compare(a.nom, b.nom))) {
     for (const siren of [unit.epci, unit.ept]) {

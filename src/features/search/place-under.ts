@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Position } from 'geojson'
-import { regionGeometryQuery } from '../../data/geometry-queries.ts'
-import { franceQuery, regionFileQuery } from '../../data/queries.ts'
+import { regionShapesQuery } from '../../data/geometry-queries.ts'
+import { franceQuery } from '../../data/queries.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { holderOf, unitAt } from '../../geometry/locate.ts'
 import type { GeometryClient } from '../../worker/client.ts'
@@ -24,9 +24,8 @@ export async function placeUnder(
   client: GeometryClient,
 ): Promise<Place | 'elsewhere' | 'unread'> {
   const unitIn = async (region: string): Promise<Place | null> => {
-    const file = await queries.ensureQueryData(regionFileQuery(region))
-    const { shapes } = await queries.ensureQueryData(regionGeometryQuery(client, region, file))
-    const code = unitAt(shapes.units, point)
+    const { units } = await queries.ensureQueryData(regionShapesQuery(client, region))
+    const code = unitAt(units, point)
     return code && { region, code }
   }
   // The outlines of the country tell which région to look in; where they were never built, each is looked in.

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { addressesQuery } from '../../data/geocoding.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useShapes } from '../region-model/use-drawing.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
 import { addressOptions, type SearchOption } from './search-options.ts'
 import { useOtherRegions } from './use-other-regions.ts'
@@ -16,15 +17,15 @@ export interface AddressResults {
 
 /** Addresses for what is being typed, asked online once the typing rests, and only where the text looks like one. */
 export function useAddresses(text: string): AddressResults {
-  const { atlas, geometry } = useRegion()
-  const shapes = geometry?.shapes ?? null
+  const { atlas } = useRegion()
+  const wanted = looksLikeAddress(text)
+  const shapes = useShapes(wanted)
   const centre = useMemo(() => {
     if (!shapes) return null
     const [west, south, east, north] = shapes.bounds
     return [(west + east) / 2, (south + north) / 2]
   }, [shapes])
   const others = useOtherRegions()
-  const wanted = looksLikeAddress(text)
   const rested = useRested(wanted ? text : '', DEBOUNCE_MS)
   const enabled = wanted && looksLikeAddress(rested)
   const { data, isFetching, isPlaceholderData } = useQuery(

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { unitAt } from '../../geometry/locate.ts'
 import type { Selection } from '../../state/choices.ts'
 import { frPlace } from '../../fr/search.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -25,7 +24,7 @@ interface Said {
  * page.
  */
 export function useMyPosition() {
-  const { region, regions, atlas, geometry, manifest } = useRegion()
+  const { region, regions, atlas, manifest } = useRegion()
   const { geometry: client } = useSession()
   const queries = useQueryClient()
   const others = useOtherRegions()
@@ -50,10 +49,7 @@ export function useMyPosition() {
     if (mine !== turn.current || shown.current !== region) return
     if (!answer.ok) return say(frPlace[answer.reason])
     const { point, accuracy } = answer
-    const here = geometry && unitAt(geometry.shapes.units, point)
-    const place = here
-      ? { region, code: here }
-      : await placeUnder(point, [...regions, ...others], queries, client)
+    const place = await placeUnder(point, [...regions, ...others], queries, client)
     if (mine !== turn.current || shown.current !== region) return
     if (place === 'elsewhere') return say(frPlace.elsewhere)
     if (place === 'unread') return say(frPlace.noContours)

@@ -6,7 +6,7 @@ import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { listenToDrawing } from '../../map/listen-to-drawing.ts'
-import { useRegion } from '../region-model/region-model.ts'
+import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { DrawingBar } from './draw/DrawingBar.tsx'
 import { useSketch } from './draw/sketch-model.tsx'
@@ -18,7 +18,7 @@ import { useStroke } from './draw/use-stroke.ts'
 /** The sketch on the map, and the tools to draw it with. */
 export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   const { facts, ...table } = useSketch()
-  const { geometry } = useRegion()
+  const { shapes } = useDrawnRegion()
   const { a, b, other } = useCompared()
   const sketch = other ?? table.sketch
   const { drawn: otherDrawn } = useSketchOutline(other ?? EMPTY_SKETCH)
@@ -30,8 +30,8 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
 
   const shared = facts.overlaps.flatMap(({ codes }) => codes).join(' ')
   const overlaps = useMemo(
-    () => shapesOfUnits(geometry?.shapes, new Set(shared.split(' ') as UnitCode[])),
-    [shared, geometry],
+    () => shapesOfUnits(shapes, new Set(shared.split(' ') as UnitCode[])),
+    [shared, shapes],
   )
   const parts = useMemo(() => [...sketch.parts.values()].map(({ shape }) => shape), [sketch.parts])
 

@@ -3,7 +3,7 @@ import { perimeterGeojson } from '../../data/export/perimeter-geojson.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
-import { useRegion } from '../region-model/region-model.ts'
+import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import { download } from '../../ui/download.ts'
 
 export interface Download {
@@ -14,7 +14,7 @@ export interface Download {
 
 /** The files that a CPTS can be taken away as: none without a published perimeter, no drawing without contours. */
 export function useDownloads(facts: CptsFacts): readonly Download[] {
-  const { atlas, outlines, manifest } = useRegion()
+  const { atlas, outlines, manifest } = useDrawnRegion()
   const { cpts, territory } = facts
   const outline = outlines?.get(cpts.id)
   const exportIndicator = useIndicatorExport()

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { FRANCE } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
-import { regionFileQuery } from '../../data/queries.ts'
+import { regionFactsQuery } from '../../data/queries.ts'
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
 
@@ -16,7 +16,7 @@ export function usePlaces(region: string): {
   departements: readonly Place[]
 } {
   const { manifest } = useRegion()
-  const file = useQuery({ ...regionFileQuery(region), enabled: region !== FRANCE }).data ?? null
+  const file = useQuery({ ...regionFactsQuery(region), enabled: region !== FRANCE }).data ?? null
   const regions = (manifest?.files ?? []).flatMap(({ kind, region: code, nom }) =>
     kind === 'region' && code !== null ? [{ code, nom }] : [],
   )

@@ -8,7 +8,7 @@ import { frRegion } from '../../fr/region.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Rows } from '../region/CptsList.tsx'
-import { useRegion } from '../region-model/region-model.ts'
+import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import styles from './UnitCard.module.css'
 
 interface NoCptsProps {
@@ -19,7 +19,7 @@ interface NoCptsProps {
 
 /** No known CPTS covers the place: which ones are near, how much is unknown, whom to ask, how one is created. */
 export function NoCpts({ unit, suggested }: NoCptsProps) {
-  const { atlas, recordsState, isBuilt } = useRegion()
+  const { atlas, recordsState, isBuilt } = useDrawnRegion()
   // Where nothing is known, a place without CPTS would be false news.
   const isSilent = isBuilt && recordsState !== 'known' && atlas.facts.size === 0
   const official = comparableFigures(atlas.dataset).cpts
@@ -84,16 +84,14 @@ const HOW_MANY = 3
 
 /** The CPTS drawn nearest to the middle of the commune. */
 function useNearest(unit: Unit): { facts: CptsFacts; km: number }[] {
-  const { atlas, geometry, outlines } = useRegion()
+  const { atlas, shapes, outlines } = useDrawnRegion()
   return useMemo(() => {
-    const place = geometry?.shapes.unitNames.features.find(
-      ({ properties }) => properties.code === unit.code,
-    )
+    const place = shapes?.unitNames.features.find(({ properties }) => properties.code === unit.code)
     if (!place || !outlines) return []
-    const shapes = [...outlines].map(([id, { shape }]) => [id, shape] as const)
-    return nearest(place.geometry.coordinates, shapes, HOW_MANY).flatMap(({ id, km }) => {
+    const drawn = [...outlines].map(([id, { shape }]) => [id, shape] as const)
+    return nearest(place.geometry.coordinates, drawn, HOW_MANY).flatMap(({ id, km }) => {
       const facts = atlas.facts.get(id)
       return facts ? [{ facts, km }] : []
     })
-  }, [atlas, geometry, outlines, unit])
+  }, [atlas, shapes, outlines, unit])
 }

@@ -5,13 +5,16 @@ import {
   GeometryError,
   geometryFailuresOf,
   outlinesQuery,
-  type RegionGeometry,
-  regionGeometryQuery,
+  regionShapesQuery,
+  shapesQuery,
 } from '../../../src/data/geometry-queries.ts'
-import type { RegionFile } from '../../../src/data/region-file.ts'
+import { contoursQuery } from '../../../src/data/queries.ts'
+import { FRANCE } from '../../../src/domain/units/regions.ts'
 import type { Atlas } from '../../../src/domain/atlas/atlas.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
+import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import type { Answer, GeometryClient } from '../../../src/worker/client.ts'
+import { lettersRegion } from '../../support/squares.ts'
 
 /** A worker that answers when the test says so, and says what it was asked. */
 function clientByHand() {
@@ -30,6 +33,7 @@ function clientByHand() {
       }),
   }
   const answer = async (make: (codes: string) => Answer<never>): Promise<void> => {
+    await vi.waitFor(() => expect(waiting).not.toHaveLength(0))
     for (const { codes, answer: give } of waiting.splice(0)) give(make(codes))
     await vi.waitFor(() => {})
   }
@@ -40,9 +44,7 @@ const outline = (codes: string) =>
   ({ ok: true, output: { ok: true, outline: { shape: codes } } }) as unknown as Answer<never>
 const crash: Answer<never> = { ok: false, reason: 'crashed', detail: 'killed' }
 
-const geometry = {
-  neighbours: new Map(['01001', '01002', '01003', '01004'].map((code) => [code, []])),
-} as unknown as RegionGeometry
+const drawable = new Set(['01001', '01002', '01003', '01004'] as UnitCode[])
 
 /** Records by id, each with its units. */
 const atlasOf = (perimeters: Readonly<Record<string, readonly string[]>>) =>
@@ -59,9 +61,14 @@ const before = atlasOf({ a: ['01001'], b: ['01002'] })
 const after = atlasOf({ a: ['01001', '01003'], b: ['01002'] })
 const elsewhere = atlasOf({ z: ['01004'] })
 
+const outlines = (client: GeometryClient, region: string, atlas: Pick<Atlas, 'facts'>) =>
+  outlinesQuery(client, region, [{ region, atlas, drawable }])
+
 function observe(client: GeometryClient) {
   const cache = atlasQueries()
-  const observer = new QueryObserver(cache, outlinesQuery(client, '01', before, geometry))
+  for (const region of ['01', '02'])
+    cache.setQueryData(regionShapesQuery(client, region).queryKey, {} as never)
+  const observer = new QueryObserver(cache, outlines(client, '01', before))
   const stop = observer.subscribe(() => {})
   const shapes = (): unknown =>
     observer.getCurrentResult().data &&
@@ -71,13 +78,16 @@ function observe(client: GeometryClient) {
   return { cache, observer, shapes, stop }
 }
 
-afterEach(() => onlineManager.setOnline(true))
+afterEach(() => {
+  onlineManager.setOnline(true)
+  vi.unstubAllGlobals()
+})
 
 describe('the outlines of a région', () => {
   it('come, though perimeters changed while they were on their way', async () => {
     const { client, asked, answer } = clientByHand()
     const { observer, shapes, stop } = observe(client)
-    observer.setOptions(outlinesQuery(client, '01', after, geometry))
+    observer.setOptions(outlines(client, '01', after))
     await answer(outline)
     await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001+01003', b: '01002' }))
     // What did not change was not asked for again.
@@ -90,9 +100,9 @@ describe('the outlines of a région', () => {
     const { observer, shapes, stop } = observe(client)
     await answer(outline)
     await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001', b: '01002' }))
-    observer.setOptions(outlinesQuery(client, '01', after, geometry))
+    observer.setOptions(outlines(client, '01', after))
     expect(shapes()).toEqual({ a: '01001', b: '01002' })
-    observer.setOptions(outlinesQuery(client, '02', elsewhere, geometry))
+    observer.setOptions(outlines(client, '02', elsewhere))
     expect(shapes()).toBeUndefined()
     stop()
   })
@@ -126,18 +136,47 @@ describe('the outlines of a région', () => {
   })
 })
 
+describe('the contours of several régions', () => {
+  it('are drawn as far as they came, and those that did not are told', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
+    const { client } = clientByHand()
+    const cache = atlasQueries()
+    const there = regionShapes(lettersRegion(['ab']))
+    cache.setQueryData(regionShapesQuery(client, '84').queryKey, there)
+    const { shapes, regions, errors } = await cache.fetchQuery(
+      shapesQuery(client, FRANCE, ['84', '93']),
+    )
+    expect(shapes?.units).toEqual(there.units)
+    expect(regions).toEqual(['84'])
+    expect(errors).toMatchObject([{ failure: { reason: 'missing', file: 'geo/93.topo.json' } }])
+  })
+
+  it('that came damaged are told, and loaded anew when they are asked for again', async () => {
+    const texts = ['{"type":"Topo', 'whole']
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(texts.shift())))
+    const { client, answer, asked } = clientByHand()
+    const cache = atlasQueries()
+    const opening = cache
+      .fetchQuery(regionShapesQuery(client, '93'))
+      .catch(({ failure }) => failure)
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    await answer(() => ({ ok: true, output: null as never }))
+    expect(await opening).toMatchObject({ reason: 'damaged', file: 'geo/93.topo.json' })
+    void cache.fetchQuery(regionShapesQuery(client, '93'))
+    await vi.waitFor(() => expect(asked).toHaveLength(2))
+    expect(texts).toEqual([])
+  })
+})
+
 describe('what needs no network', () => {
   it('is worked out while there is none', async () => {
     onlineManager.setOnline(false)
-    const { client, answer } = clientByHand()
+    const { client, answer, asked } = clientByHand()
     const cache = atlasQueries()
-    const opening = cache.fetchQuery(
-      regionGeometryQuery(client, '01', { topology: {} } as unknown as RegionFile),
-    )
-    await answer(() => ({
-      ok: true,
-      output: { shapes: {}, neighbours: [], border: [] } as unknown as never,
-    }))
+    cache.setQueryData(contoursQuery('01').queryKey, '{}')
+    const opening = cache.fetchQuery(regionShapesQuery(client, '01'))
+    await vi.waitFor(() => expect(asked).toEqual(['open']))
+    await answer(() => ({ ok: true, output: {} as never }))
     expect(await opened(opening)).toBe('opened')
     const { shapes, stop } = observe(client)
     await answer(outline)

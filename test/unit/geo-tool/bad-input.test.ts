@@ -172,6 +172,7 @@ describe('a bad contour file', () => {
     expect(Object.keys(before)).toEqual([
       '94.populations-2019.json',
       '94.topo.json',
+      '94.units.json',
       'manifest.json',
       'names.json',
     ])

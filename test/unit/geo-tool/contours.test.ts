@@ -6,12 +6,15 @@ import { merge, mergeArcs } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
 import type { Polygon } from 'topojson-specification'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { RegionTopology, UnitProperties } from '../../../src/geometry/region-topology.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
+import { adjacency } from '../../../src/geometry/neighbours.ts'
+import type { RegionTopology } from '../../../src/geometry/region-topology.ts'
 import {
   collection,
   emptyProject,
   geo,
   outputPath,
+  readFacts,
   readManifest,
   readRegion,
   rowOfSquares,
@@ -39,7 +42,7 @@ async function buildFrom(
 const corsica = rowOfSquares(['2A004', '2A017', '2A061'])
 
 function drawn({ objects }: RegionTopology): string[] {
-  return objects.units.geometries.flatMap(({ type, id }) => (type === null ? [] : [String(id)]))
+  return objects.units.geometries.map(({ id }) => String(id))
 }
 
 describe('a contour file', () => {
@@ -79,26 +82,27 @@ describe('a contour file', () => {
 })
 
 describe('the topology of a région', () => {
-  it('holds every unit with its facts, those without contour as geometries of type null', async () => {
+  it('holds the units that have a contour, and what is known of all of them stands beside', async () => {
     const region = await buildFrom('a.geojson', JSON.stringify(corsica))
-    const facts = new Map(
-      region.objects.units.geometries.map(({ id, properties }) => [
-        id,
-        properties as UnitProperties,
-      ]),
-    )
-    const ajaccio = facts.get('2A004')
+    expect(region.objects.units.geometries).toHaveLength(3)
+    const { units, epci, departements, neighbours, border } = readFacts(project.root, '94')
+    const ajaccio = units.get('2A004' as UnitCode)
     expect(ajaccio).toMatchObject({
       nom: 'Ajaccio',
       departement: '2A',
       codesPostaux: expect.arrayContaining(['20000']),
     })
     expect(ajaccio?.population).toBeGreaterThan(60_000)
-    expect(region.epci[String(ajaccio?.epci)]).toContain('Ajaccien')
-    expect(region.objects.units.geometries).toHaveLength(360)
-    const names = [...facts.values()].map(({ nom }) => nom)
+    expect(epci[String(ajaccio?.epci)]).toContain('Ajaccien')
+    expect(units.size).toBe(360)
+    expect(departements.get('2A')).toBe('Corse-du-Sud')
+    const names = [...units.values()].map(({ nom }) => nom)
     expect(names).toContain('L’Île-Rousse')
     expect(names.filter((nom) => nom.includes("'"))).toEqual([])
+    const row = ['2A004', '2A017', '2A061'] as UnitCode[]
+    expect(new Map(neighbours)).toEqual(new Map(adjacency(region).graph))
+    expect(neighbours.get(row[1]!)?.toSorted()).toEqual([row[0], row[2]])
+    expect([...border].toSorted()).toEqual(row)
   })
 
   it('makes neighbours share arcs, however each ring turns, and dissolves départements from them', async () => {
@@ -211,6 +215,7 @@ describe('the manifest', () => {
     expect(names).toEqual([
       '11.populations-2019.json',
       '11.topo.json',
+      '11.units.json',
       'manifest.json',
       'names.json',
     ])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Feature, FeatureCollection, Polygon } from 'geojson'
 import { parseManifest, type Manifest } from '../../../src/data/manifest.ts'
+import { parseRegionFacts, type RegionFacts } from '../../../src/data/region-facts.ts'
 import type { RegionTopology } from '../../../src/geometry/region-topology.ts'
 import { attributesFrom, type Attributes } from '../../../tools/geo/attributes.ts'
 import {
@@ -107,6 +108,11 @@ export function outputPath(root: string, name: string): string {
 
 export function readManifest(root: string): Manifest {
   return parseManifest(JSON.parse(readFileSync(outputPath(root, 'manifest.json'), 'utf8')))
+}
+
+export function readFacts(root: string, region: string): RegionFacts {
+  const file = `${region}.units.json`
+  return parseRegionFacts(JSON.parse(readFileSync(outputPath(root, file), 'utf8')), file)
 }
 
 export function readRegion(root: string, region: string): RegionTopology {

@@ -52,6 +52,7 @@ describe('npm run geo -- --if-needed', () => {
   it.each([
     ['11.topo.json', 'missing'],
     ['11.topo.json', 'cut short'],
+    ['11.units.json', 'missing'],
     ['names.json', 'missing'],
     ['11.populations-2019.json', 'missing'],
     ['11.populations-2019.json', 'cut short'],

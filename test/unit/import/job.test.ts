@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readInWorker, type ImportJob } from '../../../src/data/import/import-job.ts'
 import { readImport } from '../../../src/data/import/read-import.ts'
 import type { ImportProgress, ImportRead } from '../../../src/data/import/import-content.ts'
+import { parseTopology } from '../../../src/geometry/region-topology.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { type FromJob, type JobPort, runJob } from '../../../src/worker/job.ts'
 import { bytesOf, geojson, LAYER, letters, LETTERS } from '../../support/import-files.ts'
@@ -47,11 +48,13 @@ const file = (text: string, name = 'a.geojson') => {
   }
 }
 
+const CONTOURS = JSON.stringify(LETTERS.topology)
+
 describe('an import in a worker', () => {
   it('tells how far it is, gives what it read, and ends with it', async () => {
     const worker = handWorker()
     const seen: ImportProgress[] = []
-    const reading = readInWorker(file(map), LETTERS.topology, {
+    const reading = readInWorker(file(map), CONTOURS, {
       start: () => worker.port,
       onProgress: (progress) => seen.push(progress),
     })
@@ -59,7 +62,7 @@ describe('an import in a worker', () => {
     await Promise.resolve()
     const [job] = worker.told
     const output = await readImport(job!.file, {
-      units: topologyLayer(job!.topology),
+      units: topologyLayer(parseTopology(job!.contours)!),
       onProgress: (progress) => worker.say({ kind: 'progress', progress }),
     })
     worker.say({ kind: 'done', output })
@@ -71,7 +74,7 @@ describe('an import in a worker', () => {
   it('is stopped at once when it is called off, whatever it is at', async () => {
     const worker = handWorker()
     const abort = new AbortController()
-    const reading = readInWorker(file(map), LETTERS.topology, {
+    const reading = readInWorker(file(map), CONTOURS, {
       start: () => worker.port,
       signal: abort.signal,
     })
@@ -95,7 +98,7 @@ describe('an import in a worker', () => {
       const worker = handWorker()
       const running = runJob(() => worker.port, {
         file: { name: '', bytes: bytesOf('') },
-        topology: LETTERS.topology,
+        contours: CONTOURS,
       })
       if (hurt === 'fail') worker.fail('out of memory')
       else worker.say({ kind: 'failed', message: 'out of memory' })
@@ -106,7 +109,7 @@ describe('an import in a worker', () => {
 
   it('says that a file can no longer be read', async () => {
     const gone = { name: 'a.csv', size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) }
-    expect(await readInWorker(gone, LETTERS.topology)).toMatchObject({
+    expect(await readInWorker(gone, CONTOURS)).toMatchObject({
       ok: false,
       reason: 'damaged',
     })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { RegionFile } from '../../../src/data/region-file.ts'
 import { rowOutcome } from '../../../src/domain/import/import-note.ts'
 import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
 import { after, LETTERS, perimeters, planOf, said } from '../../support/import-files.ts'
+import type { RegionFile } from '../../support/region.ts'
 import { type code, codes, unit } from '../domain/samples.ts'
 
 /** Communes with namesakes, former codes, and a code that two claim. */

@@ -3,7 +3,6 @@ import { topology } from 'topojson-server'
 import { describe, expect, it } from 'vitest'
 import type { ReadNote } from '../../../src/domain/import/read-note.ts'
 import { unitsAbove } from '../../../src/domain/import/shape-match.ts'
-import { parseRegionFile, type RegionFile } from '../../../src/data/region-file.ts'
 import {
   bytesOf,
   contentOf,
@@ -19,7 +18,8 @@ import {
   shapefile,
   zipped,
 } from '../../support/import-files.ts'
-import { lettersRegion } from '../../support/squares.ts'
+import type { RegionFile } from '../../support/region.ts'
+import { lettersFile, lettersRegion } from '../../support/squares.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 
 const AB = LAYER.dissolve(letters('ab'))
@@ -221,5 +221,5 @@ describe('a map of perimeters', () => {
 function franceOf(): RegionFile {
   const there = lettersRegion(['aabbcc', 'ddeeff'])
   const arcs = there.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [x + 5, y + 44]))
-  return parseRegionFile({ ...there, arcs }, 'test')
+  return lettersFile([], { ...there, arcs })
 }

@@ -26,12 +26,7 @@ import { asLot } from '../../../src/domain/edits/edit-log.ts'
 const region = builtRegion('93')
 const layer = topologyLayer(region.topology)
 const dataset = publishedCpts('93')
-const departements = new Map(
-  region.topology.objects.departements.geometries.map(({ id, properties }) => [
-    String(id),
-    (properties as { nom: string }).nom,
-  ]),
-)
+const { departements } = region
 const published = Object.fromEntries(
   dataset.cpts.map(({ nom, perimetre }) => [nom, perimetre.codes]),
 )

@@ -75,7 +75,9 @@ describe('a file beyond measure is given up before it takes memory', () => {
         return Promise.resolve(new ArrayBuffer(0))
       },
     }
-    expect(await readInWorker(file, LETTERS.topology)).toMatchObject({ reason: 'too-big' })
+    expect(await readInWorker(file, JSON.stringify(LETTERS.topology))).toMatchObject({
+      reason: 'too-big',
+    })
     expect(asked).toBe(false)
     expect(await reasonOf(new Uint8Array(LIMITS.fileBytes + 1))).toBe('too-big')
   })

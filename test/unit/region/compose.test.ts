@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { RegionGeometry } from '../../../src/data/geometry-queries.ts'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { FRANCE, inOrder } from '../../../src/domain/units/regions.ts'
 import {
   composeFacts,
-  composeGeometry,
-  factsByHome,
   homes,
   joinFacts,
-  joinGeometry,
   joinRecords,
   recordsProblems,
   recordsState,
   recordsTroubles,
   type RecordsStatus,
 } from '../../../src/features/region-model/compose.ts'
+import { joinRegions } from '../../../src/geometry/join-shapes.ts'
 import { MAINLAND } from '../../../src/geometry/mainland.ts'
-import type { OpenedRegion } from '../../../src/worker/protocol.ts'
-import { createRunner } from '../../../src/worker/run.ts'
+import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 import { codes, cpts } from '../domain/samples.ts'
 
@@ -26,12 +22,7 @@ const regions = ['11', '93']
 const files = regions.map(builtRegion)
 const published = regions.map(publishedCpts)
 
-function opened(region: string): RegionGeometry {
-  const { topology } = builtRegion(region)
-  const answer = createRunner()({ id: 1, task: 'open', input: { region, topology } })
-  const { shapes, neighbours, border } = answer as OpenedRegion
-  return { shapes, neighbours: new Map(neighbours), border: new Set(border) }
-}
+const drawnOf = (region: string) => regionShapes(builtRegion(region).topology)
 
 describe('several régions as one', () => {
   const facts = joinFacts(files)
@@ -61,29 +52,27 @@ describe('several régions as one', () => {
   })
 
   it('draw every unit once and show the mainland', () => {
-    const parts = regions.map((region) => ({ region, geometry: opened(region) }))
-    const { shapes, neighbours } = joinGeometry(parts)
-    const drawn = shapes.units.features.map(({ properties }) => properties.code)
-    expect(new Set(drawn).size).toBe(drawn.length)
-    expect(drawn).toHaveLength(
-      parts.reduce((sum, { geometry }) => sum + geometry.shapes.units.features.length, 0),
+    const shapes = joinRegions(regions.map((region) => ({ region, shapes: drawnOf(region) })))
+    const drawn = shapes?.units.features.map(({ properties }) => properties.code) ?? []
+    expect(new Set(drawn)).toEqual(
+      new Set(files.flatMap(({ neighbours }) => [...neighbours.keys()])),
     )
-    expect(neighbours.size).toBe(drawn.length)
-    expect(shapes.bounds).toEqual(MAINLAND)
+    expect(facts?.neighbours.size).toBe(drawn.length)
+    expect(shapes?.bounds).toEqual(MAINLAND)
   })
 
   it('show what there is where all of it lies overseas', () => {
-    const geometry = opened('11')
-    const joined = joinGeometry([
-      { region: '01', geometry },
-      { region: '02', geometry },
+    const shapes = drawnOf('11')
+    const joined = joinRegions([
+      { region: '01', shapes },
+      { region: '02', shapes },
     ])
-    expect(joined.shapes.bounds).toEqual(geometry.shapes.bounds)
+    expect(joined?.bounds).toEqual(shapes.bounds)
   })
 
   it('are nothing where there is none', () => {
     expect(joinFacts([])).toBeNull()
-    expect(joinGeometry([]).shapes).toMatchObject({ bounds: MAINLAND, units: { features: [] } })
+    expect(joinRegions([])).toBeNull()
     expect(joinRecords([], WORDS).cpts).toEqual([])
   })
 
@@ -107,9 +96,6 @@ describe('one région', () => {
     expect(one.records).toBe(dataset)
     expect(one.file).toBe(file)
     expect(one.nom).toBe('Île-de-France')
-    expect(factsByHome(one, ['11'])).toEqual([one.atlas])
-    const geometry = opened('11')
-    expect(composeGeometry('11', [{ region: '11', geometry }])).toBe(geometry)
   })
 
   it('without records or units is empty, and has its name', () => {
@@ -122,24 +108,10 @@ describe('one région', () => {
     expect(none).toMatchObject({ nom: 'Bretagne', file: null, records: { region: '53', cpts: [] } })
   })
 
-  it('of the country is outlined with its own CPTS, each once', () => {
+  it('of the country is counted among those that have records', () => {
     const parts = [part, { ...part, region: '93', units: files[1]!, dataset: published[1]! }]
     const facts = composeFacts(FRANCE, parts, null, '2026-11-26')
-    const own = factsByHome(facts, ['11', '93'])
-    expect(own.map(({ facts: each }) => each.size)).toEqual(
-      published.map(({ cpts: all }) => all.filter(({ archive }) => !archive).length),
-    )
     expect(facts.records.avertissement).toContain('2 régions sur 18 ont des fiches')
-  })
-
-  it('waits for all the contours that can be had', () => {
-    const geometry = opened('11')
-    const waiting = [
-      { region: '11', geometry },
-      { region: '93', geometry: null },
-    ]
-    expect(composeGeometry(FRANCE, waiting)).toBeNull()
-    expect(composeGeometry('11', [])).toBeNull()
   })
 })
 

@@ -31,7 +31,14 @@ function said(Shown: ComponentType, region: string, official: Partial<CptsDatase
     ...official,
   }
   const units = indexUnits([unit('44001', 100), unit('44002', 200)])
-  const file = { units, epci: {}, ept: {}, departements: new Map() }
+  const file = {
+    units,
+    epci: {},
+    ept: {},
+    departements: new Map(),
+    neighbours: new Map(),
+    border: new Set<never>(),
+  }
   const part = { region: dataset.region, units: file, dataset, isUnread: false }
   const model = {
     ...composeFacts(region, [part], null, '2026-11-27'),

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { regionGeometryQuery } from '../../../src/data/geometry-queries.ts'
-import { franceQuery, regionFileQuery } from '../../../src/data/queries.ts'
+import { regionShapesQuery } from '../../../src/data/geometry-queries.ts'
+import { franceQuery } from '../../../src/data/queries.ts'
 import { placeUnder } from '../../../src/features/search/place-under.ts'
 import type { GeometryClient } from '../../../src/worker/client.ts'
 
@@ -36,11 +36,8 @@ beforeEach(() => {
     ['11', 0],
     ['93', 10],
   ] as const) {
-    const file = { region }
     const units = layer(square(west, { code: `${region}001` }))
-    queries.setQueryData(regionFileQuery(region).queryKey, file as never)
-    const { queryKey } = regionGeometryQuery(client, region, file as never)
-    queries.setQueryData(queryKey, { shapes: { units } } as never)
+    queries.setQueryData(regionShapesQuery(client, region).queryKey, { units } as never)
   }
 })
 afterEach(() => {

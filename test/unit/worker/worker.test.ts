@@ -52,8 +52,8 @@ function workersByHand() {
   }
 }
 
-const topology = lettersRegion(['ab', 'ab'])
-const open = { region: '01', topology }
+const contours = JSON.stringify(lettersRegion(['ab', 'ab']))
+const open = { region: '01', contours }
 const a = { region: '01', codes: [codeOf('a')] }
 
 afterEach(() => vi.useRealTimers())
@@ -67,14 +67,23 @@ describe('the geometry worker', () => {
     expect(await opened).toMatchObject({
       ok: true,
       output: {
-        neighbours: [
-          [codeOf('a'), [codeOf('b')]],
-          [codeOf('b'), [codeOf('a')]],
-        ],
+        units: {
+          features: [{ properties: { code: codeOf('a') } }, { properties: { code: codeOf('b') } }],
+        },
       },
     })
     expect(await outlined).toMatchObject({ ok: true, output: { ok: true } })
   })
+
+  it.each(['', '{"type":"Topology"', '<html>', '{"type":"FeatureCollection","features":[]}'])(
+    'opens no file that is none of contours: %s',
+    async (damaged) => {
+      const { client, work } = workersByHand()
+      const opened = client.ask('open', { region: '01', contours: damaged })
+      work()
+      expect(await opened).toEqual({ ok: true, output: null })
+    },
+  )
 
   it('gives a territory that cannot be outlined as a value of its own', async () => {
     const { client, work } = workersByHand()

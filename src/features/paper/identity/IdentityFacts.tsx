@@ -3,14 +3,14 @@ import { Definitions } from '../../../ui/Definitions.tsx'
 import { frCpts } from '../../../fr/cpts.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { departementName } from '../../region-model/facet-words.ts'
-import { useRegion } from '../../region-model/region-model.ts'
+import { useDrawnRegion } from '../../region-model/use-drawing.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './Identity.module.css'
 import { contactLines, identityLines } from './identity-lines.ts'
 
 /** Who the CPTS is and how to reach it. */
 export function IdentityFacts({ facts }: { readonly facts: CptsFacts }) {
-  const { atlas, file, manifest, outlines } = useRegion()
+  const { atlas, file, manifest, outlines } = useDrawnRegion()
   const { today } = useSession()
   const { cpts } = facts
   const whole = cpts.perimetre.etat === 'complet'

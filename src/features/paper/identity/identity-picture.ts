@@ -1,7 +1,7 @@
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
-import type { RegionModel } from '../../region-model/region-model.ts'
+import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { type PictureOrder, takenPicture } from '../taken-picture.ts'
 import type { Drawable } from '../use-printing.ts'
 
@@ -25,8 +25,8 @@ export async function identityPicture(
   return takenPicture({ region, france, size: SIZE, bounds, air: AIR, draw })
 }
 
-function drawCpts(map: AtlasMap, id: string, { atlas, geometry, outlines }: RegionModel): void {
-  if (!geometry || !outlines) return
+function drawCpts(map: AtlasMap, id: string, { atlas, shapes, outlines }: DrawnRegion): void {
+  if (!shapes || !outlines) return
   const view: TerritoryView = {
     atlas,
     outlines,
@@ -38,6 +38,6 @@ function drawCpts(map: AtlasMap, id: string, { atlas, geometry, outlines }: Regi
       [...atlas.facts.keys()].map((each) => [each, each === id ? OWN : OTHERS]),
     ),
   }
-  map.setTerritories(view, geometry.shapes)
+  map.setTerritories(view, shapes)
   map.setSelection(outlines.get(id)?.shape ?? null)
 }

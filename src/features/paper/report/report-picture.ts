@@ -5,7 +5,7 @@ import type { ColourMode } from '../../../domain/filters/colour-mode.ts'
 import { neighbourColours } from '../../../domain/atlas/neighbour-colours.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
-import type { RegionModel } from '../../region-model/region-model.ts'
+import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { type PictureOrder, takenPicture } from '../taken-picture.ts'
 import type { Drawable } from '../use-printing.ts'
 
@@ -34,15 +34,15 @@ export async function reportPicture(
 
 function drawRegion(
   map: AtlasMap,
-  { atlas, geometry, outlines }: RegionModel,
+  { atlas, file, shapes, outlines }: DrawnRegion,
   shown: ReadonlySet<string>,
   mode: ColourMode,
 ): void {
-  if (!geometry || !outlines) return
+  if (!file || !shapes || !outlines) return
   const territories = new Map([...atlas.facts].map(([id, { territory }]) => [id, territory]))
-  const colours = neighbourColours(territories, geometry.neighbours)
+  const colours = neighbourColours(territories, file.neighbours)
   map.setTerritories(
     { atlas, outlines, mode, theme: 'light', shown, neighbourColours: colours },
-    geometry.shapes,
+    shapes,
   )
 }

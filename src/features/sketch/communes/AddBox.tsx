@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { sketchTerritory, inclusionOf } from '../../../domain/sketch/sketch.ts'
-import type { RegionFacts } from '../../../data/region-file.ts'
+import type { RegionFacts } from '../../../data/region-facts.ts'
 import type { Unit, UnitCode } from '../../../domain/units/unit.ts'
 import type { UnitIndex } from '../../../domain/units/unit-index.ts'
 import { frSketch } from '../../../fr/sketch.ts'

@@ -1,4 +1,4 @@
-import type { RegionFile } from '../../../data/region-file.ts'
+import type { RegionFacts } from '../../../data/region-facts.ts'
 import { searchWords } from '../../../domain/names/fold.ts'
 import { type Sketch, sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import type { UnitIndex } from '../../../domain/units/unit-index.ts'
@@ -21,7 +21,7 @@ export function unitRows(
   filter: string,
   { sketch, around }: { readonly sketch: Sketch; readonly around: readonly UnitCode[] },
   units: readonly Unit[],
-  groups: Pick<RegionFile, 'epci' | 'ept'> | null,
+  groups: Pick<RegionFacts, 'epci' | 'ept'> | null,
 ): readonly Unit[] {
   const words = filter.trim() === '' ? [] : searchWords(filter)
   const codes = scope === 'sketch' ? sketchTerritory(sketch) : new Set(around)
@@ -33,7 +33,7 @@ export function unitRows(
 function answers(
   unit: Unit,
   words: readonly string[],
-  groups: Pick<RegionFile, 'epci' | 'ept'> | null,
+  groups: Pick<RegionFacts, 'epci' | 'ept'> | null,
 ): boolean {
   if (words.length === 0) return true
   const own = searchWords(

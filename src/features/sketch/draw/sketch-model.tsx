@@ -64,12 +64,8 @@ function useSketchModel(): SketchModel {
 
 /** What any territory of the région is measured against. */
 export function useSurroundings(): SketchSurroundings {
-  const { region, atlas, geometry } = useRegion()
-  const {
-    data: areas,
-    error,
-    refetch,
-  } = useQuery(areasQuery(useSession().geometry, region, geometry ?? undefined))
+  const { region, atlas, file } = useRegion()
+  const { data: areas, error, refetch } = useQuery(areasQuery(useSession().geometry, region))
   const { tell, settled } = useWorkerFailure()
   useEffect(() => {
     if (error) tell('areas', { detail: error.message }, () => void refetch())
@@ -78,10 +74,10 @@ export function useSurroundings(): SketchSurroundings {
   return useMemo(
     () => ({
       atlas,
-      neighbours: geometry?.neighbours ?? null,
-      border: geometry?.border ?? new Set<never>(),
+      neighbours: file?.neighbours ?? null,
+      border: file?.border ?? new Set<never>(),
       areas: areas ?? null,
     }),
-    [atlas, geometry, areas],
+    [atlas, file, areas],
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Sketch } from '../../../domain/sketch/sketch.ts'
 import type { Outline } from '../../../geometry/outline.ts'
-import { useRegion } from '../../region-model/region-model.ts'
+import { useDrawnRegion } from '../../region-model/use-drawing.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useWorkerFailure } from './use-worker-failure.ts'
 
@@ -17,24 +17,24 @@ interface SketchOutline {
 /** The outline of a sketch, asked of the worker: while one is on its way only the latest sketch waits, so a brush never lags. */
 export function useSketchOutline(sketch: Sketch): SketchOutline {
   const { geometry: client } = useSession()
-  const { region, geometry } = useRegion()
+  const { region, file, shapes } = useDrawnRegion()
   const [answer, setAnswer] = useState<{ of: Sketch; outline: Outline | null } | null>(null)
   const [failed, setFailed] = useState<Sketch | null>(null)
   const [attempt, setAttempt] = useState(0)
   const { tell, settled } = useWorkerFailure()
-  const latest = useRef({ sketch, region, geometry, attempt })
+  const latest = useRef({ sketch, region, file, shapes, attempt })
   const busy = useRef(false)
 
   useEffect(() => {
-    latest.current = { sketch, region, geometry, attempt }
-    if (!geometry || busy.current) return
+    latest.current = { sketch, region, file, shapes, attempt }
+    if (!shapes || busy.current) return
     busy.current = true
     const follow = async (): Promise<void> => {
       for (let asked = null; asked !== latest.current;) {
         asked = latest.current
-        const { sketch: of, region: where, geometry } = asked
-        if (!geometry) return
-        const codes = [...of.units].filter((code) => geometry.neighbours.has(code))
+        const { sketch: of, region: where, file, shapes } = asked
+        if (!file || !shapes) return
+        const codes = [...of.units].filter((code) => file.neighbours.has(code))
         const parts = [...of.parts.values()]
         const result = await client.ask('sketch', { region: where, codes, parts })
         if (result.ok) {
@@ -52,10 +52,10 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
     void follow().finally(() => {
       busy.current = false
     })
-  }, [sketch, client, region, geometry, attempt, tell, settled])
+  }, [sketch, client, region, file, shapes, attempt, tell, settled])
   return {
     drawn: answer?.outline ?? null,
     outline: answer?.of === sketch ? answer.outline : null,
-    pending: geometry !== null && answer?.of !== sketch && failed !== sketch,
+    pending: shapes !== null && answer?.of !== sketch && failed !== sketch,
   }
 }

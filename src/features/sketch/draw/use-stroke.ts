@@ -3,7 +3,7 @@ import { unitsInside } from '../../../geometry/units-inside.ts'
 import type { Drawing } from '../../../map/drawing.ts'
 import { keptSketch } from '../../../state/sketching.ts'
 import type { Tool } from '../../../state/tools.ts'
-import { useRegion } from '../../region-model/region-model.ts'
+import { useDrawnRegion } from '../../region-model/use-drawing.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { useSketchActions } from './use-sketch-actions.ts'
@@ -12,7 +12,7 @@ import { useWorkerFailure } from './use-worker-failure.ts'
 /** Turns strokes into what they make of the sketch: shown at each move, kept when they end, dropped when they are given up. */
 export function useStroke(): (tool: Tool, drawing: Drawing | null) => void {
   const { sketching, tools, geometry: client } = useSession()
-  const { region, geometry } = useRegion()
+  const { region, shapes } = useDrawnRegion()
   const actions = useSketchActions()
   const { tell, settled } = useWorkerFailure()
 
@@ -34,15 +34,14 @@ export function useStroke(): (tool: Tool, drawing: Drawing | null) => void {
   }
 
   return useStable((tool, drawing) => {
-    if (!drawing || !geometry) return actions.preview(null)
+    if (!drawing || !shapes) return actions.preview(null)
     const removing = tools.getState().removing !== drawing.inverted
     const sketch = keptSketch(sketching.getState())
     if (tool === 'cut') {
       if (drawing.ended) void cut(drawing.ring, removing)
       return
     }
-    const codes =
-      tool === 'brush' ? drawing.touched : unitsInside(geometry.shapes.unitNames, drawing.ring)
+    const codes = tool === 'brush' ? drawing.touched : unitsInside(shapes.unitNames, drawing.ring)
     const next = removing ? removeUnits(sketch, codes) : addUnits(sketch, actions.allowed(codes))
     if (!drawing.ended) actions.preview(next)
     else if (tool !== 'unit') actions.stroke(next, tool)

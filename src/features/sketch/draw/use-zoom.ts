@@ -2,15 +2,15 @@ import { bbox } from '@turf/turf'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
 import { look } from '../../../state/camera.ts'
-import { useRegion } from '../../region-model/region-model.ts'
+import { useDrawnRegion } from '../../region-model/use-drawing.ts'
 import { useSession } from '../../region-model/session-context.ts'
 
 /** Brings some units into view; those without contour cannot be. */
 export function useZoom(): (codes: Iterable<UnitCode>) => void {
   const { camera } = useSession()
-  const { geometry } = useRegion()
+  const { shapes } = useDrawnRegion()
   return (codes) => {
-    const units = shapesOfUnits(geometry?.shapes, new Set(codes))
+    const units = shapesOfUnits(shapes, new Set(codes))
     if (units.features.length > 0) look(camera, bbox(units))
   }
 }

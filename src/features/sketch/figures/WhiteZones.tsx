@@ -18,11 +18,8 @@ const AT_MOST = 12
 
 /** The communes that no known perimeter covers, those beside the sketch first. */
 export function WhiteZones() {
-  const { atlas, geometry } = useRegion()
-  const zones = useMemo(
-    () => (geometry ? whiteZones(atlas, geometry.neighbours) : []),
-    [atlas, geometry],
-  )
+  const { atlas, file } = useRegion()
+  const zones = useMemo(() => (file ? whiteZones(atlas, file.neighbours) : []), [atlas, file])
   return (
     <Section title={frSketchFigures.zonesAll} figure={formatNumber(zones.length)} opened={false}>
       <Zones zones={zones} />

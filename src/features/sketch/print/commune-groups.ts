@@ -1,4 +1,4 @@
-import type { RegionFile } from '../../../data/region-file.ts'
+import type { RegionFacts } from '../../../data/region-facts.ts'
 import { type Sketch, inclusionOf } from '../../../domain/sketch/sketch.ts'
 import { estimatedPopulation } from '../../../domain/sketch/sketch-population.ts'
 import type { Touched } from '../../../domain/sketch/touched.ts'
@@ -29,7 +29,7 @@ const BY_NAME = new Intl.Collator('fr', { numeric: true })
 export function communeGroups(
   { sketch, facts }: Pick<SketchModel, 'sketch' | 'facts'>,
   units: UnitIndex,
-  names: Pick<RegionFile, 'epci' | 'ept'> | null,
+  names: Pick<RegionFacts, 'epci' | 'ept'> | null,
 ): readonly CommuneGroup[] {
   const byGroup = new Map<string | null, CommuneLine[]>()
   for (const code of facts.territory) {

@@ -5,14 +5,14 @@ import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
-import type { RegionModel } from '../../region-model/region-model.ts'
+import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { type PictureOrder, takenPicture } from '../../paper/taken-picture.ts'
 import type { SketchModel } from '../draw/sketch-model.tsx'
 
 /** What every picture of a sketch is made from. */
 export interface Scene {
   readonly model: SketchModel
-  readonly region: RegionModel
+  readonly region: DrawnRegion
   readonly france: FeatureCollection | undefined
 }
 
@@ -42,7 +42,7 @@ export async function overlapPicture(
 ): Promise<TakenPicture | null> {
   const overlap = scene.model.facts.overlaps.find((each) => each.autre === autre)
   const shared = new Set(overlap?.codes)
-  const { features } = shapesOfUnits(scene.region.geometry?.shapes, shared)
+  const { features } = shapesOfUnits(scene.region.shapes, shared)
   if (features.length === 0) return null
   const bounds = bbox({ type: 'FeatureCollection', features })
   const [x, y] = [size.width * AROUND, size.height * AROUND]
@@ -62,16 +62,16 @@ function take(
       units: model.sketch.units,
       parts: Array.from(model.sketch.parts.values(), ({ shape }) => shape),
       outline: model.outline?.shape ?? null,
-      overlaps: shapesOfUnits(region.geometry?.shapes, shared),
+      overlaps: shapesOfUnits(region.shapes, shared),
       compared: (autre !== null && region.outlines?.get(autre)?.shape) || null,
     })
   }
   return takenPicture({ region, france, size, bounds, air, draw })
 }
 
-function drawPublished(map: AtlasMap, region: RegionModel, subject: string | null): void {
-  const { atlas, geometry, outlines } = region
-  if (!geometry || !outlines) return
+function drawPublished(map: AtlasMap, region: DrawnRegion, subject: string | null): void {
+  const { atlas, shapes, outlines } = region
+  if (!shapes || !outlines) return
   const view: TerritoryView = {
     atlas,
     outlines,
@@ -81,5 +81,5 @@ function drawPublished(map: AtlasMap, region: RegionModel, subject: string | nul
     neighbourColours: new Map(Array.from(atlas.facts.keys(), (id) => [id, PUBLISHED])),
     ...(subject !== null && { subject }),
   }
-  map.setTerritories(view, geometry.shapes)
+  map.setTerritories(view, shapes)
 }

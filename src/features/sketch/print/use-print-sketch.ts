@@ -6,7 +6,12 @@ import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { franceQuery } from '../../../data/queries.ts'
 import type { Paper, Printing, TakenPicture } from '../../../state/printing.ts'
-import { type RegionModel, useRegion } from '../../region-model/region-model.ts'
+import {
+  type DrawingFailures,
+  type DrawnRegion,
+  useDrawingFailures,
+  useDrawnRegion,
+} from '../../region-model/use-drawing.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { download } from '../../../ui/download.ts'
 import { fileName } from '../drafts/draft-names.ts'
@@ -28,11 +33,12 @@ export function usePrintSketch(): PrintSketch {
   const { printing, sketching } = useSession()
   const busy = useStore(printing, (state) => state.busy)
   const model = useSketch()
-  const region = useRegion()
+  const region = useDrawnRegion()
+  const failures = useDrawingFailures()
   const france = useQuery(franceQuery)
   const planning = useDossierPlanning()
   const words = usePosterWords()
-  const scene = { model, region, france: france.data }
+  const scene = { model, region, failures, france: france.data }
   const latest = useRef(scene)
   useEffect(() => {
     latest.current = scene
@@ -100,12 +106,13 @@ export function usePrintSketch(): PrintSketch {
 /** Contours that fail come no more: a page without its map is then what there is. */
 function isComing({
   model,
-  region,
+  region: { shapes, outlines, problems },
+  failures: { files, geometry },
 }: {
   readonly model: SketchModel
-  readonly region: RegionModel
+  readonly region: DrawnRegion
+  readonly failures: DrawingFailures
 }) {
-  const { geometry, outlines, geometryFailures, problems } = region
-  const settled = geometryFailures.length > 0 || problems.length > 0
-  return model.pending || (!settled && (geometry === null || outlines === null))
+  const settled = [files, geometry, problems].some((all) => all.length > 0)
+  return model.pending || (!settled && (shapes === null || outlines === null))
 }

@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import type { NeighbourGraph } from '../domain/units/contiguity.ts'
+import { isUnitCode, type Unit, type UnitCode } from '../domain/units/unit.ts'
+import type { UnitIndex } from '../domain/units/unit-index.ts'
+import { checkedJson } from './checked-json.ts'
+import { fetchJson, LoadError } from './fetch-json.ts'
+import { integer } from './schema-parts.ts'
+
+/** What is known of the units of a région, without their contours; `epci` and `ept` are names by SIREN. */
+export interface RegionFacts {
+  readonly units: UnitIndex
+  readonly epci: Readonly<Record<string, string>>
+  readonly ept: Readonly<Record<string, string>>
+  /** Names of the départements by code. */
+  readonly departements: ReadonlyMap<string, string>
+  /** Units that have a contour, with those that they touch. */
+  readonly neighbours: NeighbourGraph
+  /** Units on the edge of the région. */
+  readonly border: ReadonlySet<UnitCode>
+}
+
+const code = v.pipe(v.string(), v.check(isUnitCode))
+const rank = v.pipe(integer, v.minValue(0))
+/** Codes parted by spaces. */
+const codes = v.pipe(
+  v.string(),
+  v.check((text) => text === '' || text.split(' ').every(isUnitCode)),
+)
+const names = v.record(v.string(), v.string())
+
+const schema = v.object({
+  format: v.literal(1),
+  region: v.string(),
+  /** Columns of the same length, one line a unit: what is the same in thousands of units is written once. */
+  units: v.object({
+    code: v.array(code),
+    nom: v.array(v.string()),
+    /** Inhabitants; null where none are published. */
+    population: v.array(v.nullable(rank)),
+    departement: v.array(v.string()),
+    epci: v.array(v.nullable(v.string())),
+    ept: v.array(v.nullable(v.string())),
+    codesPostaux: v.array(v.string()),
+    anciensCodes: v.array(codes),
+    /** Lines of the neighbours that come later, since each pair is written once; null for a unit without contour. */
+    voisins: v.array(v.nullable(v.array(rank))),
+  }),
+  /** Lines of the units on the edge. */
+  bord: v.array(rank),
+  departements: names,
+  epci: names,
+  ept: names,
+})
+
+/** public/geo/<region>.units.json, as `npm run geo` writes it. */
+export type RegionFactsJson = v.InferOutput<typeof schema>
+
+/** Checks a file of units. Errors: `LoadError` "damaged", with the path of the first fault. */
+export function parseRegionFacts(json: unknown, file: string): RegionFacts {
+  const { units: columns, bord, departements, epci, ept } = checkedJson(schema, json, file)
+  const all = columns.code as UnitCode[]
+  const damaged = (detail: string): LoadError => new LoadError({ reason: 'damaged', file, detail })
+  for (const [name, column] of Object.entries(columns))
+    if (column.length !== all.length) throw damaged(`units.${name}: ${column.length} lines`)
+  const codeAt = (line: number): UnitCode => {
+    const found = all[line]
+    if (found === undefined) throw damaged(`no line ${line}`)
+    return found
+  }
+  return {
+    units: new Map(all.map((unit, line) => [unit, unitAt(columns, unit, line)])),
+    epci,
+    ept,
+    departements: new Map(Object.entries(departements).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    neighbours: graphOf(columns.voisins, codeAt),
+    border: new Set(bord.map(codeAt)),
+  }
+}
+
+function unitAt(columns: RegionFactsJson['units'], unit: UnitCode, line: number): Unit {
+  return {
+    code: unit,
+    nom: columns.nom[line] ?? unit,
+    population: columns.population[line] ?? null,
+    departement: columns.departement[line] ?? '',
+    epci: columns.epci[line] ?? null,
+    ept: columns.ept[line] ?? null,
+    codesPostaux: listed(columns.codesPostaux[line]),
+    anciensCodes: listed(columns.anciensCodes[line]) as UnitCode[],
+  }
+}
+
+const NONE: string[] = []
+const listed = (text: string | undefined): string[] => (text ? text.split(' ') : NONE)
+
+function graphOf(
+  later: RegionFactsJson['units']['voisins'],
+  codeAt: (line: number) => UnitCode,
+): NeighbourGraph {
+  const graph = new Map<UnitCode, UnitCode[]>()
+  for (const [line, touched] of later.entries()) if (touched) graph.set(codeAt(line), [])
+  for (const [line, touched] of later.entries()) {
+    for (const other of touched ?? []) {
+      graph.get(codeAt(line))?.push(codeAt(other))
+      graph.get(codeAt(other))?.push(codeAt(line))
+    }
+  }
+  return graph
+}
+
+export const factsPath = (region: string): string => `geo/${region}.units.json`
+
+export async function loadRegionFacts(
+  region: string,
+  signal: AbortSignal,
+  onBytes?: (received: number) => void,
+): Promise<RegionFacts> {
+  const file = factsPath(region)
+  return parseRegionFacts(await fetchJson(file, signal, onBytes && { onBytes }), file)
+}

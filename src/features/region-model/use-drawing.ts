@@ -1,0 +1,121 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { LoadError, type LoadFailure } from '../../data/fetch-json.ts'
+import {
+  type GeometryFailure,
+  geometryFailuresOf,
+  outlinesQuery,
+  shapesQuery,
+  type ToOutline,
+} from '../../data/geometry-queries.ts'
+import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import type { Outline } from '../../geometry/outline.ts'
+import type { RegionShapes } from '../../geometry/region-shapes.ts'
+import { type RegionModel, useRegion } from './region-model.ts'
+import { useSession } from './session-context.ts'
+
+/** How what is shown is drawn, as far as it has come. */
+export interface Drawing {
+  /** What a map draws before any CPTS; null until all of what is shown is there. */
+  readonly shapes: RegionShapes | null
+  /** Codes of the régions whose contours these are. */
+  readonly drawnRegions: readonly string[]
+  readonly outlines: ReadonlyMap<string, Outline> | null
+}
+
+/** What is shown, with how it is drawn. */
+export type DrawnRegion = RegionModel & Drawing
+
+/** Why something is not drawn; facts and figures do without. */
+export interface DrawingFailures {
+  readonly files: readonly LoadFailure[]
+  readonly geometry: readonly GeometryFailure[]
+  /** The ids of the CPTS that the map leaves out, as their outline could not be worked out. */
+  readonly withoutOutline: readonly string[]
+}
+
+const NONE: readonly string[] = []
+
+/** What is shown, with how it is drawn: only what draws or measures asks for this, as contours are most of what is loaded. */
+export function useDrawnRegion(): DrawnRegion {
+  const region = useRegion()
+  const shapes = useShapesQuery(region, true)
+  const outlines = useOutlinesQuery(region, true)
+  return useMemo(
+    () => ({
+      ...region,
+      shapes: shapes.data?.shapes ?? null,
+      drawnRegions: shapes.data?.regions ?? NONE,
+      outlines: outlines.data?.drawn ?? null,
+    }),
+    [region, shapes.data, outlines.data],
+  )
+}
+
+/** The contours alone, once something wants them. */
+export function useShapes(wanted: boolean): RegionShapes | null {
+  return useShapesQuery(useRegion(), wanted).data?.shapes ?? null
+}
+
+/** Waits for all that draws what is shown, for a file or a print that is asked for before it came. Errors: those of its queries. */
+export function useWholeDrawing(): () => Promise<DrawnRegion> {
+  const region = useRegion()
+  const { geometry: client } = useSession()
+  const queries = useQueryClient()
+  return async () => {
+    const asked = shapesQuery(client, region.region, region.regions)
+    const { shapes, regions: drawnRegions } = await queries.fetchQuery(asked)
+    const outlines = outlinesQuery(client, region.region, toOutlineOf(region))
+    const { drawn } = await queries.fetchQuery(outlines)
+    return { ...region, shapes, drawnRegions, outlines: drawn }
+  }
+}
+
+/** What could not be drawn of what something asked for; asks for nothing itself. */
+export function useDrawingFailures(): DrawingFailures {
+  const region = useRegion()
+  const shapes = useShapesQuery(region, false)
+  const outlines = useOutlinesQuery(region, false)
+  const errors = [...(shapes.data?.errors ?? []), shapes.error, outlines.error]
+  const files = new Map(
+    errors.flatMap((error) =>
+      error instanceof LoadError ? [[error.failure.file, error.failure]] : [],
+    ),
+  )
+  return {
+    files: [...files.values()],
+    geometry: geometryFailuresOf(errors),
+    withoutOutline: outlines.data?.failed ?? NONE,
+  }
+}
+
+function useShapesQuery({ region, regions, file }: RegionModel, wanted: boolean) {
+  const asked = shapesQuery(useSession().geometry, region, regions)
+  return useQuery({ ...asked, enabled: wanted && file !== null })
+}
+
+function useOutlinesQuery(model: RegionModel, wanted: boolean) {
+  const toOutline = useMemo(() => toOutlineOf(model), [model])
+  const asked = outlinesQuery(useSession().geometry, model.region, toOutline)
+  return useQuery({ ...asked, enabled: wanted && toOutline !== null })
+}
+
+/** What the worker outlines, région by région, as it opens one by one. */
+function toOutlineOf({
+  regions,
+  isSingle,
+  atlas,
+  file,
+  homeOf,
+}: RegionModel): readonly ToOutline[] | null {
+  if (!file) return null
+  const drawable = file.neighbours
+  if (isSingle) return regions.map((region) => ({ region, atlas, drawable }))
+  const own = new Map(regions.map((region) => [region, new Map<string, CptsFacts>()]))
+  for (const [id, facts] of atlas.facts) own.get(homeOf(id))?.set(id, facts)
+  return regions.map((region) => ({
+    region,
+    atlas: { facts: own.get(region) ?? new Map<string, CptsFacts>() },
+    drawable,
+  }))
+}
