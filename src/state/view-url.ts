@@ -26,7 +26,12 @@ export function withView(fragment: string, view: View | null): string {
 /** As many decimals as tell half a pixel apart at that zoom. */
 function written({ center: [lng, lat], zoom }: View): string {
   const decimals = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10)
-  const short = (value: number, digits: number): number => Number(value.toFixed(digits))
+  // Never as a power of ten, which a tenth of a micron beside the meridian would be.
+  const short = (value: number, digits: number): string =>
+    value
+      .toFixed(digits)
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '')
   return `${NAME}=${short(zoom, 2)}/${short(lat, decimals)}/${short(lng, decimals)}`
 }
 

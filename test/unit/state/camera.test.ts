@@ -14,6 +14,11 @@ describe('the view in an address', () => {
     (fragment) => expect(viewFromFragment(fragment)).toBeNull(),
   )
 
+  it('is written without powers of ten beside the meridian, and without idle zeros', () => {
+    expect(withView('', { zoom: 18.43, center: [-6e-8, 0] })).toBe('#carte=18.43/0/-0.0000001')
+    expect(withView('', { zoom: 10, center: [10, 20.5] })).toBe('#carte=10/20.5/10')
+  })
+
   it('comes back to half a pixel, at every zoom, and leaves the rest of the fragment alone', () => {
     const within = (min: number, max: number) => fc.double({ min, max, noNaN: true })
     fc.assert(
