@@ -1,11 +1,14 @@
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import { STAGES } from '../domain/cpts/stage.ts'
+import type { FactName, StatedFact } from '../domain/edits/record-change.ts'
 import type { ColumnRole } from '../domain/import/column-role.ts'
 import type { AskedFact, ImportNote, KnownFact, Outcome } from '../domain/import/import-note.ts'
 import type { ReadNote, ReadNoteKind, ReadReason } from '../domain/import/read-note.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
+import { frEdit } from './edit.ts'
 import { frCategories } from './facets.ts'
 import { count, formatDate, formatShare } from './format.ts'
+import { claimWords, statedLines } from './stated-value.ts'
 
 const failures: Readonly<Record<ReadReason, string>> = {
   'too-big':
@@ -202,7 +205,10 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
       return notes[note.reason]('', formatShare(note.share))
     case 'kept':
     case 'replaced':
-      return notes[note.reason](note.text, known[note.fait])
+      return notes[note.reason](askedText(note), known[note.fait])
+    case 'contradicts':
+    case 'refused':
+      return notes[note.reason](note.stated ? statedWords(note.stated) : note.text, '')
     case 'older':
     case 'offered':
       return notes[note.reason](
@@ -225,11 +231,17 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
   }
 }
 
-/** What a file says of a fact that is asked about, in a few words. */
-function askedText({ fait, text }: AskedFact): string {
-  if (fait === 'perimetre') return count(text.split(' ').length, 'commune', 'communes')
+const statedWords = (stated: StatedFact): string =>
+  statedLines(stated).join(', ') || frEdit.values.nothing
+
+/** What a file says of a fact that a note is about, in a few words. */
+function askedText({ fait, text, values }: Pick<AskedFact, 'fait' | 'text' | 'values'>): string {
+  if (values) return claimWords(fait as FactName, { valeur: values[0] })
+  if (fait === 'archive') return frEdit.values.archive(null)
+  if (fait === 'perimetre')
+    return count(text.split(' ').filter(Boolean).length, 'commune', 'communes')
   const stage = fait === 'stade' ? STAGES.find((each) => each === text) : undefined
-  return stage ? frCategories[stage] : text
+  return stage ? frCategories[stage] : text || frEdit.values.nothing
 }
 
 const dated = (text: string, date: PartialDate | null): string =>

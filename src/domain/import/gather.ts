@@ -197,7 +197,11 @@ function factsOf(
       const before = facts.get(fact.fait)
       if (!before) facts.set(fact.fait, fact)
       else if (!sameValue(before.valeur, fact.valeur))
-        grouped(contradicted, line).push({ reason: 'contradicts', text: factText(fact) })
+        grouped(contradicted, line).push({
+          reason: 'contradicts',
+          text: factText(fact),
+          stated: fact,
+        })
     }
   return [...facts.values()]
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../cpts/partial-date.ts'
-import type { FactName, FactValues } from '../edits/record-change.ts'
+import type { FactName, FactValues, StatedFact } from '../edits/record-change.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { ReadNoteKind } from './read-note.ts'
 
@@ -68,10 +68,12 @@ export type ImportNote =
     }
   | { readonly reason: 'outside'; readonly share: number }
   | { readonly reason: 'shape'; readonly kind: ReadNoteKind; readonly detail: string | null }
+  | (Pick<AskedFact, 'fait' | 'text' | 'values'> & { readonly reason: 'kept' | 'replaced' })
   | {
-      readonly reason: 'kept' | 'replaced'
-      readonly fait: KnownFact
+      readonly reason: 'contradicts' | 'refused'
       readonly text: string
+      /** Where it is a fact that is stated as one value. */
+      readonly stated?: StatedFact
     }
   | (AskedFact & { readonly reason: 'older' | 'offered' })
   | {
@@ -107,10 +109,8 @@ export type ImportNote =
         | 'nominative-email'
         | 'email-left-out'
         | 'others-left'
-        | 'contradicts'
         | 'date-without-stage'
         | 'not-a-departement'
-        | 'refused'
       readonly text: string
     }
 export type ImportReason = ImportNote['reason']

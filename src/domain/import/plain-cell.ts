@@ -116,8 +116,9 @@ export function departementsOf(
   return named.length > 0 ? named.map(({ code }) => code).toSorted() : null
 }
 
-/** The value of a fact as a report quotes it. */
+/** The value of a fact as a text to compare and to keep; empty for nothing. What people read is worded from the value itself. */
 export function factText({ valeur }: StatedFact): string {
+  if (valeur === null) return ''
   return typeof valeur === 'string' || typeof valeur === 'number'
     ? `${valeur}`
     : JSON.stringify(valeur)

@@ -202,7 +202,7 @@ export function reconcile(
           return
         }
         if (make(edit, first)) settle(edit.fait, statement)
-        else refuse(text)
+        else notes.push({ reason: 'refused', text, stated: edit })
         return
       }
       case 'alias': {
@@ -230,7 +230,7 @@ export function reconcile(
 
   /** Whether a statement is made; one that something known speaks against is noted either way, and waits where it is older or asked. */
   function decided(verdict: Verdict, asked: AskedFact, older = false): boolean {
-    const { fait, text } = asked
+    const { fait, text, values } = asked
     const offered = policy === 'demander' && before !== null
     if (verdict !== 'other' && !offered) return true
     const isChosen = !deliberate && (offered || (policy === 'remplacer' && older))
@@ -240,7 +240,7 @@ export function reconcile(
       return false
     }
     const taken = deliberate || answer === 'file' || (policy === 'remplacer' && answer !== 'record')
-    if (verdict === 'other') notes.push({ reason: taken ? 'replaced' : 'kept', fait, text })
+    if (verdict === 'other') notes.push({ reason: taken ? 'replaced' : 'kept', fait, text, values })
     return taken
   }
 
@@ -253,7 +253,7 @@ export function reconcile(
   ): readonly string[] {
     if (!isWhole) return [...new Set([...known, ...wanted])]
     if (!deliberate && known.some((each) => !wanted.includes(each)))
-      notes.push({ reason: 'replaced', fait, text: wanted.join(' ; ') })
+      notes.push({ reason: 'replaced', fait, text: wanted.join(' ; '), values: null })
     return [...new Set(wanted)]
   }
 

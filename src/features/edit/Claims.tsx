@@ -7,7 +7,7 @@ import styles from './FieldBlock.module.css'
 import { SourceNote } from './SourceNote.tsx'
 import { useRecords } from './use-records.ts'
 import { useSave } from './use-save.ts'
-import { claimWords } from './value-words.ts'
+import { claimWords } from '../../fr/stated-value.ts'
 
 const words = frEdit.claims
 

@@ -19,7 +19,7 @@ import type { FactEditor } from './facts/fact-editor.ts'
 import { NO_SOURCE, type TypedSource } from './typed-source.ts'
 import { typedDate, typedText } from './typed-text.ts'
 import { useFieldForm } from './use-field-form.ts'
-import { statedLines } from './value-words.ts'
+import { statedLines } from '../../fr/stated-value.ts'
 
 interface FactBlockProps<T extends object> {
   readonly cpts: Cpts

@@ -1,7 +1,8 @@
 import type { RecordChange, SourcedName } from '../../domain/edits/record-change.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frCategories } from '../../fr/facets.ts'
-import { fieldLines, inOneLine, statedLines } from './value-words.ts'
+import { statedLines } from '../../fr/stated-value.ts'
+import { fieldLines, inOneLine } from './value-words.ts'
 
 const { fields, log, values } = frEdit
 

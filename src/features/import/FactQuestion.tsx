@@ -6,7 +6,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frImport } from '../../fr/import.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
-import { claimWords } from '../edit/value-words.ts'
+import { claimWords } from '../../fr/stated-value.ts'
 import { useRegion } from '../region-model/region-model.ts'
 
 const words = frImportScreen.questions
