@@ -2,6 +2,7 @@ import type { CptsDataset } from '../domain/cpts/cpts.ts'
 import type { LogEntry } from '../domain/edits/edit-log.ts'
 import { fingerprint } from '../domain/edits/fingerprint.ts'
 import { autosave, type SaveStatus, type SaveTimes } from './autosave.ts'
+import { remembered } from './remembered.ts'
 import type { EditSync } from '../storage/edit-sync.ts'
 import type { EditStore, RegionEdits } from '../storage/edits.ts'
 
@@ -115,13 +116,8 @@ export function blank(base: CptsDataset): RegionEdits {
   return { origin, log: [], closed: [], corrupt: [], lastRank: 0 }
 }
 
-const prints = new WeakMap<CptsDataset, string>()
-/** The fingerprint of a dataset, worked out once. */
-export function printOf(dataset: CptsDataset): string {
-  const print = prints.get(dataset) ?? fingerprint(dataset)
-  prints.set(dataset, print)
-  return print
-}
+/** The fingerprint of a dataset as this version of the application reads it: what edits on this device start from is known by it. */
+export const printOf = remembered((dataset: CptsDataset): string => fingerprint(dataset))
 
 /** Tells whether the same lines go on top of the same records, whichever of them the device holds by now. */
 export function isSameText(before: EditState, now: EditState): boolean {

@@ -4,14 +4,12 @@ import { changedRecords, diffDatasets } from '../domain/edits/dataset-diff.ts'
 import { publicationEntry, type PublicationEntry } from '../domain/edits/edit-log.ts'
 import { fingerprint } from '../domain/edits/fingerprint.ts'
 import { newId } from './new-id.ts'
+import { remembered } from './remembered.ts'
 
-const prints = new WeakMap<CptsDataset, string>()
 /** The fingerprint of an edition: of its text as it is published, which is the same to every version of the application. */
-export function editionPrint(dataset: CptsDataset): string {
-  const print = prints.get(dataset) ?? fingerprint(datasetJson(dataset))
-  prints.set(dataset, print)
-  return print
-}
+export const editionPrint = remembered((dataset: CptsDataset): string =>
+  fingerprint(datasetJson(dataset)),
+)
 
 /**
  * Tells whether a file was published beside another one rather than after it: one or more editions were made without having read it.

@@ -1,4 +1,3 @@
-import { datasetJson } from '../data/export/dataset-json.ts'
 import type { ReportEntry } from '../data/dataset-report.ts'
 import type { PublishedFile } from '../data/published-records.ts'
 import { type CptsDataset, editionOf, lastGoodIds } from '../domain/cpts/cpts.ts'
@@ -78,5 +77,5 @@ export function savedLine(
 export function isStillPublished(before: PublishedFile | undefined, now: PublishedFile): boolean {
   if (now.kind !== 'read' || before?.kind !== 'read')
     return now.kind === 'missing' && before?.kind === 'missing'
-  return datasetJson(now.dataset) === datasetJson(before.dataset)
+  return editionPrint(now.dataset) === editionPrint(before.dataset)
 }
