@@ -162,14 +162,13 @@ export function openRecords(
       replay(origin.start, [...edits.log, ...pending]).dataset
     const { published } = state
     const moved = before !== null && before.edits.origin.revision < origin.revision
-    // Another tab read a later file.
-    const later = moved && published && printOf(published.dataset) !== origin.fingerprint
-    set({
-      kept,
-      dataset,
-      ...waitingIn(edits, dataset),
-      ...(later && { published: latest([published, fromOrigin(origin)]) }),
-    })
+    // Another tab read another file since: of two without a number, the one that the edits rest on by now.
+    const read = moved && published && printOf(published.dataset) !== origin.fingerprint
+    const later = read ? latest([fromOrigin(origin), published]) : published
+    // Asked again, the device would go back to the file that this tab saw.
+    if (later && later !== published && last?.kind === 'read' && state.trouble === null)
+      last = { kind: 'read', dataset: later.dataset, problems: later.problems }
+    set({ kept, dataset, ...waitingIn(edits, dataset), published: later })
   }
   const keep = (edits: RegionEdits): void => {
     autosave = autosaveEdits({ store: afterBeginning, sync, ...page }, edits)

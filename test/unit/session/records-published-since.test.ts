@@ -168,4 +168,27 @@ describe('records published since editing began', () => {
     await vi.waitFor(() => expect(shown(session)).toEqual(['publié', 'ici']))
     expect(at(session)?.behind).toBe(false)
   })
+
+  it('are not gone back from by asking again, where another tab read a later file without a number', async () => {
+    await edited()
+    const channel = editChannel()
+    const gate = { shut: true }
+    const { store } = editTab()
+    const rebase: EditStore['rebase'] = async (...to) =>
+      gate.shut ? { ok: false, reason: 'full' } : store.rebase(...to)
+    const { session } = tab(channel, { edits: { rebase } })
+    await session.open('11', read(edition('avant')))
+    expect(at(session)?.behind).toBe(true)
+    const other = tab(channel)
+    await other.session.open('11', read(edition('après')))
+    await vi.waitFor(() => expect(shown(session)).toEqual(['après', 'ici']))
+    gate.shut = false
+    session.retry('11')
+    await vi.waitFor(() => expect(at(session)?.behind).toBe(false))
+    expect([shown(session), shown(other.session)]).toEqual([
+      ['après', 'ici'],
+      ['après', 'ici'],
+    ])
+    expect((await held(store)).origin.base).toEqual(edition('après'))
+  })
 })
