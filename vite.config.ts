@@ -7,7 +7,7 @@ import { onePageAnyFolder } from './tools/vite/one-page-any-folder.ts'
 import { OWN_PAGES } from './tools/vite/own-pages.ts'
 
 const ALL_TESTS = ['test/{unit,property,contract}/**/*.test.{ts,tsx}']
-/** These replace the device, the clock, the document, the network or a module: each file has a process of its own for it. */
+/** These replace the device, the clock, the document, the network or a module: each file has a thread of its own for it. */
 const ISOLATED_TESTS = ['test/unit/{data,region,session,sketch,storage,worker}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
@@ -95,7 +95,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'shared', include: ALL_TESTS, exclude: ISOLATED_TESTS, isolate: false },
       },
-      { extends: true, test: { name: 'isolated', include: ISOLATED_TESTS } },
+      // A thread starts in less time than a process.
+      { extends: true, test: { name: 'isolated', include: ISOLATED_TESTS, pool: 'threads' } },
     ],
   },
 })

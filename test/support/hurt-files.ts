@@ -11,7 +11,7 @@ import { bytesOf, contextOf, inputOf } from './import-files.ts'
 import { lettersFile } from './squares.ts'
 
 /** How often each reader is tried, all its tests together: enough at each run, since each takes other files. `FUZZ_RUNS=20000` looks harder. */
-export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000)
+export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000)
 
 /** Two units are enough to be matched against. */
 const REGION = lettersFile(['ab'])
