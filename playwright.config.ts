@@ -48,7 +48,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `node --import tsx test/browser/host.ts ${PORT}`,
     url: `http://127.0.0.1:${PORT}`,
     stdout: 'ignore',
   },

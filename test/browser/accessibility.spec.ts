@@ -12,7 +12,7 @@ interface Screen {
   readonly first?: (page: Page, atlas: Atlas) => Promise<void>
   /** What they do again once the window has this width: a desk and a phone may have a menu each. */
   readonly at?: Readonly<Record<number, (page: Page) => Promise<void>>>
-  /** Leaves something on the device: it has one of its own. */
+  /** Leaves something on the device, to be erased after. */
   readonly changesDevice?: true
 }
 
@@ -156,7 +156,7 @@ const PANELS: readonly Screen[] = [
   },
 ]
 
-test('the page is still usable at 200 % zoom', async ({ page }) => {
+test('the page is still usable at 200 % zoom @look', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 })
   const atlas = new Atlas(page)
   await atlas.openPanel()

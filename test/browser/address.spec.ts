@@ -98,24 +98,22 @@ test('an intercommunalité lists its communes and its CPTS @look', async ({ page
 })
 
 test.describe('my position', () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
+  const press = (page: Page) => page.getByRole('button', { name: 'Ma position' }).click()
+
+  test('granted, selects the commune there; it is never asked before, nor sent @own', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['geolocation'])
+    await context.setGeolocation({ longitude: 2.3561, latitude: 48.8322, accuracy: 20 })
+    await page.addInitScript(() => {
       const { geolocation } = navigator
       const ask = geolocation.getCurrentPosition.bind(geolocation)
       geolocation.getCurrentPosition = (...told) => {
         document.documentElement.dataset['asked'] = 'yes'
         ask(...told)
       }
-    }),
-  )
-  const press = (page: Page) => page.getByRole('button', { name: 'Ma position' }).click()
-
-  test('granted, selects the commune there; it is never asked before, nor sent', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['geolocation'])
-    await context.setGeolocation({ longitude: 2.3561, latitude: 48.8322, accuracy: 20 })
+    })
     const atlas = new Atlas(page)
     await atlas.openPanel()
     expect(await page.locator('html').getAttribute('data-asked')).toBeNull()

@@ -1,46 +1,47 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
+import { HOST_WITHOUT_MAP } from './host.ts'
 
 const SEARCH = 'Rechercher une commune, un code postal ou une CPTS'
 
-/** What puts the map on the screen; a print draws its own without it. */
-const MAP_ON_SCREEN = '**/assets/MapView-*.js'
-
-/** What a worker keeps from one test to the next. */
-interface Kept {
-  page: Page | null
-}
+/** Pages that a worker keeps from one test to the next, by what they are for. */
+type Kept = Map<string, Page>
 
 /**
- * What every spec starts from. The map never comes, as where the network is slow: nothing else waits for it, and drawing it in
- * software would take most of a test. A test that looks at the map says so by the tag `@map`, and runs in a project of its own, with
- * those that print one (`@paper`). Tests that only look (`@look`) have the application open from one to the next: to load it takes
- * longer than what they then do. What changes the device, the network or the clock has a page of its own.
+ * What every spec starts from: a page on a device where nothing was done yet. To open one anew takes longer than what most tests do,
+ * so they follow each other in one, emptied before each (`emptyDevice`). Those that only look (`@look`) have the application itself
+ * open from one to the next. A test that changes the browser, its clock or its own page for good has one of its own (`@own`), as have
+ * those with other options than the rest.
+ *
+ * The map never comes, as where the network is slow: nothing else waits for it, and drawing it in software would take most of a test.
+ * A test that looks at the map says so by the tag `@map`, and runs in a project of its own, with those that print one (`@paper`).
  */
 export const test = base.extend<object, { kept: Kept }>({
   kept: [
     async ({ browser }, run) => {
-      await run({ page: null })
+      await run(new Map())
       for (const context of browser.contexts()) await context.close()
     },
     { scope: 'worker' },
   ],
-  context: async ({ browser, kept }, run, { tags }) => {
+  baseURL: async ({ baseURL }, run, { tags }) =>
+    run(tags.includes('@map') ? baseURL : baseURL?.replace('127.0.0.1', HOST_WITHOUT_MAP)),
+  page: async ({ browser, kept, baseURL, viewport, serviceWorkers, hasTouch }, run, { tags }) => {
+    if (tags.includes('@own') || serviceWorkers === 'allow' || hasTouch) {
+      const context = await browser.newContext()
+      await run(await context.newPage())
+      return context.close()
+    }
     const looks = tags.includes('@look')
-    const open = looks ? kept.page?.context() : undefined
-    const context = open ?? (await browser.newContext())
-    // What is held back once stays so: to let go of it between two tests would bring the map after all.
-    if (!open && !tags.includes('@map')) await holdMapBack(context)
-    await run(context)
-    if (!looks) await context.close()
+    const key = `${baseURL} ${looks ? 'looks' : 'works'}`
+    const page = kept.get(key) ?? (await (await browser.newContext()).newPage())
+    if (kept.has(key)) await (looks ? leaveAll(page) : emptyDevice(page))
+    kept.set(key, page)
+    if (viewport) await page.setViewportSize(viewport)
+    await run(page)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.context().unrouteAll({ behavior: 'ignoreErrors' })
   },
-  page: async ({ context, kept, viewport }, run, { tags }) => {
-    if (!tags.includes('@look')) return run(await context.newPage())
-    if (kept.page) await leaveAll(kept.page)
-    kept.page ??= await context.newPage()
-    if (viewport) await kept.page.setViewportSize(viewport)
-    await run(kept.page)
-    await kept.page.unrouteAll({ behavior: 'ignoreErrors' })
-  },
+  context: ({ page }, run) => run(page.context()),
 })
 
 /** Where nothing is, and nothing stays of what was there before. */
@@ -56,16 +57,29 @@ async function leaveAll(page: Page): Promise<void> {
   if (await search.isVisible()) await search.fill('')
 }
 
+/** A file of the site that runs nothing: from there, what the site keeps on the device is erased. */
+const STILL = '/favicon.svg'
+
+/** Leaves the device as someone has it who never was here. */
+async function emptyDevice(page: Page): Promise<void> {
+  const context = page.context()
+  for (const other of context.pages()) if (other !== page) await other.close()
+  await context.clearPermissions()
+  await page.emulateMedia({ media: null, colorScheme: null })
+  await page.goto(STILL)
+  await page.evaluate(() => sessionStorage.clear())
+  const browser = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await browser.detach()
+}
+
 /** As a step of the history leads somewhere. */
 async function step(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
   }, address)
-}
-
-export async function holdMapBack(context: BrowserContext): Promise<void> {
-  await context.route(MAP_ON_SCREEN, () => {})
 }
 
 /** Drives the application in the words of the person who uses it. */
@@ -78,8 +92,9 @@ export class Atlas {
 
   /** Goes somewhere: into the application, or by a step where it is open already. */
   async go(address = '/'): Promise<void> {
-    if (this.page.url() === 'about:blank') await this.page.goto(address)
-    else await step(this.page, address)
+    const isOpen = !['about:blank', STILL].some((end) => this.page.url().endsWith(end))
+    if (isOpen) await step(this.page, address)
+    else await this.page.goto(address)
   }
 
   async open(address = '/'): Promise<void> {

@@ -76,7 +76,7 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeVisible()
 })
 
-test('a fact that another tab changed meanwhile is told before it is saved over, and typing outlives its tab', async ({
+test('a fact that another tab changed meanwhile is told before it is saved over, and typing outlives its tab @own', async ({
   page,
   context,
 }) => {
@@ -246,7 +246,7 @@ test('edits become the public file; what others published meanwhile is merged, c
   await expect(main).toContainText('Publication plus récente reprise (édition')
 })
 
-test('where the device keeps nothing, edits count all the same, and it is said', async ({
+test('where the device keeps nothing, edits count all the same, and it is said @own', async ({
   page,
 }) => {
   await page.addInitScript(() => {

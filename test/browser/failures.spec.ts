@@ -57,7 +57,7 @@ test('without the records, the communes stay usable', async ({ page }) => {
   await atlas.panelIsAbout('Paris 13e Arrondissement')
 })
 
-test('without WebGL, a message stands in for the map and the search still answers @map', async ({
+test('without WebGL, a message stands in for the map and the search still answers @map @own', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
@@ -165,7 +165,7 @@ test('an error that nothing handled is told @look', async ({ page }) => {
   await expect(alert).toHaveCount(0)
 })
 
-test('where the device is not read, no screen says that nothing was done, and none offers a file', async ({
+test('where the device is not read, no screen says that nothing was done, and none offers a file @own', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -190,7 +190,7 @@ test('where the device is not read, no screen says that nothing was done, and no
   }
 })
 
-test('what the device does not keep is said on every screen, and leaving any asks', async ({
+test('what the device does not keep is said on every screen, and leaving any asks @own', async ({
   page,
 }) => {
   await page.addInitScript(() => {

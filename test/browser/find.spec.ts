@@ -20,7 +20,7 @@ test('a professional finds their commune, then its CPTS, its class and what it s
   await expect(atlas.panel).toContainText('CPTS Santé Seine Essonne')
 })
 
-test('a CPTS tells its stage, its class, how far the next one is, its deadlines and its funding', async ({
+test('a CPTS tells its stage, its class, how far the next one is, its deadlines and its funding @own', async ({
   page,
 }) => {
   await page.clock.setFixedTime('2026-01-20T09:00:00')

@@ -99,7 +99,7 @@ test('filters that nothing passes say what to do next @look', async ({ page }) =
   await expect(rows(page)).toHaveCount(47)
 })
 
-test('without WebGL, one reads every fact of a CPTS, opens its sheet and comes back to its line', async ({
+test('without WebGL, one reads every fact of a CPTS, opens its sheet and comes back to its line @own', async ({
   page,
 }) => {
   await new Atlas(page).refuseWebgl()
@@ -169,7 +169,7 @@ test('on a phone, cards sort and filter, and what one presses is large enough @l
   expect(low).toEqual([])
 })
 
-test('one chooses the columns, and finds them again, on a phone too', async ({ page }) => {
+test('one chooses the columns, and finds them again, on a phone too @own', async ({ page }) => {
   await page.addInitScript(() => {
     // Once, as something else might have left it.
     if (!localStorage.getItem('atlas-cpts.colonnes'))
@@ -223,8 +223,6 @@ test('a thousand CPTS are all within reach: scrolled to, walked to, come back to
   page,
 }) => {
   await aThousandCpts(page)
-  // The sheet is looked at, not the map.
-  await new Atlas(page).refuseWebgl()
   await page.goto('/liste')
   await expect(heading(page)).toHaveText('Île-de-France : 1 000 CPTS renseignées')
   const table = page.getByRole('table')

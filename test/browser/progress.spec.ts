@@ -46,7 +46,7 @@ test('the figures of a région stand beside the official ones and lead to the li
   await expect(heading(page)).toContainText('11 CPTS sur 70')
 })
 
-test('deadlines are sorted by the day it is, filtered, and taken to a calendar', async ({
+test('deadlines are sorted by the day it is, filtered, and taken to a calendar @own', async ({
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2025-06-10T09:00:00'))

@@ -5,7 +5,7 @@ declare global {
   var violations: string[]
 }
 
-test('the page runs its own scripts only, and asks nothing of hosts that it does not name @map', async ({
+test('the page runs its own scripts only, and asks nothing of hosts that it does not name @map @own', async ({
   page,
 }) => {
   await page.addInitScript(() => {

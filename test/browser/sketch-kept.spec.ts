@@ -79,7 +79,9 @@ test('sketches are kept by name, duplicated, deleted and brought back', async ({
   await expect.poll(() => communes(page)).toBe(2)
 })
 
-test('where the browser keeps nothing, it is said, and the sketch goes on', async ({ page }) => {
+test('where the browser keeps nothing, it is said, and the sketch goes on @own', async ({
+  page,
+}) => {
   await forbidStorage(page)
   const sketch = new Sketch(page)
   await sketch.openSketch()
@@ -90,7 +92,7 @@ test('where the browser keeps nothing, it is said, and the sketch goes on', asyn
   expect(await communes(page)).toBe(2)
 })
 
-test('where the device is full, it is said; once there is room, the sketch is kept', async ({
+test('where the device is full, it is said; once there is room, the sketch is kept @own', async ({
   page,
 }) => {
   await fillStorage(page)

@@ -1,15 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './atlas.ts'
-import { isPrinted, sheetsOf } from './paper.ts'
+import { isPrinted, sheetsOf, watchPrinting } from './paper.ts'
 import { Sketch } from './sketch.ts'
 
 const paper = (page: Page) => page.locator('body > article[data-paper]')
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '')
-  })
-})
 
 test('the dossier of a sketch prints with its map on two pages, in place of the application; the sheet for a meeting holds both sides on one @paper', async ({
   page,
@@ -22,6 +16,7 @@ test('the dossier of a sketch prints with its map on two pages, in place of the 
   })
   const sketch = new Sketch(page)
   await sketch.openSketch()
+  await watchPrinting(page)
   await sketch.add('coeur d essonne', 'CA C(oe|œ)ur d')
   // Asked for at once, while what draws the contours is on its way.
   await page.getByRole('button', { name: 'Dossier (PDF)' }).click()
@@ -57,6 +52,7 @@ test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a 
 }) => {
   const sketch = new Sketch(page)
   await sketch.openSketch()
+  await watchPrinting(page)
   await sketch.add('seine et marne', 'Seine-et-Marne')
   await expect(page.getByRole('button', { name: 'Dossier (PDF)' })).toBeVisible()
   // A whole département: two pages, and its 507 communes after them.

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { holdMapBack, test } from './atlas.ts'
+import { test } from './atlas.ts'
 import { communes, Sketch } from './sketch.ts'
 
 test('a territory composed with the keyboard alone, and undone with it', async ({ page }) => {
@@ -100,7 +100,6 @@ test('a link is the whole sketch, on any device; a damaged one is refused', asyn
   expect(link.length).toBeLessThan(400)
 
   const elsewhere = await browser.newContext()
-  await holdMapBack(elsewhere)
   const other = new Sketch(await elsewhere.newPage())
   await other.openSketch(link)
   await expect(other.name).toHaveValue('CPTS d’exemple A')

@@ -37,11 +37,9 @@ test('the link is copied with every choice, and opens the same view @look', asyn
 })
 
 test('without a clipboard, the link stands selected in a field', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
-  })
   const atlas = new Atlas(page)
   await atlas.openPanel(SENART)
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await page.getByRole('button', { name: 'Copier le lien' }).click()
   await expect(status(page)).toContainText('Copiez le lien ci-dessous')
   const field = page.getByRole('textbox', { name: 'Lien vers cette fiche' })

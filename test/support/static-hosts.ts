@@ -12,9 +12,9 @@ export interface Host {
   readonly stop: () => Promise<void>
 }
 
-const DIST = join(import.meta.dirname, '../../dist')
+export const DIST = join(import.meta.dirname, '../../dist')
 
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
