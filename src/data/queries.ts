@@ -1,6 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
-import { feature } from 'topojson-client'
 import type { FranceTopology } from '../geometry/region-topology.ts'
 import { fetchJson, fetchText } from './fetch-json.ts'
 import { loadFormerPopulations } from './former-populations.ts'
@@ -65,6 +64,8 @@ export const franceQuery = queryOptions({
   queryKey: ['france'],
   queryFn: async ({ signal }): Promise<FeatureCollection> => {
     const topology = (await fetchJson('geo/france.topo.json', signal)) as FranceTopology
+    // Unfolding comes with the background, after what one came for.
+    const { feature } = await import('topojson-client')
     return feature(topology, topology.objects.departements)
   },
   ...forever,

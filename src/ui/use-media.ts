@@ -14,5 +14,7 @@ export function useMedia(query: string): boolean {
 
 /** Below this width the panel is a sheet over the map; the style sheets use the same number. */
 export const NARROW = '(max-width: 760px)'
+/** A phone, upright or held sideways: what explains the map folds away. */
+export const SMALL = '(max-width: 760px), (max-height: 500px)'
 export const DARK = '(prefers-color-scheme: dark)'
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'

@@ -116,6 +116,11 @@ function FileLine({ file }: { readonly file: ManifestFile }) {
         <small>
           {file.path}, {words.kilobytes(file.bytes)}
         </small>
+        {file.facts && (
+          <small>
+            {file.facts.path}, {words.kilobytes(file.facts.bytes)}
+          </small>
+        )}
       </th>
       <td data-label={words.source}>
         <SourceLink {...file} />

@@ -10,7 +10,7 @@ import { frTakeAway } from '../../fr/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { useRegion } from '../region-model/region-model.ts'
-import { useWholeDrawing } from '../region-model/use-drawing.ts'
+import { useWholeDrawing } from '../region-model/use-whole-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { registerRow, sourceRows } from './register-rows.ts'
 

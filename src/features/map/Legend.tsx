@@ -4,7 +4,7 @@ import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/
 import { frCategories } from '../../fr/facets.ts'
 import { frLegend } from '../../fr/map.ts'
 import { formatNumber } from '../../fr/format.ts'
-import { NARROW, useMedia } from '../../ui/use-media.ts'
+import { SMALL, useMedia } from '../../ui/use-media.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useColourMode } from '../region-model/filtering.ts'
@@ -33,11 +33,11 @@ export type OwnSign = 'sketch' | 'file'
 
 /** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
 export function Legend({ own }: { readonly own: OwnSign | null }) {
-  const narrow = useMedia(NARROW)
+  const small = useMedia(SMALL)
   const selection = useChoice((choices) => choices.selection)
   // On a phone the tools take its place; the panel says what the signs mean.
-  if (narrow && own !== null) return null
-  if (narrow) {
+  if (small && own !== null) return null
+  if (small) {
     // Keyed by what is selected: choosing a place on the map closes the drawer that would cover it.
     return (
       <details key={JSON.stringify(selection)} className={styles.drawer}>

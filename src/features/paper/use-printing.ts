@@ -5,7 +5,8 @@ import { flushSync } from 'react-dom'
 import { franceQuery } from '../../data/queries.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { useRegion } from '../region-model/region-model.ts'
-import { type DrawnRegion, useWholeDrawing } from '../region-model/use-drawing.ts'
+import type { DrawnRegion } from '../region-model/use-drawing.ts'
+import { useWholeDrawing } from '../region-model/use-whole-drawing.ts'
 
 /** The map that goes on paper; a word where there is none: nobody asked for it yet, or it could not be drawn. */
 export type PaperMap = TakenPicture | 'not-asked' | 'refused'

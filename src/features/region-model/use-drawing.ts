@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { LoadError, type LoadFailure } from '../../data/fetch-json.ts'
 import {
@@ -57,20 +57,6 @@ export function useShapes(wanted: boolean): RegionShapes | null {
   return useShapesQuery(useRegion(), wanted).data?.shapes ?? null
 }
 
-/** Waits for all that draws what is shown, for a file or a print that is asked for before it came. Errors: those of its queries. */
-export function useWholeDrawing(): () => Promise<DrawnRegion> {
-  const region = useRegion()
-  const { geometry: client } = useSession()
-  const queries = useQueryClient()
-  return async () => {
-    const asked = shapesQuery(client, region.region, region.regions)
-    const { shapes, regions: drawnRegions } = await queries.fetchQuery(asked)
-    const outlines = outlinesQuery(client, region.region, toOutlineOf(region))
-    const { drawn } = await queries.fetchQuery(outlines)
-    return { ...region, shapes, drawnRegions, outlines: drawn }
-  }
-}
-
 /** What could not be drawn of what something asked for; asks for nothing itself. */
 export function useDrawingFailures(): DrawingFailures {
   const region = useRegion()
@@ -101,7 +87,7 @@ function useOutlinesQuery(model: RegionModel, wanted: boolean) {
 }
 
 /** What the worker outlines, région by région, as it opens one by one. */
-function toOutlineOf({
+export function toOutlineOf({
   regions,
   isSingle,
   atlas,
