@@ -65,7 +65,12 @@ const OnTheMap = (): null => {
 }
 
 /** A page of a tab that, before it was loaded, had `last` open. */
-function openScreen(url: string, Screen = Composing, last: string | null = null) {
+function openScreen(
+  url: string,
+  Screen = Composing,
+  last: string | null = null,
+  removing: readonly string[] = [],
+) {
   const bar = fakeBar(url)
   const choices = createChoices(choicesFromQuery(readPlace({ bar, base: '/' }).query))
   const camera = createCamera()
@@ -74,6 +79,7 @@ function openScreen(url: string, Screen = Composing, last: string | null = null)
   const sketching = createSketching()
   const sync = draftSync()
   const drafts = createDraftsSession(sketching, draftStore(atlasDatabase(), sync), sync)
+  drafts.state.setState({ removing })
   const session = {
     address,
     choices,
@@ -149,6 +155,21 @@ describe('the screen of the sketch', () => {
     const { bar, opened } = openScreen('/esquisse?region=11&esquisse=elsewhere')
     expect(await opened()).toMatchObject({ id: 'here' })
     expect(bar.steps).toEqual(['/esquisse?region=11&esquisse=here'])
+  })
+
+  it('opens none that the device still refuses to delete', async () => {
+    await kept({ id: 'first' })
+    await kept({ id: 'second' })
+    const { opened } = openScreen('/esquisse?region=11&esquisse=second', Composing, null, [
+      'second',
+    ])
+    expect(await opened()).toMatchObject({ id: 'first' })
+  })
+
+  it('brings one that was made on older data to those of today', async () => {
+    await kept({ id: 'old', vintage: { cog: 2020, population: 2017 } })
+    const { head } = openScreen('/esquisse?region=11&esquisse=old')
+    await vi.waitFor(() => expect(head()).toMatchObject({ id: 'old', vintage: VINTAGE }))
   })
 
   it('makes one of the CPTS that the address asks for, once', async () => {

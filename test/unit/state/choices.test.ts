@@ -6,6 +6,7 @@ import {
   DEFAULT_CHOICES,
   toggleFilter,
 } from '../../../src/state/choices.ts'
+import { choicesFromQuery } from '../../../src/state/choices-url.ts'
 
 const stages = CATEGORIES.stade
 
@@ -43,5 +44,12 @@ describe('choosing another région', () => {
       planIgn: true,
     } as const
     expect(chooseRegion(before, '93')).toEqual({ ...DEFAULT_CHOICES, region: '93', planIgn: true })
+  })
+})
+
+describe('the colours that an address asks for', () => {
+  it('may be named in the words of a site that embeds the map, where its own are not there', () => {
+    expect(choicesFromQuery('region=11&theme=perinatalite').colour).toBe('perinatalite')
+    expect(choicesFromQuery('theme=perinatalite&couleur=taille').colour).toBe('taille')
   })
 })
