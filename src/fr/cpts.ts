@@ -143,7 +143,7 @@ export const frVolets = {
 } as const satisfies Record<Volet, string>
 
 export const frFacts = {
-  perimetre: 'périmètre complet',
+  perimetre: 'périmètre',
   departements: 'département',
   stade: 'avancement',
   aci: 'date de l’ACI',
@@ -155,3 +155,6 @@ export const frFacts = {
   populationAnnoncee: 'population annoncée',
   finess: 'numéro FINESS',
 } as const satisfies Record<FactKey, string>
+
+/** The same where they are missing: a perimeter that is known in part is missing as a whole one. */
+export const frMissing = { ...frFacts, perimetre: 'périmètre complet' } as const

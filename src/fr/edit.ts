@@ -40,6 +40,7 @@ const fields: Record<RecordField, string> = {
 export const frEdit = {
   backToProgress: 'Suivi',
   onMap: 'Voir sur la carte',
+  toPublication: 'Publication',
   edit: 'Modifier la fiche',
   complete: 'Compléter',
   completeOf: (nom: string) => `Compléter la fiche ${nom}`,
@@ -78,6 +79,7 @@ export const frEdit = {
   saving: 'Enregistrement…',
   counted: 'Pris en compte ici, mais pas encore enregistré sur cet appareil.',
   saved: (what: string) => `Enregistré : ${what}.`,
+  unchanged: (what: string) => `Aucun changement\u00a0: ${what}`,
   undone: 'Modification annulée.',
   undo: 'Annuler',
   undoOf: (what: string) => `Annuler : ${what}`,

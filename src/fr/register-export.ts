@@ -46,7 +46,6 @@ export const frRegisterExport = {
     source: 'Source',
     date: 'Date de la source',
   },
-  perimetre: 'périmètre',
   yes: 'oui',
   no: 'non',
 } as const

@@ -32,6 +32,10 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await page.getByRole('button', { name: 'Renseigner : Avancement' }).click()
   const stage = form(page, 'Avancement')
   await expect(stage.getByLabel('Stade')).toBeFocused()
+  // With nothing typed nothing is saved, and that is said.
+  await save(page, 'Avancement')
+  await expect(page.getByText('Aucun changement : Avancement')).toBeVisible()
+  await page.getByRole('button', { name: 'Renseigner : Avancement' }).click()
   await stage.getByLabel('Stade').selectOption('ACI signé')
   await stage.getByLabel('Atteint le').fill('31/02/2024')
   await stage.getByLabel('Source', { exact: true }).fill('Liste d’exemple')

@@ -1,7 +1,7 @@
 import { missingFacts } from '../../domain/cpts/completeness.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { type RecordField, unknownText } from '../../domain/edits/record-field.ts'
-import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frCpts, frMissing } from '../../fr/cpts.ts'
 import { frMembers } from '../../fr/members.ts'
 import { memberCounts, MEMBER_KINDS } from '../../ui/words/member-counts.ts'
 
@@ -9,7 +9,7 @@ import { memberCounts, MEMBER_KINDS } from '../../ui/words/member-counts.ts'
 export function missingWords(cpts: Cpts): readonly string[] {
   return [
     ...missingFacts(cpts).map((fact) =>
-      named(cpts, fact === 'stade' ? 'avancement' : fact, frFacts[fact]),
+      named(cpts, fact === 'stade' ? 'avancement' : fact, frMissing[fact]),
     ),
     ...MEMBER_KINDS.filter((kind) => memberCounts(cpts, kind) === null).map((kind) =>
       named(cpts, kind, frMembers.facts[kind]),

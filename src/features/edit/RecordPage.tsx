@@ -1,5 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import MapIcon from 'lucide-react/icons/map'
+import Send from 'lucide-react/icons/send'
 import { Link } from 'wouter'
 import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
 import { recordScore } from '../../domain/filters/record-score.ts'
@@ -80,6 +81,9 @@ function Head({ cpts }: { readonly cpts: Cpts }) {
             <MapIcon aria-hidden size={16} /> {frEdit.onMap}
           </Link>
         )}
+        <Link href={href('/suivi/publication', { selection: null })}>
+          <Send aria-hidden size={16} /> {frEdit.toPublication}
+        </Link>
       </p>
       <h1>{cpts.nom}</h1>
       {cpts.archive ? (

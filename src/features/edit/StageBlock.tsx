@@ -41,7 +41,7 @@ export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
   })
   const { typed, open, change, problems, submit } = form
   const save = ({ stade, date, aci, source }: Typed): void => {
-    if (stade === '') return form.state.onCancel()
+    if (stade === '') return submit(title, { source: null, edits: [] })
     const when = typedDate(date)
     const stage: RecordEdit = { kind: 'stage', stade, date: when }
     const signed: RecordEdit = { kind: 'fact', fait: 'aci', valeur: when, date: null }

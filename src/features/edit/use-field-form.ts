@@ -6,6 +6,8 @@ import { liveChanges } from '../../domain/edits/edit-log.ts'
 import type { FormState } from './FormShell.tsx'
 import { useForm } from './use-form.ts'
 import { type Order, useRecords } from './use-records.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { useSay } from './use-said.ts'
 import { useSave } from './use-save.ts'
 
 /** A form of a record: what it opens with, and what the record says of what it changes, in words too. */
@@ -26,6 +28,7 @@ export function useFieldForm<T extends object>(
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const { log } = useRecords()
   const save = useSave(cpts.id)
+  const say = useSay()
   const leave = (): void => {
     setProblems([])
     close()
@@ -57,8 +60,11 @@ export function useFieldForm<T extends object>(
     settle,
     /** What the form says of itself, and how it is left. */
     state,
-    /** Saves what the form asks for, and settles it. Nothing to change only closes it. */
-    submit: (what: string, order: Omit<Order, 'cpts'>): void =>
-      settle(order.edits.length === 0 ? [] : save(what, order)),
+    /** Saves what the form asks for, and settles it. Where nothing changes, it closes and says so. */
+    submit: (what: string, order: Omit<Order, 'cpts'>): void => {
+      if (order.edits.length > 0) return settle(save(what, order))
+      say({ words: frEdit.unchanged(what) })
+      leave()
+    },
   }
 }

@@ -17,7 +17,7 @@ import { isUndrawn } from '../../data/geometry-queries.ts'
 const words = frRegisterExport
 
 /** Takes away the CPTS that pass the filters, exactly these, in the order of the list. */
-export function RegisterExport() {
+export function RegisterExport({ side = 'right' }: { readonly side?: 'left' | 'right' }) {
   const [sort] = useSort()
   const { today } = useSession()
   const facts = useFiltered()
@@ -43,7 +43,7 @@ export function RegisterExport() {
           </>
         }
         look="boxed"
-        side={narrow ? 'left' : 'right'}
+        side={narrow ? 'left' : side}
       >
         <p>{words.what(facts.length)}</p>
         {indicator && <p>{frIndicators.export.with(indicator.column.libelle)}</p>}

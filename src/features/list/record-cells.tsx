@@ -6,7 +6,7 @@ import { frDeadlineStatus } from '../../fr/cpts.ts'
 import { formatDate, formatNumber } from '../../fr/format.ts'
 import { frTable } from '../../fr/table.ts'
 import { linesByCpts, whatIsDue, whenDue } from '../../ui/words/deadlines.ts'
-import { factName } from '../../ui/words/fact-name.ts'
+import { frFacts } from '../../fr/cpts.ts'
 import { useSession } from '../region-model/session-context.ts'
 import styles from './cells.module.css'
 import type { CellProps } from './cells.tsx'
@@ -63,7 +63,7 @@ export function FreshnessCell({ facts: { cpts } }: CellProps) {
   return (
     <>
       {formatDate(oldest.date)}
-      <small>{words.age(factName(oldest.fait), words.ages[ageOf(oldest, today)])}</small>
+      <small>{words.age(frFacts[oldest.fait], words.ages[ageOf(oldest, today)])}</small>
     </>
   )
 }

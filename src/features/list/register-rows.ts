@@ -6,7 +6,7 @@ import { type Cpts, type Fact, statedMissions } from '../../domain/cpts/cpts.ts'
 import type { PartialDate } from '../../domain/cpts/partial-date.ts'
 import { factMarks } from '../../domain/import/own-table.ts'
 import { recordScore } from '../../domain/filters/record-score.ts'
-import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frCpts, frFacts, frMissing } from '../../fr/cpts.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frRegisterExport } from '../../fr/register-export.ts'
 
@@ -32,7 +32,7 @@ export function sourceRows({ cpts }: CptsFacts): readonly RegisterRow[] {
       cellsOf(words.sourceColumns, {
         id: cpts.id,
         nom: cpts.nom,
-        fait: fait === 'perimetre' ? words.perimetre : frFacts[fait],
+        fait: frFacts[fait],
         source,
         date: dated(date),
       }),
@@ -85,7 +85,7 @@ function valuesOf(
     telephone: contacts.telephone?.valeur ?? null,
     finess: cpts.finess?.valeur ?? null,
     completude: Math.round(recordScore(cpts, today).score * 100),
-    manquants: text(missingFacts(cpts).map((fait) => frFacts[fait])),
+    manquants: text(missingFacts(cpts).map((fait) => frMissing[fait])),
     sources: text(sourcesOf(cpts), '\n'),
     empreinte: factMarks(cpts),
   }

@@ -37,7 +37,7 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
         <FilterBar />
         <div className={styles.actions}>
           {/* First, so that its list has room on a phone. */}
-          <RegisterExport />
+          <RegisterExport side="left" />
           <Link href={href('/suivi/nouvelle', { selection: null })}>
             <FilePlus aria-hidden size={16} /> {frEdit.create}
           </Link>

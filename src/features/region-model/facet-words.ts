@@ -6,7 +6,7 @@ import type { Mission } from '../../domain/cpts/mission.ts'
 import type { CategoryValue } from '../../domain/filters/colour-mode.ts'
 import { type Facet, FACETS, type Filters } from '../../domain/filters/facet.ts'
 import type { CompletenessBand, RecordCheck } from '../../domain/filters/record-score.ts'
-import { frFacts, frMissions } from '../../fr/cpts.ts'
+import { frMissing, frMissions } from '../../fr/cpts.ts'
 import { frCategories, frFacets } from '../../fr/facets.ts'
 import { frList } from '../../fr/list.ts'
 import { frDeadlines } from '../../fr/deadlines.ts'
@@ -33,7 +33,7 @@ function facetWords(facet: Exclude<Facet, 'departement'>, value: string): string
     case 'completude':
       return frTable.completeness[value as CompletenessBand]
     case 'manque':
-      return value in frFacts ? capital(frFacts[value as FactKey]) : frTable.nothing
+      return value in frMissing ? capital(frMissing[value as FactKey]) : frTable.nothing
     case 'verifier':
       return frTable.checks[value as RecordCheck]
     default:

@@ -34,6 +34,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     changeOf: [['Téléphone']],
     addOf: [['Téléphone']],
     saved: [['Téléphone']],
+    unchanged: [['Avancement']],
     undoOf: [['Téléphone']],
     redoOf: [['Téléphone']],
     sameSource: [[SOURCE]],

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { frFacts } from '../../../fr/cpts.ts'
+import { frMissing } from '../../../fr/cpts.ts'
 import { frEdit } from '../../../fr/edit.ts'
 import { frProgress } from '../../../fr/progress.ts'
 import { frTable } from '../../../fr/table.ts'
@@ -39,7 +39,7 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
             {words.mostMissing}{' '}
             <ListLinks
               links={manques.slice(0, MOST).map(({ fait, n }) => ({
-                text: words.missingCount(frFacts[fait], n),
+                text: words.missingCount(frMissing[fait], n),
                 filters: { manque: [fait] },
               }))}
             />
@@ -94,7 +94,9 @@ function RecordLine({ record: { id, nom, score } }: { readonly record: RankedRec
         />
       </td>
       <td data-label={words.missing}>
-        {manquants.length === 0 ? words.nothing : manquants.map((fait) => frFacts[fait]).join(', ')}
+        {manquants.length === 0
+          ? words.nothing
+          : manquants.map((fait) => frMissing[fait]).join(', ')}
       </td>
       <td data-label={words.check}>
         {toCheck.length === 0 ? (

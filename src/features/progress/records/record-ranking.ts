@@ -6,7 +6,7 @@ import {
   type RecordWarning,
 } from '../../../domain/filters/record-score.ts'
 import { frProgress } from '../../../fr/progress.ts'
-import { factName } from '../../../ui/words/fact-name.ts'
+import { frFacts } from '../../../fr/cpts.ts'
 
 /** A record and how complete it is. */
 export interface RankedRecord {
@@ -62,7 +62,7 @@ const words = frProgress.records
 export function warningPhrases(warnings: readonly RecordWarning[]): readonly string[] {
   const dated = (kind: 'ancien' | 'peut-etre-ancien'): string[] =>
     warnings.flatMap((each) =>
-      each.kind === kind ? [words.dated(factName(each.fait), each.date)] : [],
+      each.kind === kind ? [words.dated(frFacts[each.fait], each.date)] : [],
     )
   const undated = warnings.flatMap((each): FactKey[] =>
     each.kind === 'sans-date' ? [each.fait] : [],
@@ -76,6 +76,6 @@ export function warningPhrases(warnings: readonly RecordWarning[]): readonly str
     ...contacts,
     ...(old.length > 0 ? [words.old(old)] : []),
     ...(maybeOld.length > 0 ? [words.maybeOld(maybeOld)] : []),
-    ...(undated.length > 0 ? [words.undated(undated.map(factName))] : []),
+    ...(undated.length > 0 ? [words.undated(undated.map((fait) => frFacts[fait]))] : []),
   ]
 }
