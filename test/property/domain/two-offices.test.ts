@@ -143,7 +143,15 @@ describe('two offices', () => {
           const { base, mine, changed } = desks[office]
           const { dataset, conflicts } = mergeDatasets(base, mine, published, settling(choices))
           expect(conflicts).toEqual([])
-          desks[office] = { base: published, mine: dataset, changed }
+          // Who keeps a record that the other took out states all of it anew.
+          const kept = (id: string): boolean =>
+            id !== 'file' && !published.cpts.some((one) => one.id === id)
+          const restated = [...factsOf(dataset).keys()].filter((fact) => kept(recordOf(fact)))
+          desks[office] = {
+            base: published,
+            mine: dataset,
+            changed: new Set([...changed, ...restated]),
+          }
         }
         const publish = (office: Office): void => {
           const { mine, changed } = desks[office]
