@@ -52,9 +52,10 @@ export function useDrawnRegion(): DrawnRegion {
   )
 }
 
-/** The contours alone, once something wants them. */
-export function useShapes(wanted: boolean): RegionShapes | null {
-  return useShapesQuery(useRegion(), wanted).data?.shapes ?? null
+/** The contours alone, once something wants them: undefined while they are on their way, null where they cannot be had. */
+export function useShapes(wanted: boolean): RegionShapes | null | undefined {
+  const { data, isFetching } = useShapesQuery(useRegion(), wanted)
+  return data?.shapes ?? (isFetching ? undefined : null)
 }
 
 /** What could not be drawn of what something asked for; asks for nothing itself. */

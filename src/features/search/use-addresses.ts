@@ -27,7 +27,8 @@ export function useAddresses(text: string): AddressResults {
   }, [shapes])
   const others = useOtherRegions()
   const rested = useRested(wanted ? text : '', DEBOUNCE_MS)
-  const enabled = wanted && looksLikeAddress(rested)
+  // Asked once, with the middle of the région: not before it is known, and again after.
+  const enabled = wanted && looksLikeAddress(rested) && shapes !== undefined
   const { data, isFetching, isPlaceholderData } = useQuery(
     addressesQuery(rested.trim(), centre, enabled),
   )
@@ -35,8 +36,9 @@ export function useAddresses(text: string): AddressResults {
   return useMemo(() => {
     if (!wanted) return { options: [], state: 'idle' }
     const addresses = enabled && data?.ok ? data.addresses : []
-    const options = addressOptions(atlas, shapes, addresses, others)
-    if (isFetching || isPlaceholderData || rested !== text) return { options, state: 'asking' }
+    const options = addressOptions(atlas, shapes ?? null, addresses, others)
+    if (shapes === undefined || isFetching || isPlaceholderData || rested !== text)
+      return { options, state: 'asking' }
     if (data?.ok === false) return { options, state: 'down' }
     return { options, state: addresses.length > 0 && options.length === 0 ? 'elsewhere' : 'idle' }
   }, [wanted, enabled, data, isFetching, isPlaceholderData, rested, text, atlas, shapes, others])
