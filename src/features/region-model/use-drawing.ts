@@ -82,21 +82,26 @@ function useShapesQuery({ region, regions, file }: RegionModel, wanted: boolean)
 }
 
 function useOutlinesQuery(model: RegionModel, wanted: boolean) {
-  const toOutline = useMemo(() => toOutlineOf(model), [model])
+  const toOutline = toOutlineOf(model)
   const asked = outlinesQuery(useSession().geometry, model.region, toOutline)
   return useQuery({ ...asked, enabled: wanted && toOutline !== null })
 }
 
-/** What the worker outlines, région by région, as it opens one by one. */
-export function toOutlineOf({
-  regions,
-  isSingle,
-  atlas,
-  file,
-  homeOf,
-}: RegionModel): readonly ToOutline[] | null {
+const known = new WeakMap<RegionModel['atlas'], readonly ToOutline[]>()
+
+/** What the worker outlines, région by région, as it opens one by one; worked out once for all that show outlines of an atlas. */
+export function toOutlineOf(model: RegionModel): readonly ToOutline[] | null {
+  const { atlas, file } = model
   if (!file) return null
-  const drawable = file.neighbours
+  const toOutline = known.get(atlas) ?? byHome(model, file.neighbours)
+  known.set(atlas, toOutline)
+  return toOutline
+}
+
+function byHome(
+  { regions, isSingle, atlas, homeOf }: RegionModel,
+  drawable: ToOutline['drawable'],
+): readonly ToOutline[] {
   if (isSingle) return regions.map((region) => ({ region, atlas, drawable }))
   const own = new Map(regions.map((region) => [region, new Map<string, CptsFacts>()]))
   for (const [id, facts] of atlas.facts) own.get(homeOf(id))?.set(id, facts)

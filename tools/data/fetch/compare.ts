@@ -111,6 +111,7 @@ export function compare(
       return some.length > 0 ? [{ record, cut, facts: some }] : []
     })
   const named = new Set(matched.map(({ record }) => record.id))
+  const unnamed = records.cpts.filter((each) => !isArchived(each) && !named.has(each.id))
   const isThere = matched.length + added.length > 0
   let last = 0
   const after = replay(
@@ -127,12 +128,9 @@ export function compare(
     added,
     changed: differing('file'),
     kept: differing('record'),
-    gone: isThere ? records.cpts.filter((each) => !isArchived(each) && !named.has(each.id)) : [],
+    gone: isThere ? unnamed : [],
     doubtful: plan.rows.filter(isDoubtful),
-    alike: lookAlikes(
-      added,
-      records.cpts.filter((each) => !isArchived(each) && !named.has(each.id)),
-    ),
+    alike: lookAlikes(added, unnamed),
     twins: content.kind === 'shapes' ? sameShapes(content, plan.rows) : [],
     proposals: proposalsOf(records, after, warning),
   }
