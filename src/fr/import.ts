@@ -1,5 +1,6 @@
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import { STAGES } from '../domain/cpts/stage.ts'
+import { codesIn } from '../domain/import/asked-fact.ts'
 import type { FactName, StatedFact } from '../domain/edits/record-change.ts'
 import type { ColumnRole } from '../domain/import/column-role.ts'
 import type { AskedFact, ImportNote, KnownFact, Outcome } from '../domain/import/import-note.ts'
@@ -238,8 +239,7 @@ const statedWords = (stated: StatedFact): string =>
 function askedText({ fait, text, values }: Pick<AskedFact, 'fait' | 'text' | 'values'>): string {
   if (values) return claimWords(fait as FactName, { valeur: values[0] })
   if (fait === 'archive') return frEdit.values.archive(null)
-  if (fait === 'perimetre')
-    return count(text.split(' ').filter(Boolean).length, 'commune', 'communes')
+  if (fait === 'perimetre') return count(codesIn(text).length, 'commune', 'communes')
   const stage = fait === 'stade' ? STAGES.find((each) => each === text) : undefined
   return stage ? frCategories[stage] : text || frEdit.values.nothing
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import type { FactName, FactValues, RecordEdit, StatedFact } from '../edits/record-change.ts'
+import type { UnitCode } from '../units/unit.ts'
 import { factKey } from './import-choices.ts'
 import type { AskedFact, KnownFact } from './import-note.ts'
 import { factText } from './plain-cell.ts'
@@ -51,4 +52,25 @@ export function askedValue(
 /** Tells whether the file's word bears an earlier date than the record's for certain. */
 export function isOlder({ date, known }: AskedFact): boolean {
   return date !== null && known !== null && known.date !== null && isLater(known.date, date)
+}
+
+/** The communes of a perimeter as a text of codes has it. */
+export const codesIn = (text: string): readonly UnitCode[] =>
+  text.split(' ').filter(Boolean) as UnitCode[]
+
+/** The communes that the file adds to the perimeter of the record and takes out of it; null for any other fact, and where none is known. */
+export function askedMoves({
+  fait,
+  text,
+  known,
+}: AskedFact): {
+  readonly added: readonly UnitCode[]
+  readonly removed: readonly UnitCode[]
+} | null {
+  if (fait !== 'perimetre' || !known) return null
+  const [old, now] = [codesIn(known.text), codesIn(text)]
+  return {
+    added: now.filter((code) => !old.includes(code)),
+    removed: old.filter((code) => !now.includes(code)),
+  }
 }

@@ -1,3 +1,4 @@
+import { askedMoves, codesIn } from '../../domain/import/asked-fact.ts'
 import type { Question } from '../../domain/import/import-choices.ts'
 import type { AskedFact } from '../../domain/import/import-note.ts'
 import type { FactName, FactValues } from '../../domain/edits/record-change.ts'
@@ -21,15 +22,13 @@ export function FactQuestion({ question: { kind, cpts, note }, onAnswer }: FactQ
   const { units } = useRegion().atlas
   const { known, values, text, date } = note
   const fait = frImport.known[note.fait]
-  const moves =
-    note.fait === 'perimetre' && known
-      ? perimeterMoves(known.text, text, (code) => units.get(code as UnitCode)?.nom ?? code)
-      : null
+  const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
+  const moves = askedMoves(note)
   const there = known && words.record(said(note, known.text, values?.[1]), known.date)
   return (
     <>
       {kind === 'older' ? words.older(cpts, fait) : words.offered(cpts, fait, known !== null)}
-      {moves && <small>{words.moves(moves.added, moves.removed)}</small>}
+      {moves && <small>{words.moves(moves.added.map(nameOf), moves.removed.map(nameOf))}</small>}
       <button type="button" onClick={() => onAnswer('record')}>
         {there ?? words.notTaken}
       </button>
@@ -47,21 +46,7 @@ function said(
   valeur: FactValues[FactName] | null | undefined,
 ): string {
   if (valeur !== null && valeur !== undefined) return claimWords(fait as FactName, { valeur })
-  if (fait === 'perimetre') return words.communes(listOf(text).length)
+  if (fait === 'perimetre') return words.communes(codesIn(text).length)
   const stage = fait === 'stade' ? STAGES.find((each) => each === text) : undefined
   return stage ? frCategories[stage] : text
-}
-
-const listOf = (codes: string): readonly string[] => codes.split(' ').filter(Boolean)
-
-function perimeterMoves(
-  before: string,
-  after: string,
-  nameOf: (code: string) => string,
-): { readonly added: readonly string[]; readonly removed: readonly string[] } {
-  const [old, now] = [listOf(before), listOf(after)]
-  return {
-    added: now.filter((code) => !old.includes(code)).map(nameOf),
-    removed: old.filter((code) => !now.includes(code)).map(nameOf),
-  }
 }

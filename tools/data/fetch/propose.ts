@@ -4,9 +4,9 @@ import {
   type Cpts,
   type CptsDataset,
 } from '../../../src/domain/cpts/cpts.ts'
-import { NO_PERIMETRE } from '../../../src/domain/cpts/absent-key.ts'
 import { isContactWay } from '../../../src/domain/cpts/contact-value.ts'
 import { diffDatasets, type RecordDiff } from '../../../src/domain/edits/dataset-diff.ts'
+import { createdCpts } from '../../../src/domain/edits/record-edit.ts'
 import { factOf } from '../../../src/domain/edits/record-change.ts'
 import { type RecordField, withFieldOf } from '../../../src/domain/edits/record-field.ts'
 import type { AskedFact } from '../../../src/domain/import/import-note.ts'
@@ -70,26 +70,16 @@ function changesOnly({ before, after, fields }: RecordDiff): Cpts {
   const names = new Set(fields.map(({ field }) => field))
   // A date of the ACI has no meaning without the stage.
   if (names.has('aci')) names.add('avancement')
-  const empty: Cpts = {
-    id,
+  const create = {
+    kind: 'create',
+    cpts: id,
     nom,
-    alias: [],
     departements: [],
-    perimetre: NO_PERIMETRE,
-    stade: null,
-    historique: [],
-    aci: null,
-    missions: null,
-    perinatalite: null,
-    membres: null,
-    structures: null,
-    contacts: { site: null, email: null, telephone: null },
-    populationAnnoncee: null,
-    finess: null,
-    doutes: [],
-    note: null,
-    archive: null,
-  }
+    quand: '',
+    source: null,
+  } as const
+  // The name as the record writes it, which is then no change.
+  const empty: Cpts = { ...createdCpts(create), nom }
   const said = [...names].reduce((record, field) => withFieldOf(record, field, after), empty)
   return { ...said, absent: ABSENT_KEYS.filter((key) => !names.has(fieldOf(key))) }
 }

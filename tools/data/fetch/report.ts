@@ -1,4 +1,5 @@
 import { STAGES } from '../../../src/domain/cpts/stage.ts'
+import { askedMoves, codesIn } from '../../../src/domain/import/asked-fact.ts'
 import type { AskedFact } from '../../../src/domain/import/import-note.ts'
 import type { PlannedCpts } from '../../../src/domain/import/plan-import.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
@@ -111,30 +112,25 @@ function factLines(
 const cutWords = (n: number): string =>
   count(n, 'commune coupée par le contour', 'communes coupées par le contour')
 
-function factLine(
-  { fait, text, date, known }: AskedFact,
-  nameOf: (code: string) => string,
-): string {
+function factLine(asked: AskedFact, nameOf: (code: string) => string): string {
+  const { fait, text, date, known } = asked
   const words = (said: string): string => {
-    if (fait === 'perimetre') return count(listOf(said).length, 'commune', 'communes')
+    if (fait === 'perimetre') return count(codesIn(said).length, 'commune', 'communes')
     return fait === 'stade' ? stageWords(said) : said
   }
   const there = known ? fr`dit ${dated(words(known.text), known.date)}` : 'ne dit rien'
-  const moves = fait === 'perimetre' && known ? perimeterMoves(known.text, text, nameOf) : ''
+  const moves = moveWords(askedMoves(asked), nameOf)
   return fr`${frImport.known[fait]} : la fiche ${there} ; la source dit ${dated(words(text), date)}.${moves}`
 }
 
-function perimeterMoves(before: string, after: string, nameOf: (code: string) => string): string {
-  const [old, now] = [listOf(before), listOf(after)]
-  const added = now.filter((code) => !old.includes(code)).map(nameOf)
-  const removed = old.filter((code) => !now.includes(code)).map(nameOf)
+function moveWords(moves: ReturnType<typeof askedMoves>, nameOf: (code: string) => string): string {
+  const { added = [], removed = [] } = moves ?? {}
   return [
-    ...(added.length > 0 ? [fr` En plus : ${added.join(', ')}.`] : []),
-    ...(removed.length > 0 ? [fr` En moins : ${removed.join(', ')}.`] : []),
+    ...(added.length > 0 ? [fr` En plus : ${added.map(nameOf).join(', ')}.`] : []),
+    ...(removed.length > 0 ? [fr` En moins : ${removed.map(nameOf).join(', ')}.`] : []),
   ].join('')
 }
 
-const listOf = (codes: string): readonly string[] => codes.split(' ').filter(Boolean)
 const dated = (text: string, date: string | null): string =>
   date === null ? text : `${text} (${formatDate(date)})`
 const stageWords = (text: string): string => {
