@@ -59,11 +59,7 @@ export const codesIn = (text: string): readonly UnitCode[] =>
   text.split(' ').filter(Boolean) as UnitCode[]
 
 /** The communes that the file adds to the perimeter of the record and takes out of it; null for any other fact, and where none is known. */
-export function askedMoves({
-  fait,
-  text,
-  known,
-}: AskedFact): {
+export function askedMoves({ fait, text, known }: AskedFact): {
   readonly added: readonly UnitCode[]
   readonly removed: readonly UnitCode[]
 } | null {
