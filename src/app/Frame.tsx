@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { NARROW, useMedia } from '../ui/use-media.ts'
 import styles from './Frame.module.css'
+import { SkipLink } from './SkipLink.tsx'
 import { Tasks } from './Tasks.tsx'
 import { Brand } from './TopLine.tsx'
 
@@ -9,6 +10,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const narrow = useMedia(NARROW)
   return (
     <div className={styles.frame}>
+      <SkipLink />
       <div className={narrow ? styles.bar : styles.rail}>
         <Tasks>{!narrow && <Brand />}</Tasks>
       </div>

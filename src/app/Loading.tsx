@@ -6,6 +6,7 @@ import { manifestQuery, receivedQuery, regionFactsQuery } from '../data/queries.
 import { regionOf } from '../domain/units/regions.ts'
 import { useChoice, useSession } from '../features/region-model/session-context.ts'
 import { frRegions } from '../fr/regions.ts'
+import { CONTENT } from './focus-heading.ts'
 import { Frame } from './Frame.tsx'
 import styles from './Loading.module.css'
 import { TopLine } from './TopLine.tsx'
@@ -34,7 +35,7 @@ function Waiting() {
   const skeleton = useAfter(SKELETON_AFTER)
   const words = useAfter(WORDS_AFTER)
   return (
-    <main className={styles.waiting} aria-busy>
+    <main id={CONTENT} className={styles.waiting} aria-busy>
       {words && <Progress />}
       {skeleton && (
         <div className={styles.skeleton} aria-hidden>

@@ -5,6 +5,7 @@ import { useChoice } from '../features/region-model/session-context.ts'
 import { useHref } from '../features/region-model/use-href.ts'
 import { frApp, frNotFound } from '../fr/app.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { CONTENT } from './focus-heading.ts'
 import { Frame } from './Frame.tsx'
 import styles from './PageShell.module.css'
 import { TopLine } from './TopLine.tsx'
@@ -44,7 +45,7 @@ function NotFound({ title, children }: { readonly title: string; readonly childr
   const page = (
     <>
       <title>{`${title} – ${frApp.name}`}</title>
-      <main className={styles.main}>
+      <main id={CONTENT} className={styles.main}>
         <h1>{title}</h1>
         <Notice tone="quiet">{children}</Notice>
       </main>

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { SearchBox } from '../features/search/SearchBox.tsx'
 import { useSession } from '../features/region-model/session-context.ts'
 import { Failures } from './Failures.tsx'
-import { focusHeading } from './focus-heading.ts'
+import { CONTENT, focusHeading } from './focus-heading.ts'
 import { Frame } from './Frame.tsx'
 import styles from './PageShell.module.css'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -34,7 +34,11 @@ export function PageShell({ arriving, filling = false, children }: PageShellProp
           <TopLine />
           <SearchBox />
         </header>
-        <main ref={main} className={filling ? `${styles.main} ${styles.filling}` : styles.main}>
+        <main
+          ref={main}
+          id={CONTENT}
+          className={filling ? `${styles.main} ${styles.filling}` : styles.main}
+        >
           <Failures />
           <ErrorBoundary>{children}</ErrorBoundary>
         </main>

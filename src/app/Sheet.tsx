@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from '
 import { useChoice } from '../features/region-model/session-context.ts'
 import { frSheet } from '../fr/app.ts'
 import { NARROW, useMedia } from '../ui/use-media.ts'
+import { CONTENT } from './focus-heading.ts'
 import styles from './Sheet.module.css'
 
 /** Shares of the screen's height, the bar of tasks apart, that the sheet takes on a phone. */
@@ -69,6 +70,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   return (
     <main
       ref={sheet}
+      id={CONTENT}
       className={styles.sheet}
       style={narrow ? { height: `${HEIGHTS[step] * 100}%` } : undefined}
       data-step={step}

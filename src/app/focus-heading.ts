@@ -1,6 +1,20 @@
+/** The id of what a screen is about, past its navigation and its search. */
+export const CONTENT = 'contenu'
+
 /** Leads keyboard and screen reader to the head of a new subject. */
 export function focusHeading(content: HTMLElement | null): void {
-  const heading = content?.querySelector('h1')
-  heading?.setAttribute('tabindex', '-1')
-  heading?.focus({ preventScroll: true })
+  focusAt(content?.querySelector('h1') ?? null)
+}
+
+/** Leads them past navigation and search, even where what comes there has no head yet. */
+export function focusContent(): void {
+  const content = document.getElementById(CONTENT)
+  const start = content?.querySelector('h1') ?? content
+  start?.scrollIntoView({ block: 'nearest' })
+  focusAt(start)
+}
+
+function focusAt(element: HTMLElement | null): void {
+  element?.setAttribute('tabindex', '-1')
+  element?.focus({ preventScroll: true })
 }

@@ -6,6 +6,7 @@ export const frApp = {
   documentTitle: (region: string, place: string | null) =>
     `${place ? `${place} – ` : ''}CPTS ${region} – Atlas CPTS`,
   screens: 'Écrans',
+  skip: 'Aller au contenu',
   region: 'Région',
   loading: 'Chargement de la carte…',
 } as const

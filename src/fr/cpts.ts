@@ -55,6 +55,12 @@ export const frCpts = {
   telephone: 'Téléphone',
   contactShort: 'Contact',
   contactUnknown: (what: string) => `${what} non renseigné`,
+  noContact: 'Contact non connu de l’atlas.',
+  noContactWhom: (region: string | null) =>
+    `Qui peut l’indiquer${region === null ? '' : `, en région ${region}`}\u00a0:`,
+  noContactKnown: 'Vous le connaissez\u00a0?',
+  noContactShort: 'Non connu de l’atlas',
+  complete: 'Signaler ou compléter',
   communesTitle: 'Communes',
   communes: (n: number) => count(n, 'commune', 'communes'),
   communesOf: (n: number, announced: number) =>
@@ -93,6 +99,7 @@ export const frCpts = {
   contractEnd: (date: string) => `Fin du contrat (5 ans) : ${date}.`,
   perinatalite: 'Périnatalité et santé de la femme',
   perinataliteShort: 'Périnatalité',
+  perinataliteUnknown: 'Les actions de cette CPTS dans ce domaine ne sont pas connues de l’atlas.',
   funding: 'Financement possible',
   fundingIntro: (taille: number) =>
     `Montants annuels maximaux de la taille ${taille}, barème de l’avenant 2 ; le contrat signé fait foi.`,

@@ -1,8 +1,6 @@
 import type { AgendaKind } from '../domain/contract/agenda.ts'
 import { formatDate, formatNumber } from './format.ts'
 
-/** A date that no line end cuts. */
-const whole = (date: string): string => formatDate(date).replaceAll(' ', '\u00a0')
 const rank = (n: number): string => (n === 1 ? '1re' : `${formatNumber(n)}e`)
 
 /** The words of one deadline, which the list, a sheet and the follow-up say alike. */
@@ -19,7 +17,7 @@ export const frDeadlines = {
   exchange: (annee: number) => `Échange annuel (${rank(annee)} année)`,
   end: 'Fin du contrat (5 ans)',
   resize: 'Avenant à prévoir : la taille a changé',
-  between: (from: string, to: string) => `du ${whole(from)} au ${whole(to)}`,
+  between: (from: string, to: string) => `du ${formatDate(from)} au ${formatDate(to)}`,
   noDate: 'sans date',
   event: (nom: string, what: string) => `${nom} : ${what}`,
   eventMission: (code: string, mission: string, kind: string) =>

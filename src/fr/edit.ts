@@ -3,12 +3,14 @@ import type { ProblemReason } from '../domain/edits/check-value.ts'
 import type { NominativeForm } from '../domain/cpts/contact-form.ts'
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import type { RecordField } from '../domain/edits/record-field.ts'
-import { count, formatDate, formatNumber } from './format.ts'
+import { count, formatDate, formatNumber, whole } from './format.ts'
 
 /** "12 mars 2024 à 14 h 05", where the person is. */
 const instant = (iso: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(iso),
+  whole(
+    new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(iso),
+    ),
   )
 
 /** What a record says, on one line. */

@@ -1,5 +1,6 @@
 import type { CategoryValue } from '../domain/filters/colour-mode.ts'
 import type { Facet } from '../domain/filters/facet.ts'
+import type { Stage } from '../domain/cpts/stage.ts'
 import { frTable } from './table.ts'
 
 export const frFacets = {
@@ -27,3 +28,7 @@ export const frCategories = {
   toutes: 'Une couleur par territoire',
   'non-renseigne': 'Non renseigné',
 } as const satisfies Record<CategoryValue, string>
+
+/** The stage where no heading says that it is one: under the name of a CPTS. */
+export const stageAlone = (stage: Stage | null): string =>
+  stage === null ? 'Avancement non renseigné' : frCategories[stage]

@@ -38,12 +38,15 @@ export const formatShare = (share: number): string =>
 
 export const formatEuros = (amount: number): string => EURO.format(amount)
 
-/** "14 févr. 2024", "1er janv. 2024", "févr. 2024" or "2024", as precise as the date given. */
+/** "14 févr. 2024", "1er janv. 2024", "févr. 2024" or "2024", as precise as the date given; a line never ends inside one. */
 export function formatDate(date: PartialDate): string {
   if (date.length === 4) return date
-  if (date.length === 7) return MONTH.format(new Date(`${date}-01T00:00:00Z`))
-  return DAY.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /, '1er ')
+  if (date.length === 7) return whole(MONTH.format(new Date(`${date}-01T00:00:00Z`)))
+  return whole(DAY.format(new Date(`${date}T00:00:00Z`))).replace(/^1\u00a0/, '1er\u00a0')
 }
+
+/** The same text, of which no line breaks off a part. */
+export const whole = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 /** "1 commune", "8 communes": the number with its noun. */
 export function count(value: number, one: string, many: string): string {

@@ -6,6 +6,10 @@ export const frMembers = {
   title: 'Membres',
   kinds: { membres: 'Professionnels de santé', structures: 'Structures' },
   facts: { membres: 'membres', structures: 'structures' },
+  unknown: {
+    membres: 'Le nombre de ses professionnels n’est pas connu de l’atlas.',
+    structures: 'Ses structures ne sont pas connues de l’atlas.',
+  },
   total: (n: number) => count(n, 'professionnel compté', 'professionnels comptés'),
   notCounted: (nouns: readonly string[]) => `Non renseigné : ${nouns.join(', ')}.`,
   professions: {

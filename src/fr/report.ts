@@ -1,7 +1,4 @@
-import { count, formatDate, formatNumber } from './format.ts'
-
-/** A date that no line end cuts. */
-const whole = (date: string): string => date.replaceAll(' ', '\u00a0')
+import { count, formatDate, formatNumber, whole } from './format.ts'
 
 /** The words that only the printed report of a région has: part of the one dictionary, in a file of their own. */
 export const frReport = {
@@ -36,7 +33,7 @@ export const frReport = {
   unsigned: 'non signé',
   noContract: 'sans objet',
   atLeast: (n: number) => `≥ ${formatNumber(n)}`,
-  date: (date: string) => whole(formatDate(date)),
+  date: formatDate,
   due: (what: string, when: string) => `${what}, ${whole(when)}`,
   foot: (region: string, day: string) => `Atlas CPTS · ${region} · ${formatDate(day)}`,
   pages: (page: string, pages: string) => `Page ${page} sur ${pages}`,

@@ -1,4 +1,4 @@
-import { count, formatDate } from './format.ts'
+import { count, formatDate, whole } from './format.ts'
 
 const communes = (n: number): string => count(n, 'commune', 'communes')
 
@@ -7,7 +7,7 @@ const HOUR = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digi
 /** The hour where the person is: "9 h 05". */
 const hourOf = (when: Date): string =>
   HOUR.format(when).replace(/^0/, '').replace(':', '\u00a0h\u00a0')
-const dateAndHour = (when: Date): string => `${DAY.format(when)}, ${hourOf(when)}`
+const dateAndHour = (when: Date): string => `${whole(DAY.format(when))}, ${hourOf(when)}`
 
 /** The words of the sketches that one keeps: their names, where they are saved, how they come and go. */
 export const frSketchDrafts = {

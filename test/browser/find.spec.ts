@@ -74,6 +74,11 @@ test('what is selected is outlined, what is shared is hatched; clicking the map 
 test('the whole task is done with the keyboard @look', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.openPanel()
+  const skip = page.getByRole('link', { name: 'Aller au contenu' })
+  await skip.focus()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await atlas.search.focus()
   await page.keyboard.type('saint-germain-en-laye')
   await expect(atlas.result('Saint-Germain-en-Laye')).toBeVisible()

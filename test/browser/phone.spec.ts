@@ -38,3 +38,20 @@ test('the legend opens over the map and filters @map', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 })
   await expect(page.locator('summary', { hasText: 'Légende' })).toBeVisible()
 })
+
+test('what one does with the register stands in two columns of buttons of one height', async ({
+  page,
+}) => {
+  await page.goto('/suivi')
+  const main = page.getByRole('main')
+  const ways = [
+    main.getByText('Exporter', { exact: true }),
+    main.getByRole('link', { name: 'Nouvelle CPTS' }),
+    main.getByRole('button', { name: 'Imprimer le rapport' }),
+  ]
+  await expect(ways[2]!).toBeVisible()
+  const boxes = await Promise.all(ways.map((way) => way.boundingBox()))
+  expect(new Set(boxes.map((box) => box?.height)).size).toBe(1)
+  expect(new Set(boxes.map((box) => box?.width)).size).toBe(1)
+  expect(new Set(boxes.map((box) => box?.x)).size).toBe(2)
+})

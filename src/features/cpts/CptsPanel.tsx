@@ -55,6 +55,7 @@ function Sections({ facts, TakeAway }: SectionsProps) {
   return (
     <>
       <Identity facts={facts} />
+      <Contacts cpts={cpts} />
       <TakeAway facts={facts} />
       <StageLine cpts={cpts} />
       <Population facts={facts} />
@@ -62,7 +63,6 @@ function Sections({ facts, TakeAway }: SectionsProps) {
         <WhenShown>{(shown) => <CptsIndicator {...shown} facts={facts} />}</WhenShown>
       )}
       <Doubts doubts={cpts.doutes} />
-      <Contacts cpts={cpts} />
       <Communes facts={facts} />
       <Overlaps facts={facts} />
       <Members cpts={cpts} />

@@ -1,6 +1,5 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../fr/format.ts'
-import { frCpts } from '../../fr/cpts.ts'
 import { frMembers } from '../../fr/members.ts'
 import { memberCounts, MEMBER_KINDS, type MemberKind } from '../../ui/words/member-counts.ts'
 import { FactSource } from './FactSource.tsx'
@@ -22,12 +21,7 @@ function Counts({ cpts, kind }: { readonly cpts: Cpts; readonly kind: MemberKind
   const counts = memberCounts(cpts, kind)
   const fact = cpts[kind]
   if (!counts || !fact) {
-    return (
-      <p className={styles.head}>
-        {frMembers.kinds[kind]}
-        <span className={styles.quiet}>{frCpts.unknown}</span>
-      </p>
-    )
+    return <p className={`${styles.quiet} ${styles.unknown}`}>{frMembers.unknown[kind]}</p>
   }
   const { lines, total, notCounted } = counts
   return (

@@ -20,7 +20,7 @@ export function Perinatalite({ cpts: { perinatalite } }: { readonly cpts: Cpts }
           )}
         </>
       ) : (
-        <p className={styles.quiet}>{frCpts.unknown}</p>
+        <p className={styles.quiet}>{frCpts.perinataliteUnknown}</p>
       )}
     </section>
   )

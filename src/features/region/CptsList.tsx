@@ -1,6 +1,6 @@
 import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frCpts } from '../../fr/cpts.ts'
-import { frCategories } from '../../fr/facets.ts'
+import { stageAlone } from '../../fr/facets.ts'
 import { frRegion } from '../../fr/region.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
@@ -43,9 +43,7 @@ export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
           >
             <StageGlyph id={each.cpts.id} />
             <span className={styles.name}>{each.cpts.nom}</span>
-            <span className={styles.detail}>
-              {frCategories[each.cpts.stade?.valeur ?? 'non-renseigne']}
-            </span>
+            <span className={styles.detail}>{stageAlone(each.cpts.stade?.valeur ?? null)}</span>
             <Figures facts={each} />
           </button>
         </li>

@@ -4,7 +4,7 @@ import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import type { Selection } from '../../state/choices.ts'
-import { frCategories } from '../../fr/facets.ts'
+import { stageAlone } from '../../fr/facets.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { frSearch } from '../../fr/search.ts'
 import { addressUnit } from './address-unit.ts'
@@ -102,7 +102,7 @@ function communeOption(atlas: Atlas, code: UnitCode): SearchOption<OwnChoice>[] 
 function cptsOption(atlas: Atlas, id: string): SearchOption<OwnChoice>[] {
   const record = atlas.facts.get(id)?.cpts
   if (!record) return []
-  const detail = frCategories[record.stade?.valeur ?? 'non-renseigne']
+  const detail = stageAlone(record.stade?.valeur ?? null)
   return [{ key: id, section: 'cpts', nom: record.nom, detail, choice: { kind: 'cpts', id } }]
 }
 

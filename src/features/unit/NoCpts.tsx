@@ -7,6 +7,7 @@ import { formatDistance } from '../../fr/format.ts'
 import { frRegion } from '../../fr/region.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import styles from './UnitCard.module.css'
@@ -54,20 +55,7 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
         </>
       )}
       <h2>{frUnit.whomTitle}</h2>
-      <ul className={styles.plain}>
-        {frUnit.whom.map(({ nom, role, url }) => (
-          <li key={nom}>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {nom}
-              </a>
-            ) : (
-              <strong>{nom}</strong>
-            )}{' '}
-            – {role}
-          </li>
-        ))}
-      </ul>
+      <Whom />
       <details className={styles.steps}>
         <summary>{frUnit.stepsTitle}</summary>
         <ol>

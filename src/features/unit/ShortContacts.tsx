@@ -7,7 +7,7 @@ const WAYS = ['email', 'site', 'telephone'] as const
 /** The ways to reach a CPTS in one word each, for tables; the accessible name says of which. */
 export function ShortContacts({ cpts }: { readonly cpts: Cpts }) {
   const known = WAYS.filter((way) => cpts.contacts[way])
-  if (known.length === 0) return frCpts.unknown
+  if (known.length === 0) return frCpts.noContactShort
   return known.map((way) => {
     const fact = cpts.contacts[way]
     return (

@@ -77,6 +77,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     stageDate: [[DAY]],
     mailSubject: [[NOM]],
     contactUnknown: [['Téléphone']],
+    noContactWhom: [[REGION], [null]],
     recoded: [['91182', '91228']],
     recodedWider: [['91182', '91228']],
     recodedSplit: [['91182', ['Dourdan', 'Arpajon']]],

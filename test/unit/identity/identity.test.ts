@@ -43,8 +43,8 @@ describe('the identity of a CPTS', () => {
     const signed = (date: string) =>
       told(cpts('a', [], 'inconnu', { aci: fact(date), stade: fact('aci-signe') }))
     expect(signed('2020-06-17')).toMatchObject({
-      'Contrat (ACI)': 'signé le 17 juin 2020',
-      'Fin du contrat (5 ans)': '17 juin 2025 (sous 3 mois)',
+      'Contrat (ACI)': 'signé le 17\u00a0juin\u00a02020',
+      'Fin du contrat (5 ans)': '17\u00a0juin\u00a02025 (sous 3 mois)',
     })
     expect(signed('2021')).toMatchObject({
       'Contrat (ACI)': 'signé en 2021',

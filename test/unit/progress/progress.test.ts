@@ -41,8 +41,8 @@ describe('the agenda by CPTS', () => {
   it('reads missions due the same day as one line', () => {
     const lines = byCpts[1]?.lines.map((line) => [whatIsDue(line), whenDue(line.echeance)])
     expect(lines?.slice(0, 2)).toEqual([
-      ['M1 et M4\u00a0: premières actions', '14 août 2024'],
-      ['M2 et M3\u00a0: premières actions', '14 févr. 2025'],
+      ['M1 et M4\u00a0: premières actions', '14\u00a0août\u00a02024'],
+      ['M2 et M3\u00a0: premières actions', '14\u00a0févr.\u00a02025'],
     ])
   })
 

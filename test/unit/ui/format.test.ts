@@ -18,10 +18,10 @@ describe('French formats', () => {
     expect(formatEuros(287500)).toBe(`287${NARROW}500${NBSP}€`)
   })
 
-  it('writes dates as precisely as they are known', () => {
-    expect(formatDate('2024-02-14')).toBe('14 févr. 2024')
-    expect(formatDate('2024-01-01')).toBe('1er janv. 2024')
-    expect(formatDate('2021-02')).toBe('févr. 2021')
+  it('writes dates as precisely as they are known, and no line ends inside one', () => {
+    expect(formatDate('2024-02-14')).toBe('14\u00a0févr.\u00a02024')
+    expect(formatDate('2024-01-01')).toBe('1er\u00a0janv.\u00a02024')
+    expect(formatDate('2021-02')).toBe('févr.\u00a02021')
     expect(formatDate('2021')).toBe('2021')
   })
 
