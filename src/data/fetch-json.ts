@@ -80,10 +80,16 @@ export async function fetchText(
     if (response.status === 404 || response.status === 410) throw failed('missing', found)
     if (!response.ok) throw failed('unavailable', found)
     if (type.includes('text/html')) throw failed('missing', found)
-    return readText(response, (received) => {
+    const bytes = await readBytes(response, (received) => {
       silence.heard()
       onBytes?.(received)
     })
+    try {
+      // Letters that are not UTF-8 would be read as others, and published back so.
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch (error) {
+      throw failed('damaged', String(error))
+    }
   })()
     .catch((error: unknown) => {
       if (signal.aborted || error instanceof LoadError) throw error
@@ -107,15 +113,17 @@ function startSilence() {
   }
 }
 
-async function readText(response: Response, onBytes: (received: number) => void): Promise<string> {
-  if (!response.body) return response.text()
-  const decoder = new TextDecoder()
-  const reader = response.body.getReader()
-  let [text, received] = ['', 0]
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    text += decoder.decode(part.value, { stream: true })
+async function readBytes(
+  response: Response,
+  onBytes: (received: number) => void,
+): Promise<ArrayBuffer> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let received = 0
+  const reader = response.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    parts.push(part.value)
     received += part.value.length
     onBytes(received)
   }
-  return text + decoder.decode()
+  return new Blob(parts).arrayBuffer()
 }

@@ -63,6 +63,11 @@ describe('a data file that comes in parts', () => {
 })
 
 describe('a data file', () => {
+  it('is damaged where its letters are those of another encoding, which would be read as others', async () => {
+    serve(Uint8Array.from('{"nom":"\u00cele"}', (letter) => letter.charCodeAt(0)))
+    expect(await reasonFor()).toBe('damaged')
+  })
+
   it.each([
     ['404', 404, JSON_TYPE],
     ['410', 410, JSON_TYPE],
