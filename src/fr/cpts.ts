@@ -81,8 +81,16 @@ export const frCpts = {
   noOverlap: 'Aucune commune partagée avec une autre CPTS connue.',
   overlapSummary: (n: number, habitants: number) =>
     `${count(n, 'commune partagée', 'communes partagées')} : ${count(habitants, 'habitant compté', 'habitants comptés')} deux fois`,
-  overlapShares: (own: number, other: number) =>
-    `soit ${formatShare(own)} de la population de cette CPTS et ${formatShare(other)} de celle de l’autre`,
+  /** Null for the share of a perimeter that is not whole. */
+  overlapShares: (own: number | null, other: number | null) =>
+    `soit ${[
+      own === null ? [] : `${formatShare(own)} de la population de cette CPTS`,
+      other === null
+        ? []
+        : `${formatShare(other)} de ${own === null ? 'la population' : 'celle'} de l’autre`,
+    ]
+      .flat()
+      .join(' et ')}`,
   missions: 'Missions',
   missionsUnknown: 'Les actions de cette CPTS ne sont pas renseignées.',
   missionsOther: 'Autres actions citées',

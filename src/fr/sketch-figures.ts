@@ -40,8 +40,9 @@ export const frSketchFigures = {
     'Un chevauchement n’est ni interdit ni une faute : il se discute entre les deux équipes.',
   overlapLine: (n: number, habitants: number) =>
     `${count(n, 'commune partagée', 'communes partagées')}, ${count(habitants, 'habitant compté', 'habitants comptés')} deux fois`,
-  overlapShares: (own: number, other: number) =>
-    `${formatShare(own)} de l’esquisse, ${formatShare(other)} de cette CPTS`,
+  /** Null for the share of a perimeter that is not whole. */
+  overlapShares: (own: number, other: number | null) =>
+    `${formatShare(own)} de l’esquisse${other === null ? '' : `, ${formatShare(other)} de cette CPTS`}`,
   overlapStage: (stage: string) => `Avancement : ${stage}`,
   overlapPartial: 'Périmètre partiel : le chevauchement réel peut être plus grand.',
   overlapRemove: 'Retirer ces communes',

@@ -37,7 +37,7 @@ export function sharedUnits(members: Membership): Membership {
  *
  * Shape: `a` < `b` (ids); `codes` ascending. Whole units: how a shared commune is split inside is not known.
  * Units: `partA` and `partB` are the shares of the known population of a and of b that is shared, 0 to 1; null where that CPTS has
- * no known inhabitant.
+ * no known inhabitant, or where its perimeter is `partiel`: what is missing of it would make the share smaller or larger.
  */
 export interface Overlap {
   readonly a: string
@@ -80,7 +80,7 @@ function sharedByPair(members: Membership): ReadonlyMap<string, ReadonlyMap<stri
  * Finds every pair of CPTS that share units, by way of the units: the cost grows with what is shared, not with all pairs.
  *
  * Shape: one overlap a pair, sorted by `a` then `b`, whatever the order of the list. Ids are taken to be distinct.
- * Perimeters `partiel` give a lower bound, `inconnu` ones nothing. `members` is for who has worked it out already.
+ * Perimeters `partiel` share at least that many units and people, `inconnu` ones nothing. `members` is for who has worked it out already.
  */
 export function findOverlaps(
   cptsList: readonly CptsTerritory[],
@@ -97,7 +97,7 @@ export function findOverlaps(
   }
   const share = (habitants: number, id: string) => {
     const whole = habitantsOf(id)
-    return whole === 0 ? null : habitants / whole
+    return whole === 0 || byId.get(id)?.perimetre.etat === 'partiel' ? null : habitants / whole
   }
   const overlaps: Overlap[] = []
   for (const [a, withA] of sharedByPair(members)) {

@@ -20,8 +20,9 @@ export interface SketchOverlap extends OverlapSide {
  * The CPTS that a sketch shares units with: shown and explained, never forbidden.
  *
  * Shape: most inhabitants shared first, then by id; `codes` ascending. `origine`, the CPTS that the sketch revises, is left out.
- * Perimeters `partiel` give a lower bound, `inconnu` ones nothing.
- * Units: `part` and `partAutre` are shares of the known population of the sketch and of the other, 0 to 1; null where it is none.
+ * Perimeters `partiel` share at least that many units and people, `inconnu` ones nothing.
+ * Units: `part` and `partAutre` are shares of the known population of the sketch and of the other, 0 to 1; null where it is none, or
+ * where the perimeter of the other is `partiel`.
  */
 export function sketchOverlaps(
   sketch: Sketch,
@@ -41,7 +42,9 @@ export function sketchOverlaps(
   return [...shared]
     .map(([autre, codes]): SketchOverlap => {
       const population = sketchPopulation(within(sketch, codes), atlas.units)
-      const whole = atlas.facts.get(autre)?.population.habitants ?? 0
+      const other = atlas.facts.get(autre)
+      const isWhole = other?.cpts.perimetre.etat !== 'partiel'
+      const whole = (isWhole && other?.population.habitants) || 0
       return {
         autre,
         codes: codes.toSorted(),

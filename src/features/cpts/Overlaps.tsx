@@ -35,7 +35,7 @@ export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: C
             </button>
             <p>{codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}</p>
             <p>{frCpts.overlapSummary(codes.length, population.habitants)}</p>
-            {part !== null && partAutre !== null && (
+            {(part !== null || partAutre !== null) && (
               <p className={styles.quiet}>{frCpts.overlapShares(part, partAutre)}</p>
             )}
           </li>

@@ -91,6 +91,11 @@ export const panelSamples: Samples<typeof panelWords> = {
     unknownValue: [['labellisee']],
     unknownFact: [['Avancement', 'labellisee']],
     sourceFacts: SOME,
+    overlapShares: [
+      [0.5, 0.25],
+      [0.5, null],
+      [null, 0.25],
+    ],
   },
   frIdentity: {
     picture: [[NOM]],

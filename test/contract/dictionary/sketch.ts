@@ -76,6 +76,10 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     revisionOf: [[NOM]],
   },
   frSketchFigures: {
+    overlapShares: [
+      [0.5, 0.25],
+      [0.5, null],
+    ],
     gauge: [
       [0, 1],
       [1, 1],

@@ -82,6 +82,13 @@ test('a partial perimeter overlaps by what is known of it, an unknown one by not
   expect(overlaps.map(({ a, b }) => [a, b])).toEqual([['est', 'partiel']])
 })
 
+test('the share of a perimeter that is not whole is not known, that of the whole one is', () => {
+  const partial = cpts('partiel', codes('06003'), 'partiel')
+  expect(findOverlaps([est, partial], units)).toMatchObject([
+    { a: 'est', partA: 600 / 700, partB: null },
+  ])
+})
+
 test('seen from either side an overlap exchanges its shares', () => {
   const overlaps = findOverlaps([est, nord], units)
   expect(overlapSides(overlaps).get('est') ?? []).toMatchObject([

@@ -53,6 +53,10 @@ test('a partial perimeter overlaps by what is known of it, an unknown one by not
   expect(names(sketch('06001'))).toEqual(['est', 'partiel'])
 })
 
+test('of a partial perimeter the share is not known, that of the sketch is', () => {
+  expect(overlaps(sketch('06001'))[1]).toMatchObject({ autre: 'partiel', part: 1, partAutre: null })
+})
+
 test('a unit that is cut overlaps by an estimate', () => {
   expect(overlaps(sketch('06002', { '06003': 0.5 }))).toMatchObject([
     {

@@ -45,7 +45,7 @@ function Overlap({ overlap }: { readonly overlap: SketchOverlap }) {
         {frSketchFigures.overlapStage(frCategories[other.stade?.valeur ?? 'non-renseigne'])}
       </p>
       <p>{frSketchFigures.overlapLine(codes.length, population.habitants)}</p>
-      {part !== null && partAutre !== null && (
+      {part !== null && (
         <p className={styles.quiet}>{frSketchFigures.overlapShares(part, partAutre)}</p>
       )}
       {other.perimetre.etat === 'partiel' && (
