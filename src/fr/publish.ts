@@ -93,7 +93,7 @@ export const frPublish = {
     },
     checking: 'Vérification de ce qui est publié en ce moment…',
     changed:
-      'Rien n’a été téléchargé : le fichier publié vient de changer, ou ne peut plus être lu. Relisez ce qui change, puis téléchargez.',
+      'Rien n’a été téléchargé : des fiches viennent de changer, ici ou dans le fichier publié, ou celui-ci ne peut plus être lu. Relisez ce qui change, puis téléchargez.',
     edition: (n: number) =>
       `Ce sera l’édition ${formatNumber(n)} : à ce numéro, l’atlas reconnaît un fichier plus ancien et ne le prend jamais pour le dernier.`,
     firstWarning: 'Liste en cours de constitution : elle peut être incomplète.',

@@ -2,7 +2,7 @@ import type { ReportEntry } from '../data/dataset-report.ts'
 import type { PublishedFile } from '../data/published-records.ts'
 import { type CptsDataset, editionOf, lastGoodIds } from '../domain/cpts/cpts.ts'
 import { changedRecords, type DatasetDiff } from '../domain/edits/dataset-diff.ts'
-import { publicationEntry, type PublicationEntry } from '../domain/edits/edit-log.ts'
+import { type LogEntry, publicationEntry, type PublicationEntry } from '../domain/edits/edit-log.ts'
 import { newId } from './new-id.ts'
 import { editionPrint } from './editions.ts'
 import { emptyDataset, type Published } from './published-file.ts'
@@ -57,10 +57,15 @@ export function nextEdition(
   return { ...records, avertissement, edition: editionOf(before) + 1, lignee }
 }
 
-/** What the journal says of a file that was made: the lines after it are what changed since. */
+/**
+ * What the journal says of a file that was made.
+ *
+ * @param log the lines that the device held when it was made: whatever another tab writes before this one is not in the file.
+ */
 export function savedLine(
   dataset: CptsDataset,
   diff: DatasetDiff,
+  log: readonly LogEntry[],
   { quand, author }: Pick<PublicationEntry, 'quand' | 'author'>,
 ): PublicationEntry {
   return publicationEntry(newId, {
@@ -70,6 +75,7 @@ export function savedLine(
     edition: editionOf(dataset),
     records: changedRecords(diff),
     print: editionPrint(dataset),
+    upTo: log.at(-1)?.id ?? null,
   })
 }
 

@@ -5,6 +5,7 @@ import {
   type Resolver,
   waitingOf,
 } from '../domain/edits/dataset-merge.ts'
+import type { LogEntry, PublicationEntry } from '../domain/edits/edit-log.ts'
 import { replay } from '../domain/edits/replay.ts'
 import type { EditStore, RegionEdits } from '../storage/edits.ts'
 import { type EditAutosave, printOf } from './edit-autosave.ts'
@@ -75,11 +76,21 @@ export async function rebaseEdits(
  */
 function commonBase({ origin, log }: RegionEdits, theirs: CptsDataset): CptsDataset | null {
   const before = new Set([editionPrint(theirs), ...(theirs.lignee ?? [])])
-  const saved = log.findLastIndex(
-    (line) => line.kind === 'publication' && line.print !== undefined && before.has(line.print),
+  const file = log.findLast(
+    (line): line is PublicationEntry =>
+      line.kind === 'publication' && line.print !== undefined && before.has(line.print),
   )
-  if (saved !== -1) return replay(origin.start, log.slice(0, saved)).dataset
+  const lines = file ? linesIn(file, log) : null
+  if (lines) return replay(origin.start, lines).dataset
   return isBeside(origin.base, theirs) ? null : origin.base
+}
+
+/** The lines that a file made here holds; null where it was made before what the edits start from. */
+function linesIn(file: PublicationEntry, log: readonly LogEntry[]): readonly LogEntry[] | null {
+  const { upTo } = file
+  if (upTo === null) return []
+  const last = log.findIndex((line) => (upTo === undefined ? line === file : line.id === upTo))
+  return last === -1 ? null : log.slice(0, last + 1)
 }
 
 /** What waits for a choice, as both sides say it now. */

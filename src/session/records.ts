@@ -21,6 +21,8 @@ export interface RecordsSession {
   readonly open: (region: string, file: PublishedFile) => Promise<void>
   /** Adds lines to the log of a région; they count at once, or, while it opens, as soon as it is. */
   readonly add: (region: string, entries: readonly LogEntry[]) => void
+  /** Saves what is pending in a région; resolves once the device holds it, or refuses it. */
+  readonly flush: (region: string) => Promise<void>
   /** Settles what is in conflict; what is left open stays so. Tells whether all of it is settled. */
   readonly settle: (region: string, choose: Resolver) => Promise<boolean>
   /** Tries again what the device refused, in one région or in all. */
@@ -56,6 +58,7 @@ export function createRecordsSession(parts: RecordsParts): RecordsSession {
       void askToPersist()
       of(region).records.add(entries)
     },
+    flush: (region) => of(region).records.flush(),
     settle: (region, choose) => of(region).records.settle(choose),
     retry: (region) => {
       for (const [code, { records }] of all)

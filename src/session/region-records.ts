@@ -78,6 +78,7 @@ export interface OpenRecords {
   /** Resolves once what was asked is done. */
   readonly idle: () => Promise<void>
   readonly add: (entries: readonly LogEntry[]) => void
+  readonly flush: () => Promise<void>
   readonly settle: (choose: Resolver) => Promise<boolean>
   readonly retry: () => void
 }
@@ -275,6 +276,10 @@ export function openRecords(
     take: (file) => inTurn(() => take(file)),
     idle: () => queue,
     add,
+    flush: async () => {
+      await queue
+      await autosave?.flush()
+    },
     settle: async (choose) => {
       await inTurn(() => bringUpToDate(choose, true))
       return state.conflicts.length === 0 && !state.behind

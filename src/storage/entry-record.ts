@@ -49,6 +49,7 @@ const entrySchema = v.variant('kind', [
     edition: v.nullable(number),
     records: number,
     print: v.optional(id),
+    upTo: v.optional(v.nullable(id)),
   }),
 ])
 const schema = v.pipe(

@@ -143,7 +143,10 @@ function newOffice(host: Host) {
       if (file) {
         const diff = diffDatasets(now().published?.dataset ?? file, file)
         session.add(REGION, [
-          savedLine(file, diff, { quand: '2025-01-01T00:00:00.000Z', author: '' }),
+          savedLine(file, diff, now().kept?.edits.log ?? [], {
+            quand: '2025-01-01T00:00:00.000Z',
+            author: '',
+          }),
         ])
         await saved()
       }

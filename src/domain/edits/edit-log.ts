@@ -48,6 +48,8 @@ export interface PublicationEntry extends Made {
   readonly records: number
   /** The fingerprint of a file that was made, to know it again once it is published; absent in older lines. */
   readonly print?: string | undefined
+  /** The last line that a file holds, null for none; absent in older lines, whose files are taken to hold all before them. */
+  readonly upTo?: string | null | undefined
 }
 
 /** One line of the log of a région. Lines are only ever added, so that those of two tabs are both kept. */

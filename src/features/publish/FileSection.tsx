@@ -26,10 +26,11 @@ export function FileSection({ publication }: { readonly publication: Publication
   }
   const publish = async (): Promise<void> => {
     setStatus(words.checking)
-    if (!(await isCurrent())) return setStatus(words.changed)
+    if (!(await isCurrent(publication))) return setStatus(words.changed)
     save(`${region}.json`)
     const by = { quand: new Date().toISOString(), author: author.getState().name }
-    records.add(region, [savedLine(dataset, diff, by)])
+    const held = records.state.getState().regions.get(region)?.kept?.edits.log ?? []
+    records.add(region, [savedLine(dataset, diff, held, by)])
   }
   return (
     <section className={styles.section} aria-labelledby="fichier">

@@ -21,6 +21,8 @@ import { useDiff } from './use-diff.ts'
 export interface Publication {
   /** The next edition of the file. */
   readonly dataset: CptsDataset
+  /** The records that it was made of. */
+  readonly records: CptsDataset
   readonly diff: DatasetDiff
   readonly same: boolean
   readonly report: readonly ReportEntry[]
@@ -37,7 +39,7 @@ export function usePublication(): Publication | null {
     if (!diff) return null
     const dataset = nextEdition(records, published, frPublish.file.firstWarning)
     const report = datasetReport(dataset, { units: atlas.units, isNominative })
-    return { dataset, diff, same: isSame(diff), report }
+    return { dataset, records, diff, same: isSame(diff), report }
   }, [diff, records, published, atlas.units])
   return own && now && { ...own, blocked: blockedBy(now, own.report, own.diff) }
 }
@@ -45,13 +47,13 @@ export function usePublication(): Publication | null {
 /**
  * Reads what is published once more, before a file is given: someone else may have published since the page was opened.
  *
- * Shape: true where it is still what the file was made from.
+ * Shape: true where that is still what the file was made from, and where nothing was changed here meanwhile either.
  */
-export function useIsCurrent(): () => Promise<boolean> {
+export function useIsCurrent(): (made: Publication) => Promise<boolean> {
   const cache = useQueryClient()
   const { region } = useRegion()
   const { records } = useSession()
-  return async () => {
+  return async (made) => {
     const { queryKey } = publishedQuery(region)
     const before = cache.getQueryData(queryKey)
     await cache.refetchQueries({ queryKey })
@@ -59,7 +61,9 @@ export function useIsCurrent(): () => Promise<boolean> {
     const file = publishedFile({ data: state?.data, error: state?.error ?? null })
     if (!file) return false
     await records.open(region, file)
-    return isStillPublished(before, file)
+    await records.flush(region)
+    const now = records.state.getState().regions.get(region)
+    return isStillPublished(before, file) && now?.dataset === made.records
   }
 }
 

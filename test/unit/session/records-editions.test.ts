@@ -114,19 +114,21 @@ describe('an edition made without having read the one before', () => {
 
 describe('a file that was made here', () => {
   const first = edition('une', { edition: 1 })
+  /** The file that a tab makes of what it shows, and what the journal says of it. */
+  function made(session: RecordsSession) {
+    const { published = null, dataset, kept } = at(session) ?? {}
+    const file = nextEdition(dataset ?? first, published, '')
+    const by = { quand: '2025-03-01T00:00:00.000Z', author: '' }
+    return { file, line: savedLine(file, diffDatasets(first, file), kept?.edits.log ?? [], by) }
+  }
   /** A device that made a file of what it changed, and changed the same once more before the file was put online. */
   async function goingOn(): Promise<{ session: RecordsSession; file: CptsDataset }> {
     const { session } = tab()
     await session.open('11', read(first))
     session.add('11', [noted('x', 'deux')])
-    const { published = null, dataset } = at(session) ?? {}
-    const file = nextEdition(dataset ?? first, published, '')
-    const by = { quand: '2025-03-01T00:00:00.000Z', author: '' }
-    session.add('11', [
-      savedLine(file, diffDatasets(first, file), by),
-      noted('y', 'trois'),
-      noted('z', 'ici', 'b'),
-    ])
+    await saved(session)
+    const { file, line } = made(session)
+    session.add('11', [line, noted('y', 'trois'), noted('z', 'ici', 'b')])
     await saved(session)
     return { session, file }
   }
@@ -135,6 +137,23 @@ describe('a file that was made here', () => {
     const { session, file } = await goingOn()
     await session.open('11', read(file))
     expect(shown(session)).toEqual(['trois', 'ici'])
+    expect(at(session)?.conflicts).toEqual([])
+  })
+
+  it('holds nothing of what another tab changed while it was made, however early that was saved', async () => {
+    const channel = editChannel()
+    const [{ session }, { session: other }] = [tab(channel), tab(channel)]
+    await session.open('11', read(first))
+    await other.open('11', read(first))
+    session.add('11', [noted('x', 'deux')])
+    await saved(session)
+    const { file, line } = made(session)
+    other.add('11', [noted('y', 'ici', 'b')])
+    await saved(other)
+    session.add('11', [line])
+    await saved(session)
+    await session.open('11', read(file))
+    expect(shown(session)).toEqual(['deux', 'ici'])
     expect(at(session)?.conflicts).toEqual([])
   })
 
