@@ -153,6 +153,35 @@ describe('the view in the address', () => {
     expect(bar.now()).toBe('/?region=93&commune=75113')
   })
 
+  it('is never that of the région one leaves, before any map was asked to look elsewhere too', async () => {
+    const { bar, address, choices, rest, doing } = open('/?region=93')
+    rest('93', NICE)
+    await doing(() => choices.setState(chooseRegion(choices.getState(), '53')))
+    expect(bar.now()).toBe('/?region=53')
+    address.reportView('93', NICE)
+    expect(bar.now()).toBe('/?region=53')
+  })
+
+  it('is never that of another région, chosen on a page without a map', async () => {
+    const { bar, address, choices, rest, doing } = open('/?region=93')
+    rest('93', NICE)
+    await doing(() => address.navigate('/liste?region=93'))
+    await doing(() => choices.setState(chooseRegion(choices.getState(), '53')))
+    await doing(() => address.navigate('/?region=53'))
+    expect(bar.now()).toBe('/?region=53')
+  })
+
+  it('is not written to the page that one goes back to while the map still moves', async () => {
+    const { bar, address, choices, rest, doing } = open('/?region=11')
+    rest('11', NICE)
+    await doing(() => choices.setState({ selection: { kind: 'unit', code: PARIS_13 } }))
+    address.reportView('11', RENNES)
+    address.reportView('11', { ...RENNES, zoom: 13 })
+    bar.go(-1)
+    vi.advanceTimersByTime(1000)
+    expect(bar.now()).toBe('/?region=11#carte=9/43.7/7.2')
+  })
+
   it('is the last one when one leaves while the map still moves a lot', async () => {
     const { bar, address, doing } = open('/?region=93')
     address.reportView('93', NICE)
