@@ -63,16 +63,18 @@ export const at = ({ state }: RecordsSession, region = '11') => state.getState()
 /** The notes of the records as the tab shows them. */
 export const shown = (session: RecordsSession, region = '11') =>
   at(session, region)?.dataset?.cpts.map(({ note }) => note)
+/** A machine that does something else meanwhile must not fail a test. */
+const PATIENT = { timeout: 20_000 }
 /** Waits until the device holds all that was added. */
 export const saved = (session: RecordsSession, region = '11') =>
-  vi.waitFor(() => expect(at(session, region)?.kept?.status).toBe('saved'))
+  vi.waitFor(() => expect(at(session, region)?.kept?.status).toBe('saved'), PATIENT)
 
 /** Waits for the copy of the published file that the device keeps, of that edition. */
 export const copied = (edition?: number) =>
   vi.waitFor(async () => {
     const copy = await publishedStore(atlasDatabase()).read('11')
     expect(copy).toMatchObject({ ok: true, value: { region: '11', ...(edition && { edition }) } })
-  })
+  }, PATIENT)
 
 /** A device where something was edited. */
 export async function edited(note = 'ici', of = 'b'): Promise<void> {
