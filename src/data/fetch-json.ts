@@ -38,10 +38,9 @@ export interface FetchOptions {
   readonly onBytes?: (received: number) => void
   /** "no-cache" asks the server whether what the browser keeps is still current. */
   readonly cache?: RequestCache
+  /** Milliseconds without a byte after which a server is taken for one that will not answer. */
+  readonly patience?: number
 }
-
-/** Milliseconds without a byte after which a server is taken for one that will not answer. */
-const PATIENCE = 30_000
 
 /**
  * Fetches a file of public/ as JSON.
@@ -65,11 +64,11 @@ export async function fetchJson(
 export async function fetchText(
   file: string,
   signal: AbortSignal,
-  { onBytes, cache = 'default' }: FetchOptions = {},
+  { onBytes, cache = 'default', patience = 30_000 }: FetchOptions = {},
 ): Promise<string> {
   const failed = (reason: LoadFailure['reason'], detail: string): LoadError =>
     new LoadError({ reason, file, detail })
-  const silence = startSilence()
+  const silence = startSilence(patience)
   return (async () => {
     const response = await fetch(SITE_FOLDER + file, {
       signal: AbortSignal.any([signal, silence.signal]),
@@ -99,15 +98,15 @@ export async function fetchText(
 }
 
 /** A signal that aborts once nothing was heard for too long. */
-function startSilence() {
+function startSilence(patience: number) {
   const controller = new AbortController()
   const late = (): void => controller.abort(new DOMException('No answer', 'TimeoutError'))
-  let timer = setTimeout(late, PATIENCE)
+  let timer = setTimeout(late, patience)
   return {
     signal: controller.signal,
     heard: () => {
       clearTimeout(timer)
-      timer = setTimeout(late, PATIENCE)
+      timer = setTimeout(late, patience)
     },
     end: () => clearTimeout(timer),
   }

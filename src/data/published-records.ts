@@ -35,6 +35,9 @@ export function readPublished(json: unknown): PublishedFile {
 /** Where the published records of a région lie, below the folder of the site. */
 export const recordsPath = (region: string): string => `geo/cpts/${region}.json`
 
+/** Short, as what the device keeps is shown once it is over. Units: milliseconds without a byte. */
+const PATIENCE = 10_000
+
 /**
  * Loads public/geo/cpts/<region>.json.
  *
@@ -42,7 +45,8 @@ export const recordsPath = (region: string): string => `geo/cpts/${region}.json`
  */
 async function loadPublished(region: string, signal: AbortSignal): Promise<PublishedFile> {
   try {
-    const file = readPublished(await fetchJson(recordsPath(region), signal, { cache: 'no-cache' }))
+    const options = { cache: 'no-cache', patience: PATIENCE } as const
+    const file = readPublished(await fetchJson(recordsPath(region), signal, options))
     const other = file.kind === 'read' && file.dataset.region !== region
     return other ? { kind: 'damaged', detail: `region ${file.dataset.region}` } : file
   } catch (error) {
@@ -66,14 +70,24 @@ export const publishedQuery = (region: string) =>
     refetchOnReconnect: true,
   })
 
-/** What a query of `publishedQuery` came to; null while the file is on its way. Anything but an expected failure is thrown. */
-export function publishedFile(query: {
+/**
+ * What a query of `publishedQuery` came to; null while the file is on its way. Anything but an expected failure is thrown.
+ *
+ * One that the first try did not give is unavailable while it is tried again: what the device keeps of it need not wait for that.
+ */
+export function publishedFile({
+  data,
+  error,
+  failureReason = null,
+}: {
   readonly data: PublishedFile | undefined
   readonly error: Error | null
+  readonly failureReason?: Error | null
 }): PublishedFile | null {
-  if (query.error instanceof LoadError) return unavailable(query.error)
-  if (query.error) throw query.error
-  return query.data ?? null
+  const failure = error ?? (data ? null : failureReason)
+  if (failure instanceof LoadError) return unavailable(failure)
+  if (error) throw error
+  return data ?? null
 }
 
 const failed = new WeakMap<LoadError, PublishedFile>()

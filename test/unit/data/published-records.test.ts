@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { datasetJson } from '../../../src/data/export/dataset-json.ts'
 import { LoadError } from '../../../src/data/fetch-json.ts'
@@ -49,7 +49,7 @@ function served(...answers: readonly Answer[]) {
     const state = client.getQueryState(queryKey)
     return publishedFile({ data: state?.data, error: state?.error ?? null })
   }
-  return { ask, asked }
+  return { ask, asked, client }
 }
 const still = new AbortController().signal
 
@@ -90,6 +90,20 @@ describe('the published file of a région', () => {
   it('is read after all where the trouble passes', async () => {
     const { ask } = served(answer('', 503), unreachable, answer(TEXT))
     expect(await ask()).toMatchObject({ kind: 'read', dataset: published() })
+  })
+
+  it('is told to be unavailable while it is tried again, so that nobody waits to see what the device keeps', async () => {
+    const { client } = served(silent, answer(TEXT))
+    const observer = new QueryObserver(client, publishedQuery('11'))
+    const stop = observer.subscribe(() => {})
+    const now = () => publishedFile(observer.getCurrentResult())
+    await vi.advanceTimersByTimeAsync(9_900)
+    expect(now()).toBeNull()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(now()).toMatchObject({ kind: 'unavailable' })
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(now()).toMatchObject({ kind: 'read' })
+    stop()
   })
 
   it('is not asked for again and again by a device that knows it has no network', async () => {
