@@ -17,8 +17,7 @@ if (!skipBrowser && !browser) {
 }
 
 const checks = async () => {
-  await stepBeside('Types', 'tsc', ['--noEmit'])
-  await stepBeside('Style et erreurs courantes', 'npm', ['run', '--silent', 'lint'])
+  await stepBeside('Types, style et erreurs courantes', 'npm', ['run', '--silent', 'lint'])
   if (!browser) return
   await stepBeside('Construction de l’application', 'vite', ['build', '--logLevel', 'warn'])
   await stepBeside('Poids du premier écran', 'node', ['tools/check-size.mjs'])

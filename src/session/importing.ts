@@ -24,14 +24,19 @@ export interface Review {
   readonly as: 'cpts' | 'indicator' | null
 }
 
+interface FetchProgress {
+  readonly phase: 'fetching'
+  readonly done: number
+  readonly total: null
+}
+
 /** An import from the choice of a file to what came of it; it outlives a look at another screen. */
 export type Importing =
   | { readonly step: 'idle'; readonly name: string; readonly refusal: ImportRefusal | null }
   | {
       readonly step: 'reading'
       readonly name: string
-      readonly progress:
-        ImportProgress | { readonly phase: 'fetching'; readonly done: number; readonly total: null }
+      readonly progress: ImportProgress | FetchProgress
       readonly stop: () => void
     }
   | { readonly step: 'review'; readonly review: Review }

@@ -24,9 +24,13 @@ export interface Tools {
   readonly funding: FundingOptions
 }
 
+interface NamedRef {
+  readonly kind: 'draft' | 'cpts'
+  readonly id: string
+}
+
 /** A territory to compare: the sketch on the table, another draft of this device, or a CPTS. */
-export type ComparedRef =
-  { readonly kind: 'table' } | { readonly kind: 'draft' | 'cpts'; readonly id: string }
+export type ComparedRef = { readonly kind: 'table' } | NamedRef
 
 export interface Compared {
   readonly a: ComparedRef

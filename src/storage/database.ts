@@ -17,8 +17,12 @@ export type Store<Name extends StoreName, M extends Mode> = IDBPObjectStore<
   M
 >
 
-export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: StorageFailure }
+interface Failed {
+  readonly ok: false
+  readonly reason: StorageFailure
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Failed
 
 /** The database of this device, opened when it is first needed and again whenever the connection is lost. */
 export interface Database {

@@ -19,8 +19,12 @@ export interface DraftList {
 export type ListResult = ({ readonly ok: true } & DraftList) | Failed<StorageFailure>
 
 /** `stored` is null where there is no such draft. */
-export type ReadResult =
-  { readonly ok: true; readonly stored: StoredDraft | null } | Failed<StorageFailure | 'corrupt'>
+interface Read {
+  readonly ok: true
+  readonly stored: StoredDraft | null
+}
+
+export type ReadResult = Read | Failed<StorageFailure | 'corrupt'>
 
 /** `merged`: another tab's changes came in, so that what is saved is not what was given. */
 export type SaveResult =
@@ -31,8 +35,12 @@ export type RemoveResult =
   | { readonly ok: true; readonly stored: StoredDraft }
   | Failed<StorageFailure | 'missing' | 'corrupt'>
 
-export type PurgeResult =
-  { readonly ok: true; readonly purged: readonly string[] } | Failed<StorageFailure>
+interface Purged {
+  readonly ok: true
+  readonly purged: readonly string[]
+}
+
+export type PurgeResult = Purged | Failed<StorageFailure>
 
 /** The drafts kept on this device, with what can be undone of them. Each change is one transaction, and other tabs hear of it. */
 export interface DraftStore {

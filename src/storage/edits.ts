@@ -34,8 +34,11 @@ interface Failed<Reason> {
 }
 
 /** `edits` is null where no editing began. */
-export type EditsResult =
-  { readonly ok: true; readonly edits: RegionEdits | null } | Failed<StorageFailure | 'corrupt'>
+interface Read {
+  readonly ok: true
+  readonly edits: RegionEdits | null
+}
+export type EditsResult = Read | Failed<StorageFailure | 'corrupt'>
 /**
  * `begun`: an origin was written; otherwise the one that was there stands, with the base that it has. `repaired`: the one that was
  * there was damaged.
@@ -49,8 +52,11 @@ export interface Begun {
   readonly setAside: number
 }
 export type BeginResult = ({ readonly ok: true } & Begun) | Failed<StorageFailure>
-export type AddResult =
-  { readonly ok: true; readonly added: readonly StoredEntry[] } | Failed<StorageFailure>
+interface Added {
+  readonly ok: true
+  readonly added: readonly StoredEntry[]
+}
+export type AddResult = Added | Failed<StorageFailure>
 
 /** What comes out of bringing edits up to date: a new base, what to go on from, up to which rank of the log that is, and what waits. */
 export type Rebase = Pick<EditOrigin, 'base' | 'start' | 'closedRank' | 'waiting'>

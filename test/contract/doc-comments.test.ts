@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../../src')
 
-/** A function at the head of a line, which is where prettier puts every export of a module. */
+/** A function at the head of a line, which is where the formatter puts every export of a module. */
 const FUNCTION =
   /^export (?:async )?(?:function\*? (\w+)|const (\w+)(?:: [^\n]+?)? = (?:\n\s+)?(?:async )?(?:<[^>]+>)?\()/gm
 

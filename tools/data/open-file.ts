@@ -32,8 +32,12 @@ export interface Opened {
   readonly isFound: boolean
 }
 
-export type OpenResult =
-  { readonly ok: true; readonly opened: Opened } | { readonly ok: false; readonly message: string }
+interface Refused {
+  readonly ok: false
+  readonly message: string
+}
+
+export type OpenResult = { readonly ok: true; readonly opened: Opened } | Refused
 
 /** Reads a file as the application would, into an empty list of its région. Errors: in words. */
 export async function openFile(

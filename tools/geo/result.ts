@@ -11,14 +11,18 @@ export interface Failure {
   readonly remedy: string
 }
 
+interface Failed {
+  readonly ok: false
+  readonly failure: Failure
+}
+
 /** The value of a step, or the reason it could not be had. Anything thrown instead is a bug of this tool. */
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
+export type Result<T> = { readonly ok: true; readonly value: T } | Failed
 
 export function success<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-export function failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {
+export function failed(failure: Failure): Failed {
   return { ok: false, failure }
 }

@@ -1,6 +1,7 @@
+type JsonScalar = string | number | boolean | null
+
 /** What JSON can say. */
-export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type Json = JsonScalar | readonly Json[] | { readonly [key: string]: Json }
 
 /** The longest list of values that stands on one line, in characters; codes do whatever their number, as a perimeter is read as one, and so do the editions before this one. */
 const LINE = 100

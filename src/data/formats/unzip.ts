@@ -2,8 +2,12 @@ import { Unzip, UnzipInflate } from 'fflate'
 import { LIMITS } from './limits.ts'
 import { readFailure, type ReadFailure } from './limits.ts'
 
-export type UnpackResult =
-  { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> } | ReadFailure
+interface Unpacked {
+  readonly ok: true
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+export type UnpackResult = Unpacked | ReadFailure
 
 /** In bytes; each piece may swell a thousandfold before it is counted. */
 const PIECE = 32_768

@@ -10,8 +10,8 @@ export interface Group {
   readonly units: readonly Unit[]
 }
 
-export type GroupKind =
-  'agglomeration' | 'communes' | 'urbaine' | 'metropole' | 'ept' | 'departement' | 'autre'
+type Intercommunalite = 'agglomeration' | 'communes' | 'urbaine' | 'metropole' | 'ept'
+export type GroupKind = Intercommunalite | 'departement' | 'autre'
 
 /** How official names begin; a métropole says what it is in its own name. */
 const KINDS: readonly (readonly [RegExp, GroupKind])[] = [

@@ -14,9 +14,14 @@ import type { Hits } from './search-index.ts'
 /** What choosing a line of the région does: select, or list what a group holds. */
 export type OwnChoice = Selection | { readonly kind: 'group'; readonly group: Group }
 
+interface ElsewhereChoice {
+  readonly kind: 'elsewhere'
+  readonly region: string
+  readonly code: UnitCode
+}
+
 /** What choosing a line does; `elsewhere` leads to another région first. */
-export type Choice =
-  OwnChoice | { readonly kind: 'elsewhere'; readonly region: string; readonly code: UnitCode }
+export type Choice = OwnChoice | ElsewhereChoice
 
 /** One line of the results. */
 export interface SearchOption<C extends Choice = Choice> {
