@@ -50,6 +50,11 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await expect(stage.getByText('lu : 12 mars 2024')).toBeVisible()
   await save(page, 'Avancement')
   await isKept(page, 'Avancement')
+  await expect(
+    page
+      .getByRole('status')
+      .getByRole('button', { name: 'Annuler : Avancement, Signature de l’ACI' }),
+  ).toBeVisible()
   await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeFocused()
   await expect(log(page)).toContainText('d’après Liste d’exemple')
 
@@ -60,8 +65,8 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
 
   await atlas.go(PARIS_13)
   // One line goes alone; the gesture, which signed the ACI too, goes whole.
-  await log(page).getByRole('button', { name: 'Annuler : Signature de l’ACI' }).click()
-  await expect(page.getByText('Modification annulée.')).toBeVisible()
+  await log(page).getByRole('button', { name: 'Annuler : Signature de l’ACI', exact: true }).click()
+  await expect(page.getByText('Annulé : Signature de l’ACI.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Renseigner : Signature/ })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeVisible()
   await log(page).getByRole('button', { name: 'Rétablir : Signature de l’ACI' }).click()
@@ -70,9 +75,11 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   const journal = page.getByRole('main')
   await expect(journal).toContainText('Modification : CPTS Paris 13')
   await journal
-    .getByRole('button', { name: 'Annuler la modification (Modification : CPTS Paris 13)' })
+    .getByRole('button', {
+      name: 'Annuler : Avancement, Signature de l’ACI (Modification : CPTS Paris 13)',
+    })
     .click()
-  await expect(journal.getByRole('status')).toHaveText('Modification annulée.')
+  await expect(journal.getByRole('status')).toHaveText('Annulé : Avancement, Signature de l’ACI.')
   await atlas.go(PARIS_13)
   await expect(page.getByRole('button', { name: 'Renseigner : Avancement' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Renseigner : Signature/ })).toBeVisible()

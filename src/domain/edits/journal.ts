@@ -19,8 +19,8 @@ export interface JournalLot {
   /** The ids of the records that it touches, each once. */
   readonly records: readonly string[]
   readonly entries: readonly LogEntry[]
-  /** How many of its entries count still. */
-  readonly counting: number
+  /** Those of its entries that count still: what taking it back takes back. */
+  readonly counting: readonly LogEntry[]
   /** True where a newer publication holds it already. */
   readonly settled: boolean
 }
@@ -50,7 +50,7 @@ export function journal(
         quand: whenMade(first),
         records: [...new Set(entries.flatMap((entry) => recordOf(entry, byId) ?? []))],
         entries,
-        counting: entries.filter(({ id }) => counting.has(id)).length,
+        counting: entries.filter(({ id }) => counting.has(id)),
         settled: settled.has(first),
       },
     ]

@@ -11,7 +11,7 @@ import { useHref } from '../region-model/use-href.ts'
 import { changeTitle, changeWords } from './change-words.ts'
 import styles from './Journal.module.css'
 import { KeepNote } from './KeepNote.tsx'
-import { lotTitle, undoneWords, undoTitle } from './lot-words.ts'
+import { lotTitle, undoneTitle, undoneWords, undoTitle } from './lot-words.ts'
 import { RecordLink } from './RecordLink.tsx'
 import { useJournal } from './use-journal.ts'
 import { useKeeping } from './use-keeping.ts'
@@ -64,11 +64,11 @@ function Lot({ one, onSaid }: LotProps) {
   const { undo } = useRecordActions()
   const [open, setOpen] = useState(false)
   const title = lotTitle(one, all, lots)
-  const name = one.counting > 0 ? undoTitle(one) : null
+  const name = one.counting.length > 0 ? undoTitle(one) : null
   const undoState =
-    one.counting === 0
+    one.counting.length === 0
       ? frJournal.undone
-      : one.counting < one.entries.length
+      : one.counting.length < one.entries.length
         ? frJournal.partly
         : null
   const about = [
@@ -79,7 +79,7 @@ function Lot({ one, onSaid }: LotProps) {
   ].join(', ')
   const hasLines = one.gesture.kind !== 'publication' && one.gesture.kind !== 'undo'
   return (
-    <li className={styles.lot} data-undone={one.counting === 0}>
+    <li className={styles.lot} data-undone={one.counting.length === 0}>
       <div>
         <p className={styles.title}>{title}</p>
         <p className={controls.quiet}>{about}</p>
@@ -101,7 +101,7 @@ function Lot({ one, onSaid }: LotProps) {
           type="button"
           className={controls.secondary}
           aria-label={`${name} (${title})`}
-          onClick={() => onSaid(undoneWords(frEdit.undone, undo(one.lot), all))}
+          onClick={() => onSaid(undoneWords(undoneTitle(one), undo(one.lot), all))}
         >
           {name}
         </button>

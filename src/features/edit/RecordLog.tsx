@@ -10,7 +10,7 @@ import { frJournal } from '../../fr/journal.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useUnread } from '../region-model/use-region-records.ts'
 import { changeTitle, changeWords } from './change-words.ts'
-import { lotTitle, undoneWords, undoTitle } from './lot-words.ts'
+import { lotTitle, undoneTitle, undoneWords, undoTitle } from './lot-words.ts'
 import styles from './RecordLog.module.css'
 import { useJournal } from './use-journal.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
@@ -63,7 +63,7 @@ function Gesture({ whole, lines }: GestureProps) {
   const { lots } = useJournal()
   const say = useSay()
   const several = whole.entries.length > 1
-  const name = several && whole.counting > 0 ? undoTitle(whole) : null
+  const name = several && whole.counting.length > 0 ? undoTitle(whole) : null
   return (
     <li className={styles.gesture} data-several={several}>
       {several && (
@@ -80,7 +80,7 @@ function Gesture({ whole, lines }: GestureProps) {
         <button
           type="button"
           className={styles.whole}
-          onClick={() => say({ words: undoneWords(frEdit.undone, undo(whole.lot), all) })}
+          onClick={() => say({ words: undoneWords(undoneTitle(whole), undo(whole.lot), all) })}
         >
           {name}
         </button>
@@ -129,7 +129,8 @@ function Line({ line, settled }: { readonly line: TimelineLine; readonly settled
           aria-label={(undone ? frEdit.redoOf : frEdit.undoOf)(title)}
           onClick={() => {
             const undoing = undoLine(back)
-            say({ words: undoneWords(undone ? frEdit.saved(title) : frEdit.undone, undoing, all) })
+            const done = undone ? frEdit.saved(title) : frEdit.undoneOf(title)
+            say({ words: undoneWords(done, undoing, all) })
           }}
         >
           {undone ? frEdit.redo : frEdit.undo}

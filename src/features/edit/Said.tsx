@@ -1,7 +1,7 @@
 import { lastLot } from '../../domain/edits/edit-log.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { undoneWords } from './lot-words.ts'
+import { undoneTitle, undoneWords, undoTitle } from './lot-words.ts'
 import styles from './RecordPage.module.css'
+import { useJournal } from './use-journal.ts'
 import { useKeeping } from './use-keeping.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
 import { useSay, type SaidWords } from './use-said.ts'
@@ -12,18 +12,19 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
   const { undo } = useRecordActions()
   const say = useSay()
   const { keeping, pending } = useKeeping()
-  const lot = said.undoable ? lastLot(log, cpts) : null
+  const { lots } = useJournal()
+  // Named after what it takes back, whatever was said: a second fact, or another tab, may have come after.
+  const one = lots.get((said.undoable && lastLot(log, cpts)) || '')
+  const name = one ? undoTitle(one) : null
   return (
     <p className={styles.said} data-pending={pending}>
       {keeping(said.words)}{' '}
-      {lot !== null && (
+      {one && name !== null && (
         <button
           type="button"
-          onClick={() => {
-            say({ words: undoneWords(frEdit.undone, undo(lot), all) })
-          }}
+          onClick={() => say({ words: undoneWords(undoneTitle(one), undo(one.lot), all) })}
         >
-          {frEdit.undo}
+          {name}
         </button>
       )}
     </p>

@@ -2,11 +2,12 @@ import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { LogEntry } from '../../domain/edits/edit-log.ts'
 import type { JournalLot } from '../../domain/edits/journal.ts'
 import type { Undoing } from '../../domain/edits/undo.ts'
+import { changeTitle } from './change-words.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
 
 const { lots, undo } = frJournal
-/** How many facts that an undo leaves are worth naming. */
+/** How many facts that an undo takes back, or leaves, are worth naming. */
 const NAMED = 5
 
 type Records = ReadonlyMap<string, Pick<Cpts, 'nom'>>
@@ -39,11 +40,16 @@ export function lotTitle(one: JournalLot, records: Records, all: Lots): string {
   }
 }
 
-/** What the button says that takes a lot back; null for what has no reverse. */
-export function undoTitle({ gesture, records }: JournalLot): string | null {
+/** What the button says that takes a lot back: all that still counts of it, by name; null for what has no reverse. */
+export function undoTitle(one: JournalLot): string | null {
+  const { gesture, records } = one
   switch (gesture.kind) {
     case 'publication':
       return null
+    case 'edit': {
+      const facts = factsOf(one)
+      return facts === null ? undo.edit : frEdit.undoOf(facts)
+    }
     case 'import-file':
       return undo.import(gesture.file, records.length)
     case 'recoding':
@@ -51,6 +57,22 @@ export function undoTitle({ gesture, records }: JournalLot): string | null {
     default:
       return undo[gesture.kind]
   }
+}
+
+/** What to say once a lot was taken back, in the words of the button. */
+export function undoneTitle(one: JournalLot): string {
+  const facts = one.gesture.kind === 'edit' ? factsOf(one) : null
+  return facts === null ? frEdit.undone : frEdit.undoneOf(facts)
+}
+
+/** The facts that taking an edit back takes back; null where they are too many, or of too many records, to be named. */
+function factsOf({ counting, records }: JournalLot): string | null {
+  const titles = counting.flatMap((entry) =>
+    entry.kind === 'change' ? [changeTitle(entry.change)] : [],
+  )
+  const facts = [...new Set(titles)]
+  const isNamed = records.length === 1 && facts.length > 0 && facts.length <= NAMED
+  return isNamed ? facts.join(', ') : null
 }
 
 /** What to say once something was taken back: what was left, and why. */

@@ -35,6 +35,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     addOf: [['Téléphone']],
     saved: [['Téléphone']],
     unchanged: [['Avancement']],
+    undoneOf: [['Courriel']],
     undoOf: [['Téléphone']],
     redoOf: [['Téléphone']],
     sameSource: [[SOURCE]],
