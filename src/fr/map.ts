@@ -27,7 +27,9 @@ export const frMap = {
     'Ce navigateur ne donne pas accès à WebGL 2, nécessaire au dessin. Activez l’accélération graphique ou essayez un autre navigateur. La recherche et les fiches restent utilisables ici.',
   redrawn:
     'La carte graphique a perdu le dessin : il vient d’être refait. Vos choix et votre esquisse sont intacts.',
+  waiting: 'Chargement des territoires…',
   hoverNone: 'Aucune CPTS connue',
+  hoverUnread: 'CPTS inconnues\u00a0: fiches non lues',
   hoverSuggested: (names: string) => `Périmètre non publié : ${names}`,
 } as const
 

@@ -27,6 +27,7 @@ export const frSketchFigures = {
   density: 'Densité',
   figures: 'Chiffres de l’esquisse',
   funding: 'Financement possible',
+  fundingYear: (amount: string) => `${amount} par an`,
   fundingUnknown: 'Le financement dépend de la taille : il s’affiche dès qu’elle est connue.',
   fundingOptions: 'Options du calcul',
   optional: (nom: string) => `${nom} (mission optionnelle)`,
@@ -34,6 +35,7 @@ export const frSketchFigures = {
   plans: { 'premiere-redaction': 'Première rédaction', 'mise-a-jour': 'Mise à jour' },
   crisis: 'Une crise survient dans l’année',
   overlaps: 'Chevauchements',
+  overlapsGlance: (n: number) => (n === 0 ? 'Aucun' : `avec ${count(n, 'CPTS', 'CPTS')}`),
   overlapsCount: (n: number) => `${formatNumber(n)} CPTS`,
   overlapsNone: 'Aucune commune partagée avec une CPTS au périmètre connu.',
   overlapsIntro:

@@ -2,6 +2,16 @@ import { count, formatNumber, formatShare } from './format.ts'
 
 const communes = (n: number): string => count(n, 'commune', 'communes')
 
+/** How many communes are worth hearing by name. */
+const NAMED = 3
+const changed = (noms: readonly string[], one: string, many: string): string => {
+  if (noms.length === 0) return ''
+  if (noms.length > NAMED) return `${count(noms.length, one, many).replace(/ /, '\u00a0')}.`
+  const [first, ...others] = (noms.length > 1 ? many : one).split(' ')
+  const word = `${first?.charAt(0).toUpperCase()}${first?.slice(1)}`
+  return `${[word, ...others].join(' ')}\u00a0: ${noms.join(', ')}.`
+}
+
 /** The words of drawing a sketch, of its communes and of comparing it. */
 export const frSketch = {
   paste: {
@@ -46,6 +56,12 @@ export const frSketch = {
     recut: (n: number) => `${communes(n)} découpées autrement dans A et dans B.`,
     same: 'Les deux territoires sont identiques.',
   },
+  added: (noms: readonly string[]) => changed(noms, 'commune ajoutée', 'communes ajoutées'),
+  removed: (noms: readonly string[]) => changed(noms, 'commune retirée', 'communes retirées'),
+  recut: (noms: readonly string[]) => changed(noms, 'commune redécoupée', 'communes redécoupées'),
+  now: (habitants: number, taille: number | null) =>
+    `L’esquisse a ${count(habitants, 'habitant', 'habitants')}, taille ${taille ?? 'à établir'}.`,
+  nowEmpty: 'L’esquisse est vide.',
   tools: 'Outils de dessin',
   tool: {
     unit: 'Commune par commune',
@@ -84,6 +100,8 @@ export const frSketch = {
     piece: 'Partie du territoire',
     zone: 'Zone sans CPTS connue',
   },
+  undoOf: (step: string) => `Annuler\u00a0: ${step} (Ctrl+Z)`,
+  redoOf: (step: string) => `Rétablir\u00a0: ${step} (Ctrl+Maj+Z)`,
   stepStart: 'Départ',
   stepElsewhere: (step: string) => `${step} (autre onglet)`,
   stepCount: (added: number, removed: number) =>

@@ -63,7 +63,8 @@ export interface AtlasMap {
   readonly setTheme: (theme: Theme) => void
   readonly setFrance: (departements: FeatureCollection) => void
   readonly setRegion: (shapes: RegionShapes) => void
-  readonly setTerritories: (view: TerritoryView, shapes: RegionShapes) => void
+  /** Null while the territories are not known: units then have no colour that the legend names. */
+  readonly setTerritories: (view: TerritoryView | null, shapes: RegionShapes) => void
   readonly setSelection: (outline: Polygon | MultiPolygon | null) => void
   readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
   /** What is being composed, over what is published; null puts it away. */
@@ -193,6 +194,12 @@ export function createAtlasMap(
         set('departement-names', shapes.departementNames)
       },
       setTerritories: (view, shapes) => {
+        const waiting = view === null
+        if (waiting !== dimming.waiting) {
+          dimming = { ...dimming, waiting }
+          whenLoaded(repaint)
+        }
+        if (!view) return
         set('territories', territoryFeatures(view))
         set('territory-names', territoryNames(view))
         set('overlaps', overlapFeatures(view, shapes))

@@ -22,12 +22,15 @@ export function atlasLayers(colours: MapColours, dimming: Dimming): LayerSpecifi
   ]
 }
 
-function unitLayers(colours: MapColours, { onPlan }: Dimming): LayerSpecification[] {
+function unitLayers(colours: MapColours, { onPlan, waiting }: Dimming): LayerSpecification[] {
   return [
     { id: 'outside', type: 'background', paint: { 'background-color': colours.outside } },
     fill('other-land', 'france', { 'fill-color': colours.otherLand }),
     line('other-lines', 'france', { 'line-color': colours.otherLines, 'line-width': 0.8 }),
-    fill('units', 'units', { 'fill-color': colours.unit, 'fill-opacity': onPlan ? 0.35 : 1 }),
+    fill('units', 'units', {
+      'fill-color': waiting ? colours.otherLand : colours.unit,
+      'fill-opacity': onPlan ? 0.35 : 1,
+    }),
   ]
 }
 

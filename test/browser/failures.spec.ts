@@ -46,6 +46,27 @@ test('without the map data, the list of CPTS stays usable and the remedy is told
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
+test('while its territories are on their way, the map says so, and no longer once they are there @map', async ({
+  page,
+}) => {
+  let send = (): void => {}
+  const asked = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/geo/11.topo.json', async (route) => {
+    await asked
+    await route.continue()
+  })
+  const atlas = new Atlas(page)
+  await page.goto('/?region=11&commune=94076')
+  await atlas.panelIsAbout('Villejuif')
+  const words = page.getByRole('status').filter({ hasText: 'Chargement des territoires…' })
+  await expect(words).toBeVisible()
+  send()
+  await atlas.mapIsDrawn()
+  await expect(words).toHaveCount(0)
+})
+
 test('without the records, the communes stay usable', async ({ page }) => {
   await page.route('**/geo/cpts/11.json', (route) =>
     route.fulfill({ status: 200, body: '{"format":7}' }),

@@ -12,6 +12,9 @@ test('a territory composed with the keyboard alone, and undone with it', async (
   await page.keyboard.press('Enter')
   await expect.poll(() => communes(page)).toBe(21)
   await expect(sketch.taille).toHaveText('4')
+  await expect(sketch.announced).toHaveText(
+    /^21\scommunes ajoutées\. L’esquisse a \d{3}\s\d{3} habitants, taille 4\.$/,
+  )
 
   // A neighbour comes in from the list; what a filter leaves goes out at once.
   const filter = page.getByRole('searchbox', { name: /^Filtrer/ })
@@ -24,11 +27,14 @@ test('a territory composed with the keyboard alone, and undone with it', async (
   await sketch.commune('Linas').focus()
   await page.keyboard.press('Space')
   await expect.poll(() => communes(page)).toBe(22)
+  await expect(sketch.announced).toHaveText(/^Commune ajoutée\s: Linas\. L’esquisse a/)
+  await expect(page.getByRole('button', { name: 'Annuler : Linas + 1' })).toBeVisible()
 
   await page.getByRole('radio', { name: 'De l’esquisse' }).check()
   await filter.fill('91')
   await page.getByRole('button', { name: 'Retirer ces 22 communes' }).press('Enter')
   await expect(page.getByText('Partir d’une CPTS')).toBeVisible()
+  await expect(sketch.announced).toHaveText('22 communes retirées. L’esquisse est vide.')
   await page.keyboard.press('Control+z')
   await expect.poll(() => communes(page)).toBe(22)
 
@@ -45,6 +51,10 @@ test('overlaps, thresholds, shape, funding and white zones of a sketch', async (
   await sketch.add('evry courcouronnes', 'Évry-Courcouronnes')
   await expect(page.getByText('CPTS de Sénart').first()).toBeVisible()
   await expect(page.getByText('1 commune partagée, 31').first()).toBeVisible()
+  // Population, taille, funding and overlaps are told at the head, before anything is unfolded.
+  const glance = page.getByRole('region', { name: 'Chiffres de l’esquisse' })
+  await expect(glance).toContainText(/Financement possible\d{3}\s\d{3}\s€ par an/)
+  await expect(glance).toContainText(/Chevauchementsavec \d CPTS/)
 
   await sketch.unfold('Forme et découpage')
   await expect(page.getByText('En 2 morceaux.')).toBeVisible()

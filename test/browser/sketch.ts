@@ -29,6 +29,11 @@ export class Sketch extends Atlas {
     return this.page.getByTestId('taille')
   }
 
+  /** What a screen reader was told last of what changed. */
+  get announced() {
+    return this.page.getByTestId('announced')
+  }
+
   /** The commune’s line in the list of those the sketch holds. */
   commune(nom: string) {
     return this.page.getByRole('checkbox', { name: new RegExp(`^${nom}`) })
@@ -45,11 +50,11 @@ export class Sketch extends Atlas {
   }
 
   async undo(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Annuler', exact: true }).click()
+    await this.page.getByRole('button', { name: /^Annuler\s: / }).click()
   }
 
   async redo(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Rétablir', exact: true }).click()
+    await this.page.getByRole('button', { name: /^Rétablir\s: / }).click()
   }
 
   async unfold(section: string): Promise<void> {

@@ -4,8 +4,12 @@ import type { Draft } from '../../src/domain/sketch/draft.ts'
 import {
   addUnits,
   mergeSketches,
+  sameInclusion,
+  inclusionOf,
   sameSketch,
+  sketchDifference,
   sketchTerritory,
+  withInclusions,
 } from '../../src/domain/sketch/sketch.ts'
 import { act, adopt, goTo, keptDraft, nextSteps, redo, undo } from '../../src/state/sketch-steps.ts'
 import { keptSketch, shownSketch, type Sketching } from '../../src/state/sketching.ts'
@@ -130,6 +134,24 @@ test('an action without effect leaves no step; another tells what came and what 
       }
       const again = addUnits(keptSketch(state), [])
       expect(act(state, again, 'brush').history).toBe(state.history)
+    }),
+    RUNS,
+  )
+})
+
+test('what became of a sketch is all that turns one into the other, and names each unit once', () => {
+  fc.assert(
+    fc.property(sketches, sketches, (before, after) => {
+      const { added, removed, recut } = sketchDifference(before, after)
+      const named = [...added, ...removed, ...recut]
+      expect(new Set(named).size).toBe(named.length)
+      const turned = withInclusions(
+        before,
+        named.map((code) => [code, inclusionOf(after, code)] as const),
+      )
+      expect(sameSketch(turned, after)).toBe(true)
+      for (const code of named)
+        expect(sameInclusion(inclusionOf(before, code), inclusionOf(after, code))).toBe(false)
     }),
     RUNS,
   )

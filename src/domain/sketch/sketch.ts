@@ -98,6 +98,26 @@ export function sameSketch(a: Sketch, b: Sketch): boolean {
   )
 }
 
+/** What became of a sketch: the units that came in, those that went out, and those held in another part than before. */
+export function sketchDifference(
+  before: Sketch,
+  after: Sketch,
+): {
+  readonly added: readonly UnitCode[]
+  readonly removed: readonly UnitCode[]
+  readonly recut: readonly UnitCode[]
+} {
+  const [from, to] = [sketchTerritory(before), sketchTerritory(after)]
+  const kept = [...to].filter((code) => from.has(code))
+  return {
+    added: [...to].filter((code) => !from.has(code)),
+    removed: [...from].filter((code) => !to.has(code)),
+    recut: kept.filter(
+      (code) => !sameInclusion(inclusionOf(before, code), inclusionOf(after, code)),
+    ),
+  }
+}
+
 /** Whether a unit is held the same way: whole, out, or cut along the same line. */
 export function sameInclusion(a: Inclusion, b: Inclusion): boolean {
   if (a === b) return true

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
-import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import { neighbourColours } from '../../domain/atlas/neighbour-colours.ts'
@@ -15,7 +15,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useColourMode, useFiltered } from '../region-model/filtering.ts'
-import { useRegion } from '../region-model/region-model.ts'
+import { isUnread, useRegion } from '../region-model/region-model.ts'
 import {
   type DrawnRegion,
   useDrawingFailures,
@@ -29,10 +29,12 @@ import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
 import { Redrawn } from './Redrawn.tsx'
 import { selectedShape } from './selected-shape.ts'
-import { Tooltip, type Pointed } from './Tooltip.tsx'
+import type { Pointed } from './Tooltip.tsx'
 import { useCamera, useFirstLook } from './use-camera.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
+// Pointed at only once the map is there.
+const Tooltip = lazyPart(async () => (await import('./Tooltip.tsx')).Tooltip)
 const IndicatorOnMap = lazyPart(
   async () => (await import('../indicators/IndicatorOnMap.tsx')).IndicatorOnMap,
 )
@@ -81,6 +83,10 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   const waiting = region.shapes === null || region.outlines === null
   const failed = [region.failures, failures.files, failures.geometry].some((all) => all.length > 0)
   const shown = state === 'idle' && waiting && !failed ? 'loading' : state
+  // Nothing is on the screen before the map came to rest once: an empty one would pass for land without CPTS.
+  const [seen, setSeen] = useState(false)
+  if (shown === 'idle' && !seen) setSeen(true)
+  const coming = (waiting || !seen) && !failed && region.file !== null
   return (
     <section className={styles.frame} aria-label={frMap.region}>
       <div className={styles.stage}>
@@ -103,8 +109,16 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
             {map && (
               <WhenShown>{({ column }) => <IndicatorOnMap map={map} column={column} />}</WhenShown>
             )}
+            {/* There before its words, so that they are read out as they come. */}
+            <p role="status" className={styles.waiting}>
+              {coming && frMap.waiting}
+            </p>
             {attempt > 1 && <Redrawn key={attempt} />}
-            {pointed && <Tooltip pointed={pointed} />}
+            {pointed && (
+              <Suspense fallback={null}>
+                <Tooltip pointed={pointed} />
+              </Suspense>
+            )}
             <MapButtons map={map} embedded={embedded !== undefined} />
           </>
         )}
@@ -199,6 +213,7 @@ function useAtlasMap(
 /** Hands the map what it draws, each part when it changes. */
 function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolean): void {
   const { atlas, file, shapes, outlines, drawnRegions } = region
+  const unread = isUnread(region)
   const filtered = useFiltered()
   const mode = useColourMode()
   const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
@@ -225,11 +240,14 @@ function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolea
     if (map && shapes) map.setRegion(shapes)
   }, [map, shapes])
   useEffect(() => {
-    if (!map || !shapes || !outlines) return
+    if (!map || !shapes) return
     const shown = new Set(filtered.map(({ cpts }) => cpts.id))
-    const view: TerritoryView = { atlas, outlines, mode, theme, shown, neighbourColours: colours }
+    const view: TerritoryView | null =
+      outlines === null || unread
+        ? null
+        : { atlas, outlines, mode, theme, shown, neighbourColours: colours }
     map.setTerritories(view, shapes)
-  }, [map, shapes, outlines, atlas, filtered, mode, theme, colours])
+  }, [map, shapes, outlines, unread, atlas, filtered, mode, theme, colours])
   useEffect(() => {
     // What was selected before is not what is being drawn.
     map?.setSelection(selectedShape(sketching ? null : selection, region))

@@ -1,7 +1,7 @@
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frMap } from '../../fr/map.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
-import { useRegion } from '../region-model/region-model.ts'
+import { isUnread, useRegion } from '../region-model/region-model.ts'
 import styles from './Tooltip.module.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
@@ -17,7 +17,8 @@ export interface Pointed {
 
 /** Names the commune under the pointer and its CPTS. Pointer only: the panel says the same on selection. */
 export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed }) {
-  const { atlas } = useRegion()
+  const region = useRegion()
+  const { atlas } = region
   const unit = atlas.units.get(code)
   if (!unit) return null
   const namesOf = (ids: readonly string[]): string =>
@@ -29,7 +30,14 @@ export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed
       <strong>{unit.nom}</strong>
       {unit.population !== null && <span>{frMap.habitants(unit.population)}</span>}
       <WhenShown>{({ column }) => <IndicatorAt column={column} code={code} />}</WhenShown>
-      <span>{covering || (suggested ? frMap.hoverSuggested(suggested) : frMap.hoverNone)}</span>
+      <span>
+        {covering ||
+          (suggested
+            ? frMap.hoverSuggested(suggested)
+            : isUnread(region)
+              ? frMap.hoverUnread
+              : frMap.hoverNone)}
+      </span>
     </div>
   )
 }

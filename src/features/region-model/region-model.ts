@@ -48,6 +48,10 @@ export interface RegionModel {
   readonly retry: () => void
 }
 
+/** Whether nothing is known of the CPTS because nothing could be read: a place without CPTS would be false news. */
+export const isUnread = ({ recordsState, atlas }: RegionModel): boolean =>
+  recordsState === 'unknown' && atlas.facts.size === 0
+
 export const RegionContext = createContext<RegionModel | null>(null)
 
 export function useRegion(): RegionModel {

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { Announced } from './draw/Announced.tsx'
 import { Compare } from './compare/Compare.tsx'
 import { EmptySketch } from './drafts/EmptySketch.tsx'
 import { Figures } from './figures/Figures.tsx'
@@ -37,6 +38,7 @@ export function SketchPanel() {
   return (
     <div ref={panel} className={styles.panel}>
       <SketchHead />
+      <Announced />
       <IntakeNote />
       <History />
       {empty ? (

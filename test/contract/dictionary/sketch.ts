@@ -51,6 +51,12 @@ export const sketchSamples: Samples<typeof sketchWords> = {
   },
   frSketch: {
     stepElsewhere: [['Pinceau']],
+    undoOf: [['Pinceau + 2']],
+    redoOf: [['Pinceau + 2']],
+    added: [[[]], [['Dourdan']], [['Dourdan', 'Arpajon']], [['A', 'B', 'C', 'D']]],
+    removed: [[['Dourdan']], [['Dourdan', 'Arpajon']], [['A', 'B', 'C', 'D']]],
+    recut: [[['Dourdan']], [['Dourdan', 'Arpajon']], [['A', 'B', 'C', 'D']]],
+    now: [...many((n) => [n, 1]), [0, null]],
   },
   frSketchDrafts: {
     namedAt: [['CPTS d’exemple A', '2024-02-14T09:05:00Z']],
@@ -80,6 +86,7 @@ export const sketchSamples: Samples<typeof sketchWords> = {
       [0.5, 0.25],
       [0.5, null],
     ],
+    fundingYear: [['287\u202f500\u00a0€']],
     gauge: [
       [0, 1],
       [1, 1],

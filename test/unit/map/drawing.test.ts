@@ -36,6 +36,7 @@ describe('the style', () => {
       { onPlan: true },
       { sketching: true },
       { indicator: true },
+      { waiting: true },
       { indicator: true, onPlan: true, sketching: true },
     ]) {
       const dimming = { ...NOT_DIMMED, ...change }
@@ -47,6 +48,19 @@ describe('the style', () => {
       expect(errors.map(({ message }) => message)).toEqual([])
     }
   })
+})
+
+describe('units', () => {
+  it.each(['light', 'dark'] as const)(
+    'have the colour of land without CPTS only once the territories are known, %s',
+    (theme) => {
+      const colourOf = (waiting: boolean): unknown =>
+        atlasLayers(MAP_COLOURS[theme], { ...NOT_DIMMED, waiting }).find(({ id }) => id === 'units')
+          ?.paint
+      expect(colourOf(false)).toHaveProperty('fill-color', MAP_COLOURS[theme].unit)
+      expect(colourOf(true)).not.toHaveProperty('fill-color', MAP_COLOURS[theme].unit)
+    },
+  )
 })
 
 describe('the palette', () => {

@@ -5,7 +5,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './SketchHead.module.css'
 
-/** Whether the sketch is kept on this device; where it is not, why, and what to do before closing the page. */
+/** Whether the sketch is kept on this device; where it is not, why, and what to do before closing the page. That it is goes without saying aloud. */
 export function SaveNote() {
   const { drafts } = useSession()
   const { status, deleted } = useStore(drafts.state)
@@ -21,7 +21,7 @@ export function SaveNote() {
     )
   }
   return (
-    <p className={styles.status} role="status">
+    <p className={styles.status} role={deleted ? 'status' : undefined}>
       {deleted ? frSketchDrafts.deletedElsewhere : frSketchDrafts.status[status]}
     </p>
   )

@@ -14,10 +14,20 @@ export function History() {
   const { undo, redo, goTo } = useSketchActions()
   return (
     <div className={row.row} role="group" aria-label={frSketch.history}>
-      <button type="button" disabled={!next.undo} onClick={undo} title="Ctrl+Z">
+      <button
+        type="button"
+        disabled={!next.undo}
+        onClick={undo}
+        {...named(next.undo, frSketch.undoOf)}
+      >
         <Undo2 aria-hidden size={16} /> {frSketch.undo}
       </button>
-      <button type="button" disabled={!next.redo} onClick={redo} title="Ctrl+Maj+Z">
+      <button
+        type="button"
+        disabled={!next.redo}
+        onClick={redo}
+        {...named(next.redo, frSketch.redoOf)}
+      >
         <Redo2 aria-hidden size={16} /> {frSketch.redo}
       </button>
       <Menu label={frSketch.history} look="quiet" side="right">
@@ -55,6 +65,14 @@ export function History() {
       </Menu>
     </div>
   )
+}
+
+/** Names the step that a button turns; one that turns none has its own word alone. */
+function named(step: SketchStep | undefined, words: (step: string) => string) {
+  if (!step) return {}
+  const turned = [wordsOf(step, false), frSketch.stepCount(step.added, step.removed)]
+  const name = words(turned.filter(Boolean).join(' '))
+  return { title: name, 'aria-label': name }
 }
 
 function wordsOf({ means, subject }: SketchStep, isElsewhere: boolean): string {

@@ -1,16 +1,21 @@
+import { useStore } from 'zustand'
+import { fundingFor } from '../../../domain/contract/funding.ts'
 import { sketchCrossing } from '../../../domain/sketch/sketch-facts.ts'
 import { frSketchFigures } from '../../../fr/sketch-figures.ts'
-import { formatNumber } from '../../../fr/format.ts'
+import { formatEuros, formatNumber } from '../../../fr/format.ts'
+import { useSession } from '../../region-model/session-context.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { VintageNote } from '../../region-model/VintageNote.tsx'
 import styles from './Figures.module.css'
 import { Gauge } from './Gauge.tsx'
 import { useSketch } from '../draw/sketch-model.tsx'
 
-/** Population and taille at a glance, then the smaller figures. */
+/** Population, taille, funding and overlaps at a glance, then the smaller figures. */
 export function Figures() {
   const { sketch, facts } = useSketch()
-  const { population, taille, territory, areaKm2 } = facts
+  const { population, taille, territory, areaKm2, overlaps } = facts
+  const options = useStore(useSession().tools, ({ funding }) => funding)
+  const total = taille && fundingFor(taille.taille, options).total
   const { manifest } = useRegion()
   const notes = [
     population.estimation > 0 && frSketchFigures.estimated(population.estimation),
@@ -30,6 +35,18 @@ export function Figures() {
         <div>
           <dt>{frSketchFigures.taille}</dt>
           <dd data-testid="taille">{taille?.taille ?? frSketchFigures.noTaille}</dd>
+        </div>
+        <div>
+          <dt>{frSketchFigures.funding}</dt>
+          <dd className={styles.second}>
+            {total === null
+              ? frSketchFigures.noTaille
+              : frSketchFigures.fundingYear(formatEuros(total))}
+          </dd>
+        </div>
+        <div>
+          <dt>{frSketchFigures.overlaps}</dt>
+          <dd className={styles.second}>{frSketchFigures.overlapsGlance(overlaps.length)}</dd>
         </div>
       </dl>
       {taille && (

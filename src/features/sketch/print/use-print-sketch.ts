@@ -1,7 +1,6 @@
 import { sheetMap } from './limits.ts'
 import { pictureSize } from '../../paper/picture-frame.ts'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { franceQuery } from '../../../data/queries.ts'
@@ -16,6 +15,7 @@ import { useSession } from '../../region-model/session-context.ts'
 import { download } from '../../../ui/download.ts'
 import { fileName } from '../drafts/draft-names.ts'
 import { type SketchModel, useSketch } from '../draw/sketch-model.tsx'
+import { useSettled } from './use-settled.ts'
 import { useDossierPlanning } from './use-dossier-plan.ts'
 import { usePosterWords } from './use-poster-words.ts'
 
@@ -39,15 +39,8 @@ export function usePrintSketch(): PrintSketch {
   const planning = useDossierPlanning()
   const words = usePosterWords()
   const scene = { model, region, failures, france: france.data }
-  const latest = useRef(scene)
-  useEffect(() => {
-    latest.current = scene
-  })
-  /** What is drawn, once the contours that are on their way have come: asked for at once, a print had no map. */
-  const whole = async (): Promise<typeof scene> => {
-    while (isComing(latest.current)) await new Promise((later) => setTimeout(later, 50))
-    return latest.current
-  }
+  // Asked for before the contours that are on their way have come, a print had no map.
+  const whole = useSettled(scene, isSettled)
 
   const alone = async <T>(task: Printing['busy'], work: () => Promise<T>): Promise<T | null> => {
     if (printing.getState().busy !== 'none') return null
@@ -76,6 +69,7 @@ export function usePrintSketch(): PrintSketch {
       await alone('dossier', async () => {
         const { sketchPicture } = await import('./sketch-picture.ts')
         const now = await whole()
+        if (!now) return
         const size = pictureSize(planning(now.model).map)
         await print(now.model, null, sketchPicture(now, size))
       })
@@ -84,6 +78,7 @@ export function usePrintSketch(): PrintSketch {
       await alone('sheet', async () => {
         const { overlapPicture } = await import('./sketch-picture.ts')
         const now = await whole()
+        if (!now) return
         const overlap = now.model.facts.overlaps.find((each) => each.autre === autre)
         const size = pictureSize(sheetMap(overlap?.codes.length ?? 0))
         await print(now.model, autre, overlapPicture(now, size, autre))
@@ -93,7 +88,8 @@ export function usePrintSketch(): PrintSketch {
       alone('picture', async () => {
         const { sketchPicture } = await import('./sketch-picture.ts')
         const { poster, POSTER_MAP } = await import('./poster.ts')
-        const taken = await sketchPicture(await whole(), POSTER_MAP)
+        const now = await whole()
+        const taken = now && (await sketchPicture(now, POSTER_MAP))
         if (!taken) return null
         const nom = sketching.getState().head?.nom ?? ''
         const file = `${fileName(nom)}.png`
@@ -104,7 +100,7 @@ export function usePrintSketch(): PrintSketch {
 }
 
 /** Contours that fail come no more: a page without its map is then what there is. */
-function isComing({
+function isSettled({
   model,
   region: { shapes, outlines, problems },
   failures: { files, geometry },
@@ -113,6 +109,6 @@ function isComing({
   readonly region: DrawnRegion
   readonly failures: DrawingFailures
 }) {
-  const settled = [files, geometry, problems].some((all) => all.length > 0)
-  return model.pending || (!settled && (shapes === null || outlines === null))
+  const hasFailed = [files, geometry, problems].some((all) => all.length > 0)
+  return !model.pending && (hasFailed || (shapes !== null && outlines !== null))
 }
