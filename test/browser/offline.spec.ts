@@ -65,4 +65,9 @@ test('the application can be installed', async ({ page, request }) => {
   }
   expect(manifest.display).toBe('standalone')
   for (const { src } of manifest.icons) expect((await request.get(`/${src}`)).status()).toBe(200)
+  // A new version takes the place of this one when a person asks for it, and not before.
+  const worker = await (await request.get('/sw.js')).text()
+  expect(worker.match(/\S{0,40}skipWaiting\(\)/g)).toEqual([
+    expect.stringContaining('"SKIP_WAITING"==='),
+  ])
 })

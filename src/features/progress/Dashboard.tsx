@@ -27,9 +27,13 @@ export function Dashboard({ progress }: { readonly progress: Progress }) {
       {filtered || officiels.length === 0 ? (
         <p className={styles.official}>{filtered ? words.officialFiltered : words.officialNone}</p>
       ) : (
-        <OfficialSeries series={officiels} />
+        <ErrorBoundary of={progress}>
+          <OfficialSeries series={officiels} />
+        </ErrorBoundary>
       )}
-      <ReportMap facts={progress.facts} filtered={filtered} Colours={MapColours} />
+      <ErrorBoundary of={progress}>
+        <ReportMap facts={progress.facts} filtered={filtered} Colours={MapColours} />
+      </ErrorBoundary>
       <ErrorBoundary of={progress}>
         <Breakdowns progress={progress} />
       </ErrorBoundary>

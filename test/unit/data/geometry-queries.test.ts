@@ -87,6 +87,7 @@ describe('the outlines of a région', () => {
   it('come, though perimeters changed while they were on their way', async () => {
     const { client, asked, answer } = clientByHand()
     const { observer, shapes, stop } = observe(client)
+    await vi.waitFor(() => expect(asked).toEqual(['01001', '01002']))
     observer.setOptions(outlines(client, '01', after))
     await answer(outline)
     await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001+01003', b: '01002' }))

@@ -1,4 +1,4 @@
-import { QueryClient, QueryObserver } from '@tanstack/react-query'
+import { onlineManager, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { datasetJson } from '../../../src/data/export/dataset-json.ts'
 import { LoadError } from '../../../src/data/fetch-json.ts'
@@ -14,6 +14,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { onLine: true })
 })
 afterEach(() => {
+  onlineManager.setOnline(true)
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
@@ -104,6 +105,12 @@ describe('the published file of a région', () => {
     await vi.advanceTimersByTimeAsync(1_000)
     expect(now()).toMatchObject({ kind: 'read' })
     stop()
+  })
+
+  it('is asked for without network too, as the device may keep it', async () => {
+    onlineManager.setOnline(false)
+    const { ask } = served(answer(TEXT))
+    expect(await ask()).toMatchObject({ kind: 'read' })
   })
 
   it('is not asked for again and again by a device that knows it has no network', async () => {
