@@ -1,4 +1,4 @@
-import { Journal } from '../features/edit/Journal.tsx'
+import { Journal } from '../features/edit/journal/Journal.tsx'
 import { PageShell } from './PageShell.tsx'
 
 /** What was done to the records of a région on this device. */

@@ -41,8 +41,8 @@ export async function regionsOnDevice(
   if (!('caches' in globalThis)) return []
   const kept = await Promise.all(
     REGIONS.map(async ({ code }) => {
-      const kept = await caches.match(siteUrl(file(code)), where)
-      return kept ? [code] : []
+      const found = await caches.match(siteUrl(file(code)), where)
+      return found ? [code] : []
     }),
   )
   return kept.flat()

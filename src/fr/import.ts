@@ -1,5 +1,5 @@
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
-import { STAGES } from '../domain/cpts/stage.ts'
+import { stageWritten } from '../domain/cpts/stage.ts'
 import { codesIn } from '../domain/import/asked-fact.ts'
 import type { FactName, StatedFact } from '../domain/edits/record-change.ts'
 import type { ColumnRole } from '../domain/import/column-role.ts'
@@ -240,7 +240,7 @@ function askedText({ fait, text, values }: Pick<AskedFact, 'fait' | 'text' | 'va
   if (values) return claimWords(fait as FactName, { valeur: values[0] })
   if (fait === 'archive') return frEdit.values.archive(null)
   if (fait === 'perimetre') return count(codesIn(text).length, 'commune', 'communes')
-  const stage = fait === 'stade' ? STAGES.find((each) => each === text) : undefined
+  const stage = fait === 'stade' ? stageWritten(text) : null
   return stage ? frCategories[stage] : text || frEdit.values.nothing
 }
 

@@ -10,6 +10,16 @@ export type Target = (typeof TARGETS)[number]
 /** The national layer of perimeters. Source: Santégraphie (DGOS). */
 const NATIONAL = { address: 'https://santegraphie.fr/geoserver/GCS/ows', layer: 'GCS:AMBU_CPTS' }
 
+/** What a run depends on besides its arguments; tests give their own. */
+export interface Surroundings {
+  /** Root of the project, whose public/geo holds the régions. */
+  readonly root: string
+  /** "YYYY-MM-DD". */
+  readonly today: string
+  readonly write: (text: string) => void
+  readonly error: (line: string) => void
+}
+
 /** What a person asks of `npm run data`. */
 export type Command =
   | { readonly kind: 'help' }

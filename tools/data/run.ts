@@ -6,19 +6,9 @@ import { indicatorSummary } from './indicator-summary.ts'
 import { type Asking, PATIENT } from './fetch/ask.ts'
 import { runFetch } from './fetch/run-fetch.ts'
 import { openFile } from './open-file.ts'
-import { readCommand } from './options.ts'
+import { readCommand, type Surroundings } from './options.ts'
 import { askedOf, summaryOf, warningsOf } from './summary.ts'
 import { word } from './words.ts'
-
-/** What a run depends on besides its arguments; tests give their own. */
-export interface Surroundings {
-  /** Root of the project, whose public/geo holds the régions. */
-  readonly root: string
-  /** "YYYY-MM-DD". */
-  readonly today: string
-  readonly write: (text: string) => void
-  readonly error: (line: string) => void
-}
 
 /** Runs `npm run data` and gives its exit code: 0 done, 1 where something is wrong with the file, the source or the command. */
 export async function runData(

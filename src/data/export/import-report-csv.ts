@@ -1,5 +1,4 @@
-import type { ImportNote, Outcome } from '../../domain/import/import-note.ts'
-import { outcomeOf } from '../../domain/import/import-note.ts'
+import { type ImportNote, type Outcome, outcomeOf } from '../../domain/import/import-note.ts'
 import type { ReportRow } from '../../domain/import/plan-import.ts'
 import { csvText } from './csv-text.ts'
 

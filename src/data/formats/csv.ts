@@ -1,5 +1,4 @@
-import { LIMITS } from './limits.ts'
-import { readFailure, type ReadFailure } from './limits.ts'
+import { LIMITS, readFailure, type ReadFailure } from './limits.ts'
 
 export type RowsResult =
   | {

@@ -1,8 +1,7 @@
 import type { ReadNote } from '../../domain/import/read-note.ts'
-import { LIMITS } from './limits.ts'
+import { LIMITS, readFailure } from './limits.ts'
 import { valueOf } from './json.ts'
 import { textProperties, type LayerResult, type RawFeature, type StatedCrs } from './layer.ts'
-import { readFailure } from './limits.ts'
 
 /**
  * The features of a GeoJSON: a collection, one feature, or a bare geometry; with the system that an old "crs" member names.

@@ -1,6 +1,5 @@
-import { LIMITS } from './limits.ts'
+import { LIMITS, readFailure } from './limits.ts'
 import { textProperties, type LayerResult, type RawFeature } from './layer.ts'
-import { readFailure } from './limits.ts'
 import { asObject } from './json.ts'
 
 /** What `@tmcw/togeojson` says of how a placemark looks, which is no fact. */

@@ -2,10 +2,9 @@ import * as v from 'valibot'
 import { feature } from 'topojson-client'
 import type { Topology, MultiPolygon } from 'topojson-specification'
 import type { ReadNote } from '../../domain/import/read-note.ts'
-import { LIMITS } from './limits.ts'
+import { LIMITS, readFailure } from './limits.ts'
 import { valueOf } from './json.ts'
 import { textProperties, type LayerResult, type RawFeature } from './layer.ts'
-import { readFailure } from './limits.ts'
 import { integer, number } from '../schema-parts.ts'
 
 const pair = v.strictTuple([number, number])

@@ -1,6 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate'
-import { LIMITS } from './limits.ts'
-import { readFailure, type ReadFailure } from './limits.ts'
+import { LIMITS, readFailure, type ReadFailure } from './limits.ts'
 
 interface Unpacked {
   readonly ok: true

@@ -1,7 +1,6 @@
 import { type JobPort, runJob } from '../../worker/job.ts'
 import type { ImportProgress, ImportRead } from './import-content.ts'
-import { LIMITS } from '../formats/limits.ts'
-import { readFailure } from '../formats/limits.ts'
+import { LIMITS, readFailure } from '../formats/limits.ts'
 import type { ImportFile } from './read-import.ts'
 
 /** What the import worker is handed: the file, and the text of the contours that its shapes are matched against. */

@@ -6,6 +6,11 @@
 export const STAGES = ['pre-projet', 'lettre-intention', 'projet-valide', 'aci-signe'] as const
 export type Stage = (typeof STAGES)[number]
 
+/** The stage that a text is to the letter, as records write it; null for any other text. */
+export function stageWritten(text: string): Stage | null {
+  return STAGES.find((stage) => stage === text) ?? null
+}
+
 /**
  * The words by which official lists name each stage, accents, case and punctuation aside; whole words only.
  *

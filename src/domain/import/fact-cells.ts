@@ -1,7 +1,7 @@
 import { nominativeForm } from '../cpts/contact-form.ts'
 import { isContact, isFiness, tidyContact } from '../cpts/contact-value.ts'
 import { mayPrecede, type PartialDate } from '../cpts/partial-date.ts'
-import { recogniseStage, type Stage, STAGES } from '../cpts/stage.ts'
+import { recogniseStage, type Stage, stageWritten } from '../cpts/stage.ts'
 import type { StatedFact } from '../edits/record-change.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { ColumnRole } from './column-role.ts'
@@ -49,7 +49,7 @@ export function readStage(cell: string, { stades }: FactAnswers): CellRead<Stage
   if (saysNothing(cell)) return NONE
   const answer = stades.get(stageKey(cell))
   if (answer === 'ignore') return refused('stage-left-out', cell)
-  const stage = answer ?? STAGES.find((each) => each === cell) ?? recogniseStage(cell)
+  const stage = answer ?? stageWritten(cell) ?? recogniseStage(cell)
   return stage ? { value: stage, notes: [] } : refused('unknown-stage', cell)
 }
 

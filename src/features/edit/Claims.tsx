@@ -5,8 +5,7 @@ import type { FactName, RecordEdit, StatedFact } from '../../domain/edits/record
 import { frEdit } from '../../fr/edit.ts'
 import styles from './FieldBlock.module.css'
 import { SourceNote } from './SourceNote.tsx'
-import { useRecords } from './use-records.ts'
-import { useSave } from './use-save.ts'
+import { useRecords, useSave } from './use-records.ts'
 import { claimWords } from '../../fr/stated-value.ts'
 
 const words = frEdit.claims

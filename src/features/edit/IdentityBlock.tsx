@@ -9,11 +9,11 @@ import { CheckField, LinesField, TextField } from '../../ui/Field.tsx'
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { FieldBlock } from './FieldBlock.tsx'
-import styles from './Form.module.css'
-import { FormShell } from './FormShell.tsx'
-import { problemWords } from './problems.ts'
-import { typedLines } from './typed-text.ts'
-import { useFieldForm } from './use-field-form.ts'
+import styles from './form/Form.module.css'
+import { FormShell } from './form/FormShell.tsx'
+import { problemWords } from './form/problems.ts'
+import { typedLines } from './form/typed-text.ts'
+import { useFieldForm } from './form/use-field-form.ts'
 
 const words = frEdit.identity
 

@@ -15,9 +15,9 @@ import { useHref, withParam } from '../region-model/use-href.ts'
 import { groupsOf } from '../search/groups.ts'
 import { PasteDoubts } from '../search/PasteDoubts.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
-import styles from './Form.module.css'
-import { type FormState, FormShell } from './FormShell.tsx'
-import { SourceFields } from './SourceFields.tsx'
+import styles from './form/Form.module.css'
+import { type FormState, FormShell } from './form/FormShell.tsx'
+import { SourceFields } from './form/SourceFields.tsx'
 import { SourcesForm } from './SourcesForm.tsx'
 import {
   PERIMETRE_STATES,
@@ -26,10 +26,10 @@ import {
   statedPerimetre,
   type TypedPerimetre,
 } from './perimeter-form.ts'
-import { problemWords } from './problems.ts'
-import { typedText } from './typed-text.ts'
-import { useFieldForm } from './use-field-form.ts'
-import type { Patch } from './use-form.ts'
+import { problemWords } from './form/problems.ts'
+import { typedText } from './form/typed-text.ts'
+import { useFieldForm } from './form/use-field-form.ts'
+import type { Patch } from './form/use-form.ts'
 import { fieldLines } from './value-words.ts'
 
 const words = frEdit.perimeter

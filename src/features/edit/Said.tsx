@@ -1,10 +1,9 @@
 import { lastLot } from '../../domain/edits/edit-log.ts'
-import { undoneTitle, undoneWords, undoTitle } from './lot-words.ts'
+import { undoneTitle, undoneWords, undoTitle } from './journal/lot-words.ts'
+import { useJournal } from './journal/use-journal.ts'
 import styles from './RecordPage.module.css'
-import { useJournal } from './use-journal.ts'
-import { useKeeping } from './use-keeping.ts'
+import { type SaidWords, useKeeping, useSay } from './use-said.ts'
 import { useRecordActions, useRecords } from './use-records.ts'
-import { useSay, type SaidWords } from './use-said.ts'
 
 /** What was just done of a record, with the way to take it back. */
 export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: string }) {

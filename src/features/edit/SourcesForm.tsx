@@ -2,11 +2,11 @@ import type { Cpts, Source } from '../../domain/cpts/cpts.ts'
 import type { SourcedName } from '../../domain/edits/record-change.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { LinesField } from '../../ui/Field.tsx'
-import styles from './Form.module.css'
-import { FormShell } from './FormShell.tsx'
-import { problemWords } from './problems.ts'
-import { typedLines } from './typed-text.ts'
-import { useFieldForm } from './use-field-form.ts'
+import styles from './form/Form.module.css'
+import { FormShell } from './form/FormShell.tsx'
+import { problemWords } from './form/problems.ts'
+import { typedLines } from './form/typed-text.ts'
+import { useFieldForm } from './form/use-field-form.ts'
 
 interface SourcesFormProps {
   readonly cpts: Cpts

@@ -3,10 +3,10 @@ import type { RecordEdit } from '../../domain/edits/record-change.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { LinesField } from '../../ui/Field.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
-import { FormShell } from './FormShell.tsx'
-import { problemWords } from './problems.ts'
-import { typedLines, typedText } from './typed-text.ts'
-import { useFieldForm } from './use-field-form.ts'
+import { FormShell } from './form/FormShell.tsx'
+import { problemWords } from './form/problems.ts'
+import { typedLines, typedText } from './form/typed-text.ts'
+import { useFieldForm } from './form/use-field-form.ts'
 
 /** What is written in free words and has no source of its own: its lines, the label they are typed under, and what typing makes of them. */
 const TEXTS = {

@@ -1,5 +1,5 @@
 import type { TypedPerimetre } from './perimeter-form.ts'
-import { NO_SOURCE, type TypedSource } from './typed-source.ts'
+import { NO_SOURCE, type TypedSource } from './form/typed-text.ts'
 
 /** A new record as it is typed; the perimeter, where a sketch brought one, waits in the form of the record that comes of it. */
 export interface TypedRecord {

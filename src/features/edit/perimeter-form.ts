@@ -2,8 +2,7 @@ import type { Perimetre } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit, StatedPerimetre } from '../../domain/edits/record-change.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { NO_SOURCE, type TypedSource } from './typed-source.ts'
-import { typedCount, typedDate } from './typed-text.ts'
+import { NO_SOURCE, type TypedSource, typedCount, typedDate } from './form/typed-text.ts'
 
 export const PERIMETRE_STATES = [
   'complet',

@@ -9,7 +9,9 @@ import { undoEntry, type UndoContext, type Undoing, undoLot } from '../../domain
 import { newId } from '../../session/new-id.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { useRegionRecords } from '../region-model/use-region-records.ts'
+import { useSay } from './use-said.ts'
 
 /** The records of the région and how they came to be as they are. */
 export interface Records {
@@ -89,6 +91,19 @@ export function useRecordActions() {
     undo: (lot: string): Undoing => takeBack(undoLot(lot, context())),
     /** Takes one line of the log back. */
     undoLine: (id: string): Undoing => takeBack(undoEntry(id, context())),
+  }
+}
+
+/** Saves what a form of a record asks for, and says so; an empty list where all went well. */
+export function useSave(
+  cpts: string,
+): (what: string, order: Omit<Order, 'cpts'>) => readonly FieldProblem[] {
+  const { save } = useRecordActions()
+  const say = useSay()
+  return (what, order) => {
+    const problems = save({ ...order, cpts })
+    if (problems.length === 0) say({ words: frEdit.saved(what), undoable: true })
+    return problems
   }
 }
 

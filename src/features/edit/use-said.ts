@@ -1,4 +1,6 @@
 import { createContext, use, useCallback, useEffect, useState } from 'react'
+import { frEdit } from '../../fr/edit.ts'
+import { useRegionRecords } from '../region-model/use-region-records.ts'
 
 /** What was just done. */
 export interface SaidWords {
@@ -24,4 +26,18 @@ export function useSaid(): { readonly said: SaidWords | null; readonly say: Say 
     return () => clearTimeout(timer)
   }, [said])
   return { said, say: useCallback((next: SaidWords) => setSaid({ ...next }), []) }
+}
+
+/**
+ * What to say of something just changed: nothing is said to be done before the device holds it, since a page left before that takes it
+ * away.
+ */
+export function useKeeping(): {
+  readonly keeping: (done: string) => string
+  readonly pending: boolean
+} {
+  const kept = useRegionRecords()?.kept ?? null
+  const pending = kept !== null && kept.pending.length > 0
+  const words = typeof kept?.status === 'object' ? frEdit.counted : frEdit.saving
+  return { keeping: (done) => (pending ? words : done), pending }
 }

@@ -2,7 +2,7 @@ import { askedMoves, codesIn } from '../../domain/import/asked-fact.ts'
 import type { Question } from '../../domain/import/import-choices.ts'
 import type { AskedFact } from '../../domain/import/import-note.ts'
 import type { FactName, FactValues } from '../../domain/edits/record-change.ts'
-import { STAGES } from '../../domain/cpts/stage.ts'
+import { stageWritten } from '../../domain/cpts/stage.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frImport } from '../../fr/import.ts'
@@ -47,6 +47,6 @@ function said(
 ): string {
   if (valeur !== null && valeur !== undefined) return claimWords(fait as FactName, { valeur })
   if (fait === 'perimetre') return words.communes(codesIn(text).length)
-  const stage = fait === 'stade' ? STAGES.find((each) => each === text) : undefined
+  const stage = fait === 'stade' ? stageWritten(text) : null
   return stage ? frCategories[stage] : text
 }

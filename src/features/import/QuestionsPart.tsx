@@ -1,5 +1,5 @@
 import type { CptsAnswer, Question } from '../../domain/import/import-choices.ts'
-import { STAGES } from '../../domain/cpts/stage.ts'
+import { STAGES, stageWritten } from '../../domain/cpts/stage.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -62,7 +62,7 @@ function Asked({ question, choose }: AskedProps) {
           <select
             value=""
             onChange={({ currentTarget: { value } }) => {
-              const answer = STAGES.find((each) => each === value) ?? 'ignore'
+              const answer = stageWritten(value) ?? 'ignore'
               choose((choices) => ({ stades: answered(choices.stades, key, answer) }))
             }}
           >

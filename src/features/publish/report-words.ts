@@ -2,7 +2,7 @@ import type { ReportEntry } from '../../data/dataset-report.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frPublish } from '../../fr/publish.ts'
-import { sourcedTitle } from '../edit/change-words.ts'
+import { sourcedTitle } from '../edit/journal/change-words.ts'
 
 const words = frPublish.report
 

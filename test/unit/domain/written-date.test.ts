@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPartialDate } from '../../../src/domain/cpts/partial-date.ts'
 import { readWrittenDate } from '../../../src/domain/cpts/written-date.ts'
-import { dateText, typedDate } from '../../../src/features/edit/typed-text.ts'
+import { dateText, typedDate } from '../../../src/features/edit/form/typed-text.ts'
 import { formatDate } from '../../../src/fr/format.ts'
 
 const dates = fc

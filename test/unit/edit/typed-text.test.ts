@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkValue } from '../../../src/domain/edits/check-value.ts'
 import { tidyValue } from '../../../src/domain/edits/record-change.ts'
-import { typedCount, typedSite } from '../../../src/features/edit/typed-text.ts'
+import { typedCount, typedSite } from '../../../src/features/edit/form/typed-text.ts'
 
 describe('a number as people type it', () => {
   it.each([

@@ -3,7 +3,7 @@ import { asLot, type LogEntry } from '../../../src/domain/edits/edit-log.ts'
 import { journal } from '../../../src/domain/edits/journal.ts'
 import type { RecordChange } from '../../../src/domain/edits/record-change.ts'
 import { undoEntry, undoLot } from '../../../src/domain/edits/undo.ts'
-import { undoneTitle, undoTitle } from '../../../src/features/edit/lot-words.ts'
+import { undoneTitle, undoTitle } from '../../../src/features/edit/journal/lot-words.ts'
 import { codes, cpts } from '../domain/samples.ts'
 
 const records = new Map([['a', cpts('a', codes('75113'))]])

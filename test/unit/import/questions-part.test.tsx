@@ -2,8 +2,11 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { ImportChoices, Question } from '../../../src/domain/import/import-choices.ts'
-import { NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
+import {
+  type ImportChoices,
+  type Question,
+  NO_CHOICES,
+} from '../../../src/domain/import/import-choices.ts'
 import { QuestionsPart } from '../../../src/features/import/QuestionsPart.tsx'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
 import { cpts, unit } from '../domain/samples.ts'

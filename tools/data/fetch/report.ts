@@ -1,4 +1,4 @@
-import { STAGES } from '../../../src/domain/cpts/stage.ts'
+import { stageWritten } from '../../../src/domain/cpts/stage.ts'
 import { askedMoves, codesIn } from '../../../src/domain/import/asked-fact.ts'
 import type { AskedFact } from '../../../src/domain/import/import-note.ts'
 import type { PlannedCpts } from '../../../src/domain/import/plan-import.ts'
@@ -134,6 +134,6 @@ function moveWords(moves: ReturnType<typeof askedMoves>, nameOf: (code: string) 
 const dated = (text: string, date: string | null): string =>
   date === null ? text : `${text} (${formatDate(date)})`
 const stageWords = (text: string): string => {
-  const stage = STAGES.find((each) => each === text)
+  const stage = stageWritten(text)
   return stage ? frCategories[stage] : text
 }

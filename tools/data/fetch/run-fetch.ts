@@ -7,9 +7,8 @@ import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import type { ColumnRole } from '../../../src/domain/import/column-role.ts'
 import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
 import { frImport } from '../../../src/fr/import.ts'
-import type { Command } from '../options.ts'
+import type { Command, Surroundings } from '../options.ts'
 import { builtRegions, type RegionData, regionData } from '../region-data.ts'
-import type { Surroundings } from '../run.ts'
 import { type Asking, PATIENT } from './ask.ts'
 import { compare, type CompareContext, plannedWith } from './compare.ts'
 import { publishedRecords } from './records.ts'
@@ -25,6 +24,7 @@ interface Read {
   readonly regionFile: RegionData
   readonly content: Exclude<ImportContent, { kind: 'sketch' }>
   readonly records: CptsDataset
+  readonly columns: ReadonlyMap<number, ColumnRole>
   readonly plan: ImportPlan
 }
 
@@ -61,10 +61,9 @@ export async function runFetch(
   if (!all.ok) return refuse(all.message)
   const homes = homesOf(all.read)
   const warning = word.warning(source.source, today)
-  const compared = all.read.map(({ regionFile, content, records }) => {
+  const compared = all.read.map(({ regionFile, content, records, columns }) => {
     const away = [...homes].filter(([, home]) => home !== regionFile.region)
     const elsewhere = new Set(away.map(([key]) => key))
-    const columns = columnsSaid(content, command.fields)
     return compare(regionFile, content, { ...given, records, columns, elsewhere, warning })
   })
   const files = compared.flatMap(({ regionFile, proposals }) =>
@@ -126,7 +125,7 @@ async function readEverywhere(
     const isNamed = plan.columns.some(({ role }) => role === 'nom' || role === 'id')
     if (content.kind !== 'dataset' && !isNamed)
       return refused(word.noNameField(plan.columns.map(({ entete }) => entete)))
-    read.push({ regionFile, content, records, plan })
+    read.push({ regionFile, content, records, columns, plan })
   }
   return read.length > 0 ? { ok: true, read } : refused(failure ?? word.nothingHere)
 }

@@ -1,7 +1,7 @@
 import { frEdit } from '../../../fr/edit.ts'
-import { DateField } from '../DateField.tsx'
-import { problemWords } from '../problems.ts'
-import { dateText, typedDate } from '../typed-text.ts'
+import { DateField } from '../form/DateField.tsx'
+import { problemWords } from '../form/problems.ts'
+import { dateText, typedDate } from '../form/typed-text.ts'
 import type { FactEditor, FieldsProps } from './fact-editor.ts'
 
 interface Typed {

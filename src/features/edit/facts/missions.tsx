@@ -6,8 +6,8 @@ import controls from '../../../ui/controls.module.css'
 import { frActionState, frMissions } from '../../../fr/cpts.ts'
 import { frEdit } from '../../../fr/edit.ts'
 import { SelectField, TextField } from '../../../ui/Field.tsx'
-import styles from '../Form.module.css'
-import { problemWords } from '../problems.ts'
+import styles from '../form/Form.module.css'
+import { problemWords } from '../form/problems.ts'
 import type { FactEditor, FieldsProps } from './fact-editor.ts'
 
 interface Line {

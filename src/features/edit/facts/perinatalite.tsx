@@ -3,9 +3,9 @@ import { FOLLOWED_THEMES, PERINATALITE_THEMES } from '../../../domain/cpts/perin
 import { frEdit } from '../../../fr/edit.ts'
 import { frCategories } from '../../../fr/facets.ts'
 import { CheckField, LinesField, SelectField } from '../../../ui/Field.tsx'
-import styles from '../Form.module.css'
-import { problemWords } from '../problems.ts'
-import { typedLines } from '../typed-text.ts'
+import styles from '../form/Form.module.css'
+import { problemWords } from '../form/problems.ts'
+import { typedLines } from '../form/typed-text.ts'
 import type { FactEditor, FieldsProps } from './fact-editor.ts'
 
 interface Typed {

@@ -4,8 +4,8 @@ import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { factOf, type StatedFact } from '../../../domain/edits/record-change.ts'
 import { TextField } from '../../../ui/Field.tsx'
 import { frEdit } from '../../../fr/edit.ts'
-import { problemWords } from '../problems.ts'
-import { typedCount, typedSite, typedText } from '../typed-text.ts'
+import { problemWords } from '../form/problems.ts'
+import { typedCount, typedSite, typedText } from '../form/typed-text.ts'
 import type { FactEditor, FieldsProps } from './fact-editor.ts'
 
 interface Typed {

@@ -3,9 +3,9 @@ import { TextField } from '../../../ui/Field.tsx'
 import controls from '../../../ui/controls.module.css'
 import { frEdit } from '../../../fr/edit.ts'
 import { frMembers } from '../../../fr/members.ts'
-import styles from '../Form.module.css'
-import { problemWords } from '../problems.ts'
-import { typedCount } from '../typed-text.ts'
+import styles from '../form/Form.module.css'
+import { problemWords } from '../form/problems.ts'
+import { typedCount } from '../form/typed-text.ts'
 import type { FactEditor, FieldsProps } from './fact-editor.ts'
 
 interface Typed {

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../../domain/cpts/partial-date.ts'
-import { readWrittenDate } from '../../domain/cpts/written-date.ts'
+import type { PartialDate } from '../../../domain/cpts/partial-date.ts'
+import { readWrittenDate } from '../../../domain/cpts/written-date.ts'
 
 /** The date typed; what is no date comes back as it stands, to be refused beside its field. */
 export function typedDate(text: string): PartialDate | null {
@@ -41,3 +41,10 @@ export function typedSite(text: string): string | null {
 export function typedText(text: string): string | null {
   return text.trim() || null
 }
+
+/** After which source something is changed, as it is typed. */
+export interface TypedSource {
+  readonly source: string
+  readonly date: string
+}
+export const NO_SOURCE: TypedSource = { source: '', date: '' }

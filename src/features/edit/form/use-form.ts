@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
-import { openedForm, typedIn, without } from '../../state/typing.ts'
-import { useRegion } from '../region-model/region-model.ts'
-import { useSession } from '../region-model/session-context.ts'
+import { openedForm, typedIn, without } from '../../../state/typing.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
 
 /** Some of what is typed, or what makes it of the latest, so that two changes at once are both kept. */
 export type Patch<T> = Partial<T> | ((now: T) => Partial<T>)

@@ -1,12 +1,13 @@
-import { useId } from 'react'
-import type { FieldProblem } from '../../domain/edits/check-value.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { TextField } from '../../ui/Field.tsx'
+import { useId, useMemo } from 'react'
+import type { FieldProblem } from '../../../domain/edits/check-value.ts'
+import { liveChanges } from '../../../domain/edits/edit-log.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { TextField } from '../../../ui/Field.tsx'
 import { DateField } from './DateField.tsx'
 import styles from './Form.module.css'
 import { problemWords } from './problems.ts'
-import type { TypedSource } from './typed-source.ts'
-import { useKnownSources } from './use-known-sources.ts'
+import { dateText, type TypedSource } from './typed-text.ts'
+import { useRecords } from '../use-records.ts'
 
 interface SourceFieldsProps {
   readonly typed: TypedSource
@@ -56,4 +57,27 @@ export function SourceFields({ typed, onChange, problems, dated = true }: Source
       )}
     </div>
   )
+}
+
+/** The sources of what was changed on this device, the latest first, and the last one with its date as one would type it. */
+function useKnownSources(): {
+  readonly all: readonly string[]
+  readonly last: { readonly source: string; readonly date: string } | null
+} {
+  const { log, closed } = useRecords()
+  return useMemo(() => {
+    const changes = liveChanges([...closed, ...log])
+      .map(({ change }) => change)
+      .filter(({ source }) => source !== null)
+      .toReversed()
+    const [latest] = changes
+    // A stage, an ACI or an archive bears the date of the event, not that of its source.
+    const dated = latest && 'date' in latest && latest.kind !== 'stage' && latest.kind !== 'archive'
+    return {
+      all: [...new Set(changes.flatMap(({ source }) => source ?? []))],
+      last: latest?.source
+        ? { source: latest.source, date: dated ? dateText(latest.date) : '' }
+        : null,
+    }
+  }, [log, closed])
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { journal, type JournalLot } from '../../domain/edits/journal.ts'
-import { useRecords } from './use-records.ts'
+import { journal, type JournalLot } from '../../../domain/edits/journal.ts'
+import { useRecords } from '../use-records.ts'
 
 /** What was done to the records of the région, the newest first, and each lot by its id. */
 export function useJournal(): {

@@ -1,14 +1,13 @@
 import { useState } from 'react'
-import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { sameValue } from '../../domain/cpts/same-value.ts'
-import type { FieldProblem } from '../../domain/edits/check-value.ts'
-import { liveChanges } from '../../domain/edits/edit-log.ts'
+import type { Cpts } from '../../../domain/cpts/cpts.ts'
+import { sameValue } from '../../../domain/cpts/same-value.ts'
+import type { FieldProblem } from '../../../domain/edits/check-value.ts'
+import { liveChanges } from '../../../domain/edits/edit-log.ts'
 import type { FormState } from './FormShell.tsx'
 import { useForm } from './use-form.ts'
-import { type Order, useRecords } from './use-records.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { useSay } from './use-said.ts'
-import { useSave } from './use-save.ts'
+import { type Order, useRecords, useSave } from '../use-records.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { useSay } from '../use-said.ts'
 
 /** A form of a record: what it opens with, and what the record says of what it changes, in words too. */
 interface FieldForm<T> {

@@ -1,10 +1,10 @@
-import type { Cpts } from '../../domain/cpts/cpts.ts'
-import type { LogEntry } from '../../domain/edits/edit-log.ts'
-import type { JournalLot } from '../../domain/edits/journal.ts'
-import type { Undoing } from '../../domain/edits/undo.ts'
+import type { Cpts } from '../../../domain/cpts/cpts.ts'
+import type { LogEntry } from '../../../domain/edits/edit-log.ts'
+import type { JournalLot } from '../../../domain/edits/journal.ts'
+import type { Undoing } from '../../../domain/edits/undo.ts'
 import { changeTitle } from './change-words.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { frJournal } from '../../fr/journal.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { frJournal } from '../../../fr/journal.ts'
 
 const { lots, undo } = frJournal
 /** How many facts that an undo takes back, or leaves, are worth naming. */

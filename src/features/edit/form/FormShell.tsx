@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
-import controls from '../../ui/controls.module.css'
-import { frEdit } from '../../fr/edit.ts'
-import { Notice } from '../../ui/Notice.tsx'
-import { AuthorField } from './AuthorField.tsx'
+import { type ReactNode, useState } from 'react'
+import { useStore } from 'zustand'
+import controls from '../../../ui/controls.module.css'
+import { frEdit } from '../../../fr/edit.ts'
+import { TextField } from '../../../ui/Field.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useSession } from '../../region-model/session-context.ts'
 import styles from './Form.module.css'
 
 /** What a form says of itself, and how it is left. */
@@ -88,5 +90,21 @@ export function FormShell({
         {aside}
       </div>
     </form>
+  )
+}
+
+/** Asks once who makes the changes of this device, in the first form that is filled in; what is answered is kept on the device. */
+function AuthorField() {
+  const { author } = useSession()
+  const [asking] = useState(() => !author.getState().asked)
+  const name = useStore(author, (state) => state.name)
+  if (!asking) return null
+  return (
+    <TextField
+      label={frEdit.author.label}
+      hint={frEdit.author.hint}
+      value={name}
+      onChange={(typed) => author.setState({ name: typed, asked: true })}
+    />
   )
 }

@@ -1,8 +1,8 @@
-import type { RecordChange, SourcedName } from '../../domain/edits/record-change.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { frCategories } from '../../fr/facets.ts'
-import { statedLines } from '../../fr/stated-value.ts'
-import { fieldLines, inOneLine } from './value-words.ts'
+import type { RecordChange, SourcedName } from '../../../domain/edits/record-change.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { statedLines } from '../../../fr/stated-value.ts'
+import { fieldLines, inOneLine } from '../value-words.ts'
 
 const { fields, log, values } = frEdit
 

@@ -1,6 +1,6 @@
-import { readWrittenDate } from '../../domain/cpts/written-date.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { TextField } from '../../ui/Field.tsx'
+import { readWrittenDate } from '../../../domain/cpts/written-date.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { TextField } from '../../../ui/Field.tsx'
 
 interface DateFieldProps {
   readonly label: string

@@ -1,8 +1,8 @@
-import { isArchived } from '../../domain/cpts/cpts.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { useRegion } from '../region-model/region-model.ts'
-import styles from './Form.module.css'
-import { RecordLink } from './RecordLink.tsx'
+import { isArchived } from '../../../domain/cpts/cpts.ts'
+import { frEdit } from '../../../fr/edit.ts'
+import { useRegion } from '../../region-model/region-model.ts'
+import styles from './Records.module.css'
+import { RecordLink } from '../../edit/RecordLink.tsx'
 
 /** The way back to records that are put away, which nothing else leads to. */
 export function ArchivedRecords() {
