@@ -44,7 +44,9 @@ export function gather(
   const read = rowReader(columns, context, choices)
   const ignored = columns.filter(({ role }) => role === 'ignore')
   const named = columns.some(({ role }) => role === 'nom' || role === 'id')
-  const noted = notesByLine(readNotes)
+  const isOurs = ownRoles(table.entete) !== null
+  // A CPTS whose communes are not known is written without a contour: nothing of it is missing.
+  const noted = notesByLine(readNotes.filter(({ kind }) => !isOurs || kind !== 'no-geometry'))
   const groups = new Map<string, ReadRow[]>()
   const rows: RowNotes[] = []
   let above: Named | null = null
@@ -70,9 +72,8 @@ export function gather(
     rows.push({ line, cpts: whose.nom, key: elsewhere ? null : whose.key, notes, isTaken, left })
   }
   const contradicted = new Map<number, ImportNote[]>()
-  const own = ownRoles(table.entete) !== null
   const incoming = [...groups].map(([key, group]) =>
-    incomingOf(key, group, own, choices, source, contradicted),
+    incomingOf(key, group, isOurs, choices, source, contradicted),
   )
   return {
     incoming,
