@@ -10,7 +10,13 @@ export default defineConfig({
   fullyParallel: true,
   projects: [
     // WebGL is drawn in software: two maps at once would only wait for each other. Panels go on beside.
-    { name: 'maps', grep: /@map|@paper/, workers: 1 },
+    {
+      name: 'maps',
+      grep: /@map|@paper/,
+      workers: 1,
+      // A quarter of the points to draw: what tests look for on a map shows all the same.
+      use: { deviceScaleFactor: 0.5 },
+    },
     { name: 'panels', grepInvert: /@map|@paper/ },
   ],
   // A machine that does something else meanwhile must not fail them.

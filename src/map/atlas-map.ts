@@ -250,19 +250,15 @@ export function createAtlasMap(
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
       picture: async () => {
         await loaded
-        const idle = async (): Promise<void> => {
-          const rest = map.once('idle')
-          map.triggerRepaint()
-          await rest
-        }
         // What comes in is drawn again and again; only the last drawing has to be fine.
-        await idle()
-        map.setPixelRatio(FINENESS)
-        await idle()
-        return new Promise((resolve) => {
-          // Only inside a frame does the canvas still hold what was drawn.
-          map.once('render', () => resolve(map.getCanvas().toDataURL()))
+        await new Promise((resolve) => {
+          map.once('idle', resolve)
           map.triggerRepaint()
+        })
+        return new Promise((resolve) => {
+          // Told from inside the frame, while the canvas still holds what was drawn: one fine drawing less.
+          map.once('idle', () => resolve(map.getCanvas().toDataURL()))
+          map.setPixelRatio(FINENESS)
         })
       },
       scale: () => {

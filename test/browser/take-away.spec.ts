@@ -87,25 +87,7 @@ test('the menu closes on Escape and gives the focus back @look', async ({ page }
   await expect(page.locator('summary').filter({ hasText: 'Plus' })).toBeFocused()
 })
 
-test('the identity sheet of the largest perimeter prints on one page, with its map, in place of the application @paper', async ({
-  page,
-}) => {
-  await page.goto('/?region=93&cpts=cpts-buech-devoluy')
-  await expect(sheet(page)).toBeHidden()
-  await print(page)
-  expect(await sheetsOf(page)).toBe(1)
-  await page.emulateMedia({ media: 'print' })
-  await expect(sheet(page)).toBeVisible()
-  await expect(page.locator('#app')).toBeHidden()
-  await expect(sheet(page).getByRole('img')).toHaveJSProperty('complete', true)
-  expect(await coloursOf(sheet(page).getByRole('img'))).toBeGreaterThan(20)
-  await expect(sheet(page)).toContainText('57 communes')
-  await expect(sheet(page)).toContainText('Val Buëch-Méouge')
-  await expect(sheet(page)).toContainText('Professionnels de santéNon renseigné')
-  await expect(sheet(page)).toContainText('numéro FINESS, membres, structures.')
-})
-
-test('an identity sheet with every fact that a record can hold still prints on one page @paper', async ({
+test('the identity sheet of the largest perimeter, with every fact that a record can hold, prints on one page with its map, in place of the application @paper', async ({
   page,
 }) => {
   await page.route('**/geo/cpts/93.json', async (route) => {
@@ -114,11 +96,17 @@ test('an identity sheet with every fact that a record can hold still prints on o
   })
   await page.goto('/?region=93&cpts=cpts-buech-devoluy')
   await expect(page.getByRole('main')).toContainText('27 médecins généralistes')
+  await expect(sheet(page)).toBeHidden()
   await print(page)
   expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(sheet(page)).toBeVisible()
+  await expect(page.locator('#app')).toBeHidden()
+  await expect(sheet(page).getByRole('img')).toHaveJSProperty('complete', true)
+  expect(await coloursOf(sheet(page).getByRole('img'))).toBeGreaterThan(20)
   for (const words of [
     'CPTS d’exemple A',
+    '57 communes',
     'signé le 17 juin 2023',
     '990000001',
     '158 professionnels comptés',
@@ -148,6 +136,17 @@ test('Ctrl+P prints the sheet without its map, and tells what no one knows @look
   await page.emulateMedia({ media: 'print' })
   await expect(sheet(page)).toContainText('Sans carte')
   await expect(sheet(page)).toContainText('2 communes partagées')
+
+  await page.emulateMedia({ media: 'screen' })
+  const atlas = new Atlas(page)
+  await atlas.go('/?region=93&cpts=cpts-buech-devoluy')
+  await atlas.panelIsAbout('CPTS Buech-Devoluy')
+  expect(await sheetsOf(page)).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet(page)).toContainText('57 communes')
+  await expect(sheet(page)).toContainText('Val Buëch-Méouge')
+  await expect(sheet(page)).toContainText('Professionnels de santéNon renseigné')
+  await expect(sheet(page)).toContainText('numéro FINESS, membres, structures.')
 })
 
 test('the code to embed the map follows the options, and is copied @look', async ({
