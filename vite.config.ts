@@ -9,6 +9,8 @@ import { OWN_PAGES } from './tools/vite/own-pages.ts'
 const ALL_TESTS = ['test/{unit,property,contract}/**/*.test.{ts,tsx}']
 /** These replace the device, the clock, the document, the network or a module: each file has a thread of its own for it. */
 const ISOLATED_TESTS = ['test/unit/{data,region,session,sketch,storage,worker}/**/*.test.{ts,tsx}']
+/** These render into a document, which takes longer to set up than they do to run: they share one a thread. */
+const DOCUMENT_TESTS = ['test/unit/**/*.test.tsx']
 
 export default defineConfig({
   base: './',
@@ -93,10 +95,24 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'shared', include: ALL_TESTS, exclude: ISOLATED_TESTS, isolate: false },
+        test: {
+          name: 'shared',
+          include: ALL_TESTS,
+          exclude: [...ISOLATED_TESTS, ...DOCUMENT_TESTS],
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'documents', include: DOCUMENT_TESTS, isolate: false } },
       // A thread starts in less time than a process.
-      { extends: true, test: { name: 'isolated', include: ISOLATED_TESTS, pool: 'threads' } },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          include: ISOLATED_TESTS,
+          exclude: DOCUMENT_TESTS,
+          pool: 'threads',
+        },
+      },
     ],
   },
 })
