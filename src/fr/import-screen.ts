@@ -36,7 +36,7 @@ export const frImportScreen = {
   another: 'Choisir un autre fichier',
   review: {
     title: (file: string) => `À vérifier : ${file}`,
-    nothingYet: 'Rien n’est encore changé.',
+    nothingYet: 'Rien ne change avant votre accord, en bas de page.',
     kind: 'Ce fichier contient',
     kinds: { cpts: 'des périmètres de CPTS', indicator: 'un indicateur par commune' },
     sheet: 'Feuille',
@@ -46,9 +46,9 @@ export const frImportScreen = {
     summary: (found: number, created: number, changed: number) =>
       `${count(found, 'CPTS trouvée', 'CPTS trouvées')} : ${count(created, 'nouvelle', 'nouvelles')}, ${count(changed, 'mise à jour', 'mises à jour')}.`,
     totals: {
-      taken: (n: number) => count(n, 'ligne reprise', 'lignes reprises'),
+      taken: (n: number) => count(n, 'ligne lue', 'lignes lues'),
       corrected: (n: number) => count(n, 'ligne corrigée', 'lignes corrigées'),
-      partly: (n: number) => count(n, 'ligne reprise en partie', 'lignes reprises en partie'),
+      partly: (n: number) => count(n, 'ligne lue en partie', 'lignes lues en partie'),
       ignored: (n: number) => count(n, 'ligne ignorée', 'lignes ignorées'),
       asked: (n: number) => count(n, 'ligne à trancher', 'lignes à trancher'),
     } satisfies Record<Outcome, (n: number) => string>,
@@ -67,7 +67,12 @@ export const frImportScreen = {
     elsewhere: (region: string) =>
       `Ce fichier parle d’une autre région (${region}). Ses CPTS ne sont pas créées ici.`,
     goThere: (region: string) => `L’ouvrir dans la région ${region}`,
-    same: 'Rien à importer : ce fichier dit la même chose que les fiches.',
+    sameTitle: 'Ce fichier ne change rien',
+    same: (n: number) =>
+      n > 1
+        ? `Ses ${formatNumber(n)}\u00a0CPTS y sont comme dans les fiches\u00a0: il n’y a rien à importer.`
+        : 'Sa CPTS y est comme dans sa fiche\u00a0: il n’y a rien à importer.',
+    sameDetail: 'Revoir comment il a été lu',
     confirm: 'Ajouter ce fichier aux sources de ce que les fiches disent déjà',
     problems: (n: number) =>
       `${count(n, 'fiche de ce fichier n’a', 'fiches de ce fichier n’ont')} pas pu être lue${n > 1 ? 's' : ''}`,
@@ -99,7 +104,7 @@ export const frImportScreen = {
       `Garder la fiche\u00a0: ${dated(text, date)}`,
     file: (text: string, date: PartialDate | null) =>
       `Prendre le fichier\u00a0: ${dated(text, date)}`,
-    notTaken: 'Ne pas le reprendre',
+    notTaken: 'Laisser de côté',
     moves: (added: readonly string[], removed: readonly string[]) =>
       [
         ...(added.length > 0 ? [`En plus\u00a0: ${added.join(', ')}.`] : []),

@@ -54,16 +54,16 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   population: 'Population annoncée',
   finess: 'Numéro FINESS',
   alias: 'Autres noms de la CPTS',
-  empreinte: 'Empreinte de l’export (pour reconnaître ce qui a été modifié)',
+  empreinte: 'Empreinte de l’export (repère ce qui a changé)',
   calculee: 'Calculée, non importée',
   personne: 'Noms de personnes (jamais importés)',
   ignore: 'Ne pas importer',
 }
 
 const outcomes: Readonly<Record<Outcome, string>> = {
-  taken: 'repris',
+  taken: 'lu',
   corrected: 'corrigé',
-  partly: 'repris en partie',
+  partly: 'lu en partie',
   ignored: 'ignoré',
   asked: 'à trancher',
 }

@@ -44,6 +44,32 @@ test('a list of CPTS is read, its doubts are settled, and it is imported and tak
   )
 })
 
+test('a file that says what the records say is told so at once, with nothing to fill in, and the way out', async ({
+  page,
+}) => {
+  await page.goto('/liste')
+  await page.getByText('Exporter', { exact: true }).click()
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /CSV/ }).first().click(),
+  ])
+  await page.goto('/donnees')
+  const main = page.getByRole('main')
+  await main.locator('input[type="file"]').setInputFiles(await csv.path())
+  await expect(
+    main.getByRole('status').filter({ hasText: 'Ce fichier ne change rien' }),
+  ).toContainText('Ses 47 CPTS y sont comme dans les fiches')
+  await expect(main.getByLabel('Source à inscrire dans les fiches')).toHaveCount(0)
+  await expect(main.getByRole('button', { name: /Importer/ })).toHaveCount(0)
+
+  // How it was read is there to be looked at; its words keep their hyphens narrow.
+  await main.getByText('Revoir comment il a été lu').click()
+  const words = main.getByRole('row', { name: /^Nom / }).getByRole('cell').first()
+  await expect(words).toHaveCSS('font-variant-numeric', 'normal')
+  await main.getByRole('button', { name: 'Choisir un autre fichier' }).click()
+  await expect(main.getByText('ou déposez-le ici')).toBeVisible()
+})
+
 /** A square that no commune has the form of, so that its edge cuts some. */
 const SQUARE = JSON.stringify({
   type: 'FeatureCollection',

@@ -20,6 +20,7 @@ import { IDLE, type Review } from '../../session/importing.ts'
 import styles from './Import.module.css'
 import { IndicatorPart } from './IndicatorPart.tsx'
 import { MatchesPart } from './MatchesPart.tsx'
+import { NothingNew } from './NothingNew.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
@@ -136,6 +137,8 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   }
   const { created, changed } = counted(plan)
   const n = plan.changes.length
+  if (n === 0 && saysTheSame(plan) && problems.length === 0 && !elsewhere)
+    return <NothingNew review={review} plan={plan} />
   const apply = (): void => {
     const lot = add(plan.changes, { kind: 'import-file', file: review.file.name })
     if (lot === null) return
@@ -221,7 +224,6 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       >
         {n === 0 ? words.applyNothing : words.apply(n)}
       </button>
-      {n === 0 && saysTheSame(plan) && <p role="status">{words.review.same}</p>}
     </>
   )
 }

@@ -3,7 +3,8 @@ import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
 
 const AT_FIRST = 50
-const AT_A_TIME = 500
+/** Lines of choices are heavy: of more at once, a press is felt on a slow device. */
+const AT_A_TIME = 100
 
 interface FewLines<T> {
   readonly shown: readonly T[]

@@ -38,14 +38,7 @@ export function SettingsPart({ review, plan, choose }: SettingsPartProps) {
             error={null}
           />
           <p className={controls.quiet}>{words.ownDates}</p>
-          <label className={controls.row}>
-            <input
-              type="checkbox"
-              checked={choices.confirm}
-              onChange={({ currentTarget }) => choose({ confirm: currentTarget.checked })}
-            />
-            {words.confirm}
-          </label>
+          <Confirm choices={choices} choose={choose} />
         </>
       )}
       <SelectField
@@ -80,5 +73,22 @@ export function SettingsPart({ review, plan, choose }: SettingsPartProps) {
         </label>
       )}
     </section>
+  )
+}
+
+/** Whether the file is also a source of what the records say already. */
+export function Confirm({
+  choices,
+  choose,
+}: Pick<Review, 'choices'> & { readonly choose: Choose }) {
+  return (
+    <label className={styles.confirm}>
+      <input
+        type="checkbox"
+        checked={choices.confirm}
+        onChange={({ currentTarget }) => choose({ confirm: currentTarget.checked })}
+      />
+      {words.confirm}
+    </label>
   )
 }

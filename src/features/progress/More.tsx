@@ -1,14 +1,21 @@
 import { useState } from 'react'
 import styles from './More.module.css'
 
+/** How many more one press shows: a thousand lines at once would hold the page for seconds. */
+const AT_A_TIME = 100
+
 /** The first items of a long list, and the way to the others. */
 export function useMore<T>(
   items: readonly T[],
   first: number,
-): { readonly shown: readonly T[]; readonly hidden: number; readonly showAll: () => void } {
-  const [all, setAll] = useState(false)
-  const shown = all ? items : items.slice(0, first)
-  return { shown, hidden: items.length - shown.length, showAll: () => setAll(true) }
+): { readonly shown: readonly T[]; readonly hidden: number; readonly showMore: () => void } {
+  const [most, setMost] = useState(first)
+  const shown = items.slice(0, most)
+  return {
+    shown,
+    hidden: items.length - shown.length,
+    showMore: () => setMost(most + AT_A_TIME),
+  }
 }
 
 interface MoreProps {
@@ -25,7 +32,7 @@ export function More({ hidden, onMore, words, printed }: MoreProps) {
   return (
     <>
       <button type="button" className={styles.more} onClick={onMore}>
-        {words(hidden)}
+        {words(Math.min(AT_A_TIME, hidden))}
       </button>
       <p className={styles.printed}>{printed(hidden)}</p>
     </>

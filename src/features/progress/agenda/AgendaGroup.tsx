@@ -33,7 +33,7 @@ interface AgendaGroupProps {
 
 /** One part of the agenda, by CPTS. */
 export function AgendaGroup({ group, kind, entries }: AgendaGroupProps) {
-  const { shown, hidden, showAll } = useMore(linesByCpts(entries), FIRST)
+  const { shown, hidden, showMore } = useMore(linesByCpts(entries), FIRST)
   return (
     <section id={group} className={styles.group} data-group={group}>
       <div className={styles.head}>
@@ -61,7 +61,7 @@ export function AgendaGroup({ group, kind, entries }: AgendaGroupProps) {
           ))}
         </table>
       )}
-      <More hidden={hidden} onMore={showAll} words={words.more} printed={words.andMore} />
+      <More hidden={hidden} onMore={showMore} words={words.more} printed={words.andMore} />
     </section>
   )
 }

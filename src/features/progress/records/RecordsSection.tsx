@@ -23,7 +23,7 @@ const words = frProgress.records
 export function RecordsSection({ progress: { facts } }: { readonly progress: Progress }) {
   const { today } = useSession()
   const { aFaire, complets, manques } = useMemo(() => rankRecords(facts, today), [facts, today])
-  const { shown, hidden, showAll } = useMore(aFaire, FIRST)
+  const { shown, hidden, showMore } = useMore(aFaire, FIRST)
   return (
     <>
       <p className={styles.intro}>
@@ -65,7 +65,7 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
           </tbody>
         </table>
       )}
-      <More hidden={hidden} onMore={showAll} words={words.more} printed={words.andMore} />
+      <More hidden={hidden} onMore={showMore} words={words.more} printed={words.andMore} />
       <ArchivedRecords />
     </>
   )
