@@ -163,6 +163,14 @@ test('a CPTS is created, given its communes and its members, then merged into an
   await fresh.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page).toHaveURL(/cpts=cpts-d-exemple-a$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CPTS d’exemple A')
+  // Named anew, it may be another one just as well; its own name is none.
+  await page.getByRole('button', { name: 'Modifier : Identité' }).click()
+  const identity = form(page, 'Identité')
+  await identity.getByLabel('Nom', { exact: true }).fill('Exemple A')
+  await expect(identity.getByText('existe déjà')).toBeHidden()
+  await identity.getByLabel('Nom', { exact: true }).fill('Paris 13')
+  await expect(identity.getByRole('link', { name: 'CPTS Paris 13' })).toBeVisible()
+  await identity.getByRole('button', { name: 'Abandonner' }).click()
 
   await page.getByRole('button', { name: 'Renseigner : Périmètre' }).click()
   const perimeter = form(page, 'Périmètre')

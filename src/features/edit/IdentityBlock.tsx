@@ -8,6 +8,7 @@ import { CheckField, LinesField, TextField } from '../../ui/Field.tsx'
 
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { Duplicates } from './Duplicates.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import styles from './form/Form.module.css'
 import { FormShell } from './form/FormShell.tsx'
@@ -60,6 +61,7 @@ export function IdentityBlock({ cpts }: { readonly cpts: Cpts }) {
               onChange={(nom) => change({ nom })}
               error={problemWords(problems, 'nom')}
             />
+            {typed.nom.trim() !== nom && <Duplicates nom={typed.nom} except={cpts.id} />}
             <LinesField
               label={words.alias}
               value={typed.alias}

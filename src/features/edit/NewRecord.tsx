@@ -1,23 +1,20 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
-import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
-import { possibleDuplicates, recordNames } from '../../domain/edits/record-names.ts'
 import { newRecordId } from '../../domain/cpts/record-id.ts'
 import { frScreens } from '../../fr/app.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { TextField } from '../../ui/Field.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './form/Form.module.css'
 import { openedForm } from '../../state/typing.ts'
+import { Duplicates } from './Duplicates.tsx'
 import { FormShell } from './form/FormShell.tsx'
 import { DepartementsField } from './IdentityBlock.tsx'
 import { BLANK_RECORD } from './new-record-form.ts'
 import { problemWords } from './form/problems.ts'
-import { RecordLink } from './RecordLink.tsx'
 import { SourceFields } from './form/SourceFields.tsx'
 import { typedText } from './form/typed-text.ts'
 import { useForm } from './form/use-form.ts'
@@ -75,7 +72,7 @@ export function NewRecord() {
           onChange={(nom) => form.change({ nom })}
           error={problemWords(problems, 'nom')}
         />
-        <Duplicates nom={typed.nom} all={all} />
+        <Duplicates nom={typed.nom} />
         <DepartementsField
           chosen={typed.departements}
           onChange={(departements) => form.change({ departements })}
@@ -87,34 +84,6 @@ export function NewRecord() {
           dated={false}
         />
       </FormShell>
-    </div>
-  )
-}
-
-interface DuplicatesProps {
-  readonly nom: string
-  readonly all: ReadonlyMap<string, Cpts>
-}
-
-/** The records that the CPTS being named may be already. */
-function Duplicates({ nom, all }: DuplicatesProps) {
-  const names = useMemo(() => recordNames([...all.values()]), [all])
-  const found = possibleDuplicates(nom, names)
-  return (
-    <div role="status">
-      {found.length > 0 && (
-        <Notice tone="notice">
-          <p>{frEdit.duplicates(found.length)}</p>
-          <ul>
-            {found.map((cpts) => (
-              <li key={cpts.id}>
-                <RecordLink id={cpts.id}>{cpts.nom}</RecordLink>
-                {isArchived(cpts) && ` ${frEdit.duplicateArchived}`}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
     </div>
   )
 }

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agendaIcs, agendaUid, type AgendaWords } from '../../../src/data/export/agenda-ics.ts'
-import { foldIcs } from '../../../src/data/export/ics-fold.ts'
+import {
+  agendaIcs,
+  agendaUid,
+  type AgendaWords,
+  foldIcs,
+} from '../../../src/data/export/agenda-ics.ts'
 import { agenda, type AgendaEntry, entryOf } from '../../../src/domain/contract/agenda.ts'
 import { deadlineAfter } from '../../../src/domain/contract/mission-calendar.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
