@@ -1,15 +1,13 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Atlas } from '../domain/atlas/atlas.ts'
-import { fingerprint } from '../domain/edits/fingerprint.ts'
-import type { NeighbourGraph } from '../domain/units/contiguity.ts'
+import { queryOptions } from '@tanstack/react-query'
+import type { BBox } from 'geojson'
 import { FRANCE } from '../domain/units/regions.ts'
-import type { UnitCode } from '../domain/units/unit.ts'
 import type { Outline } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { GeometryClient, Refusal } from '../worker/client.ts'
 import type { TaskName, Tasks } from '../worker/protocol.ts'
-import { LoadError } from './fetch-json.ts'
-import { contoursPath, contoursQuery } from './queries.ts'
+import type { Backdrop } from '../geometry/backdrop.ts'
+import { fetchText, LoadError } from './fetch-json.ts'
+import { contoursPath, contoursQuery, outlinesPath } from './queries.ts'
 
 /** Why contours, areas or outlines could not be worked out; the words for the person are in the dictionary, under the same reason. */
 export interface GeometryFailure {
@@ -47,13 +45,32 @@ export function geometryFailuresOf(errors: readonly (Error | null)[]): readonly 
 
 const once = { staleTime: Infinity, gcTime: Infinity, retry: false } as const
 
+/** What something is missing of: an error of several, or the ids of what could not be outlined. */
+interface Incomplete {
+  readonly errors?: readonly Error[]
+  readonly failed?: readonly string[]
+}
+
+/** Tells whether something is missing of what came: it is asked for again where one tries again. */
+export const isIncomplete = (data: unknown): boolean => {
+  const { errors, failed } = (data ?? {}) as Incomplete
+  return (errors?.length ?? 0) + (failed?.length ?? 0) > 0
+}
+
+/** The same for what may come in part: what failed of it is tried again when it is next asked for. */
+export const onceWhole = {
+  ...once,
+  staleTime: ({ state }: { readonly state: { readonly data: unknown } }): number =>
+    isIncomplete(state.data) ? 0 : Infinity,
+}
+
 /** What a map draws of a région before any CPTS: its contours are loaded and opened in the worker. Errors: `LoadError`, `GeometryError`. */
 export const regionShapesQuery = (client: GeometryClient, region: string) =>
   queryOptions({
     queryKey: ['region-shapes', region],
     queryFn: async ({ client: cache, signal }): Promise<RegionShapes> => {
       const contours = await cache.fetchQuery(contoursQuery(region))
-      const shapes = await output(client, 'open', { region, contours }, signal)
+      const shapes = await ask(client, 'open', { region, contours }, signal)
       if (shapes) return shapes
       // What is damaged is asked for again with the next try.
       cache.removeQueries({ queryKey: contoursQuery(region).queryKey })
@@ -62,131 +79,110 @@ export const regionShapesQuery = (client: GeometryClient, region: string) =>
     ...once,
   })
 
-/** What is drawn of one région or of several, and what could not be had of them. */
-export interface Shapes {
-  /** Null where none could be had. */
-  readonly shapes: RegionShapes | null
+/** The départements of a région and the outlines of what it published, by the key of the territory: all that a map shows from afar. */
+export interface Published {
+  readonly backdrop: Backdrop
+  readonly outlines: ReadonlyMap<string, Outline>
+}
+
+/** What the build drew of a région, unfolded in the worker. Errors: `LoadError`, `GeometryError`. */
+export const publishedOutlinesQuery = (client: GeometryClient, region: string) =>
+  queryOptions({
+    queryKey: ['published-outlines', region],
+    queryFn: async ({ signal }): Promise<Published> => {
+      const file = outlinesPath(region)
+      const text = await fetchText(file, signal)
+      const published = await ask(client, 'published', { region, outlines: text }, signal)
+      if (!published) throw new LoadError({ reason: 'damaged', file, detail: 'no outlines' })
+      return { backdrop: published.backdrop, outlines: new Map(published.outlines) }
+    },
+    ...once,
+  })
+
+/** What could be had of several régions, and why the rest could not. */
+interface OfSeveral {
   readonly regions: readonly string[]
-  /** Why the others are not there. */
   readonly errors: readonly Error[]
 }
 
-/** What a map draws of one région, or of all those that are shown together. */
-export const shapesQuery = (client: GeometryClient, chosen: string, regions: readonly string[]) =>
-  queryOptions({
-    queryKey: ['shapes', chosen, regions],
-    queryFn: async ({ client: cache }): Promise<Shapes> => {
-      const asked = await Promise.allSettled(
-        regions.map((region) => cache.fetchQuery(regionShapesQuery(client, region))),
-      )
-      const there = asked.flatMap((each, rank) =>
-        each.status === 'fulfilled' ? [{ region: regions[rank] ?? '', shapes: each.value }] : [],
-      )
-      const joined = async (): Promise<RegionShapes | null> => {
-        const { joinRegions } = await import('../geometry/join-shapes.ts')
-        return joinRegions(there)
-      }
-      return {
-        shapes: chosen === FRANCE ? await joined() : (there[0]?.shapes ?? null),
-        regions: there.map(({ region }) => region),
-        errors: asked.flatMap((each) => (each.status === 'rejected' ? [each.reason as Error] : [])),
-      }
-    },
-    ...once,
-    // What failed is tried again when it is next asked for.
-    staleTime: ({ state }) => (state.data && state.data.errors.length > 0 ? 0 : Infinity),
-  })
-
-/** The area of every unit, which only what is composed needs. Units: km². */
-export const areasQuery = (client: GeometryClient, region: string) =>
-  queryOptions({
-    queryKey: ['areas', region],
-    queryFn: async ({ client: cache, signal }): Promise<ReadonlyMap<UnitCode, number>> => {
-      await cache.fetchQuery(regionShapesQuery(client, region))
-      return new Map(await output(client, 'areas', { region }, signal))
-    },
-    ...once,
-  })
-
-/** The outlines by CPTS, and the ids of those whose outline could not be worked out. */
-export interface Outlines {
-  readonly drawn: ReadonlyMap<string, Outline>
-  readonly failed: readonly string[]
+/** What a map draws of one région or of several before any commune. */
+export interface Backdrops extends OfSeveral {
+  /** Null where none could be had. */
+  readonly backdrop: Backdrop | null
+  /** The extent of each, by code. */
+  readonly bounds: ReadonlyMap<string, BBox>
 }
 
-/** What the CPTS of one région are outlined from. */
-export interface ToOutline {
-  readonly region: string
-  readonly atlas: Pick<Atlas, 'facts'>
-  /** Units that have a contour. */
-  readonly drawable: Pick<NeighbourGraph, 'has'>
-}
-
-/**
- * The outline of every CPTS that has units on the map, by id, of one région or of several; units without contour are left out of
- * the drawing.
- *
- * A CPTS whose outline cannot be worked out goes without it, and the others have theirs.
- *
- * While perimeters change, those of a moment ago stand, and what did not change is not drawn again.
- */
-export const outlinesQuery = (
+/** The départements of one région, or of all those that are shown together. */
+export const backdropsQuery = (
   client: GeometryClient,
   chosen: string,
-  all: readonly ToOutline[] | null,
+  regions: readonly string[],
 ) =>
   queryOptions({
-    queryKey: ['outlines', chosen, all?.map(({ atlas }) => perimetersKey(atlas))],
-    enabled: all !== null,
-    queryFn: async ({ client: cache }): Promise<Outlines> => {
-      const each = await Promise.all((all ?? []).map((own) => regionOutlines(cache, client, own)))
+    queryKey: ['backdrops', chosen, regions],
+    queryFn: async ({ client: cache }): Promise<Backdrops> => {
+      const { there, errors } = await ofEach(regions, (region) =>
+        cache.fetchQuery(publishedOutlinesQuery(client, region)),
+      )
+      const all = there.map(([region, { backdrop }]) => ({ region, backdrop }))
+      const joined = async (): Promise<Backdrop | null> => {
+        const { joinBackdrops } = await import('../geometry/join-shapes.ts')
+        return joinBackdrops(all)
+      }
       return {
-        drawn: new Map(each.flatMap(({ drawn }) => [...drawn])),
-        failed: each.flatMap(({ failed }) => failed),
+        backdrop: chosen === FRANCE ? await joined() : (all[0]?.backdrop ?? null),
+        bounds: new Map(all.map(({ region, backdrop }) => [region, backdrop.bounds])),
+        regions: all.map(({ region }) => region),
+        errors,
       }
     },
-    placeholderData: (last, query) => (query?.queryKey[1] === chosen ? last : undefined),
-    ...once,
-    // What failed is tried again when it is next asked for.
-    staleTime: ({ state }) => (state.data && state.data.failed.length > 0 ? 0 : Infinity),
+    ...onceWhole,
   })
 
-async function regionOutlines(
-  cache: QueryClient,
-  client: GeometryClient,
-  { region, atlas, drawable }: ToOutline,
-): Promise<Outlines> {
-  await cache.fetchQuery(regionShapesQuery(client, region))
-  const answers = await Promise.all(
-    [...atlas.facts.values()].map(async ({ cpts, territory }) => {
-      const codes = [...territory].filter((code) => drawable.has(code))
-      const asked = cache.fetchQuery({
-        queryKey: ['outline', region, codes],
-        // Its own signal: perimeters that change meanwhile give up the whole, and most of its parts serve again.
-        queryFn: ({ signal }) => output(client, 'outline', { region, codes }, signal),
-        staleTime: Infinity,
-      })
-      return [cpts.id, await orFailed(asked)] as const
-    }),
-  )
-  return {
-    drawn: new Map(answers.flatMap(([id, of]) => (of?.ok ? [[id, of.outline]] : []))),
-    failed: answers.flatMap(([id, of]) => (of === null ? [id] : [])),
-  }
+/** What is drawn of the communes of one région or of several. */
+export interface Shapes extends OfSeveral {
+  /** Null where none could be had. */
+  readonly shapes: RegionShapes | null
 }
 
-/** What was asked, or null where this one thing could not be worked out; a worker that is gone fails all that is asked of it. */
-async function orFailed<T>(asked: Promise<T>): Promise<T | null> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof GeometryError && error.failure.reason === 'failed') return null
-    throw error
+/** The communes of the régions that one looks at closely. */
+export const shapesQuery = (client: GeometryClient, regions: readonly string[]) =>
+  queryOptions({
+    queryKey: ['shapes', regions],
+    queryFn: async ({ client: cache }): Promise<Shapes> => {
+      const { there, errors } = await ofEach(regions, (region) =>
+        cache.fetchQuery(regionShapesQuery(client, region)),
+      )
+      const joined = async (): Promise<RegionShapes> => {
+        const { joinShapes } = await import('../geometry/join-shapes.ts')
+        return joinShapes(there.map(([, shapes]) => shapes))
+      }
+      return {
+        shapes: there.length > 1 ? await joined() : (there[0]?.[1] ?? null),
+        regions: there.map(([region]) => region),
+        errors,
+      }
+    },
+    placeholderData: (last) => last,
+    ...onceWhole,
+  })
+
+async function ofEach<T>(
+  regions: readonly string[],
+  ask: (region: string) => Promise<T>,
+): Promise<{ there: [string, T][]; errors: Error[] }> {
+  const asked = await Promise.allSettled(regions.map(ask))
+  return {
+    there: asked.flatMap((each, rank) =>
+      each.status === 'fulfilled' ? [[regions[rank] ?? '', each.value]] : [],
+    ),
+    errors: asked.flatMap((each) => (each.status === 'rejected' ? [each.reason as Error] : [])),
   }
 }
 
 /** What the worker was asked for. Errors: `GeometryError`, or the signal's reason. */
-async function output<Name extends TaskName>(
+export async function ask<Name extends TaskName>(
   client: GeometryClient,
   task: Name,
   input: Tasks[Name]['input'],
@@ -197,15 +193,4 @@ async function output<Name extends TaskName>(
   const { reason, detail } = answer
   if (reason === 'cancelled') throw signal.reason as Error
   throw new GeometryError({ reason, region: input.region, detail })
-}
-
-const keys = new WeakMap<Atlas['facts'], string>()
-
-/** The same as long as the same CPTS have the same units; worked out once, as every place that shows an outline asks. */
-function perimetersKey({ facts }: Pick<Atlas, 'facts'>): string {
-  const known = keys.get(facts)
-  if (known !== undefined) return known
-  const key = fingerprint([...facts.values()].map(({ cpts, territory }) => [cpts.id, ...territory]))
-  keys.set(facts, key)
-  return key
 }

@@ -8,6 +8,8 @@ const provenance = {
   millesime: v.string(),
 }
 
+const written = v.object({ path: v.string(), bytes: v.number(), sha256: v.string() })
+
 const population = v.object({
   /** Reference year of the figures, as INSEE names it. */
   annee: v.number(),
@@ -52,7 +54,9 @@ export const manifestSchema = v.object({
       bytes: v.number(),
       sha256: v.string(),
       /** What is known of the units of a région, beside their contours. */
-      facts: v.nullable(v.object({ path: v.string(), bytes: v.number(), sha256: v.string() })),
+      facts: v.nullable(written),
+      /** The outlines of what a région published when this was built. */
+      outlines: v.nullable(written),
       /** Units the attributes know and the contours do not. */
       unitsWithoutContour: v.array(v.object({ code: v.string(), nom: v.string() })),
       /** Contours whose code is no unit of the région, after translating former codes. */

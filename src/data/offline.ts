@@ -1,12 +1,13 @@
 import { REGIONS } from '../domain/units/regions.ts'
 import { recordsPath } from './published-records.ts'
-import { contoursPath } from './queries.ts'
+import { contoursPath, outlinesPath } from './queries.ts'
 import { factsPath } from './region-facts.ts'
 import { siteUrl } from './site.ts'
 
 /** The files that a région is shown from. */
 const filesOf = (region: string): readonly string[] => [
   factsPath(region),
+  outlinesPath(region),
   contoursPath(region),
   recordsPath(region),
 ]

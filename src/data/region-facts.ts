@@ -17,6 +17,8 @@ export interface RegionFacts {
   readonly neighbours: NeighbourGraph
   /** Units on the edge of the région. */
   readonly border: ReadonlySet<UnitCode>
+  /** Of the units that have a contour. Units: km². */
+  readonly areas: ReadonlyMap<UnitCode, number>
 }
 
 const code = v.pipe(v.string(), v.check(isUnitCode))
@@ -44,6 +46,8 @@ const schema = v.object({
     anciensCodes: v.array(codes),
     /** Lines of the neighbours that come later, since each pair is written once; null for a unit without contour. */
     voisins: v.array(v.nullable(v.array(rank))),
+    /** Hectares; null for a unit without contour. */
+    superficie: v.array(v.nullable(rank)),
   }),
   /** Lines of the units on the edge. */
   bord: v.array(rank),
@@ -74,6 +78,12 @@ export function parseRegionFacts(json: unknown, file: string): RegionFacts {
     departements: new Map(Object.entries(departements).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     neighbours: graphOf(columns.voisins, codeAt),
     border: new Set(bord.map(codeAt)),
+    areas: new Map(
+      all.flatMap((unit, line) => {
+        const hectares = columns.superficie[line]
+        return typeof hectares === 'number' ? [[unit, hectares / HECTARES_IN_KM2]] : []
+      }),
+    ),
   }
 }
 
@@ -89,6 +99,9 @@ function unitAt(columns: RegionFactsJson['units'], unit: UnitCode, line: number)
     anciensCodes: listed(columns.anciensCodes[line]) as UnitCode[],
   }
 }
+
+/** The unit of area of the file, in which a whole number is fine enough. */
+export const HECTARES_IN_KM2 = 100
 
 const NONE: string[] = []
 const listed = (text: string | undefined): string[] => (text ? text.split(' ') : NONE)

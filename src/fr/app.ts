@@ -96,7 +96,6 @@ export const frErrors = {
   failed: {
     outline:
       'Le contour de l’esquisse n’a pas pu être calculé. Ses communes et ses chiffres restent justes.',
-    areas: 'Les surfaces des communes n’ont pas pu être calculées.',
     cut: 'La découpe n’a pas pu être faite\u00a0: l’esquisse est restée comme elle était.',
     forbidden:
       'Une action a échoué\u00a0: la page n’a pas le droit de charger ce qu’il lui faut. Rechargez la page\u00a0; si cela revient, signalez-le avec le détail ci-dessous.',

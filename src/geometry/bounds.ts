@@ -18,3 +18,15 @@ export function boundsOf(shape: Polygon | MultiPolygon): BBox {
   }
   return bounds
 }
+
+/** The extent of several extents; null for none. */
+export function joinBounds(all: readonly BBox[]): BBox | null {
+  if (all.length === 0) return null
+  const side = (at: 0 | 1 | 2 | 3): number[] => all.map((bounds) => bounds[at] ?? 0)
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
+}
+
+/** Tells whether two extents share anything, an edge included. */
+export function boxesTouch(a: BBox, b: BBox): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+}

@@ -1,46 +1,39 @@
-import type { BBox, FeatureCollection, MultiLineString } from 'geojson'
+import type { FeatureCollection, MultiLineString } from 'geojson'
 import { regionOf } from '../domain/units/regions.ts'
+import type { Backdrop } from './backdrop.ts'
+import { joinBounds } from './bounds.ts'
 import { MAINLAND } from './mainland.ts'
 import type { RegionShapes } from './region-shapes.ts'
 
 /**
- * The drawings of several régions as one map. With one of the mainland among them, the mainland is what there is to see.
+ * Lays the backdrops of several régions side by side. With one of the mainland among them, the mainland is what there is to see. A border
+ * between two of them is the edge of both, and stays drawn twice.
  *
  * Shape: null for no région.
  */
-export function joinRegions(
-  all: readonly { readonly region: string; readonly shapes: RegionShapes }[],
-): RegionShapes | null {
-  if (all.length === 0) return null
-  const joined = joinShapes(
-    all.map(({ shapes }) => shapes),
-    MAINLAND,
-  )
+export function joinBackdrops(
+  all: readonly { readonly region: string; readonly backdrop: Backdrop }[],
+): Backdrop | null {
+  const each = all.map(({ backdrop }) => backdrop)
   const onMainland = all.some(({ region }) => regionOf(region)?.outreMer === false)
-  return onMainland ? { ...joined, bounds: MAINLAND } : joined
-}
-
-/**
- * Lays the drawings of several régions side by side. A border between two of them is the edge of both, and stays drawn twice.
- *
- * Shape: régions that share no unit; `bounds` hold them all. No région gives empty drawings and the bounds given as `empty`.
- */
-export function joinShapes(all: readonly RegionShapes[], empty: BBox): RegionShapes {
+  const bounds = onMainland ? MAINLAND : joinBounds(each.map((one) => one.bounds))
+  if (!bounds) return null
   return {
-    bounds: joinBounds(all.map(({ bounds }) => bounds)) ?? empty,
-    units: joinFeatures(all.map(({ units }) => units)),
-    unitLines: joinLines(all.map(({ unitLines }) => unitLines)),
-    departementLines: joinLines(all.map(({ departementLines }) => departementLines)),
-    edge: joinLines(all.map(({ edge }) => edge)),
-    unitNames: joinFeatures(all.map(({ unitNames }) => unitNames)),
-    departementNames: joinFeatures(all.map(({ departementNames }) => departementNames)),
+    bounds,
+    departements: joinFeatures(each.map(({ departements }) => departements)),
+    departementLines: joinLines(each.map(({ departementLines }) => departementLines)),
+    edge: joinLines(each.map(({ edge }) => edge)),
+    departementNames: joinFeatures(each.map(({ departementNames }) => departementNames)),
   }
 }
 
-function joinBounds(all: readonly BBox[]): BBox | null {
-  if (all.length === 0) return null
-  const side = (at: 0 | 1 | 2 | 3): number[] => all.map((bounds) => bounds[at] ?? 0)
-  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
+/** Lays the units of several régions side by side. Shape: régions that share no unit. */
+export function joinShapes(all: readonly RegionShapes[]): RegionShapes {
+  return {
+    units: joinFeatures(all.map(({ units }) => units)),
+    unitLines: joinLines(all.map(({ unitLines }) => unitLines)),
+    unitNames: joinFeatures(all.map(({ unitNames }) => unitNames)),
+  }
 }
 
 function joinFeatures<C extends FeatureCollection>(all: readonly C[]): C {

@@ -1,5 +1,4 @@
 import type {
-  BBox,
   Feature,
   FeatureCollection,
   MultiLineString,
@@ -8,7 +7,6 @@ import type {
   Polygon,
 } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import { bbox } from '@turf/turf'
 import type { UnitCode } from '../domain/units/unit.ts'
 import { labelPoint } from './label-point.ts'
 import type { RegionTopology } from './region-topology.ts'
@@ -20,39 +18,33 @@ export interface NamedPoint {
   rank: number
 }
 
-/** Everything the map draws of a région before any CPTS: GeoJSON, WGS 84. */
+/** The units of a région as a map draws them, pressed and named one by one: GeoJSON, WGS 84. */
 export interface RegionShapes {
-  readonly bounds: BBox
   readonly units: FeatureCollection<Polygon | MultiPolygon, { code: UnitCode; nom: string }>
   /** Borders between units, each drawn once. */
   readonly unitLines: MultiLineString
-  readonly departementLines: MultiLineString
-  readonly edge: MultiLineString
   readonly unitNames: FeatureCollection<Point, NamedPoint>
-  readonly departementNames: FeatureCollection<Point, NamedPoint>
 }
 
 /**
  * Unfolds the topology of a région into what a map draws: areas, lines drawn once each, and the places of names.
  *
- * Shape: units without a contour are left out; the extent is that of those drawn.
+ * Shape: units without a contour are left out.
  */
 export function regionShapes(topology: RegionTopology): RegionShapes {
-  const { units, departements } = topology.objects
+  const { units } = topology.objects
   const drawn = feature(topology, units).features.filter(hasContour)
-  const unitFeatures = drawn.map((unit): RegionShapes['units']['features'][number] => ({
-    type: 'Feature',
-    properties: { code: unit.id as UnitCode, nom: unit.properties.nom },
-    geometry: unit.geometry,
-  }))
   return {
-    bounds: bbox({ type: 'FeatureCollection', features: unitFeatures }),
-    units: { type: 'FeatureCollection', features: unitFeatures },
+    units: {
+      type: 'FeatureCollection',
+      features: drawn.map((unit) => ({
+        type: 'Feature',
+        properties: { code: unit.id as UnitCode, nom: unit.properties.nom },
+        geometry: unit.geometry,
+      })),
+    },
     unitLines: mesh(topology, units, (a, b) => a !== b),
-    departementLines: mesh(topology, departements, (a, b) => a !== b),
-    edge: mesh(topology, departements, (a, b) => a === b),
-    unitNames: names(drawn, (unit) => unit.properties.population ?? 0),
-    departementNames: names(feature(topology, departements).features.filter(hasContour), () => 0),
+    unitNames: namedPoints(drawn, (unit) => unit.properties.population ?? 0),
   }
 }
 
@@ -63,13 +55,14 @@ function mapName(nom: string): string {
 
 type Drawn<P> = Feature<Polygon | MultiPolygon, P>
 
-function hasContour<P>(candidate: Feature<Feature['geometry'], P>): candidate is Drawn<P> {
-  // A unit without contour comes out with a null geometry.
+/** Tells whether an area has a shape: one without contour comes out of a topology with none. */
+export function hasContour<P>(candidate: Feature<Feature['geometry'], P>): candidate is Drawn<P> {
   const geometry = candidate.geometry as Feature['geometry'] | null
   return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon'
 }
 
-function names<P extends { nom: string }>(
+/** The places of the names of areas, each at its pole of inaccessibility. Shape: `rank` lets the bigger names win. */
+export function namedPoints<P extends { nom: string }>(
   features: readonly Drawn<P>[],
   rank: (drawn: Drawn<P>) => number,
 ): FeatureCollection<Point, NamedPoint> {

@@ -10,6 +10,7 @@ import {
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { BBox, Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
+import type { Backdrop } from '../geometry/backdrop.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { MapListener } from './drawing.ts'
 import { showIndicator } from './indicator-layers.ts'
@@ -53,7 +54,7 @@ export interface AtlasMapEvents extends PointerIntents {
   /** "idle" once everything set so far is drawn. */
   readonly onState: (state: 'loading' | 'idle') => void
   /** The map came to rest somewhere else. */
-  readonly onRest: (view: View) => void
+  readonly onRest: (view: View, bounds: BBox) => void
   /** The graphic card dropped the drawing: the map is to be made anew. */
   readonly onLost: () => void
 }
@@ -62,9 +63,12 @@ export interface AtlasMapEvents extends PointerIntents {
 export interface AtlasMap {
   readonly setTheme: (theme: Theme) => void
   readonly setFrance: (departements: FeatureCollection) => void
-  readonly setRegion: (shapes: RegionShapes) => void
-  /** Null while the territories are not known: units then have no colour that the legend names. */
-  readonly setTerritories: (view: TerritoryView | null, shapes: RegionShapes) => void
+  /** Départements and edge of what is shown, which are drawn before any commune. */
+  readonly setBackdrop: (backdrop: Backdrop) => void
+  /** The communes that can be told apart and pressed; null for none. */
+  readonly setUnits: (shapes: RegionShapes | null) => void
+  /** Null while the territories are not known: land then has no colour that the legend names. */
+  readonly setTerritories: (view: TerritoryView | null, shapes: RegionShapes | null) => void
   readonly setSelection: (outline: Polygon | MultiPolygon | null) => void
   readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
   /** What is being composed, over what is published; null puts it away. */
@@ -82,6 +86,8 @@ export interface AtlasMap {
   readonly show: (view: View) => void
   readonly zoomBy: (levels: number) => void
   readonly view: () => View
+  /** What is in sight. */
+  readonly bounds: () => BBox
   readonly isMoving: () => boolean
   /** What is drawn, once everything set so far is, as a PNG data URL. */
   readonly picture: () => Promise<string>
@@ -113,6 +119,10 @@ export function createAtlasMap(
     center: [map.getCenter().lng, map.getCenter().lat],
     zoom: map.getZoom(),
   })
+  const bounds = (): BBox => {
+    const [[west, south], [east, north]] = map.getBounds().toArray()
+    return [west, south, east, north]
+  }
   if (start) show(start)
 
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
@@ -124,7 +134,7 @@ export function createAtlasMap(
   map.keyboard.disableRotation()
   map.on('dataloading', () => events.onState('loading'))
   map.on('movestart', () => events.onState('loading'))
-  map.on('moveend', () => events.onRest(view()))
+  map.on('moveend', () => events.onRest(view(), bounds()))
   map.on('idle', () => events.onState('idle'))
   let stopDrawing: (() => void) | null = null
   map.on('webglcontextlost', () => {
@@ -150,9 +160,14 @@ export function createAtlasMap(
   }
 
   let units: RegionShapes['units']['features'] = []
-  const stopListening = listenToPointer(map, events, (code) =>
-    set('hover', units.find(({ properties }) => properties.code === code) ?? EMPTY),
-  )
+  let territories: ReturnType<typeof territoryFeatures>['features'] = []
+  const stopListening = listenToPointer(map, events, (pointed) => {
+    const outlined =
+      pointed?.kind === 'cpts'
+        ? territories.find(({ properties }) => properties.id === pointed.id)
+        : units.find(({ properties }) => properties.code === pointed?.code)
+    set('hover', outlined ?? EMPTY)
+  })
 
   let colours = MAP_COLOURS[theme]
   let dimming: Dimming = NOT_DIMMED
@@ -184,14 +199,17 @@ export function createAtlasMap(
         whenLoaded(repaint)
       },
       setFrance: (departements) => set('france', departements),
-      setRegion: (shapes) => {
-        units = shapes.units.features
-        set('units', shapes.units)
-        set('unit-lines', shapes.unitLines)
-        set('departement-lines', shapes.departementLines)
-        set('edge', shapes.edge)
-        set('unit-names', shapes.unitNames)
-        set('departement-names', shapes.departementNames)
+      setBackdrop: (backdrop) => {
+        set('land', backdrop.departements)
+        set('departement-lines', backdrop.departementLines)
+        set('edge', backdrop.edge)
+        set('departement-names', backdrop.departementNames)
+      },
+      setUnits: (shapes) => {
+        units = shapes?.units.features ?? []
+        set('units', shapes?.units ?? EMPTY)
+        set('unit-lines', shapes?.unitLines ?? EMPTY)
+        set('unit-names', shapes?.unitNames ?? EMPTY)
       },
       setTerritories: (view, shapes) => {
         const waiting = view === null
@@ -200,7 +218,9 @@ export function createAtlasMap(
           whenLoaded(repaint)
         }
         if (!view) return
-        set('territories', territoryFeatures(view))
+        const drawn = territoryFeatures(view)
+        territories = drawn.features
+        set('territories', drawn)
         set('territory-names', territoryNames(view))
         set('overlaps', overlapFeatures(view, shapes))
       },
@@ -246,6 +266,7 @@ export function createAtlasMap(
       },
       show,
       view,
+      bounds,
       isMoving: () => map.isMoving(),
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
       picture: async () => {

@@ -27,10 +27,12 @@ function unitLayers(colours: MapColours, { onPlan, waiting }: Dimming): LayerSpe
     { id: 'outside', type: 'background', paint: { 'background-color': colours.outside } },
     fill('other-land', 'france', { 'fill-color': colours.otherLand }),
     line('other-lines', 'france', { 'line-color': colours.otherLines, 'line-width': 0.8 }),
-    fill('units', 'units', {
+    fill('land', 'land', {
       'fill-color': waiting ? colours.otherLand : colours.unit,
       'fill-opacity': onPlan ? 0.35 : 1,
     }),
+    // Pressed and pointed at, never seen: the land under them is drawn already.
+    fill('units', 'units', { 'fill-opacity': 0 }),
   ]
 }
 

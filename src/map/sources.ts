@@ -1,6 +1,7 @@
 /** Names of the GeoJSON sources, which the adapter fills. */
 export const SOURCES = [
   'france',
+  'land',
   'units',
   'indicator-marks',
   'unit-lines',

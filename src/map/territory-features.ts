@@ -67,12 +67,12 @@ export function territoryNames(
   )
 }
 
-/** Units that at least two of the CPTS shown share. */
+/** Units that at least two of the CPTS shown share; none from so far that no unit is drawn. */
 export function overlapFeatures(
   view: TerritoryView,
-  shapes: RegionShapes,
+  shapes: RegionShapes | null,
 ): FeatureCollection<Polygon | MultiPolygon> {
-  const shared = shapes.units.features.filter(({ properties }) => {
+  const shared = (shapes?.units.features ?? []).filter(({ properties }) => {
     const members = view.atlas.membership.get(properties.code) ?? []
     return members.filter((id) => view.shown.has(id)).length > 1
   })

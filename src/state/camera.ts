@@ -16,7 +16,19 @@ export interface CameraRequest {
   readonly request: number
 }
 
-export const createCamera = () => createStore<CameraRequest>(() => ({ target: null, request: 0 }))
+export interface Camera extends CameraRequest {
+  /** What a map showed when it last came to rest; null before. */
+  readonly shown: Shown | null
+}
+
+/** A part of the world, and how closely it is seen. */
+export interface Shown {
+  readonly bounds: BBox
+  readonly zoom: number
+}
+
+export const createCamera = () =>
+  createStore<Camera>(() => ({ target: null, request: 0, shown: null }))
 export type CameraStore = ReturnType<typeof createCamera>
 
 /** Asks the map for a place: what is selected, the whole région, a box that has no name, or the very view it once had. */

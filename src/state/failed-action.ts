@@ -2,8 +2,8 @@ import { createStore } from 'zustand/vanilla'
 
 /** Something that the person asked for, or that the page needed, and that did not come about. */
 export interface FailedAction {
-  /** Names the words: an outline, areas or a cut that the worker did not give, what the page's policy forbids, anything else. */
-  readonly what: 'outline' | 'areas' | 'cut' | 'forbidden' | 'unexpected'
+  /** Names the words: an outline or a cut that the worker did not give, what the page's policy forbids, anything else. */
+  readonly what: 'outline' | 'cut' | 'forbidden' | 'unexpected'
   /** For the person who maintains the application. */
   readonly detail: string
   /** Tries again; null where one can only do it over. */

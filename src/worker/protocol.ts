@@ -2,6 +2,7 @@ import type { Position } from 'geojson'
 import type { Sketch, Inclusion, UnitPart } from '../domain/sketch/sketch.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import type { OutlineResult } from '../geometry/outline.ts'
+import type { PublishedOutlines } from '../geometry/published-outlines.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 
 /**
@@ -10,8 +11,8 @@ import type { RegionShapes } from '../geometry/region-shapes.ts'
  */
 export interface Tasks {
   open: { input: { region: string; contours: string }; output: RegionShapes | null }
-  /** Units: km². */
-  areas: { input: { region: string }; output: readonly (readonly [UnitCode, number])[] }
+  /** The outlines of what is published, from the text of their file; null where it is none. */
+  published: { input: { region: string; outlines: string }; output: PublishedOutlines | null }
   outline: { input: { region: string; codes: readonly UnitCode[] }; output: OutlineResult }
   sketch: {
     input: { region: string; codes: readonly UnitCode[]; parts: readonly UnitPart[] }

@@ -1,10 +1,10 @@
 import { cutUnits } from '../geometry/cut-units.ts'
 import { outlineOf } from '../geometry/outline.ts'
+import { readOutlines } from '../geometry/published-outlines.ts'
 import { regionShapes } from '../geometry/region-shapes.ts'
 import { parseTopology } from '../geometry/region-topology.ts'
 import { sketchOutline } from '../geometry/sketch-outline.ts'
 import { topologyLayer } from '../geometry/topology-layer.ts'
-import { unitAreas } from '../geometry/unit-areas.ts'
 import type { UnitLayer } from '../geometry/unit-layer.ts'
 import type { Request, TaskName, Tasks } from './protocol.ts'
 
@@ -21,8 +21,8 @@ export function createRunner(): (request: Request) => Tasks[TaskName]['output'] 
         layers.set(region, topologyLayer(topology))
         return regionShapes(topology)
       }
-      case 'areas':
-        return unitAreas(opened(request.input.region))
+      case 'published':
+        return readOutlines(request.input.outlines)
       case 'outline':
         return outlineOf(opened(request.input.region), request.input.codes)
       case 'sketch': {

@@ -25,8 +25,8 @@ test('an address leads to its commune; nothing is asked before the text looks li
   page,
 }) => {
   standIn.features = [PARIS_13, MELUN, LYON]
-  // Contours are late, and the middle of the région with them: nothing is asked without it, to be asked again.
-  await page.route('**/geo/11.topo.json', async (route) => {
+  // What tells the middle of the région is late: nothing is asked without it, to be asked again.
+  await page.route('**/geo/11.outlines.json', async (route) => {
     await new Promise((later) => setTimeout(later, 1500))
     await route.continue().catch(() => undefined)
   })

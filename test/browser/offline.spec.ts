@@ -14,6 +14,7 @@ async function isKept(page: Page, region: string): Promise<void> {
     )
     .toEqual(
       expect.arrayContaining([
+        `/geo/${region}.outlines.json`,
         `/geo/${region}.topo.json`,
         `/geo/${region}.units.json`,
         `/geo/cpts/${region}.json`,
@@ -45,7 +46,7 @@ test('the network cut under an open page, every screen and région of the device
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
-      for (const file of ['93.topo.json', '93.units.json', 'cpts/93.json'])
+      for (const file of ['93.topo.json', '93.outlines.json', '93.units.json', 'cpts/93.json'])
         await cache.delete(`/geo/${file}`)
     }
   })

@@ -1,3 +1,4 @@
+import type { BBox } from 'geojson'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
@@ -18,7 +19,13 @@ import {
 import { useRegionModel } from '../../src/features/region-model/use-region-model.ts'
 import { createRecordsSession } from '../../src/session/records.ts'
 import type { Session } from '../../src/session/session.ts'
-import { chooseRegion, createChoices, DEFAULT_CHOICES } from '../../src/state/choices.ts'
+import { createCamera } from '../../src/state/camera.ts'
+import {
+  chooseRegion,
+  createChoices,
+  DEFAULT_CHOICES,
+  type Selection,
+} from '../../src/state/choices.ts'
 import { atlasDatabase } from '../../src/storage/database.ts'
 import { publishedStore } from '../../src/storage/published.ts'
 import type { Answer, GeometryClient } from '../../src/worker/client.ts'
@@ -38,6 +45,7 @@ function builtFacts(region: string): RegionFacts {
     departements: new Map(),
     neighbours: new Map(own.map((code) => [code, []] as const)),
     border: new Set(),
+    areas: new Map(),
   }
 }
 
@@ -67,6 +75,7 @@ export function server() {
   const asked: string[] = []
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url)
+    if (url.endsWith('.outlines.json')) return Promise.resolve(new Response('{}'))
     const file = [...answers.keys()].find((name) => url.endsWith(name))
     return file ? answers.get(file)!() : Promise.reject(new TypeError('no network'))
   })
@@ -95,22 +104,29 @@ export function server() {
 
 const NO_FEATURES = { type: 'FeatureCollection', features: [] }
 const NO_LINES = { type: 'MultiLineString', coordinates: [] }
-const SHAPES = {
-  bounds: [0, 0, 1, 1],
-  units: NO_FEATURES,
-  unitLines: NO_LINES,
-  departementLines: NO_LINES,
-  edge: NO_LINES,
-  unitNames: NO_FEATURES,
-  departementNames: NO_FEATURES,
-}
+const SHAPES = { units: NO_FEATURES, unitLines: NO_LINES, unitNames: NO_FEATURES }
+/** Départements alone: no outline was published when the map was built. The second région lies east of the first. */
+const published = (region: string) => ({
+  backdrop: {
+    bounds: region === '11' ? [0, 0, 1, 1] : [2, 0, 3, 1],
+    departements: NO_FEATURES,
+    departementLines: NO_LINES,
+    edge: NO_LINES,
+    departementNames: NO_FEATURES,
+  },
+  outlines: [],
+})
 
 /** A worker that outlines at once, unless it is told to fail. */
 function worker() {
   let crashed = false
   const ask = async (task: string, input: { region: string; codes?: readonly string[] }) => {
     if (crashed) return { ok: false, reason: 'crashed', detail: 'killed' }
-    const output = task === 'open' ? SHAPES : { ok: true, outline: { shape: input.codes } }
+    const outputs: Readonly<Record<string, unknown>> = {
+      open: SHAPES,
+      published: published(input.region),
+    }
+    const output = outputs[task] ?? { ok: true, outline: { shape: input.codes } }
     return { ok: true, output }
   }
   return {
@@ -138,7 +154,14 @@ export function openPage(region: string) {
     pause: 1_000_000,
   })
   const { client, crash } = worker()
-  const session = { choices, records, geometry: client, today: '2026-11-26' } as unknown as Session
+  const camera = createCamera()
+  const session = {
+    choices,
+    records,
+    camera,
+    geometry: client,
+    today: '2026-11-26',
+  } as unknown as Session
   const cache = atlasQueries()
   cache.setQueryData(manifestQuery.queryKey, manifest)
   for (const code of ['11', '93']) {
@@ -183,6 +206,8 @@ export function openPage(region: string) {
     store,
     crash,
     render,
+    look: (bounds: BBox, zoom: number) => camera.setState({ shown: { bounds, zoom } }),
+    select: (selection: Selection) => choices.setState({ selection }),
     choose: (code: string) => choices.setState(chooseRegion(choices.getState(), code)),
     notes: () => now()?.records.cpts.map(({ note }) => note),
     until: (test: (model: DrawnRegion) => void) =>

@@ -6,7 +6,8 @@ import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { indexUnits } from '../../src/domain/units/unit-index.ts'
 import { adjacency } from '../../src/geometry/neighbours.ts'
 import type { RegionTopology } from '../../src/geometry/region-topology.ts'
-import { unitGeometries } from '../../src/geometry/topology-layer.ts'
+import { topologyLayer, unitGeometries } from '../../src/geometry/topology-layer.ts'
+import { unitAreas } from '../../src/geometry/unit-areas.ts'
 import type { RegionFile } from './region.ts'
 
 /**
@@ -67,6 +68,7 @@ export function lettersFile(rows: readonly string[], topology = lettersRegion(ro
     departements: new Map(),
     neighbours: graph,
     border,
+    areas: new Map(unitAreas(topologyLayer(topology))),
     topology,
   }
 }

@@ -35,6 +35,10 @@ des contours schématiques, que l’application signale.
 
   file: (path: string, units: number, bytes: number, gzipped: number): string =>
     fr`${path} : ${frenchNumber(units)} unités, ${kilobytes(bytes)} (${kilobytes(gzipped)} compressé)`,
+  outlines: (path: string, territories: number, bytes: number, gzipped: number): string =>
+    fr`${path} : ${frenchNumber(territories)} ${territories > 1 ? 'territoires' : 'territoire'}, ${kilobytes(bytes)} (${kilobytes(gzipped)} compressé)`,
+  unreadRecords: (region: string): string =>
+    fr`  cpts/${region}.json : fichier illisible, ses territoires seront tracés par l’application`,
   populations: (path: string, communes: number, bytes: number, gzipped: number): string =>
     fr`${path} : ${frenchNumber(communes)} populations, ${kilobytes(bytes)} (${kilobytes(gzipped)} compressé)`,
   names: (path: string, units: number, bytes: number, gzipped: number): string =>

@@ -1,10 +1,13 @@
 import type { ManifestFile } from '../../src/data/manifest.ts'
+import { parseRegionFacts } from '../../src/data/region-facts.ts'
+import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { note } from './announcements.ts'
 import { unitsOfRegion, type Assignment } from './assign-contours.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
 import { buildFrance } from './build-france.ts'
 import { buildRegion } from './build-region.ts'
 import { regionFacts } from './region-facts.ts'
+import { regionOutlines, territoriesOf } from './region-outlines.ts'
 import { fitCities } from './fit-arrondissements.ts'
 import type { ContourFeature } from './layer.ts'
 import { sha256, type BuiltFile } from './manifest.ts'
@@ -16,13 +19,17 @@ import { unitShapes, type UnitShapes } from './unit-shapes.ts'
 /** A région built, with what a person should be told of it. */
 export interface BuiltRegion extends BuiltFile {
   readonly facts: OutputFile
+  readonly outlines: OutputFile
+  /** How many territories are outlined. */
+  readonly territories: number
   readonly units: readonly UnitRecord[]
   readonly merged: UnitShapes['merged']
   readonly negligibleLoops: UnitShapes['negligibleLoops']
 }
 
 /**
- * Builds the files of a région, its contours and what is known of its units; null when none of its units has a contour.
+ * Builds the files of a région, its contours, what is known of its units and the outlines of what it published; null when none of its
+ * units has a contour.
  *
  * Errors: a contour that crosses itself.
  */
@@ -32,6 +39,7 @@ export function buildRegionFile(
   attributes: Attributes,
   fichier: string,
   provenance: Provenance,
+  records: CptsDataset | null,
 ): Result<BuiltRegion | null> {
   const { units, contoursWithoutUnit } = unitsOfRegion(region, assignment, attributes)
   const drawn = unitShapes(units, assignment.contours, fichier)
@@ -40,10 +48,12 @@ export function buildRegionFile(
   if (shapes.size === 0) return success(null)
   const topology = buildRegion(units, fitCities(units, shapes, assignment.contours), attributes)
   const text = JSON.stringify(topology)
-  const facts = {
-    path: `${region}.units.json`,
-    text: JSON.stringify(regionFacts(region, units, topology, attributes)),
-  }
+  const known = regionFacts(region, units, topology, attributes)
+  const facts = { path: `${region}.units.json`, text: JSON.stringify(known) }
+  const published = records ? territoriesOf(records, parseRegionFacts(known, facts.path).units) : []
+  const outlined = regionOutlines(topology, published)
+  const outlines = { path: `${region}.outlines.json`, text: JSON.stringify(outlined) }
+  const territories = outlined.objects.territories.geometries.length
   const departements = topology.objects.departements.geometries.length
   const entry: ManifestFile = {
     path: `${region}.topo.json`,
@@ -54,6 +64,7 @@ export function buildRegionFile(
     counts: { units: units.length, withContour: shapes.size, departements },
     ...sizeAndDigest(text),
     facts: { path: facts.path, ...sizeAndDigest(facts.text) },
+    outlines: { path: outlines.path, ...sizeAndDigest(outlines.text) },
     unitsWithoutContour: units.filter(({ code }) => !shapes.has(code)).map(nameOf),
     contoursWithoutUnit: contoursWithoutUnit.map(orphanOf),
     notes: [
@@ -63,7 +74,7 @@ export function buildRegionFile(
       ...negligibleLoops.map(note.negligibleLoop),
     ],
   }
-  return success({ text, entry, facts, units, merged, negligibleLoops })
+  return success({ text, entry, facts, outlines, territories, units, merged, negligibleLoops })
 }
 
 /** Builds the background of the whole country. */
@@ -86,6 +97,7 @@ export function buildFranceFile(
     counts: { units: units.length, withContour, departements },
     ...sizeAndDigest(text),
     facts: null,
+    outlines: null,
     unitsWithoutContour: units.filter(({ code }) => !assignment.contours.has(code)).map(nameOf),
     contoursWithoutUnit: assignment.unknown.map(orphanOf),
     notes: [],

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { announcement } from './announcements.ts'
 import { assignContours, unitsOfRegion, type Assignment } from './assign-contours.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
@@ -20,13 +21,14 @@ export interface BuildOrder {
   /** False for schematic contours: they never make a national background. */
   readonly withFrance: boolean
   readonly provenance: Provenance
+  readonly recordsOf: (region: string) => CptsDataset | null | 'unread'
 }
 
 /** The files of a build, and every unit of its régions. */
 export interface Built {
   readonly files: readonly BuiltFile[]
-  /** What is known of the units of each région. */
-  readonly facts: readonly OutputFile[]
+  /** What is written beside the contours of each région: facts of its units, outlines of what it published. */
+  readonly beside: readonly OutputFile[]
   readonly units: readonly UnitRecord[]
 }
 
@@ -46,19 +48,22 @@ export async function buildAll(
   const say = (line: string): void => reporter.write(`${line}\n`)
   if (assignment.outsideRegions > 0) say(announcement.outsideRegions(assignment.outsideRegions))
   const files: BuiltFile[] = []
-  const facts: OutputFile[] = []
+  const beside: OutputFile[] = []
   const units: UnitRecord[] = []
   const bare: string[] = []
   for (const region of regions) {
     const nom = attributes.regions.get(region) ?? region
+    const recorded = order.recordsOf(region)
+    if (recorded === 'unread') say(announcement.unreadRecords(region))
+    const records = recorded === 'unread' ? null : recorded
     const built = await step(reporter, announcement.building(nom), () =>
-      buildRegionFile(region, assignment, attributes, layer.fichier, provenance),
+      buildRegionFile(region, assignment, attributes, layer.fichier, provenance, records),
     )
     if (!built.ok) return built
     if (built.value === null) bare.push(region)
     else {
       files.push(built.value)
-      facts.push(built.value.facts)
+      beside.push(built.value.facts, built.value.outlines)
       units.push(...built.value.units)
       for (const line of regionLines(built.value, attributes)) say(line)
     }
@@ -69,7 +74,7 @@ export async function buildAll(
   for (const region of bare)
     say(announcement.regionSkipped(attributes.regions.get(region) ?? region))
   if (order.withFrance) await addFrance(files, assignment, attributes, provenance, reporter)
-  return success({ files, facts, units })
+  return success({ files, beside, units })
 }
 
 async function addFrance(
@@ -95,10 +100,12 @@ async function addFrance(
 
 function regionLines(built: BuiltRegion, attributes: Attributes): string[] {
   const { unitsWithoutContour, contoursWithoutUnit } = built.entry
-  const { path, text } = built.facts
+  const { facts, outlines, territories } = built
+  const sizes = (text: string): [number, number] => [Buffer.byteLength(text), gzipSync(text).length]
   const lines = [
     fileLine(built),
-    `  ${announcement.file(path, built.units.length, Buffer.byteLength(text), gzipSync(text).length)}`,
+    `  ${announcement.file(facts.path, built.units.length, ...sizes(facts.text))}`,
+    `  ${announcement.outlines(outlines.path, territories, ...sizes(outlines.text))}`,
   ]
   if (unitsWithoutContour.length > 0) {
     lines.push(

@@ -5,7 +5,7 @@ import { SCHEMATIC_PACKAGES } from './provenance.ts'
 import type { ContourSource } from './sources.ts'
 
 /** To be raised when the same inputs give other files, so that those already built are built again. */
-const TOOL_VERSION = 6
+const TOOL_VERSION = 7
 
 /** SHA-256 of some bytes, in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -15,7 +15,8 @@ export function sha256(bytes: Uint8Array | string): string {
 /**
  * Digest of everything the output depends on: same digest, nothing to build.
  *
- * Shape: `contours` is the SHA-256 of the contour file, null when contours are schematic; `regions` and `records` in any order.
+ * Shape: `contours` is the SHA-256 of the contour file, null when contours are schematic; `regions` and `records`, the digests of the
+ * files of records, in any order.
  */
 export function inputsDigest(
   kind: ContourSource['kind'],

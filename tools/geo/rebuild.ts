@@ -16,6 +16,7 @@ import {
   formerProvenance,
   POPULATION,
 } from './provenance.ts'
+import { readRecords, recordsDigests } from './records.ts'
 import { recordedRegions } from './regions.ts'
 import { step, type Reporter } from './reporter.ts'
 import type { Result } from './result.ts'
@@ -52,10 +53,11 @@ export async function rebuild(
     isExplicit: Array.isArray(options.regions),
     withFrance: source.kind !== 'schematic',
     provenance: contoursProvenance(source),
+    recordsOf: (region: string) => readRecords(places, region),
   }
   const built = await buildAll(order, attributes, reporter)
   if (!built.ok) return built
-  const { files, facts, units } = built.value
+  const { files, beside, units } = built.value
   const names = buildNamesFile(units)
   reporter.write(
     `  ${announcement.names(names.entry.path, units.length, names.entry.bytes, gzipSync(names.text).length)}\n`,
@@ -71,12 +73,12 @@ export async function rebuild(
     const line = announcement.populations(path, counts.communes, bytes, gzipSync(text).length)
     reporter.write(`  ${line}\n`)
   }
-  const records = recordedRegions(places)
+  const recorded = { regions, records: recordedRegions(places), digests: recordsDigests(places) }
   const parts = { files, names, former }
-  const manifest = manifestOf(parts, contours.value, { regions, records }, attributes)
+  const manifest = manifestOf(parts, contours.value, recorded, attributes)
   return writeOutput(places.output, [
     ...[...files, names, ...former].map(({ text, entry }) => ({ path: entry.path, text })),
-    ...facts,
+    ...beside,
     { path: 'manifest.json', text: manifestText(manifest) },
   ])
 }
@@ -88,15 +90,22 @@ interface Parts {
   readonly former: readonly BuiltPopulations[]
 }
 
+/** The régions built, those that have records, and what their records are. */
+interface Recorded {
+  readonly regions: readonly string[]
+  readonly records: readonly string[]
+  readonly digests: readonly string[]
+}
+
 function manifestOf(
   { files, names, former }: Parts,
   { source, layer, file }: Contours,
-  { regions, records }: { regions: readonly string[]; records: readonly string[] },
+  { regions, records, digests }: Recorded,
   attributes: Attributes,
 ): Manifest {
   return {
     format: 1,
-    inputs: inputsDigest(source.kind, file?.sha256 ?? null, regions, records),
+    inputs: inputsDigest(source.kind, file?.sha256 ?? null, regions, digests),
     schematic: source.kind === 'schematic',
     attributes: attributesProvenance(attributes.version),
     population: POPULATION,

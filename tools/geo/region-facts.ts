@@ -1,10 +1,12 @@
-import type { RegionFactsJson } from '../../src/data/region-facts.ts'
+import { HECTARES_IN_KM2, type RegionFactsJson } from '../../src/data/region-facts.ts'
 import { adjacency } from '../../src/geometry/neighbours.ts'
 import type { RegionTopology } from '../../src/geometry/region-topology.ts'
+import { topologyLayer } from '../../src/geometry/topology-layer.ts'
+import { unitAreas } from '../../src/geometry/unit-areas.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
 
 /**
- * What is known of the units of a région, and which of them touch, as the application reads it.
+ * What is known of the units of a région, which of them touch and how large they are drawn, as the application reads it.
  *
  * Shape: units in the order given; what each of them touches is read off the arcs that they share.
  */
@@ -19,6 +21,7 @@ export function regionFacts(
     Array.from(codes).flatMap((code) => lines.get(code) ?? [])
   const { graph, border } = adjacency(topology)
   const touched = new Map<string, readonly string[]>(graph)
+  const areas = new Map<string, number>(unitAreas(topologyLayer(topology)))
   return {
     format: 1,
     region,
@@ -34,6 +37,10 @@ export function regionFacts(
       voisins: units.map(({ code }, line) => {
         const others = touched.get(code)
         return others ? linesOf(others).filter((other) => other > line) : null
+      }),
+      superficie: units.map(({ code }) => {
+        const km2 = areas.get(code)
+        return km2 === undefined ? null : Math.round(km2 * HECTARES_IN_KM2)
       }),
     },
     bord: linesOf(border),

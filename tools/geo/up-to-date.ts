@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseManifest, type Manifest } from '../../src/data/manifest.ts'
 import { inputsDigest, sha256 } from './manifest.ts'
 import { ETALAB, officialSources, type OfficialServer } from './official-contours.ts'
-import { recordedRegions } from './regions.ts'
+import { recordsDigests } from './records.ts'
 import {
   placesOf,
   localSource,
@@ -25,8 +25,8 @@ export type Freshness = 'up-to-date' | 'up-to-date-schematic' | 'out-of-date'
  * Tells whether public/geo is what `npm run geo` would build from the contours of this machine, without network and without
  * reading the contours themselves.
  *
- * Shape: up to date when every file the manifest lists has the right size and its digest is that of the present inputs, the list of
- * régions that have records among them. Where this
+ * Shape: up to date when every file the manifest lists has the right size and its digest is that of the present inputs, the
+ * records of the régions among them. Where this
  * machine has no contours, or when those built came from a file the person once named, versions and régions alone count: a
  * download is not tried at every start, nor a person’s choice undone.
  * Errors: none; a manifest that is missing, broken or of another form is out of date.
@@ -60,7 +60,8 @@ function readManifest({ output }: Places): Manifest | null {
 }
 
 function isIntact({ files, names, formerPopulations }: Manifest, { output }: Places): boolean {
-  const written = [...files, ...files.flatMap(({ facts }) => facts ?? [])]
+  const beside = files.flatMap(({ facts, outlines }) => [facts ?? [], outlines ?? []].flat())
+  const written = [...files, ...beside]
   return [...written, ...(names ? [names] : []), ...(formerPopulations?.files ?? [])].every(
     ({ path, bytes }) => statSync(join(output, path), { throwIfNoEntry: false })?.size === bytes,
   )
@@ -72,7 +73,7 @@ function matchesInputs(
   places: Places,
   server: OfficialServer,
 ): boolean {
-  const records = recordedRegions(places)
+  const records = recordsDigests(places)
   const wasBuiltFrom = (kind: ContourSource['kind'], of: readonly string[]): boolean =>
     manifest.inputs === inputsDigest(kind, manifest.contours.sha256, of, records)
   if (from === null && [regions, regionsOf(manifest)].some((of) => wasBuiltFrom('file', of))) {

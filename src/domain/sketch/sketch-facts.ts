@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { crossing, type CrossingResult } from '../contract/size-crossing.ts'
 import { distanceToThresholds, type Taille, type ThresholdDistance } from '../cpts/size-class.ts'
+import { sumAreas } from '../units/area.ts'
 import { enclaves, type NeighbourGraph, neighbourUnits, pieces } from '../units/contiguity.ts'
 import type { VintageComparison } from '../units/former-populations.ts'
 import { isWhole } from '../units/population.ts'
@@ -68,7 +69,7 @@ export function sketchFacts(
     territory,
     population,
     taille: measured ? tailleOf(sketch, around, population.habitants, atlas) : null,
-    areaKm2: areas && areaOf(sketch, areas),
+    areaKm2: areas && sumAreas(sharesOf(sketch), areas),
     departements: touched(sketch, atlas.units, ({ departement }) => departement),
     epci: touched(sketch, atlas.units, ({ epci }) => epci),
     ept: touched(sketch, atlas.units, ({ ept }) => ept),
@@ -92,18 +93,12 @@ function tailleOf(
   }
 }
 
-function areaOf({ units, parts }: Sketch, areas: ReadonlyMap<UnitCode, number>): number | null {
-  let km2 = 0
-  const shares: (readonly [UnitCode, number])[] = [
+/** Each unit that a sketch holds, with the share of it. */
+function sharesOf({ units, parts }: Sketch): (readonly [UnitCode, number])[] {
+  return [
     ...Array.from(units, (code) => [code, 1] as const),
     ...Array.from(parts, ([code, { share }]) => [code, share] as const),
   ]
-  for (const [code, share] of shares) {
-    const area = areas.get(code)
-    if (area === undefined) return null
-    km2 += area * share
-  }
-  return km2
 }
 
 /**

@@ -1,5 +1,5 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
-import { frCpts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import styles from './BackToList.module.css'
 import { useActions } from '../region-model/session-context.ts'
 
@@ -9,7 +9,7 @@ export function BackToList() {
   return (
     <button type="button" className={styles.back} onClick={() => select(null)}>
       <ArrowLeft aria-hidden size={16} />
-      {frCpts.back}
+      {frPanel.back}
     </button>
   )
 }

@@ -1,7 +1,8 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { enclaves, pieces } from '../../domain/units/contiguity.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frFacts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -20,24 +21,24 @@ export function Communes({ facts: { cpts, territory, recoding } }: { readonly fa
   if (codes.length === 0) {
     return (
       <section>
-        <h2>{frCpts.communesTitle}</h2>
-        <p className={styles.quiet}>{frCpts.noCommunes}</p>
+        <h2>{frPanel.communesTitle}</h2>
+        <p className={styles.quiet}>{frPanel.noCommunes}</p>
       </section>
     )
   }
   const announced = perimetre.communesAnnoncees
   const title = unknown
-    ? frCpts.communesSuggested
+    ? frPanel.communesSuggested
     : announced !== null && announced !== codes.length
-      ? frCpts.communesOf(codes.length, announced)
-      : frCpts.communes(codes.length)
+      ? frPanel.communesOf(codes.length, announced)
+      : frPanel.communes(codes.length)
   return (
     <section>
       <div className={styles.head}>
         <h2>{title}</h2>
         <FactSource fact={perimetre} of={frFacts.perimetre} />
       </div>
-      {perimetre.deduit && <p className={styles.quiet}>{frCpts.communesDeduced}</p>}
+      {perimetre.deduit && <p className={styles.quiet}>{frPanel.communesDeduced}</p>}
       {recoding && <RecodingNote recoding={recoding} className={styles.quiet} />}
       {perimetre.etat === 'complet' && <Contiguity territory={territory} />}
       <CommuneList codes={codes} />
@@ -66,7 +67,7 @@ function CommuneList({ codes }: { readonly codes: readonly UnitCode[] }) {
               >
                 {nameOf(code)}
               </button>
-              {shared && <span className={styles.shared}>{frCpts.shared}</span>}
+              {shared && <span className={styles.shared}>{frPanel.shared}</span>}
               <span className={`${styles.figure} figures`}>
                 {typeof habitants === 'number' ? formatNumber(habitants) : frUnit.noPopulation}
               </span>
@@ -82,7 +83,7 @@ function Contiguity({ territory }: Pick<CptsFacts, 'territory'>) {
   if (!file) return null
   const parts = pieces(territory, file.neighbours).length
   const holes = enclaves(territory, file.neighbours, file.border).length
-  const words = [parts > 1 && frCpts.pieces(parts), holes > 0 && frCpts.enclaves(holes)].filter(
+  const words = [parts > 1 && frPanel.pieces(parts), holes > 0 && frPanel.enclaves(holes)].filter(
     Boolean,
   )
   return words.length > 0 && <p className={styles.quiet}>{words.join(' ')}</p>

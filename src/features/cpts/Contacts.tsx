@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
 import { regionOf } from '../../domain/units/regions.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { formatSite } from '../../fr/format.ts'
 import { contactHref } from '../../ui/words/contact-href.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -25,7 +26,7 @@ export function Contacts({ cpts }: { readonly cpts: Cpts }) {
   const isUnknown = WAYS.every(({ key }) => contacts[key] === null)
   return (
     <section>
-      <h2>{frCpts.contacts}</h2>
+      <h2>{frPanel.contacts}</h2>
       {isUnknown ? (
         <NoContact cpts={cpts} />
       ) : (
@@ -64,11 +65,11 @@ function NoContact({ cpts: { id } }: { readonly cpts: Cpts }) {
   const record = href('/suivi/fiche', { region, selection: { kind: 'cpts', id } })
   return (
     <div className={styles.none}>
-      <p>{frCpts.noContact}</p>
-      <p className={styles.unknown}>{frCpts.noContactWhom(regionOf(region)?.nom ?? null)}</p>
+      <p>{frPanel.noContact}</p>
+      <p className={styles.unknown}>{frPanel.noContactWhom(regionOf(region)?.nom ?? null)}</p>
       <Whom />
       <p>
-        {frCpts.noContactKnown} <Link href={record}>{frCpts.complete}</Link>
+        {frPanel.noContactKnown} <Link href={record}>{frPanel.complete}</Link>
       </p>
     </div>
   )

@@ -2,6 +2,7 @@ import type { ElementType } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from './BackToList.tsx'
@@ -84,7 +85,9 @@ function Identity({ facts: { cpts } }: { readonly facts: CptsFacts }) {
       <p className={styles.quiet}>
         {[places, frCpts.perimetre[cpts.perimetre.etat]].filter(Boolean).join(' · ')}
       </p>
-      {cpts.alias.length > 0 && <p className={styles.quiet}>{frCpts.aka(cpts.alias.join(', '))}</p>}
+      {cpts.alias.length > 0 && (
+        <p className={styles.quiet}>{frPanel.aka(cpts.alias.join(', '))}</p>
+      )}
       {cpts.note && <p className={styles.note}>{cpts.note}</p>}
     </header>
   )
@@ -93,7 +96,7 @@ function Identity({ facts: { cpts } }: { readonly facts: CptsFacts }) {
 function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
   if (doubts.length === 0) return null
   return (
-    <Notice tone="quiet" title={frCpts.doubts}>
+    <Notice tone="quiet" title={frPanel.doubts}>
       <ul className={styles.doubts}>
         {doubts.map((doubt) => (
           <li key={doubt}>{doubt}</li>
@@ -107,8 +110,8 @@ function Missing({ facts: { cpts } }: { readonly facts: CptsFacts }) {
   const missing = missingWords(cpts)
   return (
     <section>
-      <h2>{frCpts.missing}</h2>
-      <p>{missing.length === 0 ? frCpts.missingNone : `${missing.join(', ')}.`}</p>
+      <h2>{frPanel.missing}</h2>
+      <p>{missing.length === 0 ? frPanel.missingNone : `${missing.join(', ')}.`}</p>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/cpts/cpts.ts'
-import { frCpts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import styles from './FactSource.module.css'
 
 interface FactSourceProps {
@@ -11,7 +11,7 @@ interface FactSourceProps {
 /** The date of a fact, linked to the page that states it; the full list closes the panel. */
 export function FactSource({ fact, of }: FactSourceProps) {
   const [source] = fact.sources
-  const words = frCpts.sourceOf(fact.date)
+  const words = frPanel.sourceOf(fact.date)
   if (!source?.startsWith('http')) return <span className={styles.source}>{words}</span>
   return (
     <a className={styles.source} href={source} target="_blank" rel="noreferrer">

@@ -2,7 +2,7 @@ import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { fundingFor } from '../../domain/contract/funding.ts'
 import { MAXIMUM } from '../../domain/contract/funding-options.ts'
 import { BAREME_AVENANT_2 } from '../../domain/contract/funding-scale.ts'
-import { frCpts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import styles from './Funding.module.css'
 import { FundingTable } from './FundingTable.tsx'
 
@@ -11,18 +11,18 @@ export function Funding({ facts: { taille } }: { readonly facts: CptsFacts }) {
   if (taille === null) {
     return (
       <section>
-        <h2>{frCpts.funding}</h2>
-        <p className={styles.quiet}>{frCpts.fundingUnknown}</p>
+        <h2>{frPanel.funding}</h2>
+        <p className={styles.quiet}>{frPanel.fundingUnknown}</p>
       </section>
     )
   }
   return (
     <section>
-      <h2>{frCpts.funding}</h2>
-      <p className={styles.quiet}>{frCpts.fundingIntro(taille)}</p>
+      <h2>{frPanel.funding}</h2>
+      <p className={styles.quiet}>{frPanel.fundingIntro(taille)}</p>
       <FundingTable funding={fundingFor(taille, MAXIMUM)} />
       <p className={styles.quiet}>
-        {frCpts.fundingNote} {frCpts.fundingSource(BAREME_AVENANT_2.source)}
+        {frPanel.fundingNote} {frPanel.fundingSource(BAREME_AVENANT_2.source)}
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { Funding } from '../../domain/contract/funding.ts'
 import { formatEuros } from '../../fr/format.ts'
-import { frCpts, frVolets } from '../../fr/cpts.ts'
+import { frVolets } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import styles from './Funding.module.css'
 import { amountOf, VOLETS } from './funding-amounts.ts'
 
@@ -10,9 +11,9 @@ export function FundingTable({ funding: { lines, total } }: { readonly funding: 
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{frCpts.fundingVolet}</th>
-          <th scope="col">{frCpts.fundingFixed}</th>
-          <th scope="col">{frCpts.fundingVariable}</th>
+          <th scope="col">{frPanel.fundingVolet}</th>
+          <th scope="col">{frPanel.fundingFixed}</th>
+          <th scope="col">{frPanel.fundingVariable}</th>
         </tr>
       </thead>
       <tbody>
@@ -26,7 +27,7 @@ export function FundingTable({ funding: { lines, total } }: { readonly funding: 
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{frCpts.fundingTotal}</th>
+          <th scope="row">{frPanel.fundingTotal}</th>
           <td colSpan={2}>{formatEuros(total)}</td>
         </tr>
       </tfoot>

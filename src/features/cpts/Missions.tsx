@@ -5,7 +5,8 @@ import {
   missionDeadlines,
   type Deadline,
 } from '../../domain/contract/mission-calendar.ts'
-import { frActionState, frCpts, frFacts, frMissions } from '../../fr/cpts.ts'
+import { frActionState, frFacts, frMissions } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { dueWithStatus } from '../../ui/words/deadlines.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { FactSource } from './FactSource.tsx'
@@ -18,10 +19,10 @@ export function Missions({ cpts }: { readonly cpts: Cpts }) {
   return (
     <section>
       <div className={styles.head}>
-        <h2>{frCpts.missions}</h2>
+        <h2>{frPanel.missions}</h2>
         {cpts.missions && <FactSource fact={cpts.missions} of={frFacts.missions} />}
       </div>
-      {!cpts.missions && <p className={styles.quiet}>{frCpts.missionsUnknown}</p>}
+      {!cpts.missions && <p className={styles.quiet}>{frPanel.missionsUnknown}</p>}
       <ul className={styles.missions}>
         {MISSIONS.map((mission) => (
           <MissionLine
@@ -34,7 +35,7 @@ export function Missions({ cpts }: { readonly cpts: Cpts }) {
       </ul>
       {others.length > 0 && (
         <p className={styles.quiet}>
-          {frCpts.missionsOther} : {others.map(({ libelle }) => libelle).join(', ')}.
+          {frPanel.missionsOther} : {others.map(({ libelle }) => libelle).join(', ')}.
         </p>
       )}
       <Calendar cpts={cpts} />
@@ -59,13 +60,13 @@ function MissionLine({ mission, cpts, actions }: MissionLineProps) {
     <li>
       <p>
         <span className={styles.code}>{mission}</span> {frMissions[mission]}
-        {!isSocle(mission) && <span className={styles.quiet}> ({frCpts.optional})</span>}
+        {!isSocle(mission) && <span className={styles.quiet}> ({frPanel.optional})</span>}
       </p>
-      {cpts.missions && <p className={styles.quiet}>{stated.join(', ') || frCpts.noAction}</p>}
+      {cpts.missions && <p className={styles.quiet}>{stated.join(', ') || frPanel.noAction}</p>}
       {deadlines && (
         <dl className={styles.deadlines}>
-          <DeadlineLine term={frCpts.firstActions} deadline={deadlines.premieresActions} />
-          <DeadlineLine term={frCpts.fullDeployment} deadline={deadlines.deploiementComplet} />
+          <DeadlineLine term={frPanel.firstActions} deadline={deadlines.premieresActions} />
+          <DeadlineLine term={frPanel.fullDeployment} deadline={deadlines.deploiementComplet} />
         </dl>
       )}
     </li>
@@ -86,11 +87,13 @@ function Calendar({ cpts }: { readonly cpts: Cpts }) {
   if (cpts.aci) {
     return (
       <p className={styles.quiet}>
-        {frCpts.aciSigned(cpts.aci.valeur)}{' '}
-        {frCpts.contractEnd(dueWithStatus(contractEnd(cpts.aci.valeur, today)))}
+        {frPanel.aciSigned(cpts.aci.valeur)}{' '}
+        {frPanel.contractEnd(dueWithStatus(contractEnd(cpts.aci.valeur, today)))}
       </p>
     )
   }
   const signed = cpts.stade?.valeur === 'aci-signe' || cpts.stade === null
-  return <p className={styles.quiet}>{signed ? frCpts.deadlinesUnknown : frCpts.deadlinesNoAci}</p>
+  return (
+    <p className={styles.quiet}>{signed ? frPanel.deadlinesUnknown : frPanel.deadlinesNoAci}</p>
+  )
 }

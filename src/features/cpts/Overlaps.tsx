@@ -1,5 +1,5 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { frCpts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import { useActions, usePointing } from '../region-model/session-context.ts'
@@ -14,14 +14,14 @@ export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: C
   if (overlaps.length === 0) {
     return (
       <section>
-        <h2>{frCpts.overlaps}</h2>
-        <p className={styles.quiet}>{frCpts.noOverlap}</p>
+        <h2>{frPanel.overlaps}</h2>
+        <p className={styles.quiet}>{frPanel.noOverlap}</p>
       </section>
     )
   }
   return (
     <section>
-      <h2>{frCpts.overlaps}</h2>
+      <h2>{frPanel.overlaps}</h2>
       <ul className={styles.overlaps}>
         {overlaps.map(({ autre, codes, population, part, partAutre }) => (
           <li key={autre}>
@@ -34,9 +34,9 @@ export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: C
               {atlas.facts.get(autre)?.cpts.nom ?? autre}
             </button>
             <p>{codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}</p>
-            <p>{frCpts.overlapSummary(codes.length, population.habitants)}</p>
+            <p>{frPanel.overlapSummary(codes.length, population.habitants)}</p>
             {(part !== null || partAutre !== null) && (
-              <p className={styles.quiet}>{frCpts.overlapShares(part, partAutre)}</p>
+              <p className={styles.quiet}>{frPanel.overlapShares(part, partAutre)}</p>
             )}
           </li>
         ))}

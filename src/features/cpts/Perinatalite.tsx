@@ -1,5 +1,6 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frFacts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './Missions.module.css'
@@ -9,7 +10,7 @@ export function Perinatalite({ cpts: { perinatalite } }: { readonly cpts: Cpts }
   return (
     <section>
       <div className={styles.head}>
-        <h2>{frCpts.perinatalite}</h2>
+        <h2>{frPanel.perinatalite}</h2>
         {perinatalite && <FactSource fact={perinatalite} of={frFacts.perinatalite} />}
       </div>
       {perinatalite ? (
@@ -20,7 +21,7 @@ export function Perinatalite({ cpts: { perinatalite } }: { readonly cpts: Cpts }
           )}
         </>
       ) : (
-        <p className={styles.quiet}>{frCpts.perinataliteUnknown}</p>
+        <p className={styles.quiet}>{frPanel.perinataliteUnknown}</p>
       )}
     </section>
   )

@@ -1,48 +1,51 @@
 import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
 import { distanceToThresholds } from '../../domain/cpts/size-class.ts'
 import { sizeCrossing } from '../../domain/contract/size-crossing.ts'
+import { territoryArea } from '../../domain/units/area.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { formatNumber } from '../../fr/format.ts'
-import { useDrawnRegion } from '../region-model/use-drawing.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { VintageNote } from '../region-model/VintageNote.tsx'
 import { FactSource } from './FactSource.tsx'
 import styles from './Population.module.css'
 
 /** Population, taille and what would change it; a part of a population is never shown as a whole. */
 export function Population({ facts }: { readonly facts: CptsFacts }) {
-  const { atlas, manifest, outlines } = useDrawnRegion()
+  const { atlas, manifest, file } = useRegion()
   const { cpts, population, taille, territory } = facts
-  const area = cpts.perimetre.etat === 'complet' ? outlines?.get(cpts.id)?.areaKm2 : undefined
+  const whole = cpts.perimetre.etat === 'complet'
+  const area = whole && file ? territoryArea(territory, file.areas) : null
   const annee = manifest?.population.annee
   const shared = sharedPopulation(facts, atlas.units)
   const missing = population.sansDonnee.length + population.inconnues.length
   if (territory.size === 0 && !cpts.populationAnnoncee) return null
   return (
-    <section aria-label={frCpts.population}>
+    <section aria-label={frPanel.population}>
       {territory.size > 0 && (
         <dl className={`${styles.figures} figures`}>
           <div>
-            <dt>{frCpts.population}</dt>
+            <dt>{frPanel.population}</dt>
             <dd>
               {taille === null
                 ? frCpts.atLeast(population.habitants)
                 : formatNumber(population.habitants)}
-              {annee !== undefined && <small>{frCpts.populationYear(annee)}</small>}
+              {annee !== undefined && <small>{frPanel.populationYear(annee)}</small>}
             </dd>
           </div>
           <div>
-            <dt>{frCpts.tailleTitle}</dt>
+            <dt>{frPanel.tailleTitle}</dt>
             <dd>
-              {taille === null ? frCpts.tailleUnknown : frCpts.taille(taille)}
-              {taille !== null && <small>{frCpts.tailleRange[taille]}</small>}
+              {taille === null ? frPanel.tailleUnknown : frCpts.taille(taille)}
+              {taille !== null && <small>{frPanel.tailleRange[taille]}</small>}
             </dd>
           </div>
-          {area !== undefined && (
+          {area !== null && (
             <div>
-              <dt>{frCpts.area}</dt>
+              <dt>{frPanel.area}</dt>
               <dd>
-                {frCpts.areaValue(area)}
-                <small>{frCpts.density(Math.round(population.habitants / area))}</small>
+                {frPanel.areaValue(area)}
+                <small>{frPanel.density(Math.round(population.habitants / area))}</small>
               </dd>
             </div>
           )}
@@ -55,13 +58,13 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
         </>
       )}
       {territory.size > 0 && cpts.perimetre.etat === 'partiel' && (
-        <p className={styles.quiet}>{frCpts.partialPopulation}</p>
+        <p className={styles.quiet}>{frPanel.partialPopulation}</p>
       )}
-      {shared > 0 && <p className={styles.quiet}>{frCpts.sharedPopulation(shared)}</p>}
-      {missing > 0 && <p className={styles.quiet}>{frCpts.missingPopulation(missing)}</p>}
+      {shared > 0 && <p className={styles.quiet}>{frPanel.sharedPopulation(shared)}</p>}
+      {missing > 0 && <p className={styles.quiet}>{frPanel.missingPopulation(missing)}</p>}
       {cpts.populationAnnoncee && (
         <p className={styles.quiet}>
-          {frCpts.announced(cpts.populationAnnoncee.valeur)} (
+          {frPanel.announced(cpts.populationAnnoncee.valeur)} (
           <FactSource fact={cpts.populationAnnoncee} of={frFacts.populationAnnoncee} />)
         </p>
       )}
@@ -72,8 +75,8 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
 function Thresholds({ habitants }: { readonly habitants: number }) {
   const { avantSuivante, depuisPrecedente } = distanceToThresholds(habitants)
   const words = [
-    avantSuivante && frCpts.toNext(avantSuivante.habitants, avantSuivante.taille),
-    depuisPrecedente && frCpts.toPrevious(depuisPrecedente.habitants, depuisPrecedente.taille),
+    avantSuivante && frPanel.toNext(avantSuivante.habitants, avantSuivante.taille),
+    depuisPrecedente && frPanel.toPrevious(depuisPrecedente.habitants, depuisPrecedente.taille),
   ].filter((each) => each !== null)
   return (
     <ul className={styles.thresholds}>

@@ -1,6 +1,7 @@
 import type { Cpts, Fact, Source } from '../../domain/cpts/cpts.ts'
 import { formatDate } from '../../fr/format.ts'
-import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frFacts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frMembers } from '../../fr/members.ts'
 import { SourceName } from '../../ui/SourceName.tsx'
 import styles from './Sources.module.css'
@@ -9,12 +10,12 @@ import styles from './Sources.module.css'
 export function Sources({ cpts }: { readonly cpts: Cpts }) {
   return (
     <section>
-      <h2>{frCpts.sources}</h2>
+      <h2>{frPanel.sources}</h2>
       <ul className={styles.sources}>
         {factsBySource(cpts).map(([source, facts]) => (
           <li key={source}>
             <SourceName source={source} />
-            <p className={styles.quiet}>{frCpts.sourceFacts(facts)}</p>
+            <p className={styles.quiet}>{frPanel.sourceFacts(facts)}</p>
           </li>
         ))}
       </ul>

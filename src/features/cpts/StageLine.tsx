@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './StageLine.module.css'
@@ -9,10 +10,10 @@ import styles from './StageLine.module.css'
 /** The four stages as a line, those reached filled, with the date of the current one. */
 export function StageLine({ cpts }: { readonly cpts: Cpts }) {
   const { stade, historique } = cpts
-  if (!stade) return <p className={styles.unknown}>{frCpts.stageUnknown}</p>
+  if (!stade) return <p className={styles.unknown}>{frPanel.stageUnknown}</p>
   const reached = STAGES.indexOf(stade.valeur)
   return (
-    <section aria-label={frCpts.stageTitle}>
+    <section aria-label={frPanel.stageTitle}>
       <ol className={styles.line}>
         {STAGES.map((stage, rank) => {
           const dated = historique.findLast(({ valeur }) => valeur === stage)?.date

@@ -1,7 +1,8 @@
 import { missingFacts } from '../../domain/cpts/completeness.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { type RecordField, unknownText } from '../../domain/edits/record-field.ts'
-import { frCpts, frMissing } from '../../fr/cpts.ts'
+import { frMissing } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frMembers } from '../../fr/members.ts'
 import { memberCounts, MEMBER_KINDS } from '../../ui/words/member-counts.ts'
 
@@ -20,5 +21,5 @@ export function missingWords(cpts: Cpts): readonly string[] {
 /** A fact by its name, and what the file says of it where only a later version can read that. */
 function named(cpts: Cpts, field: RecordField, name: string): string {
   const value = unknownText(cpts, field)
-  return value === null ? name : frCpts.unknownFact(name, value)
+  return value === null ? name : frPanel.unknownFact(name, value)
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
 import { type RecordField, unknownText } from '../../domain/edits/record-field.ts'
 import { frCpts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frEdit } from '../../fr/edit.ts'
 import styles from './FieldBlock.module.css'
 import { SourceNote } from './SourceNote.tsx'
@@ -81,7 +82,7 @@ export function FieldBlock({
             ))}
           </ul>
         ) : (
-          <p className={styles.unknown}>{unread === null ? empty : frCpts.unknownValue(unread)}</p>
+          <p className={styles.unknown}>{unread === null ? empty : frPanel.unknownValue(unread)}</p>
         )}
         {known && fact && <SourceNote fact={fact} />}
         {children}

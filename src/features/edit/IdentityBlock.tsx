@@ -2,7 +2,7 @@ import { optionsOf } from '../../domain/filters/facet.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit } from '../../domain/edits/record-change.ts'
 import { sameValue } from '../../domain/cpts/same-value.ts'
-import { frCpts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { CheckField, LinesField, TextField } from '../../ui/Field.tsx'
 
@@ -24,7 +24,7 @@ export function IdentityBlock({ cpts }: { readonly cpts: Cpts }) {
   const { nom, alias, departements } = cpts
   const lines = [
     nom,
-    ...(alias.length > 0 ? [frCpts.aka(alias.join(', '))] : []),
+    ...(alias.length > 0 ? [frPanel.aka(alias.join(', '))] : []),
     departements.map((code) => departementName(file, code)).join(', ') ||
       `${frEdit.fields.departements}\u00a0: ${frEdit.values.nothing}`,
   ]

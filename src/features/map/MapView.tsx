@@ -6,10 +6,12 @@ import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import { neighbourColours } from '../../domain/atlas/neighbour-colours.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { createAtlasMap, type AtlasMap } from '../../map/atlas-map.ts'
+import type { Pointed } from '../../map/interactions.ts'
 import type { MapSetting } from '../../map/open-map.ts'
 import type { Theme } from '../../map/palette.ts'
 import type { TerritoryView } from '../../map/territory-features.ts'
 import type { View } from '../../state/camera.ts'
+import type { Selection } from '../../state/choices.ts'
 import { frMap } from '../../fr/map.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { DARK, useMedia } from '../../ui/use-media.ts'
@@ -29,7 +31,6 @@ import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
 import { Redrawn } from './Redrawn.tsx'
 import { selectedShape } from './selected-shape.ts'
-import type { Pointed } from './Tooltip.tsx'
 import { useCamera, useFirstLook } from './use-camera.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
@@ -77,10 +78,14 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
     embedded ? 'embed' : 'app',
   )
 
-  useCamera(map, region, embedded ? embedded.home : (region.shapes?.bounds ?? null))
+  useCamera(map, region, embedded ? embedded.home : (region.backdrop?.bounds ?? null))
   useDrawing(map, region, Overlay !== undefined)
 
-  const waiting = region.shapes === null || region.outlines === null
+  const waiting =
+    region.backdrop === null ||
+    region.outlines === null ||
+    region.isComing ||
+    (region.closeRegions.length > 0 && region.shapes === null)
   const failed = [region.failures, failures.files, failures.geometry].some((all) => all.length > 0)
   const shown = state === 'idle' && waiting && !failed ? 'loading' : state
   // Nothing is on the screen before the map came to rest once: an empty one would pass for land without CPTS.
@@ -168,18 +173,24 @@ function useAtlasMap(
   const firstTheme = useRef(theme)
   const lastView = useRef<View | null>(null)
   const { manifest, region } = useRegion()
-  const { address } = useSession()
+  const { address, camera } = useSession()
   const words = useRef({
     title: frMap.title,
     attribution: manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
     gestures: frMap.gestures,
   })
-  const pick = useStable((code: UnitCode | null) => {
-    if (onPick) onPick(code)
-    else select(code && { kind: 'unit', code }, 'stay')
+  const pick = useStable((what: Selection | null) => {
+    if (onPick) onPick(what?.kind === 'unit' ? what.code : null)
+    else select(what, 'stay')
   })
   const lose = useStable(onLost)
-  const rest = useStable((view: View) => address.reportView(region, view))
+  const show = useStable((view: View, bounds: BBox) =>
+    camera.setState({ shown: { bounds, zoom: view.zoom } }),
+  )
+  const rest = useStable((view: View, bounds: BBox) => {
+    address.reportView(region, view)
+    show(view, bounds)
+  })
 
   useEffect(() => {
     if (!container.current) return
@@ -200,19 +211,21 @@ function useAtlasMap(
       return
     }
     setMap(created.map)
+    // Where it starts, it moved nowhere to rest.
+    show(created.map.view(), created.map.bounds())
     return () => {
       // A map made anew looks where the one before did.
       lastView.current = created.map.view()
       created.map.destroy()
     }
-  }, [container, onHover, onState, pick, lose, rest, start, attempt, setting])
+  }, [container, onHover, onState, pick, lose, rest, show, start, attempt, setting])
   useEffect(() => map?.setTheme(theme), [map, theme])
   return map
 }
 
 /** Hands the map what it draws, each part when it changes. */
 function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolean): void {
-  const { atlas, file, shapes, outlines, drawnRegions } = region
+  const { atlas, file, backdrop, shapes, outlines, drawnRegions } = region
   const unread = isUnread(region)
   const filtered = useFiltered()
   const mode = useColourMode()
@@ -237,10 +250,11 @@ function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolea
     map.setFrance({ ...france.data, features: around })
   }, [map, france.data, drawnRegions])
   useEffect(() => {
-    if (map && shapes) map.setRegion(shapes)
-  }, [map, shapes])
+    if (map && backdrop) map.setBackdrop(backdrop)
+  }, [map, backdrop])
+  useEffect(() => map?.setUnits(shapes), [map, shapes])
   useEffect(() => {
-    if (!map || !shapes) return
+    if (!map) return
     const shown = new Set(filtered.map(({ cpts }) => cpts.id))
     const view: TerritoryView | null =
       outlines === null || unread

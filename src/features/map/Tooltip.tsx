@@ -1,5 +1,6 @@
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frMap } from '../../fr/map.ts'
+import type { Pointed } from '../../map/interactions.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { isUnread, useRegion } from '../region-model/region-model.ts'
 import styles from './Tooltip.module.css'
@@ -9,14 +10,21 @@ const IndicatorAt = lazyPart(
   async () => (await import('../indicators/IndicatorAt.tsx')).IndicatorAt,
 )
 
-export interface Pointed {
-  readonly code: UnitCode
-  readonly x: number
-  readonly y: number
+/** Names the commune under the pointer and its CPTS, or from afar the CPTS alone. Pointer only: the panel says the same on selection. */
+export function Tooltip({ pointed: { what, x, y } }: { readonly pointed: Pointed }) {
+  return (
+    <div className={styles.tooltip} style={{ translate: `${x}px ${y}px` }} aria-hidden>
+      {what.kind === 'unit' ? <OfUnit code={what.code} /> : <OfCpts id={what.id} />}
+    </div>
+  )
 }
 
-/** Names the commune under the pointer and its CPTS. Pointer only: the panel says the same on selection. */
-export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed }) {
+function OfCpts({ id }: { readonly id: string }) {
+  const facts = useRegion().atlas.facts.get(id)
+  return facts && <strong>{facts.cpts.nom}</strong>
+}
+
+function OfUnit({ code }: { readonly code: UnitCode }) {
   const region = useRegion()
   const { atlas } = region
   const unit = atlas.units.get(code)
@@ -26,7 +34,7 @@ export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed
   const covering = namesOf(atlas.membership.get(code) ?? [])
   const suggested = namesOf(atlas.suggestions.get(code) ?? [])
   return (
-    <div className={styles.tooltip} style={{ translate: `${x}px ${y}px` }} aria-hidden>
+    <>
       <strong>{unit.nom}</strong>
       {unit.population !== null && <span>{frMap.habitants(unit.population)}</span>}
       <WhenShown>{({ column }) => <IndicatorAt column={column} code={code} />}</WhenShown>
@@ -38,6 +46,6 @@ export function Tooltip({ pointed: { code, x, y } }: { readonly pointed: Pointed
               ? frMap.hoverUnread
               : frMap.hoverNone)}
       </span>
-    </div>
+    </>
   )
 }

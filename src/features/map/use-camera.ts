@@ -1,6 +1,7 @@
 import type { BBox } from 'geojson'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { AtlasMap, Padding } from '../../map/atlas-map.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import { isView, look, type View } from '../../state/camera.ts'
@@ -26,10 +27,14 @@ export function useFirstLook(): () => View | null {
 /** Moves the map where it was asked to look, once what it is to show is known; `home` is the whole of what there is to see. */
 export function useCamera(map: AtlasMap | null, region: DrawnRegion, home: BBox | null): void {
   const { address, camera, choices } = useSession()
-  const { target, request } = useStore(camera)
+  const { target, request } = useStore(
+    camera,
+    useShallow(({ target, request }) => ({ target, request })),
+  )
   const still = useMedia(REDUCED_MOTION)
   const done = useRef(0)
-  const known = home !== null && (target !== 'selection' || region.outlines !== null)
+  const isDrawn = region.outlines !== null && !region.isComing
+  const known = home !== null && (target !== 'selection' || isDrawn)
   const ready = isView(target) || known
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { BBox, FeatureCollection } from 'geojson'
 import { createAtlasMap, type AtlasMap, type Padding } from '../../map/atlas-map.ts'
 import type { Outline } from '../../geometry/outline.ts'
+import type { Backdrop } from '../../geometry/backdrop.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { readableBox } from './picture-frame.ts'
@@ -52,7 +53,8 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
     const { map } = created
     if (france) map.setFrance(aroundRegions(france, region.drawnRegions))
     const box = readableBox(order, NAME_MARGIN)
-    if (region.shapes) map.setRegion(withoutCutNames(region.shapes, box))
+    if (region.backdrop) map.setBackdrop(withinBox(region.backdrop, box))
+    map.setUnits(region.shapes && withinBox(region.shapes, box))
     order.draw(map, region.outlines && outlinesWithin(region.outlines, box))
     map.fit(order.bounds, order.air, false)
     const url = await Promise.race([map.picture(), patience()])
@@ -71,11 +73,13 @@ function aroundRegions(france: FeatureCollection, drawn: readonly string[]): Fea
   return { ...france, features }
 }
 
-function withoutCutNames(shapes: RegionShapes, box: BBox): RegionShapes {
+/** The same without the names that the edge of the picture would cut. */
+function withinBox<T extends Partial<Backdrop & RegionShapes>>(drawn: T, box: BBox): T {
+  const { unitNames, departementNames } = drawn
   return {
-    ...shapes,
-    unitNames: namesWithin(shapes.unitNames, box),
-    departementNames: namesWithin(shapes.departementNames, box),
+    ...drawn,
+    ...(unitNames && { unitNames: namesWithin(unitNames, box) }),
+    ...(departementNames && { departementNames: namesWithin(departementNames, box) }),
   }
 }
 

@@ -114,6 +114,7 @@ export function joinFacts(all: readonly RegionFacts[]): RegionFacts | null {
     departements: joinMaps(all.map(({ departements }) => departements)),
     neighbours: joinMaps(all.map(({ neighbours }) => neighbours)),
     border: new Set(all.flatMap(({ border }) => [...border])),
+    areas: joinMaps(all.map(({ areas }) => areas)),
   }
 }
 

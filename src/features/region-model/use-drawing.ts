@@ -1,25 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
+import type { BBox } from 'geojson'
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
 import { LoadError, type LoadFailure } from '../../data/fetch-json.ts'
 import {
+  backdropsQuery,
   type GeometryFailure,
   geometryFailuresOf,
-  outlinesQuery,
   shapesQuery,
-  type ToOutline,
 } from '../../data/geometry-queries.ts'
+import { outlinesQuery, type ToOutline } from '../../data/outline-queries.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
+import type { Backdrop } from '../../geometry/backdrop.ts'
+import { boxesTouch } from '../../geometry/bounds.ts'
 import type { Outline } from '../../geometry/outline.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
+import type { Shown } from '../../state/camera.ts'
+import type { Selection } from '../../state/choices.ts'
 import { type RegionModel, useRegion } from './region-model.ts'
-import { useSession } from './session-context.ts'
+import { useChoice, useSession } from './session-context.ts'
 
 /** How what is shown is drawn, as far as it has come. */
 export interface Drawing {
-  /** What a map draws before any CPTS; null until all of what is shown is there. */
-  readonly shapes: RegionShapes | null
-  /** Codes of the régions whose contours these are. */
+  /** Its départements and its edge, drawn before any commune. */
+  readonly backdrop: Backdrop | null
+  /** Codes of the régions whose edge this is. */
   readonly drawnRegions: readonly string[]
+  /** Its communes: of one région all, of several those of the régions looked at closely. */
+  readonly shapes: RegionShapes | null
+  /** Codes of the régions whose communes are drawn, or to come. */
+  readonly closeRegions: readonly string[]
+  /** Whether some of those communes are still to come. */
+  readonly isComing: boolean
   readonly outlines: ReadonlyMap<string, Outline> | null
 }
 
@@ -39,31 +52,59 @@ const NONE: readonly string[] = []
 /** What is shown, with how it is drawn: only what draws or measures asks for this, as contours are most of what is loaded. */
 export function useDrawnRegion(): DrawnRegion {
   const region = useRegion()
-  const shapes = useShapesQuery(region, true)
+  const backdrops = useBackdrops(region, true)
+  const close = useCloseRegions(region)
+  const shapes = useShapesQuery(region, close, true)
   const outlines = useOutlinesQuery(region, true)
   return useMemo(
     () => ({
       ...region,
-      shapes: shapes.data?.shapes ?? null,
-      drawnRegions: shapes.data?.regions ?? NONE,
+      backdrop: backdrops.data?.backdrop ?? null,
+      drawnRegions: backdrops.data?.regions ?? NONE,
+      shapes: close.length > 0 ? (shapes.data?.shapes ?? null) : null,
+      closeRegions: close,
+      isComing: close.length > 0 && (shapes.isPending || shapes.isPlaceholderData),
       outlines: outlines.data?.drawn ?? null,
     }),
-    [region, shapes.data, outlines.data],
+    [
+      region,
+      backdrops.data,
+      close,
+      shapes.data,
+      shapes.isPending,
+      shapes.isPlaceholderData,
+      outlines.data,
+    ],
   )
 }
 
-/** The contours alone, once something wants them: undefined while they are on their way, null where they cannot be had. */
+/** The communes alone, once something wants them: undefined while they are on their way, null where they cannot be had. */
 export function useShapes(wanted: boolean): RegionShapes | null | undefined {
-  const { data, isFetching } = useShapesQuery(useRegion(), wanted)
+  const region = useRegion()
+  const close = useCloseRegions(region)
+  const { data, isFetching } = useShapesQuery(region, close, wanted && close.length > 0)
   return data?.shapes ?? (isFetching ? undefined : null)
+}
+
+/** The extent of what is shown, once something wants it: undefined while it is on its way, null where it cannot be had. */
+export function useBounds(wanted: boolean): BBox | null | undefined {
+  const { data, isFetching } = useBackdrops(useRegion(), wanted)
+  return data?.backdrop?.bounds ?? (isFetching ? undefined : null)
 }
 
 /** What could not be drawn of what something asked for; asks for nothing itself. */
 export function useDrawingFailures(): DrawingFailures {
   const region = useRegion()
-  const shapes = useShapesQuery(region, false)
+  const backdrops = useBackdrops(region, false)
+  const shapes = useShapesQuery(region, useCloseRegions(region), false)
   const outlines = useOutlinesQuery(region, false)
-  const errors = [...(shapes.data?.errors ?? []), shapes.error, outlines.error]
+  const errors = [
+    ...(backdrops.data?.errors ?? []),
+    ...(shapes.data?.errors ?? []),
+    backdrops.error,
+    shapes.error,
+    outlines.error,
+  ]
   const files = new Map(
     errors.flatMap((error) =>
       error instanceof LoadError ? [[error.failure.file, error.failure]] : [],
@@ -76,15 +117,54 @@ export function useDrawingFailures(): DrawingFailures {
   }
 }
 
-function useShapesQuery({ region, regions, file }: RegionModel, wanted: boolean) {
-  const asked = shapesQuery(useSession().geometry, region, regions)
+function useBackdrops({ region, regions, file }: RegionModel, wanted: boolean) {
+  const asked = backdropsQuery(useSession().geometry, region, regions)
   return useQuery({ ...asked, enabled: wanted && file !== null })
+}
+
+function useShapesQuery({ file }: RegionModel, close: readonly string[], wanted: boolean) {
+  const asked = shapesQuery(useSession().geometry, close)
+  return useQuery({ ...asked, enabled: wanted && file !== null && close.length > 0 })
 }
 
 function useOutlinesQuery(model: RegionModel, wanted: boolean) {
   const toOutline = toOutlineOf(model)
   const asked = outlinesQuery(useSession().geometry, model.region, toOutline)
   return useQuery({ ...asked, enabled: wanted && toOutline !== null })
+}
+
+/** From here on communes can be told apart and pressed. Units: zoom levels. */
+const CLOSE_ZOOM = 8.5
+
+/** The régions whose communes are drawn: one chosen, or of several those in sight of a map that is near enough, and of what is selected. */
+export function useCloseRegions(model: RegionModel): readonly string[] {
+  const { regions, isSingle } = model
+  const { geometry, camera } = useSession()
+  const { data } = useQuery({
+    ...backdropsQuery(geometry, model.region, regions),
+    enabled: false,
+  })
+  const selection = useChoice((choices) => choices.selection)
+  const seen = useStore(camera, ({ shown }) => inSight(shown, data?.bounds).join(' '))
+  return useMemo(() => {
+    if (isSingle) return regions
+    const home = homeOfSelection(selection, model)
+    const close = new Set([...seen.split(' '), home])
+    return regions.filter((region) => close.has(region))
+  }, [isSingle, regions, seen, selection, model])
+}
+
+function inSight(
+  shown: Shown | null,
+  bounds: ReadonlyMap<string, BBox> | undefined,
+): readonly string[] {
+  if (!shown || !bounds || shown.zoom < CLOSE_ZOOM) return NONE
+  return [...bounds].flatMap(([region, box]) => (boxesTouch(box, shown.bounds) ? [region] : []))
+}
+
+function homeOfSelection(selection: Selection | null, { homeOf }: RegionModel): string | null {
+  if (selection?.kind === 'cpts') return homeOf(selection.id)
+  return selection ? (regionOfUnit(selection.code)?.code ?? null) : null
 }
 
 const known = new WeakMap<RegionModel['atlas'], readonly ToOutline[]>()

@@ -2,7 +2,7 @@ import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tans
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Outlines, Shapes } from '../../data/geometry-queries.ts'
+import { isIncomplete } from '../../data/geometry-queries.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
 import { publishedFile, type PublishedFile, publishedQuery } from '../../data/published-records.ts'
 import { manifestQuery, regionFactsQuery } from '../../data/queries.ts'
@@ -14,7 +14,13 @@ import { useChoice, useSession } from './session-context.ts'
 
 const NONE: readonly string[] = []
 /** The queries that trying again asks again where they failed. */
-const RETRIED: ReadonlySet<unknown> = new Set(['manifest', 'region-facts', 'shapes', 'outlines'])
+const RETRIED: ReadonlySet<unknown> = new Set([
+  'manifest',
+  'region-facts',
+  'backdrops',
+  'shapes',
+  'outlines',
+])
 
 /** Loads what was chosen, one région or all that have records; null while records and units are on their way. */
 export function useRegionModel(): RegionModel | null {
@@ -92,7 +98,7 @@ export function useRegionModel(): RegionModel | null {
           predicate: ({ state, queryKey: [name, region] }) =>
             name === 'published'
               ? told.some((one) => one.region === region)
-              : RETRIED.has(name) && (state.status === 'error' || hasFailed(state.data)),
+              : RETRIED.has(name) && (state.status === 'error' || isIncomplete(state.data)),
         })
       },
     }
@@ -110,12 +116,6 @@ export function useRegionModel(): RegionModel | null {
     client,
     session,
   ])
-}
-
-/** Tells whether something is missing of drawings or outlines that came. */
-function hasFailed(data: unknown): boolean {
-  const { failed, errors } = (data ?? {}) as Partial<Outlines & Shapes>
-  return (failed?.length ?? 0) > 0 || (errors?.length ?? 0) > 0
 }
 
 /** One thing of the records of each région; the same list as long as none of them changed. */

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { outlinesQuery, shapesQuery } from '../../data/geometry-queries.ts'
+import { backdropsQuery, shapesQuery } from '../../data/geometry-queries.ts'
+import { outlinesQuery } from '../../data/outline-queries.ts'
 import { useRegion } from './region-model.ts'
 import { useSession } from './session-context.ts'
-import { type DrawnRegion, toOutlineOf } from './use-drawing.ts'
+import { type DrawnRegion, toOutlineOf, useCloseRegions } from './use-drawing.ts'
 
 /**
  * Waits for all that draws what is shown, for a file or a print that is asked for before it came.
@@ -11,13 +12,23 @@ import { type DrawnRegion, toOutlineOf } from './use-drawing.ts'
  */
 export function useWholeDrawing(): () => Promise<DrawnRegion> {
   const region = useRegion()
+  const close = useCloseRegions(region)
   const { geometry: client } = useSession()
   const queries = useQueryClient()
   return async () => {
-    const asked = shapesQuery(client, region.region, region.regions)
-    const { shapes, regions: drawnRegions } = await queries.fetchQuery(asked)
+    const backdrops = backdropsQuery(client, region.region, region.regions)
+    const { backdrop, regions: drawnRegions } = await queries.fetchQuery(backdrops)
+    const { shapes } = await queries.fetchQuery(shapesQuery(client, close))
     const outlines = outlinesQuery(client, region.region, toOutlineOf(region))
     const { drawn } = await queries.fetchQuery(outlines)
-    return { ...region, shapes, drawnRegions, outlines: drawn }
+    return {
+      ...region,
+      backdrop,
+      drawnRegions,
+      shapes,
+      closeRegions: close,
+      isComing: false,
+      outlines: drawn,
+    }
   }
 }

@@ -2,12 +2,11 @@ import type { Address } from '../../data/geocoding-answer.ts'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
-import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import type { Selection } from '../../state/choices.ts'
 import { stageAlone } from '../../fr/facets.ts'
 import { frRegions } from '../../fr/regions.ts'
 import { frSearch } from '../../fr/search.ts'
-import { addressUnit } from './address-unit.ts'
+import { addressUnit, type Known } from './address-unit.ts'
 import type { Group } from './groups.ts'
 import type { Hits } from './search-index.ts'
 
@@ -63,12 +62,12 @@ export function groupOptions(atlas: Atlas, group: Group): SearchOption<OwnChoice
 /** Addresses by the commune that they lead to; those in none of the région lead to one of the `others`, or are left out. */
 export function addressOptions(
   atlas: Atlas,
-  shapes: RegionShapes | null,
+  known: Known,
   addresses: readonly Address[],
   others: readonly string[],
 ): SearchOption[] {
   return addresses.flatMap((address): SearchOption[] => {
-    const code = addressUnit(address, atlas.units, shapes)
+    const code = addressUnit(address, atlas.units, known)
     const unit = code && atlas.units.get(code)
     if (!unit) return elsewhereOption(address, others)
     return [

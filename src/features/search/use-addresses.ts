@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { addressesQuery } from '../../data/geocoding.ts'
 import { useRegion } from '../region-model/region-model.ts'
-import { useShapes } from '../region-model/use-drawing.ts'
+import { useBounds, useShapes } from '../region-model/use-drawing.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
 import { addressOptions, type SearchOption } from './search-options.ts'
 import { useOtherRegions } from './use-other-regions.ts'
@@ -19,16 +19,17 @@ export interface AddressResults {
 export function useAddresses(text: string): AddressResults {
   const { atlas } = useRegion()
   const wanted = looksLikeAddress(text)
+  const bounds = useBounds(wanted)
   const shapes = useShapes(wanted)
   const centre = useMemo(() => {
-    if (!shapes) return null
-    const [west, south, east, north] = shapes.bounds
+    if (!bounds) return null
+    const [west, south, east, north] = bounds
     return [(west + east) / 2, (south + north) / 2]
-  }, [shapes])
+  }, [bounds])
   const others = useOtherRegions()
   const rested = useRested(wanted ? text : '', DEBOUNCE_MS)
   // Asked once, with the middle of the région: not before it is known, and again after.
-  const enabled = wanted && looksLikeAddress(rested) && shapes !== undefined
+  const enabled = wanted && looksLikeAddress(rested) && bounds !== undefined
   const { data, isFetching, isPlaceholderData } = useQuery(
     addressesQuery(rested.trim(), centre, enabled),
   )
@@ -36,12 +37,29 @@ export function useAddresses(text: string): AddressResults {
   return useMemo(() => {
     if (!wanted) return { options: [], state: 'idle' }
     const addresses = enabled && data?.ok ? data.addresses : []
-    const options = addressOptions(atlas, shapes ?? null, addresses, others)
-    if (shapes === undefined || isFetching || isPlaceholderData || rested !== text)
+    const options = addressOptions(
+      atlas,
+      { bounds: bounds ?? null, shapes: shapes ?? null },
+      addresses,
+      others,
+    )
+    if (!enabled || shapes === undefined || isFetching || isPlaceholderData || rested !== text)
       return { options, state: 'asking' }
     if (data?.ok === false) return { options, state: 'down' }
     return { options, state: addresses.length > 0 && options.length === 0 ? 'elsewhere' : 'idle' }
-  }, [wanted, enabled, data, isFetching, isPlaceholderData, rested, text, atlas, shapes, others])
+  }, [
+    wanted,
+    enabled,
+    data,
+    isFetching,
+    isPlaceholderData,
+    rested,
+    text,
+    atlas,
+    bounds,
+    shapes,
+    others,
+  ])
 }
 
 /** A value, once it has stayed the same for a while. */

@@ -6,6 +6,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import type { Selection } from '../../state/choices.ts'
 import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frMap } from '../../fr/map.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
@@ -78,12 +79,12 @@ function Entry({ facts: { cpts, taille } }: { readonly facts: CptsFacts }) {
       <h2>{cpts.nom}</h2>
       <p className={styles.line}>
         <StageGlyph id={cpts.id} />
-        {cpts.stade ? frCategories[cpts.stade.valeur] : frCpts.stageUnknown}
+        {cpts.stade ? frCategories[cpts.stade.valeur] : frPanel.stageUnknown}
       </p>
       <p>
         {taille === null
-          ? frCpts.tailleUnknown
-          : `${frCpts.taille(taille)} (${frCpts.tailleRange[taille]})`}
+          ? frPanel.tailleUnknown
+          : `${frCpts.taille(taille)} (${frPanel.tailleRange[taille]})`}
         {cpts.perimetre.etat !== 'complet' && ` · ${frCpts.perimetre[cpts.perimetre.etat]}`}
       </p>
       <a

@@ -3,6 +3,7 @@ import { shortName } from '../../domain/names/tidy-name.ts'
 import { statedMissions } from '../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frCpts } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { ShortContacts } from './ShortContacts.tsx'
@@ -12,23 +13,23 @@ import styles from './Comparison.module.css'
 export function Comparison({ facts }: { readonly facts: readonly CptsFacts[] }) {
   const lines = [
     {
-      term: frCpts.stageTitle,
+      term: frPanel.stageTitle,
       values: facts.map(({ cpts }) => frCategories[cpts.stade?.valeur ?? 'non-renseigne']),
     },
     {
-      term: frCpts.tailleTitle,
+      term: frPanel.tailleTitle,
       values: facts.map(({ taille }) =>
-        taille === null ? frCpts.tailleUnknown : frCpts.taille(taille),
+        taille === null ? frPanel.tailleUnknown : frCpts.taille(taille),
       ),
     },
-    { term: frCpts.population, values: facts.map(populationOf) },
+    { term: frPanel.population, values: facts.map(populationOf) },
     {
-      term: frCpts.communesTitle,
+      term: frPanel.communesTitle,
       values: facts.map(({ territory }) => formatNumber(territory.size)),
     },
-    { term: frCpts.missions, values: facts.map(missionsOf) },
+    { term: frPanel.missions, values: facts.map(missionsOf) },
     {
-      term: frCpts.perinataliteShort,
+      term: frPanel.perinataliteShort,
       values: facts.map(
         ({ cpts }) => frCategories[cpts.perinatalite?.valeur.etat ?? 'non-renseigne'],
       ),
@@ -59,7 +60,7 @@ export function Comparison({ facts }: { readonly facts: readonly CptsFacts[] }) 
           </tr>
         ))}
         <tr>
-          <th scope="row">{frCpts.contactShort}</th>
+          <th scope="row">{frPanel.contactShort}</th>
           {facts.map(({ cpts }) => (
             <td key={cpts.id}>
               <ShortContacts cpts={cpts} />

@@ -1,7 +1,8 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { type Cpts, statedMissions } from '../../domain/cpts/cpts.ts'
 import type { Unit } from '../../domain/units/unit.ts'
-import { frCpts, frMissions } from '../../fr/cpts.ts'
+import { frMissions } from '../../fr/cpts.ts'
+import { frPanel } from '../../fr/cpts-panel.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Contacts } from '../cpts/Contacts.tsx'
 import { Rows } from '../region/CptsList.tsx'
@@ -51,7 +52,7 @@ function OneCpts({ facts }: { readonly facts: CptsFacts }) {
     <>
       <Rows facts={[facts]} />
       <Contacts cpts={cpts} />
-      <h3 className={styles.subhead}>{frCpts.missions}</h3>
+      <h3 className={styles.subhead}>{frPanel.missions}</h3>
       <MissionChips cpts={cpts} />
     </>
   )
@@ -60,7 +61,7 @@ function OneCpts({ facts }: { readonly facts: CptsFacts }) {
 /** The missions that a CPTS states actions for, by name. */
 function MissionChips({ cpts }: { readonly cpts: Cpts }) {
   const stated = statedMissions(cpts)
-  if (stated.length === 0) return <p className={styles.noMissions}>{frCpts.missionsUnknown}</p>
+  if (stated.length === 0) return <p className={styles.noMissions}>{frPanel.missionsUnknown}</p>
   return (
     <ul className={styles.missions}>
       {stated.map((mission) => (

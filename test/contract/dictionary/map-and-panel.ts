@@ -2,6 +2,7 @@ import type { SizeCrossing } from '../../../src/domain/contract/size-crossing.ts
 import * as app from '../../../src/fr/app.ts'
 import * as communeList from '../../../src/fr/commune-list.ts'
 import * as cpts from '../../../src/fr/cpts.ts'
+import * as cptsPanel from '../../../src/fr/cpts-panel.ts'
 import * as identity from '../../../src/fr/identity.ts'
 import * as indicators from '../../../src/fr/indicators.ts'
 import * as map from '../../../src/fr/map.ts'
@@ -22,6 +23,7 @@ export const panelWords = {
   ...app,
   ...communeList,
   ...cpts,
+  ...cptsPanel,
   ...identity,
   ...map,
   ...region,
@@ -71,20 +73,22 @@ export const panelSamples: Samples<typeof panelWords> = {
     former: [['91182, 91376']],
   },
   frCpts: {
-    // One piece goes without saying.
-    pieces: [[2], [1234]],
-    aka: [['Pôle d’exemple']],
     stageDate: [[DAY]],
     mailSubject: [[NOM]],
     contactUnknown: [['Téléphone']],
-    noContactWhom: [[REGION], [null]],
     recoded: [['91182', '91228']],
     recodedWider: [['91182', '91228']],
     recodedSplit: [['91182', ['Dourdan', 'Arpajon']]],
-    aciSigned: [[DAY]],
     day: [[DAY]],
     between: [[DAY, '2024-03-01']],
     withStatus: [['14 févr. 2024', 'passée']],
+  },
+  frPanel: {
+    // One piece goes without saying.
+    pieces: [[2], [1234]],
+    aka: [['Pôle d’exemple']],
+    noContactWhom: [[REGION], [null]],
+    aciSigned: [[DAY]],
     contractEnd: [[DAY]],
     fundingSource: [[SOURCE]],
     sourceOf: [[DAY], ['2024'], [null]],

@@ -2,15 +2,19 @@ import { onlineManager, QueryObserver } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { atlasQueries } from '../../../src/data/atlas-queries.ts'
 import {
+  backdropsQuery,
   GeometryError,
   geometryFailuresOf,
-  outlinesQuery,
+  isIncomplete,
+  publishedOutlinesQuery,
   regionShapesQuery,
   shapesQuery,
 } from '../../../src/data/geometry-queries.ts'
+import { outlinesQuery } from '../../../src/data/outline-queries.ts'
 import { contoursQuery } from '../../../src/data/queries.ts'
-import { FRANCE } from '../../../src/domain/units/regions.ts'
 import type { Atlas } from '../../../src/domain/atlas/atlas.ts'
+import { territoryKey } from '../../../src/domain/atlas/territory-key.ts'
+import type { Outline } from '../../../src/geometry/outline.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import type { Answer, GeometryClient } from '../../../src/worker/client.ts'
@@ -64,10 +68,14 @@ const elsewhere = atlasOf({ z: ['01004'] })
 const outlines = (client: GeometryClient, region: string, atlas: Pick<Atlas, 'facts'>) =>
   outlinesQuery(client, region, [{ region, atlas, drawable }])
 
+const NOTHING_PUBLISHED = { backdrop: {} as never, outlines: new Map<string, Outline>() }
+
 function observe(client: GeometryClient) {
   const cache = atlasQueries()
-  for (const region of ['01', '02'])
+  for (const region of ['01', '02']) {
     cache.setQueryData(regionShapesQuery(client, region).queryKey, {} as never)
+    cache.setQueryData(publishedOutlinesQuery(client, region).queryKey, NOTHING_PUBLISHED)
+  }
   const observer = new QueryObserver(cache, outlines(client, '01', before))
   const stop = observer.subscribe(() => {})
   const shapes = (): unknown =>
@@ -89,6 +97,7 @@ describe('the outlines of a région', () => {
     const { observer, shapes, stop } = observe(client)
     await vi.waitFor(() => expect(asked).toEqual(['01001', '01002']))
     observer.setOptions(outlines(client, '01', after))
+    await vi.waitFor(() => expect(asked).toHaveLength(3))
     await answer(outline)
     await vi.waitFor(() => expect(shapes()).toEqual({ a: '01001+01003', b: '01002' }))
     // What did not change was not asked for again.
@@ -137,6 +146,78 @@ describe('the outlines of a région', () => {
   })
 })
 
+describe('outlines drawn when the map was built', () => {
+  const shape = 'as published' as unknown as Outline['shape']
+  const published = new Map([[territoryKey(['01001' as UnitCode]), { shape } as Outline]])
+  const files: string[] = []
+  afterEach(() => files.splice(0))
+  const drawnWith = async (
+    client: GeometryClient,
+    perimeters: Readonly<Record<string, readonly string[]>>,
+    queries = atlasQueries(),
+  ) => {
+    const { drawn } = await queries.fetchQuery(outlines(client, '01', atlasOf(perimeters)))
+    return Object.fromEntries([...drawn].map(([id, outline]) => [id, outline.shape]))
+  }
+  const withPublished = (client: GeometryClient) => {
+    vi.stubGlobal('fetch', (url: string) => {
+      files.push(url)
+      return Promise.resolve(new Response('{}'))
+    })
+    const cache = atlasQueries()
+    const query = publishedOutlinesQuery(client, '01')
+    cache.setQueryData(query.queryKey, { backdrop: {} as never, outlines: published })
+    return cache
+  }
+
+  it('serve as they are, and neither contours nor worker are asked for anything', async () => {
+    const { client, asked } = clientByHand()
+    expect(await drawnWith(client, { a: ['01001'] }, withPublished(client))).toEqual({ a: shape })
+    expect([asked, files]).toEqual([[], []])
+  })
+
+  it('leave to the worker only what was changed or published since', async () => {
+    const { client, asked, answer } = clientByHand()
+    const perimeters = { a: ['01001'], b: ['01001', '01002'], c: ['01999'] }
+    const drawing = drawnWith(client, perimeters, withPublished(client))
+    await answer(() => ({ ok: true, output: {} as never }))
+    await answer(outline)
+    expect(await drawing).toEqual({ a: shape, b: '01001+01002' })
+    expect(asked).toEqual(['open', '01001+01002'])
+  })
+
+  it('that were never built leave all of it to the worker; a worker that is gone is told', async () => {
+    vi.stubGlobal('fetch', (url: string) =>
+      Promise.resolve(new Response('{}', { status: url.includes('outlines') ? 404 : 200 })),
+    )
+    const { client, asked, answer } = clientByHand()
+    const drawing = drawnWith(client, { a: ['01001'] })
+    await answer(() => ({ ok: true, output: {} as never }))
+    await answer(outline)
+    expect(await drawing).toEqual({ a: '01001' })
+    expect(asked).toEqual(['open', '01001'])
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')))
+    const lost = clientByHand()
+    const failing = drawnWith(lost.client, { a: ['01001'] }).catch((error: unknown) => error)
+    await lost.answer(() => crash)
+    expect(await failing).toBeInstanceOf(GeometryError)
+  })
+
+  it('that came damaged are told, and asked for again', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"type":"Topo')))
+    const { client, answer } = clientByHand()
+    const cache = atlasQueries()
+    const asking = cache.fetchQuery(backdropsQuery(client, '01', ['01']))
+    await answer(() => ({ ok: true, output: null as never }))
+    const told = await asking
+    expect(told).toMatchObject({
+      backdrop: null,
+      errors: [{ failure: { reason: 'damaged', file: 'geo/01.outlines.json' } }],
+    })
+    expect(isIncomplete(told)).toBe(true)
+  })
+})
+
 describe('the contours of several régions', () => {
   it('are drawn as far as they came, and those that did not are told', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
@@ -144,9 +225,7 @@ describe('the contours of several régions', () => {
     const cache = atlasQueries()
     const there = regionShapes(lettersRegion(['ab']))
     cache.setQueryData(regionShapesQuery(client, '84').queryKey, there)
-    const { shapes, regions, errors } = await cache.fetchQuery(
-      shapesQuery(client, FRANCE, ['84', '93']),
-    )
+    const { shapes, regions, errors } = await cache.fetchQuery(shapesQuery(client, ['84', '93']))
     expect(shapes?.units).toEqual(there.units)
     expect(regions).toEqual(['84'])
     expect(errors).toMatchObject([{ failure: { reason: 'missing', file: 'geo/93.topo.json' } }])

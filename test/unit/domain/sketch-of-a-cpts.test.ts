@@ -1,3 +1,4 @@
+import { area } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import type { CptsFacts } from '../../../src/domain/atlas/atlas.ts'
 import { pieces } from '../../../src/domain/units/contiguity.ts'
@@ -53,7 +54,9 @@ describe.each(['11', '93'])('a sketch of the perimeter of a real CPTS of région
       const codes = [...one.territory]
       if (!codes.every((code) => layer.codes.has(code))) continue
       const merged = outlineOf(layer, codes)
-      expect(merged.ok && (drawn(one).areaKm2 ?? 0) / merged.outline.areaKm2).toBeCloseTo(1, 4)
+      expect(
+        merged.ok && ((drawn(one).areaKm2 ?? 0) * 1e6) / area(merged.outline.shape),
+      ).toBeCloseTo(1, 4)
     }
   })
 })

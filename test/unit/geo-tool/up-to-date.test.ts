@@ -53,6 +53,7 @@ describe('npm run geo -- --if-needed', () => {
     ['11.topo.json', 'missing'],
     ['11.topo.json', 'cut short'],
     ['11.units.json', 'missing'],
+    ['11.outlines.json', 'missing'],
     ['names.json', 'missing'],
     ['11.populations-2019.json', 'missing'],
     ['11.populations-2019.json', 'cut short'],
@@ -105,6 +106,9 @@ describe('npm run geo -- --if-needed', () => {
     writeFileSync(join(folder, 'notes.json'), '{}')
     expect(await ifNeeded()).toBe('built')
     expect(readManifest(project.root).records).toEqual(['11'])
+    expect(await ifNeeded()).toBe('nothing to do')
+    writeFileSync(join(folder, '11.json'), '{"format":1}')
+    expect(await ifNeeded()).toBe('built')
     expect(await ifNeeded()).toBe('nothing to do')
   })
 

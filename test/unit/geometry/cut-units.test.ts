@@ -1,3 +1,4 @@
+import { area } from '@turf/turf'
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import {
@@ -79,7 +80,7 @@ describe('the outline of a sketch', () => {
     if (!drawn.ok || !whole.ok) throw new Error('no outline')
     expect(drawn.outline.shape.coordinates).toHaveLength(1)
     expect(drawn.outline.shape.coordinates[0]).toHaveLength(1)
-    expect(drawn.outline.areaKm2 / whole.outline.areaKm2).toBeCloseTo(1.25, 3)
+    expect(area(drawn.outline.shape) / area(whole.outline.shape)).toBeCloseTo(1.25, 3)
   })
 
   it('is the part alone where there is nothing else, and nothing where there is nothing', () => {

@@ -50,12 +50,12 @@ describe('the style', () => {
   })
 })
 
-describe('units', () => {
+describe('land', () => {
   it.each(['light', 'dark'] as const)(
-    'have the colour of land without CPTS only once the territories are known, %s',
+    'has the colour of land without CPTS only once the territories are known, %s',
     (theme) => {
       const colourOf = (waiting: boolean): unknown =>
-        atlasLayers(MAP_COLOURS[theme], { ...NOT_DIMMED, waiting }).find(({ id }) => id === 'units')
+        atlasLayers(MAP_COLOURS[theme], { ...NOT_DIMMED, waiting }).find(({ id }) => id === 'land')
           ?.paint
       expect(colourOf(false)).toHaveProperty('fill-color', MAP_COLOURS[theme].unit)
       expect(colourOf(true)).not.toHaveProperty('fill-color', MAP_COLOURS[theme].unit)

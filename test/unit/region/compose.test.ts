@@ -11,7 +11,9 @@ import {
   recordsTroubles,
   type RecordsStatus,
 } from '../../../src/features/region-model/compose.ts'
-import { joinRegions } from '../../../src/geometry/join-shapes.ts'
+import { backdropOf } from '../../../src/geometry/backdrop.ts'
+import { joinBackdrops, joinShapes } from '../../../src/geometry/join-shapes.ts'
+import { joinBounds } from '../../../src/geometry/bounds.ts'
 import { MAINLAND } from '../../../src/geometry/mainland.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
@@ -22,7 +24,10 @@ const regions = ['11', '93']
 const files = regions.map(builtRegion)
 const published = regions.map(publishedCpts)
 
-const drawnOf = (region: string) => regionShapes(builtRegion(region).topology)
+const backdrops = (all: readonly string[]) =>
+  joinBackdrops(
+    all.map((region, rank) => ({ region, backdrop: backdropOf(files[rank]!.topology) })),
+  )
 
 describe('several régions as one', () => {
   const facts = joinFacts(files)
@@ -52,27 +57,24 @@ describe('several régions as one', () => {
   })
 
   it('draw every unit once and show the mainland', () => {
-    const shapes = joinRegions(regions.map((region) => ({ region, shapes: drawnOf(region) })))
-    const drawn = shapes?.units.features.map(({ properties }) => properties.code) ?? []
+    const shapes = joinShapes(files.map(({ topology }) => regionShapes(topology)))
+    const drawn = shapes.units.features.map(({ properties }) => properties.code)
     expect(new Set(drawn)).toEqual(
       new Set(files.flatMap(({ neighbours }) => [...neighbours.keys()])),
     )
     expect(facts?.neighbours.size).toBe(drawn.length)
-    expect(shapes?.bounds).toEqual(MAINLAND)
+    expect(backdrops(regions)?.bounds).toEqual(MAINLAND)
   })
 
   it('show what there is where all of it lies overseas', () => {
-    const shapes = drawnOf('11')
-    const joined = joinRegions([
-      { region: '01', shapes },
-      { region: '02', shapes },
-    ])
-    expect(joined?.bounds).toEqual(shapes.bounds)
+    const [first, second] = files.map(({ topology }) => backdropOf(topology).bounds)
+    const joined = backdrops(['01', '02'])
+    expect(joined?.bounds).toEqual(joinBounds([first!, second!]))
   })
 
   it('are nothing where there is none', () => {
     expect(joinFacts([])).toBeNull()
-    expect(joinRegions([])).toBeNull()
+    expect(joinBackdrops([])).toBeNull()
     expect(joinRecords([], WORDS).cpts).toEqual([])
   })
 

@@ -37,6 +37,7 @@ function said(Shown: ComponentType, region: string, official: Partial<CptsDatase
     ept: {},
     departements: new Map(),
     neighbours: new Map(),
+    areas: new Map(),
     border: new Set<never>(),
   }
   const part = { region: dataset.region, units: file, dataset, isUnread: false }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { FRANCE } from '../../../src/domain/units/regions.ts'
 import { noted, notes } from '../storage/edit-support.ts'
 import {
@@ -135,6 +136,42 @@ describe('all of France', () => {
     await vi.waitFor(() =>
       expect(now()?.records.cpts.find(({ id }) => id === 'a-93')?.note).toBe('là-bas'),
     )
+  })
+})
+
+describe('the communes of all of France', () => {
+  const shown = async () => {
+    const { gives } = server()
+    gives('11', dataset('11'))
+    gives('93', dataset('93'))
+    const tab = openPage(FRANCE)
+    await tab.until(whole)
+    return tab
+  }
+  const communesOf = (tab: ReturnType<typeof openPage>) => tab.now()?.closeRegions
+
+  it('are drawn where one looks closely, and nowhere from afar', async () => {
+    const tab = await shown()
+    expect([communesOf(tab), tab.now()?.drawnRegions]).toEqual([[], ['11', '93']])
+    tab.look([-5, -5, 5, 5], 5)
+    await settle()
+    expect(communesOf(tab)).toEqual([])
+    tab.look([0.4, 0.4, 0.6, 0.6], 10)
+    await vi.waitFor(() => expect(communesOf(tab)).toEqual(['11']))
+    tab.look([0.9, 0.4, 2.1, 0.6], 10)
+    await vi.waitFor(() => expect(communesOf(tab)).toEqual(['11', '93']))
+    tab.look([0.9, 0.4, 2.1, 0.6], 6)
+    await vi.waitFor(() => expect(communesOf(tab)).toEqual([]))
+    expect(tab.now()?.shapes).toBeNull()
+  })
+
+  it('are drawn around what is selected, a commune or a CPTS', async () => {
+    const tab = await shown()
+    tab.select({ kind: 'unit', code: '13201' as UnitCode })
+    await vi.waitFor(() => expect(communesOf(tab)).toEqual(['93']))
+    tab.select({ kind: 'cpts', id: 'a-11' })
+    await vi.waitFor(() => expect(communesOf(tab)).toEqual(['11']))
+    await vi.waitFor(() => expect(tab.now()?.shapes).not.toBeNull())
   })
 })
 

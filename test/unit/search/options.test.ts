@@ -10,12 +10,14 @@ import {
   groupOptions,
   searchOptions,
 } from '../../../src/features/search/search-options.ts'
+import { backdropOf } from '../../../src/geometry/backdrop.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 
 const file = builtRegion('11')
 const atlas = buildAtlas(publishedCpts('11'), file.units)
-const shapes = regionShapes(file.topology)
+const { bounds } = backdropOf(file.topology)
+const known = { bounds, shapes: regionShapes(file.topology) }
 const groups = groupsOf(file)
 const PARIS_13 = [2.3561, 48.8322]
 const at = (code: string | null, point: number[]): Address => ({
@@ -24,7 +26,7 @@ const at = (code: string | null, point: number[]): Address => ({
   point,
 })
 const unitOf = (code: string | null, point: number[]) =>
-  addressUnit(at(code, point), file.units, shapes)
+  addressUnit(at(code, point), file.units, known)
 
 describe('the unit of an address', () => {
   it.each([
@@ -38,8 +40,10 @@ describe('the unit of an address', () => {
   ])('is %s', (_, code, point, expected) => expect(unitOf(code, point)).toBe(expected))
 
   it('is its code while the contours are on their way, and none without code', () => {
-    expect(addressUnit(at('75113', PARIS_13), file.units, null)).toBe('75113')
-    expect(addressUnit(at('75056', PARIS_13), file.units, null)).toBeNull()
+    const early = { bounds, shapes: null }
+    expect(addressUnit(at('75113', PARIS_13), file.units, early)).toBe('75113')
+    expect(addressUnit(at('75056', PARIS_13), file.units, early)).toBeNull()
+    expect(addressUnit(at('75113', [4.8496, 45.7597]), file.units, early)).toBeNull()
   })
 
   it('is always one of the région', () => {
@@ -61,7 +65,7 @@ describe('lines of results', () => {
   it('tell an address by its commune and the CPTS there, or lead to its région where that is there', () => {
     const lyon = { ...at('69383', [4.8496, 45.7597]), label: '3 Rue d’exemple' }
     const ajaccio = at('2A004', [8.7376, 41.9267])
-    const lines = addressOptions(atlas, shapes, [lyon, at('75056', PARIS_13), ajaccio], ['84'])
+    const lines = addressOptions(atlas, known, [lyon, at('75056', PARIS_13), ajaccio], ['84'])
     expect(lines.map(({ nom, detail, choice }) => ({ nom, detail, choice }))).toEqual([
       {
         nom: '3 Rue d’exemple',

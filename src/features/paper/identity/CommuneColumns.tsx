@@ -1,7 +1,7 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { formatNumber } from '../../../fr/format.ts'
-import { frCpts } from '../../../fr/cpts.ts'
+import { frPanel } from '../../../fr/cpts-panel.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { frUnit } from '../../../fr/unit.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -17,17 +17,17 @@ export function CommuneColumns({ facts: { cpts } }: { readonly facts: CptsFacts 
   const isShared = (code: UnitCode): boolean => (atlas.membership.get(code)?.length ?? 0) > 1
   const title =
     etat === 'inconnu'
-      ? frCpts.communesSuggested
+      ? frPanel.communesSuggested
       : frIdentity.communes(codes.length, communesAnnoncees)
   const shared = etat !== 'inconnu' && codes.some(isShared)
   return (
     <section>
       <h2>
-        {codes.length === 0 ? frCpts.communesTitle : title}
+        {codes.length === 0 ? frPanel.communesTitle : title}
         {shared && <small>{frIdentity.shared}</small>}
       </h2>
-      {codes.length === 0 && <p>{frCpts.noCommunes}</p>}
-      {cpts.perimetre.deduit && <p>{frCpts.communesDeduced}</p>}
+      {codes.length === 0 && <p>{frPanel.noCommunes}</p>}
+      {cpts.perimetre.deduit && <p>{frPanel.communesDeduced}</p>}
       <ul className={styles.communes}>
         {codes
           .toSorted((a, b) => COLLATOR.compare(nameOf(a), nameOf(b)))

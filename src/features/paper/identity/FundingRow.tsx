@@ -3,14 +3,15 @@ import { fundingFor } from '../../../domain/contract/funding.ts'
 import { MAXIMUM } from '../../../domain/contract/funding-options.ts'
 import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
 import { formatEuros } from '../../../fr/format.ts'
-import { frCpts, frVolets } from '../../../fr/cpts.ts'
+import { frVolets } from '../../../fr/cpts.ts'
+import { frPanel } from '../../../fr/cpts-panel.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { amountOf, VOLETS } from '../../cpts/funding-amounts.ts'
 import styles from './Identity.module.css'
 
 const PARTS = [
-  ['fixe', frCpts.fundingFixed],
-  ['variable', frCpts.fundingVariable],
+  ['fixe', frPanel.fundingFixed],
+  ['variable', frPanel.fundingVariable],
 ] as const
 
 /** What the ACI may pay in a year, volet by volet across the page. */
@@ -18,8 +19,8 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
   if (taille === null) {
     return (
       <section>
-        <h2>{frCpts.funding}</h2>
-        <p>{frCpts.fundingUnknown}</p>
+        <h2>{frPanel.funding}</h2>
+        <p>{frPanel.fundingUnknown}</p>
       </section>
     )
   }
@@ -27,20 +28,20 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
   return (
     <section>
       <h2>
-        {frCpts.funding}
+        {frPanel.funding}
         <small>{frIdentity.fundingBase(taille)}</small>
       </h2>
       <table className={styles.funding}>
         <thead>
           <tr>
-            <th scope="col">{frCpts.fundingVolet}</th>
+            <th scope="col">{frPanel.fundingVolet}</th>
             {VOLETS.map((volet) => (
               <th key={volet} scope="col">
                 {volet === 'fonctionnement' ? '' : `${volet} `}
                 {frVolets[volet]}
               </th>
             ))}
-            <th scope="col">{frCpts.fundingTotal}</th>
+            <th scope="col">{frPanel.fundingTotal}</th>
           </tr>
         </thead>
         <tbody>
@@ -60,7 +61,7 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
         </tbody>
       </table>
       <p className={styles.quiet}>
-        {frCpts.fundingNote} {frCpts.fundingSource(BAREME_AVENANT_2.source)}
+        {frPanel.fundingNote} {frPanel.fundingSource(BAREME_AVENANT_2.source)}
       </p>
     </section>
   )

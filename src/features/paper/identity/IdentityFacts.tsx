@@ -1,16 +1,17 @@
 import { sharedPopulation, type CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { territoryArea } from '../../../domain/units/area.ts'
 import { Definitions } from '../../../ui/Definitions.tsx'
-import { frCpts } from '../../../fr/cpts.ts'
+import { frPanel } from '../../../fr/cpts-panel.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { departementName } from '../../region-model/facet-words.ts'
-import { useDrawnRegion } from '../../region-model/use-drawing.ts'
+import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './Identity.module.css'
 import { contactLines, identityLines } from './identity-lines.ts'
 
 /** Who the CPTS is and how to reach it. */
 export function IdentityFacts({ facts }: { readonly facts: CptsFacts }) {
-  const { atlas, file, manifest, outlines } = useDrawnRegion()
+  const { atlas, file, manifest } = useRegion()
   const { today } = useSession()
   const { cpts } = facts
   const whole = cpts.perimetre.etat === 'complet'
@@ -19,7 +20,7 @@ export function IdentityFacts({ facts }: { readonly facts: CptsFacts }) {
     departements: cpts.departements.map((code) => departementName(file, code)),
     populationYear: manifest?.population.annee ?? null,
     shared: sharedPopulation(facts, atlas.units),
-    areaKm2: (whole && outlines?.get(cpts.id)?.areaKm2) || null,
+    areaKm2: whole && file ? territoryArea(facts.territory, file.areas) : null,
   })
   return (
     <div className={styles.facts}>
@@ -28,7 +29,7 @@ export function IdentityFacts({ facts }: { readonly facts: CptsFacts }) {
         <Definitions className={styles.lines} lines={lines} />
       </section>
       <section>
-        <h2>{frCpts.contacts}</h2>
+        <h2>{frPanel.contacts}</h2>
         <Definitions className={styles.lines} lines={contactLines(facts)} />
       </section>
     </div>

@@ -5,6 +5,7 @@ import { DEFAULT_CHOICES } from '../../../state/choices.ts'
 import { choicesToQuery } from '../../../state/choices-url.ts'
 import { formatSite } from '../../../fr/format.ts'
 import { frCpts } from '../../../fr/cpts.ts'
+import { frPanel } from '../../../fr/cpts-panel.ts'
 import { frCategories } from '../../../fr/facets.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { Sources } from '../../cpts/Sources.tsx'
@@ -73,7 +74,7 @@ function Head({ facts: { cpts } }: Pick<IdentityPageProps, 'facts'>) {
         <span>{nom}</span>
       </p>
       <h1>{cpts.nom}</h1>
-      {cpts.alias.length > 0 && <p>{frCpts.aka(cpts.alias.join(', '))}</p>}
+      {cpts.alias.length > 0 && <p>{frPanel.aka(cpts.alias.join(', '))}</p>}
     </header>
   )
 }
@@ -83,7 +84,7 @@ function PerinataliteLine({ cpts: { perinatalite } }: { readonly cpts: Cpts }) {
   const themes = perinatalite?.valeur.themes ?? []
   return (
     <section>
-      <h2>{frCpts.perinatalite}</h2>
+      <h2>{frPanel.perinatalite}</h2>
       <p>
         {perinatalite ? frCategories[perinatalite.valeur.etat] : frCpts.unknown}
         {themes.length > 0 && ` : ${themes.join(', ')}`}.

@@ -1,7 +1,8 @@
 import type { Cpts, MissionAction } from '../../../domain/cpts/cpts.ts'
 import { isSocle, MISSIONS, type Mission } from '../../../domain/cpts/mission.ts'
 import { missionDeadlines } from '../../../domain/contract/mission-calendar.ts'
-import { frActionState, frCpts, frMissions } from '../../../fr/cpts.ts'
+import { frActionState, frMissions } from '../../../fr/cpts.ts'
+import { frPanel } from '../../../fr/cpts-panel.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { dueWithStatus } from '../../../ui/words/deadlines.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -15,10 +16,10 @@ export function MissionGrid({ cpts }: { readonly cpts: Cpts }) {
   return (
     <section>
       <h2>
-        {frCpts.missions}
-        {!aci && <small>{signed ? frCpts.deadlinesUnknown : frCpts.deadlinesNoAci}</small>}
+        {frPanel.missions}
+        {!aci && <small>{signed ? frPanel.deadlinesUnknown : frPanel.deadlinesNoAci}</small>}
       </h2>
-      {!missions && <p>{frCpts.missionsUnknown}</p>}
+      {!missions && <p>{frPanel.missionsUnknown}</p>}
       {(missions || aci) && (
         <ul className={styles.missions}>
           {MISSIONS.map((mission) => (
@@ -27,7 +28,7 @@ export function MissionGrid({ cpts }: { readonly cpts: Cpts }) {
         </ul>
       )}
       {others.length > 0 && (
-        <p>{frIdentity.listed(frCpts.missionsOther, others.map(actionWords).join(', '))}</p>
+        <p>{frIdentity.listed(frPanel.missionsOther, others.map(actionWords).join(', '))}</p>
       )}
     </section>
   )
@@ -43,13 +44,13 @@ function MissionCell({ mission, cpts }: { readonly mission: Mission; readonly cp
       <strong>
         {mission} {frMissions[mission]}
       </strong>
-      {!isSocle(mission) && ` (${frCpts.optional})`}
-      {actions && <p>{actions.map(actionWords).join(', ') || frCpts.noAction}</p>}
+      {!isSocle(mission) && ` (${frPanel.optional})`}
+      {actions && <p>{actions.map(actionWords).join(', ') || frPanel.noAction}</p>}
       {due && (
         <p className={styles.quiet}>
-          {frCpts.firstActions} : {dueWithStatus(due.premieresActions)}
+          {frPanel.firstActions} : {dueWithStatus(due.premieresActions)}
           <br />
-          {frCpts.fullDeployment} : {dueWithStatus(due.deploiementComplet)}
+          {frPanel.fullDeployment} : {dueWithStatus(due.deploiementComplet)}
         </p>
       )}
     </li>

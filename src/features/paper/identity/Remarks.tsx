@@ -1,5 +1,5 @@
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
-import { frCpts } from '../../../fr/cpts.ts'
+import { frPanel } from '../../../fr/cpts-panel.ts'
 import { missingWords } from '../../cpts/missing-words.ts'
 import styles from './Identity.module.css'
 
@@ -10,12 +10,12 @@ export function Remarks({ cpts }: { readonly cpts: Cpts }) {
   return (
     <div className={styles.remarks}>
       <section>
-        <h2>{frCpts.missing}</h2>
-        <p>{missing.length === 0 ? frCpts.missingNone : `${missing.join(', ')}.`}</p>
+        <h2>{frPanel.missing}</h2>
+        <p>{missing.length === 0 ? frPanel.missingNone : `${missing.join(', ')}.`}</p>
       </section>
       {doubts.length > 0 && (
         <section>
-          <h2>{frCpts.doubts}</h2>
+          <h2>{frPanel.doubts}</h2>
           {doubts.map((each) => (
             <p key={each}>{each}</p>
           ))}

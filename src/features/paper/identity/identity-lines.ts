@@ -3,6 +3,7 @@ import { type CptsFacts, knownPopulation } from '../../../domain/atlas/atlas.ts'
 import { contractEnd } from '../../../domain/contract/mission-calendar.ts'
 import { formatSite } from '../../../fr/format.ts'
 import { frCpts } from '../../../fr/cpts.ts'
+import { frPanel } from '../../../fr/cpts-panel.ts'
 import { frCategories } from '../../../fr/facets.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { frUnit } from '../../../fr/unit.ts'
@@ -39,7 +40,7 @@ export function identityLines(facts: CptsFacts, context: IdentityContext): reado
     ...contractLines(facts, context.today),
     [
       words.lines.taille,
-      taille === null ? frCpts.tailleUnknown : words.taille(taille, frCpts.tailleRange[taille]),
+      taille === null ? frPanel.tailleUnknown : words.taille(taille, frPanel.tailleRange[taille]),
     ],
     [words.lines.population, populationWords(facts, context)],
     [
@@ -52,8 +53,8 @@ export function identityLines(facts: CptsFacts, context: IdentityContext): reado
       areaKm2 === null
         ? frCpts.unknown
         : words.area(
-            frCpts.areaValue(areaKm2),
-            frCpts.density(Math.round(population.habitants / areaKm2)),
+            frPanel.areaValue(areaKm2),
+            frPanel.density(Math.round(population.habitants / areaKm2)),
           ),
     ],
     [words.lines.departements(departements.length), departements.join(', ') || frCpts.unknown],

@@ -26,7 +26,7 @@ export async function identityPicture(
 }
 
 function drawCpts(map: AtlasMap, id: string, { atlas, shapes, outlines }: DrawnRegion): void {
-  if (!shapes || !outlines) return
+  if (!outlines) return
   const view: TerritoryView = {
     atlas,
     outlines,

@@ -38,7 +38,7 @@ function drawRegion(
   shown: ReadonlySet<string>,
   mode: ColourMode,
 ): void {
-  if (!file || !shapes || !outlines) return
+  if (!file || !outlines) return
   const territories = new Map([...atlas.facts].map(([id, { territory }]) => [id, territory]))
   const colours = neighbourColours(territories, file.neighbours)
   map.setTerritories(

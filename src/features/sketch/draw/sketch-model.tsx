@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
+import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { areasQuery } from '../../../data/geometry-queries.ts'
 import { EMPTY_SKETCH, type Sketch } from '../../../domain/sketch/sketch.ts'
 import {
   type SketchFacts,
@@ -13,7 +11,6 @@ import { shownSketch } from '../../../state/sketching.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useSketchOutline } from './use-sketch-outline.ts'
-import { useWorkerFailure } from './use-worker-failure.ts'
 
 /** What is being composed, with all that follows from it. */
 export interface SketchModel {
@@ -64,20 +61,14 @@ function useSketchModel(): SketchModel {
 
 /** What any territory of the région is measured against. */
 export function useSurroundings(): SketchSurroundings {
-  const { region, atlas, file } = useRegion()
-  const { data: areas, error, refetch } = useQuery(areasQuery(useSession().geometry, region))
-  const { tell, settled } = useWorkerFailure()
-  useEffect(() => {
-    if (error) tell('areas', { detail: error.message }, () => void refetch())
-    else settled()
-  }, [error, tell, settled, refetch])
+  const { atlas, file } = useRegion()
   return useMemo(
     () => ({
       atlas,
       neighbours: file?.neighbours ?? null,
       border: file?.border ?? new Set<never>(),
-      areas: areas ?? null,
+      areas: file?.areas ?? null,
     }),
-    [atlas, file, areas],
+    [atlas, file],
   )
 }

@@ -4,7 +4,8 @@ import type { FundingOptions as Options } from '../../../domain/contract/funding
 import { BAREME_AVENANT_2, type PlanCrise } from '../../../domain/contract/funding-scale.ts'
 import { MISSIONS_OPTIONNELLES } from '../../../domain/cpts/mission.ts'
 import type { Taille } from '../../../domain/cpts/size-class.ts'
-import { frCpts, frMissions } from '../../../fr/cpts.ts'
+import { frMissions } from '../../../fr/cpts.ts'
+import { frPanel } from '../../../fr/cpts-panel.ts'
 import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { formatEuros } from '../../../fr/format.ts'
 import { FundingTable } from '../../cpts/FundingTable.tsx'
@@ -98,7 +99,7 @@ function Amounts({ taille, options }: { readonly taille: Taille; readonly option
     <>
       <FundingTable funding={fundingFor(taille, options)} />
       <p className={styles.quiet}>
-        {frCpts.fundingIntro(taille)} {frCpts.fundingSource(BAREME_AVENANT_2.source)}
+        {frPanel.fundingIntro(taille)} {frPanel.fundingSource(BAREME_AVENANT_2.source)}
       </p>
     </>
   )

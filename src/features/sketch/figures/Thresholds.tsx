@@ -1,5 +1,5 @@
 import type { Flip } from '../../../domain/sketch/thresholds.ts'
-import { frCpts } from '../../../fr/cpts.ts'
+import { frPanel } from '../../../fr/cpts-panel.ts'
 import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { usePointing } from '../../region-model/session-context.ts'
@@ -19,10 +19,10 @@ export function Thresholds() {
     <div className={styles.thresholds}>
       <p className={styles.distances}>
         {depuisPrecedente && (
-          <span>{frCpts.toPrevious(depuisPrecedente.habitants, depuisPrecedente.taille)}</span>
+          <span>{frPanel.toPrevious(depuisPrecedente.habitants, depuisPrecedente.taille)}</span>
         )}
         {avantSuivante && (
-          <span>{frCpts.toNext(avantSuivante.habitants, avantSuivante.taille)}</span>
+          <span>{frPanel.toNext(avantSuivante.habitants, avantSuivante.taille)}</span>
         )}
       </p>
       <Flips title={frSketchFigures.flipAdd} flips={ajouts} added />

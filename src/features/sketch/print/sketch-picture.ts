@@ -71,7 +71,7 @@ function take(
 
 function drawPublished(map: AtlasMap, region: DrawnRegion, subject: string | null): void {
   const { atlas, shapes, outlines } = region
-  if (!shapes || !outlines) return
+  if (!outlines) return
   const view: TerritoryView = {
     atlas,
     outlines,

@@ -1,0 +1,118 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Atlas } from '../domain/atlas/atlas.ts'
+import { territoryKey } from '../domain/atlas/territory-key.ts'
+import { fingerprint } from '../domain/edits/fingerprint.ts'
+import type { NeighbourGraph } from '../domain/units/contiguity.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
+import type { Outline } from '../geometry/outline.ts'
+import type { GeometryClient } from '../worker/client.ts'
+import { LoadError } from './fetch-json.ts'
+import {
+  ask,
+  GeometryError,
+  onceWhole,
+  publishedOutlinesQuery,
+  regionShapesQuery,
+} from './geometry-queries.ts'
+
+/** The outlines by CPTS, and the ids of those whose outline could not be worked out. */
+export interface Outlines {
+  readonly drawn: ReadonlyMap<string, Outline>
+  readonly failed: readonly string[]
+}
+
+/** What the CPTS of one région are outlined from. */
+export interface ToOutline {
+  readonly region: string
+  readonly atlas: Pick<Atlas, 'facts'>
+  /** Units that have a contour. */
+  readonly drawable: Pick<NeighbourGraph, 'has'>
+}
+
+/**
+ * The outline of every CPTS that has units on the map, by id, of one région or of several; units without contour are left out of
+ * the drawing.
+ *
+ * A CPTS whose outline cannot be worked out goes without it, and the others have theirs.
+ *
+ * While perimeters change, those of a moment ago stand, and what did not change is not drawn again.
+ */
+export const outlinesQuery = (
+  client: GeometryClient,
+  chosen: string,
+  all: readonly ToOutline[] | null,
+) =>
+  queryOptions({
+    queryKey: ['outlines', chosen, all?.map(({ atlas }) => perimetersKey(atlas))],
+    enabled: all !== null,
+    queryFn: async ({ client: cache }): Promise<Outlines> => {
+      const each = await Promise.all((all ?? []).map((own) => regionOutlines(cache, client, own)))
+      return {
+        drawn: new Map(each.flatMap(({ drawn }) => [...drawn])),
+        failed: each.flatMap(({ failed }) => failed),
+      }
+    },
+    placeholderData: (last, query) => (query?.queryKey[1] === chosen ? last : undefined),
+    ...onceWhole,
+  })
+
+async function regionOutlines(
+  cache: QueryClient,
+  client: GeometryClient,
+  { region, atlas, drawable }: ToOutline,
+): Promise<Outlines> {
+  const published = await cache.fetchQuery(publishedOutlinesQuery(client, region)).catch(unlessLost)
+  let opened: Promise<unknown> | null = null
+  // Contours come only for what was not drawn when the map was built: edited since, or published later.
+  const worked = async (codes: readonly UnitCode[]): Promise<Outline | null> => {
+    await (opened ??= cache.fetchQuery(regionShapesQuery(client, region)))
+    const answer = await cache.fetchQuery({
+      queryKey: ['outline', region, codes],
+      // Its own signal: perimeters that change meanwhile give up the whole, and most of its parts serve again.
+      queryFn: ({ signal }) => ask(client, 'outline', { region, codes }, signal),
+      staleTime: Infinity,
+    })
+    return answer.ok ? answer.outline : null
+  }
+  const answers = await Promise.all(
+    [...atlas.facts.values()].map(async ({ cpts, territory }) => {
+      const codes = [...territory].filter((code) => drawable.has(code))
+      if (codes.length === 0) return []
+      const outline =
+        published?.outlines.get(territoryKey(codes)) ?? (await orFailed(worked(codes)))
+      return [[cpts.id, outline] as const]
+    }),
+  )
+  const all = answers.flat()
+  return {
+    drawn: new Map(all.flatMap(([id, of]) => (of && of !== 'failed' ? [[id, of]] : []))),
+    failed: all.flatMap(([id, of]) => (of === 'failed' ? [id] : [])),
+  }
+}
+
+/** Where the file of outlines cannot be had, each is worked out. */
+function unlessLost(error: unknown): null {
+  if (error instanceof LoadError) return null
+  throw error
+}
+
+/** What was asked, or that this one thing could not be worked out; a worker that is gone fails all that is asked of it. */
+async function orFailed<T>(asked: Promise<T>): Promise<T | 'failed'> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof GeometryError && error.failure.reason === 'failed') return 'failed'
+    throw error
+  }
+}
+
+const keys = new WeakMap<Atlas['facts'], string>()
+
+/** The same as long as the same CPTS have the same units; worked out once, as every place that shows an outline asks. */
+function perimetersKey({ facts }: Pick<Atlas, 'facts'>): string {
+  const known = keys.get(facts)
+  if (known !== undefined) return known
+  const key = fingerprint([...facts.values()].map(({ cpts, territory }) => [cpts.id, ...territory]))
+  keys.set(facts, key)
+  return key
+}

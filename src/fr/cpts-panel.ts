@@ -1,0 +1,103 @@
+import type { Taille } from '../domain/cpts/size-class.ts'
+import { count, formatArea, formatDate, formatNumber, formatShare } from './format.ts'
+
+/** How fresh a fact is: the date of the source that states it; nobody checked anything that day. */
+const sourceOf = (date: string | null): string =>
+  date === null ? 'source non datée' : `source : ${formatDate(date)}`
+
+/** What the panel, the sheet and the report of a CPTS say of it at length. */
+export const frPanel = {
+  back: 'Toutes les CPTS',
+  aka: (alias: string) => `Aussi appelée : ${alias}`,
+  stageTitle: 'Avancement',
+  stageUnknown: 'L’avancement de cette CPTS n’est pas renseigné.',
+  population: 'Population',
+  populationYear: (annee: number) => `municipale, ${annee}`,
+  announced: (n: number) => `${formatNumber(n)} hab. annoncés par la CPTS`,
+  partialPopulation:
+    'Communes connues seulement : la population entière et la taille restent à établir.',
+  missingPopulation: (n: number) => `${count(n, 'commune', 'communes')} sans donnée de population`,
+  sharedPopulation: (n: number) =>
+    `Commune partagée : ${formatNumber(n)} de ces habitants sont aussi comptés dans une autre CPTS.`,
+  tailleTitle: 'Taille ACI',
+  tailleRange: {
+    1: 'moins de 40 000 hab.',
+    2: '40 000 à 80 000',
+    3: '80 000 à 175 000',
+    4: 'plus de 175 000',
+  } satisfies Record<Taille, string>,
+  tailleUnknown: 'Taille indéterminée',
+  toNext: (habitants: number, taille: number) =>
+    `Encore ${count(habitants, 'habitant', 'habitants')} avant la taille ${taille}.`,
+  toPrevious: (habitants: number, taille: number) =>
+    `${count(habitants, 'habitant', 'habitants')} de moins : taille ${taille}.`,
+  area: 'Superficie',
+  areaValue: (km2: number) => `${formatArea(km2)} km²`,
+  density: (n: number) => `${formatNumber(n)} hab./km²`,
+  doubts: 'À vérifier',
+  contacts: 'Contacts de la structure',
+  contactShort: 'Contact',
+  noContact: 'Contact non connu de l’atlas.',
+  noContactWhom: (region: string | null) =>
+    `Qui peut l’indiquer${region === null ? '' : `, en région ${region}`}\u00a0:`,
+  noContactKnown: 'Vous le connaissez\u00a0?',
+  noContactShort: 'Non connu de l’atlas',
+  complete: 'Signaler ou compléter',
+  communesTitle: 'Communes',
+  communes: (n: number) => count(n, 'commune', 'communes'),
+  communesOf: (n: number, announced: number) =>
+    `${count(n, 'commune connue', 'communes connues')} sur ${count(announced, 'annoncée', 'annoncées')}`,
+  communesDeduced: 'Déduites du nom ou des membres, non énoncées par la source.',
+  communesSuggested: 'Communes évoquées, sans périmètre publié',
+  noCommunes: 'Aucune commune n’est publiée pour cette CPTS.',
+  shared: 'commune partagée',
+  pieces: (n: number) => `Territoire en ${formatNumber(n)} morceaux séparés.`,
+  enclaves: (n: number) => `${count(n, 'enclave', 'enclaves')} à l’intérieur du territoire.`,
+  overlaps: 'Chevauchements',
+  noOverlap: 'Aucune commune partagée avec une autre CPTS connue.',
+  overlapSummary: (n: number, habitants: number) =>
+    `${count(n, 'commune partagée', 'communes partagées')} : ${count(habitants, 'habitant compté', 'habitants comptés')} deux fois`,
+  /** Null for the share of a perimeter that is not whole. */
+  overlapShares: (own: number | null, other: number | null) =>
+    `soit ${[
+      own === null ? [] : `${formatShare(own)} de la population de cette CPTS`,
+      other === null
+        ? []
+        : `${formatShare(other)} de ${own === null ? 'la population' : 'celle'} de l’autre`,
+    ]
+      .flat()
+      .join(' et ')}`,
+  missions: 'Missions',
+  missionsUnknown: 'Les actions de cette CPTS ne sont pas renseignées.',
+  missionsOther: 'Autres actions citées',
+  noAction: 'la source ne cite pas d’action',
+  optional: 'optionnelle',
+  firstActions: 'Premières actions',
+  fullDeployment: 'Déploiement complet',
+  deadlinesUnknown: 'Date de l’ACI inconnue : les échéances ne peuvent pas être calculées.',
+  deadlinesNoAci: 'Les échéances courront à partir de la signature de l’ACI.',
+  aciSigned: (date: string) => `ACI signé : ${formatDate(date)}.`,
+  contractEnd: (date: string) => `Fin du contrat (5 ans) : ${date}.`,
+  perinatalite: 'Périnatalité et santé de la femme',
+  perinataliteShort: 'Périnatalité',
+  perinataliteUnknown: 'Les actions de cette CPTS dans ce domaine ne sont pas connues de l’atlas.',
+  funding: 'Financement possible',
+  fundingIntro: (taille: number) =>
+    `Montants annuels maximaux de la taille ${taille}, barème de l’avenant 2 ; le contrat signé fait foi.`,
+  fundingUnknown: 'Le financement dépend de la taille, donc d’un périmètre complet.',
+  fundingVolet: 'Volet',
+  fundingSource: (source: string) => `Source : ${source}.`,
+  fundingFixed: 'Fixe',
+  fundingVariable: 'Variable',
+  fundingTotal: 'Total possible',
+  fundingNote:
+    'Missions optionnelles comprises, première rédaction du plan de crise et survenue d’une crise dans l’année.',
+  missing: 'Ce qui manque',
+  unknownValue: (value: string) => `valeur inconnue de cette version : ${value}`,
+  unknownFact: (fact: string, value: string) =>
+    `${fact} (valeur inconnue de cette version : ${value})`,
+  missingNone: 'Tous les faits suivis sont renseignés.',
+  sources: 'Sources',
+  sourceOf,
+  sourceFacts: (facts: readonly string[]) => facts.join(', '),
+} as const
