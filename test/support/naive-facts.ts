@@ -178,7 +178,7 @@ function naiveOverlaps(
           codes: common.map(({ code }) => code).toSorted(),
           population,
           part: habitants > 0 ? population.habitants / habitants : null,
-          partAutre: other > 0 ? population.habitants / other : null,
+          partAutre: etat === 'complet' && other > 0 ? population.habitants / other : null,
         },
       ]
     })
