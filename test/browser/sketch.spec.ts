@@ -134,7 +134,8 @@ test('each file opens again as the same sketch; what is no sketch is refused', a
   await sketch.isKept()
   const population = await sketch.population.textContent()
   const chooser = page.locator('input[type="file"]')
-  for (const format of ['GeoJSON', 'CSV', 'KML', 'TopoJSON']) {
+  // One of each family: what every format holds is a property of its own.
+  for (const format of ['GeoJSON', 'CSV']) {
     await page.locator('summary').filter({ hasText: 'Télécharger' }).click()
     const waiting = page.waitForEvent('download')
     await page.getByRole('button', { name: new RegExp(`^${format}`) }).click()
