@@ -56,7 +56,7 @@ export const manifestSchema = v.object({
       /** What is known of the units of a région, beside their contours. */
       facts: v.nullable(written),
       /** The outlines of what a région published when this was built. */
-      outlines: v.nullable(written),
+      outlines: v.optional(v.nullable(written), null),
       /** Units the attributes know and the contours do not. */
       unitsWithoutContour: v.array(v.object({ code: v.string(), nom: v.string() })),
       /** Contours whose code is no unit of the région, after translating former codes. */

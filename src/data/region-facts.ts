@@ -46,8 +46,8 @@ const schema = v.object({
     anciensCodes: v.array(codes),
     /** Lines of the neighbours that come later, since each pair is written once; null for a unit without contour. */
     voisins: v.array(v.nullable(v.array(rank))),
-    /** Hectares; null for a unit without contour. */
-    superficie: v.array(v.nullable(rank)),
+    /** Hectares; null for a unit without contour. A device may still hold a file from before it was told. */
+    superficie: v.optional(v.array(v.nullable(rank))),
   }),
   /** Lines of the units on the edge. */
   bord: v.array(rank),
@@ -65,7 +65,8 @@ export function parseRegionFacts(json: unknown, file: string): RegionFacts {
   const all = columns.code as UnitCode[]
   const damaged = (detail: string): LoadError => new LoadError({ reason: 'damaged', file, detail })
   for (const [name, column] of Object.entries(columns))
-    if (column.length !== all.length) throw damaged(`units.${name}: ${column.length} lines`)
+    if (column && column.length !== all.length)
+      throw damaged(`units.${name}: ${column.length} lines`)
   const codeAt = (line: number): UnitCode => {
     const found = all[line]
     if (found === undefined) throw damaged(`no line ${line}`)
@@ -80,7 +81,7 @@ export function parseRegionFacts(json: unknown, file: string): RegionFacts {
     border: new Set(bord.map(codeAt)),
     areas: new Map(
       all.flatMap((unit, line) => {
-        const hectares = columns.superficie[line]
+        const hectares = columns.superficie?.[line]
         return typeof hectares === 'number' ? [[unit, hectares / HECTARES_IN_KM2]] : []
       }),
     ),

@@ -139,11 +139,8 @@ const CLOSE_ZOOM = 8.5
 /** The régions whose communes are drawn: one chosen, or of several those in sight of a map that is near enough, and of what is selected. */
 export function useCloseRegions(model: RegionModel): readonly string[] {
   const { regions, isSingle } = model
-  const { geometry, camera } = useSession()
-  const { data } = useQuery({
-    ...backdropsQuery(geometry, model.region, regions),
-    enabled: false,
-  })
+  const { camera } = useSession()
+  const { data } = useBackdrops(model, false)
   const selection = useChoice((choices) => choices.selection)
   const seen = useStore(camera, ({ shown }) => inSight(shown, data?.bounds).join(' '))
   return useMemo(() => {
