@@ -105,7 +105,8 @@ test('tabbing goes through the page in reading order; the commune under the poin
   const atlas = new Atlas(page)
   await atlas.open('/?cpts=cpts-paris-13')
   const seen: string[] = []
-  for (let i = 0; i < 30; i++) {
+  // Enough for the note on schematic contours, where there is one.
+  for (let i = 0; i < 36; i++) {
     await page.keyboard.press('Tab')
     const name = await page.evaluate(() => {
       const focused = document.activeElement
