@@ -16,8 +16,8 @@ import {
   formerProvenance,
   POPULATION,
 } from './provenance.ts'
-import { readRecords, recordsDigests } from './records.ts'
-import { recordedRegions } from './regions.ts'
+import { readRecords } from './records.ts'
+import { recordedRegions, recordsDigests } from './regions.ts'
 import { step, type Reporter } from './reporter.ts'
 import type { Result } from './result.ts'
 import type { Places } from './sources.ts'

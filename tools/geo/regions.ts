@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from './manifest.ts'
 import { readPackageRegions } from './package-data.ts'
 import { refusal } from './refusals.ts'
 import { failed, success, type Result } from './result.ts'
@@ -14,6 +15,17 @@ export function recordedRegions({ output }: Places): readonly string[] {
   if (!existsSync(folder)) return []
   const names = new Set(readdirSync(folder))
   return regionCodes().filter((code) => names.has(`${code}.json`))
+}
+
+/** The file of records of a région. */
+export const recordsFile = ({ output }: Places, region: string): string =>
+  join(output, 'cpts', `${region}.json`)
+
+/** What tells whether the records of any région changed: each code, with the digest of its file. */
+export function recordsDigests(places: Places): readonly string[] {
+  return recordedRegions(places).map(
+    (region) => `${region} ${sha256(readFileSync(recordsFile(places, region)))}`,
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseManifest, type Manifest } from '../../src/data/manifest.ts'
 import { inputsDigest, sha256 } from './manifest.ts'
 import { ETALAB, officialSources, type OfficialServer } from './official-contours.ts'
-import { recordsDigests } from './records.ts'
+import { recordsDigests } from './regions.ts'
 import {
   placesOf,
   localSource,
