@@ -1,5 +1,6 @@
-import type { GeometryObject, MultiPolygon } from 'topojson-specification'
+import type { MultiPolygon } from 'topojson-specification'
 import { feature, mergeArcs } from 'topojson-client'
+import { filter } from 'topojson-simplify'
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
 import { territoryKey } from '../../src/domain/atlas/territory-key.ts'
 import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
@@ -31,49 +32,24 @@ export function regionOutlines(
     const contours = codes.flatMap((code) => byCode.get(code) ?? [])
     if (contours.length > 0) drawn.set(territoryKey(contours.map(({ id }) => id)), contours)
   }
-  const arcs: RegionTopology['arcs'] = []
-  const used = new Map<number, number>()
-  /** The place of an arc among those kept; one that is followed backwards stays so. */
-  const kept = (arc: number): number => {
-    const forward = arc < 0 ? ~arc : arc
-    const place = used.get(forward) ?? arcs.push(topology.arcs[forward] ?? []) - 1
-    used.set(forward, place)
-    return arc < 0 ? ~place : place
-  }
   const outlines = Array.from(drawn, ([key, contours]): Territory => {
     const merged = mergeArcs(topology, contours)
     const [x = 0, y = 0] = labelPoint(feature(topology, merged).geometry)
-    return {
-      type: 'MultiPolygon',
-      arcs: merged.arcs.map((polygon) => polygon.map((ring) => ring.map(kept))),
-      properties: { key, point: [rounded(x), rounded(y)] },
-    }
+    return { ...merged, properties: { key, point: [rounded(x), rounded(y)] } }
   })
-  return {
-    type: 'Topology',
-    ...(topology.transform && { transform: topology.transform }),
-    objects: {
-      territories: { type: 'GeometryCollection', geometries: outlines },
-      departements: {
-        type: 'GeometryCollection',
-        geometries: topology.objects.departements.geometries.map((each) => onArcs(each, kept)),
-      },
-    },
-    arcs,
-  }
+  const outlined = { type: 'GeometryCollection' as const, geometries: outlines }
+  const { departements } = topology.objects
+  const pruned = filter(
+    { ...topology, objects: { territories: outlined, departements } },
+    () => true,
+  )
+  // What it filters to nothing is no collection any more.
+  const objects =
+    outlines.length > 0 ? pruned.objects : { ...pruned.objects, territories: outlined }
+  return { ...pruned, objects } as OutlinesTopology
 }
 
 type Territory = MultiPolygon<{ key: string; point: [number, number] }>
 
 /** About ten metres: a name needs no finer place. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4
-
-/** The same area on the arcs kept. */
-function onArcs<P extends object>(
-  area: GeometryObject<P>,
-  kept: (arc: number) => number,
-): GeometryObject<P> {
-  if (area.type === 'Polygon') return { ...area, arcs: area.arcs.map((ring) => ring.map(kept)) }
-  if (area.type !== 'MultiPolygon') return area
-  return { ...area, arcs: area.arcs.map((polygon) => polygon.map((ring) => ring.map(kept))) }
-}
