@@ -5,6 +5,7 @@ import { type Backdrop, backdropOf } from './backdrop.ts'
 import { asMultiPolygon } from './geojson-layer.ts'
 import type { Outline } from './outline.ts'
 import { hasContour } from './region-shapes.ts'
+import { topologyIn } from './region-topology.ts'
 
 /**
  * The outlines of what a région published, as `npm run geo` writes them: records and contours are both known there.
@@ -42,19 +43,9 @@ export function readOutlines(text: string): PublishedOutlines | null {
   }
 }
 
-function parseOutlines(text: string): OutlinesTopology | null {
-  try {
-    const topology = JSON.parse(text) as Partial<OutlinesTopology>
-    const { type, arcs, objects } = topology
-    const isOutlines =
-      type === 'Topology' &&
-      Array.isArray(arcs) &&
-      Array.isArray(objects?.departements.geometries) &&
-      objects.territories.geometries.every(
-        ({ properties }) => properties && 'key' in properties && properties.point.length === 2,
-      )
-    return isOutlines ? (topology as OutlinesTopology) : null
-  } catch {
-    return null
-  }
-}
+const parseOutlines = (text: string): OutlinesTopology | null =>
+  topologyIn(text, ({ territories }: OutlinesTopology['objects']) =>
+    territories.geometries.every(
+      ({ properties }) => properties && 'key' in properties && properties.point.length === 2,
+    ),
+  )

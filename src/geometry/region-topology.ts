@@ -27,16 +27,24 @@ export type UnitGeometry = (Polygon | MultiPolygon) & {
 }
 
 /** Reads contours from their text. Errors: null where they are not those of a région. */
-export function parseTopology(text: string): RegionTopology | null {
+export const parseTopology = (text: string): RegionTopology | null =>
+  topologyIn(text, ({ units }: RegionTopology['objects']) =>
+    units.geometries.every(({ id }) => typeof id === 'string'),
+  )
+
+/** Reads a topology with départements from its text. Errors: null where it is none, or where its other objects are not as they must be. */
+export function topologyIn<
+  T extends Topology<{ departements: RegionTopology['objects']['departements'] }>,
+>(text: string, isWhole: (objects: T['objects']) => boolean): T | null {
   try {
-    const topology = JSON.parse(text) as Partial<RegionTopology>
+    const topology = JSON.parse(text) as Partial<T>
     const { type, arcs, objects } = topology
-    const isRegion =
+    const isOne =
       type === 'Topology' &&
       Array.isArray(arcs) &&
       Array.isArray(objects?.departements.geometries) &&
-      objects.units.geometries.every(({ id }) => typeof id === 'string')
-    return isRegion ? (topology as RegionTopology) : null
+      isWhole(objects)
+    return isOne ? (topology as T) : null
   } catch {
     return null
   }
