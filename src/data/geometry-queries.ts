@@ -170,9 +170,9 @@ export const shapesQuery = (client: GeometryClient, regions: readonly string[]) 
 
 async function ofEach<T>(
   regions: readonly string[],
-  ask: (region: string) => Promise<T>,
+  load: (region: string) => Promise<T>,
 ): Promise<{ there: [string, T][]; errors: Error[] }> {
-  const asked = await Promise.allSettled(regions.map(ask))
+  const asked = await Promise.allSettled(regions.map(load))
   return {
     there: asked.flatMap((each, rank) =>
       each.status === 'fulfilled' ? [[regions[rank] ?? '', each.value]] : [],
