@@ -90,6 +90,7 @@ export default defineConfig({
   test: {
     // Some tests build a real région; a busy machine must not fail them.
     testTimeout: 30_000,
+    setupFiles: 'test/support/seed-properties.ts',
     maxWorkers: '100%',
     // Loading modules anew for each file takes longer than most tests themselves.
     projects: [

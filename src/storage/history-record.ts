@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import type { Sketch, Inclusion, UnitPart } from '../domain/sketch/sketch.ts'
 import {
   MEANS,
+  NEVER_TURNED,
   NO_HISTORY,
   reconciled,
   type SketchHistory,
   type SketchStep,
+  type Turned,
 } from '../domain/sketch/sketch-history.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import { code, integer, list, number, record } from './schema-parts.ts'
@@ -32,8 +34,13 @@ const historyOf = <T extends v.GenericSchema>(one: T) => ({
 })
 const schema = record({
   ...historyOf(v.pipe(v.strictTuple([...step, count]), v.readonly())),
-  /** By unit of the start that a step let go of changed, the clock of that step. */
-  clocks: list(v.pipe(v.strictTuple([code, count]), v.readonly())),
+  /** By unit of the start that a step let go of changed, the clock of that step, and its name since names are kept. */
+  clocks: list(
+    v.pipe(
+      v.union([v.strictTuple([code, count]), v.strictTuple([code, count, v.string()])]),
+      v.readonly(),
+    ),
+  ),
 })
 /** As drafts had it before their steps bore a clock. */
 const former = record(historyOf(v.pipe(v.strictTuple([...step]), v.readonly())))
@@ -79,7 +86,9 @@ export function writeHistory(history: SketchHistory, kept: readonly UnitPart[]):
   const start = [...history.start].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const written = {
     start: write(new Map(start.map(([one, { how }]) => [one, how]))),
-    clocks: start.flatMap(([one, { clock }]) => (clock > 0 ? [[one, clock] as const] : [])),
+    clocks: start.flatMap(([one, { by }]) =>
+      by.clock > 0 ? [[one, by.clock, by.id] as const] : [],
+    ),
     done: steps(history.done),
     undone: steps(history.undone),
   }
@@ -129,10 +138,12 @@ export function readHistory(
       changes: changesOf(own),
       clock,
     }))
-  const clocks = new Map(written.clocks)
+  const turns = new Map<UnitCode, Turned>(
+    written.clocks.map(([one, clock, id = '']) => [one, { id, clock }]),
+  )
   const start = Array.from(
     changesOf(written.start),
-    ([one, how]) => [one, { how, clock: clocks.get(one) ?? 0 }] as const,
+    ([one, how]) => [one, { how, by: turns.get(one) ?? NEVER_TURNED }] as const,
   )
   return reconciled(sketch, {
     start: new Map(start),

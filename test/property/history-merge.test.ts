@@ -2,7 +2,16 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Draft, mergeDrafts } from '../../src/domain/sketch/draft.ts'
 import { mergeHistories } from '../../src/domain/sketch/merge-histories.ts'
-import { bounded, NO_HISTORY, type SketchHistory } from '../../src/domain/sketch/sketch-history.ts'
+import {
+  bounded,
+  inclusionsOf,
+  NEVER_TURNED,
+  NO_HISTORY,
+  type SketchHistory,
+  type SketchStep,
+} from '../../src/domain/sketch/sketch-history.ts'
+import type { Inclusion } from '../../src/domain/sketch/sketch.ts'
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import { adopt, keptDraft, nextSteps, openDraft, redo, undo } from '../../src/state/sketch-steps.ts'
 import { createSketching, type Sketching } from '../../src/state/sketching.ts'
 import { CODES } from './domain/arbitraries.ts'
@@ -163,3 +172,29 @@ test('steps that one tab lets go of are drawn all the same where another drew on
     RUNS,
   )
 })
+
+const [A, B] = CODES as [UnitCode, UnitCode]
+test.each([
+  ['d-1', null],
+  ['p-1', 'whole'],
+])(
+  '%s and a step let go of, turned at the same time, leave what they would if it were still there',
+  (other, left) => {
+    const step = (id: string, clock: number, unit: UnitCode, how: Inclusion): SketchStep => {
+      const changes = new Map([[unit, how]])
+      return { id, clock, means: 'unit', subject: null, added: 0, removed: 0, changes }
+    }
+    const by = (...done: SketchStep[]): SketchHistory => ({
+      ...NO_HISTORY,
+      start: new Map([A, B].map((code) => [code, { how: 'whole', by: NEVER_TURNED }])),
+      done,
+    })
+    const base = by(step('o-0', 1, A, null))
+    const there = by(...base.done, step(other, 3, A, 'whole'))
+    const long = by(step('o-0', 3, A, null), step('a-0', 4, B, null))
+    const leftOfA = [long, bounded(long, { steps: 1, size: 20 })].map((here) =>
+      new Map(inclusionsOf(mergeHistories(base, here, there))).get(A),
+    )
+    expect(leftOfA).toEqual([left, left])
+  },
+)

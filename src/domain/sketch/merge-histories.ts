@@ -1,6 +1,11 @@
 import type { UnitCode } from '../units/unit.ts'
 import type { Inclusion } from './sketch.ts'
-import type { SketchHistory, SketchStep, UnitStart } from './sketch-history.ts'
+import {
+  compareTurned,
+  type SketchHistory,
+  type SketchStep,
+  type UnitStart,
+} from './sketch-history.ts'
 
 /** A step as one history has it. */
 interface Turn {
@@ -22,7 +27,7 @@ export function mergeHistories(
   const [was, here, there] = [turnsOf(base), turnsOf(a), turnsOf(b)]
   const turns = [...new Set([...here.keys(), ...there.keys()])]
     .flatMap((id) => laterTurn(was.get(id), here.get(id), there.get(id)) ?? [])
-    .toSorted((one, other) => byClock(one.step, other.step))
+    .toSorted((one, other) => compareTurned(one.step, other.step))
   const steps = (done: boolean): SketchStep[] =>
     turns.filter((turn) => turn.done === done).map(({ step }) => step)
   return {
@@ -37,11 +42,6 @@ function turnsOf({ done, undone }: SketchHistory): ReadonlyMap<string, Turn> {
     ...done.map((step) => [step.id, { step, done: true }] as const),
     ...undone.map((step) => [step.id, { step, done: false }] as const),
   ])
-}
-
-/** Steps that two tabs made at once have one clock: their names settle it, alike in both. */
-function byClock(a: SketchStep, b: SketchStep): number {
-  return a.clock - b.clock || (a.id < b.id ? -1 : 1)
 }
 
 function laterTurn(before: Turn | undefined, a: Turn | undefined, b: Turn | undefined) {
@@ -77,7 +77,7 @@ function laterStarts(a: SketchHistory['start'], b: SketchHistory['start']): Sket
 }
 
 function compareStarts(a: UnitStart, b: UnitStart): number {
-  return a.clock - b.clock || compareInclusions(a.how, b.how)
+  return compareTurned(a.by, b.by) || compareInclusions(a.how, b.how)
 }
 
 /** Where nothing tells which came later, more is kept rather than less. */

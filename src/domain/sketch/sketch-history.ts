@@ -43,17 +43,28 @@ export interface SketchStep {
   readonly clock: number
 }
 
-/** How a unit stood before the steps that are known: as a step let go of left it, of that clock; 0 where none had changed it. */
+/** When a step was last turned. Two tabs may come to one clock: the names of their steps settle it, alike in both. */
+export type Turned = Pick<SketchStep, 'id' | 'clock'>
+
+/** Above nought where `a` was turned later, below where earlier. */
+export function compareTurned(a: Turned, b: Turned): number {
+  return a.clock - b.clock || (a.id < b.id ? -1 : Number(a.id > b.id))
+}
+
+/** Of a unit that no step changed before those that are known. */
+export const NEVER_TURNED: Turned = { id: '', clock: 0 }
+
+/** How a unit stood before the steps that are known: as a step let go of left it, and when that was turned. */
 export interface UnitStart {
   readonly how: Inclusion
-  readonly clock: number
+  readonly by: Turned
 }
 
 /**
  * What was done to a sketch and can be taken back.
  *
  * Shape: `start` names each unit that a step changed. Such a unit stands as the last step of `done` that changed it left it, unless
- * one let go of was later, as its start then tells; the sketch says of all other units how they stand. `done` has its clocks
+ * one let go of was turned later, as its start then tells; the sketch says of all other units how they stand. `done` has its turns
  * ascending, `undone` descending: first what is to be redone first.
  */
 export interface SketchHistory {
@@ -93,7 +104,7 @@ export function addStep(
   }
   const start = new Map(history.start)
   for (const code of changes.keys())
-    if (!start.has(code)) start.set(code, { how: inclusionOf(before, code), clock: 0 })
+    if (!start.has(code)) start.set(code, { how: inclusionOf(before, code), by: NEVER_TURNED })
   const undone = history.undone.filter((each) => !isOwn(each))
   return { sketch, history: tidied({ start, done: [...history.done, step], undone }) }
 }
@@ -127,7 +138,7 @@ export function startSize({ sketch, history }: Traced): number {
 /** A clock beyond all that a history knows of. */
 function nextClock({ start, done, undone }: SketchHistory): number {
   let last = 0
-  for (const { clock } of start.values()) last = Math.max(last, clock)
+  for (const { by } of start.values()) last = Math.max(last, by.clock)
   for (const { clock } of done) last = Math.max(last, clock)
   for (const { clock } of undone) last = Math.max(last, clock)
   return last + 1
@@ -153,7 +164,7 @@ export function inclusionsOf(
   return Array.from(codes, (code) => {
     const start = history.start.get(code)
     const last = history.done.findLast(({ changes }) => changes.has(code))
-    const stepped = last && last.clock >= (start?.clock ?? 0)
+    const stepped = last && compareTurned(last, start?.by ?? NEVER_TURNED) >= 0
     return [code, (stepped ? last.changes.get(code) : start?.how) ?? null] as const
   })
 }
@@ -203,9 +214,10 @@ export function bounded(
   }
   if (gone === 0) return history
   const start = new Map(history.start)
-  for (const { changes, clock } of done.slice(0, gone))
+  for (const { id, clock, changes } of done.slice(0, gone))
     for (const [code, how] of changes)
-      if (clock >= (start.get(code)?.clock ?? 0)) start.set(code, { how, clock })
+      if (compareTurned({ id, clock }, start.get(code)?.by ?? NEVER_TURNED) >= 0)
+        start.set(code, { how, by: { id, clock } })
   return { start, done: done.slice(gone), undone }
 }
 
@@ -227,6 +239,6 @@ function changesBetween(before: Sketch, after: Sketch): Changes {
 /** A start that speaks of no unit but those of steps, the ones let go of included: what they left may be later than another tab's. */
 function tidied({ start, done, undone }: SketchHistory): SketchHistory {
   const touched = new Set([...done, ...undone].flatMap(({ changes }) => [...changes.keys()]))
-  const left = [...start].filter(([code, { clock }]) => clock > 0 || touched.has(code))
+  const left = [...start].filter(([code, { by }]) => by.clock > 0 || touched.has(code))
   return { start: new Map(left), done, undone }
 }
