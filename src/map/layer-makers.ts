@@ -15,14 +15,25 @@ export function fill(
   return { id, type: 'fill', source, paint: { 'fill-antialias': false, ...paint } }
 }
 
-/** Lines, round at their joints. */
+/** Lines, round at their sharper joints: where one hardly turns it shows nothing, and is drawn as a fan of its own. */
 export function line(
   id: string,
   source: SourceName,
   paint: LinePaint,
   cap: 'butt' | 'round' = 'round',
 ): LineLayer {
-  return { id, type: 'line', source, layout: { 'line-join': 'round', 'line-cap': cap }, paint }
+  return {
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round', 'line-round-limit': 1.4, 'line-cap': cap },
+    paint,
+  }
+}
+
+/** Lines too thin for any joint to show. */
+export function hairline(id: string, source: SourceName, paint: LinePaint): LineLayer {
+  return { id, type: 'line', source, layout: { 'line-join': 'miter' }, paint }
 }
 
 /** Names where they stand, those of the highest rank first. */

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 
 import type { Dimming } from './dimming.ts'
 import { indicatorLayers } from './indicator-layers.ts'
-import { fill, line, names, type LinePaint } from './layer-makers.ts'
+import { fill, hairline, line, names, type LinePaint } from './layer-makers.ts'
 import type { MapColours } from './palette.ts'
 
 const SKETCHED: ExpressionSpecification = ['boolean', ['feature-state', 'sketched'], false]
@@ -26,7 +26,7 @@ function unitLayers(colours: MapColours, { onPlan, waiting }: Dimming): LayerSpe
   return [
     { id: 'outside', type: 'background', paint: { 'background-color': colours.outside } },
     fill('other-land', 'france', { 'fill-color': colours.otherLand }),
-    line('other-lines', 'france', { 'line-color': colours.otherLines, 'line-width': 0.8 }),
+    hairline('other-lines', 'france', { 'line-color': colours.otherLines, 'line-width': 0.8 }),
     fill('land', 'land', {
       'fill-color': waiting ? colours.otherLand : colours.unit,
       'fill-opacity': onPlan ? 0.35 : 1,
@@ -62,7 +62,7 @@ function territoryLayers(
       'fill-pattern': 'hatch',
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0.75, 11, 0.35],
     }),
-    line('unit-lines', 'unit-lines', {
+    hairline('unit-lines', 'unit-lines', {
       'line-color': colours.unitLine,
       'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.3, 12, 0.9],
       'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0, 7, 0.18, 9, 0.45, 11, 0.7],
@@ -98,7 +98,7 @@ function outlineWidth(more: number): ExpressionSpecification {
 
 function lineLayers(colours: MapColours): LayerSpecification[] {
   return [
-    line('departement-lines', 'departement-lines', {
+    hairline('departement-lines', 'departement-lines', {
       'line-color': colours.departementLine,
       'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 11, 1.6],
       'line-opacity': 0.75,

@@ -23,7 +23,7 @@ export type MapSetting = 'app' | 'embed' | 'picture'
 const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
   app: {},
   embed: { cooperativeGestures: true },
-  picture: { interactive: false, pixelRatio: 1 },
+  picture: { interactive: false, pixelRatio: 0.1 },
 }
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
