@@ -38,9 +38,10 @@ test('the figures of a région stand beside the official ones and lead to the li
   await page.getByRole('link', { name: '29 non renseignées' }).click()
   await expect(heading(page)).toHaveText('Île-de-France : 29 CPTS sur 47')
 
-  // Where no stage is known, nothing is shown as zero, and the tailles tell the départements apart.
+  // Where hardly a stage is known, nothing is shown as zero, and the tailles tell the départements apart.
   await atlas.go('/suivi?region=93')
-  await expect(main).toContainText('renseigné pour 0 sur 70, 70 non renseignées')
+  await expect(main).toContainText('Chiffres officiels (2)')
+  await expect(main).toContainText('renseigné pour 1 sur 70, 69 non renseignées')
   await expect(page.getByRole('radio', { name: 'Taille ACI' })).toBeChecked()
   await page.getByRole('link', { name: /^11 CPTS, Taille 3.*Bouches-du-Rhône/ }).click()
   await expect(heading(page)).toContainText('11 CPTS sur 70')

@@ -19,7 +19,7 @@ test('all of France is one map, one search and one list, and leads to each régi
   const atlas = new Atlas(page)
   await atlas.open('/?region=france')
   await atlas.panelIsAbout('France entière')
-  await expect(atlas.panel).toContainText('2 régions sur 18 ont des fiches')
+  await expect(atlas.panel).toContainText('13 régions sur 18 ont des fiches')
   await atlas.find('toulon', 'Toulon')
   await atlas.panelIsAbout('Toulon')
   await atlas.find('senart', 'CPTS de Sénart')

@@ -8,7 +8,8 @@ export const announcement = {
 
 Usage : npm run geo -- [options]
 
-  --region CODE    région à construire, répétable ou séparée par des virgules (11 et 93 par défaut)
+  --region CODE    région à construire, répétable ou séparée par des virgules (par défaut : celles
+                   qui ont des fiches)
   --all            toutes les régions
   --from FICHIER   contours GeoJSON ou TopoJSON, compressés (.gz) ou non, ou un dossier qui en contient
   --if-needed      ne construit que si quelque chose a changé

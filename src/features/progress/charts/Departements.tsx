@@ -17,7 +17,9 @@ export function Departements({ progress }: { readonly progress: Progress }) {
   const division = useDivision()
   const { facts, figures } = progress.parts
   const [asked, setAsked] = useState<Split | null>(null)
-  const split = asked ?? (figures.stades.renseigne > 0 ? 'stade' : 'taille')
+  // A chart by stage of which almost nothing is known would be a chart of what is not.
+  const isStageKnown = figures.stades.renseigne > 0 && figures.stades.renseigne * 4 >= facts.length
+  const split = asked ?? (isStageKnown ? 'stade' : 'taille')
   const stacks = useMemo(() => {
     const codes = figures.departements.map(({ code }) => code)
     return splitByDepartement(split, facts, codes)
