@@ -19,15 +19,17 @@ export function keepOnePiece(grid: Grid, units: readonly PlacedUnit[]): void {
     const cell = cellAt(grid, unit.centre)
     if (holders[cell] === rank) main.set(rank, pieces.of[cell] ?? 0)
   }
-  const loose = new Uint8Array(holders.length)
-  const kept: number[] = []
-  for (const [cell, holder] of holders.entries()) {
-    if (holder === NOBODY) continue
-    if (main.get(holder) === pieces.of[cell]) kept.push(cell)
-    else loose[cell] = 1
-  }
-  for (const cell of loose.keys()) if (loose[cell] === 1) holders[cell] = NOBODY
-  spread(grid, kept, loose)
+  const loose = new Set<number>()
+  holders.forEach((holder, cell) => {
+    if (holder !== NOBODY && main.get(holder) !== pieces.of[cell]) loose.add(cell)
+  })
+  for (const cell of loose) holders[cell] = NOBODY
+  const beside = new Set([...loose].flatMap((cell) => neighbourCells(grid, cell)))
+  spread(
+    grid,
+    [...beside].filter((cell) => holders[cell] !== NOBODY).toSorted((a, b) => a - b),
+    loose,
+  )
 }
 
 interface Pieces {
@@ -40,8 +42,8 @@ function findPieces(grid: Grid): Pieces {
   const { holders } = grid
   const of = new Int32Array(holders.length).fill(-1)
   const list: { holder: number; size: number }[] = []
-  for (const [first, holder] of holders.entries()) {
-    if (holder === NOBODY || of[first] !== -1) continue
+  holders.forEach((holder, first) => {
+    if (holder === NOBODY || of[first] !== -1) return
     const queue = [first]
     of[first] = list.length
     let size = 0
@@ -54,20 +56,19 @@ function findPieces(grid: Grid): Pieces {
       }
     }
     list.push({ holder, size })
-  }
+  })
   return { of, list }
 }
 
 /** Lets kept cells take the loose ones beside them, ring after ring. */
-function spread(grid: Grid, kept: readonly number[], loose: Uint8Array): void {
+function spread(grid: Grid, kept: readonly number[], loose: Set<number>): void {
   const { holders } = grid
   let front = kept
   while (front.length > 0) {
     const next: number[] = []
     for (const cell of front) {
       for (const neighbour of neighbourCells(grid, cell)) {
-        if (loose[neighbour] !== 1) continue
-        loose[neighbour] = 0
+        if (!loose.delete(neighbour)) continue
         holders[neighbour] = holders[cell] ?? NOBODY
         next.push(neighbour)
       }

@@ -34,10 +34,10 @@ export function schematicLayer(
   const units = splitCommunes(grid, near, attributes)
   trimCorners(grid, units)
   keepOnePiece(grid, units)
-  for (const [cell, holder] of grid.holders.entries()) {
+  grid.holders.forEach((holder, cell) => {
     const unit = units[holder]
     if (unit && !isHere(unit)) grid.holders[cell] = NOBODY
-  }
+  })
   const polygons = tracePolygons(grid)
   const features = units.flatMap(({ code }, rank): ContourFeature[] => {
     const geometry = polygons.get(rank)
@@ -68,12 +68,12 @@ function splitCommunes(
     if (members.length === 0) continue
     const firstRank = units.length
     units.push(...members)
-    for (const [cell, holder] of grid.holders.entries()) {
-      if (holder !== rank) continue
+    grid.holders.forEach((holder, cell) => {
+      if (holder !== rank) return
       const place = cellCentre(grid, cell)
       const distances = members.map((member) => boxDistance(member, place))
       grid.holders[cell] = firstRank + distances.indexOf(Math.min(...distances))
-    }
+    })
   }
   return units
 }

@@ -29,20 +29,21 @@ function sidesByHolder(grid: Grid): Map<number, Sides> {
   const { holders, columns } = grid
   const width = columns + 1
   const all = new Map<number, Sides>()
-  for (const [cell, holder] of holders.entries()) {
-    if (holder === NOBODY) continue
+  holders.forEach((holder, cell) => {
+    if (holder === NOBODY) return
     let sides = all.get(holder)
     if (!sides) all.set(holder, (sides = new Map<number, number>()))
     const corner = Math.floor(cell / columns) * width + (cell % columns)
-    const add = (start: number, direction: Direction): void => {
-      sides.set(start, (sides.get(start) ?? 0) | (1 << direction))
-    }
-    if (holders[cell - columns] !== holder) add(corner, 0)
-    if (holders[cell + 1] !== holder) add(corner + 1, 1)
-    if (holders[cell + columns] !== holder) add(corner + 1 + width, 2)
-    if (holders[cell - 1] !== holder) add(corner + width, 3)
-  }
+    if (holders[cell - columns] !== holder) addSide(sides, corner, 0)
+    if (holders[cell + 1] !== holder) addSide(sides, corner + 1, 1)
+    if (holders[cell + columns] !== holder) addSide(sides, corner + 1 + width, 2)
+    if (holders[cell - 1] !== holder) addSide(sides, corner + width, 3)
+  })
   return all
+}
+
+function addSide(sides: Sides, start: number, direction: Direction): void {
+  sides.set(start, (sides.get(start) ?? 0) | (1 << direction))
 }
 
 /**

@@ -16,9 +16,11 @@ export function trimCorners(grid: Grid, units: readonly PlacedUnit[]): void {
     return unit !== undefined && boxDistance(unit, cellCentre(grid, cell)) > CORNER
   }
   const isOutside = (cell: number): boolean => holders[cell] === NOBODY
-  const queue = [...holders.keys()].filter(
-    (cell) => isCorner(cell) && neighbourCells(grid, cell).some(isOutside),
-  )
+  const queue: number[] = []
+  holders.forEach((holder, cell) => {
+    if (holder === NOBODY || !neighbourCells(grid, cell).some(isOutside)) return
+    if (isCorner(cell)) queue.push(cell)
+  })
   for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
     if (!isCorner(cell)) continue
     holders[cell] = NOBODY
