@@ -1,3 +1,4 @@
+import { REGIONS } from '../domain/units/regions.ts'
 import { count, formatNumber } from './format.ts'
 
 /** Units: bytes. "0,6 Mo"; never "0 Mo", which would read as nothing. */
@@ -23,22 +24,22 @@ export const frRegions = {
   readingDevice: 'Lecture de ce que garde cet appareil…',
   ready: (n: number, total: number) =>
     `${count(n, 'région', 'régions')} sur ${formatNumber(total)}`,
-  noRecords:
-    'Aucune fiche de CPTS n’existe encore pour cette région. Les communes et leurs populations sont consultables, et une esquisse peut s’y composer.',
   unknownRecords:
     'Le nombre de CPTS de cette région n’est pas connu ici : ses fiches n’ont pas pu être lues.',
-  createFirst: 'Créer une première fiche',
-  importFirst: 'Importer une liste de CPTS',
   notBuilt: (nom: string) =>
     `La région ${nom} n’est pas encore disponible sur ce site. Demandez-la à la personne qui maintient l’atlas.`,
   unknownName: 'Région inconnue',
   noneRecorded:
     'Aucune région n’a encore de fiches de CPTS. Choisissez une région en haut de l’écran pour en créer.',
   withCount: (nom: string, cpts: number) => `${nom} (${formatNumber(cpts)})`,
-  nationalWarning: (regions: readonly string[], unread: boolean) =>
+  nationalWarning: (regions: readonly string[], built: number, unread: boolean) =>
     [
       `${count(regions.length, 'région sur 18 a', 'régions sur 18 ont')} des fiches${regions.length > 0 && regions.length <= FEW ? ` : ${regions.join(', ')}` : ''}.`,
-      'La population et les parts se rapportent à ces seules régions.',
+      ...(built < REGIONS.length
+        ? [
+            `Ce site contient ${count(built, 'région', 'régions')}\u00a0; la population et les parts s’y rapportent.`,
+          ]
+        : []),
       ...(unread
         ? [
             'Cet appareil ne dit pas ce qui y a été modifié : pour certaines régions, seules les fiches publiées sont montrées.',
@@ -46,7 +47,7 @@ export const frRegions = {
         : []),
     ].join(' '),
   byRegion: 'Par région',
-  cptsCount: (n: number) => `${formatNumber(n)} CPTS`,
+  cptsCount: (n: number) => (n === 0 ? 'aucune connue' : `${formatNumber(n)} CPTS`),
   division: {
     title: 'Par région',
     caption: (by: string) => `CPTS par région et par ${by.toLowerCase()}`,

@@ -10,10 +10,7 @@ export const frUnit = {
   noneDetail:
     'Il peut y en avoir une dont le périmètre n’est pas publié, ou qui n’est pas encore renseignée ici.',
   silent: (nom: string) => `L’atlas ne sait pas quelle CPTS couvre ${nom}.`,
-  silentDetail: {
-    none: 'Il ne contient encore aucune CPTS de cette région.',
-    unknown: 'Les fiches des CPTS de cette région n’ont pas pu être lues.',
-  },
+  silentUnread: 'Les fiches des CPTS de cette région n’ont pas pu être lues.',
   one: 'La CPTS de cette commune',
   several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
   severalDetail:
@@ -38,6 +35,11 @@ export const frUnit = {
       nom: 'L’Assurance Maladie',
       role: 'qui cosigne et finance le contrat (ACI)',
       url: 'https://www.ameli.fr',
+    },
+    {
+      nom: 'La fédération nationale des CPTS',
+      role: 'qui réunit des CPTS de toutes les régions',
+      url: null,
     },
   ],
   stepsTitle: 'Créer une CPTS en six étapes',

@@ -22,6 +22,10 @@ test('all of France is one map, one search and one list, and leads to each régi
   await expect(atlas.panel).toContainText('13 régions sur 18 ont des fiches')
   await atlas.find('toulon', 'Toulon')
   await atlas.panelIsAbout('Toulon')
+  // Of a région of which no CPTS is known, that is told: its communes are no white zone.
+  await atlas.find('caen', 'Caen')
+  await atlas.panelIsAbout('Caen')
+  await expect(atlas.panel).toContainText('L’atlas ne connaît pas encore les CPTS de Normandie.')
   await atlas.find('senart', 'CPTS de Sénart')
   await atlas.panelIsAbout('CPTS de Sénart')
   await atlas.mapIsDrawn()
@@ -60,7 +64,7 @@ test('a région that was never built says whom to ask for it; a code that is non
   await chooser(page).selectOption('France entière')
   await expect(page).toHaveURL('/liste?region=france')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'France entière : 117 CPTS renseignées',
+    'France entière : 219 CPTS renseignées',
   )
 })
 

@@ -55,6 +55,8 @@ export function feature(
 export const PARIS_13 = feature('12 Rue d’exemple 75013 Paris', '75113', [2.3561, 48.8322])
 export const MELUN = feature('12 Rue d’exemple 77000 Melun', '77288', [2.6603, 48.5397])
 export const LYON = feature('12 Rue d’exemple 69003 Lyon', '69383', [4.8496, 45.7597])
+/** In a collectivité d’outre-mer, which is of no région. */
+export const NOUMEA = feature('12 Rue d’exemple 98800 Nouméa', '98818', [166.4572, -22.2763])
 
 const LIES = [
   feature('longitude hors du monde', '75113', [1234, 48.8]),

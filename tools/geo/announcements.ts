@@ -8,9 +8,7 @@ export const announcement = {
 
 Usage : npm run geo -- [options]
 
-  --region CODE    région à construire, répétable ou séparée par des virgules (par défaut : celles
-                   qui ont des fiches)
-  --all            toutes les régions
+  --region CODE    région à construire, répétable ou séparée par des virgules (par défaut : toutes)
   --from FICHIER   contours GeoJSON ou TopoJSON, compressés (.gz) ou non, ou un dossier qui en contient
   --if-needed      ne construit que si quelque chose a changé
   --help           affiche cette aide

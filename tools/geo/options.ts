@@ -6,8 +6,8 @@ import { failed, success, type Result } from './result.ts'
 export interface Options {
   /** Absolute path of a contour file or of a folder of them. */
   readonly from: string | null
-  /** Codes of régions; null when none is asked, "all" for every one. */
-  readonly regions: readonly string[] | 'all' | null
+  /** Codes of régions; null when none is asked: every one is built. */
+  readonly regions: readonly string[] | null
   readonly offline: boolean
   readonly ifNeeded: boolean
   readonly help: boolean
@@ -25,7 +25,7 @@ export function readOptions(
   const contours = env['GEO_CONTOURS']
   const offline = env['GEO_OFFLINE'] ?? ''
   let from = contours === undefined || contours === '' ? null : contours
-  let regions: string[] | 'all' | null = null
+  let regions: string[] | null = null
   const flags = new Set<string>()
   const words = argv.flatMap((word) => (word.startsWith('--') ? word.split(/=(.*)/s, 2) : [word]))
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
@@ -35,9 +35,8 @@ export function readOptions(
         return failed({ fichier: word, feature: null, ...refusal.missingValue(word) })
       }
       if (word === '--from') from = value
-      else if (regions !== 'all') regions = [...(regions ?? []), ...value.split(',')]
-    } else if (word === '--all') regions = 'all'
-    else if (FLAGS.has(word)) flags.add(word)
+      else regions = [...(regions ?? []), ...value.split(',')]
+    } else if (FLAGS.has(word)) flags.add(word)
     else
       return failed({ fichier: 'ligne de commande', feature: null, ...refusal.unknownOption(word) })
   }

@@ -50,7 +50,7 @@ export async function rebuild(
   const order = {
     layer,
     regions,
-    isExplicit: Array.isArray(options.regions),
+    isExplicit: options.regions !== null,
     withFrance: source.kind !== 'schematic',
     provenance: contoursProvenance(source),
     recordsOf: (region: string) => readRecords(places, region),

@@ -6,9 +6,6 @@ import { refusal } from './refusals.ts'
 import { failed, success, type Result } from './result.ts'
 import type { Places } from './sources.ts'
 
-/** Built when none is asked, in a project that holds no records. */
-const DEFAULT_REGIONS: readonly string[] = ['11', '93']
-
 /** The régions that have a file of CPTS records, sorted. */
 export function recordedRegions({ output }: Places): readonly string[] {
   const folder = join(output, 'cpts')
@@ -29,18 +26,13 @@ export function recordsDigests(places: Places): readonly string[] {
 }
 
 /**
- * The régions to build, sorted: those asked, or else those that have records and those already built that must be kept.
+ * The régions to build, sorted: those asked, or else all of France.
  *
  * Errors: a code that is no région; collectivités d’outre-mer are none.
  */
-export function regionsToBuild(
-  asked: readonly string[] | 'all' | null,
-  toKeep: readonly string[],
-  recorded: readonly string[],
-): Result<readonly string[]> {
+export function regionsToBuild(asked: readonly string[] | null): Result<readonly string[]> {
   const known = regionCodes()
-  if (asked === 'all') return success(known)
-  const wanted = asked ?? [...(recorded.length > 0 ? recorded : DEFAULT_REGIONS), ...toKeep]
+  const wanted = asked ?? known
   const unknown = wanted.find((code) => !known.includes(code))
   return unknown === undefined
     ? success([...new Set(wanted)].toSorted())

@@ -4,11 +4,11 @@ import { ETALAB, type OfficialServer } from './official-contours.ts'
 import { readOptions } from './options.ts'
 import { readAttributePackage, readFormerCommunes, type FormerCommune } from './package-data.ts'
 import { failureLine } from './refusals.ts'
-import { recordedRegions, regionsToBuild } from './regions.ts'
+import { regionsToBuild } from './regions.ts'
 import type { Reporter } from './reporter.ts'
 import { success, type Result } from './result.ts'
 import { placesOf } from './sources.ts'
-import { builtRegions, isUpToDate } from './up-to-date.ts'
+import { isUpToDate } from './up-to-date.ts'
 
 /** What a run depends on besides its arguments; tests give their own. */
 export interface Surroundings {
@@ -35,9 +35,7 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   if (!options.ok) return options
   const { help, ifNeeded, from } = options.value
   if (help) return say(reporter, announcement.help)
-  const toKeep = ifNeeded ? builtRegions(root) : []
-  const recorded = recordedRegions(placesOf(root))
-  const regions = regionsToBuild(options.value.regions, toKeep, recorded)
+  const regions = regionsToBuild(options.value.regions)
   if (!regions.ok) return regions
   if (ifNeeded) {
     const freshness = isUpToDate(root, { from, regions: regions.value }, server)

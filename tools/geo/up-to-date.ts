@@ -39,12 +39,6 @@ export function isUpToDate(root: string, asked: Asked, server: OfficialServer = 
   return manifest.schematic ? 'up-to-date-schematic' : 'up-to-date'
 }
 
-/** The régions built by now, sorted; none when nothing is. */
-export function builtRegions(root: string): readonly string[] {
-  const manifest = readManifest(placesOf(root))
-  return manifest ? regionsOf(manifest) : []
-}
-
 function regionsOf({ files }: Manifest): string[] {
   return files.flatMap(({ region }) => region ?? []).toSorted()
 }

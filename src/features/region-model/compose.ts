@@ -132,6 +132,7 @@ function nationalWarning(parts: readonly RegionParts[]): string {
   })
   return frRegions.nationalWarning(
     counts,
+    parts.filter(({ units }) => units).length,
     parts.some(({ isUnread }) => isUnread),
   )
 }

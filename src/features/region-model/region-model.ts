@@ -20,7 +20,7 @@ export interface RecordsTrouble {
  * a failure. How it is drawn is loaded apart, by what draws (`use-drawing.ts`).
  */
 export interface RegionModel {
-  /** Its code, or `FRANCE` for all those that have records. */
+  /** Its code, or `FRANCE` for all that there are. */
   readonly region: string
   /** True for one région: records are edited, sketches drawn and files published there. */
   readonly isSingle: boolean

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { isIncomplete } from '../../data/geometry-queries.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
+import type { Manifest } from '../../data/manifest.ts'
 import { publishedFile, type PublishedFile, publishedQuery } from '../../data/published-records.ts'
 import { manifestQuery, regionFactsQuery } from '../../data/queries.ts'
 import { FRANCE } from '../../domain/units/regions.ts'
@@ -12,7 +13,6 @@ import { composeFacts, recordsProblems, recordsState, recordsTroubles } from './
 import type { RegionModel } from './region-model.ts'
 import { useChoice, useSession } from './session-context.ts'
 
-const NONE: readonly string[] = []
 /** The queries that trying again asks again where they failed. */
 const RETRIED: ReadonlySet<unknown> = new Set([
   'manifest',
@@ -22,7 +22,7 @@ const RETRIED: ReadonlySet<unknown> = new Set([
   'outlines',
 ])
 
-/** Loads what was chosen, one région or all that have records; null while records and units are on their way. */
+/** Loads what was chosen, one région or all that there are; null while records and units are on their way. */
 export function useRegionModel(): RegionModel | null {
   const chosen = useChoice((choices) => choices.region)
   const { geometry: client, records: session, today } = useSession()
@@ -30,8 +30,10 @@ export function useRegionModel(): RegionModel | null {
   const isSingle = chosen !== FRANCE
 
   const manifest = useQuery(manifestQuery)
-  const listed = manifest.data?.records ?? NONE
-  const regions = useMemo(() => (isSingle ? [chosen] : listed), [isSingle, chosen, listed])
+  const regions = useMemo(
+    () => (isSingle ? [chosen] : regionsOfSite(manifest.data)),
+    [isSingle, chosen, manifest.data],
+  )
   const files = useQueries({ queries: regions.map(regionFactsQuery), combine: gathered })
   const published = useQueries({ queries: regions.map(publishedQuery), combine: asFiles })
   useEffect(() => {
@@ -116,6 +118,12 @@ export function useRegionModel(): RegionModel | null {
     client,
     session,
   ])
+}
+
+/** All that were built, and any that has records without: these are told, though no commune of theirs is known. */
+function regionsOfSite(manifest: Manifest | undefined): readonly string[] {
+  const built = manifest?.files.flatMap(({ region }) => region ?? []) ?? []
+  return [...new Set([...built, ...(manifest?.records ?? [])])]
 }
 
 /** One thing of the records of each région; the same list as long as none of them changed. */

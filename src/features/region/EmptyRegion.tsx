@@ -1,24 +1,21 @@
-import { Link } from 'wouter'
+import { Suspense } from 'react'
 import { frRegions } from '../../fr/regions.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
-import { useHref } from '../region-model/use-href.ts'
-import styles from './EmptyRegion.module.css'
+
+/** Most people look at a région that has records. */
+const NoneKnown = lazyPart(async () => (await import('./NoneKnown.tsx')).NoneKnown)
 
 /** Why nothing is told of the CPTS of a région, and what one can do about it. */
 export function EmptyRegion() {
   const { isSingle, nom, isBuilt, recordsState } = useRegion()
-  const href = useHref()
   if (!isBuilt) return <Notice tone="quiet">{frRegions.notBuilt(nom)}</Notice>
   if (recordsState === 'unknown') return <Notice tone="quiet">{frRegions.unknownRecords}</Notice>
   if (!isSingle) return <Notice tone="quiet">{frRegions.noneRecorded}</Notice>
   return (
-    <Notice tone="quiet">
-      <p>{frRegions.noRecords}</p>
-      <p className={styles.ways}>
-        <Link href={href('/suivi/nouvelle', { selection: null })}>{frRegions.createFirst}</Link>
-        <Link href={href('/donnees', { selection: null })}>{frRegions.importFirst}</Link>
-      </p>
-    </Notice>
+    <Suspense>
+      <NoneKnown />
+    </Suspense>
   )
 }

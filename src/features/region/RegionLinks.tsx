@@ -4,9 +4,9 @@ import { useRegion } from '../region-model/region-model.ts'
 import { useActions } from '../region-model/session-context.ts'
 import styles from './RegionLinks.module.css'
 
-/** The régions that have records, with how many, each a press away. */
+/** Every région on show, with how many CPTS are known of it, each a press away. */
 export function RegionLinks() {
-  const { atlas, homeOf, manifest } = useRegion()
+  const { atlas, homeOf, regions } = useRegion()
   const { chooseRegion } = useActions()
   const counts = new Map<string, number>()
   for (const id of atlas.facts.keys()) {
@@ -16,7 +16,7 @@ export function RegionLinks() {
     <section className={styles.section}>
       <h2 className={styles.head}>{frRegions.byRegion}</h2>
       <ul className={styles.regions}>
-        {inOrder(manifest?.records ?? []).map((code) => {
+        {inOrder(regions).map((code) => {
           const nom = regionOf(code)?.nom ?? code
           return (
             <li key={code}>

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { comparableFigures } from '../../domain/atlas/official-figures.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { nearest } from '../../geometry/nearest.ts'
 import { formatDistance } from '../../fr/format.ts'
 import { frRegion } from '../../fr/region.ts'
+import { frNoneKnown } from '../../fr/none-known.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Whom } from '../cpts/Whom.tsx'
@@ -20,16 +22,18 @@ interface NoCptsProps {
 
 /** No known CPTS covers the place: which ones are near, how much is unknown, whom to ask, how one is created. */
 export function NoCpts({ unit, suggested }: NoCptsProps) {
-  const { atlas, recordsState, isBuilt } = useDrawnRegion()
+  const { atlas, homeOf, recordsTroubles, isBuilt } = useDrawnRegion()
+  const region = regionOfUnit(unit.code)
+  const isUnread = recordsTroubles.some((one) => one.region === region?.code)
   // Where nothing is known, a place without CPTS would be false news.
-  const isSilent = isBuilt && recordsState !== 'known' && atlas.facts.size === 0
+  const isSilent = isBuilt && ![...atlas.facts.keys()].some((id) => homeOf(id) === region?.code)
   const official = comparableFigures(atlas.dataset).cpts
   const near = useNearest(unit)
   return (
     <>
       {isSilent ? (
         <Notice tone="quiet" title={frUnit.silent(unit.nom)}>
-          <p>{frUnit.silentDetail[recordsState === 'none' ? 'none' : 'unknown']}</p>
+          <p>{isUnread ? frUnit.silentUnread : frNoneKnown.title(region?.nom ?? '')}</p>
         </Notice>
       ) : (
         <Notice tone="quiet" title={frUnit.none(unit.nom)}>

@@ -7,6 +7,7 @@ import * as identity from '../../../src/fr/identity.ts'
 import * as indicators from '../../../src/fr/indicators.ts'
 import * as map from '../../../src/fr/map.ts'
 import * as region from '../../../src/fr/region.ts'
+import * as noneKnown from '../../../src/fr/none-known.ts'
 import * as regions from '../../../src/fr/regions.ts'
 import * as search from '../../../src/fr/search.ts'
 import * as takeAway from '../../../src/fr/take-away.ts'
@@ -27,6 +28,7 @@ export const panelWords = {
   ...identity,
   ...map,
   ...region,
+  ...noneKnown,
   ...regions,
   ...search,
   ...takeAway,
@@ -158,15 +160,17 @@ export const panelSamples: Samples<typeof panelWords> = {
     ],
     coveredValue: [...many((n) => [n, n]), ...many((n) => [n, null])],
   },
+  frNoneKnown: { title: [['Bretagne'], ['Occitanie'], ['Hauts-de-France']] },
   frRegions: {
     loading: [[NOM]],
     received: [...many((n) => [n, n]), ...many((n) => [n, null])],
     notBuilt: [[NOM]],
+    cptsCount: many((n) => [n]),
     withCount: many((n) => [NOM, n]),
     nationalWarning: [
-      [[], false],
-      [['Bretagne'], true],
-      [['Bretagne', 'Corse'], false],
+      [[], 18, false],
+      [['Bretagne'], 1, true],
+      [['Bretagne', 'Corse'], 2, false],
     ],
     division: {
       caption: [['Stade']],

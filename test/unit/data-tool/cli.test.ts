@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { sketchGeojson } from '../../../src/data/sketch/sketch-features.ts'
 import { runData } from '../../../tools/data/run.ts'
 import { draftOf, exportOf } from '../../support/drafts.ts'
+import { projectOf } from '../../support/project-of.ts'
 import { codes } from '../domain/samples.ts'
 
-const root = join(import.meta.dirname, '../../..')
+/** Few, since a file that does not say its région is tried with each. */
+const root = projectOf('11', '93')
 const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'))
 
 function written(name: string, text: string): string {

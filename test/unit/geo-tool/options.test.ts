@@ -27,7 +27,7 @@ describe('the command line', () => {
       ok: false,
       failure: { what: expect.stringContaining('--regions') },
     })
-    expect(readOptions(['--region', '--all'], {})).toMatchObject({
+    expect(readOptions(['--region', '--if-needed'], {})).toMatchObject({
       ok: false,
       failure: { what: 'l’option --region attend une valeur' },
     })
@@ -35,25 +35,13 @@ describe('the command line', () => {
 })
 
 describe('the régions to build', () => {
-  it('are Île-de-France and Provence-Alpes-Côte d’Azur unless others are asked', () => {
-    expect(regionsToBuild(null, [], [])).toEqual({ ok: true, value: ['11', '93'] })
-    expect(regionsToBuild(['84', '84', '01'], [], ['11'])).toEqual({
-      ok: true,
-      value: ['01', '84'],
-    })
-    expect(regionsToBuild('all', [], [])).toMatchObject({ value: { length: 18 } })
-  })
-
-  it('are those that have records, where there are any', () => {
-    expect(regionsToBuild(null, [], ['53', '93'])).toEqual({ ok: true, value: ['53', '93'] })
-  })
-
-  it('keep those already there when none is asked', () => {
-    expect(regionsToBuild(null, ['84'], ['11'])).toEqual({ ok: true, value: ['11', '84'] })
+  it('are all of France unless some are asked', () => {
+    expect(regionsToBuild(null)).toMatchObject({ value: { length: 18 } })
+    expect(regionsToBuild(['84', '84', '01'])).toEqual({ ok: true, value: ['01', '84'] })
   })
 
   it('are refused when one does not exist', () => {
-    expect(regionsToBuild(['11', '987'], [], [])).toMatchObject({
+    expect(regionsToBuild(['11', '987'])).toMatchObject({
       ok: false,
       failure: { what: expect.stringContaining('987') },
     })

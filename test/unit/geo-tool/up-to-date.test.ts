@@ -80,7 +80,7 @@ describe('npm run geo -- --if-needed', () => {
     expect(isUpToDate(project.root, { from: null, regions: ['11', '93'] })).toBe('out-of-date')
   })
 
-  it('keeps a région that was asked for once, and builds one asked for now', async () => {
+  it('builds a région asked for now, and all of France where none is', async () => {
     await geo(project.root, [])
     writeShared({
       type: 'FeatureCollection',

@@ -52,9 +52,9 @@ function shown(record: Cpts): HTMLElement {
           <Contacts cpts={record} />
           <Members cpts={record} />
           <Perinatalite cpts={record} />
-          <p>
+          <div>
             <ShortContacts cpts={record} />
-          </p>
+          </div>
         </RegionContext>
       </SessionContext>,
     ),

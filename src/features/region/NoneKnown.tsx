@@ -1,0 +1,24 @@
+import { Link } from 'wouter'
+import { frNoneKnown } from '../../fr/none-known.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Whom } from '../cpts/Whom.tsx'
+import { useRegion } from '../region-model/region-model.ts'
+import { useHref } from '../region-model/use-href.ts'
+import styles from './NoneKnown.module.css'
+
+/** That the atlas knows no CPTS of a région: that there may well be some, who can tell, and how to write them down. */
+export function NoneKnown() {
+  const { nom } = useRegion()
+  const href = useHref()
+  return (
+    <Notice tone="quiet" title={frNoneKnown.title(nom)}>
+      <p>{frNoneKnown.detail}</p>
+      <p className={styles.who}>{frNoneKnown.whoKnows}</p>
+      <Whom />
+      <p className={styles.ways}>
+        <Link href={href('/suivi/nouvelle', { selection: null })}>{frNoneKnown.createFirst}</Link>
+        <Link href={href('/donnees', { selection: null })}>{frNoneKnown.importFirst}</Link>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,25 @@
+/** Names of régions that are not said with "de" alone, or "d’" before a vowel. */
+const OF: Readonly<Record<string, string>> = {
+  'Centre-Val de Loire': 'du Centre-Val de Loire',
+  'Grand Est': 'du Grand Est',
+  Guadeloupe: 'de la Guadeloupe',
+  Guyane: 'de la Guyane',
+  'Hauts-de-France': 'des Hauts-de-France',
+  Martinique: 'de la Martinique',
+  'Pays de la Loire': 'des Pays de la Loire',
+}
+
+/** "de Bretagne", "d’Occitanie", "des Hauts-de-France". */
+function ofRegion(nom: string): string {
+  return OF[nom] ?? (/^[AEIOUYÎ]/.test(nom) ? `d’${nom}` : `de ${nom}`)
+}
+
+/** What is said of a région of which the atlas knows no CPTS. */
+export const frNoneKnown = {
+  title: (nom: string) => `L’atlas ne connaît pas encore les CPTS ${ofRegion(nom)}.`,
+  detail:
+    'Cela ne dit pas qu’il n’y en a pas. Les communes et leurs populations sont consultables, et une esquisse peut s’y composer.',
+  whoKnows: 'À qui le demander\u00a0:',
+  createFirst: 'Écrire une première fiche',
+  importFirst: 'Importer une liste de CPTS',
+}
