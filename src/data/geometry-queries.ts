@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
 import { FRANCE } from '../domain/units/regions.ts'
 import type { Outline } from '../geometry/outline.ts'
@@ -85,12 +85,19 @@ export interface Published {
   readonly outlines: ReadonlyMap<string, Outline>
 }
 
+/** From how near a région is looked at: whether its communes are drawn. */
+export type Distance = 'near' | 'afar'
+
 /** What the build drew of a région, unfolded in the worker. Errors: `LoadError`, `GeometryError`. */
-export const publishedOutlinesQuery = (client: GeometryClient, region: string) =>
+export const publishedOutlinesQuery = (
+  client: GeometryClient,
+  region: string,
+  from: Distance = 'near',
+) =>
   queryOptions({
-    queryKey: ['published-outlines', region],
+    queryKey: ['published-outlines', region, from],
     queryFn: async ({ signal }): Promise<Published> => {
-      const file = outlinesPath(region)
+      const file = outlinesPath(region, from)
       const text = await fetchText(file, signal)
       const published = await ask(client, 'published', { region, outlines: text }, signal)
       if (!published) throw new LoadError({ reason: 'damaged', file, detail: 'no outlines' })
@@ -98,6 +105,23 @@ export const publishedOutlinesQuery = (client: GeometryClient, region: string) =
     },
     ...once,
   })
+
+/** What the build drew of a région: as from near where what is seen from afar cannot be had. Errors: `LoadError`, `GeometryError`. */
+export async function publishedOutlines(
+  cache: QueryClient,
+  client: GeometryClient,
+  region: string,
+  near: readonly string[],
+): Promise<Published> {
+  const asked = (from: Distance) => cache.fetchQuery(publishedOutlinesQuery(client, region, from))
+  if (near.includes(region)) return asked('near')
+  try {
+    return await asked('afar')
+  } catch (error) {
+    if (error instanceof LoadError) return asked('near')
+    throw error
+  }
+}
 
 /** What could be had of several régions, and why the rest could not. */
 interface OfSeveral {
@@ -113,17 +137,18 @@ export interface Backdrops extends OfSeveral {
   readonly bounds: ReadonlyMap<string, BBox>
 }
 
-/** The départements of one région, or of all those that are shown together. */
+/** The départements of one région, or of all those that are shown together, some of them looked at from near. */
 export const backdropsQuery = (
   client: GeometryClient,
   chosen: string,
   regions: readonly string[],
+  near: readonly string[],
 ) =>
   queryOptions({
-    queryKey: ['backdrops', chosen, regions],
+    queryKey: ['backdrops', chosen, regions, near],
     queryFn: async ({ client: cache }): Promise<Backdrops> => {
       const { there, errors } = await ofEach(regions, (region) =>
-        cache.fetchQuery(publishedOutlinesQuery(client, region)),
+        publishedOutlines(cache, client, region, near),
       )
       const all = there.map(([region, { backdrop }]) => ({ region, backdrop }))
       const joined = async (): Promise<Backdrop | null> => {
@@ -137,6 +162,7 @@ export const backdropsQuery = (
         errors,
       }
     },
+    placeholderData: (last, query) => (query?.queryKey[1] === chosen ? last : undefined),
     ...onceWhole,
   })
 

@@ -57,6 +57,8 @@ export const manifestSchema = v.object({
       facts: v.nullable(written),
       /** The outlines of what a région published when this was built. */
       outlines: v.optional(v.nullable(written), null),
+      /** The same outlines as they are seen from afar. */
+      afar: v.optional(v.nullable(written), null),
       /** Units the attributes know and the contours do not. */
       unitsWithoutContour: v.array(v.object({ code: v.string(), nom: v.string() })),
       /** Contours whose code is no unit of the région, after translating former codes. */

@@ -8,6 +8,7 @@ import { siteUrl } from './site.ts'
 const filesOf = (region: string): readonly string[] => [
   factsPath(region),
   outlinesPath(region),
+  outlinesPath(region, 'afar'),
   contoursPath(region),
   recordsPath(region),
 ]

@@ -11,7 +11,7 @@ import {
   ask,
   GeometryError,
   onceWhole,
-  publishedOutlinesQuery,
+  publishedOutlines,
   regionShapesQuery,
 } from './geometry-queries.ts'
 
@@ -31,7 +31,7 @@ export interface ToOutline {
 
 /**
  * The outline of every CPTS that has units on the map, by id, of one région or of several; units without contour are left out of
- * the drawing.
+ * the drawing. Régions that are not looked at from near are outlined as they are seen from afar.
  *
  * A CPTS whose outline cannot be worked out goes without it, and the others have theirs.
  *
@@ -41,12 +41,15 @@ export const outlinesQuery = (
   client: GeometryClient,
   chosen: string,
   all: readonly ToOutline[] | null,
+  near: readonly string[],
 ) =>
   queryOptions({
-    queryKey: ['outlines', chosen, all?.map(({ atlas }) => perimetersKey(atlas))],
+    queryKey: ['outlines', chosen, all?.map(({ atlas }) => perimetersKey(atlas)), near],
     enabled: all !== null,
     queryFn: async ({ client: cache }): Promise<Outlines> => {
-      const each = await Promise.all((all ?? []).map((own) => regionOutlines(cache, client, own)))
+      const each = await Promise.all(
+        (all ?? []).map((own) => regionOutlines(cache, client, own, near)),
+      )
       return {
         drawn: new Map(each.flatMap(({ drawn }) => [...drawn])),
         failed: each.flatMap(({ failed }) => failed),
@@ -60,8 +63,9 @@ async function regionOutlines(
   cache: QueryClient,
   client: GeometryClient,
   { region, atlas, drawable }: ToOutline,
+  near: readonly string[],
 ): Promise<Outlines> {
-  const published = await cache.fetchQuery(publishedOutlinesQuery(client, region)).catch(unlessLost)
+  const published = await publishedOutlines(cache, client, region, near).catch(unlessLost)
   let opened: Promise<unknown> | null = null
   // Contours come only for what was not drawn when the map was built: edited since, or published later.
   const worked = async (codes: readonly UnitCode[]): Promise<Outline | null> => {

@@ -30,7 +30,8 @@ export const regionFactsQuery = (region: string) =>
 
 export const contoursPath = (region: string): string => `geo/${region}.topo.json`
 
-export const outlinesPath = (region: string): string => `geo/${region}.outlines.json`
+export const outlinesPath = (region: string, from: 'near' | 'afar' = 'near'): string =>
+  `geo/${region}.${from === 'afar' ? 'afar' : 'outlines'}.json`
 
 /** The contours of a région as text: the geometry worker unfolds them. */
 export const contoursQuery = (region: string) =>

@@ -11,6 +11,20 @@ const nCpts = (n: number): string => `${formatNumber(n)} CPTS`
 const signed = (amount: number): string =>
   `${amount < 0 ? '−' : '+'} ${formatEuros(Math.abs(amount))}`
 
+/** The table of all of France, one région a line. */
+export const frByRegion = {
+  title: 'Par région',
+  caption: (by: string) => `CPTS par région et par ${by.toLowerCase()}`,
+  chart: (by: string, details: string) =>
+    `Diagramme : CPTS par région et par ${by.toLowerCase()}. ${details}. Les chiffres sont dans le tableau qui suit.`,
+  head: 'Région',
+  scroll: 'Tableau par région, à faire défiler',
+  none: (n: number) =>
+    `${formatNumber(n)} CPTS sans département renseigné ne ${n > 1 ? 'figurent' : 'figure'} que dans le total.`,
+  shared: (n: number) =>
+    `${formatNumber(n)} CPTS à cheval sur plusieurs régions ${n > 1 ? 'comptent' : 'compte'} dans chacune ; le total ne les compte qu’une fois.`,
+}
+
 /** The words of the follow-up of a région: part of the one dictionary, in a file of their own for its length. */
 export const frProgress = {
   title: (nom: string, n: number, total: number) =>

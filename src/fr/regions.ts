@@ -48,18 +48,6 @@ export const frRegions = {
     ].join(' '),
   byRegion: 'Par région',
   cptsCount: (n: number) => (n === 0 ? 'aucune connue' : `${formatNumber(n)} CPTS`),
-  division: {
-    title: 'Par région',
-    caption: (by: string) => `CPTS par région et par ${by.toLowerCase()}`,
-    chart: (by: string, details: string) =>
-      `Diagramme : CPTS par région et par ${by.toLowerCase()}. ${details}. Les chiffres sont dans le tableau qui suit.`,
-    head: 'Région',
-    scroll: 'Tableau par région, à faire défiler',
-    none: (n: number) =>
-      `${formatNumber(n)} CPTS sans département renseigné ne ${n > 1 ? 'figurent' : 'figure'} que dans le total.`,
-    shared: (n: number) =>
-      `${formatNumber(n)} CPTS à cheval sur plusieurs régions ${n > 1 ? 'comptent' : 'compte'} dans chacune ; le total ne les compte qu’une fois.`,
-  },
   wholeFrance: 'Voir toute la France',
   inRegionTitle: {
     sketch: 'Une esquisse se compose dans une région',

@@ -4,6 +4,7 @@ import {
   AttributionControl,
   type Map as MapLibreMap,
   ScaleControl,
+  setWorkerCount,
   setWorkerUrl,
   type GeoJSONSource,
   type StyleSpecification,
@@ -33,6 +34,7 @@ import {
 } from './territory-features.ts'
 
 setWorkerUrl(workerUrl)
+setWorkerCount(2)
 
 export interface Padding {
   readonly top: number

@@ -75,7 +75,7 @@ export function server() {
   const asked: string[] = []
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url)
-    if (url.endsWith('.outlines.json')) return Promise.resolve(new Response('{}'))
+    if (/\.(outlines|afar)\.json$/.test(url)) return Promise.resolve(new Response('{}'))
     const file = [...answers.keys()].find((name) => url.endsWith(name))
     return file ? answers.get(file)!() : Promise.reject(new TypeError('no network'))
   })

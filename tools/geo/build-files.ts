@@ -7,7 +7,7 @@ import type { Attributes, UnitRecord } from './attributes.ts'
 import { buildFrance } from './build-france.ts'
 import { buildRegion } from './build-region.ts'
 import { regionFacts } from './region-facts.ts'
-import { regionOutlines, territoriesOf } from './region-outlines.ts'
+import { outlinesFromAfar, regionOutlines, territoriesOf } from './region-outlines.ts'
 import { fitCities } from './fit-arrondissements.ts'
 import type { ContourFeature } from './layer.ts'
 import { sha256, type BuiltFile } from './manifest.ts'
@@ -20,6 +20,7 @@ import { unitShapes, type UnitShapes } from './unit-shapes.ts'
 export interface BuiltRegion extends BuiltFile {
   readonly facts: OutputFile
   readonly outlines: OutputFile
+  readonly afar: OutputFile
   /** How many territories are outlined. */
   readonly territories: number
   readonly units: readonly UnitRecord[]
@@ -53,6 +54,10 @@ export function buildRegionFile(
   const published = records ? territoriesOf(records, parseRegionFacts(known, facts.path).units) : []
   const outlined = regionOutlines(topology, published)
   const outlines = { path: `${region}.outlines.json`, text: JSON.stringify(outlined) }
+  const afar = {
+    path: `${region}.afar.json`,
+    text: JSON.stringify(outlinesFromAfar(outlined)),
+  }
   const territories = outlined.objects.territories.geometries.length
   const departements = topology.objects.departements.geometries.length
   const entry: ManifestFile = {
@@ -65,6 +70,7 @@ export function buildRegionFile(
     ...sizeAndDigest(text),
     facts: { path: facts.path, ...sizeAndDigest(facts.text) },
     outlines: { path: outlines.path, ...sizeAndDigest(outlines.text) },
+    afar: { path: afar.path, ...sizeAndDigest(afar.text) },
     unitsWithoutContour: units.filter(({ code }) => !shapes.has(code)).map(nameOf),
     contoursWithoutUnit: contoursWithoutUnit.map(orphanOf),
     notes: [
@@ -74,7 +80,17 @@ export function buildRegionFile(
       ...negligibleLoops.map(note.negligibleLoop),
     ],
   }
-  return success({ text, entry, facts, outlines, territories, units, merged, negligibleLoops })
+  return success({
+    text,
+    entry,
+    facts,
+    outlines,
+    afar,
+    territories,
+    units,
+    merged,
+    negligibleLoops,
+  })
 }
 
 /** Builds the background of the whole country. */
@@ -98,6 +114,7 @@ export function buildFranceFile(
     ...sizeAndDigest(text),
     facts: null,
     outlines: null,
+    afar: null,
     unitsWithoutContour: units.filter(({ code }) => !assignment.contours.has(code)).map(nameOf),
     contoursWithoutUnit: assignment.unknown.map(orphanOf),
     notes: [],

@@ -27,7 +27,7 @@ export interface BuildOrder {
 /** The files of a build, and every unit of its régions. */
 export interface Built {
   readonly files: readonly BuiltFile[]
-  /** What is written beside the contours of each région: facts of its units, outlines of what it published. */
+  /** What is written beside the contours of each région: facts of its units, outlines of what it published, near and from afar. */
   readonly beside: readonly OutputFile[]
   readonly units: readonly UnitRecord[]
 }
@@ -63,7 +63,7 @@ export async function buildAll(
     if (built.value === null) bare.push(region)
     else {
       files.push(built.value)
-      beside.push(built.value.facts, built.value.outlines)
+      beside.push(built.value.facts, built.value.outlines, built.value.afar)
       units.push(...built.value.units)
       for (const line of regionLines(built.value, attributes)) say(line)
     }
@@ -100,12 +100,13 @@ async function addFrance(
 
 function regionLines(built: BuiltRegion, attributes: Attributes): string[] {
   const { unitsWithoutContour, contoursWithoutUnit } = built.entry
-  const { facts, outlines, territories } = built
+  const { facts, outlines, afar, territories } = built
   const sizes = (text: string): [number, number] => [Buffer.byteLength(text), gzipSync(text).length]
   const lines = [
     fileLine(built),
     `  ${announcement.file(facts.path, built.units.length, ...sizes(facts.text))}`,
     `  ${announcement.outlines(outlines.path, territories, ...sizes(outlines.text))}`,
+    `  ${announcement.outlines(afar.path, territories, ...sizes(afar.text))}`,
   ]
   if (unitsWithoutContour.length > 0) {
     lines.push(

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'topojson-specification'
-import { feature, mergeArcs } from 'topojson-client'
-import { filter } from 'topojson-simplify'
+import { feature, mergeArcs, quantize } from 'topojson-client'
+import { filter, presimplify, simplify } from 'topojson-simplify'
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts'
 import { territoryKey } from '../../src/domain/atlas/territory-key.ts'
 import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
@@ -47,6 +47,17 @@ export function regionOutlines(
   const objects =
     outlines.length > 0 ? pruned.objects : { ...pruned.objects, territories: outlined }
   return { ...pruned, objects } as OutlinesTopology
+}
+
+/** Triangles smaller than this (square degrees, about an eighth of a km²) are flattened: about two pixels wide and high at most where communes are not drawn. */
+const FLATTENED_BELOW = 1.5e-5
+/** About 50 m apart over the widest région: a third of a pixel there. */
+const GRID_LINES = 8_000
+
+/** The same outlines as they are seen from afar, where no commune is drawn: neighbours keep one same border. */
+export function outlinesFromAfar(outlines: OutlinesTopology): OutlinesTopology {
+  const simplified = simplify(presimplify(outlines), FLATTENED_BELOW)
+  return quantize(simplified, GRID_LINES)
 }
 
 type Territory = MultiPolygon<{ key: string; point: [number, number] }>

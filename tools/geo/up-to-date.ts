@@ -54,7 +54,9 @@ function readManifest({ output }: Places): Manifest | null {
 }
 
 function isIntact({ files, names, formerPopulations }: Manifest, { output }: Places): boolean {
-  const beside = files.flatMap(({ facts, outlines }) => [facts ?? [], outlines ?? []].flat())
+  const beside = files.flatMap(({ facts, outlines, afar }) =>
+    [facts, outlines, afar].flatMap((file) => file ?? []),
+  )
   const written = [...files, ...beside]
   return [...written, ...(names ? [names] : []), ...(formerPopulations?.files ?? [])].every(
     ({ path, bytes }) => statSync(join(output, path), { throwIfNoEntry: false })?.size === bytes,

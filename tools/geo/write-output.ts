@@ -9,7 +9,7 @@ export interface OutputFile {
 }
 
 /** The files that a build leaves, beside its manifest. */
-const BUILT = /\.(?:topo|units|outlines|populations-\d+)\.json$|^names\.json$/
+const BUILT = /\.(?:topo|units|outlines|afar|populations-\d+)\.json$|^names\.json$/
 
 /**
  * Puts built files in place: all are written beside, then renamed one by one in the order given, so that the last one (the

@@ -31,7 +31,7 @@ export interface Drawing {
   readonly shapes: RegionShapes | null
   /** Codes of the régions whose communes are drawn, or to come. */
   readonly closeRegions: readonly string[]
-  /** Whether some of those communes are still to come. */
+  /** Whether some of those communes, or the outlines that go with them, are still to come. */
   readonly isComing: boolean
   readonly outlines: ReadonlyMap<string, Outline> | null
 }
@@ -52,10 +52,10 @@ const NONE: readonly string[] = []
 /** What is shown, with how it is drawn: only what draws or measures asks for this, as contours are most of what is loaded. */
 export function useDrawnRegion(): DrawnRegion {
   const region = useRegion()
-  const backdrops = useBackdrops(region, true)
   const close = useCloseRegions(region)
+  const backdrops = useBackdrops(region, close, true)
   const shapes = useShapesQuery(region, close, true)
-  const outlines = useOutlinesQuery(region, true)
+  const outlines = useOutlinesQuery(region, close, true)
   return useMemo(
     () => ({
       ...region,
@@ -63,7 +63,9 @@ export function useDrawnRegion(): DrawnRegion {
       drawnRegions: backdrops.data?.regions ?? NONE,
       shapes: close.length > 0 ? (shapes.data?.shapes ?? null) : null,
       closeRegions: close,
-      isComing: close.length > 0 && (shapes.isPending || shapes.isPlaceholderData),
+      isComing:
+        close.length > 0 &&
+        (shapes.isPending || shapes.isPlaceholderData || outlines.isPlaceholderData),
       outlines: outlines.data?.drawn ?? null,
     }),
     [
@@ -74,6 +76,7 @@ export function useDrawnRegion(): DrawnRegion {
       shapes.isPending,
       shapes.isPlaceholderData,
       outlines.data,
+      outlines.isPlaceholderData,
     ],
   )
 }
@@ -88,16 +91,18 @@ export function useShapes(wanted: boolean): RegionShapes | null | undefined {
 
 /** The extent of what is shown, once something wants it: undefined while it is on its way, null where it cannot be had. */
 export function useBounds(wanted: boolean): BBox | null | undefined {
-  const { data, isFetching } = useBackdrops(useRegion(), wanted)
+  const region = useRegion()
+  const { data, isFetching } = useBackdrops(region, fromAfar(region), wanted)
   return data?.backdrop?.bounds ?? (isFetching ? undefined : null)
 }
 
 /** What could not be drawn of what something asked for; asks for nothing itself. */
 export function useDrawingFailures(): DrawingFailures {
   const region = useRegion()
-  const backdrops = useBackdrops(region, false)
-  const shapes = useShapesQuery(region, useCloseRegions(region), false)
-  const outlines = useOutlinesQuery(region, false)
+  const close = useCloseRegions(region)
+  const backdrops = useBackdrops(region, close, false)
+  const shapes = useShapesQuery(region, close, false)
+  const outlines = useOutlinesQuery(region, close, false)
   const errors = [
     ...(backdrops.data?.errors ?? []),
     ...(shapes.data?.errors ?? []),
@@ -117,8 +122,12 @@ export function useDrawingFailures(): DrawingFailures {
   }
 }
 
-function useBackdrops({ region, regions, file }: RegionModel, wanted: boolean) {
-  const asked = backdropsQuery(useSession().geometry, region, regions)
+function useBackdrops(
+  { region, regions, file }: RegionModel,
+  near: readonly string[],
+  wanted: boolean,
+) {
+  const asked = backdropsQuery(useSession().geometry, region, regions, near)
   return useQuery({ ...asked, enabled: wanted && file !== null })
 }
 
@@ -127,9 +136,9 @@ function useShapesQuery({ file }: RegionModel, close: readonly string[], wanted:
   return useQuery({ ...asked, enabled: wanted && file !== null && close.length > 0 })
 }
 
-function useOutlinesQuery(model: RegionModel, wanted: boolean) {
+function useOutlinesQuery(model: RegionModel, near: readonly string[], wanted: boolean) {
   const toOutline = toOutlineOf(model)
-  const asked = outlinesQuery(useSession().geometry, model.region, toOutline)
+  const asked = outlinesQuery(useSession().geometry, model.region, toOutline, near)
   return useQuery({ ...asked, enabled: wanted && toOutline !== null })
 }
 
@@ -140,7 +149,7 @@ const CLOSE_ZOOM = 8.5
 export function useCloseRegions(model: RegionModel): readonly string[] {
   const { regions, isSingle } = model
   const { camera } = useSession()
-  const { data } = useBackdrops(model, false)
+  const { data } = useBackdrops(model, fromAfar(model), false)
   const selection = useChoice((choices) => choices.selection)
   const seen = useStore(camera, ({ shown }) => inSight(shown, data?.bounds).join(' '))
   return useMemo(() => {
@@ -150,6 +159,10 @@ export function useCloseRegions(model: RegionModel): readonly string[] {
     return regions.filter((region) => close.has(region))
   }, [isSingle, regions, seen, selection, model])
 }
+
+/** What is near before anyone looks anywhere: one région is, several are not. */
+const fromAfar = ({ regions, isSingle }: RegionModel): readonly string[] =>
+  isSingle ? regions : NONE
 
 function inSight(
   shown: Shown | null,

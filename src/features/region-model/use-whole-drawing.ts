@@ -16,10 +16,11 @@ export function useWholeDrawing(): () => Promise<DrawnRegion> {
   const { geometry: client } = useSession()
   const queries = useQueryClient()
   return async () => {
-    const backdrops = backdropsQuery(client, region.region, region.regions)
+    // A file and a print are as fine as what was built.
+    const backdrops = backdropsQuery(client, region.region, region.regions, region.regions)
     const { backdrop, regions: drawnRegions } = await queries.fetchQuery(backdrops)
     const { shapes } = await queries.fetchQuery(shapesQuery(client, close))
-    const outlines = outlinesQuery(client, region.region, toOutlineOf(region))
+    const outlines = outlinesQuery(client, region.region, toOutlineOf(region), region.regions)
     const { drawn } = await queries.fetchQuery(outlines)
     return {
       ...region,

@@ -17,6 +17,8 @@ export interface Hits {
 
 export interface SearchIndex {
   readonly find: (query: string) => Hits
+  /** As a `WordIndex` does. */
+  readonly takeIn: (count: number) => boolean
 }
 
 const AT_MOST = { units: 8, cpts: 8, groups: 4 }
@@ -56,9 +58,9 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
   const ask = (words: readonly string[], manner: Manner, most = AT_MOST): Hits | null => {
     const text = words.join(' ')
     const hits = {
-      units: indexes.units(text, manner, most.units) as UnitCode[],
-      cpts: indexes.cpts(text, manner, most.cpts),
-      groups: indexes.groups(text, manner, most.groups),
+      units: indexes.units.find(text, manner, most.units) as UnitCode[],
+      cpts: indexes.cpts.find(text, manner, most.cpts),
+      groups: indexes.groups.find(text, manner, most.groups),
     }
     const some = Object.values(hits).some((each) => each.length > 0)
     return some ? { ...hits, exact: manner === 'typed' } : null
@@ -67,6 +69,7 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
     first(endings(words), (run) => ask(run, 'whole', AT_MOST_IN_ADDRESS))
 
   return {
+    takeIn: (count) => Object.values(indexes).some((each) => each.takeIn(count)),
     find: (query) => {
       const words = searchWords(query)
       if (words.length === 0) return NOTHING

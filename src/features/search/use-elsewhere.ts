@@ -25,7 +25,7 @@ export function useElsewhere(text: string): readonly SearchOption[] {
       const region = regionOfUnit(unit.code)
       return region && others.includes(region.code) ? [{ ...unit, region }] : []
     })
-    const find = wordIndex(
+    const index = wordIndex(
       there.map(({ code, nom, codesPostaux, population }) => ({
         id: code,
         nom,
@@ -33,11 +33,11 @@ export function useElsewhere(text: string): readonly SearchOption[] {
         weight: population ?? 0,
       })),
     )
-    return { find, byCode: new Map(there.map((each) => [String(each.code), each])) }
+    return { index, byCode: new Map(there.map((each) => [String(each.code), each])) }
   }, [data, others])
   return useMemo(() => {
     if (!wanted || !places) return NONE
-    return places.find(text, 'typed', AT_MOST).flatMap((id): SearchOption[] => {
+    return places.index.find(text, 'typed', AT_MOST).flatMap((id): SearchOption[] => {
       const unit = places.byCode.get(id)
       if (!unit) return []
       const { code, nom, codesPostaux, region } = unit

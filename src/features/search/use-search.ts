@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react'
 import { useRegion } from '../region-model/region-model.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
-import { searchIndex } from './search-index.ts'
 import { groupOptions, searchOptions, type SearchOption } from './search-options.ts'
 import { useAddresses, type AddressResults } from './use-addresses.ts'
 import { useElsewhere } from './use-elsewhere.ts'
+import { useSearchIndex } from './use-search-index.ts'
 
 interface Search {
   readonly query: string
@@ -23,7 +23,7 @@ export function useSearch(typed: string): Search {
   const [query, setQuery] = useState(typed)
   const [group, setGroup] = useState<Group | null>(null)
   const groups = useMemo(() => (file ? groupsOf(file) : new Map<string, Group>()), [file])
-  const index = useMemo(() => searchIndex(atlas, groups.values()), [atlas, groups])
+  const index = useSearchIndex(atlas, groups)
   const hits = useMemo(() => index.find(query), [index, query])
   const own = useMemo(
     () => (group ? groupOptions(atlas, group) : searchOptions(atlas, groups, hits)),

@@ -16,31 +16,46 @@ interface Entry {
  */
 export type Manner = 'typed' | 'misspelt' | 'misspelt-more' | 'whole'
 
-/** Finds entries by the words of a text, every one of which must be there; ids, best first. */
-export function wordIndex(
-  entries: readonly Entry[],
-): (text: string, manner: Manner, most: number) => string[] {
+/** Names to find by their words. */
+export interface WordIndex {
+  /** Ids of the entries in which every word of a text is, best first. */
+  readonly find: (text: string, manner: Manner, most: number) => string[]
+  /** Takes in so many of the entries that are not there yet, while nobody asks: whether some are left. `find` waits for none. */
+  readonly takeIn: (count: number) => boolean
+}
+
+/** An index of some entries. Why bit by bit: those of all France at once would hold up the page for the better part of a second. */
+export function wordIndex(entries: readonly Entry[]): WordIndex {
   const search = new MiniSearch<Entry>({
     fields: ['nom', 'autres'],
     storeFields: ['weight', 'nom'],
     tokenize: searchWords,
     processTerm: (term) => term,
   })
-  search.addAll(entries)
-  return (text, manner, most) =>
-    most === 0
-      ? []
-      : search
-          .search(text, {
-            combineWith: 'AND',
-            prefix: (term, at, terms) => manner !== 'whole' && maySpread(term, at, terms.length),
-            fuzzy: (term) => mistakes(term, manner),
-            boost: { nom: 2 },
-            boostDocument: (_, __, stored) =>
-              1 + Math.log10(1 + Number(stored?.['weight'] ?? 0)) / 20,
-          })
-          .slice(0, most)
-          .map(({ id }) => String(id))
+  let there = 0
+  const takeIn = (count: number): boolean => {
+    search.addAll(entries.slice(there, there + count))
+    there = Math.min(entries.length, there + count)
+    return there < entries.length
+  }
+  return {
+    takeIn,
+    find: (text, manner, most) => {
+      if (most === 0) return []
+      takeIn(entries.length)
+      return search
+        .search(text, {
+          combineWith: 'AND',
+          prefix: (term, at, terms) => manner !== 'whole' && maySpread(term, at, terms.length),
+          fuzzy: (term) => mistakes(term, manner),
+          boost: { nom: 2 },
+          boostDocument: (_, __, stored) =>
+            1 + Math.log10(1 + Number(stored?.['weight'] ?? 0)) / 20,
+        })
+        .slice(0, most)
+        .map(({ id }) => String(id))
+    },
+  }
 }
 
 /**

@@ -14,9 +14,10 @@ export interface Download {
 
 /** The files that a CPTS can be taken away as: none without a published perimeter, no drawing without contours. */
 export function useDownloads(facts: CptsFacts): readonly Download[] {
-  const { atlas, outlines, manifest } = useDrawnRegion()
+  const { atlas, outlines, isComing, manifest } = useDrawnRegion()
   const { cpts, territory } = facts
-  const outline = outlines?.get(cpts.id)
+  // As it is seen from afar it is no file.
+  const outline = isComing ? undefined : outlines?.get(cpts.id)
   const exportIndicator = useIndicatorExport()
   const populationYear = manifest?.population.annee ?? null
   const downloads: Download[] = []

@@ -8,7 +8,11 @@ import { departementOf, REGIONS } from '../../../src/domain/units/regions.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import type { Outline } from '../../../src/geometry/outline.ts'
 import { readOutlines } from '../../../src/geometry/published-outlines.ts'
-import { regionOutlines, territoriesOf } from '../../../tools/geo/region-outlines.ts'
+import {
+  outlinesFromAfar,
+  regionOutlines,
+  territoriesOf,
+} from '../../../tools/geo/region-outlines.ts'
 import { DIST } from '../../support/static-hosts.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 import { cpts } from '../../unit/domain/samples.ts'
@@ -55,10 +59,12 @@ export function inventedSite(folder: string, count: number): Site {
       cpts: kept,
     }
     const { units, topology } = builtRegion(region)
-    const drawn = JSON.stringify(regionOutlines(topology, territoriesOf(dataset, units)))
-    outlines.push(...(readOutlines(drawn)?.outlines ?? []).map(([, outline]) => outline))
+    const near = regionOutlines(topology, territoriesOf(dataset, units))
+    const afar = JSON.stringify(outlinesFromAfar(near))
+    outlines.push(...(readOutlines(afar)?.outlines ?? []).map(([, outline]) => outline))
     writeFileSync(join(geo, 'cpts', `${region}.json`), datasetJson(dataset))
-    writeFileSync(join(geo, `${region}.outlines.json`), drawn)
+    writeFileSync(join(geo, `${region}.outlines.json`), JSON.stringify(near))
+    writeFileSync(join(geo, `${region}.afar.json`), afar)
   }
   const path = join(geo, 'manifest.json')
   const manifest = parseManifest(JSON.parse(readFileSync(path, 'utf8')))

@@ -45,6 +45,10 @@ export const followUpSamples: Samples<typeof followUpWords> = {
     what: many((n) => [n]),
     saved: many((n) => [FILE, n]),
   },
+  frByRegion: {
+    caption: [['Stade']],
+    chart: [['Stade', '2023\u00a0: 1']],
+  },
   frProgress: {
     title: many((n) => [NOM, n, n]),
     dashboard: {

@@ -172,10 +172,6 @@ export const panelSamples: Samples<typeof panelWords> = {
       [['Bretagne'], 1, true],
       [['Bretagne', 'Corse'], 2, false],
     ],
-    division: {
-      caption: [['Stade']],
-      chart: [['Stade', '2023\u00a0: 1']],
-    },
   },
   frPlace: {
     found: [[NOM]],

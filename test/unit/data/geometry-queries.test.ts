@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { atlasQueries } from '../../../src/data/atlas-queries.ts'
 import {
   backdropsQuery,
+  type Distance,
   GeometryError,
   geometryFailuresOf,
   isIncomplete,
@@ -14,6 +15,7 @@ import { outlinesQuery } from '../../../src/data/outline-queries.ts'
 import { contoursQuery } from '../../../src/data/queries.ts'
 import type { Atlas } from '../../../src/domain/atlas/atlas.ts'
 import { territoryKey } from '../../../src/domain/atlas/territory-key.ts'
+import { FRANCE } from '../../../src/domain/units/regions.ts'
 import type { Outline } from '../../../src/geometry/outline.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
@@ -66,7 +68,7 @@ const after = atlasOf({ a: ['01001', '01003'], b: ['01002'] })
 const elsewhere = atlasOf({ z: ['01004'] })
 
 const outlines = (client: GeometryClient, region: string, atlas: Pick<Atlas, 'facts'>) =>
-  outlinesQuery(client, region, [{ region, atlas, drawable }])
+  outlinesQuery(client, region, [{ region, atlas, drawable }], [region])
 
 const NOTHING_PUBLISHED = { backdrop: {} as never, outlines: new Map<string, Outline>() }
 
@@ -176,6 +178,26 @@ describe('outlines drawn when the map was built', () => {
     expect([asked, files]).toEqual([[], []])
   })
 
+  it('are those from afar where nobody looks closely, and those from near where these cannot be had', async () => {
+    const { client } = clientByHand()
+    const seen = async (near: readonly string[], had: readonly Distance[]) => {
+      vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
+      const cache = atlasQueries()
+      for (const from of had) {
+        const { queryKey } = publishedOutlinesQuery(client, '01', from)
+        const outlines = new Map([
+          [territoryKey(['01001' as UnitCode]), from as unknown as Outline],
+        ])
+        cache.setQueryData(queryKey, { backdrop: {} as never, outlines })
+      }
+      const all = [{ region: '01', atlas: atlasOf({ a: ['01001'] }), drawable }]
+      return (await cache.fetchQuery(outlinesQuery(client, FRANCE, all, near))).drawn.get('a')
+    }
+    expect(await seen([], ['near', 'afar'])).toBe('afar')
+    expect(await seen(['01'], ['near', 'afar'])).toBe('near')
+    expect(await seen([], ['near'])).toBe('near')
+  })
+
   it('leave to the worker only what was changed or published since', async () => {
     const { client, asked, answer } = clientByHand()
     const perimeters = { a: ['01001'], b: ['01001', '01002'], c: ['01999'] }
@@ -207,7 +229,7 @@ describe('outlines drawn when the map was built', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"type":"Topo')))
     const { client, answer } = clientByHand()
     const cache = atlasQueries()
-    const asking = cache.fetchQuery(backdropsQuery(client, '01', ['01']))
+    const asking = cache.fetchQuery(backdropsQuery(client, '01', ['01'], ['01']))
     await answer(() => ({ ok: true, output: null as never }))
     const told = await asking
     expect(told).toMatchObject({
@@ -270,17 +292,3 @@ const opened = async (opening: Promise<unknown>): Promise<string> =>
     opening.then(() => 'opened'),
     new Promise<string>((resolve) => setTimeout(() => resolve('still waiting'), 1000)),
   ])
-
-describe('failures of the worker', () => {
-  it('are told once a région and a reason; anything else is a bug', () => {
-    const failure = (reason: 'crashed' | 'stalled') =>
-      new GeometryError({ reason, region: '01', detail: '' })
-    expect(
-      geometryFailuresOf([failure('crashed'), failure('crashed'), failure('stalled')]),
-    ).toEqual([
-      { reason: 'crashed', region: '01', detail: '' },
-      { reason: 'stalled', region: '01', detail: '' },
-    ])
-    expect(() => geometryFailuresOf([new Error('bug')])).toThrow('bug')
-  })
-})

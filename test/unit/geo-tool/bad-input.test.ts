@@ -170,6 +170,7 @@ describe('a bad contour file', () => {
     writeFileSync(path(name), content)
     const before = built()
     expect(Object.keys(before)).toEqual([
+      '94.afar.json',
       '94.outlines.json',
       '94.populations-2019.json',
       '94.topo.json',

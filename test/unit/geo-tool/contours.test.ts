@@ -213,6 +213,7 @@ describe('the manifest', () => {
     await buildFrom('b.geojson', JSON.stringify(rowOfSquares(['75056'], [2.3, 48.8])), '11')
     const names = readdirSync(outputPath(project.root, '.')).toSorted()
     expect(names).toEqual([
+      '11.afar.json',
       '11.outlines.json',
       '11.populations-2019.json',
       '11.topo.json',

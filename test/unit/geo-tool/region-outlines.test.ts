@@ -7,7 +7,11 @@ import { backdropOf } from '../../../src/geometry/backdrop.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { readOutlines } from '../../../src/geometry/published-outlines.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
-import { regionOutlines } from '../../../tools/geo/region-outlines.ts'
+import {
+  outlinesFromAfar,
+  regionOutlines,
+  territoriesOf,
+} from '../../../tools/geo/region-outlines.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 import { codeOf, lettersRegion } from '../../support/squares.ts'
 
@@ -40,6 +44,26 @@ describe('the outlines of what a région published', () => {
     for (const lines of ['edge', 'departementLines'] as const)
       expect(length(feature(read!.backdrop[lines]))).toBeCloseTo(length(feature(whole[lines])), 6)
   })
+
+  it.each(['11', '93'])(
+    'of %s are as large from afar, and neighbours share their borders',
+    (region) => {
+      const { topology, units } = builtRegion(region)
+      const near = regionOutlines(topology, territoriesOf(publishedCpts(region), units))
+      const afar = outlinesFromAfar(near)
+      expect(afar.arcs.flat().length).toBeLessThan(near.arcs.flat().length)
+      // Of the same arcs: what two have in common is there once.
+      const arcsOf = ({ objects }: typeof near) =>
+        objects.territories.geometries.map((one) => ('arcs' in one ? one.arcs : null))
+      expect(arcsOf(afar)).toEqual(arcsOf(near))
+      const [before, after] = [near, afar].map(
+        (each) => readOutlines(JSON.stringify(each))!.outlines,
+      )
+      const sum = (all: typeof before) => all!.reduce((all, [, { shape }]) => all + area(shape), 0)
+      expect(sum(after) / sum(before)).toBeCloseTo(1, 2)
+      expect(after!.map(([key]) => key)).toEqual(before!.map(([key]) => key))
+    },
+  )
 
   it('hold the arcs that they use and no other', () => {
     //  abc   the line between b and c belongs to no territory

@@ -54,6 +54,7 @@ describe('npm run geo -- --if-needed', () => {
     ['11.topo.json', 'cut short'],
     ['11.units.json', 'missing'],
     ['11.outlines.json', 'missing'],
+    ['11.afar.json', 'missing'],
     ['names.json', 'missing'],
     ['11.populations-2019.json', 'missing'],
     ['11.populations-2019.json', 'cut short'],

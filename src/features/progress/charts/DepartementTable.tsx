@@ -6,8 +6,7 @@ import { regionOf } from '../../../domain/units/regions.ts'
 import { frCpts } from '../../../fr/cpts.ts'
 import { frCategories } from '../../../fr/facets.ts'
 import { formatShare } from '../../../fr/format.ts'
-import { frProgress } from '../../../fr/progress.ts'
-import { frRegions } from '../../../fr/regions.ts'
+import { frByRegion, frProgress } from '../../../fr/progress.ts'
 import { ScrollBox } from '../../../ui/ScrollBox.tsx'
 import { departementName } from '../../region-model/facet-words.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -19,7 +18,7 @@ import type { Segment, Stack } from './stacks.ts'
 
 /** What figures are broken down by: the départements of a région, or the régions of the country. */
 interface Division {
-  readonly words: typeof frRegions.division
+  readonly words: typeof frByRegion
   readonly name: (code: string) => string
   /** What shows one part only. */
   readonly within: (code: string) => Filters
@@ -37,7 +36,7 @@ const BY_DEPARTEMENT: Division['words'] = {
 }
 
 const BY_REGION: Division = {
-  words: frRegions.division,
+  words: frByRegion,
   name: (code) => regionOf(code)?.nom ?? code,
   within: (code) => ({ departement: regionOf(code)?.departements ?? [code] }),
 }

@@ -5,7 +5,7 @@ import type { Unit, UnitCode } from '../../../domain/units/unit.ts'
 import type { UnitIndex } from '../../../domain/units/unit-index.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { groupsOf, type Group } from '../../search/groups.ts'
-import { searchIndex } from '../../search/search-index.ts'
+import { useSearchIndex } from '../../search/use-search-index.ts'
 import { searchOptions, type OwnChoice, type SearchOption } from '../../search/search-options.ts'
 import { departementName } from '../../region-model/facet-words.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -52,7 +52,7 @@ function useAddOptions(): AddOptions {
     () => new Map([...(file ? groupsOf(file) : []), ...departementGroups(file, atlas.units)]),
     [file, atlas],
   )
-  const index = useMemo(() => searchIndex(atlas, groups.values()), [atlas, groups])
+  const index = useSearchIndex(atlas, groups)
   const found = useMemo(
     () => searchOptions(atlas, groups, index.find(query)),
     [atlas, groups, index, query],
