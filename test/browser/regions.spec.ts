@@ -3,13 +3,19 @@ import { Atlas, test } from './atlas.ts'
 
 const chooser = (page: Page) => page.getByRole('combobox', { name: 'Région' })
 
+interface Built {
+  readonly files: readonly { readonly region: string | null }[]
+  readonly records: readonly string[]
+}
+
 /** A site on which these régions were built, whatever was built here. */
 async function builtAre(page: Page, regions: readonly string[]): Promise<void> {
   await page.route('**/geo/manifest.json', async (route) => {
     const response = await route.fetch()
-    const manifest = (await response.json()) as { files: { region: string | null }[] }
+    const manifest = (await response.json()) as Built
     const files = manifest.files.filter(({ region }) => regions.includes(region ?? ''))
-    await route.fulfill({ json: { ...manifest, files } })
+    const records = manifest.records.filter((region) => regions.includes(region))
+    await route.fulfill({ json: { ...manifest, files, records } })
   })
 }
 
@@ -17,9 +23,11 @@ test('all of France is one map, one search and one list, and leads to each régi
   page,
 }) => {
   const atlas = new Atlas(page)
+  await builtAre(page, ['11', '28', '93'])
   await atlas.open('/?region=france')
   await atlas.panelIsAbout('France entière')
-  await expect(atlas.panel).toContainText('13 régions sur 18 ont des fiches')
+  await expect(atlas.panel).toContainText('2 régions sur 18 ont des fiches')
+  await expect(atlas.panel).toContainText('Ce site contient 3 régions')
   await atlas.find('toulon', 'Toulon')
   await atlas.panelIsAbout('Toulon')
   // Of a région of which no CPTS is known, that is told: its communes are no white zone.
@@ -64,7 +72,7 @@ test('a région that was never built says whom to ask for it; a code that is non
   await chooser(page).selectOption('France entière')
   await expect(page).toHaveURL('/liste?region=france')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'France entière : 219 CPTS renseignées',
+    'France entière : 117 CPTS renseignées',
   )
 })
 
