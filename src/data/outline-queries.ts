@@ -4,6 +4,7 @@ import { territoryKey } from '../domain/atlas/territory-key.ts'
 import { fingerprint } from '../domain/edits/fingerprint.ts'
 import type { NeighbourGraph } from '../domain/units/contiguity.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
+import { regionOfUnit } from '../domain/units/regions.ts'
 import type { Outline } from '../geometry/outline.ts'
 import type { GeometryClient } from '../worker/client.ts'
 import { LoadError } from './fetch-json.ts'
@@ -65,26 +66,24 @@ async function regionOutlines(
   { region, atlas, drawable }: ToOutline,
   near: readonly string[],
 ): Promise<Outlines> {
-  const published = await publishedOutlines(cache, client, region, near).catch(unlessLost)
-  let opened: Promise<unknown> | null = null
-  // Contours come only for what was not drawn when the map was built: edited since, or published later.
-  const worked = async (codes: readonly UnitCode[]): Promise<Outline | null> => {
-    await (opened ??= cache.fetchQuery(regionShapesQuery(client, region)))
-    const answer = await cache.fetchQuery({
-      queryKey: ['outline', region, codes],
-      // Its own signal: perimeters that change meanwhile give up the whole, and most of its parts serve again.
-      queryFn: ({ signal }) => ask(client, 'outline', { region, codes }, signal),
-      staleTime: Infinity,
-    })
-    return answer.ok ? answer.outline : null
+  const outlineIn = async (
+    home: string,
+    codes: readonly UnitCode[],
+  ): Promise<Outline | null | 'failed'> => {
+    const published = await publishedOutlines(cache, client, home, near).catch(unlessLost)
+    return (
+      published?.outlines.get(territoryKey(codes)) ??
+      (await orFailed(worked(cache, client, home, codes)))
+    )
   }
   const answers = await Promise.all(
     [...atlas.facts.values()].map(async ({ cpts, territory }) => {
       const codes = [...territory].filter((code) => drawable.has(code))
       if (codes.length === 0) return []
-      const outline =
-        published?.outlines.get(territoryKey(codes)) ?? (await orFailed(worked(codes)))
-      return [[cpts.id, outline] as const]
+      const parts = await Promise.all(
+        partsByRegion(codes, region).map(([home, own]) => outlineIn(home, own)),
+      )
+      return [[cpts.id, await joined(parts)] as const]
     }),
   )
   const all = answers.flat()
@@ -92,6 +91,48 @@ async function regionOutlines(
     drawn: new Map(all.flatMap(([id, of]) => (of && of !== 'failed' ? [[id, of]] : []))),
     failed: all.flatMap(([id, of]) => (of === 'failed' ? [id] : [])),
   }
+}
+
+/** Contours come only for what was not drawn when the map was built: edited since, or published later. */
+async function worked(
+  cache: QueryClient,
+  client: GeometryClient,
+  region: string,
+  codes: readonly UnitCode[],
+): Promise<Outline | null> {
+  await cache.fetchQuery(regionShapesQuery(client, region))
+  const answer = await cache.fetchQuery({
+    queryKey: ['outline', region, codes],
+    // Its own signal: perimeters that change meanwhile give up the whole, and most of its parts serve again.
+    queryFn: ({ signal }) => ask(client, 'outline', { region, codes }, signal),
+    staleTime: Infinity,
+  })
+  return answer.ok ? answer.outline : null
+}
+
+/** The units of a territory by the région whose contours they are in, of a CPTS that lies in several; all in its own else. */
+function partsByRegion(
+  codes: readonly UnitCode[],
+  own: string,
+): readonly (readonly [string, readonly UnitCode[]])[] {
+  const parts = new Map<string, UnitCode[]>()
+  for (const code of codes) {
+    const region = regionOfUnit(code)?.code ?? own
+    parts.set(region, [...(parts.get(region) ?? []), code])
+  }
+  return parts.size > 1 ? [...parts] : [[own, codes]]
+}
+
+/** The parts as one; one that could not be worked out leaves the whole without. */
+async function joined(
+  parts: readonly (Outline | null | 'failed')[],
+): Promise<Outline | null | 'failed'> {
+  const [first = null] = parts
+  if (parts.length < 2) return first
+  const all = parts.filter((part) => part !== null && part !== 'failed')
+  if (all.length < parts.length) return 'failed'
+  const { joinOutlines } = await import('../geometry/join-shapes.ts')
+  return joinOutlines(all)
 }
 
 /** Where the file of outlines cannot be had, each is worked out. */

@@ -14,7 +14,7 @@ function ofRegion(nom: string): string {
   return OF[nom] ?? (/^[AEIOUYÎ]/.test(nom) ? `d’${nom}` : `de ${nom}`)
 }
 
-/** What is said of a région of which the atlas knows no CPTS. */
+/** What is said of a région of which the atlas knows no CPTS, and why that may be. */
 export const frNoneKnown = {
   title: (nom: string) => `L’atlas ne connaît pas encore les CPTS ${ofRegion(nom)}.`,
   detail:
@@ -22,4 +22,10 @@ export const frNoneKnown = {
   whoKnows: 'À qui le demander\u00a0:',
   createFirst: 'Écrire une première fiche',
   importFirst: 'Importer une liste de CPTS',
+  unknownRecords:
+    'Le nombre de CPTS de cette région n’est pas connu ici : ses fiches n’ont pas pu être lues.',
+  notBuilt: (nom: string) =>
+    `La région ${nom} n’est pas encore disponible sur ce site. Demandez-la à la personne qui maintient l’atlas.`,
+  noneRecorded:
+    'Aucune région n’a encore de fiches de CPTS. Choisissez une région en haut de l’écran pour en créer.',
 }

@@ -24,13 +24,7 @@ export const frRegions = {
   readingDevice: 'Lecture de ce que garde cet appareil…',
   ready: (n: number, total: number) =>
     `${count(n, 'région', 'régions')} sur ${formatNumber(total)}`,
-  unknownRecords:
-    'Le nombre de CPTS de cette région n’est pas connu ici : ses fiches n’ont pas pu être lues.',
-  notBuilt: (nom: string) =>
-    `La région ${nom} n’est pas encore disponible sur ce site. Demandez-la à la personne qui maintient l’atlas.`,
   unknownName: 'Région inconnue',
-  noneRecorded:
-    'Aucune région n’a encore de fiches de CPTS. Choisissez une région en haut de l’écran pour en créer.',
   withCount: (nom: string, cpts: number) => `${nom} (${formatNumber(cpts)})`,
   nationalWarning: (regions: readonly string[], built: number, unread: boolean) =>
     [

@@ -40,7 +40,7 @@ export function buildRegionFile(
   attributes: Attributes,
   fichier: string,
   provenance: Provenance,
-  records: CptsDataset | null,
+  records: readonly CptsDataset[],
 ): Result<BuiltRegion | null> {
   const { units, contoursWithoutUnit } = unitsOfRegion(region, assignment, attributes)
   const drawn = unitShapes(units, assignment.contours, fichier)
@@ -51,7 +51,8 @@ export function buildRegionFile(
   const text = JSON.stringify(topology)
   const known = regionFacts(region, units, topology, attributes)
   const facts = { path: `${region}.units.json`, text: JSON.stringify(known) }
-  const published = records ? territoriesOf(records, parseRegionFacts(known, facts.path).units) : []
+  const { units: index } = parseRegionFacts(known, facts.path)
+  const published = records.flatMap((each) => territoriesOf(each, index))
   const outlined = regionOutlines(topology, published)
   const outlines = { path: `${region}.outlines.json`, text: JSON.stringify(outlined) }
   const afar = {

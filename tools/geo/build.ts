@@ -21,7 +21,8 @@ export interface BuildOrder {
   /** False for schematic contours: they never make a national background. */
   readonly withFrance: boolean
   readonly provenance: Provenance
-  readonly recordsOf: (region: string) => CptsDataset | null | 'unread'
+  /** By région, of all that have a file of them, built or not: a CPTS may lie in several. */
+  readonly records: ReadonlyMap<string, CptsDataset | 'unread'>
 }
 
 /** The files of a build, and every unit of its régions. */
@@ -45,6 +46,7 @@ export async function buildAll(
 ): Promise<Result<Built>> {
   const { layer, regions, provenance } = order
   const assignment = assignContours(layer, attributes)
+  const records = [...order.records.values()].filter((dataset) => dataset !== 'unread')
   const say = (line: string): void => reporter.write(`${line}\n`)
   if (assignment.outsideRegions > 0) say(announcement.outsideRegions(assignment.outsideRegions))
   const files: BuiltFile[] = []
@@ -53,9 +55,7 @@ export async function buildAll(
   const bare: string[] = []
   for (const region of regions) {
     const nom = attributes.regions.get(region) ?? region
-    const recorded = order.recordsOf(region)
-    if (recorded === 'unread') say(announcement.unreadRecords(region))
-    const records = recorded === 'unread' ? null : recorded
+    if (order.records.get(region) === 'unread') say(announcement.unreadRecords(region))
     const built = await step(reporter, announcement.building(nom), () =>
       buildRegionFile(region, assignment, attributes, layer.fichier, provenance, records),
     )

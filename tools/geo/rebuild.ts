@@ -53,7 +53,7 @@ export async function rebuild(
     isExplicit: options.regions !== null,
     withFrance: source.kind !== 'schematic',
     provenance: contoursProvenance(source),
-    recordsOf: (region: string) => readRecords(places, region),
+    records: readRecords(places),
   }
   const built = await buildAll(order, attributes, reporter)
   if (!built.ok) return built

@@ -4,9 +4,12 @@ import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { recordedRegions, recordsFile } from './regions.ts'
 import type { Places } from './sources.ts'
 
-/** The records of a région; null where nobody published any, "unread" where the file is none. */
-export function readRecords(places: Places, region: string): CptsDataset | null | 'unread' {
-  if (!recordedRegions(places).includes(region)) return null
+/** The records of every région that has a file of them, by its code; "unread" where the file is none. */
+export function readRecords(places: Places): ReadonlyMap<string, CptsDataset | 'unread'> {
+  return new Map(recordedRegions(places).map((region) => [region, read(places, region)]))
+}
+
+function read(places: Places, region: string): CptsDataset | 'unread' {
   try {
     const parsed = parseCptsDataset(JSON.parse(readFileSync(recordsFile(places, region), 'utf8')))
     return parsed.ok ? parsed.dataset : 'unread'

@@ -11,9 +11,11 @@ import type { OutlinesTopology } from '../../src/geometry/published-outlines.ts'
 import type { RegionTopology, UnitGeometry } from '../../src/geometry/region-topology.ts'
 import { unitGeometries } from '../../src/geometry/topology-layer.ts'
 
-/** The units of every CPTS in use, as the application puts its codes on those of today. */
+/** The units in a région of every CPTS in use, as the application puts its codes on those of today; one may lie in another as well. */
 export function territoriesOf(records: CptsDataset, units: UnitIndex): readonly UnitCode[][] {
-  return [...buildAtlas(records, units).facts.values()].map(({ territory }) => [...territory])
+  return [...buildAtlas(records, units).facts.values()].map(({ territory }) =>
+    [...territory].filter((code) => units.has(code)),
+  )
 }
 
 /**

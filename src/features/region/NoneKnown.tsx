@@ -6,10 +6,13 @@ import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './NoneKnown.module.css'
 
-/** That the atlas knows no CPTS of a région: that there may well be some, who can tell, and how to write them down. */
+/** Why nothing is told of the CPTS of a région; of one of which none is known, who can tell, and how to write them down. */
 export function NoneKnown() {
-  const { nom } = useRegion()
+  const { isSingle, nom, isBuilt, recordsState } = useRegion()
   const href = useHref()
+  if (!isBuilt) return <Notice tone="quiet">{frNoneKnown.notBuilt(nom)}</Notice>
+  if (recordsState === 'unknown') return <Notice tone="quiet">{frNoneKnown.unknownRecords}</Notice>
+  if (!isSingle) return <Notice tone="quiet">{frNoneKnown.noneRecorded}</Notice>
   return (
     <Notice tone="quiet" title={frNoneKnown.title(nom)}>
       <p>{frNoneKnown.detail}</p>

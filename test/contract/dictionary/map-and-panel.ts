@@ -160,11 +160,13 @@ export const panelSamples: Samples<typeof panelWords> = {
     ],
     coveredValue: [...many((n) => [n, n]), ...many((n) => [n, null])],
   },
-  frNoneKnown: { title: [['Bretagne'], ['Occitanie'], ['Hauts-de-France']] },
+  frNoneKnown: {
+    title: [['Bretagne'], ['Occitanie'], ['Hauts-de-France']],
+    notBuilt: [[NOM]],
+  },
   frRegions: {
     loading: [[NOM]],
     received: [...many((n) => [n, n]), ...many((n) => [n, null])],
-    notBuilt: [[NOM]],
     cptsCount: many((n) => [n]),
     withCount: many((n) => [NOM, n]),
     nationalWarning: [
