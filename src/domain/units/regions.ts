@@ -75,6 +75,11 @@ export function regionOfUnit(code: UnitCode): FrenchRegion | undefined {
   return REGIONS.find(({ departements }) => departements.includes(departement))
 }
 
+/** The codes of the régions that some units are in, each once. */
+export function regionsOfUnits(codes: Iterable<UnitCode>): readonly string[] {
+  return [...new Set(Array.from(codes, regionOfUnit).flatMap((region) => region?.code ?? []))]
+}
+
 const CODE = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/
 
 /** Tells whether a text has the form of the code of a département: "75", "2A", "971". */

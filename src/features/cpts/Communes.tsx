@@ -1,4 +1,5 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { regionsOfUnits } from '../../domain/units/regions.ts'
 import { enclaves, pieces } from '../../domain/units/contiguity.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frFacts } from '../../fr/cpts.ts'
@@ -80,7 +81,8 @@ function CommuneList({ codes }: { readonly codes: readonly UnitCode[] }) {
 
 function Contiguity({ territory }: Pick<CptsFacts, 'territory'>) {
   const { file } = useRegion()
-  if (!file) return null
+  // Which communes touch across the border of two régions is not known.
+  if (!file || regionsOfUnits(territory).length > 1) return null
   const parts = pieces(territory, file.neighbours).length
   const holes = enclaves(territory, file.neighbours, file.border).length
   const words = [parts > 1 && frPanel.pieces(parts), holes > 0 && frPanel.enclaves(holes)].filter(

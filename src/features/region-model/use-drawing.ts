@@ -11,7 +11,7 @@ import {
 } from '../../data/geometry-queries.ts'
 import { outlinesQuery, type ToOutline } from '../../data/outline-queries.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { regionOfUnit } from '../../domain/units/regions.ts'
+import { regionsOfUnits } from '../../domain/units/regions.ts'
 import type { Backdrop } from '../../geometry/backdrop.ts'
 import { boxesTouch } from '../../geometry/bounds.ts'
 import type { Outline } from '../../geometry/outline.ts'
@@ -154,8 +154,7 @@ export function useCloseRegions(model: RegionModel): readonly string[] {
   const seen = useStore(camera, ({ shown }) => inSight(shown, data?.bounds).join(' '))
   return useMemo(() => {
     if (isSingle) return regions
-    const home = homeOfSelection(selection, model)
-    const close = new Set([...seen.split(' '), home])
+    const close = new Set([...seen.split(' '), ...regionsOfSelection(selection, model)])
     return regions.filter((region) => close.has(region))
   }, [isSingle, regions, seen, selection, model])
 }
@@ -172,9 +171,14 @@ function inSight(
   return [...bounds].flatMap(([region, box]) => (boxesTouch(box, shown.bounds) ? [region] : []))
 }
 
-function homeOfSelection(selection: Selection | null, { homeOf }: RegionModel): string | null {
-  if (selection?.kind === 'cpts') return homeOf(selection.id)
-  return selection ? (regionOfUnit(selection.code)?.code ?? null) : null
+/** Where what is selected lies: a CPTS may lie in several régions. */
+function regionsOfSelection(
+  selection: Selection | null,
+  { atlas, homeOf }: RegionModel,
+): readonly string[] {
+  if (!selection) return NONE
+  if (selection.kind === 'unit') return regionsOfUnits([selection.code])
+  return [homeOf(selection.id), ...regionsOfUnits(atlas.facts.get(selection.id)?.territory ?? [])]
 }
 
 const known = new WeakMap<RegionModel['atlas'], readonly ToOutline[]>()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
-import { FRANCE, inOrder } from '../../../src/domain/units/regions.ts'
+import { FRANCE, inOrder, regionsOfUnits } from '../../../src/domain/units/regions.ts'
 import {
   composeFacts,
   homes,
@@ -173,5 +173,10 @@ describe('what is known of published records', () => {
 describe('the régions of a list', () => {
   it('come by name, those overseas last, what is none at the end', () => {
     expect(inOrder(['99', '02', '93', '01', '11'])).toEqual(['11', '93', '01', '02', '99'])
+  })
+
+  it('are those that the communes of a CPTS lie in, each once', () => {
+    expect(regionsOfUnits(codes('40001 32001 40002'))).toEqual(['75', '76'])
+    expect(regionsOfUnits(codes('2A004 97411 97801'))).toEqual(['94', '04'])
   })
 })
