@@ -14,7 +14,7 @@ const FRANCE = [-5.2, 41.3, 9.6, 51.1]
 const IDF = [1.44, 48.12, 3.56, 49.25]
 const IDLE = '[data-map-state=idle]'
 const FIGURES = 'h1 ~ section strong'
-const LIST = 'main article, main tbody tr'
+const LIST = 'main tbody tr, main li a[href*="cpts="]'
 const FILTER = 'main input[type=search]'
 
 const MAP: Visited['until'] = { figures: FIGURES, idle: IDLE }
