@@ -12,6 +12,7 @@ import {
   ask,
   GeometryError,
   onceWhole,
+  type Published,
   publishedOutlines,
   regionShapesQuery,
 } from './geometry-queries.ts'
@@ -66,11 +67,18 @@ async function regionOutlines(
   { region, atlas, drawable }: ToOutline,
   near: readonly string[],
 ): Promise<Outlines> {
+  // Asked once a région, however many CPTS lie in it.
+  const asked = new Map<string, Promise<Published | null>>()
+  const publishedIn = (home: string): Promise<Published | null> => {
+    const known = asked.get(home) ?? publishedOutlines(cache, client, home, near).catch(unlessLost)
+    asked.set(home, known)
+    return known
+  }
   const outlineIn = async (
     home: string,
     codes: readonly UnitCode[],
   ): Promise<Outline | null | 'failed'> => {
-    const published = await publishedOutlines(cache, client, home, near).catch(unlessLost)
+    const published = await publishedIn(home)
     return (
       published?.outlines.get(territoryKey(codes)) ??
       (await orFailed(worked(cache, client, home, codes)))
@@ -118,7 +126,9 @@ function partsByRegion(
   const parts = new Map<string, UnitCode[]>()
   for (const code of codes) {
     const region = regionOfUnit(code)?.code ?? own
-    parts.set(region, [...(parts.get(region) ?? []), code])
+    const part = parts.get(region)
+    if (part) part.push(code)
+    else parts.set(region, [code])
   }
   return parts.size > 1 ? [...parts] : [[own, codes]]
 }
