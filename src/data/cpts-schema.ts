@@ -42,6 +42,12 @@ const perimetre = v.pipe(
     codes: v.pipe(list(unitCode), v.check(distinct, 'Un code figure deux fois dans le périmètre')),
     deduit: v.boolean(),
     communesAnnoncees: v.nullable(count),
+    enPartie: v.optional(
+      v.pipe(
+        list(unitCode),
+        v.check(distinct, 'Un code figure deux fois parmi les communes prises en partie'),
+      ),
+    ),
     sources,
     date: v.nullable(date),
   }),
@@ -51,6 +57,13 @@ const perimetre = v.pipe(
       'Un périmètre complet ou partiel nomme au moins une commune',
     ),
     ['codes'],
+  ),
+  v.forward(
+    v.check(
+      ({ codes, enPartie = [] }) => enPartie.every((code) => codes.includes(code)),
+      'Une commune prise en partie est aussi parmi les communes du périmètre',
+    ),
+    ['enPartie'],
   ),
 )
 

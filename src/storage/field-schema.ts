@@ -39,6 +39,7 @@ export const perimetreShape = {
   codes: list(code),
   deduit: v.boolean(),
   communesAnnoncees: v.nullable(number),
+  enPartie: v.optional(list(code)),
 }
 
 /** What a later version of the application wrote beside. */

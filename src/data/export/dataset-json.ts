@@ -75,6 +75,7 @@ const perimeter = (perimetre: Perimetre): Json =>
     ['codes', perimetre.codes],
     ['deduit', perimetre.deduit],
     ['communesAnnoncees', perimetre.communesAnnoncees],
+    perimetre.enPartie?.length ? ['enPartie', perimetre.enPartie] : null,
     ['sources', perimetre.sources],
     ['date', perimetre.date],
   )

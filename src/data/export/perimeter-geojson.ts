@@ -1,7 +1,8 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import { bbox } from '@turf/turf'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { isWhole } from '../../domain/units/population.ts'
+import { unitsInPart } from '../../domain/cpts/cpts.ts'
+import { isWhole, uncounted } from '../../domain/units/population.ts'
 import { tidyShape } from '../../geometry/tidy-shape.ts'
 import type { IndicatorExport } from './indicator-cells.ts'
 
@@ -39,7 +40,8 @@ export function perimeterFeature<G extends MultiPolygon | null>(
   geometry: G,
   { populationYear, note, indicator }: PerimeterContext,
 ): Feature<G> {
-  const missing = population.sansDonnee.length + population.inconnues.length
+  const missing = uncounted(population)
+  const enPartie = [...unitsInPart(cpts)].toSorted()
   return {
     type: 'Feature',
     id: cpts.id,
@@ -48,6 +50,7 @@ export function perimeterFeature<G extends MultiPolygon | null>(
       nom: cpts.nom,
       departements: cpts.departements,
       codes: [...territory].toSorted(),
+      ...(enPartie.length > 0 && { codes_en_partie: enPartie }),
       perimetre: cpts.perimetre.etat,
       perimetre_date: cpts.perimetre.date,
       stade: cpts.stade?.valeur ?? null,

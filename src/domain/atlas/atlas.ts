@@ -1,6 +1,6 @@
-import { type Cpts, type CptsDataset, inUse, territoryOf } from '../cpts/cpts.ts'
+import { type Cpts, type CptsDataset, inUse, territoryOf, unitsInPart } from '../cpts/cpts.ts'
 import { type Taille, tailleAci } from '../cpts/size-class.ts'
-import { isWhole, type Population, sumPopulation } from '../units/population.ts'
+import { isWhole, type Population, sumPopulation, uncounted } from '../units/population.ts'
 import { type Territory } from '../units/territory.ts'
 import { formerClaims, type UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
@@ -77,7 +77,7 @@ function factsOf(
   overlaps: readonly OverlapSide[],
 ): Omit<CptsFacts, 'recoding'> {
   const territory = territoryOf(cpts)
-  const population = sumPopulation(territory, units)
+  const population = sumPopulation(territory, units, unitsInPart(cpts))
   const measured = cpts.perimetre.etat === 'complet' && territory.size > 0 && isWhole(population)
   return {
     cpts,
@@ -104,7 +104,12 @@ function suggestedFor(unknown: readonly Cpts[]): Map<UnitCode, string[]> {
  */
 export function sharedPopulation({ overlaps }: CptsFacts, units: UnitIndex): number {
   const shared = new Set(overlaps.flatMap(({ codes }) => codes))
-  return sumPopulation(shared, units).habitants
+  const inPart = (code: UnitCode) =>
+    overlaps.every(
+      ({ codes, population: { enPartie = [] } }) =>
+        enPartie.includes(code) || !codes.includes(code),
+    )
+  return sumPopulation(new Set([...shared].filter((code) => !inPart(code))), units).habitants
 }
 
 /** The inhabitants of the known communes, `floor` where more are to come; null where not one commune has a figure. */
@@ -113,7 +118,6 @@ export function knownPopulation({
   population,
   taille,
 }: CptsFacts): { readonly habitants: number; readonly floor: boolean } | null {
-  const { habitants, sansDonnee, inconnues } = population
-  const counted = territory.size - sansDonnee.length - inconnues.length
-  return counted > 0 ? { habitants, floor: taille === null } : null
+  const counted = territory.size - uncounted(population)
+  return counted > 0 ? { habitants: population.habitants, floor: taille === null } : null
 }

@@ -1,12 +1,12 @@
 import { sumPopulation, type Population } from '../units/population.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
-import { type CptsTerritory, type Membership, membership } from './overlap.ts'
+import { coveredInPart, type CptsTerritory, type Membership, membership } from './overlap.ts'
 
 /**
  * How much of a layer of units its CPTS cover, each unit counted once however many CPTS share it.
  *
  * Shape: `population` is the covered one, whose `inconnues` are the codes outside the layer (communes of another région, codes to
- * check); `total` is that of the whole layer. `cpts` counts the CPTS by the state of their perimeter: `inconnu` ones cover nothing.
+ * check) and whose `enPartie` are those that CPTS cover in part only; `total` is that of the whole layer. `cpts` counts the CPTS by the state of their perimeter: `inconnu` ones cover nothing.
  * Units: `part` is the share of the known population, 0 to 1; null where no population is known.
  */
 export interface Coverage {
@@ -28,7 +28,7 @@ export function coverage(
   members: Membership = membership(cptsList),
 ): Coverage {
   const covered = new Set(members.keys())
-  const population = sumPopulation(covered, units)
+  const population = sumPopulation(covered, units, coveredInPart(cptsList))
   const total = sumPopulation(new Set(units.keys()), units)
   const cpts = { complet: 0, partiel: 0, inconnu: 0 }
   const distinct = new Map(cptsList.map((one) => [one.id, one.perimetre.etat]))

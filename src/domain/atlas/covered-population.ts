@@ -1,9 +1,11 @@
+import { unitsInPart } from '../cpts/cpts.ts'
 import type { Stage } from '../cpts/stage.ts'
 import { type Population, sumPopulation } from '../units/population.ts'
 import type { Territory } from '../units/territory.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { CptsFacts } from './atlas.ts'
+import { coveredInPart } from './overlap.ts'
 
 /**
  * How far the projet de santé of a CPTS is: `valide` from the stage projet-valide on, `projet` below it, `inconnu` where no stage is
@@ -48,21 +50,30 @@ export interface ProjectCoverage {
   readonly total: { readonly unites: number; readonly population: Population }
 }
 
+/** How far CPTS are in each unit, and the units that they cover in part only. */
+export interface ProjectStates {
+  readonly states: ReadonlyMap<UnitCode, ProjectState>
+  readonly enPartie: Territory
+}
+
 /**
  * How far the furthest of the CPTS that cover each unit is.
  *
  * Shape: units of the known perimeters only; the order is that of `PROJECT_STATES`, so that of two CPTS one of which states no stage,
- * it is the unknown that counts before a mere project.
+ * it is the unknown that counts before a mere project. Who has a unit as a whole tells of it, before who has a part of it.
  */
-export function projectStates(facts: readonly CptsFacts[]): ReadonlyMap<UnitCode, ProjectState> {
+export function projectStates(facts: readonly CptsFacts[]): ProjectStates {
+  const enPartie = coveredInPart(facts.map(({ cpts }) => cpts))
   const states = new Map<UnitCode, ProjectState>()
   for (const state of PROJECT_STATES) {
     for (const { cpts, territory } of facts) {
       if (projectState({ cpts }) !== state) continue
-      for (const code of territory) if (!states.has(code)) states.set(code, state)
+      const parts = unitsInPart(cpts)
+      for (const code of territory)
+        if (!states.has(code) && (!parts.has(code) || enPartie.has(code))) states.set(code, state)
     }
   }
-  return states
+  return { states, enPartie }
 }
 
 /**
@@ -72,7 +83,7 @@ export function projectStates(facts: readonly CptsFacts[]): ReadonlyMap<UnitCode
  * left out, codes that no unit answers to included, since where they lie is not known.
  */
 export function projectCoverage(
-  states: ReadonlyMap<UnitCode, ProjectState>,
+  { states, enPartie }: ProjectStates,
   units: UnitIndex,
   within: Territory | null = null,
 ): ProjectCoverage {
@@ -80,7 +91,7 @@ export function projectCoverage(
   const total = sumPopulation(layer, units)
   const covered = [...(within ?? states.keys())].filter((code) => states.has(code))
   const measure = (codes: readonly UnitCode[]): CoveredPart => {
-    const population = sumPopulation(new Set(codes), units)
+    const population = sumPopulation(new Set(codes), units, enPartie)
     return {
       unites: codes.length - population.inconnues.length,
       population,

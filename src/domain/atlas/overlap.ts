@@ -1,6 +1,7 @@
-import { type Cpts, territoryOf } from '../cpts/cpts.ts'
+import { type Cpts, territoryOf, unitsInPart } from '../cpts/cpts.ts'
 import { type Population, sumPopulation } from '../units/population.ts'
 
+import { type Territory, union } from '../units/territory.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 
@@ -35,9 +36,11 @@ export function sharedUnits(members: Membership): Membership {
 /**
  * A chevauchement: the units that two CPTS have in common. Legitimate, shown as a fact and not as a fault.
  *
- * Shape: `a` < `b` (ids); `codes` ascending. Whole units: how a shared commune is split inside is not known.
+ * Shape: `a` < `b` (ids); `codes` ascending. Whole units: how a shared commune is split inside is not known; one of which either
+ * CPTS says that it has a part only is in `population.enPartie`, and the two may well not meet there.
  * Units: `partA` and `partB` are the shares of the known population of a and of b that is shared, 0 to 1; null where that CPTS has
- * no known inhabitant, or where its perimeter is `partiel`: what is missing of it would make the share smaller or larger.
+ * no known inhabitant, or where its perimeter is `partiel` or has communes in part: what is missing would make the share smaller or
+ * larger.
  */
 export interface Overlap {
   readonly a: string
@@ -77,6 +80,21 @@ function sharedByPair(members: Membership): ReadonlyMap<string, ReadonlyMap<stri
 }
 
 /**
+ * The units that CPTS cover in part only: one that any of them has as a whole is none.
+ *
+ * Shape: units of the known perimeters.
+ */
+export function coveredInPart(cptsList: readonly CptsTerritory[]): Territory {
+  const inPart = new Set(cptsList.flatMap((cpts) => [...unitsInPart(cpts)]))
+  if (inPart.size === 0) return inPart
+  for (const cpts of cptsList) {
+    const own = unitsInPart(cpts)
+    for (const code of territoryOf(cpts)) if (!own.has(code)) inPart.delete(code)
+  }
+  return inPart
+}
+
+/**
  * Finds every pair of CPTS that share units, by way of the units: the cost grows with what is shared, not with all pairs.
  *
  * Shape: one overlap a pair, sorted by `a` then `b`, whatever the order of the list. Ids are taken to be distinct.
@@ -88,6 +106,10 @@ export function findOverlaps(
   members: Membership = membership(cptsList),
 ): readonly Overlap[] {
   const byId = new Map(cptsList.map((cpts) => [cpts.id, cpts]))
+  const inPartOf = (id: string): Territory => {
+    const cpts = byId.get(id)
+    return cpts ? unitsInPart(cpts) : new Set()
+  }
   const own = new Map<string, number>()
   const habitantsOf = (id: string) => {
     const cpts = byId.get(id)
@@ -95,16 +117,21 @@ export function findOverlaps(
     own.set(id, habitants)
     return habitants
   }
-  const share = (habitants: number, id: string) => {
+  const share = (population: Population, id: string) => {
     const whole = habitantsOf(id)
-    return whole === 0 || byId.get(id)?.perimetre.etat === 'partiel' ? null : habitants / whole
+    const isFloor =
+      byId.get(id)?.perimetre.etat === 'partiel' ||
+      inPartOf(id).size > 0 ||
+      population.enPartie !== undefined
+    return whole === 0 || isFloor ? null : population.habitants / whole
   }
   const overlaps: Overlap[] = []
   for (const [a, withA] of sharedByPair(members)) {
     for (const [b, codes] of withA) {
-      const population = sumPopulation(new Set(codes), units)
-      const partA = share(population.habitants, a)
-      const partB = share(population.habitants, b)
+      const inPart = union(inPartOf(a), inPartOf(b))
+      const population = sumPopulation(new Set(codes), units, inPart)
+      const partA = share(population, a)
+      const partB = share(population, b)
       overlaps.push({ a, b, codes: codes.toSorted(), population, partA, partB })
     }
   }

@@ -1,4 +1,4 @@
-import type { Cpts } from '../cpts/cpts.ts'
+import type { Cpts, Perimetre } from '../cpts/cpts.ts'
 import type { RecordChange } from '../edits/record-change.ts'
 import type { UnitCode } from '../units/unit.ts'
 
@@ -57,7 +57,15 @@ export function recodedCpts(
 ): { readonly cpts: Cpts; readonly recoding: Recoding | null } {
   const { codes, recoding } = recode(cpts.perimetre.codes, claims)
   if (!recoding) return { cpts, recoding }
-  return { cpts: { ...cpts, perimetre: { ...cpts.perimetre, codes } }, recoding }
+  const perimetre = { ...cpts.perimetre, codes, ...recodedParts(cpts.perimetre, claims) }
+  return { cpts: { ...cpts, perimetre }, recoding }
+}
+
+function recodedParts(
+  { enPartie }: Pick<Perimetre, 'enPartie'>,
+  claims: ReadonlyMap<UnitCode, readonly UnitCode[]>,
+): Pick<Perimetre, 'enPartie'> {
+  return enPartie ? { enPartie: recode(enPartie, claims).codes } : {}
 }
 
 /**
@@ -74,7 +82,8 @@ export function recodingChanges(
   if (!recoding || recoding.traduits.length === 0) return []
   const { etat, deduit, communesAnnoncees, date, sources } = perimetre
   const stamp = { cpts: id, quand, source: sources[0] ?? null }
-  const stated = { etat, codes, deduit, communesAnnoncees, date }
+  const parts = recodedParts(perimetre, claims)
+  const stated = { etat, codes, deduit, communesAnnoncees, ...parts, date }
   return [
     { ...stamp, kind: 'perimetre', ...stated },
     ...(sources.length > 1

@@ -42,6 +42,8 @@ export interface Perimetre extends Extensible {
   readonly deduit: boolean
   /** The number of communes that the CPTS announces, where it does. */
   readonly communesAnnoncees: number | null
+  /** Those of `codes` of which only some quartiers or IRIS belong to the CPTS; absent where every commune does as a whole. */
+  readonly enPartie?: readonly UnitCode[] | undefined
   readonly sources: readonly Source[]
   readonly date: PartialDate | null
 }
@@ -256,6 +258,19 @@ export function statedMissions({ missions }: Pick<Cpts, 'missions'>): readonly M
 export function territoryOf(cpts: Pick<Cpts, 'perimetre'>): Territory {
   return new Set(cpts.perimetre.etat === 'inconnu' ? [] : cpts.perimetre.codes)
 }
+
+/**
+ * The units of which a CPTS covers a part only, nobody knows how large: they are in its territory, and in no population.
+ *
+ * Shape: units of `territoryOf` alone.
+ */
+export function unitsInPart({ perimetre }: Pick<Cpts, 'perimetre'>): Territory {
+  const { etat, codes, enPartie = [] } = perimetre
+  if (etat === 'inconnu' || enPartie.length === 0) return NO_UNITS
+  const own = new Set(codes)
+  return new Set(enPartie.filter((code) => own.has(code)))
+}
+const NO_UNITS: Territory = new Set()
 
 /** The professionals that a source counts, of whatever profession; null where it counts none. */
 export function knownMembers({ membres }: Cpts): number | null {

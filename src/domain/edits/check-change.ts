@@ -125,7 +125,7 @@ function checkDepartements(codes: readonly string[]): readonly FieldProblem[] {
 }
 
 function checkPerimetre(
-  { etat, codes, communesAnnoncees }: StatedPerimetre,
+  { etat, codes, communesAnnoncees, enPartie = [] }: StatedPerimetre,
   { units }: ChangeContext,
 ): readonly FieldProblem[] {
   return [
@@ -139,6 +139,7 @@ function checkPerimetre(
       'communesAnnoncees',
       'not-a-count',
     ),
+    ...eachOf(enPartie, 'codes', (code) => (codes.includes(code) ? null : 'not-a-code')),
   ]
 }
 

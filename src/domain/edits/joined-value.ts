@@ -1,8 +1,11 @@
+import type { Perimetre } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import { sameValue } from '../cpts/same-value.ts'
+import type { UnitCode } from '../units/unit.ts'
 import type { Progress } from '../cpts/stage-history.ts'
 import { isPerimetre, isSourced, perimeterMoves, type Sourced } from './field-moves.ts'
 import { withMergedExtra } from './merge-carried.ts'
+import type { StatedPerimetre } from './record-change.ts'
 import type { FieldValue, RecordField } from './record-field.ts'
 
 /**
@@ -23,10 +26,10 @@ export function joinedValue(
 }
 
 /** Communes are a set: their order says nothing. */
-function sorted(rest: object): unknown {
-  return 'codes' in rest && Array.isArray(rest.codes)
-    ? { ...rest, codes: (rest.codes as readonly string[]).toSorted() }
-    : rest
+function sorted(rest: Sourced): unknown {
+  if (!('codes' in rest)) return rest
+  const { codes, enPartie = [] } = rest as Sourced & StatedPerimetre
+  return { ...rest, codes: codes.toSorted(), enPartie: enPartie.toSorted() }
 }
 
 function joinedProgress(mine: Progress, theirs: Progress): Progress | null {
@@ -66,7 +69,8 @@ const isKnownPerimetre = (value: FieldValue): boolean =>
 /**
  * A perimeter with what either side added and without what either took out, after the sources of both.
  *
- * Shape: whole only where both say so. Any other field is as `mine` has it.
+ * Shape: whole only where both say so; a commune that either says to be in part is so, unless the other had known it and made it whole.
+ * Any other field is as `mine` has it.
  */
 export function united(
   field: RecordField,
@@ -80,10 +84,12 @@ export function united(
   const moves = [mine, theirs].map((side) => perimeterMoves({ base, side }))
   const removed = new Set(moves.flatMap((move) => move.removed))
   const codes = [...new Set([...mine.codes, ...theirs.codes])].filter((code) => !removed.has(code))
+  const parts = unitedParts(isPerimetre(base) ? base : null, mine, theirs, codes)
   const announced = theirs.communesAnnoncees ?? mine.communesAnnoncees
   const whole = withMergedExtra(joined(theirs, mine), isPerimetre(base) ? base : null, mine, theirs)
+  const { enPartie: _, ...rest } = whole
   return {
-    ...whole,
+    ...rest,
     etat:
       codes.length === 0
         ? 'inconnu'
@@ -93,5 +99,22 @@ export function united(
     codes: codes.toSorted(),
     deduit: mine.deduit || theirs.deduit,
     communesAnnoncees: announced,
+    ...(parts.length > 0 && { enPartie: parts }),
   }
+}
+
+function unitedParts(
+  base: Perimetre | null,
+  mine: Perimetre,
+  theirs: Perimetre,
+  codes: readonly UnitCode[],
+): readonly UnitCode[] {
+  const had = (side: Perimetre | null, code: UnitCode): boolean =>
+    side?.enPartie?.includes(code) ?? false
+  const madeWhole = (side: Perimetre, code: UnitCode): boolean =>
+    had(base, code) && side.codes.includes(code) && !had(side, code)
+  return codes
+    .filter((code) => had(mine, code) || had(theirs, code))
+    .filter((code) => !madeWhole(mine, code) && !madeWhole(theirs, code))
+    .toSorted()
 }

@@ -38,7 +38,10 @@ export type StatedFact = {
 export type SourcedName = FactName | 'perimetre' | 'stade'
 
 /** The communes as someone gives them; where they come from is told by the change. */
-export type StatedPerimetre = Pick<Perimetre, 'etat' | 'codes' | 'deduit' | 'communesAnnoncees'>
+export type StatedPerimetre = Pick<
+  Perimetre,
+  'etat' | 'codes' | 'deduit' | 'communesAnnoncees' | 'enPartie'
+>
 
 /** When something was changed (ISO instant, UTC), in which record, and after which source; null: none was given. */
 export interface ChangeStamp {

@@ -69,9 +69,10 @@ export function applyChange(cpts: Cpts, change: RecordChange): Cpts {
     case 'note':
       return { ...cpts, note: change.note?.trim() || null }
     case 'perimetre': {
-      const { etat, codes, deduit, communesAnnoncees, date } = change
-      const perimetre = { etat, codes: codes.toSorted(), deduit, communesAnnoncees, sources, date }
-      return { ...cpts, perimetre }
+      const { etat, codes, deduit, communesAnnoncees, enPartie = [], date } = change
+      const parts = enPartie.length > 0 && { enPartie: enPartie.toSorted() }
+      const stated = { etat, codes: codes.toSorted(), deduit, communesAnnoncees, ...parts }
+      return { ...cpts, perimetre: { ...stated, sources, date } }
     }
     case 'stage':
       return { ...cpts, ...withStage(cpts, { valeur: change.stade, sources, date: change.date }) }

@@ -8,6 +8,8 @@ import {
   withInclusions,
 } from './sketch.ts'
 import { type SketchPopulation, sketchPopulation } from './sketch-population.ts'
+import { unitsInPart } from '../cpts/cpts.ts'
+import { difference, type Territory } from '../units/territory.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 
@@ -20,9 +22,10 @@ export interface SketchOverlap extends OverlapSide {
  * The CPTS that a sketch shares units with: shown and explained, never forbidden.
  *
  * Shape: most inhabitants shared first, then by id; `codes` ascending. `origine`, the CPTS that the sketch revises, is left out.
- * Perimeters `partiel` share at least that many units and people, `inconnu` ones nothing.
+ * Perimeters `partiel` share at least that many units and people, `inconnu` ones nothing. Where the other has a part of a unit only,
+ * nobody there is counted.
  * Units: `part` and `partAutre` are shares of the known population of the sketch and of the other, 0 to 1; null where it is none, or
- * where the perimeter of the other is `partiel`.
+ * where the perimeter of the other is `partiel` or has units in part.
  */
 export function sketchOverlaps(
   sketch: Sketch,
@@ -41,15 +44,16 @@ export function sketchOverlaps(
   }
   return [...shared]
     .map(([autre, codes]): SketchOverlap => {
-      const population = sketchPopulation(within(sketch, codes), atlas.units)
       const other = atlas.facts.get(autre)
-      const isWhole = other?.cpts.perimetre.etat !== 'partiel'
+      const inPart: Territory = other ? unitsInPart(other.cpts) : new Set()
+      const population = sketchPopulation(within(sketch, codes), atlas.units, inPart)
+      const isWhole = other?.cpts.perimetre.etat !== 'partiel' && inPart.size === 0
       const whole = (isWhole && other?.population.habitants) || 0
       return {
         autre,
         codes: codes.toSorted(),
         population,
-        part: habitants === 0 ? null : population.habitants / habitants,
+        part: habitants === 0 || population.enPartie ? null : population.habitants / habitants,
         partAutre: whole === 0 ? null : population.habitants / whole,
       }
     })
@@ -58,14 +62,24 @@ export function sketchOverlaps(
     )
 }
 
-/** The inhabitants of a sketch that some other CPTS counts too, each once however many do. */
+/**
+ * The inhabitants of a sketch that some other CPTS counts too, each once however many do.
+ *
+ * Shape: a unit that the others have in part only is not counted.
+ */
 export function countedTwice(
   sketch: Sketch,
   overlaps: readonly SketchOverlap[],
   units: UnitIndex,
 ): SketchPopulation {
   const shared = overlaps.flatMap(({ codes }) => codes)
-  return sketchPopulation(within(sketch, shared), units)
+  const parts = new Set(overlaps.flatMap(({ population }) => population.enPartie ?? []))
+  const whole = new Set(
+    overlaps.flatMap(({ codes, population }) =>
+      codes.filter((code) => !population.enPartie?.includes(code)),
+    ),
+  )
+  return sketchPopulation(within(sketch, shared), units, difference(parts, whole))
 }
 
 /** What a sketch holds of some units. */

@@ -1,4 +1,5 @@
 import { type Population, sumPopulation } from '../units/population.ts'
+import type { Territory } from '../units/territory.ts'
 import { type Sketch, inclusionOf } from './sketch.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
@@ -33,26 +34,34 @@ export function heldPopulation(sketch: Sketch, code: UnitCode, units: UnitIndex)
   return held === 'whole' ? unit.population : estimatedPopulation(held.share, unit)
 }
 
-/** Counts the inhabitants of a sketch: exactly in whole units, by share of area in cut ones. */
+/**
+ * Counts the inhabitants of a sketch: exactly in whole units, by share of area in cut ones.
+ *
+ * @param inPart units of which it is not known how much is meant: nobody who lives there is counted.
+ */
 export function sketchPopulation(
   { units: whole, parts }: Sketch,
   units: UnitIndex,
+  inPart: Territory = new Set(),
 ): SketchPopulation {
-  const { habitants, sansDonnee, inconnues } = sumPopulation(whole, units)
-  if (parts.size === 0) return { habitants, sansDonnee, inconnues, estimation: 0 }
+  const population = sumPopulation(whole, units, inPart)
+  if (parts.size === 0) return { ...population, estimation: 0 }
   let estimation = 0
-  const without: UnitCode[] = [...sansDonnee]
-  const unknown: UnitCode[] = [...inconnues]
+  const without: UnitCode[] = [...population.sansDonnee]
+  const unknown: UnitCode[] = [...population.inconnues]
+  const enPartie: UnitCode[] = [...(population.enPartie ?? [])]
   for (const [code, { share }] of parts) {
     const unit = units.get(code)
     const inside = unit ? estimatedPopulation(share, unit) : null
-    if (inside !== null) estimation += inside
+    if (unit && inPart.has(code)) enPartie.push(code)
+    else if (inside !== null) estimation += inside
     else (unit ? without : unknown).push(code)
   }
   return {
-    habitants: habitants + estimation,
+    habitants: population.habitants + estimation,
     estimation,
     sansDonnee: without.toSorted(),
     inconnues: unknown.toSorted(),
+    ...(enPartie.length > 0 && { enPartie: enPartie.toSorted() }),
   }
 }

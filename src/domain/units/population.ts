@@ -17,12 +17,14 @@ export interface PopulationVintage {
  * A number of inhabitants and what is missing from it; a missing figure is never zero.
  *
  * Shape: `habitants` sums the known figures; `sansDonnee` are the units known without a figure, `inconnues` the codes absent from
- * the layer, both in ascending order. With neither, the sum is whole.
+ * the layer, `enPartie` the units of which only a part is meant, all in ascending order. With none of them, the sum is whole.
  */
 export interface Population {
   readonly habitants: number
   readonly sansDonnee: readonly UnitCode[]
   readonly inconnues: readonly UnitCode[]
+  /** Absent where every unit is meant as a whole. */
+  readonly enPartie?: readonly UnitCode[] | undefined
 }
 
 /**
@@ -30,21 +32,40 @@ export interface Population {
  *
  * Units: inhabitants, of the vintage of the layer.
  * Errors: none; what is missing travels with the sum.
+ *
+ * @param inPart units of which the territory has a part only: how many live there is not known, so none of them is counted.
  */
-export function sumPopulation(territory: Territory, units: UnitIndex): Population {
+export function sumPopulation(
+  territory: Territory,
+  units: UnitIndex,
+  inPart: Territory = NO_UNITS,
+): Population {
   let habitants = 0
+  const enPartie: UnitCode[] = []
   const sansDonnee: UnitCode[] = []
   const inconnues: UnitCode[] = []
   for (const code of territory) {
     const unit = units.get(code)
     if (unit === undefined) inconnues.push(code)
+    else if (inPart.has(code)) enPartie.push(code)
     else if (unit.population === null) sansDonnee.push(code)
     else habitants += unit.population
   }
-  return { habitants, sansDonnee: sansDonnee.toSorted(), inconnues: inconnues.toSorted() }
+  return {
+    habitants,
+    sansDonnee: sansDonnee.toSorted(),
+    inconnues: inconnues.toSorted(),
+    ...(enPartie.length > 0 && { enPartie: enPartie.toSorted() }),
+  }
 }
+const NO_UNITS: Territory = new Set()
 
 /** Tells whether a population leaves nothing out. */
 export function isWhole(population: Population): boolean {
-  return population.sansDonnee.length === 0 && population.inconnues.length === 0
+  return uncounted(population) === 0
+}
+
+/** How many units of a territory have no inhabitant in the sum, for want of a figure. */
+export function uncounted({ sansDonnee, inconnues, enPartie = [] }: Population): number {
+  return sansDonnee.length + inconnues.length + enPartie.length
 }
