@@ -8,7 +8,6 @@ import { useChoice, useSession } from '../features/region-model/session-context.
 import { frApp } from '../fr/app.ts'
 import { InRegionScreen } from './InRegionScreen.tsx'
 import { Loading } from './Loading.tsx'
-import { UnknownPath, UnknownRegion } from './NotFound.tsx'
 import { isPath, routeOf, type Path } from './routes.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { useOffline } from './use-offline.ts'
@@ -32,6 +31,9 @@ const SCREENS: { readonly [P in Path]: ComponentType<ScreenProps> } = {
   '/donnees': lazyPart(async () => (await import('./DataScreen.tsx')).DataScreen),
   '/embed': lazyPart(async () => (await import('./EmbedScreen.tsx')).EmbedScreen),
 }
+
+const UnknownPath = lazyPart(async () => (await import('./NotFound.tsx')).UnknownPath)
+const UnknownRegion = lazyPart(async () => (await import('./NotFound.tsx')).UnknownRegion)
 
 /** Every link and every way from screen to screen goes through the one writer of the address bar. */
 export function App() {
@@ -60,9 +62,10 @@ function Addressed() {
   const arriving = useArriving()
   const [path] = useLocation()
   const region = useChoice((choices) => choices.region)
-  if (!isPath(path)) return <UnknownPath />
-  if (!isRegionCode(region)) return <UnknownRegion />
-  return <Screen path={path} arriving={arriving} />
+  if (isPath(path) && isRegionCode(region)) return <Screen path={path} arriving={arriving} />
+  return (
+    <Suspense fallback={<Loading />}>{isPath(path) ? <UnknownRegion /> : <UnknownPath />}</Suspense>
+  )
 }
 
 interface AddressedProps extends ScreenProps {

@@ -9,5 +9,7 @@ export const frCommuneList = {
   near: (text: string, nom: string) => `Prendre ${nom} pour « ${text} »`,
   elsewhere: (list: string) => `Inconnus, ou hors de la région affichée : ${list}`,
   former: (list: string) => `Anciens codes traduits : ${list}`,
+  takenWhole: (names: string) =>
+    `Une esquisse ne sait pas où passent les quartiers, et prend en entier : ${names}`,
   more: (n: number) => `et ${formatNumber(n)} ${n > 1 ? 'autres' : 'autre'}`,
 } as const

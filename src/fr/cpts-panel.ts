@@ -17,6 +17,9 @@ export const frPanel = {
   partialPopulation:
     'Communes connues seulement : la population entière et la taille restent à établir.',
   missingPopulation: (n: number) => `${count(n, 'commune', 'communes')} sans donnée de population`,
+  inPart: 'en partie',
+  inPartPopulation: (names: readonly string[]) =>
+    `${names.length > 1 ? 'Communes prises' : 'Commune prise'} en partie : ${names.join(', ')}. On ne sait pas combien d’habitants y vivent : aucun n’est compté.`,
   sharedPopulation: (n: number) =>
     `Commune partagée : ${formatNumber(n)} de ces habitants sont aussi comptés dans une autre CPTS.`,
   tailleTitle: 'Taille ACI',
@@ -57,6 +60,8 @@ export const frPanel = {
   noOverlap: 'Aucune commune partagée avec une autre CPTS connue.',
   overlapSummary: (n: number, habitants: number) =>
     `${count(n, 'commune partagée', 'communes partagées')} : ${count(habitants, 'habitant compté', 'habitants comptés')} deux fois`,
+  overlapInPart: (names: readonly string[]) =>
+    `${names.join(', ')} : par quartiers. Il n’est pas établi que les deux territoires s’y recoupent.`,
   /** Null for the share of a perimeter that is not whole. */
   overlapShares: (own: number | null, other: number | null) =>
     `soit ${[

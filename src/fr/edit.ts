@@ -177,14 +177,15 @@ export const frEdit = {
       inconnu: 'Rien de publié',
     },
     codes: 'Communes',
-    codesHint: 'Noms, codes INSEE ou postaux, EPCI, un par ligne ; collez une liste telle quelle',
+    codesHint:
+      'Noms, codes INSEE ou postaux, EPCI, un par ligne ; collez une liste telle quelle. Pour des quartiers seulement : « Toulouse (en partie) ».',
     unread: (lines: readonly string[]) =>
       `${count(lines.length, 'ligne n’est pas comprise', 'lignes ne sont pas comprises')} : ${lines.slice(0, 8).join(', ')}${lines.length > 8 ? '…' : ''}. Corrigez ou retirez, ou choisissez « Une partie des communes ».`,
     announced: 'Nombre de communes annoncé',
     deduced: 'Communes déduites du nom ou des membres, non énoncées par la source',
     onMap: 'Dessiner sur la carte',
-    read: (n: number, habitants: number) =>
-      `${count(n, 'commune', 'communes')}, ${count(habitants, 'habitant', 'habitants')}`,
+    read: (n: number, habitants: number, inPart: number) =>
+      `${count(n, 'commune', 'communes')}, ${count(habitants, 'habitant', 'habitants')}${inPart > 0 ? `, sans ceux de ${count(inPart, 'commune prise', 'communes prises')} en partie` : ''}`,
     cutLeftOut: (n: number) =>
       `${count(n, 'commune coupée est comptée entière', 'communes coupées sont comptées entières')} : une fiche ne connaît que des communes entières.`,
     fromSketchOf: (nom: string) => `Reprendre dans la fiche ${nom}`,
@@ -264,6 +265,9 @@ export const frEdit = {
     codesOf: (n: number, announced: number) =>
       `${count(n, 'commune', 'communes')} sur ${count(announced, 'annoncée', 'annoncées')}`,
     deduced: 'déduites',
+    inPart: (n: number) => `dont ${formatNumber(n)} en partie`,
+    nowInPart: (names: readonly string[]) => `désormais en partie : ${names.join(', ')}`,
+    nowWhole: (names: readonly string[]) => `désormais en entier : ${names.join(', ')}`,
     stage: (stage: string, date: PartialDate | null) =>
       `${stage} (${date === null ? 'sans date' : formatDate(date)})`,
     inhabitants: (n: number) => count(n, 'habitant', 'habitants'),

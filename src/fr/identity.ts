@@ -32,6 +32,7 @@ export const frIdentity = {
   taille: (taille: Taille, range: string) => `Taille ${taille} (${range})`,
   population: (habitants: string, annee: number | null) =>
     `${habitants} (municipale${annee === null ? '' : `, ${annee}`})`,
+  inPart: 'en partie',
   atLeast: (habitants: string) => `au moins ${habitants}`,
   withShared: (habitants: string, shared: number) =>
     `${habitants}, dont ${count(shared, 'partagé', 'partagés')} avec une autre CPTS`,

@@ -43,6 +43,7 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   code: 'Code INSEE d’une commune',
   commune: 'Nom d’une commune',
   liste: 'Liste de communes',
+  'liste-en-partie': 'Communes prises en partie',
   departement: 'Département',
   perimetre: 'État du périmètre',
   stade: 'Avancement',

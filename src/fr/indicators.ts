@@ -78,7 +78,8 @@ export const frIndicators = {
     `${count(n, 'commune renseignée', 'communes renseignées')} sans population connue : hors de la pondération.`,
   cutNote: (n: number) =>
     `Estimation : ${count(n, 'commune prise', 'communes prises')} en partie, à proportion de la surface.`,
-  partialNote: 'Périmètre partiel : seules ses communes connues sont comptées.',
+  partialNote:
+    'Périmètre partiel : seules ses communes connues, et prises en entier, sont comptées.',
   moreDepartements: (n: number) =>
     `${count(n, 'autre département touché', 'autres départements touchés')} : à voir sur la carte.`,
   caption: (libelle: string) => `${libelle} : le territoire, ses départements et la région`,

@@ -34,6 +34,7 @@ export const frList = {
     `Non renseigné : ${labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join(', ')}.`,
   announced: (n: number) => count(n, 'annoncé', 'annoncés'),
   noOverlap: 'Aucun connu',
+  inPart: (n: number) => `dont ${formatNumber(n)} en partie`,
   overlaps: (n: number) => `avec ${count(n, 'CPTS', 'CPTS')}`,
   shared: (habitants: number) => `${formatNumber(habitants)} hab. partagés`,
   contact: (way: string, value: string, nom: string) => `${way} : ${value}, ${nom}`,

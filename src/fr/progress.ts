@@ -81,6 +81,8 @@ export const frProgress = {
     figuresTitle: 'Chiffres clés',
     perimeters: (known: number, total: number) =>
       `périmètre connu pour ${formatNumber(known)} sur ${formatNumber(total)}`,
+    inPart: (n: number, auPlus: number) =>
+      `Sans ${count(n, 'commune partagée', 'communes partagées')} par quartiers (${formatShare(auPlus)} avec ${n > 1 ? 'elles' : 'elle'})`,
     perimetersUnknown: (n: number) => `${formatNumber(n)} non ${n > 1 ? 'publiés' : 'publié'}`,
     aciMeaning: 'Accord conventionnel interprofessionnel',
     breakdownTitle: 'Répartition',

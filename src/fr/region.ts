@@ -36,6 +36,9 @@ export const frRegion = {
   unknownPerimeters: 'CPTS au périmètre non publié, absentes de la carte',
   figures: (habitants: number, taille: number) =>
     `${formatNumber(habitants)} hab. · Taille ${taille}`,
+  noFigures: 'population à établir',
+  coveredInPart: (n: number, auPlus: number | null) =>
+    `Sans ${count(n, 'commune partagée', 'communes partagées')} par quartiers${auPlus === null ? '' : ` (${formatShare(auPlus)} avec ${n > 1 ? 'elles' : 'elle'})`}.`,
   shared: (habitants: number) => `dont ${count(habitants, 'partagé', 'partagés')}`,
   emptyList: 'Aucune CPTS ne correspond à ces filtres.',
   problems: (n: number) =>

@@ -46,6 +46,10 @@ export const frSketchFigures = {
   overlapShares: (own: number, other: number | null) =>
     `${formatShare(own)} de l’esquisse${other === null ? '' : `, ${formatShare(other)} de cette CPTS`}`,
   overlapStage: (stage: string) => `Avancement : ${stage}`,
+  overlapInPart: (names: readonly string[]) =>
+    `${names.join(', ')} : cette CPTS n’en a qu’une partie, ces habitants ne sont pas comptés ici.`,
+  originInPart: (names: readonly string[]) =>
+    `La CPTS n’a qu’une partie de : ${names.join(', ')}. L’esquisse les compte en entier : la population est un maximum.`,
   overlapPartial: 'Périmètre partiel : le chevauchement réel peut être plus grand.',
   overlapRemove: 'Retirer ces communes',
   overlapSheet: 'Fiche de concertation',

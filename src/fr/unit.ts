@@ -15,6 +15,10 @@ export const frUnit = {
   several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
   severalDetail:
     'La répartition à l’intérieur de la commune n’est pas publiée. Choisissez une CPTS :',
+  inPart: (names: readonly string[]) =>
+    names.length === 1
+      ? `${names[0]} ne couvre qu’une partie de la commune : vérifiez auprès d’elle que votre adresse en est.`
+      : `Ne couvrent qu’une partie de la commune : ${names.join(', ')}. Vérifiez auprès d’elles laquelle couvre votre adresse.`,
   differences: 'Ce qui les distingue',
   criterion: 'Critère',
   nearest: 'Les CPTS connues les plus proches',

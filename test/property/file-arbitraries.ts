@@ -66,14 +66,16 @@ const perimetre = later(
       fc.subarray(['75113', '75114', '2A004'].map(code)),
       fc.boolean(),
       fc.constantFrom(null, 12),
+      fc.boolean(),
       sources,
       dates,
     )
-    .map(([etat, codes, deduit, communesAnnoncees, said, date]) => ({
+    .map(([etat, codes, deduit, communesAnnoncees, inPart, said, date]) => ({
       etat: codes.length === 0 && etat !== 'en-revision' ? 'inconnu' : etat,
       codes,
       deduit,
       communesAnnoncees,
+      ...(inPart && codes.length > 0 && { enPartie: codes.slice(0, 1) }),
       sources: said,
       date,
     })),

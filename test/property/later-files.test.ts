@@ -131,9 +131,11 @@ it('a perimeter that this version cannot read takes nothing out of the one it is
   fc.assert(
     fc.property(files, (base) => {
       const [mine, theirs] = [copy(base), copy(base)]
-      Object.assign(at(base, 'perimetre') ?? {}, { etat: 'complet', codes: ['75113', '75114'] })
-      Object.assign(at(mine, 'perimetre') ?? {}, { etat: 'partiel', codes: ['75113', '75115'] })
-      Object.assign(at(theirs, 'perimetre') ?? {}, { etat: 'en-revision', codes: [] })
+      const put = (side: Json, etat: string, codes: readonly string[]) =>
+        Object.assign(at(side, 'perimetre') ?? {}, { etat, codes, enPartie: [] })
+      put(base, 'complet', ['75113', '75114'])
+      put(mine, 'partiel', ['75113', '75115'])
+      put(theirs, 'en-revision', [])
       const sides = [base, mine, theirs].map(read) as Three
       const { dataset } = mergeDatasets(...sides, () => 'both')
       expect(dataset.cpts[0]?.perimetre.codes).toEqual(['75113', '75115'])

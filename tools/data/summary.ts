@@ -10,7 +10,7 @@ import { word } from './words.ts'
  * What `check` prints.
  *
  * Shape: `units` and `population` are those that at least one CPTS covers, each counted once; `coverage` is the share of the region's
- * population, 0 to 1. `errors` are what is to be put right or answered, `warnings` what was put right or left out.
+ * population, 0 to 1, without the communes covered in part, and `coverageAtMost` with them. `errors` are what is to be put right or answered, `warnings` what was put right or left out.
  */
 export interface Summary {
   readonly region: string
@@ -18,6 +18,7 @@ export interface Summary {
   readonly units: number
   readonly population: number
   readonly coverage: number | null
+  readonly coverageAtMost: number | null
   readonly overlaps: readonly {
     readonly cpts: readonly string[]
     readonly codes: readonly string[]
@@ -25,6 +26,9 @@ export interface Summary {
   readonly errors: readonly string[]
   readonly warnings: readonly string[]
 }
+
+const rounded = (part: number | null): number | null =>
+  part === null ? null : Math.round(part * 1e4) / 1e4
 
 /** Sums a file up, in figures and in words. */
 export function summaryOf(opened: Opened): Summary {
@@ -42,7 +46,8 @@ export function summaryOf(opened: Opened): Summary {
     cpts: dataset.cpts.length,
     units: coverage.unites.couvertes,
     population: coverage.population.habitants,
-    coverage: coverage.part === null ? null : Math.round(coverage.part * 1e4) / 1e4,
+    coverage: rounded(coverage.part),
+    coverageAtMost: rounded(coverage.auPlus),
     overlaps: overlaps.map(({ a, b, codes }) => ({ cpts: [a, b], codes })),
     errors,
     warnings: warningsOf(opened),

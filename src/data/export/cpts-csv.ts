@@ -1,4 +1,6 @@
-import { type Cpts, type CptsDataset, inUse } from '../../domain/cpts/cpts.ts'
+import { type Cpts, type CptsDataset, inUse, unitsInPart } from '../../domain/cpts/cpts.ts'
+import { writtenInPart } from '../../domain/names/in-part.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { csvText } from './csv-text.ts'
 
@@ -31,7 +33,12 @@ export function cptsCsv(dataset: CptsDataset, units: UnitIndex): string {
     const { etat, codes } = cpts.perimetre
     const facts = factsOf(cpts)
     if (codes.length === 0) return [[...facts, etat, '', '']]
-    return codes.map((code) => [...facts, etat, code, units.get(code)?.nom ?? ''])
+    const parts = unitsInPart(cpts)
+    const written = (code: UnitCode): string => {
+      const nom = units.get(code)?.nom ?? ''
+      return parts.has(code) ? writtenInPart(nom || code) : nom
+    }
+    return codes.map((code) => [...facts, etat, code, written(code)])
   })
   return csvText([HEADER, ...rows])
 }

@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import { bbox } from '@turf/turf'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { difference } from '../../domain/units/territory.ts'
 import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import { isWhole, uncounted } from '../../domain/units/population.ts'
 import { tidyShape } from '../../geometry/tidy-shape.ts'
@@ -41,7 +42,7 @@ export function perimeterFeature<G extends MultiPolygon | null>(
   { populationYear, note, indicator }: PerimeterContext,
 ): Feature<G> {
   const missing = uncounted(population)
-  const enPartie = [...unitsInPart(cpts)].toSorted()
+  const parts = unitsInPart(cpts)
   return {
     type: 'Feature',
     id: cpts.id,
@@ -50,7 +51,7 @@ export function perimeterFeature<G extends MultiPolygon | null>(
       nom: cpts.nom,
       departements: cpts.departements,
       codes: [...territory].toSorted(),
-      ...(enPartie.length > 0 && { codes_en_partie: enPartie }),
+      ...(parts.size > 0 && { codes_en_partie: [...parts].toSorted() }),
       perimetre: cpts.perimetre.etat,
       perimetre_date: cpts.perimetre.date,
       stade: cpts.stade?.valeur ?? null,
@@ -61,7 +62,7 @@ export function perimeterFeature<G extends MultiPolygon | null>(
       taille,
       sources: [...new Set([...cpts.perimetre.sources, ...(cpts.stade?.sources ?? [])])],
       note,
-      ...indicator?.propertiesOf({ units: territory, parts: new Map() }),
+      ...indicator?.propertiesOf({ units: difference(territory, parts), parts: new Map() }),
     },
     geometry,
   }

@@ -7,13 +7,15 @@ import { coveredInPart, type CptsTerritory, type Membership, membership } from '
  *
  * Shape: `population` is the covered one, whose `inconnues` are the codes outside the layer (communes of another région, codes to
  * check) and whose `enPartie` are those that CPTS cover in part only; `total` is that of the whole layer. `cpts` counts the CPTS by the state of their perimeter: `inconnu` ones cover nothing.
- * Units: `part` is the share of the known population, 0 to 1; null where no population is known.
+ * Units: `part` is the share of the known population, 0 to 1, without the units covered in part, and `auPlus` with them; null where
+ * no population is known.
  */
 export interface Coverage {
   readonly unites: { readonly couvertes: number; readonly total: number }
   readonly population: Population
   readonly total: Population
   readonly part: number | null
+  readonly auPlus: number | null
   readonly cpts: { readonly complet: number; readonly partiel: number; readonly inconnu: number }
 }
 
@@ -37,7 +39,13 @@ export function coverage(
     unites: { couvertes: covered.size - population.inconnues.length, total: units.size },
     population,
     total,
-    part: total.habitants === 0 ? null : population.habitants / total.habitants,
+    part: shareOf(population.habitants, total),
+    auPlus: shareOf(sumPopulation(covered, units).habitants, total),
     cpts,
   }
+}
+
+/** The share of a population that some of its inhabitants are, 0 to 1; null where it is none. */
+export function shareOf(habitants: number, { habitants: total }: Population): number | null {
+  return total === 0 ? null : habitants / total
 }

@@ -5,6 +5,7 @@ import type { Territory } from '../units/territory.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { CptsFacts } from './atlas.ts'
+import { shareOf } from './coverage.ts'
 import { coveredInPart } from './overlap.ts'
 
 /**
@@ -26,12 +27,14 @@ export function projectState({ cpts }: Pick<CptsFacts, 'cpts'>): ProjectState {
  * The inhabitants of some units of a layer.
  *
  * Shape: `unites` counts the units of the layer only; the codes outside it are in `population.inconnues`.
- * Units: `part` is the share of the known population of the layer, 0 to 1; null where none is known.
+ * Units: `part` is the share of the known population of the layer, 0 to 1, without the units covered in part, and `auPlus` with them;
+ * null where none is known.
  */
 export interface CoveredPart {
   readonly unites: number
   readonly population: Population
   readonly part: number | null
+  readonly auPlus: number | null
 }
 
 /**
@@ -95,7 +98,8 @@ export function projectCoverage(
     return {
       unites: codes.length - population.inconnues.length,
       population,
-      part: total.habitants === 0 ? null : population.habitants / total.habitants,
+      part: shareOf(population.habitants, total),
+      auPlus: shareOf(sumPopulation(new Set(codes), units).habitants, total),
     }
   }
   const inState = (state: ProjectState) =>

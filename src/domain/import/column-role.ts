@@ -3,7 +3,7 @@ import { foldedWords } from '../names/fold.ts'
 /**
  * What a column of a list of CPTS can say.
  *
- * `commune` is the name of one commune, `code` its code INSEE, `liste` several of either; `perimetre` whether the list is whole.
+ * `commune` is the name of one commune, `code` its code INSEE, `liste` several of either, `liste-en-partie` those of which a part only is meant; `perimetre` whether the list is whole.
  * `personne` holds people's names and is never read; neither are `calculee`, which is worked out from the record or from the communes, and
  * `ignore`. `empreinte` is this application's own: what each cell said when the table was written.
  */
@@ -13,6 +13,7 @@ export const COLUMN_ROLES = [
   'code',
   'commune',
   'liste',
+  'liste-en-partie',
   'departement',
   'perimetre',
   'stade',
@@ -34,6 +35,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number]
 /** Roles that several columns may have. */
 export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
   'liste',
+  'liste-en-partie',
   'calculee',
   'personne',
   'ignore',
@@ -63,6 +65,7 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['site', / (?:site|site web|site internet|url|web|lien|internet|www) /],
   ['perimetre', /^ (?:etat )?perimetre $/],
+  ['liste-en-partie', / (?:communes|codes(?: insee)?) .*(?:en|pour) partie /],
   ['calculee', / (?:population (?:municipale|insee|legale)|(?:nombre|nb) (?:de )?communes) /],
   ['liste', / (?:communes|codes(?: insee| communes)?|territoire|composition|communes couvertes) /],
   ['id', /^ (?:id|identifiant|slug|id cpts|cpts id|identifiant cpts) $/],

@@ -4,6 +4,7 @@ import { type UnitIndex, formerClaims } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
 import type { ImportNote } from './import-note.ts'
 import { type ListLine, communeListReader } from '../names/commune-list.ts'
+import { namedInPart } from '../names/in-part.ts'
 import { type CommuneNames, communeNames } from '../names/commune-names.ts'
 
 /** What a row says of communes: the cells that name one, those that list several, and the départements it is in. */
@@ -11,12 +12,16 @@ export interface CommuneClues {
   readonly code: string
   readonly commune: string
   readonly listes: readonly string[]
+  /** Cells that list communes of which a part only is meant. */
+  readonly parties: readonly string[]
   readonly departements: readonly string[]
 }
 
 /** The communes that a row names, and what has to be said of them. */
 export interface CommunesRead {
   readonly codes: readonly UnitCode[]
+  /** Those of them of which the row means a part only. */
+  readonly enPartie: readonly UnitCode[]
   readonly notes: readonly ImportNote[]
   /** Whether some that it names are not among the codes. */
   readonly missing: boolean
@@ -50,7 +55,13 @@ export function communeCellReader(
     return found
   }
 
-  function named({ code: written, commune, departements: inside }: CommuneClues): CommunesRead {
+  function named({ departements: inside, ...clues }: CommuneClues): CommunesRead {
+    const [written, commune] = [clues.code, clues.commune].map((cell) => namedInPart(cell) ?? cell)
+    const read = ofOne(written ?? '', commune ?? '', inside)
+    return written === clues.code && commune === clues.commune ? read : inPart(read)
+  }
+
+  function ofOne(written: string, commune: string, inside: readonly string[]): CommunesRead {
     const text = [written, commune].filter((part) => part !== '').join(' ')
     // A CPTS that spans several says nothing of where one commune is.
     const departement = inside.length === 1 ? (inside[0] ?? null) : null
@@ -109,14 +120,15 @@ export function communeCellReader(
     // One at a time: in a row of several, a code would speak for what stands beside it.
     const lines = itemsOf(cell).flatMap(lookup.readList)
     return together(
-      lines.map(({ text, result }) => {
+      lines.map(({ text, result, inPart: isPart }) => {
         const key = keyOf(text, '', inside.length === 1 ? (inside[0] ?? '') : '')
         const same = once(
           key,
           () => missing(result, codeFromText(text)),
           () => lookup.suggestList(text)[0]?.result ?? result,
         )
-        return restored(answered(key, text, narrowed(same, inside)), text, codeFromText(text))
+        const read = restored(answered(key, text, narrowed(same, inside)), text, codeFromText(text))
+        return isPart ? inPart(read) : read
       }),
     )
   }
@@ -125,18 +137,26 @@ export function communeCellReader(
     const answer = answers.get(key)
     if (answer === undefined) return readOf(key, text, result)
     if (answer === 'ignore')
-      return { codes: [], notes: [{ reason: 'left-out', text }], missing: true }
+      return { ...NONE, notes: [{ reason: 'left-out', text }], missing: true }
     const codes = answer.filter((code) => units.has(code))
-    return { codes, notes: [{ reason: 'chosen', text, codes }], missing: false }
+    return { ...NONE, codes, notes: [{ reason: 'chosen', text, codes }] }
   }
 
   return (clues) => {
     const one = clues.code !== '' || clues.commune !== '' ? [named(clues)] : []
-    const several = clues.listes
-      .filter((cell) => cell !== '')
-      .map((cell) => listed(cell, clues.departements))
-    return together([...one, ...several])
+    const several = (cells: readonly string[]): readonly CommunesRead[] =>
+      cells.filter((cell) => cell !== '').map((cell) => listed(cell, clues.departements))
+    const parts = several(clues.parties).map(inPart)
+    // A table that lists its communes lists those in part among them.
+    const all = together([...one, ...several(clues.listes), ...parts])
+    return parts.length > 0 ? { ...all, enPartie: together(parts).codes } : all
   }
+}
+
+const NONE: CommunesRead = { codes: [], enPartie: [], notes: [], missing: false }
+
+function inPart(read: CommunesRead): CommunesRead {
+  return { ...read, enPartie: read.codes }
 }
 
 function departementOf(code: UnitCode): string {
@@ -152,18 +172,18 @@ function readOf(key: string, text: string, result: ListResult): CommunesRead {
     case 'found': {
       const { codes } = result
       const notes: ImportNote[] = codes.length > 1 ? [{ reason: 'city-whole', text, codes }] : []
-      return { codes, notes, missing: false }
+      return { ...NONE, codes, notes }
     }
     case 'former': {
       const codes = [result.code]
-      return { codes, notes: [{ reason: 'former-code', text, codes }], missing: false }
+      return { ...NONE, codes, notes: [{ reason: 'former-code', text, codes }] }
     }
     case 'elsewhere':
-      return { codes: [], notes: [{ reason: 'elsewhere', text }], missing: true }
+      return { ...NONE, notes: [{ reason: 'elsewhere', text }], missing: true }
     case 'ambiguous': {
       const { candidates } = result
       return {
-        codes: [],
+        ...NONE,
         notes: [{ reason: 'ambiguous-commune', text, key, candidates }],
         missing: true,
       }
@@ -171,7 +191,7 @@ function readOf(key: string, text: string, result: ListResult): CommunesRead {
     case 'unknown': {
       const { near: candidates } = result
       return {
-        codes: [],
+        ...NONE,
         notes: [{ reason: 'unknown-commune', text, key, candidates }],
         missing: true,
       }
@@ -202,9 +222,21 @@ function differs(named: ListResult, code: UnitCode): boolean {
 function together(reads: readonly CommunesRead[]): CommunesRead {
   return {
     codes: [...new Set(reads.flatMap(({ codes }) => codes))],
+    enPartie: partsOf(reads),
     notes: reads.flatMap(({ notes }) => notes),
     missing: reads.some(({ missing }) => missing),
   }
+}
+
+/** The units of which all who name them mean a part only. */
+export function partsOf(
+  reads: readonly Pick<CommunesRead, 'codes' | 'enPartie'>[],
+): readonly UnitCode[] {
+  const whole = new Set(
+    reads.flatMap(({ codes, enPartie }) => codes.filter((code) => !enPartie.includes(code))),
+  )
+  const parts = new Set(reads.flatMap(({ enPartie }) => enPartie))
+  return [...parts].filter((code) => !whole.has(code))
 }
 
 /** The items of a list: between semicolons, commas, ends of lines, bars, slashes or dashes with spaces; or spaces, between codes alone. */

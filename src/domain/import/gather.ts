@@ -2,11 +2,12 @@ import { foldedWords } from '../names/fold.ts'
 import type { StatedFact } from '../edits/record-change.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { GuessedColumn } from './column-guess.ts'
+import { partsOf } from './commune-cells.ts'
 import { factText, saysNothing } from './plain-cell.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
 import type { Incoming, IncomingEdit, RowNotes, Statement, ImportSource } from './incoming.ts'
-import { listed, ownRoles } from './own-table.ts'
+import { listedUnits, ownRoles } from './own-table.ts'
 import type { ReadNote } from './read-note.ts'
 import { type ReadContext, type ReadRow, rowReader } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
@@ -129,13 +130,16 @@ function incomingOf(
 ): Incoming {
   const [first] = group
   const codes = [...new Set(group.flatMap((row) => row.codes))].toSorted()
+  const parts = partsOf(group)
+  // What a table of ours does not say to be in part is whole; others may just not tell.
+  const enPartie = own || parts.length > 0 ? { enPartie: parts } : {}
   const missing = group.some((row) => row.missing)
   const stated = group.find((row) => row.etat !== null)?.etat ?? null
   const chosen = choices.etats.get(key)
   const etat = chosen ?? (missing ? 'partiel' : (stated ?? 'complet'))
   const said = (edit: IncomingEdit): Statement => ({ edit, sources: [] })
   const marks = first?.marks ?? null
-  const perimetre = { etat, codes, deduit: false, communesAnnoncees: null, date }
+  const perimetre = { etat, codes, deduit: false, communesAnnoncees: null, ...enPartie, date }
   const [stage, ...others] = group.flatMap(({ stade, line }) => (stade ? [{ ...stade, line }] : []))
   for (const { stade, line } of others)
     if (stade !== stage?.stade)
@@ -166,7 +170,7 @@ function incomingOf(
     marks: marks && {
       ...marks,
       said: marks.said.has('codes')
-        ? new Map([...marks.said, ['codes', listed(codes)]])
+        ? new Map([...marks.said, ['codes', listedUnits(codes, parts)]])
         : marks.said,
     },
     lines: group.map(({ line }) => line),

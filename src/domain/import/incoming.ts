@@ -104,7 +104,7 @@ export function datasetIncoming(cpts: Cpts, rank: number): Incoming {
       : [plain({ kind: 'departements', departements: cpts.departements })]),
     ...(absent.includes('perimetre')
       ? []
-      : [{ edit: { kind: 'perimetre' as const, ...stated }, sources }]),
+      : [{ edit: { kind: 'perimetre' as const, enPartie: [], ...stated }, sources }]),
     ...historique.map((stage): Statement => ({
       edit: { kind: 'stage', stade: stage.valeur, ...dated(stage) },
       sources: stage.sources,

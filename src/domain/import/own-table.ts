@@ -1,6 +1,8 @@
 import type { Cpts } from '../cpts/cpts.ts'
 import { fingerprint } from '../edits/fingerprint.ts'
 import { foldedWords } from '../names/fold.ts'
+import { writtenInPart } from '../names/in-part.ts'
+import type { UnitCode } from '../units/unit.ts'
 import type { ColumnRole } from './column-role.ts'
 
 /**
@@ -44,6 +46,7 @@ const OWN_TABLES: readonly Readonly<Record<string, ColumnRole>>[] = [
     nom: 'nom',
     departements: 'departement',
     codes: 'liste',
+    'codes en partie': 'liste-en-partie',
     perimetre: 'perimetre',
     'perimetre date': 'calculee',
     stade: 'stade',
@@ -122,7 +125,7 @@ export function tableFacts(cpts: Cpts): Readonly<Record<TableFact, string>> {
     alias: listed(cpts.alias),
     departements: listed(cpts.departements),
     perimetre: perimetre.etat,
-    codes: listed(perimetre.etat === 'inconnu' ? [] : perimetre.codes),
+    codes: listedUnits(perimetre.etat === 'inconnu' ? [] : perimetre.codes, perimetre.enPartie),
     stade: stade?.valeur ?? '',
     stadeDate: stade?.date ?? '',
     aci: aci?.valeur ?? '',
@@ -132,6 +135,14 @@ export function tableFacts(cpts: Cpts): Readonly<Record<TableFact, string>> {
     populationAnnoncee: `${populationAnnoncee?.valeur ?? ''}`,
     finess: finess?.valeur ?? '',
   }
+}
+
+/** A list of units as one text, those of which a part only is meant told from the others. */
+export function listedUnits(
+  codes: readonly UnitCode[],
+  enPartie: readonly UnitCode[] = [],
+): string {
+  return listed(codes.map((code) => (enPartie.includes(code) ? writtenInPart(code) : code)))
 }
 
 /** A list as one text, whatever the order of its items. */

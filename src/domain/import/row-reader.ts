@@ -13,7 +13,7 @@ import { readDate, readFact, readStage } from './fact-cells.ts'
 import { cutKey, type ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
 import type { TableMarks } from './incoming.ts'
-import { listed, readMarks, type TableFact } from './own-table.ts'
+import { listed, listedUnits, readMarks, type TableFact } from './own-table.ts'
 import { type CutAt, type ShapeMatch, unitsAbove } from './shape-match.ts'
 import type { SourceRow } from './source-table.ts'
 
@@ -34,6 +34,8 @@ export interface ReadRow {
   readonly alias: readonly string[]
   readonly departements: readonly string[]
   readonly codes: readonly UnitCode[]
+  /** Those of the codes of which it means a part only. */
+  readonly enPartie: readonly UnitCode[]
   readonly cut: readonly CutAt[]
   /** Whether it names communes that are not among the codes. */
   readonly missing: boolean
@@ -60,8 +62,11 @@ export function rowReader(
   const readCommunes = communeCellReader(units, choices.communes)
   const at = (role: ColumnRole): number | undefined =>
     columns.find((each) => each.role === role)?.at
-  const lists = columns.filter(({ role }) => role === 'liste').map(({ at }) => at)
-  const named = lists.length > 0 || at('code') !== undefined || at('commune') !== undefined
+  const all = (wanted: ColumnRole): readonly number[] =>
+    columns.filter(({ role }) => role === wanted).map(({ at }) => at)
+  const [lists, parts] = [all('liste'), all('liste-en-partie')]
+  const named =
+    lists.length + parts.length > 0 || at('code') !== undefined || at('commune') !== undefined
 
   return ({ line, cells }, match) => {
     const cell = (role: ColumnRole): string => cells[at(role) ?? -1] ?? ''
@@ -84,6 +89,7 @@ export function rowReader(
             code: cell('code'),
             commune: cell('commune'),
             listes: lists.map((at) => cells[at] ?? ''),
+            parties: parts.map((at) => cells[at] ?? ''),
             departements: inside ?? [],
           }),
           cut: [],
@@ -111,7 +117,7 @@ export function rowReader(
     tell('alias', 'alias', listed(alias))
     tell('departements', 'departement', listed(inside ?? []))
     tell('perimetre', 'perimetre', etat ?? '')
-    if (named) said.set('codes', listed(communes.codes))
+    if (named) said.set('codes', listedUnits(communes.codes, communes.enPartie))
     tell('stade', 'stade', stade ?? '')
     tell('stadeDate', 'stade-date', date ?? '')
     for (const role of FACTS) {
@@ -126,6 +132,7 @@ export function rowReader(
       marks: written.size > 0 ? { written, said } : null,
       departements: inside ?? [],
       codes: communes.codes,
+      enPartie: communes.enPartie,
       cut: communes.cut,
       missing: communes.missing,
       etat,
@@ -147,7 +154,7 @@ function drawn(
   match: ShapeMatch | null,
   { threshold, cuts }: ImportChoices,
 ): Communes {
-  if (!match) return { codes: [], cut: [], notes: [], missing: false }
+  if (!match) return { codes: [], enPartie: [], cut: [], notes: [], missing: false }
   const above = unitsAbove(match, threshold)
   const cut = above.cut.map((each): CutAt => ({
     ...each,
@@ -164,5 +171,5 @@ function drawn(
   if (match.shares.length === 0) notes.push({ reason: 'elsewhere-shape', text: '' })
   else if (codes.length === 0) notes.push({ reason: 'nothing-above', text: '' })
   else if (outside > OUTSIDE) notes.push({ reason: 'outside', share: outside })
-  return { codes, cut, notes, missing: outside > OUTSIDE }
+  return { codes, enPartie: [], cut, notes, missing: outside > OUTSIDE }
 }

@@ -42,7 +42,7 @@ export const KNOWN_AS: Readonly<Record<TableFact, KnownFact>> = {
 
 /**
  * A perimeter with what a table cannot say of it: the number of communes announced stays, and so does whether a list was inferred that is
- * still the same. A list that does not say that it is whole makes no perimeter whole that was known not to be.
+ * still the same, and which communes are in it in part. A list that does not say that it is whole makes no perimeter whole that was known not to be.
  */
 export function completed({ edit, bareList }: Statement, { perimetre: known }: Cpts): IncomingEdit {
   if (edit.kind !== 'perimetre' || edit.communesAnnoncees !== null || edit.deduit) return edit
@@ -53,12 +53,21 @@ export function completed({ edit, bareList }: Statement, { perimetre: known }: C
   const announced = known.communesAnnoncees
   const isPart = known.etat === 'partiel' || known.deduit || (announced ?? 0) > edit.codes.length
   const etat = bareList && isPart ? 'partiel' : edit.etat
-  return { ...edit, etat, deduit, communesAnnoncees: announced }
+  const { enPartie: said, ...rest } = edit
+  const parts = said ?? known.enPartie?.filter((code) => edit.codes.includes(code)) ?? []
+  const enPartie = parts.length > 0 ? { enPartie: parts } : {}
+  return { ...rest, etat, deduit, communesAnnoncees: announced, ...enPartie }
 }
 
 /** How a list of communes stands to the one that is known; what was only inferred gives way to a list. */
 export function perimetreVerdict(
-  { etat, codes, deduit, communesAnnoncees }: Extract<RecordEdit, { kind: 'perimetre' }>,
+  {
+    etat,
+    codes,
+    deduit,
+    communesAnnoncees,
+    enPartie = [],
+  }: Extract<RecordEdit, { kind: 'perimetre' }>,
   { perimetre: known }: Cpts,
   bareList: boolean,
 ): Verdict {
@@ -66,7 +75,8 @@ export function perimetreVerdict(
     (bareList ? known.codes.length > 0 && known.etat !== 'inconnu' : etat === known.etat) &&
     deduit === known.deduit &&
     communesAnnoncees === known.communesAnnoncees &&
-    sameValue(codes.toSorted(), known.codes.toSorted())
+    sameValue(codes.toSorted(), known.codes.toSorted()) &&
+    sameValue(enPartie.toSorted(), (known.enPartie ?? []).toSorted())
   if (alike) return 'same'
   return known.etat === 'inconnu' || (known.deduit && !deduit) ? 'new' : 'other'
 }

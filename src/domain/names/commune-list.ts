@@ -2,12 +2,15 @@ import { groupBy } from '../units/group-by.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
 import { foldedWords } from './fold.ts'
+import { namedInPart } from './in-part.ts'
 import { type Clues, communeMatcher, type ListResult } from './commune-match.ts'
 
 /** One entry of a pasted list, as it was written, and what it turns out to be. */
 export interface ListLine {
   readonly text: string
   readonly result: ListResult
+  /** Where the entry says that it means a part of what it names only. */
+  readonly inPart?: true
 }
 
 /** In characters; what is longer is a text, not a name. */
@@ -51,7 +54,11 @@ export function communeListReader(
 ): (text: string) => readonly ListLine[] {
   const byGroup = groupBy(groups, ({ nom }) => groupKey(nom))
   const isKnown = (code: UnitCode): boolean => byCode(code) !== null
-  const readEntry = (entry: string): ListLine => ({ text: entry, result: resultOf(entry) })
+  const readEntry = (entry: string): ListLine => {
+    const name = entry.length > LONGEST ? null : namedInPart(entry)
+    if (name === null) return { text: entry, result: resultOf(entry) }
+    return { text: entry, result: resultOf(name), inPart: true }
+  }
 
   function resultOf(entry: string): ListResult {
     if (entry.length > LONGEST) return { kind: 'unknown', near: [] }
@@ -89,12 +96,14 @@ export function communeListReader(
       .split(/[;,\t]/)
       .map((cell) => cell.trim().replace(/^"|"$/g, '').replace(BULLET, '').trim())
       .filter((cell) => /[\p{L}\d]/u.test(cell))
-    const names = cells.filter((cell) => /\p{L}/u.test(cell) && !codeFromText(cell))
-    const numbers = cells.filter((cell) => !names.includes(cell))
+    const told = cells.map((cell) => namedInPart(cell) ?? cell)
+    const names = told.filter((cell) => /\p{L}/u.test(cell) && !codeFromText(cell))
+    const numbers = told.filter((cell) => !names.includes(cell))
     const clues = cluesOf(numbers.filter((cell) => isSure(cell) || isKnownText(cell)))
     const isTable = names.length > 0 && (clues.codes.length > 0 || clues.departement !== null)
     if (!isTable || isEnumeration(row, cells)) return cells.map(readEntry)
-    return [{ text: row.trim(), result: match({ ...clues, names }) }]
+    const inPart = told.some((cell, at) => cell !== cells[at]) && ({ inPart: true } as const)
+    return [{ text: row.trim(), result: match({ ...clues, names }), ...inPart }]
   }
 
   /** A number of four figures may be a year or anything, unless it is a known code that lost its zero. */
@@ -106,7 +115,7 @@ export function communeListReader(
   /** "75101, Créteil, 75103": every piece of it a commune, none said twice; but "75101;Créteil" is a code and its name. */
   function isEnumeration(row: string, cells: readonly string[]): boolean {
     if (cells.length < 3 && /[;\t]/.test(row)) return false
-    const found = cells.map((cell) => codesOf(resultOf(cell)))
+    const found = cells.map((cell) => codesOf(readEntry(cell).result))
     return (
       found.every((codes) => codes.length > 0) && new Set(found.flat()).size === found.flat().length
     )
@@ -169,13 +178,34 @@ export function chosenCodes(
   lines: readonly ListLine[],
   answers: ReadonlyMap<string, UnitCode>,
 ): readonly UnitCode[] {
-  const codes = lines.flatMap(({ text, result }): readonly UnitCode[] => {
-    if (result.kind === 'found') return result.codes
-    if (result.kind === 'former') return [result.code]
-    const answer = answers.get(text)
-    return answer === undefined ? [] : [answer]
-  })
-  return [...new Set(codes)]
+  return [...new Set(lines.flatMap((line) => chosenOf(line, answers)))]
+}
+
+function chosenOf(
+  { text, result }: ListLine,
+  answers: ReadonlyMap<string, UnitCode>,
+): readonly UnitCode[] {
+  if (result.kind === 'found' || result.kind === 'former') return codesOf(result)
+  const answer = answers.get(text)
+  return answer === undefined ? [] : [answer]
+}
+
+/** Those of the units that a pasted list comes to of which it means a part only, wherever it names them. */
+export function chosenInPart(
+  lines: readonly ListLine[],
+  answers: ReadonlyMap<string, UnitCode>,
+): readonly UnitCode[] {
+  const whole = new Set(
+    chosenCodes(
+      lines.filter(({ inPart }) => !inPart),
+      answers,
+    ),
+  )
+  const parts = chosenCodes(
+    lines.filter(({ inPart }) => inPart),
+    answers,
+  )
+  return parts.filter((code) => !whole.has(code))
 }
 
 /** The lines that a list leaves open: nothing, or several communes, answer to them, and no one chose. */

@@ -1,5 +1,7 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import { regionsOfUnits } from '../../domain/units/regions.ts'
+import type { Territory } from '../../domain/units/territory.ts'
 import { enclaves, pieces } from '../../domain/units/contiguity.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frFacts } from '../../fr/cpts.ts'
@@ -42,12 +44,17 @@ export function Communes({ facts: { cpts, territory, recoding } }: { readonly fa
       {perimetre.deduit && <p className={styles.quiet}>{frPanel.communesDeduced}</p>}
       {recoding && <RecodingNote recoding={recoding} className={styles.quiet} />}
       {perimetre.etat === 'complet' && <Contiguity territory={territory} />}
-      <CommuneList codes={codes} />
+      <CommuneList codes={codes} inPart={unitsInPart(cpts)} />
     </section>
   )
 }
 
-function CommuneList({ codes }: { readonly codes: readonly UnitCode[] }) {
+interface CommuneListProps {
+  readonly codes: readonly UnitCode[]
+  readonly inPart: Territory
+}
+
+function CommuneList({ codes, inPart }: CommuneListProps) {
   const { atlas } = useRegion()
   const { select } = useActions()
   const pointing = usePointing()
@@ -70,6 +77,7 @@ function CommuneList({ codes }: { readonly codes: readonly UnitCode[] }) {
               </button>
               {shared && <span className={styles.shared}>{frPanel.shared}</span>}
               <span className={`${styles.figure} figures`}>
+                {inPart.has(code) && `${frPanel.inPart} · `}
                 {typeof habitants === 'number' ? formatNumber(habitants) : frUnit.noPopulation}
               </span>
             </li>

@@ -1,9 +1,27 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import type { OverlapSide } from '../../domain/atlas/overlap.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import { useActions, usePointing } from '../region-model/session-context.ts'
 import styles from './Overlaps.module.css'
+
+/** How many people are counted twice, and where it is not known whether the two meet. */
+function Shared({ codes, population }: Pick<OverlapSide, 'codes' | 'population'>) {
+  const { atlas } = useRegion()
+  const { habitants, enPartie = [] } = population
+  const whole = codes.length - enPartie.length
+  return (
+    <>
+      {whole > 0 && <p>{frPanel.overlapSummary(whole, habitants)}</p>}
+      {enPartie.length > 0 && (
+        <p className={styles.quiet}>
+          {frPanel.overlapInPart(enPartie.map((code) => atlas.units.get(code)?.nom ?? code))}
+        </p>
+      )}
+    </>
+  )
+}
 
 /** The CPTS that share communes with this one: facts to talk about, not faults. */
 export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: CptsFacts }) {
@@ -34,7 +52,7 @@ export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: C
               {atlas.facts.get(autre)?.cpts.nom ?? autre}
             </button>
             <p>{codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}</p>
-            <p>{frPanel.overlapSummary(codes.length, population.habitants)}</p>
+            <Shared codes={codes} population={population} />
             {(part !== null || partAutre !== null) && (
               <p className={styles.quiet}>{frPanel.overlapShares(part, partAutre)}</p>
             )}

@@ -1,4 +1,4 @@
-import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
+import { knownPopulation, sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
 import { distanceToThresholds } from '../../domain/cpts/size-class.ts'
 import { sizeCrossing } from '../../domain/contract/size-crossing.ts'
 import { territoryArea } from '../../domain/units/area.ts'
@@ -14,7 +14,9 @@ import styles from './Population.module.css'
 export function Population({ facts }: { readonly facts: CptsFacts }) {
   const { atlas, manifest, file } = useRegion()
   const { cpts, population, taille, territory } = facts
-  const whole = cpts.perimetre.etat === 'complet'
+  const known = knownPopulation(facts)
+  const parts = (population.enPartie ?? []).map((code) => atlas.units.get(code)?.nom ?? code)
+  const whole = cpts.perimetre.etat === 'complet' && parts.length === 0
   const area = whole && file ? territoryArea(territory, file.areas) : null
   const annee = manifest?.population.annee
   const shared = sharedPopulation(facts, atlas.units)
@@ -27,10 +29,12 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
           <div>
             <dt>{frPanel.population}</dt>
             <dd>
-              {taille === null
-                ? frCpts.atLeast(population.habitants)
-                : formatNumber(population.habitants)}
-              {annee !== undefined && <small>{frPanel.populationYear(annee)}</small>}
+              {known === null && frCpts.unknown}
+              {known?.floor === true && frCpts.atLeast(known.habitants)}
+              {known?.floor === false && formatNumber(known.habitants)}
+              {known !== null && annee !== undefined && (
+                <small>{frPanel.populationYear(annee)}</small>
+              )}
             </dd>
           </div>
           <div>
@@ -61,6 +65,7 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
         <p className={styles.quiet}>{frPanel.partialPopulation}</p>
       )}
       {shared > 0 && <p className={styles.quiet}>{frPanel.sharedPopulation(shared)}</p>}
+      {parts.length > 0 && <p className={styles.quiet}>{frPanel.inPartPopulation(parts)}</p>}
       {missing > 0 && <p className={styles.quiet}>{frPanel.missingPopulation(missing)}</p>}
       {cpts.populationAnnoncee && (
         <p className={styles.quiet}>

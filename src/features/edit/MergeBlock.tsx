@@ -1,4 +1,4 @@
-import { type Cpts, isArchived, territoryOf } from '../../domain/cpts/cpts.ts'
+import { type Cpts, isArchived, territoryOf, unitsInPart } from '../../domain/cpts/cpts.ts'
 import { mergeCpts, type MergeOrder } from '../../domain/edits/merge-cpts.ts'
 import { applyChange } from '../../domain/edits/record-edit.ts'
 import { areApart } from '../../domain/units/contiguity.ts'
@@ -130,7 +130,7 @@ function MergePreview({ kept, absorbed, perimetre }: MergePreviewProps) {
       <p>
         {words.preview(
           fieldLines('perimetre', merged.perimetre).join(', '),
-          sumPopulation(codes, atlas.units).habitants,
+          sumPopulation(codes, atlas.units, unitsInPart(merged)).habitants,
         )}
       </p>
       {kept.populationAnnoncee !== null && merged.populationAnnoncee === null && (

@@ -3,7 +3,12 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { FieldProblem } from '../../domain/edits/check-value.ts'
-import { chosenCodes, readCommuneList, unreadLines } from '../../domain/names/commune-list.ts'
+import {
+  chosenCodes,
+  chosenInPart,
+  readCommuneList,
+  unreadLines,
+} from '../../domain/names/commune-list.ts'
 import { sumPopulation } from '../../domain/units/population.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frEdit } from '../../fr/edit.ts'
@@ -64,10 +69,10 @@ export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
             onChange={change}
             problems={problems}
             state={state}
-            onSave={(codes) =>
+            onSave={(codes, enPartie) =>
               submit(title, {
                 source: typedText(typed.source.source),
-                edits: [perimetreEdit(typed, codes)],
+                edits: [perimetreEdit(typed, codes, enPartie)],
               })
             }
           />
@@ -91,7 +96,7 @@ interface PerimeterFormProps {
   readonly typed: TypedPerimetre
   readonly onChange: (patch: Patch<TypedPerimetre>) => void
   readonly problems: readonly FieldProblem[]
-  readonly onSave: (codes: readonly UnitCode[]) => void
+  readonly onSave: (codes: readonly UnitCode[], enPartie: readonly UnitCode[]) => void
   readonly state: FormState
 }
 
@@ -108,13 +113,15 @@ function PerimeterForm({ typed, onChange, problems, onSave, state }: PerimeterFo
   }, [typed.communes, units, file])
   const answers = new Map(Object.entries(typed.answers))
   const codes = chosenCodes(lines, answers)
+  const inPart = chosenInPart(lines, answers)
+  const { habitants } = sumPopulation(new Set(codes), units, new Set(inPart))
   // What was not understood may be a commune: the perimeter is not known to be whole.
   const open = typed.etat === 'complet' ? unreadLines(lines, answers) : []
   return (
     <FormShell
       name={title}
       state={state}
-      onSave={() => onSave(codes)}
+      onSave={() => onSave(codes, inPart)}
       blocked={open.length > 0 ? words.unread(open) : null}
     >
       {typed.cut > 0 && <p className={controls.quiet}>{words.cutLeftOut(typed.cut)}</p>}
@@ -140,9 +147,7 @@ function PerimeterForm({ typed, onChange, problems, onSave, state }: PerimeterFo
         onChange={(communes) => onChange({ communes })}
         error={problemWords(problems, 'codes')}
       />
-      <p role="status">
-        {words.read(codes.length, sumPopulation(new Set(codes), units).habitants)}
-      </p>
+      <p role="status">{words.read(codes.length, habitants, inPart.length)}</p>
       <PasteDoubts
         lines={lines}
         answers={answers}

@@ -1,5 +1,6 @@
 import type { Perimetre } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit, StatedPerimetre } from '../../domain/edits/record-change.ts'
+import { writtenInPart } from '../../domain/names/in-part.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { NO_SOURCE, type TypedSource, typedCount, typedDate } from './form/typed-text.ts'
@@ -28,18 +29,24 @@ export function statedPerimetre({
   codes,
   deduit,
   communesAnnoncees,
+  enPartie = [],
 }: StatedPerimetre): StatedPerimetre {
-  return { etat, codes, deduit, communesAnnoncees }
+  return { etat, codes, deduit, communesAnnoncees, ...(enPartie.length > 0 && { enPartie }) }
 }
 
 /** A perimeter as one would type it. */
 export function perimetreText(
-  { etat, codes, deduit, communesAnnoncees }: StatedPerimetre,
+  { etat, codes, deduit, communesAnnoncees, enPartie = [] }: StatedPerimetre,
   units: UnitIndex,
 ): TypedPerimetre {
   return {
     etat,
-    communes: codes.map((code) => lineOf(code, units)).join('\n'),
+    communes: codes
+      .map((code) => {
+        const line = lineOf(code, units)
+        return enPartie.includes(code) ? writtenInPart(line) : line
+      })
+      .join('\n'),
     answers: {},
     announced: `${communesAnnoncees ?? ''}`,
     deduit,
@@ -55,11 +62,16 @@ function lineOf(code: UnitCode, units: UnitIndex): string {
 }
 
 /** What the form asks for, the list once read into these codes. */
-export function perimetreEdit(typed: TypedPerimetre, codes: readonly UnitCode[]): RecordEdit {
+export function perimetreEdit(
+  typed: TypedPerimetre,
+  codes: readonly UnitCode[],
+  enPartie: readonly UnitCode[],
+): RecordEdit {
   return {
     kind: 'perimetre',
     etat: typed.etat,
     codes,
+    enPartie,
     deduit: typed.deduit,
     communesAnnoncees: typed.announced.trim() === '' ? null : typedCount(typed.announced),
     date: typedDate(typed.source.date),

@@ -15,7 +15,16 @@ export function useGivePerimeter(): (sketch: Sketch, cpts: string | null) => voi
   const [, navigate] = useLocation()
   return (sketch, cpts) => {
     const codes = [...sketchTerritory(sketch)].toSorted()
-    const stated = { etat: 'complet', codes, deduit: false, communesAnnoncees: null } as const
+    const now = atlas.dataset.cpts.find(({ id }) => id === cpts)?.perimetre
+    // A sketch knows nothing of quartiers: a commune that the record has in part stays so, unless a line cuts it now.
+    const enPartie = (now?.enPartie ?? []).filter((code) => sketch.units.has(code))
+    const stated = {
+      etat: 'complet',
+      codes,
+      enPartie,
+      deduit: false,
+      communesAnnoncees: null,
+    } as const
     const perimetre: TypedPerimetre = {
       ...perimetreText(stated, atlas.units),
       cut: sketch.parts.size,

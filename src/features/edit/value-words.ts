@@ -35,7 +35,8 @@ export function fieldLines(field: RecordField, value: FieldValue): readonly stri
   }
 }
 
-function perimetreWords({ etat, codes, deduit, communesAnnoncees }: Perimetre): string {
+function perimetreWords(perimetre: Perimetre): string {
+  const { etat, codes, deduit, communesAnnoncees, enPartie = [] } = perimetre
   const size =
     communesAnnoncees !== null && communesAnnoncees !== codes.length
       ? words.codesOf(codes.length, communesAnnoncees)
@@ -43,6 +44,7 @@ function perimetreWords({ etat, codes, deduit, communesAnnoncees }: Perimetre): 
   return [
     frCpts.perimetre[etat],
     codes.length > 0 && size,
+    enPartie.length > 0 && words.inPart(enPartie.length),
     codes.length > 0 && deduit && words.deduced,
   ]
     .filter(Boolean)
@@ -74,8 +76,15 @@ function communeChanges(
 ): readonly string[] {
   const added = after.codes.filter((code) => !before.codes.includes(code)).map(nameOf)
   const removed = before.codes.filter((code) => !after.codes.includes(code)).map(nameOf)
+  const parts = (of: Cpts['perimetre'], notOf: Cpts['perimetre']): readonly string[] =>
+    (of.enPartie ?? [])
+      .filter((code) => !notOf.enPartie?.includes(code) && after.codes.includes(code))
+      .map(nameOf)
+  const [inPart, whole] = [parts(after, before), parts(before, after)]
   return [
     ...(added.length > 0 ? [words.addedCodes(added)] : []),
     ...(removed.length > 0 ? [words.removedCodes(removed)] : []),
+    ...(inPart.length > 0 ? [words.nowInPart(inPart)] : []),
+    ...(whole.length > 0 ? [words.nowWhole(whole)] : []),
   ]
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { unitsInPart } from '../../domain/cpts/cpts.ts'
+import { difference } from '../../domain/units/territory.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
 import type { ShownIndicator } from './use-indicators.ts'
@@ -11,7 +13,11 @@ interface CptsIndicatorProps extends ShownIndicator {
 
 /** What the indicator comes to over the perimeter of a CPTS. */
 export function CptsIndicator({ facts: { cpts, territory }, table, column }: CptsIndicatorProps) {
-  const sketch = useMemo(() => ({ units: territory, parts: NONE }), [territory])
+  const inPart = unitsInPart(cpts)
+  const sketch = useMemo(
+    () => ({ units: difference(territory, unitsInPart(cpts)), parts: NONE }),
+    [cpts, territory],
+  )
   const theme = useMedia(DARK) ? 'dark' : 'light'
   return (
     <section>
@@ -21,7 +27,7 @@ export function CptsIndicator({ facts: { cpts, territory }, table, column }: Cpt
         column={column}
         sketch={sketch}
         nom="CPTS"
-        partial={cpts.perimetre.etat === 'partiel'}
+        partial={cpts.perimetre.etat === 'partiel' || inPart.size > 0}
         theme={theme}
       />
     </section>

@@ -9,6 +9,8 @@ import {
   togetherShare,
 } from '../../domain/indicators/indicator-summary.ts'
 import type { Sketch } from '../../domain/sketch/sketch.ts'
+import { unitsInPart } from '../../domain/cpts/cpts.ts'
+import { difference } from '../../domain/units/territory.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { frIndicators } from '../../fr/indicators.ts'
 import { categoryClassName } from './class-names.ts'
@@ -22,16 +24,17 @@ type CellsOf = (sketch: Sketch) => readonly RegisterCell[]
 export function registerCells(
   { table, column }: ShownIndicator,
   units: UnitIndex,
-): (facts: Pick<CptsFacts, 'territory'>) => readonly RegisterCell[] {
+): (facts: Pick<CptsFacts, 'cpts' | 'territory'>) => readonly RegisterCell[] {
   const cellsOf = column.kind === 'numeric' ? meanCells(column, units) : shareCells(column, units)
   const source = {
     key: 'indicateur-source',
     label: words.source(column.libelle),
     value: frIndicators.from(table.source, table.annee),
   }
-  return ({ territory }) => {
-    const cells = cellsOf({ units: territory, parts: new Map() })
-    const known = territory.size > 0
+  return ({ cpts, territory }) => {
+    const whole = difference(territory, unitsInPart(cpts))
+    const cells = cellsOf({ units: whole, parts: new Map() })
+    const known = whole.size > 0
     return [...cells.map((each) => (known ? each : { ...each, value: null })), source]
   }
 }

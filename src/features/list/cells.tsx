@@ -1,5 +1,5 @@
 import { type CptsFacts, knownPopulation, sharedPopulation } from '../../domain/atlas/atlas.ts'
-import { statedMissions } from '../../domain/cpts/cpts.ts'
+import { statedMissions, unitsInPart } from '../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frCpts, frMissions } from '../../fr/cpts.ts'
 import { frCategories } from '../../fr/facets.ts'
@@ -51,11 +51,13 @@ export function PopulationCell({ facts }: CellProps) {
 
 export function CommunesCell({ facts: { cpts, territory } }: CellProps) {
   const { etat } = cpts.perimetre
+  const parts = unitsInPart(cpts).size
   if (territory.size === 0) return <span className={styles.unknown}>{frCpts.perimetre[etat]}</span>
   return (
     <>
       {formatNumber(territory.size)}
       {etat !== 'complet' && <small>{frCpts.perimetre[etat]}</small>}
+      {parts > 0 && <small>{frList.inPart(parts)}</small>}
     </>
   )
 }

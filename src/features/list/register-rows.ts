@@ -2,8 +2,9 @@ import type { RegisterRow, RegisterValue } from '../../data/export/register-tabl
 import { nextDeadline } from '../../domain/contract/agenda.ts'
 import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
 import { type FactKey, missingFacts } from '../../domain/cpts/completeness.ts'
-import { type Cpts, type Fact, statedMissions } from '../../domain/cpts/cpts.ts'
+import { type Cpts, type Fact, statedMissions, unitsInPart } from '../../domain/cpts/cpts.ts'
 import type { PartialDate } from '../../domain/cpts/partial-date.ts'
+import { writtenInPart } from '../../domain/names/in-part.ts'
 import { factMarks } from '../../domain/import/own-table.ts'
 import { recordScore } from '../../domain/filters/record-score.ts'
 import { frCpts, frFacts, frMissing } from '../../fr/cpts.ts'
@@ -77,7 +78,7 @@ function valuesOf(
     populationAnnoncee: cpts.populationAnnoncee?.valeur ?? null,
     perimetre: frCpts.perimetre[perimetre.etat],
     communes: territory.size > 0 ? territory.size : null,
-    codes: text([...territory].toSorted(), ' '),
+    codes: codesOf(facts),
     missions: text(statedMissions(cpts)),
     perinatalite: cpts.perinatalite && frCategories[cpts.perinatalite.valeur.etat],
     site: contacts.site?.valeur ?? null,
@@ -89,6 +90,15 @@ function valuesOf(
     sources: text(sourcesOf(cpts), '\n'),
     empreinte: factMarks(cpts),
   }
+}
+
+/** Codes between spaces, or between semicolons where words come with some. */
+function codesOf({ cpts, territory }: CptsFacts): string | null {
+  const parts = unitsInPart(cpts)
+  const codes = [...territory]
+    .toSorted()
+    .map((code) => (parts.has(code) ? writtenInPart(code) : code))
+  return text(codes, parts.size > 0 ? ' ; ' : ' ')
 }
 
 const text = (parts: readonly string[], between = ', '): string | null =>

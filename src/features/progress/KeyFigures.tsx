@@ -22,7 +22,8 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
   const acting = ACTING.reduce((sum, state) => sum + perinatalite.valeurs[state], 0)
   // The list is filtered by stage: a signature that the stage does not tell would be missing there.
   const aciListed = aci.valeurs.signe === stades.valeurs['aci-signe']
-  const { part } = couverture.avecProjets
+  const { part, auPlus, population } = couverture.avecProjets
+  const inPart = population.enPartie?.length ?? 0
   return (
     <dl className={styles.figures} aria-label={words.figuresTitle}>
       <Figure
@@ -44,7 +45,10 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
         label={words.figures.population}
         value={part === null || perimetres.renseigne === 0 ? frCpts.unknown : formatShare(part)}
         official={beside(official?.population, formatShare)}
-        known={words.perimeters(perimetres.renseigne, cpts)}
+        known={[
+          words.perimeters(perimetres.renseigne, cpts),
+          ...(inPart > 0 && auPlus !== null ? [words.inPart(inPart, auPlus)] : []),
+        ].join('. ')}
         unknown={
           perimetres.nonRenseigne > 0 ? words.perimetersUnknown(perimetres.nonRenseigne) : null
         }

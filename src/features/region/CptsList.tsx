@@ -59,7 +59,9 @@ function Figures({ facts }: { readonly facts: CptsFacts }) {
   return (
     <span className={`${styles.figure} figures`}>
       {taille === null
-        ? frCpts.perimetre[cpts.perimetre.etat]
+        ? cpts.perimetre.etat === 'complet'
+          ? frRegion.noFigures
+          : frCpts.perimetre[cpts.perimetre.etat]
         : frRegion.figures(population.habitants, taille)}
       {shared > 0 && <span className={styles.shared}>{frRegion.shared(shared)}</span>}
     </span>

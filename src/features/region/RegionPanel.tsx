@@ -76,7 +76,9 @@ function Coverage() {
               ? frRegion.coveredUnknown
               : frRegion.coveredValue(coverage.population.habitants, coverage.part)}
           </strong>
-          . {coverage.cpts.partiel + coverage.cpts.inconnu > 0 && frRegion.coveredFloor}
+          . {coverage.cpts.partiel + coverage.cpts.inconnu > 0 && frRegion.coveredFloor}{' '}
+          {coverage.population.enPartie &&
+            frRegion.coveredInPart(coverage.population.enPartie.length, coverage.auPlus)}
         </p>
       )}
       <Official figures={official} />

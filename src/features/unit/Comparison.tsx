@@ -1,4 +1,4 @@
-import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import { statedMissions } from '../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../fr/format.ts'
@@ -72,9 +72,10 @@ export function Comparison({ facts }: { readonly facts: readonly CptsFacts[] }) 
   )
 }
 
-function populationOf({ taille, population }: CptsFacts): string {
-  const { habitants } = population
-  return taille === null ? frCpts.atLeast(habitants) : formatNumber(habitants)
+function populationOf(facts: CptsFacts): string {
+  const known = knownPopulation(facts)
+  if (known === null) return frCpts.unknown
+  return known.floor ? frCpts.atLeast(known.habitants) : formatNumber(known.habitants)
 }
 
 function missionsOf({ cpts }: CptsFacts): string {

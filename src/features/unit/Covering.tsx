@@ -1,5 +1,6 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { type Cpts, statedMissions } from '../../domain/cpts/cpts.ts'
+import { type Cpts, statedMissions, unitsInPart } from '../../domain/cpts/cpts.ts'
+import { shortName } from '../../domain/names/tidy-name.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { frMissions } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
@@ -18,18 +19,24 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const covering = factsOf(atlas.membership.get(unit.code))
   const suggested = factsOf(atlas.suggestions.get(unit.code))
   const [only] = covering
+  const inPart = covering
+    .filter(({ cpts }) => unitsInPart(cpts).has(unit.code))
+    .map(({ cpts }) => shortName(cpts.nom))
   return (
     <section className={styles.section}>
       {covering.length === 1 && only && (
         <>
           <h2>{frUnit.one}</h2>
+          {inPart.length > 0 && <p className={styles.quiet}>{frUnit.inPart(inPart)}</p>}
           <OneCpts facts={only} />
         </>
       )}
       {covering.length > 1 && (
         <>
           <h2>{frUnit.several(covering.length)}</h2>
-          <p className={styles.quiet}>{frUnit.severalDetail}</p>
+          <p className={styles.quiet}>
+            {inPart.length > 0 ? frUnit.inPart(inPart) : frUnit.severalDetail}
+          </p>
           <Rows facts={covering} />
           <Comparison facts={covering} />
         </>

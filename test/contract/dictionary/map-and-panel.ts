@@ -8,6 +8,7 @@ import * as indicators from '../../../src/fr/indicators.ts'
 import * as map from '../../../src/fr/map.ts'
 import * as region from '../../../src/fr/region.ts'
 import * as noneKnown from '../../../src/fr/none-known.ts'
+import * as notFound from '../../../src/fr/not-found.ts'
 import * as regions from '../../../src/fr/regions.ts'
 import * as search from '../../../src/fr/search.ts'
 import * as takeAway from '../../../src/fr/take-away.ts'
@@ -29,6 +30,7 @@ export const panelWords = {
   ...map,
   ...region,
   ...noneKnown,
+  ...notFound,
   ...regions,
   ...search,
   ...takeAway,
@@ -73,6 +75,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     near: [['Saint-Nulle-Part', NOM]],
     elsewhere: [['91182, 91376']],
     former: [['91182, 91376']],
+    takenWhole: [['Dourdan, Arpajon']],
   },
   frCpts: {
     stageDate: [[DAY]],
@@ -97,6 +100,8 @@ export const panelSamples: Samples<typeof panelWords> = {
     unknownValue: [['labellisee']],
     unknownFact: [['Avancement', 'labellisee']],
     sourceFacts: SOME,
+    inPartPopulation: [[['Dourdan']], [['Dourdan', 'Arpajon']]],
+    overlapInPart: [[['Dourdan']], [['Dourdan', 'Arpajon']]],
     overlapShares: [
       [0.5, 0.25],
       [0.5, null],
@@ -159,6 +164,7 @@ export const panelSamples: Samples<typeof panelWords> = {
       [{ complet: 1, partiel: 2, inconnu: 0 }],
     ],
     coveredValue: [...many((n) => [n, n]), ...many((n) => [n, null])],
+    coveredInPart: [...many((n) => [n, 0.98]), ...many((n) => [n, null])],
   },
   frNoneKnown: {
     title: [['Bretagne'], ['Occitanie'], ['Hauts-de-France']],
@@ -198,6 +204,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     none: [[NOM]],
     silent: [[NOM]],
     away: [['12 km']],
+    inPart: [[[NOM]], [[NOM, 'CPTS d’exemple B']]],
   },
   frVintage: {
     passage: [[CROSSING]],

@@ -74,6 +74,8 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       counted: many((n) => [n, { one: 'équipe', many: 'équipes' }]),
       addedCodes: SOME,
       removedCodes: SOME,
+      nowInPart: SOME,
+      nowWhole: SOME,
       sourcesNow: [...SOME, [[]]],
     },
   },

@@ -82,6 +82,8 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     revisionOf: [[NOM]],
   },
   frSketchFigures: {
+    overlapInPart: [[['Dourdan']], [['Dourdan', 'Arpajon']]],
+    originInPart: [[['Dourdan']], [['Dourdan', 'Arpajon']]],
     overlapShares: [
       [0.5, 0.25],
       [0.5, null],

@@ -76,6 +76,7 @@ export const edits: fc.Arbitrary<RecordEdit> = fc.oneof(
     codes: fc.subarray([...CODES]),
     deduit: fc.boolean(),
     communesAnnoncees: fc.constant(null),
+    enPartie: fc.subarray([...CODES]),
     date: dates,
   }),
   stage.map((one) => ({ kind: 'stage' as const, ...one })),

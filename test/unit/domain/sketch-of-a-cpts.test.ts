@@ -1,6 +1,7 @@
 import { area } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import type { CptsFacts } from '../../../src/domain/atlas/atlas.ts'
+import { unitsInPart } from '../../../src/domain/cpts/cpts.ts'
 import { pieces } from '../../../src/domain/units/contiguity.ts'
 import { addUnits, EMPTY_SKETCH } from '../../../src/domain/sketch/sketch.ts'
 import { sketchFacts } from '../../../src/domain/sketch/sketch-facts.ts'
@@ -15,7 +16,10 @@ const byId = <T extends { readonly autre: string }>(list: readonly T[]) =>
 describe.each(['11', '93'])('a sketch of the perimeter of a real CPTS of région %s', (region) => {
   const surroundings = realSurroundings(region)
   const layer = topologyLayer(builtRegion(region).topology)
-  const known = [...surroundings.atlas.facts.values()].filter(({ territory }) => territory.size > 0)
+  // A sketch knows nothing of quartiers: a commune that a perimeter has in part is whole in it.
+  const known = [...surroundings.atlas.facts.values()].filter(
+    ({ territory, cpts }) => territory.size > 0 && unitsInPart(cpts).size === 0,
+  )
   const drawn = ({ territory, cpts }: CptsFacts) =>
     sketchFacts(addUnits(EMPTY_SKETCH, territory), surroundings, cpts.id)
 

@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiPolygon } from 'geojson'
 import { booleanClockwise } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { perimeterGeojson } from '../../../src/data/export/perimeter-geojson.ts'
-import { buildAtlas, type CptsFacts } from '../../../src/domain/atlas/atlas.ts'
+import { buildAtlas, type CptsFacts, knownPopulation } from '../../../src/domain/atlas/atlas.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
@@ -29,7 +29,7 @@ describe('a perimeter as GeoJSON', () => {
       expect(features[0]?.properties).toMatchObject({
         id: facts.cpts.id,
         codes: [...facts.territory].toSorted(),
-        population: facts.population.habitants,
+        population: knownPopulation(facts)?.habitants ?? null,
         population_annee: 2023,
         taille: facts.taille,
         note: null,

@@ -1,4 +1,5 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { unitsInPart } from '../../../domain/cpts/cpts.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { formatNumber } from '../../../fr/format.ts'
 import { frPanel } from '../../../fr/cpts-panel.ts'
@@ -14,6 +15,7 @@ export function CommuneColumns({ facts: { cpts } }: { readonly facts: CptsFacts 
   const { atlas } = useRegion()
   const { codes, etat, communesAnnoncees } = cpts.perimetre
   const nameOf = (code: UnitCode): string => atlas.units.get(code)?.nom ?? code
+  const inPart = unitsInPart(cpts)
   const isShared = (code: UnitCode): boolean => (atlas.membership.get(code)?.length ?? 0) > 1
   const title =
     etat === 'inconnu'
@@ -37,6 +39,7 @@ export function CommuneColumns({ facts: { cpts } }: { readonly facts: CptsFacts 
               <li key={code}>
                 <span>
                   {nameOf(code)}
+                  {inPart.has(code) && ` (${frIdentity.inPart})`}
                   {shared && isShared(code) && ' *'}
                 </span>
                 <span className="figures">

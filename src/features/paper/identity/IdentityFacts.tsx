@@ -1,4 +1,5 @@
 import { sharedPopulation, type CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { unitsInPart } from '../../../domain/cpts/cpts.ts'
 import { territoryArea } from '../../../domain/units/area.ts'
 import { Definitions } from '../../../ui/Definitions.tsx'
 import { frPanel } from '../../../fr/cpts-panel.ts'
@@ -14,7 +15,7 @@ export function IdentityFacts({ facts }: { readonly facts: CptsFacts }) {
   const { atlas, file, manifest } = useRegion()
   const { today } = useSession()
   const { cpts } = facts
-  const whole = cpts.perimetre.etat === 'complet'
+  const whole = cpts.perimetre.etat === 'complet' && unitsInPart(cpts).size === 0
   const lines = identityLines(facts, {
     today,
     departements: cpts.departements.map((code) => departementName(file, code)),

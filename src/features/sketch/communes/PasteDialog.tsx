@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
-import { chosenCodes, readCommuneList } from '../../../domain/names/commune-list.ts'
+import { chosenCodes, chosenInPart, readCommuneList } from '../../../domain/names/commune-list.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { frCommuneList } from '../../../fr/commune-list.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './PasteDialog.module.css'
@@ -18,6 +19,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const [answers, setAnswers] = useState<ReadonlyMap<string, UnitCode>>(new Map())
   const lines = useMemo(() => readCommuneList(text, atlas.units), [text, atlas.units])
   const codes = chosenCodes(lines, answers)
+  const inPart = chosenInPart(lines, answers)
 
   return (
     <Dialog title={frSketch.paste.title} close={frSketch.paste.cancel} onClose={onClose}>
@@ -34,6 +36,13 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </label>
       <p role="status">{text.trim() !== '' && frSketch.paste.found(codes.length)}</p>
+      {inPart.length > 0 && (
+        <p>
+          {frCommuneList.takenWhole(
+            inPart.map((code) => atlas.units.get(code)?.nom ?? code).join(', '),
+          )}
+        </p>
+      )}
       <PasteDoubts
         lines={lines}
         answers={answers}

@@ -8,6 +8,7 @@ import { useRegion } from '../../region-model/region-model.ts'
 import { VintageNote } from '../../region-model/VintageNote.tsx'
 import styles from './Figures.module.css'
 import { Gauge } from './Gauge.tsx'
+import { unitsInPart } from '../../../domain/cpts/cpts.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 
 /** Population, taille, funding and overlaps at a glance, then the smaller figures. */
@@ -16,9 +17,15 @@ export function Figures() {
   const { population, taille, territory, areaKm2, overlaps } = facts
   const options = useStore(useSession().tools, ({ funding }) => funding)
   const total = taille && fundingFor(taille.taille, options).total
-  const { manifest } = useRegion()
+  const { manifest, atlas } = useRegion()
+  const origine = useStore(useSession().sketching, ({ head }) => head?.origine ?? null)
+  const original = atlas.facts.get(origine ?? '')
+  const inPart = [...(original ? unitsInPart(original.cpts) : [])]
+    .filter((code) => sketch.units.has(code))
+    .map((code) => atlas.units.get(code)?.nom ?? code)
   const notes = [
     population.estimation > 0 && frSketchFigures.estimated(population.estimation),
+    inPart.length > 0 && frSketchFigures.originInPart(inPart),
     population.sansDonnee.length > 0 && frSketchFigures.withoutFigure(population.sansDonnee.length),
     population.inconnues.length > 0 && frSketchFigures.unknownCodes(population.inconnues.length),
   ].filter((note) => note !== false)

@@ -45,6 +45,13 @@ function Overlap({ overlap }: { readonly overlap: SketchOverlap }) {
         {frSketchFigures.overlapStage(frCategories[other.stade?.valeur ?? 'non-renseigne'])}
       </p>
       <p>{frSketchFigures.overlapLine(codes.length, population.habitants)}</p>
+      {population.enPartie && (
+        <p className={styles.quiet}>
+          {frSketchFigures.overlapInPart(
+            population.enPartie.map((code) => atlas.units.get(code)?.nom ?? code),
+          )}
+        </p>
+      )}
       {part !== null && (
         <p className={styles.quiet}>{frSketchFigures.overlapShares(part, partAutre)}</p>
       )}

@@ -43,7 +43,9 @@ function Row({ overlap }: { readonly overlap: SketchOverlap }) {
       <th scope="row">
         <strong>{cpts.nom}</strong>,{' '}
         {cpts.stade ? frCategories[cpts.stade.valeur] : frSketchPrint.stageUnknown}
-        {cpts.perimetre.etat === 'partiel' && <> ({frSketchPrint.partial})</>}
+        {(cpts.perimetre.etat === 'partiel' || population.enPartie) && (
+          <> ({frSketchPrint.partial})</>
+        )}
         <br />
         <ContactLine cpts={cpts} />
       </th>
