@@ -1,4 +1,4 @@
-import type { AgendaKind } from '../domain/contract/agenda.ts'
+import type { AgendaKind } from '../domain/contract/contract-deadlines.ts'
 import { formatDate, formatNumber } from './format.ts'
 
 const rank = (n: number): string => (n === 1 ? '1re' : `${formatNumber(n)}e`)

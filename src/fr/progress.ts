@@ -1,5 +1,5 @@
 import type { Counted } from '../domain/atlas/official-figures.ts'
-import type { AgendaGroup } from '../domain/contract/agenda.ts'
+import type { AgendaGroup } from '../domain/contract/contract-deadlines.ts'
 import type { ScaleName } from '../domain/contract/funding-scale.ts'
 import type { FundingGap } from '../domain/contract/funding.ts'
 import type { ContactFault } from '../domain/cpts/contact-form.ts'

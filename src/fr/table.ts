@@ -1,4 +1,4 @@
-import type { AgendaGroup } from '../domain/contract/agenda.ts'
+import type { AgendaGroup } from '../domain/contract/contract-deadlines.ts'
 import type { Perimetre } from '../domain/cpts/cpts.ts'
 import type { DeadlineStatus } from '../domain/contract/mission-calendar.ts'
 import type { CompletenessBand, RecordCheck } from '../domain/filters/record-score.ts'

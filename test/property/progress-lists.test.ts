@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agenda, AGENDA_GROUPS, agendaGroup } from '../../src/domain/contract/agenda.ts'
+import { AGENDA_GROUPS, agendaGroup } from '../../src/domain/contract/contract-deadlines.ts'
+import { agenda } from '../../src/domain/contract/agenda.ts'
 import { CONTRACT_KINDS } from '../../src/domain/contract/deadline-facet.ts'
 import type { Cpts } from '../../src/domain/cpts/cpts.ts'
 import { facetIndex } from '../../src/domain/filters/facet-index.ts'

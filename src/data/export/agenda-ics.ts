@@ -1,4 +1,4 @@
-import type { AgendaEntry } from '../../domain/contract/agenda.ts'
+import type { AgendaEntry } from '../../domain/contract/contract-deadlines.ts'
 
 /** What an event says, in words for the reader. */
 export interface AgendaWords {

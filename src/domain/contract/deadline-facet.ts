@@ -6,7 +6,7 @@ import {
   type AgendaGroup,
   type AgendaKind,
   contractEntries,
-} from './agenda.ts'
+} from './contract-deadlines.ts'
 
 /** What a signed contract calls for by itself; an avenant asks for populations of another vintage. */
 export type ContractKind = Exclude<AgendaKind, 'avenant-taille'>

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { AGENDA_GROUPS, type AgendaGroup, type AgendaKind } from '../../domain/contract/agenda.ts'
+import {
+  AGENDA_GROUPS,
+  type AgendaGroup,
+  type AgendaKind,
+} from '../../domain/contract/contract-deadlines.ts'
 import { type FacetFilters, narrowed } from '../../domain/filters/facet.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frProgress } from '../../fr/progress.ts'

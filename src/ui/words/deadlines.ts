@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/units/group-by.ts'
-import type { AgendaEntry, AgendaKind } from '../../domain/contract/agenda.ts'
+import type { AgendaEntry, AgendaKind } from '../../domain/contract/contract-deadlines.ts'
 import type { Deadline } from '../../domain/contract/mission-calendar.ts'
 import type { SizeCrossing } from '../../domain/contract/size-crossing.ts'
 import type { MissionSocle } from '../../domain/cpts/mission.ts'

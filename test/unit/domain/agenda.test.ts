@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
-import { agenda, groupAgenda } from '../../../src/domain/contract/agenda.ts'
+import { groupAgenda } from '../../../src/domain/contract/contract-deadlines.ts'
+import { agenda } from '../../../src/domain/contract/agenda.ts'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { onTodaysUnits, populationsOf } from '../../../src/domain/units/former-populations.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'

@@ -6,7 +6,8 @@ import {
   type AgendaWords,
   foldIcs,
 } from '../../../src/data/export/agenda-ics.ts'
-import { agenda, type AgendaEntry, entryOf } from '../../../src/domain/contract/agenda.ts'
+import { type AgendaEntry, entryOf } from '../../../src/domain/contract/contract-deadlines.ts'
+import { agenda } from '../../../src/domain/contract/agenda.ts'
 import { deadlineAfter } from '../../../src/domain/contract/mission-calendar.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'

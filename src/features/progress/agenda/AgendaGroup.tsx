@@ -2,7 +2,7 @@ import type {
   AgendaEntry,
   AgendaGroup as Group,
   AgendaKind,
-} from '../../../domain/contract/agenda.ts'
+} from '../../../domain/contract/contract-deadlines.ts'
 import { frMissions } from '../../../fr/cpts.ts'
 import { formatNumber } from '../../../fr/format.ts'
 import { frProgress } from '../../../fr/progress.ts'

@@ -3,14 +3,13 @@ import { useMemo, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { agendaIcs } from '../../../data/export/agenda-ics.ts'
 import {
-  agenda,
-  type Agenda,
   AGENDA_GROUPS,
   AGENDA_KINDS,
   type AgendaEntry,
   type AgendaKind,
   groupAgenda,
-} from '../../../domain/contract/agenda.ts'
+} from '../../../domain/contract/contract-deadlines.ts'
+import { agenda, type Agenda } from '../../../domain/contract/agenda.ts'
 import { frDeadlines } from '../../../fr/deadlines.ts'
 import { frProgress } from '../../../fr/progress.ts'
 import { frTable } from '../../../fr/table.ts'
