@@ -17,7 +17,7 @@ export const frPanel = {
   partialPopulation:
     'Communes connues seulement : la population entière et la taille restent à établir.',
   missingPopulation: (n: number) => `${count(n, 'commune', 'communes')} sans donnée de population`,
-  inPart: 'en partie',
+  partOf: 'une partie de',
   inPartPopulation: (names: readonly string[]) =>
     `${names.length > 1 ? 'Communes prises' : 'Commune prise'} en partie : ${names.join(', ')}. On ne sait pas combien d’habitants y vivent : aucun n’est compté.`,
   sharedPopulation: (n: number) =>
@@ -61,7 +61,7 @@ export const frPanel = {
   overlapSummary: (n: number, habitants: number) =>
     `${count(n, 'commune partagée', 'communes partagées')} : ${count(habitants, 'habitant compté', 'habitants comptés')} deux fois`,
   overlapInPart: (names: readonly string[]) =>
-    `${names.join(', ')} : par quartiers. Il n’est pas établi que les deux territoires s’y recoupent.`,
+    `${names.length > 0 ? `${names.join(', ')} : ` : ''}territoire partagé par quartiers. Il n’est pas établi que les deux CPTS s’y recoupent.`,
   /** Null for the share of a perimeter that is not whole. */
   overlapShares: (own: number | null, other: number | null) =>
     `soit ${[

@@ -96,6 +96,7 @@ export const frProgress = {
       sansProjets: 'Projet validé ou ACI signé',
       stadeInconnu: 'Avancement non renseigné',
       projetsSeuls: 'Projets en préparation seuls',
+      enPartie: 'Commune partagée par quartiers',
       nonCouverte: 'Dans aucun périmètre connu',
     },
     inhabitants: (n: number) => `${formatNumber(n)} hab.`,

@@ -15,6 +15,8 @@ export const frUnit = {
   several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
   severalDetail:
     'La répartition à l’intérieur de la commune n’est pas publiée. Choisissez une CPTS :',
+  eachInPart:
+    'Chacune n’en couvre qu’une partie : vérifiez auprès d’elles laquelle couvre votre adresse.',
   inPart: (names: readonly string[]) =>
     names.length === 1
       ? `${names[0]} ne couvre qu’une partie de la commune : vérifiez auprès d’elle que votre adresse en est.`

@@ -77,7 +77,7 @@ function CommuneList({ codes, inPart }: CommuneListProps) {
               </button>
               {shared && <span className={styles.shared}>{frPanel.shared}</span>}
               <span className={`${styles.figure} figures`}>
-                {inPart.has(code) && `${frPanel.inPart} · `}
+                {inPart.has(code) && `${frPanel.partOf} `}
                 {typeof habitants === 'number' ? formatNumber(habitants) : frUnit.noPopulation}
               </span>
             </li>

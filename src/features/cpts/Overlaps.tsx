@@ -16,7 +16,9 @@ function Shared({ codes, population }: Pick<OverlapSide, 'codes' | 'population'>
       {whole > 0 && <p>{frPanel.overlapSummary(whole, habitants)}</p>}
       {enPartie.length > 0 && (
         <p className={styles.quiet}>
-          {frPanel.overlapInPart(enPartie.map((code) => atlas.units.get(code)?.nom ?? code))}
+          {frPanel.overlapInPart(
+            whole > 0 ? enPartie.map((code) => atlas.units.get(code)?.nom ?? code) : [],
+          )}
         </p>
       )}
     </>

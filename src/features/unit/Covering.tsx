@@ -35,7 +35,9 @@ export function Covering({ unit }: { readonly unit: Unit }) {
         <>
           <h2>{frUnit.several(covering.length)}</h2>
           <p className={styles.quiet}>
-            {inPart.length > 0 ? frUnit.inPart(inPart) : frUnit.severalDetail}
+            {inPart.length === 0 && frUnit.severalDetail}
+            {inPart.length === covering.length && frUnit.eachInPart}
+            {inPart.length > 0 && inPart.length < covering.length && frUnit.inPart(inPart)}
           </p>
           <Rows facts={covering} />
           <Comparison facts={covering} />

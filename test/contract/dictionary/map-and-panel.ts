@@ -101,7 +101,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     unknownFact: [['Avancement', 'labellisee']],
     sourceFacts: SOME,
     inPartPopulation: [[['Dourdan']], [['Dourdan', 'Arpajon']]],
-    overlapInPart: [[['Dourdan']], [['Dourdan', 'Arpajon']]],
+    overlapInPart: [[[]], [['Dourdan']], [['Dourdan', 'Arpajon']]],
     overlapShares: [
       [0.5, 0.25],
       [0.5, null],

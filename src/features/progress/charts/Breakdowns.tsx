@@ -38,7 +38,7 @@ export function Breakdowns({ progress }: { readonly progress: Progress }) {
           note={words.populationNote(
             avecProjets.population.habitants,
             avecProjets.part,
-            avecProjets.unites,
+            avecProjets.unites - (avecProjets.population.enPartie?.length ?? 0),
             progress.facts.some(({ cpts: { perimetre } }) => perimetre.etat !== 'complet'),
           )}
         />
@@ -64,7 +64,10 @@ function rowsOf(split: Split, { facts }: Progress): BreakdownRow[] {
 
 function coverageRows({ figures: { couverture } }: Progress): BreakdownRow[] {
   const { sansProjets, stadeInconnu, projetsSeuls, avecProjets, total } = couverture
-  const uncovered = total.population.habitants - avecProjets.population.habitants
+  const all = total.population.habitants
+  // In communes shared out by quartiers, how many of them are covered is not known.
+  const inPart = Math.round(((avecProjets.auPlus ?? 0) - (avecProjets.part ?? 0)) * all)
+  const uncovered = all - avecProjets.population.habitants - inPart
   const row = (
     key: keyof typeof words.coverage,
     habitants: number,
@@ -77,7 +80,7 @@ function coverageRows({ figures: { couverture } }: Progress): BreakdownRow[] {
     shown:
       habitants === 0 && !unknown && key !== 'nonCouverte' && stadeInconnu.population.habitants > 0
         ? frCpts.unknown
-        : words.share(habitants / total.population.habitants),
+        : words.share(habitants / all),
     fill,
     outline: 1,
     unknown,
@@ -87,6 +90,7 @@ function coverageRows({ figures: { couverture } }: Progress): BreakdownRow[] {
     row('sansProjets', sansProjets.population.habitants, fillOf('stade', 'aci-signe')),
     row('projetsSeuls', projetsSeuls.population.habitants, fillOf('stade', 'lettre-intention')),
     row('stadeInconnu', stadeInconnu.population.habitants, fillOf('stade', 'non-renseigne'), true),
+    ...(inPart > 0 ? [row('enPartie', inPart, fillOf('stade', 'non-renseigne'), true)] : []),
     row('nonCouverte', uncovered, 'var(--ground)'),
   ]
 }

@@ -155,9 +155,14 @@ function Line({ name, figures, split, segments, within }: LineProps) {
           />
         </td>
       ))}
-      <Share part={couverture.avecProjets.part} known={perimetres.renseigne > 0 || cpts === 0} />
+      <Share
+        part={couverture.avecProjets.part}
+        isFloor={couverture.avecProjets.population.enPartie !== undefined}
+        known={perimetres.renseigne > 0 || cpts === 0}
+      />
       <Share
         part={couverture.sansProjets.part}
+        isFloor={couverture.sansProjets.population.enPartie !== undefined}
         known={
           (couverture.sansProjets.part ?? 0) > 0 ||
           couverture.stadeInconnu.population.habitants === 0
@@ -169,15 +174,17 @@ function Line({ name, figures, split, segments, within }: LineProps) {
 
 interface ShareProps {
   readonly part: number | null
+  /** Whether communes covered in part are left out. */
+  readonly isFloor: boolean
   readonly known: boolean
 }
 
 /** Where nothing is stated, nothing is not zero. */
-function Share({ part, known }: ShareProps) {
+function Share({ part, isFloor, known }: ShareProps) {
   return (
     <td data-figures>
       {part !== null && known ? (
-        formatShare(part)
+        `${isFloor ? '≥ ' : ''}${formatShare(part)}`
       ) : (
         <span className={styles.quiet}>{frCpts.unknown}</span>
       )}
