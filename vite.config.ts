@@ -14,6 +14,8 @@ const DOCUMENT_TESTS = ['test/unit/**/*.test.tsx']
 
 export default defineConfig({
   base: './',
+  // What stands in for a hook that React has had since its version 18.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   plugins: [
     react(),
     onePageAnyFolder([...DATA_HOSTS, ...ownGeocoder()]),
