@@ -13,6 +13,8 @@ export interface RegionFacts {
   readonly ept: Readonly<Record<string, string>>
   /** Names of the départements by code. */
   readonly departements: ReadonlyMap<string, string>
+  /** Names of the départements of other régions by code, where they are known: a CPTS may lie in one of them too. */
+  readonly elsewhere?: Readonly<Record<string, string>>
   /** Units that have a contour, with those that they touch. */
   readonly neighbours: NeighbourGraph
   /** Units on the edge of the région. */
@@ -52,6 +54,8 @@ const schema = v.object({
   /** Lines of the units on the edge. */
   bord: v.array(rank),
   departements: names,
+  /** Those of the other régions. A device may still hold a file from before they were told. */
+  ailleurs: v.optional(names, {}),
   epci: names,
   ept: names,
 })
@@ -61,7 +65,14 @@ export type RegionFactsJson = v.InferOutput<typeof schema>
 
 /** Checks a file of units. Errors: `LoadError` "damaged", with the path of the first fault. */
 export function parseRegionFacts(json: unknown, file: string): RegionFacts {
-  const { units: columns, bord, departements, epci, ept } = checkedJson(schema, json, file)
+  const {
+    units: columns,
+    bord,
+    departements,
+    ailleurs,
+    epci,
+    ept,
+  } = checkedJson(schema, json, file)
   const all = columns.code as UnitCode[]
   const damaged = (detail: string): LoadError => new LoadError({ reason: 'damaged', file, detail })
   for (const [name, column] of Object.entries(columns))
@@ -77,6 +88,7 @@ export function parseRegionFacts(json: unknown, file: string): RegionFacts {
     epci,
     ept,
     departements: new Map(Object.entries(departements).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    elsewhere: ailleurs,
     neighbours: graphOf(columns.voisins, codeAt),
     border: new Set(bord.map(codeAt)),
     areas: new Map(

@@ -7,6 +7,8 @@ import { formatDate, formatNumber } from './format.ts'
 
 /** What several screens say of a CPTS. */
 export const frCpts = {
+  /** Where the date of a source is not known to be missing. */
+  source: 'source',
   unknown: 'Non renseigné',
   stageDate: (date: string) => formatDate(date),
   perimetre: {

@@ -36,7 +36,7 @@ import { newDevice, page } from '../unit/storage/support.ts'
 const PLACES: Readonly<Record<string, string>> = { '11': '75113 75114', '93': '13201 13202' }
 
 /** The units of a région, without anything to draw. */
-function builtFacts(region: string): RegionFacts {
+export function builtFacts(region: string): RegionFacts {
   const own = codes(PLACES[region] ?? '')
   return {
     units: new Map(own.map((code) => [code, unit(code, 1000)] as const)),

@@ -48,6 +48,11 @@ export function regionFacts(
       topology.objects.departements.geometries.map(({ id }) => String(id)),
       (code) => attributes.departements.get(code)?.nom,
     ),
+    ailleurs: Object.fromEntries(
+      [...attributes.departements.values()].flatMap((each) =>
+        each.region === region ? [] : [[each.code, each.nom]],
+      ),
+    ),
     epci: namesOf(
       units.map(({ epci }) => epci),
       (siren) => attributes.epci.get(siren),

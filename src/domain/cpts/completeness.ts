@@ -1,4 +1,4 @@
-import type { Cpts } from './cpts.ts'
+import type { Cpts, Fact, Source } from './cpts.ts'
 import type { PartialDate } from './partial-date.ts'
 
 /** The facts that one may look for about a CPTS, in the order a reader would ask for them. */
@@ -60,7 +60,20 @@ export function factDates(cpts: Cpts): ReadonlyMap<FactKey, PartialDate | null> 
   return dates
 }
 
-function factOf(cpts: Cpts, key: FactKey): { readonly date: PartialDate | null } | null {
+/**
+ * The date that a source bears, by the facts that are dated after it.
+ *
+ * Shape: the newest; null where no fact of the record tells. The stage does not: its date is when it was reached.
+ */
+export function sourceDate(cpts: Cpts, source: Source | undefined): PartialDate | null {
+  const dates = FACT_KEYS.flatMap((key) => {
+    const fact = key === 'stade' ? null : factOf(cpts, key)
+    return fact?.date && fact.sources[0] === source ? [fact.date] : []
+  })
+  return dates.toSorted().at(-1) ?? null
+}
+
+function factOf(cpts: Cpts, key: FactKey): Pick<Fact<unknown>, 'sources' | 'date'> | null {
   switch (key) {
     case 'departements':
       return null

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
+import { sourceDate } from '../../domain/cpts/completeness.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
@@ -33,8 +34,12 @@ export function StageLine({ cpts }: { readonly cpts: Cpts }) {
           )
         })}
       </ol>
-      {/* Its date is that of the stage, not that of the source. */}
-      <FactSource fact={{ ...stade, date: null }} of={frFacts.stade} />
+      {/* Its date is that of the stage; that of the page is known where another fact comes from it. */}
+      <FactSource
+        fact={{ ...stade, date: sourceDate(cpts, stade.sources[0]) }}
+        undated={frCpts.source}
+        of={frFacts.stade}
+      />
     </section>
   )
 }

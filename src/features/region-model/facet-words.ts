@@ -69,6 +69,6 @@ export function useFilterWords({ texte, ...filters }: Filters): readonly FilterW
 
 /** "Essonne (91)"; the bare code where the map data are missing. */
 export function departementName(file: RegionFacts | null, code: string): string {
-  const nom = file?.departements.get(code)
+  const nom = file?.departements.get(code) ?? file?.elsewhere?.[code]
   return nom ? `${nom} (${code})` : code
 }

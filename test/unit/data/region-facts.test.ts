@@ -24,6 +24,7 @@ const file = (change: Partial<RegionFactsJson['units']> = {}): RegionFactsJson =
   },
   bord: [0],
   departements: { '01': 'Ain' },
+  ailleurs: { '44': 'Loire-Atlantique' },
   epci: {},
   ept: {},
 })
@@ -38,6 +39,13 @@ describe('what is known of the units of a région', () => {
     ])
     expect([...facts.areas]).toEqual([[A, 12.5]])
     expect([...facts.border]).toEqual([A])
+    expect([...facts.departements]).toEqual([['01', 'Ain']])
+    expect(facts.elsewhere).toEqual({ '44': 'Loire-Atlantique' })
+  })
+
+  it('lacks the names of other départements where a device holds a file from before they were told', () => {
+    const { ailleurs: _, ...before } = file()
+    expect(parseRegionFacts(before, 'x').elsewhere).toEqual({})
   })
 
   it('lacks areas, and nothing else, where a device holds a file from before they were told', () => {

@@ -85,7 +85,8 @@ describe('the topology of a région', () => {
   it('holds the units that have a contour, and what is known of all of them stands beside', async () => {
     const region = await buildFrom('a.geojson', JSON.stringify(corsica))
     expect(region.objects.units.geometries).toHaveLength(3)
-    const { units, epci, departements, neighbours, border } = readFacts(project.root, '94')
+    const facts = readFacts(project.root, '94')
+    const { units, epci, departements, elsewhere, neighbours, border } = facts
     const ajaccio = units.get('2A004' as UnitCode)
     expect(ajaccio).toMatchObject({
       nom: 'Ajaccio',
@@ -96,6 +97,7 @@ describe('the topology of a région', () => {
     expect(epci[String(ajaccio?.epci)]).toContain('Ajaccien')
     expect(units.size).toBe(360)
     expect(departements.get('2A')).toBe('Corse-du-Sud')
+    expect(elsewhere).not.toHaveProperty('2A')
     const names = [...units.values()].map(({ nom }) => nom)
     expect(names).toContain('L’Île-Rousse')
     expect(names.filter((nom) => nom.includes("'"))).toEqual([])

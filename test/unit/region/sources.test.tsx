@@ -1,7 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { missingWords } from '../../../src/features/cpts/missing-words.ts'
 import { Sources } from '../../../src/features/cpts/Sources.tsx'
+import { StageLine } from '../../../src/features/cpts/StageLine.tsx'
+import { departementName } from '../../../src/features/region-model/facet-words.ts'
+import { builtFacts } from '../../support/region-page.tsx'
 import { codes, cpts } from '../domain/samples.ts'
 
 it('a perimeter that is known in part is sourced as a perimeter, and missing as a whole one', () => {
@@ -14,4 +18,36 @@ it('a perimeter that is known in part is sourced as a perimeter, and missing as 
   expect(said).toContain('périmètre (2024)')
   expect(said).not.toContain('complet')
   expect(missingWords(known)).toContain('périmètre complet')
+})
+
+describe('the source of a stage', () => {
+  const PAGE = 'https://exemple.fr/actualites'
+  const signed = { valeur: 'aci-signe', sources: [PAGE], date: '2019-12-20' } as const
+  const said = (more: Partial<Cpts>): string =>
+    renderToStaticMarkup(
+      <StageLine
+        cpts={cpts('a', [], 'inconnu', { stade: signed, historique: [signed], ...more })}
+      />,
+    )
+
+  it('bears the date that other facts of the same page tell', () => {
+    const aci = { valeur: '2019-12-20', sources: [PAGE], date: '2020-04' }
+    expect(said({ aci })).toMatch(/source\s: avr\.\s2020/)
+  })
+
+  it('is not said to be undated where nothing tells its date, nor dated by when the stage was reached', () => {
+    const aci = { valeur: '2019-12-20', sources: ['Autre page d’exemple'], date: '2020-04' }
+    for (const html of [said({}), said({ aci })]) {
+      expect(html).toContain('>source<')
+      expect(html).not.toContain('non datée')
+    }
+  })
+})
+
+it('a département of another région bears its name, and its code alone where a device holds no name', () => {
+  const file = { ...builtFacts('11'), departements: new Map([['35', 'Ille-et-Vilaine']]) }
+  const facts = { ...file, elsewhere: { '44': 'Loire-Atlantique' } }
+  expect(departementName(facts, '35')).toBe('Ille-et-Vilaine (35)')
+  expect(departementName(facts, '44')).toBe('Loire-Atlantique (44)')
+  expect(departementName(file, '44')).toBe('44')
 })
