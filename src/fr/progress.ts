@@ -72,6 +72,8 @@ export const frProgress = {
     knownNote: (known: number, total: number) =>
       `Renseigné pour ${formatNumber(known)} CPTS sur ${formatNumber(total)}.`,
     unknown: (n: number) => `${formatNumber(n)} non ${n > 1 ? 'renseignées' : 'renseignée'}`,
+    contractsOver: (n: number) =>
+      `dont ${count(n, 'contrat', 'contrats')} à l’échéance passée (5 ans)`,
     figures: {
       cpts: 'CPTS renseignées',
       aci: 'ACI signés',

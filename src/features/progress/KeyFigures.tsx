@@ -1,3 +1,4 @@
+import { deadlineFacets } from '../../domain/contract/deadline-facet.ts'
 import type { FacetFilters } from '../../domain/filters/facet.ts'
 import { officialPerinatalite } from '../../domain/cpts/perinatalite.ts'
 import type { OfficialFigure } from '../../domain/atlas/official-figures.ts'
@@ -6,16 +7,22 @@ import { formatNumber, formatShare } from '../../fr/format.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './KeyFigures.module.css'
-import { ListLink } from './links.tsx'
+import { ListLink, withDeadline } from './links.tsx'
 import type { Progress } from './use-progress.ts'
 
 const words = frProgress.dashboard
 const ACTING = ['en-cours', 'en-cours-ou-prevu', 'prevu'] as const
 
 /** The four figures that one is asked for, each beside the official one and the number of records it rests on. */
-export function KeyFigures({ progress: { figures, filtered } }: { readonly progress: Progress }) {
+export function KeyFigures({
+  progress: { facts, figures, filtered },
+}: {
+  readonly progress: Progress
+}) {
   const { region } = useRegion()
+  const { today } = useSession()
   const { cpts, aci, stades, perinatalite, perimetres, couverture } = figures
   const official = filtered ? null : figures.comparables
   const lastPerinatalite = filtered ? undefined : officialPerinatalite(region).at(-1)
@@ -24,6 +31,10 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
   const aciListed = aci.valeurs.signe === stades.valeurs['aci-signe']
   const { part, auPlus, population } = couverture.avecProjets
   const inPart = population.enPartie?.length ?? 0
+  // Nothing tells whether these were renewed: they are counted, and said.
+  const over = facts.filter(({ cpts: each }) =>
+    deadlineFacets(each, today).includes('fin-contrat-en-retard'),
+  ).length
   return (
     <dl className={styles.figures} aria-label={words.figuresTitle}>
       <Figure
@@ -40,6 +51,8 @@ export function KeyFigures({ progress: { figures, filtered } }: { readonly progr
         known={words.known(aci.renseigne, cpts)}
         unknown={aci.nonRenseigne > 0 ? words.unknown(aci.nonRenseigne) : null}
         unknownList={aci.nonRenseigne === stades.nonRenseigne ? { stade: ['non-renseigne'] } : null}
+        reserve={over > 0 ? words.contractsOver(over) : null}
+        reserveList={withDeadline('en-retard', 'fin-contrat')}
       />
       <Figure
         label={words.figures.population}
@@ -89,9 +102,24 @@ interface FigureProps {
   readonly known?: string
   readonly unknown?: string | null
   readonly unknownList?: FacetFilters | null
+  /** What is counted though it may no longer be so. */
+  readonly reserve?: string | null
+  readonly reserveList?: FacetFilters
 }
 
-function Figure({ label, value, official, list, known, unknown, unknownList }: FigureProps) {
+const NO_FILTER: FacetFilters = {}
+
+function Figure({
+  label,
+  value,
+  official,
+  list,
+  known,
+  unknown,
+  unknownList,
+  reserve,
+  reserveList = NO_FILTER,
+}: FigureProps) {
   return (
     <div className={styles.figure}>
       <dt>{label}</dt>
@@ -111,6 +139,11 @@ function Figure({ label, value, official, list, known, unknown, unknownList }: F
           {unknown && ', '}
           {unknown &&
             (unknownList ? <ListLink filters={unknownList}>{unknown}</ListLink> : unknown)}
+        </dd>
+      )}
+      {reserve && (
+        <dd className={styles.known}>
+          <ListLink filters={reserveList}>{reserve}</ListLink>
         </dd>
       )}
     </div>

@@ -53,6 +53,7 @@ export const followUpSamples: Samples<typeof followUpWords> = {
     title: many((n) => [NOM, n, n]),
     dashboard: {
       official: many((n) => [n]),
+      contractsOver: many((n) => [n]),
       officialValue: [['12', DAY]],
       populationNote: [...many((n) => [n, n, n, true]), ...many((n) => [n, null, n, false])],
       listOf: [['Pré-projet']],

@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client'
 import { describe, expect, it, vi } from 'vitest'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { FRANCE } from '../../../src/domain/units/regions.ts'
+import { KeyFigures } from '../../../src/features/progress/KeyFigures.tsx'
+import { useProgress } from '../../../src/features/progress/use-progress.ts'
 import { ListHead } from '../../../src/features/list/ListHead.tsx'
 import { composeFacts } from '../../../src/features/region-model/compose.ts'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
@@ -14,6 +16,7 @@ import type { Session } from '../../../src/session/session.ts'
 import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
 import { createHighlight } from '../../../src/state/highlight.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
+import { fact } from '../domain/facts.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
 
 const isMedia = { matches: false, addEventListener: () => {}, removeEventListener: () => {} }
@@ -36,6 +39,7 @@ function said(Shown: ComponentType, region: string, official: Partial<CptsDatase
     epci: {},
     ept: {},
     departements: new Map(),
+    elsewhere: {},
     neighbours: new Map(),
     areas: new Map(),
     border: new Set<never>(),
@@ -101,5 +105,23 @@ describe('the panel and the list', () => {
     ['list', ListHead],
   ])('say once how many CPTS are known: %s', (_, Shown) => {
     expect(said(Shown, '11', { chiffresOfficiels: file }).match(/2 CPTS/g)).toHaveLength(1)
+  })
+})
+
+describe('the key figures of the follow-up', () => {
+  const Figures = () => <KeyFigures progress={useProgress()} />
+  const signed = (id: string, day: string) =>
+    cpts(id, [], 'inconnu', { stade: fact('aci-signe' as const), aci: fact(day) })
+
+  it('count a contract past its five years among those signed, and say so', () => {
+    const both = [signed('a', '2019-12-20'), signed('b', '2021-12'), signed('c', '2024')]
+    const figures = said(Figures, '11', { cpts: both })
+    expect(figures).toContain('ACI signés3')
+    expect(figures).toContain('dont 1 contrat à l’échéance passée (5 ans)')
+  })
+
+  it('say nothing of contracts that run, nor of one that may be over or not', () => {
+    const figures = said(Figures, '11', { cpts: [signed('a', '2021'), signed('b', '2024')] })
+    expect(figures).not.toContain('échéance passée')
   })
 })
