@@ -53,7 +53,9 @@ test('overlaps, thresholds, shape, funding and white zones of a sketch', async (
   await expect(page.getByText('1 commune partagée, 31').first()).toBeVisible()
   // Population, taille, funding and overlaps are told at the head, before anything is unfolded.
   const glance = page.getByRole('region', { name: 'Chiffres de l’esquisse' })
-  await expect(glance).toContainText(/Financement possible\d{3}\s\d{3}\s€ par an/)
+  await expect(glance).toContainText(
+    /Financement possible\d{3}\s\d{3}\s€ par andeux missions optionnelles, première rédaction/,
+  )
   await expect(glance).toContainText(/Chevauchementsavec \d CPTS/)
 
   await sketch.unfold('Forme et découpage')

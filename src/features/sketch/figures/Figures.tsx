@@ -49,6 +49,7 @@ export function Figures() {
             {total === null
               ? frSketchFigures.noTaille
               : frSketchFigures.fundingYear(formatEuros(total))}
+            {total !== null && <small>{frSketchFigures.fundingCounted(options)}</small>}
           </dd>
         </div>
         <div>

@@ -25,7 +25,7 @@ export function FundingOptions() {
   return (
     <Section
       title={frSketchFigures.funding}
-      figure={total === null ? null : formatEuros(total)}
+      figure={total === null ? null : frSketchFigures.fundingYear(formatEuros(total))}
       opened={false}
     >
       {taille === null ? (
