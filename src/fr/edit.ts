@@ -1,6 +1,5 @@
 import type { MergeOrder } from '../domain/edits/merge-cpts.ts'
 import type { ProblemReason } from '../domain/edits/check-value.ts'
-import type { NominativeForm } from '../domain/cpts/contact-form.ts'
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import type { RecordField } from '../domain/edits/record-field.ts'
 import { count, formatDate, formatNumber, whole } from './format.ts'
@@ -109,6 +108,7 @@ export const frEdit = {
   noSource: 'Sans source : à indiquer avant de publier',
   source: 'Source',
   sourceHint: 'Adresse de la page, ou titre du document',
+  textSource: 'La source reste au journal de cet appareil\u00a0: citez-la aussi dans le texte.',
   sourceDate: 'Date de la source',
   sameSource: (source: string) => `Reprendre la dernière source : ${source}`,
   dateHint: 'jj/mm/aaaa, mm/aaaa ou aaaa',
@@ -148,11 +148,7 @@ export const frEdit = {
       'La fiche garde une date de signature de l’ACI : effacez-la d’abord, ou vérifiez ce stade.',
   } satisfies Record<ProblemReason, string>,
   rank: (rank: number, problem: string) => `Ligne ${formatNumber(rank + 1)} : ${problem}`,
-  nominative: {
-    'prenom-nom': 'Cette adresse semble être celle d’une personne.',
-    'initiale-nom': 'Cette adresse semble être celle d’une personne.',
-    'titre-nom': 'Cette adresse semble être celle d’une personne.',
-  } satisfies Record<NominativeForm, string>,
+  nominative: 'Cette adresse semble être celle d’une personne.',
   nominativeAdvice: 'Préférez l’adresse générique de la structure (contact@…).',
   identity: {
     title: 'Identité',

@@ -114,12 +114,15 @@ export function createTyping({ tab, device, locks, newId, patience = 1500 }: Typ
 }
 export type TypingStore = ReturnType<typeof createTyping>
 
-/** What was typed in a form; null where nothing was, or where it is of another form than `fresh`, as an older version left it. */
+/**
+ * What was typed in a form; null where nothing was, or where it is of another form than `fresh`, as an older version left it. A field
+ * that the form has gained since is as in `fresh`.
+ */
 export function typedIn<T extends object>(typing: Typing, form: string, fresh: T): T | null {
   const typed = typing[form]?.typed
-  return typed !== null && typeof typed === 'object' && sameShape(typed, fresh)
-    ? (typed as T)
-    : null
+  if (typed === null || typeof typed !== 'object') return null
+  const completed = { ...fresh, ...typed }
+  return sameShape(completed, fresh) ? completed : null
 }
 
 /** What was typed elsewhere. */

@@ -85,6 +85,12 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await expect(page.getByRole('button', { name: /^Renseigner : Signature/ })).toBeVisible()
   await log(page).getByRole('button', { name: 'Rétablir : Avancement' }).click()
   await expect(page.getByRole('button', { name: 'Modifier : Avancement' })).toBeVisible()
+  // Also what is written in free words is entered after somebody.
+  await page.getByRole('button', { name: 'Modifier : Note' }).click()
+  await form(page, 'Note').getByLabel('Note', { exact: true }).fill('Remarque d’exemple')
+  await form(page, 'Note').getByLabel('Source', { exact: true }).fill('Courrier d’exemple')
+  await save(page, 'Note')
+  await expect(log(page)).toContainText('d’après Courrier d’exemple')
 })
 
 test('a fact that another tab changed meanwhile is told before it is saved over, and typing outlives its tab @own', async ({

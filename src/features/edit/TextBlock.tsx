@@ -2,13 +2,15 @@ import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit } from '../../domain/edits/record-change.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { LinesField } from '../../ui/Field.tsx'
+import controls from '../../ui/controls.module.css'
 import { FieldBlock } from './FieldBlock.tsx'
 import { FormShell } from './form/FormShell.tsx'
 import { problemWords } from './form/problems.ts'
-import { typedLines, typedText } from './form/typed-text.ts'
+import { SourceFields } from './form/SourceFields.tsx'
+import { NO_SOURCE, typedLines, typedText } from './form/typed-text.ts'
 import { useFieldForm } from './form/use-field-form.ts'
 
-/** What is written in free words and has no source of its own: its lines, the label they are typed under, and what typing makes of them. */
+/** What is written in free words, of which a record keeps no source: its lines, the label they are typed under, and what typing makes of them. */
 const TEXTS = {
   doutes: {
     lines: ({ doutes }: Cpts) => doutes,
@@ -32,7 +34,7 @@ export function TextBlock({ cpts, field }: TextBlockProps) {
   const { lines, label, edit } = TEXTS[field]
   const known = lines(cpts)
   const { typed, folded, open, change, problems, state, submit } = useFieldForm(cpts, field, {
-    fresh: { text: known.join('\n') },
+    fresh: { text: known.join('\n'), source: NO_SOURCE },
     now: known,
     lines: known,
   })
@@ -49,7 +51,9 @@ export function TextBlock({ cpts, field }: TextBlockProps) {
         typed && (
           <FormShell
             name={title}
-            onSave={() => submit(title, { source: null, edits: [edit(typed.text)] })}
+            onSave={() =>
+              submit(title, { source: typedText(typed.source.source), edits: [edit(typed.text)] })
+            }
             state={state}
           >
             <LinesField
@@ -57,6 +61,13 @@ export function TextBlock({ cpts, field }: TextBlockProps) {
               value={typed.text}
               onChange={(text) => change({ text })}
               error={problemWords(problems, field)}
+            />
+            <p className={controls.quiet}>{frEdit.textSource}</p>
+            <SourceFields
+              typed={typed.source}
+              onChange={(source) => change((now) => ({ source: { ...now.source, ...source } }))}
+              problems={problems}
+              dated={false}
             />
           </FormShell>
         )

@@ -161,12 +161,22 @@ describe('what is typed in a form', () => {
     expect(texts.names()).toEqual([])
   })
 
-  it.each([null, 'x', { text: 'x' }, { text: 'x', lines: 'y' }, { text: 'x', lines: [], more: 1 }])(
-    'is left aside where it is not of this form: %o',
-    (typed) => {
-      expect(typedIn({ a: openedForm(typed, null) }, 'a', fresh)).toBeNull()
-    },
-  )
+  it('is completed where the form has gained a field since', () => {
+    expect(typedIn({ a: openedForm({ text: 'x' }, null) }, 'a', fresh)).toEqual({
+      ...fresh,
+      text: 'x',
+    })
+  })
+
+  it.each([
+    null,
+    'x',
+    { lines: 'y' },
+    { text: 'x', lines: 'y' },
+    { text: 'x', lines: [], more: 1 },
+  ])('is left aside where it is not of this form: %o', (typed) => {
+    expect(typedIn({ a: openedForm(typed, null) }, 'a', fresh)).toBeNull()
+  })
 
   it.each(['{', '[]', '{"a":1}', '{"a":{"typed":{}}}'])(
     'is none where it is damaged: %s',

@@ -57,8 +57,7 @@ export const emailEditor = plainEditor(
   'email',
   (text) => ({ fait: 'email', valeur: typedText(text) }),
   (text) => {
-    const guess = nominativeForm(text)
-    return guess && `${frEdit.nominative[guess.forme]} ${frEdit.nominativeAdvice}`
+    return nominativeForm(text) && `${frEdit.nominative} ${frEdit.nominativeAdvice}`
   },
 )
 export const telephoneEditor = plainEditor('telephone', 'tel', (text) => ({

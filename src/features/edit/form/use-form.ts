@@ -32,7 +32,7 @@ export function useForm<T extends object>(name: string, fresh: T, now: unknown =
   const { region } = useRegion()
   const key = `${region}/${name}`
   const form = useStore(typing, (all) => all[key])
-  const typed = useStore(typing, (all) => typedIn(all, key, fresh))
+  const typed = form ? typedIn({ [key]: form }, key, fresh) : null
   const close = (): void => typing.setState((all) => without(all, key), true)
   return {
     typed: form?.folded ? null : typed,
