@@ -36,7 +36,8 @@ export const frRegisterExport = {
     completude: 'Faits renseignés (%)',
     manquants: 'Non renseigné',
     sources: 'Sources',
-    empreinte: 'Empreinte',
+    /** Told where it is met: in the file. */
+    empreinte: 'Empreinte (sert au retour du fichier, ne pas modifier)',
   },
   sourcesSheet: 'Sources',
   sourceColumns: {

@@ -38,6 +38,8 @@ const OWN_TABLES: readonly Readonly<Record<string, ColumnRole>>[] = [
     'faits renseignes': 'calculee',
     'non renseigne': 'calculee',
     sources: 'calculee',
+    'empreinte sert au retour du fichier ne pas modifier': 'empreinte',
+    // As files were headed before.
     empreinte: 'empreinte',
   },
   // The properties of the register and of a perimeter as GeoJSON.
