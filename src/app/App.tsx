@@ -112,7 +112,7 @@ function Title({ model: { atlas, nom }, path }: TitleProps) {
   const sketch = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
   const place = useChoice(({ selection }) => {
     if (selection?.kind === 'cpts') return atlas.facts.get(selection.id)?.cpts.nom ?? null
-    return selection ? (atlas.units.get(selection.code)?.nom ?? null) : null
+    return selection ? (atlas.known.get(selection.code)?.nom ?? null) : null
   })
   const subject = routeOf(path)?.title({ place, sketch }) ?? null
   return <title>{frApp.documentTitle(nom, subject)}</title>

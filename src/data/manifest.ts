@@ -59,6 +59,8 @@ export const manifestSchema = v.object({
       outlines: v.optional(v.nullable(written), null),
       /** The same outlines as they are seen from afar. */
       afar: v.optional(v.nullable(written), null),
+      /** Codes of the other régions whose records have a CPTS with units of this one, when this was built. */
+      visitors: v.optional(v.array(v.string()), []),
       /** Units the attributes know and the contours do not. */
       unitsWithoutContour: v.array(v.object({ code: v.string(), nom: v.string() })),
       /** Contours whose code is no unit of the région, after translating former codes. */

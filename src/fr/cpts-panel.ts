@@ -48,6 +48,8 @@ export const frPanel = {
   complete: 'Signaler ou compléter',
   communesTitle: 'Communes',
   communes: (n: number) => count(n, 'commune', 'communes'),
+  keptElsewhere: (region: string) =>
+    `Territoire à cheval sur deux régions : la fiche est tenue avec celles de la région ${region}.`,
   communesOf: (n: number, announced: number) =>
     `${count(n, 'commune connue', 'communes connues')} sur ${count(announced, 'annoncée', 'annoncées')}`,
   communesDeduced: 'Déduites du nom ou des membres, non énoncées par la source.',

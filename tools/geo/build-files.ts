@@ -52,7 +52,14 @@ export function buildRegionFile(
   const known = regionFacts(region, units, topology, attributes)
   const facts = { path: `${region}.units.json`, text: JSON.stringify(known) }
   const { units: index } = parseRegionFacts(known, facts.path)
-  const published = records.flatMap((each) => territoriesOf(each, index))
+  const byRecords = records.map((each) => ({
+    of: each.region,
+    territories: territoriesOf(each, index),
+  }))
+  const published = byRecords.flatMap(({ territories }) => territories)
+  const visitors = byRecords.flatMap(({ of, territories }) =>
+    of !== region && territories.some((codes) => codes.length > 0) ? [of] : [],
+  )
   const outlined = regionOutlines(topology, published)
   const outlines = { path: `${region}.outlines.json`, text: JSON.stringify(outlined) }
   const afar = {
@@ -72,6 +79,7 @@ export function buildRegionFile(
     facts: { path: facts.path, ...sizeAndDigest(facts.text) },
     outlines: { path: outlines.path, ...sizeAndDigest(outlines.text) },
     afar: { path: afar.path, ...sizeAndDigest(afar.text) },
+    visitors: visitors.toSorted(),
     unitsWithoutContour: units.filter(({ code }) => !shapes.has(code)).map(nameOf),
     contoursWithoutUnit: contoursWithoutUnit.map(orphanOf),
     notes: [
@@ -116,6 +124,7 @@ export function buildFranceFile(
     facts: null,
     outlines: null,
     afar: null,
+    visitors: [],
     unitsWithoutContour: units.filter(({ code }) => !assignment.contours.has(code)).map(nameOf),
     contoursWithoutUnit: assignment.unknown.map(orphanOf),
     notes: [],

@@ -30,6 +30,8 @@ export interface CptsFacts {
 export interface Atlas {
   readonly dataset: CptsDataset
   readonly units: UnitIndex
+  /** The same, and the units of other régions that CPTS of this one may reach into. */
+  readonly known: UnitIndex
   readonly facts: ReadonlyMap<string, CptsFacts>
   /** Which CPTS cover a unit, complete and partial perimeters alike. */
   readonly membership: ReadonlyMap<UnitCode, readonly string[]>
@@ -42,9 +44,15 @@ export interface Atlas {
 /**
  * Sets a région's records against its units; archived ones are left out of all that is shown and counted.
  *
- * Shape: codes from before communes merged are put on today's units; the records given stay as they are.
+ * Shape: codes from before communes merged are put on today's units; the records given stay as they are. Populations and overlaps
+ * count the units of `beyond` too; what is covered is told of `units` alone.
  */
-export function buildAtlas(records: CptsDataset, units: UnitIndex): Atlas {
+export function buildAtlas(
+  records: CptsDataset,
+  units: UnitIndex,
+  beyond: UnitIndex = new Map(),
+): Atlas {
+  const known = beyond.size === 0 ? units : new Map([...beyond, ...units])
   const kept = inUse(records)
   const claims = formerClaims(units)
   const recoded = kept.cpts.map((cpts) => recodedCpts(cpts, claims))
@@ -52,16 +60,17 @@ export function buildAtlas(records: CptsDataset, units: UnitIndex): Atlas {
     ? { ...kept, cpts: recoded.map(({ cpts }) => cpts) }
     : kept
   const members = membership(dataset.cpts)
-  const overlaps = findOverlaps(dataset.cpts, units, members)
+  const overlaps = findOverlaps(dataset.cpts, known, members)
   const sides = overlapSides(overlaps)
   const unknown = dataset.cpts.filter((cpts) => cpts.perimetre.etat === 'inconnu')
   return {
     dataset,
     units,
+    known,
     facts: new Map(
       recoded.map(({ cpts, recoding }) => [
         cpts.id,
-        { ...factsOf(cpts, units, sides.get(cpts.id) ?? []), recoding },
+        { ...factsOf(cpts, known, sides.get(cpts.id) ?? []), recoding },
       ]),
     ),
     membership: members,

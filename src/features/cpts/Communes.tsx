@@ -58,13 +58,13 @@ function CommuneList({ codes, inPart }: CommuneListProps) {
   const { atlas } = useRegion()
   const { select } = useActions()
   const pointing = usePointing()
-  const nameOf = (code: UnitCode): string => atlas.units.get(code)?.nom ?? code
+  const nameOf = (code: UnitCode): string => atlas.known.get(code)?.nom ?? code
   return (
     <ul className={styles.communes}>
       {codes
         .toSorted((a, b) => COLLATOR.compare(nameOf(a), nameOf(b)))
         .map((code) => {
-          const habitants = atlas.units.get(code)?.population
+          const habitants = atlas.known.get(code)?.population
           const shared = (atlas.membership.get(code)?.length ?? 0) > 1
           return (
             <li key={code}>

@@ -1,5 +1,6 @@
 import type { ElementType } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { regionOf } from '../../domain/units/regions.ts'
 import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
@@ -53,9 +54,14 @@ interface SectionsProps extends Pick<CptsPanelProps, 'TakeAway'> {
 
 function Sections({ facts, TakeAway }: SectionsProps) {
   const { cpts } = facts
+  const { region, isSingle, homeOf } = useRegion()
+  const home = homeOf(cpts.id)
   return (
     <>
       <Identity facts={facts} />
+      {isSingle && home !== region && (
+        <p className={styles.quiet}>{frPanel.keptElsewhere(regionOf(home)?.nom ?? home)}</p>
+      )}
       <Contacts cpts={cpts} />
       <TakeAway facts={facts} />
       <StageLine cpts={cpts} />

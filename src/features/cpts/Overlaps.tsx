@@ -17,7 +17,7 @@ function Shared({ codes, population }: Pick<OverlapSide, 'codes' | 'population'>
       {enPartie.length > 0 && (
         <p className={styles.quiet}>
           {frPanel.overlapInPart(
-            whole > 0 ? enPartie.map((code) => atlas.units.get(code)?.nom ?? code) : [],
+            whole > 0 ? enPartie.map((code) => atlas.known.get(code)?.nom ?? code) : [],
           )}
         </p>
       )}
@@ -53,7 +53,7 @@ export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: C
               <StageGlyph id={autre} />
               {atlas.facts.get(autre)?.cpts.nom ?? autre}
             </button>
-            <p>{codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}</p>
+            <p>{codes.map((code) => atlas.known.get(code)?.nom ?? code).join(', ')}</p>
             <Shared codes={codes} population={population} />
             {(part !== null || partAutre !== null) && (
               <p className={styles.quiet}>{frPanel.overlapShares(part, partAutre)}</p>

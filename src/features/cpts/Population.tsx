@@ -15,11 +15,11 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
   const { atlas, manifest, file } = useRegion()
   const { cpts, population, taille, territory } = facts
   const known = knownPopulation(facts)
-  const parts = (population.enPartie ?? []).map((code) => atlas.units.get(code)?.nom ?? code)
+  const parts = (population.enPartie ?? []).map((code) => atlas.known.get(code)?.nom ?? code)
   const whole = cpts.perimetre.etat === 'complet' && parts.length === 0
   const area = whole && file ? territoryArea(territory, file.areas) : null
   const annee = manifest?.population.annee
-  const shared = sharedPopulation(facts, atlas.units)
+  const shared = sharedPopulation(facts, atlas.known)
   const missing = population.sansDonnee.length + population.inconnues.length
   if (territory.size === 0 && !cpts.populationAnnoncee) return null
   return (

@@ -130,7 +130,7 @@ function MergePreview({ kept, absorbed, perimetre }: MergePreviewProps) {
       <p>
         {words.preview(
           fieldLines('perimetre', merged.perimetre).join(', '),
-          sumPopulation(codes, atlas.units, unitsInPart(merged)).habitants,
+          sumPopulation(codes, atlas.known, unitsInPart(merged)).habitants,
         )}
       </p>
       {kept.populationAnnoncee !== null && merged.populationAnnoncee === null && (

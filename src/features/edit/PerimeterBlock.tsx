@@ -42,7 +42,7 @@ const title = frEdit.fields.perimetre
 
 /** The communes of the CPTS: as a list that one corrects here, or drawn on the map and brought back. */
 export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
-  const { units, facts } = useRegion().atlas
+  const { known: units, facts } = useRegion().atlas
   const recoding = facts.get(cpts.id)?.recoding
   const { perimetre } = cpts
   const unknown = perimetre.etat === 'inconnu' && perimetre.codes.length === 0
@@ -102,7 +102,7 @@ interface PerimeterFormProps {
 
 function PerimeterForm({ typed, onChange, problems, onSave, state }: PerimeterFormProps) {
   const { file, atlas } = useRegion()
-  const { units } = atlas
+  const { known: units } = atlas
   const lines = useMemo(() => {
     const epci = file ? [...groupsOf(file).values()] : []
     const groups = epci.map((each) => ({

@@ -62,7 +62,7 @@ export function useRecordActions() {
     changes: readonly RecordChange[],
     gesture: Gesture,
   ): readonly (readonly FieldProblem[])[] => {
-    const problems = checkLot(changes, { today, records: all, units: atlas.units })
+    const problems = checkLot(changes, { today, records: all, units: atlas.known })
     if (problems.every((each) => each.length === 0)) add(changes, gesture)
     return problems
   }

@@ -85,7 +85,7 @@ export function OverlapsCell({ facts }: CellProps) {
   return (
     <>
       {frList.overlaps(facts.overlaps.length)}
-      <small>{frList.shared(sharedPopulation(facts, atlas.units))}</small>
+      <small>{frList.shared(sharedPopulation(facts, atlas.known))}</small>
     </>
   )
 }

@@ -23,7 +23,7 @@ interface ConflictChoiceProps {
 /** One conflict: what each side says and after whom, to choose between them, or, for a perimeter, to bring them together. */
 export function ConflictChoice({ conflict, chosen, onChoose }: ConflictChoiceProps) {
   const { all } = useRecords()
-  const { units } = useRegion().atlas
+  const { known: units } = useRegion().atlas
   const mine = useMyEdit(conflict)
   const described = useId()
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code

@@ -101,7 +101,7 @@ function Removed({ title, records }: ListProps) {
 
 /** New records with all that they state, and after whom. */
 function Added({ title, records }: ListProps) {
-  const { units } = useRegion().atlas
+  const { known: units } = useRegion().atlas
   if (records.length === 0) return null
   return (
     <>
@@ -156,7 +156,7 @@ interface ComparedProps {
 }
 
 function Compared({ title, records }: ComparedProps) {
-  const { units } = useRegion().atlas
+  const { known: units } = useRegion().atlas
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
   if (records.length === 0) return null
   return (

@@ -10,7 +10,7 @@ interface RecodingNoteProps {
 
 /** What a perimeter names by codes that are no more, and what has been made of them. */
 export function RecodingNote({ recoding, className }: RecodingNoteProps) {
-  const { units } = useRegion().atlas
+  const { known: units } = useRegion().atlas
   const nameOf = (code: UnitCode): string => `${units.get(code)?.nom ?? ''} (${code})`.trimStart()
   const lines = [
     ...recoding.traduits.map(({ from, to, elargit }) =>

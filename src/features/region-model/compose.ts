@@ -1,8 +1,10 @@
 import type { Manifest } from '../../data/manifest.ts'
 import type { RegionFacts } from '../../data/region-facts.ts'
 import { type Atlas, buildAtlas } from '../../domain/atlas/atlas.ts'
-import { type Cpts, type CptsDataset, isArchived } from '../../domain/cpts/cpts.ts'
+import { type Cpts, type CptsDataset, isArchived, territoryOf } from '../../domain/cpts/cpts.ts'
 import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts'
+import type { NeighbourGraph } from '../../domain/units/contiguity.ts'
+import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
 import type { Published, Trouble } from '../../session/published-file.ts'
@@ -18,6 +20,14 @@ export interface RegionParts {
   readonly isUnread: boolean
 }
 
+/** What CPTS of one région reach into of others, and those of others that reach into it. */
+export interface BeyondParts {
+  readonly units: readonly RegionFacts[]
+  /** The records of other régions, with every edit of this device. */
+  readonly datasets: readonly CptsDataset[]
+}
+const NOTHING_BEYOND: BeyondParts = { units: [], datasets: [] }
+
 /** What follows from units and records alone. */
 export interface ComposedFacts {
   readonly nom: string
@@ -26,6 +36,8 @@ export interface ComposedFacts {
   readonly atlas: Atlas
   readonly facets: FacetIndex
   readonly homes: ReadonlyMap<string, string>
+  /** The units that have a contour, those beyond included. */
+  readonly drawable: Pick<NeighbourGraph, 'has'> | null
 }
 
 /** Puts units and records together: those of one région as they are, those of several as if they were one. */
@@ -34,16 +46,46 @@ export function composeFacts(
   parts: readonly RegionParts[],
   manifest: Manifest | null,
   today: string,
+  beyond: BeyondParts = NOTHING_BEYOND,
 ): ComposedFacts {
   const datasets = parts.flatMap(({ dataset }) => dataset ?? [])
-  const file = joinFacts(parts.flatMap(({ units }) => units ?? []))
+  const own = joinFacts(parts.flatMap(({ units }) => units ?? []))
+  const file = own && beyond.units.length > 0 ? withAreasOf(own, beyond.units) : own
   const nom = chosen === FRANCE ? frRegions.france : regionName(chosen, datasets[0], manifest)
   const records =
     chosen === FRANCE
       ? joinRecords(datasets, { nom, avertissement: nationalWarning(parts) })
       : (datasets[0] ?? emptyDataset(chosen, nom))
-  const atlas = buildAtlas(records, file?.units ?? new Map())
-  return { nom, file, records, atlas, facets: facetIndex(atlas, today), homes: homes(datasets) }
+  const visiting = own ? visitors(beyond.datasets, own.units) : []
+  const shown =
+    visiting.length > 0 ? { ...records, cpts: joined([records.cpts, visiting]) } : records
+  const atlas = buildAtlas(
+    shown,
+    file?.units ?? new Map(),
+    joinMaps(beyond.units.map(({ units }) => units)),
+  )
+  const graphs = [file, ...beyond.units].flatMap((each) => each?.neighbours ?? [])
+  return {
+    nom,
+    file,
+    records,
+    atlas,
+    facets: facetIndex(atlas, today),
+    homes: homes([...datasets, ...beyond.datasets]),
+    drawable: file && { has: (code) => graphs.some((graph) => graph.has(code)) },
+  }
+}
+
+/** The CPTS of other régions that have units of this one. */
+function visitors(datasets: readonly CptsDataset[], units: UnitIndex): readonly Cpts[] {
+  return datasets.flatMap(({ cpts }) =>
+    cpts.filter((each) => [...territoryOf(each)].some((code) => units.has(code))),
+  )
+}
+
+/** What is known of the units of a région, and how large those beyond it are, for a CPTS that lies in both. */
+function withAreasOf(file: RegionFacts, beyond: readonly RegionFacts[]): RegionFacts {
+  return { ...file, areas: joinMaps([...beyond, file].map(({ areas }) => areas)) }
 }
 
 /** What one région, or each of several, came to: whether its published records are known, none, or could not be read. */
@@ -86,12 +128,15 @@ export function joinRecords(
   datasets: readonly CptsDataset[],
   words: Pick<CptsDataset, 'nom' | 'avertissement'>,
 ): CptsDataset {
-  const all = new Map<string, Cpts>()
-  for (const { cpts } of datasets) {
-    for (const one of cpts) if (!all.has(one.id)) all.set(one.id, one)
-  }
+  const cpts = joined(datasets.map((each) => each.cpts))
   // Official totals are each région's own: a sum over some of them would be nobody's figure.
-  return { format: 1, region: FRANCE, ...words, chiffresOfficiels: null, cpts: [...all.values()] }
+  return { format: 1, region: FRANCE, ...words, chiffresOfficiels: null, cpts }
+}
+
+function joined(lists: readonly (readonly Cpts[])[]): readonly Cpts[] {
+  const all = new Map<string, Cpts>()
+  for (const one of lists.flat()) if (!all.has(one.id)) all.set(one.id, one)
+  return [...all.values()]
 }
 
 /** The région that each record comes from, archived ones included. */

@@ -138,7 +138,10 @@ function useShapesQuery({ file }: RegionModel, close: readonly string[], wanted:
 
 function useOutlinesQuery(model: RegionModel, near: readonly string[], wanted: boolean) {
   const toOutline = toOutlineOf(model)
-  const asked = outlinesQuery(useSession().geometry, model.region, toOutline, near)
+  const asked = outlinesQuery(useSession().geometry, model.region, toOutline, [
+    ...near,
+    ...model.beyond,
+  ])
   return useQuery({ ...asked, enabled: wanted && toOutline !== null })
 }
 
@@ -185,9 +188,9 @@ const known = new WeakMap<RegionModel['atlas'], readonly ToOutline[]>()
 
 /** What the worker outlines, région by région, as it opens one by one; worked out once for all that show outlines of an atlas. */
 export function toOutlineOf(model: RegionModel): readonly ToOutline[] | null {
-  const { atlas, file } = model
-  if (!file) return null
-  const toOutline = known.get(atlas) ?? byHome(model, file.neighbours)
+  const { atlas, drawable } = model
+  if (!drawable) return null
+  const toOutline = known.get(atlas) ?? byHome(model, drawable)
   known.set(atlas, toOutline)
   return toOutline
 }

@@ -5,13 +5,17 @@ import { useShallow } from 'zustand/react/shallow'
 import { isIncomplete } from '../../data/geometry-queries.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
 import type { Manifest } from '../../data/manifest.ts'
+import type { RegionFacts } from '../../data/region-facts.ts'
 import { publishedFile, type PublishedFile, publishedQuery } from '../../data/published-records.ts'
 import { manifestQuery, regionFactsQuery } from '../../data/queries.ts'
-import { FRANCE } from '../../domain/units/regions.ts'
+import { type CptsDataset, territoryOf } from '../../domain/cpts/cpts.ts'
+import { FRANCE, regionsOfUnits } from '../../domain/units/regions.ts'
 import type { RegionRecords } from '../../session/region-records.ts'
 import { composeFacts, recordsProblems, recordsState, recordsTroubles } from './compose.ts'
 import type { RegionModel } from './region-model.ts'
 import { useChoice, useSession } from './session-context.ts'
+
+const NONE: readonly string[] = []
 
 /** The queries that trying again asks again where they failed. */
 const RETRIED: ReadonlySet<unknown> = new Set([
@@ -34,14 +38,19 @@ export function useRegionModel(): RegionModel | null {
     () => (isSingle ? [chosen] : regionsOfSite(manifest.data)),
     [isSingle, chosen, manifest.data],
   )
+  const visitors = useMemo(
+    () => (isSingle ? visitorsOf(chosen, manifest.data) : NONE),
+    [isSingle, chosen, manifest.data],
+  )
+  const recorded = useMemo(() => [...regions, ...visitors], [regions, visitors])
   const files = useQueries({ queries: regions.map(regionFactsQuery), combine: gathered })
-  const published = useQueries({ queries: regions.map(publishedQuery), combine: asFiles })
+  const published = useQueries({ queries: recorded.map(publishedQuery), combine: asFiles })
   useEffect(() => {
-    for (const [rank, region] of regions.entries()) {
+    for (const [rank, region] of recorded.entries()) {
       const file = published[rank]
       if (file) void session.open(region, file)
     }
-  }, [session, regions, published])
+  }, [session, recorded, published])
 
   // Each for itself: that something is being saved changes none of them.
   const isOpen = useRecords(regions, ({ phase }) => phase === 'open')
@@ -49,6 +58,8 @@ export function useRegionModel(): RegionModel | null {
   const goodFiles = useRecords(regions, (records) => records.published)
   const troubles = useRecords(regions, ({ trouble }) => trouble)
   const isUnread = useRecords(regions, ({ unread }) => unread !== null)
+  const guests = useRecords(visitors, ({ dataset }) => dataset)
+  const beyond = useBeyond(isSingle, regions, visitors, datasets, manifest.data)
   const isSettled = !manifest.isPending && !files.pending && isOpen.every((open) => open === true)
 
   const facts = useMemo(() => {
@@ -59,8 +70,22 @@ export function useRegionModel(): RegionModel | null {
       dataset: datasets[rank] ?? null,
       isUnread: isUnread[rank] ?? false,
     }))
-    return composeFacts(chosen, parts, manifest.data ?? null, today)
-  }, [isSettled, chosen, regions, files.data, datasets, isUnread, manifest.data, today])
+    return composeFacts(chosen, parts, manifest.data ?? null, today, {
+      units: beyond.units,
+      datasets: guests.filter((guest) => guest !== null),
+    })
+  }, [
+    isSettled,
+    chosen,
+    regions,
+    files.data,
+    datasets,
+    isUnread,
+    manifest.data,
+    today,
+    beyond.units,
+    guests,
+  ])
 
   const statuses = useMemo(
     () =>
@@ -85,9 +110,11 @@ export function useRegionModel(): RegionModel | null {
       atlas: facts.atlas,
       records: facts.records,
       recordsState: recordsState(statuses),
-      homeOf: isSingle ? () => chosen : (id) => facts.homes.get(id) ?? chosen,
+      homeOf: (id) => facts.homes.get(id) ?? chosen,
       facets: facts.facets,
       file: facts.file,
+      beyond: beyond.regions,
+      drawable: facts.drawable,
       manifest: manifest.data ?? null,
       isBuilt,
       problems: recordsProblems(statuses),
@@ -112,12 +139,48 @@ export function useRegionModel(): RegionModel | null {
     files.errors,
     statuses,
     regions,
+    beyond.regions,
     isSingle,
     chosen,
     cache,
     client,
     session,
   ])
+}
+
+/** What is known of the units of other régions, where a CPTS lies in one of them too; it comes once the rest is there. */
+function useBeyond(
+  isSingle: boolean,
+  regions: readonly string[],
+  visitors: readonly string[],
+  datasets: readonly (CptsDataset | null)[],
+  manifest: Manifest | undefined,
+) {
+  const asked = useMemo(() => {
+    if (!isSingle) return NONE
+    const built = new Set(manifest?.files.map(({ region }) => region))
+    const codes = datasets.flatMap(
+      (one) => one?.cpts.flatMap((each) => [...territoryOf(each)]) ?? [],
+    )
+    const touched = new Set([...visitors, ...regionsOfUnits(codes)])
+    return [...touched].filter((region) => built.has(region) && !regions.includes(region))
+  }, [isSingle, regions, visitors, datasets, manifest])
+  const { data } = useQueries({ queries: asked.map(regionFactsQuery), combine: gathered })
+  return useMemo(() => {
+    const there = asked.flatMap((region, rank) => {
+      const units = data[rank]
+      return units ? [{ region, units }] : []
+    })
+    return there.length === 0
+      ? NOTHING_BEYOND
+      : { regions: there.map(({ region }) => region), units: there.map(({ units }) => units) }
+  }, [asked, data])
+}
+const NOTHING_BEYOND = { regions: NONE, units: [] as readonly RegionFacts[] }
+
+/** The régions whose records had a CPTS with units of this one when the map was built. */
+function visitorsOf(region: string, manifest: Manifest | undefined): readonly string[] {
+  return manifest?.files.find((file) => file.region === region)?.visitors ?? NONE
 }
 
 /** All that were built, and any that has records without: these are told, though no commune of theirs is known. */

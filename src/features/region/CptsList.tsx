@@ -55,7 +55,7 @@ export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
 function Figures({ facts }: { readonly facts: CptsFacts }) {
   const { atlas } = useRegion()
   const { cpts, population, taille } = facts
-  const shared = sharedPopulation(facts, atlas.units)
+  const shared = sharedPopulation(facts, atlas.known)
   return (
     <span className={`${styles.figure} figures`}>
       {taille === null

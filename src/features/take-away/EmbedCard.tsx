@@ -55,7 +55,7 @@ export function EmbedCard({ selection }: { readonly selection: Selection }) {
       >
         <X aria-hidden size={16} />
       </button>
-      {code && <p className={styles.commune}>{atlas.units.get(code)?.nom ?? code}</p>}
+      {code && <p className={styles.commune}>{atlas.known.get(code)?.nom ?? code}</p>}
       {covering.map((facts) => (
         <Entry key={facts.cpts.id} facts={facts} />
       ))}

@@ -18,7 +18,7 @@ const IndicatorOfUnit = lazyPart(
 /** A commune and the CPTS that cover it: one, several to choose from, or none. */
 export function UnitCard({ code }: { readonly code: UnitCode }) {
   const { atlas } = useRegion()
-  const unit = atlas.units.get(code)
+  const unit = atlas.known.get(code)
   if (!unit) {
     return (
       <>

@@ -92,6 +92,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     // One piece goes without saying.
     pieces: [[2], [1234]],
     aka: [['Pôle d’exemple']],
+    keptElsewhere: [[REGION]],
     noContactWhom: [[REGION], [null]],
     aciSigned: [[DAY]],
     contractEnd: [[DAY]],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { RegionFacts } from '../../../src/data/region-facts.ts'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import type { Cpts, CptsDataset } from '../../../src/domain/cpts/cpts.ts'
+import type { Unit, UnitCode } from '../../../src/domain/units/unit.ts'
 import { FRANCE, inOrder, regionsOfUnits } from '../../../src/domain/units/regions.ts'
 import {
   composeFacts,
@@ -116,6 +119,74 @@ describe('one région', () => {
     expect(facts.records.avertissement).toContain('2 régions sur 18 ont des fiches')
   })
 })
+
+describe('a CPTS that lies in two régions', () => {
+  const north = { ...files[0]!, units: new Map(few(files[0]!.units)) }
+  const south = { ...files[1]!, units: new Map(few(files[1]!.units)) }
+  const [here, there] = [north, south].map(({ units }) => [...units.keys()])
+  const both = cpts('a-cheval', [here![0]!, there![0]!])
+  const neighbour = cpts('voisine', [here![0]!, here![1]!])
+  const dataset = (region: string, list: readonly Cpts[]) =>
+    ({ ...published[0]!, region, cpts: list }) as CptsDataset
+  const own = (region: string, units: RegionFacts, list: readonly Cpts[]) => [
+    { region, units, dataset: dataset(region, list), isUnread: false },
+  ]
+  const today = '2026-11-26'
+  const people = (codesOf: readonly UnitCode[]) =>
+    codesOf.reduce(
+      (sum, each) => sum + (north.units.get(each) ?? south.units.get(each))!.population!,
+      0,
+    )
+
+  it('is whole in the figures of the région that has its record', () => {
+    const facts = composeFacts('11', own('11', north, [both, neighbour]), null, today, {
+      units: [south],
+      datasets: [],
+    })
+    const of = facts.atlas.facts.get('a-cheval')
+    expect(of?.population).toEqual({
+      habitants: people(both.perimetre.codes),
+      sansDonnee: [],
+      inconnues: [],
+    })
+    expect(of?.taille).not.toBeNull()
+    expect(of?.overlaps).toMatchObject([{ autre: 'voisine', codes: [here![0]] }])
+    expect(both.perimetre.codes.every((each) => facts.file?.areas.has(each))).toBe(true)
+    expect(both.perimetre.codes.every((each) => facts.drawable?.has(each))).toBe(true)
+    // What a région is made of, and what of it is covered, is not what lies beyond.
+    expect(facts.atlas.units).toBe(facts.file?.units)
+    expect(facts.atlas.coverage.population.habitants).toBe(people(neighbour.perimetre.codes))
+  })
+
+  it('is shown in the other too, and stays a record of the first', () => {
+    const elsewhere = cpts('ailleurs', [here![1]!])
+    const facts = composeFacts('93', own('93', south, []), null, today, {
+      units: [north],
+      datasets: [dataset('11', [both, elsewhere])],
+    })
+    expect([...facts.atlas.facts.keys()]).toEqual(['a-cheval'])
+    expect(facts.atlas.facts.get('a-cheval')?.population.habitants).toBe(
+      people(both.perimetre.codes),
+    )
+    expect(facts.atlas.membership.get(there![0]!)).toEqual(['a-cheval'])
+    expect(facts.homes.get('a-cheval')).toBe('11')
+    // What is edited and published there is what is its own.
+    expect(facts.records.cpts).toEqual([])
+  })
+
+  it('is a floor as long as what lies beyond is not there', () => {
+    const facts = composeFacts('11', own('11', north, [both]), null, today)
+    expect(facts.atlas.facts.get('a-cheval')).toMatchObject({
+      taille: null,
+      population: { inconnues: [there![0]] },
+    })
+  })
+})
+
+/** Some units with inhabitants, and as they come. */
+function few(units: RegionFacts['units']): readonly [UnitCode, Unit][] {
+  return [...units].filter(([, { population }]) => population !== null).slice(0, 4)
+}
 
 describe('what is known of published records', () => {
   const good = {

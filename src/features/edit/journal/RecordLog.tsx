@@ -95,7 +95,7 @@ function Line({ line, settled }: { readonly line: TimelineLine; readonly settled
   const { undoLine } = useRecordActions()
   const { log, all } = useRecords()
   const say = useSay()
-  const { units } = useRegion().atlas
+  const { known: units } = useRegion().atlas
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
   const title = changeTitle(change)
   const [diff] = fields

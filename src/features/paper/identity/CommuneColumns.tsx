@@ -14,7 +14,7 @@ const COLLATOR = new Intl.Collator('fr')
 export function CommuneColumns({ facts: { cpts } }: { readonly facts: CptsFacts }) {
   const { atlas } = useRegion()
   const { codes, etat, communesAnnoncees } = cpts.perimetre
-  const nameOf = (code: UnitCode): string => atlas.units.get(code)?.nom ?? code
+  const nameOf = (code: UnitCode): string => atlas.known.get(code)?.nom ?? code
   const inPart = unitsInPart(cpts)
   const isShared = (code: UnitCode): boolean => (atlas.membership.get(code)?.length ?? 0) > 1
   const title =
@@ -34,7 +34,7 @@ export function CommuneColumns({ facts: { cpts } }: { readonly facts: CptsFacts 
         {codes
           .toSorted((a, b) => COLLATOR.compare(nameOf(a), nameOf(b)))
           .map((code) => {
-            const habitants = atlas.units.get(code)?.population ?? null
+            const habitants = atlas.known.get(code)?.population ?? null
             return (
               <li key={code}>
                 <span>

@@ -20,7 +20,7 @@ export function IdentityFacts({ facts }: { readonly facts: CptsFacts }) {
     today,
     departements: cpts.departements.map((code) => departementName(file, code)),
     populationYear: manifest?.population.annee ?? null,
-    shared: sharedPopulation(facts, atlas.units),
+    shared: sharedPopulation(facts, atlas.known),
     areaKm2: whole && file ? territoryArea(facts.territory, file.areas) : null,
   })
   return (
