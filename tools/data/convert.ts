@@ -7,14 +7,14 @@ import type { Opened } from './open-file.ts'
 import type { Target } from './options.ts'
 
 /** What was read of a file, in another form. */
-export function converted({ dataset, regionFile }: Opened, to: Target): string {
+export function converted({ dataset, regionFile, beyond }: Opened, to: Target): string {
   switch (to) {
     case 'cpts.json':
       return datasetJson(dataset)
     case 'csv':
       return cptsCsv(dataset, regionFile.units)
     case 'geojson': {
-      const atlas = buildAtlas(dataset, regionFile.units)
+      const atlas = buildAtlas(dataset, regionFile.units, beyond)
       const items = [...atlas.facts.values()].map((facts) => {
         const drawn = [...facts.territory].filter((code) => regionFile.layer.codes.has(code))
         const merged = mergeUnits(regionFile.layer, drawn)

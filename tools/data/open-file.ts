@@ -16,7 +16,8 @@ import { type ImportPlan, planImport, type PlanInput } from '../../src/domain/im
 import { sketchTerritory } from '../../src/domain/sketch/sketch.ts'
 import { regionOf } from '../../src/domain/units/regions.ts'
 import { frImport } from '../../src/fr/import.ts'
-import { builtRegions, type RegionData, regionData } from './region-data.ts'
+import type { UnitIndex } from '../../src/domain/units/unit-index.ts'
+import { builtRegions, type RegionData, regionData, unitsBeyond } from './region-data.ts'
 import { word } from './words.ts'
 
 /** What a file comes to, set against its région: a dataset of its own. */
@@ -24,6 +25,8 @@ export interface Opened {
   readonly regionFile: RegionData
   readonly content: ImportContent
   readonly dataset: CptsDataset
+  /** The units of other régions that its CPTS reach into. */
+  readonly beyond: UnitIndex
   /** Null for a dataset, which is taken as it stands, and for a sketch. */
   readonly plan: ImportPlan | null
   /** What a dataset's schema refuses. */
@@ -84,11 +87,22 @@ async function openInto(
     chiffresOfficiels: null,
     cpts: [],
   }
-  const opened = { regionFile, content, dataset: empty, plan: null, problems: [], isFound: false }
+  const opened = {
+    regionFile,
+    content,
+    dataset: empty,
+    beyond: new Map(),
+    plan: null,
+    problems: [],
+    isFound: false,
+  }
   switch (content.kind) {
     case 'dataset': {
       const { dataset, problems } = content
-      return { ok: true, opened: { ...opened, dataset, problems } }
+      return {
+        ok: true,
+        opened: { ...opened, dataset, beyond: unitsBeyond(root, dataset), problems },
+      }
     }
     case 'sketch':
       return openSketch(bytes, nom, opened)

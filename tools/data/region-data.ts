@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { LoadError } from '../../src/data/fetch-json.ts'
 import { contoursPath } from '../../src/data/queries.ts'
 import { factsPath, parseRegionFacts, type RegionFacts } from '../../src/data/region-facts.ts'
+import { type CptsDataset, territoryOf } from '../../src/domain/cpts/cpts.ts'
+import { regionsOfUnits } from '../../src/domain/units/regions.ts'
+import type { UnitIndex } from '../../src/domain/units/unit-index.ts'
 import { parseTopology } from '../../src/geometry/region-topology.ts'
 import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import type { UnitLayer } from '../../src/geometry/unit-layer.ts'
@@ -38,6 +41,20 @@ export function regionData(root: string, region: string): RegionDataResult {
       return { ok: false, message: word.notBuiltWell(region) }
     throw error
   }
+}
+
+/** The units of the other régions that the CPTS of a dataset reach into, as far as these are built. */
+export function unitsBeyond(root: string, { region, cpts }: CptsDataset): UnitIndex {
+  const touched = regionsOfUnits(cpts.flatMap((each) => [...territoryOf(each)]))
+  const files = touched
+    .filter((code) => code !== region)
+    .map((code) => join(root, 'public', factsPath(code)))
+    .filter((file) => existsSync(file))
+  return new Map(
+    files.flatMap((file) => [
+      ...parseRegionFacts(JSON.parse(readFileSync(file, 'utf8')), file).units,
+    ]),
+  )
 }
 
 /** The codes of the régions that are built, in their order; none where nothing is. */

@@ -32,8 +32,8 @@ const rounded = (part: number | null): number | null =>
 
 /** Sums a file up, in figures and in words. */
 export function summaryOf(opened: Opened): Summary {
-  const { regionFile, dataset, problems } = opened
-  const { coverage, overlaps } = buildAtlas(dataset, regionFile.units)
+  const { regionFile, dataset, beyond, problems } = opened
+  const { coverage, overlaps } = buildAtlas(dataset, regionFile.units, beyond)
   const errors = [
     ...problems.map(({ path, message }) => `${path} ${message}`.trim()),
     ...reportWords(opened, true),

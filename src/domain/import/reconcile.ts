@@ -121,7 +121,7 @@ export function reconcile(
   }
 
   function state(statement: Statement, now: Cpts): void {
-    const edit = completed(statement, now)
+    const edit = incoming.exact ? statement.edit : completed(statement, now, units)
     const [first = null] = sourcesOf(statement)
     const refuse = (text: string): void => void notes.push({ reason: 'refused', text })
     switch (edit.kind) {

@@ -1,6 +1,7 @@
 import type { Cpts, Source } from '../cpts/cpts.ts'
 import { dayRange, type PartialDate } from '../cpts/partial-date.ts'
 import { sameValue } from '../cpts/same-value.ts'
+import type { UnitIndex } from '../units/unit-index.ts'
 import type { RecordChange, RecordEdit } from '../edits/record-change.ts'
 import type { KnownFact } from './import-note.ts'
 import type { IncomingEdit, Statement } from './incoming.ts'
@@ -42,21 +43,27 @@ export const KNOWN_AS: Readonly<Record<TableFact, KnownFact>> = {
 
 /**
  * A perimeter with what a table cannot say of it: the number of communes announced stays, and so does whether a list was inferred that is
- * still the same, and which communes are in it in part. A list that does not say that it is whole makes no perimeter whole that was known not to be.
+ * still the same, which communes are in it in part, and those of another région that is not here to read them by. A list that does not say that it is whole makes no perimeter whole that was known not to be.
  */
-export function completed({ edit, bareList }: Statement, { perimetre: known }: Cpts): IncomingEdit {
+export function completed(
+  { edit, bareList }: Statement,
+  { perimetre: known }: Cpts,
+  units: Pick<UnitIndex, 'has'>,
+): IncomingEdit {
   if (edit.kind !== 'perimetre' || edit.communesAnnoncees !== null || edit.deduit) return edit
+  const unseen = known.codes.filter((code) => !units.has(code) && !edit.codes.includes(code))
+  const codes = [...edit.codes, ...unseen]
   const deduit =
-    known.deduit &&
-    known.etat !== 'inconnu' &&
-    sameValue(edit.codes.toSorted(), known.codes.toSorted())
+    known.deduit && known.etat !== 'inconnu' && sameValue(codes.toSorted(), known.codes.toSorted())
   const announced = known.communesAnnoncees
-  const isPart = known.etat === 'partiel' || known.deduit || (announced ?? 0) > edit.codes.length
-  const etat = bareList && isPart ? 'partiel' : edit.etat
+  const isPart = known.etat === 'partiel' || known.deduit || (announced ?? 0) > codes.length
+  // Communes that could not be read there leave what is known of the whole as it was.
+  const read = unseen.length > 0 && edit.etat === 'partiel' ? known.etat : edit.etat
+  const etat = bareList && isPart ? 'partiel' : read
   const { enPartie: said, ...rest } = edit
-  const parts = said ?? known.enPartie?.filter((code) => edit.codes.includes(code)) ?? []
+  const parts = said ?? known.enPartie?.filter((code) => codes.includes(code)) ?? []
   const enPartie = parts.length > 0 ? { enPartie: parts } : {}
-  return { ...rest, etat, deduit, communesAnnoncees: announced, ...enPartie }
+  return { ...rest, codes, etat, deduit, communesAnnoncees: announced, ...enPartie }
 }
 
 /** How a list of communes stands to the one that is known; what was only inferred gives way to a list. */

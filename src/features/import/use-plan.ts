@@ -42,7 +42,7 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
   return useMemo(() => {
     if (!input) return null
     const context = {
-      units: atlas.units,
+      units: atlas.known,
       departements: regionFile?.departements ?? new Map(),
       today,
       quand,
@@ -51,5 +51,5 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
       records: records.cpts,
     }
     return planImport(input, context, choices)
-  }, [input, atlas.units, regionFile, today, quand, source, file.name, log, records, choices])
+  }, [input, atlas.known, regionFile, today, quand, source, file.name, log, records, choices])
 }

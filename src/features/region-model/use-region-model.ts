@@ -5,7 +5,6 @@ import { useShallow } from 'zustand/react/shallow'
 import { isIncomplete } from '../../data/geometry-queries.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
 import type { Manifest } from '../../data/manifest.ts'
-import type { RegionFacts } from '../../data/region-facts.ts'
 import { publishedFile, type PublishedFile, publishedQuery } from '../../data/published-records.ts'
 import { manifestQuery, regionFactsQuery } from '../../data/queries.ts'
 import { type CptsDataset, territoryOf } from '../../domain/cpts/cpts.ts'
@@ -118,7 +117,7 @@ export function useRegionModel(): RegionModel | null {
       manifest: manifest.data ?? null,
       isBuilt,
       problems: recordsProblems(statuses),
-      failures: isBuilt ? loadFailuresOf([manifest.error, ...files.errors]) : [],
+      failures: isBuilt ? loadFailuresOf([manifest.error, ...files.errors, ...beyond.errors]) : [],
       recordsTroubles: told,
       retry: () => {
         client.retry()
@@ -140,6 +139,7 @@ export function useRegionModel(): RegionModel | null {
     statuses,
     regions,
     beyond.regions,
+    beyond.errors,
     isSingle,
     chosen,
     cache,
@@ -165,18 +165,22 @@ function useBeyond(
     const touched = new Set([...visitors, ...regionsOfUnits(codes)])
     return [...touched].filter((region) => built.has(region) && !regions.includes(region))
   }, [isSingle, regions, visitors, datasets, manifest])
-  const { data } = useQueries({ queries: asked.map(regionFactsQuery), combine: gathered })
+  const { data, errors } = useQueries({
+    queries: asked.map(regionFactsQuery),
+    combine: gathered,
+  })
   return useMemo(() => {
     const there = asked.flatMap((region, rank) => {
       const units = data[rank]
       return units ? [{ region, units }] : []
     })
-    return there.length === 0
-      ? NOTHING_BEYOND
-      : { regions: there.map(({ region }) => region), units: there.map(({ units }) => units) }
-  }, [asked, data])
+    return {
+      regions: there.map(({ region }) => region),
+      units: there.map(({ units }) => units),
+      errors,
+    }
+  }, [asked, data, errors])
 }
-const NOTHING_BEYOND = { regions: NONE, units: [] as readonly RegionFacts[] }
 
 /** The régions whose records had a CPTS with units of this one when the map was built. */
 function visitorsOf(region: string, manifest: Manifest | undefined): readonly string[] {

@@ -6,9 +6,13 @@ import { merge, mergeArcs } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
 import type { Polygon } from 'topojson-specification'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { datasetJson } from '../../../src/data/export/dataset-json.ts'
+import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { adjacency } from '../../../src/geometry/neighbours.ts'
 import type { RegionTopology } from '../../../src/geometry/region-topology.ts'
+import { datasetOf } from '../../support/import-files.ts'
+import { codes, cpts } from '../domain/samples.ts'
 import {
   collection,
   emptyProject,
@@ -223,6 +227,19 @@ describe('the manifest', () => {
       'manifest.json',
       'names.json',
     ])
+  })
+
+  it('names the régions whose records have a CPTS with units of this one', async () => {
+    const records = (region: string, list: readonly Cpts[]) => {
+      const dataset = { ...datasetOf(list), region }
+      mkdirSync(outputPath(project.root, 'cpts'), { recursive: true })
+      writeFileSync(outputPath(project.root, `cpts/${region}.json`), datasetJson(dataset))
+    }
+    records('11', [cpts('a', codes('75101'))])
+    records('24', [cpts('b', codes('28001 75101'))])
+    records('28', [cpts('c', codes('27001'))])
+    await buildFrom('b.geojson', JSON.stringify(rowOfSquares(['75101'], [2.3, 48.8])), '11')
+    expect(readManifest(project.root).files[0]?.visitors).toEqual(['24'])
   })
 
   it('leaves out, and says so, a default région that the file does not cover', async () => {

@@ -58,6 +58,23 @@ it('nothing differs in a workbook of invented records, with every fact known of 
   }
 })
 
+describe('the register of a région with a CPTS that lies in another one too', () => {
+  const register = registerOf('75', publishedCpts('75').cpts, ['76'])
+
+  it('changes nothing', async () => {
+    expect(await register.back(register.csv())).toMatchObject(NOTHING)
+    expect(await register.back(await bytes(register.xlsx()))).toMatchObject(NOTHING)
+  })
+
+  it('takes none of its communes out either where the other région is not there to read them by', async () => {
+    const alone = builtRegion('75').units
+    for (const policy of ['completer', 'remplacer'] as const) {
+      const plan = await register.back(register.csv(), { policy }, publishedCpts('75').cpts, alone)
+      expect(plan).toMatchObject(NOTHING)
+    }
+  })
+})
+
 describe('a working copy', () => {
   const published = publishedCpts('11')
   const [first, second, ...others] = published.cpts
