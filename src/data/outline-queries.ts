@@ -2,7 +2,6 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Atlas } from '../domain/atlas/atlas.ts'
 import { territoryKey } from '../domain/atlas/territory-key.ts'
 import { fingerprint } from '../domain/edits/fingerprint.ts'
-import type { NeighbourGraph } from '../domain/units/contiguity.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import { regionOfUnit } from '../domain/units/regions.ts'
 import type { Outline } from '../geometry/outline.ts'
@@ -28,7 +27,7 @@ export interface ToOutline {
   readonly region: string
   readonly atlas: Pick<Atlas, 'facts'>
   /** Units that have a contour. */
-  readonly drawable: Pick<NeighbourGraph, 'has'>
+  readonly drawable: Pick<ReadonlySet<UnitCode>, 'has'>
 }
 
 /**

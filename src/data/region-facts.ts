@@ -4,7 +4,6 @@ import { isUnitCode, type Unit, type UnitCode } from '../domain/units/unit.ts'
 import type { UnitIndex } from '../domain/units/unit-index.ts'
 import { checkedJson } from './checked-json.ts'
 import { fetchJson, LoadError } from './fetch-json.ts'
-import { integer } from './schema-parts.ts'
 
 /** What is known of the units of a région, without their contours; `epci` and `ept` are names by SIREN. */
 export interface RegionFacts {
@@ -15,7 +14,9 @@ export interface RegionFacts {
   readonly departements: ReadonlyMap<string, string>
   /** Names of the départements of other régions by code, where they are known: a CPTS may lie in one of them too. */
   readonly elsewhere?: Readonly<Record<string, string>>
-  /** Units that have a contour, with those that they touch. */
+  /** Units that have a contour. */
+  readonly withContour: ReadonlySet<UnitCode>
+  /** The same, with those that they touch. */
   readonly neighbours: NeighbourGraph
   /** Units on the edge of the région. */
   readonly border: ReadonlySet<UnitCode>
@@ -23,13 +24,21 @@ export interface RegionFacts {
   readonly areas: ReadonlyMap<UnitCode, number>
 }
 
-const code = v.pipe(v.string(), v.check(isUnitCode))
-const rank = v.pipe(integer, v.minValue(0))
+/** A column checked at once: a schema a cell would be most of what it takes to read all of France. */
+const column = <T>(isCell: (cell: unknown) => cell is T) =>
+  v.custom<T[]>((cells) => Array.isArray(cells) && cells.every(isCell), 'column')
+
+const isText = (cell: unknown): cell is string => typeof cell === 'string'
+const isRank = (cell: unknown): cell is number => Number.isSafeInteger(cell) && Number(cell) >= 0
+const orNull =
+  <T>(isCell: (cell: unknown) => cell is T) =>
+  (cell: unknown): cell is T | null =>
+    cell === null || isCell(cell)
+const isCode = (cell: unknown): cell is string => isText(cell) && isUnitCode(cell)
 /** Codes parted by spaces. */
-const codes = v.pipe(
-  v.string(),
-  v.check((text) => text === '' || text.split(' ').every(isUnitCode)),
-)
+const areCodes = (cell: unknown): cell is string =>
+  isText(cell) && (cell === '' || cell.split(' ').every(isUnitCode))
+const areRanks = (cell: unknown): cell is number[] => Array.isArray(cell) && cell.every(isRank)
 const names = v.record(v.string(), v.string())
 
 const schema = v.object({
@@ -37,22 +46,22 @@ const schema = v.object({
   region: v.string(),
   /** Columns of the same length, one line a unit: what is the same in thousands of units is written once. */
   units: v.object({
-    code: v.array(code),
-    nom: v.array(v.string()),
+    code: column(isCode),
+    nom: column(isText),
     /** Inhabitants; null where none are published. */
-    population: v.array(v.nullable(rank)),
-    departement: v.array(v.string()),
-    epci: v.array(v.nullable(v.string())),
-    ept: v.array(v.nullable(v.string())),
-    codesPostaux: v.array(v.string()),
-    anciensCodes: v.array(codes),
+    population: column(orNull(isRank)),
+    departement: column(isText),
+    epci: column(orNull(isText)),
+    ept: column(orNull(isText)),
+    codesPostaux: column(isText),
+    anciensCodes: column(areCodes),
     /** Lines of the neighbours that come later, since each pair is written once; null for a unit without contour. */
-    voisins: v.array(v.nullable(v.array(rank))),
+    voisins: column(orNull(areRanks)),
     /** Hectares; null for a unit without contour. A device may still hold a file from before it was told. */
-    superficie: v.optional(v.array(v.nullable(rank))),
+    superficie: v.optional(column(orNull(isRank))),
   }),
   /** Lines of the units on the edge. */
-  bord: v.array(rank),
+  bord: column(isRank),
   departements: names,
   /** Those of the other régions. A device may still hold a file from before they were told. */
   ailleurs: v.optional(names, {}),
@@ -83,21 +92,40 @@ export function parseRegionFacts(json: unknown, file: string): RegionFacts {
     if (found === undefined) throw damaged(`no line ${line}`)
     return found
   }
+  for (const touched of columns.voisins) touched?.forEach(codeAt)
+  // Asked for by few screens, of few régions, and most of what is to be made of a file.
+  let withContour: ReadonlySet<UnitCode> | undefined
+  let neighbours: NeighbourGraph | undefined
+  let areas: ReadonlyMap<UnitCode, number> | undefined
   return {
     units: new Map(all.map((unit, line) => [unit, unitAt(columns, unit, line)])),
     epci,
     ept,
     departements: new Map(Object.entries(departements).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     elsewhere: ailleurs,
-    neighbours: graphOf(columns.voisins, codeAt),
+    get withContour() {
+      return (withContour ??= new Set(all.filter((_, line) => columns.voisins[line])))
+    },
+    get neighbours() {
+      return (neighbours ??= graphOf(columns.voisins, codeAt))
+    },
     border: new Set(bord.map(codeAt)),
-    areas: new Map(
-      all.flatMap((unit, line) => {
-        const hectares = columns.superficie?.[line]
-        return typeof hectares === 'number' ? [[unit, hectares / HECTARES_IN_KM2]] : []
-      }),
-    ),
+    get areas() {
+      return (areas ??= areasOf(all, columns.superficie))
+    },
   }
+}
+
+function areasOf(
+  all: readonly UnitCode[],
+  hectares: RegionFactsJson['units']['superficie'] = [],
+): ReadonlyMap<UnitCode, number> {
+  return new Map(
+    all.flatMap((unit, line) => {
+      const own = hectares[line]
+      return typeof own === 'number' ? [[unit, own / HECTARES_IN_KM2]] : []
+    }),
+  )
 }
 
 function unitAt(columns: RegionFactsJson['units'], unit: UnitCode, line: number): Unit {

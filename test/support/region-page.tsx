@@ -43,6 +43,7 @@ export function builtFacts(region: string): RegionFacts {
     epci: {},
     ept: {},
     departements: new Map(),
+    withContour: new Set(own),
     neighbours: new Map(own.map((code) => [code, []] as const)),
     border: new Set(),
     areas: new Map(),

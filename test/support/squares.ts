@@ -66,6 +66,7 @@ export function lettersFile(rows: readonly string[], topology = lettersRegion(ro
     epci: {},
     ept: {},
     departements: new Map(),
+    withContour: new Set(graph.keys()),
     neighbours: graph,
     border,
     areas: new Map(unitAreas(topologyLayer(topology))),

@@ -29,18 +29,17 @@ export function coverage(
   units: UnitIndex,
   members: Membership = membership(cptsList),
 ): Coverage {
-  const covered = new Set(members.keys())
-  const population = sumPopulation(covered, units, coveredInPart(cptsList))
-  const total = sumPopulation(new Set(units.keys()), units)
+  const population = sumPopulation(members.keys(), units, coveredInPart(cptsList))
+  const total = sumPopulation(units.keys(), units)
   const cpts = { complet: 0, partiel: 0, inconnu: 0 }
   const distinct = new Map(cptsList.map((one) => [one.id, one.perimetre.etat]))
   for (const etat of distinct.values()) cpts[etat] += 1
   return {
-    unites: { couvertes: covered.size - population.inconnues.length, total: units.size },
+    unites: { couvertes: members.size - population.inconnues.length, total: units.size },
     population,
     total,
     part: shareOf(population.habitants, total),
-    auPlus: shareOf(sumPopulation(covered, units).habitants, total),
+    auPlus: shareOf(sumPopulation(members.keys(), units).habitants, total),
     cpts,
   }
 }

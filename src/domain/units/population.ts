@@ -30,13 +30,14 @@ export interface Population {
 /**
  * Counts the inhabitants of a territory, each unit once.
  *
+ * Shape: distinct codes.
  * Units: inhabitants, of the vintage of the layer.
  * Errors: none; what is missing travels with the sum.
  *
  * @param inPart units of which the territory has a part only: how many live there is not known, so none of them is counted.
  */
 export function sumPopulation(
-  territory: Territory,
+  codes: Iterable<UnitCode>,
   units: UnitIndex,
   inPart: Territory = NO_UNITS,
 ): Population {
@@ -44,7 +45,7 @@ export function sumPopulation(
   const enPartie: UnitCode[] = []
   const sansDonnee: UnitCode[] = []
   const inconnues: UnitCode[] = []
-  for (const code of territory) {
+  for (const code of codes) {
     const unit = units.get(code)
     if (unit === undefined) inconnues.push(code)
     else if (inPart.has(code)) enPartie.push(code)

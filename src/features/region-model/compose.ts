@@ -3,7 +3,6 @@ import type { RegionFacts } from '../../data/region-facts.ts'
 import { type Atlas, buildAtlas } from '../../domain/atlas/atlas.ts'
 import { type Cpts, type CptsDataset, isArchived, territoryOf } from '../../domain/cpts/cpts.ts'
 import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts'
-import type { NeighbourGraph } from '../../domain/units/contiguity.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/regions.ts'
@@ -37,7 +36,7 @@ export interface ComposedFacts {
   readonly facets: FacetIndex
   readonly homes: ReadonlyMap<string, string>
   /** The units that have a contour, those beyond included. */
-  readonly drawable: Pick<NeighbourGraph, 'has'> | null
+  readonly drawable: Pick<RegionFacts['withContour'], 'has'> | null
 }
 
 /** Puts units and records together: those of one région as they are, those of several as if they were one. */
@@ -64,7 +63,7 @@ export function composeFacts(
     file?.units ?? new Map(),
     joinMaps(beyond.units.map(({ units }) => units)),
   )
-  const graphs = [file, ...beyond.units].flatMap((each) => each?.neighbours ?? [])
+  const known = [file, ...beyond.units].flatMap((each) => each ?? [])
   return {
     nom,
     file,
@@ -72,7 +71,7 @@ export function composeFacts(
     atlas,
     facets: facetIndex(atlas, today),
     homes: homes([...datasets, ...beyond.datasets]),
-    drawable: file && { has: (code) => graphs.some((graph) => graph.has(code)) },
+    drawable: file && { has: (code) => known.some(({ withContour }) => withContour.has(code)) },
   }
 }
 
@@ -152,15 +151,33 @@ export function homes(datasets: readonly CptsDataset[]): ReadonlyMap<string, str
 export function joinFacts(all: readonly RegionFacts[]): RegionFacts | null {
   const [first, ...others] = all
   if (!first || others.length === 0) return first ?? null
+  let withContour: RegionFacts['withContour'] | undefined
+  let neighbours: RegionFacts['neighbours'] | undefined
+  let border: RegionFacts['border'] | undefined
+  let areas: RegionFacts['areas'] | undefined
   return {
     units: joinMaps(all.map(({ units }) => units)),
     epci: Object.assign({}, ...all.map(({ epci }) => epci)),
     ept: Object.assign({}, ...all.map(({ ept }) => ept)),
     departements: joinMaps(all.map(({ departements }) => departements)),
-    neighbours: joinMaps(all.map(({ neighbours }) => neighbours)),
-    border: new Set(all.flatMap(({ border }) => [...border])),
-    areas: joinMaps(all.map(({ areas }) => areas)),
+    // Worked out when they are first asked for, as those of each région are.
+    get withContour() {
+      return (withContour ??= joinSets(all.map((one) => one.withContour)))
+    },
+    get neighbours() {
+      return (neighbours ??= joinMaps(all.map((one) => one.neighbours)))
+    },
+    get border() {
+      return (border ??= joinSets(all.map((one) => one.border)))
+    },
+    get areas() {
+      return (areas ??= joinMaps(all.map((one) => one.areas)))
+    },
   }
+}
+
+function joinSets<T>(all: readonly ReadonlySet<T>[]): ReadonlySet<T> {
+  return new Set(all.flatMap((each) => [...each]))
 }
 
 function joinMaps<K, V>(all: readonly ReadonlyMap<K, V>[]): ReadonlyMap<K, V> {

@@ -4,7 +4,6 @@ import type { Manifest } from '../../data/manifest.ts'
 import type { RegionFacts } from '../../data/region-facts.ts'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import type { CptsDataset } from '../../domain/cpts/cpts.ts'
-import type { NeighbourGraph } from '../../domain/units/contiguity.ts'
 import type { FacetIndex } from '../../domain/filters/facet-index.ts'
 import type { Trouble } from '../../session/published-file.ts'
 
@@ -43,7 +42,7 @@ export interface RegionModel {
   /** Codes of other régions that CPTS shown here lie in as well. */
   readonly beyond: readonly string[]
   /** The units that have a contour, those beyond included; null where none are known. */
-  readonly drawable: Pick<NeighbourGraph, 'has'> | null
+  readonly drawable: Pick<RegionFacts['withContour'], 'has'> | null
   readonly manifest: Manifest | null
   /** False for a région that was never built: a wrong link, not a fault of the data. */
   readonly isBuilt: boolean

@@ -90,9 +90,8 @@ describe('outlines drawn when the map was built', () => {
       const { queryKey } = publishedOutlinesQuery(client, region)
       cache.setQueryData(queryKey, { backdrop: {} as never, outlines })
     }
-    const all = [
-      { region: '75', atlas: atlasOf({ a: ['40001', '32001'] }), drawable: { has: () => true } },
-    ]
+    const codes = ['40001', '32001'] as UnitCode[]
+    const all = [{ region: '75', atlas: atlasOf({ a: codes }), drawable: new Set(codes) }]
     const { drawn } = await cache.fetchQuery(outlinesQuery(client, FRANCE, all, ['75', '76']))
     expect(drawn.get('a')).toEqual({
       shape: { type: 'MultiPolygon', coordinates: [[[[1, 1]]], [[[3, 3]]]] },

@@ -48,6 +48,13 @@ describe('what is known of the units of a région', () => {
     expect(parseRegionFacts(before, 'x').elsewhere).toEqual({})
   })
 
+  it('tells the units that have a contour, those that touch nothing included', () => {
+    expect([...parseRegionFacts(file(), 'x').withContour]).toEqual([A, B])
+    const { withContour, neighbours } = parseRegionFacts(file({ voisins: [[], null] }), 'x')
+    expect([...withContour]).toEqual([A])
+    expect([...neighbours]).toEqual([[A, []]])
+  })
+
   it('lacks areas, and nothing else, where a device holds a file from before they were told', () => {
     const { superficie: _, ...before } = file().units
     const facts = parseRegionFacts({ ...file(), units: before }, 'x')
@@ -58,6 +65,9 @@ describe('what is known of the units of a région', () => {
   it.each([
     ['a column is short', { nom: ['Commune d’exemple A'] }],
     ['a column of areas is short', { superficie: [1250] }],
+    ['a code is none', { code: ['01001', '1002'] }],
+    ['a figure is no number of people', { population: [120, -1] }],
+    ['a former code is none', { anciensCodes: ['01003 1004', ''] }],
     ['a unit touches one that is not there', { voisins: [[7], []] }],
   ])('is damaged where %s', (_, change) => {
     expect(() => parseRegionFacts(file(change), 'x')).toThrow(LoadError)

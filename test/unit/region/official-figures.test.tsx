@@ -40,6 +40,7 @@ function said(Shown: ComponentType, region: string, official: Partial<CptsDatase
     ept: {},
     departements: new Map(),
     elsewhere: {},
+    withContour: new Set<never>(),
     neighbours: new Map(),
     areas: new Map(),
     border: new Set<never>(),

@@ -34,7 +34,7 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
         asked = latest.current
         const { sketch: of, region: where, file, shapes } = asked
         if (!file || !shapes) return
-        const codes = [...of.units].filter((code) => file.neighbours.has(code))
+        const codes = [...of.units].filter((code) => file.withContour.has(code))
         const parts = [...of.parts.values()]
         const result = await client.ask('sketch', { region: where, codes, parts })
         if (result.ok) {
