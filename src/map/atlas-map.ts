@@ -6,11 +6,10 @@ import {
   ScaleControl,
   setWorkerCount,
   setWorkerUrl,
-  type GeoJSONSource,
   type StyleSpecification,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { BBox, Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
+import type { BBox, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Backdrop } from '../geometry/backdrop.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { MapListener } from './drawing.ts'
@@ -18,9 +17,9 @@ import { showIndicator } from './indicator-layers.ts'
 import type { IndicatorView } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
 import { NOT_DIMMED, type Dimming } from './dimming.ts'
+import { EMPTY, fillSources } from './fill-sources.ts'
 import { atlasLayers } from './layers.ts'
 import type { View } from '../state/camera.ts'
-import type { SourceName } from './sources.ts'
 import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, STROKES, type Theme } from './palette.ts'
 import { dotPattern, hatchPattern, strokePattern } from './patterns.ts'
@@ -102,8 +101,6 @@ export type MapCreation = { ok: true; map: AtlasMap } | { ok: false; reason: 'no
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1]
 
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
-
 export function createAtlasMap(
   container: HTMLElement,
   theme: Theme,
@@ -153,13 +150,15 @@ export function createAtlasMap(
     void loaded.then(() => {
       if (!destroyed) change()
     })
-  const last = new Map<SourceName, Feature | FeatureCollection | Geometry>()
-  const set = (name: SourceName, data: Feature | FeatureCollection | Geometry): void => {
-    // What is there already would be cut into tiles and drawn again all the same.
-    if ((last.get(name) ?? EMPTY) === data) return
-    last.set(name, data)
-    whenLoaded(() => void map.getSource<GeoJSONSource>(name)?.setData(data))
-  }
+  let colours = MAP_COLOURS[theme]
+  let dimming: Dimming = NOT_DIMMED
+  const { put: set, setLayers } = fillSources(
+    map,
+    atlasLayers(colours, dimming),
+    whenLoaded,
+    // Before MapLibre says so: a map that is about to change is not at rest.
+    () => events.onState('loading'),
+  )
 
   let units: RegionShapes['units']['features'] = []
   let territories: ReturnType<typeof territoryFeatures>['features'] = []
@@ -171,8 +170,6 @@ export function createAtlasMap(
     set('hover', outlined ?? EMPTY)
   })
 
-  let colours = MAP_COLOURS[theme]
-  let dimming: Dimming = NOT_DIMMED
   const patterns = () => ({
     dots: dotPattern(colours.dots),
     hatch: hatchPattern(colours.hatch),
@@ -181,11 +178,13 @@ export function createAtlasMap(
   })
   const repaint = (): void => {
     for (const [name, image] of Object.entries(patterns())) map.updateImage(name, image)
-    for (const layer of atlasLayers(colours, dimming)) {
+    const layers = atlasLayers(colours, dimming)
+    for (const layer of layers) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         map.setPaintProperty(layer.id, name as PaintName, value)
       }
     }
+    setLayers(layers)
   }
   whenLoaded(() => {
     for (const [name, image] of Object.entries(patterns()))
@@ -236,7 +235,7 @@ export function createAtlasMap(
           map.doubleClickZoom[sketching ? 'disable' : 'enable']()
           whenLoaded(repaint)
         }
-        whenLoaded(() => showSketch(map, view))
+        whenLoaded(() => showSketch(map, set, view))
       },
       setSketchOutline: (outline) => set('sketch', outline ?? EMPTY),
       setIndicator: (view) => {
@@ -245,7 +244,7 @@ export function createAtlasMap(
           dimming = { ...dimming, indicator }
           whenLoaded(repaint)
         }
-        whenLoaded(() => showIndicator(map, view))
+        whenLoaded(() => showIndicator(map, set, view))
       },
       setDrawing: (tool) => {
         stopDrawing?.()

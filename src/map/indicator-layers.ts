@@ -1,18 +1,20 @@
-import type { FeatureCollection } from 'geojson'
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { Dimming } from './dimming.ts'
+import { EMPTY, type PutData } from './fill-sources.ts'
 import type { IndicatorView } from './indicator-view.ts'
-import { fill } from './layer-makers.ts'
+import { fill, onlyIf } from './layer-makers.ts'
 import { STROKES } from './palette.ts'
 
 /** Communes by the class of an indicator: each bears its colour as a state, which costs less than new data. */
 export function indicatorLayers({ onPlan, indicator }: Dimming): LayerSpecification[] {
-  const opacity = indicator ? (onPlan ? 0.75 : 1) : 0
   return [
-    fill('indicator', 'units', {
-      'fill-color': ['to-color', ['feature-state', 'indicator'], 'transparent'],
-      'fill-opacity': opacity,
-    }),
+    onlyIf(
+      indicator,
+      fill('indicator', 'units', {
+        'fill-color': ['to-color', ['feature-state', 'indicator'], 'transparent'],
+        'fill-opacity': onPlan ? 0.75 : 1,
+      }),
+    ),
     fill('indicator-marks', 'indicator-marks', {
       'fill-pattern': ['get', 'pattern'],
       'fill-opacity': [
@@ -31,7 +33,7 @@ export function indicatorLayers({ onPlan, indicator }: Dimming): LayerSpecificat
 const shown = new WeakMap<MapLibreMap, IndicatorView>()
 
 /** Brings the map from the indicator it shows to the next one: only units that change colour are touched. */
-export function showIndicator(map: MapLibreMap, view: IndicatorView | null): void {
+export function showIndicator(map: MapLibreMap, put: PutData, view: IndicatorView | null): void {
   const before = shown.get(map)
   if (before === (view ?? undefined)) return
   const [from, to] = [before?.fills ?? NONE, view?.fills ?? NONE]
@@ -39,10 +41,9 @@ export function showIndicator(map: MapLibreMap, view: IndicatorView | null): voi
     if (!to.has(id)) map.removeFeatureState({ source: 'units', id }, 'indicator')
   for (const [id, indicator] of to)
     if (from.get(id) !== indicator) map.setFeatureState({ source: 'units', id }, { indicator })
-  void map.getSource<GeoJSONSource>('indicator-marks')?.setData(view?.marks ?? EMPTY)
+  put('indicator-marks', view?.marks ?? EMPTY)
   if (view) shown.set(map, view)
   else shown.delete(map)
 }
 
 const NONE: IndicatorView['fills'] = new Map()
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }

@@ -6,6 +6,12 @@ type LineLayer = Extract<LayerSpecification, { type: 'line' }>
 type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
 export type LinePaint = NonNullable<LineLayer['paint']>
 
+/** A layer that has nothing to show at times: made transparent, it would be built and drawn all the same. */
+export function onlyIf<L extends FillLayer | LineLayer>(isWanted: boolean, layer: L): L {
+  const visibility = isWanted ? 'visible' : 'none'
+  return { ...layer, layout: { ...layer.layout, visibility } }
+}
+
 /** Areas in one colour or pattern. */
 export function fill(
   id: string,

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 
 import type { Dimming } from './dimming.ts'
 import { indicatorLayers } from './indicator-layers.ts'
-import { fill, hairline, line, names, type LinePaint } from './layer-makers.ts'
+import { fill, hairline, line, names, onlyIf, type LinePaint } from './layer-makers.ts'
 import type { MapColours } from './palette.ts'
 
 const SKETCHED: ExpressionSpecification = ['boolean', ['feature-state', 'sketched'], false]
@@ -51,13 +51,10 @@ function territoryLayers(
       'fill-color': ['get', 'fill'],
       'fill-opacity': opacity,
     }),
-    {
-      ...fill('territory-dots', 'territories', {
-        'fill-pattern': 'dots',
-        'fill-opacity': indicator ? 0 : 1,
-      }),
+    onlyIf(!indicator, {
+      ...fill('territory-dots', 'territories', { 'fill-pattern': 'dots' }),
       filter: ['get', 'dotted'],
-    },
+    }),
     fill('overlap-hatch', 'overlaps', {
       'fill-pattern': 'hatch',
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0.75, 11, 0.35],
@@ -68,11 +65,14 @@ function territoryLayers(
       'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0, 7, 0.18, 9, 0.45, 11, 0.7],
     }),
     // Over colours that no outline was made for.
-    line('territory-casing', 'territories', {
-      'line-color': colours.halo,
-      'line-width': outlineWidth(2.2),
-      'line-opacity': indicator ? 0.85 : 0,
-    }),
+    onlyIf(
+      indicator,
+      line('territory-casing', 'territories', {
+        'line-color': colours.halo,
+        'line-width': outlineWidth(2.2),
+        'line-opacity': 0.85,
+      }),
+    ),
     { ...line('territory-outlines', 'territories', outline), filter: ['!', ['get', 'partial']] },
     {
       ...line(
@@ -115,20 +115,20 @@ function sketchLayers(
   colours: MapColours,
   { indicator, sketching }: Dimming,
 ): LayerSpecification[] {
-  // A layer whose opacity hangs on the state of each unit is drawn even where none shows: hence none without a sketch.
-  const whereSketched = (opacity: number): ExpressionSpecification | number =>
-    sketching && opacity > 0 ? ['case', SKETCHED, opacity, 0] : 0
+  const whereSketched = (opacity: number): ExpressionSpecification => ['case', SKETCHED, opacity, 0]
   // A tint would make one class of an indicator look like another: its units are outlined instead.
   const tint = { 'fill-color': colours.sketch }
-  const opacity = indicator ? 0 : 0.42
   const border = { 'line-color': colours.sketch, 'line-width': 1.2 }
   return [
-    fill('sketch-units', 'units', { ...tint, 'fill-opacity': whereSketched(opacity) }),
-    fill('sketch-parts', 'sketch-parts', { ...tint, 'fill-opacity': opacity }),
-    line('sketch-unit-lines', 'units', {
-      ...border,
-      'line-opacity': whereSketched(indicator ? 0.9 : 0),
-    }),
+    onlyIf(
+      sketching && !indicator,
+      fill('sketch-units', 'units', { ...tint, 'fill-opacity': whereSketched(0.42) }),
+    ),
+    fill('sketch-parts', 'sketch-parts', { ...tint, 'fill-opacity': indicator ? 0 : 0.42 }),
+    onlyIf(
+      sketching && indicator,
+      line('sketch-unit-lines', 'units', { ...border, 'line-opacity': whereSketched(0.9) }),
+    ),
     line('sketch-part-lines', 'sketch-parts', { ...border, 'line-opacity': indicator ? 0.9 : 0 }),
     fill('sketch-overlaps', 'sketch-overlaps', {
       'fill-pattern': 'hatch',

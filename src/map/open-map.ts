@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl'
-import type { FeatureCollection } from 'geojson'
 import { MAINLAND } from '../geometry/mainland.ts'
 import { NOT_DIMMED } from './dimming.ts'
+import { EMPTY, hidden } from './fill-sources.ts'
 import { atlasLayers } from './layers.ts'
 import { SOURCES } from './sources.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
@@ -26,8 +26,6 @@ const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
   picture: { interactive: false, pixelRatio: 0.1 },
 }
 
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
-
 /** Makes the map with all its sources, still empty; null where there is no WebGL. */
 export function openMap(
   container: HTMLElement,
@@ -46,7 +44,7 @@ export function openMap(
             { type: 'geojson', data: EMPTY, ...(name === 'units' ? { promoteId: 'code' } : {}) },
           ]),
         ),
-        layers: atlasLayers(MAP_COLOURS[theme], NOT_DIMMED),
+        layers: atlasLayers(MAP_COLOURS[theme], NOT_DIMMED).map(hidden),
       },
       bounds: [MAINLAND[0], MAINLAND[1], MAINLAND[2], MAINLAND[3]],
       minZoom: 3,

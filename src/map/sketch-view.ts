@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { UnitCode } from '../domain/units/unit.ts'
+import { EMPTY, type PutData } from './fill-sources.ts'
 
 /** A sketch as the map shows it. */
 export interface SketchView {
@@ -18,21 +19,17 @@ export interface SketchView {
 const shown = new WeakMap<MapLibreMap, SketchView>()
 
 /** Brings the map from the sketch it shows to the next one: only units that changed are touched. */
-export function showSketch(map: MapLibreMap, view: SketchView | null): void {
+export function showSketch(map: MapLibreMap, put: PutData, view: SketchView | null): void {
   const before = shown.get(map)
   const [from, to] = [before?.units ?? NONE, view?.units ?? NONE]
   if (from !== to) {
     for (const id of from) if (!to.has(id)) tint(map, id, false)
     for (const id of to) if (!from.has(id)) tint(map, id, true)
   }
-  const put = (name: string, shapes: readonly (MultiPolygon | null)[]): void =>
-    void map.getSource<GeoJSONSource>(name)?.setData(collection(shapes))
-  if (before?.parts !== view?.parts) put('sketch-parts', view?.parts ?? [])
-  if (before?.outline !== view?.outline) put('sketch', [view?.outline ?? null])
-  if (before?.compared !== view?.compared) put('compared', [view?.compared ?? null])
-  if (before?.overlaps !== view?.overlaps) {
-    void map.getSource<GeoJSONSource>('sketch-overlaps')?.setData(view?.overlaps ?? collection([]))
-  }
+  if (before?.parts !== view?.parts) put('sketch-parts', collection(view?.parts ?? []))
+  if (before?.outline !== view?.outline) put('sketch', collection([view?.outline ?? null]))
+  if (before?.compared !== view?.compared) put('compared', collection([view?.compared ?? null]))
+  if (before?.overlaps !== view?.overlaps) put('sketch-overlaps', view?.overlaps ?? EMPTY)
   if (view) shown.set(map, view)
   else shown.delete(map)
 }

@@ -1,6 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
-import { Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import {
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+} from 'react'
 import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import { neighbourColours } from '../../domain/atlas/neighbour-colours.ts'
@@ -29,13 +37,13 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Legend, type OwnSign } from './Legend.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
-import { Redrawn } from './Redrawn.tsx'
 import { selectedShape } from './selected-shape.ts'
 import { useCamera, useFirstLook } from './use-camera.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 // Pointed at only once the map is there.
 const Tooltip = lazyPart(async () => (await import('./Tooltip.tsx')).Tooltip)
+const Redrawn = lazyPart(async () => (await import('./Redrawn.tsx')).Redrawn)
 const IndicatorOnMap = lazyPart(
   async () => (await import('../indicators/IndicatorOnMap.tsx')).IndicatorOnMap,
 )
@@ -118,7 +126,11 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
             <p role="status" className={styles.waiting}>
               {coming && frMap.waiting}
             </p>
-            {attempt > 1 && <Redrawn key={attempt} />}
+            {attempt > 1 && (
+              <Suspense fallback={null}>
+                <Redrawn key={attempt} />
+              </Suspense>
+            )}
             {pointed && (
               <Suspense fallback={null}>
                 <Tooltip pointed={pointed} />
@@ -223,6 +235,8 @@ function useAtlasMap(
   return map
 }
 
+const UNTOLD: ReadonlyMap<string, number> = new Map()
+
 /** Hands the map what it draws, each part when it changes. */
 function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolean): void {
   const { atlas, file, backdrop, shapes, outlines, drawnRegions } = region
@@ -236,12 +250,16 @@ function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolea
   const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
   const france = useQuery(franceQuery)
 
+  // Who touches whom is looked up for this mode alone.
+  const told = mode === 'voisines'
   const colours = useMemo(() => {
+    if (!told || !file) return UNTOLD
     const territories = new Map([...atlas.facts].map(([id, { territory }]) => [id, territory]))
-    return neighbourColours(territories, file?.neighbours ?? new Map())
-  }, [atlas, file])
+    return neighbourColours(territories, file.neighbours)
+  }, [told, atlas, file])
 
-  useEffect(() => {
+  // Before what came is on the screen: by then the map must say that it is not at rest.
+  useLayoutEffect(() => {
     if (!map || !france.data) return
     // What is loaded is drawn finely on its own: its coarse outline would show along the coast.
     const around = france.data.features.filter(
@@ -249,11 +267,11 @@ function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolea
     )
     map.setFrance({ ...france.data, features: around })
   }, [map, france.data, drawnRegions])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (map && backdrop) map.setBackdrop(backdrop)
   }, [map, backdrop])
-  useEffect(() => map?.setUnits(shapes), [map, shapes])
-  useEffect(() => {
+  useLayoutEffect(() => map?.setUnits(shapes), [map, shapes])
+  useLayoutEffect(() => {
     if (!map) return
     const shown = new Set(filtered.map(({ cpts }) => cpts.id))
     const view: TerritoryView | null =
