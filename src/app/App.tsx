@@ -1,4 +1,4 @@
-import { Suspense, useState, type ComponentType } from 'react'
+import { Suspense, useEffect, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { Router, useLocation } from 'wouter'
 import { isRegionCode } from '../domain/names/region-name.ts'
@@ -19,7 +19,7 @@ interface ScreenProps {
   readonly arriving: boolean
 }
 
-const SCREENS: { readonly [P in Path]: ComponentType<ScreenProps> } = {
+const SCREENS = {
   '/': lazyPart(async () => (await import('./MapScreen.tsx')).MapScreen),
   '/liste': lazyPart(async () => (await import('./ListScreen.tsx')).ListScreen),
   '/suivi': lazyPart(async () => (await import('./ProgressScreen.tsx')).ProgressScreen),
@@ -30,7 +30,7 @@ const SCREENS: { readonly [P in Path]: ComponentType<ScreenProps> } = {
   '/esquisse': lazyPart(async () => (await import('./SketchScreen.tsx')).SketchScreen),
   '/donnees': lazyPart(async () => (await import('./DataScreen.tsx')).DataScreen),
   '/embed': lazyPart(async () => (await import('./EmbedScreen.tsx')).EmbedScreen),
-}
+} satisfies { readonly [P in Path]: ComponentType<ScreenProps> }
 
 const UnknownPath = lazyPart(async () => (await import('./NotFound.tsx')).UnknownPath)
 const UnknownRegion = lazyPart(async () => (await import('./NotFound.tsx')).UnknownRegion)
@@ -73,7 +73,9 @@ interface AddressedProps extends ScreenProps {
 }
 
 function Screen({ path, arriving }: AddressedProps) {
-  const model = useRegionModel()
+  const model = useRegionModel(routeOf(path)?.map)
+  // While its région is read.
+  useEffect(() => SCREENS[path].ahead(), [path])
   useOffline(model?.regions)
   if (!model) return <Loading />
   const oneRegion = model.isSingle ? null : routeOf(path)?.oneRegion

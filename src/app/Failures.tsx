@@ -1,12 +1,17 @@
+import { Suspense } from 'react'
 import { recordsPath } from '../data/published-records.ts'
 import { regionOf } from '../domain/units/regions.ts'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { useDrawingFailures } from '../features/region-model/use-drawing.ts'
 import { frErrors, frTrouble } from '../fr/app.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { useOnline } from '../ui/use-online.ts'
 import styles from './Failures.module.css'
 import { DeviceTrouble } from './DeviceTrouble.tsx'
-import { OfflineRegions, useNotHere } from './OfflineRegions.tsx'
+
+const OfflineRegions = lazyPart(async () => (await import('./OfflineRegions.tsx')).OfflineRegions)
 
 /** Says which data are missing, what still works, and the way out. */
 export function Failures() {
@@ -24,7 +29,13 @@ export function Failures() {
   return (
     <div className={styles.failures}>
       <DeviceTrouble />
-      {notHere && <OfflineRegions />}
+      {notHere && (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <OfflineRegions />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {recordsTroubles.length > 0 && !oneReason && (
         <Notice tone="alarm" title={frTrouble.title}>
           {recordsTroubles.map(({ region, trouble, readAt }) => (
@@ -67,4 +78,10 @@ export function Failures() {
       )}
     </div>
   )
+}
+
+/** Whether the communes of the région on show are not on this device, and there is no network to bring them. */
+function useNotHere(): boolean {
+  const { file } = useRegion()
+  return !useOnline() && file === null
 }

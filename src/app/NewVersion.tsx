@@ -1,29 +1,20 @@
-import { useState } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
-import { frNewVersion as words } from '../fr/app.ts'
 import type { NewVersion as Watched } from '../session/new-version.ts'
-import controls from '../ui/controls.module.css'
-import { Notice } from '../ui/Notice.tsx'
-import styles from './Floating.module.css'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-/** Offers a new version of the application, which nobody has to take now. */
+const NewVersionNote = lazyPart(async () => (await import('./NewVersionNote.tsx')).NewVersionNote)
+
+/** Nothing, as long as this page is of the newest version that is known. */
 export function NewVersion({ watched }: { readonly watched: Watched }) {
   const version = useStore(watched.state, (state) => state.version)
-  const [put, setPut] = useState<typeof version>('none')
-  if (version === 'none' || version === put) return null
+  if (version === 'none') return null
   return (
-    <div className={styles.floating}>
-      <Notice tone="notice">
-        <p>{words[version]}</p>
-        <p className={controls.row}>
-          <button type="button" className={controls.secondary} onClick={watched.take}>
-            {words.take}
-          </button>
-          <button type="button" className={controls.link} onClick={() => setPut(version)}>
-            {words.later}
-          </button>
-        </p>
-      </Notice>
-    </div>
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <NewVersionNote version={version} take={watched.take} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

@@ -3,15 +3,8 @@ import { Link } from 'wouter'
 import { regionOf } from '../domain/units/regions.ts'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { useHref } from '../features/region-model/use-href.ts'
-import { frOffline as words } from '../fr/app.ts'
+import { frOffline as words } from '../fr/offline.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { useOnline } from '../ui/use-online.ts'
-
-/** Whether the communes of the région on show are not on this device, and there is no network to bring them. */
-export function useNotHere(): boolean {
-  const { file } = useRegion()
-  return !useOnline() && file === null
-}
 
 /** Without network, a région that was never opened on this device says so, and names those that were. */
 export function OfflineRegions() {

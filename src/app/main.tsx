@@ -45,6 +45,9 @@ import { SessionProvider } from './SessionProvider.tsx'
 
 settleFolder()
 
+/** How long what is shown first has for itself. Units: milliseconds. */
+const LATER = 3000
+
 const place = { bar: window, base: SITE_FOLDER }
 const choices = createChoices(openingChoices(readPlace(place)))
 const camera = createCamera()
@@ -76,6 +79,8 @@ const opened: Omit<Session, 'today' | 'unsaved'> = {
     edits: editsOnDemand(database, edits),
     published: publishedStore(database),
     sync: edits,
+    // What was just read is shown first.
+    idle: () => new Promise((resolve) => setTimeout(resolve, LATER)),
   }),
   typing: createTyping({
     tab: tabStorage,
@@ -126,4 +131,7 @@ setTimeout(() => {
   import('../session/drafts.ts').catch(() => {})
   import('../session/rebase-edits.ts').catch(() => {})
   import('./DeviceNote.tsx').catch(() => {})
-}, 3000)
+  import('./FailedActionNote.tsx').catch(() => {})
+  import('./OfflineRegions.tsx').catch(() => {})
+  import('./NewVersionNote.tsx').catch(() => {})
+}, LATER)

@@ -25,23 +25,6 @@ export const frScreens = {
   journal: 'Journal',
 } as const
 
-export const frNewVersion = {
-  ready:
-    'Une nouvelle version de l’atlas est prête. Ce qui est enregistré reste\u00a0; terminez d’abord un import en cours.',
-  elsewhere:
-    'Une nouvelle version de l’atlas est en place dans un autre onglet. Rechargez celui-ci dès que vous le pouvez.',
-  take: 'Recharger avec la nouvelle version',
-  later: 'Plus tard',
-} as const
-
-export const frOffline = {
-  title: 'Hors connexion',
-  neverOpened: (nom: string) =>
-    `Les données de la région ${nom} n’ont pas encore été ouvertes sur cet appareil\u00a0: il faut une connexion pour les charger.`,
-  available: 'Régions disponibles sans connexion\u00a0:',
-  none: 'Aucune région n’est encore disponible sans connexion.',
-} as const
-
 /** What became of the published records of a région, and what is shown in their stead. */
 export const frTrouble = {
   title: 'Les fiches publiées ne peuvent pas être lues pour l’instant',
@@ -82,18 +65,7 @@ export const frErrors = {
     stillUsable:
       'Les listes et les chiffres restent justes\u00a0; seule la carte attend. Réessayez\u00a0; si cela revient, fermez d’autres onglets ou rechargez la page.',
   },
-  failed: {
-    outline:
-      'Le contour de l’esquisse n’a pas pu être calculé. Ses communes et ses chiffres restent justes.',
-    cut: 'La découpe n’a pas pu être faite\u00a0: l’esquisse est restée comme elle était.',
-    forbidden:
-      'Une action a échoué\u00a0: la page n’a pas le droit de charger ce qu’il lui faut. Rechargez la page\u00a0; si cela revient, signalez-le avec le détail ci-dessous.',
-    unexpected:
-      'Une action a échoué. Recommencez-la, ou rechargez la page\u00a0; si cela revient, signalez-le avec le détail ci-dessous.',
-    detail: 'Détail',
-    reload: 'Recharger la page',
-    close: 'Fermer',
-  },
+  detail: 'Détail',
   partTitle: 'Cette partie n’a pas pu s’afficher',
   part: 'Le reste de l’écran n’est pas touché, et rien de ce qui est enregistré n’est perdu. Si cela revient, signalez-le avec le détail ci-dessous.',
   partMissing:

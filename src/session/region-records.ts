@@ -68,6 +68,8 @@ export interface RecordsParts extends Partial<Pick<EditAutosaveParts, 'page' | '
   readonly now?: () => Date
   /** Loads what merges, where there are edits. */
   readonly load?: () => Promise<Merging>
+  /** Resolves once there is time for what nobody waits for. */
+  readonly idle?: () => Promise<void>
 }
 
 /** The records of one région while the application runs. */
@@ -97,6 +99,7 @@ export function openRecords(
     sync,
     now = () => new Date(),
     load = () => import('./rebase-edits.ts'),
+    idle = async () => {},
     ...page
   }: RecordsParts,
   onChange: (state: RegionRecords) => void,
@@ -186,6 +189,11 @@ export function openRecords(
     },
   }
 
+  /** Unless another was read meanwhile. */
+  const keepCopy = async (read: Published): Promise<void> => {
+    if (state.published === read) await toCopy(read).then(copies.save, () => {})
+  }
+
   const take = async (file: PublishedFile): Promise<void> => {
     last = file
     const found = autosave && state.unread === null ? null : await readEdits()
@@ -199,7 +207,7 @@ export function openRecords(
     ])
     const { published, trouble } = fileInUse(file, good, now().toISOString())
     set({ published, trouble })
-    if (published?.current) void toCopy(published).then(copies.save, () => {})
+    if (published?.current) void idle().then(() => keepCopy(published))
     const base = published?.dataset ?? (trouble === 'missing' ? emptyDataset(region) : null)
     // What was changed while the device did not answer goes on top of what it holds.
     if (autosave) await (found && autosave.refresh())

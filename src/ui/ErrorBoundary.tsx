@@ -44,7 +44,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
       <Notice tone="alarm" title={whole ? frErrors.crashTitle : frErrors.partTitle}>
         <p>{text}</p>
         <details>
-          <summary>{frErrors.failed.detail}</summary>
+          <summary>{frErrors.detail}</summary>
           <pre>{error.message}</pre>
         </details>
         <p className={controls.row}>

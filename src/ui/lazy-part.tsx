@@ -6,6 +6,9 @@ export class PartMissing extends Error {}
 /** How often the error boundary around a part was told to try again. */
 export const Attempt = createContext(0)
 
+/** Such a component, which `ahead` loads before it is shown. */
+type LazyPart<Props> = ComponentType<Props> & { readonly ahead: () => void }
+
 /**
  * A component that is loaded when it is first shown.
  *
@@ -14,7 +17,7 @@ export const Attempt = createContext(0)
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): LazyPart<Props> {
   const attempts = new Map<number, ComponentType<Props>>()
   const part = (attempt: number): ComponentType<Props> => {
     const known = attempts.get(attempt)
@@ -29,8 +32,11 @@ export function lazyPart<Props extends object>(
     attempts.set(attempt, made)
     return made
   }
-  return function Part(props: Props) {
+  function Part(props: Props) {
     const Shown = part(use(Attempt))
+    // oxlint-disable-next-line react/static-components -- one an attempt, made once
     return <Shown {...props} />
   }
+  // Failing to have it early is no failure.
+  return Object.assign(Part, { ahead: () => void load().catch(() => {}) })
 }

@@ -2,7 +2,7 @@ import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tans
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { isIncomplete } from '../../data/geometry-queries.ts'
+import { isIncomplete, publishedOutlinesQuery } from '../../data/geometry-queries.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
 import type { Manifest } from '../../data/manifest.ts'
 import { publishedFile, type PublishedFile, publishedQuery } from '../../data/published-records.ts'
@@ -25,8 +25,12 @@ const RETRIED: ReadonlySet<unknown> = new Set([
   'outlines',
 ])
 
-/** Loads what was chosen, one région or all that there are; null while records and units are on their way. */
-export function useRegionModel(): RegionModel | null {
+/**
+ * Loads what was chosen, one région or all that there are; null while records and units are on their way.
+ *
+ * For a screen with a map, what it draws is asked for as soon as all of that was read.
+ */
+export function useRegionModel(hasMap = false): RegionModel | null {
   const chosen = useChoice((choices) => choices.region)
   const { geometry: client, records: session, today } = useSession()
   const cache = useQueryClient()
@@ -50,6 +54,14 @@ export function useRegionModel(): RegionModel | null {
       if (file) void session.open(region, file)
     }
   }, [session, recorded, published])
+
+  const isRead = !manifest.isPending && !files.pending && published.every(Boolean)
+  useEffect(() => {
+    if (!hasMap || !isRead) return
+    const from = isSingle ? 'near' : 'afar'
+    for (const region of regions)
+      void cache.prefetchQuery(publishedOutlinesQuery(client, region, from))
+  }, [hasMap, isRead, isSingle, regions, cache, client])
 
   // Each for itself: that something is being saved changes none of them.
   const isOpen = useRecords(regions, ({ phase }) => phase === 'open')

@@ -1,5 +1,9 @@
 import type { SizeCrossing } from '../../../src/domain/contract/size-crossing.ts'
 import * as app from '../../../src/fr/app.ts'
+import * as failedAction from '../../../src/fr/failed-action.ts'
+import * as newVersion from '../../../src/fr/new-version.ts'
+import * as notFound from '../../../src/fr/not-found.ts'
+import * as offline from '../../../src/fr/offline.ts'
 import * as communeList from '../../../src/fr/commune-list.ts'
 import * as cpts from '../../../src/fr/cpts.ts'
 import * as cptsPanel from '../../../src/fr/cpts-panel.ts'
@@ -8,7 +12,6 @@ import * as indicators from '../../../src/fr/indicators.ts'
 import * as map from '../../../src/fr/map.ts'
 import * as region from '../../../src/fr/region.ts'
 import * as noneKnown from '../../../src/fr/none-known.ts'
-import * as notFound from '../../../src/fr/not-found.ts'
 import * as regions from '../../../src/fr/regions.ts'
 import * as search from '../../../src/fr/search.ts'
 import * as takeAway from '../../../src/fr/take-away.ts'
@@ -23,6 +26,10 @@ const CROSSING: SizeCrossing = {
 
 export const panelWords = {
   ...app,
+  ...failedAction,
+  ...newVersion,
+  ...notFound,
+  ...offline,
   ...communeList,
   ...cpts,
   ...cptsPanel,
@@ -30,7 +37,6 @@ export const panelWords = {
   ...map,
   ...region,
   ...noneKnown,
-  ...notFound,
   ...regions,
   ...search,
   ...takeAway,
