@@ -5,6 +5,7 @@ import type { Selection } from '../../state/choices.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { usePaper } from '../../ui/use-paper.ts'
 import { useFiltered } from '../region-model/filtering.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { useChoice, useSession } from '../region-model/session-context.ts'
 import { shownColumns } from './chosen-columns.ts'
 import type { ColumnKey } from './columns.tsx'
@@ -32,7 +33,13 @@ export function CptsRegister() {
   const [{ by, order }, setSort] = useSort()
   const sort = useMemo(() => ({ by, order }), [by, order])
   const filtered = useFiltered()
-  const facts = useMemo(() => sortFacts(filtered, sort, today), [filtered, sort, today])
+  const { facts: every } = useRegion().atlas
+  // Sorted once for all that is typed into a filter.
+  const sorted = useMemo(() => sortFacts([...every.values()], sort, today), [every, sort, today])
+  const facts = useMemo(() => {
+    const kept = new Set(filtered)
+    return sorted.filter((each) => kept.has(each))
+  }, [sorted, filtered])
   const all = printing || facts.length <= ALL_UP_TO
   const { chosen, toggle, reset } = useColumns()
   const columns = useMemo(() => shownColumns(chosen, by), [chosen, by])

@@ -1,12 +1,13 @@
+import { useDeferredValue } from 'react'
 import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import { defaultColourMode, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { useRegion } from './region-model.ts'
 import { useChoice } from './session-context.ts'
 
-/** The CPTS that pass the filters, in the order of the records. */
+/** The CPTS that pass the filters, in the order of the records: a moment later than what is typed, which must not wait for them. */
 export function useFiltered(): readonly CptsFacts[] {
   const { facets } = useRegion()
-  return facets.passing(useChoice((choices) => choices.filters))
+  return facets.passing(useDeferredValue(useChoice((choices) => choices.filters)))
 }
 
 /** The mode in force: the one chosen, else the one the région's records can best tell. */
