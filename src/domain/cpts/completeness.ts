@@ -65,7 +65,7 @@ export function factDates(cpts: Cpts): ReadonlyMap<FactKey, PartialDate | null> 
  *
  * Shape: the newest; null where no fact of the record tells. The stage does not: its date is when it was reached.
  */
-export function sourceDate(cpts: Cpts, source: Source | undefined): PartialDate | null {
+export function sourceDate(cpts: Cpts, source: Source | null | undefined): PartialDate | null {
   const dates = FACT_KEYS.flatMap((key) => {
     const fact = key === 'stade' ? null : factOf(cpts, key)
     return fact?.date && fact.sources[0] === source ? [fact.date] : []

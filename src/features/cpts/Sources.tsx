@@ -1,4 +1,5 @@
 import type { Cpts, Fact, Source } from '../../domain/cpts/cpts.ts'
+import { sourceDate } from '../../domain/cpts/completeness.ts'
 import { formatDate } from '../../fr/format.ts'
 import { frFacts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
@@ -25,7 +26,8 @@ export function Sources({ cpts }: { readonly cpts: Cpts }) {
 
 type Sourced = Pick<Fact<unknown>, 'sources' | 'date'>
 
-function factsBySource({ contacts, ...cpts }: Cpts): [Source, string[]][] {
+function factsBySource(cpts: Cpts): [Source, string[]][] {
+  const { contacts } = cpts
   const names = { ...frFacts, ...frMembers.facts }
   const all: readonly (readonly [keyof typeof names, Sourced | null])[] = [
     ['perimetre', cpts.perimetre],
@@ -44,7 +46,9 @@ function factsBySource({ contacts, ...cpts }: Cpts): [Source, string[]][] {
   const bySource = new Map<Source, string[]>()
   for (const [key, fact] of all) {
     for (const source of fact?.sources ?? []) {
-      const words = names[key] + (fact?.date ? ` (${formatDate(fact.date)})` : '')
+      // That of a stage is when it was reached.
+      const date = key === 'stade' ? sourceDate(cpts, source) : (fact?.date ?? null)
+      const words = names[key] + (date === null ? '' : ` (${formatDate(date)})`)
       bySource.set(source, [...(bySource.get(source) ?? []), words])
     }
   }

@@ -1,7 +1,7 @@
 import type { RegisterRow, RegisterValue } from '../../data/export/register-table.ts'
 import { nextDeadline } from '../../domain/contract/agenda.ts'
 import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
-import { type FactKey, missingFacts } from '../../domain/cpts/completeness.ts'
+import { type FactKey, missingFacts, sourceDate } from '../../domain/cpts/completeness.ts'
 import { type Cpts, type Fact, statedMissions, unitsInPart } from '../../domain/cpts/cpts.ts'
 import type { PartialDate } from '../../domain/cpts/partial-date.ts'
 import { writtenInPart } from '../../domain/names/in-part.ts'
@@ -35,7 +35,8 @@ export function sourceRows({ cpts }: CptsFacts): readonly RegisterRow[] {
         nom: cpts.nom,
         fait: frFacts[fait],
         source,
-        date: dated(date),
+        // That of a stage is when it was reached.
+        date: dated(fait === 'stade' ? sourceDate(cpts, source) : date),
       }),
     ),
   )

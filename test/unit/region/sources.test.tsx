@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import type { CptsFacts } from '../../../src/domain/atlas/atlas.ts'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { missingWords } from '../../../src/features/cpts/missing-words.ts'
 import { Sources } from '../../../src/features/cpts/Sources.tsx'
+import { sourceRows } from '../../../src/features/list/register-rows.ts'
 import { StageLine } from '../../../src/features/cpts/StageLine.tsx'
 import { departementName } from '../../../src/features/region-model/facet-words.ts'
 import { builtFacts } from '../../support/region-page.tsx'
@@ -33,6 +35,15 @@ describe('the source of a stage', () => {
   it('bears the date that other facts of the same page tell', () => {
     const aci = { valeur: '2019-12-20', sources: [PAGE], date: '2020-04' }
     expect(said({ aci })).toMatch(/source\s: avr\.\s2020/)
+  })
+
+  it('is dated alike in the list of sources and in the sheet of a workbook', () => {
+    const aci = { valeur: '2019-12-20', sources: [PAGE], date: '2020-04' }
+    const record = cpts('a', [], 'inconnu', { stade: signed, historique: [signed], aci })
+    expect(renderToStaticMarkup(<Sources cpts={record} />)).toContain('avancement (avr.')
+    const rows = sourceRows({ cpts: record } as CptsFacts)
+    const dates = rows.map((row) => row.find(({ key }) => key === 'date')?.value)
+    expect(dates).toEqual([null, { date: '2020-04' }, { date: '2020-04' }])
   })
 
   it('is not said to be undated where nothing tells its date, nor dated by when the stage was reached', () => {
