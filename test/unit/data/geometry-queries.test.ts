@@ -2,6 +2,7 @@ import { onlineManager, QueryObserver } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { atlasQueries } from '../../../src/data/atlas-queries.ts'
 import {
+  backdropsQuery,
   GeometryError,
   geometryFailuresOf,
   publishedOutlinesQuery,
@@ -110,6 +111,22 @@ describe('the contours of several régions', () => {
     expect(errors).toMatchObject([{ failure: { reason: 'missing', file: 'geo/93.topo.json' } }])
   })
 
+  it('stay while those of one more région come', async () => {
+    vi.stubGlobal('fetch', () => new Promise(() => {}))
+    const { client } = clientByHand()
+    const cache = atlasQueries()
+    cache.setQueryData(
+      regionShapesQuery(client, '84').queryKey,
+      regionShapes(lettersRegion(['ab'])),
+    )
+    const observer = new QueryObserver(cache, shapesQuery(client, ['84']))
+    const stop = observer.subscribe(() => {})
+    await vi.waitFor(() => expect(observer.getCurrentResult().data?.regions).toEqual(['84']))
+    observer.setOptions(shapesQuery(client, ['84', '93']))
+    expect(observer.getCurrentResult().data?.regions).toEqual(['84'])
+    stop()
+  })
+
   it('that came damaged are told, and loaded anew when they are asked for again', async () => {
     const texts = ['{"type":"Topo', 'whole']
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(texts.shift())))
@@ -124,6 +141,23 @@ describe('the contours of several régions', () => {
     void cache.fetchQuery(regionShapesQuery(client, '93'))
     await vi.waitFor(() => expect(asked).toHaveLength(2))
     expect(texts).toEqual([])
+  })
+})
+
+describe('what is drawn before any commune', () => {
+  it('stays while a région is looked at closely, and not where another one is chosen', async () => {
+    vi.stubGlobal('fetch', () => new Promise(() => {}))
+    const { client } = clientByHand()
+    const cache = atlasQueries()
+    cache.setQueryData(publishedOutlinesQuery(client, '84').queryKey, NOTHING_PUBLISHED)
+    const observer = new QueryObserver(cache, backdropsQuery(client, '84', ['84'], ['84']))
+    const stop = observer.subscribe(() => {})
+    await vi.waitFor(() => expect(observer.getCurrentResult().data?.regions).toEqual(['84']))
+    observer.setOptions(backdropsQuery(client, '84', ['84'], []))
+    expect(observer.getCurrentResult().data?.regions).toEqual(['84'])
+    observer.setOptions(backdropsQuery(client, '93', ['93'], []))
+    expect(observer.getCurrentResult().data).toBeUndefined()
+    stop()
   })
 })
 
