@@ -6,6 +6,7 @@ import { manyCpts } from '../../support/many-cpts.ts'
 import { publishedCpts } from '../../support/region.ts'
 import { place, throughExcelCsv, typedInXlsx } from '../../support/spreadsheet.ts'
 import { bytes, registerOf } from '../../support/register-round-trip.ts'
+import { ownRoles } from '../../../src/domain/import/own-table.ts'
 
 const { columns } = frRegisterExport
 const titles = Object.values(columns)
@@ -159,4 +160,10 @@ describe('dates in a spreadsheet', () => {
     })
     expect(b).toMatchObject({ stade: { valeur: 'projet-valide', date: '2023-02-14' } })
   })
+})
+
+it('a table is known by its headers, those of before included', () => {
+  const roles = ownRoles(titles)
+  expect(roles?.at(-1)).toBe('empreinte')
+  expect(ownRoles([...titles.slice(0, -1), 'Empreinte'])).toEqual(roles)
 })
