@@ -47,8 +47,8 @@ export default defineConfig({
         '--disable-gpu-rasterization',
         // Nor is the page put together by it: the frames of a map would queue there for seconds after the map is still.
         '--disable-gpu-compositing',
-        // A page lives for seconds here: what V8 optimises at length is thrown away before it has paid.
-        '--js-flags=--no-turbofan',
+        // A page lives for seconds here: what V8 optimises is thrown away before it has paid, most of all in the map's workers.
+        '--js-flags=--no-turbofan --no-maglev',
         '--disable-background-networking',
       ],
     },
