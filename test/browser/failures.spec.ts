@@ -32,18 +32,22 @@ const ONLINE_STYLE = {
   ],
 }
 
+/** A map of few communes: what is told while it comes, or does not, is the same for any. */
+const LA_REUNION = '/?region=04'
+const CONTOURS = 'geo/04.topo.json'
+
 test('without the map data, the list of CPTS stays usable and the remedy is told @map', async ({
   page,
 }) => {
-  await page.route('**/geo/11.topo.json', (route) => route.fulfill({ status: 404, body: '' }))
-  await page.goto('/')
+  await page.route(`**/${CONTOURS}`, (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto(LA_REUNION)
   const atlas = new Atlas(page)
   await expect(page.getByRole('alert')).toContainText(
-    'Le fichier geo/11.topo.json n’est pas sur le serveur.',
+    `Le fichier ${CONTOURS} n’est pas sur le serveur.`,
   )
   await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')
-  await atlas.panel.getByRole('button', { name: 'CPTS de Sénart' }).click()
-  await atlas.panelIsAbout('CPTS de Sénart')
+  await atlas.panel.getByRole('button', { name: 'CPTS Grand Sud Réunion' }).click()
+  await atlas.panelIsAbout('CPTS Grand Sud Réunion')
 })
 
 test('while its territories are on their way, the map says so, and no longer once they are there @map', async ({
@@ -53,13 +57,13 @@ test('while its territories are on their way, the map says so, and no longer onc
   const asked = new Promise<void>((resolve) => {
     send = resolve
   })
-  await page.route('**/geo/11.topo.json', async (route) => {
+  await page.route(`**/${CONTOURS}`, async (route) => {
     await asked
     await route.continue()
   })
   const atlas = new Atlas(page)
-  await page.goto('/?region=11&commune=94076')
-  await atlas.panelIsAbout('Villejuif')
+  await page.goto(`${LA_REUNION}&commune=97412`)
+  await atlas.panelIsAbout('Saint-Joseph')
   const words = page.getByRole('status').filter({ hasText: 'Chargement des territoires…' })
   await expect(words).toBeVisible()
   send()
@@ -115,7 +119,7 @@ test('the online background is asked only when wanted; refused, the map stays wh
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   const atlas = new Atlas(page)
-  await atlas.open()
+  await atlas.open(LA_REUNION)
   expect(asked).toEqual([])
   const plan = page.getByRole('button', { name: 'Fond Plan IGN (en ligne)' })
   await plan.click()
@@ -139,12 +143,12 @@ test('a worker that does not load is told, then a damaged file; each tried again
   page,
   context,
 }) => {
-  const outlines = '**/geo/11.topo.json'
+  const outlines = `**/${CONTOURS}`
   const worker = '**/assets/geometry.worker-*.js'
   await context.route(outlines, (route) => route.fulfill({ status: 200, body: '{"type":"Topo' }))
   await context.route(worker, (route) => route.abort())
   const atlas = new Atlas(page)
-  await page.goto('/?region=11')
+  await page.goto(LA_REUNION)
   const alert = page.getByRole('alert')
   const again = alert.getByRole('button', { name: 'Réessayer' })
   await expect(alert).toContainText('Les contours n’ont pas pu être calculés')
@@ -152,7 +156,7 @@ test('a worker that does not load is told, then a damaged file; each tried again
   await context.unroute(worker)
   await again.click()
   // Each part is asked for again by itself: what is mended goes as it comes.
-  const damaged = alert.filter({ hasText: 'Le fichier geo/11.topo.json est abîmé.' })
+  const damaged = alert.filter({ hasText: `Le fichier ${CONTOURS} est abîmé.` })
   await expect(damaged).toBeVisible()
   await expect(alert).toHaveCount(1)
   await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'error')

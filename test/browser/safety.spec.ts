@@ -17,9 +17,9 @@ test('the page runs its own scripts only, and asks nothing of hosts that it does
   const atlas = new Atlas(page)
   const violations = () => page.evaluate(() => globalThis.violations)
   // A map with its worker, a print card, a dialog: whatever the application does itself is allowed.
-  await atlas.open('/?cpts=cpts-paris-13')
+  await atlas.open('/?region=04&cpts=cpts-grand-sud-reunion')
   expect(await violations()).toEqual([])
-  await page.goto('/suivi')
+  await page.goto('/suivi?region=11')
   await expect(page.locator('[role="img"] > div').first()).toBeVisible()
   expect(await violations()).toEqual([])
 
