@@ -90,8 +90,9 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
-    // Some tests build a real région; a busy machine must not fail them.
-    testTimeout: 30_000,
+    // Some tests build a real région; a machine busy with the browser tests, or with more, must not fail them.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: 'test/support/seed-properties.ts',
     maxWorkers: '100%',
     // Loading modules anew for each file takes longer than most tests themselves.

@@ -1,7 +1,7 @@
-// `npm test`: set up; types, lint and the build beside unit, property and contract tests; then the browser tests in a real Chromium.
+// `npm test`: set up; then types, lint, the build and the browser tests in a real Chromium, beside unit, property and contract tests.
 import { readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './lib/find-browser.mjs'
-import { step, stepBeside } from './lib/run.mjs'
+import { stepBeside } from './lib/run.mjs'
 import './set-up.mjs'
 
 const skipBrowser = process.env.SKIP_BROWSER === '1'
@@ -29,13 +29,15 @@ const units = () =>
     '--reporter=json',
     `--outputFile.json=${results.vitest}`,
   ])
-await Promise.all([checks(), units()])
-
+// Browser tests wait for frames and for answers: units fill the time that they leave to the processor.
+const unitsDone = units()
+await checks()
 if (browser)
-  step('Tests dans le navigateur', 'playwright', ['test'], {
-    CHROMIUM: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: results.playwright,
+  await stepBeside('Tests dans le navigateur', 'playwright', ['test'], {
+    env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: results.playwright },
+    shownFrom: unitsDone,
   })
+await unitsDone
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const passed =

@@ -23,19 +23,41 @@ export function step(title, command, args, env) {
   end(title, start, run(command, args, env))
 }
 
-/** Runs a step beside others: its output is shown whole once it ends. The program ends if it failed. */
-export async function stepBeside(title, command, args, env) {
+/** What runs beside this program, and must not outlive it. */
+const beside = new Set()
+process.on('exit', () => {
+  // As the keyboard would: each then closes what it opened itself, browsers and servers.
+  for (const child of beside) child.kill('SIGINT')
+})
+
+/**
+ * Runs a step beside others. Its output is shown whole once it ends, or as it comes from `shownFrom` on: two steps never speak at once.
+ * The program ends if it failed.
+ */
+export async function stepBeside(title, command, args, { env, shownFrom } = {}) {
   const start = Date.now()
   const output = []
+  let isShown = false
+  const show = () => {
+    if (isShown) return
+    isShown = true
+    console.log(`\n▸ ${title}`)
+    process.stdout.write(Buffer.concat(output))
+  }
+  void shownFrom?.then(show)
   const succeeded = await new Promise((resolve) => {
     const child = spawn(command, args, options({ NO_COLOR: '1', ...env }))
-    child.stdout.on('data', (part) => output.push(part))
-    child.stderr.on('data', (part) => output.push(part))
-    child.on('error', ({ message }) => output.push(Buffer.from(`${command} : ${message}\n`)))
-    child.on('close', (status) => resolve(status === 0))
+    beside.add(child)
+    const take = (part) => void (isShown ? process.stdout.write(part) : output.push(part))
+    child.stdout.on('data', take)
+    child.stderr.on('data', take)
+    child.on('error', ({ message }) => take(Buffer.from(`${command} : ${message}\n`)))
+    child.on('close', (status) => {
+      beside.delete(child)
+      resolve(status === 0)
+    })
   })
-  console.log(`\n▸ ${title}`)
-  process.stdout.write(Buffer.concat(output))
+  show()
   end(title, start, succeeded)
 }
 
