@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { filterText } from '../../state/choices.ts'
 import { frTable } from '../../fr/table.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
 import styles from './FilterBar.module.css'
 
@@ -10,6 +11,7 @@ const words = frTable.text
 export function TextFilter() {
   const kept = useChoice(({ filters }) => filters.texte ?? '')
   const { setText } = useActions()
+  const { expectText } = useRegion().facets
   // What is typed may hold more than what filters: a space at its end, a sign alone.
   const [typed, setTyped] = useState({ text: kept, kept })
   return (
@@ -19,6 +21,7 @@ export function TextFilter() {
       aria-label={words.label}
       placeholder={words.placeholder}
       value={typed.kept === kept ? typed.text : kept}
+      onFocus={expectText}
       onChange={({ target: { value } }) => {
         setTyped({ text: value, kept: filterText(value) })
         setText(value)
