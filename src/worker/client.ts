@@ -29,7 +29,8 @@ export interface GeometryClient {
 /** The part of a Worker that the client needs. */
 export interface Port {
   postMessage(message: ToWorker): void
-  addEventListener(type: 'message', listener: (event: { data: FromWorker }) => void): void
+  /** What comes is a `FromWorker` as JSON. */
+  addEventListener(type: 'message', listener: (event: { data: string }) => void): void
   addEventListener(
     type: 'error' | 'messageerror',
     listener: (event: { message?: string }) => void,
@@ -94,9 +95,10 @@ export function geometryClient(start: () => Port): GeometryClient {
       current(() => {
         silence = 0
         failures = 0
+        const said = JSON.parse(data) as FromWorker
         settle(
-          data.id,
-          data.ok ? { ok: true, output: data.output as never } : refusal('failed', data.message),
+          said.id,
+          said.ok ? { ok: true, output: said.output as never } : refusal('failed', said.message),
         )
       }),
     )

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { geometryClient, type Port } from '../../../src/worker/client.ts'
-import type { FromWorker, ToWorker } from '../../../src/worker/protocol.ts'
+import type { ToWorker } from '../../../src/worker/protocol.ts'
 import { requestQueue } from '../../../src/worker/queue.ts'
 import { createRunner } from '../../../src/worker/run.ts'
 import { codeOf, lettersRegion } from '../../support/squares.ts'
 
-type Listener = (event: { data: FromWorker; message?: string }) => void
+type Listener = (event: { data: string; message?: string }) => void
 
 /** The worker's own code in this thread, with its steps taken by hand; each start is a new worker with nothing opened. */
 function workersByHand() {
@@ -26,7 +26,7 @@ function workersByHand() {
         ran.push(request.task)
         return run(request)
       },
-      (data) => say('message', { data }),
+      (said) => say('message', { data: JSON.stringify(said) }),
       (next) => own.push(next),
     )
     workers.push({ break: (type, message) => say(type, { message }) })
