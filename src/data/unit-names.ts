@@ -4,6 +4,10 @@ import { checkedJson } from './checked-json.ts'
 import { fetchJson } from './fetch-json.ts'
 import { integer } from './schema-parts.ts'
 
+/** `deleguee`, `associee`: a part of today's commune that kept its name. `ancienne`: one that it took in without. */
+export const FORMER_KINDS = ['deleguee', 'associee', 'ancienne'] as const
+export type FormerKind = (typeof FORMER_KINDS)[number]
+
 const schema = v.object({
   format: v.literal(1),
   /** Code, name, postal codes parted by spaces, inhabitants (null where none are published). */
@@ -14,6 +18,17 @@ const schema = v.object({
       v.string(),
       v.nullable(v.pipe(integer, v.minValue(0))),
     ]),
+  ),
+  /** Names that are no longer those of a commune of its own: name, kind, code of the unit that it is in; absent from what was built before. */
+  former: v.optional(
+    v.array(
+      v.strictTuple([
+        v.string(),
+        v.picklist(FORMER_KINDS),
+        v.pipe(v.string(), v.check(isUnitCode)),
+      ]),
+    ),
+    [],
   ),
 })
 
@@ -28,20 +43,33 @@ export interface UnitName {
   readonly population: number | null
 }
 
-/** Checks a file of names. Errors: `LoadError` "damaged", with the path of the first fault. */
-export function parseUnitNames(json: unknown, file: string): readonly UnitName[] {
-  const checked = checkedJson(schema, json, file)
-  return checked.units.map(([code, nom, codesPostaux, population]) => ({
-    code: code as UnitCode,
-    nom,
-    codesPostaux,
-    population,
-  }))
+/** A name that people still use, and the unit that it is in now. */
+export interface FormerName {
+  readonly nom: string
+  readonly kind: FormerKind
+  readonly code: UnitCode
 }
 
-export async function loadUnitNames(
-  file: string,
-  signal: AbortSignal,
-): Promise<readonly UnitName[]> {
+/** Names to look units up by, those of today and those of before. */
+export interface UnitNames {
+  readonly units: readonly UnitName[]
+  readonly former: readonly FormerName[]
+}
+
+/** Checks a file of names. Errors: `LoadError` "damaged", with the path of the first fault. */
+export function parseUnitNames(json: unknown, file: string): UnitNames {
+  const { units, former } = checkedJson(schema, json, file)
+  return {
+    units: units.map(([code, nom, codesPostaux, population]) => ({
+      code: code as UnitCode,
+      nom,
+      codesPostaux,
+      population,
+    })),
+    former: former.map(([nom, kind, code]) => ({ nom, kind, code: code as UnitCode })),
+  }
+}
+
+export async function loadUnitNames(file: string, signal: AbortSignal): Promise<UnitNames> {
   return parseUnitNames(await fetchJson(file, signal), file)
 }

@@ -1,6 +1,12 @@
 import { count, formatNumber } from './format.ts'
 
 export const frSearch = {
+  /** A name of before, by what became of it. */
+  former: {
+    deleguee: (nom: string) => `aujourd’hui ${nom} (commune déléguée)`,
+    associee: (nom: string) => `aujourd’hui ${nom} (commune associée)`,
+    ancienne: (nom: string) => `aujourd’hui ${nom}`,
+  },
   communes: 'Communes',
   cpts: 'CPTS',
   none: 'Aucun résultat. Vérifiez l’orthographe, ou essayez un code postal.',

@@ -18,8 +18,11 @@ test('someone of another région finds their commune by its name, and by where t
   // What the région answers to the letter needs no other.
   expect(names).toEqual([])
 
-  await atlas.search.fill('arles')
   const found = page.getByRole('listbox').getByRole('group', { name: 'Autres régions' })
+  // A name that people still use, and that no commune bears any more.
+  await atlas.search.fill('onzain')
+  await expect(found.getByRole('option').first()).toContainText('aujourd’hui Veuzain-sur-Loire')
+  await atlas.search.fill('arles')
   await expect(found.getByRole('option').first()).toContainText('Provence-Alpes-Côte d’Azur')
   await expect(
     page.getByRole('status').filter({ hasText: /communes? d’(une autre région|autres régions)/ }),

@@ -42,6 +42,12 @@ export interface Attributes {
   readonly arrondissements: ReadonlyMap<string, readonly UnitRecord[]>
   /** Codes of the communes that lie outside every région. */
   readonly outsideRegions: ReadonlySet<string>
+  /** Communes déléguées and associées, each with the code of the unit that it is part of. */
+  readonly delegated: readonly {
+    readonly nom: string
+    readonly kind: 'deleguee' | 'associee'
+    readonly unit: string
+  }[]
   /** Current code by former code. */
   readonly formerCodes: ReadonlyMap<string, string>
   /** Name by SIREN. */
@@ -76,6 +82,17 @@ export function attributesFrom(data: PackageData): Attributes {
     arrondissements: arrondissementsByCommune(units),
     outsideRegions: new Set(
       current.filter(({ region }) => !regions.has(region)).map(({ code }) => code),
+    ),
+    delegated: data.communes.flatMap(({ nom, type, chefLieu }) =>
+      (type === 'commune-deleguee' || type === 'commune-associee') && chefLieu
+        ? [
+            {
+              nom: typographicApostrophes(nom),
+              kind: type === 'commune-deleguee' ? ('deleguee' as const) : ('associee' as const),
+              unit: chefLieu,
+            },
+          ]
+        : [],
     ),
     formerCodes,
     epci: namesBySiren(data.epci),

@@ -21,7 +21,7 @@ import { recordedRegions, recordsDigests } from './regions.ts'
 import { step, type Reporter } from './reporter.ts'
 import type { Result } from './result.ts'
 import type { Places } from './sources.ts'
-import { buildNamesFile, type BuiltNames } from './unit-names.ts'
+import { buildNamesFile, type BuiltNames, formerNames } from './unit-names.ts'
 import { writeOutput } from './write-output.ts'
 
 /** What a build works with. */
@@ -58,14 +58,14 @@ export async function rebuild(
   const built = await buildAll(order, attributes, reporter)
   if (!built.ok) return built
   const { files, beside, units } = built.value
-  const names = buildNamesFile(units)
+  const before = loadFormer()
+  const names = buildNamesFile(units, formerNames(units, attributes, before))
   reporter.write(
     `  ${announcement.names(names.entry.path, units.length, names.entry.bytes, gzipSync(names.text).length)}\n`,
   )
   const former = await step(reporter, announcement.readingFormer(FORMER_POPULATION.annee), () => {
-    const communes = loadFormer()
     return files.flatMap(({ entry: { region } }) =>
-      region === null ? [] : [buildPopulationsFile(region, attributes, communes)],
+      region === null ? [] : [buildPopulationsFile(region, attributes, before)],
     )
   })
   for (const { text, entry } of former) {

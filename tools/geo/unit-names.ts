@@ -1,7 +1,9 @@
 import type { ManifestNames } from '../../src/data/manifest.ts'
-import type { UnitNamesJson } from '../../src/data/unit-names.ts'
-import type { UnitRecord } from './attributes.ts'
+import type { FormerKind, UnitNamesJson } from '../../src/data/unit-names.ts'
+import type { Attributes, UnitRecord } from './attributes.ts'
 import { sha256 } from './manifest.ts'
+import type { FormerCommune } from './package-data.ts'
+import { typographicApostrophes } from './typography.ts'
 
 /** The file of names ready to be written, and its line in the manifest. */
 export interface BuiltNames {
@@ -10,11 +12,39 @@ export interface BuiltNames {
 }
 
 /**
+ * The names that are no longer those of a commune of its own, with the unit that each is in.
+ *
+ * Shape: sorted by code, then by name; not those that today's unit bears itself.
+ * Source: communes déléguées and associées of the package, and communes of the older one that merged since.
+ */
+export function formerNames(
+  units: readonly UnitRecord[],
+  { delegated, formerCodes }: Pick<Attributes, 'delegated' | 'formerCodes'>,
+  before: readonly FormerCommune[],
+): readonly (readonly [string, FormerKind, string])[] {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]))
+  const named = new Set(delegated.map(({ nom, unit }) => `${unit} ${nom}`))
+  const merged = before.flatMap(({ code, nom: written, type }) => {
+    const [nom, unit] = [typographicApostrophes(written), formerCodes.get(code)]
+    return type === 'commune-actuelle' && unit !== undefined && !named.has(`${unit} ${nom}`)
+      ? [{ nom, kind: 'ancienne' as const, unit }]
+      : []
+  })
+  return [...delegated, ...merged]
+    .filter(({ nom, unit }) => byCode.has(unit) && byCode.get(unit)?.nom !== nom)
+    .map(({ nom, kind, unit }) => [nom, kind, unit] as const)
+    .toSorted((a, b) => (`${a[2]} ${a[0]}` < `${b[2]} ${b[0]}` ? -1 : 1))
+}
+
+/**
  * Builds the names of every unit of the régions built, so that one of another région than the one on show can be found.
  *
  * Shape: sorted by code.
  */
-export function buildNamesFile(units: readonly UnitRecord[]): BuiltNames {
+export function buildNamesFile(
+  units: readonly UnitRecord[],
+  former: ReturnType<typeof formerNames> = [],
+): BuiltNames {
   const content: UnitNamesJson = {
     format: 1,
     units: units
@@ -25,6 +55,7 @@ export function buildNamesFile(units: readonly UnitRecord[]): BuiltNames {
         codesPostaux.join(' '),
         population,
       ]),
+    former: former.map(([nom, kind, code]) => [nom, kind, code]),
   }
   const text = JSON.stringify(content)
   const entry = {

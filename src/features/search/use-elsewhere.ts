@@ -1,56 +1,79 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { unitNamesQuery } from '../../data/queries.ts'
+import type { UnitNames } from '../../data/unit-names.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
+import { frSearch } from '../../fr/search.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import type { SearchOption } from './search-options.ts'
 import { useOtherRegions } from './use-other-regions.ts'
+import { useTakenIn } from './use-search-index.ts'
 import { wordIndex } from './word-index.ts'
 
 const AT_MOST = 6
 const NONE: readonly SearchOption[] = []
+/** Somebody waits for these: more of them at a time than of what may be asked later. Units: entries; milliseconds. */
+const AT_ONCE = 1500
+const PAUSE_MS = 0
 
-/** The communes of other régions that a text names; their names are loaded the first time that one is looked for. */
+/**
+ * What a text names that the région does not by itself: communes of other régions, and names of before, wherever they are.
+ *
+ * The names are loaded the first time that one is looked for.
+ */
 export function useElsewhere(text: string): readonly SearchOption[] {
-  const { manifest } = useRegion()
+  const { manifest, atlas } = useRegion()
   const others = useOtherRegions()
-  const wanted = text.trim().length > 1 && others.length > 0
-  const { data } = useQuery({
-    ...unitNamesQuery(manifest?.names?.path ?? null),
-    enabled: wanted,
-  })
-  const places = useMemo(() => {
-    if (!data) return null
-    const there = data.flatMap((unit) => {
-      const region = regionOfUnit(unit.code)
-      return region && others.includes(region.code) ? [{ ...unit, region }] : []
-    })
-    const index = wordIndex(
-      there.map(({ code, nom, codesPostaux, population }) => ({
-        id: code,
-        nom,
-        autres: `${code} ${codesPostaux}`,
-        weight: population ?? 0,
-      })),
-    )
-    return { index, byCode: new Map(there.map((each) => [String(each.code), each])) }
-  }, [data, others])
+  const wanted = text.trim().length > 1
+  const { data } = useQuery({ ...unitNamesQuery(manifest?.names?.path ?? null), enabled: wanted })
+  const places = useMemo(
+    () => (data ? placesOf(data, (code) => atlas.units.has(code), others) : null),
+    [data, atlas.units, others],
+  )
+  const isThere = useTakenIn(places?.index ?? null, AT_ONCE, PAUSE_MS)
   return useMemo(() => {
-    if (!wanted || !places) return NONE
-    return places.index.find(text, 'typed', AT_MOST).flatMap((id): SearchOption[] => {
-      const unit = places.byCode.get(id)
-      if (!unit) return []
-      const { code, nom, codesPostaux, region } = unit
-      const postal = codesPostaux.split(' ')[0] || code
-      return [
-        {
-          key: `elsewhere ${code}`,
-          section: 'elsewhere',
-          nom,
-          detail: `${postal} · ${region.nom}`,
-          choice: { kind: 'elsewhere', region: region.code, code },
-        },
-      ]
+    if (!wanted || !places || !isThere) return NONE
+    return places.index
+      .find(text, 'typed', AT_MOST)
+      .flatMap((id): SearchOption | readonly SearchOption[] => places.options.get(id) ?? [])
+  }, [wanted, places, isThere, text])
+}
+
+/** The names to look in, and what each leads to. */
+function placesOf(
+  { units, former }: UnitNames,
+  isHere: (code: UnitCode) => boolean,
+  others: readonly string[],
+) {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]))
+  const options = new Map<string, SearchOption>()
+  const entries: Parameters<typeof wordIndex>[0][number][] = []
+  const add = (key: string, code: UnitCode, nom: string, autres: string, said: string): void => {
+    const region = regionOfUnit(code)
+    const here = isHere(code)
+    if (!region || !(here || others.includes(region.code))) return
+    entries.push({ id: key, nom, autres, weight: byCode.get(code)?.population ?? 0 })
+    options.set(key, {
+      key,
+      section: here ? 'communes' : 'elsewhere',
+      nom,
+      detail: here ? said : `${said} · ${region.nom}`,
+      choice: here ? { kind: 'unit', code } : { kind: 'elsewhere', region: region.code, code },
     })
-  }, [wanted, places, text])
+  }
+  for (const { code, nom, codesPostaux } of units)
+    if (!isHere(code))
+      add(
+        `elsewhere ${code}`,
+        code,
+        nom,
+        `${code} ${codesPostaux}`,
+        codesPostaux.split(' ')[0] || code,
+      )
+  for (const { nom, kind, code } of former) {
+    const unit = byCode.get(code)
+    if (unit) add(`former ${code} ${nom}`, code, nom, '', frSearch.former[kind](unit.nom))
+  }
+  return { options, index: wordIndex(entries) }
 }

@@ -197,6 +197,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     communesOf: [[NOM]],
     groupDetail: many((n) => ['Fin du contrat', n, NOM]),
     inOtherRegion: [[REGION]],
+    former: { deleguee: [[NOM]], associee: [[NOM]], ancienne: [[NOM]] },
   },
   frTakeAway: {
     downloaded: [[FILE]],

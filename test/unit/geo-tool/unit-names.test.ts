@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { parseUnitNames } from '../../../src/data/unit-names.ts'
-import { buildNamesFile } from '../../../tools/geo/unit-names.ts'
-import { loadAttributes } from './support.ts'
+import { buildNamesFile, formerNames } from '../../../tools/geo/unit-names.ts'
+import { loadAttributes, loadFormer } from './support.ts'
 
 test('the names of the units built are read as they were written, with what they are looked up by', () => {
   const { units } = loadAttributes()
   const two = ['2A004', '13201'].flatMap((code) => units.get(code) ?? [])
   const { text, entry } = buildNamesFile(two)
   expect(entry).toMatchObject({ path: 'names.json', units: 2, bytes: Buffer.byteLength(text) })
-  expect(parseUnitNames(JSON.parse(text), entry.path)).toEqual([
+  expect(parseUnitNames(JSON.parse(text), entry.path).units).toEqual([
     {
       code: '13201',
       nom: 'Marseille 1er Arrondissement',
@@ -22,6 +22,31 @@ test('the names of the units built are read as they were written, with what they
       population: units.get('2A004')?.population,
     },
   ])
+})
+
+test('names of before lead to the unit that they are in now', () => {
+  const attributes = loadAttributes()
+  const all = [...attributes.units.values()]
+  const former = formerNames(all, attributes, loadFormer())
+  const { text, entry } = buildNamesFile(all, former)
+  const read = parseUnitNames(JSON.parse(text), entry.path).former
+  const called = (nom: string) => read.filter((each) => each.nom === nom)
+  expect(called('Onzain')).toEqual([{ nom: 'Onzain', kind: 'deleguee', code: '41167' }])
+  expect(called('Cordieux')).toEqual([{ nom: 'Cordieux', kind: 'associee', code: '01262' }])
+  // Merged since the older package, with no name of its own left.
+  expect(read.some(({ kind }) => kind === 'ancienne')).toBe(true)
+  for (const { nom, code } of read) {
+    expect(attributes.units.has(code)).toBe(true)
+    expect(attributes.units.get(code)?.nom).not.toBe(nom)
+  }
+  expect(new Set(read.map(({ nom, code }) => `${code} ${nom}`)).size).toBe(read.length)
+})
+
+test('a file of names that was written before it had those is read', () => {
+  expect(parseUnitNames({ format: 1, units: [] }, 'geo/names.json')).toEqual({
+    units: [],
+    former: [],
+  })
 })
 
 test('a file of names that is not what it should be is refused with the place of the fault', () => {
