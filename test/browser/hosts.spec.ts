@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { nginxHost, plainHost, type Host } from '../support/static-hosts.ts'
+import { DIST, nginxHost, plainHost, type Host } from '../support/static-hosts.ts'
 import { Atlas, test } from './atlas.ts'
 
 // Without nginx on the machine, the plain host alone is tried.
@@ -51,6 +53,31 @@ test('once the worker answers for the screens, what lies beside them is still it
     expect(await isWorkers('/suivi?region=04')).toBe(true)
     expect(await isWorkers('/?region=04')).toBe(true)
     expect(await isWorkers('/voisin/page')).toBe(false)
+  } finally {
+    await host.stop()
+  }
+})
+
+test('a new version that is put online is offered, and comes when it is asked for @map', async ({
+  page,
+}) => {
+  const published = new Map<string, string>()
+  const host = await plainHost('/', published)
+  try {
+    const atlas = new Atlas(page)
+    await page.goto(`${host.origin}/liste?region=11`)
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+      .toBe('activated')
+    await atlas.search.fill('texte en cours')
+    published.set('sw.js', `${readFileSync(join(DIST, 'sw.js'), 'utf8')}\n// Version suivante`)
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    const offer = page.getByText('Une nouvelle version de l’atlas est prête.')
+    await expect(offer).toBeVisible()
+    await expect(atlas.search).toHaveValue('texte en cours')
+    await page.getByRole('button', { name: 'Recharger avec la nouvelle version' }).click()
+    await expect(atlas.search).toHaveValue('')
+    await expect(offer).toBeHidden()
   } finally {
     await host.stop()
   }

@@ -26,8 +26,14 @@ export const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** The plainest of hosts: files in a folder, and `404.html` with its status for all that is none. */
-export async function plainHost(folder: string): Promise<Host> {
+/**
+ * The plainest of hosts: files in a folder, and `404.html` with its status for all that is none. What is put online later stands
+ * in `published`, by the name of its file.
+ */
+export async function plainHost(
+  folder: string,
+  published: ReadonlyMap<string, string> = new Map(),
+): Promise<Host> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://host')
     const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : null
@@ -38,7 +44,7 @@ export async function plainHost(folder: string): Promise<Host> {
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     })
-    response.end(readFileSync(file))
+    response.end(published.get(path ?? '') ?? readFileSync(file))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
