@@ -17,8 +17,11 @@ test('a list of CPTS is read, its doubts are settled, and it is imported and tak
   const file = main.locator('input[type="file"]')
   await file.setInputFiles({ name: 'vide.csv', mimeType: 'text/csv', buffer: Buffer.from('') })
   await expect(main).toContainText('Ce fichier est vide.')
+  // Whoever has no mouse is led from step to step.
+  await expect(main.getByRole('button', { name: 'Choisir un fichier' })).toBeFocused()
   await file.setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) })
   await expect(main).toContainText('2 CPTS trouvées')
+  await expect(main.getByRole('heading', { name: 'liste.csv' })).toBeFocused()
   await expect(main.getByLabel('Ce que contient Référent')).toHaveValue('personne')
 
   await main.getByLabel('Quel avancement est « à voir » ?').selectOption('Pré-projet')
@@ -30,14 +33,14 @@ test('a list of CPTS is read, its doubts are settled, and it is imported and tak
   await expect(main).toContainText('0 modification dans cette région')
 
   await main.getByRole('button', { name: /^Importer \(/ }).click()
-  await expect(main).toContainText('liste.csv importé : 2 fiches créées')
+  await expect(main.getByText('liste.csv importé : 2 fiches créées')).toBeFocused()
   await main.getByRole('link', { name: 'Voir la liste' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Île-de-France : 49 CPTS renseignées',
   )
   await page.goBack()
   await main.getByRole('button', { name: 'Annuler l’import' }).click()
-  await expect(main).toContainText('Import annulé')
+  await expect(main.getByText('Import annulé')).toBeFocused()
   await page.goto('/liste')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Île-de-France : 47 CPTS renseignées',

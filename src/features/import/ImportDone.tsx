@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
@@ -21,9 +21,10 @@ export function ImportDone({ done }: { readonly done: Extract<Importing, { step:
   const href = useHref()
   const { keeping } = useKeeping()
   const [undone, setUndone] = useState(false)
+  const told = useRef<HTMLParagraphElement>(null)
   return (
     <div className={styles.review}>
-      <p role="status">
+      <p ref={told} role="status" data-arrival tabIndex={-1}>
         {keeping(undone ? words.undone : words.done(done.name, done.created, done.changed))}
       </p>
       <p className={controls.row}>
@@ -34,6 +35,8 @@ export function ImportDone({ done }: { readonly done: Extract<Importing, { step:
             onClick={() => {
               undo(done.lot)
               setUndone(true)
+              // The button goes.
+              told.current?.focus()
             }}
           >
             {words.undo}

@@ -23,7 +23,7 @@ export function ImportProgress({
         aria-label={words.phases[phase]}
         {...(total === null ? {} : { value: done, max: total })}
       />
-      <button type="button" className={controls.secondary} onClick={stop}>
+      <button type="button" data-arrival className={controls.secondary} onClick={stop}>
         {words.cancel}
       </button>
     </div>

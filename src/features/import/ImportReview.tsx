@@ -43,7 +43,9 @@ export function ImportReview({ review }: { readonly review: Review }) {
   const as = review.as ?? (review.content.kind === 'table' && !namesCpts ? 'indicator' : 'cpts')
   return (
     <div className={styles.review}>
-      <h3>{words.review.title(review.file.name)}</h3>
+      <h3 data-arrival tabIndex={-1}>
+        {words.review.title(review.file.name)}
+      </h3>
       {review.content.kind === 'sketch' && <SketchFile file={review.file} />}
       {elsewhere && <Notice tone="notice">{words.review.otherRegion}</Notice>}
       {plan && review.content.kind === 'table' && <KindChoice review={review} as={as} />}

@@ -45,7 +45,12 @@ export function ImportStart({ name, refusal }: ImportStartProps) {
           take(event.dataTransfer.files)
         }}
       >
-        <button type="button" className={controls.primary} onClick={() => chooser.current?.click()}>
+        <button
+          type="button"
+          data-arrival
+          className={controls.primary}
+          onClick={() => chooser.current?.click()}
+        >
           <FolderOpen aria-hidden size={16} /> {words.choose}
         </button>
         <p>{over ? words.drop : words.orDrop}</p>

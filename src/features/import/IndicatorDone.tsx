@@ -19,7 +19,9 @@ export function IndicatorDone({ titre, colonnes }: IndicatorDoneProps) {
   const href = useHref()
   return (
     <div className={styles.review}>
-      <p role="status">{words.indicatorDone(titre, colonnes)}</p>
+      <p role="status" data-arrival tabIndex={-1}>
+        {words.indicatorDone(titre, colonnes)}
+      </p>
       <p className={controls.row}>
         <Link href={href('/', { selection: null })}>{words.seeMap}</Link>
         <button
