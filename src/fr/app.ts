@@ -2,7 +2,6 @@ import { formatDate } from './format.ts'
 
 export const frApp = {
   name: 'Atlas CPTS',
-  tagline: 'Communautés professionnelles territoriales de santé (CPTS)',
   documentTitle: (region: string, place: string | null) =>
     `${place ? `${place} – ` : ''}CPTS ${region} – Atlas CPTS`,
   screens: 'Écrans',

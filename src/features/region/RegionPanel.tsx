@@ -4,7 +4,6 @@ import {
   comparableFigures,
   type OfficialFigure,
 } from '../../domain/atlas/official-figures.ts'
-import { frApp } from '../../fr/app.ts'
 import { formatDate } from '../../fr/format.ts'
 import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -25,7 +24,7 @@ export function RegionPanel() {
   return (
     <>
       <h1 className={styles.title}>{nom}</h1>
-      <p className={styles.tagline}>{frApp.tagline}</p>
+      <p className={styles.tagline}>{frRegion.whatACptsIs}</p>
       {known ? (
         <Coverage />
       ) : (
