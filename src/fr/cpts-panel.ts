@@ -17,6 +17,7 @@ export const frPanel = {
   partialPopulation:
     'Communes connues seulement : la population entière et la taille restent à établir.',
   missingPopulation: (n: number) => `${count(n, 'commune', 'communes')} sans donnée de population`,
+  populationUnknown: 'Non connue',
   partOf: 'une partie de',
   inPartPopulation: (names: readonly string[]) =>
     `${names.length > 1 ? 'Communes prises' : 'Commune prise'} en partie : ${names.join(', ')}. On ne sait pas combien d’habitants y vivent : aucun n’est compté.`,

@@ -29,7 +29,7 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
           <div>
             <dt>{frPanel.population}</dt>
             <dd>
-              {known === null && frCpts.unknown}
+              {known === null && frPanel.populationUnknown}
               {known?.floor === true && frCpts.atLeast(known.habitants)}
               {known?.floor === false && formatNumber(known.habitants)}
               {known !== null && annee !== undefined && (

@@ -74,7 +74,7 @@ export function Comparison({ facts }: { readonly facts: readonly CptsFacts[] }) 
 
 function populationOf(facts: CptsFacts): string {
   const known = knownPopulation(facts)
-  if (known === null) return frCpts.unknown
+  if (known === null) return frPanel.populationUnknown
   return known.floor ? frCpts.atLeast(known.habitants) : formatNumber(known.habitants)
 }
 
