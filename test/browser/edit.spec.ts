@@ -80,6 +80,8 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
     })
     .click()
   await expect(journal.getByRole('status')).toHaveText('Annulé : Avancement, Signature de l’ACI.')
+  // The button that was pressed is gone.
+  await expect(journal.getByRole('status')).toBeFocused()
   await atlas.go(PARIS_13)
   await expect(page.getByRole('button', { name: 'Renseigner : Avancement' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Renseigner : Signature/ })).toBeVisible()

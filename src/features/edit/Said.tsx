@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { lastLot } from '../../domain/edits/edit-log.ts'
 import { undoneTitle, undoneWords, undoTitle } from './journal/lot-words.ts'
 import { useJournal } from './journal/use-journal.ts'
@@ -15,13 +16,20 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
   // Named after what it takes back, whatever was said: a second fact, or another tab, may have come after.
   const one = lots.get((said.undoable && lastLot(log, cpts)) || '')
   const name = one ? undoTitle(one) : null
+  const told = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (said.undone && document.activeElement === document.body) told.current?.focus()
+  }, [said])
   return (
-    <p className={styles.said} data-pending={pending}>
+    <p ref={told} tabIndex={-1} className={styles.said} data-pending={pending}>
       {keeping(said.words)}{' '}
       {one && name !== null && (
         <button
           type="button"
-          onClick={() => say({ words: undoneWords(undoneTitle(one), undo(one.lot), all) })}
+          onClick={() => {
+            say({ words: undoneWords(undoneTitle(one), undo(one.lot), all), undone: true })
+            told.current?.focus()
+          }}
         >
           {name}
         </button>

@@ -7,6 +7,8 @@ export interface SaidWords {
   readonly words: string
   /** Whether it can be taken back from where it is said. */
   readonly undoable?: boolean
+  /** Whether something was taken back: the button that did it may be gone, and the words take the focus from it. */
+  readonly undone?: boolean
 }
 type Say = (said: SaidWords) => void
 

@@ -1,5 +1,5 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { JournalLot } from '../../../domain/edits/journal.ts'
 import controls from '../../../ui/controls.module.css'
@@ -29,6 +29,7 @@ export function Journal() {
   const { keeping } = useKeeping()
   const isUnread = useUnread() !== null
   const [said, setSaid] = useState<string | null>(null)
+  const told = useRef<HTMLParagraphElement>(null)
   return (
     <div className={styles.page}>
       <p className={styles.ways}>
@@ -41,12 +42,20 @@ export function Journal() {
       <p className={controls.quiet}>
         {isUnread ? frJournal.unread : list.length === 0 ? frJournal.empty : frJournal.intro}
       </p>
-      <p role="status" className={styles.said}>
+      <p ref={told} tabIndex={-1} role="status" className={styles.said}>
         {said !== null && keeping(said)}
       </p>
       <ol className={styles.lots}>
         {list.map((one) => (
-          <Lot key={one.lot} one={one} onSaid={setSaid} />
+          <Lot
+            key={one.lot}
+            one={one}
+            onSaid={(words) => {
+              setSaid(words)
+              // The button goes.
+              told.current?.focus()
+            }}
+          />
         ))}
       </ol>
     </div>

@@ -80,7 +80,9 @@ function Gesture({ whole, lines }: GestureProps) {
         <button
           type="button"
           className={styles.whole}
-          onClick={() => say({ words: undoneWords(undoneTitle(whole), undo(whole.lot), all) })}
+          onClick={() =>
+            say({ words: undoneWords(undoneTitle(whole), undo(whole.lot), all), undone: true })
+          }
         >
           {name}
         </button>
