@@ -1,7 +1,7 @@
 import { type Cpts, type CptsDataset, inUse, territoryOf, unitsInPart } from '../cpts/cpts.ts'
 import { type Taille, tailleAci } from '../cpts/size-class.ts'
 import { isWhole, type Population, sumPopulation, uncounted } from '../units/population.ts'
-import { type Territory } from '../units/territory.ts'
+import { nowhereWhole, type Territory } from '../units/territory.ts'
 import { formerClaims, type UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
 import { coverage, type Coverage } from './coverage.ts'
@@ -113,12 +113,10 @@ function suggestedFor(unknown: readonly Cpts[]): Map<UnitCode, string[]> {
  */
 export function sharedPopulation({ overlaps }: CptsFacts, units: UnitIndex): number {
   const shared = new Set(overlaps.flatMap(({ codes }) => codes))
-  const inPart = (code: UnitCode) =>
-    overlaps.every(
-      ({ codes, population: { enPartie = [] } }) =>
-        enPartie.includes(code) || !codes.includes(code),
-    )
-  return sumPopulation(new Set([...shared].filter((code) => !inPart(code))), units).habitants
+  const inPart = nowhereWhole(
+    overlaps.map(({ codes, population: { enPartie } }) => ({ codes, enPartie })),
+  )
+  return sumPopulation(shared, units, inPart).habitants
 }
 
 /** The inhabitants of the known communes, `floor` where more are to come; null where not one commune has a figure. */

@@ -1,6 +1,7 @@
 import { sumPopulation, type Population } from '../units/population.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
-import { coveredInPart, type CptsTerritory, type Membership, membership } from './overlap.ts'
+import { coveredInPart } from '../cpts/cpts.ts'
+import { type CptsTerritory, type Membership, membership } from './overlap.ts'
 
 /**
  * How much of a layer of units its CPTS cover, each unit counted once however many CPTS share it.

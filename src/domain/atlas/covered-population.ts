@@ -1,4 +1,4 @@
-import { unitsInPart } from '../cpts/cpts.ts'
+import { coveredInPart, unitsInPart } from '../cpts/cpts.ts'
 import type { Stage } from '../cpts/stage.ts'
 import { type Population, sumPopulation } from '../units/population.ts'
 import type { Territory } from '../units/territory.ts'
@@ -6,7 +6,6 @@ import type { UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { CptsFacts } from './atlas.ts'
 import { shareOf } from './coverage.ts'
-import { coveredInPart } from './overlap.ts'
 
 /**
  * How far the projet de santé of a CPTS is: `valide` from the stage projet-valide on, `projet` below it, `inconnu` where no stage is
@@ -94,12 +93,12 @@ export function projectCoverage(
   const total = sumPopulation(layer, units)
   const covered = [...(within ?? states.keys())].filter((code) => states.has(code))
   const measure = (codes: readonly UnitCode[]): CoveredPart => {
-    const population = sumPopulation(new Set(codes), units, enPartie)
+    const population = sumPopulation(codes, units, enPartie)
     return {
       unites: codes.length - population.inconnues.length,
       population,
       part: shareOf(population.habitants, total),
-      auPlus: shareOf(sumPopulation(new Set(codes), units).habitants, total),
+      auPlus: shareOf(sumPopulation(codes, units).habitants, total),
     }
   }
   const inState = (state: ProjectState) =>

@@ -80,21 +80,6 @@ function sharedByPair(members: Membership): ReadonlyMap<string, ReadonlyMap<stri
 }
 
 /**
- * The units that CPTS cover in part only: one that any of them has as a whole is none.
- *
- * Shape: units of the known perimeters.
- */
-export function coveredInPart(cptsList: readonly CptsTerritory[]): Territory {
-  const inPart = new Set(cptsList.flatMap((cpts) => [...unitsInPart(cpts)]))
-  if (inPart.size === 0) return inPart
-  for (const cpts of cptsList) {
-    const own = unitsInPart(cpts)
-    for (const code of territoryOf(cpts)) if (!own.has(code)) inPart.delete(code)
-  }
-  return inPart
-}
-
-/**
  * Finds every pair of CPTS that share units, by way of the units: the cost grows with what is shared, not with all pairs.
  *
  * Shape: one overlap a pair, sorted by `a` then `b`, whatever the order of the list. Ids are taken to be distinct.

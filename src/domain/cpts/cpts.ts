@@ -1,4 +1,4 @@
-import type { Territory } from '../units/territory.ts'
+import { nowhereWhole, type Territory } from '../units/territory.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { Profession, StructureKind } from './members.ts'
 import { type Mission, MISSIONS } from './mission.ts'
@@ -271,6 +271,17 @@ export function unitsInPart({ perimetre }: Pick<Cpts, 'perimetre'>): Territory {
   return new Set(enPartie.filter((code) => own.has(code)))
 }
 const NO_UNITS: Territory = new Set()
+
+/**
+ * The units that CPTS cover in part only: one that any of them has as a whole is none.
+ *
+ * Shape: units of the known perimeters.
+ */
+export function coveredInPart(cptsList: readonly Pick<Cpts, 'perimetre'>[]): Territory {
+  return nowhereWhole(
+    cptsList.map((cpts) => ({ codes: territoryOf(cpts), enPartie: unitsInPart(cpts) })),
+  )
+}
 
 /** The professionals that a source counts, of whatever profession; null where it counts none. */
 export function knownMembers({ membres }: Cpts): number | null {

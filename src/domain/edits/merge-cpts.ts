@@ -1,7 +1,5 @@
-import { type Cpts, territoryOf, unitsInPart } from '../cpts/cpts.ts'
+import { coveredInPart, type Cpts } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
-import { type Territory, union } from '../units/territory.ts'
-import type { UnitCode } from '../units/unit.ts'
 import type { ChangeStamp, RecordChange } from './record-change.ts'
 
 /** How one CPTS takes in another; `reunir` gives it the communes of both, `garder` leaves it its own. */
@@ -9,16 +7,6 @@ export interface MergeOrder {
   readonly perimetre: 'reunir' | 'garder'
   /** When they merged. */
   readonly date: PartialDate | null
-}
-
-/** The units of two CPTS that neither has as a whole: two parts of one may be all of it, or not. */
-function stillInPart(a: Cpts, b: Cpts): readonly UnitCode[] {
-  const [partsA, partsB] = [unitsInPart(a), unitsInPart(b)]
-  const isWhole = (code: UnitCode, cpts: Cpts, parts: Territory): boolean =>
-    territoryOf(cpts).has(code) && !parts.has(code)
-  return [...union(partsA, partsB)].filter(
-    (code) => !isWhole(code, a, partsA) && !isWhole(code, b, partsB),
-  )
 }
 
 /**
@@ -51,7 +39,7 @@ export function mergeCpts(
             kind: 'perimetre' as const,
             etat: a.etat === 'complet' && b.etat === 'complet' ? a.etat : ('partiel' as const),
             codes: [...new Set([...own, ...b.codes])],
-            enPartie: stillInPart(kept, absorbed),
+            enPartie: [...coveredInPart([kept, absorbed])],
             deduit: a.deduit || b.deduit,
             communesAnnoncees: null,
             date,

@@ -1,5 +1,6 @@
 import { type ListResult, communeMatcher } from '../names/commune-match.ts'
 import { isDepartement } from '../units/regions.ts'
+import { nowhereWhole } from '../units/territory.ts'
 import { type UnitIndex, formerClaims } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
 import type { ImportNote } from './import-note.ts'
@@ -222,21 +223,10 @@ function differs(named: ListResult, code: UnitCode): boolean {
 function together(reads: readonly CommunesRead[]): CommunesRead {
   return {
     codes: [...new Set(reads.flatMap(({ codes }) => codes))],
-    enPartie: partsOf(reads),
+    enPartie: [...nowhereWhole(reads)],
     notes: reads.flatMap(({ notes }) => notes),
     missing: reads.some(({ missing }) => missing),
   }
-}
-
-/** The units of which all who name them mean a part only. */
-export function partsOf(
-  reads: readonly Pick<CommunesRead, 'codes' | 'enPartie'>[],
-): readonly UnitCode[] {
-  const whole = new Set(
-    reads.flatMap(({ codes, enPartie }) => codes.filter((code) => !enPartie.includes(code))),
-  )
-  const parts = new Set(reads.flatMap(({ enPartie }) => enPartie))
-  return [...parts].filter((code) => !whole.has(code))
 }
 
 /** The items of a list: between semicolons, commas, ends of lines, bars, slashes or dashes with spaces; or spaces, between codes alone. */

@@ -2,7 +2,7 @@ import { foldedWords } from '../names/fold.ts'
 import type { StatedFact } from '../edits/record-change.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { GuessedColumn } from './column-guess.ts'
-import { partsOf } from './commune-cells.ts'
+import { nowhereWhole } from '../units/territory.ts'
 import { factText, saysNothing } from './plain-cell.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
@@ -130,7 +130,7 @@ function incomingOf(
 ): Incoming {
   const [first] = group
   const codes = [...new Set(group.flatMap((row) => row.codes))].toSorted()
-  const parts = partsOf(group)
+  const parts = [...nowhereWhole(group)]
   // What a table of ours does not say to be in part is whole; others may just not tell.
   const enPartie = own || parts.length > 0 ? { enPartie: parts } : {}
   const missing = group.some((row) => row.missing)

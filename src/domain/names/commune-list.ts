@@ -1,4 +1,5 @@
 import { groupBy } from '../units/group-by.ts'
+import { nowhereWhole } from '../units/territory.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
 import { foldedWords } from './fold.ts'
@@ -195,17 +196,11 @@ export function chosenInPart(
   lines: readonly ListLine[],
   answers: ReadonlyMap<string, UnitCode>,
 ): readonly UnitCode[] {
-  const whole = new Set(
-    chosenCodes(
-      lines.filter(({ inPart }) => !inPart),
-      answers,
-    ),
-  )
-  const parts = chosenCodes(
-    lines.filter(({ inPart }) => inPart),
-    answers,
-  )
-  return parts.filter((code) => !whole.has(code))
+  const named = lines.map((line) => {
+    const codes = chosenOf(line, answers)
+    return { codes, enPartie: line.inPart ? codes : [] }
+  })
+  return [...nowhereWhole(named)]
 }
 
 /** The lines that a list leaves open: nothing, or several communes, answer to them, and no one chose. */

@@ -9,7 +9,7 @@ import {
 } from './sketch.ts'
 import { type SketchPopulation, sketchPopulation } from './sketch-population.ts'
 import { unitsInPart } from '../cpts/cpts.ts'
-import { difference, type Territory } from '../units/territory.ts'
+import { nowhereWhole, type Territory } from '../units/territory.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 
@@ -73,13 +73,10 @@ export function countedTwice(
   units: UnitIndex,
 ): SketchPopulation {
   const shared = overlaps.flatMap(({ codes }) => codes)
-  const parts = new Set(overlaps.flatMap(({ population }) => population.enPartie ?? []))
-  const whole = new Set(
-    overlaps.flatMap(({ codes, population }) =>
-      codes.filter((code) => !population.enPartie?.includes(code)),
-    ),
+  const inPart = nowhereWhole(
+    overlaps.map(({ codes, population: { enPartie } }) => ({ codes, enPartie })),
   )
-  return sketchPopulation(within(sketch, shared), units, difference(parts, whole))
+  return sketchPopulation(within(sketch, shared), units, inPart)
 }
 
 /** What a sketch holds of some units. */
