@@ -1,7 +1,7 @@
-// `npm test`: set up; then types, lint, the build and the browser tests in a real Chromium, beside unit, property and contract tests.
+// `npm test`: set up; types and lint; unit, property and contract tests; then the build and the browser tests in a real Chromium.
 import { readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './lib/find-browser.mjs'
-import { stepBeside } from './lib/run.mjs'
+import { step } from './lib/run.mjs'
 import './set-up.mjs'
 
 const skipBrowser = process.env.SKIP_BROWSER === '1'
@@ -16,28 +16,21 @@ if (!skipBrowser && !browser) {
   process.exit(1)
 }
 
-const checks = async () => {
-  await stepBeside('Types, style et erreurs courantes', 'npm', ['run', '--silent', 'lint'])
-  if (!browser) return
-  await stepBeside('Construction de l’application', 'vite', ['build', '--logLevel', 'warn'])
-  await stepBeside('Poids du premier écran', 'node', ['tools/check-size.mjs'])
-}
-const units = () =>
-  stepBeside('Tests unitaires, de propriétés et de contrat', 'vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${results.vitest}`,
-  ])
-// Browser tests wait for frames and for answers: units fill the time that they leave to the processor.
-const unitsDone = units()
-await checks()
-if (browser)
-  await stepBeside('Tests dans le navigateur', 'playwright', ['test'], {
-    env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: results.playwright },
-    shownFrom: unitsDone,
+step('Types, style et erreurs courantes', 'npm', ['run', '--silent', 'lint'])
+step('Tests unitaires, de propriétés et de contrat', 'vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results.vitest}`,
+])
+if (browser) {
+  step('Construction de l’application', 'vite', ['build', '--logLevel', 'warn'])
+  step('Poids du premier écran', 'node', ['tools/check-size.mjs'])
+  step('Tests dans le navigateur', 'playwright', ['test'], {
+    CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: results.playwright,
   })
-await unitsDone
+}
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const passed =

@@ -40,7 +40,7 @@ it('a layer is brought whole or not at all, whatever its service does with pages
         geometry: null,
       }))
       answer = wfsPage(features, { ...habits, total: total(length) })
-      const asking = { timeout: 5000, tries: 1, pause: 0 }
+      const asking = { timeout: 60_000, tries: 1, pause: 0 }
       const found = await bring(`${server.origin}/ows`, 'a:b', asking)
       if (!found.ok) return
       const layer = JSON.parse(new TextDecoder().decode(found.file.bytes)) as {

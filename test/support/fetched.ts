@@ -77,7 +77,7 @@ export async function fetchedInto(
       write: (text) => (said += plain(text)),
       error: (line) => errors.push(plain(line)),
     },
-    { timeout: 3000, tries: 1, pause: 1 },
+    { timeout: 60_000, tries: 1, pause: 1 },
   )
   await server.stop()
   const written = (name: string): string | null =>

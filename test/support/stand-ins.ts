@@ -24,11 +24,12 @@ export async function standIn(answer: (url: URL, rank: number) => StandInAnswer)
     const rank = asked.filter(({ href }) => href === url.href).length
     asked.push(url)
     const { status = 200, body, cut, slow = 0 } = answer(url, rank)
-    setTimeout(() => {
+    const late = setTimeout(() => {
       response.writeHead(status, { 'content-length': Buffer.byteLength(body) })
       if (cut === undefined) response.end(body)
       else response.write(body.slice(0, cut), () => response.destroy())
     }, slow)
+    request.on('close', () => clearTimeout(late))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
