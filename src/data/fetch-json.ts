@@ -79,16 +79,24 @@ export async function fetchText(
     if (response.status === 404 || response.status === 410) throw failed('missing', found)
     if (!response.ok) throw failed('unavailable', found)
     if (type.includes('text/html')) throw failed('missing', found)
-    const bytes = await readBytes(response, (received) => {
-      silence.heard()
-      onBytes?.(received)
-    })
-    try {
-      // Letters that are not UTF-8 would be read as others, and published back so.
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    } catch (error) {
-      throw failed('damaged', String(error))
+    // Letters that are not UTF-8 would be read as others, and published back so.
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    const decoded = (bytes?: Uint8Array<ArrayBuffer>): string => {
+      try {
+        return decoder.decode(bytes, { stream: bytes !== undefined })
+      } catch (error) {
+        throw failed('damaged', String(error))
+      }
     }
+    let text = ''
+    let received = 0
+    await eachPart(response, (bytes) => {
+      silence.heard()
+      received += bytes.length
+      onBytes?.(received)
+      text += decoded(bytes)
+    })
+    return text + decoded()
   })()
     .catch((error: unknown) => {
       if (signal.aborted || error instanceof LoadError) throw error
@@ -112,17 +120,17 @@ function startSilence(patience: number) {
   }
 }
 
-async function readBytes(
-  response: Response,
-  onBytes: (received: number) => void,
-): Promise<ArrayBuffer> {
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  let received = 0
-  const reader = response.body?.getReader()
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    parts.push(part.value)
-    received += part.value.length
-    onBytes(received)
+/** Reads as it comes: put together first, a large file would hold up the page while it is copied and decoded. */
+async function eachPart(
+  { body }: Response,
+  read: (bytes: Uint8Array<ArrayBuffer>) => void,
+): Promise<void> {
+  const reader = body?.getReader()
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+      read(part.value)
+  } finally {
+    // Of a file that is damaged nothing more is asked for.
+    reader?.cancel().catch(() => {})
   }
-  return new Blob(parts).arrayBuffer()
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchJson, LoadError, type LoadFailure } from '../../../src/data/fetch-json.ts'
+import { fetchJson, fetchText, LoadError, type LoadFailure } from '../../../src/data/fetch-json.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -63,6 +63,12 @@ describe('a data file that comes in parts', () => {
 })
 
 describe('a data file', () => {
+  it('is damaged where it ends in the middle of a letter', async () => {
+    serve(new TextEncoder().encode('{"nom":"Î').slice(0, -1))
+    const asked = fetchText('geo/11.topo.json', still)
+    await expect(asked).rejects.toMatchObject({ failure: { reason: 'damaged' } })
+  })
+
   it('is damaged where its letters are those of another encoding, which would be read as others', async () => {
     serve(Uint8Array.from('{"nom":"\u00cele"}', (letter) => letter.charCodeAt(0)))
     expect(await reasonFor()).toBe('damaged')
