@@ -9,6 +9,7 @@ import { createAddress, readPlace } from '../session/address.ts'
 import { followRegion, openingChoices } from '../session/last-region.ts'
 import { newId } from '../session/new-id.ts'
 import { followToday } from '../session/today.ts'
+import { createQuiet, LATER } from '../session/quiet.ts'
 import { createRecordsSession } from '../session/records.ts'
 import { createImporting } from '../session/importing.ts'
 import { listenForFailures } from '../session/listen-for-failures.ts'
@@ -45,9 +46,6 @@ import { SessionProvider } from './SessionProvider.tsx'
 
 settleFolder()
 
-/** How long what is shown first has for itself. Units: milliseconds. */
-const LATER = 3000
-
 const place = { bar: window, base: SITE_FOLDER }
 const choices = createChoices(openingChoices(readPlace(place)))
 const camera = createCamera()
@@ -65,6 +63,7 @@ const sync = draftSync()
 const edits = editSync()
 const erasing = eraseSync()
 const queries = atlasQueries()
+const quiet = createQuiet()
 const opened: Omit<Session, 'today' | 'unsaved'> = {
   address,
   choices,
@@ -80,7 +79,7 @@ const opened: Omit<Session, 'today' | 'unsaved'> = {
     published: publishedStore(database),
     sync: edits,
     // What was just read is shown first.
-    idle: () => new Promise((resolve) => setTimeout(resolve, LATER)),
+    idle: quiet.wait,
   }),
   typing: createTyping({
     tab: tabStorage,
@@ -96,6 +95,7 @@ const opened: Omit<Session, 'today' | 'unsaved'> = {
   geometry: geometryClient(
     () => new Worker(new URL('../worker/geometry.worker.ts', import.meta.url), { type: 'module' }),
   ),
+  quiet,
   intake: createIntake(),
   printing: createPrinting(),
 }

@@ -15,6 +15,7 @@ import type { Address } from './address.ts'
 import type { ImportingStore } from './importing.ts'
 import type { RecordsSession } from './records.ts'
 import type { IndicatorsSession } from './indicators.ts'
+import type { Quiet } from './quiet.ts'
 import type { DraftsSession } from './drafts-state.ts'
 import type { Unsaved } from './unsaved.ts'
 
@@ -41,6 +42,7 @@ export interface Session {
   readonly intake: IntakeStore
   readonly printing: PrintingStore
   readonly geometry: GeometryClient
+  readonly quiet: Quiet
   /** Local day, "YYYY-MM-DD", renewed as it changes: deadlines are counted from it. */
   readonly today: string
 }

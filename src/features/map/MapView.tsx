@@ -99,6 +99,9 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   // Nothing is on the screen before the map came to rest once: an empty one would pass for land without CPTS.
   const [seen, setSeen] = useState(false)
   if (shown === 'idle' && !seen) setSeen(true)
+  const { quiet } = useSession()
+  const draws = shown === 'loading' && !(waiting && failed)
+  useEffect(() => (draws ? quiet.draws() : undefined), [quiet, draws])
   const coming = (waiting || !seen) && !failed && region.file !== null
   return (
     <section className={styles.frame} aria-label={frMap.region}>

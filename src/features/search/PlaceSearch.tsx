@@ -25,7 +25,7 @@ interface PlaceSearchProps {
 /** Finds a commune, a CPTS, an intercommunalité or an address; choosing selects and moves the map there. */
 export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
   const { select, chooseRegion } = useActions()
-  const { query, group, options, addresses, type, list } = useSearch(typed)
+  const { query, group, options, addresses, type, list, prepare } = useSearch(typed, focused)
   const input = useRef<HTMLInputElement>(null)
   const atFirst = useRef(focused)
   useLayoutEffect(() => {
@@ -53,6 +53,7 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
       group={group}
       note={note}
       found={frSearch.found(...counts)}
+      onFocus={prepare}
       onType={enter}
       onChoose={({ choice }) => {
         if (choice.kind === 'group') return list(choice.group)

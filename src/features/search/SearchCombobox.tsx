@@ -21,6 +21,7 @@ interface SearchComboboxProps<C extends Choice> {
   readonly note: string | null
   /** What a screen reader is told once there are results. */
   readonly found?: string
+  readonly onFocus?: () => void
   readonly onType: (text: string) => void
   readonly onChoose: (option: SearchOption<C>) => void
   /** Whether the results stay open after a choice, which then only narrows them. */
@@ -41,6 +42,7 @@ export function SearchCombobox<C extends Choice>({
   group = null,
   note,
   found = '',
+  onFocus,
   onType,
   onChoose,
   staysOpen,
@@ -78,6 +80,7 @@ export function SearchCombobox<C extends Choice>({
           placeholder={placeholder}
           {...getInputProps({
             ...(input && { ref: input }),
+            onFocus,
             onChange: (event) => onType(event.currentTarget.value),
           })}
         />

@@ -26,9 +26,9 @@ const AT_MOST = { units: 8, cpts: 8, groups: 4 }
 const AT_MOST_IN_ADDRESS = { units: 3, cpts: 0, groups: 0 }
 const NOTHING: Hits = { units: [], cpts: [], groups: [], exact: false }
 
-/** Indexes the names, postal codes and codes of a région's units, the names of its CPTS, and those of its groups. */
-export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchIndex {
-  const indexes = {
+/** The names, postal codes and codes of a région's units, the names of its CPTS, and those of its groups. */
+function indexesOf(atlas: Atlas, groups: Iterable<Group>) {
+  return {
     units: wordIndex(
       [...atlas.units.values()].map((unit) => ({
         id: unit.code,
@@ -55,12 +55,18 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
       })),
     ),
   }
+}
+
+/** Indexes what is in a région. Nothing of it is made before it is first asked for or taken in. */
+export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchIndex {
+  let made: ReturnType<typeof indexesOf> | null = null
+  const indexes = () => (made ??= indexesOf(atlas, groups))
   const ask = (words: readonly string[], manner: Manner, most = AT_MOST): Hits | null => {
     const text = words.join(' ')
     const hits = {
-      units: indexes.units.find(text, manner, most.units) as UnitCode[],
-      cpts: indexes.cpts.find(text, manner, most.cpts),
-      groups: indexes.groups.find(text, manner, most.groups),
+      units: indexes().units.find(text, manner, most.units) as UnitCode[],
+      cpts: indexes().cpts.find(text, manner, most.cpts),
+      groups: indexes().groups.find(text, manner, most.groups),
     }
     const some = Object.values(hits).some((each) => each.length > 0)
     return some ? { ...hits, exact: manner === 'typed' } : null
@@ -69,7 +75,7 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
     first(endings(words), (run) => ask(run, 'whole', AT_MOST_IN_ADDRESS))
 
   return {
-    takeIn: (count) => Object.values(indexes).some((each) => each.takeIn(count)),
+    takeIn: (count) => Object.values(indexes()).some((each) => each.takeIn(count)),
     find: (query) => {
       const words = searchWords(query)
       if (words.length === 0) return NOTHING

@@ -13,9 +13,6 @@ import { wordIndex } from './word-index.ts'
 
 const AT_MOST = 6
 const NONE: readonly SearchOption[] = []
-/** Somebody waits for these: more of them at a time than of what may be asked later. Units: entries; milliseconds. */
-const AT_ONCE = 1500
-const PAUSE_MS = 0
 
 /**
  * What a text names that the région does not by itself: communes of other régions, and names of before, wherever they are.
@@ -31,7 +28,7 @@ export function useElsewhere(text: string): readonly SearchOption[] {
     () => (data ? placesOf(data, (code) => atlas.units.has(code), others) : null),
     [data, atlas.units, others],
   )
-  const isThere = useTakenIn(places?.index ?? null, AT_ONCE, PAUSE_MS)
+  const isThere = useTakenIn(places?.index ?? null, true)
   return useMemo(() => {
     if (!wanted || !places || !isThere) return NONE
     return places.index

@@ -4,20 +4,18 @@ import type { Group } from './groups.ts'
 import { searchIndex, type SearchIndex } from './search-index.ts'
 
 /** A few milliseconds of work at a time, and room for what the page has to do between. */
-const AT_ONCE = 400
-const PAUSE_MS = 30
+const LEISURE = { atOnce: 400, pauseMs: 30 }
+/** More of it where somebody waits. */
+const HASTE = { atOnce: 1500, pauseMs: 0 }
 
 /**
  * Has an index made bit by bit, with room for what the page has to do between: whether all of it is there.
  *
  * Shape: null for none, which is never there.
  */
-export function useTakenIn(
-  index: Pick<SearchIndex, 'takeIn'> | null,
-  atOnce = AT_ONCE,
-  pauseMs = PAUSE_MS,
-): boolean {
+export function useTakenIn(index: Pick<SearchIndex, 'takeIn'> | null, isAwaited: boolean): boolean {
   const [whole, setWhole] = useState<unknown>(null)
+  const { atOnce, pauseMs } = isAwaited ? HASTE : LEISURE
   useEffect(() => {
     if (!index) return
     let waiting = setTimeout(function next() {
@@ -29,9 +27,16 @@ export function useTakenIn(
   return index !== null && whole === index
 }
 
-/** The index of what is on show, made bit by bit until someone asks. */
-export function useSearchIndex(atlas: Atlas, groups: ReadonlyMap<string, Group>): SearchIndex {
+/** When an index is made: once somebody asks; bit by bit before, once there is time; or in haste, as somebody is about to ask. */
+export type IndexTime = 'asked' | 'leisure' | 'haste'
+
+/** The index of what is on show. */
+export function useSearchIndex(
+  atlas: Atlas,
+  groups: ReadonlyMap<string, Group>,
+  time: IndexTime = 'leisure',
+): SearchIndex {
   const index = useMemo(() => searchIndex(atlas, groups.values()), [atlas, groups])
-  useTakenIn(index)
+  useTakenIn(time === 'asked' ? null : index, time === 'haste')
   return index
 }

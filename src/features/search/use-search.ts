@@ -1,11 +1,13 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
 import { groupOptions, searchOptions, type SearchOption } from './search-options.ts'
 import { useAddresses, type AddressResults } from './use-addresses.ts'
 import { useElsewhere } from './use-elsewhere.ts'
-import { useSearchIndex } from './use-search-index.ts'
+import { type IndexTime, useSearchIndex } from './use-search-index.ts'
 
 interface Search {
   readonly query: string
@@ -15,15 +17,24 @@ interface Search {
   readonly addresses: AddressResults['state']
   readonly type: (text: string) => void
   readonly list: (group: Group) => void
+  /** Somebody is about to type. */
+  readonly prepare: () => void
 }
 
+const NO_GROUPS: ReadonlyMap<string, Group> = new Map()
+
 /** What is typed and what answers it: the région's own names at once, addresses when they come. */
-export function useSearch(typed: string): Search {
+export function useSearch(typed: string, focused: boolean): Search {
   const { atlas, file } = useRegion()
   const [query, setQuery] = useState(typed)
   const [group, setGroup] = useState<Group | null>(null)
-  const groups = useMemo(() => (file ? groupsOf(file) : new Map<string, Group>()), [file])
-  const index = useSearchIndex(atlas, groups)
+  const [time, prepare] = useIndexTime(atlas, focused)
+  const isLookedIn = time !== 'asked' || query !== '' || group !== null
+  const groups = useMemo(
+    () => (file && isLookedIn ? groupsOf(file) : NO_GROUPS),
+    [file, isLookedIn],
+  )
+  const index = useSearchIndex(atlas, groups, time)
   const hits = useMemo(() => index.find(query), [index, query])
   const own = useMemo(
     () => (group ? groupOptions(atlas, group) : searchOptions(atlas, groups, hits)),
@@ -50,5 +61,25 @@ export function useSearch(typed: string): Search {
       setQuery(chosen.nom)
       setGroup(chosen)
     },
+    prepare,
   }
+}
+
+/** When the index of what is on show is made, and what says that somebody is about to ask. */
+function useIndexTime(atlas: Atlas, focused: boolean): readonly [IndexTime, () => void] {
+  const { quiet } = useSession()
+  const [known, setKnown] = useState<{ of: Atlas; time: IndexTime } | null>(
+    focused ? { of: atlas, time: 'haste' } : null,
+  )
+  useEffect(() => {
+    let isOver = false
+    void quiet.wait().then(() => {
+      if (!isOver) setKnown((last) => (last?.of === atlas ? last : { of: atlas, time: 'leisure' }))
+    })
+    return () => {
+      isOver = true
+    }
+  }, [quiet, atlas])
+  const time = known?.of === atlas ? known.time : 'asked'
+  return [time, () => setKnown({ of: atlas, time: 'haste' })]
 }

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { atlasQueries } from '../../../src/data/atlas-queries.ts'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
+import { SessionContext } from '../../../src/features/region-model/session-context.ts'
+import * as groups from '../../../src/features/search/groups.ts'
+import { useSearch } from '../../../src/features/search/use-search.ts'
+import type { Session } from '../../../src/session/session.ts'
+import { createCamera } from '../../../src/state/camera.ts'
+import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
+import { builtRegion, publishedCpts } from '../../support/region.ts'
+
+const file = builtRegion('11')
+const model = (): RegionModel =>
+  ({
+    region: '11',
+    regions: ['11'],
+    isSingle: true,
+    file,
+    manifest: null,
+    atlas: buildAtlas(publishedCpts('11'), file.units),
+  }) as unknown as RegionModel
+
+type Search = ReturnType<typeof useSearch>
+
+/** The search beside a map that draws until it is told to rest; what it is about can change. */
+function open(typed = '') {
+  let rest = (): void => {}
+  const session = {
+    choices: createChoices(DEFAULT_CHOICES),
+    camera: createCamera(),
+    geometry: {},
+    quiet: { wait: () => new Promise<void>((resolve) => (rest = resolve)) },
+  } as unknown as Session
+  let last: Search | undefined
+  const Probe = (): null => {
+    last = useSearch(typed, typed !== '')
+    return null
+  }
+  const root = createRoot(document.createElement('div'))
+  const cache = atlasQueries()
+  const show = (about: RegionModel): void =>
+    flushSync(() =>
+      root.render(
+        <QueryClientProvider client={cache}>
+          <SessionContext value={session}>
+            <RegionContext value={about}>
+              <Probe />
+            </RegionContext>
+          </SessionContext>
+        </QueryClientProvider>,
+      ),
+    )
+  show(model())
+  const now = (): Search => last!
+  return {
+    show,
+    now,
+    type: (text: string) => flushSync(() => now().type(text)),
+    rest: () => rest(),
+    names: () => now().options.map(({ nom }) => nom),
+  }
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('the search while the map still draws', () => {
+  it('makes nothing of what it looks in', () => {
+    const made = vi.spyOn(groups, 'groupsOf')
+    const { now, show } = open()
+    show(model())
+    expect(made).not.toHaveBeenCalled()
+    expect(now().options).toEqual([])
+  })
+
+  it('makes it once the map is at rest, and for what is on show by then', async () => {
+    const made = vi.spyOn(groups, 'groupsOf')
+    const { rest } = open()
+    rest()
+    await vi.waitFor(() => expect(made).toHaveBeenCalledOnce())
+  })
+
+  it('answers whoever does not wait for that, intercommunalités included', () => {
+    const { type, names } = open()
+    type('ivry sur')
+    expect(names()[0]).toBe('Ivry-sur-Seine')
+    type('gpso')
+    expect(names()).toContain('Grand Paris Seine Ouest')
+  })
+
+  it('answers what was typed before it was there', () => {
+    expect(open('ivry sur').names()[0]).toBe('Ivry-sur-Seine')
+  })
+
+  it('makes it as soon as somebody goes to the field', () => {
+    const made = vi.spyOn(groups, 'groupsOf')
+    const { now } = open()
+    flushSync(() => now().prepare())
+    expect(made).toHaveBeenCalledOnce()
+  })
+
+  it('answers from what is on show after that changed', () => {
+    const { type, names, show } = open()
+    type('ivry sur')
+    show({
+      ...model(),
+      atlas: buildAtlas(publishedCpts('93'), builtRegion('93').units),
+      file: builtRegion('93'),
+    } as RegionModel)
+    expect(names()).not.toContain('Ivry-sur-Seine')
+    type('marseille')
+    expect(names()[0]).toContain('Marseille')
+  })
+})
