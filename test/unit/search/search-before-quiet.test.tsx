@@ -36,9 +36,9 @@ function open(typed = '') {
     geometry: {},
     quiet: { wait: () => new Promise<void>((resolve) => (rest = resolve)) },
   } as unknown as Session
-  let last: Search | undefined
+  const seen: Search[] = []
   const Probe = (): null => {
-    last = useSearch(typed, typed !== '')
+    seen.push(useSearch(typed, typed !== ''))
     return null
   }
   const root = createRoot(document.createElement('div'))
@@ -56,7 +56,7 @@ function open(typed = '') {
       ),
     )
   show(model())
-  const now = (): Search => last!
+  const now = (): Search => seen.at(-1)!
   return {
     show,
     now,
@@ -110,7 +110,7 @@ describe('the search while the map still draws', () => {
       ...model(),
       atlas: buildAtlas(publishedCpts('93'), builtRegion('93').units),
       file: builtRegion('93'),
-    } as RegionModel)
+    })
     expect(names()).not.toContain('Ivry-sur-Seine')
     type('marseille')
     expect(names()[0]).toContain('Marseille')
