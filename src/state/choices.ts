@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { ColourMode } from '../domain/filters/colour-mode.ts'
 import { facetValues, type Facet, type Filters } from '../domain/filters/facet.ts'
 import { foldedWords } from '../domain/names/fold.ts'
+import { FRANCE } from '../domain/units/regions.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 
 export type Selection =
@@ -20,7 +21,7 @@ export interface Choices {
 }
 
 export const DEFAULT_CHOICES: Choices = {
-  region: '11',
+  region: FRANCE,
   selection: null,
   colour: null,
   filters: {},

@@ -24,22 +24,22 @@ const unfold = async (page: Page, name: string): Promise<void> =>
 const EXPORT = 'Exporter'
 // One département has every kind of line that a région has; axe takes its time with each.
 const PANELS: readonly Screen[] = [
-  { name: 'a région', address: '/?dep=91' },
+  { name: 'a région', address: '/?region=11&dep=91' },
   { name: 'the country', address: '/?region=france&dep=83' },
   {
     name: 'a CPTS with its menu',
-    address: '/?cpts=cpts-de-senart',
+    address: '/?region=11&cpts=cpts-de-senart',
     first: (page) => unfold(page, 'Plus'),
   },
   { name: 'a commune that CPTS share', address: '/?region=93&commune=06088' },
   {
     name: 'a commune without CPTS',
-    address: '/?commune=91200',
+    address: '/?region=11&commune=91200',
     first: (page) => page.getByText('Créer une CPTS en six étapes').click(),
   },
   {
     name: 'communes that the search found',
-    address: '/?cpts=cpts-centre-essonne',
+    address: '/?region=11&cpts=cpts-centre-essonne',
     async first(_page, atlas) {
       await atlas.search.fill('paris')
       await expect(atlas.result('Paris')).toBeVisible()
@@ -66,7 +66,7 @@ const PANELS: readonly Screen[] = [
   },
   {
     name: 'a link to copy by hand',
-    address: '/?cpts=cpts-de-senart',
+    address: '/?region=11&cpts=cpts-de-senart',
     async first(page) {
       await page.evaluate(() =>
         Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
@@ -78,7 +78,7 @@ const PANELS: readonly Screen[] = [
   },
   {
     name: 'the code to embed a map',
-    address: '/?cpts=cpts-de-senart',
+    address: '/?region=11&cpts=cpts-de-senart',
     async first(page) {
       await unfold(page, 'Plus')
       await press(page, 'Intégrer la carte')
@@ -87,7 +87,7 @@ const PANELS: readonly Screen[] = [
   },
   {
     name: 'the list with the menus of its lines',
-    address: '/liste?dep=94',
+    address: '/liste?region=11&dep=94',
     at: {
       1440: (page) => unfold(page, 'Fiche'),
       390: async (page) => {
@@ -97,16 +97,20 @@ const PANELS: readonly Screen[] = [
     },
   },
   { name: 'the list of another région', address: '/liste?region=93&dep=05&tri=completude&texte=a' },
-  { name: 'the follow-up', address: '/suivi?dep=91.94', first: (page) => unfold(page, EXPORT) },
+  {
+    name: 'the follow-up',
+    address: '/suivi?region=11&dep=91.94',
+    first: (page) => unfold(page, EXPORT),
+  },
   {
     name: 'the follow-up of another région',
     address: '/suivi?region=93&dep=05',
     first: (page) => unfold(page, EXPORT),
   },
-  { name: 'the follow-up of the country', address: '/suivi?region=france' },
+  { name: 'the follow-up of the country', address: '/suivi?region=france&dep=83' },
   {
     name: 'a record with its forms open',
-    address: '/suivi/fiche?cpts=cpts-paris-13',
+    address: '/suivi/fiche?region=11&cpts=cpts-paris-13',
     async first(page) {
       for (const name of [
         'Renseigner : Avancement',
@@ -125,7 +129,7 @@ const PANELS: readonly Screen[] = [
   { name: 'the publication', address: '/suivi/publication' },
   {
     name: 'the data with the date of each fact',
-    address: '/donnees',
+    address: '/donnees?region=53',
     first: (page) => page.getByText('Voir la date de chaque fait').click(),
   },
   {
@@ -147,7 +151,7 @@ const PANELS: readonly Screen[] = [
   },
   {
     name: 'a sketch with its sections',
-    address: '/esquisse?depuis=cpts-de-senart',
+    address: '/esquisse?region=11&depuis=cpts-de-senart',
     changesDevice: true,
     async first(page) {
       for (const section of ['Forme et découpage', 'Financement possible', 'Comparer'])
@@ -191,7 +195,7 @@ const MAPS: readonly Screen[] = [
   { name: 'an embedded map with a card', address: '/embed?region=11&dep=77&cpts=cpts-de-senart' },
   {
     name: 'an indicator in the legend and in the panel',
-    address: '/?cpts=cpts-de-senart',
+    address: '/?region=11&cpts=cpts-de-senart',
     changesDevice: true,
     async first(page, atlas) {
       await addIndicator(page)

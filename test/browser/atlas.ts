@@ -7,7 +7,7 @@ const SEARCH = 'Rechercher une commune, un code postal ou une CPTS'
 type Kept = Map<string, Page>
 
 /**
- * What every spec starts from: a page on a device where nothing was done yet. To open one anew takes longer than what most tests do,
+ * What every spec starts from: a page on a device where nothing was done yet, but to look at Île-de-France. To open one anew takes longer than what most tests do,
  * so they follow each other in one, emptied before each (`emptyDevice`). Those that only look (`@look`) have the application itself
  * open from one to the next. A test that changes the browser, its clock or its own page for good has one of its own (`@own`), as have
  * those with other options than the rest.
@@ -27,13 +27,15 @@ export const test = base.extend<object, { kept: Kept }>({
     run(tags.includes('@map') ? baseURL : baseURL?.replace('127.0.0.1', HOST_WITHOUT_MAP)),
   page: async ({ browser, kept, baseURL, viewport, serviceWorkers, hasTouch }, run, { tags }) => {
     if (tags.includes('@own') || serviceWorkers === 'allow' || hasTouch) {
-      const context = await browser.newContext()
+      const context = await browser.newContext({ storageState: deviceAt(baseURL) })
       await run(await context.newPage())
       return context.close()
     }
     const looks = tags.includes('@look')
     const key = `${baseURL} ${looks ? 'looks' : 'works'}`
-    const page = kept.get(key) ?? (await (await browser.newContext()).newPage())
+    const page =
+      kept.get(key) ??
+      (await (await browser.newContext({ storageState: deviceAt(baseURL) })).newPage())
     if (kept.has(key)) await (looks ? leaveAll(page) : emptyDevice(page))
     kept.set(key, page)
     if (viewport) await page.setViewportSize(viewport)
@@ -44,13 +46,20 @@ export const test = base.extend<object, { kept: Kept }>({
   context: ({ page }, run) => run(page.context()),
 })
 
+/** Where the région last looked at is kept; on a device of someone who never was here, all of France would open. */
+const LAST_REGION = { name: 'atlas-cpts.region', value: '11' }
+const deviceAt = (origin = '') => ({
+  cookies: [],
+  origins: [{ origin, localStorage: [LAST_REGION] }],
+})
+
 /** Where nothing is, and nothing stays of what was there before. */
 const NOWHERE = '/nulle/part'
 const NO_PAGE = 'Cette page n’existe pas'
 
 async function leaveAll(page: Page): Promise<void> {
   await page.emulateMedia({ media: null, colorScheme: null })
-  await page.evaluate(() => localStorage.clear())
+  await forget(page)
   await step(page, NOWHERE)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(NO_PAGE)
   const search = page.getByRole('combobox', { name: SEARCH })
@@ -60,7 +69,7 @@ async function leaveAll(page: Page): Promise<void> {
 /** A file of the site that runs nothing: from there, what the site keeps on the device is erased. */
 const STILL = '/favicon.svg'
 
-/** Leaves the device as someone has it who never was here. */
+/** Leaves the device as someone has it who only looked at one région. */
 async function emptyDevice(page: Page): Promise<void> {
   const context = page.context()
   for (const other of context.pages()) if (other !== page) await other.close()
@@ -72,6 +81,23 @@ async function emptyDevice(page: Page): Promise<void> {
   const { origin } = new URL(page.url())
   await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
   await browser.detach()
+  await forget(page)
+}
+
+/** Leaves short texts as in the first place. */
+async function forget(page: Page): Promise<void> {
+  await page.evaluate(({ name, value }) => {
+    localStorage.clear()
+    localStorage.setItem(name, value)
+  }, LAST_REGION)
+}
+
+/** A step of the history says of which région, as every address that the application writes. */
+function inRegion(address: string): string {
+  const { pathname, search, hash } = new URL(address, 'http://atlas')
+  const params = new URLSearchParams(search)
+  if (!params.has('region')) params.set('region', LAST_REGION.value)
+  return `${pathname}?${params.toString()}${hash}`
 }
 
 /** As a step of the history leads somewhere. */
@@ -93,7 +119,7 @@ export class Atlas {
   /** Goes somewhere: into the application, or by a step where it is open already. */
   async go(address = '/'): Promise<void> {
     const isOpen = !['about:blank', STILL].some((end) => this.page.url().endsWith(end))
-    if (isOpen) await step(this.page, address)
+    if (isOpen) await step(this.page, inRegion(address))
     else await this.page.goto(address)
   }
 

@@ -4,7 +4,7 @@ import { Atlas, test } from './atlas.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
-const PARIS_13 = '/suivi/fiche?cpts=cpts-paris-13'
+const PARIS_13 = '/suivi/fiche?region=11&cpts=cpts-paris-13'
 const form = (page: Page, name: string) => page.getByRole('form', { name })
 const log = (page: Page) => page.getByRole('region', { name: 'Journal' })
 
@@ -210,7 +210,7 @@ test('a CPTS is created, given its communes and its members, then merged into an
   await merge.getByRole('button', { name: 'Fusionner' }).click()
   await expect(page.getByText('Périmètre complet, 3 communes', { exact: true })).toBeVisible()
   await isKept(page, 'Fusionner avec une autre CPTS')
-  await page.goto('/suivi/fiche?cpts=cpts-d-exemple-a')
+  await page.goto('/suivi/fiche?region=11&cpts=cpts-d-exemple-a')
   await expect(page.getByText('fusionnée dans CPTS Paris 13')).toBeVisible()
   await atlas.go('/liste')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

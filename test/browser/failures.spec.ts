@@ -205,7 +205,7 @@ test('where the device is not read, no screen says that nothing was done, and no
   for (const [path, falsehood] of [
     ['/suivi/publication', 'Aucune modification sur cet appareil'],
     ['/suivi/journal', 'Rien n’a été fait sur cet appareil'],
-    ['/suivi/fiche?cpts=cpts-paris-13', 'Aucune modification sur cet appareil'],
+    ['/suivi/fiche?region=11&cpts=cpts-paris-13', 'Aucune modification sur cet appareil'],
     ['/donnees', '0 modification dans cette région'],
     ['/liste', null],
     ['/', null],
@@ -226,7 +226,7 @@ test('what the device does not keep is said on every screen, and leaving any ask
       throw new DOMException('no room', 'QuotaExceededError')
     }
   })
-  await page.goto('/suivi/fiche?cpts=cpts-paris-13')
+  await page.goto('/suivi/fiche?region=11&cpts=cpts-paris-13')
   await page.getByRole('button', { name: 'Renseigner : Téléphone' }).click()
   const form = page.getByRole('form', { name: 'Téléphone' })
   await form.getByLabel('Téléphone', { exact: true }).fill('01 23 45 67 89')

@@ -103,7 +103,7 @@ test('tabbing goes through the page in reading order; the commune under the poin
   page,
 }) => {
   const atlas = new Atlas(page)
-  await atlas.open('/?cpts=cpts-paris-13')
+  await atlas.open('/?region=11&cpts=cpts-paris-13')
   const seen: string[] = []
   // Enough for the note on schematic contours, where there is one.
   for (let i = 0; i < 36; i++) {

@@ -12,7 +12,7 @@ test('an indicator of this device is chosen in the legend, then read on the map 
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
   const atlas = new Atlas(page)
-  await atlas.open('/?commune=77296')
+  await atlas.open('/?region=11&commune=77296')
   const parts = () =>
     loaded.filter((url) => /\/(IndicatorOnMap|IndicatorLegend)-[^/]*\.js/.test(url))
   await expect(atlas.legend.getByRole('link', { name: 'Charger un indicateur' })).toHaveAttribute(

@@ -179,7 +179,7 @@ test('one chooses the columns, and finds them again, on a phone too @own', async
   const column = (name: string) => page.getByRole('columnheader', { name })
   const tick = (name: string) => page.getByRole('checkbox', { name, exact: true })
   const menu = page.locator('summary', { hasText: 'Colonnes' })
-  await page.goto('/liste?dep=94')
+  await page.goto('/liste?region=11&dep=94')
   await expect(page.getByRole('columnheader')).toHaveCount(10)
   await menu.click()
   await tick('Prochaine échéance').check()

@@ -51,7 +51,7 @@ test('deadlines are sorted by the day it is, filtered, and taken to a calendar @
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2025-06-10T09:00:00'))
-  await page.goto('/suivi?dep=91.94#echeances')
+  await page.goto('/suivi?region=11&dep=91.94#echeances')
   const past = page.getByRole('table', { name: 'Échéance passée, à vérifier' })
   await expect(page.getByRole('heading', { name: 'Échéances' })).toBeInViewport()
   await expect(past).toContainText('CPTS de Vitry-sur-Seine')
@@ -96,7 +96,7 @@ test('a threshold passed between two vintages is told with both figures, whereve
   await expect(page.getByRole('table', { name: 'Plus tard' })).toContainText('CPTS CCFMV')
   await page.unroute(files)
 
-  await page.goto('/suivi?echeance=avenant-taille')
+  await page.goto('/suivi?region=11&echeance=avenant-taille')
   const passed = '173 891 hab. en 2019, 178 530 en 2023 : taille 3 → 4'
   await expect(page.getByRole('table', { name: 'Date à préciser' })).toContainText(passed)
   await expect(page.getByText(/pour 3 CPTS à l’ACI signé. 2 autres ne sont pas/)).toBeVisible()

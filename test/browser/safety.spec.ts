@@ -40,7 +40,7 @@ test('the data page says where data come from and what is kept, and erases all o
   page,
   context,
 }) => {
-  await page.goto('/suivi/fiche?cpts=cpts-paris-13')
+  await page.goto('/suivi/fiche?region=11&cpts=cpts-paris-13')
   await page.getByRole('button', { name: 'Renseigner : Téléphone' }).click()
   const form = page.getByRole('form', { name: 'Téléphone' })
   await form.getByLabel('Téléphone', { exact: true }).fill('01 23 45 67 89')
@@ -56,7 +56,7 @@ test('the data page says where data come from and what is kept, and erases all o
   await expect(page.getByRole('row', { name: /^CPTS Paris 13/ })).toContainText('déc. 2021')
 
   const other = await context.newPage()
-  await other.goto('/suivi/fiche?cpts=cpts-paris-13')
+  await other.goto('/suivi/fiche?region=11&cpts=cpts-paris-13')
   await expect(other.getByText('01 23 45 67 89').first()).toBeVisible()
   await page.getByRole('button', { name: 'Tout effacer de cet appareil' }).click()
   await page.getByRole('button', { name: 'Effacer définitivement' }).click()

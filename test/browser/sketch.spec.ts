@@ -165,7 +165,7 @@ test('each file opens again as the same sketch; what is no sketch is refused', a
 
 test('any two territories are compared, sketches and CPTS', async ({ page }) => {
   const sketch = new Sketch(page)
-  await sketch.openPanel('/?cpts=cpts-de-senart')
+  await sketch.openPanel('/?region=11&cpts=cpts-de-senart')
   await page.locator('summary').filter({ hasText: 'Plus' }).click()
   await page.getByRole('link', { name: 'Esquisser un territoire à partir d’elle' }).click()
   await expect(sketch.name).toHaveValue('CPTS de Sénart (esquisse)')

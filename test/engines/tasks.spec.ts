@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 
 const SEARCH = 'Rechercher une commune, un code postal ou une CPTS'
-const PARIS_13 = '/suivi/fiche?cpts=cpts-paris-13'
+const PARIS_13 = '/suivi/fiche?region=11&cpts=cpts-paris-13'
 
 test('find a CPTS, sketch from it with one gesture, undo it, and see the dossier as paper', async ({
   browserWindow: w,

@@ -75,7 +75,7 @@ describe('the address of a view', () => {
 
   it('takes away what no longer holds, under whichever name it was asked for', () => {
     const asked = '?region=93&theme=taille&texte=nice&tri=population&commune=06088&fond=ign'
-    expect(choicesIntoQuery(asked, DEFAULT_CHOICES)).toBe('?region=11&tri=population')
+    expect(choicesIntoQuery(asked, DEFAULT_CHOICES)).toBe('?region=france&tri=population')
   })
 
   it.each(['theme=taille', 'texte=nice', 'region=11', 'dep=75', 'cpts=a', 'fond=ign'])(

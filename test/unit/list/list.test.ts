@@ -55,6 +55,6 @@ describe('the address after a change of choices', () => {
     expect(choicesIntoQuery('?dep=75&tri=population&ordre=desc', after)).toBe(
       '?region=93&tri=population&ordre=desc',
     )
-    expect(choicesIntoQuery('?dep=75', DEFAULT_CHOICES)).toBe('?region=11')
+    expect(choicesIntoQuery('?dep=75', DEFAULT_CHOICES)).toBe('?region=france')
   })
 })

@@ -227,8 +227,8 @@ describe('the view in the address', () => {
 
 describe('the address', () => {
   it('names its région from the start, by its code', () => {
-    expect(open('/').bar.steps).toEqual(['/?region=11'])
-    expect(open('/liste?tri=nom').bar.steps).toEqual(['/liste?region=11&tri=nom'])
+    expect(open('/').bar.steps).toEqual(['/?region=france'])
+    expect(open('/liste?tri=nom').bar.steps).toEqual(['/liste?region=france&tri=nom'])
     expect(open('/?region=paca#carte=9/43/7').bar.steps).toEqual(['/?region=93#carte=9/43/7'])
     expect(open('/?region=99').bar.steps).toEqual(['/?region=99'])
   })

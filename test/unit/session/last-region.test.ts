@@ -18,19 +18,19 @@ describe('the région that opens', () => {
   it('is that of the address wherever it says anything at all', () => {
     expect(opened('/?region=53', '93')).toBe('53')
     expect(opened('/?region=xyz', '93')).toBe('xyz')
-    // Links of before the région was always in them.
-    expect(opened('/?cpts=cpts-paris-13', '93')).toBe('11')
-    expect(opened('/liste?stade=aci-signe', '93')).toBe('11')
-    expect(opened('/#carte=12/48.83/2.36', '93')).toBe('11')
+    // Links of before the région was always in them: all of France has what they name.
+    expect(opened('/?cpts=cpts-paris-13', '93')).toBe('france')
+    expect(opened('/liste?stade=aci-signe', '93')).toBe('france')
+    expect(opened('/#carte=12/48.83/2.36', '93')).toBe('france')
   })
 
-  it('is the first one where nothing, or nothing that is a région, is kept', () => {
-    expect(opened('/', null)).toBe('11')
-    expect(opened('/', 'xyz')).toBe('11')
+  it('is all of France where nothing, or nothing that is a région, is kept', () => {
+    expect(opened('/', null)).toBe('france')
+    expect(opened('/', 'xyz')).toBe('france')
   })
 
   it('is never what one looked at, in the page of another site', () => {
-    expect(opened('/embed', '93')).toBe('11')
+    expect(opened('/embed', '93')).toBe('france')
   })
 })
 
@@ -41,7 +41,7 @@ describe('what is looked at', () => {
     followRegion(choices, place('/'), (region) => kept.push(region))
     choices.setState(chooseRegion(choices.getState(), '93'))
     choices.setState({ ...choices.getState(), region: 'xyz' })
-    expect(kept).toEqual(['11', '93'])
+    expect(kept).toEqual(['france', '93'])
   })
 
   it('in the page of another site is not', () => {
