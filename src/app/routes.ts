@@ -73,7 +73,7 @@ export const ROUTES = {
     task: { name: frScreens.sketch, Icon: PencilRuler },
     title: ({ sketch }) => frScreens.sketchOf(sketch),
     map: true,
-    oneRegion: words.sketch,
+    oneRegion: null,
   },
   '/donnees': {
     task: { name: frScreens.data, Icon: Database },

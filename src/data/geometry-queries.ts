@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
+import type { NeighbourGraph } from '../domain/units/contiguity.ts'
 import { FRANCE } from '../domain/units/regions.ts'
 import type { Outline } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
@@ -194,6 +195,19 @@ export const shapesQuery = (client: GeometryClient, regions: readonly string[]) 
     ...onceWhole,
   })
 
+/** Which communes of several régions touch across a border, once the contours of all of them are there. Errors: as theirs. */
+export const acrossQuery = (client: GeometryClient, regions: readonly string[]) =>
+  queryOptions({
+    queryKey: ['across', regions],
+    queryFn: async ({ client: cache, signal }): Promise<NeighbourGraph> => {
+      await Promise.all(
+        regions.map((region) => cache.fetchQuery(regionShapesQuery(client, region))),
+      )
+      return new Map(await ask(client, 'across', { regions }, signal))
+    },
+    ...once,
+  })
+
 async function ofEach<T>(
   regions: readonly string[],
   load: (region: string) => Promise<T>,
@@ -218,5 +232,6 @@ export async function ask<Name extends TaskName>(
   if (answer.ok) return answer.output
   const { reason, detail } = answer
   if (reason === 'cancelled') throw signal.reason as Error
-  throw new GeometryError({ reason, region: input.region, detail })
+  const region = 'region' in input ? input.region : input.regions.join(' ')
+  throw new GeometryError({ reason, region, detail })
 }

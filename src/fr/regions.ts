@@ -44,7 +44,6 @@ export const frRegions = {
   cptsCount: (n: number) => (n === 0 ? 'aucune connue' : `${formatNumber(n)} CPTS`),
   wholeFrance: 'Voir toute la France',
   inRegionTitle: {
-    sketch: 'Une esquisse se compose dans une région',
     record: 'Une fiche se modifie dans sa région',
     newRecord: 'Une fiche se crée dans une région',
     data: 'Les données se lisent et s’apportent région par région',

@@ -21,6 +21,7 @@ export const frSketchDrafts = {
   draftsUnread:
     'Les esquisses gardées sur cet appareil ne sont pas lues pour l’instant\u00a0: elles viennent dès qu’il répond.',
   draftNew: 'Nouvelle esquisse',
+  draftWiden: 'Continuer au-delà de la région',
   underWay: {
     label: 'Esquisse en cours',
     back: 'Reprendre l’esquisse',
@@ -77,7 +78,7 @@ export const frSketchDrafts = {
       `Elle avait été faite sur la population ${annee} : les chiffres sont recalculés.`,
     translated: (list: string) => `Codes d’avant fusion traduits : ${list}.`,
     recut: (list: string) => `Découpes à revoir, les limites ayant pu changer : ${list}.`,
-    unknown: (list: string) => `Codes absents de cette région, laissés de côté : ${list}.`,
+    unknown: (list: string) => `Codes absents de cette carte, laissés de côté : ${list}.`,
     ignored: (list: string) => `Cellules qui ne sont pas des codes, ignorées : ${list}.`,
     failures: {
       'too-big':
@@ -88,8 +89,7 @@ export const frSketchDrafts = {
         'Format non reconnu. Ouvrez un GeoJSON, TopoJSON, KML ou CSV exporté par l’atlas, ou une liste de codes INSEE.',
       damaged:
         'Ce lien ou ce fichier est incomplet ou abîmé : rien n’a été changé. Demandez-le à nouveau à son auteur.',
-      'no-codes':
-        'Aucun code de commune de cette région n’y figure. Votre esquisse n’a pas changé.',
+      'no-codes': 'Aucun code de commune de cette carte n’y figure. Votre esquisse n’a pas changé.',
       failed: 'La lecture n’a pas pu se faire. Vérifiez le réseau, puis réessayez.',
       newer:
         'Ce lien vient d’une version plus récente de l’atlas. Rechargez la page, puis ouvrez-le à nouveau.',
@@ -101,6 +101,8 @@ export const frSketchDrafts = {
   revisionOf: (nom: string) => `Révise le périmètre publié de ${nom}.`,
   startIntro:
     'Cliquez des communes sur la carte, peignez-les, ou partez de ce qui existe. Population, taille et financement suivent à chaque geste.',
+  startNear:
+    'Approchez la carte jusqu’à voir les communes, ou cherchez-en une par son nom. Une esquisse faite ici peut passer d’une région à l’autre.',
   startCpts: 'Partir d’une CPTS',
   startCptsChoose: 'Choisir une CPTS…',
   startPaste: 'Coller une liste de communes',

@@ -121,6 +121,8 @@ export const frSketch = {
   partly: (share: number) => `en partie, ${formatShare(share)}`,
   searchLabel: 'Ajouter une commune, une intercommunalité, un département ou une CPTS',
   searchPlaceholder: 'Ajouter une commune, un EPCI…',
+  searchNone:
+    'Aucun résultat dans cette région. Vérifiez l’orthographe ; pour prendre des communes d’une autre région, ouvrez « Mes esquisses » et continuez au-delà de la région.',
   searchIn: 'dans l’esquisse : la retirer',
   searchPartly: (held: number, total: number) =>
     held === total

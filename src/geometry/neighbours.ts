@@ -25,8 +25,8 @@ export function adjacency(topology: RegionTopology): Adjacency {
   }
 }
 
-/** Units with an arc that no other unit shares; the mesh filter is called once an arc with both sides. */
-function borderUnits(topology: RegionTopology): Set<UnitCode> {
+/** The units on the edge of a layer, with an arc that no other unit shares; the mesh filter is called once an arc with both sides. */
+export function borderUnits(topology: RegionTopology): Set<UnitCode> {
   const border = new Set<UnitCode>()
   mesh(topology, topology.objects.units, (a, b) => {
     if (a === b) border.add((a as UnitGeometry).id)

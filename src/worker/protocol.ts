@@ -13,6 +13,11 @@ export interface Tasks {
   open: { input: { region: string; contours: string }; output: RegionShapes | null }
   /** The outlines of what is published, from the text of their file; null where it is none. */
   published: { input: { region: string; outlines: string }; output: PublishedOutlines | null }
+  /** Which units of several régions, all of them opened, touch across a border: each with those of other régions. */
+  across: {
+    input: { regions: readonly string[] }
+    output: readonly (readonly [UnitCode, readonly UnitCode[]])[]
+  }
   outline: { input: { region: string; codes: readonly UnitCode[] }; output: OutlineResult }
   sketch: {
     input: { region: string; codes: readonly UnitCode[]; parts: readonly UnitPart[] }

@@ -3,7 +3,7 @@ import { test } from './atlas.ts'
 import { communes, Sketch } from './sketch.ts'
 
 /** Near enough for communes to be some fifty pixels wide. */
-const NEAR = '/esquisse#carte=10.5/48.62/2.32'
+const NEAR = '/esquisse?region=11#carte=10.5/48.62/2.32'
 
 /** A lasso that nearly closes around the middle of the map. */
 const LOOP = [
@@ -134,22 +134,28 @@ test('a drawn line cuts a commune, whose inhabitants are then an estimate @map',
   page,
 }) => {
   const sketch = new Sketch(page)
-  await sketch.openSketch('/esquisse#carte=12/48.62/2.32')
+  await sketch.openSketch('/esquisse?region=11#carte=12/48.62/2.32')
   await sketch.mapIsDrawn()
   await sketch.choose('Découpe d’une commune')
-  for (const [x, y] of [
-    [-25, -25],
-    [25, -25],
-    [25, 25],
-    [-25, 25],
-  ] as const) {
-    await sketch.click(x, y)
-    // Two presses in a row are not meant as one double press.
-    await page.waitForTimeout(300)
-  }
+  await sketch.corners(25)
   await page.keyboard.press('Enter')
   await expect(page.getByText('par estimation (communes découpées)')).toBeVisible()
   await expect(page.getByText(/en partie, \d/).first()).toBeVisible()
   await sketch.undo()
   await expect(page.getByText('par estimation (communes découpées)')).toHaveCount(0)
+})
+
+test('a line drawn over the border of two régions cuts communes of both @map', async ({ page }) => {
+  const sketch = new Sketch(page)
+  // Redon: Bretagne to the west of the Vilaine, Pays de la Loire to the east.
+  await sketch.openSketch('/esquisse?region=france#carte=10.5/47.65/-2.08')
+  await sketch.mapIsDrawn()
+  await sketch.choose('Découpe d’une commune')
+  await sketch.corners(120)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('par estimation (communes découpées)')).toBeVisible()
+  await sketch.unfold('Forme et découpage')
+  await expect(page.getByText('Ille-et-Vilaine')).toBeVisible()
+  await expect(page.getByText('Loire-Atlantique')).toBeVisible()
+  await expect(page.getByText('D’un seul tenant')).toBeVisible()
 })

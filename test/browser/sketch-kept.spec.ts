@@ -29,6 +29,25 @@ test('a sketch outlives a reload; two tabs see each other and nothing is lost', 
   await expect(sketch.commune('Égly')).toHaveCount(0)
 })
 
+test('a sketch goes on over the border of its région, in one piece, and is found again as it is', async ({
+  page,
+}) => {
+  const sketch = new Sketch(page)
+  await sketch.openSketch('/esquisse?region=53')
+  await sketch.add('redon', 'Redon')
+  await sketch.isKept()
+  await sketch.widen()
+  await expect(page).toHaveURL(/region=france/)
+  await sketch.add('44460', 'Saint-Nicolas-de-Redon')
+  await expect.poll(() => communes(page)).toBe(2)
+  await sketch.unfold('Forme et découpage')
+  await expect(page.getByText('D’un seul tenant')).toBeVisible()
+  await sketch.isKept()
+  await page.reload()
+  await expect.poll(() => communes(page)).toBe(2)
+  await expect(sketch.commune('Redon')).toBeChecked()
+})
+
 test('what was done can be undone after a reload, and after a look at another région', async ({
   page,
 }) => {

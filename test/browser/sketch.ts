@@ -17,6 +17,12 @@ export class Sketch extends Atlas {
     await expect(this.page.getByText('Partir d’une CPTS')).toBeVisible()
   }
 
+  /** Goes on with the sketch under way over all of France. */
+  async widen(): Promise<void> {
+    await this.page.locator('summary').filter({ hasText: 'Mes esquisses' }).click()
+    await this.page.getByRole('button', { name: 'Continuer au-delà de la région' }).click()
+  }
+
   get name() {
     return this.page.getByRole('textbox', { name: 'Nom de l’esquisse' })
   }
@@ -70,6 +76,20 @@ export class Sketch extends Atlas {
     const box = await this.page.getByTestId('map').boundingBox()
     if (!box) throw new Error('the map has no box')
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** Puts down the corners of a square around the middle of the map; `half` of its side is in pixels. */
+  async corners(half: number): Promise<void> {
+    for (const [x, y] of [
+      [-half, -half],
+      [half, -half],
+      [half, half],
+      [-half, half],
+    ] as const) {
+      await this.click(x, y)
+      // Two presses in a row are not meant as one double press.
+      await this.page.waitForTimeout(300)
+    }
   }
 
   /** Presses, goes through some points and lets go; offsets are from the middle of the map. */

@@ -124,7 +124,7 @@ const year = fc.option(fc.integer({ min: 1990, max: 2100 }))
 export const anyDraft: fc.Arbitrary<DraftContent> = fc
   .record({
     nom: name,
-    region: fc.constantFrom('11', '93', '01', '94'),
+    region: fc.constantFrom('11', '93', '01', '94', 'france'),
     origine: fc.option(fc.constantFrom('cpts-paris-13', 'a')),
     units: fc.array(unitCode, { maxLength: 60 }),
     parts: fc.array(fc.tuple(unitCode, anyPart), { maxLength: 3 }),

@@ -26,6 +26,8 @@ import {
   DEFAULT_CHOICES,
   type Selection,
 } from '../../src/state/choices.ts'
+import { openDraft } from '../../src/state/sketch-steps.ts'
+import { createSketching } from '../../src/state/sketching.ts'
 import { atlasDatabase } from '../../src/storage/database.ts'
 import { publishedStore } from '../../src/storage/published.ts'
 import type { Answer, GeometryClient } from '../../src/worker/client.ts'
@@ -156,7 +158,9 @@ export function openPage(region: string) {
   })
   const { client, crash } = worker()
   const camera = createCamera()
+  const sketching = createSketching()
   const session = {
+    sketching,
     choices,
     records,
     camera,
@@ -208,6 +212,18 @@ export function openPage(region: string) {
     crash,
     render,
     look: (bounds: BBox, zoom: number) => camera.setState({ shown: { bounds, zoom } }),
+    /** Opens a sketch, as one drawn over a région or all of France. */
+    sketch: (region: string, units: string) =>
+      sketching.setState((state) =>
+        openDraft(state, {
+          id: `sketch-${region}`,
+          nom: 'Esquisse d’exemple',
+          region,
+          origine: null,
+          sketch: { units: new Set(codes(units)), parts: new Map() },
+          vintage: { cog: 2026, population: 2023 },
+        }),
+      ),
     select: (selection: Selection) => choices.setState({ selection }),
     choose: (code: string) => choices.setState(chooseRegion(choices.getState(), code)),
     notes: () => now()?.records.cpts.map(({ note }) => note),

@@ -48,7 +48,7 @@ const shape = v.variant('type', [
 const share = v.pipe(number, v.gtValue(0), v.ltValue(1))
 const schema = v.object({
   nom: v.string(),
-  region: v.nullable(v.pipe(v.string(), v.regex(/^\d{2}$/))),
+  region: v.nullable(v.pipe(v.string(), v.regex(/^(\d{2}|france)$/))),
   origine: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(200))),
   codes: v.array(code),
   parts: v.array(v.object({ code, share, shape })),

@@ -25,7 +25,7 @@ export interface Vintage {
   readonly population: number | null
 }
 
-/** A sketch that someone keeps: named, of one région. */
+/** A sketch that someone keeps: named, of one région or of all of France. */
 export interface Draft {
   /** Unique on this device. */
   readonly id: string
@@ -87,7 +87,7 @@ export function mergeDrafts(base: Draft | null, mine: Draft, theirs: Draft): Dra
     {
       id: theirs.id,
       nom: mine.nom === base?.nom ? theirs.nom : mine.nom,
-      region: theirs.region,
+      region: mine.region === base?.region ? theirs.region : mine.region,
       origine: mine.origine === base?.origine ? theirs.origine : mine.origine,
       vintage: base && sameVintage(base.vintage, mine.vintage) ? theirs.vintage : mine.vintage,
       sketch,

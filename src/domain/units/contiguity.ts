@@ -8,6 +8,17 @@ import type { UnitCode } from './unit.ts'
  */
 export type NeighbourGraph = ReadonlyMap<UnitCode, readonly UnitCode[]>
 
+/** A layer with what its units touch beside what it says itself, as across the border of two régions. Shape: units of the layer. */
+export function joinGraphs(graph: NeighbourGraph, more: NeighbourGraph): NeighbourGraph {
+  if (more.size === 0) return graph
+  const joined = new Map(graph)
+  for (const [code, others] of more) {
+    const own = graph.get(code)
+    if (own) joined.set(code, [...own, ...others.filter((other) => graph.has(other))])
+  }
+  return joined
+}
+
 const biggestFirst = (x: readonly UnitCode[], y: readonly UnitCode[]) =>
   y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1)
 

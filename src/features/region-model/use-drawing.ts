@@ -148,18 +148,27 @@ function useOutlinesQuery(model: RegionModel, near: readonly string[], wanted: b
 /** From here on communes can be told apart and pressed. Units: zoom levels. */
 const CLOSE_ZOOM = 8.5
 
-/** The régions whose communes are drawn: one chosen, or of several those in sight of a map that is near enough, and of what is selected. */
+/**
+ * The régions whose communes are drawn: one chosen, or of several those in sight of a map that is near enough, those of what is
+ * selected and those that the sketch under way lies in.
+ */
 export function useCloseRegions(model: RegionModel): readonly string[] {
   const { regions, isSingle } = model
-  const { camera } = useSession()
+  const { camera, sketching } = useSession()
   const { data } = useBackdrops(model, fromAfar(model), false)
   const selection = useChoice((choices) => choices.selection)
   const seen = useStore(camera, ({ shown }) => inSight(shown, data?.bounds).join(' '))
+  const drawn = useStore(sketching, ({ head, sketch: { units, parts } }) =>
+    isSingle || head?.region !== model.region
+      ? ''
+      : regionsOfUnits([...units, ...parts.keys()]).join(' '),
+  )
   return useMemo(() => {
     if (isSingle) return regions
-    const close = new Set([...seen.split(' '), ...regionsOfSelection(selection, model)])
+    const looked = [...seen.split(' '), ...drawn.split(' ')]
+    const close = new Set([...looked, ...regionsOfSelection(selection, model)])
     return regions.filter((region) => close.has(region))
-  }, [isSingle, regions, seen, selection, model])
+  }, [isSingle, regions, seen, drawn, selection, model])
 }
 
 /** What is near before anyone looks anywhere: one région is, several are not. */

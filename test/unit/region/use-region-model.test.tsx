@@ -174,6 +174,17 @@ describe('the communes of all of France', () => {
     await vi.waitFor(() => expect(communesOf(tab)).toEqual(['11']))
     await vi.waitFor(() => expect(tab.now()?.shapes).not.toBeNull())
   })
+
+  it('are drawn around the sketch under way that is made over all of it, wherever one looks', async () => {
+    const tab = await shown()
+    tab.sketch('11', '75113')
+    await settle()
+    expect(communesOf(tab)).toEqual([])
+    tab.sketch(FRANCE, '75113 13201')
+    await vi.waitFor(() => expect(communesOf(tab)).toEqual(['11', '93']))
+    tab.sketch(FRANCE, '13201')
+    await vi.waitFor(() => expect(communesOf(tab)).toEqual(['93']))
+  })
 })
 
 describe('contours that cannot be worked out', () => {

@@ -27,6 +27,13 @@ describe('two changes of a draft', () => {
     expect(mergeDrafts(base, mine, theirs)).toEqual(mine)
   })
 
+  it('leave one that goes on over all of France there, whatever the other tab draws', () => {
+    const wider = draft('75105', { region: 'france' })
+    const drawn = draft('75105 75113')
+    for (const both of [mergeDrafts(base, wider, drawn), mergeDrafts(base, drawn, wider)])
+      expect(both).toEqual(draft('75105 75113', { region: 'france' }))
+  })
+
   it('take nothing away where it is not known what they came from', () => {
     const both = mergeDrafts(null, draft('75113', { nom: 'Mine' }), draft('75105'))
     expect(both).toEqual(draft('75105 75113', { nom: 'Mine' }))

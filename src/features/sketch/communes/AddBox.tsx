@@ -17,6 +17,7 @@ import { SearchCombobox } from '../../search/SearchCombobox.tsx'
 
 /** Takes in or out what one can name: a commune, an EPCI or EPT, a département, an existing CPTS. */
 export function AddBox() {
+  const { isSingle } = useRegion()
   const { query, type, options, choose } = useAddOptions()
   return (
     <SearchCombobox
@@ -24,7 +25,7 @@ export function AddBox() {
       placeholder={frSketch.searchPlaceholder}
       query={query}
       options={options}
-      note={options.length === 0 ? frSearch.none : null}
+      note={options.length > 0 ? null : isSingle ? frSketch.searchNone : frSearch.none}
       onType={type}
       onChoose={({ choice }) => {
         choose(choice)

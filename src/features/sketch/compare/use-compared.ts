@@ -5,7 +5,7 @@ import { sketchFacts, type SketchFacts } from '../../../domain/sketch/sketch-fac
 import type { ComparedRef } from '../../../state/tools.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
-import { useSurroundings, useSketch } from '../draw/sketch-model.tsx'
+import { useSketch } from '../draw/sketch-model.tsx'
 import { useDrafts } from '../drafts/use-drafts.ts'
 
 /** One side of a comparison. */
@@ -40,7 +40,7 @@ function useSide(ref: ComparedRef | null): ComparedSide | null {
 /** A side that the brush does not change. */
 function useFixedSide(ref: ComparedRef | null): ComparedSide | null {
   const { atlas, region } = useRegion()
-  const surroundings = useSurroundings()
+  const { surroundings } = useSketch()
   const listed = useDrafts()
   return useMemo(() => {
     if (!ref || ref.kind === 'table') return null

@@ -1,9 +1,11 @@
+import Expand from 'lucide-react/icons/expand'
 import FilePlus from 'lucide-react/icons/file-plus-corner'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Draft } from '../../../domain/sketch/draft.ts'
 import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { Menu } from '../../../ui/Menu.tsx'
+import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './DraftMenu.module.css'
 import { DraftRow } from './DraftRow.tsx'
@@ -22,7 +24,9 @@ export function DraftMenu() {
 /** What the menu of sketches lists. */
 function DraftLists() {
   const listed = useDrafts()
-  const { blank, open, duplicate, remove, restore } = useDraftActions()
+  const { blank, open, duplicate, remove, restore, widen } = useDraftActions()
+  const { region, isSingle } = useRegion()
+  const isOpen = useStore(useSession().sketching, ({ head }) => head?.region === region)
   const { unsaved, removing } = useStore(useSession().drafts.state)
   const [removed, setRemoved] = useState<Draft | null>(null)
   const drafts = listed?.ok ? listed.drafts : []
@@ -37,6 +41,16 @@ function DraftLists() {
       <button type="button" data-closes className={styles.new} onClick={() => leave(blank)}>
         <FilePlus aria-hidden size={16} /> {frSketchDrafts.draftNew}
       </button>
+      {isSingle && isOpen && (
+        <button
+          type="button"
+          data-closes
+          className={styles.new}
+          onClick={() => leave(async () => widen())}
+        >
+          <Expand aria-hidden size={16} /> {frSketchDrafts.draftWiden}
+        </button>
+      )}
       <ul>
         {drafts.map((stored) => (
           <DraftRow

@@ -1,6 +1,8 @@
 import Copy from 'lucide-react/icons/copy'
 import Trash from 'lucide-react/icons/trash'
 import { useStore } from 'zustand'
+import { FRANCE } from '../../../domain/units/regions.ts'
+import { frRegions } from '../../../fr/regions.ts'
 import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import type { StoredDraft } from '../../../storage/draft-record.ts'
 import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
@@ -22,7 +24,10 @@ export function DraftRow({ stored, onOpen, onDuplicate, onRemove }: DraftRowProp
   const current = useStore(useSession().sketching, ({ head }) => head?.id === draft.id)
   const nom = draft.nom || frSketchDrafts.draftNameless
   const elsewhere = draft.region !== region
-  const where = manifest?.files.find((file) => file.region === draft.region)?.nom ?? draft.region
+  const where =
+    draft.region === FRANCE
+      ? frRegions.france
+      : (manifest?.files.find((file) => file.region === draft.region)?.nom ?? draft.region)
   return (
     <li>
       <button

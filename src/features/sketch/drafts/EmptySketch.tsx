@@ -7,12 +7,13 @@ const BY_NAME = new Intl.Collator('fr', { numeric: true })
 
 /** What one can start from when nothing is drawn yet. */
 export function EmptySketch() {
-  const { atlas } = useRegion()
+  const { atlas, isSingle } = useRegion()
   const { fromCpts } = useDraftActions()
   const drawn = [...atlas.facts.values()].filter(({ territory }) => territory.size > 0)
   return (
     <section className={styles.start}>
       <p>{frSketchDrafts.startIntro}</p>
+      {!isSingle && <p>{frSketchDrafts.startNear}</p>}
       <label className={styles.field}>
         {frSketchDrafts.startCpts}
         <select

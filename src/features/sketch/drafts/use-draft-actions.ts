@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import type { Manifest } from '../../../data/manifest.ts'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import {
   type Draft,
@@ -6,22 +7,26 @@ import {
   sameDraft,
   type Vintage,
 } from '../../../domain/sketch/draft.ts'
+import { FRANCE } from '../../../domain/units/regions.ts'
 import { EMPTY_SKETCH } from '../../../domain/sketch/sketch.ts'
 import { keptDraft } from '../../../state/sketch-steps.ts'
+import { withView } from '../../../state/view-url.ts'
 import type { StoredDraft } from '../../../storage/draft-record.ts'
 import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import type { OpenedDraft } from '../../../session/draft-autosave.ts'
 import { newId } from '../../../session/new-id.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useActions, useSession } from '../../region-model/session-context.ts'
+import { useHref } from '../../region-model/use-href.ts'
 import { distinctName } from './draft-names.ts'
 
 /** What one can do with whole drafts. */
 export function useDraftActions() {
-  const { drafts, sketching, today } = useSession()
+  const { address, drafts, sketching, today } = useSession()
   const { region } = useRegion()
   const { chooseRegion } = useActions()
   const vintage = useVintage()
+  const href = useHref()
   const client = useQueryClient()
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['drafts'] })
   /** Two drafts made on one day are told apart. */
@@ -77,6 +82,12 @@ export function useDraftActions() {
           }),
         ),
       ),
+    /** Goes on with the open draft over all of France, where it may cross the border of its région; the map stays where it is. */
+    widen: (): void => {
+      sketching.setState(({ head }) => ({ head: head && { ...head, region: FRANCE } }))
+      const to = href('/esquisse', { region: FRANCE, selection: null, filters: {} })
+      address.navigate(to + withView('', address.view()))
+    },
     /** A copy is a draft of its own, which nothing has been done to yet. */
     duplicate: ({ nom, region: of, origine, sketch, vintage: made }: Draft): Promise<void> =>
       drafts.open(
@@ -97,6 +108,10 @@ export function useDraftActions() {
     },
   }
 }
+
+/** Tells whether there are communes to draw with: of a région that the atlas has, or of all of them. */
+export const canDraw = (manifest: Manifest | null, region: string): boolean =>
+  region === FRANCE || (manifest?.files.some((file) => file.region === region) ?? false)
 
 /** Which data sketches are made on now, as the manifest says. */
 export function useVintage(): Vintage {

@@ -7,7 +7,7 @@ import { NO_INTAKE } from '../../../state/intake.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useActions, useSession } from '../../region-model/session-context.ts'
 import { useStable } from '../../../ui/use-stable.ts'
-import { useDraftActions, useVintage } from './use-draft-actions.ts'
+import { canDraw, useDraftActions, useVintage } from './use-draft-actions.ts'
 
 /** Takes in what links and files bring, once the région that they are of is there; tells whether something is on its way. */
 export function useIntake(): boolean {
@@ -43,7 +43,7 @@ export function useIntake(): boolean {
     if (state !== 'waiting' || !incoming) return
     const wanted = incoming.region ?? region
     if (wanted !== region) {
-      const built = manifest?.files.some((file) => file.region === wanted) ?? false
+      const built = canDraw(manifest, wanted)
       // A link leads to its région at once; a file, opened in another, leads there from where one was.
       if (built && isLinked.current) address.correct(() => chooseRegion(wanted))
       else if (built) chooseRegion(wanted)

@@ -8,7 +8,7 @@ import { keptDraft, renew } from '../../../state/sketch-steps.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useStable } from '../../../ui/use-stable.ts'
-import { useDraftActions, useVintage } from './use-draft-actions.ts'
+import { canDraw, useDraftActions, useVintage } from './use-draft-actions.ts'
 import { draftsQuery, useDraftsInStep } from './use-drafts.ts'
 
 /** The screen whose address this is; it may have been left by the time a draft is there. */
@@ -48,7 +48,7 @@ export function useOpening(intaking: boolean): void {
     const wanted = own.find(({ draft }) => draft.id === asked.get(PARAM)) ?? own[0]
     if (wanted) await open(wanted)
     // A région that the atlas does not have is no place to draw.
-    else if (manifest?.files.some((file) => file.region === region)) await blank()
+    else if (canDraw(manifest, region)) await blank()
   }
   const begin = useStable(() => {
     if (intaking || opening.current) return

@@ -11,12 +11,15 @@ import { shownSketch } from '../../../state/sketching.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useSketchOutline } from './use-sketch-outline.ts'
+import { useSurroundings } from './use-surroundings.ts'
 
 /** What is being composed, with all that follows from it. */
 export interface SketchModel {
   readonly sketch: Sketch
   /** Worked out in the same frame as the sketch changes. */
   readonly facts: SketchFacts
+  /** What it is measured against. */
+  readonly surroundings: SketchSurroundings
   /** Of this very sketch; null until the worker has it, and where there is nothing to draw. */
   readonly outline: Outline | null
   /** The same, or that of a moment ago, so that the map shows no gap. */
@@ -54,21 +57,7 @@ function useSketchModel(): SketchModel {
     [sketch, surroundings, origine],
   )
   return useMemo(
-    () => ({ sketch, facts, outline, drawn, pending }),
-    [sketch, facts, outline, drawn, pending],
-  )
-}
-
-/** What any territory of the région is measured against. */
-export function useSurroundings(): SketchSurroundings {
-  const { atlas, file } = useRegion()
-  return useMemo(
-    () => ({
-      atlas,
-      neighbours: file?.neighbours ?? null,
-      border: file?.border ?? new Set<never>(),
-      areas: file?.areas ?? null,
-    }),
-    [atlas, file],
+    () => ({ sketch, facts, surroundings, outline, drawn, pending }),
+    [sketch, facts, surroundings, outline, drawn, pending],
   )
 }

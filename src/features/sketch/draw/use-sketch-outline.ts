@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { outlineSketch } from '../../../data/sketch-outline.ts'
 import type { Sketch } from '../../../domain/sketch/sketch.ts'
 import type { Outline } from '../../../geometry/outline.ts'
 import { useDrawnRegion } from '../../region-model/use-drawing.ts'
@@ -17,6 +19,7 @@ interface SketchOutline {
 /** The outline of a sketch, asked of the worker: while one is on its way only the latest sketch waits, so a brush never lags. */
 export function useSketchOutline(sketch: Sketch): SketchOutline {
   const { geometry: client } = useSession()
+  const cache = useQueryClient()
   const { region, file, shapes } = useDrawnRegion()
   const [answer, setAnswer] = useState<{ of: Sketch; outline: Outline | null } | null>(null)
   const [failed, setFailed] = useState<Sketch | null>(null)
@@ -34,12 +37,10 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
         asked = latest.current
         const { sketch: of, region: where, file, shapes } = asked
         if (!file || !shapes) return
-        const codes = [...of.units].filter((code) => file.withContour.has(code))
-        const parts = [...of.parts.values()]
-        const result = await client.ask('sketch', { region: where, codes, parts })
+        const result = await outlineSketch(cache, client, where, of, file.withContour)
         if (result.ok) {
           settled()
-          setAnswer({ of, outline: result.output.ok ? result.output.outline : null })
+          setAnswer({ of, outline: result.output })
           continue
         }
         setFailed(of)
@@ -52,7 +53,7 @@ export function useSketchOutline(sketch: Sketch): SketchOutline {
     void follow().finally(() => {
       busy.current = false
     })
-  }, [sketch, client, region, file, shapes, attempt, tell, settled])
+  }, [sketch, cache, client, region, file, shapes, attempt, tell, settled])
   return {
     drawn: answer?.outline ?? null,
     outline: answer?.of === sketch ? answer.outline : null,

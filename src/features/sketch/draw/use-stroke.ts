@@ -12,7 +12,7 @@ import { useWorkerFailure } from './use-worker-failure.ts'
 /** Turns strokes into what they make of the sketch: shown at each move, kept when they end, dropped when they are given up. */
 export function useStroke(): (tool: Tool, drawing: Drawing | null) => void {
   const { sketching, tools, geometry: client } = useSession()
-  const { region, shapes } = useDrawnRegion()
+  const { closeRegions, shapes } = useDrawnRegion()
   const actions = useSketchActions()
   const { tell, settled } = useWorkerFailure()
 
@@ -21,15 +21,20 @@ export function useStroke(): (tool: Tool, drawing: Drawing | null) => void {
     const id = sketching.getState().head?.id
     for (;;) {
       const sketch = keptSketch(sketching.getState())
-      const answer = await client.ask('cut', { region, ring, removing, sketch })
+      // Of several régions, those that are looked at closely: a line is drawn where communes are seen.
+      const answers = await Promise.all(
+        closeRegions.map((region) => client.ask('cut', { region, ring, removing, sketch })),
+      )
       if (sketching.getState().head?.id !== id) return
-      if (!answer.ok) {
-        return tell('cut', answer, () => {
+      const refused = answers.find((answer) => !answer.ok)
+      if (refused) {
+        return tell('cut', refused, () => {
           if (sketching.getState().head?.id === id) void cut(ring, removing)
         })
       }
       settled()
-      if (keptSketch(sketching.getState()) === sketch) return actions.cut(answer.output)
+      if (keptSketch(sketching.getState()) === sketch)
+        return actions.cut(answers.flatMap((answer) => (answer.ok ? answer.output : [])))
     }
   }
 

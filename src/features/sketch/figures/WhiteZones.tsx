@@ -18,8 +18,11 @@ const AT_MOST = 12
 
 /** The communes that no known perimeter covers, those beside the sketch first. */
 export function WhiteZones() {
-  const { atlas, file } = useRegion()
-  const zones = useMemo(() => (file ? whiteZones(atlas, file.neighbours) : []), [atlas, file])
+  const { atlas, neighbours } = useSketch().surroundings
+  const zones = useMemo(
+    () => (neighbours ? whiteZones(atlas, neighbours) : []),
+    [atlas, neighbours],
+  )
   return (
     <Section title={frSketchFigures.zonesAll} figure={formatNumber(zones.length)} opened={false}>
       <Zones zones={zones} />

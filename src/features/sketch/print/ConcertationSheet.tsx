@@ -9,7 +9,7 @@ import { Outcomes } from './Outcomes.tsx'
 import { PageFoot } from './PageFoot.tsx'
 import styles from './Paper.module.css'
 
-import { usePrintedName } from './printed-name.ts'
+import { usePrintedName, usePrintedPlace } from './printed-name.ts'
 import { SharedFigures } from './SharedFigures.tsx'
 import { SharedUnits } from './SharedUnits.tsx'
 import { Signatures } from './Signatures.tsx'
@@ -22,7 +22,8 @@ interface ConcertationSheetProps {
 
 /** One page to meet over: what a sketch and one CPTS share, what each way to settle it would count, and room to write. */
 export function ConcertationSheet({ autre, picture }: ConcertationSheetProps) {
-  const { nom: region, atlas } = useRegion()
+  const { atlas } = useRegion()
+  const place = usePrintedPlace()
   const { today } = useSession()
   const nom = usePrintedName()
   const overlap = useSketch().facts.overlaps.find((each) => each.autre === autre)
@@ -40,7 +41,7 @@ export function ConcertationSheet({ autre, picture }: ConcertationSheetProps) {
             <br />
             {other.cpts.nom}
           </h1>
-          <p>{frSketchPrint.made(region, today)}</p>
+          <p>{frSketchPrint.made(place, today)}</p>
         </header>
         <p className={styles.tone}>{words.tone}</p>
         <div className={styles.beside} style={{ minHeight: `${height + 7}mm` }}>

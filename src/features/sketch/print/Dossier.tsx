@@ -15,7 +15,7 @@ import { MapFigure } from './MapFigure.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { PageFoot } from './PageFoot.tsx'
 import styles from './Paper.module.css'
-import { usePrintedName } from './printed-name.ts'
+import { usePrintedName, usePrintedPlace } from './printed-name.ts'
 import { Signatures } from './Signatures.tsx'
 import { ToWrite } from './ToWrite.tsx'
 import { useDossierPlanning } from './use-dossier-plan.ts'
@@ -68,7 +68,7 @@ export function Dossier({ picture }: { readonly picture: TakenPicture | null }) 
 }
 
 function Head() {
-  const { nom: region, atlas } = useRegion()
+  const { atlas } = useRegion()
   const { sketching, today } = useSession()
   const revised = useStore(sketching, ({ head }) => head?.origine ?? null)
   const origine = revised === null ? undefined : atlas.facts.get(revised)?.cpts.nom
@@ -79,7 +79,7 @@ function Head() {
       </p>
       <h1>{usePrintedName()}</h1>
       <p>
-        {frSketchPrint.made(region, today)}
+        {frSketchPrint.made(usePrintedPlace(), today)}
         {origine && <> · {frSketchPrint.revises(origine)}</>}
       </p>
     </header>

@@ -37,7 +37,9 @@ export function PaperHolder() {
   if (!paper) return null
   const { of, autre, picture } = paper
   return createPortal(
-    <SketchContext value={{ ...of, drawn: of.outline, pending: false }}>
+    <SketchContext
+      value={{ ...of, surroundings: model.surroundings, drawn: of.outline, pending: false }}
+    >
       {autre === null ? (
         <Dossier picture={picture} />
       ) : (

@@ -1,5 +1,8 @@
 import { useStore } from 'zustand'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
+import { inOrder, regionOf, regionsOfUnits } from '../../../domain/units/regions.ts'
+import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 
 const NO_BREAK = '\u00a0'
@@ -17,4 +20,14 @@ export function printedName(nom: string): string {
 export function usePrintedName(): string {
   const nom = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
   return printedName(nom) || frSketchPrint.unnamed
+}
+
+/** Where the sketch lies, as printed: its région, or of one made over all of France those that it is in. */
+export function usePrintedPlace(): string {
+  const { nom, isSingle } = useRegion()
+  const { territory } = useSketch().facts
+  if (isSingle) return nom
+  return inOrder(regionsOfUnits(territory))
+    .map((code) => regionOf(code)?.nom ?? code)
+    .join(', ')
 }
