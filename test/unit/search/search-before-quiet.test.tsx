@@ -11,6 +11,7 @@ import * as groups from '../../../src/features/search/groups.ts'
 import { useSearch } from '../../../src/features/search/use-search.ts'
 import type { Session } from '../../../src/session/session.ts'
 import { createCamera } from '../../../src/state/camera.ts'
+import { createSketching } from '../../../src/state/sketching.ts'
 import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 
@@ -33,6 +34,7 @@ function open(typed = '') {
   const session = {
     choices: createChoices(DEFAULT_CHOICES),
     camera: createCamera(),
+    sketching: createSketching(),
     geometry: {},
     quiet: { wait: () => new Promise<void>((resolve) => (rest = resolve)) },
   } as unknown as Session
