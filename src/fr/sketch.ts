@@ -111,13 +111,16 @@ export const frSketch = {
   list: 'Communes',
   listScope: 'Communes affichées',
   scopes: { sketch: 'De l’esquisse', around: 'Voisines', all: 'De la région' },
+  inSight: 'En vue',
   listFilter: 'Filtrer par nom, code postal ou intercommunalité',
   listAdd: (n: number) => `Ajouter ces ${communes(n)}`,
   listRemove: (n: number) => `Retirer ces ${communes(n)}`,
   listMore: (n: number) => `${communes(n)} de plus : affinez le filtre.`,
   listNone: 'Aucune commune ne correspond.',
-  listEmpty:
-    'L’esquisse est vide : choisissez « Voisines » ou « De la région », ou cliquez la carte.',
+  listEmpty: (oneRegion: boolean) =>
+    oneRegion
+      ? 'L’esquisse est vide : choisissez « Voisines » ou « De la région », ou cliquez la carte.'
+      : 'L’esquisse est vide : approchez la carte et cliquez une commune, ou cherchez-en une.',
   partly: (share: number) => `en partie, ${formatShare(share)}`,
   searchLabel: 'Ajouter une commune, une intercommunalité, un département ou une CPTS',
   searchPlaceholder: 'Ajouter une commune, un EPCI…',

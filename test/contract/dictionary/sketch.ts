@@ -50,6 +50,7 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     },
   },
   frSketch: {
+    listEmpty: [[true], [false]],
     stepElsewhere: [['Pinceau']],
     undoOf: [['Pinceau + 2']],
     redoOf: [['Pinceau + 2']],

@@ -16,12 +16,13 @@ const AT_MOST = 60
 
 /** Communes to take in or out without the map: one by one, or all that a filter leaves. */
 export function UnitList() {
-  const { sketch, facts } = useSketch()
-  const { atlas, file } = useRegion()
+  const { sketch, facts, surroundings } = useSketch()
+  const { file, isSingle } = useRegion()
+  const { units } = surroundings.atlas
   const { add, remove } = useSketchActions()
   const [scope, setScope] = useState<Scope>('sketch')
   const [filter, setFilter] = useState('')
-  const ordered = useMemo(() => byName(atlas.units), [atlas.units])
+  const ordered = useMemo(() => byName(units), [units])
   const rows = useMemo(
     () => unitRows(scope, filter, { sketch, around: facts.around }, ordered, file),
     [scope, filter, sketch, facts.around, ordered, file],
@@ -29,7 +30,8 @@ export function UnitList() {
   const inside = rows.filter(({ code }) => inclusionOf(sketch, code) !== null)
   const outside = rows.filter(({ code }) => inclusionOf(sketch, code) === null)
   const codes = (units: readonly Unit[]) => units.map(({ code }) => code)
-  const subject = filter.trim() || frSketch.scopes[scope].toLowerCase()
+  const scopes = isSingle ? frSketch.scopes : { ...frSketch.scopes, all: frSketch.inSight }
+  const subject = filter.trim() || scopes[scope].toLowerCase()
 
   return (
     <div className={styles.list}>
@@ -44,7 +46,7 @@ export function UnitList() {
               checked={scope === each}
               onChange={() => setScope(each)}
             />
-            {frSketch.scopes[each]}
+            {scopes[each]}
           </label>
         ))}
       </fieldset>
@@ -77,7 +79,7 @@ export function UnitList() {
       </ul>
       {rows.length === 0 && (
         <p className={styles.note}>
-          {filter === '' && scope === 'sketch' ? frSketch.listEmpty : frSketch.listNone}
+          {filter === '' && scope === 'sketch' ? frSketch.listEmpty(isSingle) : frSketch.listNone}
         </p>
       )}
       {rows.length > AT_MOST && (

@@ -1,7 +1,12 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Sketch } from '../../../domain/sketch/sketch.ts'
-import { sketchFacts, type SketchFacts } from '../../../domain/sketch/sketch-facts.ts'
+import { type Sketch, sketchTerritory } from '../../../domain/sketch/sketch.ts'
+import type { Territory } from '../../../domain/units/territory.ts'
+import {
+  sketchFacts,
+  type SketchFacts,
+  type SketchSurroundings,
+} from '../../../domain/sketch/sketch-facts.ts'
 import type { ComparedRef } from '../../../state/tools.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -44,17 +49,23 @@ function useFixedSide(ref: ComparedRef | null): ComparedSide | null {
   const listed = useDrafts()
   return useMemo(() => {
     if (!ref || ref.kind === 'table') return null
+    // Of all of France it may lie where nobody looks: what touches what is then not known, its inhabitants are.
+    const around = (territory: Territory): SketchSurroundings => {
+      const isNear = [...territory].every((code) => surroundings.atlas.units.has(code))
+      return isNear ? surroundings : { ...surroundings, atlas, neighbours: null }
+    }
     if (ref.kind === 'cpts') {
       const found = atlas.facts.get(ref.id)
       if (!found) return null
       const sketch = { units: found.territory, parts: new Map() }
-      const facts = sketchFacts(sketch, surroundings, ref.id)
+      const facts = sketchFacts(sketch, around(found.territory), ref.id)
       // A perimeter that is not whole has no taille.
       const whole = found.cpts.perimetre.etat === 'complet'
       return { sketch, facts: whole ? facts : { ...facts, taille: null } }
     }
     const draft = listed?.ok && listed.drafts.find((stored) => stored.draft.id === ref.id)?.draft
     if (!draft || draft.region !== region) return null
-    return { sketch: draft.sketch, facts: sketchFacts(draft.sketch, surroundings, draft.origine) }
+    const { sketch, origine } = draft
+    return { sketch, facts: sketchFacts(sketch, around(sketchTerritory(sketch)), origine) }
   }, [ref, atlas, region, surroundings, listed])
 }

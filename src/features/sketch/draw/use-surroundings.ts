@@ -31,7 +31,7 @@ export function useSurroundings(): SketchSurroundings {
     const file = isSingle ? model.file : joinFacts(near)
     const isLinked = near.length < 2 || across !== undefined
     return {
-      atlas: isSingle || !file ? atlas : { ...atlas, units: file.units },
+      atlas: isSingle ? atlas : { ...atlas, units: file?.units ?? new Map<never, never>() },
       neighbours:
         file && isLinked ? joinGraphs(file.neighbours, across ?? new Map<never, never>()) : null,
       border: file?.border ?? new Set<never>(),
