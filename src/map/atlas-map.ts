@@ -24,6 +24,7 @@ import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, STROKES, type Theme } from './palette.ts'
 import { dotPattern, hatchPattern, strokePattern } from './patterns.ts'
 import { setBackgroundStyle } from './plan-ign.ts'
+import type { PictureTaker } from './take-picture.ts'
 import { showSketch, type SketchView } from './sketch-view.ts'
 import {
   overlapFeatures,
@@ -47,9 +48,6 @@ export interface MapScale {
   readonly pixels: number
   readonly words: string
 }
-
-/** How fine a picture is taken: 3 dots for a CSS pixel. */
-const FINENESS = 3
 
 export interface AtlasMapEvents extends PointerIntents {
   /** "idle" once everything set so far is drawn. */
@@ -90,8 +88,8 @@ export interface AtlasMap {
   /** What is in sight. */
   readonly bounds: () => BBox
   readonly isMoving: () => boolean
-  /** What is drawn, once everything set so far is, as a PNG data URL. */
-  readonly picture: () => Promise<string>
+  /** What is drawn, once everything set so far is, as a PNG data URL; `takePicture` takes it. */
+  readonly picture: (take: PictureTaker) => Promise<string>
   /** The scale bar as it stands, for a picture to carry. */
   readonly scale: () => MapScale | null
   readonly destroy: () => void
@@ -134,7 +132,6 @@ export function createAtlasMap(
   map.on('dataloading', () => events.onState('loading'))
   map.on('movestart', () => events.onState('loading'))
   map.on('moveend', () => events.onRest(view(), bounds()))
-  map.on('idle', () => events.onState('idle'))
   let stopDrawing: (() => void) | null = null
   map.on('webglcontextlost', () => {
     // A gesture under way is given up at once, not when this map is put away: it may end before that.
@@ -152,13 +149,20 @@ export function createAtlasMap(
     })
   let colours = MAP_COLOURS[theme]
   let dimming: Dimming = NOT_DIMMED
-  const { put: set, setLayers } = fillSources(
+  const {
+    put: set,
+    setLayers,
+    isFilling,
+  } = fillSources(
     map,
     atlasLayers(colours, dimming),
     whenLoaded,
     // Before MapLibre says so: a map that is about to change is not at rest.
     () => events.onState('loading'),
   )
+  map.on('idle', () => {
+    if (!isFilling()) events.onState('idle')
+  })
 
   let units: RegionShapes['units']['features'] = []
   let territories: ReturnType<typeof territoryFeatures>['features'] = []
@@ -270,18 +274,9 @@ export function createAtlasMap(
       bounds,
       isMoving: () => map.isMoving(),
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
-      picture: async () => {
+      picture: async (take) => {
         await loaded
-        // What comes in is drawn again and again; only the last drawing has to be fine.
-        await new Promise((resolve) => {
-          map.once('idle', resolve)
-          map.triggerRepaint()
-        })
-        return new Promise((resolve) => {
-          // Told from inside the frame, while the canvas still holds what was drawn: one fine drawing less.
-          map.once('idle', () => resolve(map.getCanvas().toDataURL()))
-          map.setPixelRatio(FINENESS)
-        })
+        return take(map, isFilling)
       },
       scale: () => {
         const bar = map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-scale')

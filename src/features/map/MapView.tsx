@@ -100,18 +100,14 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   const [seen, setSeen] = useState(false)
   if (shown === 'idle' && !seen) setSeen(true)
   const { quiet } = useSession()
-  const draws = shown === 'loading' && !(waiting && failed)
+  const told = region.file === null || (waiting && failed) ? 'error' : shown
+  const draws = told === 'loading'
   useEffect(() => (draws ? quiet.draws() : undefined), [quiet, draws])
   const coming = (waiting || !seen) && !failed && region.file !== null
   return (
     <section className={styles.frame} aria-label={frMap.region}>
       <div className={styles.stage}>
-        <div
-          ref={container}
-          className={styles.map}
-          data-map-state={region.file === null || (waiting && failed) ? 'error' : shown}
-          data-testid="map"
-        />
+        <div ref={container} className={styles.map} data-map-state={told} data-testid="map" />
         {state === 'error' ? (
           <div className={styles.failure}>
             <Notice tone="alarm" title={frMap.noWebglTitle}>

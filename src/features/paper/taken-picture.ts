@@ -3,6 +3,7 @@ import { createAtlasMap, type AtlasMap, type Padding } from '../../map/atlas-map
 import type { Outline } from '../../geometry/outline.ts'
 import type { Backdrop } from '../../geometry/backdrop.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
+import { takePicture } from '../../map/take-picture.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { readableBox } from './picture-frame.ts'
 import { namesWithin, outlinesWithin } from './readable-names.ts'
@@ -57,7 +58,7 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
     map.setUnits(region.shapes && withinBox(region.shapes, box))
     order.draw(map, region.outlines && outlinesWithin(region.outlines, box))
     map.fit(order.bounds, order.air, false)
-    const url = await Promise.race([map.picture(), patience()])
+    const url = await Promise.race([map.picture(takePicture), patience()])
     return url === null ? null : { url, size, scale: map.scale() }
   } finally {
     if (created.ok) created.map.destroy()

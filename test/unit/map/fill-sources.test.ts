@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { describe, expect, it } from 'vitest'
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NOT_DIMMED } from '../../../src/map/dimming.ts'
 import { EMPTY, fillSources, hidden, type SourceData } from '../../../src/map/fill-sources.ts'
 import { atlasLayers } from '../../../src/map/layers.ts'
@@ -9,8 +10,8 @@ const HERE: SourceData = { type: 'Point', coordinates: [2, 48] }
 const layersWhere = (change: Partial<typeof NOT_DIMMED> = {}): LayerSpecification[] =>
   atlasLayers(MAP_COLOURS.light, { ...NOT_DIMMED, ...change })
 
-/** A map of which only the visible layers are known, that has loaded its style at once. */
-function fakeMap() {
+/** A map of which only the visible layers are known, that has loaded its style at once; it takes what it is given when `taken` says so. */
+function fakeMap(taken: () => Promise<void> = async () => {}) {
   const visible = new Set<string>()
   for (const layer of layersWhere()) {
     const start: { layout?: { visibility?: unknown } } = hidden(layer)
@@ -18,9 +19,23 @@ function fakeMap() {
   }
   const put: [string, unknown][] = []
   let changes = 0
+  let repaints = 0
   const sources = fillSources(
     {
-      getSource: (id: string) => ({ setData: (data: unknown) => put.push([id, data]) }) as never,
+      getSource: (id: string) =>
+        ({
+          setData: (data: unknown) => {
+            put.push([id, data])
+            return taken()
+          },
+          updateData: ({ add }: { readonly add: unknown }) => {
+            put.push([id, add])
+            return taken()
+          },
+        }) as never,
+      triggerRepaint: () => {
+        repaints += 1
+      },
       setLayoutProperty: ((id: string, _: string, value: unknown) => {
         visible[value === 'visible' ? 'add' : 'delete'](id)
         return null
@@ -30,7 +45,7 @@ function fakeMap() {
     (change) => change(),
     () => (changes += 1),
   )
-  return { ...sources, visible, given: put, changes: () => changes }
+  return { ...sources, visible, given: put, changes: () => changes, repaints: () => repaints }
 }
 
 describe('a source of the map', () => {
@@ -72,6 +87,140 @@ describe('a source of the map', () => {
     setLayers(layersWhere({ sketching: true, indicator: true }))
     expect([...visible].toSorted()).toEqual(['indicator', 'outside', 'sketch-unit-lines', 'units'])
     setLayers(layersWhere())
+    expect([...visible]).toEqual(['outside', 'units'])
+  })
+})
+
+/** Areas of so many points each. */
+const areas = (count: number, points: number, nom = ''): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: Array.from({ length: count }, (_, rank) => ({
+    type: 'Feature',
+    properties: { code: `${rank}${nom}` },
+    geometry: { type: 'Polygon', coordinates: [Array.from({ length: points }, () => [2, 48])] },
+  })),
+})
+
+/** A worker that has taken what it was given when it says so. */
+function slowWorker() {
+  const waiting: (() => void)[] = []
+  let isDone = false
+  return {
+    taken: () => (isDone ? Promise.resolve() : new Promise<void>((take) => waiting.push(take))),
+    answer: () => waiting.shift()?.(),
+    answerAll: () => {
+      isDone = true
+      for (const take of waiting.splice(0)) take()
+    },
+  }
+}
+
+describe('a source that much is put into', () => {
+  afterEach(() => {
+    vi.doUnmock('../../../src/map/give-in-portions.ts')
+    vi.resetModules()
+  })
+
+  const codesIn = (portion: unknown): unknown[] => {
+    const features = Array.isArray(portion)
+      ? (portion as Feature[])
+      : (portion as FeatureCollection).features
+    return features.map(({ properties }) => properties?.['code'] as unknown)
+  }
+
+  it('is filled portion by portion, in order, and shown once all of it is there', async () => {
+    const worker = slowWorker()
+    const { put, given, visible, isFilling, repaints } = fakeMap(worker.taken)
+    const data = areas(100, 1000)
+    put('units', data)
+    expect(isFilling()).toBe(true)
+    await vi.waitFor(() => expect(given).toHaveLength(1))
+    worker.answer()
+    await vi.waitFor(() => expect(given).toHaveLength(2))
+    expect([...visible]).toEqual(['outside'])
+    worker.answerAll()
+    await vi.waitFor(() => expect(isFilling()).toBe(false))
+    expect(given.flatMap(([, portion]) => codesIn(portion))).toEqual(codesIn(data))
+    expect([...visible]).toEqual(['outside', 'units'])
+    // What was told while portions were on their way does not count.
+    expect(repaints()).toBe(1)
+  })
+
+  it('holds all of many lines, in features that can be told apart', async () => {
+    const { put, given, isFilling } = fakeMap()
+    const line = Array.from({ length: 500 }, () => [2, 48])
+    const coordinates = Array.from({ length: 100 }, () => line)
+    put('unit-lines', { type: 'MultiLineString', coordinates })
+    await vi.waitFor(() => expect(isFilling()).toBe(false))
+    expect(given.length).toBeGreaterThan(1)
+    const features = given.flatMap(([, portion]): Feature[] =>
+      Array.isArray(portion) ? (portion as Feature[]) : (portion as FeatureCollection).features,
+    )
+    expect(
+      features.flatMap(({ geometry }) => (geometry as MultiLineString).coordinates),
+    ).toHaveLength(coordinates.length)
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length)
+  })
+
+  it('holds what was put there last, wherever the portions of the one before had come to', async () => {
+    const worker = slowWorker()
+    const { put, given, visible, isFilling } = fakeMap(worker.taken)
+    put('units', areas(100, 1000))
+    await vi.waitFor(() => expect(given).toHaveLength(1))
+    put('units', HERE)
+    expect([...visible]).toEqual(['outside', 'units'])
+    worker.answerAll()
+    await vi.waitFor(() => expect(isFilling()).toBe(false))
+    expect(given.at(-1)).toEqual(['units', HERE])
+  })
+
+  it('is filled once by what was put there, taken away and put there again', async () => {
+    const worker = slowWorker()
+    const { put, given, isFilling } = fakeMap(worker.taken)
+    const data = areas(100, 1000)
+    put('units', data)
+    await vi.waitFor(() => expect(given).toHaveLength(1))
+    put('units', HERE)
+    put('units', data)
+    worker.answerAll()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(isFilling()).toBe(false)
+    expect(given.slice(1)).toEqual([
+      ['units', HERE],
+      ['units', data],
+    ])
+  })
+
+  it('is not shown where it was emptied meanwhile', async () => {
+    const worker = slowWorker()
+    const { put, given, visible, isFilling } = fakeMap(worker.taken)
+    put('units', areas(100, 1000))
+    await vi.waitFor(() => expect(given).toHaveLength(1))
+    put('units', EMPTY)
+    worker.answerAll()
+    await vi.waitFor(() => expect(isFilling()).toBe(false))
+    expect(given.at(-1)).toEqual(['units', EMPTY])
+    expect([...visible]).toEqual(['outside'])
+  })
+
+  it('is filled at once where it shows something already, as it would be missing a moment', async () => {
+    const { put, given, isFilling } = fakeMap()
+    put('units', HERE)
+    const data = areas(100, 1000)
+    put('units', data)
+    expect(isFilling()).toBe(false)
+    expect(given.at(-1)).toEqual(['units', data])
+  })
+
+  it('is filled at once where what cuts it up does not come', async () => {
+    vi.doMock('../../../src/map/give-in-portions.ts', () => {
+      throw new Error('no network')
+    })
+    const { put, given, visible, isFilling } = fakeMap()
+    const data = areas(100, 1000)
+    put('units', data)
+    await vi.waitFor(() => expect(isFilling()).toBe(false))
+    expect(given).toEqual([['units', data]])
     expect([...visible]).toEqual(['outside', 'units'])
   })
 })
