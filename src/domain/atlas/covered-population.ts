@@ -94,11 +94,12 @@ export function projectCoverage(
   const covered = [...(within ?? states.keys())].filter((code) => states.has(code))
   const measure = (codes: readonly UnitCode[]): CoveredPart => {
     const population = sumPopulation(codes, units, enPartie)
+    const whole = population.enPartie ? sumPopulation(codes, units) : population
     return {
       unites: codes.length - population.inconnues.length,
       population,
       part: shareOf(population.habitants, total),
-      auPlus: shareOf(sumPopulation(codes, units).habitants, total),
+      auPlus: shareOf(whole.habitants, total),
     }
   }
   const inState = (state: ProjectState) =>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import { byRegion } from '../../domain/atlas/by-region.ts'
 import { regionalFigures, type RegionalFigures } from '../../domain/atlas/regional-figures.ts'
+import type { Filters } from '../../domain/filters/facet.ts'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useChoice } from '../region-model/session-context.ts'
@@ -24,26 +25,55 @@ export function useProgress(): Progress {
   const { atlas, isSingle } = useRegion()
   const facts = useFiltered()
   const filters = useChoice((choices) => choices.filters)
-  return useMemo(() => {
-    const kept = filters.departement
-    const shown: Atlas = {
-      ...atlas,
-      facts: new Map(facts.map((each) => [each.cpts.id, each])),
-      units: kept
-        ? new Map([...atlas.units].filter(([, unit]) => kept.includes(unit.departement)))
-        : atlas.units,
-    }
-    const all = regionalFigures(shown)
-    const figures = kept
-      ? { ...all, departements: all.departements.filter(({ code }) => kept.includes(code)) }
-      : all
-    return {
-      facts,
-      figures,
-      parts: isSingle ? { facts, figures } : partsOf(byRegion(shown)),
-      filtered: Object.keys(filters).length > 0,
-    }
-  }, [atlas, isSingle, facts, filters])
+  return useMemo(
+    () => progressOf(atlas, isSingle, facts, filters),
+    [atlas, isSingle, facts, filters],
+  )
+}
+
+const known = new WeakMap<
+  readonly CptsFacts[],
+  { readonly atlas: Atlas; readonly filters: Filters; readonly progress: Progress }
+>()
+
+/** Worked out once for the same list: React draws a screen that it was called away from again from the start, and forgets its memos. */
+export function progressOf(
+  atlas: Atlas,
+  isSingle: boolean,
+  facts: readonly CptsFacts[],
+  filters: Filters,
+): Progress {
+  const last = known.get(facts)
+  if (last?.atlas === atlas && last.filters === filters) return last.progress
+  const progress = workOut(atlas, isSingle, facts, filters)
+  known.set(facts, { atlas, filters, progress })
+  return progress
+}
+
+function workOut(
+  atlas: Atlas,
+  isSingle: boolean,
+  facts: readonly CptsFacts[],
+  filters: Filters,
+): Progress {
+  const kept = filters.departement
+  const shown: Atlas = {
+    ...atlas,
+    facts: new Map(facts.map((each) => [each.cpts.id, each])),
+    units: kept
+      ? new Map([...atlas.units].filter(([, unit]) => kept.includes(unit.departement)))
+      : atlas.units,
+  }
+  const all = regionalFigures(shown)
+  const figures = kept
+    ? { ...all, departements: all.departements.filter(({ code }) => kept.includes(code)) }
+    : all
+  return {
+    facts,
+    figures,
+    parts: isSingle ? { facts, figures } : partsOf(byRegion(shown)),
+    filtered: Object.keys(filters).length > 0,
+  }
 }
 
 function partsOf(atlas: Atlas): Progress['parts'] {
