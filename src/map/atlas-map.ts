@@ -24,7 +24,7 @@ import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, STROKES, type Theme } from './palette.ts'
 import { dotPattern, hatchPattern, strokePattern } from './patterns.ts'
 import { setBackgroundStyle } from './plan-ign.ts'
-import type { PictureTaker } from './take-picture.ts'
+import type { MapPicture, PictureTaker } from './take-picture.ts'
 import { showSketch, type SketchView } from './sketch-view.ts'
 import {
   overlapFeatures,
@@ -41,12 +41,6 @@ export interface Padding {
   readonly right: number
   readonly bottom: number
   readonly left: number
-}
-
-/** A length on the map, and how long it is on the ground. Units: CSS pixels; "10 km". */
-export interface MapScale {
-  readonly pixels: number
-  readonly words: string
 }
 
 export interface AtlasMapEvents extends PointerIntents {
@@ -88,10 +82,8 @@ export interface AtlasMap {
   /** What is in sight. */
   readonly bounds: () => BBox
   readonly isMoving: () => boolean
-  /** What is drawn, once everything set so far is, as a PNG data URL; `takePicture` takes it. */
-  readonly picture: (take: PictureTaker) => Promise<string>
-  /** The scale bar as it stands, for a picture to carry. */
-  readonly scale: () => MapScale | null
+  /** What is drawn, once everything set so far is; `takePicture` takes it. */
+  readonly picture: (take: PictureTaker) => Promise<MapPicture>
   readonly destroy: () => void
 }
 
@@ -277,10 +269,6 @@ export function createAtlasMap(
       picture: async (take) => {
         await loaded
         return take(map, isFilling)
-      },
-      scale: () => {
-        const bar = map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-scale')
-        return bar && { pixels: bar.offsetWidth, words: bar.textContent }
       },
       destroy: () => {
         destroyed = true

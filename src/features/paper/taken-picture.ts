@@ -58,8 +58,8 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
     map.setUnits(region.shapes && withinBox(region.shapes, box))
     order.draw(map, region.outlines && outlinesWithin(region.outlines, box))
     map.fit(order.bounds, order.air, false)
-    const url = await Promise.race([map.picture(takePicture), patience()])
-    return url === null ? null : { url, size, scale: map.scale() }
+    const taken = await Promise.race([map.picture(takePicture), patience()])
+    return taken && { ...taken, size }
   } finally {
     if (created.ok) created.map.destroy()
     container.remove()
