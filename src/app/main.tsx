@@ -124,14 +124,6 @@ createRoot(container).render(
   </StrictMode>,
 )
 
-// A publication of the application may take its older files away: what keeps people's work, and says where it is not kept, is here before it is needed.
 setTimeout(() => {
-  import('../storage/edits.ts').catch(() => {})
-  import('../storage/drafts.ts').catch(() => {})
-  import('../session/drafts.ts').catch(() => {})
-  import('../session/rebase-edits.ts').catch(() => {})
-  import('./DeviceNote.tsx').catch(() => {})
-  import('./FailedActionNote.tsx').catch(() => {})
-  import('./OfflineRegions.tsx').catch(() => {})
-  import('./NewVersionNote.tsx').catch(() => {})
+  import('./ahead.ts').then(({ loadAhead }) => loadAhead()).catch(() => {})
 }, LATER)
