@@ -189,7 +189,7 @@ for (const screen of PANELS)
 const MAPS: readonly Screen[] = [
   {
     name: 'the map, its controls and its legend',
-    address: '/?region=93&cpts=cpts-buech-devoluy',
+    address: '/?region=04&cpts=cpts-grand-sud-reunion',
     at: { 390: (page) => page.getByText('Légende').click() },
   },
   { name: 'an embedded map with a card', address: '/embed?region=11&dep=77&cpts=cpts-de-senart' },

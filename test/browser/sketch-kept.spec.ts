@@ -46,6 +46,18 @@ test('a sketch goes on over the border of its région, in one piece, and is foun
   await page.reload()
   await expect.poll(() => communes(page)).toBe(2)
   await expect(sketch.commune('Redon')).toBeChecked()
+
+  // As a record it is of one région, and has the communes of both.
+  await page.getByRole('button', { name: 'Créer une fiche de ce territoire' }).click()
+  await expect(page).toHaveURL(/\/suivi\/nouvelle\?region=53/)
+  await page.getByRole('textbox', { name: 'Nom' }).fill('CPTS d’exemple A')
+  await page.getByLabel('Source', { exact: true }).fill('Liste d’exemple')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  const form = page.getByRole('form', { name: 'Périmètre' })
+  // Those of the other région count too.
+  await expect(form).toContainText(/2 communes, 12\s853 habitants/)
+  await form.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByRole('main')).toContainText('Périmètre complet, 2 communes')
 })
 
 test('what was done can be undone after a reload, and after a look at another région', async ({

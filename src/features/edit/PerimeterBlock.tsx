@@ -35,6 +35,7 @@ import { problemWords } from './form/problems.ts'
 import { typedText } from './form/typed-text.ts'
 import { useFieldForm } from './form/use-field-form.ts'
 import type { Patch } from './form/use-form.ts'
+import { useUnitsNamed } from './use-units-named.ts'
 import { fieldLines } from './value-words.ts'
 
 const words = frEdit.perimeter
@@ -101,8 +102,8 @@ interface PerimeterFormProps {
 }
 
 function PerimeterForm({ typed, onChange, problems, onSave, state }: PerimeterFormProps) {
-  const { file, atlas } = useRegion()
-  const { known: units } = atlas
+  const { file } = useRegion()
+  const units = useUnitsNamed(typed.communes)
   const lines = useMemo(() => {
     const epci = file ? [...groupsOf(file).values()] : []
     const groups = epci.map((each) => ({

@@ -1,5 +1,7 @@
 import { useLocation } from 'wouter'
 import { type Sketch, sketchTerritory } from '../../domain/sketch/sketch.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { openedForm } from '../../state/typing.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -7,10 +9,13 @@ import { useHref } from '../region-model/use-href.ts'
 import { BLANK_RECORD, type TypedRecord } from './new-record-form.ts'
 import { perimetreText, statedPerimetre, type TypedPerimetre } from './perimeter-form.ts'
 
-/** Takes a sketch to the form of a record, where its source is asked for before anything is saved; null: to that of a new record. */
+/**
+ * Takes a sketch to the form of a record, where its source is asked for before anything is saved; null: to that of a new record. A
+ * sketch of all of France goes to the région of the record, a new one being of the région that most of its communes are in.
+ */
 export function useGivePerimeter(): (sketch: Sketch, cpts: string | null) => void {
   const { typing } = useSession()
-  const { region, atlas } = useRegion()
+  const { region: shown, isSingle, atlas, homeOf } = useRegion()
   const href = useHref()
   const [, navigate] = useLocation()
   return (sketch, cpts) => {
@@ -38,13 +43,25 @@ export function useGivePerimeter(): (sketch: Sketch, cpts: string | null) => voi
         departements: [...departements].toSorted(),
         perimetre,
       }
+      const region = isSingle ? shown : (mostOf(codes) ?? shown)
       typing.setState({ [`${region}/nouvelle`]: { ...openedForm(typed, null), touched: true } })
-      navigate(href('/suivi/nouvelle', { selection: null }))
+      navigate(href('/suivi/nouvelle', { region, filters: {}, selection: null }))
     } else {
-      const now = atlas.dataset.cpts.find(({ id }) => id === cpts)?.perimetre
+      const region = homeOf(cpts)
       const form = openedForm(perimetre, now && statedPerimetre(now))
       typing.setState({ [`${region}/${cpts}/perimetre`]: { ...form, touched: true } })
-      navigate(href('/suivi/fiche', { selection: { kind: 'cpts', id: cpts } }))
+      const selection = { kind: 'cpts', id: cpts } as const
+      navigate(href('/suivi/fiche', { region, filters: {}, selection }))
     }
   }
+}
+
+/** The région that most of some communes are in; null for none. */
+function mostOf(codes: readonly UnitCode[]): string | null {
+  const counts = new Map<string, number>()
+  for (const code of codes) {
+    const region = regionOfUnit(code)?.code
+    if (region !== undefined) counts.set(region, (counts.get(region) ?? 0) + 1)
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }

@@ -12,6 +12,7 @@ import { useSession } from '../region-model/session-context.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { useRegionRecords } from '../region-model/use-region-records.ts'
 import { useSay } from './use-said.ts'
+import { useIsUnit } from './use-units-named.ts'
 
 /** The records of the région and how they came to be as they are. */
 export interface Records {
@@ -48,7 +49,8 @@ export interface Order {
 /** What one can do to the records. */
 export function useRecordActions() {
   const { records, today, author } = useSession()
-  const { atlas, region } = useRegion()
+  const { region } = useRegion()
+  const isUnit = useIsUnit()
   const { all, log, closed } = useRecords()
   const by = (): string => author.getState().name
   /** Makes changes as one lot, without asking whether they may be made: they were planned, or are to be put right later. */
@@ -62,7 +64,7 @@ export function useRecordActions() {
     changes: readonly RecordChange[],
     gesture: Gesture,
   ): readonly (readonly FieldProblem[])[] => {
-    const problems = checkLot(changes, { today, records: all, units: atlas.known })
+    const problems = checkLot(changes, { today, records: all, units: { has: isUnit } })
     if (problems.every((each) => each.length === 0)) add(changes, gesture)
     return problems
   }
