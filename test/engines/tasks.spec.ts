@@ -8,7 +8,7 @@ const PARIS_13 = '/suivi/fiche?region=11&cpts=cpts-paris-13'
 test('find a CPTS, sketch from it with one gesture, undo it, and see the dossier as paper', async ({
   browserWindow: w,
 }) => {
-  await w.open('/')
+  await w.open('/?region=11')
   await w.type(SEARCH, 'senart')
   await w.press('CPTS de Sénart')
   await expect.poll(w.text).toContain('Encore 58 985 habitants avant la taille 4')
@@ -40,7 +40,7 @@ test('state a fact, see it after a reload and in what is to be published, and ta
   await expect.poll(w.text).toContain('Enregistré : Téléphone')
   await w.reload()
   await expect.poll(w.text).toContain('01 23 45 67 89')
-  await w.open('/suivi/publication')
+  await w.open('/suivi/publication?region=11')
   await expect.poll(w.text).toContain('01 23 45 67 89')
   await w.press('Télécharger 11.json')
   expect(await w.file()).toContain('01 23 45 67 89')
@@ -54,13 +54,13 @@ test('import a table, find its CPTS in the list after a reload, and see the list
     table,
     'Nom de la CPTS;Commune;Avancement\r\nCPTS d’exemple A;Dourdan;Contrat signé\r\n',
   )
-  await w.open('/donnees')
+  await w.open('/donnees?region=11')
   await expect.poll(w.text).toContain('0 modification dans cette région')
   await w.upload(table)
   await expect.poll(w.text).toContain('1 CPTS trouvée')
   await w.press('Importer (')
   await expect.poll(w.text).toContain('liste.csv importé')
-  await w.open('/liste')
+  await w.open('/liste?region=11')
   await expect.poll(w.text).toContain('Île-de-France : 48 CPTS')
   await w.reload()
   await expect.poll(w.text).toContain('CPTS d’exemple A')
