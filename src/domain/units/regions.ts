@@ -69,10 +69,14 @@ export function departementOf(code: UnitCode): string {
   return code.slice(0, code.startsWith('97') ? 3 : 2)
 }
 
+/** Asked of every unit of every territory of the country. */
+const BY_DEPARTEMENT: ReadonlyMap<string, FrenchRegion> = new Map(
+  REGIONS.flatMap((region) => region.departements.map((code) => [code, region] as const)),
+)
+
 /** The région that a unit is in, by its code; undefined for the collectivités d’outre-mer. */
 export function regionOfUnit(code: UnitCode): FrenchRegion | undefined {
-  const departement = departementOf(code)
-  return REGIONS.find(({ departements }) => departements.includes(departement))
+  return BY_DEPARTEMENT.get(departementOf(code))
 }
 
 /** The codes of the régions that some units are in, each once. */
