@@ -1,6 +1,4 @@
 // @vitest-environment jsdom
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { Communes } from '../../../src/features/cpts/Communes.tsx'
@@ -13,18 +11,14 @@ import {
 } from '../../../src/features/edit/perimeter-form.ts'
 import { diffWords } from '../../../src/features/edit/value-words.ts'
 import { RegionPanel } from '../../../src/features/region/RegionPanel.tsx'
-import { composeFacts } from '../../../src/features/region-model/compose.ts'
-import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
-import { SessionContext } from '../../../src/features/region-model/session-context.ts'
+import type { RegionModel } from '../../../src/features/region-model/region-model.ts'
 import { Covering } from '../../../src/features/unit/Covering.tsx'
 import {
   chosenCodes,
   chosenInPart,
   readCommuneList,
 } from '../../../src/domain/names/commune-list.ts'
-import type { Session } from '../../../src/session/session.ts'
-import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
-import { createHighlight } from '../../../src/state/highlight.ts'
+import { shownScreen } from '../../support/shown-screen.tsx'
 import { code, codes, cpts, unit } from '../domain/samples.ts'
 
 const NBSP = '\u00a0'
@@ -49,14 +43,6 @@ beforeEach(() => {
 
 /** What a screen says of these records. */
 function shown(records: readonly Cpts[], screen: (of: RegionModel) => React.ReactNode): string {
-  const dataset = {
-    format: 1 as const,
-    region: '11',
-    nom: 'Île-de-France',
-    avertissement: '',
-    chiffresOfficiels: null,
-    cpts: records,
-  }
   const file = {
     units,
     epci: {},
@@ -67,27 +53,7 @@ function shown(records: readonly Cpts[], screen: (of: RegionModel) => React.Reac
     withContour: new Set(units.keys()),
     areas: new Map([...units.keys()].map((each) => [each, 10] as const)),
   }
-  const part = { region: '11', units: file, dataset, isUnread: false }
-  const model = {
-    ...composeFacts('11', [part], null, '2026-11-27'),
-    region: '11',
-    isSingle: true,
-    recordsState: 'known',
-    homeOf: () => '11',
-    problems: [],
-    beyond: [],
-  } as unknown as RegionModel
-  const choices = createChoices({ ...DEFAULT_CHOICES, region: '11' })
-  const session = { choices, highlight: createHighlight(), today: '2026-11-27' }
-  const root = document.createElement('div')
-  flushSync(() =>
-    createRoot(root).render(
-      <SessionContext value={session as unknown as Session}>
-        <RegionContext value={model}>{screen(model)}</RegionContext>
-      </SessionContext>,
-    ),
-  )
-  return root.textContent ?? ''
+  return shownScreen(records, file, screen).textContent ?? ''
 }
 
 describe('a commune of which a CPTS has a part only', () => {

@@ -1,19 +1,12 @@
 // @vitest-environment jsdom
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { describe, expect, it, vi } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { Contacts } from '../../../src/features/cpts/Contacts.tsx'
 import { Members } from '../../../src/features/cpts/Members.tsx'
 import { Perinatalite } from '../../../src/features/cpts/Perinatalite.tsx'
-import { composeFacts } from '../../../src/features/region-model/compose.ts'
-import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
-import { SessionContext } from '../../../src/features/region-model/session-context.ts'
 import { RegionPanel } from '../../../src/features/region/RegionPanel.tsx'
 import { ShortContacts } from '../../../src/features/unit/ShortContacts.tsx'
-import type { Session } from '../../../src/session/session.ts'
-import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
-import { createHighlight } from '../../../src/state/highlight.ts'
+import { shownScreen } from '../../support/shown-screen.tsx'
 import { codes, cpts } from '../domain/samples.ts'
 
 const isMedia = { matches: false, addEventListener: () => {}, removeEventListener: () => {} }
@@ -24,42 +17,17 @@ const fact = <T,>(valeur: T) => ({ valeur, sources: ['Liste d’exemple'], date:
 
 /** All that panels say of a record. */
 function shown(record: Cpts): HTMLElement {
-  const dataset = {
-    format: 1 as const,
-    region: '11',
-    nom: 'Île-de-France',
-    avertissement: '',
-    chiffresOfficiels: null,
-    cpts: [record],
-  }
-  const part = { region: '11', units: null, dataset, isUnread: false }
-  const model = {
-    ...composeFacts('11', [part], null, '2026-11-27'),
-    region: '11',
-    isSingle: true,
-    recordsState: 'known',
-    homeOf: () => '11',
-    problems: [],
-  } as unknown as RegionModel
-  const choices = createChoices({ ...DEFAULT_CHOICES, region: '11' })
-  const session = { choices, highlight: createHighlight(), today: '2026-11-27' }
-  const screen = document.createElement('div')
-  flushSync(() =>
-    createRoot(screen).render(
-      <SessionContext value={session as unknown as Session}>
-        <RegionContext value={model}>
-          <RegionPanel />
-          <Contacts cpts={record} />
-          <Members cpts={record} />
-          <Perinatalite cpts={record} />
-          <div>
-            <ShortContacts cpts={record} />
-          </div>
-        </RegionContext>
-      </SessionContext>,
-    ),
-  )
-  return screen
+  return shownScreen([record], null, () => (
+    <>
+      <RegionPanel />
+      <Contacts cpts={record} />
+      <Members cpts={record} />
+      <Perinatalite cpts={record} />
+      <div>
+        <ShortContacts cpts={record} />
+      </div>
+    </>
+  ))
 }
 
 describe('what the panels do not know of a CPTS', () => {

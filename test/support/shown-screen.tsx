@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import type { RegionFacts } from '../../src/data/region-facts.ts'
+import type { Cpts } from '../../src/domain/cpts/cpts.ts'
+import { composeFacts } from '../../src/features/region-model/compose.ts'
+import { RegionContext, type RegionModel } from '../../src/features/region-model/region-model.ts'
+import { SessionContext } from '../../src/features/region-model/session-context.ts'
+import type { Session } from '../../src/session/session.ts'
+import { createChoices, DEFAULT_CHOICES } from '../../src/state/choices.ts'
+import { createHighlight } from '../../src/state/highlight.ts'
+
+const REGION = '11'
+const TODAY = '2026-11-27'
+
+/** A part of a screen about some records of one région, whose units may not be known. */
+export function shownScreen(
+  records: readonly Cpts[],
+  units: RegionFacts | null,
+  screen: (of: RegionModel) => ReactNode,
+): HTMLElement {
+  const dataset = {
+    format: 1 as const,
+    region: REGION,
+    nom: 'Île-de-France',
+    avertissement: '',
+    chiffresOfficiels: null,
+    cpts: records,
+  }
+  const part = { region: REGION, units, dataset, isUnread: false }
+  const model = {
+    ...composeFacts(REGION, [part], null, TODAY),
+    region: REGION,
+    isSingle: true,
+    recordsState: 'known',
+    homeOf: () => REGION,
+    problems: [],
+    beyond: [],
+  } as unknown as RegionModel
+  const choices = createChoices({ ...DEFAULT_CHOICES, region: REGION })
+  const session = { choices, highlight: createHighlight(), today: TODAY }
+  const root = document.createElement('div')
+  flushSync(() =>
+    createRoot(root).render(
+      <SessionContext value={session as unknown as Session}>
+        <RegionContext value={model}>{screen(model)}</RegionContext>
+      </SessionContext>,
+    ),
+  )
+  return root
+}
