@@ -54,11 +54,10 @@ export const unitNamesQuery = (path: string | null) =>
   })
 
 /** The populations of an older vintage, by the path that the manifest gives them; null where it lists none. */
-export const formerPopulationsQuery = (path: string | null) =>
+export const formerPopulationsQuery = (path: string) =>
   queryOptions({
     queryKey: ['former-populations', path],
-    queryFn:
-      path === null ? skipToken : ({ signal }) => loadFormerPopulations(`geo/${path}`, signal),
+    queryFn: ({ signal }) => loadFormerPopulations(`geo/${path}`, signal),
     ...forever,
   })
 

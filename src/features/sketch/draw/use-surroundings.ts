@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { acrossQuery } from '../../../data/geometry-queries.ts'
+import type { RegionFacts } from '../../../data/region-facts.ts'
 import { regionFactsQuery } from '../../../data/queries.ts'
 import type { SketchSurroundings } from '../../../domain/sketch/sketch-facts.ts'
 import { joinGraphs } from '../../../domain/units/contiguity.ts'
@@ -25,11 +26,10 @@ export function useSurroundings(): SketchSurroundings {
     enabled: close.length > 1,
   })
   return useMemo(() => {
-    const near = close.flatMap(
-      (region) => cache.getQueryData(regionFactsQuery(region).queryKey) ?? [],
-    )
-    const file = isSingle ? model.file : joinFacts(near)
-    const isLinked = near.length < 2 || across !== undefined
+    const near = (): RegionFacts[] =>
+      close.flatMap((region) => cache.getQueryData(regionFactsQuery(region).queryKey) ?? [])
+    const file = isSingle ? model.file : joinFacts(near())
+    const isLinked = close.length < 2 || across !== undefined
     return {
       atlas: isSingle ? atlas : { ...atlas, units: file?.units ?? new Map<never, never>() },
       neighbours:
