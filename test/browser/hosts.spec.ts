@@ -65,7 +65,7 @@ test('a new version that is put online is offered, and comes when it is asked fo
   const host = await plainHost('/', published)
   try {
     const atlas = new Atlas(page)
-    await page.goto(`${host.origin}/liste?region=11`)
+    await page.goto(`${host.origin}/liste?region=04`)
     await expect
       .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
       .toBe('activated')

@@ -84,11 +84,11 @@ const SQUARE = JSON.stringify({
         type: 'Polygon',
         coordinates: [
           [
-            [1.95, 48.45],
-            [2.1, 48.45],
-            [2.1, 48.58],
-            [1.95, 48.58],
-            [1.95, 48.45],
+            [55.45, -21.35],
+            [55.65, -21.35],
+            [55.65, -21.2],
+            [55.45, -21.2],
+            [55.45, -21.35],
           ],
         ],
       },
@@ -99,7 +99,7 @@ const SQUARE = JSON.stringify({
 test('a contour is seen over the map before it is taken, and what it cuts is decided commune by commune @map', async ({
   page,
 }) => {
-  await page.goto('/donnees')
+  await page.goto('/donnees?region=04')
   const main = page.getByRole('main')
   await main.locator('input[type="file"]').setInputFiles({
     name: 'contours.geojson',

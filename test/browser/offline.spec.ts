@@ -27,16 +27,16 @@ test('the network cut under an open page, every screen and région of the device
   page,
   context,
 }) => {
-  await page.goto('/liste?region=11')
-  await isKept(page, '11')
-  await page.goto('/liste?region=93')
-  await isKept(page, '93')
+  await page.goto('/liste?region=04')
+  await isKept(page, '04')
+  await page.goto('/liste?region=06')
+  await isKept(page, '06')
   await context.setOffline(true)
 
   const regions = page.getByRole('combobox', { name: 'Région' })
   const main = page.getByRole('main')
-  await regions.selectOption('Île-de-France')
-  await expect(main).toContainText('CPTS de Sénart')
+  await regions.selectOption('La Réunion')
+  await expect(main).toContainText('CPTS Grand Sud Réunion')
   await page.getByRole('link', { name: 'Suivi', exact: true }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.getByRole('link', { name: 'Données', exact: true }).click()
@@ -46,15 +46,15 @@ test('the network cut under an open page, every screen and région of the device
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
-      for (const file of ['93.topo.json', '93.outlines.json', '93.units.json', 'cpts/93.json'])
+      for (const file of ['06.topo.json', '06.outlines.json', '06.units.json', 'cpts/06.json'])
         await cache.delete(`/geo/${file}`)
     }
   })
-  await page.goto('/liste?region=93')
+  await page.goto('/liste?region=06')
   const alert = page.getByRole('alert').filter({ hasText: 'Hors connexion' })
   await expect(alert).toContainText('n’ont pas encore été ouvertes sur cet appareil')
-  await alert.getByRole('link', { name: 'Île-de-France' }).click()
-  await expect(main).toContainText('CPTS de Sénart')
+  await alert.getByRole('link', { name: 'La Réunion' }).click()
+  await expect(main).toContainText('CPTS Grand Sud Réunion')
 })
 
 test('the application can be installed', async ({ page, request }) => {

@@ -30,7 +30,7 @@ test('on a phone, one searches, reads the sheet and makes it taller; it follows 
 
 test('the legend opens over the map and filters @map', async ({ page }) => {
   const atlas = new Atlas(page)
-  await atlas.openPanel()
+  await atlas.openPanel('/?region=04')
   await page.getByText('Légende').click()
   await page.getByRole('button', { name: /^ACI signé ?\d/ }).click()
   await expect(page).toHaveURL(/stade=aci-signe/)

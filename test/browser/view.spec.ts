@@ -50,17 +50,17 @@ test('a reload gives the same view; back and forward retrace the steps @map @loo
   page,
 }) => {
   const atlas = new Atlas(page)
-  await atlas.open('/?region=11')
-  await atlas.find('senart', 'CPTS de Sénart')
+  await atlas.open('/?region=04')
+  await atlas.find('grand sud', 'CPTS Grand Sud Réunion')
   await atlas.mapIsDrawn()
   await atlas.legend.getByRole('button', { name: 'ACI signé' }).click()
   const address = page.url()
-  expect(address).toContain('cpts=cpts-de-senart')
+  expect(address).toContain('cpts=cpts-grand-sud-reunion')
   expect(address).toContain('#carte=')
 
   await page.reload()
   await atlas.mapIsDrawn()
-  await atlas.panelIsAbout('CPTS de Sénart')
+  await atlas.panelIsAbout('CPTS Grand Sud Réunion')
   await expect(atlas.legend.getByRole('button', { name: 'ACI signé' })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -73,9 +73,9 @@ test('a reload gives the same view; back and forward retrace the steps @map @loo
     'false',
   )
   await page.goBack()
-  await atlas.panelIsAbout('Île-de-France')
+  await atlas.panelIsAbout('La Réunion')
   await page.goForward()
-  await atlas.panelIsAbout('CPTS de Sénart')
+  await atlas.panelIsAbout('CPTS Grand Sud Réunion')
 })
 
 test('going from the map to the list and back leads the focus to what is new @look', async ({
