@@ -6,6 +6,20 @@ const communes = (n: number): string => count(n, 'commune', 'communes')
 /** The words of the indicators that a person loads: part of the one dictionary, in a file of their own for its length. */
 export const frIndicators = {
   choose: 'Indicateur',
+  shareOfPeople: (part: string) => `${part} des habitants`,
+  filter: {
+    from: 'De',
+    to: 'à',
+    bounds: (from: string, to: string) =>
+      `Les CPTS vont de ${from} à ${to}. Celles sans donnée sont retirées.`,
+    none: 'Aucune CPTS n’a de donnée pour cet indicateur.',
+    category: 'Catégorie où vivent le plus d’habitants',
+    between: (from: string, to: string) => `de ${from} à ${to}`,
+    atLeast: (from: string) => `au moins ${from}`,
+    atMost: (to: string) => `au plus ${to}`,
+    notAFigure: 'Écrivez un nombre.',
+  },
+  missingIn: (n: number) => `${communes(n)} sans donnée`,
   none: 'Aucun',
   load: 'Charger un indicateur',
   files: 'Fichiers',

@@ -60,6 +60,7 @@ export const frTable = {
   },
   box: 'Tableau des CPTS, à faire défiler',
   columnsMenu: 'Colonnes',
+  indicatorColumns: 'Indicateurs de cet appareil',
   standardColumns: 'Colonnes par défaut',
   dueWhen: (when: string, state: string) => `${when}, ${state}`,
   pastDeadlines: (n: number) => `${count(n, 'passée', 'passées')}, à vérifier`,

@@ -1,6 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isView, look, type CameraStore, type View } from '../state/camera.ts'
-import { setText, type Choices, type ChoicesStore, type Selection } from '../state/choices.ts'
+import {
+  setText,
+  withDeviceFilter,
+  type Choices,
+  type ChoicesStore,
+  type Selection,
+} from '../state/choices.ts'
 import { choicesFromQuery, choicesIntoQuery, choicesToQuery } from '../state/choices-url.ts'
 import { viewFromFragment, withView } from '../state/view-url.ts'
 
@@ -116,7 +122,7 @@ export function createAddress({ bar, base, choices, camera, hasMap }: AddressPar
   }
   const adopt = (query: string): void => {
     if (choicesToQuery(choicesFromQuery(query)) !== choicesToQuery(choices.getState()))
-      choices.setState(choicesFromQuery(query), true)
+      choices.setState(withDeviceFilter(choicesFromQuery(query), choices.getState()), true)
   }
 
   const navigate: Address['navigate'] = (to, how = {}) => {

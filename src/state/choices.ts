@@ -1,6 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { ColourMode } from '../domain/filters/colour-mode.ts'
-import { facetValues, type Facet, type Filters } from '../domain/filters/facet.ts'
+import {
+  facetValues,
+  type DeviceFilter,
+  type Facet,
+  type Filters,
+} from '../domain/filters/facet.ts'
 import { foldedWords } from '../domain/names/fold.ts'
 import { FRANCE } from '../domain/units/regions.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
@@ -9,7 +14,7 @@ export type Selection =
   | { readonly kind: 'cpts'; readonly id: string }
   | { readonly kind: 'unit'; readonly code: UnitCode }
 
-/** What the person chose and could send to someone else: the URL carries exactly this. */
+/** What the person chose and could send to someone else: the URL carries exactly this, but what an indicator of their device keeps. */
 export interface Choices {
   /** Code of a région, or `FRANCE` for all of them; a text that names none, as an address may hold, stands for itself. */
   readonly region: string
@@ -69,6 +74,23 @@ export function setText(choices: Choices, text: string): Choices {
   const texte = filterText(text)
   const { texte: _, ...others } = choices.filters
   return { ...choices, filters: texte === '' ? others : { ...others, texte } }
+}
+
+/** Keeps what an indicator of this device says. */
+export function setDeviceFilter(choices: Choices, indicateur: DeviceFilter): Choices {
+  return { ...choices, filters: { ...choices.filters, indicateur } }
+}
+
+/** Choices that came by the address, with what no address carries, as long as they are of the same région. */
+export function withDeviceFilter(asked: Choices, now: Choices): Choices {
+  const { indicateur } = now.filters
+  return indicateur && asked.region === now.region ? setDeviceFilter(asked, indicateur) : asked
+}
+
+/** Lifts one filter. */
+export function liftFilter(choices: Choices, which: keyof Filters): Choices {
+  const { [which]: _, ...others } = choices.filters
+  return { ...choices, filters: others }
 }
 
 export function clearFilters(choices: Choices): Choices {

@@ -62,7 +62,7 @@ export function facetIndex(
   let lines: readonly string[] | null = null
   const texts = (): readonly string[] => (lines ??= all.map(({ cpts }) => recordText(cpts, units)))
 
-  const ranks = ({ texte, ...filters }: Filters): number[] => {
+  const ranks = ({ texte, indicateur, ...filters }: Filters): number[] => {
     let passing = [...all.keys()]
     for (const facet of FACETS) {
       const kept = filters[facet]
@@ -70,6 +70,11 @@ export function facetIndex(
       const own = values(facet)
       passing = passing.filter((rank) => own[rank]?.some((value) => kept.includes(value)))
     }
+    if (indicateur)
+      passing = passing.filter((rank) => {
+        const each = all[rank]
+        return each !== undefined && indicateur.keeps(each)
+      })
     if (texte === undefined) return passing
     const own = texts()
     const answers = answersTo(texte)

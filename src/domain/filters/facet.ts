@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/atlas.ts'
+import type { Atlas, CptsFacts } from '../atlas/atlas.ts'
 import { CATEGORIES } from './colour-mode.ts'
 import { FACT_KEYS } from '../cpts/completeness.ts'
 import type { Perimetre } from '../cpts/cpts.ts'
@@ -24,8 +24,19 @@ export type Facet = (typeof FACETS)[number]
 /** Values kept, by facet; a facet that is absent filters nothing. */
 export type FacetFilters = { readonly [F in Facet]?: readonly string[] }
 
-/** What filters: values by facet, and the words that a record must answer to. */
-export type Filters = FacetFilters & { readonly texte?: string }
+/**
+ * What an indicator of this device keeps, and in which words. No link carries it: whoever opened the link would not have the table.
+ */
+export interface DeviceFilter {
+  readonly words: string
+  readonly keeps: (facts: CptsFacts) => boolean
+}
+
+/** What filters: values by facet, the words that a record must answer to, what an indicator of this device must come to. */
+export type Filters = FacetFilters & {
+  readonly texte?: string
+  readonly indicateur?: DeviceFilter
+}
 
 const DEPARTEMENT = /^(?:\d{2,3}|2[AB])$/
 const PERIMETRES: readonly Perimetre['etat'][] = ['complet', 'partiel', 'inconnu']

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { unitsInPart } from '../../domain/cpts/cpts.ts'
-import { difference } from '../../domain/units/territory.ts'
+import { wholeUnits } from '../../domain/indicators/cpts-value.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
 import type { ShownIndicator } from './use-indicators.ts'
@@ -14,10 +14,7 @@ interface CptsIndicatorProps extends ShownIndicator {
 /** What the indicator comes to over the perimeter of a CPTS. */
 export function CptsIndicator({ facts: { cpts, territory }, table, column }: CptsIndicatorProps) {
   const inPart = unitsInPart(cpts)
-  const sketch = useMemo(
-    () => ({ units: difference(territory, unitsInPart(cpts)), parts: NONE }),
-    [cpts, territory],
-  )
+  const sketch = useMemo(() => wholeUnits({ cpts, territory }), [cpts, territory])
   const theme = useMedia(DARK) ? 'dark' : 'light'
   return (
     <section>
@@ -33,5 +30,3 @@ export function CptsIndicator({ facts: { cpts, territory }, table, column }: Cpt
     </section>
   )
 }
-
-const NONE = new Map<never, never>()

@@ -1,6 +1,7 @@
 import { shortened } from '../../data/export/indicator-export.ts'
 import type { RegisterCell } from '../../data/export/register-table.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { wholeUnits } from '../../domain/indicators/cpts-value.ts'
 import { categoryClasses } from '../../domain/indicators/indicator-classes.ts'
 import type { CategoricalColumn, NumericColumn } from '../../domain/indicators/indicator.ts'
 import {
@@ -9,8 +10,6 @@ import {
   togetherShare,
 } from '../../domain/indicators/indicator-summary.ts'
 import type { Sketch } from '../../domain/sketch/sketch.ts'
-import { unitsInPart } from '../../domain/cpts/cpts.ts'
-import { difference } from '../../domain/units/territory.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { frIndicators } from '../../fr/indicators.ts'
 import { categoryClassName } from './class-names.ts'
@@ -31,10 +30,10 @@ export function registerCells(
     label: words.source(column.libelle),
     value: frIndicators.from(table.source, table.annee),
   }
-  return ({ cpts, territory }) => {
-    const whole = difference(territory, unitsInPart(cpts))
-    const cells = cellsOf({ units: whole, parts: new Map() })
-    const known = whole.size > 0
+  return (facts) => {
+    const whole = wholeUnits(facts)
+    const cells = cellsOf(whole)
+    const known = whole.units.size > 0
     return [...cells.map((each) => (known ? each : { ...each, value: null })), source]
   }
 }

@@ -1,20 +1,28 @@
 import Columns3 from 'lucide-react/icons/columns-3'
-import { frList } from '../../fr/list.ts'
 import { frTable } from '../../fr/table.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { Menu } from '../../ui/Menu.tsx'
-import { COLUMNS, type ColumnKey } from './columns.tsx'
+import { COLUMNS, type Column, type ColumnKey } from './columns.tsx'
 import styles from './ColumnsMenu.module.css'
 
 interface ColumnsMenuProps {
+  /** Those of the indicators of this device. */
+  readonly indicators: readonly Column[]
   readonly shown: ReadonlySet<ColumnKey>
   readonly onToggle: (key: ColumnKey) => void
   readonly onReset: () => void
 }
 
 /** What the list tells of each CPTS: a tick a column. */
-export function ColumnsMenu({ shown, onToggle, onReset }: ColumnsMenuProps) {
+export function ColumnsMenu({ indicators, shown, onToggle, onReset }: ColumnsMenuProps) {
   const narrow = useMedia(NARROW)
+  const ticks = (columns: readonly Column[]) =>
+    columns.map(({ key, label }) => (
+      <label key={key}>
+        <input type="checkbox" checked={shown.has(key)} onChange={() => onToggle(key)} />
+        {label}
+      </label>
+    ))
   return (
     <Menu
       label={
@@ -27,13 +35,14 @@ export function ColumnsMenu({ shown, onToggle, onReset }: ColumnsMenuProps) {
     >
       <fieldset className={styles.columns}>
         <legend className="visually-hidden">{frTable.columnsMenu}</legend>
-        {COLUMNS.map(({ key }) => (
-          <label key={key}>
-            <input type="checkbox" checked={shown.has(key)} onChange={() => onToggle(key)} />
-            {frList.columns[key]}
-          </label>
-        ))}
+        {ticks(COLUMNS)}
       </fieldset>
+      {indicators.length > 0 && (
+        <fieldset className={styles.columns}>
+          <legend>{frTable.indicatorColumns}</legend>
+          {ticks(indicators)}
+        </fieldset>
+      )}
       <button type="button" onClick={onReset}>
         {frTable.standardColumns}
       </button>

@@ -38,9 +38,9 @@ export const CptsCard = memo(function CptsCard({
       <dl>
         {columns
           .filter(({ known }) => known(facts))
-          .map(({ key, figures, Cell }) => (
+          .map(({ key, label, figures, Cell }) => (
             <div key={key}>
-              <dt>{frList.columns[key]}</dt>
+              <dt>{label}</dt>
               <dd className={figures ? 'figures' : undefined}>
                 <Cell facts={facts} stageDated={stageDated} />
               </dd>
@@ -49,9 +49,7 @@ export const CptsCard = memo(function CptsCard({
       </dl>
       {/* Cards full of "non renseigné" would hide what is known. */}
       {missing.length > 0 && (
-        <p className={styles.unknown}>
-          {frList.unknownFacts(missing.map(({ key }) => frList.columns[key]))}
-        </p>
+        <p className={styles.unknown}>{frList.unknownFacts(missing.map(({ label }) => label))}</p>
       )}
     </>
   )

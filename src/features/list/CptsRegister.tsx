@@ -8,7 +8,7 @@ import { useFiltered } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useChoice, useSession } from '../region-model/session-context.ts'
 import { shownColumns } from './chosen-columns.ts'
-import type { ColumnKey } from './columns.tsx'
+import { COLUMNS, type ColumnKey } from './columns.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { CptsCards } from './CptsCards.tsx'
 import styles from './CptsRegister.module.css'
@@ -17,6 +17,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { BY_NAME, sortFacts } from './sort.ts'
 import { SortSelect } from './SortSelect.tsx'
 import { useColumns } from './use-columns.ts'
+import { useIndicatorColumns } from './use-indicator-columns.ts'
 import { useSort } from './use-sort.ts'
 
 /** Up to this many CPTS all are there, so that the browser’s own search finds each of them. */
@@ -34,15 +35,23 @@ export function CptsRegister() {
   const sort = useMemo(() => ({ by, order }), [by, order])
   const filtered = useFiltered()
   const { facts: every } = useRegion().atlas
+  const indicators = useIndicatorColumns()
+  const indicatorOf = indicators.find(({ key }) => key === by)?.sortKey ?? null
   // Sorted once for all that is typed into a filter.
-  const sorted = useMemo(() => sortFacts([...every.values()], sort, today), [every, sort, today])
+  const sorted = useMemo(
+    () => sortFacts([...every.values()], sort, today, indicatorOf),
+    [every, sort, today, indicatorOf],
+  )
   const facts = useMemo(() => {
     const kept = new Set(filtered)
     return sorted.filter((each) => kept.has(each))
   }, [sorted, filtered])
   const all = printing || facts.length <= ALL_UP_TO
   const { chosen, toggle, reset } = useColumns()
-  const columns = useMemo(() => shownColumns(chosen, by), [chosen, by])
+  const columns = useMemo(
+    () => shownColumns([...COLUMNS, ...indicators], chosen, by),
+    [indicators, chosen, by],
+  )
   const shown = new Set(columns.map(({ key }) => key))
   const selected = useChoice(({ selection }) => selection)
   const [returning, setReturning] = useState(() =>
@@ -69,8 +78,13 @@ export function CptsRegister() {
         <FilterBar />
         {facts.length > 0 && (
           <div className={styles.look}>
-            {cards && <SortSelect columns={shown} sort={sort} onSort={setSort} />}
-            <ColumnsMenu shown={shown} onToggle={toggleColumn} onReset={reset} />
+            {cards && <SortSelect columns={columns} sort={sort} onSort={setSort} />}
+            <ColumnsMenu
+              indicators={indicators}
+              shown={shown}
+              onToggle={toggleColumn}
+              onReset={reset}
+            />
           </div>
         )}
       </div>

@@ -1,7 +1,9 @@
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
+import { Suspense } from 'react'
 import { frList } from '../../fr/list.ts'
 import { frLegend } from '../../fr/map.ts'
 import { frTable } from '../../fr/table.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { useActions, useChoice } from '../region-model/session-context.ts'
@@ -9,13 +11,30 @@ import { FILTER_MENUS } from './filter-menus.ts'
 import styles from './FilterBar.module.css'
 import { FilterMenu } from './FilterMenu.tsx'
 import { TextFilter } from './TextFilter.tsx'
+import { useIndicatorColumns } from './use-indicator-columns.ts'
+
+const IndicatorFilter = lazyPart(
+  async () => (await import('./IndicatorFilter.tsx')).IndicatorFilter,
+)
 
 /** The filters of the map, every one of them; what is chosen here holds there. */
 export function FilterBar() {
   const { clearFilters } = useActions()
   const filtering = useChoice(({ filters }) => Object.keys(filters).length > 0)
   const narrow = useMedia(NARROW)
-  const menus = FILTER_MENUS.map((menu) => <FilterMenu key={menu.title} menu={menu} />)
+  const indicators = useIndicatorColumns()
+  const menus = (
+    <>
+      {FILTER_MENUS.map((menu) => (
+        <FilterMenu key={menu.title} menu={menu} />
+      ))}
+      {indicators.length > 0 && (
+        <Suspense fallback={null}>
+          <IndicatorFilter columns={indicators} />
+        </Suspense>
+      )}
+    </>
+  )
   return (
     <div className={styles.bar} role="group" aria-label={frList.filters}>
       <TextFilter />

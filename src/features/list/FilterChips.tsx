@@ -7,16 +7,16 @@ import { useActions, useChoice } from '../region-model/session-context.ts'
 /** Every filter in force, by name, each with the way to lift it: whatever the map is coloured by, nothing filters unseen. */
 export function FilterChips() {
   const active = useFilterWords(useChoice((choices) => choices.filters))
-  const { setFilter, setText, clearFilters } = useActions()
+  const { liftFilter, clearFilters } = useActions()
   if (active.length === 0) return null
   return (
     <ul className={styles.chips}>
-      {active.map(({ facet, text }) => (
-        <li key={facet}>
+      {active.map(({ which, text }) => (
+        <li key={which}>
           <button
             type="button"
             aria-label={frLegend.remove(text)}
-            onClick={() => (facet === null ? setText('') : setFilter(facet, []))}
+            onClick={() => liftFilter(which)}
           >
             {text} <X aria-hidden size={14} />
           </button>

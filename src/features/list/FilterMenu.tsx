@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Facet } from '../../domain/filters/facet.ts'
 import { frMissions } from '../../fr/cpts.ts'
 import { frFacets } from '../../fr/facets.ts'
@@ -15,9 +15,6 @@ import styles from './FilterBar.module.css'
 export function FilterMenu({ menu }: { readonly menu: FilterMenuOf }) {
   const filters = useChoice((choices) => choices.filters)
   const words = useFacetWords()
-  const details = useRef<HTMLDetailsElement>(null)
-  const [open, setOpen] = useState(false)
-  useDismiss(details)
   // The name of a mission is longer than the button should be.
   const short = (facet: Facet, value: string): string =>
     facet === 'mission' && value in frMissions ? value : words(facet, value)
@@ -26,11 +23,41 @@ export function FilterMenu({ menu }: { readonly menu: FilterMenuOf }) {
   )
   const [first] = kept
   return (
+    <FilterFold
+      filtering={kept.length > 0}
+      title={
+        <>
+          {!first && menu.title}
+          {first &&
+            kept.length === 1 &&
+            frList.oneKept(frFacets[first.facet], short(first.facet, first.value))}
+          {kept.length > 1 && frList.severalKept(menu.title, kept.length)}
+        </>
+      }
+    >
+      <FilterOptions menu={menu} />
+    </FilterFold>
+  )
+}
+
+interface FilterFoldProps {
+  readonly title: ReactNode
+  readonly filtering: boolean
+  /** Put together for those who look. */
+  readonly children: ReactNode
+}
+
+/** What filters by one question, folded; one is open at a time. */
+export function FilterFold({ title, filtering, children }: FilterFoldProps) {
+  const details = useRef<HTMLDetailsElement>(null)
+  const [open, setOpen] = useState(false)
+  useDismiss(details)
+  return (
     <details
       ref={details}
       name="list-filters"
       className={styles.menu}
-      data-filtering={kept.length > 0}
+      data-filtering={filtering}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open)
         keepInView(currentTarget)
@@ -38,17 +65,10 @@ export function FilterMenu({ menu }: { readonly menu: FilterMenuOf }) {
     >
       {/* As it is pressed: the event that tells that it is open comes too late for the next key. */}
       <summary onClick={() => setOpen(true)}>
-        <span>
-          {!first && menu.title}
-          {first &&
-            kept.length === 1 &&
-            frList.oneKept(frFacets[first.facet], short(first.facet, first.value))}
-          {kept.length > 1 && frList.severalKept(menu.title, kept.length)}
-        </span>
+        <span>{title}</span>
         <ChevronDown aria-hidden size={16} />
       </summary>
-      {/* Counting is for those who look. */}
-      {open && <FilterOptions menu={menu} />}
+      {open && children}
     </details>
   )
 }

@@ -1,13 +1,14 @@
 import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
 import { frList } from '../../fr/list.ts'
-import { CRITERIA, type Criterion, type Sort } from './sort.ts'
+import { type Column, criterionOf } from './columns.tsx'
+import type { Sort, SortedBy } from './sort.ts'
 import { pressed } from './sort-url.ts'
 import styles from './SortSelect.module.css'
 
 interface SortSelectProps {
   /** The columns shown: one sorts by what one sees. */
-  readonly columns: ReadonlySet<string>
+  readonly columns: readonly Column[]
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
 }
@@ -21,13 +22,16 @@ export function SortSelect({ columns, sort, onSort }: SortSelectProps) {
         {frList.sortBy}
         <select
           value={sort.by}
-          onChange={({ target }) => onSort(pressed(sort, target.value as Criterion))}
+          onChange={({ target }) => onSort(pressed(sort, target.value as SortedBy))}
         >
-          {CRITERIA.filter((by) => by === 'nom' || columns.has(by)).map((by) => (
-            <option key={by} value={by}>
-              {frList.columns[by]}
-            </option>
-          ))}
+          <option value="nom">{frList.columns.nom}</option>
+          {columns
+            .filter(({ key }) => criterionOf(key) !== null)
+            .map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
         </select>
       </label>
       <button type="button" onClick={() => onSort(pressed(sort, sort.by))}>

@@ -3,7 +3,7 @@ import ArrowUp from 'lucide-react/icons/arrow-up'
 import ArrowUpDown from 'lucide-react/icons/arrow-up-down'
 import { frList } from '../../fr/list.ts'
 import { type Column, criterionOf } from './columns.tsx'
-import type { Criterion, Sort } from './sort.ts'
+import type { Sort, SortedBy } from './sort.ts'
 import { pressed } from './sort-url.ts'
 
 interface HeadProps {
@@ -17,14 +17,21 @@ export function TableHead({ columns, sort, onSort }: HeadProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <SortableHead by="nom" sort={sort} onSort={onSort} />
-        {columns.map(({ key, figures = false }) => {
+        <SortableHead by="nom" label={frList.columns.nom} sort={sort} onSort={onSort} />
+        {columns.map(({ key, label, figures = false }) => {
           const by = criterionOf(key)
           return by ? (
-            <SortableHead key={key} by={by} figures={figures} sort={sort} onSort={onSort} />
+            <SortableHead
+              key={key}
+              by={by}
+              label={label}
+              figures={figures}
+              sort={sort}
+              onSort={onSort}
+            />
           ) : (
             <th key={key} scope="col">
-              {frList.columns[key]}
+              {label}
             </th>
           )
         })}
@@ -34,11 +41,12 @@ export function TableHead({ columns, sort, onSort }: HeadProps) {
 }
 
 interface SortableProps extends Omit<HeadProps, 'columns'> {
-  readonly by: Criterion
+  readonly by: SortedBy
+  readonly label: string
   readonly figures?: boolean
 }
 
-function SortableHead({ by, figures = false, sort, onSort }: SortableProps) {
+function SortableHead({ by, label, figures = false, sort, onSort }: SortableProps) {
   const order = sort.by === by ? sort.order : null
   const Icon = order === null ? ArrowUpDown : order === 'asc' ? ArrowUp : ArrowDown
   return (
@@ -48,7 +56,7 @@ function SortableHead({ by, figures = false, sort, onSort }: SortableProps) {
       data-figures={figures}
     >
       <button type="button" onClick={() => onSort(pressed(sort, by))}>
-        {frList.columns[by]}
+        {label}
         <Icon aria-hidden size={14} />
       </button>
     </th>

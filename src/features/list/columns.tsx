@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
 import { oldestFact } from '../../domain/filters/freshness.ts'
 import { knownMembers, statedMissions } from '../../domain/cpts/cpts.ts'
+import { frList } from '../../fr/list.ts'
 import {
   type CellProps,
   CommunesCell,
@@ -14,7 +15,6 @@ import {
   TailleCell,
 } from './cells.tsx'
 import { ContactLinks } from './ContactLinks.tsx'
-
 import {
   AciCell,
   AliasCell,
@@ -25,12 +25,14 @@ import {
   MembersCell,
   StageDateCell,
 } from './record-cells.tsx'
-import { CRITERIA, type Criterion } from './sort.ts'
+import type { Criterion, IndicatorKey, SortedBy } from './sort.ts'
 
-export type ColumnKey = Exclude<Criterion, 'nom'> | 'contacts'
+type OwnKey = Exclude<Criterion, 'nom'> | 'contacts'
+export type ColumnKey = OwnKey | IndicatorKey
 
 export interface Column {
   readonly key: ColumnKey
+  readonly label: string
   /** Units: CSS pixels; a table with room to spare shares it among its columns. */
   readonly width: number
   /** Shown until one chooses otherwise. */
@@ -45,8 +47,7 @@ export interface Column {
 /** Room for the name, which is always there. */
 export const NAME_WIDTH = 170
 
-/** What the list can tell of each CPTS after its name; the table and the cards show the same. */
-export const COLUMNS: readonly Column[] = [
+const OWN: readonly (Omit<Column, 'key' | 'label'> & { readonly key: OwnKey })[] = [
   { key: 'alias', width: 170, known: ({ cpts }) => cpts.alias.length > 0, Cell: AliasCell },
   {
     key: 'departement',
@@ -140,6 +141,13 @@ export const COLUMNS: readonly Column[] = [
   },
 ]
 
-export function criterionOf(key: ColumnKey): Criterion | null {
-  return CRITERIA.find((criterion) => criterion === key) ?? null
+/** What the list can tell of each CPTS after its name, whatever is on the device; the table and the cards show the same. */
+export const COLUMNS: readonly Column[] = OWN.map((column) => ({
+  ...column,
+  label: frList.columns[column.key],
+}))
+
+/** What a column sorts by; null where it does not. */
+export function criterionOf(key: ColumnKey): SortedBy | null {
+  return key === 'contacts' ? null : key
 }

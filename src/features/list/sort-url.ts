@@ -1,7 +1,7 @@
-import { BY_NAME, CRITERIA, type Criterion, type Sort } from './sort.ts'
+import { BY_NAME, CRITERIA, isIndicator, type Sort, type SortedBy } from './sort.ts'
 
 /** Columns of quantities: one looks for the largest first. */
-const LARGEST_FIRST: ReadonlySet<Criterion> = new Set([
+const LARGEST_FIRST: ReadonlySet<SortedBy> = new Set<SortedBy>([
   'taille',
   'population',
   'communes',
@@ -12,7 +12,8 @@ const LARGEST_FIRST: ReadonlySet<Criterion> = new Set([
 
 /** Reads "tri=population&ordre=desc"; what it does not understand is the order by name. */
 export function sortFromQuery(params: URLSearchParams): Sort {
-  const by = CRITERIA.find((each) => each === params.get('tri'))
+  const asked = params.get('tri') ?? ''
+  const by = isIndicator(asked) ? asked : CRITERIA.find((each) => each === asked)
   return by ? { by, order: params.get('ordre') === 'desc' ? 'desc' : 'asc' } : BY_NAME
 }
 
@@ -28,7 +29,7 @@ export function sortToQuery(params: URLSearchParams, { by, order }: Sort): URLSe
 }
 
 /** What pressing a column does: another column takes its natural order, the same one turns round. */
-export function pressed(sort: Sort, by: Criterion): Sort {
+export function pressed(sort: Sort, by: SortedBy): Sort {
   if (by === sort.by) return { by, order: sort.order === 'asc' ? 'desc' : 'asc' }
   return { by, order: LARGEST_FIRST.has(by) ? 'desc' : 'asc' }
 }

@@ -28,9 +28,13 @@ export const CRITERIA = [
 ] as const
 export type Criterion = (typeof CRITERIA)[number]
 
+/** A column of a table of this device, as `indicatorKey` of `indicator-columns.tsx` writes it. */
+export type IndicatorKey = `indicateur:${string}`
+export type SortedBy = Criterion | IndicatorKey
+
 export type Order = 'asc' | 'desc'
 export interface Sort {
-  readonly by: Criterion
+  readonly by: SortedBy
   readonly order: Order
 }
 
@@ -39,7 +43,7 @@ export const BY_NAME: Sort = { by: 'nom', order: 'asc' }
 const COLLATOR = new Intl.Collator('fr', { numeric: true })
 
 /** Null: the fact is not known. */
-type Key = string | number | null
+export type Key = string | number | null
 
 /** Sorts by a key, what has none last in both orders; equal keys keep the order they came in. */
 export function sortBy<T>(items: readonly T[], key: (item: T) => Key, order: Order): T[] {
@@ -53,14 +57,23 @@ export function sortBy<T>(items: readonly T[], key: (item: T) => Key, order: Ord
     .map(({ item }) => item)
 }
 
-/** The CPTS in the order asked for on a day, "YYYY-MM-DD"; those that it does not tell apart come by name. */
+/**
+ * The CPTS in the order asked for on a day, "YYYY-MM-DD"; those that it does not tell apart come by name. What an indicator comes to
+ * is handed in; where none is, as in a link from another device, the order is that of names.
+ */
 export function sortFacts(
   facts: readonly CptsFacts[],
   { by, order }: Sort,
   today: string,
+  indicatorOf: ((facts: CptsFacts) => Key) | null = null,
 ): CptsFacts[] {
   const byName = sortBy(facts, ({ cpts }) => cpts.nom, 'asc')
-  return sortBy(byName, (each) => sortKey(by, each, today), order)
+  if (!isIndicator(by)) return sortBy(byName, (each) => sortKey(by, each, today), order)
+  return indicatorOf ? sortBy(byName, indicatorOf, order) : byName
+}
+
+export function isIndicator(key: string): key is IndicatorKey {
+  return key.startsWith('indicateur:')
 }
 
 function compare(a: string | number, b: string | number): number {

@@ -49,22 +49,24 @@ function deadlineWords(facet: DeadlineFacet): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** A filter in force: in words, and by its facet; null for the text. */
+/** A filter in force: in words, and by what it is. */
 export interface FilterWords {
-  readonly facet: Facet | null
+  readonly which: keyof Filters
   readonly text: string
 }
 
 /** Words for every filter in force. */
-export function useFilterWords({ texte, ...filters }: Filters): readonly FilterWords[] {
+export function useFilterWords({ texte, indicateur, ...filters }: Filters): readonly FilterWords[] {
   const words = useFacetWords()
   const byFacet = FACETS.flatMap((facet) => {
     const kept = filters[facet]?.map((value) => words(facet, value)).join(', ')
-    return kept === undefined ? [] : [{ facet, text: frList.oneKept(frFacets[facet], kept) }]
+    return kept === undefined ? [] : [{ which: facet, text: frList.oneKept(frFacets[facet], kept) }]
   })
-  return texte === undefined
-    ? byFacet
-    : [...byFacet, { facet: null, text: frTable.text.kept(texte) }]
+  return [
+    ...byFacet,
+    ...(indicateur ? [{ which: 'indicateur' as const, text: indicateur.words }] : []),
+    ...(texte === undefined ? [] : [{ which: 'texte' as const, text: frTable.text.kept(texte) }]),
+  ]
 }
 
 /** "Essonne (91)"; the bare code where the map data are missing. */

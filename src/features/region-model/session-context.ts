@@ -1,12 +1,13 @@
 import { createContext, use, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { ColourMode } from '../../domain/filters/colour-mode.ts'
-import type { Facet } from '../../domain/filters/facet.ts'
+import type { DeviceFilter, Facet, Filters } from '../../domain/filters/facet.ts'
 import { look } from '../../state/camera.ts'
 import {
   chooseRegion,
   clearFilters,
-  setFilter,
+  liftFilter,
+  setDeviceFilter,
   setText,
   toggleFilter,
   type Choices,
@@ -61,9 +62,10 @@ export function useActions() {
     colourBy: (colour: ColourMode) => choices.setState({ colour }),
     toggleFilter: (facet: Facet, value: string) =>
       choices.setState((before) => toggleFilter(before, facet, value)),
-    setFilter: (facet: Facet, values: readonly string[]) =>
-      choices.setState((before) => setFilter(before, facet, values)),
     setText: (text: string) => choices.setState((before) => setText(before, text)),
+    setDeviceFilter: (indicateur: DeviceFilter) =>
+      choices.setState((before) => setDeviceFilter(before, indicateur)),
+    liftFilter: (which: keyof Filters) => choices.setState((before) => liftFilter(before, which)),
     clearFilters: () => choices.setState(clearFilters),
     setPlanIgn: (planIgn: boolean) => choices.setState({ planIgn }),
     lookAt: (target: 'region' | 'selection') => look(camera, target),

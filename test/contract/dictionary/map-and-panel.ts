@@ -144,6 +144,14 @@ export const panelSamples: Samples<typeof panelWords> = {
     meanNote: [[0], [null], [1], [2], [1234]],
     shareNote: [[0], [null], [1], [2], [1234]],
     caption: [['Accessibilité']],
+    shareOfPeople: [['62\u00a0%']],
+    missingIn: many((n) => [n]),
+    filter: {
+      bounds: [['1,2', '4,8']],
+      between: [['1,2', '4,8']],
+      atLeast: [['1,2']],
+      atMost: [['4,8']],
+    },
     export: {
       with: [['Accessibilité']],
       mean: [

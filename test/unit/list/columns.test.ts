@@ -49,6 +49,11 @@ describe('the columns that one chose', () => {
     expect([...columnsFrom(keptColumns(device('["couleur","aci"]')))]).toEqual(['aci'])
   })
 
+  it('of an indicator wait for its table', () => {
+    const kept = keptColumns(device('["aci","indicateur:un:apl"]'))
+    expect([...columnsFrom(kept)]).toEqual(['aci', 'indicateur:un:apl'])
+  })
+
   it('are the standard ones on a device that keeps nothing, which breaks nothing', () => {
     expect(() => keepColumns(['aci'], forbidden)).not.toThrow()
     expect(columnsFrom(keptColumns(forbidden))).toBe(STANDARD)
@@ -57,8 +62,10 @@ describe('the columns that one chose', () => {
 
 describe('the columns shown', () => {
   it('include the one that sorts, where it is in the order of the table', () => {
-    const shown = shownColumns(new Set(['population', 'aci']), 'completude').map(({ key }) => key)
+    const shown = shownColumns(COLUMNS, new Set(['population', 'aci']), 'completude').map(
+      ({ key }) => key,
+    )
     expect(shown).toEqual(['aci', 'population', 'completude'])
-    expect(shownColumns(new Set(), 'nom')).toEqual([])
+    expect(shownColumns(COLUMNS, new Set(), 'nom')).toEqual([])
   })
 })
