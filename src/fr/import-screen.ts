@@ -39,8 +39,6 @@ export const frImportScreen = {
     nothingYet: 'Rien ne change avant votre accord, en bas de page.',
     kind: 'Ce fichier contient',
     kinds: { cpts: 'des périmètres de CPTS', indicator: 'un indicateur par commune' },
-    sheet: 'Feuille',
-    auto: (sheet: string) => `La plus probable : ${sheet}`,
     otherRegion:
       'Ce fichier a été lu pour une autre région. Revenez à elle, ou abandonnez et choisissez-le de nouveau.',
     summary: (found: number, created: number, changed: number) =>
@@ -48,7 +46,7 @@ export const frImportScreen = {
     totals: {
       taken: (n: number) => count(n, 'ligne lue', 'lignes lues'),
       corrected: (n: number) => count(n, 'ligne corrigée', 'lignes corrigées'),
-      partly: (n: number) => count(n, 'ligne lue en partie', 'lignes lues en partie'),
+      partly: (n: number) => count(n, 'ligne reprise en partie', 'lignes reprises en partie'),
       ignored: (n: number) => count(n, 'ligne ignorée', 'lignes ignorées'),
       asked: (n: number) => count(n, 'ligne à trancher', 'lignes à trancher'),
     } satisfies Record<Outcome, (n: number) => string>,

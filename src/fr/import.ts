@@ -64,7 +64,7 @@ const roles: Readonly<Record<ColumnRole, string>> = {
 const outcomes: Readonly<Record<Outcome, string>> = {
   taken: 'lu',
   corrected: 'corrigé',
-  partly: 'lu en partie',
+  partly: 'repris en partie',
   ignored: 'ignoré',
   asked: 'à trancher',
 }
@@ -135,6 +135,7 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
     'Aucune commune n’atteint le seuil : baissez-le, ou choisissez les communes coupées.',
   'name-carried': (text) => `Nom vide, repris de la ligne précédente : ${text}.`,
   'name-cut': (text) => `Nom raccourci à 120 caractères : ${text}.`,
+  'line-left': () => 'Ligne laissée de côté, selon votre choix.',
   'no-name': () => 'Aucun nom de CPTS sur cette ligne.',
   archived: (text) => `${text} est archivée : elle n’est pas rétablie par un import.`,
   'cpts-left-out': (text) => `${text} est laissée de côté, selon votre réponse.`,

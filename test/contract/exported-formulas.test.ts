@@ -35,10 +35,12 @@ const EXPORTS: Readonly<Record<string, (text: string) => string>> = {
     importReportCsv(
       [
         {
+          sheet: 0,
           line: 2,
           cpts: text,
           key: null,
           isTaken: false,
+          whole: null,
           left: [text],
           outcome: 'ignored',
           notes: [{ reason: 'no-name', text }],

@@ -23,22 +23,27 @@ export function tablesFrom(sheets: readonly RawSheet[]): TablesResult {
   const notes: ReadNote[] = []
   const tables: SourceTable[] = []
   for (const { nom, rows } of sheets) {
+    const sheet = tables.length
     const widest = rows.reduce((width, row) => Math.max(width, row.length), 0)
     if (rows.length > LIMITS.rows || widest > LIMITS.columns) return readFailure('too-many-cells')
     if (rows.length * widest > LIMITS.cells) return readFailure('too-many-cells')
     const table = tableOf(
       nom,
-      rows.map((row, rank) => fitting(row, rank + 1, notes)),
+      rows.map((row, rank) => fitting(row, { line: rank + 1, sheet }, notes)),
     )
     if (table) tables.push(table)
   }
   return tables.length > 0 ? { ok: true, tables, notes } : readFailure('empty')
 }
 
-function fitting(row: readonly string[], line: number, notes: ReadNote[]): readonly string[] {
-  if (!row.every(isClean)) notes.push({ kind: 'text-repaired', line, detail: null })
+function fitting(
+  row: readonly string[],
+  at: { readonly line: number; readonly sheet: number },
+  notes: ReadNote[],
+): readonly string[] {
+  if (!row.every(isClean)) notes.push({ kind: 'text-repaired', ...at, detail: null })
   if (row.every(({ length }) => length <= LIMITS.cellLength)) return row
-  notes.push({ kind: 'cell-cut', line, detail: null })
+  notes.push({ kind: 'cell-cut', ...at, detail: null })
   return row.map((cell) => cell.slice(0, LIMITS.cellLength))
 }
 
@@ -64,7 +69,7 @@ export function tableOfFields(
       notes.push({ kind: 'cell-cut', line, detail: null })
     return { line, cells: given.map((cell) => cleanText(cell.slice(0, LIMITS.cellLength))) }
   })
-  return { nom, titre: [], entete: names.map(cleanText), rows }
+  return { nom, titre: [], above: [], entete: names.map(cleanText), rows }
 }
 
 export type JsonRowsResult =

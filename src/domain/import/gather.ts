@@ -3,27 +3,34 @@ import type { StatedFact } from '../edits/record-change.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { GuessedColumn } from './column-guess.ts'
 import { nowhereWhole } from '../units/territory.ts'
-import { factText, saysNothing } from './plain-cell.ts'
+import { factText } from './plain-cell.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
-import type { Incoming, IncomingEdit, RowNotes, Statement, ImportSource } from './incoming.ts'
+import {
+  type Incoming,
+  type IncomingEdit,
+  type ImportSource,
+  type RowAt,
+  rowKey,
+  type RowNotes,
+  type Statement,
+} from './incoming.ts'
 import { listedUnits, ownRoles } from './own-table.ts'
 import type { ReadNote } from './read-note.ts'
 import { type ReadContext, type ReadRow, rowReader } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
-import type { SourceTable } from './source-table.ts'
+import { nameOfSheet, type Sheet } from './sheets.ts'
 
-/** What a table says, CPTS by CPTS, and row by row what becomes of it. */
+/** What sheets say, CPTS by CPTS, and row by row what becomes of it. */
 export interface Gathered {
   readonly incoming: readonly Incoming[]
   readonly rows: readonly RowNotes[]
 }
 
-/** A table to gather, with what was noted while it was read. */
+/** Sheets to gather, with what was noted while they were read. */
 export interface GatherInput {
-  readonly table: SourceTable
-  readonly columns: readonly GuessedColumn[]
-  /** Row by row, where the table is that of a map. */
+  readonly sheets: readonly Sheet[]
+  /** Row by row, where the only sheet is the table of a map. */
   readonly matches: readonly (ShapeMatch | null)[]
   readonly readNotes: readonly ReadNote[]
   /** The name of a CPTS that no column names: that of the file. */
@@ -31,58 +38,96 @@ export interface GatherInput {
 }
 
 /**
- * Gathers the rows of a table into CPTS: one row a CPTS or one a commune, in any order.
+ * Gathers the rows of the sheets that are read into CPTS: one row a CPTS or one a commune, in any order.
  *
  * Shape: rows belong together by id, else by folded name; one without either goes with the row above, as merged cells leave it. Where no
- * column names a CPTS, the whole table is one.
+ * column names a CPTS, the whole sheet is one.
  */
 export function gather(
-  { table, columns, matches, readNotes, nom }: GatherInput,
-  context: ReadContext,
+  { sheets, matches, readNotes, nom }: GatherInput,
+  context: ReadContext & { readonly source: ImportSource },
   choices: ImportChoices,
-  source: ImportSource,
 ): Gathered {
+  const groups = new Map<string, SheetRow[]>()
+  const contradicted = new Map<string, ImportNote[]>()
+  // A CPTS whose communes are not known is written without a contour: nothing of it is missing.
+  const isOurs = sheets.some(({ table }) => ownRoles(table.entete) !== null)
+  const noted = notesByRow(readNotes.filter(({ kind }) => !isOurs || kind !== 'no-geometry'))
+  const rows = sheets
+    .filter(({ isRead }) => isRead)
+    .flatMap((sheet) => {
+      const whole = nameOfSheet(sheet.table, sheets.length === 1, nom)
+      return gatherSheet(sheet, whole, { matches, noted, context, choices, groups })
+    })
+  const incoming = [...groups].map(([key, group]) =>
+    incomingOf(key, group, choices, context.source, contradicted),
+  )
+  return {
+    incoming,
+    rows: rows.map((row) => {
+      const more = contradicted.get(rowKey(row))
+      return more ? { ...row, notes: [...row.notes, ...more] } : row
+    }),
+  }
+}
+
+/** A row that was read, and where. */
+interface SheetRow extends ReadRow, RowAt {
+  /** Whether its sheet is a table of our own. */
+  readonly isOurs: boolean
+}
+
+interface Gathering extends Pick<GatherInput, 'matches'> {
+  readonly noted: ReadonlyMap<string, readonly ImportNote[]>
+  readonly context: ReadContext
+  readonly choices: ImportChoices
+  /** What the rows of each CPTS say, added to. */
+  readonly groups: Map<string, SheetRow[]>
+}
+
+/** @param nom what the CPTS is called where no column names one. */
+function gatherSheet(
+  { rank: sheet, table, columns, lines }: Sheet,
+  nom: string,
+  { matches, noted, context, choices, groups }: Gathering,
+): readonly RowNotes[] {
   const read = rowReader(columns, context, choices)
-  const ignored = columns.filter(({ role }) => role === 'ignore')
   const named = columns.some(({ role }) => role === 'nom' || role === 'id')
   const isOurs = ownRoles(table.entete) !== null
-  // A CPTS whose communes are not known is written without a contour: nothing of it is missing.
-  const noted = notesByLine(readNotes.filter(({ kind }) => !isOurs || kind !== 'no-geometry'))
-  const groups = new Map<string, ReadRow[]>()
+  // What our own tables hold beside is worked out from the records: nothing of it is lost.
+  const lost = columns.filter(
+    ({ role }) => role === 'ignore' || role === 'personne' || (role === 'calculee' && !isOurs),
+  )
   const rows: RowNotes[] = []
   let above: Named | null = null
   for (const [rank, row] of table.rows.entries()) {
+    const at = { sheet, line: row.line }
+    const nothing = { ...at, cpts: null, key: null, isTaken: false, left: [] }
+    if (lines.get(row.line) === 'left') {
+      rows.push({ ...nothing, notes: [{ reason: 'line-left', text: '' }] })
+      continue
+    }
     const one = read(row, matches[rank] ?? null)
-    const { line } = row
-    const left = ignored.filter(({ at }) => !saysNothing(row.cells[at] ?? '')).map(titleOf)
-    const notes = [...(noted.get(line) ?? []), ...one.notes]
+    const left = lost.filter(({ at }) => (row.cells[at] ?? '') !== '').map(titleOf)
+    const notes = [...(noted.get(rowKey(at)) ?? []), ...one.notes]
     const carried: boolean = matches.length === 0 && one.codes.length > 0
-    const own = named ? ownName(one) : { key: '', nom }
+    const own = named ? ownName(one) : { key: keyOf(nom), nom }
     const whose: Named | null = own ?? (carried ? above : null)
     if (!whose) {
       notes.push({ reason: 'no-name', text: '' })
-      rows.push({ line, cpts: null, key: null, notes, isTaken: false, left })
+      rows.push({ ...nothing, notes, left })
       continue
     }
     if (!own) notes.push({ reason: 'name-carried', text: whose.nom })
     above = whose
     // A map of the whole country is cut down to the région.
     const elsewhere = notes.some(({ reason }) => reason === 'elsewhere-shape')
-    if (!elsewhere) grouped(groups, whose.key).push({ ...one, nom: whose.nom })
+    if (!elsewhere) grouped(groups, whose.key).push({ ...one, ...at, isOurs, nom: whose.nom })
     const isTaken = !elsewhere && saysSomething(one)
-    rows.push({ line, cpts: whose.nom, key: elsewhere ? null : whose.key, notes, isTaken, left })
+    const key = elsewhere ? null : whose.key
+    rows.push({ ...at, cpts: whose.nom, key, notes, isTaken, left })
   }
-  const contradicted = new Map<number, ImportNote[]>()
-  const incoming = [...groups].map(([key, group]) =>
-    incomingOf(key, group, isOurs, choices, source, contradicted),
-  )
-  return {
-    incoming,
-    rows: rows.map((row) => {
-      const more = contradicted.get(row.line)
-      return more ? { ...row, notes: [...row.notes, ...more] } : row
-    }),
-  }
+  return rows
 }
 
 const isFar = ({ notes }: ReadRow): boolean => notes.some(({ reason }) => reason === 'elsewhere')
@@ -110,25 +155,28 @@ interface Named {
 function ownName({ id, nom }: ReadRow): Named | null {
   if (id !== null) return { key: `#${id}`, nom: nom || id }
   // A name of letters that fold to nothing is still a name.
-  return nom === '' ? null : { key: foldedWords(nom).join(' ') || nom, nom }
+  return nom === '' ? null : { key: keyOf(nom), nom }
 }
 
-function notesByLine(notes: readonly ReadNote[]): Map<number, ImportNote[]> {
-  const byLine = new Map<number, ImportNote[]>()
-  for (const { kind, line, detail } of notes)
-    if (line !== null) grouped(byLine, line).push({ reason: 'shape', kind, detail })
-  return byLine
+const keyOf = (nom: string): string => foldedWords(nom).join(' ') || nom
+
+function notesByRow(notes: readonly ReadNote[]): ReadonlyMap<string, readonly ImportNote[]> {
+  const byRow = new Map<string, ImportNote[]>()
+  for (const { kind, line, sheet = 0, detail } of notes)
+    if (line !== null)
+      grouped(byRow, rowKey({ sheet, line })).push({ reason: 'shape', kind, detail })
+  return byRow
 }
 
 function incomingOf(
   key: string,
-  group: readonly ReadRow[],
-  own: boolean,
+  group: readonly SheetRow[],
   choices: ImportChoices,
   { date }: ImportSource,
-  contradicted: Map<number, ImportNote[]>,
+  contradicted: Map<string, ImportNote[]>,
 ): Incoming {
   const [first] = group
+  const own = first?.isOurs ?? false
   const codes = [...new Set(group.flatMap((row) => row.codes))].toSorted()
   const parts = [...nowhereWhole(group)]
   // What a table of ours does not say to be in part is whole; others may just not tell.
@@ -140,10 +188,12 @@ function incomingOf(
   const said = (edit: IncomingEdit): Statement => ({ edit, sources: [] })
   const marks = first?.marks ?? null
   const perimetre = { etat, codes, deduit: false, communesAnnoncees: null, ...enPartie, date }
-  const [stage, ...others] = group.flatMap(({ stade, line }) => (stade ? [{ ...stade, line }] : []))
-  for (const { stade, line } of others)
+  const [stage, ...others] = group.flatMap(({ stade, ...at }) =>
+    stade ? [{ ...stade, at: rowKey(at) }] : [],
+  )
+  for (const { stade, at } of others)
     if (stade !== stage?.stade)
-      grouped(contradicted, line).push({ reason: 'contradicts', text: stade })
+      grouped(contradicted, at).push({ reason: 'contradicts', text: stade })
   return {
     key,
     id: first?.id ?? null,
@@ -173,7 +223,7 @@ function incomingOf(
         ? new Map([...marks.said, ['codes', listedUnits(codes, parts)]])
         : marks.said,
     },
-    lines: group.map(({ line }) => line),
+    first: { sheet: first?.sheet ?? 0, line: first?.line ?? 0 },
   }
 }
 
@@ -193,16 +243,16 @@ function ownStatements(
 
 /** Each fact as the first row that states it has it. */
 function factsOf(
-  group: readonly ReadRow[],
-  contradicted: Map<number, ImportNote[]>,
+  group: readonly SheetRow[],
+  contradicted: Map<string, ImportNote[]>,
 ): readonly StatedFact[] {
   const facts = new Map<string, StatedFact>()
-  for (const { line, facts: stated } of group)
+  for (const { facts: stated, ...at } of group)
     for (const fact of stated) {
       const before = facts.get(fact.fait)
       if (!before) facts.set(fact.fait, fact)
       else if (!sameValue(before.valeur, fact.valeur))
-        grouped(contradicted, line).push({
+        grouped(contradicted, rowKey(at)).push({
           reason: 'contradicts',
           text: factText(fact),
           stated: fact,

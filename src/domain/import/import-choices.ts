@@ -15,11 +15,27 @@ export type Policy = 'completer' | 'remplacer' | 'demander'
 /** Which record a CPTS of the file is: one that is known, by its id; a new one; or none that is to be imported. */
 export type CptsAnswer = { readonly id: string } | 'create' | 'ignore'
 
+/** What a person decided of one sheet; what is null is left to be found. */
+export interface SheetChoices {
+  readonly isRead: boolean | null
+  /** The line that holds the titles of its columns, as a spreadsheet numbers it; `none` where all of it is rows. */
+  readonly header: number | 'none' | null
+  readonly columns: ReadonlyMap<number, ColumnRole>
+  /** Lines that are read, or left, whatever they were taken for. */
+  readonly lines: ReadonlyMap<number, 'read' | 'left'>
+}
+
+export const NO_SHEET_CHOICES: SheetChoices = {
+  isRead: null,
+  header: null,
+  columns: new Map(),
+  lines: new Map(),
+}
+
 /** All that a person decided of an import so far; with nothing decided, nothing that is asked is imported. */
 export interface ImportChoices {
-  /** Rank of the table, where there are several sheets; null leaves it to be found. */
-  readonly table: number | null
-  readonly columns: ReadonlyMap<number, ColumnRole>
+  /** By the rank of the sheet. */
+  readonly sheets: ReadonlyMap<number, SheetChoices>
   readonly communes: ReadonlyMap<string, CommuneAnswer>
   readonly stades: ReadonlyMap<string, StageAnswer>
   readonly emails: ReadonlyMap<string, EmailAnswer>
@@ -40,8 +56,7 @@ export interface ImportChoices {
 }
 
 export const NO_CHOICES: ImportChoices = {
-  table: null,
-  columns: new Map(),
+  sheets: new Map(),
   communes: new Map(),
   stades: new Map(),
   emails: new Map(),

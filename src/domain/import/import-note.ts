@@ -37,7 +37,7 @@ export interface AskedFact {
  *   `chosen` (answered by the person), `elsewhere` (another région), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
- * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `archived`, `cpts-left-out`, `cpts-elsewhere`;
+ * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `archived`, `cpts-left-out`, `cpts-elsewhere`;
  * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `not-a-date`, `in-future`, `not-a-count`,
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
@@ -92,6 +92,7 @@ export type ImportNote =
         | 'name-carried'
         | 'name-cut'
         | 'no-name'
+        | 'line-left'
         | 'archived'
         | 'cpts-left-out'
         | 'cpts-elsewhere'
@@ -143,6 +144,7 @@ const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'scheme-added',
   'replaced',
 ])
+const WHOLE: ReadonlySet<ImportReason> = new Set(['no-name', 'line-left', 'elsewhere-shape'])
 const LOST_SHAPE: ReadonlySet<ReadNoteKind> = new Set([
   'bad-coordinates',
   'not-an-area',
@@ -159,9 +161,25 @@ export function outcomeOf(note: ImportNote): Exclude<Outcome, 'taken' | 'partly'
   return CORRECTED.has(note.reason) ? 'corrected' : 'ignored'
 }
 
-/** What becomes of a row with these notes, of which something is taken or nothing. */
-export function rowOutcome(notes: readonly ImportNote[], isTaken: boolean): Outcome {
-  const ranks = notes.map((note) => OUTCOMES.indexOf(outcomeOf(note)))
+/** Whether a note says why nothing at all of a row is taken. */
+export function isWhole({ reason }: ImportNote): boolean {
+  return WHOLE.has(reason)
+}
+
+/**
+ * What becomes of a row with these notes, of which something is taken or nothing.
+ *
+ * @param whole why nothing of it is. @param isLeft whether cells of it are in columns that are not imported.
+ */
+export function rowOutcome(
+  notes: readonly ImportNote[],
+  isTaken: boolean,
+  whole: ImportNote | null = null,
+  isLeft = false,
+): Outcome {
+  const all = whole ? [...notes, whole] : notes
+  const ranks = all.map((note) => OUTCOMES.indexOf(outcomeOf(note)))
   const worst = OUTCOMES[Math.max(0, ...ranks)] ?? 'taken'
-  return worst === 'ignored' && isTaken ? 'partly' : worst
+  if (worst === 'ignored') return isTaken ? 'partly' : worst
+  return isLeft && worst !== 'asked' ? 'partly' : worst
 }

@@ -55,13 +55,21 @@ export interface Incoming {
   readonly exact: boolean
   /** Null where the file does not tell what it said before someone changed it. */
   readonly marks: TableMarks | null
-  /** The rows that speak of it. */
-  readonly lines: readonly number[]
+  /** The first row that speaks of it. */
+  readonly first: RowAt
 }
 
-/** A row of the report: what the file says on that line, and what becomes of it. */
-export interface RowNotes {
+/** Where a row stands: the rank of its sheet, and the line as a spreadsheet numbers it. */
+export interface RowAt {
+  readonly sheet: number
   readonly line: number
+}
+
+/** The same as one text, to keep things by. */
+export const rowKey = ({ sheet, line }: RowAt): string => `${sheet} ${line}`
+
+/** A row of the report: what the file says on that line, and what becomes of it. */
+export interface RowNotes extends RowAt {
   /** The CPTS that it speaks of, as the file names it; null where it names none. */
   readonly cpts: string | null
   readonly key: string | null
@@ -138,7 +146,7 @@ export function datasetIncoming(cpts: Cpts, rank: number): Incoming {
     isElsewhere: false,
     exact: true,
     marks: null,
-    lines: [rank + 1],
+    first: { sheet: 0, line: rank + 1 },
   }
 }
 

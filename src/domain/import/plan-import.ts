@@ -1,15 +1,16 @@
 import type { Cpts, CptsDataset } from '../cpts/cpts.ts'
 import type { RecordChange } from '../edits/record-change.ts'
-import { chooseTable, type GuessedColumn } from './column-guess.ts'
-import { datasetIncoming, type RowNotes, type Incoming } from './incoming.ts'
+import type { GuessedColumn } from './column-guess.ts'
+import { datasetIncoming, type RowNotes, type Incoming, rowKey } from './incoming.ts'
 import { gather, type Gathered } from './gather.ts'
 import { type ImportChoices, type Policy, type Question, questionsOf } from './import-choices.ts'
-import { type Outcome, OUTCOMES, rowOutcome, type ImportNote } from './import-note.ts'
+import { type ImportNote, isWhole, type Outcome, OUTCOMES, rowOutcome } from './import-note.ts'
 import { otherRegion } from './other-region.ts'
 import type { ReadNote } from './read-note.ts'
 import { type ReconcileContext, reconcile } from './reconcile.ts'
 import type { ReadContext } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
+import { type Sheet, sheetsOf } from './sheets.ts'
 import type { SourceTable } from './source-table.ts'
 import { byId } from '../edits/dataset-diff.ts'
 import { isRecordId, newRecordId } from '../cpts/record-id.ts'
@@ -36,16 +37,18 @@ export interface PlanContext
 /** One row of the report. */
 export interface ReportRow extends RowNotes {
   readonly outcome: Outcome
+  /** Why nothing of it is taken, or nothing yet; null where something may be. */
+  readonly whole: ImportNote | null
 }
 
 /**
  * All that an import would do, before anything is done.
  *
- * Shape: `changes`, in order, each of which may be made, are one lot. `table` is the rank of the one that was read, null for a dataset.
- * `totals` counts rows by outcome.
+ * Shape: `changes`, in order, each of which may be made, are one lot. `sheets` are all those of the file, none for a dataset; `columns`
+ * those of the ones that are read. `totals` counts rows by outcome.
  */
 export interface ImportPlan {
-  readonly table: number | null
+  readonly sheets: readonly Sheet[]
   readonly columns: readonly GuessedColumn[]
   readonly cpts: readonly PlannedCpts[]
   readonly rows: readonly ReportRow[]
@@ -68,22 +71,27 @@ export function planImport(
   context: PlanContext,
   choices: ImportChoices,
 ): ImportPlan {
-  const { table, columns, incoming, rows, fileNotes } = readInput(input, context, choices)
+  const { sheets, incoming, rows, fileNotes } = readInput(input, context, choices)
   const tropDeCpts = incoming.length > MOST_CPTS
   const { cpts, notes } = planRecords(tropDeCpts ? [] : incoming, context, choices)
-  const leftOut = new Set(cpts.filter(({ id }) => id === null).map(({ incoming: { key } }) => key))
+  const leftOut = new Map(
+    cpts.flatMap(({ incoming: { key }, leftOut: why }) => (why ? [[key, why]] : [])),
+  )
   const all = rows.map((row): ReportRow => {
-    const own = [...row.notes, ...(notes.get(row.line) ?? [])]
-    const isTaken = row.isTaken && row.key !== null && !leftOut.has(row.key)
-    return { ...row, notes: own, isTaken, outcome: rowOutcome(own, isTaken) }
+    const own = [...row.notes, ...(notes.get(rowKey(row)) ?? [])]
+    const whole =
+      row.key === null ? (own.findLast(isWhole) ?? null) : (leftOut.get(row.key) ?? null)
+    const isTaken = row.isTaken && row.key !== null && whole === null
+    const outcome = rowOutcome(own, isTaken, whole, row.left.length > 0)
+    return { ...row, notes: own, isTaken, whole, outcome }
   })
   const totals = Object.fromEntries(
     OUTCOMES.map((outcome) => [outcome, all.filter((row) => row.outcome === outcome).length]),
   ) as Record<Outcome, number>
   const changes = cpts.flatMap((each) => each.changes)
   return {
-    table,
-    columns,
+    sheets,
+    columns: sheets.flatMap(({ isRead, columns }) => (isRead ? columns : [])),
     cpts,
     rows: all,
     fileNotes,
@@ -95,27 +103,25 @@ export function planImport(
   }
 }
 
-interface Read extends Gathered, Pick<ImportPlan, 'table' | 'columns' | 'fileNotes'> {}
+interface Read extends Gathered, Pick<ImportPlan, 'sheets' | 'fileNotes'> {}
 
 function readInput(input: PlanInput, context: PlanContext, choices: ImportChoices): Read {
   if (input.kind === 'dataset') {
     const incoming = input.dataset.cpts.map(datasetIncoming)
-    const rows = incoming.map(({ key, nom, lines }): RowNotes => {
-      return { line: lines[0] ?? 0, cpts: nom, key, notes: [], isTaken: true, left: [] }
+    const rows = incoming.map(({ key, nom, first }): RowNotes => {
+      return { ...first, cpts: nom, key, notes: [], isTaken: true, left: [] }
     })
-    return { incoming, rows, table: null, columns: [], fileNotes: [] }
+    return { incoming, rows, sheets: [], fileNotes: [] }
   }
-  const chosen = chooseTable(input.tables, context.units, choices.table, choices.columns)
-  const fileNotes = input.notes.filter(({ line }) => line === null)
-  if (!chosen) return { incoming: [], rows: [], table: null, columns: [], fileNotes }
-  const { table, columns, rank } = chosen
-  const lines = new Set(table.rows.map(({ line }) => line))
-  const { matches, nom } = input
-  const given = { table, columns, matches, readNotes: input.notes, nom }
-  const gathered = gather(given, context, choices, context.source)
+  const sheets = sheetsOf(input.tables, context.units, choices.sheets)
+  const { matches, nom, notes } = input
+  const gathered = gather({ sheets, matches, readNotes: notes, nom }, context, choices)
+  const lines = new Set(gathered.rows.map(rowKey))
   // What was put right above the rows concerns them all.
-  const apart = input.notes.filter(({ line }) => line !== null && !lines.has(line))
-  return { ...gathered, table: rank, columns, fileNotes: [...fileNotes, ...apart] }
+  const fileNotes = notes.filter(
+    ({ line, sheet = 0 }) => line === null || !lines.has(rowKey({ sheet, line })),
+  )
+  return { ...gathered, sheets, fileNotes }
 }
 
 /** One CPTS of a file, and what becomes of it. */
@@ -125,12 +131,14 @@ export interface PlannedCpts {
   /** The id of its record, new or not; null where none is made or changed. */
   readonly id: string | null
   readonly changes: readonly RecordChange[]
+  /** Why no record is made of it or changed, or none yet; null where one is. */
+  readonly leftOut: ImportNote | null
 }
 
 export interface RecordsPlan {
   readonly cpts: readonly PlannedCpts[]
-  /** What concerns a whole CPTS, told on the first row that speaks of it. */
-  readonly notes: ReadonlyMap<number, readonly ImportNote[]>
+  /** What concerns a whole CPTS, told on the first row that speaks of it, by `rowKey`. */
+  readonly notes: ReadonlyMap<string, readonly ImportNote[]>
 }
 
 /** Works out what the CPTS of a file change, one after the other, each seeing what those before it did. */
@@ -141,31 +149,22 @@ export function planRecords(
 ): RecordsPlan {
   const match = recordMatcher(context.records, choices.cpts)
   const records = new Map(byId({ cpts: context.records }))
-  const notes = new Map<number, ImportNote[]>()
-  const note = ({ lines }: Incoming, more: readonly ImportNote[]): void => {
-    const [line = 0] = lines
-    if (more.length > 0) notes.set(line, [...(notes.get(line) ?? []), ...more])
+  const notes = new Map<string, ImportNote[]>()
+  const note = ({ first }: Incoming, more: readonly ImportNote[]): void => {
+    const key = rowKey(first)
+    if (more.length > 0) notes.set(key, [...(notes.get(key) ?? []), ...more])
   }
 
   const planned = incoming.map((each): PlannedCpts => {
     const found = match(each)
     const nothing = { incoming: each, match: found, id: null, changes: [] }
-    if (found.kind === 'archived' || found.kind === 'left-out') {
-      const reason = found.kind === 'archived' ? 'archived' : 'cpts-left-out'
-      note(each, [{ reason, text: each.nom }])
-      return nothing
-    }
-    if (found.kind === 'new' && each.isElsewhere && choices.cpts.get(each.key) !== 'create') {
-      note(each, [{ reason: 'cpts-elsewhere', text: each.nom }])
-      return nothing
-    }
-    if (found.kind === 'new' && policyOf(each) === 'demander' && !choices.cpts.has(each.key)) {
-      const { key, nom: text } = each
-      note(each, [{ reason: 'new-cpts', text, key, similaires: found.similaires }])
-      return nothing
+    const leftOut = leftOutFor(each, found)
+    if (leftOut) {
+      note(each, [leftOut])
+      return { ...nothing, leftOut }
     }
     const id = found.kind === 'known' ? found.cpts.id : newId(each, records)
-    return { ...nothing, ...make(each, id, isNoArchive, false), id }
+    return { ...nothing, ...make(each, id, isNoArchive, false), id, leftOut }
   })
   // One may be merged into another that comes later in the file.
   const cpts = planned.map((each): PlannedCpts => {
@@ -176,6 +175,17 @@ export function planRecords(
     return { ...each, changes: [...changes, ...more] }
   })
   return { cpts, notes }
+
+  function leftOutFor(each: Incoming, found: RecordMatch): ImportNote | null {
+    const { key, nom: text } = each
+    if (found.kind === 'archived') return { reason: 'archived', text }
+    if (found.kind === 'left-out') return { reason: 'cpts-left-out', text }
+    if (found.kind !== 'new') return null
+    if (each.isElsewhere && choices.cpts.get(key) !== 'create')
+      return { reason: 'cpts-elsewhere', text }
+    const waits = policyOf(each) === 'demander' && !choices.cpts.has(key)
+    return waits ? { reason: 'new-cpts', text, key, similaires: found.similaires } : null
+  }
 
   function policyOf({ key }: Incoming): Policy {
     return choices.policies.get(key) ?? choices.policy

@@ -33,6 +33,8 @@ export type ReadNoteKind = (typeof READ_NOTES)[number]
 export interface ReadNote {
   readonly kind: ReadNoteKind
   readonly line: number | null
+  /** The rank of the sheet that the line is of; the first where it is not said. */
+  readonly sheet?: number
   /** The encoding, the system of coordinates; null for the others. */
   readonly detail: string | null
 }

@@ -15,6 +15,8 @@ export interface SourceTable {
   readonly nom: string | null
   /** What stood above the header, one text a line. */
   readonly titre: readonly string[]
+  /** The lines above the rows as they came, the header among them; none where it is made of the names of fields. */
+  readonly above: readonly SourceRow[]
   readonly entete: readonly string[]
   readonly rows: readonly SourceRow[]
 }
@@ -40,19 +42,42 @@ export function tableOf(
 ): SourceTable | null {
   const rows = given
     .map((cells, rank): SourceRow => ({ line: rank + 1, cells: cells.map(cleanText) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+    .filter((row) => filled(row) > 0)
   if (rows.length === 0) return null
   const usual = mostCommon(rows.map(filled))
   const head = rows.slice(0, SEARCHED).findIndex((row) => filled(row) * 2 >= usual)
+  const named = isHeader(rows[head]?.cells ?? [], rows[head + 1]?.cells ?? [])
+  return headed(nom, rows, head, named)
+}
+
+/**
+ * The same table with another line as its header.
+ *
+ * @param header the line, as a spreadsheet numbers it; `none` for a table all of which is rows.
+ */
+export function withHeader(table: SourceTable, header: number | 'none'): SourceTable {
+  const rows = [...table.above, ...table.rows]
+  if (header === 'none') return headed(table.nom, rows, 0, false)
+  const head = rows.findIndex(({ line }) => line === header)
+  return head === -1 ? table : headed(table.nom, rows, head, true)
+}
+
+/** A table whose first row stands at a rank, under its header where it has one. */
+function headed(
+  nom: string | null,
+  rows: readonly SourceRow[],
+  head: number,
+  named: boolean,
+): SourceTable {
   const width = rows
     .slice(head)
     .reduce((widest, { cells }) => Math.max(widest, lastFilled(cells) + 1), 0)
-  const named = isHeader(rows[head]?.cells ?? [], rows[head + 1]?.cells ?? [])
   const padded = (cells: readonly string[]): string[] =>
     Array.from({ length: width }, (_, at) => cells[at] ?? '')
   return {
     nom,
     titre: rows.slice(0, head).map(({ cells }) => cells.filter((cell) => cell !== '').join(' ')),
+    above: rows.slice(0, named ? head + 1 : head),
     entete: padded(named ? (rows[head]?.cells ?? []) : []),
     rows: rows
       .slice(named ? head + 1 : head)
@@ -60,7 +85,8 @@ export function tableOf(
   }
 }
 
-function filled({ cells }: SourceRow): number {
+/** How many cells of a row hold something. */
+export function filled({ cells }: SourceRow): number {
   return cells.filter((cell) => cell !== '').length
 }
 

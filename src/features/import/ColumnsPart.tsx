@@ -1,16 +1,16 @@
-import type { GuessedColumn } from '../../domain/import/column-guess.ts'
 import { COLUMN_ROLES } from '../../domain/import/column-role.ts'
+import type { Sheet } from '../../domain/import/sheets.ts'
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { frImport } from '../../fr/import.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import styles from './Import.module.css'
-import { answered, type Choose } from './use-review.ts'
+import { answered, type Choose, ofSheet } from './use-review.ts'
 
 const words = frImportScreen.columns
 
 interface ColumnsPartProps {
-  readonly columns: readonly GuessedColumn[]
+  readonly sheet: Sheet
   readonly choose: Choose
 }
 
@@ -19,10 +19,9 @@ const asTyped = (text: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').toReversed().join('/') : text
 
 /** What each column was taken for, to be confirmed or put right. */
-export function ColumnsPart({ columns, choose }: ColumnsPartProps) {
+export function ColumnsPart({ sheet: { rank, columns }, choose }: ColumnsPartProps) {
   return (
-    <section>
-      <h4>{words.title}</h4>
+    <>
       <p className={controls.quiet}>{words.intro}</p>
       <ScrollBox label={words.title}>
         <table className={styles.table}>
@@ -46,9 +45,11 @@ export function ColumnsPart({ columns, choose }: ColumnsPartProps) {
                       value={role}
                       onChange={({ currentTarget }) => {
                         const chosen = COLUMN_ROLES.find((each) => each === currentTarget.value)
-                        choose((choices) => ({
-                          columns: answered(choices.columns, at, chosen ?? null),
-                        }))
+                        choose((choices) =>
+                          ofSheet(choices, rank, (sheet) => ({
+                            columns: answered(sheet.columns, at, chosen ?? null),
+                          })),
+                        )
                       }}
                     >
                       {COLUMN_ROLES.map((each) => (
@@ -64,6 +65,6 @@ export function ColumnsPart({ columns, choose }: ColumnsPartProps) {
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </>
   )
 }

@@ -13,7 +13,7 @@ import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { useRecordActions } from '../edit/use-records.ts'
 import { useOpenFile } from '../sketch/drafts/use-open-file.ts'
-import { ColumnsPart } from './ColumnsPart.tsx'
+import { AccountPart } from './AccountPart.tsx'
 import { cutUnits } from './cut-units.ts'
 import { CutUnitsPart } from './CutUnitsPart.tsx'
 import { IDLE, type Review } from '../../session/importing.ts'
@@ -24,6 +24,7 @@ import { NothingNew } from './NothingNew.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
+import { SheetChoice, SheetsPart } from './SheetsPart.tsx'
 import { usePlan } from './use-plan.ts'
 import { useReadFile } from './use-read-file.ts'
 import { useReview } from './use-review.ts'
@@ -50,7 +51,7 @@ export function ImportReview({ review }: { readonly review: Review }) {
       {elsewhere && <Notice tone="notice">{words.review.otherRegion}</Notice>}
       {plan && review.content.kind === 'table' && <KindChoice review={review} as={as} />}
       {!elsewhere && as === 'indicator' && review.content.kind === 'table' && (
-        <IndicatorPart review={review} tables={review.content.tables} />
+        <Indicator review={review} sheets={plan?.sheets ?? []} />
       )}
       {plan && !elsewhere && as === 'cpts' && <PlanParts review={review} plan={plan} />}
       <p>
@@ -63,6 +64,26 @@ export function ImportReview({ review }: { readonly review: Review }) {
         </button>
       </p>
     </div>
+  )
+}
+
+interface IndicatorProps {
+  readonly review: Review
+  readonly sheets: ImportPlan['sheets']
+}
+
+/** Figures by commune: of the sheet that is chosen. */
+function Indicator({ review, sheets }: IndicatorProps) {
+  const { choose } = useReview(review)
+  const tables = useMemo(
+    () => sheets.filter(({ isRead }) => isRead).map(({ table }) => table),
+    [sheets],
+  )
+  return (
+    <>
+      {sheets.length > 1 && <SheetChoice sheets={sheets} choose={choose} />}
+      <IndicatorPart review={review} tables={tables} />
+    </>
   )
 }
 
@@ -166,7 +187,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
         {words.review.nothingYet}
       </p>
       {plan.tropDeCpts && <Notice tone="alarm">{words.review.tooMany}</Notice>}
-      {review.content.kind !== 'dataset' && plan.table === null && (
+      {review.content.kind !== 'dataset' && plan.columns.length === 0 && (
         <Notice tone="notice">{words.review.noTable}</Notice>
       )}
       {elsewhere && (
@@ -188,9 +209,9 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
           </ul>
         </Notice>
       )}
-      <SettingsPart review={review} plan={plan} choose={choose} />
+      <SettingsPart review={review} choose={choose} />
       <QuestionsPart questions={plan.questions} choose={choose} />
-      {plan.columns.length > 0 && <ColumnsPart columns={plan.columns} choose={choose} />}
+      <SheetsPart sheets={plan.sheets} choose={choose} />
       {n > 0 && (
         <section>
           <h4>{words.preview.title}</h4>
@@ -217,6 +238,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       )}
       {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
       <CutUnitsPart cut={cut} choose={choose} picked={picked} onPick={setPicked} />
+      <AccountPart plan={plan} />
       <ReportPart plan={plan} name={review.file.name} />
       <button
         type="button"

@@ -60,7 +60,7 @@ export function MatchesPart({ plan, choices, choose }: MatchesPartProps) {
                   </td>
                   <td>
                     {/* The atlas’s own file says it of each record. */}
-                    {plan.table !== null && incoming.codes.length > 0 && (
+                    {plan.sheets.length > 0 && incoming.codes.length > 0 && (
                       <Decision
                         label={words.etatOf(incoming.nom)}
                         options={{ '': words.etatRead[etatThen(planned)], ...words.etats }}

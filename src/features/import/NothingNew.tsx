@@ -6,11 +6,12 @@ import controls from '../../ui/controls.module.css'
 import { Notice } from '../../ui/Notice.tsx'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
-import { ColumnsPart } from './ColumnsPart.tsx'
+import { AccountPart } from './AccountPart.tsx'
 import styles from './Import.module.css'
 import { MatchesPart } from './MatchesPart.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { Confirm } from './SettingsPart.tsx'
+import { SheetsPart } from './SheetsPart.tsx'
 import { useReview } from './use-review.ts'
 
 const words = frImportScreen
@@ -47,8 +48,9 @@ export function NothingNew({ review, plan }: NothingNewProps) {
         <summary>{words.review.sameDetail}</summary>
         <div className={styles.review}>
           {content.kind !== 'dataset' && <Confirm choices={choices} choose={choose} />}
-          {plan.columns.length > 0 && <ColumnsPart columns={plan.columns} choose={choose} />}
+          <SheetsPart sheets={plan.sheets} choose={choose} />
           <MatchesPart plan={plan} choices={choices} choose={choose} />
+          <AccountPart plan={plan} />
           <ReportPart plan={plan} name={file.name} />
         </div>
       </details>

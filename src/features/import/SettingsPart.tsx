@@ -1,4 +1,3 @@
-import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import controls from '../../ui/controls.module.css'
 import { SelectField, TextField } from '../../ui/Field.tsx'
@@ -12,16 +11,13 @@ const POLICIES = ['completer', 'remplacer', 'demander'] as const
 
 interface SettingsPartProps {
   readonly review: Review
-  readonly plan: ImportPlan
   readonly choose: Choose
 }
 
-/** What holds for the whole file: its source, what to do where records say otherwise, its sheet, how much of a commune is enough. */
-export function SettingsPart({ review, plan, choose }: SettingsPartProps) {
+/** What holds for the whole file: its source, what to do where records say otherwise, how much of a commune is enough. */
+export function SettingsPart({ review, choose }: SettingsPartProps) {
   const { change } = useReview(review)
   const { content, choices, source } = review
-  const sheets = content.kind === 'table' ? content.tables : []
-  const nameOf = (rank: number): string => sheets[rank]?.nom ?? `${rank + 1}`
   return (
     <section className={styles.settings}>
       {content.kind !== 'dataset' && (
@@ -47,17 +43,6 @@ export function SettingsPart({ review, plan, choose }: SettingsPartProps) {
         onChange={(policy) => choose({ policy: policy || 'completer' })}
         options={POLICIES.map((each) => [each, words.policies[each]])}
       />
-      {sheets.length > 1 && (
-        <SelectField
-          label={words.sheet}
-          value={`${choices.table ?? ''}`}
-          ask={words.auto(nameOf(plan.table ?? 0))}
-          onChange={(rank) =>
-            choose({ table: rank === '' ? null : Number(rank), columns: new Map() })
-          }
-          options={sheets.map((_, rank) => [`${rank}`, nameOf(rank)])}
-        />
-      )}
       {content.kind === 'shapes' && (
         <label className={styles.threshold}>
           {words.threshold}

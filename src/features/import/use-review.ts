@@ -1,4 +1,8 @@
-import type { ImportChoices } from '../../domain/import/import-choices.ts'
+import {
+  type ImportChoices,
+  NO_SHEET_CHOICES,
+  type SheetChoices,
+} from '../../domain/import/import-choices.ts'
 import { useSession } from '../region-model/session-context.ts'
 import type { Review } from '../../session/importing.ts'
 import { changeReview } from '../../session/review.ts'
@@ -23,6 +27,16 @@ export function useReview(review: Review): {
         },
       })),
   }
+}
+
+/** The choices with something more decided of one sheet. */
+export function ofSheet(
+  { sheets }: ImportChoices,
+  rank: number,
+  decide: (sheet: SheetChoices) => Partial<SheetChoices>,
+): Pick<ImportChoices, 'sheets'> {
+  const before = sheets.get(rank) ?? NO_SHEET_CHOICES
+  return { sheets: answered(sheets, rank, { ...before, ...decide(before) }) }
 }
 
 /** A map with one more answer, or without it where there is none any more. */

@@ -1,4 +1,5 @@
 import * as imports from '../../../src/fr/import.ts'
+import * as importAccount from '../../../src/fr/import-account.ts'
 import * as importScreen from '../../../src/fr/import-screen.ts'
 import { many, NOM, FILE, SOME, type Samples } from './sample.ts'
 
@@ -6,14 +7,22 @@ const DETAIL: [detail: string][] = [['windows-1252']]
 /** What a file says, and what goes with it. */
 const NOTE: [text: string, more: string][] = [['Saint-Nulle-Part', 'Dourdan']]
 
-export const importsWords = { ...imports, ...importScreen }
+export const importsWords = { ...imports, ...importAccount, ...importScreen }
 
 export const importsSamples: Samples<typeof importsWords> = {
+  frImportAccount: {
+    sheets: {
+      headerLine: [[3, 'CPTS · Commune']],
+    },
+    account: {
+      sum: [[19, '12 reprises, 4 laissées de côté']],
+      because: [[2, 'pas une date']],
+    },
+  },
   frImportScreen: {
     failedTitle: [[FILE]],
     review: {
       title: [[FILE]],
-      auto: [['CPTS']],
       elsewhere: [['Bretagne']],
       goThere: [['Bretagne']],
     },
@@ -90,6 +99,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       'zero-restored': NOTE,
       'date-without-stage': NOTE,
       emptied: NOTE,
+      'line-left': NOTE,
       older: NOTE,
       offered: NOTE,
       'new-cpts': NOTE,

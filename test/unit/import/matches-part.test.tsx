@@ -22,7 +22,7 @@ const planned = records.map((known) => ({
 function shown() {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const page = document.body.appendChild(document.createElement('div'))
-  const plan = { cpts: planned, table: null } as unknown as ImportPlan
+  const plan = { cpts: planned, sheets: [] } as unknown as ImportPlan
   const region = { records: { cpts: records } } as unknown as RegionModel
   act(() =>
     createRoot(page).render(

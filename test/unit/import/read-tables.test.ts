@@ -73,7 +73,7 @@ describe('a table that someone brings', () => {
     const content = await contentOf('CPTS;Code\nCPTS d’exemple\u202E A;01001\nCPTS B;01002')
     if (content.kind !== 'table') throw new Error(content.kind)
     expect(cells(content.tables[0]!)[0]).toEqual(['CPTS d’exemple A', '01001'])
-    expect(content.notes).toEqual([{ kind: 'text-repaired', line: 2, detail: null }])
+    expect(content.notes).toEqual([{ kind: 'text-repaired', line: 2, sheet: 0, detail: null }])
   })
 
   it('tells where a quote opens that nothing closes', async () => {

@@ -3,7 +3,11 @@ import { type Cpts, type CptsDataset, isArchived } from '../../../src/domain/cpt
 import { asLot } from '../../../src/domain/edits/edit-log.ts'
 import { replay } from '../../../src/domain/edits/replay.ts'
 import type { ColumnRole } from '../../../src/domain/import/column-role.ts'
-import { type CptsAnswer, NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
+import {
+  type CptsAnswer,
+  NO_CHOICES,
+  NO_SHEET_CHOICES,
+} from '../../../src/domain/import/import-choices.ts'
 import { type AskedFact, outcomeOf } from '../../../src/domain/import/import-note.ts'
 import type { ImportSource } from '../../../src/domain/import/incoming.ts'
 import {
@@ -76,7 +80,8 @@ export function plannedWith(
   ])
   const { facts } = answers
   const context = { units, departements, today, quand, source, made: [], records: records.cpts }
-  const choices = { ...NO_CHOICES, policy: 'demander' as const, columns, facts, cpts }
+  const sheets = new Map([[0, { ...NO_SHEET_CHOICES, columns }]])
+  const choices = { ...NO_CHOICES, policy: 'demander' as const, sheets, facts, cpts }
   return planImport(inputOf(content, 'CPTS'), context, choices)
 }
 

@@ -1,0 +1,97 @@
+import { foldedWords } from '../names/fold.ts'
+import type { UnitIndex } from '../units/unit-index.ts'
+import { guessColumns, type GuessedColumn } from './column-guess.ts'
+import type { ColumnRole } from './column-role.ts'
+import { type ImportChoices, NO_SHEET_CHOICES, type SheetChoices } from './import-choices.ts'
+import { columnOf, type SourceTable, withHeader } from './source-table.ts'
+
+/** A sheet of a file, with what its columns are taken for, and whether it is read. */
+export interface Sheet {
+  readonly rank: number
+  readonly table: SourceTable
+  readonly columns: readonly GuessedColumn[]
+  readonly isRead: boolean
+  readonly lines: SheetChoices['lines']
+}
+
+const COMMUNES: readonly ColumnRole[] = ['code', 'commune', 'liste']
+/** What two sheets may both have without saying anything twice. */
+const BESIDE: ReadonlySet<ColumnRole> = new Set([
+  'nom',
+  'id',
+  'departement',
+  'calculee',
+  'personne',
+  'ignore',
+])
+
+/**
+ * The sheets of a file, and which of them are read.
+ *
+ * What the person chose stands. Else the first that names both CPTS and communes is read, else CPTS, else the first; and with it those that
+ * say more of CPTS: of others, or other facts. One that says the same facts of the same CPTS may be an older edition: it is left.
+ */
+export function sheetsOf(
+  tables: readonly SourceTable[],
+  units: UnitIndex,
+  choices: ImportChoices['sheets'],
+): readonly Sheet[] {
+  const guessed = tables.map((given, rank) => {
+    const chosen = choices.get(rank) ?? NO_SHEET_CHOICES
+    const table = chosen.header === null ? given : withHeader(given, chosen.header)
+    const columns = guessColumns(table, units, chosen.columns)
+    return { rank, table, columns, isRead: chosen.isRead, lines: chosen.lines }
+  })
+  const isChosen = guessed.some(({ isRead }) => isRead === true)
+  const open = guessed.filter(({ isRead }) => isRead === null)
+  const best = open.reduce<Guessed | null>((a, b) => (a && score(a) >= score(b) ? a : b), null)
+  const read: Guessed[] = []
+  if (best && !isChosen) {
+    read.push(best)
+    for (const each of open)
+      if (each !== best && score(each) >= 2 && read.every((other) => addsTo(each, other)))
+        read.push(each)
+  }
+  return guessed.map((each) => ({ ...each, isRead: each.isRead ?? read.includes(each) }))
+}
+
+interface Guessed extends Pick<Sheet, 'rank' | 'table' | 'columns' | 'lines'> {
+  readonly isRead: boolean | null
+}
+
+const rolesOf = ({ columns }: Guessed): ReadonlySet<ColumnRole> =>
+  new Set(columns.map(({ role }) => role))
+
+/** Two for names of CPTS, one for communes; a sheet that bears the name of a CPTS names it. */
+function score(sheet: Guessed): number {
+  const roles = rolesOf(sheet)
+  const names = roles.has('nom') || namesCptsItself(sheet.table)
+  return 2 * Number(names) + Number(COMMUNES.some((role) => roles.has(role)))
+}
+
+/** Whether a sheet says nothing that another one says too: of other CPTS, or other facts. */
+function addsTo(one: Guessed, other: Guessed): boolean {
+  const [facts, said] = [rolesOf(one), rolesOf(other)]
+  const sharesFacts = [...facts].some((role) => !BESIDE.has(role) && said.has(role))
+  if (!sharesFacts) return [...facts].some((role) => !BESIDE.has(role))
+  const known = namesIn(other)
+  return ![...namesIn(one)].some((name) => known.has(name))
+}
+
+function namesIn({ table, columns }: Guessed): ReadonlySet<string> {
+  const at = columns.find(({ role }) => role === 'nom')?.at
+  const texts = at === undefined ? [table.nom ?? ''] : columnOf(table, at)
+  return new Set(texts.map((text) => foldedWords(text).join(' ')).filter((name) => name !== ''))
+}
+
+function namesCptsItself({ nom }: SourceTable): boolean {
+  return foldedWords(nom ?? '').includes('cpts')
+}
+
+/** The CPTS that a sheet without names of CPTS is of: that of its own name where it has one among several, else that of the file. */
+export function nameOfSheet({ nom }: SourceTable, isOnly: boolean, file: string): string {
+  const isPlain = /^(?:feuil|feuille|sheet|tabelle|table) \d+$/.test(
+    foldedWords((nom ?? '').replace(/(\p{L})(\d)/u, '$1 $2')).join(' '),
+  )
+  return nom === null || isOnly || isPlain ? file : nom
+}

@@ -1,0 +1,102 @@
+import { Fragment, useMemo } from 'react'
+import { accountOf, type ColumnAccount, FATES, summed, total } from '../../domain/import/account.ts'
+import type { ImportPlan } from '../../domain/import/plan-import.ts'
+import { formatNumber } from '../../fr/format.ts'
+import { frImportAccount } from '../../fr/import-account.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
+import controls from '../../ui/controls.module.css'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
+import styles from './Import.module.css'
+
+const words = frImportAccount.account
+
+/** What becomes of all that a file holds: in one line, then column by column, with reasons. */
+export function AccountPart({ plan }: { readonly plan: ImportPlan }) {
+  const account = useMemo(() => accountOf(plan), [plan])
+  if (account.length === 0) return null
+  const cells = summed(account.map((sheet) => sheet.cells))
+  const n = total(cells)
+  const parts = FATES.filter((fate) => cells[fate] > 0).map((fate) =>
+    words.fates[fate](cells[fate]),
+  )
+  const unread = account.filter(({ isRead }) => !isRead).length
+  return (
+    <section>
+      <h4>{words.title}</h4>
+      <p>
+        {words.sum(n, parts.join(', '))} {cells.taken === n && words.all}{' '}
+        {unread > 0 && words.unread(unread)}
+      </p>
+      <details className={controls.disclosure}>
+        <summary>{words.show}</summary>
+        <ScrollBox label={words.title}>
+          <table className={styles.table} data-account>
+            <thead>
+              <tr>
+                <th scope="col">{words.column}</th>
+                {FATES.map((fate) => (
+                  <th key={fate} scope="col" data-figures>
+                    {words.heads[fate]}
+                  </th>
+                ))}
+                <th scope="col">{words.whyTitle}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {account.map(({ rank, nom, isRead, columns, ...sheet }) => (
+                <Fragment key={rank}>
+                  {account.length > 1 && (
+                    <tr>
+                      <th scope="rowgroup" colSpan={FATES.length + 2}>
+                        {nom ?? frImportAccount.sheets.nameless(rank)}
+                      </th>
+                    </tr>
+                  )}
+                  {isRead ? (
+                    columns.map((column) => (
+                      <Line key={column.at} title={titleOf(column)} column={column} />
+                    ))
+                  ) : (
+                    <Line
+                      title={words.whole}
+                      column={{
+                        cells: sheet.cells,
+                        why: new Map([['sheet-left', total(sheet.cells)]]),
+                      }}
+                    />
+                  )}
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </details>
+    </section>
+  )
+}
+
+const titleOf = ({ at, entete }: ColumnAccount): string =>
+  at === null ? words.above : entete || frImportScreen.columns.nameless(at)
+
+interface LineProps {
+  readonly title: string
+  readonly column: Pick<ColumnAccount, 'cells' | 'why'>
+}
+
+function Line({ title, column: { cells, why } }: LineProps) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {FATES.map((fate) => (
+        <td key={fate} data-figures>
+          {formatNumber(cells[fate])}
+        </td>
+      ))}
+      <td>
+        {[...why].map(([reason, n]) => (
+          <p key={reason}>{words.because(n, words.why[reason] ?? words.other)}</p>
+        ))}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,110 @@
+import { SelectField } from '../../ui/Field.tsx'
+import { NO_SHEET_CHOICES } from '../../domain/import/import-choices.ts'
+import type { Sheet } from '../../domain/import/sheets.ts'
+import { frImportAccount } from '../../fr/import-account.ts'
+import { ColumnsPart } from './ColumnsPart.tsx'
+import { FirstLines } from './FirstLines.tsx'
+import styles from './Import.module.css'
+import { type Choose, ofSheet } from './use-review.ts'
+
+const words = frImportAccount.sheets
+/** A header further down would be one among rows. */
+const MOST_LINES = 12
+/** Characters of a line that are enough to know it by. */
+const ENOUGH = 60
+
+interface SheetsPartProps {
+  readonly sheets: readonly Sheet[]
+  readonly choose: Choose
+}
+
+/** How a file was read, sheet by sheet: which are, where their titles stand, what each column is. All of it may be put right. */
+export function SheetsPart({ sheets, choose }: SheetsPartProps) {
+  if (sheets.length === 0) return null
+  return (
+    <section>
+      <h4>{words.title}</h4>
+      {sheets.length > 1 && <SheetChoice sheets={sheets} choose={choose} />}
+      {sheets
+        .filter(({ isRead }) => isRead)
+        .map((sheet) => (
+          <div key={sheet.rank} className={styles.sheet}>
+            {sheets.length > 1 && <h5>{nameOf(sheet)}</h5>}
+            <HeaderChoice sheet={sheet} choose={choose} />
+            <ColumnsPart sheet={sheet} choose={choose} />
+            <FirstLines sheet={sheet} />
+          </div>
+        ))}
+    </section>
+  )
+}
+
+const nameOf = ({ rank, table }: Sheet): string => table.nom ?? words.nameless(rank)
+
+/** Which sheets are read. */
+export function SheetChoice({ sheets, choose }: SheetsPartProps) {
+  return (
+    <fieldset className={styles.kinds}>
+      <legend>{words.which}</legend>
+      {sheets.map((sheet) => (
+        <label key={sheet.rank}>
+          <input
+            type="checkbox"
+            checked={sheet.isRead}
+            onChange={({ currentTarget: { checked } }) =>
+              choose((choices) => ({
+                // The others stay as they were found.
+                sheets: new Map(
+                  sheets.map(({ rank, isRead }) => [
+                    rank,
+                    {
+                      ...(choices.sheets.get(rank) ?? NO_SHEET_CHOICES),
+                      isRead: rank === sheet.rank ? checked : isRead,
+                    },
+                  ]),
+                ),
+              }))
+            }
+          />
+          {`${nameOf(sheet)} (${words.lines(sheet.table.rows.length)})`}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface HeaderChoiceProps {
+  readonly sheet: Sheet
+  readonly choose: Choose
+}
+
+/** Which line holds the titles of the columns; nothing where they are the names of fields. */
+function HeaderChoice({ sheet: { rank, table }, choose }: HeaderChoiceProps) {
+  const lines = [...table.above, ...table.rows].slice(0, MOST_LINES)
+  const isNamed = table.entete.some((title) => title !== '')
+  const header = table.above.at(-1)
+  if (isNamed && !header) return null
+  return (
+    <SelectField
+      label={words.header}
+      value={isNamed && header ? `${header.line}` : 'none'}
+      onChange={(chosen) =>
+        choose((choices) =>
+          // Columns may be others under another header.
+          ofSheet(choices, rank, () => ({
+            header: chosen === 'none' ? 'none' : Number(chosen),
+            columns: new Map(),
+          })),
+        )
+      }
+      options={[
+        ['none', words.noHeader],
+        ...lines.map(({ line, cells }): [string, string] => {
+          const text = cells.filter((cell) => cell !== '').join(' · ')
+          const short = text.length > ENOUGH ? `${text.slice(0, ENOUGH)}…` : text
+          return [`${line}`, words.headerLine(line, short)]
+        }),
+      ]}
+    />
+  )
+}

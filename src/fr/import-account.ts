@@ -1,0 +1,86 @@
+import type { Fate, Why } from '../domain/import/account.ts'
+import { count, formatNumber } from './format.ts'
+
+/** Why cells are not taken, in a few words; the report says it line by line. */
+const WHY: Partial<Record<Why, string>> = {
+  'sheet-left': 'feuille non lue',
+  above: 'titre au-dessus des colonnes',
+  'column-left': 'colonne non importée',
+  'column-computed': 'calculé par l’atlas',
+  'column-people': 'noms de personnes',
+  'no-name': 'ligne sans nom de CPTS',
+  'line-left': 'ligne laissée de côté',
+  archived: 'CPTS archivée',
+  'cpts-left-out': 'CPTS laissée de côté',
+  'cpts-elsewhere': 'CPTS d’une autre région',
+  'new-cpts': 'fiche à créer ou non',
+  elsewhere: 'hors de la région',
+  'left-out': 'laissé de côté, selon votre réponse',
+  'unknown-commune': 'commune non reconnue',
+  'ambiguous-commune': 'plusieurs communes possibles',
+  'unknown-stage': 'avancement non reconnu',
+  'stage-left-out': 'laissé de côté, selon votre réponse',
+  'not-a-date': 'pas une date',
+  'in-future': 'date à venir',
+  'date-without-stage': 'date sans avancement',
+  'aci-without-stage': 'date d’ACI sans ACI',
+  'not-a-count': 'pas un nombre d’habitants',
+  'not-a-finess': 'pas un numéro FINESS',
+  'not-a-contact': 'n’a pas la forme attendue',
+  'dangerous-address': 'adresse écartée',
+  'nominative-email': 'adresse d’une personne',
+  'email-left-out': 'laissé de côté, selon votre réponse',
+  'others-left': 'un seul contact de chaque sorte',
+  contradicts: 'dit autrement plus haut',
+  'not-a-departement': 'pas un département',
+  refused: 'ne peut être inscrit',
+  kept: 'la fiche dit autre chose et la garde',
+  older: 'plus ancien que la fiche',
+  offered: 'à accepter ou non',
+  'elsewhere-shape': 'contour hors de la région',
+}
+
+/** The words of how a file was read and of what becomes of all that it holds. */
+export const frImportAccount = {
+  sheets: {
+    title: 'Comment le fichier est lu',
+    which: 'Feuilles lues',
+    nameless: (rank: number) => `Feuille ${formatNumber(rank + 1)}`,
+    lines: (n: number) => count(n, 'ligne', 'lignes'),
+    header: 'Ligne des titres de colonnes',
+    noHeader: 'aucune\u00a0: tout est à lire',
+    headerLine: (line: number, text: string) => `ligne ${line}\u00a0: ${text}`,
+    first: 'Premières lignes',
+    line: 'Ligne',
+    above: 'au-dessus',
+    isHeader: 'titres',
+  },
+  account: {
+    title: 'Ce que devient chaque cellule',
+    sum: (n: number, parts: string) =>
+      `${count(n, 'cellule remplie', 'cellules remplies')} dans ce fichier\u00a0: ${parts}.`,
+    fates: {
+      taken: (n: number) => count(n, 'reprise', 'reprises'),
+      partly: (n: number) => `${formatNumber(n)} en partie`,
+      asked: (n: number) => `${formatNumber(n)} à trancher`,
+      left: (n: number) => count(n, 'laissée de côté', 'laissées de côté'),
+    } satisfies Record<Fate, (n: number) => string>,
+    all: 'Toutes sont reprises.',
+    unread: (n: number) =>
+      n > 1 ? `${formatNumber(n)} feuilles ne sont pas lues.` : 'Une feuille n’est pas lue.',
+    show: 'Voir colonne par colonne',
+    column: 'Colonne',
+    heads: {
+      taken: 'Reprises',
+      partly: 'En partie',
+      asked: 'À trancher',
+      left: 'Laissées',
+    } satisfies Record<Fate, string>,
+    whyTitle: 'Pourquoi',
+    above: 'Au-dessus des lignes',
+    whole: 'Toute la feuille',
+    because: (n: number, why: string) => `${formatNumber(n)}\u00a0: ${why}`,
+    why: WHY,
+    other: 'voir le compte rendu, ligne par ligne',
+  },
+} as const
