@@ -8,7 +8,7 @@ export const frCommuneList = {
   maybe: (nom: string) => `${nom} ?`,
   near: (text: string, nom: string) => `Prendre ${nom} pour « ${text} »`,
   elsewhere: (list: string) => `Inconnus, ou hors de la région affichée : ${list}`,
-  former: (list: string) => `Anciens codes traduits : ${list}`,
+  former: (list: string) => `Anciens noms et codes traduits : ${list}`,
   takenWhole: (names: string) =>
     `Une esquisse ne sait pas où passent les quartiers, et prend en entier : ${names}`,
   more: (n: number) => `et ${formatNumber(n)} ${n > 1 ? 'autres' : 'autre'}`,

@@ -42,12 +42,16 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   id: 'Identifiant de la CPTS',
   code: 'Code INSEE d’une commune',
   commune: 'Nom d’une commune',
+  postal: 'Code postal',
   liste: 'Liste de communes',
   'liste-en-partie': 'Communes prises en partie',
   departement: 'Département',
   perimetre: 'État du périmètre',
   stade: 'Avancement',
   'stade-date': 'Date de l’avancement',
+  'pre-projet': 'Pré-projet (date, ou oui/non)',
+  'lettre-intention': 'Lettre d’intention (date, ou oui/non)',
+  'projet-valide': 'Projet de santé validé (date, ou oui/non)',
   aci: 'Date de signature de l’ACI',
   site: 'Site internet',
   email: 'Adresse e-mail',
@@ -119,6 +123,8 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'zero-restored': (text, more) => `Zéro de tête rétabli : « ${text} » est ${more}.`,
   'former-code': (text, more) => `« ${text} » a fusionné depuis : ${more}.`,
   'city-whole': (text, more) => `« ${text} » est prise avec tous ses arrondissements : ${more}.`,
+  'group-whole': (text, more) => `« ${text} » est prise avec toutes ses communes : ${more}.`,
+  'former-name': (text, more) => `« ${text} » est l’ancien nom d’une commune, aujourd’hui ${more}.`,
   'name-differs': (text, more) =>
     `Le nom n’est pas celui du code dans « ${text} » : le code l’emporte, ${more}.`,
   chosen: (text, more) => `« ${text} » : ${more}, selon votre réponse.`,
@@ -146,6 +152,7 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'stage-from-aci': (text) => `Avancement déduit de la signature de l’ACI (${text}) : ACI signé.`,
   'aci-without-stage': (text) =>
     `Date d’ACI (${text}) ignorée : l’avancement n’est pas « ACI signé ».`,
+  'date-read': (text, more) => `« ${text} » : lu ${more}.`,
   'not-a-date': (text) => `« ${text} » n’est pas une date.`,
   'in-future': (text) => `La date « ${text} » est à venir.`,
   'not-a-count': (text) => `« ${text} » n’est pas un nombre d’habitants.`,
@@ -218,6 +225,8 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
         dated(askedText(note), note.date),
         dated(known[note.fait], note.reason === 'older' ? (note.known?.date ?? null) : null),
       )
+    case 'date-read':
+      return notes[note.reason](note.text, formatDate(note.date))
     case 'emptied':
       return notes[note.reason]('', known[note.fait])
     case 'unknown-commune':
@@ -226,6 +235,8 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
     case 'zero-restored':
     case 'former-code':
     case 'city-whole':
+    case 'group-whole':
+    case 'former-name':
     case 'name-differs':
     case 'chosen':
       return notes[note.reason](note.text, listed(note.codes))

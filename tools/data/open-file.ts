@@ -17,7 +17,13 @@ import { sketchTerritory } from '../../src/domain/sketch/sketch.ts'
 import { regionOf } from '../../src/domain/units/regions.ts'
 import { frImport } from '../../src/fr/import.ts'
 import type { UnitIndex } from '../../src/domain/units/unit-index.ts'
-import { builtRegions, type RegionData, regionData, unitsBeyond } from './region-data.ts'
+import {
+  builtRegions,
+  nameSources,
+  type RegionData,
+  regionData,
+  unitsBeyond,
+} from './region-data.ts'
 import { word } from './words.ts'
 
 /** What a file comes to, set against its région: a dataset of its own. */
@@ -115,6 +121,7 @@ async function openInto(
         source: { source: word.source(nom), date },
         made: [],
         records: [],
+        names: nameSources(root, regionFile),
       }
       const plan = planImport(inputOf(content, nom), context, NO_CHOICES)
       let last = 0

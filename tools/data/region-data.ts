@@ -6,6 +6,9 @@ import { factsPath, parseRegionFacts, type RegionFacts } from '../../src/data/re
 import { type CptsDataset, territoryOf } from '../../src/domain/cpts/cpts.ts'
 import { regionsOfUnits } from '../../src/domain/units/regions.ts'
 import type { UnitIndex } from '../../src/domain/units/unit-index.ts'
+import { parseUnitNames, type UnitNames } from '../../src/data/unit-names.ts'
+import { communeGroups } from '../../src/domain/names/commune-groups.ts'
+import type { NameSources } from '../../src/domain/names/commune-list.ts'
 import { parseTopology } from '../../src/geometry/region-topology.ts'
 import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import type { UnitLayer } from '../../src/geometry/unit-layer.ts'
@@ -40,6 +43,22 @@ export function regionData(root: string, region: string): RegionDataResult {
     if (error instanceof LoadError || error instanceof SyntaxError)
       return { ok: false, message: word.notBuiltWell(region) }
     throw error
+  }
+}
+
+const READ = new Map<string, UnitNames | null>()
+
+/** What the communes of a région are called beside their names: by their EPCI, and by what merged into them; what is not built is not known. */
+export function nameSources(root: string, { units, epci, ept }: RegionFacts): NameSources {
+  const file = join(root, 'public/geo/names.json')
+  if (!READ.has(file))
+    READ.set(
+      file,
+      existsSync(file) ? parseUnitNames(JSON.parse(readFileSync(file, 'utf8')), file) : null,
+    )
+  return {
+    groups: communeGroups(units, { ...epci, ...ept }),
+    former: READ.get(file)?.former ?? [],
   }
 }
 

@@ -12,15 +12,16 @@ export function stageWritten(text: string): Stage | null {
 }
 
 /**
- * The words by which official lists name each stage, accents, case and punctuation aside; whole words only.
+ * The words by which official lists, and the registers of offices (LI, PDS), name each stage, accents, case and punctuation aside; whole words only.
  *
  * Source: docs/domain.md, "Stages of progress".
  */
 const WORDS: Readonly<Record<Stage, RegExp>> = {
   'pre-projet': / (?:initiatives?|reperee?s?|pre ?projets?|emergence|reflexion) /,
-  'lettre-intention': / (?:lettres? (?:d )?intention|redaction|elaboration|depot|instruction) /,
-  'projet-valide': / (?:projets? (?:de sante )?valides?|validation|approuvee?s?) /,
-  'aci-signe': / (?:signataires?|contrats? signes?|aci) /,
+  'lettre-intention':
+    / (?:lettres? (?:d )?intention|li|ldi|redaction|elaboration|depot|instruction) /,
+  'projet-valide': / (?:(?:projets? (?:de )?(?:sante )?|pds )valides?|validation|approuvee?s?) /,
+  'aci-signe': / (?:signataires?|contrats? signes?|aci) |^ signee?s? /,
 }
 
 /** Words that tell that what is named has not happened, or no longer holds: "ACI en négociation", "contrat non signé". */

@@ -1,12 +1,18 @@
-import { CONTACT_WAYS, type ContactWay, isContact, tidyContact } from '../cpts/contact-value.ts'
-import { isRecordId } from '../cpts/record-id.ts'
-import { recogniseStage } from '../cpts/stage.ts'
-import { foldedWords } from '../names/fold.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
-import { type ColumnRole, isFirstName, namesCpts, REPEATABLE, roleOfHeader } from './column-role.ts'
-import { itemsOf, communeLookup } from './commune-cells.ts'
-import { dateOf, looksLikePeople, countOf, etatOf, saysNothing } from './plain-cell.ts'
+import {
+  type ColumnRole,
+  isFirstName,
+  namesCpts,
+  namesGroup,
+  REPEATABLE,
+  roleOfHeader,
+  stageOfHeader,
+} from './column-role.ts'
+import { communeLookup } from './commune-lookup.ts'
+import { type NameSources, NO_SOURCES } from '../names/commune-list.ts'
+import { type Kinds, kindsOfCells } from './cell-kinds.ts'
+import { looksLikePeople, saysNothing } from './plain-cell.ts'
 import { ownRoles } from './own-table.ts'
 import { columnOf, type SourceTable } from './source-table.ts'
 
@@ -31,8 +37,9 @@ export function guessColumns(
   table: SourceTable,
   units: UnitIndex,
   chosen: ReadonlyMap<number, ColumnRole>,
+  sources: NameSources = NO_SOURCES,
 ): readonly GuessedColumn[] {
-  const kinds = kindsOfCells(units)
+  const kinds = kindsOfCells(units, sources)
   const people = table.entete.some(isFirstName)
   const own = ownRoles(table.entete)
   const guesses = table.entete.map((entete, at): GuessedColumn => {
@@ -44,7 +51,7 @@ export function guessColumns(
     if (known) return { at, entete, role: known, indice: 'entete', exemples }
     return { at, entete, exemples, ...guessOf(entete, cells, kinds, people) }
   })
-  return onePerRole(beside(guesses, table, units))
+  return together(onePerRole(beside(guesses, table, units)), table)
 }
 
 /** Beside a code, "Libellé" is the commune's own name where it is most often that of the code; far ones cannot be told. */
@@ -73,8 +80,6 @@ function beside(
   })
 }
 
-type Kinds = Readonly<Record<string, (cell: string) => boolean>>
-
 function guessOf(
   entete: string,
   cells: readonly string[],
@@ -86,10 +91,18 @@ function guessOf(
       ? 0
       : cells.filter((cell) => kinds[kind]?.(cell) ?? false).length / cells.length
   const named = roleOfHeader(entete)
-  if (named === 'personne') return { role: 'personne', indice: 'entete' }
+  // Numbers are nobody's name.
+  if (named === 'personne' && share('number') < MOSTLY)
+    return { role: 'personne', indice: 'entete' }
+  if (namesGroup(entete))
+    return share('group') >= MOSTLY
+      ? { role: 'liste', indice: 'contenu' }
+      : { role: 'ignore', indice: null }
+  const stage = stageOfHeader(entete)
+  if (stage !== null && share('dateOrYes') >= 0.5) return { role: stage, indice: 'entete' }
   const own = namesCpts(entete)
   if (people && named === 'nom' && !own) return { role: 'personne', indice: 'entete' }
-  if (named !== null) {
+  if (named !== null && named !== 'personne') {
     const role = agreeing(named, own, share)
     if (role !== null) return { role, indice: 'entete' }
   }
@@ -104,6 +117,7 @@ const BY_CONTENT: readonly (readonly [ColumnRole, string, number])[] = [
   ['telephone', 'telephone', MOSTLY],
   ['site', 'site', MOSTLY],
   ['stade', 'stade', MOSTLY],
+  ['postal', 'postalOnly', MOSTLY],
   ['code', 'code', MOSTLY],
   ['nom', 'cpts', MOSTLY],
   ['liste', 'liste', MOSTLY],
@@ -121,15 +135,20 @@ function agreeing(
       if (own || share('cpts') > 0) return 'nom'
       if (share('code') >= MOSTLY) return 'code'
       return share('commune') >= MOSTLY ? 'commune' : 'nom'
+    case 'postal':
+      return share('postal') > 0 ? 'postal' : null
     case 'commune':
+      if (share('postal') > share('code')) return 'postal'
       return share('code') >= MOSTLY ? 'code' : 'commune'
     case 'liste':
       if (share('liste') > 0.2) return 'liste'
+      if (share('postal') > share('code')) return 'postal'
       if (share('code') >= MOSTLY) return 'code'
-      // "Nombre de communes" and "Communes déduites" are no lists; names of communes of elsewhere may be.
-      return share('several') > 0.2 || share('commune') >= 0.3 ? 'liste' : null
+      // "Nombre de communes" and "Communes déduites" are no lists; what is not understood of one is asked.
+      return share('number') + share('yesNo') < MOSTLY ? 'liste' : null
     case 'code':
-      return share('codeForm') >= MOSTLY ? 'code' : null
+      if (share('postal') > share('code')) return 'postal'
+      return share('codeForm') >= MOSTLY || share('partOfCode') >= MOSTLY ? 'code' : null
     case 'email':
     case 'telephone':
     case 'site':
@@ -140,6 +159,7 @@ function agreeing(
     case 'stade-date':
       return 'stade-date'
     case 'aci':
+      if (share('number') >= MOSTLY && share('date') < 0.3) return null
       // Words that are no date are told cell by cell.
       return share('date') < 0.3 && share('stade') > 0.5 ? 'stade' : 'aci'
     case 'perimetre':
@@ -151,36 +171,46 @@ function agreeing(
   }
 }
 
-/** What a cell may be, each told by its form or by the units of the région. */
-function kindsOfCells(units: UnitIndex): Kinds {
-  const { claims, names } = communeLookup(units)
-  const isKnownCode = (cell: string): boolean => {
-    const code = codeFromText(cell)
-    return code !== null && (units.has(code) || claims.has(code))
-  }
-  const isCommune = (cell: string): boolean => names.find(cell).length > 0
-  const isWay = (way: ContactWay) => (cell: string) => isContact(way, tidyContact(way, cell))
-  const ways = Object.fromEntries(CONTACT_WAYS.map((way) => [way, isWay(way)]))
-  return {
-    ...ways,
-    email: (cell) => /\S@\S/.test(cell),
-    address: (cell) => /^[a-z][a-z\d+.-]*:|\.[a-z]{2,}(?:\/|$)/i.test(cell),
-    code: isKnownCode,
-    codeForm: (cell) => codeFromText(cell) !== null,
-    commune: isCommune,
-    liste: (cell) => {
-      const items = itemsOf(cell).map((item) => item.replace(/\s*\([^)]*\)$/, ''))
-      const known = items.filter((item) => isKnownCode(item) || isCommune(item))
-      return items.length > 1 && known.length * 2 >= items.length
-    },
-    recordId: (cell) => isRecordId(cell) && /[g-z]/.test(cell),
-    several: (cell) => itemsOf(cell).length > 1,
-    stade: (cell) => recogniseStage(cell) !== null,
-    cpts: (cell) => foldedWords(cell).includes('cpts'),
-    date: (cell) => dateOf(cell) !== null,
-    etat: (cell) => etatOf(cell) !== null,
-    figure: (cell) => countOf(cell) !== null,
-  }
+/** What only the columns beside one another tell. */
+function together(guesses: readonly GuessedColumn[], table: SourceTable): readonly GuessedColumn[] {
+  const has = (...roles: readonly ColumnRole[]): boolean =>
+    guesses.some(({ role }) => roles.includes(role))
+  const isTitled = guesses.some(({ entete }) => entete !== '')
+  let isInList = false
+  return guesses.map((guess): GuessedColumn => {
+    const { role, indice, entete, at } = guess
+    if (indice === 'personne') return guess
+    // A column of EPCI says which one the commune of its row is in, where rows are of communes.
+    if (role === 'liste' && namesGroup(entete) && has('code', 'commune'))
+      return { ...guess, role: 'ignore', indice: null }
+    // Inhabitants are those of the commune where a CPTS has several rows that say otherwise.
+    if (
+      role === 'population' &&
+      !namesCpts(entete) &&
+      has('code', 'commune') &&
+      varies(guesses, table, at)
+    )
+      return { ...guess, role: 'calculee' }
+    // A list whose mark is that of the file runs over into columns without a title.
+    const isRest =
+      isTitled && isInList && entete === '' && role === 'ignore' && guess.exemples.length > 0
+    if (entete !== '' || !isTitled) isInList = role === 'liste' || role === 'commune'
+    return isRest ? { ...guess, role: 'liste', indice: 'contenu' } : guess
+  })
+}
+
+/** Whether rows of one CPTS hold different texts in a column. */
+function varies(guesses: readonly GuessedColumn[], table: SourceTable, at: number): boolean {
+  const name = guesses.find(({ role }) => role === 'nom')?.at
+  const first = new Map<string, string>()
+  return table.rows.some(({ cells }) => {
+    const text = cells[at] ?? ''
+    const whose = name === undefined ? '' : (cells[name] ?? '')
+    if (text === '') return false
+    const before = first.get(whose)
+    if (before === undefined) first.set(whose, text)
+    return before !== undefined && before !== text
+  })
 }
 
 function sample(cells: readonly string[]): string[] {
@@ -199,7 +229,7 @@ function onePerRole(guesses: readonly GuessedColumn[]): readonly GuessedColumn[]
   const isTitled = guesses.some(({ entete }) => entete !== '')
   return guesses.map((guess) => {
     if (REPEATABLE.has(guess.role) || best.get(guess.role) === guess) return guess
-    const isPart = isTitled && guess.indice === 'contenu' && PART_OF_LIST.test(guess.entete.trim())
+    const isPart = isTitled && PART_OF_LIST.test(guess.entete.trim())
     return isPart && (guess.role === 'commune' || guess.role === 'code')
       ? { ...guess, role: 'liste' }
       : { ...guess, role: 'ignore', indice: null }

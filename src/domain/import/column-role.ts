@@ -3,7 +3,8 @@ import { foldedWords } from '../names/fold.ts'
 /**
  * What a column of a list of CPTS can say.
  *
- * `commune` is the name of one commune, `code` its code INSEE, `liste` several of either, `liste-en-partie` those of which a part only is meant; `perimetre` whether the list is whole.
+ * `commune` is the name of one commune, `code` its code INSEE, `postal` codes that only tell namesakes apart where anything else names communes, `liste` several of either, `liste-en-partie` those of which a part only is meant; `perimetre` whether the list is whole.
+ * Of a column of its own, a stage is said to be reached, by a day or by yes and no: `pre-projet`, `lettre-intention`, `projet-valide`, `aci`.
  * `personne` holds people's names and is never read; neither are `calculee`, which is worked out from the record or from the communes, and
  * `ignore`. `empreinte` is this application's own: what each cell said when the table was written.
  */
@@ -12,12 +13,16 @@ export const COLUMN_ROLES = [
   'id',
   'code',
   'commune',
+  'postal',
   'liste',
   'liste-en-partie',
   'departement',
   'perimetre',
   'stade',
   'stade-date',
+  'pre-projet',
+  'lettre-intention',
+  'projet-valide',
   'aci',
   'site',
   'email',
@@ -34,6 +39,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
 /** Roles that several columns may have. */
 export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
+  'postal',
   'liste',
   'liste-en-partie',
   'calculee',
@@ -43,7 +49,7 @@ export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
 
 /** Headers that say what follows is a person's, unless they say that it is an address or a count. */
 const PERSON =
-  / (?:prenoms?|civilite|presidente?|presidence|referente?|coordinateur|coordinatrice|coordonnateur|coordonnatrice|responsable|directeur|directrice|interlocuteur|interlocutrice|medecin|docteur|dr|secretaire|tresorier|tresoriere|animateur|animatrice|chef|cheffe|pilote|leader) /
+  / (?:prenoms?|civilite|presidente?|presidence|referente?|coordinateur|coordinatrice|coordonnateur|coordonnatrice|responsable|directeur|directrice|interlocuteur|interlocutrice|medecin|docteur|dr|secretaire|tresorier|tresoriere|animateur|animatrice|chef(?! lieu)|cheffe|pilote|leader) /
 const NO_PERSON = / (?:mail|e mail|email|courriel|mel|tel|telephone|nombre|nb|date|site|url) /
 
 /**
@@ -52,6 +58,7 @@ const NO_PERSON = / (?:mail|e mail|email|courriel|mel|tel|telephone|nombre|nb|da
  * Source: lists of the ARS and of Santégraphie, INSEE's and IGN's names of fields, and the exports of this application.
  */
 const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['postal', / (?:codes? (?:de )?post(?:e|al|aux)|code postale|cp|zip|postal code) /],
   ['email', / (?:e mail|email|mail|mails|courriel|mel|messagerie) /],
   ['telephone', / (?:tel|telephone|phone|portable|mobile) /],
   ['finess', / finess /],
@@ -88,6 +95,7 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
     'nom',
     /^ (?:cpts|la cpts|nom de cpts|communaute|structure|nom (?:de la )?structure|raison sociale|denomination|intitule) $/,
   ],
+  ['liste', /^ (?:communes?|villes?|codes?(?: insee)?) \d{1,2} $/],
   [
     'commune',
     /^ (?:commune|ville|nom (?:de (?:la )?)?commune|commune nom|libelle (?:de (?:la )?)?commune|lib com|libgeo|nom com|nomcom|commune libelle) $/,
@@ -105,6 +113,28 @@ export function roleOfHeader(header: string): ColumnRole | null {
   const words = framed(header)
   if (PERSON.test(words) && !NO_PERSON.test(words)) return 'personne'
   return HEADERS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+/** What a header says of one stage: which, where it names one and no list of stages. */
+const STAGE_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['lettre-intention', / (?:lettres? (?:d )?intention|li|ldi) /],
+  ['projet-valide', / (?:projets? (?:de )?sante|pds|pdsante) /],
+  ['pre-projet', / (?:pre ?projets?|emergence|reperage|initiative) /],
+  ['aci', / (?:aci|contrats?|accord conventionnel|signature) /],
+]
+
+/** The stage that a header is about; null where it is about none, or about several. */
+export function stageOfHeader(header: string): ColumnRole | null {
+  const met = STAGE_HEADERS.filter(([, pattern]) => pattern.test(framed(header)))
+  const [only, ...others] = met
+  return only && others.length === 0 ? only[0] : null
+}
+
+/** Whether a header names the communes of a group, an EPCI or the like. */
+export function namesGroup(header: string): boolean {
+  return / (?:epci|ept|interco|intercommunalites?|communautes? de communes|siren|agglomerations?) /.test(
+    framed(header),
+  )
 }
 
 /** Whether a header speaks of a CPTS, so that what it names is the CPTS's own. */

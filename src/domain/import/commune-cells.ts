@@ -1,12 +1,12 @@
-import { type ListResult, communeMatcher } from '../names/commune-match.ts'
+import type { Clues, ListResult } from '../names/commune-match.ts'
+import { type NameSources, NO_SOURCES } from '../names/commune-list.ts'
+import { namedInPart } from '../names/in-part.ts'
 import { isDepartement } from '../units/regions.ts'
 import { nowhereWhole } from '../units/territory.ts'
-import { type UnitIndex, formerClaims } from '../units/unit-index.ts'
+import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
+import { communeLookup } from './commune-lookup.ts'
 import type { ImportNote } from './import-note.ts'
-import { type ListLine, communeListReader } from '../names/commune-list.ts'
-import { namedInPart } from '../names/in-part.ts'
-import { type CommuneNames, communeNames } from '../names/commune-names.ts'
 
 /** What a row says of communes: the cells that name one, those that list several, and the départements it is in. */
 export interface CommuneClues {
@@ -15,6 +15,8 @@ export interface CommuneClues {
   readonly listes: readonly string[]
   /** Cells that list communes of which a part only is meant. */
   readonly parties: readonly string[]
+  /** Cells of postal codes, which tell namesakes apart, or stand for communes where nothing else names any. */
+  readonly postaux: readonly string[]
   readonly departements: readonly string[]
 }
 
@@ -38,8 +40,9 @@ const MOST_SUGGESTED = 200
 export function communeCellReader(
   units: UnitIndex,
   answers: ReadonlyMap<string, CommuneAnswer>,
+  sources: NameSources = NO_SOURCES,
 ): (clues: CommuneClues) => CommunesRead {
-  const lookup = communeLookup(units)
+  const lookup = communeLookup(units, sources)
   const known = new Map<string, ListResult>()
   let suggested = 0
 
@@ -56,29 +59,39 @@ export function communeCellReader(
     return found
   }
 
-  function named({ departements: inside, ...clues }: CommuneClues): CommunesRead {
+  function named(clues: CommuneClues): CommunesRead {
     const [written, commune] = [clues.code, clues.commune].map((cell) => namedInPart(cell) ?? cell)
-    const read = ofOne(written ?? '', commune ?? '', inside)
+    const read = ofOne(written ?? '', commune ?? '', clues)
     return written === clues.code && commune === clues.commune ? read : inPart(read)
   }
 
-  function ofOne(written: string, commune: string, inside: readonly string[]): CommunesRead {
+  function ofOne(
+    written: string,
+    commune: string,
+    { departements: inside, postaux }: CommuneClues,
+  ): CommunesRead {
+    const postals = postaux.flatMap(postalsIn)
     const text = [written, commune].filter((part) => part !== '').join(' ')
     // A CPTS that spans several says nothing of where one commune is.
     const departement = inside.length === 1 ? (inside[0] ?? null) : null
     const code = codeFromText(written)
-    const key = keyOf(written, commune, departement ?? '')
+    const key = keyOf(written, commune, departement ?? '', ...postals)
     const clues = {
       names: commune === '' ? (code ? [] : [written]) : [commune],
       codes: code ? [code] : [],
+      postals,
       departement,
     }
+    // A cell that is no single name may hold several, or one with what is written around it.
+    const single = commune === '' ? written : commune
+    if (code === null && (written === '' || commune === '') && !isSingle(clues))
+      return listed(single, inside, postals)
     const result = once(
       key,
       () => (code && isFar(code) ? { kind: 'elsewhere' } : missing(lookup.match(clues), code)),
       () => missing(lookup.suggest(clues), code),
     )
-    const read = answered(key, text, narrowed(result, inside))
+    const read = answered(key, text, narrowed(result, inside, postals))
     if (!code || commune === '' || !read.codes.includes(code)) return restored(read, written, code)
     const other = once(
       keyOf('', commune, departement ?? ''),
@@ -90,6 +103,10 @@ export function communeCellReader(
       written,
       code,
     )
+  }
+
+  function isSingle(clues: Clues): boolean {
+    return lookup.match(clues).kind !== 'unknown'
   }
 
   /** A code of a département that the layer does not have; a former code may be of one that it has. */
@@ -109,27 +126,61 @@ export function communeCellReader(
     return isMissing ? { kind: 'unknown', near: [] } : result
   }
 
-  function narrowed(result: ListResult, inside: readonly string[]): ListResult {
-    if (result.kind !== 'ambiguous' || inside.length === 0) return result
-    const here = result.candidates.filter((code) =>
-      inside.includes(units.get(code)?.departement ?? ''),
-    )
-    return here.length === 1 ? { kind: 'found', codes: here } : result
+  function narrowed(
+    result: ListResult,
+    inside: readonly string[],
+    postals: readonly string[],
+  ): ListResult {
+    if (result.kind !== 'ambiguous') return result
+    const tests = [
+      inside.length > 0 &&
+        ((code: UnitCode) => inside.includes(units.get(code)?.departement ?? '')),
+      postals.length > 0 &&
+        ((code: UnitCode) =>
+          units.get(code)?.codesPostaux.some((each) => postals.includes(each)) ?? false),
+    ]
+    for (const test of tests) {
+      const here = test ? result.candidates.filter(test) : []
+      if (here.length === 1) return { kind: 'found', codes: here }
+    }
+    return result
   }
 
-  function listed(cell: string, inside: readonly string[]): CommunesRead {
-    // One at a time: in a row of several, a code would speak for what stands beside it.
-    const lines = itemsOf(cell).flatMap(lookup.readList)
+  function listed(
+    cell: string,
+    inside: readonly string[],
+    postals: readonly string[],
+  ): CommunesRead {
     return together(
-      lines.map(({ text, result, inPart: isPart }) => {
+      lookup.lists.readCell(cell).map(({ text, result, inPart: isPart }) => {
         const key = keyOf(text, '', inside.length === 1 ? (inside[0] ?? '') : '')
         const same = once(
           key,
           () => missing(result, codeFromText(text)),
-          () => lookup.suggestList(text)[0]?.result ?? result,
+          () => lookup.suggestEntry(text).result,
         )
-        const read = restored(answered(key, text, narrowed(same, inside)), text, codeFromText(text))
+        const found = answered(key, text, narrowed(same, inside, postals))
+        const read = restored(found, text, codeFromText(text))
         return isPart ? inPart(read) : read
+      }),
+    )
+  }
+
+  /** Postal codes that nothing else explains: the only commune of each, asked where there are several. */
+  function posted(cells: readonly string[]): CommunesRead {
+    return together(
+      cells.flatMap(postalsIn).map((postal) => {
+        const key = keyOf('postal', postal)
+        const clues = { names: [], codes: [], postals: [postal], departement: null }
+        return answered(
+          key,
+          postal,
+          once(
+            key,
+            () => lookup.match(clues),
+            () => lookup.match(clues),
+          ),
+        )
       }),
     )
   }
@@ -145,16 +196,24 @@ export function communeCellReader(
 
   return (clues) => {
     const one = clues.code !== '' || clues.commune !== '' ? [named(clues)] : []
+    const postals = clues.postaux.flatMap(postalsIn)
     const several = (cells: readonly string[]): readonly CommunesRead[] =>
-      cells.filter((cell) => cell !== '').map((cell) => listed(cell, clues.departements))
+      cells.filter((cell) => cell !== '').map((cell) => listed(cell, clues.departements, postals))
     const parts = several(clues.parties).map(inPart)
     // A table that lists its communes lists those in part among them.
-    const all = together([...one, ...several(clues.listes), ...parts])
+    const said = [...one, ...several(clues.listes), ...parts]
+    const all = together(said.length > 0 ? said : [posted(clues.postaux)])
     return parts.length > 0 ? { ...all, enPartie: together(parts).codes } : all
   }
 }
 
 const NONE: CommunesRead = { codes: [], enPartie: [], notes: [], missing: false }
+
+/** The postal codes of a cell; one that lost its zero gets it back. */
+function postalsIn(cell: string): readonly string[] {
+  const joined = cell.replaceAll(/(?<!\d)(\d{2})[ \u00a0\u202f](\d{3})(?!\d)/g, '$1$2')
+  return (joined.match(/(?<!\d)\d{4,5}(?!\d)/g) ?? []).map((code) => code.padStart(5, '0'))
+}
 
 function inPart(read: CommunesRead): CommunesRead {
   return { ...read, enPartie: read.codes }
@@ -171,9 +230,10 @@ function keyOf(...parts: readonly string[]): string {
 function readOf(key: string, text: string, result: ListResult): CommunesRead {
   switch (result.kind) {
     case 'found': {
-      const { codes } = result
-      const notes: ImportNote[] = codes.length > 1 ? [{ reason: 'city-whole', text, codes }] : []
-      return { ...NONE, codes, notes }
+      const { codes, ancien, groupe } = result
+      const several = groupe === undefined ? 'city-whole' : 'group-whole'
+      const reason = ancien !== undefined ? 'former-name' : codes.length > 1 ? several : null
+      return { ...NONE, codes, notes: reason ? [{ reason, text, codes }] : [] }
     }
     case 'former': {
       const codes = [result.code]
@@ -226,50 +286,5 @@ function together(reads: readonly CommunesRead[]): CommunesRead {
     enPartie: [...nowhereWhole(reads)],
     notes: reads.flatMap(({ notes }) => notes),
     missing: reads.some(({ missing }) => missing),
-  }
-}
-
-/** The items of a list: between semicolons, commas, ends of lines, bars, slashes or dashes with spaces; or spaces, between codes alone. */
-export function itemsOf(cell: string): string[] {
-  const spaced = /^(?:(?:\d{4,5}|2[ab]\d{3})\s+)+(?:\d{4,5}|2[ab]\d{3})$/i.test(cell)
-  if (spaced) return cell.split(/\s+/)
-  const marked = cell.split(/\s*(?:[;,\n\t|•·]|\s\/\s)\s*|\s+et\s+(?=\p{Lu})/u)
-  return marked.length > 1 ? marked : cell.split(/\s+[-–—]\s+(?=\p{Lu})/u)
-}
-
-type Matcher = ReturnType<typeof communeMatcher>
-
-/** What finds the communes of a région by what people write of them. */
-export interface CommuneLookup {
-  readonly names: CommuneNames
-  readonly claims: ReadonlyMap<UnitCode, readonly UnitCode[]>
-  readonly departements: ReadonlySet<string>
-  /** Looks a thing up; the second, much slower, suggests names for what is not known. */
-  readonly match: Matcher['match']
-  readonly suggest: Matcher['match']
-  readonly readList: (text: string) => readonly ListLine[]
-  readonly suggestList: (text: string) => readonly ListLine[]
-}
-
-const LOOKUPS = new WeakMap<UnitIndex, CommuneLookup>()
-
-/** The lookup of communes in a layer of units, made once: a plan is worked out anew at each choice. */
-export function communeLookup(units: UnitIndex): CommuneLookup {
-  const made = LOOKUPS.get(units) ?? makeLookup(units)
-  LOOKUPS.set(units, made)
-  return made
-}
-
-function makeLookup(units: UnitIndex): CommuneLookup {
-  const matcher = communeMatcher(units, 0)
-  const suggesting = communeMatcher(units)
-  return {
-    names: communeNames(units),
-    claims: formerClaims(units),
-    departements: new Set(Array.from(units.values(), ({ departement }) => departement)),
-    match: matcher.match,
-    suggest: suggesting.match,
-    readList: communeListReader(matcher),
-    suggestList: communeListReader(suggesting),
   }
 }

@@ -5,7 +5,8 @@ import { recogniseStage, type Stage, stageWritten } from '../cpts/stage.ts'
 import type { StatedFact } from '../edits/record-change.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { ColumnRole } from './column-role.ts'
-import { dateOf, countOf, saysNothing } from './plain-cell.ts'
+import { findDate } from './date-cell.ts'
+import { countOf, saysNothing, yesNo } from './plain-cell.ts'
 import type { ImportNote } from './import-note.ts'
 
 /** What is read of one cell: a value where it has one, and what is to be said of it. */
@@ -56,9 +57,26 @@ export function readStage(cell: string, { stades }: FactAnswers): CellRead<Stage
 /** The date in a cell, today at the latest. */
 export function readDate(cell: string, today: string): CellRead<PartialDate> {
   if (saysNothing(cell)) return NONE
-  const date = dateOf(cell)
-  if (date === null) return refused('not-a-date', cell)
-  return mayPrecede(date, today) ? { value: date, notes: [] } : refused('in-future', cell)
+  const found = findDate(cell)
+  if (found === null) return refused('not-a-date', cell)
+  const { date, isPlain } = found
+  if (!mayPrecede(date, today)) return refused('in-future', cell)
+  return { value: date, notes: isPlain ? [] : [{ reason: 'date-read', text: cell, date }] }
+}
+
+/** Whether a cell of a column that is about one stage says that it was reached, and when; of the ACI, the day is a fact of its own, which tells the stage where others are told so. */
+export function readReached(
+  stade: Stage,
+  cell: string,
+  today: string,
+  hasStages: boolean,
+): CellRead<{ readonly stade: Stage; readonly date: PartialDate | null }> {
+  const said = yesNo(cell)
+  if (said !== null) return said ? { value: { stade, date: null }, notes: [] } : NONE
+  const { value, notes } = readDate(cell, today)
+  if (stade === 'aci-signe')
+    return { value: hasStages && value !== null ? { stade, date: null } : null, notes: [] }
+  return { value: value === null ? null : { stade, date: value }, notes }
 }
 
 /** The fact in a cell of a column of that role; roles that are no fact have none. */
@@ -72,6 +90,7 @@ export function readFact(
   if (saysNothing(cell)) return NONE
   switch (role) {
     case 'aci': {
+      if (yesNo(cell) !== null) return NONE
       const { value, notes } = readDate(cell, today)
       return { value: value === null ? null : { fait: 'aci', valeur: value }, notes }
     }

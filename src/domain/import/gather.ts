@@ -1,5 +1,6 @@
 import { foldedWords } from '../names/fold.ts'
 import type { StatedFact } from '../edits/record-change.ts'
+import { type Stage, STAGES } from '../cpts/stage.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { GuessedColumn } from './column-guess.ts'
 import { nowhereWhole } from '../units/territory.ts'
@@ -184,7 +185,8 @@ function incomingOf(
   const missing = group.some((row) => row.missing)
   const stated = group.find((row) => row.etat !== null)?.etat ?? null
   const chosen = choices.etats.get(key)
-  const etat = chosen ?? (missing ? 'partiel' : (stated ?? 'complet'))
+  const etat =
+    chosen ?? (missing ? 'partiel' : (stated ?? (parts.length > 0 ? 'partiel' : 'complet')))
   const said = (edit: IncomingEdit): Statement => ({ edit, sources: [] })
   const marks = first?.marks ?? null
   const perimetre = { etat, codes, deduit: false, communesAnnoncees: null, ...enPartie, date }
@@ -211,6 +213,10 @@ function incomingOf(
             },
           ]
         : []),
+      ...passedBefore(group, stage?.stade).map((passed) => ({
+        ...said({ kind: 'stage', ...passed }),
+        isPassed: true,
+      })),
       ...(stage ? [said({ kind: 'stage', stade: stage.stade, date: stage.date })] : []),
       ...factsOf(group, contradicted).map((fact) => said({ kind: 'fact', ...fact, date })),
     ],
@@ -239,6 +245,18 @@ function ownStatements(
     ...(departements.length > 0 ? [said({ kind: 'departements', departements })] : []),
     ...(alias.length > 0 ? [said({ kind: 'alias', alias })] : []),
   ]
+}
+
+/** The stages that rows say were reached before the one that they are at, each once, in their order. */
+function passedBefore(
+  group: readonly ReadRow[],
+  stade: Stage | undefined,
+): readonly ReadRow['passed'][number][] {
+  const all = group.flatMap(({ passed }) => passed)
+  return STAGES.filter((each) => each !== stade).flatMap((each) => {
+    const said = all.filter((passed) => passed.stade === each)
+    return said.find(({ date }) => date !== null) ?? said[0] ?? []
+  })
 }
 
 /** Each fact as the first row that states it has it. */

@@ -33,12 +33,12 @@ export interface AskedFact {
  *
  * `text` is what the file says, as it says it. Reasons:
  *
- * - communes: `zero-restored`, `former-code` (merged since), `city-whole` (all its arrondissements), `name-differs` (the code counts),
+ * - communes: `zero-restored`, `former-code` (merged since), `city-whole` (all its arrondissements), `group-whole` (an EPCI, all its communes), `former-name` (of a commune that merged since), `name-differs` (the code counts),
  *   `chosen` (answered by the person), `elsewhere` (another région), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
  * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `archived`, `cpts-left-out`, `cpts-elsewhere`;
- * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `not-a-date`, `in-future`, `not-a-count`,
+ * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `date-read` (among other words), `not-a-date`, `in-future`, `not-a-count`,
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
  * - changes that the rules of records refuse: `refused`;
@@ -49,10 +49,15 @@ export interface AskedFact {
 export type ImportNote =
   | { readonly reason: 'zero-restored'; readonly text: string; readonly codes: readonly UnitCode[] }
   | { readonly reason: 'former-code'; readonly text: string; readonly codes: readonly UnitCode[] }
-  | { readonly reason: 'city-whole'; readonly text: string; readonly codes: readonly UnitCode[] }
+  | {
+      readonly reason: 'city-whole' | 'group-whole' | 'former-name'
+      readonly text: string
+      readonly codes: readonly UnitCode[]
+    }
   | { readonly reason: 'name-differs'; readonly text: string; readonly codes: readonly UnitCode[] }
   | { readonly reason: 'chosen'; readonly text: string; readonly codes: readonly UnitCode[] }
   | { readonly reason: 'elsewhere' | 'left-out'; readonly text: string }
+  | { readonly reason: 'date-read'; readonly text: string; readonly date: PartialDate }
   | {
       readonly reason: 'unknown-commune' | 'ambiguous-commune'
       readonly text: string
@@ -134,6 +139,8 @@ const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'zero-restored',
   'former-code',
   'city-whole',
+  'group-whole',
+  'former-name',
   'name-differs',
   'chosen',
   'cut-unit',
@@ -142,6 +149,7 @@ const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'name-cut',
   'stage-from-aci',
   'scheme-added',
+  'date-read',
   'replaced',
 ])
 const WHOLE: ReadonlySet<ImportReason> = new Set(['no-name', 'line-left', 'elsewhere-shape'])

@@ -29,6 +29,8 @@ export interface Statement {
   readonly sources: readonly Source[]
   /** True for a list of communes that says neither whether it is whole nor, a table never does, whether it was inferred. */
   readonly bareList?: boolean
+  /** True for a stage that came before the one that the file says is the current one. */
+  readonly isPassed?: boolean
 }
 
 /** What a table of our own says of a record now, and the marks of what it said when it was written. */

@@ -113,7 +113,7 @@ function readInput(input: PlanInput, context: PlanContext, choices: ImportChoice
     })
     return { incoming, rows, sheets: [], fileNotes: [] }
   }
-  const sheets = sheetsOf(input.tables, context.units, choices.sheets)
+  const sheets = sheetsOf(input.tables, context.units, choices.sheets, context.names)
   const { matches, nom, notes } = input
   const gathered = gather({ sheets, matches, readNotes: notes, nom }, context, choices)
   const lines = new Set(gathered.rows.map(rowKey))

@@ -127,8 +127,7 @@ export function reconcile(
     switch (edit.kind) {
       case 'nom':
         if (edit.nom === now.nom || !decided('other', undated(id, 'nom', edit.nom, now.nom))) return
-        if (!make(edit, first)) refuse(edit.nom)
-        return
+        return make(edit, first) ? undefined : refuse(edit.nom)
       case 'departements': {
         const text = edit.departements.join(', ')
         if (sameValue(edit.departements.toSorted(), now.departements.toSorted())) return
@@ -156,11 +155,13 @@ export function reconcile(
         return
       }
       case 'stage': {
-        const verdict = stageVerdict(edit, now)
-        if (verdict === 'same') {
-          const isCurrent = now.stade?.valeur === edit.stade && now.stade.date === edit.date
-          return isCurrent ? join('stade', now.stade?.sources ?? [], statement) : undefined
-        }
+        const verdict = stageVerdict(edit, now, before === null)
+        if (statement.isPassed && before?.stade && verdict === 'other')
+          return void notes.push({ reason: 'kept', fait: 'stade', text: edit.stade, values: null })
+        if (verdict === 'same')
+          return now.stade?.valeur === edit.stade && now.stade.date === edit.date
+            ? join('stade', now.stade.sources, statement)
+            : undefined
         const { stade: text, date } = edit
         const there = now.stade && { text: now.stade.valeur, date: now.stade.date }
         const asked = askedFact(id, 'stade', { text, date }, there)

@@ -1,15 +1,16 @@
 import type { Perimetre } from '../cpts/cpts.ts'
+import type { NameSources } from '../names/commune-list.ts'
 import { tidyName } from '../names/tidy-name.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import type { StatedFact } from '../edits/record-change.ts'
-import type { Stage } from '../cpts/stage.ts'
+import { type Stage, STAGES } from '../cpts/stage.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { GuessedColumn } from './column-guess.ts'
 import type { ColumnRole } from './column-role.ts'
 import { communeCellReader, type CommunesRead } from './commune-cells.ts'
 import { departementsOf, etatOf, saysNothing } from './plain-cell.ts'
-import { readDate, readFact, readStage } from './fact-cells.ts'
+import { readDate, readFact, readReached, readStage } from './fact-cells.ts'
 import { cutKey, type ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
 import type { TableMarks } from './incoming.ts'
@@ -24,6 +25,13 @@ export interface ReadContext {
   readonly departements: ReadonlyMap<string, string>
   /** "YYYY-MM-DD". */
   readonly today: string
+  /** What communes are called beside their own names; nothing where it is not loaded. */
+  readonly names?: NameSources
+}
+
+export interface StageReached {
+  readonly stade: Stage
+  readonly date: PartialDate | null
 }
 
 /** One row, read; nothing is decided yet of what it means together with others. */
@@ -40,7 +48,9 @@ export interface ReadRow {
   /** Whether it names communes that are not among the codes. */
   readonly missing: boolean
   readonly etat: Perimetre['etat'] | null
-  readonly stade: { readonly stade: Stage; readonly date: PartialDate | null } | null
+  readonly stade: StageReached | null
+  /** Stages of before it that columns of their own say were reached. */
+  readonly passed: readonly StageReached[]
   readonly facts: readonly StatedFact[]
   /** Null where the row does not say what it said when it was written. */
   readonly marks: TableMarks | null
@@ -56,17 +66,21 @@ const OUTSIDE = 0.1
 /** Reads rows by what their columns are taken for, and their shapes where they have one. */
 export function rowReader(
   columns: readonly GuessedColumn[],
-  { units, departements, today }: ReadContext,
+  { units, departements, today, names }: ReadContext,
   choices: ImportChoices,
 ): (row: SourceRow, match: ShapeMatch | null) => ReadRow {
-  const readCommunes = communeCellReader(units, choices.communes)
+  const readCommunes = communeCellReader(units, choices.communes, names)
   const at = (role: ColumnRole): number | undefined =>
     columns.find((each) => each.role === role)?.at
   const all = (wanted: ColumnRole): readonly number[] =>
     columns.filter(({ role }) => role === wanted).map(({ at }) => at)
-  const [lists, parts] = [all('liste'), all('liste-en-partie')]
+  const [lists, parts, postals] = [all('liste'), all('liste-en-partie'), all('postal')]
   const named =
-    lists.length + parts.length > 0 || at('code') !== undefined || at('commune') !== undefined
+    lists.length + parts.length + postals.length > 0 ||
+    at('code') !== undefined ||
+    at('commune') !== undefined
+
+  const hasStages = STAGES.some((each) => each !== 'aci-signe' && at(each) !== undefined)
 
   return ({ line, cells }, match) => {
     const cell = (role: ColumnRole): string => cells[at(role) ?? -1] ?? ''
@@ -86,18 +100,28 @@ export function rowReader(
     const communes: Communes = named
       ? {
           ...readCommunes({
-            code: cell('code'),
+            code: wholeCode(cell('code'), inside ?? []),
             commune: cell('commune'),
             listes: lists.map((at) => cells[at] ?? ''),
             parties: parts.map((at) => cells[at] ?? ''),
+            postaux: postals.map((at) => cells[at] ?? ''),
             departements: inside ?? [],
           }),
           cut: [],
         }
       : drawn(line, match, choices)
     notes.push(...communes.notes)
-    const stade = noted(readStage(cell('stade'), choices))
-    const date = noted(readDate(cell('stade-date'), today))
+    const stated = noted(readStage(cell('stade'), choices))
+    const reached = STAGES.flatMap((each) => {
+      const role = each === 'aci-signe' ? 'aci' : each
+      return noted(readReached(each, cell(role), today, hasStages)) ?? []
+    })
+    const stade = stated ?? reached.at(-1)?.stade ?? null
+    const dated = noted(readDate(cell('stade-date'), today))
+    const date =
+      dated ??
+      reached.find((each) => each.stade === stade && each.stade !== 'aci-signe')?.date ??
+      null
     if (date !== null && stade === null && saysNothing(cell('stade')))
       notes.push({ reason: 'date-without-stage', text: cell('stade-date') })
     const facts = FACTS.flatMap(
@@ -137,10 +161,20 @@ export function rowReader(
       missing: communes.missing,
       etat,
       stade: stade && { stade, date },
+      passed: reached.filter(
+        (each) => stade !== null && STAGES.indexOf(each.stade) < STAGES.indexOf(stade),
+      ),
       facts,
       notes,
     }
   }
+}
+
+/** The code of a commune that a table writes in two columns, its département and its rank there. */
+function wholeCode(cell: string, inside: readonly string[]): string {
+  const [departement, ...others] = inside
+  if (!departement || others.length > 0 || !/^\d{1,3}$/.test(cell)) return cell
+  return `${departement}${cell.padStart(5 - departement.length, '0')}`
 }
 
 /** The fact that a column of facts tells. */

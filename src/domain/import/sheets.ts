@@ -1,3 +1,4 @@
+import { type NameSources, NO_SOURCES } from '../names/commune-list.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { guessColumns, type GuessedColumn } from './column-guess.ts'
@@ -35,11 +36,12 @@ export function sheetsOf(
   tables: readonly SourceTable[],
   units: UnitIndex,
   choices: ImportChoices['sheets'],
+  names: NameSources = NO_SOURCES,
 ): readonly Sheet[] {
   const guessed = tables.map((given, rank) => {
     const chosen = choices.get(rank) ?? NO_SHEET_CHOICES
     const table = chosen.header === null ? given : withHeader(given, chosen.header)
-    const columns = guessColumns(table, units, chosen.columns)
+    const columns = guessColumns(table, units, chosen.columns, names)
     return { rank, table, columns, isRead: chosen.isRead, lines: chosen.lines }
   })
   const isChosen = guessed.some(({ isRead }) => isRead === true)

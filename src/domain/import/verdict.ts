@@ -88,12 +88,13 @@ export function perimetreVerdict(
   return known.etat === 'inconnu' || (known.deduit && !deduit) ? 'new' : 'other'
 }
 
-/** How a stage stands to those known: one reached later for certain is new, the same without a date says nothing more. */
+/** How a stage stands to those known: one reached later for certain is new, the same without a date says nothing more. Of a record that the file itself makes, each comes after those before it. */
 export function stageVerdict(
   { stade, date }: Extract<RecordEdit, { kind: 'stage' }>,
   now: Cpts,
+  isOwn: boolean,
 ): Verdict {
-  if (now.stade === null) return 'new'
+  if (now.stade === null || isOwn) return 'new'
   if (now.historique.some((each) => each.valeur === stade && each.date === date)) return 'same'
   if (now.stade.valeur === stade && date === null) return 'same'
   return isLater(date, now.stade.date) && now.stade.date !== null ? 'new' : 'other'

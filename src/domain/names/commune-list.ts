@@ -1,10 +1,19 @@
-import { groupBy } from '../units/group-by.ts'
 import { nowhereWhole } from '../units/territory.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
-import { foldedWords } from './fold.ts'
+import { type CommuneGroup, groupFinder } from './group-names.ts'
 import { namedInPart } from './in-part.ts'
-import { type Clues, communeMatcher, type ListResult } from './commune-match.ts'
+import { withCityParts } from './city-parts.ts'
+import {
+  type Clues,
+  type CommuneMatcher,
+  communeMatcher,
+  type ListResult,
+} from './commune-match.ts'
+import type { FormerPlace } from './commune-names.ts'
+import { barerNames } from './entry-text.ts'
+import { listItems } from './list-items.ts'
+import { type PastedRow, pastedRows } from './pasted-rows.ts'
 
 /** One entry of a pasted list, as it was written, and what it turns out to be. */
 export interface ListLine {
@@ -23,8 +32,9 @@ const NUMBER = String.raw`\d{5}|2[ab]\d{3}|97\d|\d{2}|2[ab]`
 const IN_BRACKETS = new RegExp(String.raw`^(.+?)\s*\((${NUMBER})\)$`, 'i')
 const AFTER = new RegExp(String.raw`^(.*\p{L}.*?)[\s–—:/-]+(${NUMBER})$`, 'iu')
 const BEFORE = new RegExp(String.raw`^(${NUMBER})[\s–—:/-]+(.*\p{L}.*)$`, 'iu')
+const POSTAL = /^["\uFEFF]*(?:codes?[ _]?)postaux?$|^["\uFEFF]*(?:codes?[ _]?postal|cp)$/i
 const HEADER =
-  /^(?:codes?|code[ _]?(?:insee|commune|postal)s?|insee|codgeo|com|noms?|libelles?|libgeo|(?:nom[ _](?:de[ _]la[ _])?)?communes?|d[ée]p(?:artement)?|population)$/i
+  /^(?:codes?|cp|codes?[ _]?(?:insee|communes?|postal|postaux)|insee|codgeo|com|noms?|libelles?|libgeo|(?:nom[ _](?:de[ _]la[ _])?)?communes?|d[ée]p(?:artement)?|population)$/i
 
 /**
  * Reads a list of communes that someone pasted: codes INSEE or names, one or many a line, or the rows of a table.
@@ -37,24 +47,38 @@ const HEADER =
 export function readCommuneList(
   text: string,
   units: UnitIndex,
-  groups: readonly CommuneGroup[] = [],
+  { groups, former }: NameSources = NO_SOURCES,
 ): readonly ListLine[] {
-  return communeListReader(communeMatcher(units), groups)(text)
+  return communeListReader(communeMatcher(units, undefined, former), groups).read(text)
 }
 
-/** Communes that one name stands for: an EPCI or an EPT. */
-export interface CommuneGroup {
-  readonly nom: string
-  readonly codes: readonly UnitCode[]
+/** What people may call communes by beside their own names. */
+export interface NameSources {
+  readonly groups: readonly CommuneGroup[]
+  readonly former: readonly FormerPlace[]
+}
+export const NO_SOURCES: NameSources = { groups: [], former: [] }
+
+/** Reads lists of communes, each of whose entries is what it says or is asked about. */
+export interface CommuneListReader {
+  /** A list on lines and in columns, as it is pasted. */
+  readonly read: (text: string) => readonly ListLine[]
+  /** One cell of a table, which may list several. */
+  readonly readCell: (cell: string) => readonly ListLine[]
+  readonly readEntry: (entry: string) => ListLine
+  /** Whether a text names a commune, or a group of them, as it stands. */
+  readonly isKnown: (text: string) => boolean
+  /** Whether it is the name of a group of communes. */
+  readonly isGroup: (text: string) => boolean
 }
 
 /** `readCommuneList` for many texts, whose matcher is made once. */
 export function communeListReader(
-  { byCode, match }: ReturnType<typeof communeMatcher>,
+  { byCode, match, isNamed, cities }: CommuneMatcher,
   groups: readonly CommuneGroup[] = [],
-): (text: string) => readonly ListLine[] {
-  const byGroup = groupBy(groups, ({ nom }) => groupKey(nom))
-  const isKnown = (code: UnitCode): boolean => byCode(code) !== null
+): CommuneListReader {
+  const groupNamed = groupFinder(groups)
+  const isKnownCode = (code: UnitCode): boolean => byCode(code) !== null
   const readEntry = (entry: string): ListLine => {
     const name = entry.length > LONGEST ? null : namedInPart(entry)
     if (name === null) return { text: entry, result: resultOf(entry) }
@@ -70,14 +94,31 @@ export function communeListReader(
     const whole = match({ names: [entry], codes: [], departement: null })
     const cut = [tryWith(AFTER.exec(entry)?.slice(1)), tryWith([last, first])]
     const answers = [bracketed, whole, ...cut].filter((answer) => answer !== null)
-    const found = answers.find(isFound) ?? asGroup(entry) ?? asPostal(entry)
+    const found = answers.find(isFound) ?? asGroup(entry) ?? asPostal(entry) ?? asBarer(entry)
     return found ?? [bracketed, ...cut].find((answer) => answer !== null) ?? whole
   }
 
-  /** "CC du Pays d’exemple": all the communes of an EPCI whose name that is, and no other's. */
+  /** A name with something written around it that is no part of it. */
+  function asBarer(entry: string): ListResult | null {
+    return barerNames(entry).map(resultOf).find(isFound) ?? null
+  }
+
+  /** Tells, without looking for what it may have meant, whether a text names something. */
+  function isKnown(text: string): boolean {
+    return [text, ...barerNames(text)].some((form) => {
+      const code = codeFromText(form)
+      if (code) return isKnownCode(code)
+      const [bare] = [IN_BRACKETS, AFTER].flatMap((cut) => cut.exec(form)?.[1] ?? [])
+      const [, , after] = BEFORE.exec(form) ?? []
+      return [form, bare, after, namedInPart(form)].some(
+        (each) => each && (isNamed(each) || groupNamed(each) !== null),
+      )
+    })
+  }
+
   function asGroup(entry: string): ListResult | null {
-    const [group, ...others] = byGroup.get(groupKey(entry)) ?? []
-    return group && others.length === 0 ? { kind: 'found', codes: group.codes } : null
+    const group = groupNamed(entry)
+    return group && { kind: 'found', codes: group.codes, groupe: group.nom }
   }
 
   /** "94 130 Nogent-sur-Marne": a postal code that is cut as a number would be. */
@@ -92,25 +133,43 @@ export function communeListReader(
     return name && number ? match({ names: [name], ...cluesOf([number]) }) : null
   }
 
-  function readRow(row: string): ListLine[] {
-    const cells = row
-      .split(/[;,\t]/)
-      .map((cell) => cell.trim().replace(/^"|"$/g, '').replace(BULLET, '').trim())
-      .filter((cell) => /[\p{L}\d]/u.test(cell))
-    const told = cells.map((cell) => namedInPart(cell) ?? cell)
-    const names = told.filter((cell) => /\p{L}/u.test(cell) && !codeFromText(cell))
-    const numbers = told.filter((cell) => !names.includes(cell))
-    const clues = cluesOf(numbers.filter((cell) => isSure(cell) || isKnownText(cell)))
-    const isTable = names.length > 0 && (clues.codes.length > 0 || clues.departement !== null)
-    if (!isTable || isEnumeration(row, cells)) return cells.map(readEntry)
-    const inPart = told.some((cell, at) => cell !== cells[at]) && ({ inPart: true } as const)
-    return [{ text: row.trim(), result: match({ ...clues, names }), ...inPart }]
+  function readRow({ text, cells: given }: PastedRow, postal: ReadonlySet<number>): ListLine[] {
+    const cells = given.flatMap((cell, at) => {
+      const bare = cell.replace(/^"|"$/g, '').replace(BULLET, '').trim()
+      return /[\p{L}\d]/u.test(bare) ? [{ text: bare, isPostal: postal.has(at) }] : []
+    })
+    const told = cells.map(({ text: cell, isPostal }) => ({
+      cell: namedInPart(cell) ?? cell,
+      isPostal,
+    }))
+    const isName = ({ cell }: { cell: string }): boolean =>
+      /\p{L}/u.test(cell) && !codeFromText(cell)
+    const names = told.filter(isName).map(({ cell }) => cell)
+    const numbers = told.filter((each) => !isName(each))
+    const postals = numbers.filter(({ isPostal }) => isPostal).map(({ cell }) => cell)
+    const clues = cluesOf(
+      numbers
+        .filter(({ cell, isPostal }) => !isPostal && (isSure(cell) || isKnownText(cell)))
+        .map(({ cell }) => cell),
+    )
+    const isTable =
+      names.length > 0 &&
+      (clues.codes.length > 0 || clues.departement !== null || postals.length > 0)
+    const texts = cells.map((each) => each.text)
+    if (postals.length > 0 && names.length === 0)
+      return postals.map((cell) => ({
+        text: cell,
+        result: match({ names: [], codes: clues.codes, postals: [cell], departement: null }),
+      }))
+    if (!isTable || isEnumeration(text, texts)) return texts.flatMap(readCell)
+    const inPart = told.some(({ cell }, at) => cell !== texts[at]) && ({ inPart: true } as const)
+    return [{ text, result: match({ ...clues, postals, names }), ...inPart }]
   }
 
   /** A number of four figures may be a year or anything, unless it is a known code that lost its zero. */
   function isKnownText(cell: string): boolean {
     const code = codeFromText(cell)
-    return code !== null && isKnown(code)
+    return code !== null && isKnownCode(code)
   }
 
   /** "75101, Créteil, 75103": every piece of it a commune, none said twice; but "75101;Créteil" is a code and its name. */
@@ -122,26 +181,29 @@ export function communeListReader(
     )
   }
 
-  return (text) => {
-    const rows = text.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '')
-    return rows.filter((row, at) => !isHeader(row, at === 0)).flatMap(readRow)
+  function read(text: string): readonly ListLine[] {
+    const rows = pastedRows(withCityParts(text, cities))
+    const [head] = rows
+    const postal = new Set(
+      head && isHeader(head, true)
+        ? head.cells.flatMap((cell, at) => (POSTAL.test(cell) ? [at] : []))
+        : [],
+    )
+    return rows.filter((row, at) => !isHeader(row, at === 0)).flatMap((row) => readRow(row, postal))
   }
-}
 
-/** The words of an EPCI's name, its kind in short: "Communauté d’agglomération Pays d’exemple" as "ca pays exemple". */
-function groupKey(nom: string): string {
-  const words = foldedWords(nom).filter((word) => !LINKS.has(word))
-  const kind = KINDS.find(([long]) => long.every((word, at) => words[at] === word))
-  return (kind ? [kind[1], ...words.slice(kind[0].length)] : words).join(' ')
+  function readCell(cell: string): readonly ListLine[] {
+    const joined = cell.replaceAll(/\s*\n\s*/g, ' ')
+    if (isKnown(joined)) return [readEntry(joined)]
+    const items = listItems(withCityParts(cell, cities), isKnown)
+    return items
+      .map((item) => item.replace(/^"|"$/g, '').replace(BULLET, '').trim())
+      .filter((item) => /[\p{L}\d]/u.test(item))
+      .map(readEntry)
+  }
+
+  return { read, readCell, readEntry, isKnown, isGroup: (text) => groupNamed(text) !== null }
 }
-const LINKS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et'])
-const KINDS: readonly (readonly [readonly string[], string])[] = [
-  [['communaute', 'communes'], 'cc'],
-  [['communaute', 'agglomeration'], 'ca'],
-  [['communaute', 'agglo'], 'ca'],
-  [['agglomeration'], 'ca'],
-  [['communaute', 'urbaine'], 'cu'],
-]
 
 function cluesOf(numbers: readonly string[]): Omit<Clues, 'names'> {
   const codes = numbers.flatMap((number) => codeFromText(number) ?? [])
@@ -163,15 +225,14 @@ function codesOf(result: ListResult): readonly UnitCode[] {
 }
 
 /** All words of headers; on the first line one will do, where there is no figure. */
-function isHeader(row: string, isFirst: boolean): boolean {
-  const cells = row
-    .split(/[;,\t]/)
-    .map((cell) => cell.trim().replace(/^["\uFEFF]+|"$/g, ''))
+function isHeader({ text, cells }: PastedRow, isFirst: boolean): boolean {
+  const filled = cells
+    .map((cell) => cell.replace(/^["\uFEFF]+|"$/g, ''))
     .filter((cell) => cell !== '')
-  if (cells.length === 0) return false
+  if (filled.length === 0) return false
   const isWord = (cell: string): boolean =>
     HEADER.test(cell.normalize('NFD').replace(/\p{M}/gu, ''))
-  return isFirst ? cells.some(isWord) && !/\d{4}/.test(row) : cells.every(isWord)
+  return isFirst ? filled.some(isWord) && !/\d{4}/.test(text) : filled.every(isWord)
 }
 
 /** The units that a pasted list comes to: those that are clear, and those that someone chose for an entry that was not. */

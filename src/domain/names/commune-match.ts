@@ -1,11 +1,20 @@
-import { communeNames, type Place } from './commune-names.ts'
+import type { City } from './city-parts.ts'
+import { communeNames, type FormerPlace, type Place } from './commune-names.ts'
 import type { UnitCode } from '../units/unit.ts'
 import { formerClaims, type UnitIndex } from '../units/unit-index.ts'
 
 /** What one entry of a list turns out to be. */
 export type ListResult =
-  /** Several codes where the name is that of a city with arrondissements. */
-  | { readonly kind: 'found'; readonly codes: readonly UnitCode[] }
+  /**
+   * Several codes where the name is that of a city with arrondissements, or of an EPCI, `groupe`; `ancien` where it is that of a commune
+   * that merged since.
+   */
+  | {
+      readonly kind: 'found'
+      readonly codes: readonly UnitCode[]
+      readonly groupe?: string
+      readonly ancien?: string
+    }
   | { readonly kind: 'former'; readonly code: UnitCode; readonly from: UnitCode }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly UnitCode[] }
   /** A code, or a name with its département, that is not of this région. */
@@ -16,7 +25,18 @@ export type ListResult =
 export interface Clues {
   readonly names: readonly string[]
   readonly codes: readonly UnitCode[]
+  /** Codes that are said to be postal. */
+  readonly postals?: readonly string[]
   readonly departement: string | null
+}
+
+/** What finds communes by what people write of them. */
+export interface CommuneMatcher {
+  readonly byCode: (code: UnitCode) => ListResult | null
+  readonly match: (clues: Clues) => ListResult
+  /** Tells whether a text is the name of a commune of today or of before. */
+  readonly isNamed: (text: string) => boolean
+  readonly cities: readonly City[]
 }
 
 /** Codes of the cities whose arrondissements are the units, and how the codes of these begin. Source: INSEE, COG. */
@@ -32,12 +52,10 @@ const MOST_NEAR = 3
 export function communeMatcher(
   units: UnitIndex,
   mostNear = MOST_NEAR,
-): {
-  readonly byCode: (code: UnitCode) => ListResult | null
-  readonly match: (clues: Clues) => ListResult
-} {
+  before: readonly FormerPlace[] = [],
+): CommuneMatcher {
   const former = formerClaims(units)
-  const names = communeNames(units)
+  const names = communeNames(units, before)
   const departements = new Set(Array.from(units.values(), ({ departement }) => departement))
   const isIn = (code: UnitCode, departement: string): boolean =>
     units.get(code)?.departement === departement
@@ -55,16 +73,25 @@ export function communeMatcher(
   }
 
   function match(clues: Clues): ListResult {
-    const { codes } = clues
-    const places = clues.names.map(names.find).find((found) => found.length > 0) ?? []
+    const now = matchAmong(clues, names.find)
+    if (now.kind !== 'unknown' || before.length === 0) return now
+    const then = matchAmong(clues, names.findFormer)
+    if (then.kind === 'found') return { ...then, ancien: clues.names[0] ?? '' }
+    return then.kind === 'ambiguous' ? then : now
+  }
+
+  function matchAmong(clues: Clues, find: (name: string) => readonly Place[]): ListResult {
+    const { codes, postals = [] } = clues
+    const places = clues.names.map(find).find((found) => found.length > 0) ?? []
     const named = codes.find((code) => places.some((place) => place.includes(code)))
     if (named) return { kind: 'found', codes: [named] }
-    for (const postal of codes) {
+    for (const postal of [...postals, ...codes]) {
       const served = narrowed(places, (code) => hasPostal(code, postal))
       if (served.length > 0) return asResult(served)
     }
     const known = codes.map(withPostal).find((result) => result !== null)
     if (known) return known
+    if (clues.names.length === 0 && codes.length === 0 && postals[0]) return postalAlone(postals[0])
     const departement = clues.departement ?? departementOf(codes[0])
     if (departement === null) return asResult(places, clues.names)
     const here = places.filter((place) => place.some((code) => isIn(code, departement)))
@@ -82,7 +109,7 @@ export function communeMatcher(
     return { kind: 'unknown', near: mostNear === 0 ? [] : names.near(texts[0] ?? '', mostNear) }
   }
 
-  function servedBy(postal: UnitCode): UnitCode[] {
+  function servedBy(postal: string): UnitCode[] {
     return [...units.keys()].filter((code) => hasPostal(code, postal))
   }
 
@@ -99,7 +126,19 @@ export function communeMatcher(
     return candidates.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'elsewhere' }
   }
 
-  return { byCode, match }
+  /** A code that is said to be postal stands for the only commune that it serves. */
+  function postalAlone(postal: string): ListResult {
+    const served = servedBy(postal).toSorted()
+    if (served.length === 1) return { kind: 'found', codes: served }
+    if (served.length > 1) return { kind: 'ambiguous', candidates: served }
+    return departements.has(departementOf(postal) ?? '')
+      ? { kind: 'unknown', near: [] }
+      : { kind: 'elsewhere' }
+  }
+
+  const isNamed = (text: string): boolean =>
+    names.find(text).length > 0 || names.findFormer(text).length > 0
+  return { byCode, match, isNamed, cities: names.cities }
 }
 
 /** The places that a postal code serves; of a city, only the arrondissements. */
@@ -107,7 +146,7 @@ function narrowed(places: readonly Place[], keep: (code: UnitCode) => boolean): 
   return places.map((place) => place.filter(keep)).filter((place) => place.length > 0)
 }
 
-function departementOf(code: UnitCode | undefined): string | null {
+function departementOf(code: string | undefined): string | null {
   if (code === undefined) return null
   return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2)
 }

@@ -1,5 +1,6 @@
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { Unit, UnitCode } from '../units/unit.ts'
+import type { City } from './city-parts.ts'
 import { foldedWords, nearNames } from './fold.ts'
 
 /** What a name stands for: one unit, or a city as all its arrondissements. */
@@ -8,8 +9,18 @@ export type Place = readonly UnitCode[]
 export interface CommuneNames {
   /** Every place that goes by that name; none where nothing does. */
   readonly find: (name: string) => readonly Place[]
+  /** The units in which a commune of that name went up; none where nothing of today's or of before has it. */
+  readonly findFormer: (name: string) => readonly Place[]
+  /** Cities whose arrondissements the units are. */
+  readonly cities: readonly City[]
   /** Units whose name begins with these words, the most populous first, then those one or two letters away, closest first. */
   readonly near: (name: string, most: number) => readonly UnitCode[]
+}
+
+/** A name that is no longer that of a commune of its own, and the unit that it is in. */
+export interface FormerPlace {
+  readonly nom: string
+  readonly code: UnitCode
 }
 
 const ARTICLES = new Set(['le', 'la', 'les', 'l'])
@@ -25,14 +36,17 @@ const ROMAN = [
  * Shape: an article may be missing or stand last ("Courneuve (La)"); "Paris 13", "Paris 13e" and "Paris XIII" are the arrondissement,
  * "Paris" all of them.
  */
-export function communeNames(units: UnitIndex): CommuneNames {
+export function communeNames(units: UnitIndex, former: readonly FormerPlace[] = []): CommuneNames {
   const exact = new Map<string, Place[]>()
   const loose = new Map<string, Place[]>()
+  const lax = new Map<string, Place[]>()
   const cities = new Map<string, UnitCode[]>()
   const add = (key: string, place: Place): void => {
     exact.set(key, [...(exact.get(key) ?? []), place])
     const bare = withoutArticle(key)
     loose.set(bare, [...(loose.get(bare) ?? []), place])
+    const small = withoutLinks(key)
+    if (small !== '') lax.set(small, [...(lax.get(small) ?? []), place])
   }
   for (const unit of units.values()) {
     for (const key of keysOf(unit)) add(key, [unit.code])
@@ -45,9 +59,24 @@ export function communeNames(units: UnitIndex): CommuneNames {
     code: unit.code,
     population: unit.population ?? 0,
   }))
+  const before = new Map<string, Place[]>()
+  for (const { nom, code } of former) {
+    if (!units.has(code)) continue
+    const key = withoutLinks(keyOf(nom))
+    const known = before.get(key) ?? []
+    if (!known.some((place) => place.includes(code))) before.set(key, [...known, [code]])
+  }
   const byPopulation = (a: Named, b: Named): number => b.population - a.population
   return {
-    find: (name) => exact.get(keyOf(name)) ?? loose.get(withoutArticle(keyOf(name))) ?? [],
+    find: (name) => {
+      const key = keyOf(name)
+      return exact.get(key) ?? loose.get(withoutArticle(key)) ?? lax.get(withoutLinks(key)) ?? []
+    },
+    findFormer: (name) => before.get(withoutLinks(keyOf(name))) ?? [],
+    cities: Array.from(cities, ([city, [first, ...others]]) => {
+      const nom = first && units.get(first)?.nom.replace(/\s+\d.*$/, '')
+      return { nom: nom ?? city, parts: others.length + 1 }
+    }),
     near: (name, most) => {
       const key = withoutArticle(keyOf(name))
       const begun = key === '' ? [] : named.filter((each) => each.name.startsWith(`${key} `))
@@ -81,6 +110,34 @@ function keysOf(unit: Unit): string[] {
 function keyOf(name: string): string {
   return foldedWords(name)
     .filter((word) => !ARRONDISSEMENT.test(word))
+    .join(' ')
+}
+
+/** Small words that people leave out, or write otherwise. */
+const LINKS = new Set([
+  'le',
+  'la',
+  'les',
+  'l',
+  'de',
+  'du',
+  'des',
+  'd',
+  'lez',
+  'et',
+  'en',
+  'a',
+  'au',
+  'aux',
+])
+const PLURALS: Readonly<Record<string, string>> = { saints: 'saint', saintes: 'sainte' }
+
+/** What is left of a name without its small words: "Isle s/ Sorgue" is L’Isle-sur-la-Sorgue. */
+function withoutLinks(key: string): string {
+  return key
+    .split(' ')
+    .filter((word) => !LINKS.has(word))
+    .map((word) => PLURALS[word] ?? word)
     .join(' ')
 }
 

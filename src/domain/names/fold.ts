@@ -22,10 +22,14 @@ function unslashed(text: string): string {
   return text.includes('/') ? text.replace(/\bs\/s\b/g, 'sous').replace(/\bs\//g, 'sur ') : text
 }
 
-/** A text in small letters without its accents; most codes and many names have none to look for. */
+/** A text in small letters without its accents nor what is not seen (soft hyphens); most codes and many names have none to look for. */
 function plain(text: string): string {
   if (/^[ -~]*$/.test(text)) return text
-  return text.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '')
+  return text
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
 }
 
 /** Words too common among names to tell anything. */

@@ -1,8 +1,10 @@
 /** How people say that they mean a part of a commune: before its name, after it, or by what of it they mean. */
 const BEFORE =
   /^(?:une |pour )?partie (?:de la (?:ville|commune) )?(de |du |des |d['’])\s*(\S.*)$/iu
-const AFTER = /^(.*[^\s,(–—-])[\s,–—-]*\(?\b(?:(?:en|pour) partie|partiellement)\s*\)?$/iu
-const OF_IT = /^(.*\S)\s*\((?:une )?(?:quartiers?|secteurs?|iris|partie)\b[^)]*\)$/iu
+const AFTER =
+  /^(.*[^\s,(–—-])[\s,–—-]*\(?\b(?:(?:en|pour) partie|partiellement|partiel(?:le)?)\s*\)?$/iu
+const OF_IT =
+  /^(.*\S)\s*\((?:une )?(?:quartiers?|secteurs?|iris|partie|sauf|hors|excepte|excepté)\b[^)]*\)$/iu
 const ARTICLES: Readonly<Record<string, string>> = { du: 'Le ', des: 'Les ' }
 
 /**

@@ -34,14 +34,18 @@ export function isUnitCode(text: string): text is UnitCode {
 }
 
 /**
- * The code INSEE that a text is, as people and spreadsheets write it: "2a004", "'01001", and "1001" which lost its zero.
+ * The code INSEE that a text is, as people and spreadsheets write it: "2a004", "'01001", `="01001"`, "01 001", "1001" which lost its
+ * zero, "1001.0" which was taken for a figure.
  *
  * Errors: null where it is no code. It says nothing of its existence, nor of a postal code, which looks the same.
  */
 export function codeFromText(text: string): UnitCode | null {
   const bare = text
+    .replaceAll(/\p{Cf}/gu, '')
     .trim()
-    .replace(/^["'’]+|["'’]+$/g, '')
+    .replace(/^=?["'’]+|["'’]+$/g, '')
+    .replace(/^(\d{4,5})[.,]0+$/, '$1')
+    .replace(/^(\d{2}|2[ab]|97\d)[\s.-](\d{2,3})$/i, '$1$2')
     .toUpperCase()
   const whole = /^\d{4}$/.test(bare) ? `0${bare}` : bare
   return isUnitCode(whole) ? whole : null

@@ -17,7 +17,7 @@ import controls from '../../ui/controls.module.css'
 import { RecodingNote } from '../region-model/RecodingNote.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref, withParam } from '../region-model/use-href.ts'
-import { groupsOf } from '../search/groups.ts'
+import { useNameSources } from '../search/use-name-sources.ts'
 import { PasteDoubts } from '../search/PasteDoubts.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import styles from './form/Form.module.css'
@@ -102,16 +102,12 @@ interface PerimeterFormProps {
 }
 
 function PerimeterForm({ typed, onChange, problems, onSave, state }: PerimeterFormProps) {
-  const { file } = useRegion()
   const units = useUnitsNamed(typed.communes)
-  const lines = useMemo(() => {
-    const epci = file ? [...groupsOf(file).values()] : []
-    const groups = epci.map((each) => ({
-      nom: each.nom,
-      codes: each.units.map(({ code }) => code),
-    }))
-    return readCommuneList(typed.communes, units, groups)
-  }, [typed.communes, units, file])
+  const names = useNameSources()
+  const lines = useMemo(
+    () => readCommuneList(typed.communes, units, names),
+    [typed.communes, units, names],
+  )
   const answers = new Map(Object.entries(typed.answers))
   const codes = chosenCodes(lines, answers)
   const inPart = chosenInPart(lines, answers)

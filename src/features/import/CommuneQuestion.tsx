@@ -4,6 +4,7 @@ import type { CommuneAnswer } from '../../domain/import/commune-cells.ts'
 import type { Question } from '../../domain/import/import-choices.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
+import { useNameSources } from '../search/use-name-sources.ts'
 import { useRegion } from '../region-model/region-model.ts'
 
 const words = frImportScreen.questions
@@ -20,7 +21,11 @@ export function CommuneQuestion({
 }: CommuneQuestionProps) {
   const { units } = useRegion().atlas
   const [other, setOther] = useState('')
-  const named = useMemo(() => chosenCodes(readCommuneList(other, units), new Map()), [other, units])
+  const names = useNameSources()
+  const named = useMemo(
+    () => chosenCodes(readCommuneList(other, units, names), new Map()),
+    [other, units, names],
+  )
   const nameOf = (code: UnitCode): string => {
     const unit = units.get(code)
     return unit ? `${unit.nom} (${code})` : code

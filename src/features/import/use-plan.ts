@@ -3,6 +3,7 @@ import { liveChanges } from '../../domain/edits/edit-log.ts'
 import { type ImportPlan, planImport, type PlanInput } from '../../domain/import/plan-import.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { typedDate, typedText } from '../edit/form/typed-text.ts'
+import { useNameSources } from '../search/use-name-sources.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import type { Review } from '../../session/importing.ts'
@@ -13,6 +14,7 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
   const { today } = useSession()
   const { atlas, records, file: regionFile } = useRegion()
   const { log } = useRecords()
+  const names = useNameSources()
   const input = useMemo((): PlanInput | null => {
     switch (content.kind) {
       case 'table':
@@ -49,7 +51,20 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
       source: { source: typedText(source.source) ?? file.name, date: typedDate(source.date) },
       made: liveChanges(log).map(({ change }) => change),
       records: records.cpts,
+      names,
     }
     return planImport(input, context, choices)
-  }, [input, atlas.known, regionFile, today, quand, source, file.name, log, records, choices])
+  }, [
+    input,
+    atlas.known,
+    regionFile,
+    today,
+    quand,
+    source,
+    file.name,
+    log,
+    records,
+    choices,
+    names,
+  ])
 }

@@ -26,9 +26,12 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
       kind === 'ambiguous' || (kind === 'unknown' && !answers.has(text)),
   )
   const elsewhere = distinct.filter(({ result }) => result.kind === 'elsewhere')
-  const former = distinct.flatMap(({ result }) =>
-    result.kind === 'former' ? [`${result.from} → ${nameOf(result.code)}`] : [],
-  )
+  const former = distinct.flatMap(({ result }) => {
+    if (result.kind === 'former') return [`${result.from} → ${nameOf(result.code)}`]
+    return result.kind === 'found' && result.ancien !== undefined
+      ? [`${result.ancien} → ${result.codes.map(nameOf).join(', ')}`]
+      : []
+  })
   return (
     <>
       <ul className={styles.doubts}>

@@ -178,10 +178,15 @@ describe('a pasted list', () => {
       { nom: 'CA Pays d’exemple', codes: codes('77034') },
       { nom: 'CC du Pays d’exemple', codes: codes('77001') },
     ]
-    const read = (text: string) => readCommuneList(text, ile, groups).map(({ result }) => result)
-    for (const text of ['CC Vexin d’exemple', 'Communauté de communes du Vexin d’exemple'])
-      expect(read(text)).toEqual([found('95040 95011')])
-    expect(read('Agglomération du Pays d’exemple')).toEqual([found('77034')])
+    const read = (text: string) =>
+      readCommuneList(text, ile, { groups, former: [] }).map(({ result }) => result)
+    for (const text of [
+      'CC Vexin d’exemple',
+      'Communauté de communes du Vexin d’exemple',
+      'CA Vexin d’exemple',
+    ])
+      expect(read(text)).toMatchObject([found('95040 95011')])
+    expect(read('Agglomération du Pays d’exemple')).toMatchObject([found('77034')])
     expect(read('Pays d’exemple')).toEqual([{ kind: 'unknown', near: [] }])
   })
 

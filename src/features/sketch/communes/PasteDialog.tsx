@@ -6,6 +6,7 @@ import { frCommuneList } from '../../../fr/commune-list.ts'
 import { frSketch } from '../../../fr/sketch.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './PasteDialog.module.css'
+import { useNameSources } from '../../search/use-name-sources.ts'
 import { PasteDoubts } from '../../search/PasteDoubts.tsx'
 import { useZoom } from '../draw/use-zoom.ts'
 import { useSketchActions } from '../draw/use-sketch-actions.ts'
@@ -17,7 +18,8 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const zoom = useZoom()
   const [text, setText] = useState('')
   const [answers, setAnswers] = useState<ReadonlyMap<string, UnitCode>>(new Map())
-  const lines = useMemo(() => readCommuneList(text, atlas.units), [text, atlas.units])
+  const names = useNameSources()
+  const lines = useMemo(() => readCommuneList(text, atlas.units, names), [text, atlas.units, names])
   const codes = chosenCodes(lines, answers)
   const inPart = chosenInPart(lines, answers)
 

@@ -1,0 +1,121 @@
+import { isPartialDate, type PartialDate } from '../cpts/partial-date.ts'
+import { foldedWords } from '../names/fold.ts'
+
+const MONTHS = [
+  ['janvier', 'janv', 'jan'],
+  ['fevrier', 'fevr', 'fev'],
+  ['mars'],
+  ['avril', 'avr'],
+  ['mai'],
+  ['juin'],
+  ['juillet', 'juil'],
+  ['aout'],
+  ['septembre', 'sept', 'sep'],
+  ['octobre', 'oct'],
+  ['novembre', 'nov'],
+  ['decembre', 'dec'],
+]
+
+/**
+ * A date as lists and spreadsheets write it: "2024-02-14", "14/02/2024", "15.09.21", "02/2024", "14 févr. 2024", "févr-24", "1er mars 2024",
+ * "2024".
+ *
+ * Shape: day first where figures alone leave it open, as in French; years of two digits are of this century. Errors: null where it is no
+ * date of the calendar, or says more than one.
+ */
+function dateOf(cell: string): PartialDate | null {
+  const text = cell.trim().replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '')
+  const date = figures(text) ?? words(text)
+  return date !== null && isPartialDate(date) ? date : null
+}
+
+function figures(text: string): PartialDate | null {
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text)
+  if (iso) return joined(iso[1], iso[2], iso[3])
+  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text)
+  if (day) return joined(fullYear(day[3]), day[2], day[1])
+  const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text)
+  return month ? joined(month[2], month[1]) : null
+}
+
+function words(text: string): PartialDate | null {
+  const [first = '', ...others] = foldedWords(text.replace(/^1er\b/i, '1'))
+  const [day, month, year, ...rest] = /^\d{1,2}$/.test(first)
+    ? [first, ...others]
+    : [undefined, first, ...others]
+  const rank = MONTHS.findIndex((names) => names.includes(month ?? ''))
+  if (rest.length > 0 || rank === -1 || !/^(?:\d{4}|\d{2})$/.test(year ?? '')) return null
+  return joined(fullYear(year), `${rank + 1}`, day)
+}
+
+function fullYear(year = ''): string {
+  return year.length === 2 ? `20${year}` : year
+}
+
+function joined(year = '', month?: string, day?: string): PartialDate {
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+}
+
+/** Words that tell that a day has not come, so that it is no date of what is asked. */
+const NOT_YET =
+  /\b(?:prevue?s?|previsionnel(?:le)?|prevision|avant|envisagee?|objectif|estimee?|attente|non|pas|a signer|cible|echeance|fin de contrat)\b/
+const DATE = new RegExp(
+  String.raw`\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}[/.-]\d{4}|(?:\d{1,2}(?:er)?[ -])?(?:${MONTHS.flat().join('|')})\.?[ -](?:\d{4}|\d{2})|\d{4}`,
+  'g',
+)
+const DAY = 86_400_000
+/** Excel's rank of days, from 1955 to 2064: other figures of a column of dates are no such rank. */
+const SERIAL = { from: 20_000, to: 60_000 }
+
+/** A date that someone wrote among other words, or that a spreadsheet made a figure of. */
+export interface FoundDate {
+  readonly date: PartialDate
+  /** Whether it stood alone, in a form of its own. */
+  readonly isPlain: boolean
+}
+
+/**
+ * The date that a cell of dates says: alone, or the only one among other words, as "Signé le 3/4/23", "mardi 3 mai 2022", "20230403", or
+ * 45000, the rank that a spreadsheet gives to a day.
+ *
+ * Errors: null where it says none, several, or one that is yet to come ("prévu 01/2027"), and where it is less than a month or a year
+ * ("T3 2023", "fin 2023"), which a date cannot say.
+ */
+export function findDate(cell: string): FoundDate | null {
+  const plain = dateOf(cell)
+  if (plain !== null) return { date: plain, isPlain: true }
+  const text = cell.trim()
+  if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return serialDate(Number.parseInt(text, 10))
+  const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? []
+  if (year !== '') {
+    const date = joined(year, month, day)
+    return isPartialDate(date) ? { date, isPlain: false } : null
+  }
+  const bare = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+  if (NOT_YET.test(bare) || VAGUE.test(bare)) return null
+  const [found, ...others] = bare.match(DATE) ?? []
+  const date =
+    found === undefined || others.length > 0
+      ? null
+      : dateOf(found.replaceAll(/([a-z])\.?-/g, '$1 '))
+  return date === null || /\d/.test(bare.replace(found ?? '', '')) ? null : { date, isPlain: false }
+}
+
+/** Parts of a year that are no month. */
+const VAGUE =
+  /\b(?:t[1-4]|s[12]|[1-4](?:er|e|eme)? ?(?:trim\w*|sem\w*)|trimestre|semestre|debut|fin|mi|courant|ete|hiver|printemps|automne|vers|environ|entre)\b/
+
+function serialDate(rank: number): FoundDate | null {
+  if (rank < SERIAL.from || rank > SERIAL.to) return null
+  const date = new Date(Date.UTC(1899, 11, 30) + rank * DAY).toISOString().slice(0, 10)
+  return { date, isPlain: false }
+}
+
+/** The year of a text that names a part of one, to be proposed: 2023 for "T3 2023". Errors: null where it names none, or several. */
+export function proposedDate(cell: string): PartialDate | null {
+  const [year, ...others] = cell.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []
+  return year !== undefined && others.length === 0 ? year : null
+}

@@ -1,0 +1,36 @@
+/** What is written beside a name and is no part of it: inhabitants, remarks, marks of footnotes. */
+const INHABITANTS =
+  /\s*[([]?\s*\d[\d\s.\u00a0\u202f]*\s*(?:k\s*)?hab(?:itants|\.|\b)[^)\]]*[)\]]?/giu
+const FOOTNOTE = /[\s*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]*(?:\((?:\d|[a-z])\)|\[\d{1,2}\])?[\s*†‡¹²³⁴⁵⁶⁷⁸⁹⁰.:]*$/u
+/** In brackets, and neither a number nor an article, which tell namesakes apart: "Courneuve (La)". */
+const REMARK = /\s*\((?!(?:l[ae]s?|l['’])\)$)[^()\d]*\p{L}[^()]*\)$/iu
+const OF_COMMUNE = /^(?:(?:la\s+)?(?:commune|ville|mairie)\s+(?:d[eu]s?\s+|d['’]))(?=\p{L})/iu
+const CEDEX = /\s+cedex\b\s*(\d{1,2})?$/i
+
+/**
+ * The forms that a commune's name may have under what is written around it, the nearest to the text first: "Serres*" as "Serres",
+ * "Gap (41 000 hab.)", "Orange (siège)", "commune de Gap", "NICE CEDEX 3" as "NICE 3" and "NICE".
+ *
+ * Shape: none is the text itself; none where nothing is written around it.
+ */
+export function barerNames(text: string): readonly string[] {
+  const forms = new Set<string>()
+  const noted = text.replaceAll(INHABITANTS, '').replace(FOOTNOTE, '').trim()
+  add(noted)
+  add(noted.replace(REMARK, '').trim())
+  add(noted.replace(OF_COMMUNE, '').replace(REMARK, '').trim())
+  forms.delete(text)
+  return [...forms]
+
+  function add(form: string): void {
+    const number = CEDEX.exec(form)?.[1]
+    if (CEDEX.test(form)) {
+      const town = form.replace(CEDEX, '')
+      // In a city with arrondissements the number is that of one of them.
+      if (number !== undefined) forms.add(`${town} ${Number(number)}`)
+      forms.add(town)
+      // Such a code is of a post office, and of no commune.
+      forms.add(town.replace(/^\d{5}\s+/, ''))
+    } else if (form !== '') forms.add(form)
+  }
+}
