@@ -97,6 +97,26 @@ export const frIndicators = {
   moreDepartements: (n: number) =>
     `${count(n, 'autre département touché', 'autres départements touchés')} : à voir sur la carte.`,
   caption: (libelle: string) => `${libelle} : le territoire, ses départements et la région`,
+  followUp: {
+    choice: 'Indicateurs à montrer',
+    against: 'Comparé à',
+    title: (one: string, other: string) => `${one} et ${other}`,
+    dots: (n: number, region: string) =>
+      `${n > 1 ? 'Un point par CPTS' : 'Un point pour la CPTS'}\u00a0; en tirets, la moyenne de la région (${region}).`,
+    drawing: (one: string, other: string, n: number) =>
+      `Nuage de ${count(n, 'CPTS', 'CPTS')}\u00a0: ${one} en largeur, ${other} en hauteur. Les chiffres sont dans le tableau qui suit.`,
+    mean: (figure: string) => `moyenne ${figure}`,
+    notDrawn:
+      'Seuls deux indicateurs chiffrés font un nuage de points\u00a0; le tableau les montre tous.',
+    scroll: 'Indicateurs par CPTS, à faire défiler',
+    caption: (labels: readonly string[]) => `CPTS par ${labels.join(' et ')}`,
+    more: (n: number) => `Montrer ${formatNumber(n)} CPTS de plus`,
+    printed: (n: number) => `Et ${formatNumber(n)} CPTS de plus, à l’écran.`,
+    missing: (n: number) =>
+      n === 0 ? '' : `${formatNumber(n)} CPTS sans donnée\u00a0: absentes du tableau.`,
+    basis: (annee: number | null) =>
+      `Chiffres\u00a0: moyenne pondérée par la population municipale${annee === null ? '' : ` ${annee}`} des communes renseignées\u00a0; catégories\u00a0: celle où vivent le plus d’habitants.`,
+  },
   export: {
     with: (libelle: string) => `Avec l’indicateur affiché : ${libelle}.`,
     mean: (libelle: string, unite: string | null) =>

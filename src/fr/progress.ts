@@ -38,6 +38,7 @@ export const frProgress = {
     echeances: 'Échéances',
     fiches: 'À compléter',
     financement: 'Financement',
+    indicateurs: 'Indicateurs',
   },
   dashboard: {
     official: (n: number) => `Chiffres officiels (${formatNumber(n)})`,

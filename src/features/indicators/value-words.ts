@@ -2,7 +2,7 @@ import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { categoryName } from '../../ui/words/category-name.ts'
 import { frIndicators } from '../../fr/indicators.ts'
-import { figureFormat, withUnit } from '../../ui/words/indicator-format.ts'
+import { figureFormat, unitBeside, withUnit } from '../../ui/words/indicator-format.ts'
 
 /** What a column says of a unit, in words. */
 export function valueWords(column: IndicatorColumn, code: UnitCode): string {
@@ -17,6 +17,6 @@ export function valueWords(column: IndicatorColumn, code: UnitCode): string {
 
 /** A column's name with its unit. */
 export function columnWords(column: IndicatorColumn): string {
-  const unite = column.kind === 'numeric' ? column.unite : null
+  const unite = column.kind === 'numeric' ? unitBeside(column) : null
   return unite === null ? column.libelle : `${column.libelle}, ${unite}`
 }

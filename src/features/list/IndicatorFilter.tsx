@@ -5,7 +5,7 @@ import { formatNumber } from '../../fr/format.ts'
 import { frIndicators } from '../../fr/indicators.ts'
 import { frList } from '../../fr/list.ts'
 import { categoryName } from '../../ui/words/category-name.ts'
-import { figureFormat, withUnit } from '../../ui/words/indicator-format.ts'
+import { figureFormat, unitBeside, withUnit } from '../../ui/words/indicator-format.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
 import styles from './FilterBar.module.css'
@@ -183,7 +183,7 @@ function useFiguresOf(at: IndicatorColumnOfList): readonly number[] {
 function writerOf({ column }: IndicatorColumnOfList): (figure: number) => string {
   if (column.kind !== 'numeric') return String
   const write = figureFormat(column)
-  return (figure) => withUnit(write(figure), column.unite)
+  return (figure) => withUnit(write(figure), unitBeside(column))
 }
 
 function boundsWords(at: IndicatorColumnOfList, bounds: IndicatorBounds): string {

@@ -4,7 +4,7 @@ import type { IndicatorColumn, IndicatorTable } from '../../domain/indicators/in
 import { formatShare } from '../../fr/format.ts'
 import { frIndicators } from '../../fr/indicators.ts'
 import { categoryName } from '../../ui/words/category-name.ts'
-import { figureFormat, withUnit } from '../../ui/words/indicator-format.ts'
+import { figureFormat, unitBeside, withUnit } from '../../ui/words/indicator-format.ts'
 import type { CellProps } from './cells.tsx'
 import type { Column } from './columns.tsx'
 import type { IndicatorKey, Key } from './sort.ts'
@@ -67,7 +67,8 @@ function Value({ column, value }: ValueProps) {
     <>
       {value.kind === 'categorical'
         ? categoryName(value.category)
-        : column.kind === 'numeric' && withUnit(figureFormat(column)(value.figure), column.unite)}
+        : column.kind === 'numeric' &&
+          withUnit(figureFormat(column)(value.figure), unitBeside(column))}
       {value.kind === 'categorical' && (
         <small>{frIndicators.shareOfPeople(formatShare(value.part))}</small>
       )}

@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react'
+import { Suspense, type ComponentType } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { frList } from '../../fr/list.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { AgendaSection } from './agenda/AgendaSection.tsx'
@@ -12,22 +13,33 @@ import { RecordsSection } from './records/RecordsSection.tsx'
 import { PageNumbers } from '../paper/report/PageNumbers.tsx'
 import { RegisterTable } from '../paper/report/RegisterTable.tsx'
 import { ReportMapContext, useReport } from '../paper/report/use-report.ts'
+import { useIndicatorColumns } from '../list/use-indicator-columns.ts'
 import { type Progress, useProgress } from './use-progress.ts'
 
-/** In the order one asks: where we are, whom to call, what to fill in, what it costs. */
-const SECTIONS: readonly {
+interface PageSection {
   readonly id: keyof typeof frProgress.sections
   readonly Section: ComponentType<{ readonly progress: Progress }>
-}[] = [
+}
+
+/** In the order one asks: where we are, whom to call, what to fill in, what it costs. */
+const SECTIONS: readonly PageSection[] = [
   { id: 'tableau', Section: Dashboard },
   { id: 'echeances', Section: AgendaSection },
   { id: 'fiches', Section: RecordsSection },
   { id: 'financement', Section: FundingSection },
 ]
+/** Once this device has indicators. */
+const INDICATORS: PageSection = {
+  id: 'indicateurs',
+  Section: lazyPart(
+    async () => (await import('./indicators/IndicatorsSection.tsx')).IndicatorsSection,
+  ),
+}
 
 /** All of it on one page, so that one scrolls, searches and prints it as a report. */
 export function ProgressPage() {
   const progress = useProgress()
+  const sections = useIndicatorColumns().length > 0 ? [...SECTIONS, INDICATORS] : SECTIONS
   const { print, preparing, map, paper } = useReport(progress.facts)
   return (
     <div ref={paper} className={styles.page} style={PAINTS}>
@@ -38,17 +50,19 @@ export function ProgressPage() {
       ) : (
         <ReportMapContext value={map}>
           <nav className={styles.nav} aria-label={frProgress.nav}>
-            {SECTIONS.map(({ id }) => (
+            {sections.map(({ id }) => (
               <a key={id} href={`#${id}`}>
                 {frProgress.sections[id]}
               </a>
             ))}
           </nav>
-          {SECTIONS.map(({ id, Section }) => (
+          {sections.map(({ id, Section }) => (
             <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-titre`}>
               <h2 id={`${id}-titre`}>{frProgress.sections[id]}</h2>
               <ErrorBoundary of={progress}>
-                <Section progress={progress} />
+                <Suspense fallback={null}>
+                  <Section progress={progress} />
+                </Suspense>
               </ErrorBoundary>
             </section>
           ))}

@@ -29,6 +29,14 @@ function formatFor(figures: Iterable<number>): Write {
   return (figure) => format.format(figure).replace('-', '−')
 }
 
+/** The unit to write after each figure: none where the name of the column says it already. */
+export function unitBeside({
+  libelle,
+  unite,
+}: Pick<NumericColumn, 'libelle' | 'unite'>): string | null {
+  return unite !== null && libelle.includes(unite) ? null : unite
+}
+
 /** A figure with its unit: "12,4 %", "3 pour 100 000 hab.". */
 export function withUnit(figure: string, unite: string | null): string {
   return unite === null ? figure : `${figure}\u00a0${unite}`

@@ -144,6 +144,17 @@ export const panelSamples: Samples<typeof panelWords> = {
     meanNote: [[0], [null], [1], [2], [1234]],
     shareNote: [[0], [null], [1], [2], [1234]],
     caption: [['Accessibilité']],
+    followUp: {
+      title: [['Accessibilité', 'Part des 75 ans et plus']],
+      dots: many((n) => [n, 'Île-de-France']),
+      drawing: many((n) => ['Accessibilité', 'Part des 75 ans et plus', n]),
+      mean: [['12,3']],
+      caption: [[['Accessibilité', 'Part des 75 ans et plus']]],
+      more: many((n) => [n]),
+      printed: many((n) => [n]),
+      missing: many((n) => [n]),
+      basis: [[null], [2023]],
+    },
     shareOfPeople: [['62\u00a0%']],
     missingIn: many((n) => [n]),
     filter: {
