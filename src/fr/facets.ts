@@ -12,6 +12,9 @@ export const frFacets = {
   ...frTable.facets,
 } as const satisfies Record<Facet, string>
 
+/** What is kept of a facet, as a filter says it. */
+export const oneKept = (facet: string, value: string) => `${facet} : ${value}`
+
 export const frCategories = {
   'pre-projet': 'Pré-projet',
   'lettre-intention': 'Lettre d’intention',

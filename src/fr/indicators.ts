@@ -1,3 +1,4 @@
+import type { Palette } from '../domain/indicators/indicator-classes.ts'
 import type { ClassMethod } from '../domain/indicators/numeric-classes.ts'
 import { count, formatNumber } from './format.ts'
 
@@ -50,7 +51,21 @@ export const frIndicators = {
     valeurs: 'une classe par valeur',
     naturels: 'seuils naturels (Jenks)',
     quantiles: 'quantiles (autant de communes par classe)',
+    egales: 'classes de même largeur',
   } satisfies Record<ClassMethod, string>,
+  look: {
+    title: 'Classes et couleurs',
+    method: 'Seuils',
+    automatic: 'Au mieux',
+    methods: { naturels: 'Naturels (Jenks)', quantiles: 'Quantiles', egales: 'De même largeur' },
+    number: 'Classes',
+    palette: 'Couleurs',
+    palettes: { bleus: 'Bleus', bruns: 'Bruns', gris: 'Gris (photocopie)' } satisfies Record<
+      Palette,
+      string
+    >,
+    inverse: 'Foncé pour les plus petits',
+  },
   categories: 'une couleur par catégorie',
   divergent: 'de part et d’autre de zéro, traits sous zéro',
   range: (from: string, to: string) => (from === to ? from : `${from} à ${to}`),

@@ -25,7 +25,6 @@ export const frList = {
     ...frTable.columns,
   },
   filters: 'Filtrer la liste et la carte',
-  oneKept: (facet: string, value: string) => `${facet} : ${value}`,
   severalKept: (facet: string, n: number) => `${facet} : ${formatNumber(n)} choix`,
   countUnit: 'CPTS',
   sortBy: 'Trier par',

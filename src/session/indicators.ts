@@ -1,6 +1,11 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { IndicatorTable } from '../domain/indicators/indicator.ts'
-import { createShownIndicator, type ShownIndicatorStore } from '../state/shown-indicator.ts'
+import {
+  type ClassLooksStore,
+  createClassLooks,
+  createShownIndicator,
+  type ShownIndicatorStore,
+} from '../state/shown-indicator.ts'
 import type { Database } from '../storage/database.ts'
 import type { IndicatorSync } from '../storage/indicator-sync.ts'
 import type {
@@ -15,6 +20,7 @@ import { askToPersist } from '../storage/ask-to-persist.ts'
 /** The indicators of this device, and which one is shown. Nothing that reads or draws them is loaded before there is one. */
 export interface IndicatorsSession {
   readonly shown: ShownIndicatorStore
+  readonly looks: ClassLooksStore
   readonly list: () => Promise<TableListResult>
   /** Keeps a table and shows its first column; where the device refuses it, what is shown stays. */
   readonly add: (table: IndicatorTable) => Promise<AddResult>
@@ -49,6 +55,7 @@ export function createIndicatorsSession(
 
   return {
     shown,
+    looks: createClassLooks(),
     list: async () => {
       const some = await database.transact('indicators', 'readonly', (tables) => tables.count())
       if (!some.ok) return some

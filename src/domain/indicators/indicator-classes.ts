@@ -2,6 +2,8 @@ import type { UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { CategoricalColumn, IndicatorColumn, NumericColumn } from './indicator.ts'
 import {
+  type ClassChoice,
+  NO_CLASS_CHOICE,
   type NaturalGroups,
   type NumericClass,
   numericClasses,
@@ -61,12 +63,27 @@ export function categoryClassOf({ classes }: CategoryClasses, category: string):
   return at < 0 ? null : at
 }
 
+/** The ramps of colours that classes in order may have; of greys, for a photocopy. */
+export const PALETTES = ['bleus', 'bruns', 'gris'] as const
+export type Palette = (typeof PALETTES)[number]
+
+/** How a person wants a column classed and coloured. */
+export interface ClassLook extends ClassChoice {
+  readonly palette: Palette
+  /** Deep colours for the smallest figures: fewer may be what one looks for. */
+  readonly inverse: boolean
+}
+/** By a name of the column that is distinct among all tables. */
+export type ClassLooks = Readonly<Record<string, ClassLook>>
+export const DEFAULT_LOOK: ClassLook = { ...NO_CLASS_CHOICE, palette: 'bleus', inverse: false }
+
 /** The classes of a column with the units of a layer that are in each, in the order of the classes. */
 export type IndicatorClasses = {
   /** The class of each unit that has a value, as its place in `classes`. */
   readonly classOf: ReadonlyMap<UnitCode, number>
   /** Units of the layer without a value. */
   readonly sansDonnee: readonly UnitCode[]
+  readonly look: ClassLook
 } & (
   | (NumericClasses & { readonly kind: 'numeric'; readonly column: NumericColumn })
   | (CategoryClasses & { readonly kind: 'categorical'; readonly column: CategoricalColumn })
@@ -84,17 +101,18 @@ export function indicatorClasses(
   column: IndicatorColumn,
   units: UnitIndex,
   naturalGroups: NaturalGroups,
+  look: ClassLook = DEFAULT_LOOK,
 ): IndicatorClasses {
   const sansDonnee = [...units.keys()].filter((code) => !column.valeurs.has(code)).toSorted()
   if (column.kind === 'numeric') {
     const known = [...units.keys()].flatMap((code) => column.valeurs.get(code) ?? [])
-    const classes = numericClasses(known, naturalGroups)
+    const classes = numericClasses(known, naturalGroups, look)
     const classOf = placed(column.valeurs, units, (figure) => numericClassOf(classes, figure))
-    return { kind: 'numeric', column, ...classes, classOf, sansDonnee }
+    return { kind: 'numeric', column, ...classes, classOf, sansDonnee, look }
   }
   const classes = categoryClasses(column.valeurs.values())
   const classOf = placed(column.valeurs, units, (category) => categoryClassOf(classes, category))
-  return { kind: 'categorical', column, ...classes, classOf, sansDonnee }
+  return { kind: 'categorical', column, ...classes, classOf, sansDonnee, look }
 }
 
 /** How many units of the layer are in each class. */

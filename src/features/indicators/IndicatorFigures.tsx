@@ -7,7 +7,7 @@ import styles from './IndicatorFigures.module.css'
 import { NumericFigures } from './NumericFigures.tsx'
 import { useComparedTerritories } from './use-compared-territories.ts'
 import type { ShownIndicator } from './use-indicators.ts'
-import { classesOf } from './worked-out.ts'
+import { useClasses } from './use-look.ts'
 
 const words = frIndicators
 
@@ -29,7 +29,7 @@ export function IndicatorFigures(given: IndicatorFiguresProps) {
   const compared = useComparedTerritories(column, sketch, nom, against)
   const { communes, sansDonnee, sansPopulation } = compared.territoire.summary
   const annee = manifest?.population.annee ?? null
-  const indicator = classesOf(column, atlas.units)
+  const indicator = useClasses({ table, column }, atlas.units)
   const notes = [
     column.kind === 'numeric' ? words.meanNote(annee) : words.shareNote(annee),
     sansDonnee.length > 0 && words.missingNote(sansDonnee.length, communes + sansDonnee.length),

@@ -5,17 +5,18 @@ import { frIndicators } from '../../fr/indicators.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { classNames, methodWords } from './class-names.ts'
+import { ClassesMenu } from './ClassesMenu.tsx'
 import styles from './IndicatorLegend.module.css'
 import { IndicatorSwatch } from './IndicatorSwatch.tsx'
 import type { ShownIndicator } from './use-indicators.ts'
 import { columnWords } from './value-words.ts'
-import { classesOf } from './worked-out.ts'
+import { useClasses } from './use-look.ts'
 
 /** Every class of the indicator with its colour, its name and its communes; how they were made, and from what. */
 export function IndicatorLegend({ table, column }: ShownIndicator) {
   const { units } = useRegion().atlas
   const theme = useMedia(DARK) ? 'dark' : 'light'
-  const indicator = classesOf(column, units)
+  const indicator = useClasses({ table, column }, units)
   const counts = unitsByClass(indicator)
   const paints = indicatorPaints(indicator, theme)
   const lines: readonly (readonly [string, IndicatorPaint | undefined, number])[] = [
@@ -37,6 +38,7 @@ export function IndicatorLegend({ table, column }: ShownIndicator) {
           </li>
         ))}
       </ul>
+      <ClassesMenu table={table} column={column} indicator={indicator} />
     </section>
   )
 }

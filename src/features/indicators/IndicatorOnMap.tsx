@@ -4,19 +4,20 @@ import { indicatorView } from '../../map/indicator-view.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import type { ShownIndicator } from './use-indicators.ts'
-import { classesOf } from './worked-out.ts'
+import { useClasses } from './use-look.ts'
 
-interface IndicatorOnMapProps extends Pick<ShownIndicator, 'column'> {
+interface IndicatorOnMapProps extends ShownIndicator {
   readonly map: AtlasMap
 }
 
 /** Lays the indicator on the map for as long as it is shown. */
-export function IndicatorOnMap({ map, column }: IndicatorOnMapProps) {
+export function IndicatorOnMap({ map, table, column }: IndicatorOnMapProps) {
   const { atlas, shapes } = useDrawnRegion()
   const theme = useMedia(DARK) ? 'dark' : 'light'
+  const indicator = useClasses({ table, column }, atlas.units)
   useEffect(() => {
-    if (shapes) map.setIndicator(indicatorView(classesOf(column, atlas.units), shapes, theme))
-  }, [map, column, atlas.units, shapes, theme])
+    if (shapes) map.setIndicator(indicatorView(indicator, shapes, theme))
+  }, [map, indicator, shapes, theme])
   useEffect(() => () => map.setIndicator(null), [map])
   return null
 }

@@ -1,6 +1,7 @@
 import { ckmeans } from 'simple-statistics'
 import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
 import {
+  type ClassLook,
   indicatorClasses,
   type IndicatorClasses,
 } from '../../domain/indicators/indicator-classes.ts'
@@ -10,10 +11,20 @@ import {
 } from '../../domain/indicators/indicator-summary.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 
-/** The classes of a column over a région, worked out once for map, legend, panels and paper. */
-export const classesOf: (column: IndicatorColumn, units: UnitIndex) => IndicatorClasses = once(
-  (column, units) => indicatorClasses(column, units, ckmeans),
-)
+const classesBy = once(() => new Map<string, IndicatorClasses>())
+
+/** The classes of a column over a région as the person wants them, worked out once for map, legend, panels and paper. */
+export function classesOf(
+  column: IndicatorColumn,
+  units: UnitIndex,
+  look: ClassLook,
+): IndicatorClasses {
+  const known = classesBy(column, units)
+  const key = JSON.stringify(look)
+  const classes = known.get(key) ?? indicatorClasses(column, units, ckmeans, look)
+  known.set(key, classes)
+  return classes
+}
 
 /** What a column comes to over a région and its départements, worked out once whatever is drawn. */
 export const regionalOf: (column: IndicatorColumn, units: UnitIndex) => RegionalSummaries =

@@ -2,7 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down'
 import { useRef, useState, type ReactNode } from 'react'
 import type { Facet } from '../../domain/filters/facet.ts'
 import { frMissions } from '../../fr/cpts.ts'
-import { frFacets } from '../../fr/facets.ts'
+import { frFacets, oneKept } from '../../fr/facets.ts'
 import { frList } from '../../fr/list.ts'
 import { useFacetWords } from '../region-model/facet-words.ts'
 import { useDismiss } from '../../ui/Menu.tsx'
@@ -30,7 +30,7 @@ export function FilterMenu({ menu }: { readonly menu: FilterMenuOf }) {
           {!first && menu.title}
           {first &&
             kept.length === 1 &&
-            frList.oneKept(frFacets[first.facet], short(first.facet, first.value))}
+            oneKept(frFacets[first.facet], short(first.facet, first.value))}
           {kept.length > 1 && frList.severalKept(menu.title, kept.length)}
         </>
       }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { DeviceFilter } from '../../domain/filters/facet.ts'
 import { type IndicatorBounds, isWithin } from '../../domain/indicators/cpts-value.ts'
 import { formatNumber } from '../../fr/format.ts'
+import { oneKept } from '../../fr/facets.ts'
 import { frIndicators } from '../../fr/indicators.ts'
 import { frList } from '../../fr/list.ts'
 import { categoryName } from '../../ui/words/category-name.ts'
@@ -37,7 +38,7 @@ export function IndicatorFilter({ columns }: IndicatorFilterProps) {
     const asked: AskedFilter = {
       of: at.key,
       bounds,
-      words: frList.oneKept(at.label, boundsWords(at, bounds)),
+      words: oneKept(at.label, boundsWords(at, bounds)),
       keeps: (facts) => isWithin(at.valueOf(facts), bounds),
     }
     setDeviceFilter(asked)

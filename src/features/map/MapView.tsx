@@ -118,9 +118,7 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
           <>
             {map && Overlay && <Overlay map={map} />}
             {map && Aside && <Aside map={map} />}
-            {map && (
-              <WhenShown>{({ column }) => <IndicatorOnMap map={map} column={column} />}</WhenShown>
-            )}
+            {map && <WhenShown>{(shown) => <IndicatorOnMap map={map} {...shown} />}</WhenShown>}
             {/* There before its words, so that they are read out as they come. */}
             <p role="status" className={styles.waiting}>
               {coming && frMap.waiting}

@@ -7,8 +7,7 @@ import type { CategoryValue } from '../../domain/filters/colour-mode.ts'
 import { type Facet, FACETS, type Filters } from '../../domain/filters/facet.ts'
 import type { CompletenessBand, RecordCheck } from '../../domain/filters/record-score.ts'
 import { frMissing, frMissions } from '../../fr/cpts.ts'
-import { frCategories, frFacets } from '../../fr/facets.ts'
-import { frList } from '../../fr/list.ts'
+import { frCategories, frFacets, oneKept } from '../../fr/facets.ts'
 import { frDeadlines } from '../../fr/deadlines.ts'
 import { frTable } from '../../fr/table.ts'
 import { useRegion } from './region-model.ts'
@@ -60,7 +59,7 @@ export function useFilterWords({ texte, indicateur, ...filters }: Filters): read
   const words = useFacetWords()
   const byFacet = FACETS.flatMap((facet) => {
     const kept = filters[facet]?.map((value) => words(facet, value)).join(', ')
-    return kept === undefined ? [] : [{ which: facet, text: frList.oneKept(frFacets[facet], kept) }]
+    return kept === undefined ? [] : [{ which: facet, text: oneKept(frFacets[facet], kept) }]
   })
   return [
     ...byFacet,

@@ -24,7 +24,6 @@ export const followUpSamples: Samples<typeof followUpWords> = {
     title: many((n) => [NOM, n, n]),
     official: many((n) => [n, DAY, SOURCE]),
     caption: [[NOM]],
-    oneKept: [['Taille', '12']],
     severalKept: many((n) => ['Taille', n]),
     unknownFacts: SOME,
     contact: [['Courriel', '12', NOM]],

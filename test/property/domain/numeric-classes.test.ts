@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { ckmeans } from 'simple-statistics'
 import { expect, test } from 'vitest'
-import { numericClasses, numericClassOf } from '../../../src/domain/indicators/numeric-classes.ts'
+import {
+  type ClassChoice,
+  FEWEST_CLASSES,
+  MOST_CLASSES,
+  numericClasses,
+  numericClassOf,
+} from '../../../src/domain/indicators/numeric-classes.ts'
 
 /** Columns as they come: rates, counts with many zeros, balances, one unit far from all others. */
 const figures = fc.array(
@@ -14,10 +20,16 @@ const figures = fc.array(
   { maxLength: 60 },
 )
 
+/** What a person may ask of classes. */
+const choices = fc.record<ClassChoice>({
+  methode: fc.constantFrom(null, 'naturels', 'quantiles', 'egales'),
+  nombre: fc.integer({ min: FEWEST_CLASSES, max: MOST_CLASSES }),
+})
+
 test('every figure is in one class, within its limits', () => {
   fc.assert(
-    fc.property(figures, (list) => {
-      const classes = numericClasses(list, ckmeans)
+    fc.property(figures, choices, (list, choice) => {
+      const classes = numericClasses(list, ckmeans, choice)
       for (const figure of list) {
         const { min, max } = classes.classes[numericClassOf(classes, figure)!]!
         expect(min).toBeLessThanOrEqual(figure)
@@ -27,11 +39,11 @@ test('every figure is in one class, within its limits', () => {
   )
 })
 
-test('classes are at most five, in order, apart from each other, and none is empty', () => {
+test('classes are at most as many as asked, in order, apart from each other, and none is empty', () => {
   fc.assert(
-    fc.property(figures, (list) => {
-      const { classes } = numericClasses(list, ckmeans)
-      expect(classes.length).toBeLessThanOrEqual(5)
+    fc.property(figures, choices, (list, choice) => {
+      const { classes } = numericClasses(list, ckmeans, choice)
+      expect(classes.length).toBeLessThanOrEqual(Math.max(5, choice.nombre))
       const bounds = classes.flatMap(({ min, max }) => [min, max])
       expect(bounds).toEqual(bounds.toSorted((a, b) => a - b))
       const lows = classes.map(({ min }) => min)
@@ -69,6 +81,18 @@ test('the order of the units does not matter', () => {
       },
     ),
   )
+})
+
+test('classes of equal width split the range evenly', () => {
+  const { methode, classes } = numericClasses([0, 1, 2, 3, 9, 10, 30], ckmeans, {
+    methode: 'egales',
+    nombre: 3,
+  })
+  expect(methode).toBe('egales')
+  expect(classes.map(({ min, max }) => [min, max])).toEqual([
+    [0, 10],
+    [30, 30],
+  ])
 })
 
 test('zero is one figure, whatever its sign', () => {

@@ -1,6 +1,6 @@
 import { ckmeans } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
-import { indicatorClasses } from '../../../src/domain/indicators/indicator-classes.ts'
+import { indicatorClasses, PALETTES } from '../../../src/domain/indicators/indicator-classes.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { indicatorPaints, missingPaint } from '../../../src/map/indicator-palette.ts'
@@ -38,6 +38,18 @@ describe.each(THEMES)('the colours of an indicator, %s', (theme) => {
         expect(theme === 'light' ? steps.toReversed() : steps).toEqual(up(steps))
       }
     }
+  })
+
+  it('do so in every palette, and the other way where one asks for it', () => {
+    const column = numeric(byRank([1, 2, 3, 4, 5, 6, 7]))
+    for (const palette of PALETTES)
+      for (const inverse of [false, true]) {
+        const look = { methode: null, nombre: 7, palette, inverse }
+        const steps = fillsOf(indicatorClasses(column, units, ckmeans, look)).map(luminance)
+        const rising = (theme === 'dark') !== inverse
+        expect(new Set(steps).size).toBe(7)
+        expect(steps).toEqual(steps.toSorted((a, b) => (rising ? a - b : b - a)))
+      }
   })
 
   it.each(Object.entries(VISIONS))('tell figures apart to %s eyes', (_, vision) => {
