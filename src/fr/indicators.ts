@@ -64,7 +64,7 @@ export const frIndicators = {
       Palette,
       string
     >,
-    inverse: 'Foncé pour les plus petits',
+    inverse: 'Inverser les couleurs',
   },
   categories: 'une couleur par catégorie',
   divergent: 'de part et d’autre de zéro, traits sous zéro',

@@ -70,7 +70,7 @@ export type Palette = (typeof PALETTES)[number]
 /** How a person wants a column classed and coloured. */
 export interface ClassLook extends ClassChoice {
   readonly palette: Palette
-  /** Deep colours for the smallest figures: fewer may be what one looks for. */
+  /** What stands out is the smallest figures: fewer may be what one looks for. */
   readonly inverse: boolean
 }
 /** By a name of the column that is distinct among all tables. */
