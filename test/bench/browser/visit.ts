@@ -23,6 +23,9 @@ export interface Visited {
   readonly phone?: boolean
 }
 
+/** What the page says once all that is waited for is there. */
+const ALL_SEEN = 'bench: all seen'
+
 const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 /** Lighthouse's own for a phone of the middle. */
@@ -42,14 +45,15 @@ export async function visit(browser: Browser, host: CountingHost, asked: Visited
   if (asked.phone) await session.send('Emulation.setCPUThrottlingRate', { rate: PHONE_SLOWDOWN })
   // What runs this program keeps the names of functions by a function that the page has not.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
-  await page.addInitScript(observe, asked.until)
+  await page.addInitScript(observe, { wanted: asked.until, word: ALL_SEEN })
   host.sent()
+  // Told by the page itself: to ask it from here, a script of the size of a task would be put into it.
+  const seen = page.waitForEvent('console', {
+    predicate: (message) => message.text() === ALL_SEEN,
+    timeout: 120_000,
+  })
   await page.goto(host.origin + asked.path)
-  await page.waitForFunction(
-    (count) => Object.keys(globalThis.seen).length === count,
-    Object.keys(asked.until).length,
-    { timeout: 120_000 },
-  )
+  await seen
   await page.waitForTimeout(500)
   const sent = host.sent()
   const { until, tasks } = await page.evaluate(() => ({
@@ -83,7 +87,13 @@ async function slowestKey(page: Page, field: string): Promise<number> {
 }
 
 /** Runs in the page, before anything of it. */
-function observe(wanted: Readonly<Record<string, string>>): void {
+function observe({
+  wanted,
+  word,
+}: {
+  readonly wanted: Readonly<Record<string, string>>
+  readonly word: string
+}): void {
   globalThis.seen = {}
   globalThis.tasks = []
   globalThis.keys = []
@@ -100,6 +110,7 @@ function observe(wanted: Readonly<Record<string, string>>): void {
         globalThis.seen[name] = performance.now()
     if (Object.keys(globalThis.seen).length < Object.keys(wanted).length)
       requestAnimationFrame(look)
+    else console.debug(word)
   }
   requestAnimationFrame(look)
 }
