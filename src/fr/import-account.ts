@@ -35,6 +35,7 @@ const WHY: Partial<Record<Why, string>> = {
   'not-a-departement': 'pas un département',
   refused: 'ne peut être inscrit',
   kept: 'la fiche dit autre chose et la garde',
+  'fact-left': 'laissé de côté, selon votre choix',
   older: 'plus ancien que la fiche',
   offered: 'à accepter ou non',
   'elsewhere-shape': 'contour hors de la région',
@@ -54,6 +55,14 @@ export const frImportAccount = {
     line: 'Ligne',
     above: 'au-dessus',
     isHeader: 'titres',
+  },
+  offers: {
+    title: 'Avant et après',
+    intro:
+      'Décochez ce qui ne doit pas être repris. Ce qui est déjà dit par les fiches n’y est pas.',
+    known: (n: number) => count(n, 'fiche à mettre à jour', 'fiches à mettre à jour'),
+    added: (n: number) => count(n, 'CPTS sans fiche, à créer', 'CPTS sans fiche, à créer'),
+    take: (fait: string, nom: string) => `Reprendre ${fait} de ${nom}`,
   },
   account: {
     title: 'Ce que devient chaque cellule',
@@ -77,7 +86,7 @@ export const frImportAccount = {
       left: 'Laissées',
     } satisfies Record<Fate, string>,
     whyTitle: 'Pourquoi',
-    above: 'Au-dessus des lignes',
+    above: 'Titres, et au-dessus',
     whole: 'Toute la feuille',
     because: (n: number, why: string) => `${formatNumber(n)}\u00a0: ${why}`,
     why: WHY,

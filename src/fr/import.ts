@@ -177,6 +177,7 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   emptied: (_, more) =>
     `Case vidée (${more}) : la fiche garde ce qu’elle dit. Pour l’effacer, modifiez la fiche.`,
   'date-without-stage': (text) => `Date (${text}) sans avancement : elle n’est pas reprise.`,
+  'fact-left': (text, more) => `Laissé de côté, selon votre choix (${more})\u00a0: ${text}`,
   replaced: (text, more) => `Valeur remplacée pour ${more} : ${text}`,
 }
 
@@ -214,6 +215,7 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
     case 'outside':
       return notes[note.reason]('', formatShare(note.share))
     case 'kept':
+    case 'fact-left':
     case 'replaced':
       return notes[note.reason](askedText(note), known[note.fait])
     case 'contradicts':

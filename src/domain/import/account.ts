@@ -1,3 +1,4 @@
+import { STAGES } from '../cpts/stage.ts'
 import type { ColumnRole } from './column-role.ts'
 import { type ImportNote, type ImportReason, type KnownFact, outcomeOf } from './import-note.ts'
 import type { ImportPlan, ReportRow } from './plan-import.ts'
@@ -172,22 +173,12 @@ export function cellFates(
 
 type Read = Pick<Sheet['columns'][number], 'at' | 'role'>
 
-/** What columns tell that is no place. */
-const NO_PLACE: ReadonlySet<ColumnRole> = new Set([
-  'nom',
-  'id',
-  'alias',
-  'departement',
-  'perimetre',
-  'stade',
-  'stade-date',
-  'aci',
-  'site',
-  'email',
-  'telephone',
-  'population',
-  'finess',
-  'empreinte',
+const PLACES: ReadonlySet<ColumnRole> = new Set([
+  'code',
+  'commune',
+  'postal',
+  'liste',
+  'liste-en-partie',
 ])
 const OF_PLACES: ReadonlySet<ImportReason> = new Set([
   'elsewhere',
@@ -199,7 +190,7 @@ const OF_PLACES: ReadonlySet<ImportReason> = new Set([
 /** The columns of the facts that are told under another name. */
 const COLUMNS_OF: Partial<Record<KnownFact, readonly ColumnRole[]>> = {
   departements: ['departement'],
-  stade: ['stade', 'stade-date'],
+  stade: ['stade', 'stade-date', ...STAGES.filter((stage) => stage !== 'aci-signe')],
   populationAnnoncee: ['population'],
 }
 
@@ -212,14 +203,14 @@ function cellsOf(
   if ('fait' in note) {
     const { fait } = note
     if (fait === 'perimetre')
-      return read.filter(({ role }) => role === 'perimetre' || !NO_PLACE.has(role))
+      return read.filter(({ role }) => role === 'perimetre' || PLACES.has(role))
     const roles: readonly string[] = COLUMNS_OF[fait] ?? [fait]
     return read.filter(({ role }) => roles.includes(role))
   }
   const text = 'text' in note ? note.text : ''
   if (text === '') return []
   const isPlace = OF_PLACES.has(note.reason)
-  const candidates = read.filter(({ role }) => isPlace !== NO_PLACE.has(role))
+  const candidates = read.filter(({ role }) => isPlace === PLACES.has(role))
   const saying = (says: (cell: string) => boolean): readonly Read[] =>
     candidates.filter(({ at }) => says(cells[at] ?? ''))
   const exact = saying((cell) => cell === text)

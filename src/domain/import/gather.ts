@@ -189,6 +189,7 @@ function incomingOf(
     chosen ?? (missing ? 'partiel' : (stated ?? (parts.length > 0 ? 'partiel' : 'complet')))
   const said = (edit: IncomingEdit): Statement => ({ edit, sources: [] })
   const marks = first?.marks ?? null
+  const alias = [...new Set(group.flatMap((row) => row.alias))]
   const perimetre = { etat, codes, deduit: false, communesAnnoncees: null, ...enPartie, date }
   const [stage, ...others] = group.flatMap(({ stade, ...at }) =>
     stade ? [{ ...stade, at: rowKey(at) }] : [],
@@ -205,6 +206,7 @@ function incomingOf(
     cut: group.flatMap((row) => row.cut),
     statements: [
       ...(own ? ownStatements(first, said) : []),
+      ...(alias.length > 0 ? [said({ kind: 'alias', alias })] : []),
       ...(codes.length > 0
         ? [
             {
@@ -239,11 +241,10 @@ function ownStatements(
   said: (edit: IncomingEdit) => Statement,
 ): readonly Statement[] {
   if (!row?.id) return []
-  const { nom, alias, departements } = row
+  const { nom, departements } = row
   return [
     ...(nom === '' || nom === row.id ? [] : [said({ kind: 'nom', nom })]),
     ...(departements.length > 0 ? [said({ kind: 'departements', departements })] : []),
-    ...(alias.length > 0 ? [said({ kind: 'alias', alias })] : []),
   ]
 }
 

@@ -43,7 +43,7 @@ export interface AskedFact {
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
  * - changes that the rules of records refuse: `refused`;
  * - where each fact is asked: `offered` (the record does not say it alike: it waits), `new-cpts` (the CPTS has no record: it waits);
- * - against what is known: `older` (the file's word, which is to replace the known one, bears an earlier date: it waits), `kept` (another value is known; this one is noted beside it where it can be), `replaced`, `emptied` (a cell that
+ * - against what is known: `older` (the file's word, which is to replace the known one, bears an earlier date: it waits), `kept` (another value is known; this one is noted beside it where it can be), `replaced`, `fact-left` (by the person), `emptied` (a cell that
  *   was filled when the table was written: the record keeps its fact).
  */
 export type ImportNote =
@@ -73,7 +73,9 @@ export type ImportNote =
     }
   | { readonly reason: 'outside'; readonly share: number }
   | { readonly reason: 'shape'; readonly kind: ReadNoteKind; readonly detail: string | null }
-  | (Pick<AskedFact, 'fait' | 'text' | 'values'> & { readonly reason: 'kept' | 'replaced' })
+  | (Pick<AskedFact, 'fait' | 'text' | 'values'> & {
+      readonly reason: 'kept' | 'replaced' | 'fact-left'
+    })
   | {
       readonly reason: 'contradicts' | 'refused'
       readonly text: string
@@ -190,4 +192,11 @@ export function rowOutcome(
   const worst = OUTCOMES[Math.max(0, ...ranks)] ?? 'taken'
   if (worst === 'ignored') return isTaken ? 'partly' : worst
   return isLeft && worst !== 'asked' ? 'partly' : worst
+}
+
+/** Whether what a file says of a fact waits for an answer. */
+export function waitsFor(notes: readonly ImportNote[], fait: KnownFact): boolean {
+  return notes.some(
+    (note) => (note.reason === 'older' || note.reason === 'offered') && note.fait === fait,
+  )
 }

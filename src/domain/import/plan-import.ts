@@ -7,6 +7,7 @@ import { type ImportChoices, type Policy, type Question, questionsOf } from './i
 import { type ImportNote, isWhole, type Outcome, OUTCOMES, rowOutcome } from './import-note.ts'
 import { otherRegion } from './other-region.ts'
 import type { ReadNote } from './read-note.ts'
+import { type Offer, offerRank } from './offer.ts'
 import { type ReconcileContext, reconcile } from './reconcile.ts'
 import type { ReadContext } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
@@ -131,6 +132,8 @@ export interface PlannedCpts {
   /** The id of its record, new or not; null where none is made or changed. */
   readonly id: string | null
   readonly changes: readonly RecordChange[]
+  /** What it says otherwise than the record, fact by fact, taken or not; what matters most first. */
+  readonly offers: readonly Offer[]
   /** Why no record is made of it or changed, or none yet; null where one is. */
   readonly leftOut: ImportNote | null
 }
@@ -157,7 +160,7 @@ export function planRecords(
 
   const planned = incoming.map((each): PlannedCpts => {
     const found = match(each)
-    const nothing = { incoming: each, match: found, id: null, changes: [] }
+    const nothing = { incoming: each, match: found, id: null, changes: [], offers: [] }
     const leftOut = leftOutFor(each, found)
     if (leftOut) {
       note(each, [leftOut])
@@ -168,11 +171,15 @@ export function planRecords(
   })
   // One may be merged into another that comes later in the file.
   const cpts = planned.map((each): PlannedCpts => {
-    const { incoming: one, id, changes } = each
+    const { incoming: one, id, changes, offers } = each
     if (id === null || !records.has(id)) return { ...each, id: null }
     if (one.statements.every(isNoArchive)) return each
-    const { changes: more } = make(one, id, isArchive, each.match.kind === 'new')
-    return { ...each, changes: [...changes, ...more] }
+    const more = make(one, id, isArchive, each.match.kind === 'new')
+    return {
+      ...each,
+      changes: [...changes, ...more.changes],
+      offers: [...offers, ...more.offers],
+    }
   })
   return { cpts, notes }
 
@@ -197,7 +204,7 @@ export function planRecords(
     which: (statement: Incoming['statements'][number]) => boolean,
     // Nothing was known of a record that this very file creates.
     isOwn: boolean,
-  ): { readonly changes: readonly RecordChange[] } {
+  ): Pick<PlannedCpts, 'changes' | 'offers'> {
     const policy = isOwn ? 'remplacer' : policyOf(each)
     const some = { ...each, statements: each.statements.filter(which) }
     const done = reconcile(
@@ -209,7 +216,8 @@ export function planRecords(
       records,
     )
     note(each, isOwn ? [] : done.notes)
-    return { changes: done.changes }
+    const offers = done.offers.toSorted((a, b) => offerRank(a) - offerRank(b))
+    return { changes: done.changes, offers }
   }
 }
 

@@ -10,12 +10,12 @@ import {
 } from '../edits/record-change.ts'
 import { applyChange, createdCpts } from '../edits/record-edit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
-import type { UnitCode } from '../units/unit.ts'
 import { factText } from './plain-cell.ts'
-import type { ImportChoices, Policy } from './import-choices.ts'
+import { factKey, type ImportChoices, type Policy } from './import-choices.ts'
 import { askedFact, askedValue, isOlder, undated } from './asked-fact.ts'
-import type { AskedFact, ImportNote, KnownFact } from './import-note.ts'
-import type { ImportSource, Incoming, Statement } from './incoming.ts'
+import { type AskedFact, type ImportNote, waitsFor } from './import-note.ts'
+import type { ImportSource, Incoming, IncomingEdit, Statement } from './incoming.ts'
+import { decisionOn, type Offer, offerOf } from './offer.ts'
 import { markOf, TABLE_FACTS, type TableFact, tableFacts } from './own-table.ts'
 import {
   completed,
@@ -23,8 +23,10 @@ import {
   isSameClaim,
   KNOWN_AS,
   perimetreVerdict,
+  factSources,
   stageVerdict,
   type Verdict,
+  whereabouts,
 } from './verdict.ts'
 
 /** What changes are made with. */
@@ -42,12 +44,13 @@ export interface ReconcileContext {
   readonly facts: ImportChoices['facts']
 }
 
-/** The changes that bring a record to what a file says, each of which may be made, and what is to be said of them. */
+/** The changes that bring a record to what a file says, each of which may be made, what is to be said of them, and each fact taken or not. */
 export interface Reconciled {
   /** Null where it could not even be created. */
   readonly cpts: Cpts | null
   readonly changes: readonly RecordChange[]
   readonly notes: readonly ImportNote[]
+  readonly offers: readonly Offer[]
 }
 
 /**
@@ -74,6 +77,7 @@ export function reconcile(
 ): Reconciled {
   const changes: RecordChange[] = []
   const notes: ImportNote[] = []
+  const offers = new Map<string, Offer>()
   let cpts = before
   const make = (edit: RecordEdit, from: Source | null): boolean => {
     const change: RecordChange = { cpts: id, quand, source: from, ...edit }
@@ -94,6 +98,8 @@ export function reconcile(
       return then !== undefined && now !== undefined && markOf(now) !== then
     })
   let deliberate = false
+  /** The first source of the statement at hand. */
+  let first: Source | null = null
   /** A dataset says all that is known, so that what it leaves out is gone where it counts more than the record. */
   const isReplaced = incoming.exact && policy === 'remplacer'
 
@@ -105,7 +111,7 @@ export function reconcile(
   for (const statement of incoming.statements) if (cpts) stateOnce(statement, cpts)
   for (const fait of changedThere(TABLE_FACTS))
     if (marks?.said.get(fait) === '') notes.push({ reason: 'emptied', fait: KNOWN_AS[fait] })
-  return { cpts, changes, notes }
+  return { cpts, changes, notes, offers: [...offers.values()] }
 
   function stateOnce(statement: Statement, now: Cpts): void {
     if (!marks || !were) return state(statement, now)
@@ -122,18 +128,19 @@ export function reconcile(
 
   function state(statement: Statement, now: Cpts): void {
     const edit = incoming.exact ? statement.edit : completed(statement, now, units)
-    const [first = null] = sourcesOf(statement)
+    ;[first = null] = sourcesOf(statement)
     const refuse = (text: string): void => void notes.push({ reason: 'refused', text })
     switch (edit.kind) {
       case 'nom':
-        if (edit.nom === now.nom || !decided('other', undated(id, 'nom', edit.nom, now.nom))) return
+        if (edit.nom === now.nom) return
+        if (!decided(edit, 'other', undated(id, 'nom', edit.nom, now.nom))) return
         return make(edit, first) ? undefined : refuse(edit.nom)
       case 'departements': {
         const text = edit.departements.join(', ')
         if (sameValue(edit.departements.toSorted(), now.departements.toSorted())) return
         const verdict = now.departements.length === 0 ? 'new' : 'other'
         const known = now.departements.join(', ')
-        if (decided(verdict, undated(id, 'departements', text, known)) && !make(edit, first))
+        if (decided(edit, verdict, undated(id, 'departements', text, known)) && !make(edit, first))
           refuse(text)
         return
       }
@@ -144,7 +151,7 @@ export function reconcile(
         const { etat, codes, date } = now.perimetre
         const there = etat === 'inconnu' ? null : { text: codes.join(' '), date }
         const asked = askedFact(id, 'perimetre', { text, date: edit.date }, there)
-        if (!decided(verdict, asked, isOlder(asked))) return
+        if (!decided(edit, verdict, asked, isOlder(asked))) return
         if (!make(edit, first)) return refuse(text)
         settle('perimetre', statement)
         // A table of our own states them in a column of theirs.
@@ -166,7 +173,7 @@ export function reconcile(
         const there = now.stade && { text: now.stade.valeur, date: now.stade.date }
         const asked = askedFact(id, 'stade', { text, date }, there)
         // A history has several.
-        if (!decided(verdict, { ...asked, key: `${asked.key} ${text} ${date}` })) return
+        if (!decided(edit, verdict, { ...asked, key: `${asked.key} ${text} ${date}` })) return
         // The same stage on another day was not reached twice.
         if (deliberate && now.stade?.valeur === edit.stade)
           make({ kind: 'stage-withdrawn', stade: edit.stade, date: now.stade.date }, first)
@@ -186,7 +193,7 @@ export function reconcile(
         const asked = askedValue(id, edit, valeur, fact)
         if (edit.fait === 'aci' && now.stade?.valeur !== 'aci-signe') {
           if (now.stade !== null) return void notes.push({ reason: 'aci-without-stage', text })
-          if (!decided('new', asked)) return
+          if (!decided(edit, 'new', asked)) return
           if (!make({ kind: 'stage', stade: 'aci-signe', date: edit.valeur }, first))
             return refuse(text)
           notes.push({ reason: 'stage-from-aci', text })
@@ -196,8 +203,8 @@ export function reconcile(
           return join(edit.fait, fact.sources, statement)
         }
         const older = valeur !== null && isOlder(asked)
-        if (!decided(fact ? 'other' : 'new', asked, older)) {
-          if (!fact || waits(edit.fait)) return
+        if (!decided(edit, fact ? 'other' : 'new', asked, older)) {
+          if (!fact || waitsFor(notes, edit.fait)) return
           const claim = { ...edit, kind: 'claim' } as const
           if (!made.some((each) => isSameClaim(each, id, claim, first))) make(claim, first)
           return
@@ -209,40 +216,49 @@ export function reconcile(
       case 'alias': {
         const wanted = edit.alias.filter((each) => each !== now.nom)
         const alias = takesList('alias', wanted, now.alias, deliberate || isReplaced)
-        if (!sameValue(alias.toSorted(), now.alias.toSorted()))
-          make({ kind: 'alias', alias }, first)
-        return
+        return stateList({ kind: 'alias', alias }, alias, now.alias)
       }
       case 'doutes': {
         const doutes = takesList('doutes', edit.doutes, now.doutes, isReplaced)
-        if (!sameValue(doutes, now.doutes)) make({ kind: 'doutes', doutes }, first)
-        return
+        return stateList({ kind: 'doutes', doutes }, doutes, now.doutes)
       }
       case 'note':
         if (now.note === edit.note) return
-        if (decided(now.note ? 'other' : 'new', undated(id, 'note', edit.note ?? '', now.note)))
+        if (
+          decided(edit, now.note ? 'other' : 'new', undated(id, 'note', edit.note ?? '', now.note))
+        )
           make(edit, first)
         return
       case 'archive':
-        if (before && !decided('other', undated(id, 'archive', '', null))) return
+        if (before && !decided(edit, 'other', undated(id, 'archive', '', null))) return
         if (!make(edit, first)) refuse(edit.fusionneeDans ?? '')
     }
   }
 
   /** Whether a statement is made; one that something known speaks against is noted either way, and waits where it is older or asked. */
-  function decided(verdict: Verdict, asked: AskedFact, older = false): boolean {
-    const { fait, text, values } = asked
-    const offered = policy === 'demander' && before !== null
-    if (verdict !== 'other' && !offered) return true
-    const isChosen = !deliberate && (offered || (policy === 'remplacer' && older))
-    const answer = isChosen ? answers.get(asked.key) : undefined
-    if (isChosen && answer === undefined) {
-      notes.push({ reason: offered ? 'offered' : 'older', ...asked })
-      return false
+  function decided(edit: IncomingEdit, verdict: Verdict, asked: AskedFact, older = false): boolean {
+    const { fait, text, values, key } = asked
+    const decision = decisionOn({
+      verdict,
+      policy,
+      isKnown: before !== null,
+      isDeliberate: deliberate,
+      isOlder: older,
+      answer: answers.get(key),
+    })
+    offer(edit, key, decision === 'taken')
+    if (decision === 'waits')
+      notes.push({ reason: policy === 'demander' ? 'offered' : 'older', ...asked })
+    else if (verdict === 'other' || decision === 'left') {
+      const left = verdict === 'other' ? 'kept' : 'fact-left'
+      notes.push({ reason: decision === 'taken' ? 'replaced' : left, fait, text, values })
     }
-    const taken = deliberate || answer === 'file' || (policy === 'remplacer' && answer !== 'record')
-    if (verdict === 'other') notes.push({ reason: taken ? 'replaced' : 'kept', fait, text, values })
-    return taken
+    return decision === 'taken'
+  }
+
+  function offer(edit: IncomingEdit, key: string, taken: boolean): void {
+    const change = { cpts: id, quand, source: first, ...edit }
+    if (cpts) offers.set(key, offerOf(cpts, change, key, taken))
   }
 
   /** A list with what the file adds to it, or the file's own in its stead: what that drops is told. */
@@ -258,17 +274,18 @@ export function reconcile(
     return [...new Set(wanted)]
   }
 
-  /** Whether what the file says of a fact waits for an answer. */
-  function waits(fait: KnownFact): boolean {
-    return notes.some(
-      (note) => (note.reason === 'older' || note.reason === 'offered') && note.fait === fait,
-    )
+  type Lists = Extract<IncomingEdit, { kind: 'alias' | 'doutes' }>
+  function stateList(edit: Lists, list: readonly string[], known: readonly string[]): void {
+    if (sameValue(list.toSorted(), known.toSorted())) return
+    const taken = answers.get(factKey(id, edit.kind)) !== 'record'
+    offer(edit, factKey(id, edit.kind), taken)
+    if (taken) make(edit, first)
   }
 
   /** A change carries one source: the others follow. */
   function settle(fait: SourcedName, statement: Statement): void {
     const wanted = sourcesOf(statement)
-    const there = sourcesThere(fait)
+    const there = cpts && factSources(cpts, fait)
     if (there !== null && !sameValue(there, wanted))
       make({ kind: 'sources', fait, sources: wanted }, wanted[0] ?? null)
   }
@@ -280,21 +297,4 @@ export function reconcile(
     if (more.length > 0)
       make({ kind: 'sources', fait, sources: [...known, ...more] }, more[0] ?? null)
   }
-
-  function sourcesThere(fait: SourcedName): readonly Source[] | null {
-    if (!cpts) return null
-    if (fait === 'perimetre') return cpts.perimetre.sources
-    return (fait === 'stade' ? cpts.stade : factOf(cpts, fait))?.sources ?? null
-  }
-}
-
-/** The départements that the file states, else those of the communes. */
-function whereabouts(
-  { departements }: Incoming,
-  codes: readonly UnitCode[],
-  units: UnitIndex,
-): readonly string[] {
-  if (departements.length > 0) return departements.toSorted()
-  const there = codes.flatMap((code) => units.get(code)?.departement ?? [])
-  return [...new Set(there)].toSorted()
 }

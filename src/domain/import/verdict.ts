@@ -2,9 +2,15 @@ import type { Cpts, Source } from '../cpts/cpts.ts'
 import { dayRange, type PartialDate } from '../cpts/partial-date.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
-import type { RecordChange, RecordEdit } from '../edits/record-change.ts'
+import type { UnitCode } from '../units/unit.ts'
+import {
+  factOf,
+  type RecordChange,
+  type RecordEdit,
+  type SourcedName,
+} from '../edits/record-change.ts'
 import type { KnownFact } from './import-note.ts'
-import type { IncomingEdit, Statement } from './incoming.ts'
+import type { Incoming, IncomingEdit, Statement } from './incoming.ts'
 import { TABLE_FACTS, type TableFact } from './own-table.ts'
 
 /** How what a file says stands to what is known: nothing was known, the same was, or something else. */
@@ -122,4 +128,21 @@ export function isSameClaim(
     change.source === source &&
     sameValue(change.valeur, claim.valeur)
   )
+}
+
+/** The départements that the file states, else those of the communes. */
+export function whereabouts(
+  { departements }: Pick<Incoming, 'departements'>,
+  codes: readonly UnitCode[],
+  units: UnitIndex,
+): readonly string[] {
+  if (departements.length > 0) return departements.toSorted()
+  const there = codes.flatMap((code) => units.get(code)?.departement ?? [])
+  return [...new Set(there)].toSorted()
+}
+
+/** The sources of a fact of a record; null where it is not known. */
+export function factSources(cpts: Cpts, fait: SourcedName): readonly Source[] | null {
+  if (fait === 'perimetre') return cpts.perimetre.sources
+  return (fait === 'stade' ? cpts.stade : factOf(cpts, fait))?.sources ?? null
 }

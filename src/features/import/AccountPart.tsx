@@ -1,5 +1,12 @@
 import { Fragment, useMemo } from 'react'
-import { accountOf, type ColumnAccount, FATES, summed, total } from '../../domain/import/account.ts'
+import {
+  accountOf,
+  type ColumnAccount,
+  type Fate,
+  FATES,
+  summed,
+  total,
+} from '../../domain/import/account.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frImportAccount } from '../../fr/import-account.ts'
@@ -16,9 +23,8 @@ export function AccountPart({ plan }: { readonly plan: ImportPlan }) {
   if (account.length === 0) return null
   const cells = summed(account.map((sheet) => sheet.cells))
   const n = total(cells)
-  const parts = FATES.filter((fate) => cells[fate] > 0).map((fate) =>
-    words.fates[fate](cells[fate]),
-  )
+  const met = FATES.filter((fate) => cells[fate] > 0)
+  const parts = met.map((fate) => words.fates[fate](cells[fate]))
   const unread = account.filter(({ isRead }) => !isRead).length
   return (
     <section>
@@ -34,7 +40,7 @@ export function AccountPart({ plan }: { readonly plan: ImportPlan }) {
             <thead>
               <tr>
                 <th scope="col">{words.column}</th>
-                {FATES.map((fate) => (
+                {met.map((fate) => (
                   <th key={fate} scope="col" data-figures>
                     {words.heads[fate]}
                   </th>
@@ -47,17 +53,18 @@ export function AccountPart({ plan }: { readonly plan: ImportPlan }) {
                 <Fragment key={rank}>
                   {account.length > 1 && (
                     <tr>
-                      <th scope="rowgroup" colSpan={FATES.length + 2}>
+                      <th scope="rowgroup" colSpan={met.length + 2}>
                         {nom ?? frImportAccount.sheets.nameless(rank)}
                       </th>
                     </tr>
                   )}
                   {isRead ? (
                     columns.map((column) => (
-                      <Line key={column.at} title={titleOf(column)} column={column} />
+                      <Line key={column.at} title={titleOf(column)} column={column} fates={met} />
                     ))
                   ) : (
                     <Line
+                      fates={met}
                       title={words.whole}
                       column={{
                         cells: sheet.cells,
@@ -79,15 +86,16 @@ const titleOf = ({ at, entete }: ColumnAccount): string =>
   at === null ? words.above : entete || frImportScreen.columns.nameless(at)
 
 interface LineProps {
+  readonly fates: readonly Fate[]
   readonly title: string
   readonly column: Pick<ColumnAccount, 'cells' | 'why'>
 }
 
-function Line({ title, column: { cells, why } }: LineProps) {
+function Line({ fates, title, column: { cells, why } }: LineProps) {
   return (
     <tr>
       <th scope="row">{title}</th>
-      {FATES.map((fate) => (
+      {fates.map((fate) => (
         <td key={fate} data-figures>
           {formatNumber(cells[fate])}
         </td>

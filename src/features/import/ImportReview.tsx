@@ -21,6 +21,7 @@ import styles from './Import.module.css'
 import { IndicatorPart } from './IndicatorPart.tsx'
 import { MatchesPart } from './MatchesPart.tsx'
 import { NothingNew } from './NothingNew.tsx'
+import { OffersPart } from './OffersPart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
@@ -212,6 +213,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       <SettingsPart review={review} choose={choose} />
       <QuestionsPart questions={plan.questions} choose={choose} />
       <SheetsPart sheets={plan.sheets} choose={choose} />
+      <OffersPart plan={plan} choose={choose} />
       {n > 0 && (
         <section>
           <h4>{words.preview.title}</h4>

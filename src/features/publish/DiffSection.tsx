@@ -1,11 +1,11 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { DatasetDiff, RecordDiff } from '../../domain/edits/dataset-diff.ts'
 import { fieldValue, RECORD_FIELDS, type RecordField } from '../../domain/edits/record-field.ts'
-import type { UnitCode } from '../../domain/units/unit.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frPublish } from '../../fr/publish.ts'
-import { diffWords, fieldLines, inOneLine } from '../edit/value-words.ts'
+import { fieldLines, inOneLine } from '../edit/value-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { Change, FieldChange } from './FieldChange.tsx'
 import { backingChanges, backingWords, headWords } from './fact-words.ts'
 import styles from './Publish.module.css'
 import { RecordLink } from '../edit/RecordLink.tsx'
@@ -61,21 +61,6 @@ function Heads({ title, heads }: HeadsProps) {
           })}
         </dl>
       </div>
-    </>
-  )
-}
-
-function Change({ before, after }: { readonly before: string; readonly after: string }) {
-  return (
-    <>
-      <del>
-        <span className="visually-hidden">{words.before} </span>
-        {before}
-      </del>{' '}
-      <ins>
-        <span className="visually-hidden">{words.after} </span>
-        {after}
-      </ins>
     </>
   )
 }
@@ -156,8 +141,6 @@ interface ComparedProps {
 }
 
 function Compared({ title, records }: ComparedProps) {
-  const { known: units } = useRegion().atlas
-  const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
   if (records.length === 0) return null
   return (
     <>
@@ -169,30 +152,14 @@ function Compared({ title, records }: ComparedProps) {
               <RecordLink id={id}>{after.nom}</RecordLink>
             </h4>
             <dl>
-              {fields.map((field) => {
-                const said = diffWords(field, nameOf)
-                const details = [...said.details, ...backingChanges(field.before, field.after)]
-                const same = said.before === said.after
-                return (
-                  <div key={field.field}>
-                    <dt>{frEdit.fields[field.field]}</dt>
-                    <dd>
-                      {same ? (
-                        details.length === 0 ? (
-                          words.elsewhere
-                        ) : (
-                          said.after
-                        )
-                      ) : (
-                        <Change before={said.before} after={said.after} />
-                      )}
-                      {details.map((detail) => (
-                        <small key={detail}>{detail}</small>
-                      ))}
-                    </dd>
-                  </div>
-                )
-              })}
+              {fields.map((field) => (
+                <div key={field.field}>
+                  <dt>{frEdit.fields[field.field]}</dt>
+                  <dd>
+                    <FieldChange diff={field} />
+                  </dd>
+                </div>
+              ))}
             </dl>
           </li>
         ))}

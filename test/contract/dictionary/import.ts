@@ -14,6 +14,9 @@ export const importsSamples: Samples<typeof importsWords> = {
     sheets: {
       headerLine: [[3, 'CPTS · Commune']],
     },
+    offers: {
+      take: [['Périmètre', NOM]],
+    },
     account: {
       sum: [[19, '12 reprises, 4 laissées de côté']],
       because: [[2, 'pas une date']],
@@ -99,6 +102,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       'zero-restored': NOTE,
       'date-without-stage': NOTE,
       emptied: NOTE,
+      'fact-left': NOTE,
       'line-left': NOTE,
       older: NOTE,
       offered: NOTE,

@@ -1,0 +1,133 @@
+import { type Offer, offerRank } from '../../domain/import/offer.ts'
+import type { ImportPlan, PlannedCpts } from '../../domain/import/plan-import.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frImportAccount } from '../../fr/import-account.ts'
+import controls from '../../ui/controls.module.css'
+import { FieldChange } from '../publish/FieldChange.tsx'
+import styles from './Offers.module.css'
+import { MoreLines, useFewLines } from './MoreLines.tsx'
+import { answered, type Choose } from './use-review.ts'
+
+const words = frImportAccount.offers
+
+interface OffersPartProps {
+  readonly plan: ImportPlan
+  readonly choose: Choose
+}
+
+/** What the file says otherwise than the records, fact by fact, before and after: each is taken or left. New records stand apart. */
+export function OffersPart({ plan, choose }: OffersPartProps) {
+  const said = plan.cpts
+    .filter(({ offers, match }) => offers.length > 0 || match.kind === 'left-out')
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+  const isNew = ({ match }: PlannedCpts): boolean => match.kind !== 'known'
+  const known = said.filter((each) => !isNew(each))
+  const added = said.filter(isNew)
+  if (said.length === 0) return null
+  return (
+    <section>
+      <h4>{words.title}</h4>
+      <p className={controls.quiet}>{words.intro}</p>
+      {known.length > 0 && (
+        <Records title={words.known(known.length)} cpts={known} choose={choose} isNew={false} />
+      )}
+      {added.length > 0 && (
+        <Records title={words.added(added.length)} cpts={added} choose={choose} isNew />
+      )}
+    </section>
+  )
+}
+
+/** A record of which a fact that matters is told comes before the others. */
+const rankOf = ({ offers }: PlannedCpts): number => Math.min(...offers.map(offerRank))
+
+interface RecordsProps {
+  readonly title: string
+  readonly cpts: readonly PlannedCpts[]
+  readonly choose: Choose
+  readonly isNew: boolean
+}
+
+function Records({ title, cpts, choose, isNew }: RecordsProps) {
+  const lines = useFewLines(cpts, '')
+  return (
+    <details className={controls.disclosure} open={!isNew}>
+      <summary>{title}</summary>
+      <ul className={styles.offers}>
+        {lines.shown.map((planned) => (
+          <li key={planned.incoming.key}>
+            <RecordTick planned={planned} choose={choose} isNew={isNew} />
+            {planned.offers.map((offer) => (
+              <OfferTick key={offer.key} offer={offer} nom={planned.incoming.nom} choose={choose} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <MoreLines {...lines} />
+    </details>
+  )
+}
+
+interface RecordTickProps {
+  readonly planned: PlannedCpts
+  readonly choose: Choose
+  readonly isNew: boolean
+}
+
+/** All facts of a record at once; of a new one, whether it is made. */
+function RecordTick({ planned: { incoming, match, offers }, choose, isNew }: RecordTickProps) {
+  const taken = isNew ? match.kind === 'new' : offers.every((offer) => offer.taken)
+  const toggle = (checked: boolean): void => {
+    if (isNew)
+      choose((choices) => ({
+        cpts: answered(choices.cpts, incoming.key, checked ? 'create' : 'ignore'),
+      }))
+    else
+      choose((choices) => ({
+        facts: new Map([
+          ...choices.facts,
+          ...offers.map(({ key }) => [key, checked ? 'file' : 'record'] as const),
+        ]),
+      }))
+  }
+  return (
+    <label className={styles.record}>
+      <input
+        type="checkbox"
+        checked={taken}
+        onChange={({ currentTarget }) => toggle(currentTarget.checked)}
+      />
+      {incoming.nom}
+    </label>
+  )
+}
+
+interface OfferTickProps {
+  readonly offer: Offer
+  readonly nom: string
+  readonly choose: Choose
+}
+
+function OfferTick({ offer, nom, choose }: OfferTickProps) {
+  const { field, key, taken } = offer
+  return (
+    <div className={styles.offer} data-taken={taken}>
+      <label>
+        <input
+          type="checkbox"
+          aria-label={words.take(frEdit.fields[field], nom)}
+          checked={taken}
+          onChange={({ currentTarget: { checked } }) =>
+            choose((choices) => ({
+              facts: answered(choices.facts, key, checked ? 'file' : 'record'),
+            }))
+          }
+        />
+        {frEdit.fields[field]}
+      </label>
+      <p>
+        <FieldChange diff={offer} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { FieldDiff } from '../../domain/edits/record-field.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
+import { frPublish } from '../../fr/publish.ts'
+import { diffWords } from '../edit/value-words.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import { backingChanges } from './fact-words.ts'
+
+const words = frPublish.diff
+
+/** What a field of a record was and would be, in words: its communes by name, what stands behind it. */
+export function FieldChange({ diff }: { readonly diff: FieldDiff }) {
+  const { known: units } = useRegion().atlas
+  const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
+  const said = diffWords(diff, nameOf)
+  const details = [...said.details, ...backingChanges(diff.before, diff.after)]
+  const same = said.before === said.after
+  return (
+    <>
+      {same && (details.length === 0 ? words.elsewhere : said.after)}
+      {!same && <Change before={said.before} after={said.after} />}
+      {details.map((detail) => (
+        <small key={detail}>{detail}</small>
+      ))}
+    </>
+  )
+}
+
+/** What something was, and what it would be. */
+export function Change({ before, after }: { readonly before: string; readonly after: string }) {
+  return (
+    <>
+      <del>
+        <span className="visually-hidden">{words.before} </span>
+        {before}
+      </del>{' '}
+      <ins>
+        <span className="visually-hidden">{words.after} </span>
+        {after}
+      </ins>
+    </>
+  )
+}

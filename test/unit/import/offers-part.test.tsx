@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { afterEach, expect, it, vi } from 'vitest'
+import { type ImportChoices, NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
+import { OffersPart } from '../../../src/features/import/OffersPart.tsx'
+import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
+import { LETTERS, planOf } from '../../support/import-files.ts'
+import { codes, cpts } from '../domain/samples.ts'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const known = cpts('cpts-a', codes('01001 01002'), 'complet', { nom: 'CPTS d’exemple A' })
+
+/** What a file would change, on a page, and what is decided there. */
+async function shown() {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  const page = document.body.appendChild(document.createElement('div'))
+  const file =
+    'CPTS;Communes;Site\nCPTS d’exemple A;01001, 01003;https://b.fr\nCPTS d’exemple B;01004;\n'
+  const plan = await planOf(file, {}, LETTERS, { records: [known] })
+  const region = { atlas: { known: LETTERS.units }, homeOf: () => '01' } as unknown as RegionModel
+  let choices: ImportChoices = NO_CHOICES
+  act(() =>
+    createRoot(page).render(
+      <RegionContext value={region}>
+        <OffersPart
+          plan={plan}
+          choose={(decided) => {
+            const more = typeof decided === 'function' ? decided(choices) : decided
+            choices = { ...choices, ...more }
+          }}
+        />
+      </RegionContext>,
+    ),
+  )
+  const tick = (name: string): HTMLInputElement => {
+    const boxes = [...page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
+    const named = boxes.find(
+      (box) => (box.getAttribute('aria-label') ?? box.parentElement?.textContent) === name,
+    )
+    if (!named) throw new Error(name)
+    return named
+  }
+  return { page, tick, choices: () => choices }
+}
+
+it('shows each fact before and after, by name, with a tick for what is taken; new records apart', async () => {
+  const { page, tick } = await shown()
+  const text = page.textContent.replaceAll('\u00A0', ' ')
+  expect(text).toContain('1 fiche à mettre à jour')
+  expect(text).toContain('1 CPTS sans fiche, à créer')
+  expect([...page.querySelectorAll('ins')].map(({ textContent }) => textContent)).toContain(
+    'après https://b.fr',
+  )
+  expect(tick('Reprendre Site de CPTS d’exemple A').checked).toBe(true)
+  expect(tick('Reprendre Périmètre de CPTS d’exemple A').checked).toBe(false)
+})
+
+it('keeps what is ticked of a fact, of a record, and whether a new one is made', async () => {
+  const { tick, choices } = await shown()
+  act(() => tick('Reprendre Site de CPTS d’exemple A').click())
+  expect([...choices().facts]).toEqual([['cpts-a site', 'record']])
+  act(() => tick('CPTS d’exemple A').click())
+  expect([...choices().facts]).toEqual([
+    ['cpts-a site', 'file'],
+    ['cpts-a perimetre', 'file'],
+  ])
+  act(() => tick('CPTS d’exemple B').click())
+  expect([...choices().cpts.values()]).toEqual(['ignore'])
+})
