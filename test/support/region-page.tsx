@@ -17,6 +17,7 @@ import {
   useDrawnRegion,
 } from '../../src/features/region-model/use-drawing.ts'
 import { useRegionModel } from '../../src/features/region-model/use-region-model.ts'
+import { useSurroundings } from '../../src/features/sketch/draw/use-surroundings.ts'
 import { createRecordsSession } from '../../src/session/records.ts'
 import type { Session } from '../../src/session/session.ts'
 import { createCamera } from '../../src/state/camera.ts'
@@ -128,6 +129,7 @@ function worker() {
     const outputs: Readonly<Record<string, unknown>> = {
       open: SHAPES,
       published: published(input.region),
+      across: [],
     }
     const output = outputs[task] ?? { ok: true, outline: { shape: input.codes } }
     return { ok: true, output }
@@ -175,9 +177,11 @@ export function openPage(region: string) {
   }
   const seen: (DrawnRegion | null)[] = []
   const failures: DrawingFailures[] = []
+  const linked: boolean[] = []
   const Drawn = (): null => {
     seen.push(useDrawnRegion())
     failures.push(useDrawingFailures())
+    linked.push(useSurroundings().neighbours !== null)
     return null
   }
   const Probe = () => {
@@ -207,6 +211,8 @@ export function openPage(region: string) {
     seen,
     now,
     failures: () => failures.at(-1),
+    /** Whether it is known which communes around a sketch touch. */
+    isLinked: () => linked.at(-1),
     records,
     store,
     crash,

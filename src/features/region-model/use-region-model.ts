@@ -23,6 +23,7 @@ const RETRIED: ReadonlySet<unknown> = new Set([
   'backdrops',
   'shapes',
   'outlines',
+  'across',
 ])
 
 /**
