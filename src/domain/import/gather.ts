@@ -18,6 +18,7 @@ import {
 } from './incoming.ts'
 import { listedUnits, ownRoles } from './own-table.ts'
 import type { ReadNote } from './read-note.ts'
+import { rowAside } from './row-aside.ts'
 import { type ReadContext, type ReadRow, rowReader } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
 import { nameOfSheet, type Sheet } from './sheets.ts'
@@ -104,8 +105,10 @@ function gatherSheet(
   for (const [rank, row] of table.rows.entries()) {
     const at = { sheet, line: row.line }
     const nothing = { ...at, cpts: null, key: null, isTaken: false, left: [] }
-    if (lines.get(row.line) === 'left') {
-      rows.push({ ...nothing, notes: [{ reason: 'line-left', text: '' }] })
+    const said = lines.get(row.line)
+    const aside = said === undefined ? rowAside(row, columns) : null
+    if (said === 'left' || aside) {
+      rows.push({ ...nothing, notes: [aside ?? { reason: 'line-left', text: '' }] })
       continue
     }
     const one = read(row, matches[rank] ?? null)

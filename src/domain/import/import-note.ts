@@ -37,7 +37,7 @@ export interface AskedFact {
  *   `chosen` (answered by the person), `elsewhere` (another région), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
- * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `archived`, `cpts-left-out`, `cpts-elsewhere`;
+ * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `archived`, `cpts-left-out`, `cpts-elsewhere`;
  * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `date-read` (among other words), `not-a-date`, `in-future`, `not-a-count`,
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
@@ -99,6 +99,10 @@ export type ImportNote =
         | 'name-carried'
         | 'name-cut'
         | 'no-name'
+        | 'header-again'
+        | 'total-line'
+        | 'remark-line'
+        | 'no-cpts'
         | 'line-left'
         | 'archived'
         | 'cpts-left-out'
@@ -154,7 +158,15 @@ const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'date-read',
   'replaced',
 ])
-const WHOLE: ReadonlySet<ImportReason> = new Set(['no-name', 'line-left', 'elsewhere-shape'])
+const WHOLE: ReadonlySet<ImportReason> = new Set([
+  'no-name',
+  'line-left',
+  'header-again',
+  'total-line',
+  'remark-line',
+  'no-cpts',
+  'elsewhere-shape',
+])
 const LOST_SHAPE: ReadonlySet<ReadNoteKind> = new Set([
   'bad-coordinates',
   'not-an-area',
