@@ -35,6 +35,20 @@ const failures: Readonly<Record<ReadReason, string>> = {
   'no-area': 'Cette couche n’a aucun polygone, or un périmètre en est un.',
   'unknown-crs':
     'Le système de coordonnées de cette couche n’est pas reconnu. Exportez-la en WGS 84 (EPSG 4326) ou en Lambert-93 (EPSG 2154).',
+  geopackage:
+    'C’est un GeoPackage (.gpkg), qui n’est pas lu. Dans QGIS, exportez la couche en GeoJSON.',
+  archive:
+    'C’est une archive .7z, .rar ou .tar, qui n’est pas lue. Déballez-la, et déposez le fichier qu’elle contient, ou un .zip.',
+  xlsb: 'C’est un classeur Excel binaire (.xlsb), qui n’est pas lu. Enregistrez-le au format .xlsx.',
+  opendocument:
+    'C’est un classeur LibreOffice (.ods), qui n’est pas lu. Enregistrez-le au format .xlsx ou .csv.',
+  mapinfo: 'C’est une couche MapInfo, qui n’est pas lue. Exportez-la en GeoJSON ou en shapefile.',
+  'flat-map':
+    'C’est une couche FlatGeobuf, Parquet ou GML, qui n’est pas lue. Exportez-la en GeoJSON.',
+  pdf: 'C’est un PDF, dont rien ne peut être lu. Demandez à son auteur le tableau ou la couche d’origine, en .xlsx ou en GeoJSON.',
+  word: 'C’est un document Word, qui n’est pas lu. Copiez son tableau dans un classeur, et enregistrez-le au format .xlsx.',
+  'link-only':
+    'Ce KML ne contient qu’un lien vers une carte en ligne. Ouvrez cette carte, et téléchargez-la en entier.',
 }
 
 const roles: Readonly<Record<ColumnRole, string>> = {
@@ -95,7 +109,10 @@ const known: Readonly<Record<KnownFact, string>> = {
 }
 
 const read: Readonly<Record<ReadNoteKind, (detail: string) => string>> = {
-  encoding: (detail) => `Le texte n’est pas en UTF-8 ; il a été lu comme ${detail}.`,
+  encoding: (detail) =>
+    detail === 'utf-8-twice'
+      ? 'Le texte avait des accents brisés (Ã©) : ils ont été remis d’aplomb.'
+      : `Le texte n’est pas en UTF-8 ; il a été lu comme ${detail}.`,
   'open-quote': () =>
     'Un guillemet s’ouvre ici sans se fermer : la suite du fichier est prise pour une seule cellule.',
   'cell-cut': () => 'Un texte plus long qu’aucun fait a été coupé.',
@@ -107,6 +124,9 @@ const read: Readonly<Record<ReadNoteKind, (detail: string) => string>> = {
   rounded: () => 'Contour très détaillé, ramené à une dizaine de mètres.',
   'self-crossing': () =>
     'Le contour se croise : ce dont il fait deux fois le tour est compté dehors, et les parts de communes sont estimées.',
+  'line-closed': () => 'Une ligne fermée a été prise pour le contour qu’elle dessine.',
+  'network-link': (detail) => `Ce KML renvoie à une carte en ligne, qui n’est pas lue : ${detail}`,
+  'file-left': (detail) => `Fichier de l’archive laissé de côté : ${detail}.`,
   'bad-coordinates': () =>
     'Contour ignoré : des coordonnées ne sont pas des nombres, ou ne sont nulle part sur Terre.',
   'not-an-area': () => 'Contour ignoré : ce n’est pas une surface.',

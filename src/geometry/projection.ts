@@ -9,7 +9,9 @@ const conic = (lat0: number, lat1: number, lat2: number, x0: number, y0: number)
   `+proj=lcc +lat_0=${lat0} +lon_0=3 +lat_1=${lat1} +lat_2=${lat2} +x_0=${x0} +y_0=${y0} ${GRS80}`
 
 /** Longitude and latitude already, within a metre of one another. */
-const DEGREES = new Set([4326, 4979, 4171, 4258, 4624, 4627, 4470, 5489, 4965])
+const DEGREES = new Set([
+  4326, 4979, 4171, 4258, 4624, 4627, 4470, 5489, 4965, 9776, 9777, 9781, 9782, 4558, 4463,
+])
 
 /**
  * The systems that French layers come in.
@@ -17,15 +19,23 @@ const DEGREES = new Set([4326, 4979, 4171, 4258, 4624, 4627, 4470, 5489, 4965])
  * Source: IGN, registre de systèmes de référence; EPSG.
  */
 const SYSTEMS: ReadonlyMap<number, string> = new Map([
-  [2154, conic(46.5, 49, 44, 700_000, 6_600_000)],
+  // RGF93 v1, v2 and v2b, a few centimetres apart.
+  ...[2154, 9793, 9794].map((code): [number, string] => [
+    code,
+    conic(46.5, 49, 44, 700_000, 6_600_000),
+  ]),
   // Coniques conformes 9 zones, CC42 to CC50.
-  ...Array.from({ length: 9 }, (_, zone): [number, string] => {
-    const lat = 42 + zone
-    return [
-      3942 + zone,
-      conic(lat, lat - 0.75, lat + 0.75, 1_700_000, (zone + 1) * 1_000_000 + 200_000),
-    ]
-  }),
+  ...[3942, 9822, 9842].flatMap((first) =>
+    Array.from({ length: 9 }, (_, zone): [number, string] => {
+      const lat = 42 + zone
+      return [
+        first + zone,
+        conic(lat, lat - 0.75, lat + 0.75, 1_700_000, (zone + 1) * 1_000_000 + 200_000),
+      ]
+    }),
+  ),
+  // ETRS89, Lambert azimuthal, of European statistics.
+  [3035, `+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 ${GRS80}`],
   // NTF, Lambert II étendu.
   [
     27572,
@@ -33,7 +43,8 @@ const SYSTEMS: ReadonlyMap<number, string> = new Map([
   ],
   ...[3857, 900913, 3785, 102100, 102113].map((code): [number, string] => [code, 'EPSG:3857']),
   // Antilles, Guyane, La Réunion, Mayotte.
-  [5490, `+proj=utm +zone=20 ${GRS80}`],
+  ...[5490, 4559].map((code): [number, string] => [code, `+proj=utm +zone=20 ${GRS80}`]),
+  [4467, `+proj=utm +zone=21 ${GRS80}`],
   [2972, `+proj=utm +zone=22 ${GRS80}`],
   [2975, `+proj=utm +zone=40 +south ${GRS80}`],
   [4471, `+proj=utm +zone=38 +south ${GRS80}`],
@@ -45,8 +56,15 @@ export const USUAL_SYSTEMS: readonly number[] = [2154, 3857, 27572, 5490, 2972, 
 /** From a system told by its EPSG code. Errors: null where it is not one that French layers come in. */
 export function unprojectEpsg(epsg: number): Unproject | null {
   if (DEGREES.has(epsg)) return (position) => position
-  const system = SYSTEMS.get(epsg)
+  const system = SYSTEMS.get(epsg) ?? utm(epsg)
   return system === undefined ? null : through(system)
+}
+
+/** UTM on WGS 84, north (326…) and south (327…), and on ETRS89 (258…). */
+function utm(epsg: number): string | undefined {
+  const [family, zone] = [Math.floor(epsg / 100), epsg % 100]
+  if (zone < 1 || zone > 60 || ![326, 327, 258].includes(family)) return undefined
+  return `+proj=utm +zone=${zone}${family === 327 ? ' +south' : ''} ${GRS80}`
 }
 
 /** From a system told as a .prj tells it. Errors: null where it says nothing that can be understood. */

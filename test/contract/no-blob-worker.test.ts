@@ -9,7 +9,7 @@ const modules = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }))
 
 /** Of fflate, what ends in Sync, or unpacks piece by piece where it is called. The others start a worker from a blob for what is large. */
-const IN_PLACE = /^(?:type )?(?:\w+Sync|strToU8|strFromU8|Unzip|UnzipInflate)$/
+const IN_PLACE = /^(?:type )?(?:\w+Sync|strToU8|strFromU8|Unzip|UnzipInflate|Gunzip)$/
 
 describe('the content policy, which lets no worker start from a blob', () => {
   it('is kept by all that packs and unpacks files', () => {

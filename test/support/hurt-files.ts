@@ -55,8 +55,7 @@ export async function holds(bytes: Uint8Array): Promise<ImportRead> {
   const { content } = read
   if (content.kind === 'sketch') return read
   if (content.kind !== 'dataset') {
-    const tables = content.kind === 'table' ? content.tables : [content.table]
-    for (const { entete, rows } of tables)
+    for (const { entete, rows } of content.tables)
       for (const { cells } of rows) {
         expect(cells).toHaveLength(entete.length)
         expect(cells.every(isClean)).toBe(true)

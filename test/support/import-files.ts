@@ -88,7 +88,7 @@ export function inputOf(content: ImportContent): PlanInput {
     case 'shapes':
       return {
         kind: 'rows',
-        tables: [content.table],
+        tables: content.tables,
         matches: content.shapes.map((shape) => shape && shape.match),
         notes: content.notes,
         nom: 'liste',

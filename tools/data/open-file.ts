@@ -176,7 +176,7 @@ export function inputOf(
     ? { kind: 'rows', tables: content.tables, matches: [], notes, nom }
     : {
         kind: 'rows',
-        tables: [content.table],
+        tables: content.tables,
         matches: content.shapes.map((shape) => shape && shape.match),
         notes,
         nom,

@@ -1,5 +1,7 @@
-/** How a text was written; spreadsheets on Windows still write the second, and the third where asked for "Unicode". */
-export type TextEncodingName = 'utf-8' | 'windows-1252' | 'utf-16'
+import { type ByteCharset, decodeBytes, likelyCharset, unbroken } from './high-half.ts'
+
+/** How a text was written; `utf-8-twice` where it was taken for another in between. */
+export type TextEncodingName = 'utf-8' | 'utf-8-twice' | 'utf-16' | ByteCharset
 
 export interface DecodedText {
   readonly text: string
@@ -7,27 +9,22 @@ export interface DecodedText {
 }
 
 /**
- * What Windows-1252 has where Latin-1 has control characters, 80 to 9F; a space where it has nothing.
- *
- * Source: WHATWG Encoding. Node 20 decodes the one as the other.
- */
-const C1 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
-
-/**
- * The text that bytes are: by their mark, else as UTF-8 where they are that, else as Windows-1252.
+ * The text that bytes are: by their mark, else as UTF-16 where every other byte is nothing, else as UTF-8 where they are that, else in the
+ * set in which they are most like French.
  *
  * Errors: null where they were never letters (a picture, a program).
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
-  const marked = markedAs(bytes)
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: 'utf-16' }
+  const wide = markedAs(bytes) ?? widthOf(bytes)
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: 'utf-16' }
   if (looksBinary(bytes)) return null
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { text, encoding: 'utf-8' }
+    const mended = unbroken(text)
+    return mended === null ? { text, encoding: 'utf-8' } : { text: mended, encoding: 'utf-8-twice' }
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes)
-    return { text: text.replaceAll(/[\u0080-\u009F]/g, fromC1), encoding: 'windows-1252' }
+    const encoding = likelyCharset(bytes)
+    return { text: decodeBytes(bytes, encoding), encoding }
   }
 }
 
@@ -36,11 +33,25 @@ function markedAs(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
-function fromC1(character: string): string {
-  return C1[character.charCodeAt(0) - 0x80] ?? ' '
+/** Whether a text of mostly plain letters takes two bytes a letter, which way round. */
+function widthOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const first = bytes.subarray(0, 4096)
+  if (first.length < 8 || bytes.length % 2 !== 0) return null
+  const zeros = [0, 0]
+  const plain = [0, 0]
+  for (const [at, byte] of first.entries()) {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+    else if (byte === 9 || byte === 10 || byte === 13 || byte > 31)
+      plain[at % 2] = (plain[at % 2] ?? 0) + 1
+  }
+  const half = first.length / 2
+  const isWide = (high: 0 | 1): boolean =>
+    (zeros[high] ?? 0) > half * 0.8 && (plain[1 - high] ?? 0) === Math.ceil(half)
+  if (isWide(1)) return 'utf-16le'
+  return isWide(0) ? 'utf-16be' : null
 }
 
 /** Whether the beginning holds what no text does: control characters other than spaces. */
 function looksBinary(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
+  return bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 30 && byte !== 27))
 }

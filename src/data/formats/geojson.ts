@@ -1,7 +1,13 @@
 import type { ReadNote } from '../../domain/import/read-note.ts'
 import { LIMITS, readFailure } from './limits.ts'
-import { valueOf } from './json.ts'
-import { textProperties, type LayerResult, type RawFeature, type StatedCrs } from './layer.ts'
+import { asObject, valueOf } from './json.ts'
+import {
+  textProperties,
+  type LayerResult,
+  type RawFeature,
+  type StatedCrs,
+  withGroups,
+} from './layer.ts'
 
 /**
  * The features of a GeoJSON: a collection, one feature, or a bare geometry; with the system that an old "crs" member names.
@@ -26,6 +32,60 @@ export function readGeojson(json: unknown): LayerResult {
   return {
     ok: true,
     layer: { nom: typeof nom === 'string' ? nom : null, features, crs: crsOf(json), notes },
+  }
+}
+
+/**
+ * The features of a full backup of uMap, each with the name of its layer. Errors: those of `readGeojson`.
+ */
+export function readUmap(json: unknown): LayerResult {
+  const layers = valueOf(json, 'layers')
+  const read = (Array.isArray(layers) ? (layers as unknown[]) : []).map((layer) => ({
+    nom: valueOf(valueOf(layer, '_umap_options') ?? valueOf(layer, '_storage'), 'name'),
+    result: readGeojson(layer),
+  }))
+  const grouped = read.flatMap(({ nom, result }) =>
+    result.ok
+      ? result.layer.features.map((feature) => ({
+          group: typeof nom === 'string' ? nom : null,
+          feature,
+        }))
+      : [],
+  )
+  if (grouped.length === 0) return readFailure('empty')
+  if (grouped.length > LIMITS.features) return readFailure('too-many-features')
+  const nom = valueOf(valueOf(json, 'properties'), 'name')
+  return {
+    ok: true,
+    layer: {
+      nom: typeof nom === 'string' ? nom : null,
+      features: withGroups(grouped),
+      crs: { epsg: 4326 },
+      notes: [],
+    },
+  }
+}
+
+/** Stands before each value of a sequence of JSON texts. Source: RFC 8142. */
+export const RECORD = '\u001E'
+
+/**
+ * What a text says that has one value of JSON a line, as features or records that are added one by one. Errors: null where a line is no
+ * such value.
+ */
+export function jsonOfLines(text: string): unknown {
+  const lines = text
+    .replaceAll(RECORD, '\n')
+    .split(/[\n\r]+/)
+    .filter((line) => line.trim() !== '')
+  if (lines.length === 0 || lines.length > LIMITS.rows) return null
+  try {
+    const values = lines.map((line): unknown => JSON.parse(line.trim().replace(/,$/, '')))
+    if (!values.every((value) => asObject(value))) return null
+    const isMap = values.every((value) => valueOf(value, 'type') === 'Feature')
+    return isMap ? { type: 'FeatureCollection', features: values } : values
+  } catch {
+    return null
   }
 }
 

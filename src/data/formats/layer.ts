@@ -21,11 +21,61 @@ export interface RawLayer {
 
 export type LayerResult = { readonly ok: true; readonly layer: RawLayer } | ReadFailure
 
-/** Properties as texts: a list of texts or figures becomes one, what is nested deeper goes. */
+/** The field that says which folder, layer or file a feature stood in, where a map has several. */
+const GROUP = 'dossier'
+
+/** Features that stand in folders, with the name of theirs first among their fields, where that tells one from another. */
+export function withGroups(
+  grouped: readonly { readonly group: string | null; readonly feature: RawFeature }[],
+): readonly RawFeature[] {
+  const names = new Set(grouped.map(({ group }) => group))
+  const [only] = names
+  // A folder that holds everything says nothing, unless it is a CPTS.
+  if (names.size < 2 && !/\bcpts\b/i.test(only ?? '')) return grouped.map(({ feature }) => feature)
+  return grouped.map(({ group, feature: { properties, geometry } }) => ({
+    properties: new Map([[GROUP, group ?? ''], ...properties]),
+    geometry,
+  }))
+}
+
+/** Layers put together where they have the same fields and the same system, as one file a CPTS has. */
+export function joinedLayers(layers: readonly RawLayer[]): readonly RawLayer[] {
+  const alike = new Map<string, RawLayer[]>()
+  for (const layer of layers) {
+    const fields = new Set(layer.features.flatMap(({ properties }) => [...properties.keys()]))
+    const key = JSON.stringify([layer.crs, [...fields].toSorted()])
+    alike.set(key, [...(alike.get(key) ?? []), layer])
+  }
+  return Array.from(alike.values(), (same): RawLayer => {
+    const [first, ...others] = same
+    if (!first || others.length === 0)
+      return first ?? { nom: null, features: [], crs: null, notes: [] }
+    let before = 0
+    const notes = same.flatMap((layer) => {
+      const from = before
+      before += layer.features.length
+      return layer.notes.map((note) => ({
+        ...note,
+        line: note.line === null ? null : note.line + from,
+      }))
+    })
+    const grouped = same.flatMap(({ nom, features }) =>
+      features.map((feature) => ({ group: nom, feature })),
+    )
+    return { nom: null, features: withGroups(grouped), crs: first.crs, notes }
+  })
+}
+
+/** The name of a file without its folder and its ending. */
+export function plainFileName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '')
+}
+
+/** Properties as texts: a list of texts or figures becomes one, a shape stays one, what else is nested goes. */
 export function textProperties(given: unknown): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   for (const [name, value] of Object.entries(asObject(given) ?? {})) {
-    const text = Array.isArray(value) ? listText(value) : plainText(value)
+    const text = Array.isArray(value) ? listText(value) : (plainText(value) ?? shapeText(value))
     if (text !== null) texts.set(name, text)
   }
   return texts
@@ -42,4 +92,14 @@ function plainText(value: unknown): string | null {
 function listText(list: readonly unknown[]): string | null {
   const texts = list.map(plainText)
   return texts.every((text) => text !== null) ? texts.join('; ') : null
+}
+
+/** Open-data portals give the shape of a record among its fields. */
+function shapeText(value: unknown): string | null {
+  const object = asObject(value)
+  const isShape =
+    object &&
+    typeof object['type'] === 'string' &&
+    ('coordinates' in object || 'geometry' in object)
+  return isShape ? JSON.stringify(object) : null
 }

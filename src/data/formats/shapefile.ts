@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts'
+import { type ByteCharset, likelyCharset, reread } from './high-half.ts'
 import { textProperties, type LayerResult, type RawFeature } from './layer.ts'
 import { readFailure, LIMITS } from './limits.ts'
 
@@ -27,9 +28,11 @@ export async function readShapefile(parts: ShapefileParts): Promise<LayerResult>
   const { parseDbf, parseShp } = await import('shpjs')
   try {
     const shapes = parseShp(shp)
-    const rows = dbf ? parseDbf(dbf, encodingOf(parts)) : []
+    const charset = charsetOf(parts)
+    // The library reads sets that browsers know; the signs of the others are found back from the bytes that they were.
+    const rows = dbf ? parseDbf(dbf, charset in BYTES ? 'windows-1252' : charset) : []
     const features = shapes.map((geometry, rank): RawFeature => ({
-      properties: textProperties(withDays(rows[rank] ?? {})),
+      properties: recoded(textProperties(withDays(rows[rank] ?? {})), charset),
       geometry,
     }))
     const wkt = parts.prj ? (decodeText(parts.prj)?.text.trim() ?? '') : ''
@@ -44,16 +47,54 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-/** What the .cpg says; without one, UTF-8 where the table is that, else what Windows writes. */
-function encodingOf({ cpg, dbf }: ShapefileParts): string {
-  const stated = cpg ? (decodeText(cpg)?.text.trim() ?? '') : ''
-  if (stated !== '') return stated
+const BYTES: Readonly<Record<string, ByteCharset>> = { macintosh: 'macintosh', cp850: 'cp850' }
+
+/** What the .cpg says where it is a set that is known; without one, UTF-8 where the table is that, else the set in which it is most like French. */
+function charsetOf({ cpg, dbf }: ShapefileParts): string {
+  const stated = knownCharset(cpg ? (decodeText(cpg)?.text.trim() ?? '') : '')
+  if (stated !== null) return stated
+  const cells = dbf?.subarray(32) ?? new Uint8Array()
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(dbf?.subarray(32) ?? new Uint8Array())
+    new TextDecoder('utf-8', { fatal: true }).decode(cells)
     return 'utf-8'
   } catch {
-    return 'windows-1252'
+    return likelyCharset(cells)
   }
+}
+
+/** "ISO 8859-1", "ISO_8859_15", "ANSI 1252", "CP850", "65001" by the name that browsers know. Errors: null for any other. */
+function knownCharset(label: string): string | null {
+  const bare = label.toLowerCase()
+  const iso = /8859[-_ ]?(\d{1,2})$/.exec(bare)?.[1]
+  const windows = /(?:^|\D)(125\d)$/.exec(bare)?.[1]
+  const named = bare.endsWith('850')
+    ? 'cp850'
+    : /mac/.test(bare)
+      ? 'macintosh'
+      : /65001|utf[-_ ]?8/.test(bare)
+        ? 'utf-8'
+        : iso
+          ? `iso-8859-${iso}`
+          : windows
+            ? `windows-${windows}`
+            : bare
+  if (named in BYTES) return named
+  try {
+    return new TextDecoder(named).encoding
+  } catch {
+    return null
+  }
+}
+
+function recoded(
+  properties: ReadonlyMap<string, string>,
+  charset: string,
+): ReadonlyMap<string, string> {
+  const bytes = BYTES[charset]
+  if (!bytes) return properties
+  return new Map(
+    Array.from(properties, ([name, text]) => [reread(name, bytes), reread(text, bytes)]),
+  )
 }
 
 /** The library makes dates of days. */

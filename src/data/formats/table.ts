@@ -1,7 +1,7 @@
 import { isClean, cleanText, type SourceTable, tableOf } from '../../domain/import/source-table.ts'
 import type { ReadNote } from '../../domain/import/read-note.ts'
 import { LIMITS, readFailure, type ReadFailure } from './limits.ts'
-import { asObject } from './json.ts'
+import { asObject, valueOf } from './json.ts'
 import { textProperties } from './layer.ts'
 
 /** Rows of texts as a sheet or a file holds them. */
@@ -50,12 +50,14 @@ function fitting(
 /**
  * Things that each bear fields, as a table: one column a name, in the order in which names are met, one row a thing.
  *
+ * @param before how many things stand before the first.
  * Shape: past the most columns that an import accepts, names are left out.
  */
 export function tableOfFields(
   nom: string | null,
   things: readonly ReadonlyMap<string, string>[],
   notes: ReadNote[],
+  before = 0,
 ): SourceTable {
   const entete = new Set<string>()
   for (const fields of things)
@@ -63,7 +65,7 @@ export function tableOfFields(
   const names = [...entete]
   const rows = things.map((fields, rank) => {
     const given = names.map((name) => fields.get(name) ?? '')
-    const line = rank + 1
+    const line = before + rank + 1
     if (!given.every(isClean)) notes.push({ kind: 'text-repaired', line, detail: null })
     if (given.some(({ length }) => length > LIMITS.cellLength))
       notes.push({ kind: 'cell-cut', line, detail: null })
@@ -76,13 +78,25 @@ export type JsonRowsResult =
   | { readonly ok: true; readonly table: SourceTable; readonly notes: readonly ReadNote[] }
   | ReadFailure
 
+/** The list of records that an answer of a service wraps, under whatever name. Errors: null where it holds none, or several. */
+export function recordsIn(json: unknown): readonly unknown[] | null {
+  const lists = Object.values(asObject(json) ?? {}).filter(
+    (value): value is unknown[] =>
+      Array.isArray(value) && value.length > 0 && value.every((item) => asObject(item)),
+  )
+  const [only, ...others] = lists
+  return only && others.length === 0 ? only : null
+}
+
 /** A list of plain objects as a table, one row each, under the names of their keys. Errors: `unknown-format`, `too-many-cells`. */
 export function readJsonRows(list: readonly unknown[]): JsonRowsResult {
   if (list.length === 0 || !list.every((item) => asObject(item)))
     return readFailure('unknown-format')
   if (list.length > LIMITS.rows) return readFailure('too-many-cells')
   const notes: ReadNote[] = []
-  const table = tableOfFields(null, list.map(textProperties), notes)
+  // Portals of open data wrap each record.
+  const records = list.map((item) => asObject(valueOf(item, 'fields')) ?? item)
+  const table = tableOfFields(null, records.map(textProperties), notes)
   const tooMany = table.rows.length * table.entete.length > LIMITS.cells
   return tooMany ? readFailure('too-many-cells') : { ok: true, table, notes }
 }

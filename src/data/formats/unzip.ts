@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from 'fflate'
+import { Gunzip, Unzip, UnzipInflate } from 'fflate'
 import { LIMITS, readFailure, type ReadFailure } from './limits.ts'
 
 interface Unpacked {
@@ -55,4 +55,26 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length
   }
   return all
+}
+
+/** What a file packed by gzip holds, given up as soon as it is more than accepted. Errors: `swells`; `damaged`. */
+export function gunzip(
+  bytes: Uint8Array,
+): { readonly ok: true; readonly bytes: Uint8Array } | ReadFailure {
+  const pieces: Uint8Array[] = []
+  let total = 0
+  let isWhole = false
+  const archive = new Gunzip((piece, last) => {
+    total += piece.length
+    if (total > LIMITS.unpackedBytes) throw new TooMuch()
+    pieces.push(piece)
+    isWhole = last
+  })
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE)
+      archive.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+  } catch (error) {
+    return error instanceof TooMuch ? readFailure('swells') : readFailure('damaged', String(error))
+  }
+  return isWhole ? { ok: true, bytes: joined(pieces) } : readFailure('damaged')
 }

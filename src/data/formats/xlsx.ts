@@ -21,7 +21,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetsResult> {
   const unpacked = unpack(bytes, (name) => /\.xml(?:\.rels)?$/i.test(name) && !BESIDE.test(name))
   if (!unpacked.ok) return unpacked
   const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>
-  const partly = partialDates(unpacked.files)
+  const partly = shownValues(unpacked.files)
   for (const [name, part] of unpacked.files) {
     const text = new TextDecoder().decode(part)
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return readFailure('entities', name)
@@ -29,7 +29,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetsResult> {
       parts[name] = part
       continue
     }
-    const filled = withPartialDates(filledCells(text), partly)
+    const filled = withShownValues(filledCells(withReferences(text)), partly)
     const refused = spanProblem(filled)
     if (refused) return readFailure(refused, name)
     parts[name] = new TextEncoder().encode(filled)
@@ -63,15 +63,19 @@ function day(date: Date): string {
 }
 
 /** The looks of cells that show a month or a year of what is kept as a day, by rank, and the day from which a workbook counts. */
-interface PartialDates {
+interface ShownValues {
+  /** The looks of cells that show a share in percent. */
+  readonly percents: ReadonlySet<string>
   readonly precision: ReadonlyMap<string, 'month' | 'year'>
   readonly epoch: number
 }
 
 /** Of Excel's own formats, 17 is "mmm-yy". */
 const MONTH_YEAR = 17
+/** "0%" and "0.00%". */
+const PERCENT: ReadonlySet<number> = new Set([9, 10])
 
-function partialDates(files: ReadonlyMap<string, Uint8Array>): PartialDates {
+function shownValues(files: ReadonlyMap<string, Uint8Array>): ShownValues {
   const text = (name: RegExp): string => {
     const part = [...files].find(([path]) => name.test(path))?.[1]
     return part ? new TextDecoder().decode(part) : ''
@@ -82,6 +86,7 @@ function partialDates(files: ReadonlyMap<string, Uint8Array>): PartialDates {
     codes.set(attribute(tag, 'numFmtId'), attribute(tag, 'formatCode'))
   const looks = /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? ''
   const precision = new Map<string, 'month' | 'year'>()
+  const percents = new Set<string>()
   for (const [rank, [tag]] of [...looks.matchAll(/<(?:\w+:)?xf\b[^>]*>/g)].entries()) {
     const id = attribute(tag, 'numFmtId')
     // Colours, languages and quoted words are no part of a date.
@@ -92,30 +97,67 @@ function partialDates(files: ReadonlyMap<string, Uint8Array>): PartialDates {
     )
       precision.set(`${rank}`, 'month')
     else if (/^y+[^a-z0#]*$/.test(code)) precision.set(`${rank}`, 'year')
+    else if (PERCENT.has(Number(id)) || /[0#]\s*%/.test(code)) percents.add(`${rank}`)
   }
   const counts1904 = /\bdate1904\s*=\s*["'](?:1|true)["']/i.test(text(/^xl\/workbook\.xml$/i))
-  return { precision, epoch: counts1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30) }
+  return { precision, percents, epoch: counts1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30) }
 }
 
 function attribute(tag: string, name: string): string {
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? ''
 }
 
-/** A sheet whose days that are shown as a month or a year are texts that say no more: the library would make them the first of it. */
-function withPartialDates(xml: string, { precision, epoch }: PartialDates): string {
-  if (precision.size === 0) return xml
+/** A sheet whose rows and cells say where they stand: some programs leave that out where one follows the other. */
+function withReferences(xml: string): string {
+  if (!/<(?:\w+:)?(?:c|row)(?![^>]*\sr\s*=)[\s/>]/.test(xml)) return xml
+  let row = 0
+  let column = 0
+  return xml.replaceAll(
+    /<((?:\w+:)?)(row|c)(\s[^>]*?)?(\/?)>/g,
+    (_, prefix: string, name: string, given = '', end: string) => {
+      const attributes = String(given)
+      const said = attribute(attributes, 'r')
+      if (name === 'row') {
+        row = Number(said) || row + 1
+        column = 0
+        return `<${prefix}row${said ? attributes : `${attributes} r="${row}"`}${end}>`
+      }
+      column = said ? columnNumber(said.replace(/\d+$/, '')) : column + 1
+      return `<${prefix}c${said ? attributes : `${attributes} r="${columnLetters(column)}${row}"`}${end}>`
+    },
+  )
+}
+
+/**
+ * A sheet whose days that are shown as a month or a year are texts that say no more, where the library would make them the first of it; and
+ * whose shares that are shown in percent are so.
+ */
+function withShownValues(xml: string, { precision, epoch, percents }: ShownValues): string {
+  if (precision.size + percents.size === 0) return xml
   return xml.replaceAll(
     /<((?:\w+:)?)c(\s[^>]*)>\s*<(?:\w+:)?v>([\d.]+)<\/(?:\w+:)?v>\s*<\/(?:\w+:)?c>/g,
     (cell: string, prefix: string, attributes: string, value: string) => {
-      const shown = precision.get(attribute(attributes, 's'))
+      const style = attribute(attributes, 's')
+      const shown = precision.get(style)
       const type = attribute(attributes, 't')
+      if (percents.has(style) && (type === '' || type === 'n'))
+        return textCell(prefix, attributes, `${Number((Number(value) * 100).toPrecision(12))} %`)
       const date = new Date(epoch + Math.floor(Number(value)) * 86_400_000)
       if (!shown || (type !== '' && type !== 'n') || Number.isNaN(date.getTime())) return cell
       const said = day(date).slice(0, shown === 'month' ? 7 : 4)
-      const kept = attributes.replace(/\st\s*=\s*["']n["']/, '')
-      return `<${prefix}c${kept} t="inlineStr"><${prefix}is><${prefix}t>${said}</${prefix}t></${prefix}is></${prefix}c>`
+      return textCell(prefix, attributes, said)
     },
   )
+}
+
+function textCell(prefix: string, attributes: string, text: string): string {
+  const kept = attributes.replace(/\st\s*=\s*["']n["']/, '')
+  return `<${prefix}c${kept} t="inlineStr"><${prefix}is><${prefix}t>${text}</${prefix}t></${prefix}is></${prefix}c>`
+}
+
+function columnLetters(number: number): string {
+  const rest = Math.floor((number - 1) / 26)
+  return `${rest > 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + ((number - 1) % 26))}`
 }
 
 /** A sheet without its empty cells, which are there for their looks only, often down to the last row that Excel knows. */

@@ -16,8 +16,8 @@ export interface MatchedShape {
 /**
  * What a file holds.
  *
- * `table`: one table a sheet. `shapes`: the fields of its shapes as a table, and row by row their match, null where a row has no shape
- * that can be used. `dataset`: the application's own file, with the records that it refuses. `sketch`: one or several of this
+ * `table`: one table a sheet. `shapes`: the fields of its shapes as one table a layer, whose lines go on from one to the next, and line by
+ * line their match, null where one has no shape that can be used. `dataset`: the application's own file, with the records that it refuses. `sketch`: one or several of this
  * application's sketches, which `readSketchFile` reads.
  */
 export type ImportContent =
@@ -28,7 +28,7 @@ export type ImportContent =
     }
   | {
       readonly kind: 'shapes'
-      readonly table: SourceTable
+      readonly tables: readonly SourceTable[]
       readonly shapes: readonly (MatchedShape | null)[]
       readonly notes: readonly ReadNote[]
     }

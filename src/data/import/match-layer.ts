@@ -7,40 +7,70 @@ import type { UnitLayer } from '../../geometry/unit-layer.ts'
 import type { ImportProgress, ImportRead, MatchedShape } from './import-content.ts'
 import { LIMITS, readFailure } from '../formats/limits.ts'
 import type { RawLayer, StatedCrs } from '../formats/layer.ts'
+import type { SourceTable } from '../../domain/import/source-table.ts'
 import { tableOfFields } from '../formats/table.ts'
 import type { Unproject } from '../../geometry/projection.ts'
 
 /**
- * A map as a table of its fields, each shape matched against the units of the région.
+ * Maps as tables of their fields, each shape matched against the units of the région.
  *
- * Errors: `unknown-crs`, `too-many-points`, `empty`.
+ * Shape: the lines of the tables go on from one to the next, as their shapes do. Errors: `unknown-crs`, `too-many-points`,
+ * `too-many-features`, `empty`.
  */
-export async function matchLayer(
-  layer: RawLayer,
+export async function matchLayers(
+  layers: readonly RawLayer[],
+  said: readonly ReadNote[],
   units: UnitLayer,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportRead> {
-  if (layer.features.length === 0) return readFailure('empty')
+  const total = layers.reduce((sum, { features }) => sum + features.length, 0)
+  if (total === 0) return readFailure('empty')
+  if (total > LIMITS.features) return readFailure('too-many-features')
   const matched = matchedUnits(units)
-  const located = await locateLayer(layer, boxOf(matched))
-  if (!located) return readFailure('unknown-crs', crsName(layer))
-  const notes: ReadNote[] = [...layer.notes]
-  if (located.said) notes.push({ ...located.said, line: null })
-  const properties = layer.features.map((feature) => feature.properties)
-  const table = tableOfFields(layer.nom, properties, notes)
+  const notes: ReadNote[] = [...said]
+  const tables: SourceTable[] = []
   const shapes: (MatchedShape | null)[] = []
   let points = 0
-  for (const [rank, { geometry }] of layer.features.entries()) {
-    const checked = checkShape(geometry, located.unproject)
-    for (const kind of checked.notes) notes.push({ kind, line: rank + 1, detail: null })
-    points += checked.shape?.coordinates.flat().reduce((sum, ring) => sum + ring.length, 0) ?? 0
-    if (points > LIMITS.points) return readFailure('too-many-points')
-    const crossed = checked.notes.includes('self-crossing')
-    const { shape } = checked
-    shapes.push(shape && { match: matchUnits(shape, matched, crossed), shape })
-    onProgress({ phase: 'matching', done: rank + 1, total: layer.features.length })
+  for (const [sheet, layer] of layers.entries()) {
+    const located = await locateLayer(layer, boxOf(matched))
+    if (!located) return readFailure('unknown-crs', crsName(layer))
+    const own: ReadNote[] = []
+    const before = shapes.length
+    if (located.said) notes.push({ ...located.said, line: null })
+    const properties = layer.features.map((feature) => feature.properties)
+    tables.push(tableOfFields(layer.nom, properties, own, before))
+    for (const { geometry } of layer.features) {
+      const area = areaOfLines(geometry)
+      const line = shapes.length + 1
+      if (area) own.push({ kind: 'line-closed', line, detail: null })
+      const checked = checkShape(area ?? geometry, located.unproject)
+      for (const kind of checked.notes) own.push({ kind, line, detail: null })
+      points += checked.shape?.coordinates.flat().reduce((sum, ring) => sum + ring.length, 0) ?? 0
+      if (points > LIMITS.points) return readFailure('too-many-points')
+      const crossed = checked.notes.includes('self-crossing')
+      const { shape } = checked
+      shapes.push(shape && { match: matchUnits(shape, matched, crossed), shape })
+      onProgress({ phase: 'matching', done: line, total })
+    }
+    const lined = layer.notes.map((note) =>
+      note.line === null ? note : { ...note, line: note.line + before },
+    )
+    notes.push(...[...lined, ...own].map((note) => (sheet === 0 ? note : { ...note, sheet })))
   }
-  return { ok: true, content: { kind: 'shapes', table, shapes, notes } }
+  return { ok: true, content: { kind: 'shapes', tables, shapes, notes } }
+}
+
+/** Lines that end where they begin as the areas that they go around. Errors: null for anything else. */
+function areaOfLines(geometry: unknown): unknown {
+  const { type, coordinates } = (geometry ?? {}) as Readonly<Record<string, unknown>>
+  if (!Array.isArray(coordinates)) return null
+  const lines =
+    type === 'LineString' ? [coordinates] : type === 'MultiLineString' ? coordinates : []
+  const isClosed = (line: unknown): boolean =>
+    Array.isArray(line) && line.length > 3 && String(line[0]) === String(line.at(-1))
+  return lines.length > 0 && lines.every(isClosed)
+    ? { type: 'MultiPolygon', coordinates: lines.map((line: unknown) => [line]) }
+    : null
 }
 
 function crsName({ crs }: RawLayer): string | null {
@@ -84,6 +114,9 @@ export async function locateLayer(layer: RawLayer, region: BBox): Promise<Locati
   if (layer.crs !== null) {
     const stated = 'epsg' in layer.crs ? unprojectEpsg(layer.crs.epsg) : unprojectWkt(layer.crs.wkt)
     if (!stated) return null
+    // Metres that are all within 180 of one another are degrees, whatever the file says.
+    if ('epsg' in layer.crs && points.every(isLonLat) && near(stated) === 0 && points.length > 0)
+      return inOrder(plain, null)
     return inOrder(stated, isDegrees(layer.crs, points) ? null : nameOf(layer.crs))
   }
   if (points.every(isLonLat)) return inOrder(plain, null)

@@ -220,11 +220,15 @@ function sample(cells: readonly string[]): string[] {
 /** A role that only one column may have goes to what the person said, then to a header, then to the first. */
 function onePerRole(guesses: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const order = ['personne', 'entete', 'contenu', null]
+  // Of two columns of names, that whose names are of CPTS.
+  const rankOf = ({ role, indice, exemples }: GuessedColumn): number =>
+    role === 'nom' && indice !== 'personne' && !exemples.some((text) => namesCpts(text))
+      ? order.length
+      : order.indexOf(indice)
   const best = new Map<ColumnRole, GuessedColumn>()
   for (const guess of guesses) {
     const other = best.get(guess.role)
-    if (!other || order.indexOf(guess.indice) < order.indexOf(other.indice))
-      best.set(guess.role, guess)
+    if (!other || rankOf(guess) < rankOf(other)) best.set(guess.role, guess)
   }
   const isTitled = guesses.some(({ entete }) => entete !== '')
   return guesses.map((guess) => {

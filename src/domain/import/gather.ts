@@ -32,7 +32,7 @@ export interface Gathered {
 /** Sheets to gather, with what was noted while they were read. */
 export interface GatherInput {
   readonly sheets: readonly Sheet[]
-  /** Row by row, where the only sheet is the table of a map. */
+  /** Line by line, where the sheets are the tables of a map. */
   readonly matches: readonly (ShapeMatch | null)[]
   readonly readNotes: readonly ReadNote[]
   /** The name of a CPTS that no column names: that of the file. */
@@ -102,7 +102,7 @@ function gatherSheet(
   )
   const rows: RowNotes[] = []
   let above: Named | null = null
-  for (const [rank, row] of table.rows.entries()) {
+  for (const row of table.rows) {
     const at = { sheet, line: row.line }
     const nothing = { ...at, cpts: null, key: null, isTaken: false, left: [] }
     const said = lines.get(row.line)
@@ -111,7 +111,7 @@ function gatherSheet(
       rows.push({ ...nothing, notes: [aside ?? { reason: 'line-left', text: '' }] })
       continue
     }
-    const one = read(row, matches[rank] ?? null)
+    const one = read(row, matches[row.line - 1] ?? null)
     const left = lost.filter(({ at }) => (row.cells[at] ?? '') !== '').map(titleOf)
     const notes = [...(noted.get(rowKey(at)) ?? []), ...one.notes]
     const carried: boolean = matches.length === 0 && one.codes.length > 0

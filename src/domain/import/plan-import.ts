@@ -17,7 +17,7 @@ import { byId } from '../edits/dataset-diff.ts'
 import { isRecordId, newRecordId } from '../cpts/record-id.ts'
 import { type RecordMatch, recordMatcher } from './match-record.ts'
 
-/** What a file holds, as far as a plan is concerned; `matches` are row by row those of the shapes of a map. */
+/** What a file holds, as far as a plan is concerned; `matches` are line by line those of the shapes of a map. */
 export type PlanInput =
   | {
       readonly kind: 'rows'

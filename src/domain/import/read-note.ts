@@ -8,7 +8,8 @@
  * `ring-closed`, `ring-dropped` (fewer than three corners), `rounded` (points brought to ten metres, there were too many),
  * `self-crossing` (what is gone around twice is outside): the shape stands. `bad-coordinates`, `not-an-area`, `tangled`, `too-detailed`,
  * `no-geometry`: it does not, and its row is without one. `feature-skipped`: what stands in its place is no
- * feature.
+ * feature. `line-closed`: a line that ends where it begins, taken for the outline that it draws. `network-link`: an address that a KML refers to, which
+ * is not followed. `file-left`: a file of an archive that is not read.
  */
 export const READ_NOTES = [
   'encoding',
@@ -27,6 +28,9 @@ export const READ_NOTES = [
   'too-detailed',
   'no-geometry',
   'feature-skipped',
+  'line-closed',
+  'network-link',
+  'file-left',
 ] as const
 export type ReadNoteKind = (typeof READ_NOTES)[number]
 
@@ -46,6 +50,8 @@ export interface ReadNote {
  * than an import accepts. `not-text`: bytes of no known kind. `old-excel`: an .xls, or a workbook under a password. `shp-alone`: a .shp out
  * of its archive. `entities`: XML that defines its own entities. `damaged`: not whole. `empty`: nothing inside. `unknown-format`: text of
  * no known kind, or an archive without any. `no-area`: a map without a polygon. `unknown-crs`: coordinates that no known system explains.
+ * Formats that are named, with what to export instead: `geopackage`, `archive` (7z, rar, tar), `xlsb`, `opendocument`, `mapinfo`, `flat-map`
+ * (FlatGeobuf, Parquet, GML), `pdf`, `word`. `link-only`: a KML that holds nothing but the address of another.
  */
 export const READ_REASONS = [
   'too-big',
@@ -63,5 +69,14 @@ export const READ_REASONS = [
   'unknown-format',
   'no-area',
   'unknown-crs',
+  'geopackage',
+  'archive',
+  'xlsb',
+  'opendocument',
+  'mapinfo',
+  'flat-map',
+  'pdf',
+  'word',
+  'link-only',
 ] as const
 export type ReadReason = (typeof READ_REASONS)[number]

@@ -45,7 +45,7 @@ export function codeFromText(text: string): UnitCode | null {
     .trim()
     .replace(/^=?["'’]+|["'’]+$/g, '')
     .replace(/^(\d{4,5})[.,]0+$/, '$1')
-    .replace(/^(\d{2}|2[ab]|97\d)[\s.-](\d{2,3})$/i, '$1$2')
+    .replace(/^(?:(\d{2}|2[ab])\s(\d{3})|(97\d)\s(\d{2}))$/i, '$1$2$3$4')
     .toUpperCase()
   const whole = /^\d{4}$/.test(bare) ? `0${bare}` : bare
   return isUnitCode(whole) ? whole : null

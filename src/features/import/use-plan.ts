@@ -29,7 +29,7 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
         const matches = content.shapes.map((shape) => shape?.match ?? null)
         return {
           kind: 'rows',
-          tables: [content.table],
+          tables: content.tables,
           matches,
           notes: content.notes,
           nom: plainName(file.name),

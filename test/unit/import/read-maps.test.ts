@@ -29,7 +29,7 @@ async function taken(file: string | Uint8Array, region: RegionFile = LETTERS) {
   const content = await contentOf(file, region)
   if (content.kind !== 'shapes') throw new Error(content.kind)
   const codes = content.shapes.map((shape) => shape && unitsAbove(shape.match, 0.5).codes)
-  return { codes, notes: content.notes, table: content.table }
+  return { codes, notes: content.notes, table: content.tables[0]! }
 }
 const kinds = (notes: readonly ReadNote[]) => notes.map(({ kind }) => kind)
 

@@ -139,8 +139,7 @@ function columnsSaid(
   content: ImportContent,
   fields: ReadonlyMap<string, ColumnRole>,
 ): ReadonlyMap<number, ColumnRole> {
-  const table =
-    content.kind === 'shapes' ? content.table : content.kind === 'table' ? content.tables[0] : null
+  const table = content.kind === 'shapes' || content.kind === 'table' ? content.tables[0] : null
   const entete = table?.entete ?? []
   return new Map(
     [...fields].flatMap(([name, role]) => {
