@@ -60,6 +60,10 @@ export const frImportAccount = {
     above: 'au-dessus',
     isHeader: 'titres',
   },
+  recalled: {
+    said: 'Un fichier aux mêmes colonnes a été importé sur cet appareil\u00a0: vos réponses d’alors sont reprises.',
+    forget: 'Les oublier et tout revoir',
+  },
   offers: {
     title: 'Avant et après',
     intro:

@@ -20,6 +20,8 @@ export interface Review {
   readonly quand: string
   /** What facts will be said to come from, as it is typed. */
   readonly source: { readonly source: string; readonly date: string }
+  /** The shapes of file whose answers of before were taken up again. */
+  readonly recalled: readonly string[]
   /** Whether a table is of CPTS, or of figures a commune; null leaves it to its columns. */
   readonly as: 'cpts' | 'indicator' | null
 }

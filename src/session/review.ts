@@ -1,23 +1,32 @@
 import type { ImportContent } from '../data/import/import-content.ts'
+import { answersFor, type KeptAnswers } from '../domain/import/kept-answers.ts'
+import type { SourceTable } from '../domain/import/source-table.ts'
 import { NO_CHOICES, type Policy } from '../domain/import/import-choices.ts'
 import type { ImportingStore, Review } from './importing.ts'
 
-/** A file just read, nothing decided yet. */
+/** A file just read, nothing decided yet but what was answered before to a file of the same shape. */
 export function reviewOf(
   region: string,
   file: File,
   content: ImportContent,
   today: string,
+  kept: readonly KeptAnswers[] = [],
 ): Review {
+  const { shapes, ...answers } = answersFor(tablesOf(content), kept)
   return {
     region,
     file,
     content,
-    choices: { ...NO_CHOICES, policy: policyFor(content) },
+    choices: { ...NO_CHOICES, ...answers, policy: policyFor(content) },
+    recalled: shapes,
     quand: new Date().toISOString(),
     source: { source: file.name, date: writtenOn(file, today) },
     as: null,
   }
+}
+
+function tablesOf(content: ImportContent): readonly SourceTable[] {
+  return content.kind === 'table' || content.kind === 'shapes' ? content.tables : []
 }
 
 /** A copy that one kept is brought back for what it says; what is only proposed is asked. */

@@ -17,6 +17,7 @@ import { useSession } from '../region-model/session-context.ts'
 import { useDrafts } from '../sketch/drafts/use-drafts.ts'
 import styles from './Data.module.css'
 import { IndicatorsKept } from './IndicatorsKept.tsx'
+import { importAnswers, keepImportAnswers } from '../../storage/import-answers.ts'
 import { EraseDialog } from './EraseDialog.tsx'
 
 const words = frData.device
@@ -58,6 +59,12 @@ export function DeviceSection() {
           <dt>{words.typing}</dt>
           <dd>{typing === 0 ? words.nothing : words.typingCount(typing)}</dd>
         </div>
+        <div>
+          <dt>{words.answers}</dt>
+          <dd>
+            <ImportAnswers />
+          </dd>
+        </div>
         {used !== null && (
           <div>
             <dt>{words.used}</dt>
@@ -81,6 +88,24 @@ export function DeviceSection() {
 
 /** Stands where a count would: null while the device is asked, and nothing has failed. */
 const notRead = (answer: object | null): string => (answer ? words.unread : words.reading)
+
+/** What was answered to files of before, which the next ones are read by. */
+function ImportAnswers() {
+  const [n, setN] = useState(() => importAnswers().length)
+  if (n === 0) return words.nothing
+  const forget = (): void => {
+    keepImportAnswers([])
+    setN(0)
+  }
+  return (
+    <>
+      {words.answersCount(n)}{' '}
+      <button type="button" className={controls.link} onClick={forget}>
+        {words.forgetAnswers}
+      </button>
+    </>
+  )
+}
 
 /** The changes that count, in the régions on show. */
 function EditsCount() {

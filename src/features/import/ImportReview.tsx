@@ -1,6 +1,8 @@
 import { Suspense, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
+import { answersToKeep, withAnswers } from '../../domain/import/kept-answers.ts'
+import { importAnswers, keepImportAnswers } from '../../storage/import-answers.ts'
 import { OUTCOMES } from '../../domain/import/import-note.ts'
 import { regionOf } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
@@ -23,6 +25,7 @@ import { MatchesPart } from './MatchesPart.tsx'
 import { NothingNew } from './NothingNew.tsx'
 import { OffersPart } from './OffersPart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
+import { Recalled } from './Recalled.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
 import { SheetChoice, SheetsPart } from './SheetsPart.tsx'
@@ -166,6 +169,8 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   const apply = (): void => {
     const lot = add(plan.changes, { kind: 'import-file', file: review.file.name })
     if (lot === null) return
+    const answers = answersToKeep(plan.sheets, review.choices)
+    if (answers.length > 0) keepImportAnswers(withAnswers(importAnswers(), answers))
     importing.setState({
       now: {
         step: 'done',
@@ -210,6 +215,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
           </ul>
         </Notice>
       )}
+      <Recalled review={review} />
       <SettingsPart review={review} choose={choose} />
       <QuestionsPart questions={plan.questions} choose={choose} />
       <SheetsPart sheets={plan.sheets} choose={choose} />

@@ -7,6 +7,7 @@ import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import type { ImportRefusal } from '../../session/importing.ts'
 import { reviewOf } from '../../session/review.ts'
+import { importAnswers } from '../../storage/import-answers.ts'
 
 /** Reads a file that someone chose, dropped or named by its address; what is going on can be stopped. */
 export function useReadFile() {
@@ -29,7 +30,7 @@ export function useReadFile() {
     onProgress({ phase: 'reading', done: 0, total: null })
     const found = await readInWorker(file, contours, { onProgress, signal })
     if (!found.ok) return refuse(file.name, { kind: 'read', reason: found.reason })
-    const review = reviewOf(into, file, found.content, today)
+    const review = reviewOf(into, file, found.content, today, importAnswers())
     importing.setState({ now: { step: 'review', review } })
   }
 

@@ -1,0 +1,103 @@
+import { fingerprint } from '../edits/fingerprint.ts'
+import { foldedWords } from '../names/fold.ts'
+import type { ColumnRole } from './column-role.ts'
+import type { StageAnswer } from './fact-cells.ts'
+import { type ImportChoices, NO_SHEET_CHOICES, type SheetChoices } from './import-choices.ts'
+import type { Sheet } from './sheets.ts'
+import type { SourceTable } from './source-table.ts'
+
+/** What a person answered of a file, for the next one whose columns have the same titles. */
+export interface KeptAnswers {
+  /** Tells titles of columns from others; nothing of the file can be read from it. */
+  readonly shape: string
+  /** Whether the line of the titles was the person's to say. */
+  readonly hasHeader: boolean
+  readonly columns: readonly (readonly [at: number, role: ColumnRole])[]
+  readonly stades: readonly (readonly [words: string, answer: StageAnswer])[]
+}
+
+/** Files of so many shapes are kept, the last ones. */
+export const MOST_KEPT = 40
+/** Titles further down are not looked for. */
+const SEARCHED = 12
+
+function shapeOf(titles: readonly string[]): string {
+  const folded = titles.map((title) => foldedWords(title).join(' '))
+  return fingerprint(folded.slice(0, folded.findLastIndex((title) => title !== '') + 1))
+}
+
+/** What is worth keeping of the answers to a file: nothing where all was found. */
+export function answersToKeep(
+  sheets: readonly Sheet[],
+  { sheets: decided, stades }: Pick<ImportChoices, 'sheets' | 'stades'>,
+): readonly KeptAnswers[] {
+  return sheets
+    .filter(({ isRead }) => isRead)
+    .flatMap(({ rank, table }) => {
+      const { header, columns } = decided.get(rank) ?? NO_SHEET_CHOICES
+      const hasHeader = typeof header === 'number'
+      const isTitled = table.entete.some((title) => title !== '')
+      if (!isTitled || (columns.size === 0 && !hasHeader && stades.size === 0)) return []
+      return [
+        { shape: shapeOf(table.entete), hasHeader, columns: [...columns], stades: [...stades] },
+      ]
+    })
+}
+
+/** Answers with those of one more file, the last ones first, one a shape. */
+export function withAnswers(
+  kept: readonly KeptAnswers[],
+  more: readonly KeptAnswers[],
+): readonly KeptAnswers[] {
+  return withoutShapes(
+    kept,
+    more.map(({ shape }) => shape),
+  )
+    .toSpliced(0, 0, ...more)
+    .slice(0, MOST_KEPT)
+}
+
+/** Answers without those to files of some shapes. */
+export function withoutShapes(
+  kept: readonly KeptAnswers[],
+  shapes: readonly string[],
+): readonly KeptAnswers[] {
+  return kept.filter(({ shape }) => !shapes.includes(shape))
+}
+
+/** What was answered before to a file of the same shape, and which shapes told so: none where nothing was. */
+export function answersFor(
+  tables: readonly SourceTable[],
+  kept: readonly KeptAnswers[],
+): Pick<ImportChoices, 'sheets' | 'stades'> & { readonly shapes: readonly string[] } {
+  const found = tables.flatMap((table, rank) => {
+    const answers = foundFor(table, kept)
+    return answers ? [{ rank, ...answers }] : []
+  })
+  return {
+    sheets: new Map(
+      found.map(({ rank, header, columns }): [number, SheetChoices] => [
+        rank,
+        { ...NO_SHEET_CHOICES, header, columns: new Map(columns) },
+      ]),
+    ),
+    stades: new Map(found.flatMap(({ stades }) => stades)),
+    shapes: [...new Set(found.map(({ shape }) => shape))],
+  }
+}
+
+function foundFor(
+  { above, rows, entete }: SourceTable,
+  kept: readonly KeptAnswers[],
+): (KeptAnswers & { readonly header: number | null }) | null {
+  const shape = shapeOf(entete)
+  const same = kept.find((each) => each.shape === shape)
+  if (same) return { ...same, header: null }
+  // Titles that were taken for a row, or stand under a line that was taken for them.
+  for (const { line, cells } of [...above, ...rows].slice(0, SEARCHED)) {
+    const titles = shapeOf(cells)
+    const known = kept.find((each) => each.hasHeader && each.shape === titles)
+    if (known) return { ...known, header: line }
+  }
+  return null
+}
