@@ -14,7 +14,12 @@ export const frImportScreen = {
   formats: 'CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile (.zip), JSON de l’atlas ; 100 Mo au plus.',
   choose: 'Choisir un fichier',
   drop: 'Déposez le fichier ici',
-  orDrop: 'ou déposez-le ici',
+  together: 'fichiers apportés ensemble',
+  paste: 'Coller des cellules d’un tableur',
+  pasted: 'cellules collées.tsv',
+  noCells:
+    'Aucune cellule n’a été collée. Copiez plusieurs cellules dans le tableur, puis Ctrl+V (ou Cmd+V) sur cette page.',
+  orDrop: 'ou déposez-le ici, seul ou avec ceux qui vont avec (.shp, .dbf, .prj), ou leur dossier',
   address: 'Ou l’adresse d’un fichier en ligne',
   fetch: 'Charger',
   national: 'Couche nationale Santégraphie (DGOS)',

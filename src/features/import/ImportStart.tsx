@@ -1,3 +1,4 @@
+import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
 import FolderOpen from 'lucide-react/icons/folder-open'
 import { useRef, useState } from 'react'
 import { SANTEGRAPHIE } from '../../data/import/fetch-import.ts'
@@ -8,6 +9,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import type { ImportRefusal } from '../../session/importing.ts'
 import styles from './Import.module.css'
+import { cellsFile, chosenFiles, droppedFiles } from './brought-files.ts'
+import { usePastedCells } from './use-pasted-cells.ts'
 import { useReadFile } from './use-read-file.ts'
 
 const words = frImportScreen
@@ -19,14 +22,17 @@ interface ImportStartProps {
 
 /** A file to choose, to drop, or to name by its address. */
 export function ImportStart({ name, refusal }: ImportStartProps) {
-  const { readFile, readAddress } = useReadFile()
+  const { readFile, readFiles, readAddress } = useReadFile()
+  const [refusedPaste, setRefusedPaste] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [address, setAddress] = useState('')
-  const take = (files: FileList | null): void => {
-    const [file] = files ?? []
+  const paste = (text: string): void => {
+    const file = cellsFile(text, words.pasted)
+    setRefusedPaste(file === null)
     if (file) readFile(file)
   }
+  usePastedCells(paste, (files) => readFiles(chosenFiles(files)))
   return (
     <>
       <p>{words.intro}</p>
@@ -42,7 +48,7 @@ export function ImportStart({ name, refusal }: ImportStartProps) {
         onDrop={(event) => {
           event.preventDefault()
           setOver(false)
-          take(event.dataTransfer.files)
+          void droppedFiles(event.dataTransfer.items).then(readFiles, () => readFiles([]))
         }}
       >
         <button
@@ -55,13 +61,24 @@ export function ImportStart({ name, refusal }: ImportStartProps) {
         </button>
         <p>{over ? words.drop : words.orDrop}</p>
         <p className={controls.quiet}>{words.formats}</p>
+        <button
+          type="button"
+          className={controls.secondary}
+          onClick={() =>
+            void navigator.clipboard.readText().then(paste, () => setRefusedPaste(true))
+          }
+        >
+          <ClipboardPaste aria-hidden size={16} /> {words.paste}
+        </button>
+        <p role="status">{refusedPaste && words.noCells}</p>
         <input
           ref={chooser}
           type="file"
+          multiple
           hidden
           aria-label={words.choose}
           onChange={({ currentTarget }) => {
-            take(currentTarget.files)
+            if (currentTarget.files) readFiles(chosenFiles(currentTarget.files))
             // The same file may be opened again.
             currentTarget.value = ''
           }}

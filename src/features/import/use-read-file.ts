@@ -2,12 +2,17 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ImportProgress } from '../../data/import/import-content.ts'
 import { readInWorker } from '../../data/import/import-job.ts'
 import { fetchImport } from '../../data/import/fetch-import.ts'
+import type { BroughtFile } from '../../data/import/bundle-files.ts'
+import { LIMITS } from '../../data/formats/limits.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
 import { contoursQuery } from '../../data/queries.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import type { ImportRefusal } from '../../session/importing.ts'
 import { reviewOf } from '../../session/review.ts'
 import { importAnswers } from '../../storage/import-answers.ts'
+
+const words = frImportScreen
 
 /** Reads a file that someone chose, dropped or named by its address; what is going on can be stopped. */
 export function useReadFile() {
@@ -47,6 +52,21 @@ export function useReadFile() {
     /** Reads a file for the région shown, or for the one that it speaks of. */
     readFile: (file: File, into?: string): void =>
       following(file.name, (signal, stop) => read(file, signal, stop, into)),
+    /** Reads files that were brought together as one. */
+    readFiles: (files: readonly BroughtFile[]): void => {
+      const [first, ...others] = files
+      if (!first) return refuse(words.together, { kind: 'read', reason: 'empty' })
+      const [folder = ''] = first.path.split('/')
+      const isFolder = folder !== first.path
+      const name = isFolder ? folder : others.length > 0 ? words.together : first.file.name
+      following(name, async (signal, stop) => {
+        const size = files.reduce((sum, { file }) => sum + file.size, 0)
+        if (size > LIMITS.fileBytes) return refuse(name, { kind: 'read', reason: 'too-big' })
+        // Most bring one file, which needs no packing.
+        const { bundleFiles } = await import('../../data/import/bundle-files.ts')
+        await read(await bundleFiles(files, `${name}.zip`), signal, stop)
+      })
+    },
     readAddress: (address: string): void =>
       following(address, async (signal, stop) => {
         const onBytes = (done: number): void =>
