@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/search.ts'
+import { barerNames } from '../../domain/names/entry-text.ts'
 import { searchWords } from '../../domain/names/fold.ts'
 import type { Group } from './groups.ts'
 import { looksLikeAddress, placeWords } from './looks-like-address.ts'
@@ -83,6 +84,8 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
       if (exact) return exact
       if (looksLikeAddress(query)) return inAddress(placeWords(query)) ?? NOTHING
       return (
+        // "commune de Gap", "Vence (siège)", "Créteil CEDEX 4": a name as files and letters have it.
+        first(barerNames(query), (form) => ask(searchWords(form), 'typed')) ??
         ask(words, 'misspelt') ??
         ask(words, 'misspelt-more') ??
         // "Montreuil-sous-Bois", "Évry 91": a name with something that the register does not know.

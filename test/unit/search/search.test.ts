@@ -46,6 +46,11 @@ describe('searching Île-de-France', () => {
     ['92130', 'Issy-les-Moulineaux'],
     ['vitri sur sene', 'Vitry-sur-Seine'],
     ['boulogne b', 'Boulogne-Billancourt'],
+    ['commune de Montreuil', 'Montreuil'],
+    ['Mairie de Montreuil (siège)', 'Montreuil'],
+    ['Créteil CEDEX 4', 'Créteil'],
+    ['Cré\u00adteil', 'Créteil'],
+    ['94000 CRÉTEIL', 'Créteil'],
   ])('finds first with « %s » the commune %s', (query, nom) => expect(names(query)[0]).toBe(nom))
 
   it.each([
