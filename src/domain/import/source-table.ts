@@ -1,3 +1,5 @@
+import { roleOfHeader } from './column-role.ts'
+
 /** One row of what someone brought, its cells as texts. */
 export interface SourceRow {
   /** As a spreadsheet numbers it, from 1; of a map, the rank of its shape. */
@@ -32,8 +34,9 @@ const SEARCHED = 40
 /**
  * A table made of rows of texts: what stands above the header is its title, what is empty goes.
  *
- * The header is the first row that fills at least half as many cells as most rows do. A table without one, whose first row holds figures
- * in the place of names, has an empty header.
+ * The header is the first row that fills at least half as many cells as most rows do, or one shortly below it that names more of what
+ * tables of CPTS have: titles over several columns, and merged cells, stand above. A table without one, whose first row holds figures in the
+ * place of names, has an empty header.
  * Shape: cells without spaces around; cells that no header names are kept, under an empty one. Errors: null where no row is filled.
  */
 export function tableOf(
@@ -44,10 +47,31 @@ export function tableOf(
     .map((cells, rank): SourceRow => ({ line: rank + 1, cells: cells.map(cleanText) }))
     .filter((row) => filled(row) > 0)
   if (rows.length === 0) return null
-  const usual = mostCommon(rows.map(filled))
-  const head = rows.slice(0, SEARCHED).findIndex((row) => filled(row) * 2 >= usual)
+  const head = headerAt(rows)
   const named = isHeader(rows[head]?.cells ?? [], rows[head + 1]?.cells ?? [])
   return headed(nom, rows, head, named)
+}
+
+/** So many lines below the first that is as wide as a row, a header may still come. */
+const BELOW = 6
+
+function headerAt(rows: readonly SourceRow[]): number {
+  const usual = mostCommon(rows.map(filled))
+  const first = rows.slice(0, SEARCHED).findIndex((row) => filled(row) * 2 >= usual)
+  let best = first
+  for (let at = first + 1; at <= first + BELOW && at < rows.length; at += 1) {
+    const row = rows[at]
+    const known = row ? namedIn(row) : 0
+    const isBetter = known > 1 && known > namedIn(rows[best] ?? { line: 0, cells: [] })
+    if (row && isBetter && known * 2 >= filled(row)) best = at
+  }
+  return best
+}
+
+/** How many cells of a row are the names of columns that a list of CPTS has. */
+function namedIn({ cells }: SourceRow): number {
+  return cells.filter((cell) => cell !== '' && cell.length < 60 && roleOfHeader(cell) !== null)
+    .length
 }
 
 /**
