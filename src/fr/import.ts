@@ -72,6 +72,7 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   telephone: 'Téléphone',
   population: 'Population annoncée',
   finess: 'Numéro FINESS',
+  membre: 'Communes de la CPTS du titre (x, oui)',
   alias: 'Autres noms de la CPTS',
   empreinte: 'Empreinte de l’export (repère ce qui a changé)',
   calculee: 'Calculée, non importée',
@@ -162,6 +163,10 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'name-carried': (text) => `Nom vide, repris de la ligne précédente : ${text}.`,
   'name-cut': (text) => `Nom raccourci à 120 caractères : ${text}.`,
   'line-left': () => 'Ligne laissée de côté, selon votre choix.',
+  'finer-than-commune': () =>
+    'Ce tableau est plus fin que les communes : le périmètre est tenu pour partiel.',
+  namesakes: (text) => `Deux CPTS de ce nom, dans des départements éloignés : ${text}.`,
+  beyond: (text) => `« ${text} » est hors de la région : le code est gardé, sans contour.`,
   'header-again': () => 'En-tête répété : ligne laissée de côté.',
   'total-line': (text) => `Ligne de total, laissée de côté : « ${text} ».`,
   'remark-line': (text) => `Note sous le tableau, laissée de côté : « ${text} ».`,

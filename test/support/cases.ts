@@ -25,10 +25,15 @@ export function sourcesOf(code: string): NameSources {
   const file = join(ROOT, 'public/geo/names.json')
   const known = SOURCES.get(code) ?? {
     groups: communeGroups(units, { ...epci, ...ept }),
-    former: parseUnitNames(JSON.parse(readFileSync(file, 'utf8')), file).former,
+    ...namesIn(file),
   }
   SOURCES.set(code, known)
   return known
+}
+
+function namesIn(file: string): Pick<NameSources, 'former' | 'elsewhere'> {
+  const { former, units } = parseUnitNames(JSON.parse(readFileSync(file, 'utf8')), file)
+  return { former, elsewhere: new Set(units.map(({ code: each }) => each)) }
 }
 
 /** A file of an ordinary kind, kept in test/fixtures/cases. */
@@ -42,9 +47,13 @@ export async function planIn(
   file: string | Uint8Array,
   choices: Partial<ImportChoices> = {},
 ): Promise<ImportPlan> {
-  const { departements } = region(code)
+  const { departements, neighbours } = region(code)
   const content = await contentOf(file, region(code))
-  const context = contextOf(region(code), { departements, names: sourcesOf(code) })
+  const context = contextOf(region(code), {
+    departements,
+    neighbours,
+    names: sourcesOf(code),
+  })
   return planImport(inputOf(content), context, { ...NO_CHOICES, ...choices })
 }
 

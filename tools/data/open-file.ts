@@ -122,6 +122,7 @@ async function openInto(
         made: [],
         records: [],
         names: nameSources(root, regionFile),
+        neighbours: regionFile.neighbours,
       }
       const plan = planImport(inputOf(content, nom), context, NO_CHOICES)
       let last = 0

@@ -59,6 +59,7 @@ export function nameSources(root: string, { units, epci, ept }: RegionFacts): Na
   return {
     groups: communeGroups(units, { ...epci, ...ept }),
     former: READ.get(file)?.former ?? [],
+    elsewhere: new Set(READ.get(file)?.units.map(({ code }) => code)),
   }
 }
 

@@ -5,6 +5,7 @@ import { foldedWords } from '../names/fold.ts'
  *
  * `commune` is the name of one commune, `code` its code INSEE, `postal` codes that only tell namesakes apart where anything else names communes, `liste` several of either, `liste-en-partie` those of which a part only is meant; `perimetre` whether the list is whole.
  * Of a column of its own, a stage is said to be reached, by a day or by yes and no: `pre-projet`, `lettre-intention`, `projet-valide`, `aci`.
+ * A column `membre` bears the name of a CPTS, and marks the communes that are its own.
  * `personne` holds people's names and is never read; neither are `calculee`, which is worked out from the record or from the communes, and
  * `ignore`. `empreinte` is this application's own: what each cell said when the table was written.
  */
@@ -29,6 +30,7 @@ export const COLUMN_ROLES = [
   'telephone',
   'population',
   'finess',
+  'membre',
   'alias',
   'empreinte',
   'calculee',
@@ -39,6 +41,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
 /** Roles that several columns may have. */
 export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
+  'membre',
   'postal',
   'liste',
   'liste-en-partie',

@@ -1,6 +1,7 @@
 import type { Clues, ListResult } from '../names/commune-match.ts'
 import { type NameSources, NO_SOURCES } from '../names/commune-list.ts'
 import { namedInPart } from '../names/in-part.ts'
+import { postalsIn } from '../names/postal-code.ts'
 import { isDepartement } from '../units/regions.ts'
 import { nowhereWhole } from '../units/territory.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
@@ -25,6 +26,8 @@ export interface CommunesRead {
   readonly codes: readonly UnitCode[]
   /** Those of them of which the row means a part only. */
   readonly enPartie: readonly UnitCode[]
+  /** Communes of another région that it names by their code. */
+  readonly beyond: readonly UnitCode[]
   readonly notes: readonly ImportNote[]
   /** Whether some that it names are not among the codes. */
   readonly missing: boolean
@@ -91,6 +94,8 @@ export function communeCellReader(
       () => (code && isFar(code) ? { kind: 'elsewhere' } : missing(lookup.match(clues), code)),
       () => missing(lookup.suggest(clues), code),
     )
+    if (code && isBeyond(code))
+      return { ...NONE, beyond: [code], notes: [{ reason: 'beyond', text }] }
     const read = answered(key, text, narrowed(result, inside, postals))
     if (!code || commune === '' || !read.codes.includes(code)) return restored(read, written, code)
     const other = once(
@@ -107,6 +112,12 @@ export function communeCellReader(
 
   function isSingle(clues: Clues): boolean {
     return lookup.match(clues).kind !== 'unknown'
+  }
+
+  /** A commune of another région, or of Saint-Martin and Saint-Barthélemy, which the ARS of Guadeloupe looks after. */
+  function isBeyond(code: UnitCode): boolean {
+    const isIslands = /^97[78]/.test(code) && lookup.departements.has('971')
+    return isIslands || (isFar(code) && (sources.elsewhere?.has(code) ?? false))
   }
 
   /** A code of a département that the layer does not have; a former code may be of one that it has. */
@@ -153,14 +164,17 @@ export function communeCellReader(
   ): CommunesRead {
     return together(
       lookup.lists.readCell(cell).map(({ text, result, inPart: isPart }) => {
+        const code = codeFromText(text)
+        if (code && isBeyond(code))
+          return { ...NONE, beyond: [code], notes: [{ reason: 'beyond' as const, text }] }
         const key = keyOf(text, '', inside.length === 1 ? (inside[0] ?? '') : '')
         const same = once(
           key,
-          () => missing(result, codeFromText(text)),
+          () => missing(result, code),
           () => lookup.suggestEntry(text).result,
         )
         const found = answered(key, text, narrowed(same, inside, postals))
-        const read = restored(found, text, codeFromText(text))
+        const read = restored(found, text, code)
         return isPart ? inPart(read) : read
       }),
     )
@@ -207,13 +221,7 @@ export function communeCellReader(
   }
 }
 
-const NONE: CommunesRead = { codes: [], enPartie: [], notes: [], missing: false }
-
-/** The postal codes of a cell; one that lost its zero gets it back. */
-function postalsIn(cell: string): readonly string[] {
-  const joined = cell.replaceAll(/(?<!\d)(\d{2})[ \u00a0\u202f](\d{3})(?!\d)/g, '$1$2')
-  return (joined.match(/(?<!\d)\d{4,5}(?!\d)/g) ?? []).map((code) => code.padStart(5, '0'))
-}
+const NONE: CommunesRead = { codes: [], enPartie: [], beyond: [], notes: [], missing: false }
 
 function inPart(read: CommunesRead): CommunesRead {
   return { ...read, enPartie: read.codes }
@@ -283,6 +291,7 @@ function differs(named: ListResult, code: UnitCode): boolean {
 function together(reads: readonly CommunesRead[]): CommunesRead {
   return {
     codes: [...new Set(reads.flatMap(({ codes }) => codes))],
+    beyond: [...new Set(reads.flatMap(({ beyond }) => beyond))],
     enPartie: [...nowhereWhole(reads)],
     notes: reads.flatMap(({ notes }) => notes),
     missing: reads.some(({ missing }) => missing),

@@ -1,10 +1,10 @@
 import { foldedWords } from '../names/fold.ts'
 import type { StatedFact } from '../edits/record-change.ts'
-import { type Stage, STAGES } from '../cpts/stage.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { GuessedColumn } from './column-guess.ts'
 import { nowhereWhole } from '../units/territory.ts'
-import { factText } from './plain-cell.ts'
+import type { UnitCode } from '../units/unit.ts'
+import { factText, yesNo } from './plain-cell.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
 import {
@@ -18,6 +18,15 @@ import {
 } from './incoming.ts'
 import { listedUnits, ownRoles } from './own-table.ts'
 import type { ReadNote } from './read-note.ts'
+import {
+  apart,
+  asElsewhere,
+  codesOf,
+  isFinerThanCommunes,
+  ownStatements,
+  passedBefore,
+  sharedFiner,
+} from './row-groups.ts'
 import { rowAside } from './row-aside.ts'
 import { type ReadContext, type ReadRow, rowReader } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
@@ -61,14 +70,22 @@ export function gather(
       const whole = nameOfSheet(sheet.table, sheets.length === 1, nom)
       return gatherSheet(sheet, whole, { matches, noted, context, choices, groups })
     })
+  const moved = apart(groups, context.neighbours)
+  const shared = sharedFiner(groups)
   const incoming = [...groups].map(([key, group]) =>
-    incomingOf(key, group, choices, context.source, contradicted),
+    incomingOf(key, group, choices, context.source, contradicted, shared),
   )
+  const far = new Set(incoming.flatMap(({ key, isElsewhere }) => (isElsewhere ? [key] : [])))
   return {
     incoming,
     rows: rows.map((row) => {
-      const more = contradicted.get(rowKey(row))
-      return more ? { ...row, notes: [...row.notes, ...more] } : row
+      const now = moved.get(rowKey(row))
+      const notes: readonly ImportNote[] = [
+        ...(far.has(row.key ?? '') ? row.notes.map(asElsewhere) : row.notes),
+        ...(now ? [{ reason: 'namesakes' as const, text: now.nom }] : []),
+        ...(contradicted.get(rowKey(row)) ?? []),
+      ]
+      return { ...row, notes, ...(now && { key: now.key, cpts: now.nom }) }
     }),
   }
 }
@@ -77,6 +94,8 @@ export function gather(
 interface SheetRow extends ReadRow, RowAt {
   /** Whether its sheet is a table of our own. */
   readonly isOurs: boolean
+  /** Whether its sheet has rows of parts of communes. */
+  readonly isFiner: boolean
 }
 
 interface Gathering extends Pick<GatherInput, 'matches'> {
@@ -96,6 +115,8 @@ function gatherSheet(
   const read = rowReader(columns, context, choices)
   const named = columns.some(({ role }) => role === 'nom' || role === 'id')
   const isOurs = ownRoles(table.entete) !== null
+  const members = columns.filter(({ role }) => role === 'membre')
+  const isFiner = isFinerThanCommunes(table)
   // What our own tables hold beside is worked out from the records: nothing of it is lost.
   const lost = columns.filter(
     ({ role }) => role === 'ignore' || role === 'personne' || (role === 'calculee' && !isOurs),
@@ -111,9 +132,23 @@ function gatherSheet(
       rows.push({ ...nothing, notes: [aside ?? { reason: 'line-left', text: '' }] })
       continue
     }
-    const one = read(row, matches[row.line - 1] ?? null)
+    const one = { ...read(row, matches[row.line - 1] ?? null), isFiner }
     const left = lost.filter(({ at }) => (row.cells[at] ?? '') !== '').map(titleOf)
     const notes = [...(noted.get(rowKey(at)) ?? []), ...one.notes]
+    if (isFiner && one.codes.length > 0) notes.push({ reason: 'finer-than-commune', text: '' })
+    if (members.length > 0) {
+      const owners = members
+        .filter((each) => yesNo(row.cells[each.at] ?? '') === true)
+        .map(({ entete }) => ({ key: keyOf(entete), nom: entete }))
+      for (const { key, nom: own } of owners)
+        grouped(groups, key).push({ ...one, ...at, isOurs, nom: own })
+      const [first] = owners
+      const cpts = owners.map((owner) => owner.nom).join(', ')
+      if (first)
+        rows.push({ ...at, cpts, key: first.key, notes, isTaken: saysSomething(one), left })
+      else rows.push({ ...nothing, notes: [...notes, { reason: 'no-cpts', text: '' }], left })
+      continue
+    }
     const carried: boolean = matches.length === 0 && one.codes.length > 0
     const own = named ? ownName(one) : { key: keyOf(nom), nom }
     const whose: Named | null = own ?? (carried ? above : null)
@@ -134,7 +169,8 @@ function gatherSheet(
   return rows
 }
 
-const isFar = ({ notes }: ReadRow): boolean => notes.some(({ reason }) => reason === 'elsewhere')
+const isFar = ({ notes }: ReadRow): boolean =>
+  notes.some(({ reason }) => reason === 'elsewhere' || reason === 'beyond')
 const isAsked = ({ notes }: ReadRow): boolean =>
   notes.some(({ reason }) => reason === 'unknown-commune' || reason === 'ambiguous-commune')
 
@@ -178,14 +214,15 @@ function incomingOf(
   choices: ImportChoices,
   { date }: ImportSource,
   contradicted: Map<string, ImportNote[]>,
+  shared: ReadonlySet<UnitCode>,
 ): Incoming {
   const [first] = group
   const own = first?.isOurs ?? false
-  const codes = [...new Set(group.flatMap((row) => row.codes))].toSorted()
-  const parts = [...nowhereWhole(group)]
+  const codes = codesOf(group)
+  const parts = [...new Set([...nowhereWhole(group), ...codes.filter((code) => shared.has(code))])]
   // What a table of ours does not say to be in part is whole; others may just not tell.
   const enPartie = own || parts.length > 0 ? { enPartie: parts } : {}
-  const missing = group.some((row) => row.missing)
+  const missing = group.some((row) => row.missing || row.isFiner)
   const stated = group.find((row) => row.etat !== null)?.etat ?? null
   const chosen = choices.etats.get(key)
   const etat =
@@ -236,31 +273,6 @@ function incomingOf(
     },
     first: { sheet: first?.sheet ?? 0, line: first?.line ?? 0 },
   }
-}
-
-/** What only a table of our own may change: elsewhere a name tells which record is meant, and départements where to look for communes. */
-function ownStatements(
-  row: ReadRow | undefined,
-  said: (edit: IncomingEdit) => Statement,
-): readonly Statement[] {
-  if (!row?.id) return []
-  const { nom, departements } = row
-  return [
-    ...(nom === '' || nom === row.id ? [] : [said({ kind: 'nom', nom })]),
-    ...(departements.length > 0 ? [said({ kind: 'departements', departements })] : []),
-  ]
-}
-
-/** The stages that rows say were reached before the one that they are at, each once, in their order. */
-function passedBefore(
-  group: readonly ReadRow[],
-  stade: Stage | undefined,
-): readonly ReadRow['passed'][number][] {
-  const all = group.flatMap(({ passed }) => passed)
-  return STAGES.filter((each) => each !== stade).flatMap((each) => {
-    const said = all.filter((passed) => passed.stade === each)
-    return said.find(({ date }) => date !== null) ?? said[0] ?? []
-  })
 }
 
 /** Each fact as the first row that states it has it. */

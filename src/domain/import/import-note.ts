@@ -34,10 +34,10 @@ export interface AskedFact {
  * `text` is what the file says, as it says it. Reasons:
  *
  * - communes: `zero-restored`, `former-code` (merged since), `city-whole` (all its arrondissements), `group-whole` (an EPCI, all its communes), `former-name` (of a commune that merged since), `name-differs` (the code counts),
- *   `chosen` (answered by the person), `elsewhere` (another région), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
+ *   `chosen` (answered by the person), `elsewhere` (another région), `beyond` (the same, and kept), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
- * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `archived`, `cpts-left-out`, `cpts-elsewhere`;
+ * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `finer-than-commune` (of IRIS, or quartiers), `namesakes` (of another CPTS), `archived`, `cpts-left-out`, `cpts-elsewhere`;
  * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `date-read` (among other words), `not-a-date`, `in-future`, `not-a-count`,
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
@@ -99,6 +99,9 @@ export type ImportNote =
         | 'name-carried'
         | 'name-cut'
         | 'no-name'
+        | 'finer-than-commune'
+        | 'namesakes'
+        | 'beyond'
         | 'header-again'
         | 'total-line'
         | 'remark-line'
@@ -156,6 +159,9 @@ const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'stage-from-aci',
   'scheme-added',
   'date-read',
+  'finer-than-commune',
+  'namesakes',
+  'beyond',
   'replaced',
 ])
 const WHOLE: ReadonlySet<ImportReason> = new Set([

@@ -9,6 +9,8 @@ import { otherRegion } from './other-region.ts'
 import type { ReadNote } from './read-note.ts'
 import { type Offer, offerRank } from './offer.ts'
 import { type ReconcileContext, reconcile } from './reconcile.ts'
+import { departementOf } from '../units/regions.ts'
+import type { UnitIndex } from '../units/unit-index.ts'
 import type { ReadContext } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
 import { type Sheet, sheetsOf } from './sheets.ts'
@@ -74,7 +76,8 @@ export function planImport(
 ): ImportPlan {
   const { sheets, incoming, rows, fileNotes } = readInput(input, context, choices)
   const tropDeCpts = incoming.length > MOST_CPTS
-  const { cpts, notes } = planRecords(tropDeCpts ? [] : incoming, context, choices)
+  const units = withBeyond(incoming, context.units)
+  const { cpts, notes } = planRecords(tropDeCpts ? [] : incoming, { ...context, units }, choices)
   const leftOut = new Map(
     cpts.flatMap(({ incoming: { key }, leftOut: why }) => (why ? [[key, why]] : [])),
   )
@@ -102,6 +105,21 @@ export function planImport(
     otherRegion: otherRegion(incoming, all, context.units),
     tropDeCpts,
   }
+}
+
+/** The units with those of other régions that CPTS reach into, of which no more is known than where they are. */
+function withBeyond(incoming: readonly Incoming[], units: UnitIndex): UnitIndex {
+  const beyond = incoming.flatMap(({ exact, codes }) =>
+    exact ? [] : codes.filter((code) => !units.has(code)),
+  )
+  if (beyond.length === 0) return units
+  const nothing = { population: null, epci: null, ept: null, codesPostaux: [], anciensCodes: [] }
+  return new Map([
+    ...units,
+    ...beyond.map((code) => {
+      return [code, { code, nom: code, departement: departementOf(code), ...nothing }] as const
+    }),
+  ])
 }
 
 interface Read extends Gathered, Pick<ImportPlan, 'sheets' | 'fileNotes'> {}

@@ -4,6 +4,7 @@ import { tidyName } from '../names/tidy-name.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import type { StatedFact } from '../edits/record-change.ts'
 import { type Stage, STAGES } from '../cpts/stage.ts'
+import type { NeighbourGraph } from '../units/contiguity.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { GuessedColumn } from './column-guess.ts'
@@ -27,6 +28,8 @@ export interface ReadContext {
   readonly today: string
   /** What communes are called beside their own names; nothing where it is not loaded. */
   readonly names?: NameSources
+  /** Which units touch; namesakes are not told apart without. */
+  readonly neighbours?: NeighbourGraph
 }
 
 export interface StageReached {
@@ -45,6 +48,8 @@ export interface ReadRow {
   /** Those of the codes of which it means a part only. */
   readonly enPartie: readonly UnitCode[]
   readonly cut: readonly CutAt[]
+  /** Codes of communes of another région, which count where others are of this one. */
+  readonly beyond: readonly UnitCode[]
   /** Whether it names communes that are not among the codes. */
   readonly missing: boolean
   readonly etat: Perimetre['etat'] | null
@@ -158,6 +163,7 @@ export function rowReader(
       codes: communes.codes,
       enPartie: communes.enPartie,
       cut: communes.cut,
+      beyond: communes.beyond,
       missing: communes.missing,
       etat,
       stade: stade && { stade, date },
@@ -182,13 +188,15 @@ function factNamed(role: (typeof FACTS)[number]): TableFact {
   return role === 'population' ? 'populationAnnoncee' : role
 }
 
+const NOTHING = { codes: [], enPartie: [], beyond: [], missing: false } as const
+
 /** The units that a shape takes in, at the threshold or as the person said of those that it cuts. */
 function drawn(
   line: number,
   match: ShapeMatch | null,
   { threshold, cuts }: ImportChoices,
 ): Communes {
-  if (!match) return { codes: [], enPartie: [], cut: [], notes: [], missing: false }
+  if (!match) return { ...NOTHING, cut: [], notes: [] }
   const above = unitsAbove(match, threshold)
   const cut = above.cut.map((each): CutAt => ({
     ...each,
@@ -205,5 +213,5 @@ function drawn(
   if (match.shares.length === 0) notes.push({ reason: 'elsewhere-shape', text: '' })
   else if (codes.length === 0) notes.push({ reason: 'nothing-above', text: '' })
   else if (outside > OUTSIDE) notes.push({ reason: 'outside', share: outside })
-  return { codes, enPartie: [], cut, notes, missing: outside > OUTSIDE }
+  return { ...NOTHING, codes, cut, notes, missing: outside > OUTSIDE }
 }

@@ -1,6 +1,7 @@
 import type { Cpts, Source } from '../cpts/cpts.ts'
 import { dayRange, type PartialDate } from '../cpts/partial-date.ts'
 import { sameValue } from '../cpts/same-value.ts'
+import { isDepartement } from '../units/regions.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { UnitCode } from '../units/unit.ts'
 import {
@@ -138,7 +139,8 @@ export function whereabouts(
 ): readonly string[] {
   if (departements.length > 0) return departements.toSorted()
   const there = codes.flatMap((code) => units.get(code)?.departement ?? [])
-  return [...new Set(there)].toSorted()
+  // The islands of the Antilles that are no département have none.
+  return [...new Set(there)].filter(isDepartement).toSorted()
 }
 
 /** The sources of a fact of a record; null where it is not known. */

@@ -56,6 +56,8 @@ export function readCommuneList(
 export interface NameSources {
   readonly groups: readonly CommuneGroup[]
   readonly former: readonly FormerPlace[]
+  /** Codes of the communes of all of France, where they are known. */
+  readonly elsewhere?: ReadonlySet<string>
 }
 export const NO_SOURCES: NameSources = { groups: [], former: [] }
 

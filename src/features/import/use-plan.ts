@@ -52,6 +52,7 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
       made: liveChanges(log).map(({ change }) => change),
       records: records.cpts,
       names,
+      neighbours: regionFile?.neighbours ?? new Map(),
     }
     return planImport(input, context, choices)
   }, [

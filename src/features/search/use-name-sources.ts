@@ -15,6 +15,7 @@ export function useNameSources(): NameSources {
   return useMemo(() => {
     if (!file) return NO_SOURCES
     const groups = communeGroups(atlas.known, { ...file.epci, ...file.ept })
-    return { groups, former: data?.former ?? [] }
+    const elsewhere = new Set<string>(data?.units.map(({ code }) => code))
+    return { groups, former: data?.former ?? [], elsewhere }
   }, [file, atlas.known, data])
 }
