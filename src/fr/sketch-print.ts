@@ -31,6 +31,11 @@ export const frSketchPrint = {
   mapOf: (nom: string) => `Carte de l’esquisse ${nom} et des CPTS qui l’entourent`,
   mapKey:
     'Violet : l’esquisse. Gris : périmètres publiés, en tirets s’ils sont partiels. Hachures : commune partagée.',
+  /** Over communes that an indicator colours. */
+  mapKeyOver:
+    'Violet\u00a0: l’esquisse. Contours verts\u00a0: périmètres publiés, en tirets s’ils sont partiels. Hachures\u00a0: commune partagée.',
+  mapColours: (indicator: string) =>
+    `Communes\u00a0: ${indicator}, couleurs expliquées avec ses chiffres.`,
   population: (annee: number | null) =>
     annee === null ? 'Population municipale' : `Population municipale ${annee}`,
   inhabitants: 'habitants',

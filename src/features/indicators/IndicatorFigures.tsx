@@ -1,7 +1,11 @@
 import type { Sketch } from '../../domain/sketch/sketch.ts'
+import type { IndicatorClasses } from '../../domain/indicators/indicator-classes.ts'
+import { indicatorPaints, missingPaint } from '../../map/indicator-palette.ts'
 import type { Theme } from '../../map/palette.ts'
 import { frIndicators } from '../../fr/indicators.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { classNames } from './class-names.ts'
+import { IndicatorSwatch } from './IndicatorSwatch.tsx'
 import { CategoryFigures } from './CategoryFigures.tsx'
 import styles from './IndicatorFigures.module.css'
 import { NumericFigures } from './NumericFigures.tsx'
@@ -20,11 +24,13 @@ export interface IndicatorFiguresProps extends ShownIndicator {
   /** Whether communes that are not known yet are missing from it. */
   readonly partial?: boolean
   readonly theme: Theme
+  /** Whether a map beside it needs its colours told; a table of categories does so itself. */
+  readonly withKey?: boolean
 }
 
 /** What the indicator comes to over a territory, beside its départements and the région; what is missing is said. */
 export function IndicatorFigures(given: IndicatorFiguresProps) {
-  const { table, column, sketch, nom, against, partial = false, theme } = given
+  const { table, column, sketch, nom, against, partial = false, theme, withKey } = given
   const { atlas, manifest } = useRegion()
   const compared = useComparedTerritories(column, sketch, nom, against)
   const { communes, sansDonnee, sansPopulation } = compared.territoire.summary
@@ -43,14 +49,39 @@ export function IndicatorFigures(given: IndicatorFiguresProps) {
       {indicator.kind === 'categorical' ? (
         <CategoryFigures indicator={indicator} {...compared} theme={theme} />
       ) : (
-        <NumericFigures
-          column={indicator.column}
-          territories={[compared.territoire, ...compared.around]}
-        />
+        <>
+          {withKey && <ClassKey indicator={indicator} theme={theme} />}
+          <NumericFigures
+            column={indicator.column}
+            territories={[compared.territoire, ...compared.around]}
+          />
+        </>
       )}
       <p className={styles.quiet}>
         {notes.join(' ')} {words.from(table.source, table.annee)} ({words.onDevice}).
       </p>
     </div>
+  )
+}
+
+/** What the colours of the map stand for, in one line. */
+function ClassKey({
+  indicator,
+  theme,
+}: {
+  readonly indicator: IndicatorClasses
+  readonly theme: Theme
+}) {
+  const paints = indicatorPaints(indicator, theme)
+  const names = classNames(indicator)
+  return (
+    <ul className={styles.key}>
+      {[...names, words.missing].map((name, at) => (
+        <li key={name}>
+          <IndicatorSwatch paint={paints[at] ?? missingPaint(theme)} theme={theme} />
+          {name}
+        </li>
+      ))}
+    </ul>
   )
 }

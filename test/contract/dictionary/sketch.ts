@@ -8,6 +8,7 @@ export const sketchWords = { ...sketch, ...sketchDrafts, ...sketchFigures, ...sk
 
 export const sketchSamples: Samples<typeof sketchWords> = {
   frSketchPrint: {
+    mapColours: [['Accessibilité']],
     sheetFor: [[NOM]],
     saved: [[FILE]],
     about: [['12']],

@@ -1,11 +1,13 @@
 import { ckmeans } from 'simple-statistics'
 import { expect, test } from 'vitest'
-import { indicatorClasses } from '../../../src/domain/indicators/indicator-classes.ts'
+import { DEFAULT_LOOK, indicatorClasses } from '../../../src/domain/indicators/indicator-classes.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
+import type { RegionShapes } from '../../../src/geometry/region-shapes.ts'
 import { classNames, methodWords } from '../../../src/features/indicators/class-names.ts'
 import { figureLines } from '../../../src/features/indicators/figure-lines.ts'
+import { printedIndicator } from '../../../src/features/indicators/printed-indicator.ts'
 import { columnWords, valueWords } from '../../../src/features/indicators/value-words.ts'
-import { categorical, numeric } from '../../support/indicators.ts'
+import { categorical, numeric, table } from '../../support/indicators.ts'
 import { code, codes, unit } from '../domain/samples.ts'
 
 const units = indexUnits(codes('06001 06002 06003').map((each) => unit(each, 1)))
@@ -63,7 +65,7 @@ test('a commune has its figure with the unit, its category, or no value, which i
   expect(valueWords(zoning, code('06002'))).toBe('sans donnée')
 })
 
-test('paper leaves a line to each class and to what is missing, or to each territory', () => {
+test('paper leaves a line to each class and to what is missing, or to each territory and to the colours of the map', () => {
   const two = Array.from({ length: 5 }, (_, at) => ({
     code: `0${at}`,
     tenues: 1,
@@ -73,6 +75,17 @@ test('paper leaves a line to each class and to what is missing, or to each terri
   }))
   const zoning = categorical({ '06001': 'a', '06002': 'b' })
   expect(figureLines(zoning, { departements: two })).toBe(3)
-  expect(figureLines(numeric({ '06001': 1 }), { departements: two })).toBe(4)
-  expect(figureLines(numeric({ '06001': 1 }), { departements: two.slice(0, 1) })).toBe(3)
+  expect(figureLines(numeric({ '06001': 1 }), { departements: two })).toBe(5)
+  expect(figureLines(numeric({ '06001': 1 }), { departements: two.slice(0, 1) })).toBe(4)
+})
+
+test('a picture on paper tells its colours, and what has none', () => {
+  const shapes = { units: { type: 'FeatureCollection', features: [] } } as unknown as RegionShapes
+  const of = (column: ReturnType<typeof numeric>) =>
+    printedIndicator({ table: table([column]), column }, DEFAULT_LOOK, units, shapes)
+  const { title, classes, source } = of(numeric({ '06001': 1, '06002': 2 }, { unite: 'consult.' }))
+  expect(title).toBe('Accessibilité, consult.')
+  expect(source).toBe('Source d’exemple, 2024')
+  expect(classes.map(({ name }) => name)).toEqual(['1', '2', 'Sans donnée'])
+  expect(new Set(classes.map(({ paint }) => paint.fill)).size).toBe(classes.length)
 })

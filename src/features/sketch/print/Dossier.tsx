@@ -4,6 +4,8 @@ import type { TakenPicture } from '../../../state/printing.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
+import { useShownIndicator } from '../../indicators/use-indicators.ts'
+import { columnWords } from '../../indicators/value-words.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 import { Actors } from './Actors.tsx'
 import type { Part } from './dossier-plan.ts'
@@ -36,6 +38,7 @@ export function Dossier({ picture }: { readonly picture: TakenPicture | null }) 
   }
   const printPart = (each: Part) => <Fragment key={each}>{parts[each]}</Fragment>
   const nom = usePrintedName()
+  const shown = useShownIndicator()
   return (
     <article className={styles.paper} data-paper>
       <div className={styles.page}>
@@ -44,7 +47,11 @@ export function Dossier({ picture }: { readonly picture: TakenPicture | null }) 
         <MapFigure
           picture={picture}
           alt={frSketchPrint.mapOf(nom)}
-          legend={frSketchPrint.mapKey}
+          legend={
+            shown
+              ? `${frSketchPrint.mapKeyOver} ${frSketchPrint.mapColours(columnWords(shown.column))}`
+              : frSketchPrint.mapKey
+          }
           height={plan.map.height}
         />
         {plan.first.map(printPart)}

@@ -13,7 +13,7 @@ export function IndicatorPart() {
   return (
     <section className={styles.indicator}>
       <h2>{columnWords(shown.column)}</h2>
-      <Figures {...shown} sketch={sketch} nom={frIndicators.thisTerritory} theme="light" />
+      <Figures {...shown} sketch={sketch} nom={frIndicators.thisTerritory} theme="light" withKey />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { type PictureOrder, takenPicture } from '../../paper/taken-picture.ts'
+import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
 import type { SketchModel } from '../draw/sketch-model.tsx'
 
 /** What every picture of a sketch is made from. */
@@ -14,6 +15,8 @@ export interface Scene {
   readonly model: SketchModel
   readonly region: DrawnRegion
   readonly france: FeatureCollection | undefined
+  /** What colours the communes under it; null for none. */
+  readonly indicator: PrintedIndicator | null
 }
 
 /** Grey among the colours of `voisines`: what is published stays behind the violet of the sketch. */
@@ -50,7 +53,7 @@ export async function overlapPicture(
 }
 
 function take(
-  { model, region, france }: Scene,
+  { model, region, france, indicator }: Scene,
   size: TakenPicture['size'],
   bounds: BBox,
   air: PictureOrder['air'],
@@ -58,6 +61,7 @@ function take(
 ): Promise<TakenPicture | null> {
   const draw: PictureOrder['draw'] = (map, outlines) => {
     drawPublished(map, { ...region, outlines }, autre)
+    if (indicator) map.setIndicator(indicator.view)
     map.setSketch({
       units: model.sketch.units,
       parts: Array.from(model.sketch.parts.values(), ({ shape }) => shape),

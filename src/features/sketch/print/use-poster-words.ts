@@ -2,6 +2,7 @@ import { frCpts } from '../../../fr/cpts.ts'
 import { frMap } from '../../../fr/map.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { frUnit } from '../../../fr/unit.ts'
+import { useShownIndicator } from '../../indicators/use-indicators.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
@@ -14,6 +15,7 @@ export function usePosterWords(): () => PosterWords {
   const { manifest } = useRegion()
   const { today } = useSession()
   const nom = usePrintedName()
+  const shown = useShownIndicator()
   return () => ({
     title: nom,
     figures: [
@@ -25,7 +27,7 @@ export function usePosterWords(): () => PosterWords {
     ]
       .filter(Boolean)
       .join(' · '),
-    key: frSketchPrint.mapKey,
+    key: shown ? frSketchPrint.mapKeyOver : frSketchPrint.mapKey,
     credit: frSketchPrint.poster.credit(
       manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
       today,

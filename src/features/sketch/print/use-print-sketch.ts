@@ -14,6 +14,8 @@ import {
 import { useSession } from '../../region-model/session-context.ts'
 import { download } from '../../../ui/download.ts'
 import { fileName } from '../drafts/draft-names.ts'
+import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
+import { useShownIndicator } from '../../indicators/use-indicators.ts'
 import { type SketchModel, useSketch } from '../draw/sketch-model.tsx'
 import { useSettled } from './use-settled.ts'
 import { useDossierPlanning } from './use-dossier-plan.ts'
@@ -38,6 +40,8 @@ export function usePrintSketch(): PrintSketch {
   const france = useQuery(franceQuery)
   const planning = useDossierPlanning()
   const words = usePosterWords()
+  const { indicators } = useSession()
+  const shown = useShownIndicator()
   const scene = { model, region, failures, france: france.data }
   // Asked for before the contours that are on their way have come, a print had no map.
   const whole = useSettled(scene, isSettled)
@@ -63,6 +67,14 @@ export function usePrintSketch(): PrintSketch {
     window.print()
   }
 
+  /** The indicator shown, in the colours that the person gave it; null for none. */
+  const printed = async ({ atlas, shapes }: DrawnRegion): Promise<PrintedIndicator | null> => {
+    if (!shown || !shapes) return null
+    const { printedIndicator } = await import('../../indicators/printed-indicator.ts')
+    const { lookOf } = await import('../../indicators/use-look.ts')
+    return printedIndicator(shown, lookOf(indicators, shown), atlas.units, shapes)
+  }
+
   return {
     busy,
     printDossier: async () => {
@@ -71,7 +83,8 @@ export function usePrintSketch(): PrintSketch {
         const now = await whole()
         if (!now) return
         const size = pictureSize(planning(now.model).map)
-        await print(now.model, null, sketchPicture(now, size))
+        const indicator = await printed(now.region)
+        await print(now.model, null, sketchPicture({ ...now, indicator }, size))
       })
     },
     printSheet: async (autre) => {
@@ -81,19 +94,20 @@ export function usePrintSketch(): PrintSketch {
         if (!now) return
         const overlap = now.model.facts.overlaps.find((each) => each.autre === autre)
         const size = pictureSize(sheetMap(overlap?.codes.length ?? 0))
-        await print(now.model, autre, overlapPicture(now, size, autre))
+        await print(now.model, autre, overlapPicture({ ...now, indicator: null }, size, autre))
       })
     },
     savePicture: () =>
       alone('picture', async () => {
         const { sketchPicture } = await import('./sketch-picture.ts')
-        const { poster, POSTER_MAP } = await import('./poster.ts')
+        const { poster, posterMap } = await import('./poster.ts')
         const now = await whole()
-        const taken = now && (await sketchPicture(now, POSTER_MAP))
+        const indicator = now && (await printed(now.region))
+        const taken = now && (await sketchPicture({ ...now, indicator }, posterMap(indicator)))
         if (!taken) return null
         const nom = sketching.getState().head?.nom ?? ''
         const file = `${fileName(nom)}.png`
-        download(file, 'image/png', await poster(taken, words()))
+        download(file, 'image/png', await poster(taken, words(), indicator))
         return file
       }),
   }
