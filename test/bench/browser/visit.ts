@@ -110,6 +110,7 @@ function observe({
         globalThis.seen[name] = performance.now()
     if (Object.keys(globalThis.seen).length < Object.keys(wanted).length)
       requestAnimationFrame(look)
+    // oxlint-disable-next-line no-console -- how the page is heard outside
     else console.debug(word)
   }
   requestAnimationFrame(look)
