@@ -55,6 +55,8 @@ export const frImportAccount = {
     header: 'Ligne des titres de colonnes',
     noHeader: 'aucune\u00a0: tout est à lire',
     headerLine: (line: number, text: string) => `ligne ${line}\u00a0: ${text}`,
+    isRead: 'Lue',
+    readLine: (line: number) => `Lire la ligne ${formatNumber(line)}`,
     first: 'Premières lignes',
     line: 'Ligne',
     above: 'au-dessus',

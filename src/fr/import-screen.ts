@@ -63,6 +63,13 @@ export const frImportScreen = {
       remplacer: 'prendre ce que dit le fichier',
       demander: 'demander fait par fait',
     } satisfies Record<Policy, string>,
+    charset: 'Encodage du texte (si des accents sont faux)',
+    charsetFound: 'trouvé par l’atlas',
+    charsets: {
+      'windows-1252': 'Windows (1252)',
+      macintosh: 'ancien Mac (Mac Roman)',
+      cp850: 'MS-DOS (850)',
+    },
     threshold: 'Part d’une commune à partir de laquelle elle est prise',
     thresholdValue: formatShare,
     tooMany:

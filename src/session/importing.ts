@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { ImportContent, ImportProgress } from '../data/import/import-content.ts'
+import type { ByteCharset } from '../data/formats/high-half.ts'
 import type { FetchFailure } from '../data/import/fetch-import.ts'
 import type { ImportChoices } from '../domain/import/import-choices.ts'
 import type { ReadReason } from '../domain/import/read-note.ts'
@@ -20,6 +21,8 @@ export interface Review {
   readonly quand: string
   /** What facts will be said to come from, as it is typed. */
   readonly source: { readonly source: string; readonly date: string }
+  /** The set of signs that the person says its text is in; null where it was found. */
+  readonly charset: ByteCharset | null
   /** The shapes of file whose answers of before were taken up again. */
   readonly recalled: readonly string[]
   /** Whether a table is of CPTS, or of figures a commune; null leaves it to its columns. */

@@ -18,6 +18,7 @@ export function reviewOf(
     file,
     content,
     choices: { ...NO_CHOICES, ...answers, policy: policyFor(content) },
+    charset: null,
     recalled: shapes,
     quand: new Date().toISOString(),
     source: { source: file.name, date: writtenOn(file, today) },

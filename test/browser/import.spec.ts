@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
+import writeXlsxFile from 'write-excel-file/universal'
 import { Atlas, test } from './atlas.ts'
 
 const LIST = [
@@ -134,4 +135,74 @@ test('a contour is seen over the map before it is taken, and what it cuts is dec
     .first()
     .click()
   await expect(page.getByRole('main')).toContainText('Périmètre partiel')
+})
+
+/** A register as an office keeps it: a line above the titles, odd dates, stages in its own words, and a sheet of communes. */
+async function registerBook(): Promise<Buffer> {
+  const sheet = (rows: readonly (readonly string[])[]) =>
+    rows.map((row) => row.map((value) => ({ value, type: String })))
+  const book = writeXlsxFile([
+    {
+      sheet: 'Suivi',
+      data: sheet([
+        ['TABLEAU DE SUIVI DES CPTS', '', '', ''],
+        ['CPTS', 'Étape', 'Date de signature ACI', 'Couleur'],
+        ['CPTS d’exemple A', 'ACI signé', 'Signé le 3/4/23', 'bleu'],
+        ['CPTS d’exemple B', 'dossier vert', '', ''],
+      ]),
+    },
+    {
+      sheet: 'Communes',
+      data: sheet([
+        ['CPTS', 'Communes'],
+        ['CPTS d’exemple A', 'Dourdan, Arpajon'],
+        ['CPTS d’exemple B', 'Égly'],
+      ]),
+    },
+  ])
+  return Buffer.from(await (await book.toBlob()).arrayBuffer())
+}
+
+test('a register of two sheets goes from file to records by keyboard, and its answers are known the next time', async ({
+  page,
+}) => {
+  await page.goto('/donnees')
+  const main = page.getByRole('main')
+  const book = { name: 'suivi.xlsx', mimeType: 'application/zip', buffer: await registerBook() }
+  const bring = () => main.locator('input[type="file"]').setInputFiles(book)
+  /** Goes on with Tab from where the focus is until that control has it. */
+  const tabTo = async (control: Locator): Promise<void> => {
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      if (await control.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    await expect(control).toBeFocused()
+  }
+  await bring()
+  await expect(main.getByRole('heading', { name: 'suivi.xlsx' })).toBeFocused()
+  await expect(main).toContainText('2 CPTS trouvées')
+  await expect(main.getByLabel('Ligne des titres de colonnes').first()).toContainText(
+    'CPTS · Étape',
+  )
+
+  await tabTo(main.getByLabel('Quel avancement est « dossier vert » ?'))
+  await page.keyboard.type('Lettre')
+  await expect(main.getByText('à trancher')).toHaveCount(0)
+  await tabTo(main.getByText('2 CPTS sans fiche, à créer'))
+  await page.keyboard.press('Enter')
+  await tabTo(main.getByLabel('Reprendre Signature de l’ACI de CPTS d’exemple A'))
+  await expect(main).toContainText('3 avr. 2023')
+  await tabTo(main.getByText('Voir colonne par colonne'))
+  await page.keyboard.press('Enter')
+  await expect(main.getByRole('row', { name: /^Couleur .*colonne non importée/ })).toBeVisible()
+  await tabTo(main.getByRole('button', { name: /^Importer \(/ }))
+  await page.keyboard.press('Enter')
+  await expect(main.getByText('suivi.xlsx importé : 2 fiches créées')).toBeFocused()
+
+  await main.getByRole('button', { name: 'Choisir un autre fichier' }).click()
+  await bring()
+  await expect(main).toContainText('vos réponses d’alors sont reprises')
+  await expect(main.getByLabel('Quel avancement est « dossier vert » ?')).toHaveCount(0)
+  await main.getByRole('button', { name: 'Les oublier et tout revoir' }).click()
+  await expect(main.getByLabel('Quel avancement est « dossier vert » ?')).toBeVisible()
 })

@@ -1,5 +1,6 @@
 /** Sets of 256 signs that French files come in, whose bytes below 80 are those of ASCII. */
-export type ByteCharset = 'windows-1252' | 'macintosh' | 'cp850'
+export const BYTE_CHARSETS = ['windows-1252', 'macintosh', 'cp850'] as const
+export type ByteCharset = (typeof BYTE_CHARSETS)[number]
 
 /**
  * The signs of the bytes from 80 on; of Windows-1252 a space where it has nothing.

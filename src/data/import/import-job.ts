@@ -1,6 +1,7 @@
 import { type JobPort, runJob } from '../../worker/job.ts'
 import type { ImportProgress, ImportRead } from './import-content.ts'
 import { LIMITS, readFailure } from '../formats/limits.ts'
+import type { ByteCharset } from '../formats/high-half.ts'
 import type { ImportFile } from './read-import.ts'
 
 /** What the import worker is handed: the file, and the text of the contours that its shapes are matched against. */
@@ -20,6 +21,8 @@ export interface GivenFile {
 export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void
   readonly signal?: AbortSignal
+  /** The set of signs that the person says the text is in. */
+  readonly charset?: ByteCharset | null
   readonly start?: () => JobPort<ImportJob, ImportRead, ImportProgress>
 }
 
@@ -32,12 +35,12 @@ export interface ImportOptions {
 export async function readInWorker(
   file: GivenFile,
   contours: string,
-  { onProgress, signal, start = startWorker }: ImportOptions = {},
+  { onProgress, signal, charset = null, start = startWorker }: ImportOptions = {},
 ): Promise<ImportRead> {
   if (file.size > LIMITS.fileBytes) return readFailure('too-big')
   const buffer = await file.arrayBuffer().catch(() => null)
   if (!buffer) return readFailure('damaged', file.name)
-  const job = { file: { name: file.name, bytes: new Uint8Array(buffer) }, contours }
+  const job = { file: { name: file.name, bytes: new Uint8Array(buffer), charset }, contours }
   return runJob(start, job, {
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),

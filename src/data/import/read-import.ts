@@ -11,6 +11,7 @@ import { namedFormat } from '../formats/named-format.ts'
 import { readArchive } from '../formats/archive.ts'
 import { readCsvRows } from '../formats/csv.ts'
 import { jsonOfLines, readGeojson, readUmap, RECORD } from '../formats/geojson.ts'
+import { type ByteCharset, decodeBytes } from '../formats/high-half.ts'
 import { gunzip } from '../formats/unzip.ts'
 import { readHtmlTables } from '../formats/html-table.ts'
 import { type RawSheet, readJsonRows, recordsIn, tablesFrom } from '../formats/table.ts'
@@ -24,6 +25,8 @@ import { parseWorkingCopy } from './working-copy.ts'
 export interface ImportFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The set of signs that the person says a text is in; null leaves it to be found. */
+  readonly charset?: ByteCharset | null
 }
 
 /** What an import is read against. */
@@ -86,7 +89,7 @@ export async function readImport(file: ImportFile, region: ImportRegion): Promis
   }
 }
 
-async function readRaw({ name, bytes }: ImportFile, packed: number): Promise<Raw> {
+async function readRaw({ name, bytes, charset = null }: ImportFile, packed: number): Promise<Raw> {
   if (bytes.length === 0) return readFailure('empty')
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return readFailure('old-excel')
   if (startsWith(bytes, 0, 0, 0x27, 0x0a)) return readFailure('shp-alone')
@@ -100,7 +103,9 @@ async function readRaw({ name, bytes }: ImportFile, packed: number): Promise<Raw
       ? readRaw({ name: name.replace(/\.gz$/i, ''), bytes: inside.bytes }, packed - 1)
       : inside
   }
-  const decoded = decodeText(bytes)
+  const decoded = charset
+    ? { text: decodeBytes(bytes, charset), encoding: charset }
+    : decodeText(bytes)
   if (!decoded) return readFailure('not-text')
   const text = decoded.text.replace(/^\uFEFF/, '')
   if (/^\s*[{[]/.test(text.replace(RECORD, ' '))) return readJson(text)

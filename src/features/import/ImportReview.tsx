@@ -160,7 +160,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   const elsewhere = isOther ? content.dataset.region : plan.otherRegion
   const goThere = (region: string): void => {
     navigate(href('/donnees', { region, selection: null, filters: {} }))
-    readFile(review.file, region)
+    readFile(review.file, { into: region, charset: review.charset })
   }
   const { created, changed } = counted(plan)
   const n = plan.changes.length
@@ -247,7 +247,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
       <CutUnitsPart cut={cut} choose={choose} picked={picked} onPick={setPicked} />
       <AccountPart plan={plan} />
-      <ReportPart plan={plan} name={review.file.name} />
+      <ReportPart plan={plan} name={review.file.name} choose={choose} />
       <button
         type="button"
         className={controls.primary}

@@ -51,7 +51,7 @@ export function NothingNew({ review, plan }: NothingNewProps) {
           <SheetsPart sheets={plan.sheets} choose={choose} />
           <MatchesPart plan={plan} choices={choices} choose={choose} />
           <AccountPart plan={plan} />
-          <ReportPart plan={plan} name={file.name} />
+          <ReportPart plan={plan} name={file.name} choose={choose} />
         </div>
       </details>
     </>

@@ -1,9 +1,11 @@
 import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import { importReportCsv } from '../../data/export/import-report-csv.ts'
-import { type Outcome, OUTCOMES } from '../../domain/import/import-note.ts'
+import { type ImportReason, type Outcome, OUTCOMES } from '../../domain/import/import-note.ts'
+import { rowKey } from '../../domain/import/incoming.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
+import { frImportAccount } from '../../fr/import-account.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { frImport, noteText, readNoteText } from '../../fr/import.ts'
 import controls from '../../ui/controls.module.css'
@@ -12,17 +14,28 @@ import { useRegion } from '../region-model/region-model.ts'
 import { download } from '../../ui/download.ts'
 import styles from './Import.module.css'
 import { MoreLines, useFewLines } from './MoreLines.tsx'
+import { answered, type Choose, ofSheet } from './use-review.ts'
 
 const words = frImportScreen.report
 const { report } = frImport
 
+/** Why a line is not read at all, whatever it says. */
+const ASIDE: ReadonlySet<ImportReason> = new Set([
+  'line-left',
+  'header-again',
+  'total-line',
+  'remark-line',
+])
+
 interface ReportPartProps {
   readonly plan: ImportPlan
   readonly name: string
+  readonly choose: Choose
 }
 
 /** What becomes of every line, and why; to read here, or to take away. */
-export function ReportPart({ plan, name }: ReportPartProps) {
+export function ReportPart({ plan, name, choose }: ReportPartProps) {
+  const isTable = plan.sheets.length > 0
   const { units } = useRegion().atlas
   const [kept, setKept] = useState<Outcome | ''>('')
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
@@ -69,6 +82,7 @@ export function ReportPart({ plan, name }: ReportPartProps) {
           <table className={styles.table}>
             <thead>
               <tr>
+                {isTable && <th scope="col">{frImportAccount.sheets.isRead}</th>}
                 <th scope="col">{report.line}</th>
                 <th scope="col">{report.cpts}</th>
                 <th scope="col">{report.outcome}</th>
@@ -77,7 +91,23 @@ export function ReportPart({ plan, name }: ReportPartProps) {
             </thead>
             <tbody>
               {lines.shown.map((row) => (
-                <tr key={`${row.line} ${row.key}`}>
+                <tr key={`${rowKey(row)} ${row.key}`}>
+                  {isTable && (
+                    <td>
+                      <input
+                        type="checkbox"
+                        aria-label={frImportAccount.sheets.readLine(row.line)}
+                        checked={row.whole === null || !ASIDE.has(row.whole.reason)}
+                        onChange={({ currentTarget: { checked } }) =>
+                          choose((choices) =>
+                            ofSheet(choices, row.sheet, ({ lines: said }) => ({
+                              lines: answered(said, row.line, checked ? 'read' : 'left'),
+                            })),
+                          )
+                        }
+                      />
+                    </td>
+                  )}
                   <td>{row.line}</td>
                   <td>{row.cpts ?? ''}</td>
                   <td>{frImport.outcomes[row.outcome]}</td>

@@ -1,9 +1,11 @@
+import { BYTE_CHARSETS } from '../../data/formats/high-half.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import controls from '../../ui/controls.module.css'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { DateField } from '../edit/form/DateField.tsx'
 import type { Review } from '../../session/importing.ts'
 import styles from './Import.module.css'
+import { useReadFile } from './use-read-file.ts'
 import { type Choose, useReview } from './use-review.ts'
 
 const words = frImportScreen.review
@@ -43,6 +45,7 @@ export function SettingsPart({ review, choose }: SettingsPartProps) {
         onChange={(policy) => choose({ policy: policy || 'completer' })}
         options={POLICIES.map((each) => [each, words.policies[each]])}
       />
+      <CharsetChoice review={review} />
       {content.kind === 'shapes' && (
         <label className={styles.threshold}>
           {words.threshold}
@@ -60,6 +63,27 @@ export function SettingsPart({ review, choose }: SettingsPartProps) {
     </section>
   )
 }
+
+/** The set of signs that a text was read in, where one had to be guessed; the file is read again in another. */
+function CharsetChoice({
+  review: { content, charset, file, region },
+}: Pick<SettingsPartProps, 'review'>) {
+  const { readFile } = useReadFile()
+  const isGuessed =
+    'notes' in content && content.notes.some(({ kind }) => kind === 'encoding') && !isPacked(file)
+  if (charset === null && !isGuessed) return null
+  return (
+    <SelectField
+      label={words.charset}
+      value={charset ?? ''}
+      ask={words.charsetFound}
+      onChange={(chosen) => readFile(file, { into: region, charset: chosen || null })}
+      options={BYTE_CHARSETS.map((each) => [each, words.charsets[each]])}
+    />
+  )
+}
+
+const isPacked = ({ name }: File): boolean => /\.(?:zip|kmz|gz)$/i.test(name)
 
 /** Whether the file is also a source of what the records say already. */
 export function Confirm({

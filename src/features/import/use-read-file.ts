@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ImportProgress } from '../../data/import/import-content.ts'
 import { readInWorker } from '../../data/import/import-job.ts'
 import { fetchImport } from '../../data/import/fetch-import.ts'
+import type { ByteCharset } from '../../data/formats/high-half.ts'
 import type { BroughtFile } from '../../data/import/bundle-files.ts'
 import { LIMITS } from '../../data/formats/limits.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
@@ -13,6 +14,13 @@ import { reviewOf } from '../../session/review.ts'
 import { importAnswers } from '../../storage/import-answers.ts'
 
 const words = frImportScreen
+
+interface ReadHow {
+  /** The région that the file speaks of; else the one shown. */
+  readonly into?: string
+  /** The set of signs of its text, where the person says so. */
+  readonly charset?: ByteCharset | null
+}
 
 /** Reads a file that someone chose, dropped or named by its address; what is going on can be stopped. */
 export function useReadFile() {
@@ -26,17 +34,17 @@ export function useReadFile() {
     file: File,
     signal: AbortSignal,
     stop: () => void,
-    into = region,
+    { into = region, charset = null }: ReadHow = {},
   ): Promise<void> => {
     const contours = await queries.ensureQueryData(contoursQuery(into)).catch(() => null)
     if (contours === null) return refuse(file.name, { kind: 'no-contours' })
     const onProgress = (progress: ImportProgress): void =>
       importing.setState({ now: { step: 'reading', name: file.name, progress, stop } })
     onProgress({ phase: 'reading', done: 0, total: null })
-    const found = await readInWorker(file, contours, { onProgress, signal })
+    const found = await readInWorker(file, contours, { onProgress, signal, charset })
     if (!found.ok) return refuse(file.name, { kind: 'read', reason: found.reason })
     const review = reviewOf(into, file, found.content, today, importAnswers())
-    importing.setState({ now: { step: 'review', review } })
+    importing.setState({ now: { step: 'review', review: { ...review, charset } } })
   }
 
   const following = (
@@ -49,9 +57,8 @@ export function useReadFile() {
     )
   }
   return {
-    /** Reads a file for the région shown, or for the one that it speaks of. */
-    readFile: (file: File, into?: string): void =>
-      following(file.name, (signal, stop) => read(file, signal, stop, into)),
+    readFile: (file: File, how?: ReadHow): void =>
+      following(file.name, (signal, stop) => read(file, signal, stop, how)),
     /** Reads files that were brought together as one. */
     readFiles: (files: readonly BroughtFile[]): void => {
       const [first, ...others] = files

@@ -1,9 +1,11 @@
 import writeXlsxFile from 'write-excel-file/universal'
 import { describe, expect, it } from 'vitest'
+import { readImport } from '../../../src/data/import/read-import.ts'
 import type { SourceTable } from '../../../src/domain/import/source-table.ts'
 import {
   bookParts,
   contentOf,
+  LAYER,
   read,
   utf16,
   windows1252,
@@ -52,6 +54,19 @@ describe('a table that someone brings', () => {
       expect(cells(content.tables[0]!)).toEqual([['CPTS d’exemple à l’œuvre', '01001']])
       expect(content.notes).toEqual([{ kind: 'encoding', line: null, detail: encoding }])
     }
+  })
+
+  it('is read in the set of signs that the person says', async () => {
+    const bytes = windows1252('CPTS;Code\nCPTS de l’été;01001\n')
+    const found = await readImport({ name: 'a.csv', bytes, charset: 'cp850' }, { units: LAYER })
+    expect(found).toMatchObject({
+      content: { notes: [{ kind: 'encoding', detail: 'cp850' }] },
+    })
+    expect(
+      await readImport({ name: 'a.csv', bytes, charset: null }, { units: LAYER }),
+    ).toMatchObject({
+      content: { tables: [{ rows: [{ cells: ['CPTS de l’été', '01001'] }] }] },
+    })
   })
 
   it('may have title lines, and keeps the numbers that lines have in the file', async () => {
