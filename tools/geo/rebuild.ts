@@ -21,6 +21,7 @@ import { recordedRegions, recordsDigests } from './regions.ts'
 import { step, type Reporter } from './reporter.ts'
 import type { Result } from './result.ts'
 import type { Places } from './sources.ts'
+import { readOlderNames } from './schematic/boxes.ts'
 import { buildNamesFile, type BuiltNames, formerNames } from './unit-names.ts'
 import { writeOutput } from './write-output.ts'
 
@@ -59,7 +60,7 @@ export async function rebuild(
   if (!built.ok) return built
   const { files, beside, units } = built.value
   const before = loadFormer()
-  const names = buildNamesFile(units, formerNames(units, attributes, before))
+  const names = buildNamesFile(units, formerNames(units, attributes, before, readOlderNames()))
   reporter.write(
     `  ${announcement.names(names.entry.path, units.length, names.entry.bytes, gzipSync(names.text).length)}\n`,
   )

@@ -1,6 +1,7 @@
 import type { ManifestNames } from '../../src/data/manifest.ts'
 import type { FormerKind, UnitNamesJson } from '../../src/data/unit-names.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
+import { foldedWords } from '../../src/domain/names/fold.ts'
 import { sha256 } from './manifest.ts'
 import type { FormerCommune } from './package-data.ts'
 import { typographicApostrophes } from './typography.ts'
@@ -15,12 +16,14 @@ export interface BuiltNames {
  * The names that are no longer those of a commune of its own, with the unit that each is in.
  *
  * Shape: sorted by code, then by name; not those that today's unit bears itself.
- * Source: communes déléguées and associées of the package, and communes of the older one that merged since.
+ * Source: communes déléguées and associées of the package, communes of the older one that merged since, and the names of an older code
+ * still, under which those that merged without a trace are known for years.
  */
 export function formerNames(
   units: readonly UnitRecord[],
   { delegated, formerCodes }: Pick<Attributes, 'delegated' | 'formerCodes'>,
   before: readonly FormerCommune[],
+  older: readonly OlderName[] = [],
 ): readonly (readonly [string, FormerKind, string])[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]))
   const named = new Set(delegated.map(({ nom, unit }) => `${unit} ${nom}`))
@@ -30,10 +33,31 @@ export function formerNames(
       ? [{ nom, kind: 'ancienne' as const, unit }]
       : []
   })
-  return [...delegated, ...merged]
+  const known = new Set([...delegated, ...merged].map(({ nom, unit }) => nameKey(nom, unit)))
+  const forgotten = older.flatMap(({ code, nom: written }) => {
+    const nom = typographicApostrophes(written)
+    const unit = formerCodes.get(code) ?? code
+    const current = byCode.get(unit)?.nom
+    // What is only written otherwise is no other name.
+    const isOther = current !== undefined && nameKey(current, unit) !== nameKey(nom, unit)
+    return isOther && !known.has(nameKey(nom, unit))
+      ? [{ nom, kind: 'ancienne' as const, unit }]
+      : []
+  })
+  return [...delegated, ...merged, ...forgotten]
     .filter(({ nom, unit }) => byCode.has(unit) && byCode.get(unit)?.nom !== nom)
     .map(({ nom, kind, unit }) => [nom, kind, unit] as const)
     .toSorted((a, b) => (`${a[2]} ${a[0]}` < `${b[2]} ${b[0]}` ? -1 : 1))
+}
+
+/** A commune as an older code has it. */
+export interface OlderName {
+  readonly code: string
+  readonly nom: string
+}
+
+function nameKey(nom: string, unit: string): string {
+  return `${unit} ${foldedWords(nom).join(' ')}`
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseUnitNames } from '../../../src/data/unit-names.ts'
 import { buildNamesFile, formerNames } from '../../../tools/geo/unit-names.ts'
+import { readOlderNames } from '../../../tools/geo/schematic/boxes.ts'
 import { loadAttributes, loadFormer } from './support.ts'
 
 test('the names of the units built are read as they were written, with what they are looked up by', () => {
@@ -27,12 +28,17 @@ test('the names of the units built are read as they were written, with what they
 test('names of before lead to the unit that they are in now', () => {
   const attributes = loadAttributes()
   const all = [...attributes.units.values()]
-  const former = formerNames(all, attributes, loadFormer())
+  const former = formerNames(all, attributes, loadFormer(), readOlderNames())
   const { text, entry } = buildNamesFile(all, former)
   const read = parseUnitNames(JSON.parse(text), entry.path).former
   const called = (nom: string) => read.filter((each) => each.nom === nom)
   expect(called('Onzain')).toEqual([{ nom: 'Onzain', kind: 'deleguee', code: '41167' }])
   expect(called('Cordieux')).toEqual([{ nom: 'Cordieux', kind: 'associee', code: '01262' }])
+  // Merged before the older package, and known by their name since.
+  expect(called('Courcouronnes')).toEqual([
+    { nom: 'Courcouronnes', kind: 'ancienne', code: '91228' },
+  ])
+  expect(called('Chauffayer').map(({ code }) => code)).toEqual(['05039'])
   // Merged since the older package, with no name of its own left.
   expect(read.some(({ kind }) => kind === 'ancienne')).toBe(true)
   for (const { nom, code } of read) {

