@@ -28,9 +28,10 @@ export function kindOfColumn(table: SourceTable, at: number): ColumnKind {
   const stated = [...new Set(columnOf(table, at))].filter((cell) => !hasNoData(cell, 'category'))
   if (stated.length === 0) return 'empty'
   if (YEAR.test(words) && stated.length === 1) return 'year'
-  if (roleOfHeader(header) === 'personne' || looksLikePeople(stated)) return 'person'
   const figures = stated.filter((cell) => !hasNoData(cell, 'figure'))
   const numbers = figures.filter((cell) => figureOf(cell) !== null)
+  // Numbers are nobody's name, whatever profession they are of.
   if (numbers.length > 0 && numbers.length >= figures.length * MOSTLY) return 'numeric'
+  if (roleOfHeader(header) === 'personne' || looksLikePeople(stated)) return 'person'
   return stated.length <= MOST_CATEGORIES ? 'categorical' : 'label'
 }
