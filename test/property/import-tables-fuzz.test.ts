@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { bookParts, bytesOf, zipped } from '../support/import-files.ts'
@@ -5,6 +7,8 @@ import { accidents, damaged, holds, hurt, RUNS } from '../support/hurt-files.ts'
 
 // Thousands of files each; a busy machine must not fail them.
 vi.setConfig({ testTimeout: 180_000 })
+
+const CASES = join(import.meta.dirname, '../fixtures/cases')
 
 describe('a table that is not as it should be never does more than say so', () => {
   it('as CSV', async () => {
@@ -15,6 +19,19 @@ describe('a table that is not as it should be never does more than say so', () =
     await fc.assert(hurt(whole, ['"', ';', '\n', '\u202E', '=1+1', '\t', '""', '\r', 'é']), {
       numRuns: RUNS / 2,
     })
+  })
+
+  it('as any of the files that people really have', async () => {
+    const names = readdirSync(CASES)
+    for (const name of names) {
+      const whole = new Uint8Array(readFileSync(join(CASES, name)))
+      await fc.assert(
+        hurt(whole, ['"', ';', '\n', '<td>', '13e à 16e', '-', '=1+1', '\u0000', '(']),
+        {
+          numRuns: Math.ceil(RUNS / 2 / names.length),
+        },
+      )
+    }
   })
 
   it('as any text at all', async () => {
