@@ -75,6 +75,8 @@ describe('a table is read in the shape that it has', () => {
     const there = neighbours.get(here!)?.find((code) => code.startsWith('05'))
     const near = `CPTS;Dép;Code\nCPTS Essai A;04;${here}\nCPTS Essai A;05;${there}`
     expect(Object.keys(made(await planIn('93', near)))).toEqual(['A'])
+    const listing = await planIn('93', caseFile('listing-ars.csv'))
+    expect(made(listing)).toMatchObject({ B: 'complet 04079 83062' })
     const far = 'CPTS;Code\nCPTS Essai A;32017\nCPTS Essai A;32344\nCPTS Essai B;40001'
     const plan = await planIn('75', far)
     expect(made(plan)).toEqual({ B: 'complet 40001' })
