@@ -61,7 +61,7 @@ function joined(year = '', month?: string, day?: string): PartialDate {
 
 /** Words that tell that a day has not come, so that it is no date of what is asked. */
 const NOT_YET =
-  /\b(?:prevue?s?|previsionnel(?:le)?|prevision|avant|envisagee?|objectif|estimee?|attente|non|pas|a signer|cible|echeance|fin de contrat)\b/
+  /\b(?:prevue?s?|previsionnel(?:le)?|prevision|avant|envisagee?|objectif|estimee?|attente|vers|environ|entre|non|pas|a signer|cible|echeance|fin de contrat)\b/
 const DATE = new RegExp(
   String.raw`\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}[/.-]\d{4}|(?:\d{1,2}(?:er)?[ -])?(?:${MONTHS.flat().join('|')})\.?[ -](?:\d{4}|\d{2})|\d{4}`,
   'g',
@@ -81,8 +81,8 @@ export interface FoundDate {
  * The date that a cell of dates says: alone, or the only one among other words, as "Signé le 3/4/23", "mardi 3 mai 2022", "20230403", or
  * 45000, the rank that a spreadsheet gives to a day.
  *
- * Errors: null where it says none, several, or one that is yet to come ("prévu 01/2027"), and where it is less than a month or a year
- * ("T3 2023", "fin 2023"), which a date cannot say.
+ * Of a part of a year that is no month ("T3 2023", "fin 2023") it is the year, which is true, if less than was said.
+ * Errors: null where it says none, several, about one, or one that is yet to come ("prévu 01/2027").
  */
 export function findDate(cell: string): FoundDate | null {
   const plain = dateOf(cell)
@@ -95,7 +95,11 @@ export function findDate(cell: string): FoundDate | null {
     return isPartialDate(date) ? { date, isPlain: false } : null
   }
   const bare = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
-  if (NOT_YET.test(bare) || VAGUE.test(bare)) return null
+  if (NOT_YET.test(bare)) return null
+  if (PART_OF_YEAR.test(bare)) {
+    const [year, ...others] = bare.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []
+    return year === undefined || others.length > 0 ? null : { date: year, isPlain: false }
+  }
   const [found, ...others] = bare.match(DATE) ?? []
   const date =
     found === undefined || others.length > 0
@@ -105,17 +109,11 @@ export function findDate(cell: string): FoundDate | null {
 }
 
 /** Parts of a year that are no month. */
-const VAGUE =
-  /\b(?:t[1-4]|s[12]|[1-4](?:er|e|eme)? ?(?:trim\w*|sem\w*)|trimestre|semestre|debut|fin|mi|courant|ete|hiver|printemps|automne|vers|environ|entre)\b/
+const PART_OF_YEAR =
+  /\b(?:t[1-4]|s[12]|[1-4](?:er|e|eme)? ?(?:trim\w*|sem\w*)|trimestre|semestre|debut|fin|mi|courant|ete|hiver|printemps|automne)\b/
 
 function serialDate(rank: number): FoundDate | null {
   if (rank < SERIAL.from || rank > SERIAL.to) return null
   const date = new Date(Date.UTC(1899, 11, 30) + rank * DAY).toISOString().slice(0, 10)
   return { date, isPlain: false }
-}
-
-/** The year of a text that names a part of one, to be proposed: 2023 for "T3 2023". Errors: null where it names none, or several. */
-export function proposedDate(cell: string): PartialDate | null {
-  const [year, ...others] = cell.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []
-  return year !== undefined && others.length === 0 ? year : null
 }

@@ -100,20 +100,25 @@ describe('a date among words', () => {
     ['44197', '2021-01-01'],
     ['44197.5', '2021-01-01'],
     ['20230115', '2023-01-15'],
+    // The year that a part of it is in: less than was said, and true.
+    ['T3 2023', '2023'],
+    ['fin 2023', '2023'],
+    ['1er trimestre 2024', '2024'],
+    ['validé au printemps 2022', '2022'],
   ])('"%s" is %s', (text, date) => {
     expect(findDate(text)).toEqual({ date, isPlain: false })
   })
 
   it.each([
-    'T3 2023',
-    'fin 2023',
-    '1er trimestre 2024',
+    'vers 2023',
+    'fin 2022 ou 2023',
     'prévu 01/2027',
+    'prévu fin 2027',
     '2022-2023',
     '12 000',
     '99999',
     'signé en 2021, avenant en 2022',
-  ])('"%s" is asked about', (text) => {
+  ])('"%s" says no one date', (text) => {
     expect(findDate(text)).toBeNull()
   })
 })

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
+import { code, codes, cpts, unit } from './samples.ts'
+
+const units = indexUnits([
+  unit('35236', 8800, { nom: 'Redon', departement: '35' }),
+  unit('35238', 220_000, { nom: 'Rennes', departement: '35' }),
+  unit('44143', 3000, { nom: 'Saint-Nicolas-de-Redon', departement: '44' }),
+])
+const suggested = (
+  nom: string,
+  departements: string[],
+  etat: 'inconnu' | 'complet' = 'inconnu',
+) => {
+  const record = cpts('a', etat === 'complet' ? codes('35238') : [], etat, { nom, departements })
+  const dataset = { format: 1 as const, region: '53', nom: '', avertissement: '' }
+  const atlas = buildAtlas({ ...dataset, chiffresOfficiels: null, cpts: [record] }, units)
+  return [...atlas.suggestions]
+}
+
+describe('a CPTS whose perimeter nobody published', () => {
+  it.each(['CPTS Pays de Redon', 'CPTS de Redon', 'CPTS du territoire de REDON'])(
+    'may concern the commune that it is named after: %s',
+    (nom) => expect(suggested(nom, ['35', '44'])).toEqual([[code('35236'), ['a']]]),
+  )
+
+  it.each([
+    ['CPTS Centre Redon', ['35']],
+    ['CPTS Nord', ['35']],
+    ['CPTS Pays de Redon', ['56']],
+    ['CPTS Pays de Redon', []],
+  ])('says nothing of others: %s, %j', (nom, departements) =>
+    expect(suggested(nom, departements)).toEqual([]),
+  )
+
+  it('is not looked for once its perimeter is known', () => {
+    expect(suggested('CPTS Pays de Redon', ['35'], 'complet')).toEqual([])
+  })
+})
