@@ -221,6 +221,10 @@ export const frImportScreen = {
     translated: (n: number) => count(n, 'ancien code traduit', 'anciens codes traduits'),
     shared: (codes: string) =>
       `Anciens codes partagés entre plusieurs communes, donc sans valeur : ${codes}`,
+    citySpread: (ville: string, column: string) =>
+      `« ${column} » de la ville de ${ville}\u00a0: la même valeur pour chacun de ses arrondissements`,
+    cityCount: (ville: string, column: string) =>
+      `« ${column} » de la ville de ${ville}\u00a0: un effectif ne se partage pas, ses arrondissements restent sans donnée`,
     unknown: (n: number) =>
       `${count(n, 'code inconnu', 'codes inconnus')}, hors de la région ou anciens`,
     refused: {

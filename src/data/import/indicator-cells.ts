@@ -1,3 +1,4 @@
+import { foldedWords } from '../../domain/names/fold.ts'
 import { saysNothing } from '../../domain/import/plain-cell.ts'
 
 /** What publishers write where there is no figure: secret statistique, non disponible, non significatif. */
@@ -34,4 +35,17 @@ export function unitOf(header: string, cells: readonly string[]): string | null 
   if (rate !== undefined) return rate
   if (/%|\bpourcentage\b|\bpart en\b/i.test(header)) return '%'
   return cells.filter((cell) => cell.endsWith('%')).length * 2 > cells.length ? '%' : null
+}
+
+const RATE =
+  /(?:^| )(?:taux|part|parts|pct|pourcentage|proportion|densite|apl|accessibilite|indice|score|note|moyenne?s?|median|mediane|ratio|age|revenu|esperance|rapport|pour (?:1|10|100|1 000|1000|10 000|100 000)|par (?:hab|habitant|an))(?: |$)/
+
+/**
+ * Whether figures are of a kind that holds for a part as for the whole: a share, a rate, a mean. So its header or its signs tell, or that
+ * they are no whole numbers, which counts are.
+ */
+export function isRate(header: string, cells: readonly string[]): boolean {
+  if (unitOf(header, cells) === '%' || RATE.test(foldedWords(header).join(' '))) return true
+  const figures = cells.flatMap((cell) => figureOf(cell) ?? [])
+  return figures.filter((figure) => !Number.isInteger(figure)).length * 10 > figures.length
 }

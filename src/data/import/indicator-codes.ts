@@ -1,6 +1,7 @@
 import type { SourceTable } from '../../domain/import/source-table.ts'
 import { formerClaims, type UnitIndex } from '../../domain/units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../../domain/units/unit.ts'
+import { WHOLE_CITIES, type WholeCity } from '../../domain/units/whole-cities.ts'
 
 /** A row under the code that its commune has today. */
 export interface CodedRow {
@@ -11,6 +12,8 @@ export interface CodedRow {
 /** The rows of a table by code, and what became of those that have none of today's. */
 export interface CodedRows {
   readonly rows: readonly CodedRow[]
+  /** Rows of a whole city whose units are its arrondissements. */
+  readonly cities: readonly { readonly city: WholeCity; readonly cells: readonly string[] }[]
   readonly sansCode: readonly number[]
   readonly traduits: readonly { readonly from: UnitCode; readonly to: UnitCode }[]
   readonly partages: readonly UnitCode[]
@@ -22,6 +25,7 @@ export function codedRows(table: SourceTable, at: number, units: UnitIndex): Cod
   const claims = formerClaims(units)
   const departements = new Set(Array.from(units.values(), ({ departement }) => departement))
   const rows: CodedRow[] = []
+  const cities: { readonly city: WholeCity; readonly cells: readonly string[] }[] = []
   const sansCode: number[] = []
   const traduits = new Map<UnitCode, UnitCode>()
   const partages = new Set<UnitCode>()
@@ -29,7 +33,9 @@ export function codedRows(table: SourceTable, at: number, units: UnitIndex): Cod
   for (const { line, cells } of table.rows) {
     const code = codeFromText(cells[at] ?? '')
     const [heir, ...others] = code ? (claims.get(code) ?? []) : []
+    const city = code ? WHOLE_CITIES.get(code) : undefined
     if (!code) sansCode.push(line)
+    else if (city) cities.push({ city, cells })
     else if (units.has(code) || !departements.has(departementOf(code))) rows.push({ code, cells })
     else if (heir && others.length === 0) {
       traduits.set(code, heir)
@@ -39,6 +45,7 @@ export function codedRows(table: SourceTable, at: number, units: UnitIndex): Cod
   }
   return {
     rows,
+    cities,
     sansCode,
     traduits: Array.from(traduits, ([from, to]) => ({ from, to })),
     partages: [...partages].toSorted(),

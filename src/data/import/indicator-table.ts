@@ -5,7 +5,7 @@ import { columnOf, type SourceTable } from '../../domain/import/source-table.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { codeColumn } from '../sketch/code-column.ts'
-import { figureOf, hasNoData, unitOf } from './indicator-cells.ts'
+import { figureOf, hasNoData, isRate, unitOf } from './indicator-cells.ts'
 import { type CodedRow, codedRows } from './indicator-codes.ts'
 import { type ColumnKind, kindOfColumn } from './indicator-columns.ts'
 
@@ -24,6 +24,15 @@ export interface IndicatorReport {
   readonly partages: readonly UnitCode[]
   /** By column, units that the file names without giving them a value, or for which it gives several. */
   readonly sansDonnee: ReadonlyMap<string, readonly UnitCode[]>
+  /** What it says of whole cities whose units are their arrondissements. */
+  readonly villes: readonly WholeCityValue[]
+}
+
+/** A value for a whole city: a rate or a category stands for each of its arrondissements, a count cannot be shared out. */
+export interface WholeCityValue {
+  readonly nom: string
+  readonly libelle: string
+  readonly repartie: boolean
 }
 
 export type IndicatorResult =
@@ -49,20 +58,29 @@ export function indicatorTable(
   if (!first) return { ok: false, reason: 'no-codes' }
   const { table, at } = first
   const kinds = table.entete.map((_, rank) => (rank === at ? 'label' : kindOfColumn(table, rank)))
-  const { rows, ...codes } = codedRows(table, at, units)
+  const { rows, cities, ...codes } = codedRows(table, at, units)
+  const own = new Set(rows.map(({ code }) => code))
+  const villes: WholeCityValue[] = []
   const sansDonnee = new Map<string, readonly UnitCode[]>()
   const keys = new Set<string>()
   const colonnes = table.entete.flatMap((entete, rank): IndicatorColumn[] => {
     const kind = kinds[rank]
     if (kind !== 'numeric' && kind !== 'categorical') return []
     const cle = keyOf(entete, rank, keys)
-    const { column, missing } = columnValues(
-      kind,
-      { cle, libelle: entete || cle },
-      table,
-      rank,
-      rows,
+    const stands = kind === 'categorical' || isRate(entete, columnOf(table, rank))
+    for (const { city, cells } of cities)
+      if (!hasNoData(cells[rank] ?? '', kind === 'numeric' ? 'figure' : 'category'))
+        villes.push({ nom: city.nom, libelle: entete || cle, repartie: stands })
+    // What is said of an arrondissement itself goes before what is said of its whole city.
+    const spread = cities.flatMap(({ city, cells }) =>
+      stands
+        ? city.arrondissements.filter((code) => !own.has(code)).map((code) => ({ code, cells }))
+        : [],
     )
+    const { column, missing } = columnValues(kind, { cle, libelle: entete || cle }, table, rank, [
+      ...rows,
+      ...spread,
+    ])
     sansDonnee.set(cle, missing)
     return column.valeurs.size > 0 ? [column] : []
   })
@@ -86,7 +104,7 @@ export function indicatorTable(
   return {
     ok: true,
     indicator: { id: fingerprint([said, written]), ...said, colonnes, inconnus },
-    report: { ecartees, ...report, sansDonnee },
+    report: { ecartees, ...report, sansDonnee, villes },
   }
 }
 

@@ -36,8 +36,8 @@ export type IndicatorColumn = NumericColumn | CategoricalColumn
  * A table of indicators that a person loaded: what it says of each unit, and where it comes from.
  *
  * Shape: at least one column. Codes are today's, those of merged communes being translated; units of other régions keep their values,
- * so that one national file serves each of them. Of Paris, Lyon and Marseille only the arrondissements count: a value for the whole
- * city is among `inconnus`.
+ * so that one national file serves each of them. Of Paris, Lyon and Marseille only the arrondissements count: a rate or a category of the
+ * whole city is that of each, a count is of none.
  * Source: the file; none is published with the atlas.
  */
 export interface IndicatorTable {

@@ -70,6 +70,9 @@ function Doubts({
     ...(report.sansCode.length > 0 ? [words.withoutCode(report.sansCode.length)] : []),
     ...(report.traduits.length > 0 ? [words.translated(report.traduits.length)] : []),
     ...(report.partages.length > 0 ? [words.shared(report.partages.join(', '))] : []),
+    ...report.villes.map(({ nom, libelle, repartie }) =>
+      repartie ? words.citySpread(nom, libelle) : words.cityCount(nom, libelle),
+    ),
     ...(indicator.inconnus.length > 0 ? [words.unknown(indicator.inconnus.length)] : []),
   ]
   if (lines.length === 0) return null

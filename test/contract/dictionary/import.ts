@@ -75,6 +75,8 @@ export const importsSamples: Samples<typeof importsWords> = {
     indicator: {
       column: many((n) => ['Accessibilité', 'Fin du contrat', n, n]),
       leftOut: [['Référent', 'semble contenir des noms de personnes']],
+      citySpread: [['Marseille', 'Taux de pauvreté']],
+      cityCount: [['Marseille', 'Nombre de médecins']],
       shared: [['91182, 91376']],
     },
     indicatorDone: many((n) => ['Accessibilité', n]),

@@ -38,7 +38,7 @@ describe('a table of indicators', () => {
         '1001;A;12,5;1_sous dotée;Dr Exemple;',
         '01002;B;N/A - résultat non disponible;N/A;Dr Autre;',
         '01003;C;0;2_dotée;Dr Encore;nc',
-        '75056;Paris;8;2_dotée;;',
+        '33063;Bordeaux;8;2_dotée;;',
         '01999;D;9;2_dotée;;',
         'Total;;9;;;',
       ].join('\n'),
@@ -54,7 +54,7 @@ describe('a table of indicators', () => {
     expect([...part!.valeurs]).toEqual([
       ['01001', 12.5],
       ['01003', 0],
-      ['75056', 8],
+      ['33063', 8],
     ])
     expect(zonage).toMatchObject({ kind: 'categorical', libelle: 'Zonage' })
     expect([...zonage!.valeurs.values()]).toEqual(['1_sous dotée', '2_dotée', '2_dotée'])
