@@ -222,9 +222,9 @@ export const frImportScreen = {
     shared: (codes: string) =>
       `Anciens codes partagés entre plusieurs communes, donc sans valeur : ${codes}`,
     citySpread: (ville: string, column: string) =>
-      `« ${column} » de la ville de ${ville}\u00a0: la même valeur pour chacun de ses arrondissements`,
+      `«\u00a0${column}\u00a0» de la ville de ${ville}\u00a0: la même valeur pour chacun de ses arrondissements`,
     cityCount: (ville: string, column: string) =>
-      `« ${column} » de la ville de ${ville}\u00a0: un effectif ne se partage pas, ses arrondissements restent sans donnée`,
+      `«\u00a0${column}\u00a0» de la ville de ${ville}\u00a0: un effectif ne se partage pas, ses arrondissements restent sans donnée`,
     unknown: (n: number) =>
       `${count(n, 'code inconnu', 'codes inconnus')}, hors de la région ou anciens`,
     refused: {

@@ -12,7 +12,6 @@ import {
   type OverlapSide,
   overlapSides,
 } from './overlap.ts'
-import { namedAfter } from './named-after.ts'
 import { recodedCpts, type Recoding } from './recoding.ts'
 
 /** A CPTS with all that follows from its perimeter, whose codes are those of today's units. */
@@ -75,7 +74,7 @@ export function buildAtlas(
       ]),
     ),
     membership: members,
-    suggestions: suggestedFor(unknown, known),
+    suggestions: suggestedFor(unknown),
     overlaps,
     coverage: coverage(dataset.cpts, units, members),
   }
@@ -98,15 +97,12 @@ function factsOf(
   }
 }
 
-/** What their records or their own names say: "CPTS Pays de Redon" concerns Redon, if any. */
-function suggestedFor(unknown: readonly Cpts[], units: UnitIndex): Map<UnitCode, string[]> {
+function suggestedFor(unknown: readonly Cpts[]): Map<UnitCode, string[]> {
   const suggestions = new Map<UnitCode, string[]>()
-  const suggest = (code: UnitCode, id: string): void => {
-    const before = suggestions.get(code) ?? []
-    if (!before.includes(id)) suggestions.set(code, [...before, id])
+  for (const { id, perimetre } of unknown) {
+    for (const code of perimetre.codes)
+      suggestions.set(code, [...(suggestions.get(code) ?? []), id])
   }
-  for (const { id, perimetre } of unknown) for (const code of perimetre.codes) suggest(code, id)
-  for (const [code, id] of namedAfter(unknown, units)) suggest(code, id)
   return suggestions
 }
 

@@ -1,4 +1,5 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { mayConcern } from '../../domain/atlas/named-after.ts'
 import { type Cpts, statedMissions, unitsInPart } from '../../domain/cpts/cpts.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import type { Unit } from '../../domain/units/unit.ts'
@@ -17,7 +18,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const { atlas } = useRegion()
   const factsOf = (ids: readonly string[] = []) => ids.flatMap((id) => atlas.facts.get(id) ?? [])
   const covering = factsOf(atlas.membership.get(unit.code))
-  const suggested = factsOf(atlas.suggestions.get(unit.code))
+  const suggested = factsOf(mayConcern(atlas, unit))
   const [only] = covering
   const inPart = covering
     .filter(({ cpts }) => unitsInPart(cpts).has(unit.code))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import { mayConcern } from '../../../src/domain/atlas/named-after.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { code, codes, cpts, unit } from './samples.ts'
 
@@ -16,13 +17,13 @@ const suggested = (
   const record = cpts('a', etat === 'complet' ? codes('35238') : [], etat, { nom, departements })
   const dataset = { format: 1 as const, region: '53', nom: '', avertissement: '' }
   const atlas = buildAtlas({ ...dataset, chiffresOfficiels: null, cpts: [record] }, units)
-  return [...atlas.suggestions]
+  return mayConcern(atlas, units.get(code('35236'))!)
 }
 
 describe('a CPTS whose perimeter nobody published', () => {
   it.each(['CPTS Pays de Redon', 'CPTS de Redon', 'CPTS du territoire de REDON'])(
     'may concern the commune that it is named after: %s',
-    (nom) => expect(suggested(nom, ['35', '44'])).toEqual([[code('35236'), ['a']]]),
+    (nom) => expect(suggested(nom, ['35', '44'])).toEqual(['a']),
   )
 
   it.each([
