@@ -107,6 +107,7 @@ export function communeListReader(
 
   /** Tells, without looking for what it may have meant, whether a text names something. */
   function isKnown(text: string): boolean {
+    if (text.length > LONGEST) return false
     return [text, ...barerNames(text)].some((form) => {
       const code = codeFromText(form)
       if (code) return isKnownCode(code)
@@ -184,7 +185,7 @@ export function communeListReader(
   }
 
   function read(text: string): readonly ListLine[] {
-    const rows = pastedRows(withCityParts(text, cities))
+    const rows = pastedRows(withCityParts(squeezed(text), cities))
     const [head] = rows
     const postal = new Set(
       head && isHeader(head, true)
@@ -194,7 +195,8 @@ export function communeListReader(
     return rows.filter((row, at) => !isHeader(row, at === 0)).flatMap((row) => readRow(row, postal))
   }
 
-  function readCell(cell: string): readonly ListLine[] {
+  function readCell(given: string): readonly ListLine[] {
+    const cell = squeezed(given)
     const joined = cell.replaceAll(/\s*\n\s*/g, ' ')
     if (isKnown(joined)) return [readEntry(joined)]
     const items = listItems(withCityParts(cell, cities), isKnown)
@@ -205,6 +207,11 @@ export function communeListReader(
   }
 
   return { read, readCell, readEntry, isKnown, isGroup: (text) => groupNamed(text) !== null }
+}
+
+/** One space for many: marks are looked for around them, which of thousands in a row would take for ever. */
+function squeezed(text: string): string {
+  return text.replaceAll(/[^\S\n\t]{2,}/g, ' ')
 }
 
 function cluesOf(numbers: readonly string[]): Omit<Clues, 'names'> {

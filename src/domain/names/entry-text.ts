@@ -5,6 +5,8 @@ const FOOTNOTE = /[\s*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]*(?:\((?:\d|[a-z])\)|\[\
 /** In brackets, and neither a number nor an article, which tell namesakes apart: "Courneuve (La)". */
 const REMARK = /\s*\((?!(?:l[ae]s?|l['’])\)$)[^()\d]*\p{L}[^()]*\)$/iu
 const OF_COMMUNE = /^(?:(?:la\s+)?(?:commune|ville|mairie)\s+(?:d[eu]s?\s+|d['’]))(?=\p{L})/iu
+/** What is longer is no name with something around it; to look for its ends would take for ever. */
+const LONGEST = 200
 const CEDEX = /\s+cedex\b\s*(\d{1,2})?$/i
 
 /**
@@ -14,6 +16,7 @@ const CEDEX = /\s+cedex\b\s*(\d{1,2})?$/i
  * Shape: none is the text itself; none where nothing is written around it.
  */
 export function barerNames(text: string): readonly string[] {
+  if (text.length > LONGEST) return []
   const forms = new Set<string>()
   const noted = text.replaceAll(INHABITANTS, '').replace(FOOTNOTE, '').trim()
   add(noted)

@@ -231,6 +231,8 @@ describe('a pasted list', () => {
 
   it('does not look for a commune in a text without end', () => {
     expect(results(`Créteil ${'a '.repeat(200_000)}`)).toEqual([{ kind: 'unknown', near: [] }])
+    expect(results(`Créteil${' '.repeat(200_000)}`)).toMatchObject([{ kind: 'found' }])
+    expect(results(`x${' '.repeat(200_000)}y`)).toMatchObject([{ kind: 'unknown' }])
   })
 
   it('reads a thousand lines that it does not know', () => {
