@@ -38,8 +38,9 @@ export function formerNames(
     const nom = typographicApostrophes(written)
     const unit = formerCodes.get(code) ?? code
     const current = byCode.get(unit)?.nom
-    // What is only written otherwise is no other name.
-    const isOther = current !== undefined && nameKey(current, unit) !== nameKey(nom, unit)
+    // What is only written otherwise is no other name; most are written the same.
+    const isOther =
+      current !== undefined && current !== nom && nameKey(current, unit) !== nameKey(nom, unit)
     return isOther && !known.has(nameKey(nom, unit))
       ? [{ nom, kind: 'ancienne' as const, unit }]
       : []
