@@ -1,12 +1,9 @@
 import * as v from 'valibot'
 import { type ClassLooks, PALETTES } from '../domain/indicators/indicator-classes.ts'
 import { FEWEST_CLASSES, MOST_CLASSES } from '../domain/indicators/numeric-classes.ts'
+import { deviceStorage } from './text-storage.ts'
 
 const KEY = 'atlas-cpts.classes'
-
-/** Where a browser keeps short texts; asking for it throws where the person forbids it. */
-type Place = () => Pick<Storage, 'getItem' | 'setItem'>
-const thisDevice: Place = () => localStorage
 
 const looksSchema = v.record(
   v.string(),
@@ -19,19 +16,15 @@ const looksSchema = v.record(
 )
 
 /** How the person wants the columns of indicators classed and coloured; none where none is kept, or not as it was written. */
-export function keptLooks(place: Place = thisDevice): ClassLooks {
+export function keptLooks(): ClassLooks {
   try {
-    return v.parse(looksSchema, JSON.parse(place().getItem(KEY) ?? '{}'))
+    return v.parse(looksSchema, JSON.parse(deviceStorage.getItem(KEY) ?? '{}'))
   } catch {
     return {}
   }
 }
 
 /** Keeps them. Where nothing can be kept, they hold as long as the page. */
-export function keepLooks(looks: ClassLooks, place: Place = thisDevice): void {
-  try {
-    place().setItem(KEY, JSON.stringify(looks))
-  } catch {
-    // The map still shows what was chosen.
-  }
+export function keepLooks(looks: ClassLooks): void {
+  deviceStorage.setItem(KEY, JSON.stringify(looks))
 }
