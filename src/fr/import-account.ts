@@ -43,6 +43,16 @@ const WHY: Partial<Record<Why, string>> = {
   older: 'plus ancien que la fiche',
   offered: 'à accepter ou non',
   'elsewhere-shape': 'contour hors de la région',
+  'no-codes': 'aucune colonne de codes INSEE',
+  'no-values': 'aucune valeur à montrer',
+  places: 'noms de lieux, ou trop de textes différents',
+  'no-code': 'ligne sans code INSEE',
+  'unknown-code': 'code d’aucune commune d’aujourd’hui',
+  'shared-code': 'ancien code de plusieurs communes',
+  'no-data': 'dit qu’il n’y a pas de donnée',
+  'not-a-figure': 'pas un nombre',
+  'city-count': 'effectif d’une ville entière',
+  'two-values': 'deux valeurs pour une commune',
 }
 
 /** The words of how a file was read and of what becomes of all that it holds. */

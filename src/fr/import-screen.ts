@@ -44,6 +44,8 @@ export const frImportScreen = {
     nothingYet: 'Rien ne change avant votre accord, en bas de page.',
     kind: 'Ce fichier contient',
     kinds: { cpts: 'des périmètres de CPTS', indicator: 'un indicateur par commune' },
+    unclear:
+      'Ce tableau a des noms et des chiffres, mais rien n’y dit que ce sont des CPTS. Dites ce qu’il contient pour continuer.',
     otherRegion:
       'Ce fichier a été lu pour une autre région. Revenez à elle, ou abandonnez et choisissez-le de nouveau.',
     summary: (found: number, created: number, changed: number) =>
@@ -231,9 +233,15 @@ export const frImportScreen = {
       'no-codes': 'Aucune colonne de codes INSEE n’a été reconnue dans ce fichier.',
       'no-values': 'Ce fichier n’a que des codes et des noms : aucune valeur à montrer.',
     },
-    keep: 'Charger l’indicateur',
+    refusedSheet: (sheet: string, why: string) => `«\u00a0${sheet}\u00a0»\u00a0: ${why}`,
+    keep: (n: number) =>
+      n > 1 ? `Charger les ${formatNumber(n)}\u00a0tableaux d’indicateurs` : 'Charger l’indicateur',
   },
-  indicatorDone: (titre: string, n: number) =>
-    `Indicateur « ${titre} » chargé : ${count(n, 'colonne', 'colonnes')}. Choisissez-le dans la légende de la carte.`,
+  indicatorDone: (titres: readonly string[], n: number) => {
+    const listed = titres.map((titre) => `«\u00a0${titre}\u00a0»`).join(', ')
+    return titres.length > 1
+      ? `Indicateurs chargés\u00a0: ${listed}, ${count(n, 'colonne', 'colonnes')} en tout. Choisissez-les dans la légende de la carte.`
+      : `Indicateur ${listed} chargé\u00a0: ${count(n, 'colonne', 'colonnes')}. Choisissez-le dans la légende de la carte.`
+  },
   seeMap: 'Voir la carte',
 } as const

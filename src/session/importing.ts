@@ -45,7 +45,7 @@ export type Importing =
       readonly stop: () => void
     }
   | { readonly step: 'review'; readonly review: Review }
-  | { readonly step: 'indicator'; readonly titre: string; readonly colonnes: number }
+  | { readonly step: 'indicator'; readonly titres: readonly string[]; readonly colonnes: number }
   | {
       readonly step: 'done'
       readonly region: string

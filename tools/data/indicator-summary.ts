@@ -1,4 +1,7 @@
-import { indicatorTable } from '../../src/data/import/indicator-table.ts'
+import { indicatorSheets } from '../../src/data/import/indicator-sheets.ts'
+import type { IndicatorResult } from '../../src/data/import/indicator-table.ts'
+import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
+import { kindOfSheets } from '../../src/domain/import/kind-of-sheets.ts'
 import type { Opened } from './open-file.ts'
 import { word } from './words.ts'
 
@@ -17,18 +20,29 @@ export interface IndicatorSummary {
   }[]
   readonly errors: readonly string[]
   readonly warnings: readonly string[]
+  /** The same of each other sheet that holds some. */
+  readonly autres?: readonly Omit<IndicatorSummary, 'autres'>[]
 }
 
-/** Sums a table up where it is one of indicators: rows by commune, no CPTS named, values beside. Errors: null where it is none. */
-export function indicatorSummary(
-  { content, plan, regionFile, isFound }: Opened,
-  nom: string,
-): IndicatorSummary | null {
-  const namesCpts = plan?.columns.some(({ role }) => role === 'nom' || role === 'id') ?? true
-  if (content.kind !== 'table' || namesCpts) return null
-  const read = indicatorTable(content.tables, regionFile.units, nom)
-  if (!read.ok) return null
-  const { indicator, report } = read
+/** Sums tables up where they are of indicators: rows by commune, no CPTS named, values beside. Errors: null where they are none. */
+export function indicatorSummary(opened: Opened, nom: string): IndicatorSummary | null {
+  const { content, plan, regionFile } = opened
+  if (content.kind !== 'table' || !plan || kindOfSheets(plan) !== 'indicator') return null
+  const [first, ...others] = indicatorSheets(
+    plan.sheets,
+    NO_CHOICES.sheets,
+    regionFile.units,
+    nom,
+  ).flatMap(({ result }) => (result.ok ? [summaryOf(result, opened)] : []))
+  if (!first || others.length === 0) return first ?? null
+  const errors = [first, ...others].flatMap((each) => each.errors)
+  return { ...first, errors, autres: others }
+}
+
+function summaryOf(
+  { indicator, report }: Extract<IndicatorResult, { ok: true }>,
+  { regionFile, isFound }: Opened,
+): IndicatorSummary {
   return {
     region: regionFile.region,
     indicateur: indicator.titre,

@@ -7,7 +7,7 @@ import { type Asking, PATIENT } from './fetch/ask.ts'
 import { runFetch } from './fetch/run-fetch.ts'
 import { openFile } from './open-file.ts'
 import { readCommand, type Surroundings } from './options.ts'
-import { askedOf, summaryOf, warningsOf } from './summary.ts'
+import { askedOf, isUnclear, summaryOf, warningsOf } from './summary.ts'
 import { word } from './words.ts'
 
 /** Runs `npm run data` and gives its exit code: 0 done, 1 where something is wrong with the file, the source or the command. */
@@ -37,6 +37,7 @@ export async function runData(
   }
   if (!result.ok) return refuse(result.message)
   for (const line of [...warningsOf(result.opened), ...askedOf(result.opened)]) error(line)
+  if (isUnclear(result.opened)) return refuse(word.unclearTable)
   if (result.opened.dataset.cpts.length === 0) return refuse(word.noCpts)
   const text = converted(result.opened, command.to)
   if (command.out === null) write(text)

@@ -3,6 +3,7 @@ import { outcomeOf, type Outcome } from '../../src/domain/import/import-note.ts'
 import { nominativeForm } from '../../src/domain/cpts/contact-form.ts'
 import { datasetReport, type ReportEntry } from '../../src/data/dataset-report.ts'
 import { noteText, readNoteText } from '../../src/fr/import.ts'
+import { kindOfSheets } from '../../src/domain/import/kind-of-sheets.ts'
 import type { Opened } from './open-file.ts'
 import { word } from './words.ts'
 
@@ -38,6 +39,7 @@ export function summaryOf(opened: Opened): Summary {
     ...problems.map(({ path, message }) => `${path} ${message}`.trim()),
     ...reportWords(opened, true),
     ...rowWords(opened, ['asked']),
+    ...(isUnclear(opened) ? [word.unclearTable] : []),
     ...(opened.plan?.tropDeCpts ? [word.tooManyCpts] : []),
     ...(dataset.cpts.length === 0 ? [word.noCpts] : []),
   ]
@@ -52,6 +54,11 @@ export function summaryOf(opened: Opened): Summary {
     errors,
     warnings: warningsOf(opened),
   }
+}
+
+/** Whether only a person can tell if a table is of CPTS or of figures. */
+export function isUnclear({ content, plan }: Opened): boolean {
+  return content.kind === 'table' && plan !== null && kindOfSheets(plan) === 'unclear'
 }
 
 /** What was put right, or left out, in words. */

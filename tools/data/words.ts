@@ -77,6 +77,7 @@ et, par check, les indicateurs par commune.
     fr`ligne ${line}${cpts === null ? '' : ` (${cpts})`} : ${words}`,
   wholeFile: (words: string): string => words,
   noCpts: 'Aucune CPTS n’a pu être lue.',
+  unclearTable: fr`Des noms et des chiffres, mais rien qui dise que ce sont des CPTS : si c’en sont, nommez-en la colonne « CPTS » ; si c’est un indicateur, gardez le code INSEE et les chiffres.`,
   tooManyCpts: fr`Plus de CPTS que n’en compte la France : une colonne est sans doute prise pour une autre.`,
   formerCode: (id: string, from: string, to: string): string =>
     `${id} : code ${from} d’une commune fusionnée depuis, aujourd’hui ${to}`,

@@ -6,14 +6,19 @@ import { WHOLE_CITIES, type WholeCity } from '../../domain/units/whole-cities.ts
 /** A row under the code that its commune has today. */
 export interface CodedRow {
   readonly code: UnitCode
+  readonly line: number
   readonly cells: readonly string[]
+}
+
+/** A row of a whole city whose units are its arrondissements. */
+export interface CityRow extends Omit<CodedRow, 'code'> {
+  readonly city: WholeCity
 }
 
 /** The rows of a table by code, and what became of those that have none of today's. */
 export interface CodedRows {
   readonly rows: readonly CodedRow[]
-  /** Rows of a whole city whose units are its arrondissements. */
-  readonly cities: readonly { readonly city: WholeCity; readonly cells: readonly string[] }[]
+  readonly cities: readonly CityRow[]
   readonly sansCode: readonly number[]
   readonly traduits: readonly { readonly from: UnitCode; readonly to: UnitCode }[]
   readonly partages: readonly UnitCode[]
@@ -25,7 +30,7 @@ export function codedRows(table: SourceTable, at: number, units: UnitIndex): Cod
   const claims = formerClaims(units)
   const departements = new Set(Array.from(units.values(), ({ departement }) => departement))
   const rows: CodedRow[] = []
-  const cities: { readonly city: WholeCity; readonly cells: readonly string[] }[] = []
+  const cities: CityRow[] = []
   const sansCode: number[] = []
   const traduits = new Map<UnitCode, UnitCode>()
   const partages = new Set<UnitCode>()
@@ -35,11 +40,12 @@ export function codedRows(table: SourceTable, at: number, units: UnitIndex): Cod
     const [heir, ...others] = code ? (claims.get(code) ?? []) : []
     const city = code ? WHOLE_CITIES.get(code) : undefined
     if (!code) sansCode.push(line)
-    else if (city) cities.push({ city, cells })
-    else if (units.has(code) || !departements.has(departementOf(code))) rows.push({ code, cells })
+    else if (city) cities.push({ city, line, cells })
+    else if (units.has(code) || !departements.has(departementOf(code)))
+      rows.push({ code, line, cells })
     else if (heir && others.length === 0) {
       traduits.set(code, heir)
-      rows.push({ code: heir, cells })
+      rows.push({ code: heir, line, cells })
     } else if (heir) partages.add(code)
     else inconnus.add(code)
   }

@@ -11,6 +11,10 @@ import { type ColumnKind, kindOfColumn } from './indicator-columns.ts'
 
 /** What is to be said of a table of indicators beside what it gives. */
 export interface IndicatorReport {
+  /** What each column holds, by its rank. */
+  readonly sortes: readonly (ColumnKind | 'code')[]
+  /** The key of what each column gives, by its rank; null where it gives nothing. */
+  readonly cles: readonly (string | null)[]
   /** Columns left out, and why. */
   readonly ecartees: readonly {
     readonly entete: string
@@ -41,28 +45,27 @@ export type IndicatorResult =
   | { readonly ok: false; readonly reason: 'no-codes' | 'no-values' }
 
 /**
- * The indicators that a file of one row a commune holds: the first of its tables that has a column of codes INSEE.
+ * The indicators that a table of one row a commune holds.
  *
- * @param nom the name of the file, without its ending. Errors: `no-codes`, `no-values`.
+ * @param nom the name of the file, without its ending. @param among whether other sheets of it are read too, so that each bears its own name.
+ * Errors: `no-codes`, `no-values`.
  */
 export function indicatorTable(
-  tables: readonly SourceTable[],
+  table: SourceTable,
   units: UnitIndex,
   nom: string,
+  among = false,
 ): IndicatorResult {
-  const found = tables.flatMap((table) => {
-    const column = codeColumn([table.entete, ...table.rows.slice(0, 500).map(({ cells }) => cells)])
-    return column ? [{ table, at: column.at }] : []
-  })
-  const [first] = found
-  if (!first) return { ok: false, reason: 'no-codes' }
-  const { table, at } = first
+  const at = codeColumnOf(table)
+  if (at === null) return { ok: false, reason: 'no-codes' }
+  const sheet = among ? table.nom : null
   const kinds = table.entete.map((_, rank) => (rank === at ? 'label' : kindOfColumn(table, rank)))
   const { rows, cities, ...codes } = codedRows(table, at, units)
   const own = new Set(rows.map(({ code }) => code))
   const villes: WholeCityValue[] = []
   const sansDonnee = new Map<string, readonly UnitCode[]>()
   const keys = new Set<string>()
+  const cles: (string | null)[] = table.entete.map(() => null)
   const colonnes = table.entete.flatMap((entete, rank): IndicatorColumn[] => {
     const kind = kinds[rank]
     if (kind !== 'numeric' && kind !== 'categorical') return []
@@ -82,12 +85,16 @@ export function indicatorTable(
       ...spread,
     ])
     sansDonnee.set(cle, missing)
-    return column.valeurs.size > 0 ? [column] : []
+    if (column.valeurs.size === 0) return []
+    cles[rank] = cle
+    return [column]
   })
   if (colonnes.length === 0) return { ok: false, reason: 'no-values' }
   const [only, ...others] = colonnes
   const said = {
-    titre: only && others.length === 0 ? only.libelle : nom,
+    titre: [only && others.length === 0 ? only.libelle : nom, ...(sheet ? [sheet] : [])].join(
+      ' – ',
+    ),
     source: sourceOf(table),
     annee: yearOf(table, kinds, nom),
   }
@@ -101,19 +108,26 @@ export function indicatorTable(
     return kept || rank === at ? [] : [{ entete, raison }]
   })
   const { inconnus, ...report } = codes
+  const sortes = kinds.map((kind, rank) => (rank === at ? 'code' : kind))
   return {
     ok: true,
     indicator: { id: fingerprint([said, written]), ...said, colonnes, inconnus },
-    report: { ecartees, ...report, sansDonnee, villes },
+    report: { sortes, cles, ecartees, ...report, sansDonnee, villes },
   }
 }
+
+/** The rank of the column of codes INSEE of a table; null where it has none. */
+export function codeColumnOf({ entete, rows }: SourceTable): number | null {
+  return codeColumn([entete, ...rows.slice(0, SAMPLE).map(({ cells }) => cells)])?.at ?? null
+}
+const SAMPLE = 500
 
 function columnValues(
   kind: 'numeric' | 'categorical',
   head: { readonly cle: string; readonly libelle: string },
   table: SourceTable,
   at: number,
-  rows: readonly CodedRow[],
+  rows: readonly Omit<CodedRow, 'line'>[],
 ): { readonly column: IndicatorColumn; readonly missing: readonly UnitCode[] } {
   const read = (cell: string): string | number | null => {
     if (kind === 'numeric') return hasNoData(cell, 'figure') ? null : figureOf(cell)
@@ -163,11 +177,16 @@ function sourceOf({ titre }: SourceTable): string | null {
   return first !== '' && first.length <= 80 ? first : null
 }
 
-/** The one year that the titles and the headers name, or the column of years, or else the name of the file. Errors: null where several are. */
+/** The one year that the titles and the headers name, or the column of years, or else the name of the sheet, or of the file. Errors: null where several are. */
 function yearOf(table: SourceTable, kinds: readonly ColumnKind[], nom: string): number | null {
   const at = kinds.indexOf('year')
   const stated = at === -1 ? [] : columnOf(table, at).filter((cell) => cell !== '')
-  const places = [stated.slice(0, 1), [...table.titre, ...table.entete], [nom]]
+  const places = [
+    stated.slice(0, 1),
+    [...table.titre, ...table.entete],
+    table.nom === null ? [] : [table.nom],
+    [nom],
+  ]
   for (const texts of places) {
     const years = new Set(
       texts.flatMap((text) =>

@@ -17,7 +17,21 @@ export type Why =
   | 'column-left'
   | 'column-computed'
   | 'column-people'
+  | IndicatorWhy
   | ImportReason
+
+/** Why a cell of a table of indicators is not taken. */
+export type IndicatorWhy =
+  | 'no-codes'
+  | 'no-values'
+  | 'places'
+  | 'no-code'
+  | 'unknown-code'
+  | 'shared-code'
+  | 'no-data'
+  | 'not-a-figure'
+  | 'city-count'
+  | 'two-values'
 
 /** A cell that holds something, and what becomes of it; `why` is null for what is taken. */
 export interface CellFate {
@@ -46,7 +60,7 @@ export interface SheetAccount {
   readonly columns: readonly ColumnAccount[]
 }
 
-const TAKEN: CellFate = { fate: 'taken', why: null }
+export const TAKEN: CellFate = { fate: 'taken', why: null }
 
 /**
  * Accounts for all that the sheets of a file hold.
@@ -58,20 +72,34 @@ export function accountOf({
   rows,
 }: Pick<ImportPlan, 'sheets' | 'rows'>): readonly SheetAccount[] {
   const reports = new Map(rows.map((row) => [rowKey(row), row]))
-  return sheets.map((sheet) => {
-    const { rank, isRead, table } = sheet
-    const columns = [aboveAccount(sheet), ...columnAccounts(sheet, reports)].filter(
-      ({ at, cells }) => at !== null || total(cells) > 0,
-    )
-    return {
-      rank,
-      nom: table.nom,
-      isRead,
-      lines: table.above.length + table.rows.length,
-      cells: summed(columns.map(({ cells }) => cells)),
-      columns,
-    }
-  })
+  return sheets.map((sheet) =>
+    sheetAccount(sheet, (row) =>
+      cellFates(sheet, row, reports.get(rowKey({ sheet: sheet.rank, line: row.line }))),
+    ),
+  )
+}
+
+/** The account of a sheet whose cells fare as `fatesOf` says, row by row: null for one that is empty. */
+export function sheetAccount(
+  { rank, table, isRead }: Pick<Sheet, 'rank' | 'table' | 'isRead'>,
+  fatesOf: (row: SourceRow) => readonly (CellFate | null)[],
+): SheetAccount {
+  const fates = table.rows.map(fatesOf)
+  const columns = table.entete.map((entete, at): ColumnAccount => ({
+    at,
+    entete,
+    ...tallied(fates.flatMap((row) => (row[at] ? [[row[at], 1]] : []))),
+  }))
+  const above = aboveAccount({ table, isRead })
+  const counted = total(above.cells) > 0 ? [above, ...columns] : columns
+  return {
+    rank,
+    nom: table.nom,
+    isRead,
+    lines: table.above.length + table.rows.length,
+    cells: summed(counted.map(({ cells }) => cells)),
+    columns: counted,
+  }
 }
 
 /** Adds tallies up. */
@@ -86,7 +114,10 @@ export function total(tally: Tally): number {
   return FATES.reduce((sum, fate) => sum + tally[fate], 0)
 }
 
-function aboveAccount({ table: { above, entete }, isRead }: Sheet): ColumnAccount {
+function aboveAccount({
+  table: { above, entete },
+  isRead,
+}: Pick<Sheet, 'table' | 'isRead'>): ColumnAccount {
   const header = entete.some((title) => title !== '') ? above.at(-1) : undefined
   const counted = above.map((row): readonly [CellFate, number] => [
     !isRead
@@ -99,22 +130,8 @@ function aboveAccount({ table: { above, entete }, isRead }: Sheet): ColumnAccoun
   return { at: null, entete: '', ...tallied(counted) }
 }
 
-function columnAccounts(
-  sheet: Sheet,
-  reports: ReadonlyMap<string, ReportRow>,
-): readonly ColumnAccount[] {
-  const { rank, table, columns } = sheet
-  const fates = table.rows.map((row) =>
-    cellFates(sheet, row, reports.get(rowKey({ sheet: rank, line: row.line }))),
-  )
-  return columns.map(({ at, entete }) => ({
-    at,
-    entete,
-    ...tallied(fates.flatMap((row) => (row[at] ? [[row[at], 1]] : []))),
-  }))
-}
-
-function tallied(
+/** Counts what becomes of some cells, so many of each. */
+export function tallied(
   counted: readonly (readonly [CellFate, number])[],
 ): Pick<ColumnAccount, 'cells' | 'why'> {
   const cells = { taken: 0, partly: 0, asked: 0, left: 0 }

@@ -1,13 +1,12 @@
-import { Fragment, useMemo } from 'react'
+import { Fragment } from 'react'
 import {
-  accountOf,
   type ColumnAccount,
   type Fate,
   FATES,
+  type SheetAccount,
   summed,
   total,
 } from '../../domain/import/account.ts'
-import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frImportAccount } from '../../fr/import-account.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
@@ -18,8 +17,7 @@ import styles from './Import.module.css'
 const words = frImportAccount.account
 
 /** What becomes of all that a file holds: in one line, then column by column, with reasons. */
-export function AccountPart({ plan }: { readonly plan: ImportPlan }) {
-  const account = useMemo(() => accountOf(plan), [plan])
+export function AccountPart({ account }: { readonly account: readonly SheetAccount[] }) {
   if (account.length === 0) return null
   const cells = summed(account.map((sheet) => sheet.cells))
   const n = total(cells)

@@ -1,5 +1,7 @@
 import { Suspense, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { accountOf } from '../../domain/import/account.ts'
+import { type KindOfSheets, kindOfSheets } from '../../domain/import/kind-of-sheets.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { answersToKeep, withAnswers } from '../../domain/import/kept-answers.ts'
 import { importAnswers, keepImportAnswers } from '../../storage/import-answers.ts'
@@ -28,7 +30,7 @@ import { QuestionsPart } from './QuestionsPart.tsx'
 import { Recalled } from './Recalled.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
-import { SheetChoice, SheetsPart } from './SheetsPart.tsx'
+import { SheetsPart } from './SheetsPart.tsx'
 import { usePlan } from './use-plan.ts'
 import { useReadFile } from './use-read-file.ts'
 import { useReview } from './use-review.ts'
@@ -43,9 +45,8 @@ export function ImportReview({ review }: { readonly review: Review }) {
   const { importing } = useSession()
   const plan = usePlan(review)
   const elsewhere = review.region !== region
-  // A list of CPTS names them; figures by commune do not.
-  const namesCpts = plan?.columns.some(({ role }) => role === 'nom' || role === 'id') ?? true
-  const as = review.as ?? (review.content.kind === 'table' && !namesCpts ? 'indicator' : 'cpts')
+  const isTable = plan !== null && review.content.kind === 'table'
+  const as = review.as ?? (isTable ? kindOfSheets(plan) : 'cpts')
   return (
     <div className={styles.review}>
       <h3 data-arrival tabIndex={-1}>
@@ -53,9 +54,10 @@ export function ImportReview({ review }: { readonly review: Review }) {
       </h3>
       {review.content.kind === 'sketch' && <SketchFile file={review.file} />}
       {elsewhere && <Notice tone="notice">{words.review.otherRegion}</Notice>}
-      {plan && review.content.kind === 'table' && <KindChoice review={review} as={as} />}
-      {!elsewhere && as === 'indicator' && review.content.kind === 'table' && (
-        <Indicator review={review} sheets={plan?.sheets ?? []} />
+      {isTable && as === 'unclear' && <Notice tone="notice">{words.review.unclear}</Notice>}
+      {isTable && <KindChoice review={review} as={as} />}
+      {isTable && !elsewhere && as === 'indicator' && (
+        <IndicatorPart review={review} sheets={plan.sheets} />
       )}
       {plan && !elsewhere && as === 'cpts' && <PlanParts review={review} plan={plan} />}
       <p>
@@ -71,36 +73,10 @@ export function ImportReview({ review }: { readonly review: Review }) {
   )
 }
 
-interface IndicatorProps {
-  readonly review: Review
-  readonly sheets: ImportPlan['sheets']
-}
-
-/** Figures by commune: of the sheet that is chosen. */
-function Indicator({ review, sheets }: IndicatorProps) {
-  const { choose } = useReview(review)
-  const tables = useMemo(
-    () => sheets.filter(({ isRead }) => isRead).map(({ table }) => table),
-    [sheets],
-  )
-  return (
-    <>
-      {sheets.length > 1 && <SheetChoice sheets={sheets} choose={choose} />}
-      <IndicatorPart review={review} tables={tables} />
-    </>
-  )
-}
-
 const KINDS = ['cpts', 'indicator'] as const
 
 /** What a table was taken for, to be put right. */
-function KindChoice({
-  review,
-  as,
-}: {
-  readonly review: Review
-  readonly as: 'cpts' | 'indicator'
-}) {
+function KindChoice({ review, as }: { readonly review: Review; readonly as: KindOfSheets }) {
   const { change } = useReview(review)
   return (
     <fieldset className={styles.kinds}>
@@ -150,6 +126,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   const [previewing, setPreviewing] = useState(review.content.kind === 'shapes')
   const [picked, setPicked] = useState<UnitCode | null>(null)
   const cut = useMemo(() => cutUnits(plan), [plan])
+  const account = useMemo(() => accountOf(plan), [plan])
   const { choose } = useReview(review)
   const { readFile } = useReadFile()
   const href = useHref()
@@ -246,7 +223,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       )}
       {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
       <CutUnitsPart cut={cut} choose={choose} picked={picked} onPick={setPicked} />
-      <AccountPart plan={plan} />
+      <AccountPart account={account} />
       <ReportPart plan={plan} name={review.file.name} choose={choose} />
       <button
         type="button"

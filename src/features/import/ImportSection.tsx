@@ -38,6 +38,6 @@ function Step({ now }: { readonly now: Importing }) {
     case 'done':
       return <ImportDone done={now} />
     case 'indicator':
-      return <IndicatorDone titre={now.titre} colonnes={now.colonnes} />
+      return <IndicatorDone titres={now.titres} colonnes={now.colonnes} />
   }
 }

@@ -9,18 +9,18 @@ import { IDLE } from '../../session/importing.ts'
 const words = frImportScreen
 
 interface IndicatorDoneProps {
-  readonly titre: string
+  readonly titres: readonly string[]
   readonly colonnes: number
 }
 
 /** An indicator that is now on this device, and the way to where it shows. */
-export function IndicatorDone({ titre, colonnes }: IndicatorDoneProps) {
+export function IndicatorDone({ titres, colonnes }: IndicatorDoneProps) {
   const { importing } = useSession()
   const href = useHref()
   return (
     <div className={styles.review}>
       <p role="status" data-arrival tabIndex={-1}>
-        {words.indicatorDone(titre, colonnes)}
+        {words.indicatorDone(titres, colonnes)}
       </p>
       <p className={controls.row}>
         <Link href={href('/', { selection: null })}>{words.seeMap}</Link>

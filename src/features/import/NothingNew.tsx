@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { accountOf } from '../../domain/import/account.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { IDLE, type Review } from '../../session/importing.ts'
@@ -26,6 +28,7 @@ export function NothingNew({ review, plan }: NothingNewProps) {
   const { importing } = useSession()
   const { choose } = useReview(review)
   const href = useHref()
+  const account = useMemo(() => accountOf(plan), [plan])
   const { choices, content, file } = review
   return (
     <>
@@ -50,7 +53,7 @@ export function NothingNew({ review, plan }: NothingNewProps) {
           {content.kind !== 'dataset' && <Confirm choices={choices} choose={choose} />}
           <SheetsPart sheets={plan.sheets} choose={choose} />
           <MatchesPart plan={plan} choices={choices} choose={choose} />
-          <AccountPart plan={plan} />
+          <AccountPart account={account} />
           <ReportPart plan={plan} name={file.name} choose={choose} />
         </div>
       </details>

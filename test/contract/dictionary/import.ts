@@ -78,8 +78,12 @@ export const importsSamples: Samples<typeof importsWords> = {
       citySpread: [['Marseille', 'Taux de pauvreté']],
       cityCount: [['Marseille', 'Nombre de médecins']],
       shared: [['91182, 91376']],
+      refusedSheet: [['Paramètres', 'Aucune colonne de codes INSEE.']],
     },
-    indicatorDone: many((n) => ['Accessibilité', n]),
+    indicatorDone: [
+      [['Accessibilité'], 3],
+      [['APL – 2021', 'APL – 2023'], 1],
+    ],
   },
   frImport: {
     read: {

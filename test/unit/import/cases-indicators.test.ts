@@ -8,7 +8,7 @@ import { codes } from '../domain/samples.ts'
 async function columnsOf(name: string): Promise<readonly string[]> {
   const content = await contentOf(caseFile(name), region('93'))
   if (content.kind !== 'table') throw new Error(content.kind)
-  const read = indicatorTable(content.tables, region('93').units, name)
+  const read = indicatorTable(content.tables[0]!, region('93').units, name)
   if (!read.ok) throw new Error(read.reason)
   return read.indicator.colonnes.map(({ libelle }) => libelle)
 }
@@ -30,7 +30,7 @@ describe('a value for a whole city', () => {
       null,
       [entete, ...rows].map((line) => line.split(';')),
     )
-    const result = source && indicatorTable([source], region('93').units, 'x')
+    const result = source && indicatorTable(source, region('93').units, 'x')
     if (!result?.ok) throw new Error('no table')
     return result
   }
@@ -41,7 +41,7 @@ describe('a value for a whole city', () => {
     async (name) => {
       const content = await contentOf(caseFile(name), region('93'))
       if (content.kind !== 'table') throw new Error(content.kind)
-      const result = indicatorTable(content.tables, region('93').units, name)
+      const result = indicatorTable(content.tables[0]!, region('93').units, name)
       if (!result.ok) throw new Error(result.reason)
       const [column] = result.indicator.colonnes
       const rate = name.includes('villes') ? 26.1 : 12.4

@@ -20,7 +20,7 @@ async function indicator(
 ): Promise<IndicatorResult> {
   const content = await contentOf(text)
   if (content.kind !== 'table') throw new Error(content.kind)
-  return indicatorTable(content.tables, units, nom)
+  return indicatorTable(content.tables[0]!, units, nom)
 }
 async function table(text: string) {
   const result = await indicator(text)
