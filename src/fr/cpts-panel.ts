@@ -40,12 +40,21 @@ export const frPanel = {
   density: (n: number) => `${formatNumber(n)} hab./km²`,
   doubts: 'À vérifier',
   contacts: 'Contacts de la structure',
-  contactShort: 'Contact',
+  reach: { telephone: 'Appeler', email: 'Écrire', site: 'Site' },
+  reachOf: (way: string, nom: string) => `${way}\u00a0: ${nom}`,
+  contactsUnknown: (ways: readonly string[]) => {
+    const named = ways.map((way, rank) => (rank === 0 ? way : way.toLowerCase())).join(' et ')
+    return `${named} non ${ways.length > 1 ? 'renseignés' : 'renseigné'}.`
+  },
+  does: 'Ce que fait cette CPTS',
+  doesUnknown: 'Ses actions ne sont pas connues de l’atlas.',
+  doesCited: 'Actions citées',
+  doesAlso: 'Aussi',
+  doesThese: (subject: string) => `${subject}\u00a0:`,
   noContact: 'Contact non connu de l’atlas.',
   noContactWhom: (region: string | null) =>
     `Qui peut l’indiquer${region === null ? '' : `, en région ${region}`}\u00a0:`,
   noContactKnown: 'Vous le connaissez\u00a0?',
-  noContactShort: 'Non connu de l’atlas',
   complete: 'Signaler ou compléter',
   communesTitle: 'Communes',
   communes: (n: number) => count(n, 'commune', 'communes'),

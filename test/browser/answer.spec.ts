@@ -1,23 +1,54 @@
 import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
 
-test('one CPTS: its stage, whom to write to with a subject ready, and how fresh that is @look', async ({
+test('one CPTS: whom to write to stands under its name, with a subject ready, then how fresh that is @look', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
   await atlas.openPanel('/?region=11&commune=94076')
   await expect(atlas.panel).toContainText('La CPTS de cette commune')
-  const mail = atlas.panel.getByRole('link', { name: 'cpts.villejuif@gmail.com' })
+  const mail = atlas.panel.getByRole('link', { name: 'Écrire' })
   await expect(mail).toHaveAttribute(
     'href',
     /^mailto:cpts\.villejuif@gmail\.com\?subject=CPTS%20Villejuif/,
   )
+  await expect(atlas.panel).toContainText('cpts.villejuif@gmail.com')
   await expect(atlas.panel).toContainText('source : avr. 2025')
+  await expect(atlas.panel).toContainText('Téléphone non renseigné.')
+
+  await atlas.chooseCpts('CPTS Villejuif')
+  await atlas.panelIsAbout('CPTS Villejuif')
+  // Large enough for a thumb, and nothing between it and the name but where that is.
+  const [name, button] = await Promise.all(
+    [atlas.panel.getByRole('heading', { level: 1 }), mail].map((one) => one.boundingBox()),
+  )
+  expect(button?.height).toBeGreaterThanOrEqual(44)
+  expect((button?.y ?? 0) - (name?.y ?? 0) - (name?.height ?? 0)).toBeLessThan(48)
+  await expect(atlas.panel).toContainText('Ses actions ne sont pas connues de l’atlas.')
 })
 
-test('several CPTS: side by side, with what differs @look', async ({ page }) => {
+test('what a CPTS does is said in three lines of what its sources state @look', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page)
+  await atlas.openPanel('/?region=11&cpts=cpts-de-senart')
+  await expect(
+    atlas.panel.locator('section', { hasText: 'Ce que fait cette CPTS' }).getByRole('listitem'),
+  ).toHaveText([
+    'Accès aux soins\u00a0: médecin traitant, soins non programmés',
+    'Parcours pluriprofessionnels\u00a0: diabète, périnatalité, maintien à domicile',
+    'Prévention\u00a0: addictions des jeunes, chutes des personnes âgées',
+  ])
+})
+
+test('several CPTS: whom to write to side by side, then what differs @look', async ({ page }) => {
   const atlas = new Atlas(page)
   await atlas.openPanel('/?region=93&commune=06088')
+  const ways = atlas.panel.getByRole('link', { name: 'Écrire' })
+  await expect(ways).toHaveCount(3)
+  const boxes = await Promise.all((await ways.all()).map((way) => way.boundingBox()))
+  expect(new Set(boxes.map((box) => box?.y)).size).toBe(1)
+  expect(new Set(boxes.map((box) => box?.x)).size).toBe(3)
   const table = atlas.panel.getByRole('table', { name: 'Ce qui les distingue' })
   await expect(table.getByRole('columnheader')).toHaveCount(4)
   await expect(table.getByRole('row', { name: /Population/ })).toHaveAttribute(

@@ -1,59 +1,51 @@
-import Globe from 'lucide-react/icons/globe'
-import Mail from 'lucide-react/icons/mail'
-import Phone from 'lucide-react/icons/phone'
 import { Link } from 'wouter'
-import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { regionOf } from '../../domain/units/regions.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { formatSite } from '../../fr/format.ts'
-import { contactHref } from '../../ui/words/contact-href.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
+import { ContactButtons, WAYS } from './ContactButtons.tsx'
 import styles from './Contacts.module.css'
 import { FactSource } from './FactSource.tsx'
 import { Whom } from './Whom.tsx'
 
-const WAYS = [
-  { key: 'site', Icon: Globe },
-  { key: 'email', Icon: Mail },
-  { key: 'telephone', Icon: Phone },
-] as const
-
-/** How to reach the structure; where no way is known, who may know one, and where to write it down. */
+/**
+ * How to reach the structure: buttons first, then what they hold, to be read out or copied; where no way is known, who may know one,
+ * and where to write it down.
+ */
 export function Contacts({ cpts }: { readonly cpts: Cpts }) {
-  const { nom, contacts } = cpts
-  const isUnknown = WAYS.every(({ key }) => contacts[key] === null)
+  const { contacts } = cpts
+  const unknown = WAYS.filter(({ key }) => contacts[key] === null)
   return (
-    <section>
-      <h2>{frPanel.contacts}</h2>
-      {isUnknown ? (
+    <section className={styles.contacts}>
+      <h2 className="visually-hidden">{frPanel.contacts}</h2>
+      {unknown.length === WAYS.length ? (
         <NoContact cpts={cpts} />
       ) : (
-        <ul className={styles.contacts}>
-          {WAYS.map(({ key, Icon }) => {
-            const fact: Fact<string> | null = contacts[key]
-            return (
-              <li key={key}>
-                {fact ? (
-                  <>
-                    <a className={styles.way} href={contactHref(key, fact.valeur, nom)}>
-                      <Icon aria-hidden size={18} />
-                      <span className="visually-hidden">{frCpts[key]}</span>
-                      <span>{key === 'site' ? formatSite(fact.valeur) : fact.valeur}</span>
-                    </a>
-                    <FactSource fact={fact} of={frFacts[key]} />
-                  </>
-                ) : (
-                  <span className={styles.unknown}>
-                    <Icon aria-hidden size={18} />
-                    {frCpts.contactUnknown(frCpts[key])}
+        <>
+          <ContactButtons cpts={cpts} />
+          <ul className={styles.values}>
+            {WAYS.map(({ key }) => {
+              const fact = contacts[key]
+              if (!fact) return null
+              return (
+                <li key={key}>
+                  <span className={styles.value}>
+                    {key === 'site' ? formatSite(fact.valeur) : fact.valeur}
                   </span>
-                )}
+                  <FactSource fact={fact} of={frFacts[key]} />
+                </li>
+              )
+            })}
+            {unknown.length > 0 && (
+              <li className={styles.unknown}>
+                {frPanel.contactsUnknown(unknown.map(({ key }) => frCpts[key]))}
               </li>
-            )
-          })}
-        </ul>
+            )}
+          </ul>
+        </>
       )}
     </section>
   )
@@ -64,13 +56,13 @@ function NoContact({ cpts: { id } }: { readonly cpts: Cpts }) {
   const region = useRegion().homeOf(id)
   const record = href('/suivi/fiche', { region, selection: { kind: 'cpts', id } })
   return (
-    <div className={styles.none}>
+    <>
       <p>{frPanel.noContact}</p>
       <p className={styles.unknown}>{frPanel.noContactWhom(regionOf(region)?.nom ?? null)}</p>
       <Whom />
       <p>
         {frPanel.noContactKnown} <Link href={record}>{frPanel.complete}</Link>
       </p>
-    </div>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ElementType } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { regionOf } from '../../domain/units/regions.ts'
 import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
@@ -21,6 +22,7 @@ import { Perinatalite } from './Perinatalite.tsx'
 import { Population } from './Population.tsx'
 import { Sources } from './Sources.tsx'
 import { StageLine } from './StageLine.tsx'
+import { WhatItDoes } from './WhatItDoes.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const CptsIndicator = lazyPart(
@@ -63,6 +65,8 @@ function Sections({ facts, TakeAway }: SectionsProps) {
         <p className={styles.quiet}>{frPanel.keptElsewhere(regionOf(home)?.nom ?? home)}</p>
       )}
       <Contacts cpts={cpts} />
+      <WhatItDoes cpts={cpts} />
+      <About cpts={cpts} />
       <TakeAway facts={facts} />
       <StageLine cpts={cpts} />
       <Population facts={facts} />
@@ -91,11 +95,18 @@ function Identity({ facts: { cpts } }: { readonly facts: CptsFacts }) {
       <p className={styles.quiet}>
         {[places, frCpts.perimetre[cpts.perimetre.etat]].filter(Boolean).join(' · ')}
       </p>
-      {cpts.alias.length > 0 && (
-        <p className={styles.quiet}>{frPanel.aka(cpts.alias.join(', '))}</p>
-      )}
-      {cpts.note && <p className={styles.note}>{cpts.note}</p>}
     </header>
+  )
+}
+
+/** Its other names and what is noted of it: read by few, so after what everyone came for. */
+function About({ cpts: { alias, note } }: { readonly cpts: Cpts }) {
+  if (alias.length === 0 && !note) return null
+  return (
+    <div>
+      {alias.length > 0 && <p className={styles.quiet}>{frPanel.aka(alias.join(', '))}</p>}
+      {note && <p className={styles.note}>{note}</p>}
+    </div>
   )
 }
 

@@ -6,7 +6,6 @@ import { frCpts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frUnit } from '../../fr/unit.ts'
-import { ShortContacts } from './ShortContacts.tsx'
 import styles from './Comparison.module.css'
 
 /** The CPTS of a shared commune side by side; lines on which they differ are marked. */
@@ -59,14 +58,6 @@ export function Comparison({ facts }: { readonly facts: readonly CptsFacts[] }) 
             ))}
           </tr>
         ))}
-        <tr>
-          <th scope="row">{frPanel.contactShort}</th>
-          {facts.map(({ cpts }) => (
-            <td key={cpts.id}>
-              <ShortContacts cpts={cpts} />
-            </td>
-          ))}
-        </tr>
       </tbody>
     </table>
   )

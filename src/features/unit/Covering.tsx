@@ -1,16 +1,16 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
-import { type Cpts, statedMissions, unitsInPart } from '../../domain/cpts/cpts.ts'
+import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import type { Unit } from '../../domain/units/unit.ts'
-import { frMissions } from '../../fr/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Contacts } from '../cpts/Contacts.tsx'
+import { WhatItDoes } from '../cpts/WhatItDoes.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
 import { NoCpts } from './NoCpts.tsx'
+import { SideBySide } from './SideBySide.tsx'
 import styles from './UnitCard.module.css'
 
 /** The answer for a place: its CPTS, what differs between several, or what to do without any. */
@@ -40,7 +40,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
             {inPart.length === covering.length && frUnit.eachInPart}
             {inPart.length > 0 && inPart.length < covering.length && frUnit.inPart(inPart)}
           </p>
-          <Rows facts={covering} />
+          <SideBySide facts={covering} />
           <Comparison facts={covering} />
         </>
       )}
@@ -55,30 +55,14 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   )
 }
 
-/** What a caller wants of the one CPTS that covers the place: how far it is, whom to write to, what it does. */
+/** What a caller wants of the one CPTS that covers the place: its name, whom to call, what it does. */
 function OneCpts({ facts }: { readonly facts: CptsFacts }) {
   const { cpts } = facts
   return (
     <>
       <Rows facts={[facts]} />
       <Contacts cpts={cpts} />
-      <h3 className={styles.subhead}>{frPanel.missions}</h3>
-      <MissionChips cpts={cpts} />
+      <WhatItDoes cpts={cpts} />
     </>
-  )
-}
-
-/** The missions that a CPTS states actions for, by name. */
-function MissionChips({ cpts }: { readonly cpts: Cpts }) {
-  const stated = statedMissions(cpts)
-  if (stated.length === 0) return <p className={styles.noMissions}>{frPanel.missionsUnknown}</p>
-  return (
-    <ul className={styles.missions}>
-      {stated.map((mission) => (
-        <li key={mission}>
-          {mission} {frMissions[mission]}
-        </li>
-      ))}
-    </ul>
   )
 }

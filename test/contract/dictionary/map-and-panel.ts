@@ -98,6 +98,9 @@ export const panelSamples: Samples<typeof panelWords> = {
     // One piece goes without saying.
     pieces: [[2], [1234]],
     aka: [['Pôle d’exemple']],
+    reachOf: [['Appeler', NOM]],
+    doesThese: [['Prévention']],
+    contactsUnknown: [[['Téléphone']], [['Téléphone', 'Site']]],
     keptElsewhere: [[REGION]],
     noContactWhom: [[REGION], [null]],
     aciSigned: [[DAY]],

@@ -4,8 +4,8 @@ import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { Contacts } from '../../../src/features/cpts/Contacts.tsx'
 import { Members } from '../../../src/features/cpts/Members.tsx'
 import { Perinatalite } from '../../../src/features/cpts/Perinatalite.tsx'
+import { WhatItDoes } from '../../../src/features/cpts/WhatItDoes.tsx'
 import { RegionPanel } from '../../../src/features/region/RegionPanel.tsx'
-import { ShortContacts } from '../../../src/features/unit/ShortContacts.tsx'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { codes, cpts } from '../domain/samples.ts'
 
@@ -23,9 +23,7 @@ function shown(record: Cpts): HTMLElement {
       <Contacts cpts={record} />
       <Members cpts={record} />
       <Perinatalite cpts={record} />
-      <div>
-        <ShortContacts cpts={record} />
-      </div>
+      <WhatItDoes cpts={record} />
     </>
   ))
 }
