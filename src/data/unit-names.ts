@@ -54,18 +54,21 @@ export interface FormerName {
 export interface UnitNames {
   readonly units: readonly UnitName[]
   readonly former: readonly FormerName[]
+  readonly byCode: ReadonlyMap<string, UnitName>
 }
 
 /** Checks a file of names. Errors: `LoadError` "damaged", with the path of the first fault. */
 export function parseUnitNames(json: unknown, file: string): UnitNames {
   const { units, former } = checkedJson(schema, json, file)
+  const named = units.map(([code, nom, codesPostaux, population]): UnitName => ({
+    code: code as UnitCode,
+    nom,
+    codesPostaux,
+    population,
+  }))
   return {
-    units: units.map(([code, nom, codesPostaux, population]) => ({
-      code: code as UnitCode,
-      nom,
-      codesPostaux,
-      population,
-    })),
+    units: named,
+    byCode: new Map(named.map((unit) => [unit.code, unit])),
     former: former.map(([nom, kind, code]) => ({ nom, kind, code: code as UnitCode })),
   }
 }

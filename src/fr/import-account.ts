@@ -24,7 +24,9 @@ const WHY: Partial<Record<Why, string>> = {
   'ambiguous-commune': 'plusieurs communes possibles',
   'unknown-stage': 'avancement non reconnu',
   'stage-left-out': 'laissé de côté, selon votre réponse',
-  'not-a-date': 'pas une date',
+  'not-a-date': 'date à trancher',
+  'date-left-out': 'laissé de côté, selon votre réponse',
+  'groups-differ': 'le nom et le SIREN se contredisent',
   'in-future': 'date à venir',
   'date-without-stage': 'date sans avancement',
   'aci-without-stage': 'date d’ACI sans ACI',
@@ -83,6 +85,12 @@ export const frImportAccount = {
     known: (n: number) => count(n, 'fiche à mettre à jour', 'fiches à mettre à jour'),
     added: (n: number) => count(n, 'CPTS sans fiche, à créer', 'CPTS sans fiche, à créer'),
     take: (fait: string, nom: string) => `Reprendre ${fait} de ${nom}`,
+    asked: (n: number) =>
+      `${count(n, 'fait à trancher', 'faits à trancher')}. Ce qui n’est pas tranché n’est pas importé.`,
+    older: 'Le fichier dit plus ancien que la fiche.',
+    takeFile: 'prendre le fichier',
+    leave: 'garder la fiche',
+    waits: 'à trancher',
   },
   account: {
     title: 'Ce que devient chaque cellule',

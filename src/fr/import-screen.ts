@@ -1,10 +1,6 @@
-import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import type { Outcome } from '../domain/import/import-note.ts'
 import type { Policy } from '../domain/import/import-choices.ts'
-import { count, formatDate, formatNumber, formatShare } from './format.ts'
-
-const dated = (text: string, date: PartialDate | null): string =>
-  date === null ? text : `${text} (${formatDate(date)})`
+import { count, formatNumber, formatShare } from './format.ts'
 
 /** The words of the screen that brings files in: part of the one dictionary, in a file of their own for its length. */
 export const frImportScreen = {
@@ -101,37 +97,48 @@ export const frImportScreen = {
     roleOf: (column: string) => `Ce que contient ${column}`,
   },
   questions: {
-    title: (n: number) => count(n, 'point à trancher', 'points à trancher'),
-    intro: 'Ce qui n’est pas tranché n’est pas importé.',
-    lines: (lines: readonly number[]) =>
-      `${lines.length > 1 ? 'lignes' : 'ligne'} ${lines.slice(0, 6).join(', ')}${lines.length > 6 ? '…' : ''}`,
-    commune: (text: string) => `Quelle commune est « ${text} » ?`,
-    stade: (text: string) => `Quel avancement est « ${text} » ?`,
-    email: (text: string) => `${text} semble être l’adresse d’une personne.`,
-    older: (cpts: string, fait: string) =>
-      `${cpts === '' ? '' : `${cpts}, `}${fait}\u00a0: ce que dit le fichier est plus ancien que la fiche.`,
-    offered: (cpts: string, fait: string, isKnown: boolean) =>
-      `${cpts}, ${fait}\u00a0: ${isKnown ? 'le fichier dit autre chose que la fiche.' : 'la fiche ne le dit pas.'}`,
-    record: (text: string, date: PartialDate | null) =>
-      `Garder la fiche\u00a0: ${dated(text, date)}`,
-    file: (text: string, date: PartialDate | null) =>
-      `Prendre le fichier\u00a0: ${dated(text, date)}`,
-    notTaken: 'Laisser de côté',
-    moves: (added: readonly string[], removed: readonly string[]) =>
+    title: (open: number, checks: number) =>
       [
-        ...(added.length > 0 ? [`En plus\u00a0: ${added.join(', ')}.`] : []),
-        ...(removed.length > 0 ? [`En moins\u00a0: ${removed.join(', ')}.`] : []),
-      ].join(' '),
+        ...(open > 0 ? [count(open, 'point à trancher', 'points à trancher')] : []),
+        ...(checks > 0 ? [count(checks, 'point à vérifier', 'points à vérifier')] : []),
+      ].join(', '),
+    intro: 'Ce qui n’est pas tranché n’est pas importé.',
+    checks: 'Lu comme suit, mais peut vouloir dire autre chose\u00a0:',
+    keepAll: (n: number) => `Tout garder comme lu (${formatNumber(n)})`,
+    allSettled: 'Tout est tranché.',
+    lines: (lines: readonly number[]) =>
+      `${lines.length > 1 ? 'lignes' : 'ligne'}\u00a0${lines.slice(0, 6).join(', ')}${lines.length > 6 ? '…' : ''}`,
+    commune: (text: string) => `Quelle commune est «\u00a0${text}\u00a0»\u00a0?`,
+    differs: {
+      name: (text: string) =>
+        `«\u00a0${text}\u00a0»\u00a0: le code et le nom sont de deux communes. Le code l’emporte.`,
+      postal: (text: string) =>
+        `«\u00a0${text}\u00a0»\u00a0: le code postal est celui d’une autre commune. Le nom l’emporte.`,
+    },
+    group: (text: string) =>
+      `«\u00a0${text}\u00a0»\u00a0: le nom et le SIREN sont de deux intercommunalités.`,
+    groupOf: (nom: string, n: number) => `${nom} (${count(n, 'commune', 'communes')})`,
+    allGroups: 'Les deux',
+    date: (text: string) => `Quelle date est «\u00a0${text}\u00a0»\u00a0?`,
+    dateRead: (text: string, date: string) => `«\u00a0${text}\u00a0»\u00a0: lu ${date}`,
+    keepRead: (value: string) => `Garder ${value}`,
+    otherDate: (text: string) => `Autre date pour «\u00a0${text}\u00a0»`,
+    otherDateHint: 'Autre date',
+    noDate: 'Sans date',
+    otherCommune: (text: string) =>
+      `Autre commune pour «\u00a0${text}\u00a0», par son nom ou son code`,
+    take: (value: string) => `Prendre ${value}`,
+    stade: (text: string) => `Quel avancement est «\u00a0${text}\u00a0»\u00a0?`,
+    email: (text: string) => `${text} semble être l’adresse d’une personne.`,
     cpts: (nom: string) => `${nom} n’a pas de fiche.`,
     create: 'Créer sa fiche',
     isRecord: (nom: string) => `C’est la fiche de ${nom}`,
-    communes: (n: number) => count(n, 'commune', 'communes'),
     shape: (nom: string) =>
-      `${nom === '' ? 'Un contour' : nom} : aucune commune n’atteint le seuil. Baissez-le, ou laissez ce contour de côté.`,
+      `${nom === '' ? 'Un contour' : nom}\u00a0: aucune commune n’atteint le seuil. Baissez-le, ou laissez ce contour de côté.`,
     choose: 'Choisir',
     ignore: 'Laisser de côté',
-    write: 'Autre commune, par son nom ou son code',
-    keep: 'C’est l’adresse de la structure : la garder',
+    write: 'Autre commune (nom ou code)',
+    keep: 'C’est l’adresse de la structure\u00a0: la garder',
     drop: 'Ne pas l’importer',
     more: (n: number) =>
       `et ${count(n, 'autre point', 'autres points')}, plus bas dans le compte rendu`,

@@ -4,52 +4,12 @@ import { codesIn } from '../domain/import/asked-fact.ts'
 import type { FactName, StatedFact } from '../domain/edits/record-change.ts'
 import type { ColumnRole } from '../domain/import/column-role.ts'
 import type { AskedFact, ImportNote, KnownFact, Outcome } from '../domain/import/import-note.ts'
-import type { ReadNote, ReadNoteKind, ReadReason } from '../domain/import/read-note.ts'
-import type { UnitCode } from '../domain/units/unit.ts'
+import type { ReadNote, ReadNoteKind } from '../domain/import/read-note.ts'
+import { codeFromText, type UnitCode } from '../domain/units/unit.ts'
 import { frEdit } from './edit.ts'
 import { frCategories } from './facets.ts'
 import { count, formatDate, formatShare } from './format.ts'
 import { claimWords, statedLines } from './stated-value.ts'
-
-const failures: Readonly<Record<ReadReason, string>> = {
-  'too-big':
-    'Ce fichier dépasse 100 Mo. Exportez-le pour une seule région, ou avec des contours simplifiés.',
-  swells: 'Cette archive se déploie au-delà de toute mesure : elle n’a pas été ouverte.',
-  'too-many-cells':
-    'Ce tableau est trop grand (200 000 lignes ou 500 colonnes au plus). Ne gardez que la feuille et les colonnes utiles.',
-  'too-many-points':
-    'Ces contours sont trop détaillés (2 millions de points au plus). Simplifiez-les, ou exportez une seule région.',
-  'too-many-features': 'Cette couche a trop d’objets (20 000 au plus). Exportez une seule région.',
-  'too-deep': 'Ce fichier est imbriqué au-delà de toute mesure : il n’a pas été lu.',
-  'not-text': 'Ce fichier n’est ni un tableau ni une carte (image, programme…).',
-  'old-excel':
-    'Ce classeur est d’un ancien format (.xls) ou protégé par un mot de passe. Enregistrez-le au format .xlsx, sans mot de passe.',
-  'shp-alone':
-    'Un fichier .shp ne suffit pas. Mettez-le dans une archive .zip avec ses .dbf, .prj et .shx.',
-  entities:
-    'Ce fichier XML définit ses propres entités, ce qu’aucune carte ne demande : il n’a pas été lu.',
-  damaged: 'Ce fichier est incomplet ou abîmé. Demandez-le à nouveau à son auteur.',
-  empty: 'Ce fichier est vide.',
-  'unknown-format':
-    'Format non reconnu. Sont lus : CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile en .zip, et les fichiers de l’atlas.',
-  'no-area': 'Cette couche n’a aucun polygone, or un périmètre en est un.',
-  'unknown-crs':
-    'Le système de coordonnées de cette couche n’est pas reconnu. Exportez-la en WGS 84 (EPSG 4326) ou en Lambert-93 (EPSG 2154).',
-  geopackage:
-    'C’est un GeoPackage (.gpkg), qui n’est pas lu. Dans QGIS, exportez la couche en GeoJSON.',
-  archive:
-    'C’est une archive .7z, .rar ou .tar, qui n’est pas lue. Déballez-la, et déposez le fichier qu’elle contient, ou un .zip.',
-  xlsb: 'C’est un classeur Excel binaire (.xlsb), qui n’est pas lu. Enregistrez-le au format .xlsx.',
-  opendocument:
-    'C’est un classeur LibreOffice (.ods), qui n’est pas lu. Enregistrez-le au format .xlsx ou .csv.',
-  mapinfo: 'C’est une couche MapInfo, qui n’est pas lue. Exportez-la en GeoJSON ou en shapefile.',
-  'flat-map':
-    'C’est une couche FlatGeobuf, Parquet ou GML, qui n’est pas lue. Exportez-la en GeoJSON.',
-  pdf: 'C’est un PDF, dont rien ne peut être lu. Demandez à son auteur le tableau ou la couche d’origine, en .xlsx ou en GeoJSON.',
-  word: 'C’est un document Word, qui n’est pas lu. Copiez son tableau dans un classeur, et enregistrez-le au format .xlsx.',
-  'link-only':
-    'Ce KML ne contient qu’un lien vers une carte en ligne. Ouvrez cette carte, et téléchargez-la en entier.',
-}
 
 const roles: Readonly<Record<ColumnRole, string>> = {
   nom: 'Nom de la CPTS',
@@ -148,8 +108,15 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'former-name': (text, more) => `« ${text} » est l’ancien nom d’une commune, aujourd’hui ${more}.`,
   'name-differs': (text, more) =>
     `Le nom n’est pas celui du code dans « ${text} » : le code l’emporte, ${more}.`,
+  'postal-differs': (text, more) =>
+    `Le code postal n’est pas celui de la commune dans «\u00a0${text}\u00a0»\u00a0: ${more} est gardée.`,
+  'departement-differs': (text, more) =>
+    `«\u00a0${text}\u00a0» n’est pas du département de la ligne\u00a0: le code l’emporte, ${more}.`,
+  'groups-differ': (text) =>
+    `Le nom et le SIREN sont de deux intercommunalités dans «\u00a0${text}\u00a0».`,
   chosen: (text, more) => `« ${text} » : ${more}, selon votre réponse.`,
-  elsewhere: (text) => `« ${text} » est hors de la région.`,
+  elsewhere: (text, more) =>
+    `«\u00a0${text}\u00a0»${more === '' ? '' : ` (${more})`} est hors de la région.`,
   'left-out': (text) => `« ${text} » est laissée de côté, selon votre réponse.`,
   'unknown-commune': (text, more) =>
     `Commune non reconnue : « ${text} »${more === '' ? '' : ` (peut-être ${more})`}.`,
@@ -166,7 +133,8 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'finer-than-commune': () =>
     'Ce tableau est plus fin que les communes : le périmètre est tenu pour partiel.',
   namesakes: (text) => `Deux CPTS de ce nom, dans des départements éloignés : ${text}.`,
-  beyond: (text) => `« ${text} » est hors de la région : le code est gardé, sans contour.`,
+  beyond: (text, more) =>
+    `«\u00a0${text}\u00a0»${more === '' ? '' : ` (${more})`} est hors de la région\u00a0: le code est gardé, sans contour.`,
   'header-again': () => 'En-tête répété : ligne laissée de côté.',
   'total-line': (text) => `Ligne de total, laissée de côté : « ${text} ».`,
   'remark-line': (text) => `Note sous le tableau, laissée de côté : « ${text} ».`,
@@ -182,7 +150,11 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'aci-without-stage': (text) =>
     `Date d’ACI (${text}) ignorée : l’avancement n’est pas « ACI signé ».`,
   'date-read': (text, more) => `« ${text} » : lu ${more}.`,
-  'not-a-date': (text) => `« ${text} » n’est pas une date.`,
+  'date-doubtful': (text, more) => `«\u00a0${text}\u00a0»\u00a0: lu ${more}, à vérifier.`,
+  'date-chosen': (text, more) => `«\u00a0${text}\u00a0»\u00a0: ${more}, selon votre réponse.`,
+  'date-left-out': (text) =>
+    `La date «\u00a0${text}\u00a0» est laissée de côté, selon votre réponse.`,
+  'not-a-date': (text) => `«\u00a0${text}\u00a0» n’est pas reconnu comme une date.`,
   'in-future': (text) => `La date « ${text} » est à venir.`,
   'not-a-count': (text) => `« ${text} » n’est pas un nombre d’habitants.`,
   'not-a-finess': (text) => `« ${text} » n’est pas un numéro FINESS.`,
@@ -212,7 +184,6 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
 
 /** The words of an import: what was read, what becomes of it, and why. */
 export const frImport = {
-  failures,
   roles,
   outcomes,
   known,
@@ -223,13 +194,6 @@ export const frImport = {
     cpts: 'CPTS',
     outcome: 'Résultat',
     why: 'Explication',
-  },
-  fetchFailures: {
-    'not-web': 'Donnez une adresse qui commence par https:// ou http://.',
-    unreachable:
-      'Le serveur ne répond pas, ou n’autorise pas l’atlas à le lire. Téléchargez le fichier, puis ouvrez-le ici.',
-    refused: 'Le serveur a refusé d’envoyer ce fichier.',
-    'too-big': 'Ce fichier dépasse 100 Mo. Demandez-en un extrait pour votre région.',
   },
 }
 
@@ -257,7 +221,15 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
         dated(known[note.fait], note.reason === 'older' ? (note.known?.date ?? null) : null),
       )
     case 'date-read':
+    case 'date-doubtful':
+    case 'date-chosen':
       return notes[note.reason](note.text, formatDate(note.date))
+    case 'elsewhere':
+    case 'beyond': {
+      const code = codeFromText(note.text)
+      const nom = code ? nameOf(code) : ''
+      return notes[note.reason](note.text, nom === code ? '' : nom)
+    }
     case 'emptied':
       return notes[note.reason]('', known[note.fait])
     case 'unknown-commune':
@@ -269,6 +241,8 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
     case 'group-whole':
     case 'former-name':
     case 'name-differs':
+    case 'postal-differs':
+    case 'departement-differs':
     case 'chosen':
       return notes[note.reason](note.text, listed(note.codes))
     default:

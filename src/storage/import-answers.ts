@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { COLUMN_ROLES } from '../domain/import/column-role.ts'
 import type { KeptAnswers } from '../domain/import/kept-answers.ts'
+import { isUnitCode, type UnitCode } from '../domain/units/unit.ts'
 import { STAGES } from '../domain/cpts/stage.ts'
 import { deviceStorage } from './text-storage.ts'
 
@@ -12,6 +13,18 @@ const schema = v.array(
     hasHeader: v.boolean(),
     columns: v.array(v.tuple([v.number(), v.picklist(COLUMN_ROLES)])),
     stades: v.array(v.tuple([v.string(), v.picklist([...STAGES, 'ignore'])])),
+    communes: v.optional(
+      v.array(
+        v.tuple([
+          v.string(),
+          v.union([
+            v.literal('ignore'),
+            v.array(v.custom<UnitCode>((code) => typeof code === 'string' && isUnitCode(code))),
+          ]),
+        ]),
+      ),
+      [],
+    ),
   }),
 )
 

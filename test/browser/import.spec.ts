@@ -10,6 +10,10 @@ const LIST = [
   'CPTS d’exemple B;Arpajon;à voir;Nom inventé',
 ].join('\r\n')
 
+const question = (main: Locator, text: string): Locator => main.getByRole('group', { name: text })
+const answer = (main: Locator, text: string, words: string): Promise<void> =>
+  question(main, text).getByRole('button', { name: words }).click()
+
 test('a list of CPTS is read, its doubts are settled, and it is imported and taken back as one', async ({
   page,
 }) => {
@@ -25,8 +29,8 @@ test('a list of CPTS is read, its doubts are settled, and it is imported and tak
   await expect(main.getByRole('heading', { name: 'liste.csv' })).toBeFocused()
   await expect(main.getByLabel('Ce que contient Référent')).toHaveValue('personne')
 
-  await main.getByLabel('Quel avancement est « à voir » ?').selectOption('Pré-projet')
-  await main.getByLabel('Quelle commune est « Saint-Nulle-Part » ?').selectOption('Laisser de côté')
+  await answer(main, 'Quel avancement est « à voir » ?', 'Pré-projet')
+  await answer(main, 'Quelle commune est « Saint-Nulle-Part » ?', 'Laisser de côté')
   await expect(main.getByText('points à trancher')).toHaveCount(0)
   await main.getByText('Voir les 2 CPTS du fichier').click()
   await expect(main.getByLabel('Fiche de CPTS d’exemple B')).toHaveValue('create')
@@ -185,7 +189,7 @@ test('a register of two sheets goes from file to records by keyboard, and its an
     'CPTS · Étape',
   )
 
-  await tabTo(main.getByLabel('Quel avancement est « dossier vert » ?'))
+  await tabTo(question(main, 'Quel avancement est « dossier vert » ?'))
   await page.keyboard.type('Lettre')
   await expect(main.getByText('à trancher')).toHaveCount(0)
   await tabTo(main.getByText('2 CPTS sans fiche, à créer'))
@@ -202,7 +206,7 @@ test('a register of two sheets goes from file to records by keyboard, and its an
   await main.getByRole('button', { name: 'Choisir un autre fichier' }).click()
   await bring()
   await expect(main).toContainText('vos réponses d’alors sont reprises')
-  await expect(main.getByLabel('Quel avancement est « dossier vert » ?')).toHaveCount(0)
+  await expect(question(main, 'Quel avancement est « dossier vert » ?')).toHaveCount(0)
   await main.getByRole('button', { name: 'Les oublier et tout revoir' }).click()
-  await expect(main.getByLabel('Quel avancement est « dossier vert » ?')).toBeVisible()
+  await expect(question(main, 'Quel avancement est « dossier vert » ?')).toBeVisible()
 })

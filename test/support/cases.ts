@@ -32,8 +32,8 @@ export function sourcesOf(code: string): NameSources {
 }
 
 function namesIn(file: string): Pick<NameSources, 'former' | 'elsewhere'> {
-  const { former, units } = parseUnitNames(JSON.parse(readFileSync(file, 'utf8')), file)
-  return { former, elsewhere: new Set(units.map(({ code: each }) => each)) }
+  const { former, byCode } = parseUnitNames(JSON.parse(readFileSync(file, 'utf8')), file)
+  return { former, elsewhere: byCode }
 }
 
 /** A file of an ordinary kind, kept in test/fixtures/cases. */

@@ -239,6 +239,16 @@ export function bookParts(sheet: string): Record<string, Uint8Array> {
   }
 }
 
+/** The facts of which someone is to say whose word counts, each with why it is asked and the CPTS that it is of. */
+export const factsAsked = ({ rows }: ImportPlan) =>
+  rows.flatMap(({ cpts, notes }) =>
+    notes.flatMap((note) =>
+      note.reason === 'offered' || note.reason === 'older'
+        ? [{ kind: note.reason, key: note.key, cpts, note }]
+        : [],
+    ),
+  )
+
 /** What is said of each row, in short. */
 export const said = ({ rows }: ImportPlan) =>
   rows.map(({ outcome, notes }) => [outcome, ...notes.map(({ reason }) => reason)].join(' '))

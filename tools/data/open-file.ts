@@ -15,7 +15,7 @@ import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
 import { type ImportPlan, planImport, type PlanInput } from '../../src/domain/import/plan-import.ts'
 import { sketchTerritory } from '../../src/domain/sketch/sketch.ts'
 import { regionOf } from '../../src/domain/units/regions.ts'
-import { frImport } from '../../src/fr/import.ts'
+import { frImportFailures } from '../../src/fr/import-failures.ts'
 import type { UnitIndex } from '../../src/domain/units/unit-index.ts'
 import {
   builtRegions,
@@ -83,7 +83,7 @@ async function openInto(
   if (!found.ok) return found
   const { regionFile } = found
   const read = await readImport({ name: nom, bytes }, { units: regionFile.layer })
-  if (!read.ok) return failed(word.readFailure(frImport.failures[read.reason], read.detail))
+  if (!read.ok) return failed(word.readFailure(frImportFailures.read[read.reason], read.detail))
   const { content } = read
   const empty: CptsDataset = {
     format: 1,

@@ -56,10 +56,11 @@ export function nameSources(root: string, { units, epci, ept }: RegionFacts): Na
       file,
       existsSync(file) ? parseUnitNames(JSON.parse(readFileSync(file, 'utf8')), file) : null,
     )
+  const named = READ.get(file)
   return {
     groups: communeGroups(units, { ...epci, ...ept }),
-    former: READ.get(file)?.former ?? [],
-    elsewhere: new Set(READ.get(file)?.units.map(({ code }) => code)),
+    former: named?.former ?? [],
+    ...(named && { elsewhere: named.byCode }),
   }
 }
 

@@ -202,6 +202,7 @@ const OF_PLACES: ReadonlySet<ImportReason> = new Set([
   'left-out',
   'unknown-commune',
   'ambiguous-commune',
+  'groups-differ',
 ])
 
 /** The columns of the facts that are told under another name. */

@@ -1,12 +1,24 @@
-import type { Clues, ListResult } from '../names/commune-match.ts'
+import { type Clues, codesOf, type ListResult } from '../names/commune-match.ts'
 import { type NameSources, NO_SOURCES } from '../names/commune-list.ts'
 import { namedInPart } from '../names/in-part.ts'
 import { postalsIn } from '../names/postal-code.ts'
 import { isDepartement } from '../units/regions.ts'
-import { nowhereWhole } from '../units/territory.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
 import { communeLookup } from './commune-lookup.ts'
+import {
+  type CommuneAnswer,
+  type CommunesRead,
+  differs,
+  inPart,
+  keyOf,
+  NONE,
+  readOf,
+  restored,
+  together,
+  withNote,
+} from './commune-read.ts'
+import { type Contradiction, contradictingGroups, postalCheck } from './contradictions.ts'
 import type { ImportNote } from './import-note.ts'
 
 /** What a row says of communes: the cells that name one, those that list several, and the départements it is in. */
@@ -21,20 +33,16 @@ export interface CommuneClues {
   readonly departements: readonly string[]
 }
 
-/** The communes that a row names, and what has to be said of them. */
-export interface CommunesRead {
-  readonly codes: readonly UnitCode[]
-  /** Those of them of which the row means a part only. */
-  readonly enPartie: readonly UnitCode[]
-  /** Communes of another région that it names by their code. */
-  readonly beyond: readonly UnitCode[]
-  readonly notes: readonly ImportNote[]
-  /** Whether some that it names are not among the codes. */
-  readonly missing: boolean
+/** What the cells of a row say of one commune. */
+interface Said {
+  readonly key: string
+  readonly text: string
+  readonly code: UnitCode | null
+  /** What its name says, where it has a code too. */
+  readonly named: ListResult | null
+  readonly departement: string | null
+  readonly postals: readonly string[]
 }
-
-/** What a person answered for a commune that was not found: the units it is, or that it is to be left out. */
-export type CommuneAnswer = readonly UnitCode[] | 'ignore'
 
 /** After so many names that are not known, no more are suggested: looking for them takes most of the time. */
 const MOST_SUGGESTED = 200
@@ -47,6 +55,7 @@ export function communeCellReader(
 ): (clues: CommuneClues) => CommunesRead {
   const lookup = communeLookup(units, sources)
   const known = new Map<string, ListResult>()
+  const postalServed = postalCheck(units)
   let suggested = 0
 
   /** Looks a thing up once, and what is not known once more for what it may have meant. */
@@ -97,17 +106,45 @@ export function communeCellReader(
     if (code && isBeyond(code))
       return { ...NONE, beyond: [code], notes: [{ reason: 'beyond', text }] }
     const read = answered(key, text, narrowed(result, inside, postals))
-    if (!code || commune === '' || !read.codes.includes(code)) return restored(read, written, code)
-    const other = once(
-      keyOf('', commune, departement ?? ''),
-      () => lookup.match({ ...clues, names: [commune], codes: [] }),
-      () => ({ kind: 'unknown', near: [] }),
-    )
-    return restored(
-      differs(other, code) ? withNote(read, 'name-differs', text) : read,
-      written,
-      code,
-    )
+    // What the person said is no longer in doubt.
+    if (answers.has(key)) return restored(read, written, code)
+    const isNamed = code !== null && commune !== '' && read.codes.includes(code)
+    const named = isNamed
+      ? once(
+          keyOf('', commune, departement ?? ''),
+          () => lookup.match({ ...clues, names: [commune], codes: [] }),
+          () => ({ kind: 'unknown', near: [] }),
+        )
+      : null
+    return restored(checked(read, { key, text, code, named, departement, postals }), written, code)
+  }
+
+  /** What a row says of one commune, told where its cells contradict each other; the code counts, then the name. */
+  function checked(
+    read: CommunesRead,
+    { key, text, code, named, departement, postals }: Said,
+  ): CommunesRead {
+    const { codes } = read
+    if (code && named && differs(named, code)) {
+      const candidates = [...new Set([code, ...codesOf(named)])]
+      return withNote(read, { reason: 'name-differs', text, key, codes, candidates })
+    }
+    // A name that is that of the code leaves no doubt.
+    if (named?.kind === 'found') return read
+    const others = postalServed(codes, postals)
+    if (others) {
+      const candidates = [...new Set([...codes, ...others])]
+      const said = [text, ...postals].join(' ')
+      return withNote(read, { reason: 'postal-differs', text: said, key, codes, candidates })
+    }
+    const [only, ...more] = codes
+    const isFarther =
+      code !== null &&
+      departement !== null &&
+      only !== undefined &&
+      more.length === 0 &&
+      units.get(only)?.departement !== departement
+    return isFarther ? withNote(read, { reason: 'departement-differs', text, codes }) : read
   }
 
   function isSingle(clues: Clues): boolean {
@@ -201,11 +238,20 @@ export function communeCellReader(
 
   function answered(key: string, text: string, result: ListResult): CommunesRead {
     const answer = answers.get(key)
-    if (answer === undefined) return readOf(key, text, result)
     if (answer === 'ignore')
       return { ...NONE, notes: [{ reason: 'left-out', text }], missing: true }
-    const codes = answer.filter((code) => units.has(code))
+    // One that was given for another région answers nothing here.
+    const codes = answer?.filter((code) => units.has(code)) ?? []
+    if (codes.length === 0) return readOf(key, text, result)
     return { ...NONE, codes, notes: [{ reason: 'chosen', text, codes }] }
+  }
+
+  /** The communes of a group that a name and a number say otherwise: those that the person chose, none until then. */
+  function united({ text, groups }: Contradiction): CommunesRead {
+    const key = keyOf('groupe', text)
+    const note: ImportNote = { reason: 'groups-differ', text, key, groups }
+    const read = answered(key, text, { kind: 'unknown', near: [] })
+    return answers.has(key) ? read : { ...read, notes: [note] }
   }
 
   return (clues) => {
@@ -214,86 +260,15 @@ export function communeCellReader(
     const several = (cells: readonly string[]): readonly CommunesRead[] =>
       cells.filter((cell) => cell !== '').map((cell) => listed(cell, clues.departements, postals))
     const parts = several(clues.parties).map(inPart)
+    const groups = contradictingGroups(clues.listes, lookup.lists)
+    const lists = groups ? [united(groups)] : several(clues.listes)
     // A table that lists its communes lists those in part among them.
-    const said = [...one, ...several(clues.listes), ...parts]
+    const said = [...one, ...lists, ...parts]
     const all = together(said.length > 0 ? said : [posted(clues.postaux)])
     return parts.length > 0 ? { ...all, enPartie: together(parts).codes } : all
   }
 }
 
-const NONE: CommunesRead = { codes: [], enPartie: [], beyond: [], notes: [], missing: false }
-
-function inPart(read: CommunesRead): CommunesRead {
-  return { ...read, enPartie: read.codes }
-}
-
 function departementOf(code: UnitCode): string {
   return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2)
-}
-
-function keyOf(...parts: readonly string[]): string {
-  return parts.map((part) => part.trim().toLowerCase()).join('|')
-}
-
-function readOf(key: string, text: string, result: ListResult): CommunesRead {
-  switch (result.kind) {
-    case 'found': {
-      const { codes, ancien, groupe } = result
-      const several = groupe === undefined ? 'city-whole' : 'group-whole'
-      const reason = ancien !== undefined ? 'former-name' : codes.length > 1 ? several : null
-      return { ...NONE, codes, notes: reason ? [{ reason, text, codes }] : [] }
-    }
-    case 'former': {
-      const codes = [result.code]
-      return { ...NONE, codes, notes: [{ reason: 'former-code', text, codes }] }
-    }
-    case 'elsewhere':
-      return { ...NONE, notes: [{ reason: 'elsewhere', text }], missing: true }
-    case 'ambiguous': {
-      const { candidates } = result
-      return {
-        ...NONE,
-        notes: [{ reason: 'ambiguous-commune', text, key, candidates }],
-        missing: true,
-      }
-    }
-    case 'unknown': {
-      const { near: candidates } = result
-      return {
-        ...NONE,
-        notes: [{ reason: 'unknown-commune', text, key, candidates }],
-        missing: true,
-      }
-    }
-  }
-}
-
-/** A spreadsheet took the zero away where the code is a figure short, and stands for itself. */
-function restored(read: CommunesRead, written: string, code: UnitCode | null): CommunesRead {
-  const short = /^\D*\d{4}\D*$/.test(written) && code !== null && read.codes.includes(code)
-  return short ? withNote(read, 'zero-restored', written) : read
-}
-
-function withNote(
-  read: CommunesRead,
-  reason: 'zero-restored' | 'name-differs',
-  text: string,
-): CommunesRead {
-  return { ...read, notes: [...read.notes, { reason, text, codes: read.codes }] }
-}
-
-/** Whether a name is known, and is that of other units only. */
-function differs(named: ListResult, code: UnitCode): boolean {
-  if (named.kind === 'found') return !named.codes.includes(code)
-  return named.kind === 'ambiguous' && !named.candidates.includes(code)
-}
-
-function together(reads: readonly CommunesRead[]): CommunesRead {
-  return {
-    codes: [...new Set(reads.flatMap(({ codes }) => codes))],
-    beyond: [...new Set(reads.flatMap(({ beyond }) => beyond))],
-    enPartie: [...nowhereWhole(reads)],
-    notes: reads.flatMap(({ notes }) => notes),
-    missing: reads.some(({ missing }) => missing),
-  }
 }

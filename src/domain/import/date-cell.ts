@@ -29,6 +29,16 @@ function dateOf(cell: string): PartialDate | null {
   return date !== null && isPartialDate(date) ? date : null
 }
 
+/** A day whose year has two figures, alone: which of its figures is what is not certain. */
+const SHORT = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/
+
+/** What a day of figures may be besides, its month coming before its day. */
+function otherOrder(text: string): readonly PartialDate[] {
+  const [, day = '', month = '', year] = SHORT.exec(text) ?? []
+  const other = joined(fullYear(year), day, month)
+  return day !== month && isPartialDate(other) ? [other] : []
+}
+
 function figures(text: string): PartialDate | null {
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text)
   if (iso) return joined(iso[1], iso[2], iso[3])
@@ -75,37 +85,77 @@ export interface FoundDate {
   readonly date: PartialDate
   /** Whether it stood alone, in a form of its own. */
   readonly isPlain: boolean
+  /** Whether something else may be meant, so that it is to be looked at; `others` are what that may be. */
+  readonly isDoubtful: boolean
+  readonly others: readonly PartialDate[]
 }
 
 /**
  * The date that a cell of dates says: alone, or the only one among other words, as "Signé le 3/4/23", "mardi 3 mai 2022", "20230403", or
  * 45000, the rank that a spreadsheet gives to a day.
  *
- * Of a part of a year that is no month ("T3 2023", "fin 2023") it is the year, which is true, if less than was said.
+ * Of a part of a year that is no month ("T3 2023", "fin 2023") it is the year, which is true, if less than was said. That, a year of two
+ * figures and a rank of days are doubtful.
  * Errors: null where it says none, several, about one, or one that is yet to come ("prévu 01/2027").
  */
 export function findDate(cell: string): FoundDate | null {
   const plain = dateOf(cell)
-  if (plain !== null) return { date: plain, isPlain: true }
   const text = cell.trim()
+  if (plain !== null) {
+    const isDoubtful = SHORT.test(text)
+    return { date: plain, isPlain: !isDoubtful, isDoubtful, others: otherOrder(text) }
+  }
   if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return serialDate(Number.parseInt(text, 10))
   const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? []
   if (year !== '') {
     const date = joined(year, month, day)
-    return isPartialDate(date) ? { date, isPlain: false } : null
+    return isPartialDate(date) ? certain(date) : null
   }
   const bare = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
   if (NOT_YET.test(bare)) return null
   if (PART_OF_YEAR.test(bare)) {
     const [year, ...others] = bare.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []
-    return year === undefined || others.length > 0 ? null : { date: year, isPlain: false }
+    return year === undefined || others.length > 0 ? null : partOfYear(year, bare)
   }
   const [found, ...others] = bare.match(DATE) ?? []
   const date =
     found === undefined || others.length > 0
       ? null
       : dateOf(found.replaceAll(/([a-z])\.?-/g, '$1 '))
-  return date === null || /\d/.test(bare.replace(found ?? '', '')) ? null : { date, isPlain: false }
+  if (date === null || found === undefined || /\d/.test(bare.replace(found, ''))) return null
+  return SHORT.test(found)
+    ? { ...certain(date), isDoubtful: true, others: otherOrder(found) }
+    : certain(date)
+}
+
+/** The dates that a cell holds, whatever is said of them; none twice. */
+export function datesIn(cell: string): readonly PartialDate[] {
+  const bare = cell.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+  const found = bare.match(DATE) ?? []
+  return [...new Set(found.flatMap((text) => dateOf(text.replaceAll(/([a-z])\.?-/g, '$1 ')) ?? []))]
+}
+
+const certain = (date: PartialDate): FoundDate => {
+  return { date, isPlain: false, isDoubtful: false, others: [] }
+}
+
+/** The last month of each part of a year that has one. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:t1|1(?:er|e)? ?trim)/, '03'],
+  [/\b(?:t2|s1|2(?:e|eme)? ?trim|1(?:er|e)? ?sem)/, '06'],
+  [/\b(?:t3|3(?:e|eme)? ?trim)/, '09'],
+  [/\b(?:t4|s2|4(?:e|eme)? ?trim|2(?:e|eme)? ?sem|fin)\b/, '12'],
+  [/\bdebut\b/, '01'],
+  [/\bmi\b/, '06'],
+]
+
+function partOfYear(year: string, bare: string): FoundDate {
+  const month = ENDS.find(([words]) => words.test(bare))?.[1]
+  return {
+    ...certain(year),
+    isDoubtful: true,
+    others: month === undefined ? [] : [`${year}-${month}`],
+  }
 }
 
 /** Parts of a year that are no month. */
@@ -115,5 +165,5 @@ const PART_OF_YEAR =
 function serialDate(rank: number): FoundDate | null {
   if (rank < SERIAL.from || rank > SERIAL.to) return null
   const date = new Date(Date.UTC(1899, 11, 30) + rank * DAY).toISOString().slice(0, 10)
-  return { date, isPlain: false }
+  return { ...certain(date), isDoubtful: true }
 }

@@ -5,7 +5,7 @@ import { recogniseStage, type Stage, stageWritten } from '../cpts/stage.ts'
 import type { StatedFact } from '../edits/record-change.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { ColumnRole } from './column-role.ts'
-import { findDate } from './date-cell.ts'
+import { datesIn, findDate } from './date-cell.ts'
 import { countOf, saysNothing, yesNo } from './plain-cell.ts'
 import type { ImportNote } from './import-note.ts'
 
@@ -17,17 +17,22 @@ export interface CellRead<T> {
 
 export type EmailAnswer = 'keep' | 'drop'
 export type StageAnswer = Stage | 'ignore'
+/** Which day some words mean; null for none that is to be imported. */
+export interface DateAnswer {
+  readonly date: PartialDate | null
+}
 
 /** What the person answered, by the words or the address that was asked about. */
 export interface FactAnswers {
   readonly stades: ReadonlyMap<string, StageAnswer>
   readonly emails: ReadonlyMap<string, EmailAnswer>
+  readonly dates: ReadonlyMap<string, DateAnswer>
 }
 
 const NONE = { value: null, notes: [] } as const
 const refused = (
   reason:
-    | 'not-a-date'
+    | 'date-left-out'
     | 'in-future'
     | 'not-a-count'
     | 'not-a-finess'
@@ -54,13 +59,37 @@ export function readStage(cell: string, { stades }: FactAnswers): CellRead<Stage
   return stage ? { value: stage, notes: [] } : refused('unknown-stage', cell)
 }
 
-/** The date in a cell, today at the latest. */
-export function readDate(cell: string, today: string): CellRead<PartialDate> {
+/** The words of a date as answers are kept by. */
+export function dateKey(cell: string): string {
+  return cell.trim().toLowerCase()
+}
+
+/** The date in a cell, today at the latest: an answer, or what is read of it, which is to be looked at where it may be another. */
+export function readDate(
+  cell: string,
+  today: string,
+  { dates }: Pick<FactAnswers, 'dates'>,
+): CellRead<PartialDate> {
   if (saysNothing(cell)) return NONE
+  const key = dateKey(cell)
+  const answer = dates.get(key)
+  if (answer?.date === null) return refused('date-left-out', cell)
+  const hasCome = (date: PartialDate): boolean => mayPrecede(date, today)
+  if (answer && hasCome(answer.date))
+    return {
+      value: answer.date,
+      notes: [{ reason: 'date-chosen', text: cell, date: answer.date }],
+    }
   const found = findDate(cell)
-  if (found === null) return refused('not-a-date', cell)
-  const { date, isPlain } = found
-  if (!mayPrecede(date, today)) return refused('in-future', cell)
+  if (found === null) {
+    const candidates = datesIn(cell).filter(hasCome)
+    return { value: null, notes: [{ reason: 'not-a-date', text: cell, key, candidates }] }
+  }
+  const { date, isPlain, isDoubtful, others } = found
+  if (!hasCome(date)) return refused('in-future', cell)
+  const candidates = [date, ...others.filter(hasCome)]
+  if (isDoubtful)
+    return { value: date, notes: [{ reason: 'date-doubtful', text: cell, date, key, candidates }] }
   return { value: date, notes: isPlain ? [] : [{ reason: 'date-read', text: cell, date }] }
 }
 
@@ -70,10 +99,11 @@ export function readReached(
   cell: string,
   today: string,
   hasStages: boolean,
+  answers: Pick<FactAnswers, 'dates'>,
 ): CellRead<{ readonly stade: Stage; readonly date: PartialDate | null }> {
   const said = yesNo(cell)
   if (said !== null) return said ? { value: { stade, date: null }, notes: [] } : NONE
-  const { value, notes } = readDate(cell, today)
+  const { value, notes } = readDate(cell, today, answers)
   if (stade === 'aci-signe')
     return { value: hasStages && value !== null ? { stade, date: null } : null, notes: [] }
   return { value: value === null ? null : { stade, date: value }, notes }
@@ -91,7 +121,7 @@ export function readFact(
   switch (role) {
     case 'aci': {
       if (yesNo(cell) !== null) return NONE
-      const { value, notes } = readDate(cell, today)
+      const { value, notes } = readDate(cell, today, answers)
       return { value: value === null ? null : { fait: 'aci', valeur: value }, notes }
     }
     case 'population': {

@@ -1,9 +1,11 @@
 import type { UnitCode } from '../units/unit.ts'
 import type { ColumnRole } from './column-role.ts'
-import type { CommuneAnswer } from './commune-cells.ts'
-import { type EmailAnswer, type StageAnswer, stageKey } from './fact-cells.ts'
+import type { PartialDate } from '../cpts/partial-date.ts'
+import type { CommuneAnswer } from './commune-read.ts'
+import type { NamedGroup } from './contradictions.ts'
+import { type DateAnswer, type EmailAnswer, type StageAnswer, stageKey } from './fact-cells.ts'
 import { DEFAULT_THRESHOLD } from './shape-match.ts'
-import type { AskedFact, KnownFact } from './import-note.ts'
+import type { KnownFact } from './import-note.ts'
 import type { RowNotes } from './incoming.ts'
 
 /**
@@ -39,6 +41,8 @@ export interface ImportChoices {
   readonly communes: ReadonlyMap<string, CommuneAnswer>
   readonly stades: ReadonlyMap<string, StageAnswer>
   readonly emails: ReadonlyMap<string, EmailAnswer>
+  /** By the words that were asked about. */
+  readonly dates: ReadonlyMap<string, DateAnswer>
   readonly cpts: ReadonlyMap<string, CptsAnswer>
   /** From which share of its area on a unit is taken. */
   readonly threshold: number
@@ -60,6 +64,7 @@ export const NO_CHOICES: ImportChoices = {
   communes: new Map(),
   stades: new Map(),
   emails: new Map(),
+  dates: new Map(),
   cpts: new Map(),
   threshold: DEFAULT_THRESHOLD,
   cuts: new Map(),
@@ -81,30 +86,52 @@ export function factKey(cpts: string, fait: KnownFact): string {
 }
 
 /**
- * Something that only a person can tell, once however many rows ask it; until then it is not imported.
+ * Something that only a person can tell, once however many rows ask it; until then it is not imported, unless something is `taken`, which
+ * is to be looked at. What is asked of a fact is an `Offer`.
  *
- * `commune`: which units a name or a code means, among `candidates` or others; answered by key in `ImportChoices.communes`. `stade`: which
+ * `commune`: which units a name or a code means, among `candidates` or others, `par` being what contradicts what is taken; answered by key in `ImportChoices.communes`, as is
+ * `groupe`: which of two groups a row means. `date`: which day some words mean; by key in `dates`. `stade`: which
  * stage some words mean; by key in `stades`. `email`: whether an address that looks like a person's is the structure's own; by the
- * address in `emails`. `older`: whether the file's word takes the place of a later one that the record has; `offered`: whether it is taken, where each fact is asked; both by key in `facts`. `cpts`: whether a CPTS without a record gets one, or is one of `similaires`; by key in `cpts`. `shape`: no unit reaches the threshold; another threshold, or `cuts`, answers it.
+ * address in `emails`. `cpts`: whether a CPTS without a record gets one, or is one of `similaires`; by key in `cpts`. `shape`: no unit reaches the threshold; another threshold, or `cuts`, answers it.
  */
 export type Question = { readonly text: string; readonly lines: readonly number[] } & (
   | {
       readonly kind: 'commune'
       readonly key: string
-      readonly ambigue: boolean
+      readonly par: 'name' | 'postal' | null
+      readonly taken: readonly UnitCode[]
       readonly candidates: readonly UnitCode[]
+    }
+  | { readonly kind: 'groupe'; readonly key: string; readonly groups: readonly NamedGroup[] }
+  | {
+      readonly kind: 'date'
+      readonly key: string
+      readonly taken: PartialDate | null
+      readonly candidates: readonly PartialDate[]
     }
   | { readonly kind: 'stade'; readonly key: string }
   | { readonly kind: 'email'; readonly key: string }
   | { readonly kind: 'shape'; readonly key: string }
-  | {
-      readonly kind: 'older' | 'offered'
-      readonly key: string
-      readonly cpts: string
-      readonly note: AskedFact
-    }
   | { readonly kind: 'cpts'; readonly key: string; readonly similaires: readonly string[] }
 )
+
+/** Whether what a question is about counts as it was read, until someone says otherwise. */
+export function isTaken(question: Question): boolean {
+  if (question.kind === 'date') return question.taken !== null
+  return question.kind === 'commune' && question.taken.length > 0
+}
+
+/** The answers that leave as they were read all that some questions are about. */
+export function asRead(
+  questions: readonly Question[],
+  { communes, dates }: Pick<ImportChoices, 'communes' | 'dates'>,
+): Pick<ImportChoices, 'communes' | 'dates'> {
+  const [places, days] = [new Map(communes), new Map(dates)]
+  for (const each of questions.filter(isTaken))
+    if (each.kind === 'commune') places.set(each.key, each.taken)
+    else if (each.kind === 'date' && each.taken !== null) days.set(each.key, { date: each.taken })
+  return { communes: places, dates: days }
+}
 
 /** The questions that rows ask, each once, in the order in which they are met. */
 export function questionsOf(rows: readonly RowNotes[]): readonly Question[] {
@@ -134,16 +161,26 @@ function questionOf(
     case 'unknown-commune':
     case 'ambiguous-commune': {
       const { key, text, candidates } = note
-      const ambigue = note.reason === 'ambiguous-commune'
-      return { kind: 'commune', key, text, ambigue, candidates, lines }
+      return { kind: 'commune', key, text, par: null, taken: [], candidates, lines }
+    }
+    case 'name-differs':
+    case 'postal-differs': {
+      const { key, text, codes: taken, candidates } = note
+      const par = note.reason === 'name-differs' ? 'name' : 'postal'
+      return { kind: 'commune', key, text, par, taken, candidates, lines }
+    }
+    case 'groups-differ':
+      return { kind: 'groupe', key: note.key, text: note.text, groups: note.groups, lines }
+    case 'not-a-date':
+    case 'date-doubtful': {
+      const { key, text, candidates } = note
+      const taken = note.reason === 'date-doubtful' ? note.date : null
+      return { kind: 'date', key, text, taken, candidates, lines }
     }
     case 'unknown-stage':
       return { kind: 'stade', key: stageKey(note.text), text: note.text, lines }
     case 'nominative-email':
       return { kind: 'email', key: note.text, text: note.text, lines }
-    case 'older':
-    case 'offered':
-      return { kind: note.reason, key: note.key, text: note.text, cpts: cpts ?? '', note, lines }
     case 'new-cpts':
       return { kind: 'cpts', key: note.key, text: note.text, similaires: note.similaires, lines }
     case 'nothing-above':

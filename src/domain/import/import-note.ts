@@ -1,6 +1,7 @@
 import type { PartialDate } from '../cpts/partial-date.ts'
 import type { FactName, FactValues, StatedFact } from '../edits/record-change.ts'
 import type { UnitCode } from '../units/unit.ts'
+import type { NamedGroup } from './contradictions.ts'
 import type { ReadNoteKind } from './read-note.ts'
 
 /** What a record may know already. */
@@ -33,12 +34,12 @@ export interface AskedFact {
  *
  * `text` is what the file says, as it says it. Reasons:
  *
- * - communes: `zero-restored`, `former-code` (merged since), `city-whole` (all its arrondissements), `group-whole` (an EPCI, all its communes), `former-name` (of a commune that merged since), `name-differs` (the code counts),
+ * - communes: `zero-restored`, `former-code` (merged since), `city-whole` (all its arrondissements), `group-whole` (an EPCI, all its communes), `former-name` (of a commune that merged since), `name-differs` (than the code, which counts), `postal-differs`, `departement-differs` (from what the others say), `groups-differ` (an EPCI named otherwise than numbered: it waits),
  *   `chosen` (answered by the person), `elsewhere` (another région), `beyond` (the same, and kept), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
  * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `finer-than-commune` (of IRIS, or quartiers), `namesakes` (of another CPTS), `archived`, `cpts-left-out`, `cpts-elsewhere`;
- * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `date-read` (among other words), `not-a-date`, `in-future`, `not-a-count`,
+ * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `date-read` (among other words), `date-doubtful` (may be another: it counts, and is to be looked at), `date-chosen` (by the person), `not-a-date` (it waits), `date-left-out`, `in-future`, `not-a-count`,
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
  * - changes that the rules of records refuse: `refused`;
@@ -54,10 +55,48 @@ export type ImportNote =
       readonly text: string
       readonly codes: readonly UnitCode[]
     }
-  | { readonly reason: 'name-differs'; readonly text: string; readonly codes: readonly UnitCode[] }
+  | {
+      readonly reason: 'name-differs' | 'postal-differs'
+      readonly text: string
+      /** Those that count until someone says otherwise. */
+      readonly codes: readonly UnitCode[]
+      /** The answer to it is kept under this key. */
+      readonly key: string
+      readonly candidates: readonly UnitCode[]
+    }
+  | {
+      readonly reason: 'departement-differs'
+      readonly text: string
+      readonly codes: readonly UnitCode[]
+    }
+  | {
+      readonly reason: 'groups-differ'
+      readonly text: string
+      readonly key: string
+      readonly groups: readonly NamedGroup[]
+    }
   | { readonly reason: 'chosen'; readonly text: string; readonly codes: readonly UnitCode[] }
   | { readonly reason: 'elsewhere' | 'left-out'; readonly text: string }
-  | { readonly reason: 'date-read'; readonly text: string; readonly date: PartialDate }
+  | {
+      readonly reason: 'date-read' | 'date-chosen'
+      readonly text: string
+      readonly date: PartialDate
+    }
+  | {
+      readonly reason: 'date-doubtful'
+      readonly text: string
+      /** What counts until someone says otherwise, the first of the candidates. */
+      readonly date: PartialDate
+      readonly key: string
+      readonly candidates: readonly PartialDate[]
+    }
+  | {
+      readonly reason: 'not-a-date'
+      readonly text: string
+      readonly key: string
+      /** Dates that it holds all the same. */
+      readonly candidates: readonly PartialDate[]
+    }
   | {
       readonly reason: 'unknown-commune' | 'ambiguous-commune'
       readonly text: string
@@ -114,7 +153,7 @@ export type ImportNote =
         | 'stage-left-out'
         | 'stage-from-aci'
         | 'aci-without-stage'
-        | 'not-a-date'
+        | 'date-left-out'
         | 'in-future'
         | 'not-a-count'
         | 'not-a-finess'
@@ -138,7 +177,9 @@ const ASKED: ReadonlySet<ImportReason> = new Set([
   'unknown-commune',
   'ambiguous-commune',
   'nothing-above',
+  'groups-differ',
   'unknown-stage',
+  'not-a-date',
   'nominative-email',
   'older',
   'offered',
@@ -151,6 +192,8 @@ const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'group-whole',
   'former-name',
   'name-differs',
+  'postal-differs',
+  'departement-differs',
   'chosen',
   'cut-unit',
   'outside',
@@ -159,6 +202,8 @@ const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'stage-from-aci',
   'scheme-added',
   'date-read',
+  'date-chosen',
+  'date-doubtful',
   'finer-than-commune',
   'namesakes',
   'beyond',

@@ -1,6 +1,7 @@
 import { fingerprint } from '../edits/fingerprint.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { ColumnRole } from './column-role.ts'
+import type { CommuneAnswer } from './commune-read.ts'
 import type { StageAnswer } from './fact-cells.ts'
 import { type ImportChoices, NO_SHEET_CHOICES, type SheetChoices } from './import-choices.ts'
 import type { Sheet } from './sheets.ts'
@@ -14,6 +15,8 @@ export interface KeptAnswers {
   readonly hasHeader: boolean
   readonly columns: readonly (readonly [at: number, role: ColumnRole])[]
   readonly stades: readonly (readonly [words: string, answer: StageAnswer])[]
+  /** Which units a name means, by the key of its question. */
+  readonly communes: readonly (readonly [key: string, answer: CommuneAnswer])[]
 }
 
 /** Files of so many shapes are kept, the last ones. */
@@ -29,7 +32,7 @@ function shapeOf(titles: readonly string[]): string {
 /** What is worth keeping of the answers to a file: nothing where all was found. */
 export function answersToKeep(
   sheets: readonly Sheet[],
-  { sheets: decided, stades }: Pick<ImportChoices, 'sheets' | 'stades'>,
+  { sheets: decided, stades, communes }: Pick<ImportChoices, 'sheets' | 'stades' | 'communes'>,
 ): readonly KeptAnswers[] {
   return sheets
     .filter(({ isRead }) => isRead)
@@ -37,9 +40,16 @@ export function answersToKeep(
       const { header, columns } = decided.get(rank) ?? NO_SHEET_CHOICES
       const hasHeader = typeof header === 'number'
       const isTitled = table.entete.some((title) => title !== '')
-      if (!isTitled || (columns.size === 0 && !hasHeader && stades.size === 0)) return []
+      const isFound = columns.size + stades.size + communes.size === 0 && !hasHeader
+      if (!isTitled || isFound) return []
       return [
-        { shape: shapeOf(table.entete), hasHeader, columns: [...columns], stades: [...stades] },
+        {
+          shape: shapeOf(table.entete),
+          hasHeader,
+          columns: [...columns],
+          stades: [...stades],
+          communes: [...communes],
+        },
       ]
     })
 }
@@ -69,7 +79,7 @@ export function withoutShapes(
 export function answersFor(
   tables: readonly SourceTable[],
   kept: readonly KeptAnswers[],
-): Pick<ImportChoices, 'sheets' | 'stades'> & { readonly shapes: readonly string[] } {
+): Pick<ImportChoices, 'sheets' | 'stades' | 'communes'> & { readonly shapes: readonly string[] } {
   const found = tables.flatMap((table, rank) => {
     const answers = foundFor(table, kept)
     return answers ? [{ rank, ...answers }] : []
@@ -82,6 +92,7 @@ export function answersFor(
       ]),
     ),
     stades: new Map(found.flatMap(({ stades }) => stades)),
+    communes: new Map(found.flatMap(({ communes }) => communes)),
     shapes: [...new Set(found.map(({ shape }) => shape))],
   }
 }

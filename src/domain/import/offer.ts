@@ -11,18 +11,21 @@ export interface Offer extends FieldDiff {
   /** The answer is kept under this key. */
   readonly key: string
   readonly taken: boolean
+  /** Why a person is asked, whatever they answered: the record's word is later, or each fact is asked; null where nothing is. */
+  readonly asked: 'older' | 'offered' | null
+  /** Whether it is not answered yet, and not taken until then. */
+  readonly waits: boolean
 }
 
 /** What a fact of a record would be with a change. */
 export function offerOf(
   now: Cpts,
   change: RecordChange & IncomingEdit,
-  key: string,
-  taken: boolean,
+  { key, ...decided }: Pick<Offer, 'key' | 'taken' | 'asked' | 'waits'>,
 ): Offer {
   const field = fieldOf(change)
   const after = applyChange(now, change)
-  return { key, taken, field, before: fieldValue(now, field), after: fieldValue(after, field) }
+  return { key, ...decided, field, before: fieldValue(now, field), after: fieldValue(after, field) }
 }
 
 function fieldOf(edit: IncomingEdit): RecordField {
@@ -43,21 +46,19 @@ export interface Stand {
   readonly answer: 'file' | 'record' | undefined
 }
 
-/** Whether a statement is made, or `waits` for an answer. What the person said counts before all else. */
-export function decisionOn({
-  verdict,
-  policy,
-  isKnown,
-  isDeliberate,
-  isOlder,
-  answer,
-}: Stand): 'taken' | 'left' | 'waits' {
-  if (answer) return answer === 'file' ? 'taken' : 'left'
-  if (isDeliberate) return 'taken'
-  const isAsked = policy === 'demander' && isKnown
-  const isOld = policy === 'remplacer' && verdict === 'other' && isOlder
-  if (isAsked || isOld) return 'waits'
-  return verdict === 'other' && policy !== 'remplacer' ? 'left' : 'taken'
+/** Whether a statement is made, or waits for an answer, and why a person is asked. What they said counts before all else. */
+export function decisionOn(stand: Stand): Pick<Offer, 'taken' | 'asked' | 'waits'> {
+  const { verdict, policy, isDeliberate, answer } = stand
+  const asked = askedAbout(stand)
+  if (answer) return { taken: answer === 'file', asked, waits: false }
+  const taken = isDeliberate || verdict !== 'other' || policy === 'remplacer'
+  return { taken: taken && asked === null, asked, waits: asked !== null }
+}
+
+function askedAbout({ verdict, policy, isKnown, isDeliberate, isOlder }: Stand): Offer['asked'] {
+  if (isDeliberate) return null
+  if (policy === 'demander' && isKnown) return 'offered'
+  return policy === 'remplacer' && verdict === 'other' && isOlder ? 'older' : null
 }
 
 /** What matters most of a record comes first: where it is, how far it is. */

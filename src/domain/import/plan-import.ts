@@ -76,7 +76,7 @@ export function planImport(
 ): ImportPlan {
   const { sheets, incoming, rows, fileNotes } = readInput(input, context, choices)
   const tropDeCpts = incoming.length > MOST_CPTS
-  const units = withBeyond(incoming, context.units)
+  const units = withBeyond(incoming, context)
   const { cpts, notes } = planRecords(tropDeCpts ? [] : incoming, { ...context, units }, choices)
   const leftOut = new Map(
     cpts.flatMap(({ incoming: { key }, leftOut: why }) => (why ? [[key, why]] : [])),
@@ -107,8 +107,11 @@ export function planImport(
   }
 }
 
-/** The units with those of other régions that CPTS reach into, of which no more is known than where they are. */
-function withBeyond(incoming: readonly Incoming[], units: UnitIndex): UnitIndex {
+/** The units with those of other régions that CPTS reach into, of which no more is known than their names and where they are. */
+function withBeyond(
+  incoming: readonly Incoming[],
+  { units, names }: Pick<PlanContext, 'units' | 'names'>,
+): UnitIndex {
   const beyond = incoming.flatMap(({ exact, codes }) =>
     exact ? [] : codes.filter((code) => !units.has(code)),
   )
@@ -117,7 +120,15 @@ function withBeyond(incoming: readonly Incoming[], units: UnitIndex): UnitIndex 
   return new Map([
     ...units,
     ...beyond.map((code) => {
-      return [code, { code, nom: code, departement: departementOf(code), ...nothing }] as const
+      return [
+        code,
+        {
+          code,
+          nom: names?.elsewhere?.get(code)?.nom ?? code,
+          departement: departementOf(code),
+          ...nothing,
+        },
+      ] as const
     }),
   ])
 }

@@ -238,7 +238,7 @@ export function reconcile(
   /** Whether a statement is made; one that something known speaks against is noted either way, and waits where it is older or asked. */
   function decided(edit: IncomingEdit, verdict: Verdict, asked: AskedFact, older = false): boolean {
     const { fait, text, values, key } = asked
-    const decision = decisionOn({
+    const decided = decisionOn({
       verdict,
       policy,
       isKnown: before !== null,
@@ -246,19 +246,18 @@ export function reconcile(
       isOlder: older,
       answer: answers.get(key),
     })
-    offer(edit, key, decision === 'taken')
-    if (decision === 'waits')
-      notes.push({ reason: policy === 'demander' ? 'offered' : 'older', ...asked })
-    else if (verdict === 'other' || decision === 'left') {
+    offer(edit, { key, ...decided })
+    if (decided.waits && decided.asked) notes.push({ reason: decided.asked, ...asked })
+    else if (verdict === 'other' || !decided.taken) {
       const left = verdict === 'other' ? 'kept' : 'fact-left'
-      notes.push({ reason: decision === 'taken' ? 'replaced' : left, fait, text, values })
+      notes.push({ reason: decided.taken ? 'replaced' : left, fait, text, values })
     }
-    return decision === 'taken'
+    return decided.taken
   }
 
-  function offer(edit: IncomingEdit, key: string, taken: boolean): void {
+  function offer(edit: IncomingEdit, decided: Parameters<typeof offerOf>[2]): void {
     const change = { cpts: id, quand, source: first, ...edit }
-    if (cpts) offers.set(key, offerOf(cpts, change, key, taken))
+    if (cpts) offers.set(decided.key, offerOf(cpts, change, decided))
   }
 
   /** A list with what the file adds to it, or the file's own in its stead: what that drops is told. */
@@ -277,8 +276,9 @@ export function reconcile(
   type Lists = Extract<IncomingEdit, { kind: 'alias' | 'doutes' }>
   function stateList(edit: Lists, list: readonly string[], known: readonly string[]): void {
     if (sameValue(list.toSorted(), known.toSorted())) return
-    const taken = answers.get(factKey(id, edit.kind)) !== 'record'
-    offer(edit, factKey(id, edit.kind), taken)
+    const key = factKey(id, edit.kind)
+    const taken = answers.get(key) !== 'record'
+    offer(edit, { key, taken, asked: null, waits: false })
     if (taken) make(edit, first)
   }
 

@@ -9,7 +9,8 @@ import type { UnitCode } from '../units/unit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { GuessedColumn } from './column-guess.ts'
 import type { ColumnRole } from './column-role.ts'
-import { communeCellReader, type CommunesRead } from './commune-cells.ts'
+import { communeCellReader } from './commune-cells.ts'
+import type { CommunesRead } from './commune-read.ts'
 import { departementsOf, etatOf, saysNothing } from './plain-cell.ts'
 import { readDate, readFact, readReached, readStage } from './fact-cells.ts'
 import { cutKey, type ImportChoices } from './import-choices.ts'
@@ -119,10 +120,10 @@ export function rowReader(
     const stated = noted(readStage(cell('stade'), choices))
     const reached = STAGES.flatMap((each) => {
       const role = each === 'aci-signe' ? 'aci' : each
-      return noted(readReached(each, cell(role), today, hasStages)) ?? []
+      return noted(readReached(each, cell(role), today, hasStages, choices)) ?? []
     })
     const stade = stated ?? reached.at(-1)?.stade ?? null
-    const dated = noted(readDate(cell('stade-date'), today))
+    const dated = noted(readDate(cell('stade-date'), today, choices))
     const date =
       dated ??
       reached.find((each) => each.stade === stade && each.stade !== 'aci-signe')?.date ??

@@ -6,6 +6,7 @@ import { namedInPart } from './in-part.ts'
 import { withCityParts } from './city-parts.ts'
 import {
   type Clues,
+  codesOf,
   type CommuneMatcher,
   communeMatcher,
   type ListResult,
@@ -56,8 +57,8 @@ export function readCommuneList(
 export interface NameSources {
   readonly groups: readonly CommuneGroup[]
   readonly former: readonly FormerPlace[]
-  /** Codes of the communes of all of France, where they are known. */
-  readonly elsewhere?: ReadonlySet<string>
+  /** The communes of all of France by code, where they are known. */
+  readonly elsewhere?: ReadonlyMap<string, { readonly nom: string }>
 }
 export const NO_SOURCES: NameSources = { groups: [], former: [] }
 
@@ -226,11 +227,6 @@ function isSure(cell: string): boolean {
 
 function isFound({ kind }: ListResult): boolean {
   return kind === 'found' || kind === 'ambiguous'
-}
-
-function codesOf(result: ListResult): readonly UnitCode[] {
-  if (result.kind === 'former') return [result.code]
-  return result.kind === 'found' ? result.codes : []
 }
 
 /** All words of headers; on the first line one will do, where there is no figure. */

@@ -21,6 +21,12 @@ export type ListResult =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'unknown'; readonly near: readonly UnitCode[] }
 
+/** The units that an entry stands for; none where it leaves them open. */
+export function codesOf(result: ListResult): readonly UnitCode[] {
+  if (result.kind === 'former') return [result.code]
+  return result.kind === 'found' ? result.codes : []
+}
+
 /** What an entry says: texts that may be names, what looks like codes (postal ones too), a département. */
 export interface Clues {
   readonly names: readonly string[]

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { SANTEGRAPHIE } from '../../data/import/fetch-import.ts'
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
-import { frImport } from '../../fr/import.ts'
+import { frImportFailures } from '../../fr/import-failures.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import type { ImportRefusal } from '../../session/importing.ts'
@@ -107,8 +107,8 @@ function Refusal({ name, refusal }: { readonly name: string; readonly refusal: I
   if (refusal.kind === 'cancelled') return <Notice tone="notice">{words.cancelled}</Notice>
   return (
     <Notice tone="alarm" title={words.failedTitle(name)}>
-      {refusal.kind === 'read' && frImport.failures[refusal.reason]}
-      {refusal.kind === 'fetch' && frImport.fetchFailures[refusal.reason]}
+      {refusal.kind === 'read' && frImportFailures.read[refusal.reason]}
+      {refusal.kind === 'fetch' && frImportFailures.fetch[refusal.reason]}
       {refusal.kind === 'crashed' && words.crashed}
       {refusal.kind === 'no-contours' && words.noContours}
     </Notice>

@@ -23,11 +23,15 @@ export function OffersPart({ plan, choose }: OffersPartProps) {
   const isNew = ({ match }: PlannedCpts): boolean => match.kind !== 'known'
   const known = said.filter((each) => !isNew(each))
   const added = said.filter(isNew)
+  const waiting = said.reduce(
+    (sum, { offers }) => sum + offers.filter(({ waits }) => waits).length,
+    0,
+  )
   if (said.length === 0) return null
   return (
     <section>
       <h4>{words.title}</h4>
-      <p className={controls.quiet}>{words.intro}</p>
+      <p className={controls.quiet}>{waiting > 0 ? words.asked(waiting) : words.intro}</p>
       {known.length > 0 && (
         <Records title={words.known(known.length)} cpts={known} choose={choose} isNew={false} />
       )}
@@ -77,6 +81,7 @@ interface RecordTickProps {
 /** All facts of a record at once; of a new one, whether it is made. */
 function RecordTick({ planned: { incoming, match, offers }, choose, isNew }: RecordTickProps) {
   const taken = isNew ? match.kind === 'new' : offers.every((offer) => offer.taken)
+  const isPart = !isNew && !taken && offers.some((offer) => offer.taken || offer.waits)
   const toggle = (checked: boolean): void => {
     if (isNew)
       choose((choices) => ({
@@ -94,6 +99,9 @@ function RecordTick({ planned: { incoming, match, offers }, choose, isNew }: Rec
     <label className={styles.record}>
       <input
         type="checkbox"
+        ref={(box) => {
+          if (box) box.indeterminate = isPart
+        }}
         checked={taken}
         onChange={({ currentTarget }) => toggle(currentTarget.checked)}
       />
@@ -109,25 +117,48 @@ interface OfferTickProps {
 }
 
 function OfferTick({ offer, nom, choose }: OfferTickProps) {
-  const { field, key, taken } = offer
+  const { field, key, taken, asked, waits } = offer
+  const decide = (isTaken: boolean): void =>
+    choose((choices) => ({ facts: answered(choices.facts, key, isTaken ? 'file' : 'record') }))
+  const title = frEdit.fields[field]
   return (
     <div className={styles.offer} data-taken={taken}>
-      <label>
-        <input
-          type="checkbox"
-          aria-label={words.take(frEdit.fields[field], nom)}
-          checked={taken}
-          onChange={({ currentTarget: { checked } }) =>
-            choose((choices) => ({
-              facts: answered(choices.facts, key, checked ? 'file' : 'record'),
-            }))
-          }
-        />
-        {frEdit.fields[field]}
-      </label>
-      <p>
-        <FieldChange diff={offer} />
-      </p>
+      {asked === null ? (
+        <label>
+          <input
+            type="checkbox"
+            aria-label={words.take(title, nom)}
+            checked={taken}
+            onChange={({ currentTarget }) => decide(currentTarget.checked)}
+          />
+          {title}
+        </label>
+      ) : (
+        <span>{title}</span>
+      )}
+      <div>
+        <p>
+          <FieldChange diff={offer} />
+        </p>
+        {asked === 'older' && <small>{words.older}</small>}
+        {asked !== null && (
+          <fieldset className={styles.decision}>
+            <legend className="visually-hidden">{words.take(title, nom)}</legend>
+            {[true, false].map((isTaken) => (
+              <label key={`${isTaken}`}>
+                <input
+                  type="radio"
+                  name={`offer ${key}`}
+                  checked={!waits && taken === isTaken}
+                  onChange={() => decide(isTaken)}
+                />
+                {isTaken ? words.takeFile : words.leave}
+              </label>
+            ))}
+            {waits && <small>{words.waits}</small>}
+          </fieldset>
+        )}
+      </div>
     </div>
   )
 }

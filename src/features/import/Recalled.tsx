@@ -15,7 +15,7 @@ export function Recalled({ review }: { readonly review: Review }) {
   if (recalled.length === 0) return null
   const forget = (): void => {
     keepImportAnswers(withoutShapes(importAnswers(), recalled))
-    choose({ sheets: new Map(), stades: new Map() })
+    choose({ sheets: new Map(), stades: new Map(), communes: new Map() })
     change({ recalled: [] })
   }
   return (

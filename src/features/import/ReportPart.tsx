@@ -4,13 +4,12 @@ import { importReportCsv } from '../../data/export/import-report-csv.ts'
 import { type ImportReason, type Outcome, OUTCOMES } from '../../domain/import/import-note.ts'
 import { rowKey } from '../../domain/import/incoming.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
-import type { UnitCode } from '../../domain/units/unit.ts'
 import { frImportAccount } from '../../fr/import-account.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { frImport, noteText, readNoteText } from '../../fr/import.ts'
 import controls from '../../ui/controls.module.css'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
-import { useRegion } from '../region-model/region-model.ts'
+import { useUnitName } from '../search/use-unit-name.ts'
 import { download } from '../../ui/download.ts'
 import styles from './Import.module.css'
 import { MoreLines, useFewLines } from './MoreLines.tsx'
@@ -36,9 +35,8 @@ interface ReportPartProps {
 /** What becomes of every line, and why; to read here, or to take away. */
 export function ReportPart({ plan, name, choose }: ReportPartProps) {
   const isTable = plan.sheets.length > 0
-  const { units } = useRegion().atlas
   const [kept, setKept] = useState<Outcome | ''>('')
-  const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
+  const nameOf = useUnitName()
   const rows = plan.rows.filter(({ outcome }) => kept === '' || outcome === kept)
   const lines = useFewLines(rows, kept)
   const save = (): void => {

@@ -1,16 +1,18 @@
+import type { Perimetre } from '../../domain/cpts/cpts.ts'
 import type { FieldDiff } from '../../domain/edits/record-field.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { diffWords } from '../edit/value-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useUnitName } from '../search/use-unit-name.ts'
 import { backingChanges } from './fact-words.ts'
 
 const words = frPublish.diff
 
 /** What a field of a record was and would be, in words: its communes by name, what stands behind it. */
 export function FieldChange({ diff }: { readonly diff: FieldDiff }) {
-  const { known: units } = useRegion().atlas
-  const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
+  const { known } = useRegion().atlas
+  const nameOf = useUnitName(communesIn(diff).some((code) => !known.has(code)))
   const said = diffWords(diff, nameOf)
   const details = [...said.details, ...backingChanges(diff.before, diff.after)]
   const same = said.before === said.after
@@ -23,6 +25,10 @@ export function FieldChange({ diff }: { readonly diff: FieldDiff }) {
       ))}
     </>
   )
+}
+
+function communesIn({ field, before, after }: FieldDiff): readonly UnitCode[] {
+  return field === 'perimetre' ? [before, after].flatMap((each) => (each as Perimetre).codes) : []
 }
 
 /** What something was, and what it would be. */

@@ -1,7 +1,8 @@
 import type { ListLine } from '../../domain/names/commune-list.ts'
-import type { UnitCode } from '../../domain/units/unit.ts'
+import { codeFromText, type UnitCode } from '../../domain/units/unit.ts'
 import { frCommuneList } from '../../fr/commune-list.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useUnitName } from './use-unit-name.ts'
 import styles from './PasteDoubts.module.css'
 
 interface PasteDoubtsProps {
@@ -15,17 +16,24 @@ const AT_MOST = 30
 
 /** What a pasted list leaves open: namesakes to choose between, names that nothing answers to, codes of elsewhere. */
 export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
-  const { atlas } = useRegion()
-  const nameOf = (code: UnitCode): string => {
-    const unit = atlas.units.get(code)
-    return unit ? `${unit.nom} (${unit.departement})` : code
-  }
+  const { known } = useRegion().atlas
   const distinct = [...new Map(lines.map((line) => [line.text, line])).values()]
+  const elsewhere = distinct.filter(({ result }) => result.kind === 'elsewhere')
+  const unitName = useUnitName(elsewhere.length > 0)
+  const nameOf = (code: UnitCode): string => {
+    const nom = unitName(code)
+    return nom === code ? code : `${nom} (${known.get(code)?.departement ?? code})`
+  }
+  /** A code of another région by its name too. */
+  const farName = (text: string): string => {
+    const code = codeFromText(text)
+    const nom = code ? unitName(code) : code
+    return nom === code || nom === null ? text : `${nom} (${code})`
+  }
   const open = distinct.filter(
     ({ text, result: { kind } }) =>
       kind === 'ambiguous' || (kind === 'unknown' && !answers.has(text)),
   )
-  const elsewhere = distinct.filter(({ result }) => result.kind === 'elsewhere')
   const former = distinct.flatMap(({ result }) => {
     if (result.kind === 'former') return [`${result.from} → ${nameOf(result.code)}`]
     return result.kind === 'found' && result.ancien !== undefined
@@ -83,7 +91,7 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
           {frCommuneList.elsewhere(
             elsewhere
               .slice(0, AT_MOST)
-              .map(({ text }) => text)
+              .map(({ text }) => farName(text))
               .join(', '),
           )}
         </p>

@@ -15,7 +15,6 @@ export function useNameSources(): NameSources {
   return useMemo(() => {
     if (!file) return NO_SOURCES
     const groups = communeGroups(atlas.known, { ...file.epci, ...file.ept })
-    const elsewhere = new Set<string>(data?.units.map(({ code }) => code))
-    return { groups, former: data?.former ?? [], elsewhere }
+    return { groups, former: data?.former ?? [], ...(data && { elsewhere: data.byCode }) }
   }, [file, atlas.known, data])
 }

@@ -1,4 +1,5 @@
 import * as imports from '../../../src/fr/import.ts'
+import * as importFailures from '../../../src/fr/import-failures.ts'
 import * as importAccount from '../../../src/fr/import-account.ts'
 import * as importScreen from '../../../src/fr/import-screen.ts'
 import { many, NOM, FILE, SOME, type Samples } from './sample.ts'
@@ -7,7 +8,7 @@ const DETAIL: [detail: string][] = [['windows-1252']]
 /** What a file says, and what goes with it. */
 const NOTE: [text: string, more: string][] = [['Saint-Nulle-Part', 'Dourdan']]
 
-export const importsWords = { ...imports, ...importAccount, ...importScreen }
+export const importsWords = { ...imports, ...importAccount, ...importFailures, ...importScreen }
 
 export const importsSamples: Samples<typeof importsWords> = {
   frImportAccount: {
@@ -33,31 +34,26 @@ export const importsSamples: Samples<typeof importsWords> = {
       roleOf: [['Référent']],
     },
     questions: {
+      title: [
+        [1, 0],
+        [0, 2],
+        [3, 1],
+      ],
       lines: [[[1]], [[1, 2, 3, 4, 5, 6, 7]]],
       commune: [['Saint-Nulle-Part']],
+      differs: { name: [['91200 Dourdan']], postal: [['Dourdan 91100']] },
+      group: [['CC d’exemple / 200067320']],
+      groupOf: many((n) => ['CC d’exemple', n]),
+      date: [['bientôt']],
+      dateRead: [['3/4/23', '3 avril 2023']],
+      keepRead: [['3 avril 2023']],
+      otherDate: [['3/4/23']],
+      otherCommune: [['Saint-Nulle-Part']],
+      take: [['Dourdan (91200)']],
       stade: [['Saint-Nulle-Part']],
       email: [['Saint-Nulle-Part']],
-      older: [[NOM, 'téléphone']],
-      record: [
-        ['01 23 45 67 89', '2025-03'],
-        ['01 23 45 67 89', null],
-      ],
-      file: [
-        ['01 23 45 67 88', '2024'],
-        ['01 23 45 67 88', null],
-      ],
-      offered: [
-        [NOM, 'téléphone', true],
-        [NOM, 'téléphone', false],
-      ],
-      moves: [
-        [['Dourdan'], []],
-        [[], ['Dourdan', 'Mer']],
-        [['Dourdan'], ['Mer']],
-      ],
       cpts: [[NOM]],
       isRecord: [[NOM]],
-      communes: many((n) => [n]),
       shape: [[NOM]],
     },
     matches: {
@@ -120,6 +116,12 @@ export const importsSamples: Samples<typeof importsWords> = {
       'city-whole': NOTE,
       'group-whole': NOTE,
       'date-read': NOTE,
+      'date-doubtful': NOTE,
+      'date-chosen': NOTE,
+      'date-left-out': NOTE,
+      'postal-differs': NOTE,
+      'departement-differs': NOTE,
+      'groups-differ': NOTE,
       'former-name': NOTE,
       'name-differs': NOTE,
       chosen: NOTE,

@@ -8,7 +8,7 @@ import type { Cpts, CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
 import { planImport } from '../../../src/domain/import/plan-import.ts'
 import { drawn, fetchedInto, paca, rootWith, TODAY } from '../../support/fetched.ts'
-import { moved } from '../../support/import-files.ts'
+import { moved, factsAsked } from '../../support/import-files.ts'
 import { exception, type StandInAnswer, wfsPage } from '../../support/stand-ins.ts'
 import { codes, cpts } from '../domain/samples.ts'
 
@@ -62,7 +62,7 @@ async function askedBy(text: string, records: readonly Cpts[]): Promise<readonly
     { ...NO_CHOICES, policy: 'demander' },
   )
   expect(plan.changes).toEqual([])
-  return plan.questions.map(({ kind, key }) => `${kind} ${key}`)
+  return [...factsAsked(plan), ...plan.questions].map(({ kind, key }) => `${kind} ${key}`)
 }
 
 describe('npm run data -- fetch', () => {

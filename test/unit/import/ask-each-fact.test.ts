@@ -5,7 +5,7 @@ import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { type ImportChoices, NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
 import { planImport } from '../../../src/domain/import/plan-import.ts'
 import { reviewOf } from '../../../src/session/review.ts'
-import { after, contextOf, datasetOf, LETTERS } from '../../support/import-files.ts'
+import { after, contextOf, datasetOf, factsAsked, LETTERS } from '../../support/import-files.ts'
 import { codes, cpts } from '../domain/samples.ts'
 
 const fact = <T>(valeur: T, date: string | null) => ({ valeur, sources: ['Liste de test'], date })
@@ -38,20 +38,20 @@ describe('where each fact is asked', () => {
     const { plan, now } = proposal()
     expect(now).toEqual([known])
     expect(plan.totals.asked).toBe(1)
-    expect(plan.questions.map(({ kind, key }) => [kind, key])).toEqual([
+    expect(factsAsked(plan).map(({ kind, key }) => [kind, key])).toEqual([
       ['offered', 'cpts-a perimetre'],
       ['offered', 'cpts-a stade aci-signe 2025'],
       ['offered', 'cpts-a site'],
       ['offered', 'cpts-a populationAnnoncee'],
     ])
-    expect(plan.questions[2]).toMatchObject({
+    expect(factsAsked(plan)[2]).toMatchObject({
       note: {
         values: ['https://b.fr', 'https://a.fr'],
         date: '2025',
         known: { text: 'https://a.fr', date: '2024' },
       },
     })
-    expect(plan.questions[3]).toMatchObject({ note: { values: [12_000, null], known: null } })
+    expect(factsAsked(plan)[3]).toMatchObject({ note: { values: [12_000, null], known: null } })
   })
 
   it('takes the facts that are accepted, and no other', () => {
@@ -64,7 +64,7 @@ describe('where each fact is asked', () => {
     expect(now[0]).toMatchObject({ stade: signed, populationAnnoncee: null })
     expect(now[0]?.perimetre).toEqual(known.perimetre)
     expect(now[0]?.contacts.site).toEqual(known.contacts.site)
-    expect(plan.questions.map(({ key }) => key)).toEqual(['cpts-a perimetre'])
+    expect(factsAsked(plan).map(({ key }) => key)).toEqual(['cpts-a perimetre'])
     // What is refused stands beside what is known, as another source's word.
     expect(plan.changes.map(({ kind }) => kind)).toEqual(['stage', 'claim'])
   })
@@ -78,7 +78,7 @@ describe('where each fact is asked', () => {
     const copy = { ...known, aci: fact('2025-03', '2025') }
     const { plan, now } = proposal({}, [copy])
     expect(now).toEqual([known])
-    expect(plan.questions.map(({ key }) => key)).toEqual(['cpts-a aci'])
+    expect(factsAsked(plan).map(({ key }) => key)).toEqual(['cpts-a aci'])
     const taken = proposal({ facts: new Map([['cpts-a aci', 'file']]) }, [copy])
     expect(taken.now[0]).toMatchObject({
       aci: { valeur: '2025-03' },

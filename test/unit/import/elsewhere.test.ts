@@ -93,8 +93,8 @@ describe('a column whose title is known and whose cells are not', () => {
       'CPTS;Code;Date de signature ACI;Remarques\nA;01001;bientôt;rien\nB;01002;on verra;\nC;01003;15.09.21;\n',
     )
     expect(plan.rows.map(({ outcome, left }) => [outcome, left])).toEqual([
-      ['partly', ['Remarques']],
-      ['partly', []],
+      ['asked', ['Remarques']],
+      ['asked', []],
       ['corrected', []],
     ])
   })

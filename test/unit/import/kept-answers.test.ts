@@ -9,8 +9,10 @@ import {
 } from '../../../src/domain/import/kept-answers.ts'
 import { reviewOf } from '../../../src/session/review.ts'
 import { contentOf, planOf, TODAY } from '../../support/import-files.ts'
+import { codes } from '../domain/samples.ts'
 
 const stades = new Map([['li deposee', 'lettre-intention' as const]])
+const communes = new Map([['li||', codes('01002')]])
 const file = (title: string, rows: string): string => `${title};;\nNom;Commune;Étape\n${rows}\n`
 
 /** What is kept of a file whose titles stand on its second line, where LI was answered and a column put right. */
@@ -18,7 +20,7 @@ async function kept() {
   const columns = new Map([[2, 'stade' as const]])
   const sheets = new Map([[0, { ...NO_SHEET_CHOICES, header: 2, columns }]])
   const plan = await planOf(file('CPTS au 1er mars', 'A;a;LI déposée'), { sheets, stades })
-  return answersToKeep(plan.sheets, { sheets, stades })
+  return answersToKeep(plan.sheets, { sheets, stades, communes })
 }
 
 const tablesIn = async (text: string) => {
@@ -35,10 +37,11 @@ it('takes the answers up again for the next file with the same titles, wherever 
   const found = answersFor(tables, answers)
   expect(found.shapes).toHaveLength(1)
   expect(found.stades).toEqual(stades)
+  expect(found.communes).toEqual(communes)
   expect([...found.sheets.values()][0]?.columns).toEqual(new Map([[2, 'stade']]))
   const review = reviewOf('01', new File(['a'], 'mai.csv'), content, TODAY, answers)
   expect(review.recalled).toEqual(found.shapes)
-  expect(review.choices).toEqual({ ...NO_CHOICES, sheets: found.sheets, stades })
+  expect(review.choices).toEqual({ ...NO_CHOICES, sheets: found.sheets, stades, communes })
 })
 
 it('says nothing of a file with other titles, and nothing is kept where all was found', async () => {
@@ -46,6 +49,7 @@ it('says nothing of a file with other titles, and nothing is kept where all was 
   expect(answersFor(tables, await kept())).toEqual({
     sheets: new Map(),
     stades: new Map(),
+    communes: new Map(),
     shapes: [],
   })
   const plan = await planOf('CPTS;Commune\nA;a\n')

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
 import { type ImportChoices, NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
@@ -13,25 +14,27 @@ afterEach(() => void vi.unstubAllGlobals())
 const known = cpts('cpts-a', codes('01001 01002'), 'complet', { nom: 'CPTS d’exemple A' })
 
 /** What a file would change, on a page, and what is decided there. */
-async function shown() {
+async function shown(decided: Partial<ImportChoices> = {}) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const page = document.body.appendChild(document.createElement('div'))
   const file =
     'CPTS;Communes;Site\nCPTS d’exemple A;01001, 01003;https://b.fr\nCPTS d’exemple B;01004;\n'
-  const plan = await planOf(file, {}, LETTERS, { records: [known] })
+  const plan = await planOf(file, decided, LETTERS, { records: [known] })
   const region = { atlas: { known: LETTERS.units }, homeOf: () => '01' } as unknown as RegionModel
   let choices: ImportChoices = NO_CHOICES
   act(() =>
     createRoot(page).render(
-      <RegionContext value={region}>
-        <OffersPart
-          plan={plan}
-          choose={(decided) => {
-            const more = typeof decided === 'function' ? decided(choices) : decided
-            choices = { ...choices, ...more }
-          }}
-        />
-      </RegionContext>,
+      <QueryClientProvider client={new QueryClient()}>
+        <RegionContext value={region}>
+          <OffersPart
+            plan={plan}
+            choose={(answer) => {
+              const more = typeof answer === 'function' ? answer(choices) : answer
+              choices = { ...choices, ...more }
+            }}
+          />
+        </RegionContext>
+      </QueryClientProvider>,
     ),
   )
   const tick = (name: string): HTMLInputElement => {
@@ -68,4 +71,16 @@ it('keeps what is ticked of a fact, of a record, and whether a new one is made',
   ])
   act(() => tick('CPTS d’exemple B').click())
   expect([...choices().cpts.values()]).toEqual(['ignore'])
+})
+
+it('has what is asked of a fact answered where it is compared, and counts what waits', async () => {
+  const { page, choices } = await shown({ policy: 'demander' })
+  const plain = (): string => page.textContent.replaceAll('\u00A0', ' ')
+  expect(plain()).toContain('2 faits à trancher')
+  const radios = (): HTMLInputElement[] => [
+    ...page.querySelectorAll<HTMLInputElement>('input[type="radio"]'),
+  ]
+  expect(radios().some(({ checked }) => checked)).toBe(false)
+  act(() => radios()[1]?.click())
+  expect([...choices().facts]).toEqual([['cpts-a perimetre', 'record']])
 })

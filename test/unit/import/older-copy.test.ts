@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { NO_CHOICES, type ImportChoices } from '../../../src/domain/import/import-choices.ts'
 import { planImport } from '../../../src/domain/import/plan-import.ts'
-import { after, contextOf, datasetOf, LETTERS, planOf } from '../../support/import-files.ts'
+import {
+  after,
+  contextOf,
+  datasetOf,
+  LETTERS,
+  planOf,
+  factsAsked,
+} from '../../support/import-files.ts'
 import { codes, cpts } from '../domain/samples.ts'
 
 const fact = <T>(valeur: T, date: string | null) => ({ valeur, sources: ['Liste de test'], date })
@@ -35,7 +42,7 @@ describe('an old copy that is to replace what is known', () => {
     expect(now).toEqual(known)
     expect(plan.changes).toEqual([])
     expect(plan.totals.asked).toBe(1)
-    expect(plan.questions).toMatchObject([
+    expect(factsAsked(plan)).toMatchObject([
       {
         kind: 'older',
         key: 'cpts-a site',
@@ -52,7 +59,7 @@ describe('an old copy that is to replace what is known', () => {
   it('is taken where someone says so, and kept beside the fact where someone keeps the record', () => {
     const taken = reopened(old, known, { facts: new Map([['cpts-a site', 'file']]) })
     expect(taken.now?.contacts.site).toMatchObject({ valeur: 'https://a.fr', date: '2023' })
-    expect(taken.plan.questions).toEqual([])
+    expect(factsAsked(taken.plan)).toEqual([])
     const left = reopened(old, known, { facts: new Map([['cpts-a site', 'record']]) })
     expect(left.now).toEqual(known)
     expect(left.plan.changes).toMatchObject([{ kind: 'claim', fait: 'site', date: '2023' }])
@@ -65,7 +72,7 @@ describe('an old copy that is to replace what is known', () => {
       there,
     )
     expect(now?.perimetre).toEqual(there.perimetre)
-    expect(plan.questions).toMatchObject([
+    expect(factsAsked(plan)).toMatchObject([
       { key: 'cpts-a perimetre', note: { date: '2024', known: { date: '2025' }, values: null } },
     ])
   })
@@ -100,5 +107,5 @@ it('a table that bears an earlier date than the record waits too', async () => {
   const text = 'CPTS;Site\nCPTS d’exemple A;https://a.fr\n'
   const plan = await planOf(text, { policy: 'remplacer' }, LETTERS, { records: [known] })
   expect(plan.changes).toEqual([])
-  expect(plan.questions).toMatchObject([{ kind: 'older', key: 'cpts-a site' }])
+  expect(factsAsked(plan)).toMatchObject([{ kind: 'older', key: 'cpts-a site' }])
 })

@@ -166,7 +166,7 @@ describe('a table of CPTS', () => {
       'corrected stage-from-aci',
       'partly not-a-count aci-without-stage',
       'partly in-future not-a-count',
-      'partly not-a-date',
+      'asked not-a-date',
     ])
     const facts = after(plan).dataset.cpts.map(({ aci, stade, populationAnnoncee }) => [
       aci?.valeur,
@@ -199,7 +199,7 @@ it('is as grave as the gravest of what is said of a row', () => {
   expect(rowOutcome([], true)).toBe('taken')
   const notes = [
     { reason: 'scheme-added', text: '' },
-    { reason: 'not-a-date', text: '' },
+    { reason: 'in-future', text: '' },
   ] as const
   expect(rowOutcome(notes, false)).toBe('ignored')
   expect(rowOutcome(notes, true)).toBe('partly')

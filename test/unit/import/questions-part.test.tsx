@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
 import {
@@ -8,29 +9,42 @@ import {
   NO_CHOICES,
 } from '../../../src/domain/import/import-choices.ts'
 import { QuestionsPart } from '../../../src/features/import/QuestionsPart.tsx'
+import { SessionContext } from '../../../src/features/region-model/session-context.ts'
+import type { Session } from '../../../src/session/session.ts'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
-import { cpts, unit } from '../domain/samples.ts'
+import { codes, cpts, unit } from '../domain/samples.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
-const asked = (key: string, fait: 'perimetre' | 'stade', text: string, known: string | null) => ({
-  kind: 'offered' as const,
-  key,
-  text,
-  cpts: 'CPTS d’exemple A',
-  lines: [1],
-  note: {
-    fait,
-    text,
-    date: null,
-    values: null,
-    known: known ? { text: known, date: '2024' } : null,
-    key,
-  },
-})
 const QUESTIONS: readonly Question[] = [
-  asked('a perimetre', 'perimetre', '01001 01003', '01001 01002'),
-  asked('a stade', 'stade', 'aci-signe', null),
+  {
+    kind: 'date',
+    key: '3/4/23',
+    text: '3/4/23',
+    taken: '2023-04-03',
+    candidates: ['2023-04-03', '2023-03-04'],
+    lines: [2],
+  },
+  { kind: 'date', key: 'bientôt', text: 'bientôt', taken: null, candidates: [], lines: [3, 4] },
+  {
+    kind: 'groupe',
+    key: 'groupe',
+    text: 'CC d’exemple / 200067320',
+    groups: [
+      { nom: 'CC d’exemple', codes: codes('01002') },
+      { nom: 'CC autre', codes: codes('01003') },
+    ],
+    lines: [5],
+  },
+  {
+    kind: 'commune',
+    key: 'code',
+    text: '01002 Ceyzériat',
+    par: 'name',
+    taken: codes('01002'),
+    candidates: codes('01002 01003'),
+    lines: [6],
+  },
   { kind: 'cpts', key: '#b', text: 'CPTS d’exemple B', lines: [2], similaires: ['c'] },
 ]
 
@@ -39,49 +53,95 @@ function shown() {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const page = document.body.appendChild(document.createElement('div'))
   const units = [unit('01002', 1, { nom: 'Brégnier' }), unit('01003', 1, { nom: 'Ceyzériat' })]
+  const known = new Map(units.map((each) => [each.code, each]))
   const region = {
-    atlas: { units: new Map(units.map((each) => [each.code, each])) },
+    atlas: { units: known, known },
     records: { cpts: [cpts('c', [], 'inconnu', { nom: 'CPTS d’exemple C' })] },
+    manifest: null,
+    file: null,
   } as unknown as RegionModel
   let choices: ImportChoices = NO_CHOICES
-  act(() =>
-    createRoot(page).render(
-      <RegionContext value={region}>
-        <QuestionsPart
-          questions={QUESTIONS}
-          choose={(decided) => {
-            const more = typeof decided === 'function' ? decided(choices) : decided
-            choices = { ...choices, ...more }
-          }}
-        />
-      </RegionContext>,
-    ),
-  )
+  const session = { today: '2026-11-25' } as unknown as Session
+  const root = createRoot(page)
+  const ask = (questions: readonly Question[]): void =>
+    act(() =>
+      root.render(
+        <QueryClientProvider client={new QueryClient()}>
+          <SessionContext value={session}>
+            <RegionContext value={region}>
+              <QuestionsPart
+                questions={questions}
+                choose={(decided) => {
+                  const more = typeof decided === 'function' ? decided(choices) : decided
+                  choices = { ...choices, ...more }
+                }}
+              />
+            </RegionContext>
+          </SessionContext>
+        </QueryClientProvider>,
+      ),
+    )
+  ask(QUESTIONS)
+  const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
   const press = (name: string): void => {
     const button = [...page.querySelectorAll('button')].find((each) =>
-      each.textContent.replaceAll('\u00A0', ' ').includes(name),
+      plain(each.textContent).includes(name),
     )
-    act(() => button?.click())
+    if (!button) throw new Error(name)
+    act(() => button.click())
   }
-  return { text: page.textContent.replaceAll('\u00A0', ' '), press, choices: () => choices }
+  const type = (name: string, text: string): void => {
+    const field = [...page.querySelectorAll('input')].find(
+      (each) => plain(each.ariaLabel ?? each.getAttribute('aria-label') ?? '') === name,
+    )
+    if (!field) throw new Error(name)
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  }
+  return { page, ask, press, type, text: plain(page.textContent), choices: () => choices }
 }
 
-it('names the communes that move, and says what the file and the record say', () => {
+it('asks of what is not known, then shows what was read and may be meant otherwise', () => {
   const { text } = shown()
-  expect(text).toContain('En plus : Ceyzériat. En moins : Brégnier.')
-  expect(text).toContain('Garder la fiche : 2 communes (2024)')
-  expect(text).toContain('avancement : la fiche ne le dit pas.')
-  expect(text).toContain('Prendre le fichier : ACI signé')
+  expect(text).toContain('3 points à trancher, 2 points à vérifier')
+  expect(text).toContain('Quelle date est « bientôt » ? lignes 3, 4')
+  expect(text).toContain('« 3/4/23 » : lu 3 avr. 2023')
+  expect(text).toContain('le code et le nom sont de deux communes')
+  expect(text.indexOf('bientôt')).toBeLessThan(text.indexOf('3/4/23'))
 })
 
-it('keeps an answer for each fact, and which record a CPTS is', () => {
-  const { press, choices } = shown()
-  press('Garder la fiche')
-  press('Prendre le fichier : ACI signé')
+it('keeps the answer that is pressed, typed, or all that was read at once', () => {
+  const { press, type, choices } = shown()
+  press('4 mars 2023')
+  press('Ceyzériat (01003)')
+  press('CC autre (1 commune)')
+  type('Autre date pour « bientôt »', 'mars 2024')
+  press('Prendre mars 2024')
   press('C’est la fiche de CPTS d’exemple C')
-  expect([...choices().facts]).toEqual([
-    ['a perimetre', 'record'],
-    ['a stade', 'file'],
+  expect([...choices().dates]).toEqual([
+    ['3/4/23', { date: '2023-03-04' }],
+    ['bientôt', { date: '2024-03' }],
+  ])
+  expect([...choices().communes]).toEqual([
+    ['code', codes('01003')],
+    ['groupe', codes('01003')],
   ])
   expect([...choices().cpts]).toEqual([['#b', { id: 'c' }]])
+  press('Tout garder comme lu (2)')
+  expect(choices().dates.get('3/4/23')).toEqual({ date: '2023-04-03' })
+  expect(choices().communes.get('code')).toEqual(codes('01002'))
+})
+
+it('leads from a question that is answered to the next one, and to the end of them', () => {
+  const { page, ask } = shown()
+  const first = page.querySelector<HTMLElement>('li button')
+  act(() => first?.focus())
+  ask(QUESTIONS.slice(1))
+  const now = document.activeElement
+  expect(now?.closest('li')?.textContent).toContain('bientôt')
+  ask([])
+  expect(page.contains(document.activeElement)).toBe(true)
+  expect(page.textContent).toContain('Tout est tranché.')
 })

@@ -6,7 +6,7 @@ import { readImport } from '../../../src/data/import/read-import.ts'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import type { ColumnRole } from '../../../src/domain/import/column-role.ts'
 import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
-import { frImport } from '../../../src/fr/import.ts'
+import { frImportFailures } from '../../../src/fr/import-failures.ts'
 import type { Command, Surroundings } from '../options.ts'
 import { builtRegions, type RegionData, regionData } from '../region-data.ts'
 import { type Asking, PATIENT } from './ask.ts'
@@ -108,7 +108,7 @@ async function readEverywhere(
     const { regionFile } = found
     const result = await readImport(file, { units: regionFile.layer })
     if (!result.ok) {
-      failure = word.unread(frImport.failures[result.reason], result.detail)
+      failure = word.unread(frImportFailures.read[result.reason], result.detail)
       // Coordinates without a name are looked for near each région: there may be none here.
       if (result.reason !== 'unknown-crs') return refused(failure)
       continue

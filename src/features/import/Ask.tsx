@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { frImportScreen } from '../../fr/import-screen.ts'
+import styles from './Questions.module.css'
+
+const words = frImportScreen.questions
+
+interface AskProps {
+  readonly text: string
+  readonly lines: readonly number[]
+  readonly children: ReactNode
+}
+
+/** What is asked, on which lines of the file, and the answers. */
+export function Ask({ text, lines, children }: AskProps) {
+  return (
+    <fieldset className={styles.question}>
+      <legend>
+        {text} <small>{words.lines(lines)}</small>
+      </legend>
+      {children}
+    </fieldset>
+  )
+}
+
+interface AnswerProps {
+  readonly onPress: () => void
+  /** Whether it is what counts as long as nothing is said. */
+  readonly isTaken?: boolean
+  readonly children: ReactNode
+}
+
+/** One of the answers to a question. */
+export function Answer({ onPress, isTaken = false, children }: AnswerProps) {
+  return (
+    <button type="button" data-taken={isTaken} onClick={onPress}>
+      {children}
+    </button>
+  )
+}

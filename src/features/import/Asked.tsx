@@ -1,0 +1,98 @@
+import type { Question } from '../../domain/import/import-choices.ts'
+import { STAGES } from '../../domain/cpts/stage.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { frImportScreen } from '../../fr/import-screen.ts'
+import { useRegion } from '../region-model/region-model.ts'
+import type { CommuneAnswer } from '../../domain/import/commune-read.ts'
+import { Answer, Ask } from './Ask.tsx'
+import { CommuneQuestion } from './CommuneQuestion.tsx'
+import { DateQuestion } from './DateQuestion.tsx'
+import { answered, type Choose } from './use-review.ts'
+
+const words = frImportScreen.questions
+
+interface AskedProps {
+  readonly question: Question
+  readonly choose: Choose
+}
+
+/** One question, with its answers to press. */
+export function Asked({ question, choose }: AskedProps) {
+  const { key, text, lines } = question
+  const { records } = useRegion()
+  const toCommune = (answer: CommuneAnswer): void =>
+    choose((choices) => ({ communes: answered(choices.communes, key, answer) }))
+  switch (question.kind) {
+    case 'commune':
+      return <CommuneQuestion question={question} onAnswer={toCommune} />
+    case 'groupe':
+      return (
+        <Ask text={words.group(text)} lines={lines}>
+          {question.groups.map(({ nom, codes }) => (
+            <Answer key={nom} onPress={() => toCommune(codes)}>
+              {words.groupOf(nom, codes.length)}
+            </Answer>
+          ))}
+          <Answer
+            onPress={() => toCommune([...new Set(question.groups.flatMap((each) => each.codes))])}
+          >
+            {words.allGroups}
+          </Answer>
+          <Answer onPress={() => toCommune('ignore')}>{words.ignore}</Answer>
+        </Ask>
+      )
+    case 'date':
+      return (
+        <DateQuestion
+          question={question}
+          onAnswer={(answer) =>
+            choose((choices) => ({ dates: answered(choices.dates, key, answer) }))
+          }
+        />
+      )
+    case 'stade':
+      return (
+        <Ask text={words.stade(text)} lines={lines}>
+          {[...STAGES, 'ignore' as const].map((each) => (
+            <Answer
+              key={each}
+              onPress={() => choose((choices) => ({ stades: answered(choices.stades, key, each) }))}
+            >
+              {each === 'ignore' ? words.ignore : frCategories[each]}
+            </Answer>
+          ))}
+        </Ask>
+      )
+    case 'email':
+      return (
+        <Ask text={words.email(text)} lines={lines}>
+          {(['drop', 'keep'] as const).map((each) => (
+            <Answer
+              key={each}
+              onPress={() => choose((choices) => ({ emails: answered(choices.emails, key, each) }))}
+            >
+              {words[each]}
+            </Answer>
+          ))}
+        </Ask>
+      )
+    case 'cpts': {
+      const nameOf = (id: string): string => records.cpts.find((each) => each.id === id)?.nom ?? id
+      const toCpts = (answer: 'create' | 'ignore' | { id: string }): void =>
+        choose((choices) => ({ cpts: answered(choices.cpts, key, answer) }))
+      return (
+        <Ask text={words.cpts(text)} lines={lines}>
+          <Answer onPress={() => toCpts('create')}>{words.create}</Answer>
+          {question.similaires.map((id) => (
+            <Answer key={id} onPress={() => toCpts({ id })}>
+              {words.isRecord(nameOf(id))}
+            </Answer>
+          ))}
+          <Answer onPress={() => toCpts('ignore')}>{words.drop}</Answer>
+        </Ask>
+      )
+    }
+    case 'shape':
+      return words.shape(text)
+  }
+}
