@@ -35,6 +35,7 @@ export const frRegion = {
   },
   listTitle: (n: number, total: number) =>
     n === total ? 'Liste des CPTS' : `${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
+  wholeList: (n: number) => `Voir les ${count(n, 'CPTS', 'CPTS')} dans la liste`,
   unknownPerimeters: 'CPTS au périmètre non publié, absentes de la carte',
   figures: (habitants: number, taille: number) =>
     `${formatNumber(habitants)} hab. · Taille ${taille}`,

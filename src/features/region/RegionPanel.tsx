@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { Link } from 'wouter'
 import {
   type ComparableFigures,
   comparableFigures,
@@ -11,16 +12,21 @@ import { SourceName } from '../../ui/SourceName.tsx'
 import { FilterChips } from '../list/FilterChips.tsx'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useHref } from '../region-model/use-href.ts'
 import { CptsList } from './CptsList.tsx'
 import { EmptyRegion } from './EmptyRegion.tsx'
 import { RegionLinks } from './RegionLinks.tsx'
 import styles from './RegionPanel.module.css'
+
+/** Of several régions, beyond this nobody reads line by line; each région, the filters and the search lead to fewer. */
+const MANY = 150
 
 /** What one reads with nothing selected: how much is known of the région, and the list of its CPTS. */
 export function RegionPanel() {
   const { isSingle, nom, atlas, recordsState, problems } = useRegion()
   const known = recordsState === 'known' || atlas.facts.size > 0
   const filtered = useFiltered()
+  const href = useHref()
   return (
     <>
       <h1 className={styles.title}>{nom}</h1>
@@ -50,7 +56,13 @@ export function RegionPanel() {
             {frRegion.listTitle(filtered.length, atlas.facts.size)}
           </h2>
           <FilterChips />
-          <CptsList facts={filtered} />
+          {isSingle || filtered.length <= MANY ? (
+            <CptsList facts={filtered} />
+          ) : (
+            <Link href={href('/liste')} className={styles.wholeList}>
+              {frRegion.wholeList(filtered.length)}
+            </Link>
+          )}
         </section>
       )}
     </>
