@@ -4,6 +4,9 @@ import { count, formatNumber } from './format.ts'
 /** Why cells are not taken, in a few words; the report says it line by line. */
 const WHY: Partial<Record<Why, string>> = {
   'sheet-left': 'feuille non lue',
+  'sheet-other': 'feuille qui ne nomme aucune CPTS',
+  'sheet-same':
+    'feuille qui dit les mêmes faits des mêmes CPTS qu’une autre, peut-être une autre édition',
   above: 'titre au-dessus des colonnes',
   'column-left': 'colonne non importée',
   'column-computed': 'calculé par l’atlas',
@@ -69,7 +72,8 @@ export const frImportAccount = {
     headerLine: (line: number, text: string) => `ligne ${line}\u00a0: ${text}`,
     isRead: 'Lue',
     readLine: (line: number) => `Lire la ligne ${formatNumber(line)}`,
-    first: 'Premières lignes',
+    first: 'Premières lignes, telles qu’elles seront lues',
+    communes: (n: number) => count(n, 'commune', 'communes'),
     line: 'Ligne',
     above: 'au-dessus',
     isHeader: 'titres',

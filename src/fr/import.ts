@@ -160,6 +160,7 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'not-a-finess': (text) => `« ${text} » n’est pas un numéro FINESS.`,
   'not-a-contact': (text) => `« ${text} » n’a pas la forme attendue.`,
   'scheme-added': (text) => `« https:// » ajouté devant « ${text} ».`,
+  'phone-restored': (text) => `Zéro rétabli devant le téléphone «\u00a0${text}\u00a0».`,
   'dangerous-address': (text) =>
     `Adresse écartée, qui n’est ni http, ni https, ni mailto, ni tel : ${text}`,
   'nominative-email': (text) => `${text} ressemble à l’adresse d’une personne : à garder ou non ?`,

@@ -42,6 +42,15 @@ function writtenOn({ lastModified }: File, today: string): string {
   return (written < today ? written : today).split('-').toReversed().join('/')
 }
 
+/** The same file read again as another set of signs: what was decided of it, and where it comes from, stands. */
+export function rereadReview(
+  review: Review,
+  content: ImportContent,
+  charset: Review['charset'],
+): Review {
+  return { ...review, content, charset }
+}
+
 /**
  * Changes what was decided of a file under review, from what is decided by then: two changes of one moment are both kept.
  *

@@ -189,9 +189,17 @@ test('a register of two sheets goes from file to records by keyboard, and its an
     'CPTS · Étape',
   )
 
-  await tabTo(question(main, 'Quel avancement est « dossier vert » ?'))
-  await page.keyboard.type('Lettre')
-  await expect(main.getByText('à trancher')).toHaveCount(0)
+  await tabTo(
+    question(main, 'Quel avancement est « dossier vert » ?').getByRole('button', {
+      name: 'Lettre d’intention',
+    }),
+  )
+  await page.keyboard.press('Enter')
+  // What is next has the focus: the date, read as it most often is, to be looked at.
+  const date = question(main, 'lu 3 avr. 2023')
+  await expect(date.getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(main.getByText('Tout est tranché.')).toBeVisible()
   await tabTo(main.getByText('2 CPTS sans fiche, à créer'))
   await page.keyboard.press('Enter')
   await tabTo(main.getByLabel('Reprendre Signature de l’ACI de CPTS d’exemple A'))

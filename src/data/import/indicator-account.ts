@@ -18,6 +18,7 @@ export interface AccountedSheet {
   readonly rank: number
   readonly table: SourceTable
   readonly isRead: boolean
+  readonly left: 'sheet-left' | null
   readonly result: IndicatorResult
 }
 
@@ -26,8 +27,8 @@ export function indicatorAccount(
   { result, ...sheet }: AccountedSheet,
   units: UnitIndex,
 ): SheetAccount {
-  if (!sheet.isRead) return sheetAccount(sheet, wholly(left('sheet-left')))
   if (!result.ok) return sheetAccount(sheet, wholly(left(result.reason)))
+  if (!sheet.isRead) return sheetAccount(sheet, wholly(left('sheet-left')))
   const { indicator, report } = result
   const at = codeColumnOf(sheet.table) ?? -1
   const { rows, cities, partages } = codedRows(sheet.table, at, units)

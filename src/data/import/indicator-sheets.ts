@@ -17,7 +17,8 @@ export function indicatorSheets(
 ): readonly AccountedSheet[] {
   const found = sheets.map(({ rank, table }) => {
     const result = indicatorTable(table, units, nom)
-    return { rank, table, result, isRead: choices.get(rank)?.isRead ?? result.ok }
+    const isRead = choices.get(rank)?.isRead ?? result.ok
+    return { rank, table, result, isRead, left: isRead ? null : ('sheet-left' as const) }
   })
   if (found.filter(({ isRead, result }) => isRead && result.ok).length < 2) return found
   return found.map((sheet) =>

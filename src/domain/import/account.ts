@@ -3,7 +3,7 @@ import type { ColumnRole } from './column-role.ts'
 import { type ImportNote, type ImportReason, type KnownFact, outcomeOf } from './import-note.ts'
 import type { ImportPlan, ReportRow } from './plan-import.ts'
 import { rowKey } from './incoming.ts'
-import type { Sheet } from './sheets.ts'
+import type { Sheet, SheetLeft } from './sheets.ts'
 import { filled, type SourceRow } from './source-table.ts'
 
 /** What becomes of a cell: `partly` is a list of which something is left. */
@@ -12,7 +12,7 @@ export type Fate = (typeof FATES)[number]
 
 /** Why a cell is not taken: for where it stands, or for what was noted of it. */
 export type Why =
-  | 'sheet-left'
+  | SheetLeft
   | 'above'
   | 'column-left'
   | 'column-computed'
@@ -54,6 +54,7 @@ export interface SheetAccount {
   readonly rank: number
   readonly nom: string | null
   readonly isRead: boolean
+  readonly left: SheetLeft | null
   /** Lines that hold something. */
   readonly lines: number
   readonly cells: Tally
@@ -81,7 +82,7 @@ export function accountOf({
 
 /** The account of a sheet whose cells fare as `fatesOf` says, row by row: null for one that is empty. */
 export function sheetAccount(
-  { rank, table, isRead }: Pick<Sheet, 'rank' | 'table' | 'isRead'>,
+  { rank, table, isRead, left }: Pick<Sheet, 'rank' | 'table' | 'isRead' | 'left'>,
   fatesOf: (row: SourceRow) => readonly (CellFate | null)[],
 ): SheetAccount {
   const fates = table.rows.map(fatesOf)
@@ -90,12 +91,13 @@ export function sheetAccount(
     entete,
     ...tallied(fates.flatMap((row) => (row[at] ? [[row[at], 1]] : []))),
   }))
-  const above = aboveAccount({ table, isRead })
+  const above = aboveAccount({ table, isRead, left })
   const counted = total(above.cells) > 0 ? [above, ...columns] : columns
   return {
     rank,
     nom: table.nom,
     isRead,
+    left,
     lines: table.above.length + table.rows.length,
     cells: summed(counted.map(({ cells }) => cells)),
     columns: counted,
@@ -117,11 +119,12 @@ export function total(tally: Tally): number {
 function aboveAccount({
   table: { above, entete },
   isRead,
-}: Pick<Sheet, 'table' | 'isRead'>): ColumnAccount {
+  left,
+}: Pick<Sheet, 'table' | 'isRead' | 'left'>): ColumnAccount {
   const header = entete.some((title) => title !== '') ? above.at(-1) : undefined
   const counted = above.map((row): readonly [CellFate, number] => [
     !isRead
-      ? { fate: 'left', why: 'sheet-left' }
+      ? { fate: 'left', why: left ?? 'sheet-left' }
       : row === header
         ? TAKEN
         : { fate: 'left', why: 'above' },
@@ -151,7 +154,7 @@ const LEFT_COLUMNS: Partial<Record<ColumnRole, Why>> = {
 
 /** What becomes of each cell of a row; null for one that is empty. */
 export function cellFates(
-  { columns, isRead }: Pick<Sheet, 'columns' | 'isRead'>,
+  { columns, isRead, left: whyLeft }: Pick<Sheet, 'columns' | 'isRead' | 'left'>,
   { cells }: SourceRow,
   report: ReportRow | undefined,
 ): readonly (CellFate | null)[] {
@@ -160,7 +163,8 @@ export function cellFates(
     const before = fates[at]
     if (before && FATES.indexOf(fate.fate) > FATES.indexOf(before.fate)) fates[at] = fate
   }
-  if (!isRead || !report) return fates.map((fate) => fate && { fate: 'left', why: 'sheet-left' })
+  if (!isRead || !report)
+    return fates.map((fate) => fate && { fate: 'left', why: whyLeft ?? 'sheet-left' })
   const left = new Set<number>()
   for (const { at, role } of columns) {
     const why = LEFT_COLUMNS[role]

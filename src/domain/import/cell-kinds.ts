@@ -7,7 +7,7 @@ import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText } from '../units/unit.ts'
 import { communeLookup } from './commune-lookup.ts'
 import { findDate } from './date-cell.ts'
-import { countOf, etatOf, isFigure, yesNo } from './plain-cell.ts'
+import { countOf, CUT_PHONE, etatOf, isFigure, yesNo } from './plain-cell.ts'
 
 /** Kinds that a cell may be of, by name. */
 export type Kinds = Readonly<Record<string, (cell: string) => boolean>>
@@ -32,6 +32,8 @@ export function kindsOfCells(units: UnitIndex, sources: NameSources): Kinds {
   const ways = Object.fromEntries(CONTACT_WAYS.map((way) => [way, isWay(way)]))
   const kinds: Kinds = {
     ...ways,
+    // Beside a header that says so: numbers of companies look alike.
+    cutPhone: (cell) => CUT_PHONE.test(cell.replaceAll(/[\s.]/g, '')),
     email: (cell) => /\S@\S/.test(cell),
     address: (cell) => /^[a-z][a-z\d+.-]*:|\.[a-z]{2,}(?:\/|$)/i.test(cell),
     code: isKnownCode,

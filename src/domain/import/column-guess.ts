@@ -152,6 +152,7 @@ function agreeing(
     case 'email':
     case 'telephone':
     case 'site':
+      if (named === 'telephone' && share('cutPhone') > 0) return named
       return share(named === 'site' ? 'address' : named) > 0 ? named : null
     // The key of a layer tells its rows apart, and is no id of a record.
     case 'id':

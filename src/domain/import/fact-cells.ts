@@ -6,7 +6,7 @@ import type { StatedFact } from '../edits/record-change.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { ColumnRole } from './column-role.ts'
 import { datesIn, findDate } from './date-cell.ts'
-import { countOf, saysNothing, yesNo } from './plain-cell.ts'
+import { countOf, CUT_PHONE, saysNothing, yesNo } from './plain-cell.ts'
 import type { ImportNote } from './import-note.ts'
 
 /** What is read of one cell: a value where it has one, and what is to be said of it. */
@@ -138,9 +138,12 @@ export function readFact(
       return readSite(cell)
     case 'telephone': {
       const [first = '', ...others] = cell.split(/\s*(?:[;,]|\s\/\s|\sou\s|\n)\s*/)
-      const valeur = tidyContact('telephone', first)
+      const bare = first.replaceAll(/[\s.]/g, '')
+      const isCut = CUT_PHONE.test(bare)
+      const valeur = tidyContact('telephone', isCut ? `0${bare}` : first)
       if (!isContact('telephone', valeur)) return refused('not-a-contact', cell)
-      return { value: { fait: 'telephone', valeur }, notes: left(others) }
+      const restored: ImportNote[] = isCut ? [{ reason: 'phone-restored', text: first }] : []
+      return { value: { fait: 'telephone', valeur }, notes: [...restored, ...left(others)] }
     }
     case 'email':
       return readEmail(cell, nom, answers)

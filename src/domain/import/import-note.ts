@@ -40,7 +40,7 @@ export interface AskedFact {
  *   `shape` with what was read of it;
  * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `finer-than-commune` (of IRIS, or quartiers), `namesakes` (of another CPTS), `archived`, `cpts-left-out`, `cpts-elsewhere`;
  * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `date-read` (among other words), `date-doubtful` (may be another: it counts, and is to be looked at), `date-chosen` (by the person), `not-a-date` (it waits), `date-left-out`, `in-future`, `not-a-count`,
- *   `not-a-finess`, `not-a-contact`, `scheme-added`, `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
+ *   `not-a-finess`, `not-a-contact`, `scheme-added`, `phone-restored` (its first zero), `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
  * - changes that the rules of records refuse: `refused`;
  * - where each fact is asked: `offered` (the record does not say it alike: it waits), `new-cpts` (the CPTS has no record: it waits);
@@ -159,6 +159,7 @@ export type ImportNote =
         | 'not-a-finess'
         | 'not-a-contact'
         | 'scheme-added'
+        | 'phone-restored'
         | 'dangerous-address'
         | 'nominative-email'
         | 'email-left-out'
@@ -201,6 +202,7 @@ const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'name-cut',
   'stage-from-aci',
   'scheme-added',
+  'phone-restored',
   'date-read',
   'date-chosen',
   'date-doubtful',

@@ -12,6 +12,9 @@ export function saysNothing(cell: string): boolean {
   return words === '' || NOTHING.test(words)
 }
 
+/** A phone number that a spreadsheet took the first zero from. */
+export const CUT_PHONE = /^[1-9]\d{8}$/
+
 /** A whole number as people write it: "180 000 hab.", "180.000". Errors: null where it is none. */
 export function countOf(cell: string): number | null {
   const [, digits = ''] =

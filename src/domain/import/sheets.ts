@@ -12,8 +12,13 @@ export interface Sheet {
   readonly table: SourceTable
   readonly columns: readonly GuessedColumn[]
   readonly isRead: boolean
+  /** Why it is not; null for one that is. */
+  readonly left: SheetLeft | null
   readonly lines: SheetChoices['lines']
 }
+
+/** Why a sheet is not read: the person said so, it names no CPTS, or it says the same facts of the same CPTS as one that is read. */
+export type SheetLeft = 'sheet-left' | 'sheet-other' | 'sheet-same'
 
 const COMMUNES: readonly ColumnRole[] = ['code', 'commune', 'liste']
 /** What two sheets may both have without saying anything twice. */
@@ -54,8 +59,14 @@ export function sheetsOf(
       if (each !== best && score(each) >= 2 && read.every((other) => addsTo(each, other)))
         read.push(each)
   }
-  return guessed.map((each) => ({ ...each, isRead: each.isRead ?? read.includes(each) }))
+  return guessed.map((each) => {
+    const isRead = each.isRead ?? read.includes(each)
+    const why = isChosen || each.isRead === false ? 'sheet-left' : leftFor(each)
+    return { ...each, isRead, left: isRead ? null : why }
+  })
 }
+
+const leftFor = (sheet: Guessed): SheetLeft => (score(sheet) < 2 ? 'sheet-other' : 'sheet-same')
 
 interface Guessed extends Pick<Sheet, 'rank' | 'table' | 'columns' | 'lines'> {
   readonly isRead: boolean | null

@@ -47,7 +47,7 @@ export function AccountPart({ account }: { readonly account: readonly SheetAccou
               </tr>
             </thead>
             <tbody>
-              {account.map(({ rank, nom, isRead, columns, ...sheet }) => (
+              {account.map(({ rank, nom, isRead, left, columns, ...sheet }) => (
                 <Fragment key={rank}>
                   {account.length > 1 && (
                     <tr>
@@ -66,7 +66,7 @@ export function AccountPart({ account }: { readonly account: readonly SheetAccou
                       title={words.whole}
                       column={{
                         cells: sheet.cells,
-                        why: new Map([['sheet-left', total(sheet.cells)]]),
+                        why: new Map([[left ?? 'sheet-left', total(sheet.cells)]]),
                       }}
                     />
                   )}

@@ -1,24 +1,52 @@
+import { useMemo } from 'react'
+import { cellFates, type Fate } from '../../domain/import/account.ts'
+import type { ImportChoices } from '../../domain/import/import-choices.ts'
+import { rowKey } from '../../domain/import/incoming.ts'
+import type { ImportPlan } from '../../domain/import/plan-import.ts'
+import { cellReader, type ReadAs } from '../../domain/import/read-as.ts'
 import type { Sheet } from '../../domain/import/sheets.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
+import { frCpts } from '../../fr/cpts.ts'
+import { frCategories } from '../../fr/facets.ts'
+import { formatDate } from '../../fr/format.ts'
 import { frImport } from '../../fr/import.ts'
 import { frImportAccount } from '../../fr/import-account.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
+import { useNameSources } from '../search/use-name-sources.ts'
+import { useUnitName } from '../search/use-unit-name.ts'
 import styles from './Import.module.css'
 
 const words = frImportAccount.sheets
 const MOST_LINES = 8
 /** So many of the lines above the rows are enough to see where these begin. */
 const MOST_ABOVE = 3
+/** Communes of a cell that are named; more are counted. */
+const MOST_NAMED = 2
 const LEFT: ReadonlySet<string> = new Set(['ignore', 'calculee', 'personne', 'empreinte'])
 
-/** The first lines of a sheet under what each column is read as, so that one sees what is a title and what is not. */
-export function FirstLines({ sheet: { table, columns } }: { readonly sheet: Sheet }) {
+interface FirstLinesProps {
+  readonly sheet: Sheet
+  readonly rows: ImportPlan['rows']
+  readonly choices: ImportChoices
+}
+
+/** The first lines of a sheet as they are read, under what each column is, so that one sees what is a title and what is not. */
+export function FirstLines({ sheet, rows: reports, choices }: FirstLinesProps) {
+  const { table, columns, rank } = sheet
   const { above, rows, entete } = table
+  const { atlas, file } = useRegion()
+  const { today } = useSession()
+  const names = useNameSources()
+  const unitName = useUnitName()
+  const departements = file?.departements ?? NO_NAMES
+  const read = useMemo(
+    () => cellReader(columns, { units: atlas.known, departements, today, names }, choices),
+    [columns, atlas.known, departements, today, names, choices],
+  )
   const header = entete.some((title) => title !== '') ? (above.at(-1)?.line ?? null) : null
-  const titles = above.slice(-MOST_ABOVE).map((row) => ({
-    ...row,
-    kind: row.line === header ? ('header' as const) : ('above' as const),
-  }))
-  const lines = [...titles, ...rows.map((row) => ({ ...row, kind: 'row' as const }))]
+  const titles = above.slice(-MOST_ABOVE)
   return (
     <ScrollBox label={words.first}>
       <table className={styles.lines}>
@@ -34,22 +62,86 @@ export function FirstLines({ sheet: { table, columns } }: { readonly sheet: Shee
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, MOST_LINES).map(({ line, cells, kind }) => (
-            <tr key={line} data-kind={kind}>
+          {titles.map(({ line, cells }) => (
+            <tr key={line} data-kind={line === header ? 'header' : 'above'}>
               <th scope="row">
                 {line}
-                {kind === 'header' && <small>{words.isHeader}</small>}
-                {kind === 'above' && <small>{words.above}</small>}
+                <small>{line === header ? words.isHeader : words.above}</small>
               </th>
-              {columns.map(({ at, role }) => (
-                <td key={at} data-left={kind === 'row' && LEFT.has(role)}>
-                  {cells[at] ?? ''}
-                </td>
+              {columns.map(({ at }) => (
+                <td key={at}>{cells[at] ?? ''}</td>
               ))}
             </tr>
           ))}
+          {rows.slice(0, MOST_LINES - titles.length).map((row) => {
+            const report = reports.find((each) => rowKey(each) === rowKey({ sheet: rank, ...row }))
+            const fates = cellFates(sheet, row, report)
+            const values = read(row)
+            return (
+              <tr key={row.line}>
+                <th scope="row">{row.line}</th>
+                {columns.map(({ at }, place) => (
+                  <Cell
+                    key={at}
+                    text={row.cells[at] ?? ''}
+                    fate={fates[at]?.fate ?? 'taken'}
+                    value={wordsOf(values[place] ?? null, unitName, departements)}
+                  />
+                ))}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </ScrollBox>
   )
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
+interface CellProps {
+  readonly text: string
+  readonly fate: Fate
+  /** What it is read as, in words; null where nothing is. */
+  readonly value: string | null
+}
+
+/** A cell as it is read, over what stands in it where that is said otherwise. */
+function Cell({ text, fate, value }: CellProps) {
+  const isLeft = fate === 'left'
+  const shown = isLeft ? null : value
+  return (
+    <td data-left={isLeft}>
+      {shown ?? text}
+      {shown !== null && shown !== text && <small>{text}</small>}
+      {fate === 'asked' && <small>{frImportAccount.offers.waits}</small>}
+    </td>
+  )
+}
+
+function wordsOf(
+  value: ReadAs | null,
+  unitName: (code: UnitCode) => string,
+  departements: ReadonlyMap<string, string>,
+): string | null {
+  switch (value?.kind) {
+    case 'stage': {
+      const stage = frCategories[value.stade]
+      return value.date === null ? stage : `${stage}, ${formatDate(value.date)}`
+    }
+    case 'date':
+      return formatDate(value.date)
+    case 'communes':
+      return value.codes.length > MOST_NAMED
+        ? words.communes(value.codes.length)
+        : value.codes.map(unitName).join(', ')
+    case 'departements':
+      return value.codes.map((code) => departements.get(code) ?? code).join(', ')
+    case 'etat':
+      return frCpts.perimetre[value.etat]
+    case 'text':
+      return value.text
+    case undefined:
+      return null
+  }
 }

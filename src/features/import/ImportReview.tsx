@@ -195,7 +195,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       <Recalled review={review} />
       <SettingsPart review={review} choose={choose} />
       <QuestionsPart questions={plan.questions} choose={choose} />
-      <SheetsPart sheets={plan.sheets} choose={choose} />
+      <SheetsPart sheets={plan.sheets} rows={plan.rows} choices={review.choices} choose={choose} />
       <OffersPart plan={plan} choose={choose} />
       {n > 0 && (
         <section>

@@ -45,7 +45,11 @@ export function IndicatorPart({ review, sheets }: IndicatorPartProps) {
   const isSeveral = sheets.length > 1
   const choice = isSeveral && (
     <SheetChoice
-      sheets={sheets.map((sheet, at) => ({ ...sheet, isRead: found[at]?.isRead ?? false }))}
+      sheets={sheets.map((sheet, at) => ({
+        ...sheet,
+        isRead: found[at]?.isRead ?? false,
+        left: found[at]?.left ?? null,
+      }))}
       choose={choose}
     />
   )

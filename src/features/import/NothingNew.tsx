@@ -51,7 +51,12 @@ export function NothingNew({ review, plan }: NothingNewProps) {
         <summary>{words.review.sameDetail}</summary>
         <div className={styles.review}>
           {content.kind !== 'dataset' && <Confirm choices={choices} choose={choose} />}
-          <SheetsPart sheets={plan.sheets} choose={choose} />
+          <SheetsPart
+            sheets={plan.sheets}
+            rows={plan.rows}
+            choices={review.choices}
+            choose={choose}
+          />
           <MatchesPart plan={plan} choices={choices} choose={choose} />
           <AccountPart account={account} />
           <ReportPart plan={plan} name={file.name} choose={choose} />

@@ -1,9 +1,12 @@
+import { useStore } from 'zustand'
 import { BYTE_CHARSETS } from '../../data/formats/high-half.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import controls from '../../ui/controls.module.css'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { DateField } from '../edit/form/DateField.tsx'
 import type { Review } from '../../session/importing.ts'
+import { useSession } from '../region-model/session-context.ts'
 import styles from './Import.module.css'
 import { useReadFile } from './use-read-file.ts'
 import { type Choose, useReview } from './use-review.ts'
@@ -39,6 +42,7 @@ export function SettingsPart({ review, choose }: SettingsPartProps) {
           <Confirm choices={choices} choose={choose} />
         </>
       )}
+      <AuthorField />
       <SelectField
         label={words.policy}
         value={choices.policy}
@@ -64,10 +68,23 @@ export function SettingsPart({ review, choose }: SettingsPartProps) {
   )
 }
 
+/** Who makes the changes, for the journal: asked here once, kept on the device. */
+function AuthorField() {
+  const { author } = useSession()
+  const { name } = useStore(author)
+  return (
+    <TextField
+      label={frEdit.author.label}
+      hint={frEdit.author.short}
+      value={name}
+      onChange={(typed) => author.setState({ name: typed, asked: true })}
+    />
+  )
+}
+
 /** The set of signs that a text was read in, where one had to be guessed; the file is read again in another. */
-function CharsetChoice({
-  review: { content, charset, file, region },
-}: Pick<SettingsPartProps, 'review'>) {
+function CharsetChoice({ review }: Pick<SettingsPartProps, 'review'>) {
+  const { content, charset, file, region } = review
   const { readFile } = useReadFile()
   const isGuessed =
     'notes' in content && content.notes.some(({ kind }) => kind === 'encoding') && !isPacked(file)
@@ -77,7 +94,9 @@ function CharsetChoice({
       label={words.charset}
       value={charset ?? ''}
       ask={words.charsetFound}
-      onChange={(chosen) => readFile(file, { into: region, charset: chosen || null })}
+      onChange={(chosen) =>
+        readFile(file, { into: region, charset: chosen || null, before: review })
+      }
       options={BYTE_CHARSETS.map((each) => [each, words.charsets[each]])}
     />
   )

@@ -1,5 +1,6 @@
 import { SelectField } from '../../ui/Field.tsx'
-import { NO_SHEET_CHOICES } from '../../domain/import/import-choices.ts'
+import { type ImportChoices, NO_SHEET_CHOICES } from '../../domain/import/import-choices.ts'
+import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import type { Sheet } from '../../domain/import/sheets.ts'
 import { frImportAccount } from '../../fr/import-account.ts'
 import { ColumnsPart } from './ColumnsPart.tsx'
@@ -13,13 +14,19 @@ const MOST_LINES = 12
 /** Characters of a line that are enough to know it by. */
 const ENOUGH = 60
 
-interface SheetsPartProps {
+interface SheetsPartProps extends SheetChoiceProps {
+  /** What becomes of each of their rows. */
+  readonly rows: ImportPlan['rows']
+  readonly choices: ImportChoices
+}
+
+interface SheetChoiceProps {
   readonly sheets: readonly Sheet[]
   readonly choose: Choose
 }
 
 /** How a file was read, sheet by sheet: which are, where their titles stand, what each column is. All of it may be put right. */
-export function SheetsPart({ sheets, choose }: SheetsPartProps) {
+export function SheetsPart({ sheets, rows, choices, choose }: SheetsPartProps) {
   if (sheets.length === 0) return null
   return (
     <section>
@@ -32,7 +39,7 @@ export function SheetsPart({ sheets, choose }: SheetsPartProps) {
             {sheets.length > 1 && <h5>{nameOf(sheet)}</h5>}
             <HeaderChoice sheet={sheet} choose={choose} />
             <ColumnsPart sheet={sheet} choose={choose} />
-            <FirstLines sheet={sheet} />
+            <FirstLines sheet={sheet} rows={rows} choices={choices} />
           </div>
         ))}
     </section>
@@ -42,7 +49,7 @@ export function SheetsPart({ sheets, choose }: SheetsPartProps) {
 const nameOf = ({ rank, table }: Sheet): string => table.nom ?? words.nameless(rank)
 
 /** Which sheets are read. */
-export function SheetChoice({ sheets, choose }: SheetsPartProps) {
+export function SheetChoice({ sheets, choose }: SheetChoiceProps) {
   return (
     <fieldset className={styles.kinds}>
       <legend>{words.which}</legend>
@@ -67,6 +74,9 @@ export function SheetChoice({ sheets, choose }: SheetsPartProps) {
             }
           />
           {`${nameOf(sheet)} (${words.lines(sheet.table.rows.length)})`}
+          {sheet.left !== null && sheet.left !== 'sheet-left' && (
+            <small>{frImportAccount.account.why[sheet.left]}</small>
+          )}
         </label>
       ))}
     </fieldset>

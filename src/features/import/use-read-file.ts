@@ -9,8 +9,8 @@ import { frImportScreen } from '../../fr/import-screen.ts'
 import { contoursQuery } from '../../data/queries.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
-import type { ImportRefusal } from '../../session/importing.ts'
-import { reviewOf } from '../../session/review.ts'
+import type { ImportRefusal, Review } from '../../session/importing.ts'
+import { rereadReview, reviewOf } from '../../session/review.ts'
 import { importAnswers } from '../../storage/import-answers.ts'
 
 const words = frImportScreen
@@ -20,6 +20,8 @@ interface ReadHow {
   readonly into?: string
   /** The set of signs of its text, where the person says so. */
   readonly charset?: ByteCharset | null
+  /** What was decided of it before it is read again. */
+  readonly before?: Review
 }
 
 /** Reads a file that someone chose, dropped or named by its address; what is going on can be stopped. */
@@ -34,7 +36,7 @@ export function useReadFile() {
     file: File,
     signal: AbortSignal,
     stop: () => void,
-    { into = region, charset = null }: ReadHow = {},
+    { into = region, charset = null, before }: ReadHow = {},
   ): Promise<void> => {
     const contours = await queries.ensureQueryData(contoursQuery(into)).catch(() => null)
     if (contours === null) return refuse(file.name, { kind: 'no-contours' })
@@ -43,8 +45,10 @@ export function useReadFile() {
     onProgress({ phase: 'reading', done: 0, total: null })
     const found = await readInWorker(file, contours, { onProgress, signal, charset })
     if (!found.ok) return refuse(file.name, { kind: 'read', reason: found.reason })
-    const review = reviewOf(into, file, found.content, today, importAnswers())
-    importing.setState({ now: { step: 'review', review: { ...review, charset } } })
+    const review = before ?? reviewOf(into, file, found.content, today, importAnswers())
+    importing.setState({
+      now: { step: 'review', review: rereadReview(review, found.content, charset) },
+    })
   }
 
   const following = (

@@ -156,6 +156,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       'not-a-finess': NOTE,
       'not-a-contact': NOTE,
       'scheme-added': NOTE,
+      'phone-restored': NOTE,
       'dangerous-address': NOTE,
       'nominative-email': NOTE,
       'email-left-out': NOTE,

@@ -106,6 +106,20 @@ describe('a workbook of several sheets', () => {
     expect(perimeters(planOfBook(book, [[1, { isRead: true }]]))).toEqual({ A: '01001 01003' })
   })
 
+  it('is left with why: it names no CPTS, says the same again, or is not wanted', () => {
+    const sheets = (choices: Parameters<typeof planOfBook>[1]) =>
+      planOfBook(
+        [
+          { nom: 'Lisez-moi', rows: ['Ce classeur|est tenu', 'par|le bureau'] },
+          { nom: 'Liste', rows: ['CPTS|Site', 'CPTS d’exemple A|a.fr'] },
+          { nom: 'Ancienne liste', rows: ['CPTS|Site', 'CPTS d’exemple A|b.fr'] },
+        ],
+        choices,
+      ).sheets.map(({ left }) => left)
+    expect(sheets([])).toEqual(['sheet-other', null, 'sheet-same'])
+    expect(sheets([[2, { isRead: true }]])).toEqual(['sheet-left', 'sheet-left', null])
+  })
+
   it('has its titles on the line that the person says', () => {
     const book = [
       { nom: 'Suivi', rows: ['SUIVI DES CPTS||', 'Nom||Commune', '(exemple)||', 'A||01001'] },

@@ -178,8 +178,9 @@ describe('communes as people list them', () => {
     expect(Deux).toContain('05046')
     expect(Trois).toBe('inconnu')
     expect(reasons(plan)).toEqual(['group-whole', 'unknown-commune'])
-    const [own] = (await planIn('93', caseFile('par-epci.csv'))).cpts
-    expect(own?.incoming.codes).toHaveLength(17)
+    const { cpts, questions } = await planIn('93', caseFile('par-epci.csv'))
+    expect(cpts.map(({ incoming }) => incoming.codes.length)).toEqual([17, 0])
+    expect(questions).toMatchObject([{ kind: 'groupe', text: 'CC Serre-Ponçon / 200067320' }])
   })
 
   it('are no inhabitants of the CPTS, nor is the EPCI of each of them its list', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { caseFile, made, planIn, reasons, region } from '../../support/cases.ts'
+import { tablesFrom } from '../../../src/data/formats/table.ts'
+import { NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
+import { planImport } from '../../../src/domain/import/plan-import.ts'
+import { caseFile, made, planIn, reasons, region, sourcesOf, stages } from '../../support/cases.ts'
+import { after, contextOf } from '../../support/import-files.ts'
 
 describe('a table is read in the shape that it has', () => {
   it.each<[string, string, Record<string, string>, readonly string[]]>([
@@ -81,5 +85,67 @@ describe('a table is read in the shape that it has', () => {
     const plan = await planIn('75', far)
     expect(made(plan)).toEqual({ B: 'complet 40001' })
     expect(reasons(plan)).toEqual(['cpts-elsewhere', 'elsewhere'])
+  })
+})
+
+describe('a register as an office keeps it', () => {
+  const book = [
+    { nom: 'Lisez-moi', rows: ['Suivi régional des CPTS', 'Document de travail'] },
+    {
+      nom: 'Suivi',
+      rows: [
+        'TABLEAU DE SUIVI DES CPTS — mise à jour du 12 novembre 2026',
+        'Dpt|CPTS|Communes|Avancement|Date ACI|Coordinatrice|Tél',
+        '05|CPTS Essai A|Gap|ACI signé|45019|X|492000000',
+        '||Tallard||||',
+        '05|CPTS Essai B|Embrun|LI déposée|||04.92.00.00.01',
+        'Total||3||||',
+      ],
+    },
+    { nom: 'Contacts', rows: ['CPTS|Nom|Téléphone', 'CPTS Essai A|X|0492000000'] },
+  ]
+  const read = tablesFrom(
+    book.map(({ nom, rows }) => ({ nom, rows: rows.map((row) => row.split('|')) })),
+  )
+  if (!read.ok) throw new Error(read.reason)
+  const { departements, units } = region('93')
+  const plan = planImport(
+    { kind: 'rows', tables: read.tables, matches: [], notes: [], nom: 'suivi' },
+    contextOf({ units }, { departements, names: sourcesOf('93') }),
+    NO_CHOICES,
+  )
+
+  it('has its lines, its odd dates and its phones read, and each sheet left with why', () => {
+    expect(made(plan)).toEqual({ A: 'complet 05061 05170', B: 'complet 05046' })
+    expect(stages(plan)).toEqual({ A: 'aci-signe, aci 2023-04-03', B: 'lettre-intention' })
+    expect(after(plan).dataset.cpts.map(({ contacts }) => contacts.telephone?.valeur)).toEqual([
+      '04 92 00 00 00',
+      '04 92 00 00 01',
+    ])
+    expect(plan.sheets.map(({ left }) => left)).toEqual(['sheet-other', null, 'sheet-same'])
+    expect(plan.questions.map(({ kind, text }) => [kind, text])).toEqual([['date', '45019']])
+  })
+
+  it('tells of each of its rows what was left', () => {
+    expect(plan.rows.map(({ line, outcome, left }) => [line, outcome, left])).toEqual([
+      [3, 'partly', ['Coordinatrice']],
+      [4, 'corrected', []],
+      [5, 'taken', []],
+      [6, 'ignored', []],
+    ])
+  })
+
+  it('is read in part where a cell says nothing that a record can hold', async () => {
+    const listing = await planIn('93', caseFile('listing-ars.csv'))
+    expect(listing.rows.map(({ outcome }) => outcome)).toEqual([
+      'partly',
+      'partly',
+      'taken',
+      'taken',
+      'corrected',
+      'corrected',
+      'corrected',
+      'asked',
+    ])
   })
 })
