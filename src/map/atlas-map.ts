@@ -4,7 +4,6 @@ import {
   AttributionControl,
   type Map as MapLibreMap,
   ScaleControl,
-  setWorkerCount,
   setWorkerUrl,
   type StyleSpecification,
 } from 'maplibre-gl'
@@ -34,7 +33,6 @@ import {
 } from './territory-features.ts'
 
 setWorkerUrl(workerUrl)
-setWorkerCount(2)
 
 export interface Padding {
   readonly top: number
