@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NARROW, useMedia } from '../ui/use-media.ts'
+import { SHEET, useMedia } from '../ui/use-media.ts'
 import styles from './Frame.module.css'
 import { SkipLink } from './SkipLink.tsx'
 import { Tasks } from './Tasks.tsx'
@@ -7,7 +7,7 @@ import { Brand } from './TopLine.tsx'
 
 /** The tasks beside whichever screen is open, or on a phone in a bar under it, where a thumb reaches. Turning a phone remakes nothing. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const narrow = useMedia(NARROW)
+  const narrow = useMedia(SHEET)
   return (
     <div className={styles.frame}>
       <SkipLink />

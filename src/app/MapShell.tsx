@@ -1,5 +1,6 @@
 import { Suspense, type ComponentProps, type ReactNode } from 'react'
 import type { MapView as View } from '../features/map/MapView.tsx'
+import { RegionSelect } from '../features/region/RegionSelect.tsx'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { frApp } from '../fr/app.ts'
 import { frMap } from '../fr/map.ts'
@@ -7,7 +8,7 @@ import { Frame } from './Frame.tsx'
 import styles from './MapScreen.module.css'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Sheet } from './Sheet.tsx'
-import { TopLine } from './TopLine.tsx'
+import { useHeight } from '../ui/use-height.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
 // The map's library is most of the weight: search and panel answer while it comes.
@@ -21,14 +22,18 @@ interface MapShellProps extends Pick<ComponentProps<typeof View>, 'onPick' | 'Ov
 /** What every task on the map has: the way to the others, a search, a panel and the map itself. */
 export function MapShell({ search, panel, onPick, Overlay, Aside }: MapShellProps) {
   const { region } = useRegion()
+  const [shell, screen] = useHeight<HTMLDivElement>()
+  const [header, top] = useHeight<HTMLElement>()
   return (
     <Frame>
-      <div className={styles.shell}>
-        <header className={styles.header}>
-          <TopLine />
+      <div ref={shell} className={styles.shell}>
+        <header ref={header} className={styles.header}>
+          <RegionSelect />
           {search}
         </header>
-        <Sheet>{panel}</Sheet>
+        <Sheet screen={screen} top={top}>
+          {panel}
+        </Sheet>
         <div className={styles.map}>
           <ErrorBoundary of={region}>
             <Suspense

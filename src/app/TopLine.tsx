@@ -1,11 +1,11 @@
 import { RegionSelect } from '../features/region/RegionSelect.tsx'
 import { frApp } from '../fr/app.ts'
-import { NARROW, useMedia } from '../ui/use-media.ts'
+import { SHEET, useMedia } from '../ui/use-media.ts'
 import styles from './TopLine.module.css'
 
-/** The région, and on a phone, which has no rail, the name. */
+/** The région, and on a phone, where nothing else bears it, the name. */
 export function TopLine() {
-  const narrow = useMedia(NARROW)
+  const narrow = useMedia(SHEET)
   return (
     <div className={styles.line}>
       {narrow && <Brand />}

@@ -70,12 +70,21 @@ export const frSketch = {
     lasso: 'Lasso',
     cut: 'Découpe d’une commune',
   },
+  toolShort: {
+    unit: 'Commune',
+    brush: 'Pinceau',
+    rectangle: 'Rectangle',
+    lasso: 'Lasso',
+    cut: 'Découpe',
+  },
+  cut: { close: 'Terminer', back: 'Coin précédent', drop: 'Abandonner' },
+  hintCutShort: 'Posez au moins trois coins sur la carte.',
   hint: {
     unit: 'Cliquez une commune pour l’ajouter ou la retirer.',
     brush: 'Peignez les communes. Espace : déplacer la carte. Alt : inverser. Échap : annuler.',
     rectangle: 'Tirez un rectangle : les communes dont le milieu est dedans sont prises.',
     lasso: 'Entourez des communes : celles dont le milieu est dedans sont prises.',
-    cut: 'Posez les coins d’un tracé ; Entrée ou le premier coin le ferme. Une commune traversée n’est prise qu’en partie.',
+    cut: 'Posez les coins d’un tracé ; « Terminer », Entrée ou le premier coin le ferme. Une commune traversée n’est prise qu’en partie.',
   },
   idle: 'Ce tracé ne change rien : ces communes sont déjà ainsi.',
   sense: 'Effet du tracé',
@@ -86,6 +95,9 @@ export const frSketch = {
   onlyUncoveredDetail: 'Celles qu’aucune CPTS au périmètre connu ne couvre',
   heldBack: (n: number) =>
     `${communes(n)} non ${n > 1 ? 'ajoutées' : 'ajoutée'}, déjà dans une CPTS. Décochez la case pour les prendre.`,
+  glance: (habitants: number, taille: number | null) =>
+    `${formatNumber(habitants)}\u00a0hab. · taille\u00a0${taille ?? 'à établir'}`,
+  undoRedo: 'Annuler ou rétablir',
   undo: 'Annuler',
   redo: 'Rétablir',
   history: 'Historique',

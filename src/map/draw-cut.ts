@@ -7,7 +7,7 @@ const CLOSE = 12
 
 /**
  * The line that cuts: a corner a press, closed by a press on the first corner, a double press or Enter; Backspace takes the last
- * corner back. Corners keep to the ground, so the map can be moved between two.
+ * corner back. What it tells bears the same for a button. Corners keep to the ground, so the map can be moved between two.
  */
 export function listenToCut(
   map: MapLibreMap,
@@ -27,7 +27,8 @@ export function listenToCut(
     const closed = corners.length > 2 && first ? [...corners, first] : []
     const trace = onScreen()
     if (hand && !ended) trace.push([hand[0], hand[1]])
-    onDrawing({ ended, inverted, trace, ring: closed, touched: [] })
+    const cut = { close: corners.length > 2 ? close : null, back, drop }
+    onDrawing({ ended, inverted, trace, ring: closed, touched: [], cut })
   }
   const drop = (): void => {
     corners = []
@@ -38,6 +39,11 @@ export function listenToCut(
     hand = null
     tell(true)
     corners = []
+  }
+  const back = (): void => {
+    corners.pop()
+    if (corners.length === 0) drop()
+    else tell(false)
   }
   const press = (event: MapMouseEvent): void => {
     if (panning()) return
@@ -65,11 +71,8 @@ export function listenToCut(
     if (corners.length === 0 || (elsewhere && event.key !== 'Escape')) return
     if (event.key === 'Escape') drop()
     else if (event.key === 'Enter') close()
-    else if (event.key === 'Backspace') {
-      corners.pop()
-      if (corners.length === 0) drop()
-      else tell(false)
-    } else return
+    else if (event.key === 'Backspace') back()
+    else return
     event.preventDefault()
   }
   map.on('click', press)

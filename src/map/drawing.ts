@@ -7,6 +7,15 @@ export type DrawingTool =
   | { readonly kind: 'brush'; readonly radius: number }
   | { readonly kind: 'rectangle' | 'lasso' | 'cut' }
 
+/** What a cut under way may be told without a keyboard. */
+export interface CutControls {
+  /** Closes the line; null before it has the three corners that enclose something. */
+  readonly close: (() => void) | null
+  /** Takes the last corner back; with the only one, the line is given up. */
+  readonly back: () => void
+  readonly drop: () => void
+}
+
 /** A gesture under way or just ended. */
 export interface Drawing {
   readonly ended: boolean
@@ -18,6 +27,8 @@ export interface Drawing {
   readonly ring: readonly Position[]
   /** What the brush went over since the gesture began. */
   readonly touched: readonly UnitCode[]
+  /** Of a cut alone. */
+  readonly cut?: CutControls
 }
 
 /** Tells each move of a gesture, null when it is given up (Escape, a second finger). */

@@ -12,8 +12,10 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** Below this width the panel is a sheet over the map; the style sheets use the same number. */
+/** Below this width tables become cards; the style sheets use the same number. */
 export const NARROW = '(max-width: 760px)'
+/** Where the panel is a sheet over the map and the tasks a bar under it: not on what is short, where map and panel stand side by side. */
+export const SHEET = '(max-width: 599px), (max-width: 760px) and (min-height: 501px)'
 /** A phone, upright or held sideways: what explains the map folds away. */
 export const SMALL = '(max-width: 760px), (max-height: 500px)'
 export const DARK = '(prefers-color-scheme: dark)'

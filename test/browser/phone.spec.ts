@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
+import { Sketch } from './sketch.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
@@ -26,6 +27,101 @@ test('on a phone, one searches, reads the sheet and makes it taller; it follows 
   await page.mouse.up()
   // It settles at the nearest height.
   await expect.poll(height).toBeCloseTo((844 - 54) * 0.84, -1)
+})
+
+const SIZES = [
+  [390, 844],
+  [320, 568],
+  [844, 390],
+  [720, 450],
+] as const
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+for (const screen of ['/?region=04', '/esquisse?region=04']) {
+  test(`on a short or small screen the map keeps half of the height, and nothing lies over anything else: ${screen} @map`, async ({
+    page,
+  }) => {
+    const atlas = new Atlas(page)
+    await page.goto(screen)
+    await atlas.mapIsDrawn()
+    if (screen.startsWith('/esquisse'))
+      await page.getByRole('button', { name: 'Découpe d’une commune' }).click()
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      const parts = {
+        search: page.getByRole('banner'),
+        sheet: atlas.panel,
+        tasks: page.getByRole('navigation'),
+        legend: page.locator('summary', { hasText: 'Légende' }),
+        buttons: page.getByRole('button', { name: 'Plan IGN' }),
+        scale: page.locator('.maplibregl-ctrl-scale'),
+        credit: page.locator('.maplibregl-ctrl-attrib'),
+        ...(screen.startsWith('/esquisse') && {
+          tools: page.getByRole('group', { name: 'Outils de dessin' }),
+        }),
+      }
+      await expect
+        .poll(
+          async () => {
+            const boxes = await Promise.all(
+              Object.entries(parts).map(async ([name, part]) => {
+                const box = await part.boundingBox()
+                return box ? [{ name, box }] : []
+              }),
+            )
+            const there = boxes.flat()
+            const over = there.flatMap(({ name, box }, rank) =>
+              there
+                .slice(rank + 1)
+                .filter((other) => overlap(box, other.box))
+                .map((other) => `${name} and ${other.name}`),
+            )
+            const outside = there
+              .filter(({ box }) => box.x < 0 || box.x + box.width > width + 0.5)
+              .map(({ name }) => `${name} outside`)
+            const isOver = (name: string) =>
+              there.find((one) => one.name === name && one.box.width === width)?.box.height ?? 0
+            const map = height - isOver('search') - isOver('sheet') - isOver('tasks')
+            return [
+              ...over,
+              ...outside,
+              ...(there.length === Object.keys(parts).length ? [] : ['something is missing']),
+              ...(map >= height / 2 - 1 ? [] : [`a map of ${map}`]),
+            ]
+          },
+          { message: `${width} × ${height}` },
+        )
+        .toEqual([])
+    }
+  })
+}
+
+test('what one watches while drawing stays in sight in the lowest sheet, and is taken back there', async ({
+  page,
+}) => {
+  const sketch = new Sketch(page)
+  await sketch.openSketch('/esquisse?region=11')
+  const glance = page.getByTestId('glance')
+  await expect(glance).toContainText('L’esquisse est vide.')
+  await sketch.add('dourdan', 'Dourdan')
+  await expect(glance).toContainText(/^\d+\s\d+\shab. · taille\s1/)
+  const handle = page.getByRole('button', { name: 'Changer la hauteur du panneau' })
+  await handle.click()
+  await handle.click()
+  await expect(glance.getByText(/hab\./)).toBeInViewport({ ratio: 1 })
+  const undo = glance.getByRole('button', { name: /^Annuler/ })
+  await expect(undo).toBeInViewport({ ratio: 1 })
+  await undo.click()
+  await expect(glance).toContainText('L’esquisse est vide.')
 })
 
 test('the legend opens over the map and filters @map', async ({ page }) => {

@@ -138,11 +138,18 @@ test('a drawn line cuts a commune, whose inhabitants are then an estimate @map',
   await sketch.mapIsDrawn()
   await sketch.choose('Découpe d’une commune')
   await sketch.corners(25)
-  await page.keyboard.press('Enter')
+  // Without a keyboard: a corner less, and what is left is closed.
+  await sketch.choose('Coin précédent')
+  await sketch.choose('Terminer')
   await expect(page.getByText('par estimation (communes découpées)')).toBeVisible()
   await expect(page.getByText(/en partie, \d/).first()).toBeVisible()
   await sketch.undo()
   await expect(page.getByText('par estimation (communes découpées)')).toHaveCount(0)
+
+  await sketch.click(-25, -25)
+  await expect(page.getByRole('button', { name: 'Terminer', exact: true })).toBeDisabled()
+  await sketch.choose('Abandonner')
+  await expect(page.getByRole('button', { name: 'Terminer', exact: true })).toHaveCount(0)
 })
 
 test('a line drawn over the border of two régions cuts communes of both @map', async ({ page }) => {

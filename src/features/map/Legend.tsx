@@ -35,8 +35,6 @@ export type OwnSign = 'sketch' | 'file'
 export function Legend({ own }: { readonly own: OwnSign | null }) {
   const small = useMedia(SMALL)
   const selection = useChoice((choices) => choices.selection)
-  // On a phone the tools take its place; the panel says what the signs mean.
-  if (small && own !== null) return null
   if (small) {
     // Keyed by what is selected: choosing a place on the map closes the drawer that would cover it.
     return (

@@ -62,7 +62,7 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   return (
     <>
       <TraceOverlay drawing={drawing} />
-      {!other && <DrawingBar />}
+      {!other && <DrawingBar cut={drawing?.cut ?? null} />}
     </>
   )
 }

@@ -4,7 +4,8 @@ import { Compare } from './compare/Compare.tsx'
 import { EmptySketch } from './drafts/EmptySketch.tsx'
 import { Figures } from './figures/Figures.tsx'
 import { FundingOptions } from './figures/FundingOptions.tsx'
-import { History } from './draw/History.tsx'
+import { History, Steps } from './draw/History.tsx'
+import { Glance } from './Glance.tsx'
 import { IntakeNote } from './drafts/IntakeNote.tsx'
 import { Section } from './figures/Section.tsx'
 import { frSketch } from '../../fr/sketch.ts'
@@ -19,6 +20,7 @@ import styles from './SketchPanel.module.css'
 import { TakeAwaySketch } from './take-away/TakeAwaySketch.tsx'
 import { Thresholds } from './figures/Thresholds.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { SMALL, useMedia } from '../../ui/use-media.ts'
 import { UnitList } from './communes/UnitList.tsx'
 import { useDrop } from './drafts/use-open-file.ts'
 import { useLookAtOpened } from './drafts/use-look-at-opened.ts'
@@ -29,6 +31,7 @@ import { WhiteZones } from './figures/WhiteZones.tsx'
 /** The sketch in figures and words: what it is, what it meets, what may be done with it. */
 export function SketchPanel() {
   const { facts } = useSketch()
+  const small = useMedia(SMALL)
   const panel = useRef<HTMLDivElement>(null)
   useKeptFocus(panel)
   useUndoKeys()
@@ -37,10 +40,11 @@ export function SketchPanel() {
   const empty = facts.territory.size === 0
   return (
     <div ref={panel} className={styles.panel}>
+      {small && <Glance />}
       <SketchHead />
       <Announced />
       <IntakeNote />
-      <History />
+      {small ? <Steps /> : <History />}
       {empty ? (
         <EmptySketch />
       ) : (

@@ -55,6 +55,11 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     stepElsewhere: [['Pinceau']],
     undoOf: [['Pinceau + 2']],
     redoOf: [['Pinceau + 2']],
+    glance: [
+      [1, 1],
+      [85_696, 3],
+      [0, null],
+    ],
     added: [[[]], [['Dourdan']], [['Dourdan', 'Arpajon']], [['A', 'B', 'C', 'D']]],
     removed: [[['Dourdan']], [['Dourdan', 'Arpajon']], [['A', 'B', 'C', 'D']]],
     recut: [[['Dourdan']], [['Dourdan', 'Arpajon']], [['A', 'B', 'C', 'D']]],

@@ -6,6 +6,8 @@ import SquareDashed from 'lucide-react/icons/square-dashed'
 import { useStore } from 'zustand'
 import { BRUSH, TOOLS, type Tool } from '../../../state/tools.ts'
 import { frSketch } from '../../../fr/sketch.ts'
+import type { CutControls } from '../../../map/drawing.ts'
+import { SMALL, useMedia } from '../../../ui/use-media.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './DrawingBar.module.css'
 
@@ -18,12 +20,14 @@ const ICONS = {
 } satisfies Record<Tool, typeof Brush>
 
 /** The tools over the map, and what they do. All of it can also be done from the list of communes. */
-export function DrawingBar() {
+export function DrawingBar({ cut }: { readonly cut: CutControls | null }) {
   const { tools } = useSession()
   const { tool, removing, brush, idle } = useStore(tools)
+  const small = useMedia(SMALL)
+  const hint = small && tool === 'cut' ? frSketch.hintCutShort : frSketch.hint[tool]
   return (
     <div className={styles.bar} role="group" aria-label={frSketch.tools}>
-      <div className={styles.row}>
+      <div className={styles.tools}>
         {TOOLS.map((each) => {
           const Icon = ICONS[each]
           return (
@@ -37,15 +41,13 @@ export function DrawingBar() {
               onClick={() => tools.setState({ tool: each, idle: false })}
             >
               <Icon aria-hidden size={18} />
+              <span>{frSketch.toolShort[each]}</span>
             </button>
           )
         })}
-        <div
-          className={styles.sense}
-          role="group"
-          aria-label={frSketch.sense}
-          hidden={tool === 'unit'}
-        >
+      </div>
+      <div className={styles.row} hidden={tool === 'unit'}>
+        <div className={styles.sense} role="group" aria-label={frSketch.sense}>
           {[false, true].map((each) => (
             <button
               key={String(each)}
@@ -69,9 +71,27 @@ export function DrawingBar() {
             />
           </label>
         )}
+        {cut && (
+          <div className={styles.cut} role="group" aria-label={frSketch.tool.cut}>
+            <button type="button" disabled={!cut.close} onClick={() => cut.close?.()}>
+              {frSketch.cut.close}
+            </button>
+            <button type="button" onClick={cut.back}>
+              {frSketch.cut.back}
+            </button>
+            <button type="button" onClick={cut.drop}>
+              {frSketch.cut.drop}
+            </button>
+          </div>
+        )}
       </div>
-      <p className={styles.hint} data-tool={idle ? 'idle' : tool} role="status">
-        {idle ? frSketch.idle : frSketch.hint[tool]}
+      <p
+        className={styles.hint}
+        data-tool={idle ? 'idle' : tool}
+        data-begun={cut !== null}
+        role="status"
+      >
+        {idle ? frSketch.idle : hint}
       </p>
     </div>
   )

@@ -10,10 +10,20 @@ import { useHistory, useSketchActions } from './use-sketch-actions.ts'
 
 /** Undo, redo, and every step there is to go back to. */
 export function History() {
-  const { steps, at, startSize, elsewhere, next } = useHistory()
-  const { undo, redo, goTo } = useSketchActions()
   return (
     <div className={row.row} role="group" aria-label={frSketch.history}>
+      <UndoRedo />
+      <Steps />
+    </div>
+  )
+}
+
+/** Takes the last step back, or again. */
+export function UndoRedo() {
+  const { next } = useHistory()
+  const { undo, redo } = useSketchActions()
+  return (
+    <>
       <button
         type="button"
         disabled={!next.undo}
@@ -30,40 +40,48 @@ export function History() {
       >
         <Redo2 aria-hidden size={16} /> {frSketch.redo}
       </button>
-      <Menu label={frSketch.history} look="quiet" side="right">
-        <ol className={styles.steps} reversed>
-          {steps
-            .map((step, rank) => ({ step, count: rank + 1 }))
-            .toReversed()
-            .map(({ step, count }) => (
-              <li key={step.id}>
-                <button
-                  type="button"
-                  aria-current={count === at ? 'step' : undefined}
-                  data-undone={count > at}
-                  disabled={elsewhere.has(step.id)}
-                  data-closes
-                  onClick={() => goTo(count)}
-                >
-                  <span>{wordsOf(step, elsewhere.has(step.id))}</span>
-                  <span className="figures">{frSketch.stepCount(step.added, step.removed)}</span>
-                </button>
-              </li>
-            ))}
-          <li>
-            <button
-              type="button"
-              aria-current={at === 0 ? 'step' : undefined}
-              data-closes
-              onClick={() => goTo(0)}
-            >
-              <span>{frSketch.stepStart}</span>
-              <span className="figures">{frSketch.stepCount(startSize, 0)}</span>
-            </button>
-          </li>
-        </ol>
-      </Menu>
-    </div>
+    </>
+  )
+}
+
+/** Every step there is to go back to. */
+export function Steps() {
+  const { steps, at, startSize, elsewhere } = useHistory()
+  const { goTo } = useSketchActions()
+  return (
+    <Menu label={frSketch.history} look="quiet" side="right">
+      <ol className={styles.steps} reversed>
+        {steps
+          .map((step, rank) => ({ step, count: rank + 1 }))
+          .toReversed()
+          .map(({ step, count }) => (
+            <li key={step.id}>
+              <button
+                type="button"
+                aria-current={count === at ? 'step' : undefined}
+                data-undone={count > at}
+                disabled={elsewhere.has(step.id)}
+                data-closes
+                onClick={() => goTo(count)}
+              >
+                <span>{wordsOf(step, elsewhere.has(step.id))}</span>
+                <span className="figures">{frSketch.stepCount(step.added, step.removed)}</span>
+              </button>
+            </li>
+          ))}
+        <li>
+          <button
+            type="button"
+            aria-current={at === 0 ? 'step' : undefined}
+            data-closes
+            onClick={() => goTo(0)}
+          >
+            <span>{frSketch.stepStart}</span>
+            <span className="figures">{frSketch.stepCount(startSize, 0)}</span>
+          </button>
+        </li>
+      </ol>
+    </Menu>
   )
 }
 
