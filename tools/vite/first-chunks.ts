@@ -7,30 +7,39 @@ interface Modules {
 
 const ENTRY = ['src/app/main.tsx']
 const LIST = ['src/app/ListScreen.tsx']
-const MAP = ['src/app/MapScreen.tsx', 'src/features/map/MapView.tsx']
+const PANEL = ['src/app/MapScreen.tsx']
+/** With MapLibre, hence never in a file that the panel waits for. */
+const DRAWING = ['src/features/map/MapView.tsx']
 
-/** The crumbs that the map shares with screens that come later: in files of their own, they would weigh twice what they do in one. */
+/** The crumbs that the map shares with screens that come later: beside MapLibre they would bring it along, in files of their own weigh twice as much. */
 const SHARED =
   /src\/(ui\/(SourceName|use-stable)|features\/indicators\/(WhenShown|use-indicators)|geometry\/mainland|domain\/atlas\/neighbour-colours)\.|icons\/plus\./
 
 /**
  * The chunks of what is needed first: one file for all that the application starts with, one for what the list and the map both add
- * to it. Nothing else is in them, so that each costs one request and no byte that is not run.
+ * to it, and one for the rest of each. Nothing else is in them, so that each costs one request and no byte that is not run.
  */
 export function firstChunks() {
   return [
     group('start', [ENTRY], 3),
-    group('screens', [LIST, MAP], 2),
-    { name: 'beside-map', test: SHARED, priority: 1 },
+    group('screens', [LIST, [...PANEL, ...DRAWING]], 2),
+    group('list', [LIST], 0),
+    group('panel', [PANEL], 0, SHARED),
+    group('drawing', [DRAWING], 0),
   ]
 }
 
-/** A chunk of the modules that all of some parts import. */
-function group(chunk: string, parts: readonly (readonly string[])[], priority: number) {
+/** A chunk of the modules that all of some parts import, and of some others. */
+function group(
+  chunk: string,
+  parts: readonly (readonly string[])[],
+  priority: number,
+  others: RegExp | null = null,
+) {
   let imports: readonly ReadonlySet<string>[] | null = null
   const name = (id: string, modules: Modules): string | null => {
     imports ??= parts.map((files) => imported(files, modules))
-    return imports.every((part) => part.has(id)) ? chunk : null
+    return others?.test(id) || imports.every((part) => part.has(id)) ? chunk : null
   }
   return { name, debugName: chunk, test: /\.(ts|tsx|js|mjs)$/, priority }
 }
