@@ -1,9 +1,9 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import { LoadError } from './fetch-json.ts'
 
-/** The public style of the Géoplateforme's vector Plan IGN; no key. */
+/** The public style of the Géoplateforme's vector Plan IGN, in grey, so that the colours of the atlas mean what they do without it; no key. */
 export const PLAN_IGN_STYLE =
-  'https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/standard.json'
+  'https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/gris.json'
 
 /** Fetches the style of the optional online background; throws `LoadError` where the network or the service is missing. */
 export async function loadPlanIgn(signal: AbortSignal): Promise<StyleSpecification> {
