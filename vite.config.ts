@@ -41,7 +41,12 @@ export default defineConfig({
       },
       workbox: {
         // The application itself; Cyrillic, Greek and Vietnamese letters come if they are ever needed.
-        globPatterns: ['**/*.{js,css,html,svg,png}', 'assets/inter-latin-*.woff2'],
+        // The ground of the map is part of it.
+        globPatterns: [
+          '**/*.{js,css,html,svg,png}',
+          'assets/{lands,names,waters}-*.json',
+          'assets/inter-latin-*.woff2',
+        ],
         maximumFileSizeToCacheInBytes: 4_000_000,
         globIgnores: ['404.html'],
         navigateFallback: 'index.html',

@@ -36,6 +36,14 @@ export const frData = {
     attributes: 'Communes, EPCI, codes postaux',
     records: 'Fiches des CPTS',
     recordsCount: (n: number) => count(n, 'fiche', 'fiches'),
+    ground: {
+      label: 'Fond de carte',
+      source:
+        'Natural Earth (domaine public) ; © les contributeurs d’OpenStreetMap (ODbL) ; communes : @etalab/decoupage-administratif (Licence Ouverte 2.0)',
+      vintage: 'Natural Earth 4.1, geo-maps 0.6.0, COG 2026',
+      content:
+        'Pays voisins, mers, grands lacs et fleuves, préfectures et villes : pour se repérer, pas pour mesurer.',
+    },
     recordsSource: 'Pages publiques et listes officielles : chaque fait porte sa source',
     recordsDates: 'dates des fiches',
     refused: (n: number) => count(n, 'fiche illisible', 'fiches illisibles'),

@@ -12,7 +12,7 @@ export const frMap = {
   title: 'Carte des territoires. Les mêmes informations se lisent dans le panneau.',
   region: 'Carte',
   attribution: (schematic: boolean, annee: number) =>
-    `${schematic ? 'Contours schématiques' : 'Contours IGN'} · population INSEE ${annee}`,
+    `${schematic ? 'Contours schématiques' : 'Contours IGN simplifiés'} · population INSEE ${annee} · Natural Earth, © OpenStreetMap`,
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   wholeRegion: 'Voir toute la région',

@@ -12,6 +12,7 @@ import type { BBox, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Backdrop } from '../geometry/backdrop.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { MapListener } from './drawing.ts'
+import type { LaidGround } from './lay-ground.ts'
 import { showIndicator } from './indicator-layers.ts'
 import type { IndicatorView } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
@@ -22,7 +23,6 @@ import type { View } from '../state/camera.ts'
 import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, STROKES, type Theme } from './palette.ts'
 import { dotPattern, hatchPattern, strokePattern } from './patterns.ts'
-import { setBackgroundStyle } from './plan-ign.ts'
 import type { MapPicture, PictureTaker } from './take-picture.ts'
 import { showSketch, type SketchView } from './sketch-view.ts'
 import {
@@ -54,6 +54,8 @@ export interface AtlasMapEvents extends PointerIntents {
 export interface AtlasMap {
   readonly setTheme: (theme: Theme) => void
   readonly setFrance: (departements: FeatureCollection) => void
+  /** Other countries, waters, and the names of towns, countries and seas; `layGround` makes it. */
+  readonly setGround: (ground: LaidGround) => void
   /** Départements and edge of what is shown, which are drawn before any commune. */
   readonly setBackdrop: (backdrop: Backdrop) => void
   /** The communes that can be told apart and pressed; null for none. */
@@ -137,8 +139,10 @@ export function createAtlasMap(
     void loaded.then(() => {
       if (!destroyed) change()
     })
+  let shownTheme = theme
   let colours = MAP_COLOURS[theme]
   let dimming: Dimming = NOT_DIMMED
+  let ground: LaidGround | null = null
   const {
     put: set,
     setLayers,
@@ -179,6 +183,7 @@ export function createAtlasMap(
       }
     }
     setLayers(layers)
+    ground?.(map, shownTheme)
   }
   whenLoaded(() => {
     for (const [name, image] of Object.entries(patterns()))
@@ -189,11 +194,16 @@ export function createAtlasMap(
     ok: true,
     map: {
       setTheme: (next) => {
-        if (MAP_COLOURS[next] === colours) return
+        if (next === shownTheme) return
+        shownTheme = next
         colours = MAP_COLOURS[next]
         whenLoaded(repaint)
       },
       setFrance: (departements) => set('france', departements),
+      setGround: (next) => {
+        ground = next
+        whenLoaded(() => next(map, shownTheme))
+      },
       setBackdrop: (backdrop) => {
         set('land', backdrop.departements)
         set('departement-lines', backdrop.departementLines)
@@ -247,10 +257,15 @@ export function createAtlasMap(
       setBackground: (style) => {
         if ((style !== null) === dimming.onPlan) return
         dimming = { ...dimming, onPlan: style !== null }
-        whenLoaded(() => {
-          setBackgroundStyle(map, style, 'other-land')
-          repaint()
-        })
+        // Offline it cannot come, and then the style has not come either.
+        void import('./plan-ign.ts').then(
+          ({ setBackgroundStyle }) =>
+            whenLoaded(() => {
+              setBackgroundStyle(map, style, 'other-land')
+              repaint()
+            }),
+          () => undefined,
+        )
       },
       fit: ([west, south, east, north], padding, animate) => {
         map.fitBounds([west, south, east, north], {

@@ -14,7 +14,8 @@ export function atlasLayers(colours: MapColours, dimming: Dimming): LayerSpecifi
   return [
     ...unitLayers(colours, dimming),
     ...indicatorLayers(dimming),
-    ...territoryLayers(colours, dimming),
+    ...fillLayers(dimming),
+    ...outlineLayers(colours, dimming),
     ...lineLayers(colours),
     ...sketchLayers(colours, dimming),
     ...pointerLayers(colours),
@@ -25,7 +26,10 @@ export function atlasLayers(colours: MapColours, dimming: Dimming): LayerSpecifi
 function unitLayers(colours: MapColours, { onPlan, waiting }: Dimming): LayerSpecification[] {
   return [
     { id: 'outside', type: 'background', paint: { 'background-color': colours.outside } },
-    fill('other-land', 'france', { 'fill-color': colours.otherLand }),
+    fill('other-land', 'france', {
+      'fill-color': colours.otherLand,
+      'fill-opacity': onPlan ? 0.35 : 1,
+    }),
     hairline('other-lines', 'france', { 'line-color': colours.otherLines, 'line-width': 0.8 }),
     fill('land', 'land', {
       'fill-color': waiting ? colours.otherLand : colours.unit,
@@ -36,16 +40,9 @@ function unitLayers(colours: MapColours, { onPlan, waiting }: Dimming): LayerSpe
   ]
 }
 
-function territoryLayers(
-  colours: MapColours,
-  { onPlan, sketching, indicator }: Dimming,
-): LayerSpecification[] {
+function fillLayers({ onPlan, sketching, indicator }: Dimming): LayerSpecification[] {
   // Opaque, so that a colour is the legend's own even where territories lie one on the other.
   const opacity = indicator ? 0 : sketching ? 0.4 : onPlan ? 0.6 : 1
-  const outline: LinePaint = {
-    'line-color': colours.outline,
-    'line-width': outlineWidth(indicator ? 0.6 : 0),
-  }
   return [
     fill('territory-fills', 'territories', {
       'fill-color': ['get', 'fill'],
@@ -59,6 +56,15 @@ function territoryLayers(
       'fill-pattern': 'hatch',
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0.75, 11, 0.35],
     }),
+  ]
+}
+
+function outlineLayers(colours: MapColours, { indicator }: Dimming): LayerSpecification[] {
+  const outline: LinePaint = {
+    'line-color': colours.outline,
+    'line-width': outlineWidth(indicator ? 0.6 : 0),
+  }
+  return [
     hairline('unit-lines', 'unit-lines', {
       'line-color': colours.unitLine,
       'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.3, 12, 0.9],

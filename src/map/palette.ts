@@ -12,6 +12,7 @@ export interface CategoryPaint {
 
 /** Background, lines and text of the map in one theme. */
 export interface MapColours {
+  /** Sea and lakes. */
   readonly outside: string
   readonly otherLand: string
   readonly otherLines: string
@@ -35,9 +36,9 @@ export interface MapColours {
 
 export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
   light: {
-    outside: '#e3e8ea',
-    otherLand: '#eef0ee',
-    otherLines: '#d3d8d6',
+    outside: '#cfdfe9',
+    otherLand: '#efeee9',
+    otherLines: '#cfd1cb',
     unit: '#ffffff',
     unitLine: '#57645f',
     departementLine: '#4f5f59',
@@ -55,9 +56,9 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     sketchHalo: '#ffffff',
   },
   dark: {
-    outside: '#10161a',
-    otherLand: '#171e22',
-    otherLines: '#2a3439',
+    outside: '#0a1c2c',
+    otherLand: '#192023',
+    otherLines: '#333e43',
     unit: '#222b30',
     unitLine: '#8c9a9f',
     departementLine: '#a3b0b3',

@@ -36,6 +36,7 @@ export function FilesSection() {
                   <FileLine key={file.path} file={file} />
                 ))}
               <FormerLines manifest={manifest} regions={regions} />
+              <GroundLine />
               <RecordsLine />
             </tbody>
           </table>
@@ -132,6 +133,20 @@ function FileLine({ file }: { readonly file: ManifestFile }) {
       </td>
       <td data-label={words.gaps}>
         {gaps.length === 0 ? words.none : gaps.map((gap) => <small key={gap}>{gap}</small>)}
+      </td>
+    </tr>
+  )
+}
+
+function GroundLine() {
+  const { label, source, vintage, content } = words.ground
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td data-label={words.source}>{source}</td>
+      <td data-label={words.vintage}>{vintage}</td>
+      <td data-label={words.content} colSpan={2}>
+        {content}
       </td>
     </tr>
   )

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
 import {
   Suspense,
@@ -99,6 +99,12 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   // Nothing is on the screen before the map came to rest once: an empty one would pass for land without CPTS.
   const [seen, setSeen] = useState(false)
   if (shown === 'idle' && !seen) setSeen(true)
+  const queries = useQueryClient()
+  useEffect(() => {
+    // After what one came for, and without it where it does not come.
+    if (map && seen)
+      void import('./give-ground.ts').then((all) => all.giveGround(map, queries), none)
+  }, [map, seen, queries])
   const { quiet } = useSession()
   const told = region.file === null || (waiting && failed) ? 'error' : shown
   const draws = told === 'loading'
@@ -232,6 +238,7 @@ function useAtlasMap(
   return map
 }
 
+const none = (): void => undefined
 const UNTOLD: ReadonlyMap<string, number> = new Map()
 
 /** Hands the map what it draws, each part when it changes. */

@@ -2,7 +2,9 @@ import type { BBox, FeatureCollection } from 'geojson'
 import { createAtlasMap, type AtlasMap, type Padding } from '../../map/atlas-map.ts'
 import type { Outline } from '../../geometry/outline.ts'
 import type { Backdrop } from '../../geometry/backdrop.ts'
+import type { Ground } from '../../geometry/ground.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
+import { layGround } from '../../map/lay-ground.ts'
 import { takePicture } from '../../map/take-picture.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { readableBox } from './picture-frame.ts'
@@ -16,6 +18,7 @@ import type { DrawnRegion } from '../region-model/use-drawing.ts'
 export interface PictureOrder {
   readonly region: DrawnRegion
   readonly france: FeatureCollection | undefined
+  readonly ground: Ground | undefined
   /** CSS pixels, at which names have the size of small print; the file is three times as fine. */
   readonly size: TakenPicture['size']
   readonly bounds: BBox
@@ -36,7 +39,7 @@ const NAME_MARGIN = [62, 24] as const
  * screen's map is left where the person put it.
  */
 export async function takenPicture(order: PictureOrder): Promise<TakenPicture | null> {
-  const { region, france, size } = order
+  const { region, france, ground, size } = order
   const container = document.createElement('div')
   Object.assign(container.style, {
     position: 'fixed',
@@ -54,6 +57,7 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
     const { map } = created
     if (france) map.setFrance(aroundRegions(france, region.drawnRegions))
     const box = readableBox(order, NAME_MARGIN)
+    if (ground) map.setGround(layGround({ ...ground, names: namesWithin(ground.names, box) }))
     if (region.backdrop) map.setBackdrop(withinBox(region.backdrop, box))
     map.setUnits(region.shapes && withinBox(region.shapes, box))
     order.draw(map, region.outlines && outlinesWithin(region.outlines, box))

@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
 import { useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import { groundQuery } from '../../data/ground.ts'
 import { franceQuery } from '../../data/queries.ts'
+import type { Ground } from '../../geometry/ground.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import type { DrawnRegion } from '../region-model/use-drawing.ts'
@@ -15,6 +17,7 @@ export type PaperMap = TakenPicture | 'not-asked' | 'refused'
 export interface Drawable {
   readonly region: DrawnRegion
   readonly france: FeatureCollection | undefined
+  readonly ground: Ground | undefined
 }
 
 /** A map with what it was taken of. */
@@ -78,7 +81,8 @@ function useDrawable(): () => Promise<Drawable> {
   const queries = useQueryClient()
   return async () => {
     const france = await queries.ensureQueryData(franceQuery).catch(() => undefined)
-    return { region: await whole(), france }
+    const ground = await queries.ensureQueryData(groundQuery).catch(() => undefined)
+    return { region: await whole(), france, ground }
   }
 }
 

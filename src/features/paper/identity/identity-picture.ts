@@ -16,13 +16,13 @@ const OTHERS = 7
 /** The map of one CPTS for its identity sheet; null where there is no outline or no WebGL. */
 export async function identityPicture(
   id: string,
-  { region, france }: Drawable,
+  { region, france, ground }: Drawable,
 ): Promise<TakenPicture | null> {
   const outline = region.outlines?.get(id)
   if (!outline) return null
   const { bounds } = outline
   const draw: PictureOrder['draw'] = (map, outlines) => drawCpts(map, id, { ...region, outlines })
-  return takenPicture({ region, france, size: SIZE, bounds, air: AIR, draw })
+  return takenPicture({ region, france, ground, size: SIZE, bounds, air: AIR, draw })
 }
 
 function drawCpts(map: AtlasMap, id: string, { atlas, shapes, outlines }: DrawnRegion): void {

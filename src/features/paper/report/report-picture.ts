@@ -24,12 +24,12 @@ const AIR = { top: 12, right: 12, bottom: 12, left: 12 }
 /** The région for its report, in the colours of the screen's map; null where there is nothing to draw or no WebGL. */
 export async function reportPicture(
   { shown, mode, bounds }: ReportScene,
-  { region, france }: Drawable,
+  { region, france, ground }: Drawable,
 ): Promise<TakenPicture | null> {
   if (!bounds) return null
   const draw: PictureOrder['draw'] = (map, outlines) =>
     drawRegion(map, { ...region, outlines }, new Set(shown.map(({ cpts }) => cpts.id)), mode)
-  return takenPicture({ region, france, size: pictureSize(PAPER), bounds, air: AIR, draw })
+  return takenPicture({ region, france, ground, size: pictureSize(PAPER), bounds, air: AIR, draw })
 }
 
 function drawRegion(

@@ -1,6 +1,7 @@
 import { bbox } from '@turf/turf'
 import type { BBox, FeatureCollection } from 'geojson'
 import type { UnitCode } from '../../../domain/units/unit.ts'
+import type { Ground } from '../../../geometry/ground.ts'
 import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
@@ -15,6 +16,7 @@ export interface Scene {
   readonly model: SketchModel
   readonly region: DrawnRegion
   readonly france: FeatureCollection | undefined
+  readonly ground: Ground | undefined
   /** What colours the communes under it; null for none. */
   readonly indicator: PrintedIndicator | null
 }
@@ -53,7 +55,7 @@ export async function overlapPicture(
 }
 
 function take(
-  { model, region, france, indicator }: Scene,
+  { model, region, france, ground, indicator }: Scene,
   size: TakenPicture['size'],
   bounds: BBox,
   air: PictureOrder['air'],
@@ -70,7 +72,7 @@ function take(
       compared: (autre !== null && region.outlines?.get(autre)?.shape) || null,
     })
   }
-  return takenPicture({ region, france, size, bounds, air, draw })
+  return takenPicture({ region, france, ground, size, bounds, air, draw })
 }
 
 function drawPublished(map: AtlasMap, region: DrawnRegion, subject: string | null): void {

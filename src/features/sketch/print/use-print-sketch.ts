@@ -3,6 +3,7 @@ import { pictureSize } from '../../paper/picture-frame.ts'
 import { useQuery } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
+import { groundQuery } from '../../../data/ground.ts'
 import { franceQuery } from '../../../data/queries.ts'
 import type { Paper, Printing, TakenPicture } from '../../../state/printing.ts'
 import {
@@ -38,11 +39,12 @@ export function usePrintSketch(): PrintSketch {
   const region = useDrawnRegion()
   const failures = useDrawingFailures()
   const france = useQuery(franceQuery)
+  const ground = useQuery(groundQuery)
   const planning = useDossierPlanning()
   const words = usePosterWords()
   const { indicators } = useSession()
   const shown = useShownIndicator()
-  const scene = { model, region, failures, france: france.data }
+  const scene = { model, region, failures, france: france.data, ground: ground.data }
   // Asked for before the contours that are on their way have come, a print had no map.
   const whole = useSettled(scene, isSettled)
 

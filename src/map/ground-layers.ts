@@ -1,0 +1,189 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { GROUND_COLOURS } from './ground-palette.ts'
+import { MAP_COLOURS, type Theme } from './palette.ts'
+
+/** Layers of the ground, and the layer of the atlas that they come before. */
+interface Placed {
+  readonly before: string
+  readonly layers: readonly LayerSpecification[]
+}
+
+/** What the ground adds to the layers of the atlas, in one theme. */
+export function groundLayers(theme: Theme): readonly Placed[] {
+  return [
+    // Under the départements around, and under the Plan IGN, which slides in below those.
+    { before: 'other-land', layers: landLayers(theme) },
+    // Over the fills, lest a lake take the colour of a territory, and under every line.
+    { before: 'unit-lines', layers: waterLayers(theme) },
+    { before: 'unit-names', layers: farNameLayers(theme) },
+    // Later layers are placed first: a town before the communes around it, after its département and its CPTS.
+    { before: 'departement-names', layers: [townLayer(theme)] },
+  ]
+}
+
+function landLayers(theme: Theme): LayerSpecification[] {
+  const { abroad, coast } = GROUND_COLOURS[theme]
+  const { otherLand } = MAP_COLOURS[theme]
+  return [
+    {
+      id: 'ground-lands',
+      type: 'fill',
+      source: 'ground-lands',
+      paint: {
+        'fill-antialias': false,
+        'fill-color': ['match', ['get', 'kind'], 'abroad', abroad, otherLand],
+      },
+    },
+    {
+      id: 'ground-lines',
+      type: 'line',
+      source: 'ground-lines',
+      paint: { 'line-color': coast, 'line-width': 0.8 },
+    },
+  ]
+}
+
+/** Drawn coarsely, hence not where one looks closely. */
+function waterLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: 'ground-rivers',
+      type: 'line',
+      source: 'ground-rivers',
+      maxzoom: 9.2,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': GROUND_COLOURS[theme].river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 8, 1.8],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 1, 9.2, 0],
+      },
+    },
+    {
+      id: 'ground-lakes',
+      type: 'fill',
+      source: 'ground-lakes',
+      maxzoom: 11,
+      paint: { 'fill-color': MAP_COLOURS[theme].outside },
+    },
+  ]
+}
+
+const FONT = ['Atlas Medium']
+const SEA_FONT = ['Atlas Medium Italic']
+
+function farNameLayers(theme: Theme): LayerSpecification[] {
+  const { seaText, abroadText } = GROUND_COLOURS[theme]
+  return [
+    {
+      id: 'sea-names',
+      type: 'symbol',
+      source: 'ground-names',
+      filter: written('mer'),
+      layout: {
+        'text-field': ['get', 'nom'],
+        'text-font': SEA_FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 8, 14],
+        'text-letter-spacing': 0.12,
+        'text-max-width': 7,
+        'text-padding': 4,
+      },
+      paint: { 'text-color': seaText },
+    },
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'ground-names',
+      filter: written('pays'),
+      layout: {
+        'text-field': ['get', 'nom'],
+        'text-font': FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 12.5],
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.16,
+        'text-max-width': 9,
+        'text-padding': 4,
+      },
+      paint: { 'text-color': abroadText },
+    },
+  ]
+}
+
+const IS_PREFECTURE: ExpressionSpecification = ['==', ['get', 'kind'], 'prefecture']
+/** Nobody has more inhabitants than that. */
+const MOST_INHABITANTS = 1e8
+
+/** Around its dot, where it is read best first. */
+const ANCHORS: (
+  | 'left'
+  | 'right'
+  | 'bottom'
+  | 'top'
+  | 'bottom-left'
+  | 'bottom-right'
+  | 'top-left'
+  | 'top-right'
+)[] = ['left', 'right', 'bottom-left', 'top-left', 'bottom-right', 'top-right', 'bottom', 'top']
+
+function townLayer(theme: Theme): LayerSpecification {
+  return {
+    id: 'town-names',
+    type: 'symbol',
+    source: 'ground-names',
+    maxzoom: UNITS_NAMED,
+    filter: TOWNS_BY_ZOOM,
+    layout: {
+      'text-field': ['get', 'nom'],
+      'text-font': FONT,
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        5,
+        10,
+        9,
+        ['case', IS_PREFECTURE, 12.5, 11],
+      ],
+      'symbol-sort-key': ['-', ['case', IS_PREFECTURE, -MOST_INHABITANTS, 0], ['get', 'rank']],
+      'icon-image': ['get', 'kind'],
+      'text-variable-anchor': ANCHORS,
+      'text-radial-offset': 0.45,
+      'text-justify': 'auto',
+      'text-padding': 2,
+    },
+    paint: {
+      'text-color': GROUND_COLOURS[theme].town,
+      'text-halo-color': MAP_COLOURS[theme].halo,
+      'text-halo-width': 1.3,
+    },
+  }
+}
+
+/** From here on a town is named in the middle of its commune, as every commune is. */
+const UNITS_NAMED = 12.5
+
+const written = (kind: 'mer' | 'pays'): FilterSpecification => [
+  'all',
+  ['==', ['get', 'kind'], kind],
+  ['>=', ['zoom'], ['get', 'from']],
+  ['<', ['zoom'], ['get', 'until']],
+]
+
+/** The largest from afar, préfectures from where a région fills the view, every town from where a département does. */
+const TOWNS_BY_ZOOM: FilterSpecification = [
+  'any',
+  [
+    'all',
+    IS_PREFECTURE,
+    ['>=', ['get', 'rank'], ['step', ['zoom'], 250_000, 5, 100_000, 6, 40_000, 7, 0]],
+  ],
+  [
+    'all',
+    ['==', ['get', 'kind'], 'ville'],
+    ['>=', ['get', 'rank'], ['step', ['zoom'], 1e9, 6, 150_000, 7, 60_000, 8, 20_000, 9, 0]],
+  ],
+]
+
+/** What of the communes' own names stays where these towns are named already. */
+export function besideTowns(codes: readonly string[]): ExpressionSpecification {
+  return ['any', ['>=', ['zoom'], UNITS_NAMED], ['!', ['in', ['get', 'code'], ['literal', codes]]]]
+}
