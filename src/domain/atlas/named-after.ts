@@ -1,6 +1,6 @@
 import { searchWords } from '../names/fold.ts'
-import type { Unit } from '../units/unit.ts'
-import type { Atlas } from './atlas.ts'
+import type { UnitCode } from '../units/unit.ts'
+import type { Atlas, CptsFacts } from './atlas.ts'
 
 /** Words that a territory has around the name of its town. */
 const AROUND = /\b(?:pays|territoire|bassin|secteur|agglomeration|ville) /g
@@ -12,18 +12,31 @@ const AROUND = /\b(?:pays|territoire|bassin|secteur|agglomeration|ville) /g
  * Shape: ids, each once. Source: names and sources alone, so it is a hint and no perimeter.
  */
 export function mayConcern(
-  { facts, suggestions }: Pick<Atlas, 'facts' | 'suggestions'>,
-  { code, nom, departement }: Unit,
+  { facts, suggestions, known }: Pick<Atlas, 'facts' | 'suggestions' | 'known'>,
+  code: UnitCode,
 ): readonly string[] {
-  const own = wordsOf(nom)
-  const namesakes = [...facts.values()].flatMap(({ cpts }) =>
-    cpts.perimetre.etat === 'inconnu' &&
-    cpts.departements.includes(departement) &&
-    wordsOf(cpts.nom).replace(AROUND, '') === own
-      ? [cpts.id]
-      : [],
-  )
-  return [...new Set([...(suggestions.get(code) ?? []), ...namesakes])]
+  const unit = known.get(code)
+  const namesakes = unit && byNameOf(facts).get(nameKey(unit.departement, wordsOf(unit.nom)))
+  return [...new Set([...(suggestions.get(code) ?? []), ...(namesakes ?? [])])]
 }
 
+const indexes = new WeakMap<Atlas['facts'], ReadonlyMap<string, readonly string[]>>()
+
+/** The CPTS of unknown perimeter by département and name; made once, as a map asks it of every commune that is pointed at. */
+function byNameOf(facts: ReadonlyMap<string, CptsFacts>): ReadonlyMap<string, readonly string[]> {
+  const made = indexes.get(facts)
+  if (made) return made
+  const index = new Map<string, string[]>()
+  for (const { cpts } of facts.values()) {
+    if (cpts.perimetre.etat !== 'inconnu') continue
+    for (const departement of cpts.departements) {
+      const key = nameKey(departement, wordsOf(cpts.nom).replace(AROUND, ''))
+      index.set(key, [...(index.get(key) ?? []), cpts.id])
+    }
+  }
+  indexes.set(facts, index)
+  return index
+}
+
+const nameKey = (departement: string, words: string): string => `${departement} ${words}`
 const wordsOf = (nom: string): string => searchWords(nom).join(' ')

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts'
+import { mayConcern } from '../atlas/named-after.ts'
 import { crossing, type CrossingResult } from '../contract/size-crossing.ts'
 import { distanceToThresholds, type Taille, type ThresholdDistance } from '../cpts/size-class.ts'
 import { sumAreas } from '../units/area.ts'
@@ -123,15 +124,15 @@ export function touchingCpts(
 }
 
 /**
- * The CPTS of unknown perimeter that the units of a sketch are suggested for: they may be concerned, and nobody can tell.
+ * The CPTS of unknown perimeter that may concern units of a sketch, and nobody can tell.
  *
  * Shape: ids, in ascending order.
  */
 export function suggestedCpts(
   { territory }: Pick<SketchFacts, 'territory'>,
-  { suggestions }: Pick<Atlas, 'suggestions'>,
+  atlas: Pick<Atlas, 'facts' | 'suggestions' | 'known'>,
 ): readonly string[] {
-  const ids = [...territory].flatMap((code) => suggestions.get(code) ?? [])
+  const ids = [...territory].flatMap((code) => mayConcern(atlas, code))
   return [...new Set(ids)].toSorted()
 }
 

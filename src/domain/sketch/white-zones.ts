@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts'
+import { mayConcern } from '../atlas/named-after.ts'
 import { type NeighbourGraph, neighbourUnits, pieces } from '../units/contiguity.ts'
 import { isWhole, type Population, sumPopulation } from '../units/population.ts'
 import { type Taille, tailleAci } from '../cpts/size-class.ts'
@@ -46,6 +47,6 @@ function zone(codes: readonly UnitCode[], atlas: Atlas, graph: NeighbourGraph): 
       const together = facts.population.habitants + population.habitants
       return [{ id, taille: facts.taille, atteinte: known ? tailleAci(together) : null }]
     }),
-    suggested: [...new Set(codes.flatMap((code) => atlas.suggestions.get(code) ?? []))].toSorted(),
+    suggested: [...new Set(codes.flatMap((code) => mayConcern(atlas, code)))].toSorted(),
   }
 }

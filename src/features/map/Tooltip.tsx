@@ -1,4 +1,5 @@
 import type { UnitCode } from '../../domain/units/unit.ts'
+import { mayConcern } from '../../domain/atlas/named-after.ts'
 import { frMap } from '../../fr/map.ts'
 import type { Pointed } from '../../map/interactions.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
@@ -32,7 +33,7 @@ function OfUnit({ code }: { readonly code: UnitCode }) {
   const namesOf = (ids: readonly string[]): string =>
     ids.flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? []).join(', ')
   const covering = namesOf(atlas.membership.get(code) ?? [])
-  const suggested = namesOf(atlas.suggestions.get(code) ?? [])
+  const suggested = namesOf(mayConcern(atlas, code))
   return (
     <>
       <strong>{unit.nom}</strong>

@@ -2,6 +2,7 @@ import ExternalLink from 'lucide-react/icons/external-link'
 import X from 'lucide-react/icons/x'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
+import { mayConcern } from '../../domain/atlas/named-after.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import type { Selection } from '../../state/choices.ts'
 import { frErrors } from '../../fr/app.ts'
@@ -67,7 +68,7 @@ export function EmbedCard({ selection }: { readonly selection: Selection }) {
 }
 
 function noneWords(code: UnitCode, atlas: Atlas): string {
-  const suggested = atlas.suggestions.get(code) ?? []
+  const suggested = mayConcern(atlas, code)
   const names = suggested.flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? [])
   return names.length > 0 ? frMap.hoverSuggested(names.join(', ')) : frMap.hoverNone
 }

@@ -18,7 +18,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const { atlas } = useRegion()
   const factsOf = (ids: readonly string[] = []) => ids.flatMap((id) => atlas.facts.get(id) ?? [])
   const covering = factsOf(atlas.membership.get(unit.code))
-  const suggested = factsOf(mayConcern(atlas, unit))
+  const suggested = factsOf(mayConcern(atlas, unit.code))
   const [only] = covering
   const inPart = covering
     .filter(({ cpts }) => unitsInPart(cpts).has(unit.code))

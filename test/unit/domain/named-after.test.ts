@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { mayConcern } from '../../../src/domain/atlas/named-after.ts'
+import { suggestedCpts } from '../../../src/domain/sketch/sketch-facts.ts'
+import { whiteZones } from '../../../src/domain/sketch/white-zones.ts'
+import type { NeighbourGraph } from '../../../src/domain/units/contiguity.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
+import { atlasOf } from '../../support/sketch-surroundings.ts'
 import { code, codes, cpts, unit } from './samples.ts'
 
 const units = indexUnits([
@@ -17,7 +21,7 @@ const suggested = (
   const record = cpts('a', etat === 'complet' ? codes('35238') : [], etat, { nom, departements })
   const dataset = { format: 1 as const, region: '53', nom: '', avertissement: '' }
   const atlas = buildAtlas({ ...dataset, chiffresOfficiels: null, cpts: [record] }, units)
-  return mayConcern(atlas, units.get(code('35236'))!)
+  return mayConcern(atlas, code('35236'))
 }
 
 describe('a CPTS whose perimeter nobody published', () => {
@@ -34,6 +38,15 @@ describe('a CPTS whose perimeter nobody published', () => {
   ])('says nothing of others: %s, %j', (nom, departements) =>
     expect(suggested(nom, departements)).toEqual([]),
   )
+
+  it('may concern communes of a white zone and of a sketch by its name alone', () => {
+    const record = cpts('a', [], 'inconnu', { nom: 'CPTS Pays de Redon', departements: ['35'] })
+    const atlas = atlasOf([...units.values()], [record])
+    const alone: NeighbourGraph = new Map([[code('35236'), []]])
+    expect(whiteZones(atlas, alone).map((zone) => zone.suggested)).toEqual([['a']])
+    const territory = new Set(codes('35236 35238'))
+    expect(suggestedCpts({ territory }, atlas)).toEqual(['a'])
+  })
 
   it('is not looked for once its perimeter is known', () => {
     expect(suggested('CPTS Pays de Redon', ['35'], 'complet')).toEqual([])
