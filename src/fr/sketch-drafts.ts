@@ -94,6 +94,8 @@ export const frSketchDrafts = {
       newer:
         'Ce lien vient d’une version plus récente de l’atlas. Rechargez la page, puis ouvrez-le à nouveau.',
       'too-long': 'Ce lien est trop long pour être une esquisse. Demandez plutôt le fichier.',
+      'not-here':
+        'L’esquisse de cette adresse n’est pas sur cet appareil\u00a0: elle est restée sur celui où elle a été faite, ou en a été supprimée. Pour l’apporter ici, ouvrez-la là-bas, pressez « Copier le lien » et ouvrez ce lien ici.',
       'no-region':
         'Cette esquisse est d’une région absente de cet atlas. La personne qui maintient l’atlas peut l’ajouter ; rouvrez ensuite le lien.',
     },

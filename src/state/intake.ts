@@ -12,6 +12,7 @@ export type IntakeFailure =
   | 'newer'
   | 'too-long'
   | 'no-region'
+  | 'not-here'
   | 'failed'
 
 /** What came of the last link or file. */

@@ -113,6 +113,7 @@ function openScreen(
     address,
     head,
     choices,
+    intake: session.intake,
     opened: () =>
       vi.waitFor(() => {
         const now = head()
@@ -155,6 +156,16 @@ describe('the screen of the sketch', () => {
     const { bar, opened } = openScreen('/esquisse?region=11&esquisse=elsewhere')
     expect(await opened()).toMatchObject({ id: 'here' })
     expect(bar.steps).toEqual(['/esquisse?region=11&esquisse=here'])
+  })
+
+  it('says that one is not on this device, and nothing where the tab itself had a blank one open', async () => {
+    const { opened, intake } = openScreen('/esquisse?region=11&esquisse=of-another-device')
+    await opened()
+    expect(intake.getState().failure).toBe('not-here')
+
+    const again = openScreen('/esquisse?region=11&esquisse=blank', Composing, '11 blank')
+    await again.opened()
+    expect(again.intake.getState().failure).toBeNull()
   })
 
   it('opens none that the device still refuses to delete', async () => {

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { NO_INTAKE, type IntakeReport } from '../../../state/intake.ts'
+import { NO_INTAKE, type Intake, type IntakeReport } from '../../../state/intake.ts'
 import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -18,7 +18,7 @@ export function IntakeNote() {
   if (!report && !failure) return null
   return (
     <div className={styles.note}>
-      <Notice tone={failure ? 'alarm' : isPlain(report) ? 'quiet' : 'notice'}>
+      <Notice tone={toneOf(failure, report)}>
         {failure && <p>{frSketchDrafts.intake.failures[failure]}</p>}
         {report && <Report report={report} />}
         <button type="button" onClick={() => intake.setState(NO_INTAKE, true)}>
@@ -27,6 +27,12 @@ export function IntakeNote() {
       </Notice>
     </div>
   )
+}
+
+/** A sketch that stayed elsewhere is no damage. */
+function toneOf(failure: Intake['failure'], report: IntakeReport | null) {
+  if (failure) return failure === 'not-here' ? 'notice' : 'alarm'
+  return isPlain(report) ? 'quiet' : 'notice'
 }
 
 /** Whether everything came in as it was. */

@@ -25,7 +25,7 @@ const FROM = 'depuis'
 export function useOpening(intaking: boolean): void {
   useDraftsInStep()
   useRenewal()
-  const { address, drafts, sketching } = useSession()
+  const { address, drafts, intake, sketching, sketchOfTab } = useSession()
   const { region, atlas, manifest } = useRegion()
   const client = useQueryClient()
   const { open, blank, fromCpts } = useDraftActions()
@@ -38,6 +38,7 @@ export function useOpening(intaking: boolean): void {
     const from = atlas.facts.get(asked.get(FROM) ?? '')
     if (from) return fromCpts(from)
     if (sketching.getState().head?.region === region) return
+    const lastOfTab = sketchOfTab(region)
     const listed = await client.fetchQuery(draftsQuery(drafts.store))
     const { opening: taken, removing } = drafts.state.getState()
     // Meanwhile the person may have opened another.
@@ -45,7 +46,12 @@ export function useOpening(intaking: boolean): void {
     const own = (listed.ok ? listed.drafts : []).filter(
       ({ draft }) => draft.region === region && !removing.includes(draft.id),
     )
-    const wanted = own.find(({ draft }) => draft.id === asked.get(PARAM)) ?? own[0]
+    const id = asked.get(PARAM)
+    // A tab that had it open before anything was drawn has nothing to bring.
+    const isOther = listed.ok && id !== null && id !== lastOfTab
+    if (isOther && !listed.drafts.some(({ draft }) => draft.id === id))
+      intake.setState({ ...NO_INTAKE, failure: 'not-here' }, true)
+    const wanted = own.find(({ draft }) => draft.id === id) ?? own[0]
     if (wanted) await open(wanted)
     // A région that the atlas does not have is no place to draw.
     else if (canDraw(manifest, region)) await blank()
