@@ -44,6 +44,13 @@ export const frSketchPrint = {
   area: 'Superficie',
   density: 'Densité',
   taille: 'Taille ACI',
+  shape: (pieces: number, enclaves: number) =>
+    `Territoire ${[
+      pieces > 1 && `en ${formatNumber(pieces)} morceaux séparés`,
+      enclaves > 0 && `avec ${count(enclaves, 'enclave', 'enclaves')}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   estimated: (n: number) =>
     `Estimation : ${count(n, 'habitant', 'habitants')} dans des communes prises en partie, comptés à proportion de la surface.`,
   estimatedTaille: 'estimation',

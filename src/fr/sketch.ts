@@ -19,6 +19,10 @@ export const frSketch = {
     intro:
       'Une commune par ligne, par code INSEE ou par nom (« Saint-Denis (93) » pour lever un doute). Un tableau copié d’un tableur convient.',
     field: 'Codes ou noms',
+    names: (noms: readonly string[], more: number) =>
+      `${noms.join(', ')}${more > 0 ? ` et ${formatNumber(more)} ${more > 1 ? 'autres' : 'autre'}` : ''}.`,
+    apart: (n: number) =>
+      `Loin des autres et d’un autre département\u00a0: est-ce bien ${n > 1 ? 'celles-là' : 'celle-là'}\u00a0? Décochez ce qui n’en est pas.`,
     found: (n: number) => `${count(n, 'commune reconnue', 'communes reconnues')}.`,
     confirm: (n: number) => (n === 0 ? 'Ajouter' : `Ajouter ${communes(n)}`),
     cancel: 'Fermer',
@@ -128,6 +132,8 @@ export const frSketch = {
   listAdd: (n: number) => `Ajouter ces ${communes(n)}`,
   listRemove: (n: number) => `Retirer ces ${communes(n)}`,
   listMore: (n: number) => `${communes(n)} de plus : affinez le filtre.`,
+  listUnfold: (n: number) => `Voir les ${communes(n)}`,
+  listFold: 'Replier la liste',
   listNone: 'Aucune commune ne correspond.',
   listEmpty: (oneRegion: boolean) =>
     oneRegion

@@ -154,7 +154,7 @@ const PANELS: readonly Screen[] = [
     address: '/esquisse?region=11&depuis=cpts-de-senart',
     changesDevice: true,
     async first(page) {
-      for (const section of ['Forme et découpage', 'Financement possible', 'Comparer'])
+      for (const section of ['Forme et découpage', 'Financement maximal', 'Comparer'])
         await unfold(page, section)
     },
   },

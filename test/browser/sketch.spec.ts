@@ -54,16 +54,23 @@ test('overlaps, thresholds, shape, funding and white zones of a sketch', async (
   // Population, taille, funding and overlaps are told at the head, before anything is unfolded.
   const glance = page.getByRole('region', { name: 'Chiffres de l’esquisse' })
   await expect(glance).toContainText(
-    /Financement possible\d{3}\s\d{3}\s€ par andeux missions optionnelles, première rédaction/,
+    /Financement maximal\d{3}\s\d{3}\s€ par andeux missions optionnelles, première rédaction/,
   )
   await expect(glance).toContainText(/Chevauchementsavec \d CPTS/)
 
-  await sketch.unfold('Forme et découpage')
-  await expect(page.getByText('En 2 morceaux.')).toBeVisible()
+  // What will be asked about first leads to its mending.
+  const alerts = page.getByRole('list', { name: 'À regarder' })
+  await expect(alerts.getByRole('listitem')).toHaveText([
+    '2 morceaux',
+    '2 départements',
+    /^Partage avec \d CPTS$/,
+  ])
+  await alerts.getByRole('button', { name: '2 morceaux' }).click()
+  await expect(page.getByText('En 2 morceaux.')).toBeInViewport()
   await page.getByRole('button', { name: 'Ajouter le reste : Essonne (91)' }).click()
   await expect.poll(() => communes(page)).toBeGreaterThan(100)
   await expect(sketch.taille).toHaveText('4')
-  await sketch.unfold('Financement possible')
+  await sketch.unfold('Financement maximal')
   await expect(page.getByRole('table').getByText('580 000 €')).toBeVisible()
   await page.getByRole('checkbox', { name: 'Une crise survient dans l’année' }).uncheck()
   await expect(page.getByRole('table').getByText('505 000 €')).toBeVisible()
@@ -90,6 +97,7 @@ test('only communes without CPTS come in, where one asks so; a pasted list has n
     .getByRole('textbox')
     .fill('code;nom\n91021;Arpajon\nSainte-Geneviève-des-Bois\n91182\nMontigny\nArpajom\n13055')
   await expect(dialog.getByText('3 communes reconnues.')).toBeVisible()
+  await expect(dialog.getByText('Arpajon (91), Sainte-Geneviève-des-Bois (91),')).toBeVisible()
   await expect(dialog.getByText('91182 → Évry-Courcouronnes')).toBeVisible()
   await expect(dialog.getByText('Hors de la région affichée : 13055')).toBeVisible()
   await dialog.getByRole('button', { name: /Arpajon .* pour « Arpajom »/ }).click()

@@ -94,6 +94,11 @@ function tailleOf(
   }
 }
 
+/** Whether a sketch lies in several pieces or encloses what it does not hold; false while that is not known. */
+export function isInParts({ pieces, enclaves }: Pick<SketchFacts, 'pieces' | 'enclaves'>): boolean {
+  return (pieces?.length ?? 0) > 1 || (enclaves?.length ?? 0) > 0
+}
+
 /** Each unit that a sketch holds, with the share of it. */
 function sharesOf({ units, parts }: Sketch): (readonly [UnitCode, number])[] {
   return [

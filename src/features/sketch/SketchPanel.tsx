@@ -1,4 +1,6 @@
 import { useRef } from 'react'
+import { Alerts } from './figures/Alerts.tsx'
+import { PARTS } from './figures/use-jump.ts'
 import { Announced } from './draw/Announced.tsx'
 import { Compare } from './compare/Compare.tsx'
 import { EmptySketch } from './drafts/EmptySketch.tsx'
@@ -50,6 +52,7 @@ export function SketchPanel() {
       ) : (
         <ErrorBoundary of={facts}>
           <Figures />
+          <Alerts />
           <Thresholds />
         </ErrorBoundary>
       )}
@@ -59,6 +62,7 @@ export function SketchPanel() {
       </ErrorBoundary>
       {!empty && (
         <Section
+          id={PARTS.overlaps}
           title={frSketchFigures.overlaps}
           figure={frSketchFigures.overlapsCount(facts.overlaps.length)}
           opened={facts.overlaps.length > 0}
@@ -75,7 +79,7 @@ export function SketchPanel() {
       </Section>
       {!empty && (
         <>
-          <Section title={frSketchFigures.shape} opened={false}>
+          <Section id={PARTS.shape} title={frSketchFigures.shape} opened={false}>
             <ErrorBoundary of={facts}>
               <ShapeFacts />
             </ErrorBoundary>

@@ -8,6 +8,11 @@ export const sketchWords = { ...sketch, ...sketchDrafts, ...sketchFigures, ...sk
 
 export const sketchSamples: Samples<typeof sketchWords> = {
   frSketchPrint: {
+    shape: [
+      [1, 1],
+      [2, 0],
+      [3, 2],
+    ],
     mapColours: [['Accessibilité']],
     sheetFor: [[NOM]],
     saved: [[FILE]],
@@ -55,6 +60,15 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     stepElsewhere: [['Pinceau']],
     undoOf: [['Pinceau + 2']],
     redoOf: [['Pinceau + 2']],
+    listUnfold: [[11], [1234]],
+    paste: {
+      names: [
+        [['Dourdan (91)'], 0],
+        [['Dourdan (91)'], 1],
+        [['A', 'B'], 12],
+      ],
+      apart: many((n) => [n]),
+    },
     glance: [
       [1, 1],
       [85_696, 3],

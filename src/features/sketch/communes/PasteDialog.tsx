@@ -8,8 +8,13 @@ import { useRegion } from '../../region-model/region-model.ts'
 import styles from './PasteDialog.module.css'
 import { useNameSources } from '../../search/use-name-sources.ts'
 import { PasteDoubts } from '../../search/PasteDoubts.tsx'
+import { outliers } from '../../../domain/sketch/outliers.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
 import { useZoom } from '../draw/use-zoom.ts'
 import { useSketchActions } from '../draw/use-sketch-actions.ts'
+
+/** Communes named one by one before "and so many more". */
+const NAMED = 30
 
 /** Takes in a pasted list of communes: what is clear at once, what is not by asking. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
@@ -20,7 +25,18 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const [answers, setAnswers] = useState<ReadonlyMap<string, UnitCode>>(new Map())
   const names = useNameSources()
   const lines = useMemo(() => readCommuneList(text, atlas.units, names), [text, atlas.units, names])
-  const codes = chosenCodes(lines, answers)
+  const chosen = useMemo(() => chosenCodes(lines, answers), [lines, answers])
+  const [left, setLeft] = useState<ReadonlySet<UnitCode>>(new Set())
+  const { surroundings } = useSketch()
+  const apart = useMemo(
+    () => outliers(chosen, atlas.units, surroundings.neighbours ?? new Map()),
+    [chosen, atlas.units, surroundings.neighbours],
+  )
+  const codes = chosen.filter((code) => !apart.includes(code) || !left.has(code))
+  const nameOf = (code: UnitCode): string => {
+    const unit = atlas.units.get(code)
+    return unit ? `${unit.nom} (${unit.departement})` : code
+  }
   const inPart = chosenInPart(lines, answers)
 
   return (
@@ -38,6 +54,31 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </label>
       <p role="status">{text.trim() !== '' && frSketch.paste.found(codes.length)}</p>
+      {codes.length > 0 && (
+        <p className={styles.names}>
+          {frSketch.paste.names(codes.slice(0, NAMED).map(nameOf), codes.length - NAMED)}
+        </p>
+      )}
+      {apart.length > 0 && (
+        <fieldset className={styles.apart}>
+          <legend>{frSketch.paste.apart(apart.length)}</legend>
+          {apart.map((code) => (
+            <label key={code}>
+              <input
+                type="checkbox"
+                checked={!left.has(code)}
+                onChange={({ currentTarget }) => {
+                  const next = new Set(left)
+                  if (currentTarget.checked) next.delete(code)
+                  else next.add(code)
+                  setLeft(next)
+                }}
+              />
+              {nameOf(code)}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {inPart.length > 0 && (
         <p>
           {frCommuneList.takenWhole(

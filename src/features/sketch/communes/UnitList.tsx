@@ -13,6 +13,8 @@ import { useSketchActions } from '../draw/use-sketch-actions.ts'
 
 /** Beyond this many lines, one had better filter. */
 const AT_MOST = 60
+/** What the sketch holds is known to whoever draws it: its list folds beyond this many lines. */
+const FOLDED = 10
 
 /** Communes to take in or out without the map: one by one, or all that a filter leaves. */
 export function UnitList() {
@@ -22,11 +24,13 @@ export function UnitList() {
   const { add, remove } = useSketchActions()
   const [scope, setScope] = useState<Scope>('sketch')
   const [filter, setFilter] = useState('')
+  const [isFolded, setFolded] = useState(true)
   const ordered = useMemo(() => byName(units), [units])
   const rows = useMemo(
     () => unitRows(scope, filter, { sketch, around: facts.around }, ordered, file),
     [scope, filter, sketch, facts.around, ordered, file],
   )
+  const folds = scope === 'sketch' && filter.trim() === '' && rows.length > FOLDED
   const inside = rows.filter(({ code }) => inclusionOf(sketch, code) !== null)
   const outside = rows.filter(({ code }) => inclusionOf(sketch, code) === null)
   const codes = (units: readonly Unit[]) => units.map(({ code }) => code)
@@ -73,7 +77,7 @@ export function UnitList() {
         </div>
       )}
       <ul>
-        {rows.slice(0, AT_MOST).map((unit) => (
+        {rows.slice(0, folds && isFolded ? FOLDED : AT_MOST).map((unit) => (
           <UnitRow key={unit.code} unit={unit} held={inclusionOf(sketch, unit.code)} />
         ))}
       </ul>
@@ -82,7 +86,14 @@ export function UnitList() {
           {filter === '' && scope === 'sketch' ? frSketch.listEmpty(isSingle) : frSketch.listNone}
         </p>
       )}
-      {rows.length > AT_MOST && (
+      {folds && (
+        <div className={styles.all}>
+          <button type="button" aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
+            {isFolded ? frSketch.listUnfold(rows.length) : frSketch.listFold}
+          </button>
+        </div>
+      )}
+      {rows.length > AT_MOST && !(folds && isFolded) && (
         <p className={styles.note}>{frSketch.listMore(rows.length - AT_MOST)}</p>
       )}
     </div>

@@ -8,11 +8,13 @@ interface SectionProps {
   readonly figure?: string | null
   /** Whether it starts open, and opens again when that becomes true. */
   readonly opened: boolean
+  /** Where others lead to it. */
+  readonly id?: string
   readonly children: ReactNode
 }
 
 /** A part of the panel that folds away under its title; folded, it costs nothing at each move of the brush. */
-export function Section({ title, figure, opened, children }: SectionProps) {
+export function Section({ title, figure, opened, id, children }: SectionProps) {
   const [open, setOpen] = useState(opened)
   const [before, setBefore] = useState(opened)
   if (before !== opened) {
@@ -21,6 +23,7 @@ export function Section({ title, figure, opened, children }: SectionProps) {
   }
   return (
     <details
+      id={id}
       className={styles.section}
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isInParts } from '../../../domain/sketch/sketch-facts.ts'
 import { formatNumber } from '../../../fr/format.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { frSketchFigures } from '../../../fr/sketch-figures.ts'
@@ -16,6 +17,7 @@ export function KeyFigures() {
   const next = taille?.avantSuivante
   const previous = taille?.depuisPrecedente
   const notes = [
+    isInParts(facts) && frSketchPrint.shape(facts.pieces?.length ?? 1, facts.enclaves?.length ?? 0),
     estimation > 0 && frSketchPrint.estimated(estimation),
     sansDonnee.length > 0 && frSketchFigures.withoutFigure(sansDonnee.length),
     inconnues.length > 0 && frSketchFigures.unknownCodes(inconnues.length),

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { suggestedCpts, touchingCpts } from '../../../domain/sketch/sketch-facts.ts'
+import { isInParts, suggestedCpts, touchingCpts } from '../../../domain/sketch/sketch-facts.ts'
 import { figureLines } from '../../indicators/figure-lines.ts'
 import { useFigures } from '../../indicators/use-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -22,7 +22,9 @@ export function useDossierPlanning(): (
     return dossierPlan({
       title: head?.nom.length ?? 0,
       departements: facts.departements.length,
-      notes: [estimation, sansDonnee.length, inconnues.length].filter((n) => n > 0).length,
+      notes: [estimation > 0, sansDonnee.length > 0, inconnues.length > 0, isInParts(facts)].filter(
+        Boolean,
+      ).length,
       groups: communeGroups(model, atlas.units, file).map(({ lines }) =>
         // "en partie" takes a line of its own.
         lines.map(({ unit, cut }) => (cut ? Infinity : unit.nom.length)),
