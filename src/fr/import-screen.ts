@@ -205,6 +205,7 @@ export const frImportScreen = {
       `${columns.length > 1 ? 'Colonnes non importées' : 'Colonne non importée'} : ${columns.join(', ')}`,
     more: (n: number) => `Afficher ${count(n, 'ligne de plus', 'lignes de plus')}`,
   },
+  toImport: 'Aller au bouton d’import',
   apply: (n: number) => `Importer (${count(n, 'changement', 'changements')})`,
   applyNothing: 'Rien à importer',
   giveUp: 'Abandonner',

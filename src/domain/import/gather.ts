@@ -149,7 +149,8 @@ function gatherSheet(
       else rows.push({ ...nothing, notes: [...notes, { reason: 'no-cpts', text: '' }], left })
       continue
     }
-    const carried: boolean = matches.length === 0 && one.codes.length > 0
+    // What is not understood of a list is of the CPTS above too, whose perimeter is not whole then.
+    const carried: boolean = matches.length === 0 && (one.codes.length > 0 || one.missing)
     const own = named ? ownName(one) : { key: keyOf(nom), nom }
     const whose: Named | null = own ?? (carried ? above : null)
     if (!whose) {

@@ -93,6 +93,6 @@ export function Asked({ question, choose }: AskedProps) {
       )
     }
     case 'shape':
-      return words.shape(text)
+      return <p>{words.shape(text)}</p>
   }
 }

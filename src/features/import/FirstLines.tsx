@@ -68,9 +68,11 @@ export function FirstLines({ sheet, rows: reports, choices }: FirstLinesProps) {
                 {line}
                 <small>{line === header ? words.isHeader : words.above}</small>
               </th>
-              {columns.map(({ at }) => (
-                <td key={at}>{cells[at] ?? ''}</td>
-              ))}
+              {line === header ? (
+                columns.map(({ at }) => <td key={at}>{cells[at] ?? ''}</td>)
+              ) : (
+                <td colSpan={columns.length}>{cells.filter((cell) => cell !== '').join(' · ')}</td>
+              )}
             </tr>
           ))}
           {rows.slice(0, MOST_LINES - titles.length).map((row) => {

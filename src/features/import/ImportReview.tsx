@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { accountOf } from '../../domain/import/account.ts'
 import { type KindOfSheets, kindOfSheets } from '../../domain/import/kind-of-sheets.ts'
@@ -128,6 +128,8 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   const cut = useMemo(() => cutUnits(plan), [plan])
   const account = useMemo(() => accountOf(plan), [plan])
   const { choose } = useReview(review)
+  const button = useRef<HTMLButtonElement>(null)
+  const toImport = (): void => button.current?.focus()
   const { readFile } = useReadFile()
   const href = useHref()
   const [, navigate] = useLocation()
@@ -169,6 +171,11 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
         {'. '}
         {words.review.nothingYet}
       </p>
+      {n > 0 && (
+        <button type="button" className={controls.link} onClick={toImport}>
+          {words.toImport}
+        </button>
+      )}
       {plan.tropDeCpts && <Notice tone="alarm">{words.review.tooMany}</Notice>}
       {review.content.kind !== 'dataset' && plan.columns.length === 0 && (
         <Notice tone="notice">{words.review.noTable}</Notice>
@@ -194,7 +201,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       )}
       <Recalled review={review} />
       <SettingsPart review={review} choose={choose} />
-      <QuestionsPart questions={plan.questions} choose={choose} />
+      <QuestionsPart questions={plan.questions} choose={choose} onDone={toImport} />
       <SheetsPart sheets={plan.sheets} rows={plan.rows} choices={review.choices} choose={choose} />
       <OffersPart plan={plan} choose={choose} />
       {n > 0 && (
@@ -227,6 +234,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       <ReportPart plan={plan} name={review.file.name} choose={choose} />
       <button
         type="button"
+        ref={button}
         className={controls.primary}
         disabled={n === 0 || isOther}
         onClick={apply}

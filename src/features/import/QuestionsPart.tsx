@@ -12,20 +12,32 @@ const words = frImportScreen.questions
 /** How many are asked at a time; once they are answered, the next ones come. */
 const AT_ONCE = 20
 
-interface QuestionsPartProps {
+interface QuestionsProps {
   readonly questions: readonly Question[]
   readonly choose: Choose
 }
 
+interface QuestionsPartProps extends QuestionsProps {
+  /** Leads on from the last answer. */
+  readonly onDone: () => void
+}
+
 /** What only a person can tell, which is left out until then; and what was read, but may be meant otherwise. */
-export function QuestionsPart({ questions, choose }: QuestionsPartProps) {
+export function QuestionsPart({ questions, choose, onDone }: QuestionsPartProps) {
   const [focus, wasUsed] = useFocusOnNext(questions.length)
   const checks = questions.filter(isTaken)
   const open = questions.filter((question) => !isTaken(question))
   if (questions.length === 0 && !wasUsed) return null
   return (
     <div {...focus}>
-      {questions.length === 0 && <p role="status">{words.allSettled}</p>}
+      {questions.length === 0 && (
+        <p className={controls.row} role="status">
+          {words.allSettled}
+          <button type="button" className={controls.link} onClick={onDone}>
+            {frImportScreen.toImport}
+          </button>
+        </p>
+      )}
       {questions.length > 0 && (
         <Notice tone="notice" title={words.title(open.length, checks.length)}>
           {open.length > 0 && <p>{words.intro}</p>}
@@ -51,16 +63,14 @@ export function QuestionsPart({ questions, choose }: QuestionsPartProps) {
   )
 }
 
-function Questions({ questions, choose }: QuestionsPartProps) {
+function Questions({ questions, choose }: QuestionsProps) {
   return (
     <>
-      <ul className={styles.questions}>
+      <div className={styles.questions}>
         {questions.slice(0, AT_ONCE).map((question) => (
-          <li key={`${question.kind} ${question.key}`}>
-            <Asked question={question} choose={choose} />
-          </li>
+          <Asked key={`${question.kind} ${question.key}`} question={question} choose={choose} />
         ))}
-      </ul>
+      </div>
       {questions.length > AT_ONCE && <p>{words.more(questions.length - AT_ONCE)}</p>}
     </>
   )

@@ -2,7 +2,6 @@ import { useStore } from 'zustand'
 import { BYTE_CHARSETS } from '../../data/formats/high-half.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
-import controls from '../../ui/controls.module.css'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { DateField } from '../edit/form/DateField.tsx'
 import type { Review } from '../../session/importing.ts'
@@ -38,17 +37,17 @@ export function SettingsPart({ review, choose }: SettingsPartProps) {
             onChange={(date) => change({ source: { ...source, date } })}
             error={null}
           />
-          <p className={controls.quiet}>{words.ownDates}</p>
-          <Confirm choices={choices} choose={choose} />
         </>
       )}
       <AuthorField />
+      {content.kind !== 'dataset' && <p className={styles.ownDates}>{words.ownDates}</p>}
       <SelectField
         label={words.policy}
         value={choices.policy}
         onChange={(policy) => choose({ policy: policy || 'completer' })}
         options={POLICIES.map((each) => [each, words.policies[each]])}
       />
+      {content.kind !== 'dataset' && <Confirm choices={choices} choose={choose} />}
       <CharsetChoice review={review} />
       {content.kind === 'shapes' && (
         <label className={styles.threshold}>

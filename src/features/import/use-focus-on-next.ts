@@ -1,5 +1,6 @@
 import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react'
 
+const ITEM = 'fieldset'
 const CONTROLS = 'button, input, select'
 
 /** What a part needs so that the focus stays in it: it goes on the element around its items. */
@@ -10,7 +11,7 @@ interface FocusOnNext {
 }
 
 /**
- * Where the control that had the focus goes away with the item that it answered, the focus goes to the item that takes its place, and from the
+ * Where the control that had the focus goes away with the group of answers that it is of, the focus goes to the group that takes its place, and from the
  * last one to the part itself; not to the page.
  *
  * @param left how many items are left.
@@ -25,13 +26,13 @@ export function useFocusOnNext(left: number): readonly [props: FocusOnNext, wasU
     const isAnswered = left < before.current
     before.current = left
     if (!isAnswered || !wasUsed || !part || document.activeElement !== document.body) return
-    const items = [...part.querySelectorAll('li')]
-    const next = items[Math.min(at.current, items.length - 1)]
+    const items = [...part.querySelectorAll(ITEM)]
+    const next: Element | undefined = items[Math.min(at.current, items.length - 1)]
     ;(next?.querySelector<HTMLElement>(CONTROLS) ?? part).focus()
   }, [left, wasUsed])
   const onFocus = ({ target, currentTarget }: FocusEvent<HTMLDivElement>): void => {
-    const item = target.closest('li')
-    at.current = item ? [...currentTarget.querySelectorAll('li')].indexOf(item) : 0
+    const item = target.closest(ITEM)
+    at.current = item ? [...currentTarget.querySelectorAll(ITEM)].indexOf(item) : 0
     setUsed(true)
   }
   return [{ ref, tabIndex: -1, onFocus }, wasUsed]

@@ -123,6 +123,20 @@ describe('cells that contradict each other', () => {
   })
 })
 
+describe('a commune that is not understood on a row without a name', () => {
+  it('is of the CPTS above, whose perimeter is not whole until it is answered', async () => {
+    const list = 'CPTS;Commune\nCPTS Essai A;Gap\n;Nulle-Part-en-Exemple'
+    const plan = await planIn('93', list)
+    expect(made(plan)).toEqual({ A: 'partiel 05061' })
+    expect(plan.rows.map(({ outcome, cpts }) => [outcome, cpts])).toEqual([
+      ['taken', 'CPTS Essai A'],
+      ['asked', 'CPTS Essai A'],
+    ])
+    const communes = new Map([[plan.questions[0]!.key, codes('05170')]])
+    expect(made(await planIn('93', list, { communes }))).toEqual({ A: 'complet 05061 05170' })
+  })
+})
+
 describe('what was answered of a commune', () => {
   it('answers nothing in a région that has it not', async () => {
     const list = 'CPTS;Commune\nCPTS Essai A;LI'

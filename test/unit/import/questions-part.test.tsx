@@ -70,6 +70,7 @@ function shown() {
           <SessionContext value={session}>
             <RegionContext value={region}>
               <QuestionsPart
+                onDone={() => {}}
                 questions={questions}
                 choose={(decided) => {
                   const more = typeof decided === 'function' ? decided(choices) : decided
@@ -136,11 +137,11 @@ it('keeps the answer that is pressed, typed, or all that was read at once', () =
 
 it('leads from a question that is answered to the next one, and to the end of them', () => {
   const { page, ask } = shown()
-  const first = page.querySelector<HTMLElement>('li button')
+  const first = page.querySelector<HTMLElement>('fieldset button')
   act(() => first?.focus())
   ask(QUESTIONS.slice(1))
   const now = document.activeElement
-  expect(now?.closest('li')?.textContent).toContain('bientôt')
+  expect(now?.closest('fieldset')?.textContent).toContain('bientôt')
   ask([])
   expect(page.contains(document.activeElement)).toBe(true)
   expect(page.textContent).toContain('Tout est tranché.')
