@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, Suspense } from 'react'
 import { Link } from 'wouter'
 import {
   type ComparableFigures,
@@ -8,15 +8,19 @@ import {
 import { formatDate } from '../../fr/format.ts'
 import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { SourceName } from '../../ui/SourceName.tsx'
-import { FilterChips } from '../list/FilterChips.tsx'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useChoice } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { CptsList } from './CptsList.tsx'
 import { EmptyRegion } from './EmptyRegion.tsx'
 import { RegionLinks } from './RegionLinks.tsx'
 import styles from './RegionPanel.module.css'
+
+// The words of every filter, which nobody needs before one is chosen.
+const FilterChips = lazyPart(async () => (await import('../list/FilterChips.tsx')).FilterChips)
 
 /** Of several régions, beyond this nobody reads line by line; each région, the filters and the search lead to fewer. */
 const MANY = 150
@@ -26,6 +30,7 @@ export function RegionPanel() {
   const { isSingle, nom, atlas, recordsState, problems } = useRegion()
   const known = recordsState === 'known' || atlas.facts.size > 0
   const filtered = useFiltered()
+  const filters = useChoice((choices) => Object.keys(choices.filters).length > 0)
   const href = useHref()
   return (
     <>
@@ -55,7 +60,11 @@ export function RegionPanel() {
           <h2 className={styles.listHead} aria-live="polite">
             {frRegion.listTitle(filtered.length, atlas.facts.size)}
           </h2>
-          <FilterChips />
+          {filters && (
+            <Suspense fallback={null}>
+              <FilterChips />
+            </Suspense>
+          )}
           {isSingle || filtered.length <= MANY ? (
             <CptsList facts={filtered} />
           ) : (
