@@ -48,6 +48,7 @@ const WHY: Partial<Record<Why, string>> = {
   older: 'plus ancien que la fiche',
   offered: 'à accepter ou non',
   'elsewhere-shape': 'contour hors de la région',
+  unread: 'fiche qui n’a pas pu être lue',
   'no-codes': 'aucune colonne de codes INSEE',
   'no-values': 'aucune valeur à montrer',
   places: 'noms de lieux, ou trop de textes différents',
@@ -98,8 +99,11 @@ export const frImportAccount = {
   },
   account: {
     title: 'Ce que devient chaque cellule',
+    titleOfFacts: 'Ce que devient chaque fait',
     sum: (n: number, parts: string) =>
       `${count(n, 'cellule remplie', 'cellules remplies')} dans ce fichier\u00a0: ${parts}.`,
+    sumOfFacts: (n: number, parts: string) =>
+      `${count(n, 'fait énoncé', 'faits énoncés')} dans ce fichier\u00a0: ${parts}.`,
     fates: {
       taken: (n: number) => count(n, 'reprise', 'reprises'),
       partly: (n: number) => `${formatNumber(n)} en partie`,
@@ -110,6 +114,9 @@ export const frImportAccount = {
     unread: (n: number) =>
       n > 1 ? `${formatNumber(n)} feuilles ne sont pas lues.` : 'Une feuille n’est pas lue.',
     show: 'Voir colonne par colonne',
+    showFacts: 'Voir fait par fait',
+    fact: 'Fait',
+    unreadRecords: 'Fiches non lues',
     column: 'Colonne',
     heads: {
       taken: 'Reprises',

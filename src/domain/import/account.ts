@@ -18,6 +18,8 @@ export type Why =
   | 'column-computed'
   | 'column-people'
   | IndicatorWhy
+  /** Of a record of a dataset. */
+  | 'unread'
   | ImportReason
 
 /** Why a cell of a table of indicators is not taken. */

@@ -7,8 +7,10 @@ import {
   summed,
   total,
 } from '../../domain/import/account.ts'
+import type { KnownFact } from '../../domain/import/import-note.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frImportAccount } from '../../fr/import-account.ts'
+import { frImport } from '../../fr/import.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import controls from '../../ui/controls.module.css'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
@@ -16,28 +18,35 @@ import styles from './Import.module.css'
 
 const words = frImportAccount.account
 
+interface AccountPartProps {
+  readonly account: readonly SheetAccount[]
+  /** Whether it is of a dataset, whose facts are counted. */
+  readonly isOfFacts?: boolean
+}
+
 /** What becomes of all that a file holds: in one line, then column by column, with reasons. */
-export function AccountPart({ account }: { readonly account: readonly SheetAccount[] }) {
+export function AccountPart({ account, isOfFacts = false }: AccountPartProps) {
   if (account.length === 0) return null
   const cells = summed(account.map((sheet) => sheet.cells))
   const n = total(cells)
   const met = FATES.filter((fate) => cells[fate] > 0)
   const parts = met.map((fate) => words.fates[fate](cells[fate]))
   const unread = account.filter(({ isRead }) => !isRead).length
+  const title = isOfFacts ? words.titleOfFacts : words.title
   return (
     <section>
-      <h4>{words.title}</h4>
+      <h4>{title}</h4>
       <p>
-        {words.sum(n, parts.join(', '))} {cells.taken === n && words.all}{' '}
-        {unread > 0 && words.unread(unread)}
+        {isOfFacts ? words.sumOfFacts(n, parts.join(', ')) : words.sum(n, parts.join(', '))}{' '}
+        {cells.taken === n && words.all} {unread > 0 && words.unread(unread)}
       </p>
       <details className={controls.disclosure}>
-        <summary>{words.show}</summary>
-        <ScrollBox label={words.title}>
+        <summary>{isOfFacts ? words.showFacts : words.show}</summary>
+        <ScrollBox label={title}>
           <table className={styles.table} data-account>
             <thead>
               <tr>
-                <th scope="col">{words.column}</th>
+                <th scope="col">{isOfFacts ? words.fact : words.column}</th>
                 {met.map((fate) => (
                   <th key={fate} scope="col" data-figures>
                     {words.heads[fate]}
@@ -58,7 +67,12 @@ export function AccountPart({ account }: { readonly account: readonly SheetAccou
                   )}
                   {isRead ? (
                     columns.map((column) => (
-                      <Line key={column.at} title={titleOf(column)} column={column} fates={met} />
+                      <Line
+                        key={column.at}
+                        title={isOfFacts ? factTitle(column) : titleOf(column)}
+                        column={column}
+                        fates={met}
+                      />
                     ))
                   ) : (
                     <Line
@@ -82,6 +96,9 @@ export function AccountPart({ account }: { readonly account: readonly SheetAccou
 
 const titleOf = ({ at, entete }: ColumnAccount): string =>
   at === null ? words.above : entete || frImportScreen.columns.nameless(at)
+
+const factTitle = ({ at, entete }: ColumnAccount): string =>
+  at === null ? words.unreadRecords : frImport.known[entete as KnownFact]
 
 interface LineProps {
   readonly fates: readonly Fate[]

@@ -1,6 +1,5 @@
 import { Suspense, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { accountOf } from '../../domain/import/account.ts'
 import { type KindOfSheets, kindOfSheets } from '../../domain/import/kind-of-sheets.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { answersToKeep, withAnswers } from '../../domain/import/kept-answers.ts'
@@ -33,6 +32,7 @@ import { SettingsPart } from './SettingsPart.tsx'
 import { SheetsPart } from './SheetsPart.tsx'
 import { usePlan } from './use-plan.ts'
 import { useReadFile } from './use-read-file.ts'
+import { useAccount } from './use-account.ts'
 import { useReview } from './use-review.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
@@ -126,7 +126,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   const [previewing, setPreviewing] = useState(review.content.kind === 'shapes')
   const [picked, setPicked] = useState<UnitCode | null>(null)
   const cut = useMemo(() => cutUnits(plan), [plan])
-  const account = useMemo(() => accountOf(plan), [plan])
+  const account = useAccount(plan, review)
   const { choose } = useReview(review)
   const button = useRef<HTMLButtonElement>(null)
   const toImport = (): void => button.current?.focus()
@@ -230,7 +230,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       )}
       {plan.cpts.length > 0 && <MatchesPart plan={plan} choices={review.choices} choose={choose} />}
       <CutUnitsPart cut={cut} choose={choose} picked={picked} onPick={setPicked} />
-      <AccountPart account={account} />
+      <AccountPart {...account} />
       <ReportPart plan={plan} name={review.file.name} choose={choose} />
       <button
         type="button"

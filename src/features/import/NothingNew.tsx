@@ -1,6 +1,4 @@
-import { useMemo } from 'react'
 import { Link } from 'wouter'
-import { accountOf } from '../../domain/import/account.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { IDLE, type Review } from '../../session/importing.ts'
@@ -14,6 +12,7 @@ import { MatchesPart } from './MatchesPart.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { Confirm } from './SettingsPart.tsx'
 import { SheetsPart } from './SheetsPart.tsx'
+import { useAccount } from './use-account.ts'
 import { useReview } from './use-review.ts'
 
 const words = frImportScreen
@@ -28,7 +27,7 @@ export function NothingNew({ review, plan }: NothingNewProps) {
   const { importing } = useSession()
   const { choose } = useReview(review)
   const href = useHref()
-  const account = useMemo(() => accountOf(plan), [plan])
+  const account = useAccount(plan, review)
   const { choices, content, file } = review
   return (
     <>
@@ -58,7 +57,7 @@ export function NothingNew({ review, plan }: NothingNewProps) {
             choose={choose}
           />
           <MatchesPart plan={plan} choices={choices} choose={choose} />
-          <AccountPart account={account} />
+          <AccountPart {...account} />
           <ReportPart plan={plan} name={file.name} choose={choose} />
         </div>
       </details>

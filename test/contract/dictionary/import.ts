@@ -20,6 +20,7 @@ export const importsSamples: Samples<typeof importsWords> = {
     },
     account: {
       sum: [[19, '12 reprises, 4 laissées de côté']],
+      sumOfFacts: [[19, '12 reprises, 4 laissées de côté']],
       because: [[2, 'pas une date']],
     },
   },
