@@ -2,12 +2,10 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
 import type { FranceTopology } from '../geometry/region-topology.ts'
 import { fetchJson, fetchText } from './fetch-json.ts'
-import { loadFormerPopulations } from './former-populations.ts'
 import { checkedJson } from './checked-json.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { loadPlanIgn } from './plan-ign.ts'
 import { loadRegionFacts } from './region-facts.ts'
-import { loadUnitNames } from './unit-names.ts'
 
 // Built files do not change while the page is open, so what was read once stays.
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const
@@ -49,7 +47,12 @@ export const receivedQuery = (region: string) =>
 export const unitNamesQuery = (path: string | null) =>
   queryOptions({
     queryKey: ['unit-names', path],
-    queryFn: path === null ? skipToken : ({ signal }) => loadUnitNames(`geo/${path}`, signal),
+    // Most look nothing up beyond their région, and need not know how names are read.
+    queryFn:
+      path === null
+        ? skipToken
+        : async ({ signal }) =>
+            (await import('./unit-names.ts')).loadUnitNames(`geo/${path}`, signal),
     ...forever,
   })
 
@@ -57,7 +60,8 @@ export const unitNamesQuery = (path: string | null) =>
 export const formerPopulationsQuery = (path: string) =>
   queryOptions({
     queryKey: ['former-populations', path],
-    queryFn: ({ signal }) => loadFormerPopulations(`geo/${path}`, signal),
+    queryFn: async ({ signal }) =>
+      (await import('./former-populations.ts')).loadFormerPopulations(`geo/${path}`, signal),
     ...forever,
   })
 
