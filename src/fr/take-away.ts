@@ -3,6 +3,7 @@ import { count } from './format.ts'
 export const frTakeAway = {
   actions: 'Emporter cette fiche',
   copyLink: 'Copier le lien',
+  send: 'Partager',
   copied: 'Lien copié.',
   copyRefused: 'Le navigateur refuse l’accès au presse-papiers. Copiez le lien ci-dessous :',
   linkField: 'Lien vers cette fiche',

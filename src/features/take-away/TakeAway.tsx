@@ -1,4 +1,3 @@
-import Link2 from 'lucide-react/icons/link-2'
 import Printer from 'lucide-react/icons/printer'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
@@ -11,11 +10,12 @@ import { EmbedDialog } from './EmbedDialog.tsx'
 import { IdentityPage } from '../paper/identity/IdentityPage.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import styles from '../../ui/QuietRow.module.css'
-import { useCopy } from '../../ui/use-copy.ts'
+import { SendWords } from '../../ui/words/SendWords.tsx'
+import { useSend } from '../../ui/use-send.ts'
 
 /** What one can leave with: the link, the printed card, the files, the map for another site. */
 export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
-  const [copying, copy] = useCopy()
+  const [copying, send] = useSend()
   const { print, preparing, map, paper } = usePrinting(async (drawable) => {
     // The map's library comes only when a map is wanted.
     const { identityPicture } = await import('../paper/identity/identity-picture.ts')
@@ -28,8 +28,11 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
   return (
     <div>
       <div role="group" aria-label={frTakeAway.actions} className={styles.row}>
-        <button type="button" onClick={() => void copy(link).then(() => setSaved(null))}>
-          <Link2 aria-hidden size={16} /> {frTakeAway.copyLink}
+        <button
+          type="button"
+          onClick={() => void send(facts.cpts.nom, link).then(() => setSaved(null))}
+        >
+          <SendWords />
         </button>
         <button type="button" onClick={() => void print()}>
           <Printer aria-hidden size={16} /> {frTakeAway.print}

@@ -1,6 +1,5 @@
 import Download from 'lucide-react/icons/download'
 import FilePenLine from 'lucide-react/icons/file-pen-line'
-import Link2 from 'lucide-react/icons/link-2'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { draftLink, encodeDraft, LONGEST_LINK } from '../../../data/sketch/share-link.ts'
@@ -14,7 +13,8 @@ import { useSession } from '../../region-model/session-context.ts'
 import { Menu } from '../../../ui/Menu.tsx'
 import styles from '../../../ui/QuietRow.module.css'
 import { useHref } from '../../region-model/use-href.ts'
-import { useCopy } from '../../../ui/use-copy.ts'
+import { SendWords } from '../../../ui/words/SendWords.tsx'
+import { useSend } from '../../../ui/use-send.ts'
 import { BringIn } from './BringIn.tsx'
 import { KeepFileNote } from './KeepFileNote.tsx'
 import { useSketch } from '../draw/sketch-model.tsx'
@@ -26,7 +26,7 @@ export function TakeAwaySketch() {
   const { address, sketching } = useSession()
   const empty = useSketch().facts.territory.size === 0
   const href = useHref()
-  const [copying, copy] = useCopy()
+  const [copying, send] = useSend()
   const [link, setLink] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const files = useSketchFiles()
@@ -38,7 +38,7 @@ export function TakeAwaySketch() {
     const whole = draftLink(address.link(href('/esquisse')), written)
     setLink(whole)
     setSaid('')
-    await copy(whole)
+    await send(draft.nom, whole)
   }
   const copied = { idle: '', done: frSketchDrafts.linkCopied, refused: frTakeAway.copyRefused }[
     copying
@@ -48,7 +48,7 @@ export function TakeAwaySketch() {
       {!empty && <PrintButtons />}
       <div role="group" aria-label={frSketchDrafts.takeAway} className={styles.row}>
         <button type="button" disabled={empty} onClick={() => void share()}>
-          <Link2 aria-hidden size={16} /> {frTakeAway.copyLink}
+          <SendWords />
         </button>
         <Menu
           label={
