@@ -22,7 +22,7 @@ export const frPanel = {
   inPartPopulation: (names: readonly string[]) =>
     `${names.length > 1 ? 'Communes prises' : 'Commune prise'} en partie : ${names.join(', ')}. On ne sait pas combien d’habitants y vivent : aucun n’est compté.`,
   sharedPopulation: (n: number) =>
-    `Commune partagée : ${formatNumber(n)} de ces habitants sont aussi comptés dans une autre CPTS.`,
+    `Commune partagée : ${formatNumber(n)} de ces habitants ${n > 1 ? 'sont aussi comptés' : 'est aussi compté'} dans une autre CPTS.`,
   tailleTitle: 'Taille ACI',
   tailleRange: {
     1: 'moins de 40 000 hab.',

@@ -5,6 +5,10 @@ import type { Mission } from '../domain/cpts/mission.ts'
 import type { DeadlineStatus } from '../domain/contract/mission-calendar.ts'
 import { formatDate, formatNumber } from './format.ts'
 
+/** A date in a sentence: "le 14 févr. 2024", "févr. 2024", "2024". */
+const dated = (date: string): string =>
+  date.length === 'AAAA-MM-JJ'.length ? `le ${formatDate(date)}` : formatDate(date)
+
 /** What several screens say of a CPTS. */
 export const frCpts = {
   /** Where the date of a source is not known to be missing. */
@@ -30,7 +34,7 @@ export const frCpts = {
   recodedSplit: (from: string, among: readonly string[]) =>
     `La source dit ${from}, commune partagée depuis entre ${among.join(' et ')} : elle n’est pas comptée tant que la fiche ne dit pas laquelle.`,
   day: formatDate,
-  between: (from: string, to: string) => `entre ${formatDate(from)} et ${formatDate(to)}`,
+  between: (from: string, to: string) => `entre ${dated(from)} et ${dated(to)}`,
   withStatus: (date: string, status: string) => `${date} (${status})`,
 } as const
 

@@ -26,7 +26,10 @@ export const frImportScreen = {
     matching: 'Rapprochement avec les communes…',
   },
   progress: (done: number, total: number) => `${formatNumber(done)} sur ${formatNumber(total)}`,
-  megabytes: (bytes: number) => `${formatNumber(Math.round(bytes / 100_000) / 10)} Mo reçus`,
+  megabytes: (bytes: number) => {
+    const received = Math.round(bytes / 100_000) / 10
+    return `${formatNumber(received)} Mo ${received < 2 ? 'reçu' : 'reçus'}`
+  },
   cancel: 'Arrêter',
   cancelled: 'Lecture arrêtée. Rien n’a changé.',
   crashed:

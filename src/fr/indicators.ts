@@ -128,7 +128,9 @@ export const frIndicators = {
     more: (n: number) => `Montrer ${formatNumber(n)} CPTS de plus`,
     printed: (n: number) => `Et ${formatNumber(n)} CPTS de plus, à l’écran.`,
     missing: (n: number) =>
-      n === 0 ? '' : `${formatNumber(n)} CPTS sans donnée\u00a0: absentes du tableau.`,
+      n === 0
+        ? ''
+        : `${formatNumber(n)} CPTS sans donnée\u00a0: ${n > 1 ? 'absentes' : 'absente'} du tableau.`,
     basis: (annee: number | null) =>
       `Chiffres\u00a0: moyenne pondérée par la population municipale${annee === null ? '' : ` ${annee}`} des communes renseignées\u00a0; catégories\u00a0: celle où vivent le plus d’habitants.`,
   },

@@ -83,8 +83,11 @@ export const frSketchPrint = {
   schematic:
     'Contours schématiques : les limites dessinées sont approchées ; communes et populations sont exactes.',
   neighbours: 'CPTS voisines et chevauchements',
-  neighboursKey: (n: number) =>
-    `d’après les ${formatNumber(n)} CPTS renseignées dans l’atlas, liste incomplète`,
+  neighboursKey: (n: number) => {
+    if (n === 0) return 'aucune CPTS n’est renseignée dans l’atlas'
+    const known = n === 1 ? 'la seule CPTS renseignée' : `les ${formatNumber(n)} CPTS renseignées`
+    return `d’après ${known} dans l’atlas, liste incomplète`
+  },
   overlapsNone: 'Aucune commune n’est partagée avec une CPTS au périmètre connu.',
   overlapsTone:
     'Un chevauchement n’est ni interdit ni une faute : il se discute entre équipes (fiche de concertation).',

@@ -57,7 +57,8 @@ export const frSketch = {
       `Seulement dans B : ${communes(n)}, ${formatNumber(habitants)} hab.`,
     both: (n: number, habitants: number) =>
       `Dans les deux : ${communes(n)}, ${formatNumber(habitants)} hab.`,
-    recut: (n: number) => `${communes(n)} découpées autrement dans A et dans B.`,
+    recut: (n: number) =>
+      `${count(n, 'commune découpée', 'communes découpées')} autrement dans A et dans B.`,
     same: 'Les deux territoires sont identiques.',
   },
   added: (noms: readonly string[]) => changed(noms, 'commune ajoutée', 'communes ajoutées'),

@@ -74,6 +74,14 @@ describe('the French dictionary', () => {
     expect(faults).toEqual([])
   })
 
+  it('says of one thing what it says of it in the singular', () => {
+    // The word after the thing: an adjective or a participle, unless it never changes.
+    const ONE = /(?<![\d,.:/–\u202f-])[01][ \u00a0]\p{L}[\p{L}’-]*[ \u00a0](\p{L}+s)(?!\p{L})/gu
+    const said = (text: string) => [...text.matchAll(ONE)].map(([, word = '']) => word)
+    const UNCHANGED = new Set([...INVARIABLE, 'plus', 'hors', 'près', 'ces', 'les', 'communes'])
+    expect(all.filter(([, text]) => said(text).some((word) => !UNCHANGED.has(word)))).toEqual([])
+  })
+
   it('uses the typographic apostrophe', () => {
     expect(wrong(/'/)).toEqual([])
   })

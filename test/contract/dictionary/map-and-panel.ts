@@ -91,7 +91,10 @@ export const panelSamples: Samples<typeof panelWords> = {
     recodedWider: [['91182', '91228']],
     recodedSplit: [['91182', ['Dourdan', 'Arpajon']]],
     day: [[DAY]],
-    between: [[DAY, '2024-03-01']],
+    between: [
+      [DAY, '2024-03-01'],
+      ['2024-02', '2024-03'],
+    ],
     withStatus: [['14 févr. 2024', 'passée']],
   },
   frPanel: {
