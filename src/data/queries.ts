@@ -4,6 +4,7 @@ import type { FranceTopology } from '../geometry/region-topology.ts'
 import { fetchJson, fetchText } from './fetch-json.ts'
 import { checkedJson } from './checked-json.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
+import { loadFormerPopulations } from './former-populations.ts'
 import { loadPlanIgn } from './plan-ign.ts'
 import { loadRegionFacts } from './region-facts.ts'
 
@@ -60,8 +61,7 @@ export const unitNamesQuery = (path: string | null) =>
 export const formerPopulationsQuery = (path: string) =>
   queryOptions({
     queryKey: ['former-populations', path],
-    queryFn: async ({ signal }) =>
-      (await import('./former-populations.ts')).loadFormerPopulations(`geo/${path}`, signal),
+    queryFn: ({ signal }) => loadFormerPopulations(`geo/${path}`, signal),
     ...forever,
   })
 
