@@ -123,7 +123,7 @@ const COURSES: { readonly [nom: string]: readonly (readonly [number, number])[] 
 const RELUCTANCE = 2.4
 /** No step is longer than this. Units: degrees of latitude. */
 const LONGEST = 0.16
-const SMOOTHINGS = 2
+const SMOOTHINGS = 1
 
 /** A line through what the coarse waterbodies leave of each great river: its pieces stand a few kilometres apart. */
 export function riverLines(pieces: readonly Position[][]): Feature<LineString, { nom: string }>[] {

@@ -11,13 +11,8 @@ import type {
 import { topology } from 'topojson-server'
 import type { WatersTopology } from '../../src/geometry/ground.ts'
 
-/** What lies outside these is not drawn. Shape: west, south, east, north in degrees. */
-const AROUND = [
-  [-6, 41, 10.5, 51.8],
-  [-62, 14, -60.5, 17],
-  [-54.8, 2, -51.5, 6],
-  [55, -21.5, 56, -20.8],
-] as const
+/** What lies outside is not drawn: the mainland has all the lakes that are large enough. Shape: west, south, east, north in degrees. */
+const AROUND = [-6, 41, 10.5, 51.8] as const
 /** Smaller lakes are left out: at 250 metres they are a few triangles that resemble no shore. Units: square metres. */
 const LAKE = 3e7
 /** Ponds and salt works of the Camargue, of which the source draws scraps. Shape: west, south, east, north in degrees. */
@@ -35,7 +30,7 @@ export function buildWaters(
     MultiPolygon | Polygon
   >
   const [reaches = [], standing = []] = source.geometries.map((each) =>
-    polygonsOf(each).filter(([ring = []]) => isAround(ring)),
+    polygonsOf(each).filter(([ring = []]) => within(ring, AROUND)),
   )
   const drawn = [
     ...standing.filter(([ring = []]) => !within(ring, SCRAPS) && area(polygon([ring])) >= LAKE),
@@ -52,8 +47,6 @@ export function buildWaters(
 
 const polygonsOf = (waters: MultiPolygon | Polygon): Position[][][] =>
   waters.type === 'Polygon' ? [waters.coordinates] : waters.coordinates
-
-const isAround = (ring: readonly Position[]): boolean => AROUND.some((box) => within(ring, box))
 
 function within(
   ring: readonly Position[],
