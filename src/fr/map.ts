@@ -12,21 +12,13 @@ export const frMap = {
   title: 'Carte des territoires. Les mêmes informations se lisent dans le panneau.',
   region: 'Carte',
   attribution: (schematic: boolean, annee: number) =>
-    `${schematic ? 'Contours schématiques' : 'Contours IGN simplifiés'} · population INSEE ${annee} · Natural Earth, © OpenStreetMap`,
+    `${schematic ? 'Contours schématiques' : 'Contours IGN simplifiés'} · INSEE ${annee} · Natural Earth · © OpenStreetMap`,
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   wholeRegion: 'Voir toute la région',
   planIgn: 'Fond Plan IGN (en ligne)',
   planIgnFailure:
     'Le Plan IGN n’a pas répondu. La carte reste complète sans lui ; réessayez quand le réseau revient.',
-  schematic: 'Contours schématiques',
-  schematicDetail:
-    'Les limites des communes sont approchées : les contours officiels n’ont pas pu être obtenus. Les listes de communes et les populations, elles, sont exactes. La personne qui maintient l’atlas peut les reconstruire.',
-  noWebglTitle: 'La carte ne peut pas s’afficher',
-  noWebgl:
-    'Ce navigateur ne donne pas accès à WebGL 2, nécessaire au dessin. Activez l’accélération graphique ou essayez un autre navigateur. La recherche et les fiches restent utilisables ici.',
-  redrawn:
-    'La carte graphique a perdu le dessin : il vient d’être refait. Vos choix et votre esquisse sont intacts.',
   waiting: 'Chargement des territoires…',
   hoverNone: 'Aucune CPTS connue',
   hoverUnread: 'CPTS inconnues\u00a0: fiches non lues',

@@ -9,7 +9,15 @@ import type {
 import { bbox } from '@turf/turf'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { hasContour, type NamedPoint, namedPoints } from './region-shapes.ts'
+import { labelPlace } from './label-point.ts'
+import { hasContour } from './region-shapes.ts'
+
+/** A département where its name is written. `room`: from there to its nearest edge, in degrees of latitude. */
+export interface NamedDepartement {
+  readonly code: string
+  readonly nom: string
+  readonly room: number
+}
 
 /** What a map draws of a région before its communes: its land, its edge, its départements and their names. GeoJSON, WGS 84. */
 export interface Backdrop {
@@ -17,7 +25,7 @@ export interface Backdrop {
   readonly departements: FeatureCollection<Polygon | MultiPolygon, { code: string }>
   readonly departementLines: MultiLineString
   readonly edge: MultiLineString
-  readonly departementNames: FeatureCollection<Point, NamedPoint>
+  readonly departementNames: FeatureCollection<Point, NamedDepartement>
 }
 
 /** A topology in which the départements of a région are. */
@@ -41,6 +49,16 @@ export function backdropOf(topology: DepartementTopology): Backdrop {
     },
     departementLines: mesh(topology, departements, (a, b) => a !== b),
     edge: mesh(topology, departements, (a, b) => a === b),
-    departementNames: namedPoints(drawn, () => 0),
+    departementNames: {
+      type: 'FeatureCollection',
+      features: drawn.map(({ id, properties, geometry }) => {
+        const { at, room } = labelPlace(geometry)
+        return {
+          type: 'Feature',
+          properties: { code: String(id), nom: properties.nom, room },
+          geometry: { type: 'Point', coordinates: at },
+        }
+      }),
+    },
   }
 }

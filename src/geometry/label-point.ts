@@ -9,7 +9,10 @@ import { asMultiPolygon } from './geojson-layer.ts'
  * Shape: [longitude, latitude], always inside the piece. Longitudes are shortened by the cosine of the latitude
  * before searching, or the point would sit too far east or west of the visual middle.
  */
-export function labelPoint(outline: Polygon | MultiPolygon): Position {
+export const labelPoint = (outline: Polygon | MultiPolygon): Position => labelPlace(outline).at
+
+/** The same, with how far the nearest edge is. Units: degrees of latitude. */
+export function labelPlace(outline: Polygon | MultiPolygon): { at: Position; room: number } {
   const rings = largestPiece(outline)
   const [west, south, east, north] = bbox(polygon(rings))
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
@@ -17,8 +20,9 @@ export function labelPoint(outline: Polygon | MultiPolygon): Position {
     ring.map(([x = 0, y = 0]): [number, number] => [x * squeeze, y]),
   )
   const precision = Math.max(east - west, north - south) / 100
-  const [x, y] = polylabel(squeezed, precision)
-  return [x / squeeze, y]
+  const pole = polylabel(squeezed, precision)
+  const [x, y] = pole
+  return { at: [x / squeeze, y], room: pole.distance }
 }
 
 function largestPiece(outline: Polygon | MultiPolygon): Position[][] {

@@ -62,7 +62,7 @@ export function hasContour<P>(candidate: Feature<Feature['geometry'], P>): candi
 }
 
 /** The places of the names of areas, each at its pole of inaccessibility. Shape: `rank` lets the bigger names win. */
-export function namedPoints<P extends { nom: string }>(
+function namedPoints<P extends { nom: string }>(
   features: readonly Drawn<P>[],
   rank: (drawn: Drawn<P>) => number,
 ): FeatureCollection<Point, NamedPoint> {

@@ -18,11 +18,11 @@ import type { IndicatorView } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
 import { NOT_DIMMED, type Dimming } from './dimming.ts'
 import { EMPTY, fillSources } from './fill-sources.ts'
-import { atlasLayers } from './layers.ts'
+import { atlasLayers, nameOrder } from './layers.ts'
 import type { View } from '../state/camera.ts'
 import { openMap, type MapSetting, type MapWords } from './open-map.ts'
-import { MAP_COLOURS, STROKES, type Theme } from './palette.ts'
-import { dotPattern, hatchPattern, strokePattern } from './patterns.ts'
+import { MAP_COLOURS, type Theme } from './palette.ts'
+import { patternsOf } from './patterns.ts'
 import type { MapPicture, PictureTaker } from './take-picture.ts'
 import { showSketch, type SketchView } from './sketch-view.ts'
 import {
@@ -54,7 +54,7 @@ export interface AtlasMapEvents extends PointerIntents {
 export interface AtlasMap {
   readonly setTheme: (theme: Theme) => void
   readonly setFrance: (departements: FeatureCollection) => void
-  /** Other countries, waters, and the names of towns, countries and seas; `layGround` makes it. */
+  /** Other countries, waters, the names of départements, towns, countries and seas; `layGround` makes it. */
   readonly setGround: (ground: LaidGround) => void
   /** Départements and edge of what is shown, which are drawn before any commune. */
   readonly setBackdrop: (backdrop: Backdrop) => void
@@ -62,7 +62,8 @@ export interface AtlasMap {
   readonly setUnits: (shapes: RegionShapes | null) => void
   /** Null while the territories are not known: land then has no colour that the legend names. */
   readonly setTerritories: (view: TerritoryView | null, shapes: RegionShapes | null) => void
-  readonly setSelection: (outline: Polygon | MultiPolygon | null) => void
+  /** What is selected; where it is a CPTS, its name takes its place before every other. */
+  readonly setSelection: (outline: Polygon | MultiPolygon | null, cpts: string | null) => void
   readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
   /** What is being composed, over what is published; null puts it away. */
   readonly setSketch: (view: SketchView | null) => void
@@ -143,6 +144,7 @@ export function createAtlasMap(
   let colours = MAP_COLOURS[theme]
   let dimming: Dimming = NOT_DIMMED
   let ground: LaidGround | null = null
+  let named: string | null = null
   const {
     put: set,
     setLayers,
@@ -168,14 +170,8 @@ export function createAtlasMap(
     set('hover', outlined ?? EMPTY)
   })
 
-  const patterns = () => ({
-    dots: dotPattern(colours.dots),
-    hatch: hatchPattern(colours.hatch),
-    strokes: strokePattern(colours[STROKES.strokes.colour]),
-    'halo-strokes': strokePattern(colours[STROKES['halo-strokes'].colour]),
-  })
   const repaint = (): void => {
-    for (const [name, image] of Object.entries(patterns())) map.updateImage(name, image)
+    for (const [name, image] of Object.entries(patternsOf(colours))) map.updateImage(name, image)
     const layers = atlasLayers(colours, dimming)
     for (const layer of layers) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
@@ -186,7 +182,7 @@ export function createAtlasMap(
     ground?.(map, shownTheme)
   }
   whenLoaded(() => {
-    for (const [name, image] of Object.entries(patterns()))
+    for (const [name, image] of Object.entries(patternsOf(colours)))
       map.addImage(name, image, { pixelRatio: 2 })
   })
 
@@ -229,7 +225,14 @@ export function createAtlasMap(
         set('territory-names', territoryNames(view))
         set('overlaps', overlapFeatures(view, shapes))
       },
-      setSelection: (outline) => set('selection', outline ?? EMPTY),
+      setSelection: (outline, cpts) => {
+        set('selection', outline ?? EMPTY)
+        if (cpts === named) return
+        named = cpts
+        whenLoaded(() =>
+          map.setLayoutProperty('territory-names', 'symbol-sort-key', nameOrder(cpts)),
+        )
+      },
       setHighlight: (outline) => set('highlight', outline ?? EMPTY),
       setSketch: (view) => {
         const sketching = view !== null

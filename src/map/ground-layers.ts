@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { departementNames } from './departement-names.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 
@@ -17,7 +18,7 @@ export function groundLayers(theme: Theme): readonly Placed[] {
     { before: 'unit-lines', layers: waterLayers(theme) },
     { before: 'unit-names', layers: farNameLayers(theme) },
     // Later layers are placed first: a town before the communes around it, after its département and its CPTS.
-    { before: 'departement-names', layers: [townLayer(theme)] },
+    { before: 'territory-names', layers: [townLayer(theme), departementNames(theme)] },
   ]
 }
 

@@ -164,7 +164,15 @@ function pointerLayers(colours: MapColours): LayerSpecification[] {
   ]
 }
 
-/** Later layers are placed first: a CPTS keeps its name where it competes with its département or a commune. */
+/** In which order names of CPTS take their place: one before all others, then by rank. */
+export const nameOrder = (id: string | null): ExpressionSpecification => [
+  'case',
+  ['==', ['get', 'id'], id],
+  -Number.MAX_SAFE_INTEGER,
+  ['-', 0, ['get', 'rank']],
+]
+
+/** Later layers are placed first: a CPTS keeps its name where it competes with a commune. */
 function nameLayers(colours: MapColours): LayerSpecification[] {
   return [
     {
@@ -187,26 +195,11 @@ function nameLayers(colours: MapColours): LayerSpecification[] {
     },
     {
       ...names(
-        'departement-names',
-        'departement-names',
-        QUIET_FONT,
-        ['interpolate', ['linear'], ['zoom'], 6, 11, 9, 15],
-        0,
-      ),
-      maxzoom: 9.5,
-      paint: {
-        'text-color': colours.quietText,
-        'text-halo-color': colours.halo,
-        'text-halo-width': 1.4,
-      },
-    },
-    {
-      ...names(
         'territory-names',
         'territory-names',
         NAME_FONT,
         ['interpolate', ['linear'], ['zoom'], 7, 10.5, 11, 14],
-        ['-', 0, ['get', 'rank']],
+        nameOrder(null),
       ),
       // On the whole country a few names out of hundreds would tell nothing.
       minzoom: 5.5,

@@ -1,3 +1,5 @@
+import { type MapColours, STROKES } from './palette.ts'
+
 /** A square RGBA tile that repeats without seams; the shape MapLibre's `addImage` takes. */
 export interface PatternImage {
   readonly width: number
@@ -5,8 +7,16 @@ export interface PatternImage {
   readonly data: Uint8ClampedArray
 }
 
+/** The patterns that layers name, in the colours of one theme. */
+export const patternsOf = (colours: MapColours) => ({
+  dots: dotPattern(colours.dots),
+  hatch: hatchPattern(colours.hatch),
+  strokes: strokePattern(colours[STROKES.strokes.colour]),
+  'halo-strokes': strokePattern(colours[STROKES['halo-strokes'].colour]),
+})
+
 /** Sparse dots: "non renseigné". */
-export function dotPattern(colour: string): PatternImage {
+function dotPattern(colour: string): PatternImage {
   const size = 16
   return tile(size, colour, (x, y) => {
     const near = (cx: number, cy: number): number => Math.hypot(x - cx, y - cy)
@@ -15,7 +25,7 @@ export function dotPattern(colour: string): PatternImage {
 }
 
 /** Diagonal strokes: a commune that several CPTS share. */
-export function hatchPattern(colour: string): PatternImage {
+function hatchPattern(colour: string): PatternImage {
   const size = 16
   const period = size / 2
   return tile(size, colour, (x, y) => {
@@ -26,7 +36,7 @@ export function hatchPattern(colour: string): PatternImage {
 }
 
 /** Level strokes: an indicator below zero. */
-export function strokePattern(colour: string): PatternImage {
+function strokePattern(colour: string): PatternImage {
   const size = 16
   const period = size / 2
   return tile(size, colour, (_, y) => coverage(0.7 - Math.abs((y % period) - period / 2)))

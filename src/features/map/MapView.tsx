@@ -21,7 +21,6 @@ import type { TerritoryView } from '../../map/territory-features.ts'
 import type { View } from '../../state/camera.ts'
 import type { Selection } from '../../state/choices.ts'
 import { frMap } from '../../fr/map.ts'
-import { Notice } from '../../ui/Notice.tsx'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useColourMode, useFiltered } from '../region-model/filtering.ts'
@@ -43,6 +42,8 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 // Pointed at only once the map is there.
 const Tooltip = lazyPart(async () => (await import('./Tooltip.tsx')).Tooltip)
+const NoWebgl = lazyPart(async () => (await import('./NoWebgl.tsx')).NoWebgl)
+const Schematic = lazyPart(async () => (await import('./Schematic.tsx')).Schematic)
 const Redrawn = lazyPart(async () => (await import('./Redrawn.tsx')).Redrawn)
 const IndicatorOnMap = lazyPart(
   async () => (await import('../indicators/IndicatorOnMap.tsx')).IndicatorOnMap,
@@ -116,9 +117,9 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
         <div ref={container} className={styles.map} data-map-state={told} data-testid="map" />
         {state === 'error' ? (
           <div className={styles.failure}>
-            <Notice tone="alarm" title={frMap.noWebglTitle}>
-              {frMap.noWebgl}
-            </Notice>
+            <Suspense fallback={null}>
+              <NoWebgl />
+            </Suspense>
           </div>
         ) : (
           <>
@@ -143,14 +144,9 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
           </>
         )}
         {region.manifest?.schematic && (
-          <details
-            className={styles.schematic}
-            data-testid="schematic"
-            data-aside={Overlay !== undefined}
-          >
-            <summary>{frMap.schematic}</summary>
-            {frMap.schematicDetail}
-          </details>
+          <Suspense fallback={null}>
+            <Schematic className={styles.schematic} isAside={Overlay !== undefined} />
+          </Suspense>
         )}
       </div>
       {state !== 'error' && !embedded && (
@@ -286,7 +282,8 @@ function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolea
   }, [map, shapes, outlines, unread, atlas, filtered, mode, theme, colours])
   useEffect(() => {
     // What was selected before is not what is being drawn.
-    map?.setSelection(selectedShape(sketching ? null : selection, region))
+    const shown = sketching ? null : selection
+    map?.setSelection(selectedShape(shown, region), shown?.kind === 'cpts' ? shown.id : null)
   }, [map, selection, region, sketching])
   useEffect(() => {
     map?.setHighlight(selectedShape(highlighted, region))

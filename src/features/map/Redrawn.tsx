@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { frMap } from '../../fr/map.ts'
+import { frMapTrouble } from '../../fr/map-trouble.ts'
 import styles from './Redrawn.module.css'
 
 /** Milliseconds that the note stays: long enough to be read, not to be in the way. */
@@ -14,7 +14,7 @@ export function Redrawn() {
   }, [])
   return (
     <p role="status" className={styles.note}>
-      {shown && frMap.redrawn}
+      {shown && frMapTrouble.redrawn}
     </p>
   )
 }

@@ -10,6 +10,7 @@ import * as cptsPanel from '../../../src/fr/cpts-panel.ts'
 import * as identity from '../../../src/fr/identity.ts'
 import * as indicators from '../../../src/fr/indicators.ts'
 import * as map from '../../../src/fr/map.ts'
+import * as mapTrouble from '../../../src/fr/map-trouble.ts'
 import * as region from '../../../src/fr/region.ts'
 import * as noneKnown from '../../../src/fr/none-known.ts'
 import * as regions from '../../../src/fr/regions.ts'
@@ -35,6 +36,7 @@ export const panelWords = {
   ...cptsPanel,
   ...identity,
   ...map,
+  ...mapTrouble,
   ...region,
   ...noneKnown,
   ...regions,

@@ -9,7 +9,7 @@ import { NOT_DIMMED } from '../../../src/map/dimming.ts'
 import { atlasLayers } from '../../../src/map/layers.ts'
 import { SOURCES } from '../../../src/map/sources.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../src/map/palette.ts'
-import { dotPattern, hatchPattern, strokePattern } from '../../../src/map/patterns.ts'
+import { patternsOf } from '../../../src/map/patterns.ts'
 import {
   overlapFeatures,
   territoryFeatures,
@@ -96,10 +96,10 @@ describe('the palette', () => {
 })
 
 describe('the patterns', () => {
-  it.each([dotPattern, hatchPattern, strokePattern])(
-    'tile without seams and carry their colour',
-    (pattern) => {
-      const { width, height, data } = pattern('#102030')
+  const ink = '#102030'
+  it.each(Object.entries(patternsOf({ ...MAP_COLOURS.light, dots: ink, hatch: ink, halo: ink })))(
+    'tile without seams and carry their colour: %s',
+    (_name, { width, height, data }) => {
       expect(data).toHaveLength(width * height * 4)
       expect(Array.from(data.slice(0, 3))).toEqual([16, 32, 48])
       const inked =

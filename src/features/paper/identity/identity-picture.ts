@@ -39,5 +39,5 @@ function drawCpts(map: AtlasMap, id: string, { atlas, shapes, outlines }: DrawnR
     ),
   }
   map.setTerritories(view, shapes)
-  map.setSelection(outlines.get(id)?.shape ?? null)
+  map.setSelection(outlines.get(id)?.shape ?? null, id)
 }

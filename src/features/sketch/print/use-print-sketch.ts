@@ -3,6 +3,7 @@ import { pictureSize } from '../../paper/picture-frame.ts'
 import { useQuery } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
+import type { Ground } from '../../../geometry/ground.ts'
 import { groundQuery } from '../../../data/ground.ts'
 import { franceQuery } from '../../../data/queries.ts'
 import type { Paper, Printing, TakenPicture } from '../../../state/printing.ts'
@@ -120,11 +121,15 @@ function isSettled({
   model,
   region: { shapes, outlines, problems },
   failures: { files, geometry },
+  ground,
 }: {
   readonly model: SketchModel
   readonly region: DrawnRegion
   readonly failures: DrawingFailures
+  readonly ground: Ground | undefined
 }) {
   const hasFailed = [files, geometry, problems].some((all) => all.length > 0)
-  return !model.pending && (hasFailed || (shapes !== null && outlines !== null))
+  return (
+    !model.pending && ground !== undefined && (hasFailed || (shapes !== null && outlines !== null))
+  )
 }

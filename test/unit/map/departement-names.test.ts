@@ -1,0 +1,130 @@
+import {
+  createExpression,
+  createPropertyExpression,
+  latest,
+  validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec'
+import { booleanPointInPolygon } from '@turf/turf'
+import type { Position } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import { backdropOf } from '../../../src/geometry/backdrop.ts'
+import { DEPARTEMENT_PLACES, DEPARTEMENT_WORDS } from '../../../src/map/departement-names.ts'
+import { NOT_DIMMED } from '../../../src/map/dimming.ts'
+import { groundLayers } from '../../../src/map/ground-layers.ts'
+import { atlasLayers, nameOrder } from '../../../src/map/layers.ts'
+import { MAP_COLOURS } from '../../../src/map/palette.ts'
+import { SOURCES } from '../../../src/map/sources.ts'
+import { builtRegion } from '../../support/region.ts'
+
+const evaluated = (expression: unknown, zoom: number, properties: object): unknown => {
+  const made = createExpression(expression, 'layers[0].layout')
+  if (made.result === 'error') throw new Error(made.value.map(({ message }) => message).join())
+  return made.value.evaluate({ zoom }, { type: 1, properties } as never)
+}
+type Places = readonly (string | readonly [number, number])[]
+const placesOf = (zoom: number, properties: object): Places => {
+  const specification = latest.layout_symbol['text-variable-anchor-offset']
+  const made = createPropertyExpression(
+    DEPARTEMENT_PLACES,
+    'layers[0].layout',
+    specification as never,
+  )
+  if (made.result === 'error') throw new Error(made.value.map(({ message }) => message).join())
+  return (made.value.evaluate({ zoom }, { type: 1, properties } as never) as { values: Places })
+    .values
+}
+const ZOOMS = [5, 6, 7, 8, 9]
+const backdrops = ['11', '93'].map((code) => backdropOf(builtRegion(code).topology))
+const departements = backdrops.flatMap(({ departementNames, departements: areas }) =>
+  departementNames.features.map(({ properties, geometry }) => ({
+    ...properties,
+    at: geometry.coordinates,
+    area: areas.features.find((each) => each.properties.code === properties.code),
+  })),
+)
+const wordsAt = (zoom: number) =>
+  Object.fromEntries(
+    departements.map((each) => [each.code, evaluated(DEPARTEMENT_WORDS, zoom, each)]),
+  )
+
+describe('names of départements', () => {
+  it('are valid for MapLibre with all of the ground', () => {
+    const empty = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
+    const ground = groundLayers('light').flatMap(({ layers }) => layers)
+    const names = [...SOURCES, ...ground.map((layer) => ('source' in layer ? layer.source : ''))]
+    const style = {
+      version: 8,
+      sources: Object.fromEntries(names.map((name) => [name, empty])),
+      layers: [...atlasLayers(MAP_COLOURS.light, NOT_DIMMED), ...ground],
+    }
+    const errors = validateStyleMin(style as never).filter(
+      ({ message }) => !message.includes('glyphs'),
+    )
+    expect(errors.map(({ message }) => message)).toEqual([])
+  })
+
+  it('are numbers on the whole country, names where there is room, and always one of them', () => {
+    expect(wordsAt(5)).toMatchObject({ 75: '75', 77: '77', '04': '04' })
+    expect(wordsAt(7)).toMatchObject({
+      75: '75',
+      92: '92',
+      77: 'SEINE-ET-MARNE',
+      13: '13',
+      '04': 'ALPES-DE-HAUTE-PROVENCE',
+      83: 'VAR',
+    })
+    expect(wordsAt(9)).toMatchObject({ 75: 'PARIS', 93: 'SEINE-SAINT-DENIS' })
+  })
+
+  it('stand in their own département, wherever they make way for a CPTS', () => {
+    const outside = ZOOMS.flatMap((zoom) =>
+      departements.flatMap((each) => {
+        const letters = Math.min(11, String(wordsAt(zoom)[each.code]).length)
+        return middles(placesOf(zoom, each), each.at, zoom, letters)
+          .filter((at) => each.area && !booleanPointInPolygon(at, each.area))
+          .map((at) => [each.code, zoom, at])
+      }),
+    )
+    expect(outside).toEqual([])
+  })
+})
+
+describe('the order of names of CPTS', () => {
+  it('puts the one that is selected before all others, then the larger', () => {
+    const cpts = [
+      { id: 'petite', rank: 1 },
+      { id: 'grande', rank: 500_000 },
+    ]
+    const first = (selected: string | null) =>
+      cpts.toSorted(
+        (a, b) =>
+          (evaluated(nameOrder(selected), 8, a) as number) -
+          (evaluated(nameOrder(selected), 8, b) as number),
+      )[0]?.id
+    expect([first(null), first('petite'), first('grande')]).toEqual(['grande', 'petite', 'grande'])
+  })
+})
+
+/** A letter's height, half its width, and half a line. Units: pixels. */
+const LETTER = 12
+const HALF_LETTER = 4
+const HALF_LINE = 5
+/** Where the middle of a name comes to stand at each of the places offered to it. */
+function middles(
+  offered: Places,
+  [lon = 0, lat = 0]: Position,
+  zoom: number,
+  letters: number,
+): Position[] {
+  const perDegree = (512 * 2 ** zoom) / 360
+  const squeeze = Math.cos((lat * Math.PI) / 180)
+  return offered.flatMap((anchor, rank) => {
+    const offset = offered[rank + 1]
+    if (typeof anchor !== 'string' || typeof offset !== 'object') return []
+    const down = anchor.includes('top') ? 1 : anchor.includes('bottom') ? -1 : 0
+    const across = anchor.includes('left') ? 1 : anchor.includes('right') ? -1 : 0
+    const x = offset[0] * LETTER + across * letters * HALF_LETTER
+    const y = offset[1] * LETTER + down * HALF_LINE * (letters > 3 ? 2 : 1)
+    return [[lon + x / perDegree, lat - (y / perDegree) * squeeze]]
+  })
+}
