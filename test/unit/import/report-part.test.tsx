@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
 import { type ImportChoices, NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
@@ -18,16 +19,22 @@ it('has each line read or left as the person says, totals that were recognised a
   let choices: ImportChoices = NO_CHOICES
   act(() =>
     createRoot(page).render(
-      <RegionContext value={{ atlas: { units: LETTERS.units } } as unknown as RegionModel}>
-        <ReportPart
-          plan={plan}
-          name="liste.csv"
-          choose={(decided) => {
-            const more = typeof decided === 'function' ? decided(choices) : decided
-            choices = { ...choices, ...more }
-          }}
-        />
-      </RegionContext>,
+      <QueryClientProvider client={new QueryClient()}>
+        <RegionContext
+          value={
+            { atlas: { units: LETTERS.units, known: LETTERS.units } } as unknown as RegionModel
+          }
+        >
+          <ReportPart
+            plan={plan}
+            name="liste.csv"
+            choose={(decided) => {
+              const more = typeof decided === 'function' ? decided(choices) : decided
+              choices = { ...choices, ...more }
+            }}
+          />
+        </RegionContext>
+      </QueryClientProvider>,
     ),
   )
   const ticks = [...page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
