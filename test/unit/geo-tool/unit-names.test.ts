@@ -52,6 +52,7 @@ test('a file of names that was written before it had those is read', () => {
   expect(parseUnitNames({ format: 1, units: [] }, 'geo/names.json')).toEqual({
     units: [],
     former: [],
+    byCode: new Map(),
   })
 })
 
