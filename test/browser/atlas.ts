@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test'
-import { HOST_WITHOUT_MAP } from './host.ts'
+import { hostWith } from './host.ts'
 
 const SEARCH = 'Rechercher une commune, un code postal ou une CPTS'
 
@@ -14,6 +14,7 @@ type Kept = Map<string, Page>
  *
  * The map never comes, as where the network is slow: nothing else waits for it, and drawing it in software would take most of a test.
  * A test that looks at the map says so by the tag `@map`, and runs in a project of its own, with those that print one (`@paper`).
+ * What lies under and around the map comes to those alone that say `@ground`.
  */
 export const test = base.extend<object, { kept: Kept }>({
   kept: [
@@ -23,8 +24,13 @@ export const test = base.extend<object, { kept: Kept }>({
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ baseURL }, run, { tags }) =>
-    run(tags.includes('@map') ? baseURL : baseURL?.replace('127.0.0.1', HOST_WITHOUT_MAP)),
+  baseURL: async ({ baseURL, serviceWorkers }, run, { tags }) => {
+    const map = tags.includes('@map')
+    // Where no map is drawn, none asks for it; what keeps the application on the device keeps all of it.
+    const draws = map || tags.includes('@paper')
+    const ground = !draws || tags.includes('@ground') || serviceWorkers === 'allow'
+    await run(baseURL?.replace('127.0.0.1', hostWith({ map, ground })))
+  },
   page: async ({ browser, kept, baseURL, viewport, serviceWorkers, hasTouch }, run, { tags }) => {
     if (tags.includes('@own') || serviceWorkers === 'allow' || hasTouch) {
       const context = await browser.newContext({ storageState: deviceAt(baseURL) })

@@ -5,16 +5,42 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DIST, TYPES } from '../support/static-hosts.ts'
 
-/** Under this name, what puts the map on the screen is asked for and never comes. A print draws its own without it. */
-export const HOST_WITHOUT_MAP = 'localhost'
+/** What a test wants to come. */
+interface Wanted {
+  /** Else what puts the map on the screen is asked for and never comes. A print draws its own without it. */
+  readonly map: boolean
+  /** Else the ground of the map is not there: to draw it in software would take as long as the map. */
+  readonly ground: boolean
+}
+
+/** Names for this machine, which a browser trusts as such, by what does not come under them. */
+const NAMES = {
+  none: '127.0.0.1',
+  map: 'localhost',
+  ground: 'no-ground.localhost',
+  both: 'no-map.no-ground.localhost',
+} as const
+const WITHOUT_MAP: ReadonlySet<string> = new Set([NAMES.map, NAMES.both])
+const WITHOUT_GROUND: ReadonlySet<string> = new Set([NAMES.ground, NAMES.both])
 const MAP_ON_SCREEN = /^\/assets\/MapView-.*\.js$/
+const GROUND = /^\/assets\/(lands|waters|names)-.*\.json$/
+
+/** The name to ask under for what a test wants. */
+export function hostWith({ map, ground }: Wanted): string {
+  if (map) return ground ? NAMES.none : NAMES.ground
+  return ground ? NAMES.map : NAMES.both
+}
 
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 function answer({ url = '/', headers }: IncomingMessage, response: ServerResponse): void {
   const { pathname, hostname } = new URL(url, `http://${headers.host}`)
-  if (hostname === HOST_WITHOUT_MAP && MAP_ON_SCREEN.test(pathname)) return
+  if (WITHOUT_MAP.has(hostname) && MAP_ON_SCREEN.test(pathname)) return
+  if (WITHOUT_GROUND.has(hostname) && GROUND.test(pathname)) {
+    response.writeHead(404).end()
+    return
+  }
   const asked = join(DIST, normalize(pathname))
   const path = isFile(asked) ? asked : join(DIST, 'index.html')
   response.writeHead(200, {

@@ -19,7 +19,7 @@ async function builtAre(page: Page, regions: readonly string[]): Promise<void> {
   })
 }
 
-test('all of France is one map, one search and one list, and leads to each région for the rest @map', async ({
+test('all of France is one map, one search and one list, and leads to each région for the rest @map @ground', async ({
   page,
 }) => {
   const atlas = new Atlas(page)

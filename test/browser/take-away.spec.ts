@@ -87,7 +87,7 @@ test('the menu closes on Escape and gives the focus back @look', async ({ page }
   await expect(page.locator('summary').filter({ hasText: 'Plus' })).toBeFocused()
 })
 
-test('the identity sheet of the largest perimeter, with every fact that a record can hold, prints on one page with its map, in place of the application @paper', async ({
+test('the identity sheet of the largest perimeter, with every fact that a record can hold, prints on one page with its map, in place of the application @paper @ground', async ({
   page,
 }) => {
   await page.route('**/geo/cpts/93.json', async (route) => {
