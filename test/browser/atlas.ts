@@ -34,14 +34,14 @@ export const test = base.extend<object, { kept: Kept }>({
   page: async ({ browser, kept, baseURL, viewport, serviceWorkers, hasTouch }, run, { tags }) => {
     if (tags.includes('@own') || serviceWorkers === 'allow' || hasTouch) {
       const context = await browser.newContext({ storageState: deviceAt(baseURL) })
-      await run(await context.newPage())
+      await run(soonThere(await context.newPage()))
       return context.close()
     }
     const looks = tags.includes('@look')
     const key = `${baseURL} ${looks ? 'looks' : 'works'}`
     const page =
       kept.get(key) ??
-      (await (await browser.newContext({ storageState: deviceAt(baseURL) })).newPage())
+      soonThere(await (await browser.newContext({ storageState: deviceAt(baseURL) })).newPage())
     if (kept.has(key)) await (looks ? leaveAll(page) : emptyDevice(page))
     kept.set(key, page)
     if (viewport) await page.setViewportSize(viewport)
@@ -51,6 +51,20 @@ export const test = base.extend<object, { kept: Kept }>({
   },
   context: ({ page }, run) => run(page.context()),
 })
+
+/**
+ * A page that is there once its document is. To wait for all that it loads would be to wait for the map that never comes, where that is
+ * asked for before the rest has come.
+ */
+function soonThere(page: Page): Page {
+  const soon = { waitUntil: 'domcontentloaded' } as const
+  const { goto, reload, goBack, goForward } = page
+  page.goto = (url, options) => goto.call(page, url, { ...soon, ...options })
+  page.reload = (options) => reload.call(page, { ...soon, ...options })
+  page.goBack = (options) => goBack.call(page, { ...soon, ...options })
+  page.goForward = (options) => goForward.call(page, { ...soon, ...options })
+  return page
+}
 
 /** Where the région last looked at is kept; on a device of someone who never was here, all of France would open. */
 const LAST_REGION = { name: 'atlas-cpts.region', value: '11' }
