@@ -1,6 +1,6 @@
 import type { BBox } from 'geojson'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { createRoot, type Root } from 'react-dom/client'
+import { type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { atlasQueries } from '../../src/data/atlas-queries.ts'
 import { datasetJson } from '../../src/data/export/dataset-json.ts'
@@ -35,6 +35,7 @@ import type { Answer, GeometryClient } from '../../src/worker/client.ts'
 import { codes, cpts, unit } from '../unit/domain/samples.ts'
 import { editTab } from '../unit/storage/edit-support.ts'
 import { newDevice, page } from '../unit/storage/support.ts'
+import { createRoot } from './roots.ts'
 
 const PLACES: Readonly<Record<string, string>> = { '11': '75113 75114', '93': '13201 13202' }
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import type { RegionFacts } from '../../src/data/region-facts.ts'
 import type { Cpts } from '../../src/domain/cpts/cpts.ts'
 import { composeFacts } from '../../src/features/region-model/compose.ts'
@@ -9,6 +8,7 @@ import { SessionContext } from '../../src/features/region-model/session-context.
 import type { Session } from '../../src/session/session.ts'
 import { createChoices, DEFAULT_CHOICES } from '../../src/state/choices.ts'
 import { createHighlight } from '../../src/state/highlight.ts'
+import { createRoot } from './roots.ts'
 
 const REGION = '11'
 const TODAY = '2026-11-27'

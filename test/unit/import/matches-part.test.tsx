@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act } from 'react'
-import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
 import { NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
 import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
 import { MatchesPart } from '../../../src/features/import/MatchesPart.tsx'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
 import { cpts } from '../domain/samples.ts'
+import { createRoot } from '../../support/roots.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
 import { type ImportChoices, NO_CHOICES } from '../../../src/domain/import/import-choices.ts'
 import { OffersPart } from '../../../src/features/import/OffersPart.tsx'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
 import { LETTERS, planOf } from '../../support/import-files.ts'
 import { codes, cpts } from '../domain/samples.ts'
+import { createRoot } from '../../support/roots.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 

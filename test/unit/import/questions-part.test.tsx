@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
 import {
   type ImportChoices,
@@ -13,6 +12,7 @@ import { SessionContext } from '../../../src/features/region-model/session-conte
 import type { Session } from '../../../src/session/session.ts'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
+import { createRoot } from '../../support/roots.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { act } from 'react'
-import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { facetIndex } from '../../../src/domain/filters/facet-index.ts'
@@ -15,6 +14,7 @@ import { choicesFromQuery, choicesToQuery } from '../../../src/state/choices-url
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { categorical, numeric, table } from '../../support/indicators.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
+import { createRoot } from '../../support/roots.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()

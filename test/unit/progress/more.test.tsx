@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import type { ComponentType } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { expect, it } from 'vitest'
 import { MoreLines, useFewLines } from '../../../src/features/import/MoreLines.tsx'
 import { More, useMore } from '../../../src/features/progress/More.tsx'
+import { createRoot } from '../../support/roots.ts'
 
 const LINES = Array.from({ length: 1255 }, (_, rank) => rank)
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
-import { createRoot, type Root } from 'react-dom/client'
+import { type Root } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
 import { atlasQueries } from '../../../src/data/atlas-queries.ts'
 import { formerPopulationsQuery } from '../../../src/data/queries.ts'
@@ -11,6 +11,7 @@ import {
 } from '../../../src/features/region-model/former-vintage.ts'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
 import { codes, unit } from '../domain/samples.ts'
+import { createRoot } from '../../support/roots.ts'
 
 const KNOWN = new Map(codes('75113 13201').map((code) => [code, unit(code, 1000)]))
 const FILES = [

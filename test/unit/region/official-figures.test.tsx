@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { createElement, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { describe, expect, it, vi } from 'vitest'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { FRANCE } from '../../../src/domain/units/regions.ts'
@@ -18,6 +17,7 @@ import { createHighlight } from '../../../src/state/highlight.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { fact } from '../domain/facts.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
+import { createRoot } from '../../support/roots.ts'
 
 const isMedia = { matches: false, addEventListener: () => {}, removeEventListener: () => {} }
 vi.stubGlobal('matchMedia', () => isMedia)

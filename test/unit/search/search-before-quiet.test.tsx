@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { atlasQueries } from '../../../src/data/atlas-queries.ts'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
@@ -14,6 +13,7 @@ import { createCamera } from '../../../src/state/camera.ts'
 import { createSketching } from '../../../src/state/sketching.ts'
 import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
+import { createRoot } from '../../support/roots.ts'
 
 const file = builtRegion('11')
 const model = (): RegionModel =>

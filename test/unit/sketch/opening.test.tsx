@@ -2,7 +2,7 @@
 import { Blob } from 'node:buffer'
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
+import { type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { atlasQueries } from '../../../src/data/atlas-queries.ts'
 import { encodeDraft } from '../../../src/data/sketch/share-link.ts'
@@ -28,6 +28,7 @@ import { draftStore } from '../../../src/storage/drafts.ts'
 import { fakeBar } from '../../support/address-bar.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
 import { draft, newDevice } from '../storage/support.ts'
+import { createRoot } from '../../support/roots.ts'
 
 const PLACES: Readonly<Record<string, string>> = { '11': '75113', '93': '13201' }
 const VINTAGE = { cog: 2025, population: 2022 }

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { describe, expect, it } from 'vitest'
 import { useSettled } from '../../../src/features/sketch/print/use-settled.ts'
+import { createRoot } from '../../support/roots.ts'
 
 const isEven = (n: number): boolean => n % 2 === 0
 
