@@ -9,7 +9,7 @@ import {
   tallied,
 } from './account.ts'
 import { type ImportNote, type KnownFact, outcomeOf } from './import-note.ts'
-import { type IncomingEdit, rowKey } from './incoming.ts'
+import { FACT_NAMES, type IncomingEdit, rowKey } from './incoming.ts'
 import type { ImportPlan, ReportRow } from './plan-import.ts'
 
 /** The facts that a record of a dataset may state, in the order in which they are told. */
@@ -19,16 +19,7 @@ const FACTS: readonly KnownFact[] = [
   'departements',
   'perimetre',
   'stade',
-  'aci',
-  'missions',
-  'perinatalite',
-  'membres',
-  'structures',
-  'site',
-  'email',
-  'telephone',
-  'populationAnnoncee',
-  'finess',
+  ...FACT_NAMES,
   'doutes',
   'note',
   'archive',
