@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import { liveChanges } from '../../domain/edits/edit-log.ts'
-import { TextField } from '../../ui/Field.tsx'
 import controls from '../../ui/controls.module.css'
 import { frData } from '../../fr/data.ts'
-import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
+import { AuthorField } from '../edit/form/AuthorField.tsx'
 import { useTables } from '../indicators/use-indicators.ts'
 import { RetryDevice } from '../region-model/RetryDevice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
@@ -73,7 +72,7 @@ export function DeviceSection() {
         )}
       </dl>
       {!areAllRead && <RetryDevice className={controls.secondary} />}
-      <Author />
+      <AuthorField />
       <button
         type="button"
         className={`${controls.secondary} ${styles.erase}`}
@@ -117,20 +116,6 @@ function EditsCount() {
       .reduce((sum, one) => sum + one, 0),
   )
   return shown.length === 1 ? words.editsCount(n) : words.editsCountAll(n)
-}
-
-/** Who signs the changes of this device. */
-function Author() {
-  const { author } = useSession()
-  const name = useStore(author, (state) => state.name)
-  return (
-    <TextField
-      label={frEdit.author.label}
-      hint={frEdit.author.short}
-      value={name}
-      onChange={(typed) => author.setState({ name: typed, asked: true })}
-    />
-  )
 }
 
 /** How much the browser says that this site takes; null where it does not say. Units: bytes. */

@@ -1,11 +1,9 @@
-import { useStore } from 'zustand'
 import { BYTE_CHARSETS } from '../../data/formats/high-half.ts'
-import { frEdit } from '../../fr/edit.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { SelectField, TextField } from '../../ui/Field.tsx'
+import { AuthorField } from '../edit/form/AuthorField.tsx'
 import { DateField } from '../edit/form/DateField.tsx'
 import type { Review } from '../../session/importing.ts'
-import { useSession } from '../region-model/session-context.ts'
 import styles from './Import.module.css'
 import { useReadFile } from './use-read-file.ts'
 import { type Choose, useReview } from './use-review.ts'
@@ -64,20 +62,6 @@ export function SettingsPart({ review, choose }: SettingsPartProps) {
         </label>
       )}
     </section>
-  )
-}
-
-/** Who makes the changes, for the journal: asked here once, kept on the device. */
-function AuthorField() {
-  const { author } = useSession()
-  const { name } = useStore(author)
-  return (
-    <TextField
-      label={frEdit.author.label}
-      hint={frEdit.author.short}
-      value={name}
-      onChange={(typed) => author.setState({ name: typed, asked: true })}
-    />
   )
 }
 

@@ -1,0 +1,18 @@
+import { useStore } from 'zustand'
+import { frEdit } from '../../../fr/edit.ts'
+import { TextField } from '../../../ui/Field.tsx'
+import { useSession } from '../../region-model/session-context.ts'
+
+/** Who signs the changes of this device, for the journal; kept on it, and not asked again once said here. */
+export function AuthorField() {
+  const { author } = useSession()
+  const name = useStore(author, (state) => state.name)
+  return (
+    <TextField
+      label={frEdit.author.label}
+      hint={frEdit.author.short}
+      value={name}
+      onChange={(typed) => author.setState({ name: typed, asked: true })}
+    />
+  )
+}
