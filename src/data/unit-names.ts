@@ -54,7 +54,7 @@ export interface FormerName {
 export interface UnitNames {
   readonly units: readonly UnitName[]
   readonly former: readonly FormerName[]
-  readonly byCode: ReadonlyMap<string, UnitName>
+  readonly byCode: ReadonlyMap<UnitCode, UnitName>
 }
 
 /** Checks a file of names. Errors: `LoadError` "damaged", with the path of the first fault. */

@@ -5,6 +5,8 @@ export const frCommuneList = {
   choose: (text: string) => `Commune pour « ${text} »`,
   chooseOption: 'Choisir…',
   unknown: (text: string) => `Non reconnu : ${text}`,
+  /** A name that only communes of other régions bear in full. */
+  meant: (text: string) => `«\u00a0${text}\u00a0»\u00a0:`,
   maybe: (nom: string) => `${nom} ?`,
   near: (text: string, nom: string) => `Prendre ${nom} pour « ${text} »`,
   elsewhere: (list: string) => `Inconnus, ou hors de la région affichée : ${list}`,

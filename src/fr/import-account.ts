@@ -25,6 +25,7 @@ const WHY: Partial<Record<Why, string>> = {
   'left-out': 'laissé de côté, selon votre réponse',
   'unknown-commune': 'commune non reconnue',
   'ambiguous-commune': 'plusieurs communes possibles',
+  'far-name': 'commune d’une autre région',
   'unknown-stage': 'avancement non reconnu',
   'stage-left-out': 'laissé de côté, selon votre réponse',
   'not-a-date': 'date à trancher',

@@ -113,6 +113,8 @@ export const frImportScreen = {
       `${lines.length > 1 ? 'lignes' : 'ligne'}\u00a0${lines.slice(0, 6).join(', ')}${lines.length > 6 ? '…' : ''}`,
     commune: (text: string) => `Quelle commune est «\u00a0${text}\u00a0»\u00a0?`,
     differs: {
+      far: (text: string) =>
+        `Aucune commune de cette région ne s’appelle «\u00a0${text}\u00a0». Laquelle est-ce\u00a0?`,
       name: (text: string) =>
         `«\u00a0${text}\u00a0»\u00a0: le code et le nom sont de deux communes. Le code l’emporte.`,
       postal: (text: string) =>

@@ -5,6 +5,7 @@ import type { FactName, StatedFact } from '../domain/edits/record-change.ts'
 import type { ColumnRole } from '../domain/import/column-role.ts'
 import type { AskedFact, ImportNote, KnownFact, Outcome } from '../domain/import/import-note.ts'
 import type { ReadNote, ReadNoteKind } from '../domain/import/read-note.ts'
+import { regionOfUnit } from '../domain/units/regions.ts'
 import { codeFromText, type UnitCode } from '../domain/units/unit.ts'
 import { frEdit } from './edit.ts'
 import { frCategories } from './facets.ts'
@@ -117,6 +118,8 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   chosen: (text, more) => `« ${text} » : ${more}, selon votre réponse.`,
   elsewhere: (text, more) =>
     `«\u00a0${text}\u00a0»${more === '' ? '' : ` (${more})`} est hors de la région.`,
+  'far-name': (text, more) =>
+    `Aucune commune d’ici ne s’appelle « ${text} », mais ailleurs : ${more}.`,
   'left-out': (text) => `« ${text} » est laissée de côté, selon votre réponse.`,
   'unknown-commune': (text, more) =>
     `Commune non reconnue : « ${text} »${more === '' ? '' : ` (peut-être ${more})`}.`,
@@ -227,14 +230,18 @@ export function noteText(note: ImportNote, nameOf: (code: UnitCode) => string): 
       return notes[note.reason](note.text, formatDate(note.date))
     case 'elsewhere':
     case 'beyond': {
-      const code = codeFromText(note.text)
-      const nom = code ? nameOf(code) : ''
-      return notes[note.reason](note.text, nom === code ? '' : nom)
+      const [code = codeFromText(note.text)] = note.codes
+      if (code === null) return notes[note.reason](note.text, '')
+      // A code by its name, a name by where it is.
+      const isCode = codeFromText(note.text) !== null
+      const more = isCode ? nameOf(code) : (regionOfUnit(code)?.nom ?? code)
+      return notes[note.reason](note.text, more === code ? '' : more)
     }
     case 'emptied':
       return notes[note.reason]('', known[note.fait])
     case 'unknown-commune':
     case 'ambiguous-commune':
+    case 'far-name':
       return notes[note.reason](note.text, listed(note.candidates))
     case 'zero-restored':
     case 'former-code':

@@ -208,6 +208,7 @@ const OF_PLACES: ReadonlySet<ImportReason> = new Set([
   'left-out',
   'unknown-commune',
   'ambiguous-commune',
+  'far-name',
   'groups-differ',
 ])
 

@@ -7,6 +7,7 @@ import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
 import { communeLookup } from './commune-lookup.ts'
 import {
+  beyondOf,
   type CommuneAnswer,
   type CommunesRead,
   differs,
@@ -63,7 +64,8 @@ export function communeCellReader(
     const before = known.get(key)
     if (before) return before
     let found = find()
-    if (found.kind === 'unknown' && suggested < MOST_SUGGESTED) {
+    const isOpen = found.kind === 'unknown' || (found.kind === 'far-name' && !found.isSure)
+    if (isOpen && suggested < MOST_SUGGESTED) {
       suggested += 1
       found = suggest()
     }
@@ -100,11 +102,11 @@ export function communeCellReader(
       return listed(single, inside, postals)
     const result = once(
       key,
-      () => (code && isFar(code) ? { kind: 'elsewhere' } : missing(lookup.match(clues), code)),
+      () =>
+        code && isFar(code) ? { kind: 'elsewhere', far: [] } : missing(lookup.match(clues), code),
       () => missing(lookup.suggest(clues), code),
     )
-    if (code && isBeyond(code))
-      return { ...NONE, beyond: [code], notes: [{ reason: 'beyond', text }] }
+    if (code && isBeyond(code)) return beyondOf(text, [code])
     const read = answered(key, text, narrowed(result, inside, postals))
     // What the person said is no longer in doubt.
     if (answers.has(key)) return restored(read, written, code)
@@ -202,8 +204,7 @@ export function communeCellReader(
     return together(
       lookup.lists.readCell(cell).map(({ text, result, inPart: isPart }) => {
         const code = codeFromText(text)
-        if (code && isBeyond(code))
-          return { ...NONE, beyond: [code], notes: [{ reason: 'beyond' as const, text }] }
+        if (code && isBeyond(code)) return beyondOf(text, [code])
         const key = keyOf(text, '', inside.length === 1 ? (inside[0] ?? '') : '')
         const same = once(
           key,
@@ -242,8 +243,11 @@ export function communeCellReader(
       return { ...NONE, notes: [{ reason: 'left-out', text }], missing: true }
     // One that was given for another région answers nothing here.
     const codes = answer?.filter((code) => units.has(code)) ?? []
-    if (codes.length === 0) return readOf(key, text, result)
-    return { ...NONE, codes, notes: [{ reason: 'chosen', text, codes }] }
+    const far = result.kind === 'far-name' ? result.far : []
+    const beyond = answer?.filter((code) => far.includes(code)) ?? []
+    const all = [...codes, ...beyond]
+    if (all.length === 0) return readOf(key, text, result)
+    return { ...NONE, codes, beyond, notes: [{ reason: 'chosen', text, codes: all }] }
   }
 
   /** The communes of a group that a name and a number say otherwise: those that the person chose, none until then. */

@@ -32,9 +32,9 @@ export function communeLookup(units: UnitIndex, sources: NameSources = NO_SOURCE
   return lookup
 }
 
-function makeLookup(units: UnitIndex, { groups, former }: NameSources): CommuneLookup {
-  const matcher = communeMatcher(units, 0, former)
-  const suggesting = communeMatcher(units, undefined, former)
+function makeLookup(units: UnitIndex, { groups, former, elsewhere }: NameSources): CommuneLookup {
+  const matcher = communeMatcher(units, 0, former, elsewhere)
+  const suggesting = communeMatcher(units, undefined, former, elsewhere)
   return {
     names: communeNames(units, former),
     claims: formerClaims(units),

@@ -44,8 +44,21 @@ export function readOf(key: string, text: string, result: ListResult): CommunesR
       const codes = [result.code]
       return { ...NONE, codes, notes: [{ reason: 'former-code', text, codes }] }
     }
-    case 'elsewhere':
-      return { ...NONE, notes: [{ reason: 'elsewhere', text }], missing: true }
+    case 'elsewhere': {
+      const { far } = result
+      if (far.length > 0) return beyondOf(text, far)
+      return { ...NONE, notes: [{ reason: 'elsewhere', text, codes: [] }], missing: true }
+    }
+    case 'far-name': {
+      const { far, isSure, near } = result
+      const codes = isSure ? far : []
+      const candidates = [...near, ...far]
+      return {
+        ...NONE,
+        notes: [{ reason: 'far-name', text, key, codes, candidates }],
+        missing: true,
+      }
+    }
     case 'ambiguous': {
       const { candidates } = result
       return {
@@ -63,6 +76,11 @@ export function readOf(key: string, text: string, result: ListResult): CommunesR
       }
     }
   }
+}
+
+/** Communes of another région, which count where others of their CPTS are of this one. */
+export function beyondOf(text: string, codes: readonly UnitCode[]): CommunesRead {
+  return { ...NONE, beyond: codes, notes: [{ reason: 'beyond', text, codes }] }
 }
 
 /** A spreadsheet took the zero away where the code is a figure short, and stands for itself. */

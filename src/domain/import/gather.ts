@@ -22,6 +22,7 @@ import {
   apart,
   asElsewhere,
   codesOf,
+  isFar,
   isFinerThanCommunes,
   ownStatements,
   passedBefore,
@@ -170,11 +171,6 @@ function gatherSheet(
   return rows
 }
 
-const isFar = ({ notes }: ReadRow): boolean =>
-  notes.some(({ reason }) => reason === 'elsewhere' || reason === 'beyond')
-const isAsked = ({ notes }: ReadRow): boolean =>
-  notes.some(({ reason }) => reason === 'unknown-commune' || reason === 'ambiguous-commune')
-
 const titleOf = ({ entete, at }: GuessedColumn): string => entete || `${at + 1}`
 
 function saysSomething({ codes, stade, facts, departements }: ReadRow): boolean {
@@ -263,7 +259,7 @@ function incomingOf(
       ...(stage ? [said({ kind: 'stage', stade: stage.stade, date: stage.date })] : []),
       ...factsOf(group, contradicted).map((fact) => said({ kind: 'fact', ...fact, date })),
     ],
-    isElsewhere: codes.length === 0 && group.some(isFar) && !group.some(isAsked),
+    isElsewhere: codes.length === 0 && isFar(group),
     exact: false,
     // Of a record on several rows, each has one of its communes.
     marks: marks && {

@@ -89,7 +89,7 @@ export function factKey(cpts: string, fait: KnownFact): string {
  * Something that only a person can tell, once however many rows ask it; until then it is not imported, unless something is `taken`, which
  * is to be looked at. What is asked of a fact is an `Offer`.
  *
- * `commune`: which units a name or a code means, among `candidates` or others, `par` being what contradicts what is taken; answered by key in `ImportChoices.communes`, as is
+ * `commune`: which units a name or a code means, among `candidates` or others, `par` being what contradicts what is taken, or that it is a name of other régions; answered by key in `ImportChoices.communes`, as is
  * `groupe`: which of two groups a row means. `date`: which day some words mean; by key in `dates`. `stade`: which
  * stage some words mean; by key in `stades`. `email`: whether an address that looks like a person's is the structure's own; by the
  * address in `emails`. `cpts`: whether a CPTS without a record gets one, or is one of `similaires`; by key in `cpts`. `shape`: no unit reaches the threshold; another threshold, or `cuts`, answers it.
@@ -98,7 +98,7 @@ export type Question = { readonly text: string; readonly lines: readonly number[
   | {
       readonly kind: 'commune'
       readonly key: string
-      readonly par: 'name' | 'postal' | null
+      readonly par: 'name' | 'postal' | 'far' | null
       readonly taken: readonly UnitCode[]
       readonly candidates: readonly UnitCode[]
     }
@@ -162,6 +162,10 @@ function questionOf(
     case 'ambiguous-commune': {
       const { key, text, candidates } = note
       return { kind: 'commune', key, text, par: null, taken: [], candidates, lines }
+    }
+    case 'far-name': {
+      const { key, text, candidates } = note
+      return { kind: 'commune', key, text, par: 'far', taken: [], candidates, lines }
     }
     case 'name-differs':
     case 'postal-differs': {

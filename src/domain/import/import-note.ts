@@ -35,7 +35,7 @@ export interface AskedFact {
  * `text` is what the file says, as it says it. Reasons:
  *
  * - communes: `zero-restored`, `former-code` (merged since), `city-whole` (all its arrondissements), `group-whole` (an EPCI, all its communes), `former-name` (of a commune that merged since), `name-differs` (than the code, which counts), `postal-differs`, `departement-differs` (from what the others say), `groups-differ` (an EPCI named otherwise than numbered: it waits),
- *   `chosen` (answered by the person), `elsewhere` (another région), `beyond` (the same, and kept), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
+ *   `chosen` (answered by the person), `elsewhere` (another région; `codes` where it is known which communes), `beyond` (the same, and kept), `far-name` (a name alone that only communes of other régions bear: it waits; `codes` where one place does), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
  * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `finer-than-commune` (of IRIS, or quartiers), `namesakes` (of another CPTS), `archived`, `cpts-left-out`, `cpts-elsewhere`;
@@ -76,7 +76,19 @@ export type ImportNote =
       readonly groups: readonly NamedGroup[]
     }
   | { readonly reason: 'chosen'; readonly text: string; readonly codes: readonly UnitCode[] }
-  | { readonly reason: 'elsewhere' | 'left-out'; readonly text: string }
+  | {
+      readonly reason: 'elsewhere' | 'beyond'
+      readonly text: string
+      readonly codes: readonly UnitCode[]
+    }
+  | {
+      readonly reason: 'far-name'
+      readonly text: string
+      readonly codes: readonly UnitCode[]
+      readonly key: string
+      readonly candidates: readonly UnitCode[]
+    }
+  | { readonly reason: 'left-out'; readonly text: string }
   | {
       readonly reason: 'date-read' | 'date-chosen'
       readonly text: string
@@ -140,7 +152,6 @@ export type ImportNote =
         | 'no-name'
         | 'finer-than-commune'
         | 'namesakes'
-        | 'beyond'
         | 'header-again'
         | 'total-line'
         | 'remark-line'
@@ -177,6 +188,7 @@ export const OUTCOMES: readonly Outcome[] = ['taken', 'corrected', 'partly', 'ig
 const ASKED: ReadonlySet<ImportReason> = new Set([
   'unknown-commune',
   'ambiguous-commune',
+  'far-name',
   'nothing-above',
   'groups-differ',
   'unknown-stage',

@@ -7,7 +7,7 @@ import type { Incoming, RowNotes } from './incoming.ts'
  * The région that a file speaks of, where it is another than the one it was read for.
  *
  * Shape: the code of the région that most communes out of here, and départements, are of, where they outnumber the communes found here;
- * null otherwise. Communes of elsewhere that are named only, without their code, are not counted.
+ * null otherwise. Names that communes of several régions bear are not counted.
  */
 export function otherRegion(
   incoming: readonly Incoming[],
@@ -17,7 +17,8 @@ export function otherRegion(
   const here = new Set(Array.from(units.values(), ({ departement }) => departement))
   const named = rows.flatMap(({ notes }) =>
     notes.flatMap((note) => {
-      const code = note.reason === 'elsewhere' ? codeFromText(note.text) : null
+      if (note.reason !== 'elsewhere' && note.reason !== 'far-name') return []
+      const code = note.codes[0] ?? codeFromText(note.text)
       return code ? (regionOfUnit(code)?.code ?? []) : []
     }),
   )

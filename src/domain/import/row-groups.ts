@@ -23,9 +23,19 @@ export function codesOf(group: readonly ReadRow[]): readonly UnitCode[] {
   return [...new Set([...here, ...counted])].toSorted()
 }
 
+/** Whether all that rows name is of elsewhere, what is not understood of it being less than what is. */
+export function isFar(rows: readonly ReadRow[]): boolean {
+  const reasons = rows.flatMap(({ notes }) => notes.map(({ reason }) => reason))
+  const counted = (some: readonly ImportNote['reason'][]): number =>
+    reasons.filter((reason) => some.includes(reason)).length
+  const far = counted(['elsewhere', 'beyond', 'far-name'])
+  return far > counted(['unknown-commune', 'ambiguous-commune'])
+}
+
 /** A commune of elsewhere that is not kept, as no commune of its CPTS is of here. */
 export function asElsewhere(note: ImportNote): ImportNote {
-  return note.reason === 'beyond' ? { reason: 'elsewhere', text: note.text } : note
+  if (note.reason !== 'beyond' && note.reason !== 'far-name') return note
+  return { reason: 'elsewhere', text: note.text, codes: note.codes }
 }
 
 /** Parts the rows of namesakes, and tells of each row that moved what it is known by now. */

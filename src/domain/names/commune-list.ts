@@ -12,6 +12,7 @@ import {
   type ListResult,
 } from './commune-match.ts'
 import type { FormerPlace } from './commune-names.ts'
+import type { NamesByCode } from './far-names.ts'
 import { barerNames } from './entry-text.ts'
 import { listItems } from './list-items.ts'
 import { type PastedRow, pastedRows } from './pasted-rows.ts'
@@ -48,9 +49,9 @@ const HEADER =
 export function readCommuneList(
   text: string,
   units: UnitIndex,
-  { groups, former }: NameSources = NO_SOURCES,
+  { groups, former, elsewhere }: NameSources = NO_SOURCES,
 ): readonly ListLine[] {
-  return communeListReader(communeMatcher(units, undefined, former), groups).read(text)
+  return communeListReader(communeMatcher(units, undefined, former, elsewhere), groups).read(text)
 }
 
 /** What people may call communes by beside their own names. */
@@ -58,7 +59,7 @@ export interface NameSources {
   readonly groups: readonly CommuneGroup[]
   readonly former: readonly FormerPlace[]
   /** The communes of all of France by code, where they are known. */
-  readonly elsewhere?: ReadonlyMap<string, { readonly nom: string }>
+  readonly elsewhere?: NamesByCode
 }
 export const NO_SOURCES: NameSources = { groups: [], former: [] }
 
@@ -77,7 +78,7 @@ export interface CommuneListReader {
 
 /** `readCommuneList` for many texts, whose matcher is made once. */
 export function communeListReader(
-  { byCode, match, isNamed, cities }: CommuneMatcher,
+  { byCode, match, isNamed, isFarNamed, cities }: CommuneMatcher,
   groups: readonly CommuneGroup[] = [],
 ): CommuneListReader {
   const groupNamed = groupFinder(groups)
@@ -97,13 +98,15 @@ export function communeListReader(
     const whole = match({ names: [entry], codes: [], departement: null })
     const cut = [tryWith(AFTER.exec(entry)?.slice(1)), tryWith([last, first])]
     const answers = [bracketed, whole, ...cut].filter((answer) => answer !== null)
-    const found = answers.find(isFound) ?? asGroup(entry) ?? asPostal(entry) ?? asBarer(entry)
-    return found ?? [bracketed, ...cut].find((answer) => answer !== null) ?? whole
+    const found =
+      answers.find(isFound) ?? asGroup(entry) ?? asPostal(entry) ?? asBarer(entry, isFound)
+    const numbered = [bracketed, ...cut].find((answer) => answer !== null)
+    return found ?? numbered ?? (isFar(whole) ? whole : (asBarer(entry, isFar) ?? whole))
   }
 
   /** A name with something written around it that is no part of it. */
-  function asBarer(entry: string): ListResult | null {
-    return barerNames(entry).map(resultOf).find(isFound) ?? null
+  function asBarer(entry: string, isMeant: (result: ListResult) => boolean): ListResult | null {
+    return barerNames(entry).map(resultOf).find(isMeant) ?? null
   }
 
   /** Tells, without looking for what it may have meant, whether a text names something. */
@@ -179,10 +182,12 @@ export function communeListReader(
   /** "75101, Créteil, 75103": every piece of it a commune, none said twice; but "75101;Créteil" is a code and its name. */
   function isEnumeration(row: string, cells: readonly string[]): boolean {
     if (cells.length < 3 && /[;\t]/.test(row)) return false
-    const found = cells.map((cell) => codesOf(readEntry(cell).result))
-    return (
-      found.every((codes) => codes.length > 0) && new Set(found.flat()).size === found.flat().length
-    )
+    const results = cells.map((cell) => readEntry(cell).result)
+    const found = results.flatMap(codesOf)
+    const isPlace = (result: ListResult, at: number): boolean =>
+      codesOf(result).length > 0 ||
+      (/\p{L}/u.test(cells[at] ?? '') && isOfOthers(result, new Set(found)))
+    return results.every(isPlace) && new Set(found).size === found.length
   }
 
   function read(text: string): readonly ListLine[] {
@@ -200,7 +205,7 @@ export function communeListReader(
     const cell = squeezed(given)
     const joined = cell.replaceAll(/\s*\n\s*/g, ' ')
     if (isKnown(joined)) return [readEntry(joined)]
-    const items = listItems(withCityParts(cell, cities), isKnown)
+    const items = listItems(withCityParts(cell, cities), isKnown, isFarNamed)
     return items
       .map((item) => item.replace(/^"|"$/g, '').replace(BULLET, '').trim())
       .filter((item) => /[\p{L}\d]/u.test(item))
@@ -227,6 +232,16 @@ function isSure(cell: string): boolean {
 
 function isFound({ kind }: ListResult): boolean {
   return kind === 'found' || kind === 'ambiguous'
+}
+
+/** Whether an entry names a commune that none of these codes is: one of elsewhere, or some to choose from. */
+function isOfOthers(result: ListResult, codes: ReadonlySet<UnitCode>): boolean {
+  if (result.kind === 'ambiguous') return !result.candidates.some((code) => codes.has(code))
+  return result.kind === 'elsewhere' || isFar(result)
+}
+
+function isFar({ kind }: ListResult): boolean {
+  return kind === 'far-name'
 }
 
 /** All words of headers; on the first line one will do, where there is no figure. */
@@ -277,7 +292,7 @@ export function unreadLines(
   const open = lines.filter(
     ({ text, result }) =>
       result.kind === 'elsewhere' ||
-      ((result.kind === 'unknown' || result.kind === 'ambiguous') && !answers.has(text)),
+      (['unknown', 'ambiguous', 'far-name'].includes(result.kind) && !answers.has(text)),
   )
   return [...new Set(open.map(({ text }) => text))]
 }

@@ -1,6 +1,7 @@
 import type { City } from './city-parts.ts'
 import { communeNames, type FormerPlace, type Place } from './commune-names.ts'
 import type { UnitCode } from '../units/unit.ts'
+import { farName, type NamesByCode } from './far-names.ts'
 import { formerClaims, type UnitIndex } from '../units/unit-index.ts'
 
 /** What one entry of a list turns out to be. */
@@ -17,8 +18,15 @@ export type ListResult =
     }
   | { readonly kind: 'former'; readonly code: UnitCode; readonly from: UnitCode }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly UnitCode[] }
-  /** A code, or a name with its département, that is not of this région. */
-  | { readonly kind: 'elsewhere' }
+  /** A code, or a name with its département, that is not of this région; `far` is what it is elsewhere, where that is known. */
+  | { readonly kind: 'elsewhere'; readonly far: readonly UnitCode[] }
+  /** A name alone that communes of other régions bear, and none of this one; `isSure` where no other may be meant. */
+  | {
+      readonly kind: 'far-name'
+      readonly far: readonly UnitCode[]
+      readonly isSure: boolean
+      readonly near: readonly UnitCode[]
+    }
   | { readonly kind: 'unknown'; readonly near: readonly UnitCode[] }
 
 /** The units that an entry stands for; none where it leaves them open. */
@@ -42,23 +50,28 @@ export interface CommuneMatcher {
   readonly match: (clues: Clues) => ListResult
   /** Tells whether a text is the name of a commune of today or of before. */
   readonly isNamed: (text: string) => boolean
+  /** Tells whether it is that of a commune of anywhere in France. */
+  readonly isFarNamed: (text: string) => boolean
   readonly cities: readonly City[]
 }
 
 /** Codes of the cities whose arrondissements are the units, and how the codes of these begin. Source: INSEE, COG. */
 const CITIES: Readonly<Record<string, string>> = { '75056': '751', '69123': '6938', '13055': '132' }
 const MOST_NEAR = 3
+const ELSEWHERE: ListResult = { kind: 'elsewhere', far: [] }
 
 /**
  * Tells what clues stand for, among the units of a région. Postal codes only tell namesakes apart: alone they are ambiguous, and so are
  * former codes that several units claim.
  *
  * @param mostNear how many names to suggest for one that is not known; looking for them takes most of the time.
+ * @param france the names of all communes, by which those of other régions are told; none where they are not loaded.
  */
 export function communeMatcher(
   units: UnitIndex,
   mostNear = MOST_NEAR,
   before: readonly FormerPlace[] = [],
+  france: NamesByCode = new Map(),
 ): CommuneMatcher {
   const former = formerClaims(units)
   const names = communeNames(units, before)
@@ -80,10 +93,22 @@ export function communeMatcher(
 
   function match(clues: Clues): ListResult {
     const now = matchAmong(clues, names.find)
-    if (now.kind !== 'unknown' || before.length === 0) return now
+    if (now.kind === 'elsewhere') return { ...now, far: farOf(clues) }
+    if (now.kind !== 'unknown') return now
     const then = matchAmong(clues, names.findFormer)
     if (then.kind === 'found') return { ...then, ancien: clues.names[0] ?? '' }
-    return then.kind === 'ambiguous' ? then : now
+    if (then.kind === 'ambiguous') return then
+    const [name] = clues.names
+    if (name === undefined || clues.codes.length > 0 || clues.departement !== null) return now
+    const there = farName(name, france, names)
+    return there ? { kind: 'far-name', ...there, near: there.isSure ? [] : now.near } : now
+  }
+
+  /** What is meant of elsewhere: a name says more than what may be a postal code. */
+  function farOf({ names: [name], codes, departement }: Clues): readonly UnitCode[] {
+    const inside = departement ?? departementOf(codes[0])
+    const named = name === undefined ? null : farName(name, france, names, inside)
+    return named?.isSure ? named.far : codes.filter((code) => france.has(code))
   }
 
   function matchAmong(clues: Clues, find: (name: string) => readonly Place[]): ListResult {
@@ -103,9 +128,9 @@ export function communeMatcher(
     const here = places.filter((place) => place.some((code) => isIn(code, departement)))
     if (here.length > 0) return asResult(here)
     if (clues.names.length === 0 && codes[0]) return postalOnly(codes[0])
-    if (!departements.has(departement)) return { kind: 'elsewhere' }
+    if (!departements.has(departement)) return ELSEWHERE
     if (places.length > 0) return { kind: 'unknown', near: places.flat().slice(0, mostNear) }
-    return codes.length > 0 ? { kind: 'elsewhere' } : asResult([], clues.names)
+    return codes.length > 0 ? ELSEWHERE : asResult([], clues.names)
   }
 
   function asResult(places: readonly Place[], texts: readonly string[] = []): ListResult {
@@ -129,7 +154,7 @@ export function communeMatcher(
 
   function postalOnly(postal: UnitCode): ListResult {
     const candidates = servedBy(postal).toSorted()
-    return candidates.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'elsewhere' }
+    return candidates.length > 0 ? { kind: 'ambiguous', candidates } : ELSEWHERE
   }
 
   /** A code that is said to be postal stands for the only commune that it serves. */
@@ -137,14 +162,13 @@ export function communeMatcher(
     const served = servedBy(postal).toSorted()
     if (served.length === 1) return { kind: 'found', codes: served }
     if (served.length > 1) return { kind: 'ambiguous', candidates: served }
-    return departements.has(departementOf(postal) ?? '')
-      ? { kind: 'unknown', near: [] }
-      : { kind: 'elsewhere' }
+    return departements.has(departementOf(postal) ?? '') ? { kind: 'unknown', near: [] } : ELSEWHERE
   }
 
   const isNamed = (text: string): boolean =>
     names.find(text).length > 0 || names.findFormer(text).length > 0
-  return { byCode, match, isNamed, cities: names.cities }
+  const isFarNamed = (text: string): boolean => farName(text, france, names) !== null
+  return { byCode, match, isNamed, isFarNamed, cities: names.cities }
 }
 
 /** The places that a postal code serves; of a city, only the arrondissements. */

@@ -13,8 +13,11 @@ export interface CommuneNames {
   readonly findFormer: (name: string) => readonly Place[]
   /** Cities whose arrondissements the units are. */
   readonly cities: readonly City[]
-  /** Units whose name begins with these words, the most populous first, then those one or two letters away, closest first. */
-  readonly near: (name: string, most: number) => readonly UnitCode[]
+  /**
+   * Units whose name begins with these words, the most populous first, then those some letters away, closest first: two at most, or one in
+   * a short name; or as many as are said.
+   */
+  readonly near: (name: string, most: number, letters?: number) => readonly UnitCode[]
 }
 
 /** A name that is no longer that of a commune of its own, and the unit that it is in. */
@@ -77,10 +80,10 @@ export function communeNames(units: UnitIndex, former: readonly FormerPlace[] = 
       const nom = first && units.get(first)?.nom.replace(/\s+\d.*$/, '')
       return { nom: nom ?? city, parts: others.length + 1 }
     }),
-    near: (name, most) => {
+    near: (name, most, letters) => {
       const key = withoutArticle(keyOf(name))
       const begun = key === '' ? [] : named.filter((each) => each.name.startsWith(`${key} `))
-      const close = [...begun.toSorted(byPopulation), ...nearNames(key, named, most)]
+      const close = [...begun.toSorted(byPopulation), ...nearNames(key, named, most, letters)]
       return [...new Set(close.map(({ code }) => code))].slice(0, most)
     },
   }

@@ -20,14 +20,18 @@ const LONGEST_CHAIN = 60
  * The items of a list as people part them: ends of lines, semicolons, commas, tabs, bars, bullets; "/", "+", "&", " - " and " et " where
  * the text is no name as it stands; and hyphens, between codes or where each piece is a name.
  *
- * @param isKnown whether a text names something as it stands.
+ * @param isKnown whether a text names something as it stands. @param isFarKnown whether it names something of elsewhere.
  */
-export function listItems(text: string, isKnown: (text: string) => boolean): readonly string[] {
+export function listItems(
+  text: string,
+  isKnown: (text: string) => boolean,
+  isFarKnown: (text: string) => boolean = () => false,
+): readonly string[] {
   if (CODES_ALONE.test(text)) return text.match(new RegExp(CODE, 'gi')) ?? []
   return outsideBrackets(text)
     .split(MARK)
     .map((item) => item.replaceAll(HIDDEN, ','))
-    .flatMap((item) => parted(item.trim(), isKnown))
+    .flatMap((item) => parted(item.trim(), isKnown, isFarKnown))
 }
 
 /** Stands for a comma within brackets: "Gap (nord, sud)" is one item. */
@@ -37,14 +41,18 @@ function outsideBrackets(text: string): string {
   return text.replaceAll(/\([^()\n]{0,200}\)/g, (inside) => inside.replaceAll(',', '\uE000'))
 }
 
-function parted(item: string, isKnown: (text: string) => boolean): readonly string[] {
+function parted(
+  item: string,
+  isKnown: (text: string) => boolean,
+  isFarKnown: (text: string) => boolean,
+): readonly string[] {
   if (item === '' || isKnown(item)) return [item]
   for (const mark of INNER) {
     const pieces = item.split(mark).filter((piece) => piece !== '')
     if (pieces.length > 1) {
-      const all = pieces.flatMap((piece) => parted(piece, isKnown))
+      const all = pieces.flatMap((piece) => parted(piece, isKnown, isFarKnown))
       // "Val et Forêt" that nothing knows is one thing to ask about, not two.
-      if (all.some(isKnown)) return all
+      if (all.some(isKnown) || all.every(isFarKnown)) return all
     }
   }
   return chained(item, isKnown) ?? [item]

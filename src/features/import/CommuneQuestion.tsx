@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { chosenCodes, readCommuneList } from '../../domain/names/commune-list.ts'
 import type { CommuneAnswer } from '../../domain/import/commune-read.ts'
 import type { Question } from '../../domain/import/import-choices.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { useNameSources } from '../search/use-name-sources.ts'
@@ -35,7 +36,9 @@ export function CommuneQuestion({
   )
   const nameOf = (code: UnitCode): string => {
     const nom = unitName(code)
-    return nom === code ? code : `${nom} (${code})`
+    if (nom === code) return code
+    const there = units.has(code) ? null : regionOfUnit(code)
+    return there ? `${nom} (${code}, ${there.nom})` : `${nom} (${code})`
   }
   const isRead = (code: UnitCode): boolean => taken.includes(code)
   return (

@@ -1,4 +1,5 @@
 import type { ListLine } from '../../domain/names/commune-list.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
 import { codeFromText, type UnitCode } from '../../domain/units/unit.ts'
 import { frCommuneList } from '../../fr/commune-list.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -13,27 +14,37 @@ interface PasteDoubtsProps {
 
 /** Lines named one by one; a text pasted by mistake has thousands. */
 const AT_MOST = 30
+/** Communes of other régions that a name may be, named one by one. */
+const AT_MOST_FAR = 3
 
 /** What a pasted list leaves open: namesakes to choose between, names that nothing answers to, codes of elsewhere. */
 export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
   const { known } = useRegion().atlas
   const distinct = [...new Map(lines.map((line) => [line.text, line])).values()]
-  const elsewhere = distinct.filter(({ result }) => result.kind === 'elsewhere')
+  const isOpen = ({ text, result }: ListLine): boolean =>
+    result.kind === 'ambiguous' ||
+    (result.kind === 'unknown' && !answers.has(text)) ||
+    (result.kind === 'far-name' && result.near.length > 0 && !answers.has(text))
+  const open = distinct.filter(isOpen)
+  const elsewhere = distinct.filter(
+    ({ text, result: { kind } }) =>
+      kind === 'elsewhere' || (kind === 'far-name' && !answers.has(text)),
+  )
   const unitName = useUnitName(elsewhere.length > 0)
   const nameOf = (code: UnitCode): string => {
     const nom = unitName(code)
     return nom === code ? code : `${nom} (${known.get(code)?.departement ?? code})`
   }
-  /** A code of another région by its name too. */
-  const farName = (text: string): string => {
-    const code = codeFromText(text)
-    const nom = code ? unitName(code) : code
-    return nom === code || nom === null ? text : `${nom} (${code})`
+  /** A code of another région by its name too, and a name by what it may be there. */
+  const farName = ({ text, result }: ListLine): string => {
+    const far = result.kind === 'elsewhere' || result.kind === 'far-name' ? result.far : []
+    const codes = far.length > 0 ? far : [codeFromText(text)].filter((code) => code !== null)
+    const [code, ...others] = codes
+    if (!code || others.length >= AT_MOST_FAR) return text
+    const where = codes.map((each) => [each, regionOfUnit(each)?.nom ?? []].flat().join(', '))
+    const nom = codeFromText(text) ? unitName(code) : text
+    return nom === code ? text : `${nom} (${where.join('\u00a0; ')})`
   }
-  const open = distinct.filter(
-    ({ text, result: { kind } }) =>
-      kind === 'ambiguous' || (kind === 'unknown' && !answers.has(text)),
-  )
   const former = distinct.flatMap(({ result }) => {
     if (result.kind === 'former') return [`${result.from} → ${nameOf(result.code)}`]
     return result.kind === 'found' && result.ancien !== undefined
@@ -66,10 +77,10 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
               </li>
             )
           }
-          if (result.kind !== 'unknown') return null
+          if (result.kind !== 'unknown' && result.kind !== 'far-name') return null
           return (
             <li key={text}>
-              {frCommuneList.unknown(text)}
+              {result.kind === 'unknown' ? frCommuneList.unknown(text) : frCommuneList.meant(text)}
               {result.near.map((code) => (
                 <button
                   key={code}
@@ -87,14 +98,7 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
       {open.length > AT_MOST && <p>{frCommuneList.more(open.length - AT_MOST)}</p>}
       {former.length > 0 && <p>{frCommuneList.former(former.join(', '))}</p>}
       {elsewhere.length > 0 && (
-        <p>
-          {frCommuneList.elsewhere(
-            elsewhere
-              .slice(0, AT_MOST)
-              .map(({ text }) => farName(text))
-              .join(', '),
-          )}
-        </p>
+        <p>{frCommuneList.elsewhere(elsewhere.slice(0, AT_MOST).map(farName).join(', '))}</p>
       )}
     </>
   )

@@ -79,6 +79,7 @@ export const panelSamples: Samples<typeof panelWords> = {
   frCommuneList: {
     choose: [['Saint-Nulle-Part']],
     unknown: [['Saint-Nulle-Part']],
+    meant: [['Saint-Étienne']],
     maybe: [[NOM]],
     near: [['Saint-Nulle-Part', NOM]],
     elsewhere: [['91182, 91376']],

@@ -102,8 +102,8 @@ describe('one entry of a pasted list', () => {
 
   it('tells what is of another région, even where a namesake is here', () => {
     for (const text of ['69123', '2A004', '2a004', '1001', 'Saint-Denis (974)', 'Toulouse 31'])
-      expect(results(text)).toEqual([{ kind: 'elsewhere' }])
-    expect(results('97411;Saint-Denis')).toEqual([{ kind: 'elsewhere' }])
+      expect(results(text)).toEqual([{ kind: 'elsewhere', far: [] }])
+    expect(results('97411;Saint-Denis')).toEqual([{ kind: 'elsewhere', far: [] }])
   })
 
   it('gets back a zero that a spreadsheet took away', () => {
@@ -158,7 +158,7 @@ describe('a pasted list', () => {
   })
 
   it('does not take a year for a code that lost its zero', () => {
-    expect(results('Bobigny;2008')).toEqual([found('93008'), { kind: 'elsewhere' }])
+    expect(results('Bobigny;2008')).toEqual([found('93008'), { kind: 'elsewhere', far: [] }])
   })
 
   it('may mix codes and names', () => {
@@ -168,6 +168,13 @@ describe('a pasted list', () => {
       )
     expect(results('75101, Créteil')).toEqual([found('75101'), found('94028')])
     expect(results('75101;Créteil')).toEqual([found('75101')])
+    // Of a row, none is lost for the code that another one has.
+    expect(results('75101; Blandy; Créteil; Toulouse 31')).toMatchObject([
+      found('75101'),
+      { kind: 'ambiguous' },
+      found('94028'),
+      { kind: 'elsewhere' },
+    ])
     // Fontainebleau is here the arrondissement that the commune is of.
     expect(results('77001, Achères-la-Forêt, Fontainebleau')).toEqual([found('77001')])
   })

@@ -6,7 +6,8 @@ import {
   NO_CHOICES,
 } from '../../../src/domain/import/import-choices.ts'
 import { noteText } from '../../../src/fr/import.ts'
-import { made, planIn, sourcesOf, stages } from '../../support/cases.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
+import { made, planIn, reasons, sourcesOf, stages } from '../../support/cases.ts'
 import { after } from '../../support/import-files.ts'
 import { codes } from '../domain/samples.ts'
 
@@ -147,10 +148,45 @@ describe('what was answered of a commune', () => {
 })
 
 describe('communes of another région', () => {
+  const namedOnly = (...communes: readonly string[]) =>
+    `CPTS;Communes\nCPTS Essai A;"${communes.join(', ')}"`
+
+  it('named without their code lead there, and make no record here', async () => {
+    const plan = await planIn('93', namedOnly('Rennes', 'Fougères', 'Vitré', 'Saint-Germain'))
+    expect(plan.otherRegion).toBe('53')
+    expect(made(plan)).toEqual({})
+    expect(reasons(plan)).toEqual(['cpts-elsewhere', 'elsewhere'])
+    const slashed = await planIn('93', namedOnly('Rennes / Fougères'))
+    expect(slashed.otherRegion).toBe('53')
+  })
+
+  it('are asked about among communes of here, and kept where the person says so', async () => {
+    const list = namedOnly('Gap', 'Tallard', 'Séderon')
+    const plan = await planIn('93', list)
+    expect(made(plan)).toEqual({ A: 'partiel 05061 05170' })
+    expect(plan.otherRegion).toBeNull()
+    expect(plan.questions).toMatchObject([
+      { kind: 'commune', text: 'Séderon', par: 'far', candidates: ['26340'] },
+    ])
+    const communes = new Map([[plan.questions[0]!.key, codes('26340')]])
+    const answered = await planIn('93', list, { communes })
+    expect(made(answered)).toEqual({ A: 'complet 05061 05170 26340' })
+    const left = new Map([[plan.questions[0]!.key, 'ignore' as const]])
+    expect(made(await planIn('93', list, { communes: left }))).toEqual({
+      A: 'partiel 05061 05170',
+    })
+  })
+
+  it('are kept where their département is said', async () => {
+    const plan = await planIn('93', namedOnly('Gap', 'Tallard', 'Séderon (26)'))
+    expect(made(plan)).toEqual({ A: 'complet 05061 05170 26340' })
+    expect(reasons(plan)).toEqual(['beyond'])
+  })
+
   it('are told by name', async () => {
     const list = 'CPTS;Code INSEE\nCPTS Essai A;32013\nCPTS Essai A;40001'
     const plan = await planIn('75', list)
-    const nameOf = (code: string): string => sourcesOf('75').elsewhere?.get(code)?.nom ?? code
+    const nameOf = (code: UnitCode): string => sourcesOf('75').elsewhere?.get(code)?.nom ?? code
     const told = plan.rows.flatMap(({ notes }) => notes.map((note) => noteText(note, nameOf)))
     expect(told.join(' ').replaceAll('\u00a0', ' ')).toContain(
       '« 32013 » (Auch) est hors de la région',
