@@ -4,6 +4,7 @@ import { count, formatNumber } from './format.ts'
 /** Why cells are not taken, in a few words; the report says it line by line. */
 const WHY: Partial<Record<Why, string>> = {
   'sheet-left': 'feuille non lue',
+  'sheet-hidden': 'feuille masquée dans le classeur',
   'sheet-other': 'feuille qui ne nomme aucune CPTS',
   'sheet-same':
     'feuille qui dit les mêmes faits des mêmes CPTS qu’une autre, peut-être une autre édition',

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import writeXlsxFile from 'write-excel-file/universal'
 
 /** A table as a person sees it in a spreadsheet; changed in place. */
 export type Grid = string[][]
@@ -67,4 +68,26 @@ export async function typedInXlsx(
     )
   }
   return zipSync({ ...files, [path]: strToU8(xml) })
+}
+
+/** A workbook of texts, whose cells are parted by bars; those of its sheets that are so named are hidden. */
+export async function workbookOf(
+  sheets: Readonly<Record<string, readonly string[]>>,
+  hidden: readonly string[] = [],
+): Promise<Uint8Array> {
+  const book = writeXlsxFile(
+    Object.entries(sheets).map(([sheet, rows]) => ({
+      sheet,
+      data: rows.map((row) =>
+        row.split('|').map((value) => (value === '' ? null : { value, type: String })),
+      ),
+    })),
+  )
+  const files = unzipSync(new Uint8Array(await (await book.toBlob()).arrayBuffer()))
+  const path = 'xl/workbook.xml'
+  const shown = hidden.reduce(
+    (xml, name) => xml.replace(` name="${name}"/>`, ` name="${name}" state="veryHidden"/>`),
+    strFromU8(files[path]!),
+  )
+  return zipSync({ ...files, [path]: strToU8(shown) })
 }

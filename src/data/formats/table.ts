@@ -7,6 +7,8 @@ import { textProperties } from './layer.ts'
 /** Rows of texts as a sheet or a file holds them. */
 export interface RawSheet {
   readonly nom: string | null
+  /** Whether the workbook does not show it. */
+  readonly isHidden?: true
   readonly rows: readonly (readonly string[])[]
 }
 
@@ -22,7 +24,7 @@ export type TablesResult =
 export function tablesFrom(sheets: readonly RawSheet[]): TablesResult {
   const notes: ReadNote[] = []
   const tables: SourceTable[] = []
-  for (const { nom, rows } of sheets) {
+  for (const { nom, rows, ...shown } of sheets) {
     const sheet = tables.length
     const widest = rows.reduce((width, row) => Math.max(width, row.length), 0)
     if (rows.length > LIMITS.rows || widest > LIMITS.columns) return readFailure('too-many-cells')
@@ -31,7 +33,7 @@ export function tablesFrom(sheets: readonly RawSheet[]): TablesResult {
       nom,
       rows.map((row, rank) => fitting(row, { line: rank + 1, sheet }, notes)),
     )
-    if (table) tables.push(table)
+    if (table) tables.push({ ...table, ...shown })
   }
   return tables.length > 0 ? { ok: true, tables, notes } : readFailure('empty')
 }

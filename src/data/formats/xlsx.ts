@@ -22,6 +22,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetsResult> {
   if (!unpacked.ok) return unpacked
   const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>
   const partly = shownValues(unpacked.files)
+  const hidden = hiddenSheets(unpacked.files)
   for (const [name, part] of unpacked.files) {
     const text = new TextDecoder().decode(part)
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return readFailure('entities', name)
@@ -40,8 +41,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetsResult> {
     const sheets = await readXlsxFile(new Blob([stored]))
     return {
       ok: true,
-      sheets: sheets.map(({ sheet, data }) => ({
+      sheets: sheets.map(({ sheet, data }, rank) => ({
         nom: sheet,
+        ...(hidden.has(rank) && { isHidden: true as const }),
         rows: data.map((row) => row.map(asText)),
       })),
     }
@@ -75,12 +77,24 @@ const MONTH_YEAR = 17
 /** "0%" and "0.00%". */
 const PERCENT: ReadonlySet<number> = new Set([9, 10])
 
+function textOf(files: ReadonlyMap<string, Uint8Array>, name: RegExp): string {
+  const part = [...files].find(([path]) => name.test(path))?.[1]
+  return part ? new TextDecoder().decode(part) : ''
+}
+
+const WORKBOOK = /^xl\/workbook\.xml$/i
+
+/** The ranks of the sheets that the workbook does not show. */
+function hiddenSheets(files: ReadonlyMap<string, Uint8Array>): ReadonlySet<number> {
+  const tags = textOf(files, WORKBOOK).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? []
+  const states = tags
+    .filter((tag) => attribute(tag, 'name') !== '')
+    .map((tag) => attribute(tag, 'state'))
+  return new Set(states.flatMap((state, rank) => (/hidden$/i.test(state) ? [rank] : [])))
+}
+
 function shownValues(files: ReadonlyMap<string, Uint8Array>): ShownValues {
-  const text = (name: RegExp): string => {
-    const part = [...files].find(([path]) => name.test(path))?.[1]
-    return part ? new TextDecoder().decode(part) : ''
-  }
-  const styles = text(/^xl\/styles\.xml$/i)
+  const styles = textOf(files, /^xl\/styles\.xml$/i)
   const codes = new Map<string, string>()
   for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g))
     codes.set(attribute(tag, 'numFmtId'), attribute(tag, 'formatCode'))
@@ -99,7 +113,7 @@ function shownValues(files: ReadonlyMap<string, Uint8Array>): ShownValues {
     else if (/^y+[^a-z0#]*$/.test(code)) precision.set(`${rank}`, 'year')
     else if (PERCENT.has(Number(id)) || /[0#]\s*%/.test(code)) percents.add(`${rank}`)
   }
-  const counts1904 = /\bdate1904\s*=\s*["'](?:1|true)["']/i.test(text(/^xl\/workbook\.xml$/i))
+  const counts1904 = /\bdate1904\s*=\s*["'](?:1|true)["']/i.test(textOf(files, WORKBOOK))
   return { precision, percents, epoch: counts1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30) }
 }
 

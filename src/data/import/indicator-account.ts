@@ -6,6 +6,7 @@ import {
   TAKEN,
   type Why,
 } from '../../domain/import/account.ts'
+import type { SheetLeft } from '../../domain/import/sheets.ts'
 import type { SourceRow, SourceTable } from '../../domain/import/source-table.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { codeFromText } from '../../domain/units/unit.ts'
@@ -18,7 +19,7 @@ export interface AccountedSheet {
   readonly rank: number
   readonly table: SourceTable
   readonly isRead: boolean
-  readonly left: 'sheet-left' | null
+  readonly left: Extract<SheetLeft, 'sheet-left' | 'sheet-hidden'> | null
   readonly result: IndicatorResult
 }
 
@@ -28,7 +29,7 @@ export function indicatorAccount(
   units: UnitIndex,
 ): SheetAccount {
   if (!result.ok) return sheetAccount(sheet, wholly(left(result.reason)))
-  if (!sheet.isRead) return sheetAccount(sheet, wholly(left('sheet-left')))
+  if (!sheet.isRead) return sheetAccount(sheet, wholly(left(sheet.left ?? 'sheet-left')))
   const { indicator, report } = result
   const at = codeColumnOf(sheet.table) ?? -1
   const { rows, cities, partages } = codedRows(sheet.table, at, units)

@@ -5,7 +5,8 @@ import type { AccountedSheet } from './indicator-account.ts'
 import { indicatorTable } from './indicator-table.ts'
 
 /**
- * The sheets of a file as tables of indicators: those that hold some are read, each as a table of its own, unless the person says otherwise.
+ * The sheets of a file as tables of indicators: those that hold some are read, each as a table of its own, unless the person says otherwise;
+ * those that the workbook hides only where no other does.
  *
  * @param nom the name of the file, without its ending.
  */
@@ -15,10 +16,16 @@ export function indicatorSheets(
   units: UnitIndex,
   nom: string,
 ): readonly AccountedSheet[] {
-  const found = sheets.map(({ rank, table }) => {
-    const result = indicatorTable(table, units, nom)
-    const isRead = choices.get(rank)?.isRead ?? result.ok
-    return { rank, table, result, isRead, left: isRead ? null : ('sheet-left' as const) }
+  const all = sheets.map(({ rank, table }) => {
+    return { rank, table, result: indicatorTable(table, units, nom) }
+  })
+  const isShown = all.some(({ table, result }) => result.ok && !table.isHidden)
+  const found = all.map((sheet): AccountedSheet => {
+    const isPassed = isShown && sheet.table.isHidden === true
+    const chosen = choices.get(sheet.rank)?.isRead ?? null
+    const isRead = chosen ?? (sheet.result.ok && !isPassed)
+    const left = chosen === null && isPassed ? 'sheet-hidden' : 'sheet-left'
+    return { ...sheet, isRead, left: isRead ? null : left }
   })
   if (found.filter(({ isRead, result }) => isRead && result.ok).length < 2) return found
   return found.map((sheet) =>

@@ -17,8 +17,8 @@ export interface Sheet {
   readonly lines: SheetChoices['lines']
 }
 
-/** Why a sheet is not read: the person said so, it names no CPTS, or it says the same facts of the same CPTS as one that is read. */
-export type SheetLeft = 'sheet-left' | 'sheet-other' | 'sheet-same'
+/** Why a sheet is not read: the person said so, its workbook hides it, it names no CPTS, or it says the same facts of the same CPTS as one that is read. */
+export type SheetLeft = 'sheet-left' | 'sheet-hidden' | 'sheet-other' | 'sheet-same'
 
 const COMMUNES: readonly ColumnRole[] = ['code', 'commune', 'liste']
 /** What two sheets may both have without saying anything twice. */
@@ -35,7 +35,8 @@ const BESIDE: ReadonlySet<ColumnRole> = new Set([
  * The sheets of a file, and which of them are read.
  *
  * What the person chose stands. Else the first that names both CPTS and communes is read, else CPTS, else the first; and with it those that
- * say more of CPTS: of others, or other facts. One that says the same facts of the same CPTS may be an older edition: it is left.
+ * say more of CPTS: of others, or other facts. One that says the same facts of the same CPTS may be an older edition: it is left, as are
+ * those that a workbook hides, unless it hides all that names CPTS.
  */
 export function sheetsOf(
   tables: readonly SourceTable[],
@@ -50,7 +51,9 @@ export function sheetsOf(
     return { rank, table, columns, isRead: chosen.isRead, lines: chosen.lines }
   })
   const isChosen = guessed.some(({ isRead }) => isRead === true)
-  const open = guessed.filter(({ isRead }) => isRead === null)
+  const asked = guessed.filter(({ isRead }) => isRead === null)
+  const shown = asked.filter(({ table }) => !table.isHidden)
+  const open = shown.some((each) => score(each) >= 2) ? shown : asked
   const best = open.reduce<Guessed | null>((a, b) => (a && score(a) >= score(b) ? a : b), null)
   const read: Guessed[] = []
   if (best && !isChosen) {
@@ -61,12 +64,15 @@ export function sheetsOf(
   }
   return guessed.map((each) => {
     const isRead = each.isRead ?? read.includes(each)
-    const why = isChosen || each.isRead === false ? 'sheet-left' : leftFor(each)
+    const why = isChosen || each.isRead === false ? 'sheet-left' : leftFor(each, open)
     return { ...each, isRead, left: isRead ? null : why }
   })
 }
 
-const leftFor = (sheet: Guessed): SheetLeft => (score(sheet) < 2 ? 'sheet-other' : 'sheet-same')
+function leftFor(sheet: Guessed, open: readonly Guessed[]): SheetLeft {
+  if (!open.includes(sheet)) return 'sheet-hidden'
+  return score(sheet) < 2 ? 'sheet-other' : 'sheet-same'
+}
 
 interface Guessed extends Pick<Sheet, 'rank' | 'table' | 'columns' | 'lines'> {
   readonly isRead: boolean | null

@@ -15,6 +15,8 @@ export interface SourceRow {
 export interface SourceTable {
   /** Name of the sheet or of the layer; null where there is none. */
   readonly nom: string | null
+  /** Whether it is a sheet that its workbook does not show. */
+  readonly isHidden?: true
   /** What stood above the header, one text a line. */
   readonly titre: readonly string[]
   /** The lines above the rows as they came, the header among them; none where it is made of the names of fields. */
@@ -81,9 +83,9 @@ function namedIn({ cells }: SourceRow): number {
  */
 export function withHeader(table: SourceTable, header: number | 'none'): SourceTable {
   const rows = [...table.above, ...table.rows]
-  if (header === 'none') return headed(table.nom, rows, 0, false)
+  if (header === 'none') return { ...table, ...headed(table.nom, rows, 0, false) }
   const head = rows.findIndex(({ line }) => line === header)
-  return head === -1 ? table : headed(table.nom, rows, head, true)
+  return head === -1 ? table : { ...table, ...headed(table.nom, rows, head, true) }
 }
 
 /** A table whose first row stands at a rank, under its header where it has one. */
