@@ -97,6 +97,7 @@ export const frImportScreen = {
     examples: 'Exemples',
     role: 'Contient',
     nameless: (rank: number) => `Colonne ${formatNumber(rank + 1)}`,
+    dayFirst: (example: string) => `Le jour d’abord, comme le montre «\u00a0${example}\u00a0»`,
     roleOf: (column: string) => `Ce que contient ${column}`,
   },
   questions: {

@@ -3,6 +3,7 @@ import { codeFromText, type UnitCode } from '../units/unit.ts'
 import {
   type ColumnRole,
   isFirstName,
+  isOfDates,
   namesCpts,
   namesGroup,
   REPEATABLE,
@@ -13,6 +14,7 @@ import { communeLookup } from './commune-lookup.ts'
 import { type NameSources, NO_SOURCES } from '../names/commune-list.ts'
 import { type Kinds, kindsOfCells } from './cell-kinds.ts'
 import { looksLikePeople, saysNothing, yesNo } from './plain-cell.ts'
+import { dayFirstIn } from './date-cell.ts'
 import { ownRoles } from './own-table.ts'
 import { columnOf, type SourceTable } from './source-table.ts'
 
@@ -25,6 +27,8 @@ export interface GuessedColumn {
   readonly indice: 'entete' | 'contenu' | 'personne' | null
   /** The first different texts that it holds. */
   readonly exemples: readonly string[]
+  /** Of a column of dates, the text that shows that in all of them the day comes before the month. */
+  readonly dayFirst?: string
 }
 
 const SAMPLE = 300
@@ -51,7 +55,10 @@ export function guessColumns(
     if (known) return { at, entete, role: known, indice: 'entete', exemples }
     return { at, entete, exemples, ...guessOf(entete, cells, kinds, people) }
   })
-  return together(onePerRole(beside(guesses, table, units)), table)
+  return together(onePerRole(beside(guesses, table, units)), table).map((guess) => {
+    const dayFirst = isOfDates(guess.role) ? dayFirstIn(columnOf(table, guess.at)) : null
+    return dayFirst === null ? guess : { ...guess, dayFirst }
+  })
 }
 
 /** Beside a code, "Libellé" is the commune's own name where it is most often that of the code; far ones cannot be told. */

@@ -1,4 +1,5 @@
 import { foldedWords } from '../names/fold.ts'
+import { STAGES } from '../cpts/stage.ts'
 
 /**
  * What a column of a list of CPTS can say.
@@ -38,6 +39,11 @@ export const COLUMN_ROLES = [
   'ignore',
 ] as const
 export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
+/** Whether a column of that role holds days. */
+export function isOfDates(role: ColumnRole): boolean {
+  return role === 'stade-date' || role === 'aci' || STAGES.some((stage) => stage === role)
+}
 
 /** Roles that several columns may have. */
 export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([

@@ -32,6 +32,24 @@ function dateOf(cell: string): PartialDate | null {
 /** A day whose year has two figures, alone: which of its figures is what is not certain. */
 const SHORT = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/
 
+/** A day of figures, alone or among words. */
+const DAY_OF_FIGURES = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/g
+
+/**
+ * The first cell of a column that shows that the day comes before the month, as "25/04/2023" does.
+ *
+ * Errors: null where none does, or one shows the contrary.
+ */
+export function dayFirstIn(cells: readonly string[]): string | null {
+  let shown: string | null = null
+  for (const cell of cells)
+    for (const [, first, second] of cell.matchAll(DAY_OF_FIGURES)) {
+      if (Number(second) > 12) return null
+      if (Number(first) > 12) shown ??= cell
+    }
+  return shown
+}
+
 /** What a day of figures may be besides, its month coming before its day. */
 function otherOrder(text: string): readonly PartialDate[] {
   const [, day = '', month = '', year] = SHORT.exec(text) ?? []
@@ -87,6 +105,8 @@ export interface FoundDate {
   readonly isPlain: boolean
   /** Whether something else may be meant, so that it is to be looked at; `others` are what that may be. */
   readonly isDoubtful: boolean
+  /** Whether that is because its year has two figures. */
+  readonly isShort: boolean
   readonly others: readonly PartialDate[]
 }
 
@@ -102,8 +122,14 @@ export function findDate(cell: string): FoundDate | null {
   const plain = dateOf(cell)
   const text = cell.trim()
   if (plain !== null) {
-    const isDoubtful = SHORT.test(text)
-    return { date: plain, isPlain: !isDoubtful, isDoubtful, others: otherOrder(text) }
+    const isShort = SHORT.test(text)
+    return {
+      date: plain,
+      isPlain: !isShort,
+      isDoubtful: isShort,
+      isShort,
+      others: otherOrder(text),
+    }
   }
   if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return serialDate(Number.parseInt(text, 10))
   const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? []
@@ -124,7 +150,7 @@ export function findDate(cell: string): FoundDate | null {
       : dateOf(found.replaceAll(/([a-z])\.?-/g, '$1 '))
   if (date === null || found === undefined || /\d/.test(bare.replace(found, ''))) return null
   return SHORT.test(found)
-    ? { ...certain(date), isDoubtful: true, others: otherOrder(found) }
+    ? { ...certain(date), isDoubtful: true, isShort: true, others: otherOrder(found) }
     : certain(date)
 }
 
@@ -136,7 +162,7 @@ export function datesIn(cell: string): readonly PartialDate[] {
 }
 
 const certain = (date: PartialDate): FoundDate => {
-  return { date, isPlain: false, isDoubtful: false, others: [] }
+  return { date, isPlain: false, isDoubtful: false, isShort: false, others: [] }
 }
 
 /** The last month of each part of a year that has one. */

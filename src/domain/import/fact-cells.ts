@@ -27,7 +27,10 @@ export interface FactAnswers {
   readonly stades: ReadonlyMap<string, StageAnswer>
   readonly emails: ReadonlyMap<string, EmailAnswer>
   readonly dates: ReadonlyMap<string, DateAnswer>
+  /** Whether the other days of the column show that the day comes first. */
+  readonly isDayFirst?: boolean
 }
+type DateAnswers = Pick<FactAnswers, 'dates' | 'isDayFirst'>
 
 const NONE = { value: null, notes: [] } as const
 const refused = (
@@ -68,7 +71,7 @@ export function dateKey(cell: string): string {
 export function readDate(
   cell: string,
   today: string,
-  { dates }: Pick<FactAnswers, 'dates'>,
+  { dates, isDayFirst = false }: DateAnswers,
 ): CellRead<PartialDate> {
   if (saysNothing(cell)) return NONE
   const key = dateKey(cell)
@@ -85,10 +88,10 @@ export function readDate(
     const candidates = datesIn(cell).filter(hasCome)
     return { value: null, notes: [{ reason: 'not-a-date', text: cell, key, candidates }] }
   }
-  const { date, isPlain, isDoubtful, others } = found
+  const { date, isPlain, isDoubtful, isShort, others } = found
   if (!hasCome(date)) return refused('in-future', cell)
   const candidates = [date, ...others.filter(hasCome)]
-  if (isDoubtful)
+  if (isDoubtful && !(isDayFirst && isShort))
     return { value: date, notes: [{ reason: 'date-doubtful', text: cell, date, key, candidates }] }
   return { value: date, notes: isPlain ? [] : [{ reason: 'date-read', text: cell, date }] }
 }
@@ -99,7 +102,7 @@ export function readReached(
   cell: string,
   today: string,
   hasStages: boolean,
-  answers: Pick<FactAnswers, 'dates'>,
+  answers: DateAnswers,
 ): CellRead<{ readonly stade: Stage; readonly date: PartialDate | null }> {
   const said = yesNo(cell)
   if (said !== null) return said ? { value: { stade, date: null }, notes: [] } : NONE

@@ -88,6 +88,12 @@ export function rowReader(
 
   const hasStages = STAGES.some((each) => each !== 'aci-signe' && at(each) !== undefined)
 
+  /** The answers of the person, with what the other cells of a column of days tell. */
+  const answersIn = (role: ColumnRole) => {
+    const isDayFirst = columns.some((each) => each.role === role && each.dayFirst !== undefined)
+    return { ...choices, isDayFirst }
+  }
+
   return ({ line, cells }, match) => {
     const cell = (role: ColumnRole): string => cells[at(role) ?? -1] ?? ''
     const notes: ImportNote[] = []
@@ -120,10 +126,10 @@ export function rowReader(
     const stated = noted(readStage(cell('stade'), choices))
     const reached = STAGES.flatMap((each) => {
       const role = each === 'aci-signe' ? 'aci' : each
-      return noted(readReached(each, cell(role), today, hasStages, choices)) ?? []
+      return noted(readReached(each, cell(role), today, hasStages, answersIn(role))) ?? []
     })
     const stade = stated ?? reached.at(-1)?.stade ?? null
-    const dated = noted(readDate(cell('stade-date'), today, choices))
+    const dated = noted(readDate(cell('stade-date'), today, answersIn('stade-date')))
     const date =
       dated ??
       reached.find((each) => each.stade === stade && each.stade !== 'aci-signe')?.date ??
@@ -131,7 +137,7 @@ export function rowReader(
     if (date !== null && stade === null && saysNothing(cell('stade')))
       notes.push({ reason: 'date-without-stage', text: cell('stade-date') })
     const facts = FACTS.flatMap(
-      (role) => noted(readFact(role, cell(role), nom, today, choices)) ?? [],
+      (role) => noted(readFact(role, cell(role), nom, today, answersIn(role))) ?? [],
     )
     const alias = cell('alias')
       .split(/\s*[;\n]\s*/)

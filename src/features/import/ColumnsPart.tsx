@@ -33,12 +33,15 @@ export function ColumnsPart({ sheet: { rank, columns }, choose }: ColumnsPartPro
             </tr>
           </thead>
           <tbody>
-            {columns.map(({ at, entete, role, exemples }) => {
+            {columns.map(({ at, entete, role, exemples, dayFirst }) => {
               const name = entete || words.nameless(at)
               return (
                 <tr key={at}>
                   <th scope="row">{name}</th>
-                  <td className={controls.quiet}>{exemples.map(asTyped).join(' · ')}</td>
+                  <td className={controls.quiet}>
+                    {exemples.map(asTyped).join(' · ')}
+                    {dayFirst !== undefined && <small>{words.dayFirst(dayFirst)}</small>}
+                  </td>
                   <td>
                     <select
                       aria-label={words.roleOf(name)}

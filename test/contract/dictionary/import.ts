@@ -32,6 +32,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       goThere: [['Bretagne']],
     },
     columns: {
+      dayFirst: [['25/04/2023']],
       roleOf: [['Référent']],
     },
     questions: {

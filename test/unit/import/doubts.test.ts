@@ -13,7 +13,6 @@ import { codes } from '../domain/samples.ts'
 
 const CELLS: Readonly<Record<string, readonly string[]>> = {
   '03/04/23': ['2023-04-03', '2023-03-04'],
-  '14/02/22': ['2022-02-14'],
   'Signé le 3.4.23': ['2023-04-03', '2023-03-04'],
   '45000': ['2023-03-15'],
   'fin 2023': ['2023', '2023-12'],
@@ -39,6 +38,26 @@ describe('dates that may be others', () => {
     const settled = await planIn('93', dates(Object.keys(CELLS)), kept)
     expect(settled.questions).toEqual([])
     expect(stages(settled)).toEqual(stages(plan))
+  })
+
+  it('are certain where another day of their column shows that it comes first', async () => {
+    for (const shows of ['25/04/2023', '14/02/22', 'Signé le 15.09.21']) {
+      const plan = await planIn('93', dates(['03/04/23', shows, 'fin 2023']))
+      expect(plan.questions.map(({ text }) => text)).toEqual(['fin 2023'])
+      expect(plan.rows[0]?.notes).toContainEqual({
+        reason: 'date-read',
+        text: '03/04/23',
+        date: '2023-04-03',
+      })
+      expect(plan.columns[2]?.dayFirst).toBe(shows)
+    }
+    const other = 'CPTS;Commune;LI le;Date ACI\nCPTS Essai A;Gap;25/04/2023;03/04/23'
+    expect((await planIn('93', other)).questions).toHaveLength(1)
+  })
+
+  it('are asked about where another day of their column shows the contrary', async () => {
+    const plan = await planIn('93', dates(['03/04/23', '25/04/2023', '04/25/2023']))
+    expect(plan.questions.map(({ text }) => text)).toEqual(['03/04/23', '04/25/2023'])
   })
 
   it('are those that the person says, or none', async () => {
