@@ -50,6 +50,7 @@ const WHY: Partial<Record<Why, string>> = {
   older: 'plus ancien que la fiche',
   offered: 'à accepter ou non',
   'elsewhere-shape': 'contour hors de la région',
+  'not-understood': 'écrit par une version plus récente de l’atlas',
   unread: 'fiche qui n’a pas pu être lue',
   'no-codes': 'aucune colonne de codes INSEE',
   'no-values': 'aucune valeur à montrer',
@@ -119,6 +120,7 @@ export const frImportAccount = {
     showFacts: 'Voir fait par fait',
     fact: 'Fait',
     unreadRecords: 'Fiches non lues',
+    notUnderstood: 'Clés et valeurs inconnues',
     column: 'Colonne',
     heads: {
       taken: 'Reprises',

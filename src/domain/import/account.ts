@@ -18,8 +18,9 @@ export type Why =
   | 'column-computed'
   | 'column-people'
   | IndicatorWhy
-  /** Of a record of a dataset. */
+  /** Of a dataset: a record, or a key or a value of a later version. */
   | 'unread'
+  | 'not-understood'
   | ImportReason
 
 /** Why a cell of a table of indicators is not taken. */

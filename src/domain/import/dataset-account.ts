@@ -1,3 +1,4 @@
+import type { CptsDataset, UnknownFacts } from '../cpts/cpts.ts'
 import { stageWritten } from '../cpts/stage.ts'
 import { factText } from './plain-cell.ts'
 import {
@@ -25,15 +26,20 @@ const FACTS: readonly KnownFact[] = [
   'archive',
 ]
 
+/** What a column of this account is called that is of no fact: keys and values that a later version of the application wrote. */
+export const NOT_UNDERSTOOD = 'not-understood'
+
 /**
  * Accounts for all that a dataset states, as `accountOf` does for tables: a column is a fact.
  *
- * Units: facts that are stated, each stage of a history counting for one; records that could not be read are counted whole.
+ * Units: facts that are stated, each stage of a history counting for one; records that could not be read, whole; keys and values that
+ * this version does not know.
  */
 export function datasetAccount(
   { cpts, rows }: Pick<ImportPlan, 'cpts' | 'rows'>,
-  unread: number,
+  { unreadable = [], ...dataset }: CptsDataset,
 ): SheetAccount {
+  const unread = unreadable.length
   const reports = new Map(rows.map((row) => [rowKey(row), row]))
   const stated = cpts.flatMap(({ incoming: { statements, first } }) =>
     statements.map(({ edit }) => ({
@@ -50,7 +56,18 @@ export function datasetAccount(
     unread === 0
       ? []
       : [{ at: null, entete: '', ...tallied([[{ fate: 'left', why: 'unread' }, unread]]) }]
-  const counted = [...lost, ...columns]
+  const unknown = notUnderstood(dataset)
+  const later: readonly ColumnAccount[] =
+    unknown === 0
+      ? []
+      : [
+          {
+            at: FACTS.length,
+            entete: NOT_UNDERSTOOD,
+            ...tallied([[{ fate: 'left', why: 'not-understood' }, unknown]]),
+          },
+        ]
+  const counted = [...lost, ...columns, ...later]
   return {
     rank: 0,
     nom: null,
@@ -60,6 +77,22 @@ export function datasetAccount(
     cells: summed(counted.map(({ cells }) => cells)),
     columns: counted,
   }
+}
+
+/** How many keys and values a part of a dataset carries along without knowing what they say. */
+function notUnderstood(part: unknown): number {
+  if (typeof part !== 'object' || part === null) return 0
+  return Object.entries(part).reduce((sum, [key, held]: [string, unknown]) => {
+    if (key === 'extra') return sum + (Array.isArray(held) ? held.length : 0)
+    if (key === 'written') return sum + 1
+    if (key === 'unknown') return sum + unknownFacts(held as UnknownFacts)
+    return sum + notUnderstood(held)
+  }, 0)
+}
+
+function unknownFacts({ avancement, ...facts }: UnknownFacts): number {
+  const stages = avancement ? Number(avancement.stade !== null) + avancement.historique.length : 0
+  return Object.keys(facts).length + stages
 }
 
 function factOf(edit: IncomingEdit): KnownFact {

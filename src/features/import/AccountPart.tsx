@@ -7,6 +7,7 @@ import {
   summed,
   total,
 } from '../../domain/import/account.ts'
+import { NOT_UNDERSTOOD } from '../../domain/import/dataset-account.ts'
 import type { KnownFact } from '../../domain/import/import-note.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { frImportAccount } from '../../fr/import-account.ts'
@@ -97,8 +98,10 @@ export function AccountPart({ account, isOfFacts = false }: AccountPartProps) {
 const titleOf = ({ at, entete }: ColumnAccount): string =>
   at === null ? words.above : entete || frImportScreen.columns.nameless(at)
 
-const factTitle = ({ at, entete }: ColumnAccount): string =>
-  at === null ? words.unreadRecords : frImport.known[entete as KnownFact]
+function factTitle({ at, entete }: ColumnAccount): string {
+  if (at === null) return words.unreadRecords
+  return entete === NOT_UNDERSTOOD ? words.notUnderstood : frImport.known[entete as KnownFact]
+}
 
 interface LineProps {
   readonly fates: readonly Fate[]

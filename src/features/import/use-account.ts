@@ -14,7 +14,7 @@ export function useAccount(plan: ImportPlan, { content }: Review): Account {
   return useMemo(
     () =>
       content.kind === 'dataset'
-        ? { account: [datasetAccount(plan, content.problems.length)], isOfFacts: true }
+        ? { account: [datasetAccount(plan, content.dataset)], isOfFacts: true }
         : { account: accountOf(plan), isOfFacts: false },
     [plan, content],
   )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { summed, total } from '../../../src/domain/import/account.ts'
-import { datasetAccount } from '../../../src/domain/import/dataset-account.ts'
+import { type SheetAccount, summed, total } from '../../../src/domain/import/account.ts'
+import { datasetAccount, NOT_UNDERSTOOD } from '../../../src/domain/import/dataset-account.ts'
 import { NO_CHOICES, type Policy } from '../../../src/domain/import/import-choices.ts'
 import { datasetIncoming } from '../../../src/domain/import/incoming.ts'
 import { planImport } from '../../../src/domain/import/plan-import.ts'
@@ -19,13 +19,48 @@ const fact = <const T>(valeur: T) => ({ valeur, sources: ['Liste de test'], date
 const record = (more: Partial<Cpts> = {}): Cpts =>
   cpts('cpts-a', codes('01001'), 'complet', { nom: 'CPTS d’exemple A', ...more })
 
+/** A record that could not be read, whatever is wrong with it. */
+const LOST = { id: 'cpts-z', nom: null, after: null, written: { id: 'cpts-z', extra: [1] } }
+const unknownIn = ({ columns }: SheetAccount): number =>
+  total(columns.find(({ entete }) => entete === NOT_UNDERSTOOD)?.cells ?? summed([]))
+
 describe('the account of a dataset', () => {
+  it('counts the keys and the values that a later version wrote, wherever they are', () => {
+    const later = { key: 'nouveau', after: null, value: { a: [1, 2] } }
+    const file = [
+      record({
+        extra: [later, later],
+        finess: { ...fact('010000001'), extra: [later] },
+        populationAnnoncee: { ...fact(12_000), written: '12 000 environ' },
+        unknown: {
+          missions: {},
+          avancement: { stade: null, historique: [{ rank: 0, value: {} }] },
+        },
+      }),
+    ]
+    const dataset = { ...datasetOf(file), extra: [later], unreadable: [LOST] }
+    const account = datasetAccount(planned(file, []), dataset)
+    expect(account.columns.at(-1)).toMatchObject({
+      entete: NOT_UNDERSTOOD,
+      cells: { taken: 0, left: 7 },
+      why: new Map([['not-understood', 7]]),
+    })
+    expect(unknownIn(datasetAccount(planned([record()], []), datasetOf([record()])))).toBe(0)
+  })
+
   it('tells of each fact whether it is taken, asked or left, and why', () => {
     const file = [record({ finess: fact('010000001'), populationAnnoncee: fact(12_000) })]
     const account = (policy: Policy) =>
-      datasetAccount(planned(file, [record({ finess: fact('010000002') })], policy), 1).columns.map(
-        ({ entete, cells, why }) => [entete, cells.taken, cells.asked, cells.left, [...why.keys()]],
-      )
+      datasetAccount(planned(file, [record({ finess: fact('010000002') })], policy), {
+        ...datasetOf(file),
+        unreadable: [LOST],
+      }).columns.map(({ entete, cells, why }) => [
+        entete,
+        cells.taken,
+        cells.asked,
+        cells.left,
+        [...why.keys()],
+      ])
     expect(account('completer')).toEqual([
       ['', 0, 0, 1, ['unread']],
       ['nom', 1, 0, 0, []],
@@ -38,7 +73,7 @@ describe('the account of a dataset', () => {
       ['populationAnnoncee', 0, 1, 0, ['offered']],
       ['finess', 0, 1, 0, ['offered']],
     ])
-    const all = datasetAccount(planned(file, [], 'demander'), 0)
+    const all = datasetAccount(planned(file, [], 'demander'), datasetOf(file))
     expect([all.cells.asked, total(all.cells)]).toEqual([5, 5])
   })
 
@@ -49,9 +84,12 @@ describe('the account of a dataset', () => {
         fc.uniqueArray(anyRecord, { selector: ({ id }) => id, maxLength: 4 }),
         fc.constantFrom<Policy>('completer', 'remplacer', 'demander'),
         (file, records, policy) => {
-          const account = datasetAccount(planned(file, records, policy), 2)
+          const account = datasetAccount(planned(file, records, policy), {
+            ...datasetOf(file),
+            unreadable: [LOST, LOST],
+          })
           const stated = file.flatMap((each, rank) => datasetIncoming(each, rank).statements)
-          expect(total(account.cells)).toBe(stated.length + 2)
+          expect(total(account.cells) - unknownIn(account)).toBe(stated.length + 2)
           expect(account.lines).toBe(file.length + 2)
           expect(summed(account.columns.map(({ cells }) => cells))).toEqual(account.cells)
         },

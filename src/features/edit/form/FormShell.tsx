@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react'
-import { useStore } from 'zustand'
 import controls from '../../../ui/controls.module.css'
 import { frEdit } from '../../../fr/edit.ts'
-import { TextField } from '../../../ui/Field.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useSession } from '../../region-model/session-context.ts'
+import { AuthorField } from './AuthorField.tsx'
 import styles from './Form.module.css'
 
 /** What a form says of itself, and how it is left. */
@@ -47,6 +46,9 @@ export function FormShell({
   aside,
   children,
 }: FormShellProps) {
+  const { author } = useSession()
+  // Asked once, in the first form that is filled in, until that is closed.
+  const [asking] = useState(() => !author.getState().asked)
   const { restored, meanwhile } = state
   const waiting = meanwhile !== null || blocked !== null
   return (
@@ -65,7 +67,7 @@ export function FormShell({
     >
       {restored !== null && <p className={styles.restored}>{frEdit.restored(restored)}</p>}
       {children}
-      <AuthorField />
+      {asking && <AuthorField hint={frEdit.author.hint} />}
       {meanwhile && (
         <Notice tone="notice">
           <p role="alert">{frEdit.meanwhile[meanwhile.from](meanwhile.lines)}</p>
@@ -90,21 +92,5 @@ export function FormShell({
         {aside}
       </div>
     </form>
-  )
-}
-
-/** Asks once who makes the changes of this device, in the first form that is filled in; what is answered is kept on the device. */
-function AuthorField() {
-  const { author } = useSession()
-  const [asking] = useState(() => !author.getState().asked)
-  const name = useStore(author, (state) => state.name)
-  if (!asking) return null
-  return (
-    <TextField
-      label={frEdit.author.label}
-      hint={frEdit.author.hint}
-      value={name}
-      onChange={(typed) => author.setState({ name: typed, asked: true })}
-    />
   )
 }
