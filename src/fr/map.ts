@@ -13,6 +13,7 @@ export const frMap = {
   region: 'Carte',
   attribution: (schematic: boolean, annee: number) =>
     `${schematic ? 'Contours schématiques' : 'Contours IGN simplifiés'} · INSEE ${annee} · Natural Earth · © OpenStreetMap`,
+  shared: (nom: string, cpts: number) => `${nom} · ${cpts}\u00a0CPTS`,
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   wholeRegion: 'Voir toute la région',

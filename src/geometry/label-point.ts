@@ -11,8 +11,14 @@ import { asMultiPolygon } from './geojson-layer.ts'
  */
 export const labelPoint = (outline: Polygon | MultiPolygon): Position => labelPlace(outline).at
 
-/** The same, with how far the nearest edge is. Units: degrees of latitude. */
-export function labelPlace(outline: Polygon | MultiPolygon): { at: Position; room: number } {
+/** Where a name stands. `room`: from there to the nearest edge, in degrees of latitude. */
+export interface NamePlace {
+  readonly at: Position
+  readonly room: number
+}
+
+/** The same, with how far the nearest edge is. */
+export function labelPlace(outline: Polygon | MultiPolygon): NamePlace {
   const rings = largestPiece(outline)
   const [west, south, east, north] = bbox(polygon(rings))
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
@@ -34,4 +40,28 @@ function largestPiece(outline: Polygon | MultiPolygon): Position[][] {
     (best, piece) => (area(polygon(piece)) > area(polygon(best)) ? piece : best),
     first,
   )
+}
+
+/** How far the nearest edge of a shape is from a point in it. Units: degrees of latitude. */
+export function roomAround([lon = 0, lat = 0]: Position, { coordinates }: MultiPolygon): number {
+  const squeeze = Math.cos((lat * Math.PI) / 180)
+  let nearest = Infinity
+  for (const ring of coordinates.flat()) {
+    let [fromX, fromY] = [0, 0]
+    ring.forEach(([x = 0, y = 0], at) => {
+      const [toX, toY] = [(x - lon) * squeeze, y - lat]
+      if (at > 0) nearest = Math.min(nearest, fromOrigin(fromX, fromY, toX, toY))
+      ;[fromX, fromY] = [toX, toY]
+    })
+  }
+  return nearest
+}
+
+/** How far a segment is from the origin. */
+function fromOrigin(fromX: number, fromY: number, toX: number, toY: number): number {
+  const [alongX, alongY] = [toX - fromX, toY - fromY]
+  const length = alongX * alongX + alongY * alongY
+  const share = length === 0 ? 0 : -(fromX * alongX + fromY * alongY) / length
+  const at = Math.max(0, Math.min(1, share))
+  return Math.hypot(fromX + at * alongX, fromY + at * alongY)
 }

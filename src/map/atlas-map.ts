@@ -18,8 +18,8 @@ import type { IndicatorView } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
 import { NOT_DIMMED, type Dimming } from './dimming.ts'
 import { EMPTY, fillSources } from './fill-sources.ts'
-import { atlasLayers, nameOrder } from './layers.ts'
-import type { View } from '../state/camera.ts'
+import { atlasLayers } from './layers.ts'
+import type { Padding, View } from '../state/camera.ts'
 import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 import { patternsOf } from './patterns.ts'
@@ -27,19 +27,13 @@ import type { MapPicture, PictureTaker } from './take-picture.ts'
 import { showSketch, type SketchView } from './sketch-view.ts'
 import {
   overlapFeatures,
+  sharedNames,
   territoryFeatures,
   territoryNames,
   type TerritoryView,
 } from './territory-features.ts'
 
 setWorkerUrl(workerUrl)
-
-export interface Padding {
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-  readonly left: number
-}
 
 export interface AtlasMapEvents extends PointerIntents {
   /** "idle" once everything set so far is drawn. */
@@ -62,8 +56,8 @@ export interface AtlasMap {
   readonly setUnits: (shapes: RegionShapes | null) => void
   /** Null while the territories are not known: land then has no colour that the legend names. */
   readonly setTerritories: (view: TerritoryView | null, shapes: RegionShapes | null) => void
-  /** What is selected; where it is a CPTS, its name takes its place before every other. */
-  readonly setSelection: (outline: Polygon | MultiPolygon | null, cpts: string | null) => void
+  /** What is selected, and by its id or code whose name takes its place before every other. */
+  readonly setSelection: (outline: Polygon | MultiPolygon | null, named: string | null) => void
   readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
   /** What is being composed, over what is published; null puts it away. */
   readonly setSketch: (view: SketchView | null) => void
@@ -145,6 +139,7 @@ export function createAtlasMap(
   let dimming: Dimming = NOT_DIMMED
   let ground: LaidGround | null = null
   let named: string | null = null
+  let shown: TerritoryView | null = null
   const {
     put: set,
     setLayers,
@@ -179,8 +174,12 @@ export function createAtlasMap(
       }
     }
     setLayers(layers)
-    ground?.(map, shownTheme)
+    ground?.lay(map, shownTheme)
   }
+  const nameTerritories = (): void => {
+    if (shown) set('territory-names', ground?.names(map, shown) ?? territoryNames(shown))
+  }
+  map.on('moveend', nameTerritories)
   whenLoaded(() => {
     for (const [name, image] of Object.entries(patternsOf(colours)))
       map.addImage(name, image, { pixelRatio: 2 })
@@ -198,7 +197,8 @@ export function createAtlasMap(
       setFrance: (departements) => set('france', departements),
       setGround: (next) => {
         ground = next
-        whenLoaded(() => next(map, shownTheme))
+        whenLoaded(() => next.lay(map, shownTheme))
+        nameTerritories()
       },
       setBackdrop: (backdrop) => {
         set('land', backdrop.departements)
@@ -222,16 +222,16 @@ export function createAtlasMap(
         const drawn = territoryFeatures(view)
         territories = drawn.features
         set('territories', drawn)
-        set('territory-names', territoryNames(view))
+        shown = view
+        nameTerritories()
         set('overlaps', overlapFeatures(view, shapes))
+        whenLoaded(() => map.setGlobalStateProperty('shared', sharedNames(view, words.shared)))
       },
-      setSelection: (outline, cpts) => {
+      setSelection: (outline, next) => {
         set('selection', outline ?? EMPTY)
-        if (cpts === named) return
-        named = cpts
-        whenLoaded(() =>
-          map.setLayoutProperty('territory-names', 'symbol-sort-key', nameOrder(cpts)),
-        )
+        if (next === named) return
+        named = next
+        whenLoaded(() => map.setGlobalStateProperty('named', next))
       },
       setHighlight: (outline) => set('highlight', outline ?? EMPTY),
       setSketch: (view) => {

@@ -1,13 +1,7 @@
-import type {
-  DataDrivenPropertyValueSpecification,
-  ExpressionSpecification,
-  LayerSpecification,
-  VariableAnchorOffsetCollectionSpecification,
-} from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { byZoom, roomAt, type Places, type PlacesByZoom } from './name-places.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 
-/** Pixels of a degree of latitude in the middle of France at zoom 0. */
-const PER_DEGREE = 2.02
 /** Half the width of a spaced capital, and the letters of the longest line that a name is set in. Units: pixels; letters. */
 const HALF_LETTER = 4
 const LINE = 11
@@ -15,22 +9,23 @@ const LINE = 11
 const BESIDE = 26
 const FAR = 56
 
-const roomAt = (zoom: number): ExpressionSpecification => [
-  '*',
-  ['get', 'room'],
-  PER_DEGREE * 2 ** zoom,
+/** Whether a name has room in its département at a zoom. */
+const isRoomy = (zoom: number): ExpressionSpecification => [
+  '>=',
+  roomAt(zoom),
+  ['*', HALF_LETTER, ['min', LINE, ['length', ['get', 'nom']]]],
 ]
 
 /** What is written at a zoom: the name where it has room in its département, else the number that everyone knows it by. */
 const wordsAt = (zoom: number): ExpressionSpecification => [
   'case',
-  ['>=', roomAt(zoom), ['*', HALF_LETTER, ['min', LINE, ['length', ['get', 'nom']]]]],
+  isRoomy(zoom),
   ['upcase', ['get', 'nom']],
   ['get', 'code'],
 ]
 
 /** Where a name may stand, the best place first. Units: letters from the middle of the département. */
-const NEAR: VariableAnchorOffsetCollectionSpecification = [
+const NEAR: Places = [
   'center',
   [0, 0],
   'top',
@@ -50,7 +45,7 @@ const NEAR: VariableAnchorOffsetCollectionSpecification = [
   'bottom-right',
   [-0.4, -0.3],
 ]
-const ASIDE: VariableAnchorOffsetCollectionSpecification = [
+const ASIDE: Places = [
   ...NEAR,
   'top',
   [0, 2.2],
@@ -74,22 +69,37 @@ const placesAt = (zoom: number): ExpressionSpecification => [
   ['literal', ['center', [0, 0]]],
 ]
 
-/** What is set at a zoom is set for the whole of it, as its tiles are. */
-const byZoom = (first: unknown, at: (zoom: number) => ExpressionSpecification) =>
-  ['step', ['zoom'], first, ...[6, 7, 8, 9].flatMap((zoom) => [zoom, at(zoom)])] as never
-
 /** On the whole country numbers alone, lest short names pass for more than long ones. */
-export const DEPARTEMENT_WORDS: ExpressionSpecification = byZoom(['get', 'code'], wordsAt)
-export const DEPARTEMENT_PLACES: DataDrivenPropertyValueSpecification<VariableAnchorOffsetCollectionSpecification> =
-  byZoom(placesAt(5), placesAt)
+const ZOOMS = [6, 7, 8, 9, 10]
+export const DEPARTEMENT_WORDS: ExpressionSpecification = byZoom(ZOOMS, ['get', 'code'], wordsAt)
+export const DEPARTEMENT_PLACES: PlacesByZoom = byZoom(ZOOMS, placesAt(5), placesAt)
 
-/** All départements in spaced capitals, a little aside where a CPTS has its name. */
-export function departementNames(theme: Theme): LayerSpecification {
+const IS_NAME: ExpressionSpecification = byZoom(ZOOMS, false, isRoomy)
+
+/**
+ * All départements: those that have but their number, which may stand nowhere else, and those that have their name.
+ *
+ * `capitals`: names of préfectures, one of which stands for its département where it has the same.
+ */
+export function departementNames(
+  theme: Theme,
+  capitals: readonly string[],
+): { readonly numbers: LayerSpecification; readonly names: LayerSpecification } {
+  const isOther: ExpressionSpecification = ['!', ['in', ['get', 'nom'], ['literal', capitals]]]
   return {
-    id: 'departement-names',
+    numbers: layer('departement-numbers', theme, ['all', isOther, ['!', IS_NAME]]),
+    names: layer('departement-names', theme, ['all', isOther, IS_NAME]),
+  }
+}
+
+/** In spaced capitals. */
+function layer(id: string, theme: Theme, filter: FilterSpecification): LayerSpecification {
+  return {
+    id,
     type: 'symbol',
     source: 'departement-names',
-    maxzoom: 10,
+    maxzoom: 11,
+    filter,
     layout: {
       'text-field': DEPARTEMENT_WORDS,
       'text-font': ['Atlas Medium'],

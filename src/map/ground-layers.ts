@@ -3,22 +3,27 @@ import { departementNames } from './departement-names.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 
-/** Layers of the ground, and the layer of the atlas that they come before. */
+/** Layers of the ground, and the layer of the atlas that they come before; those that come before none are on top. */
 interface Placed {
   readonly before: string
   readonly layers: readonly LayerSpecification[]
 }
 
-/** What the ground adds to the layers of the atlas, in one theme. */
-export function groundLayers(theme: Theme): readonly Placed[] {
+/** What the ground adds to the layers of the atlas, in one theme; `capitals` as in `departementNames`. */
+export function groundLayers(theme: Theme, capitals: readonly string[]): readonly Placed[] {
+  const departements = departementNames(theme, capitals)
   return [
     // Under the départements around, and under the Plan IGN, which slides in below those.
     { before: 'other-land', layers: landLayers(theme) },
     // Over the fills, lest a lake take the colour of a territory, and under every line.
     { before: 'unit-lines', layers: waterLayers(theme) },
     { before: 'unit-names', layers: farNameLayers(theme) },
-    // Later layers are placed first: a town before the communes around it, after its département and its CPTS.
-    { before: 'territory-names', layers: [townLayer(theme), departementNames(theme)] },
+    // Later layers are placed first: a town before the communes around it, after its CPTS; before that, what one knows a place by.
+    { before: 'territory-names', layers: [townLayer(theme, 'ville')] },
+    {
+      before: 'selected-unit-names',
+      layers: [departements.names, townLayer(theme, 'prefecture'), departements.numbers],
+    },
   ]
 }
 
@@ -109,10 +114,6 @@ function farNameLayers(theme: Theme): LayerSpecification[] {
   ]
 }
 
-const IS_PREFECTURE: ExpressionSpecification = ['==', ['get', 'kind'], 'prefecture']
-/** Nobody has more inhabitants than that. */
-const MOST_INHABITANTS = 1e8
-
 /** Around its dot, where it is read best first. */
 const ANCHORS: (
   | 'left'
@@ -125,15 +126,20 @@ const ANCHORS: (
   | 'top-right'
 )[] = ['left', 'right', 'bottom-left', 'top-left', 'bottom-right', 'top-right', 'bottom', 'top']
 
-function townLayer(theme: Theme): LayerSpecification {
+function townLayer(theme: Theme, kind: 'prefecture' | 'ville'): LayerSpecification {
   return {
-    id: 'town-names',
+    id: `${kind}-names`,
     type: 'symbol',
     source: 'ground-names',
     maxzoom: UNITS_NAMED,
-    filter: TOWNS_BY_ZOOM,
+    filter: [
+      'all',
+      ['==', ['get', 'kind'], kind],
+      ['>=', ['get', 'rank'], INHABITANTS[kind]],
+      ['!=', ['get', 'code'], ['global-state', 'named']],
+    ],
     layout: {
-      'text-field': ['get', 'nom'],
+      'text-field': NAME_OR_SHARED,
       'text-font': FONT,
       'text-size': [
         'interpolate',
@@ -142,10 +148,10 @@ function townLayer(theme: Theme): LayerSpecification {
         5,
         10,
         9,
-        ['case', IS_PREFECTURE, 12.5, 11],
+        kind === 'prefecture' ? 12.5 : 11,
       ],
-      'symbol-sort-key': ['-', ['case', IS_PREFECTURE, -MOST_INHABITANTS, 0], ['get', 'rank']],
-      'icon-image': ['get', 'kind'],
+      'symbol-sort-key': ['-', 0, ['get', 'rank']],
+      'icon-image': kind,
       'text-variable-anchor': ANCHORS,
       'text-radial-offset': 0.45,
       'text-justify': 'auto',
@@ -170,19 +176,26 @@ const written = (kind: 'mer' | 'pays'): FilterSpecification => [
 ]
 
 /** The largest from afar, préfectures from where a région fills the view, every town from where a département does. */
-const TOWNS_BY_ZOOM: FilterSpecification = [
-  'any',
+const INHABITANTS: { readonly [kind in 'prefecture' | 'ville']: ExpressionSpecification } = {
+  prefecture: ['step', ['zoom'], 250_000, 5, 100_000, 6, 40_000, 7, 0],
+  ville: ['step', ['zoom'], 1e9, 6, 150_000, 7, 60_000, 8, 20_000, 9, 0],
+}
+
+/** The name of a commune, or what is written of one that several CPTS share. */
+export const NAME_OR_SHARED: ExpressionSpecification = [
+  'coalesce',
   [
-    'all',
-    IS_PREFECTURE,
-    ['>=', ['get', 'rank'], ['step', ['zoom'], 250_000, 5, 100_000, 6, 40_000, 7, 0]],
+    'get',
+    ['get', 'code'],
+    [
+      'case',
+      ['==', ['typeof', ['global-state', 'shared']], 'object'],
+      ['global-state', 'shared'],
+      ['literal', {}],
+    ],
   ],
-  [
-    'all',
-    ['==', ['get', 'kind'], 'ville'],
-    ['>=', ['get', 'rank'], ['step', ['zoom'], 1e9, 6, 150_000, 7, 60_000, 8, 20_000, 9, 0]],
-  ],
-]
+  ['get', 'nom'],
+] as never
 
 /** What of the communes' own names stays where these towns are named already. */
 export function besideTowns(codes: readonly string[]): ExpressionSpecification {

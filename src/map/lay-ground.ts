@@ -4,27 +4,39 @@ import type {
   Map as MapLibreMap,
 } from 'maplibre-gl'
 import type { Ground } from '../geometry/ground.ts'
-import { besideTowns, groundLayers } from './ground-layers.ts'
+import { besideTowns, groundLayers, NAME_OR_SHARED } from './ground-layers.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
+import { keepFree, type ScreenBox } from './keep-free.ts'
+import { TERRITORY_PLACES } from './name-places.ts'
+import { namesInSight, type NamesInSight } from './names-in-sight.ts'
 import type { Theme } from './palette.ts'
 import { townSign } from './patterns.ts'
 
-/** Lays the ground under a map, once, and paints it anew in another theme. */
-export type LaidGround = (map: MapLibreMap, theme: Theme) => void
+export interface LaidGround {
+  /** Lays the ground under a map, once, and paints it anew in another theme. */
+  readonly lay: (map: MapLibreMap, theme: Theme) => void
+  readonly names: NamesInSight
+}
 
-/** Handed to a map once there is a ground, so that only then what draws it is loaded. */
-export function layGround(ground: Ground): LaidGround {
-  return (map, theme) => {
-    if (map.getSource('ground-lands')) repaint(map, theme)
-    else lay(map, theme, ground)
+/** What lies over a map: each of it, and the rectangle that is left free by what covers head and foot. */
+interface Covers {
+  readonly boxes: () => readonly ScreenBox[]
+  readonly free: () => ScreenBox
+}
+
+/** Handed to a map once there is a ground, so that only then what draws it is loaded; a picture has no covers. */
+export function layGround(ground: Ground, covers?: Covers): LaidGround {
+  return {
+    lay: (map, theme) => {
+      if (map.getSource('ground-lands')) repaint(map, theme, ground)
+      else lay(map, theme, ground, covers)
+    },
+    names: namesInSight(covers?.free),
   }
 }
 
-function lay(
-  map: MapLibreMap,
-  theme: Theme,
-  { lands, landLines, lakes, rivers, names }: Ground,
-): void {
+function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers | undefined): void {
+  const { lands, landLines, lakes, rivers, names } = ground
   const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
     type: 'geojson',
     data,
@@ -35,21 +47,30 @@ function lay(
   map.addSource('ground-rivers', source(rivers))
   map.addSource('ground-names', source(names))
   for (const [name, image] of signs(theme)) map.addImage(name, image, { pixelRatio: 2 })
-  for (const { before, layers } of groundLayers(theme))
+  for (const { before, layers } of groundLayers(theme, capitalsOf(ground)))
     for (const layer of layers) map.addLayer(layer, before)
   const towns = names.features.flatMap(({ properties }) =>
     'code' in properties ? [properties.code] : [],
   )
   const named = map.getFilter('unit-names') as ExpressionSpecification
   map.setFilter('unit-names', ['all', named, besideTowns(towns)])
+  for (const id of ['unit-names', 'selected-unit-names'])
+    map.setLayoutProperty(id, 'text-field', NAME_OR_SHARED)
+  for (const id of ['territory-names', 'selected-territory-names'])
+    map.setLayoutProperty(id, 'text-variable-anchor-offset', TERRITORY_PLACES)
+  if (covers) keepFree(map, covers.boxes)
 }
 
-function repaint(map: MapLibreMap, theme: Theme): void {
+function repaint(map: MapLibreMap, theme: Theme, ground: Ground): void {
   for (const [name, image] of signs(theme)) map.updateImage(name, image)
-  for (const { id, paint } of groundLayers(theme).flatMap(({ layers }) => layers))
+  const all = groundLayers(theme, capitalsOf(ground)).flatMap(({ layers }) => layers)
+  for (const { id, paint } of all)
     for (const [name, value] of Object.entries(paint ?? {}))
       map.setPaintProperty(id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value)
 }
+
+const capitalsOf = ({ names }: Ground): readonly string[] =>
+  names.features.flatMap(({ properties: { kind, nom } }) => (kind === 'prefecture' ? [nom] : []))
 
 const signs = (theme: Theme) =>
   [

@@ -3,7 +3,7 @@ import type { SourceName } from './sources.ts'
 
 type FillLayer = Extract<LayerSpecification, { type: 'fill' }>
 type LineLayer = Extract<LayerSpecification, { type: 'line' }>
-type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
+export type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
 export type LinePaint = NonNullable<LineLayer['paint']>
 
 /** A layer that has nothing to show at times: made transparent, it would be built and drawn all the same. */
@@ -59,7 +59,7 @@ export function names(
       'text-font': font,
       'text-size': size,
       'text-max-width': 8,
-      'text-padding': 4,
+      'text-padding': 2,
       'text-line-height': 1.1,
       'symbol-sort-key': sortKey,
     },

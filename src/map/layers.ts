@@ -2,12 +2,30 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 
 import type { Dimming } from './dimming.ts'
 import { indicatorLayers } from './indicator-layers.ts'
-import { fill, hairline, line, names, onlyIf, type LinePaint } from './layer-makers.ts'
+import {
+  fill,
+  hairline,
+  line,
+  names,
+  onlyIf,
+  type LinePaint,
+  type SymbolLayer,
+} from './layer-makers.ts'
 import type { MapColours } from './palette.ts'
 
 const SKETCHED: ExpressionSpecification = ['boolean', ['feature-state', 'sketched'], false]
 const NAME_FONT = ['Atlas SemiBold']
 const QUIET_FONT = ['Atlas Medium']
+const UNIT_SIZE: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 9, 10, 13, 13]
+const TERRITORY_SIZE: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  7,
+  10.5,
+  11,
+  14,
+]
 
 /** Every layer of the atlas from the ground up, in one theme. */
 export function atlasLayers(colours: MapColours, dimming: Dimming): LayerSpecification[] {
@@ -164,28 +182,35 @@ function pointerLayers(colours: MapColours): LayerSpecification[] {
   ]
 }
 
-/** In which order names of CPTS take their place: one before all others, then by rank. */
-export const nameOrder = (id: string | null): ExpressionSpecification => [
-  'case',
-  ['==', ['get', 'id'], id],
-  -Number.MAX_SAFE_INTEGER,
-  ['-', 0, ['get', 'rank']],
-]
+/** What is selected: the id of a CPTS or the code of a commune, kept by MapLibre as a property of the whole style. */
+const NAMED: ExpressionSpecification = ['global-state', 'named']
+const BY_RANK: ExpressionSpecification = ['-', 0, ['get', 'rank']]
 
-/** Later layers are placed first: a CPTS keeps its name where it competes with a commune. */
+/** Later layers are placed first: what is selected before all, and a CPTS where it competes with a commune. */
 function nameLayers(colours: MapColours): LayerSpecification[] {
+  const unitNames = names('unit-names', 'unit-names', QUIET_FONT, UNIT_SIZE, BY_RANK)
+  const territoryNames = names(
+    'territory-names',
+    'territory-names',
+    NAME_FONT,
+    TERRITORY_SIZE,
+    BY_RANK,
+  )
+  const strong = {
+    'text-color': colours.text,
+    'text-halo-color': colours.halo,
+    'text-halo-width': 1.6,
+  }
   return [
     {
-      ...names(
-        'unit-names',
-        'unit-names',
-        QUIET_FONT,
-        ['interpolate', ['linear'], ['zoom'], 9, 10, 13, 13],
-        ['-', 0, ['get', 'rank']],
-      ),
+      ...unitNames,
       minzoom: 9,
       // Small communes wait for room: 10 000 inhabitants at zoom 9, everyone from zoom 11.
-      filter: ['>=', ['get', 'rank'], ['step', ['zoom'], 20000, 10, 5000, 11, 0]],
+      filter: [
+        'all',
+        ['>=', ['get', 'rank'], ['step', ['zoom'], 20000, 10, 5000, 11, 0]],
+        ['!=', ['get', 'code'], NAMED],
+      ],
       paint: {
         'text-color': colours.quietText,
         'text-halo-color': colours.halo,
@@ -194,20 +219,28 @@ function nameLayers(colours: MapColours): LayerSpecification[] {
       },
     },
     {
-      ...names(
-        'territory-names',
-        'territory-names',
-        NAME_FONT,
-        ['interpolate', ['linear'], ['zoom'], 7, 10.5, 11, 14],
-        nameOrder(null),
-      ),
+      ...territoryNames,
       // On the whole country a few names out of hundreds would tell nothing.
       minzoom: 5.5,
-      paint: {
-        'text-color': colours.text,
-        'text-halo-color': colours.halo,
-        'text-halo-width': 1.6,
-      },
+      filter: ['!=', ['get', 'id'], NAMED],
+      paint: strong,
     },
+    selected(unitNames, 'code', strong),
+    selected(territoryNames, 'id', strong),
   ]
+}
+
+/** The name of what is selected, which nothing takes the place of. */
+function selected(
+  { id, layout, ...all }: SymbolLayer,
+  key: 'id' | 'code',
+  paint: NonNullable<SymbolLayer['paint']>,
+): LayerSpecification {
+  return {
+    ...all,
+    id: `selected-${id}`,
+    filter: ['==', ['get', key], NAMED],
+    layout: { ...layout, 'text-font': NAME_FONT, 'text-allow-overlap': true },
+    paint,
+  }
 }

@@ -1,7 +1,9 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Atlas, CptsFacts } from '../domain/atlas/atlas.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import { categoryOf, type ColourMode } from '../domain/filters/colour-mode.ts'
 import { shortName } from '../domain/names/tidy-name.ts'
+import type { NamePlace } from '../geometry/label-point.ts'
 import type { Outline } from '../geometry/outline.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import { categoryPaint, MASKED_PAINT, NEIGHBOUR_FILLS, type Theme } from './palette.ts'
@@ -48,22 +50,50 @@ export function territoryFeatures(
   )
 }
 
-/** Names at the pole of inaccessibility of each outline. */
+/** A name of a territory. `room`: how far its nearest edge is, in degrees of latitude. */
+interface TerritoryName {
+  id: string
+  nom: string
+  rank: number
+  room: number
+}
+export type TerritoryNames = FeatureCollection<Point, TerritoryName>
+
+/** Names where each outline has its own, at its pole of inaccessibility, unless told otherwise. */
 export function territoryNames(
   view: TerritoryView,
-): FeatureCollection<Point, { id: string; nom: string; rank: number }> {
+  placeOf: (outline: Outline) => NamePlace = ({ labelPoint }) => ({ at: labelPoint, room: 0 }),
+): TerritoryNames {
   return collection(
     drawn(view)
       .filter(([{ cpts }]) => view.shown.has(cpts.id))
-      .map(([{ cpts, population }, outline]) => ({
-        type: 'Feature',
-        properties: {
-          id: cpts.id,
-          nom: shortName(cpts.nom),
-          rank: cpts.id === view.subject ? Number.MAX_SAFE_INTEGER : population.habitants,
-        },
-        geometry: { type: 'Point', coordinates: outline.labelPoint },
-      })),
+      .map(([{ cpts, population }, outline]) => {
+        const { at, room } = placeOf(outline)
+        return {
+          type: 'Feature',
+          properties: {
+            id: cpts.id,
+            nom: shortName(cpts.nom),
+            rank: cpts.id === view.subject ? Number.MAX_SAFE_INTEGER : population.habitants,
+            room,
+          },
+          geometry: { type: 'Point', coordinates: at },
+        }
+      }),
+  )
+}
+
+/** What is written instead of the name of a commune that several of the CPTS shown share, by its code. */
+export function sharedNames(
+  { atlas, shown }: TerritoryView,
+  words: (nom: string, cpts: number) => string,
+): { readonly [code: UnitCode]: string } {
+  return Object.fromEntries(
+    Array.from(atlas.membership, ([code, members]) => {
+      const cpts = members.filter((id) => shown.has(id)).length
+      const nom = atlas.known.get(code)?.nom
+      return cpts > 1 && nom !== undefined ? [[code, words(nom, cpts)]] : []
+    }).flat(),
   )
 }
 

@@ -7,6 +7,14 @@ export interface View {
   readonly zoom: number
 }
 
+/** Left free around what is shown. Units: pixels. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
 /**
  * What the map was last asked to show. A request and not a position: the position is the person's, and the address holds it.
  * `request` grows so that asking twice for the same thing moves the map twice. Null once it is served.

@@ -38,7 +38,7 @@ export function Legend({ own }: { readonly own: OwnSign | null }) {
   if (small) {
     // Keyed by what is selected: choosing a place on the map closes the drawer that would cover it.
     return (
-      <details key={JSON.stringify(selection)} className={styles.drawer}>
+      <details key={JSON.stringify(selection)} className={styles.drawer} data-over-map>
         <summary>
           {frLegend.title}
           <ChevronDown aria-hidden size={16} />

@@ -26,7 +26,7 @@ export function MapButtons({ map, embedded }: MapButtonsProps) {
   const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
   return (
     <div className={styles.corner}>
-      <div className={styles.stack}>
+      <div className={styles.stack} data-over-map>
         <button
           type="button"
           aria-label={frMap.zoomIn}

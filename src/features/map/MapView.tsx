@@ -36,7 +36,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Legend, type OwnSign } from './Legend.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
-import { selectedShape } from './selected-shape.ts'
+import { keyOf, selectedShape } from './selected-shape.ts'
 import { useCamera, useFirstLook } from './use-camera.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
@@ -104,7 +104,10 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   useEffect(() => {
     // After what one came for, and without it where it does not come.
     if (map && seen)
-      void import('./give-ground.ts').then((all) => all.giveGround(map, queries), none)
+      void import('./give-ground.ts').then(
+        (all) => all.giveGround(map, queries, container.current),
+        none,
+      )
   }, [map, seen, queries])
   const { quiet } = useSession()
   const told = region.file === null || (waiting && failed) ? 'error' : shown
@@ -189,6 +192,7 @@ function useAtlasMap(
     title: frMap.title,
     attribution: manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
     gestures: frMap.gestures,
+    shared: frMap.shared,
   })
   const pick = useStable((what: Selection | null) => {
     if (onPick) onPick(what?.kind === 'unit' ? what.code : null)
@@ -283,7 +287,7 @@ function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolea
   useEffect(() => {
     // What was selected before is not what is being drawn.
     const shown = sketching ? null : selection
-    map?.setSelection(selectedShape(shown, region), shown?.kind === 'cpts' ? shown.id : null)
+    map?.setSelection(selectedShape(shown, region), shown && keyOf(shown))
   }, [map, selection, region, sketching])
   useEffect(() => {
     map?.setHighlight(selectedShape(highlighted, region))

@@ -9,7 +9,7 @@ export function Schematic({
   readonly isAside: boolean
 }) {
   return (
-    <details className={className} data-testid="schematic" data-aside={isAside}>
+    <details className={className} data-testid="schematic" data-over-map data-aside={isAside}>
       <summary>{frMapTrouble.schematic}</summary>
       {frMapTrouble.schematicDetail}
     </details>

@@ -22,3 +22,7 @@ export function selectionBounds(
   const shape = selectedShape(selection, drawing)
   return shape ? boundsOf(shape) : null
 }
+
+/** What a selection is known by: the id of a CPTS or the code of a commune. */
+export const keyOf = (selection: Selection): string =>
+  selection.kind === 'cpts' ? selection.id : selection.code

@@ -2,9 +2,9 @@ import type { BBox } from 'geojson'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { AtlasMap, Padding } from '../../map/atlas-map.ts'
+import type { AtlasMap } from '../../map/atlas-map.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
-import { isView, look, type View } from '../../state/camera.ts'
+import { isView, look, type Padding, type View } from '../../state/camera.ts'
 import type { DrawnRegion } from '../region-model/use-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { selectionBounds } from './selected-shape.ts'
@@ -56,16 +56,17 @@ export function useCamera(map: AtlasMap | null, region: DrawnRegion, home: BBox 
   }, [map, ready, target, request, still, address, camera, choices, region, home])
 }
 
-/** On a phone the sheet covers the foot of the map, and the search its head. */
+/** How much of the map the search covers at its head, or the sheet at its foot, on a phone. Units: pixels. */
+export function coveredBy(edge: 'top' | 'bottom'): number {
+  const root = getComputedStyle(document.documentElement)
+  return Number.parseFloat(root.getPropertyValue(`--covered-${edge}`)) || 0
+}
+
 function sheetPadding(): Padding {
-  const covered = (edge: 'top' | 'bottom'): number =>
-    Number.parseFloat(
-      getComputedStyle(document.documentElement).getPropertyValue(`--covered-${edge}`),
-    ) || 0
   return {
-    top: covered('top') + AIR,
+    top: coveredBy('top') + AIR,
     right: AIR + BUTTONS,
-    bottom: covered('bottom') + AIR + ATTRIBUTION,
+    bottom: coveredBy('bottom') + AIR + ATTRIBUTION,
     left: AIR,
   }
 }

@@ -1,14 +1,16 @@
 import type { BBox, FeatureCollection } from 'geojson'
-import { createAtlasMap, type AtlasMap, type Padding } from '../../map/atlas-map.ts'
+import { createAtlasMap, type AtlasMap } from '../../map/atlas-map.ts'
+import type { Padding } from '../../state/camera.ts'
 import type { Outline } from '../../geometry/outline.ts'
 import type { Backdrop } from '../../geometry/backdrop.ts'
 import type { Ground } from '../../geometry/ground.ts'
+import { frMap } from '../../fr/map.ts'
+import { namesWithin, outlinesWithin } from '../../geometry/readable-names.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import { layGround } from '../../map/lay-ground.ts'
 import { takePicture } from '../../map/take-picture.ts'
 import type { TakenPicture } from '../../state/printing.ts'
 import { readableBox } from './picture-frame.ts'
-import { namesWithin, outlinesWithin } from './readable-names.ts'
 import type { DrawnRegion } from '../region-model/use-drawing.ts'
 
 /**
@@ -50,7 +52,7 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
   document.body.append(container)
   const none = (): void => undefined
   const silent = { onPick: none, onHover: none, onState: none, onRest: none, onLost: none }
-  const words = { title: '', attribution: '' }
+  const words = { title: '', attribution: '', shared: frMap.shared }
   const created = createAtlasMap(container, 'light', words, silent, 'picture')
   try {
     if (!created.ok) return null

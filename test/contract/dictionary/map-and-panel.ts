@@ -188,6 +188,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     remove: [['Texte']],
   },
   frMap: {
+    shared: [['Nice', 3]],
     attribution: [...many((n) => [true, n]), ...many((n) => [false, n])],
     hoverSuggested: [['Dourdan, Arpajon']],
   },

@@ -8,10 +8,14 @@ import { booleanPointInPolygon } from '@turf/turf'
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { backdropOf } from '../../../src/geometry/backdrop.ts'
-import { DEPARTEMENT_PLACES, DEPARTEMENT_WORDS } from '../../../src/map/departement-names.ts'
+import {
+  DEPARTEMENT_PLACES,
+  DEPARTEMENT_WORDS,
+  departementNames,
+} from '../../../src/map/departement-names.ts'
 import { NOT_DIMMED } from '../../../src/map/dimming.ts'
 import { groundLayers } from '../../../src/map/ground-layers.ts'
-import { atlasLayers, nameOrder } from '../../../src/map/layers.ts'
+import { atlasLayers } from '../../../src/map/layers.ts'
 import { MAP_COLOURS } from '../../../src/map/palette.ts'
 import { SOURCES } from '../../../src/map/sources.ts'
 import { builtRegion } from '../../support/region.ts'
@@ -50,7 +54,7 @@ const wordsAt = (zoom: number) =>
 describe('names of départements', () => {
   it('are valid for MapLibre with all of the ground', () => {
     const empty = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
-    const ground = groundLayers('light').flatMap(({ layers }) => layers)
+    const ground = groundLayers('light', ['Paris']).flatMap(({ layers }) => layers)
     const names = [...SOURCES, ...ground.map((layer) => ('source' in layer ? layer.source : ''))]
     const style = {
       version: 8,
@@ -89,19 +93,39 @@ describe('names of départements', () => {
   })
 })
 
-describe('the order of names of CPTS', () => {
-  it('puts the one that is selected before all others, then the larger', () => {
-    const cpts = [
-      { id: 'petite', rank: 1 },
-      { id: 'grande', rank: 500_000 },
+describe('the order of names', () => {
+  const ids = atlasLayers(MAP_COLOURS.light, NOT_DIMMED).map(({ id }) => id)
+  for (const { before, layers } of groundLayers('light', []))
+    ids.splice(ids.indexOf(before), 0, ...layers.map(({ id }) => id))
+  // Later layers are placed first.
+  const isPlacedBefore = (a: string, b: string): boolean => ids.indexOf(a) > ids.indexOf(b)
+
+  it('puts what is selected before all others, then what one knows a place by, then CPTS by population', () => {
+    const order = [
+      'selected-territory-names',
+      'selected-unit-names',
+      'departement-numbers',
+      'prefecture-names',
+      'departement-names',
+      'territory-names',
+      'ville-names',
+      'unit-names',
     ]
-    const first = (selected: string | null) =>
-      cpts.toSorted(
-        (a, b) =>
-          (evaluated(nameOrder(selected), 8, a) as number) -
-          (evaluated(nameOrder(selected), 8, b) as number),
-      )[0]?.id
-    expect([first(null), first('petite'), first('grande')]).toEqual(['grande', 'petite', 'grande'])
+    expect(order.toSorted((a, b) => (isPlacedBefore(a, b) ? -1 : 1))).toEqual(order)
+  })
+
+  it('names every département once at any zoom, but one that has the name of its préfecture', () => {
+    const { numbers, names } = departementNames('light', ['Paris'])
+    const passes = (layer: typeof names, zoom: number, each: object): boolean =>
+      evaluated('filter' in layer ? layer.filter : undefined, zoom, each) === true
+    for (const zoom of [5, ...ZOOMS, 10])
+      for (const each of departements) {
+        const places = [numbers, names].filter((layer) => passes(layer, zoom, each)).length
+        expect([each.nom, zoom, places]).toEqual([each.nom, zoom, each.nom === 'Paris' ? 0 : 1])
+        expect(passes(names, zoom, each) && evaluated(DEPARTEMENT_WORDS, zoom, each)).not.toBe(
+          each.code,
+        )
+      }
   })
 })
 

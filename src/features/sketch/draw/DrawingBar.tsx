@@ -26,7 +26,7 @@ export function DrawingBar({ cut }: { readonly cut: CutControls | null }) {
   const small = useMedia(SMALL)
   const hint = small && tool === 'cut' ? frSketch.hintCutShort : frSketch.hint[tool]
   return (
-    <div className={styles.bar} role="group" aria-label={frSketch.tools}>
+    <div className={styles.bar} data-over-map role="group" aria-label={frSketch.tools}>
       <div className={styles.tools}>
         {TOOLS.map((each) => {
           const Icon = ICONS[each]
