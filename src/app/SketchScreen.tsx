@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { AddBox } from '../features/sketch/communes/AddBox.tsx'
 import { SketchOnMap } from '../features/sketch/SketchOnMap.tsx'
@@ -14,6 +14,13 @@ import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
 import styles from './MapScreen.module.css'
 import { MapShell } from './MapShell.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import { useTimeToSpare } from './use-time-to-spare.ts'
+
+// Nobody prints before there is something to print.
+const SketchPlate = lazyPart(
+  async () => (await import('../features/sketch/print/SketchPlate.tsx')).SketchPlate,
+)
 
 /** Composing a territory: the map to draw on, the figures beside it. */
 export function SketchScreen({ arriving }: { readonly arriving: boolean }) {
@@ -34,20 +41,27 @@ function Screen({ arriving }: { readonly arriving: boolean }) {
     if (arriving && document.activeElement === document.body) focusHeading(content.current)
   }, [arriving])
   return (
-    <MapShell
-      search={<AddBox />}
-      panel={
-        <div ref={content} className={styles.content}>
-          <Failures />
-          <ErrorBoundary>
-            <SketchPanel />
-          </ErrorBoundary>
-        </div>
-      }
-      onPick={(code) => {
-        if (code && tool === 'unit' && !other) toggle(code)
-      }}
-      Overlay={SketchOnMap}
-    />
+    <>
+      <MapShell
+        search={<AddBox />}
+        panel={
+          <div ref={content} className={styles.content}>
+            <Failures />
+            <ErrorBoundary>
+              <SketchPanel />
+            </ErrorBoundary>
+          </div>
+        }
+        onPick={(code) => {
+          if (code && tool === 'unit' && !other) toggle(code)
+        }}
+        Overlay={SketchOnMap}
+      />
+      {useTimeToSpare() && (
+        <Suspense fallback={null}>
+          <SketchPlate />
+        </Suspense>
+      )}
+    </>
   )
 }

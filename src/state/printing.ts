@@ -24,11 +24,23 @@ export interface Paper {
   readonly asked: boolean
 }
 
+/** How much of the world a plate shows: what the screen does, or all of what is on show. */
+export type PlateExtent = 'vue' | 'tout'
+
+/** A plate asked for by its window: Ctrl+P sets one as it thinks best. */
+export interface PlateOrder {
+  readonly format: 'A4' | 'A3'
+  readonly orientation: 'paysage' | 'portrait'
+  readonly extent: PlateExtent
+}
+
 /** What is being put on paper, one thing at a time. */
 export interface Printing {
   readonly busy: 'none' | 'dossier' | 'sheet' | 'picture'
   readonly paper: Paper | null
+  readonly plate: PlateOrder | null
 }
 
-export const createPrinting = () => createStore<Printing>(() => ({ busy: 'none', paper: null }))
+export const createPrinting = () =>
+  createStore<Printing>(() => ({ busy: 'none', paper: null, plate: null }))
 export type PrintingStore = ReturnType<typeof createPrinting>

@@ -4,6 +4,7 @@ import { isPrinted, sheetsOf, watchPrinting } from './paper.ts'
 import { Sketch } from './sketch.ts'
 
 const paper = (page: Page) => page.locator('body > article[data-paper]')
+const plate = (page: Page) => page.locator('body > [data-plate]')
 
 test('the dossier of a sketch prints with its map on two pages, in place of the application; the sheet for a meeting holds both sides on one @paper', async ({
   page,
@@ -47,15 +48,23 @@ test('the dossier of a sketch prints with its map on two pages, in place of the 
   expect(await sheetsOf(page)).toBe(1)
 })
 
-test('Ctrl+P prints the dossier of a sketch just changed, without waiting for a map', async ({
+test('Ctrl+P prints the plate of a sketch on one page; the dossier of a whole département has its communes after it @paper', async ({
   page,
 }) => {
   const sketch = new Sketch(page)
   await sketch.openSketch()
   await watchPrinting(page)
   await sketch.add('seine et marne', 'Seine-et-Marne')
-  await expect(page.getByRole('button', { name: 'Dossier (PDF)' })).toBeVisible()
-  // A whole département: two pages, and its 507 communes after them.
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      return plate(page).getByRole('img').getAttribute('aria-label')
+    })
+    .toContain('Planche')
+  expect(await sheetsOf(page)).toBe(1)
+  await page.getByRole('button', { name: 'Dossier (PDF)' }).click()
+  await isPrinted(page)
+  // Two pages, and 507 communes after them.
   expect(await sheetsOf(page)).toBe(4)
   await page.emulateMedia({ media: 'print' })
   await expect(paper(page)).toContainText('La liste des communes est jointe en annexe.')

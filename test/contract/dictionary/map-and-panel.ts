@@ -11,6 +11,7 @@ import * as identity from '../../../src/fr/identity.ts'
 import * as indicators from '../../../src/fr/indicators.ts'
 import * as map from '../../../src/fr/map.ts'
 import * as mapTrouble from '../../../src/fr/map-trouble.ts'
+import * as plate from '../../../src/fr/plate.ts'
 import * as region from '../../../src/fr/region.ts'
 import * as noneKnown from '../../../src/fr/none-known.ts'
 import * as regions from '../../../src/fr/regions.ts'
@@ -37,6 +38,7 @@ export const panelWords = {
   ...identity,
   ...map,
   ...mapTrouble,
+  ...plate,
   ...region,
   ...noneKnown,
   ...regions,
@@ -48,6 +50,13 @@ export const panelWords = {
 }
 
 export const panelSamples: Samples<typeof panelWords> = {
+  frPlate: {
+    titleOf: [[REGION]],
+    subtitle: [[['Avancement'], DAY]],
+    credit: [['Contours IGN', DAY, 'atlas.exemple']],
+    alt: [[NOM]],
+    dialog: { saved: [[FILE]] },
+  },
   frApp: {
     documentTitle: [
       [REGION, REGION],

@@ -10,15 +10,12 @@ import { Dossier } from './Dossier.tsx'
 /** What will be printed: on the screen it is not there, on paper it is all there is. */
 export function PaperHolder() {
   const { printing } = useSession()
-  const { paper, busy } = useStore(printing)
+  const { paper } = useStore(printing)
   const model = useSketch()
 
-  // Ctrl+P: the dossier of the sketch as it stands, with its map if that was taken.
+  // Ctrl+P gives the plate of the map: what was not asked for by its button is in its way.
   const layOut = useStable(() => {
-    if (busy !== 'none' || (paper?.of === model && (paper.asked || paper.autre === null))) return
-    const empty = model.facts.territory.size === 0
-    const dossier = { of: model, autre: null, picture: null, asked: false }
-    flushSync(() => printing.setState({ paper: empty ? null : dossier }))
+    if (paper && !paper.asked) flushSync(() => printing.setState({ paper: null }))
   })
   const putAway = useStable(() => {
     if (paper?.asked) printing.setState({ paper: { ...paper, asked: false } })

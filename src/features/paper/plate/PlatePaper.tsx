@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { useStore } from 'zustand'
+import { frPlate } from '../../../fr/plate.ts'
+import { useStable } from '../../../ui/use-stable.ts'
+import { useChoice, useSession } from '../../region-model/session-context.ts'
+import styles from './PlatePaper.module.css'
+import { PlateSvg } from './PlateSvg.tsx'
+import { type NamedPlate, type SketchToPlate, usePlate } from './use-plate.ts'
+
+/**
+ * What Ctrl+P gives on a map: its plate, made as the browser asks for the page. Where a CPTS is selected that is its identity sheet,
+ * unless a plate was asked for.
+ */
+export function PlatePaper({ sketch = null }: { readonly sketch?: SketchToPlate | null }) {
+  const { printing } = useSession()
+  const { plate: order, paper } = useStore(printing)
+  const hasSheet = useChoice(({ selection }) => selection?.kind === 'cpts') && sketch === null
+  const make = usePlate(sketch)
+  const [laid, setLaid] = useState<NamedPlate | null>(null)
+
+  const layOut = useStable(() => {
+    if (order === null && (hasSheet || paper?.asked)) return
+    flushSync(() => setLaid(make(order)))
+  })
+  const putAway = useStable(() => {
+    setLaid(null)
+    printing.setState({ plate: null })
+  })
+  useEffect(() => {
+    window.addEventListener('beforeprint', layOut)
+    window.addEventListener('afterprint', putAway)
+    return () => {
+      window.removeEventListener('beforeprint', layOut)
+      window.removeEventListener('afterprint', putAway)
+    }
+  }, [layOut, putAway])
+
+  if (!laid) return null
+  const { plate, title } = laid
+  return createPortal(
+    <div className={styles.plate} data-plate>
+      <style>{`@page planche { size: ${plate.width}mm ${plate.height}mm; margin: 0; }`}</style>
+      <PlateSvg plate={plate} className={styles.sheet} alt={frPlate.alt(title)} />
+    </div>,
+    document.body,
+  )
+}

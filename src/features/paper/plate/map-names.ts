@@ -1,0 +1,139 @@
+import { difference, feature, featureCollection } from '@turf/turf'
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import { shortName } from '../../../domain/names/tidy-name.ts'
+import type { Taken } from '../../../geometry/place-names.ts'
+import { areasOnPage, type Plane } from '../../../geometry/plane.ts'
+import { GROUND_COLOURS } from '../../../map/ground-palette.ts'
+import { MAP_COLOURS } from '../../../map/palette.ts'
+import { farTexts, townTexts } from './ground-texts.ts'
+import type { Face, Ink, Measure, Text } from './ink.ts'
+import type { PlateScene } from './map-inks.ts'
+import { type KeyEntry, type Manner, setSubjects, type Subject } from './set-subjects.ts'
+
+/** All that is written on the map of a plate, and what its key has to explain. */
+export interface MapNames {
+  readonly inks: readonly Ink[]
+  readonly texts: readonly Text[]
+  readonly cpts: readonly KeyEntry[]
+  /** The ids of the CPTS in sight. */
+  readonly seen: ReadonlySet<string>
+  readonly communes: readonly KeyEntry[]
+  /** How many have neither name nor number. */
+  readonly without: { readonly cpts: number; readonly communes: number }
+}
+
+const { light } = MAP_COLOURS
+
+const faces = (sizes: readonly number[], face: Omit<Face, 'size'>): readonly Face[] =>
+  sizes.map((size) => ({ ...face, size }))
+
+const CPTS: Manner = {
+  faces: faces([2.7, 2.25], { weight: 600, colour: light.text, halo: 0.5 }),
+  number: { size: 2, weight: 700, colour: light.text },
+  numbers: 'alphabet',
+  rim: 0.4,
+}
+const QUIET = { weight: 450, colour: light.quietText, halo: 0.45 }
+const COMMUNES: Manner = {
+  faces: faces([2.2, 1.85], QUIET),
+  number: { ...QUIET, size: 1.7 },
+  numbers: 'alphabet',
+  rim: 0,
+}
+const CAPITALS: Face = { ...QUIET, size: 2.3, weight: 500, spacing: 0.12 }
+const DEPARTEMENTS: Manner = { faces: [CAPITALS], number: CAPITALS, numbers: 'code', rim: 0 }
+const AROUND: Manner = {
+  faces: [{ size: 2.2, weight: 450, colour: GROUND_COLOURS.light.abroadText, spacing: 0.06 }],
+  number: null,
+  numbers: 'code',
+  rim: 0,
+}
+
+/** Fewer communes than that in sight are all named. */
+const MOST_COMMUNES = 160
+
+/**
+ * Writes on the map of a plate: every CPTS by its name or its number, communes too where they are few or of the sketch, then what has
+ * room of départements, towns, neighbours and seas. Nothing overprints; what `boxes` hold stays free.
+ */
+export function mapNames(
+  plane: Plane,
+  scene: PlateScene,
+  measure: Measure,
+  boxes: readonly Taken['boxes'][number][],
+): MapNames {
+  const taken: Taken = { box: plane.box, boxes: [...boxes] }
+  const set = (subjects: readonly Subject[], manner: Manner) =>
+    setSubjects(plane, subjects, manner, measure, taken)
+  // Of a sketch its communes are what one looks for; what is published stands around it.
+  const early = scene.sketch ? set(communesOf(plane, scene), COMMUNES) : null
+  const cpts = set(cptsOf(scene), CPTS)
+  const communes = early ?? set(communesOf(plane, scene), COMMUNES)
+  const towns =
+    communes.seen.size === 0 ? townTexts(plane, scene, measure, taken) : { inks: [], texts: [] }
+  const departements = set(departementsOf(scene), DEPARTEMENTS)
+  const around = set(aroundOf(scene), AROUND)
+  const far = farTexts(plane, scene, measure, taken)
+  const all = [far, around, departements, towns, communes, cpts]
+  return {
+    inks: all.flatMap(({ inks }) => inks),
+    texts: all.flatMap(({ texts }) => texts),
+    cpts: cpts.key,
+    seen: cpts.seen,
+    communes: communes.key,
+    without: { cpts: cpts.without, communes: communes.without },
+  }
+}
+
+function cptsOf({ view, sketch }: PlateScene): readonly Subject[] {
+  if (!view) return []
+  return Array.from(view.atlas.facts.values()).flatMap(({ cpts: { id, nom }, territory }) => {
+    const outline = view.outlines.get(id)
+    if (!outline || !view.shown.has(id)) return []
+    const isShared = sketch !== null && [...territory].some((code) => sketch.codes.has(code))
+    const shape = isShared ? outside(outline.shape, sketch.shape) : outline.shape
+    return shape ? [{ id, nom: shortName(nom), shape }] : []
+  })
+}
+
+/** What of a shape lies outside of another, where alone its name is not taken for the other's; null for nothing. */
+const outside = (shape: MultiPolygon, other: MultiPolygon): MultiPolygon | Polygon | null =>
+  difference(featureCollection([feature(shape), feature(other)]))?.geometry ?? null
+
+function communesOf(plane: Plane, { drawing: { shapes }, sketch }: PlateScene): readonly Subject[] {
+  const units = shapes?.units.features ?? []
+  const near = sketch
+    ? units.filter(({ properties }) => sketch.codes.has(properties.code))
+    : units.filter((each) => isInSight(plane, each))
+  if (!sketch && near.length > MOST_COMMUNES) return []
+  return near.map(({ properties: { code, nom }, geometry }) => ({
+    id: code,
+    nom: nom.replace(/ Arrondissement$/, ''),
+    shape: geometry,
+  }))
+}
+
+const isInSight = (plane: Plane, { geometry }: Feature<Polygon | MultiPolygon>): boolean =>
+  areasOnPage(plane, geometry).coordinates.length > 0
+
+function departementsOf({ drawing: { backdrop } }: PlateScene): readonly Subject[] {
+  if (!backdrop) return []
+  const noms = new Map(
+    backdrop.departementNames.features.map(({ properties }) => [properties.code, properties.nom]),
+  )
+  return backdrop.departements.features.map(({ properties: { code }, geometry }) => ({
+    id: code,
+    nom: (noms.get(code) ?? code).replaceAll("'", '’').toLocaleUpperCase('fr'),
+    shape: geometry,
+  }))
+}
+
+/** Départements of other régions, where there is room in what is seen of them. */
+function aroundOf({ france, drawing: { drawnRegions } }: PlateScene): readonly Subject[] {
+  return (france?.features ?? []).flatMap(({ id, properties, geometry }): Subject[] => {
+    if (drawnRegions.includes(String(properties?.['region']))) return []
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
+    const nom: unknown = properties?.['nom']
+    return typeof nom === 'string' ? [{ id: String(id), nom, shape: geometry }] : []
+  })
+}

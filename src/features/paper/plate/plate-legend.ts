@@ -1,0 +1,90 @@
+import { CATEGORIES, categoryOf } from '../../../domain/filters/colour-mode.ts'
+import { frCategories } from '../../../fr/facets.ts'
+import { formatNumber } from '../../../fr/format.ts'
+import { frLegend } from '../../../fr/map.ts'
+import { frPlate } from '../../../fr/plate.ts'
+import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../map/palette.ts'
+import type { TerritoryView } from '../../../map/territory-features.ts'
+import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
+import type { PlateWords } from './plate.ts'
+import type { LegendLine } from './plate-columns.ts'
+
+const { light } = MAP_COLOURS
+
+/** What every sign of a plate stands for, those that occur alone. */
+export function legendOf(
+  view: TerritoryView,
+  seen: ReadonlySet<string>,
+  indicator: PrintedIndicator | null,
+  isSketch: boolean,
+  isFiltered: boolean,
+): ReturnType<PlateWords['legend']> {
+  const { mode, atlas, shown } = view
+  const facts = [...seen].flatMap((id) => atlas.facts.get(id) ?? [])
+  const outline = { stroke: light.outline, width: 0.3 }
+  const line = (
+    text: string,
+    sign: LegendLine['sign'],
+    count: string | null = null,
+  ): LegendLine => ({
+    text,
+    sign,
+    count,
+  })
+  const categories = CATEGORIES[mode].flatMap((value): LegendLine[] => {
+    const own = facts.filter((each) => categoryOf(mode, each) === value)
+    if (own.length === 0) return []
+    const { fill, outlineWidth, dotted } = categoryPaint(mode, value, 'light')
+    const sign = [
+      { fill },
+      ...(dotted ? ['dots' as const] : []),
+      { ...outline, width: Math.max(0.12, outlineWidth * 0.17) },
+    ]
+    return [line(frCategories[value], sign, formatNumber(own.length))]
+  })
+  const isShared = facts.some(({ cpts, overlaps }) =>
+    overlaps.some(({ autre }) => seen.has(autre) && shown.has(cpts.id)),
+  )
+  const signs = [
+    ...(isSketch
+      ? [
+          line(frPlate.sketch, [
+            { fill: light.sketch, opacity: 0.3 },
+            { stroke: light.sketch, width: 0.6 },
+          ]),
+          line(frPlate.published, [{ fill: '#b9c4cb' }, outline]),
+        ]
+      : []),
+    ...(isShared ? [line(frLegend.overlap, ['hatch', outline])] : []),
+    ...(facts.some(({ cpts }) => cpts.perimetre.etat === 'partiel')
+      ? [line(frLegend.partial, [{ ...outline, dashes: '1 0.7' }])]
+      : []),
+    ...(isFiltered && !isSketch
+      ? [line(frLegend.masked, [{ fill: MASKED_PAINT.light.fill }, { ...outline, width: 0.12 }])]
+      : []),
+    ...(indicator
+      ? []
+      : [line(frLegend.uncovered, [{ fill: light.unit }, { stroke: light.unitLine, width: 0.1 }])]),
+  ]
+  return [
+    ...(indicator
+      ? [
+          {
+            head: `${indicator.title} (${indicator.source})`,
+            lines: indicator.classes.map(({ name, paint }) =>
+              line(name, [
+                { fill: paint.fill },
+                ...(paint.pattern ? [paint.pattern] : []),
+                { stroke: light.unitLine, width: 0.1 },
+              ]),
+            ),
+          },
+        ]
+      : []),
+    {
+      head: frPlate.onMap(seen.size),
+      lines: isSketch || indicator || mode === 'voisines' ? [] : categories,
+    },
+    { head: frPlate.signs, lines: signs },
+  ]
+}

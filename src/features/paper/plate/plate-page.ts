@@ -1,0 +1,87 @@
+import type { PageBox } from '../../../geometry/plane.ts'
+
+export const PAGE_FORMATS = ['A4', 'A3'] as const
+export const ORIENTATIONS = ['paysage', 'portrait'] as const
+
+/** The sheet of a plate. */
+export interface PageFormat {
+  readonly format: (typeof PAGE_FORMATS)[number]
+  readonly orientation: (typeof ORIENTATIONS)[number]
+}
+
+/** How a sheet is shared. Units: millimetres. */
+export interface PageLayout {
+  readonly width: number
+  readonly height: number
+  readonly title: PageBox
+  readonly map: PageBox
+  /** Legend and key, read one after the other. */
+  readonly columns: readonly PageBox[]
+  readonly foot: PageBox
+}
+
+/** Shorter and longer side. Units: millimetres. */
+const SIDES: { readonly [F in PageFormat['format']]: readonly [number, number] } = {
+  A4: [210, 297],
+  A3: [297, 420],
+}
+const MARGIN = 9
+const TITLE = 14
+const FOOT = 6
+const GAP = 4
+const COLUMN = 43
+/** How high the columns under a map are, from few words to many. Shares of the page. */
+const UNDER = [0.17, 0.22, 0.28, 0.34, 0.4]
+
+/** The size of a sheet. Units: millimetres. */
+export function pageSize({ format, orientation }: PageFormat): {
+  readonly width: number
+  readonly height: number
+} {
+  const [short, long] = SIDES[format]
+  return orientation === 'portrait'
+    ? { width: short, height: long }
+    : { width: long, height: short }
+}
+
+/** The ways to share a sheet between the map and the words beside or under it, the largest map first. */
+export function pageLayouts(page: PageFormat): readonly PageLayout[] {
+  const { width, height } = pageSize(page)
+  const inner = { x: MARGIN, width: width - 2 * MARGIN }
+  const top = MARGIN + TITLE
+  const bottom = height - MARGIN - FOOT
+  const title = { ...inner, y: MARGIN, height: TITLE }
+  const foot = { ...inner, y: bottom, height: FOOT }
+  const layout = (map: PageBox, columns: readonly PageBox[]): PageLayout => ({
+    width,
+    height,
+    title,
+    foot,
+    map,
+    columns,
+  })
+  if (page.orientation === 'portrait')
+    return UNDER.map((share) => {
+      const under = share * height
+      const map = { ...inner, y: top, height: bottom - under - GAP - top }
+      return layout(map, columnsIn({ ...inner, y: bottom - under, height: under - 1 }))
+    })
+  const most = Math.floor((inner.width * 0.55) / (COLUMN + GAP))
+  return Array.from({ length: most }, (_, at) => {
+    const beside = (at + 1) * (COLUMN + GAP)
+    const map = { x: MARGIN, y: top, width: inner.width - beside, height: bottom - top - 1 }
+    const words = { x: MARGIN + map.width + GAP, y: top, width: beside - GAP, height: map.height }
+    return layout(map, columnsIn(words))
+  })
+}
+
+function columnsIn({ x, y, width, height }: PageBox): readonly PageBox[] {
+  const count = Math.floor((width + GAP) / (COLUMN + GAP))
+  const own = (width + GAP) / count - GAP
+  return Array.from({ length: count }, (_, at) => ({
+    x: x + at * (own + GAP),
+    y,
+    width: own,
+    height,
+  }))
+}

@@ -1,0 +1,147 @@
+import type { MultiPolygon, Polygon } from 'geojson'
+import {
+  areaOf,
+  isInside,
+  type PlacedName,
+  placeNames,
+  type Taken,
+} from '../../../geometry/place-names.ts'
+import { areasOnPage, type Plane, rectangleOf } from '../../../geometry/plane.ts'
+import { MAP_COLOURS } from '../../../map/palette.ts'
+import { type Face, type Ink, type Measure, settingsOf, spot, type Text } from './ink.ts'
+
+const INK = MAP_COLOURS.light.text
+
+/** What a number on the map stands for. */
+export interface KeyEntry {
+  readonly id: string
+  readonly number: number
+  readonly nom: string
+}
+
+/** Something to be named. */
+export interface Subject {
+  readonly id: string
+  readonly nom: string
+  readonly shape: MultiPolygon | Polygon
+}
+
+/** How subjects of one kind are set. */
+export interface Manner {
+  /** The largest first. */
+  readonly faces: readonly Face[]
+  /** For what has no room for its name; null where it then stays without. */
+  readonly number: Face | null
+  /** Whether numbers follow the alphabet, for a key, or are the codes that everyone knows. */
+  readonly numbers: 'alphabet' | 'code'
+  /** Paper around a number, which so differs from those of other kinds; 0 for none. Units: millimetres. */
+  readonly rim: number
+}
+
+/** Nobody looks for more numbers than that in a key. */
+const MOST_NUMBERS = 400
+/** A corner that the edge of the map leaves of an area is not named. Units: square millimetres. */
+const CORNER = 12
+
+/** One kind of subjects as it is set, and what its numbers stand for. */
+interface Set {
+  readonly texts: readonly Text[]
+  readonly inks: readonly Ink[]
+  readonly key: readonly KeyEntry[]
+  /** The ids of those in sight, and how many of them have neither name nor number. */
+  readonly seen: ReadonlySet<string>
+  readonly without: number
+}
+
+const COLLATOR = new Intl.Collator('fr', { numeric: true })
+
+/** Sets one kind of subjects, as far as they are in sight: by name, else by number. */
+export function setSubjects(
+  plane: Plane,
+  subjects: readonly Subject[],
+  { faces, number, numbers, rim }: Manner,
+  measure: Measure,
+  taken: Taken,
+): Set {
+  const seen = subjects.flatMap((subject) => {
+    const area = areasOnPage(plane, subject.shape)
+    return isSeen(plane, area) ? [{ ...subject, area }] : []
+  })
+  const ways = new Map(seen.map(({ id, nom }) => [id, settingsOf(nom, faces, measure)]))
+  const digits = numbers === 'code' ? 2 : String(seen.length).length
+  const room =
+    number && seen.length <= MOST_NUMBERS
+      ? {
+          width: measure('8'.repeat(digits), number) + 2 * rim,
+          height: number.size * 0.75 + 2 * rim,
+        }
+      : null
+  const placed = placeNames(
+    seen.map(({ id, area }) => ({
+      id,
+      area,
+      settings: (ways.get(id) ?? []).map(({ size }) => size),
+      number: room,
+    })),
+    taken,
+  ).filter(({ leader }) => numbers === 'alphabet' || leader === null)
+  const key = numbers === 'alphabet' ? keyOf(seen, placed) : []
+  const numberOf = new Map(key.map(({ id, number: own }) => [id, String(own)]))
+  return {
+    texts: placed.map(({ id, middle, setting }): Text => {
+      const way = setting === null ? undefined : ways.get(id)?.[setting]
+      const { lines, face } = way ?? { lines: [numberOf.get(id) ?? id], face: number ?? faces[0] }
+      return { lines, at: middle, face: face as Face, anchor: 'middle' }
+    }),
+    inks: placed.flatMap((each) => signOf(each, rim)),
+    key,
+    seen: new Set(seen.map(({ id }) => id)),
+    without: seen.length - placed.length,
+  }
+}
+
+function keyOf(subjects: readonly Subject[], placed: readonly PlacedName[]): readonly KeyEntry[] {
+  const numbered = new Set(placed.flatMap(({ id, setting }) => (setting === null ? [id] : [])))
+  return subjects
+    .filter(({ id }) => numbered.has(id))
+    .toSorted((a, b) => COLLATOR.compare(a.nom, b.nom))
+    .map(({ id, nom }, at) => ({ id, nom, number: at + 1 }))
+}
+
+/** The line that leads to a number, and the field of paper under it. */
+function signOf(
+  { middle: [x = 0, y = 0], size, setting, leader }: PlacedName,
+  rim: number,
+): readonly Ink[] {
+  if (setting !== null) return []
+  const { width, height } = size
+  const [fromX = x, fromY = y] = leader ?? []
+  const field = rectangleOf({ x: x - width / 2, y: y - height / 2, width, height })
+  return [
+    ...(leader
+      ? [
+          { d: `M${fromX} ${fromY}L${x} ${y}`, stroke: INK, width: 0.15 },
+          { d: spot(fromX, fromY, 0.3), fill: INK },
+        ]
+      : []),
+    ...(rim > 0 || leader
+      ? [{ d: field, fill: '#fff', stroke: INK, width: rim > 0 ? 0.12 : 0 }]
+      : []),
+  ]
+}
+
+/** Whether enough of an area lies on the map to be named there. */
+function isSeen({ box }: Plane, area: MultiPolygon): boolean {
+  const inside = area.coordinates.some(([outer = []]) =>
+    outer.some(
+      ([x = 0, y = 0]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
+    ),
+  )
+  if (!inside) return isInside(area, box.x + box.width / 2, box.y + box.height / 2)
+  const isCut = area.coordinates.some(([outer = []]) =>
+    outer.some(
+      ([x = 0, y = 0]) => x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height,
+    ),
+  )
+  return !isCut || areaOf(area) > CORNER
+}

@@ -1,0 +1,134 @@
+import { useQuery } from '@tanstack/react-query'
+import type { BBox } from 'geojson'
+import { groundQuery } from '../../../data/ground.ts'
+import { franceQuery } from '../../../data/queries.ts'
+import type { ColourMode } from '../../../domain/filters/colour-mode.ts'
+import { neighbourColours } from '../../../domain/atlas/neighbour-colours.ts'
+import { formatSite } from '../../../fr/format.ts'
+import { frLegend, frMap } from '../../../fr/map.ts'
+import { frPlate } from '../../../fr/plate.ts'
+import type { TerritoryView } from '../../../map/territory-features.ts'
+import type { PlateExtent, PlateOrder } from '../../../state/printing.ts'
+import { printedIndicator } from '../../indicators/printed-indicator.ts'
+import { useShownIndicator } from '../../indicators/use-indicators.ts'
+import { lookOf } from '../../indicators/use-look.ts'
+import { selectedShape } from '../../map/selected-shape.ts'
+import { useFilterWords } from '../../region-model/facet-words.ts'
+import { useColourMode, useFiltered } from '../../region-model/filtering.ts'
+import { isUnread } from '../../region-model/region-model.ts'
+import { useChoice, useSession } from '../../region-model/session-context.ts'
+import { useDrawnRegion } from '../../region-model/use-drawing.ts'
+import { useHref } from '../../region-model/use-href.ts'
+import type { PlateScene, PlateSketch } from './map-inks.ts'
+import { createMeasure } from './measure.ts'
+import { type Plate, plateOf, type PlateWords } from './plate.ts'
+import { legendOf } from './plate-legend.ts'
+import { ORIENTATIONS } from './plate-page.ts'
+
+/** A plate with what it is called. */
+export interface NamedPlate {
+  readonly plate: Plate
+  readonly title: string
+}
+
+/** What a sketch is called, with its figures in words. */
+export interface SketchToPlate extends PlateSketch {
+  readonly figures: string
+  readonly bounds: BBox
+}
+
+const measure = createMeasure()
+/** Grey among the colours of `voisines`: what is published stays behind the violet of the sketch. */
+const PUBLISHED = 7
+
+/** Makes a plate of what the screen shows, at once; null where its contours have not come. */
+export function usePlate(
+  sketch: SketchToPlate | null,
+): (order: PlateOrder | null) => NamedPlate | null {
+  const region = useDrawnRegion()
+  const { camera, today, address, indicators } = useSession()
+  const filtered = useFiltered()
+  const filters = useFilterWords(useChoice((choices) => choices.filters))
+  const ownMode = useColourMode()
+  const selection = useChoice((choices) => choices.selection)
+  const france = useQuery(franceQuery).data
+  const ground = useQuery(groundQuery).data
+  const shownIndicator = useShownIndicator()
+  const href = useHref()
+  const { atlas, outlines, backdrop, shapes, file, nom, manifest, drawnRegions } = region
+  const mode: ColourMode = sketch ? 'voisines' : ownMode
+
+  return (order) => {
+    if (!backdrop || !outlines) return null
+    const indicator =
+      shownIndicator && shapes
+        ? printedIndicator(shownIndicator, lookOf(indicators, shownIndicator), atlas.units, shapes)
+        : null
+    const territories = new Map([...atlas.facts].map(([id, each]) => [id, each.territory]))
+    const view: TerritoryView = {
+      atlas,
+      outlines,
+      mode,
+      theme: 'light',
+      shown: new Set(sketch ? atlas.facts.keys() : filtered.map(({ cpts }) => cpts.id)),
+      neighbourColours: sketch
+        ? new Map([...atlas.facts.keys()].map((id) => [id, PUBLISHED]))
+        : file && mode === 'voisines'
+          ? neighbourColours(territories, file.neighbours)
+          : new Map(),
+    }
+    const scene: PlateScene = {
+      drawing: { backdrop, drawnRegions, shapes },
+      france,
+      ground,
+      view: isUnread(region) ? null : view,
+      indicator,
+      selection: sketch ? null : selectedShape(selection, region),
+      sketch,
+    }
+    const title = sketch ? sketch.nom : frPlate.titleOf(nom)
+    const parts = sketch
+      ? [sketch.figures]
+      : [
+          ...(indicator ? [indicator.title] : [frLegend.modes[mode]]),
+          ...filters.map(({ text }) => text),
+        ]
+    const words: PlateWords = {
+      title,
+      subtitle: frPlate.subtitle(parts, today),
+      legend: (seen) => legendOf(view, seen, indicator, sketch !== null, filters.length > 0),
+      keyOfCpts: frPlate.keyOfCpts,
+      keyOfCommunes: frPlate.keyOfCommunes,
+      without: ({ cpts, communes }) => frPlate.without(cpts, communes),
+      scale: frPlate.scale,
+      distance: frPlate.distance,
+      credit: frPlate.credit(
+        manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
+        today,
+        formatSite(address.link('')) + href('/'),
+      ),
+    }
+    const shown = camera.getState().shown?.bounds ?? null
+    const home = sketch?.bounds ?? backdrop.bounds
+    const bounds = boundsOf(order?.extent ?? 'vue', shown, home)
+    if (order) return { title, plate: plateOf(scene, bounds, order, words, measure) }
+    // The way of the sheet that shows it larger.
+    const [first, ...others] = ORIENTATIONS.map((orientation) =>
+      plateOf(scene, bounds, { format: 'A4', orientation }, words, measure),
+    )
+    if (!first) return null
+    const plate = others.reduce(
+      (best, each) => (each.plane.scale < best.plane.scale ? each : best),
+      first,
+    )
+    return { title, plate }
+  }
+}
+
+/** What the screen shows; where it shows all of it and more, all of it alone. */
+function boundsOf(extent: PlateExtent, shown: BBox | null, home: BBox): BBox {
+  if (extent === 'tout' || !shown) return home
+  const holds =
+    shown[0] <= home[0] && shown[1] <= home[1] && shown[2] >= home[2] && shown[3] >= home[3]
+  return holds ? home : shown
+}

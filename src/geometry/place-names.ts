@@ -1,0 +1,206 @@
+import type { MultiPolygon, Position } from 'geojson'
+import polylabel from 'polylabel'
+import type { PageBox } from './plane.ts'
+
+/** A text as large as it will be set. Units: millimetres. */
+export interface TextSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** An area that is to be named on a page. */
+export interface ToName {
+  readonly id: string
+  readonly area: MultiPolygon
+  /** The ways to set its name, the best first. */
+  readonly settings: readonly TextSize[]
+  /** The number that stands for it where none of them fits; null where it then stays without. */
+  readonly number: TextSize | null
+}
+
+/** Where a name or a number stands. Units: millimetres. */
+export interface PlacedName {
+  readonly id: string
+  readonly middle: Position
+  readonly size: TextSize
+  /** Which of its settings; null for the number. */
+  readonly setting: number | null
+  /** From where a line leads to a number that stands outside of its area; null for none. */
+  readonly leader: Position | null
+}
+
+/** What has a place on a page so far: nothing else is set there. */
+export interface Taken {
+  readonly box: PageBox
+  readonly boxes: PageBox[]
+}
+
+/** Around each text. Units: millimetres. */
+const AIR = 0.35
+/** How many places an area is tried at, and how far apart at least. Units: places; millimetres. */
+const MOST_PLACES = 120
+const FINEST = 0.7
+/** Where the middle of a text and the ends of its letters are looked for. Shares of its width and height. */
+const ACROSS = [-0.5, -0.25, 0, 0.25, 0.5]
+const DOWN = [-0.5, 0, 0.5]
+/** How far from its area a number may stand, and how many ways around. Units: millimetres; directions. */
+const REACH = [3, 4.5, 6, 8, 10, 13, 16, 20, 25, 31]
+const WAYS = 24
+/** Places that a line to a number may begin at. */
+const MOST_STARTS = 6
+const NOTHING: TextSize = { width: 0, height: 0 }
+
+/**
+ * Names areas, or numbers them, so that no text lies on another, in another area or beyond the page; the smallest first, as they have
+ * the fewest places. An area that has no room even for its number, nor around it, is not in the answer.
+ *
+ * Shape: the boxes of what was set are added to `taken`.
+ */
+export function placeNames(areas: readonly ToName[], taken: Taken): readonly PlacedName[] {
+  const placed: PlacedName[] = []
+  const bySize = areas
+    .map((each) => ({ each, size: areaOf(each.area) }))
+    .toSorted((a, b) => a.size - b.size)
+  for (const { each } of bySize) {
+    const places = placesIn(each.area, taken.box)
+    const found = named(each, places, taken) ?? numbered(each, places, taken)
+    if (!found) continue
+    taken.boxes.push(boxAround(found.middle, found.size))
+    placed.push(found)
+  }
+  return placed
+}
+
+function named({ id, area, settings }: ToName, places: readonly Position[], taken: Taken) {
+  for (const [setting, size] of settings.entries()) {
+    const middle = places.find((at) => isFree(at, size, taken) && liesIn(area, at, size))
+    if (middle) return { id, middle, size, setting, leader: null }
+  }
+  return null
+}
+
+function numbered({ id, number: size }: ToName, places: readonly Position[], taken: Taken) {
+  if (!size) return null
+  const middle = places.find((at) => isFree(at, size, taken))
+  if (middle) return { id, middle, size, setting: null, leader: null }
+  // A line begins where its end is seen; in an area all covered, in the middle of it.
+  const open = places.filter((at) => isFree(at, NOTHING, taken)).slice(0, MOST_STARTS)
+  const starts = open.length > 0 ? open : places.slice(0, 1)
+  for (const reach of REACH) {
+    for (const from of starts) {
+      const [x = 0, y = 0] = from
+      for (let way = 0; way < WAYS; way += 1) {
+        const turn = (way / WAYS) * 2 * Math.PI
+        const at = [x + reach * Math.cos(turn), y + reach * Math.sin(turn)]
+        if (isFree(at, size, taken) && !crosses(from, at, taken))
+          return { id, middle: at, size, setting: null, leader: from }
+      }
+    }
+  }
+  return null
+}
+
+/** Tells whether a text has a place of its own on the page. */
+export function isFree(middle: Position, size: TextSize, { box, boxes }: Taken): boolean {
+  const own = boxAround(middle, size)
+  const inside =
+    own.x >= box.x &&
+    own.y >= box.y &&
+    own.x + own.width <= box.x + box.width &&
+    own.y + own.height <= box.y + box.height
+  return inside && !boxes.some((other) => overlap(own, other))
+}
+
+/** What a text takes of a page, the air around it included. Units: millimetres. */
+export function boxAround([x = 0, y = 0]: Position, { width, height }: TextSize): PageBox {
+  const [wide, high] = [width + 2 * AIR, height + 2 * AIR]
+  return { x: x - wide / 2, y: y - high / 2, width: wide, height: high }
+}
+
+const overlap = (a: PageBox, b: PageBox): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** Tells whether a straight line goes over a text. */
+function crosses([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, { boxes }: Taken) {
+  const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 0.5)
+  const inside = ({ x, y, width, height }: PageBox, px: number, py: number): boolean =>
+    px > x && px < x + width && py > y && py < y + height
+  // What it begins in cannot be kept clear.
+  const others = boxes.filter((box) => !inside(box, ax, ay))
+  return others.some((box) =>
+    Array.from({ length: steps + 1 }, (_, at) => at / steps).some((share) => {
+      const [px, py] = [ax + (bx - ax) * share, ay + (by - ay) * share]
+      return inside(box, px, py)
+    }),
+  )
+}
+
+function liesIn(area: MultiPolygon, [x = 0, y = 0]: Position, { width, height }: TextSize) {
+  return DOWN.every((down) =>
+    ACROSS.every((across) => isInside(area, x + across * width, y + down * height)),
+  )
+}
+
+/** Where a text may stand in the part of an area that is seen, the middle of it first. */
+function placesIn(area: MultiPolygon, box: PageBox): readonly Position[] {
+  const largest = area.coordinates.reduce<Position[][] | null>(
+    (best, piece) => (best && ringArea(best[0] ?? []) >= ringArea(piece[0] ?? []) ? best : piece),
+    null,
+  )
+  if (!largest) return []
+  const pole = polylabel(largest as [number, number][][], 0.2)
+  const [px, py] = pole
+  const [left, top, right, bottom] = extent(area, box)
+  const step = Math.max(FINEST, Math.sqrt(((right - left) * (bottom - top)) / MOST_PLACES))
+  const places: Position[] = []
+  for (let y = top + step / 2; y < bottom; y += step)
+    for (let x = left + step / 2; x < right; x += step)
+      if (isInside(area, x, y)) places.push([x, y])
+  const from = ([x = 0, y = 0]: Position): number => Math.hypot(x - px, (y - py) * 1.5)
+  return [[px, py], ...places.toSorted((a, b) => from(a) - from(b))]
+}
+
+function extent({ coordinates }: MultiPolygon, box: PageBox): [number, number, number, number] {
+  const points = coordinates.flatMap(([outer = []]) => outer)
+  const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)]
+  return [
+    Math.max(box.x, Math.min(...xs)),
+    Math.max(box.y, Math.min(...ys)),
+    Math.min(box.x + box.width, Math.max(...xs)),
+    Math.min(box.y + box.height, Math.max(...ys)),
+  ]
+}
+
+/** How large areas are on a page. Units: square millimetres. */
+export function areaOf({ coordinates }: MultiPolygon): number {
+  return coordinates.reduce(
+    (sum, [outer = [], ...holes]) =>
+      sum + ringArea(outer) - holes.reduce((inner, hole) => inner + ringArea(hole), 0),
+    0,
+  )
+}
+
+function ringArea(ring: readonly Position[]): number {
+  let twice = 0
+  let [fromX = 0, fromY = 0] = ring.at(-1) ?? []
+  for (const [x = 0, y = 0] of ring) {
+    twice += fromX * y - x * fromY
+    ;[fromX, fromY] = [x, y]
+  }
+  return Math.abs(twice) / 2
+}
+
+/** Tells whether a place lies in areas, whose holes are not part of them. */
+export function isInside({ coordinates }: MultiPolygon, x: number, y: number): boolean {
+  let inside = false
+  for (const rings of coordinates)
+    for (const ring of rings) {
+      let [fromX = 0, fromY = 0] = ring.at(-1) ?? []
+      for (const [toX = 0, toY = 0] of ring) {
+        if (toY > y !== fromY > y && x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX)
+          inside = !inside
+        ;[fromX, fromY] = [toX, toY]
+      }
+    }
+  return inside
+}

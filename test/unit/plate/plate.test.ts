@@ -1,0 +1,138 @@
+import type { BBox } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import { backdropOf } from '../../../src/geometry/backdrop.ts'
+import { type Outline, outlineOf } from '../../../src/geometry/outline.ts'
+import { boxAround } from '../../../src/geometry/place-names.ts'
+import { regionShapes } from '../../../src/geometry/region-shapes.ts'
+import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
+import {
+  type Face,
+  LEADING,
+  type Measure,
+  type Text,
+} from '../../../src/features/paper/plate/ink.ts'
+import type { PlateScene } from '../../../src/features/paper/plate/map-inks.ts'
+import { type Plate, plateOf, type PlateWords } from '../../../src/features/paper/plate/plate.ts'
+import { ORIENTATIONS, PAGE_FORMATS } from '../../../src/features/paper/plate/plate-page.ts'
+import { builtRegion, publishedCpts } from '../../support/region.ts'
+
+/** Letters of an even width, near those of the real font. */
+const measure: Measure = (text, { size, spacing = 0 }) => text.length * (0.56 + spacing) * size
+
+const WORDS: PlateWords = {
+  title: 'Planche d’exemple',
+  subtitle: 'Avancement',
+  legend: (seen) => [
+    {
+      head: `${seen.size} CPTS`,
+      lines: [{ sign: [{ fill: '#fff' }, 'hatch'], text: 'Commune partagée', count: '3' }],
+    },
+  ],
+  keyOfCpts: 'CPTS par numéro',
+  keyOfCommunes: 'Communes par numéro',
+  without: ({ cpts, communes }) => (cpts + communes > 0 ? `${cpts} et ${communes} sans` : ''),
+  scale: (scale) => `1 : ${scale}`,
+  distance: (km) => `${km} km`,
+  credit: 'Source d’exemple',
+}
+
+function sceneOf(region: string): PlateScene & { readonly home: BBox } {
+  const { topology, units } = builtRegion(region)
+  const atlas = buildAtlas(publishedCpts(region), units)
+  const layer = topologyLayer(topology)
+  const backdrop = backdropOf(topology)
+  const outlines = new Map(
+    [...atlas.facts].flatMap(([id, { territory }]): [string, Outline][] => {
+      const drawn = outlineOf(
+        layer,
+        [...territory].filter((code) => units.has(code)),
+      )
+      return territory.size > 0 && drawn.ok ? [[id, drawn.outline]] : []
+    }),
+  )
+  return {
+    home: backdrop.bounds,
+    drawing: { backdrop, drawnRegions: [region], shapes: regionShapes(topology) },
+    france: undefined,
+    ground: undefined,
+    view: {
+      atlas,
+      outlines,
+      mode: 'taille',
+      theme: 'light',
+      shown: new Set(atlas.facts.keys()),
+      neighbourColours: new Map(),
+    },
+    indicator: null,
+    selection: null,
+    sketch: null,
+  }
+}
+
+const sizeOf = (lines: readonly string[], face: Face) => ({
+  width: Math.max(...lines.map((line) => measure(line, face))),
+  height: face.size * (0.8 + (lines.length - 1) * LEADING),
+})
+/** The texts of the map that lie on one another; the box of each is a hair smaller than what was kept free. */
+function overprints({ map }: Plate): readonly (readonly string[])[] {
+  const boxes = map.texts
+    .filter(({ anchor }) => anchor === 'middle')
+    .map(({ at, lines, face }: Text) => ({ lines, box: boxAround(at, sizeOf(lines, face)) }))
+  return boxes.flatMap(({ box: a, lines }, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        ({ box: b }) =>
+          a.x < b.x + b.width &&
+          b.x < a.x + a.width &&
+          a.y < b.y + b.height &&
+          b.y < a.y + a.height,
+      )
+      .map((other) => [...lines, ...other.lines]),
+  )
+}
+
+describe('a plate', () => {
+  const pages = PAGE_FORMATS.flatMap((format) =>
+    ORIENTATIONS.map((orientation) => ({ format, orientation })),
+  )
+  for (const region of ['11', '93', '06']) {
+    const scene = sceneOf(region)
+    for (const page of pages) {
+      it(`names or numbers every CPTS of ${region} on ${page.format} ${page.orientation}, none on another`, () => {
+        const plate = plateOf(scene, scene.home, page, WORDS, measure)
+        const { names, words } = plate
+        expect(names.without).toEqual({ cpts: 0, communes: 0 })
+        expect(overprints(plate)).toEqual([])
+        const told = new Set(words.texts.flatMap(({ lines }) => lines))
+        for (const { number } of [...names.cpts, ...names.communes])
+          expect(told).toContain(String(number))
+        for (const { at } of [...words.texts, ...plate.map.texts]) {
+          expect(at[0]).toBeGreaterThanOrEqual(0)
+          expect(at[0]).toBeLessThanOrEqual(plate.width)
+          expect(at[1]).toBeLessThanOrEqual(plate.height)
+        }
+      })
+    }
+  }
+
+  it('names or numbers every commune where few are in sight', () => {
+    const scene = sceneOf('06')
+    const plate = plateOf(
+      scene,
+      scene.home,
+      { format: 'A4', orientation: 'portrait' },
+      WORDS,
+      measure,
+    )
+    const written = plate.map.texts.map(({ lines }) => lines.join('').replaceAll(' ', ''))
+    const units = scene.drawing.shapes?.units.features ?? []
+    const numbered = new Set(plate.names.communes.map(({ id }) => id))
+    expect(
+      units
+        .filter(({ properties: { code } }) => !numbered.has(code))
+        .filter(({ properties: { nom } }) => !written.includes(nom.replaceAll(' ', ''))),
+    ).toEqual([])
+  })
+})
