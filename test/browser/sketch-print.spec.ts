@@ -58,9 +58,10 @@ test('Ctrl+P prints the plate of a sketch on one page; the dossier of a whole dÃ
   await expect
     .poll(async () => {
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-      return plate(page).getByRole('img').getAttribute('aria-label')
+      return plate(page).count()
     })
-    .toContain('Planche')
+    .toBe(1)
+  await expect(plate(page)).toContainText('507 communes')
   expect(await sheetsOf(page)).toBe(1)
   await page.getByRole('button', { name: 'Dossier (PDF)' }).click()
   await isPrinted(page)
