@@ -11,13 +11,12 @@ import { Failures } from './Failures.tsx'
 import { focusHeading } from './focus-heading.ts'
 import styles from './MapScreen.module.css'
 import { MapShell } from './MapShell.tsx'
-import { useTimeToSpare } from './use-time-to-spare.ts'
 
 // The first screen shows the région: what one reads of a CPTS or a commune comes once one is chosen.
 const CptsPanel = lazyPart(async () => (await import('../features/cpts/CptsPanel.tsx')).CptsPanel)
 const TakeAway = lazyPart(async () => (await import('../features/take-away/TakeAway.tsx')).TakeAway)
-const PlatePaper = lazyPart(
-  async () => (await import('../features/paper/plate/PlatePaper.tsx')).PlatePaper,
+const PlateAtHand = lazyPart(
+  async () => (await import('../features/paper/plate/PlateAtHand.tsx')).PlateAtHand,
 )
 const UnitCard = lazyPart(async () => (await import('../features/unit/UnitCard.tsx')).UnitCard)
 
@@ -26,11 +25,9 @@ export function MapScreen({ arriving }: { readonly arriving: boolean }) {
   return (
     <>
       <MapShell search={<SearchBox />} panel={<Panel arriving={arriving} />} Aside={SketchAside} />
-      {useTimeToSpare() && (
-        <Suspense fallback={null}>
-          <PlatePaper />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <PlateAtHand />
+      </Suspense>
     </>
   )
 }

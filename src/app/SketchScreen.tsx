@@ -15,7 +15,7 @@ import { focusHeading } from './focus-heading.ts'
 import styles from './MapScreen.module.css'
 import { MapShell } from './MapShell.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
-import { useTimeToSpare } from './use-time-to-spare.ts'
+import { useTimeToSpare } from '../features/region-model/use-time-to-spare.ts'
 
 // Nobody prints before there is something to print.
 const SketchPlate = lazyPart(

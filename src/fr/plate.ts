@@ -27,7 +27,8 @@ export const frPlate = {
   credit: (attribution: string, day: string, link: string) =>
     `${attribution}. Fiches\u00a0: Atlas CPTS, ${formatDate(day)} · ${link}`,
   alt: (title: string) => `Planche\u00a0: ${title}`,
-  open: 'Imprimer la carte',
+  actions: 'Emporter la carte',
+  open: 'Planche de la carte',
   dialog: {
     title: 'Planche de la carte',
     close: 'Fermer',

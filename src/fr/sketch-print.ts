@@ -11,16 +11,12 @@ const ofInhabitants = (part: number): string =>
 export const frSketchPrint = {
   actions: 'Imprimer et emporter l’esquisse',
   dossier: 'Dossier (PDF)',
-  picture: 'Image de la carte (PNG)',
   sheetFor: (nom: string) => `Fiche de concertation avec ${nom}`,
   busy: {
     none: '',
     dossier: 'Préparation du dossier…',
     sheet: 'Préparation de la fiche…',
-    picture: 'Préparation de l’image…',
   },
-  saved: (file: string) => `Fichier ${file} téléchargé.`,
-  noPicture: 'La carte ne peut pas être dessinée : aucune image à télécharger.',
   about: (n: string) => `≈ ${n}`,
   more,
   kickerRevision: 'Dossier de périmètre · révision d’une CPTS',
@@ -166,9 +162,5 @@ export const frSketchPrint = {
       '≈ : des communes sont prises en partie ; leurs habitants sont estimés à proportion de la surface.',
     discuss: 'Points à discuter',
     decision: 'Décision proposée',
-  },
-  poster: {
-    credit: (attribution: string, day: string) =>
-      `${attribution} · Atlas CPTS, ${formatDate(day)} · document préparatoire`,
   },
 } as const

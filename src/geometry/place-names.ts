@@ -72,7 +72,9 @@ export function placeNames(areas: readonly ToName[], taken: Taken): readonly Pla
 }
 
 function named({ id, area, settings }: ToName, places: readonly Position[], taken: Taken) {
+  const [left, top, right, bottom] = extent(area, taken.box)
   for (const [setting, size] of settings.entries()) {
+    if (size.width > right - left || size.height > bottom - top) continue
     const middle = places.find((at) => isFree(at, size, taken) && liesIn(area, at, size))
     if (middle) return { id, middle, size, setting, leader: null }
   }

@@ -36,11 +36,11 @@ export interface PlateOrder {
 
 /** What is being put on paper, one thing at a time. */
 export interface Printing {
-  readonly busy: 'none' | 'dossier' | 'sheet' | 'picture'
+  readonly busy: 'none' | 'dossier' | 'sheet'
   readonly paper: Paper | null
-  readonly plate: PlateOrder | null
+  /** None where it is absent. */
+  readonly plate?: PlateOrder | null
 }
 
-export const createPrinting = () =>
-  createStore<Printing>(() => ({ busy: 'none', paper: null, plate: null }))
+export const createPrinting = () => createStore<Printing>(() => ({ busy: 'none', paper: null }))
 export type PrintingStore = ReturnType<typeof createPrinting>

@@ -16,11 +16,15 @@ import { useChoice } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { CptsList } from './CptsList.tsx'
 import { EmptyRegion } from './EmptyRegion.tsx'
-import { RegionLinks } from './RegionLinks.tsx'
 import styles from './RegionPanel.module.css'
 
 // The words of every filter, which nobody needs before one is chosen.
 const FilterChips = lazyPart(async () => (await import('../list/FilterChips.tsx')).FilterChips)
+
+// Of all of France alone.
+const RegionLinks = lazyPart(async () => (await import('./RegionLinks.tsx')).RegionLinks)
+// The words and windows of prints, which nobody needs before one asks.
+const TakeMapAway = lazyPart(async () => (await import('./TakeMapAway.tsx')).TakeMapAway)
 
 /** Of several régions, beyond this nobody reads line by line; each région, the filters and the search lead to fewer. */
 const MANY = 150
@@ -43,7 +47,10 @@ export function RegionPanel() {
           <EmptyRegion />
         </div>
       )}
-      {!isSingle && <RegionLinks />}
+      <Suspense fallback={null}>
+        <TakeMapAway />
+        {!isSingle && <RegionLinks />}
+      </Suspense>
       {problems.length > 0 && (
         <Notice tone="notice" title={frRegion.problems(problems.length)}>
           <ul>

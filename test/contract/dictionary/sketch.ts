@@ -2,7 +2,7 @@ import * as sketch from '../../../src/fr/sketch.ts'
 import * as sketchDrafts from '../../../src/fr/sketch-drafts.ts'
 import * as sketchFigures from '../../../src/fr/sketch-figures.ts'
 import * as sketchPrint from '../../../src/fr/sketch-print.ts'
-import { many, NOM, REGION, FILE, DAY, SOURCE, type Samples } from './sample.ts'
+import { many, NOM, REGION, DAY, SOURCE, type Samples } from './sample.ts'
 
 export const sketchWords = { ...sketch, ...sketchDrafts, ...sketchFigures, ...sketchPrint }
 
@@ -15,7 +15,6 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     ],
     mapColours: [['Accessibilité']],
     sheetFor: [[NOM]],
-    saved: [[FILE]],
     about: [['12']],
     made: [[REGION, DAY]],
     revises: [[NOM]],
@@ -50,9 +49,6 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     sheet: {
       mapOf: [[NOM, NOM]],
       atLeast: [['12']],
-    },
-    poster: {
-      credit: [['Contours IGN', DAY]],
     },
   },
   frSketch: {

@@ -14,9 +14,9 @@ import { type NamedPlate, type SketchToPlate, usePlate } from './use-plate.ts'
  */
 export function PlatePaper({ sketch = null }: { readonly sketch?: SketchToPlate | null }) {
   const { printing } = useSession()
-  const { plate: order, paper } = useStore(printing)
+  const { plate: order = null, paper } = useStore(printing)
   const hasSheet = useChoice(({ selection }) => selection?.kind === 'cpts') && sketch === null
-  const make = usePlate(sketch)
+  const { make } = usePlate(sketch)
   const [laid, setLaid] = useState<NamedPlate | null>(null)
 
   const layOut = useStable(() => {

@@ -50,6 +50,9 @@ const PIXEL = 0.17
 /** From here on the lines between communes would be a grey haze. Units: millimetres of ground to one of paper. */
 const HAZY = 1_300_000
 
+/** From here on strong lines would hide what they part. Units: the same. */
+const AFAR = 3_000_000
+
 /** The map of a plate from the ground up, in the colours of the screen's; the rectangle is to be clipped by who draws it. */
 export function mapInks(plane: Plane, scene: PlateScene): readonly Ink[] {
   return [
@@ -164,13 +167,12 @@ function lineInks(plane: Plane, scene: PlateScene): readonly Ink[] {
           {
             d: linesPath(linesOnPage(plane, backdrop.departementLines)),
             stroke: light.departementLine,
-            width: 0.3,
-            dashes: '2 0.8',
+            ...(plane.scale > AFAR ? { width: 0.1 } : { width: 0.3, dashes: '2 0.8' }),
           },
           {
             d: linesPath(linesOnPage(plane, backdrop.edge)),
             stroke: light.edge,
-            width: 0.35,
+            width: plane.scale > AFAR ? 0.2 : 0.35,
           },
         ]
       : []),

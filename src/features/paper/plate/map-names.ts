@@ -33,6 +33,13 @@ const CPTS: Manner = {
   numbers: 'alphabet',
   rim: 0.4,
 }
+/** From here on a field of paper under each number would hide what it stands for. Units: millimetres of ground to one of paper. */
+const FAR = 3_000_000
+const CPTS_AFAR: Manner = {
+  ...CPTS,
+  number: { size: 1.7, weight: 700, colour: light.text, halo: 0.45 },
+  rim: 0,
+}
 const QUIET = { weight: 450, colour: light.quietText, halo: 0.45 }
 const COMMUNES: Manner = {
   faces: faces([2.2, 1.85], QUIET),
@@ -42,6 +49,7 @@ const COMMUNES: Manner = {
 }
 const CAPITALS: Face = { ...QUIET, size: 2.3, weight: 500, spacing: 0.12 }
 const DEPARTEMENTS: Manner = { faces: [CAPITALS], number: CAPITALS, numbers: 'code', rim: 0 }
+const NAMED_ALONE: Manner = { ...DEPARTEMENTS, number: null }
 const AROUND: Manner = {
   faces: [{ size: 2.2, weight: 450, colour: GROUND_COLOURS.light.abroadText, spacing: 0.06 }],
   number: null,
@@ -67,11 +75,13 @@ export function mapNames(
     setSubjects(plane, subjects, manner, measure, taken)
   // Of a sketch its communes are what one looks for; what is published stands around it.
   const early = scene.sketch ? set(communesOf(plane, scene), COMMUNES) : null
-  const cpts = set(cptsOf(scene), CPTS)
+  const isAfar = plane.scale > FAR
+  const cpts = set(cptsOf(scene), isAfar ? CPTS_AFAR : CPTS)
   const communes = early ?? set(communesOf(plane, scene), COMMUNES)
   const towns =
     communes.seen.size === 0 ? townTexts(plane, scene, measure, taken) : { inks: [], texts: [] }
-  const departements = set(departementsOf(scene), DEPARTEMENTS)
+  // Among the numbers of a key, those of départements would be taken for them.
+  const departements = set(departementsOf(scene), isAfar ? NAMED_ALONE : DEPARTEMENTS)
   const around = set(aroundOf(scene), AROUND)
   const far = farTexts(plane, scene, measure, taken)
   const all = [far, around, departements, towns, communes, cpts]

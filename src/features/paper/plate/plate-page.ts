@@ -1,13 +1,13 @@
-import type { PageBox } from '../../../geometry/plane.ts'
+import type { BBox } from 'geojson'
+import type { PlateExtent, PlateOrder } from '../../../state/printing.ts'
+import { type PageBox, planeFor } from '../../../geometry/plane.ts'
 
 export const PAGE_FORMATS = ['A4', 'A3'] as const
+export const EXTENTS = ['vue', 'tout'] as const satisfies readonly PlateExtent[]
 export const ORIENTATIONS = ['paysage', 'portrait'] as const
 
 /** The sheet of a plate. */
-export interface PageFormat {
-  readonly format: (typeof PAGE_FORMATS)[number]
-  readonly orientation: (typeof ORIENTATIONS)[number]
-}
+export type PageFormat = Pick<PlateOrder, 'format' | 'orientation'>
 
 /** How a sheet is shared. Units: millimetres. */
 export interface PageLayout {
@@ -84,4 +84,13 @@ function columnsIn({ x, y, width, height }: PageBox): readonly PageBox[] {
     width: own,
     height,
   }))
+}
+
+/** The way of the sheet that shows an extent larger. */
+export function orientationFor(bounds: BBox): PageFormat['orientation'] {
+  const scaleOf = (orientation: PageFormat['orientation']): number => {
+    const [first] = pageLayouts({ format: 'A4', orientation })
+    return first ? planeFor(bounds, first.map, 0).scale : Infinity
+  }
+  return scaleOf('portrait') < scaleOf('paysage') ? 'portrait' : 'paysage'
 }

@@ -23,7 +23,7 @@ import type { PlateScene, PlateSketch } from './map-inks.ts'
 import { createMeasure } from './measure.ts'
 import { type Plate, plateOf, type PlateWords } from './plate.ts'
 import { legendOf } from './plate-legend.ts'
-import { ORIENTATIONS } from './plate-page.ts'
+import { orientationFor } from './plate-page.ts'
 
 /** A plate with what it is called. */
 export interface NamedPlate {
@@ -41,10 +41,16 @@ const measure = createMeasure()
 /** Grey among the colours of `voisines`: what is published stays behind the violet of the sketch. */
 const PUBLISHED = 7
 
-/** Makes a plate of what the screen shows, at once; null where its contours have not come. */
-export function usePlate(
-  sketch: SketchToPlate | null,
-): (order: PlateOrder | null) => NamedPlate | null {
+interface PlateMaker {
+  /** Makes a plate at once; null where its contours have not come. Without an order, of what the screen shows, as large as an A4 can. */
+  readonly make: (order: PlateOrder | null) => NamedPlate | null
+  readonly isThere: boolean
+  /** What one would order who has no wishes. */
+  readonly suggested: PlateOrder
+}
+
+/** Makes plates of what is on show, or of a sketch. */
+export function usePlate(sketch: SketchToPlate | null): PlateMaker {
   const region = useDrawnRegion()
   const { camera, today, address, indicators } = useSession()
   const filtered = useFiltered()
@@ -58,8 +64,17 @@ export function usePlate(
   const { atlas, outlines, backdrop, shapes, file, nom, manifest, drawnRegions } = region
   const mode: ColourMode = sketch ? 'voisines' : ownMode
 
-  return (order) => {
-    if (!backdrop || !outlines) return null
+  const shown = camera.getState().shown?.bounds ?? null
+  const home = sketch?.bounds ?? backdrop?.bounds ?? null
+  const seen = home && boundsOf('vue', shown, home)
+  const suggested: PlateOrder = {
+    format: 'A4',
+    orientation: seen ? orientationFor(seen) : 'paysage',
+    extent: 'vue',
+  }
+  const make: PlateMaker['make'] = (asked) => {
+    if (!backdrop || !outlines || !home) return null
+    const order = asked ?? suggested
     const indicator =
       shownIndicator && shapes
         ? printedIndicator(shownIndicator, lookOf(indicators, shownIndicator), atlas.units, shapes)
@@ -108,21 +123,10 @@ export function usePlate(
         formatSite(address.link('')) + href('/'),
       ),
     }
-    const shown = camera.getState().shown?.bounds ?? null
-    const home = sketch?.bounds ?? backdrop.bounds
-    const bounds = boundsOf(order?.extent ?? 'vue', shown, home)
-    if (order) return { title, plate: plateOf(scene, bounds, order, words, measure) }
-    // The way of the sheet that shows it larger.
-    const [first, ...others] = ORIENTATIONS.map((orientation) =>
-      plateOf(scene, bounds, { format: 'A4', orientation }, words, measure),
-    )
-    if (!first) return null
-    const plate = others.reduce(
-      (best, each) => (each.plane.scale < best.plane.scale ? each : best),
-      first,
-    )
-    return { title, plate }
+    const bounds = boundsOf(order.extent, shown, home)
+    return { title, plate: plateOf(scene, bounds, order, words, measure) }
   }
+  return { make, isThere: backdrop !== null && outlines !== null, suggested }
 }
 
 /** What the screen shows; where it shows all of it and more, all of it alone. */

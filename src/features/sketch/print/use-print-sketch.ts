@@ -14,27 +14,22 @@ import {
   useDrawnRegion,
 } from '../../region-model/use-drawing.ts'
 import { useSession } from '../../region-model/session-context.ts'
-import { download } from '../../../ui/download.ts'
-import { fileName } from '../drafts/draft-names.ts'
 import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
 import { useShownIndicator } from '../../indicators/use-indicators.ts'
 import { type SketchModel, useSketch } from '../draw/sketch-model.tsx'
 import { useSettled } from './use-settled.ts'
 import { useDossierPlanning } from './use-dossier-plan.ts'
-import { usePosterWords } from './use-poster-words.ts'
 
 interface PrintSketch {
   readonly printDossier: () => Promise<void>
   /** Prints the sheet for a meeting with one CPTS, by its id. */
   readonly printSheet: (autre: string) => Promise<void>
-  /** Saves the map and tells the file's name; null where the map cannot be drawn. */
-  readonly savePicture: () => Promise<string | null>
   readonly busy: Printing['busy']
 }
 
 /** Puts the sketch on paper, once its map is taken; `PrintButtons` must be on the screen, for it holds the paper. */
 export function usePrintSketch(): PrintSketch {
-  const { printing, sketching } = useSession()
+  const { printing } = useSession()
   const busy = useStore(printing, (state) => state.busy)
   const model = useSketch()
   const region = useDrawnRegion()
@@ -42,7 +37,6 @@ export function usePrintSketch(): PrintSketch {
   const france = useQuery(franceQuery)
   const ground = useQuery(groundQuery)
   const planning = useDossierPlanning()
-  const words = usePosterWords()
   const { indicators } = useSession()
   const shown = useShownIndicator()
   const scene = { model, region, failures, france: france.data, ground: ground.data }
@@ -100,19 +94,6 @@ export function usePrintSketch(): PrintSketch {
         await print(now.model, autre, overlapPicture({ ...now, indicator: null }, size, autre))
       })
     },
-    savePicture: () =>
-      alone('picture', async () => {
-        const { sketchPicture } = await import('./sketch-picture.ts')
-        const { poster, posterMap } = await import('./poster.ts')
-        const now = await whole()
-        const indicator = now && (await printed(now.region))
-        const taken = now && (await sketchPicture({ ...now, indicator }, posterMap(indicator)))
-        if (!taken) return null
-        const nom = sketching.getState().head?.nom ?? ''
-        const file = `${fileName(nom)}.png`
-        download(file, 'image/png', await poster(taken, words(), indicator))
-        return file
-      }),
   }
 }
 

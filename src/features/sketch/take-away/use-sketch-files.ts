@@ -1,3 +1,4 @@
+import { fileName } from '../../../domain/names/file-name.ts'
 import { useStore } from 'zustand'
 import { sketchCsv } from '../../../data/sketch/sketch-csv.ts'
 import type { SketchExport } from '../../../data/sketch/sketch-export.ts'
@@ -8,7 +9,6 @@ import { useIndicatorExport } from '../../indicators/use-indicator-export.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { download } from '../../../ui/download.ts'
-import { fileName } from '../drafts/draft-names.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 
 export interface SketchDownload {
@@ -52,7 +52,7 @@ export function useSketchFiles(): readonly SketchDownload[] {
   return Object.entries(FORMATS).map(([format, [extension, type, write]]) => ({
     label: frSketchDrafts.formats[format as keyof typeof FORMATS],
     save: async () => {
-      const file = `${fileName(head.nom)}.${extension}`
+      const file = `${fileName(head.nom, 'esquisse')}.${extension}`
       download(file, type, await write({ ...given, indicator: await exportIndicator() }))
       return file
     },

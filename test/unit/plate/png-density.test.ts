@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { atDensity } from '../../../src/features/sketch/print/png-density.ts'
+import { atDensity } from '../../../src/features/paper/plate/png-density.ts'
 
 test('the size on paper follows the header, with the checksum that readers verify', () => {
   const png = Uint8Array.from({ length: 60 }, (_, at) => at)

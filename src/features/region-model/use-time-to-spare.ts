@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useSession } from '../features/region-model/session-context.ts'
+import { useSession } from './session-context.ts'
 
 /** Whether what was asked for is on the screen, so that what may be asked for next has its turn. */
 export function useTimeToSpare(): boolean {
