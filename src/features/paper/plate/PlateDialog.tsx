@@ -36,7 +36,10 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
     return () => clearTimeout(soon)
   }, [draw, order, isThere])
 
-  const change = (one: Partial<PlateOrder>): void => setOrder({ ...order, ...one })
+  const change = (one: Partial<PlateOrder>): void => {
+    setSaid('')
+    setOrder({ ...order, ...one })
+  }
   const print = (): void => {
     flushSync(() => printing.setState({ plate: order }))
     window.print()

@@ -46,7 +46,7 @@ async function asData(url: string): Promise<string> {
   const file = await (await fetch(url)).blob()
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(reader.result as string))
     reader.addEventListener('error', () => reject(new Error('the font cannot be read')))
     reader.readAsDataURL(file)
   })

@@ -44,6 +44,7 @@ const PUBLISHED = 7
 interface PlateMaker {
   /** Makes a plate at once; null where its contours have not come. Without an order, of what the screen shows, as large as an A4 can. */
   readonly make: (order: PlateOrder | null) => NamedPlate | null
+  /** Whether all that it draws has come, as far as it can be had. */
   readonly isThere: boolean
   /** What one would order who has no wishes. */
   readonly suggested: PlateOrder
@@ -57,8 +58,9 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
   const filters = useFilterWords(useChoice((choices) => choices.filters))
   const ownMode = useColourMode()
   const selection = useChoice((choices) => choices.selection)
-  const france = useQuery(franceQuery).data
-  const ground = useQuery(groundQuery).data
+  const aroundQuery = useQuery(franceQuery)
+  const underQuery = useQuery(groundQuery)
+  const [france, ground] = [aroundQuery.data, underQuery.data]
   const shownIndicator = useShownIndicator()
   const href = useHref()
   const { atlas, outlines, backdrop, shapes, file, nom, manifest, drawnRegions } = region
@@ -126,7 +128,9 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
     const bounds = boundsOf(order.extent, shown, home)
     return { title, plate: plateOf(scene, bounds, order, words, measure) }
   }
-  return { make, isThere: backdrop !== null && outlines !== null, suggested }
+  const isThere =
+    backdrop !== null && outlines !== null && !aroundQuery.isPending && !underQuery.isPending
+  return { make, isThere, suggested }
 }
 
 /** What the screen shows; where it shows all of it and more, all of it alone. */
