@@ -1,4 +1,4 @@
-import font from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import { fontAsData } from '../../../data/font.ts'
 import { atDensity } from './png-density.ts'
 
 const DOTS_PER_INCH = 300
@@ -37,17 +37,7 @@ async function standalone(drawing: SVGSVGElement): Promise<string> {
   const copy = drawing.cloneNode(true) as SVGSVGElement
   copy.removeAttribute('class')
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
-  style.textContent = `@font-face { font-family: 'Inter Variable'; font-weight: 100 900; src: url(${await asData(font)}) format('woff2'); }`
+  style.textContent = `@font-face { font-family: 'Inter Variable'; font-weight: 100 900; src: url(${await fontAsData()}) format('woff2'); }`
   copy.prepend(style)
   return new XMLSerializer().serializeToString(copy)
-}
-
-async function asData(url: string): Promise<string> {
-  const file = await (await fetch(url)).blob()
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(reader.result as string))
-    reader.addEventListener('error', () => reject(new Error('the font cannot be read')))
-    reader.readAsDataURL(file)
-  })
 }
