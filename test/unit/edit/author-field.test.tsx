@@ -15,7 +15,7 @@ const state = { restored: null, meanwhile: null } as unknown as FormState
 /** A form of a record, and the field that an import and the data have, on a device with that author. */
 function shown(kept: Author, which: 'form' | 'field') {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  const author = createAuthor({ getItem: () => JSON.stringify({ state: kept }), setItem: vi.fn() })
+  const author = createAuthor({ getItem: () => JSON.stringify({ state: kept }), setItem: () => {} })
   const page = document.body.appendChild(document.createElement('div'))
   act(() =>
     createRoot(page).render(
