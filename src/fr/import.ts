@@ -88,6 +88,9 @@ const read: Readonly<Record<ReadNoteKind, (detail: string) => string>> = {
     'Le contour se croise : ce dont il fait deux fois le tour est compté dehors, et les parts de communes sont estimées.',
   'line-closed': () => 'Une ligne fermée a été prise pour le contour qu’elle dessine.',
   'network-link': (detail) => `Ce KML renvoie à une carte en ligne, qui n’est pas lue : ${detail}`,
+  'layer-left': (detail) =>
+    `Couche «\u00a0${detail}\u00a0» laissée de côté\u00a0: elle ne contient aucun contour, ou les prend à une autre adresse.`,
+  'line-damaged': (detail) => `Lignes abîmées, laissées de côté\u00a0: ${detail}.`,
   'file-left': (detail) => `Fichier de l’archive laissé de côté : ${detail}.`,
   'bad-coordinates': () =>
     'Contour ignoré : des coordonnées ne sont pas des nombres, ou ne sont nulle part sur Terre.',

@@ -53,6 +53,12 @@ export function readUmap(json: unknown): LayerResult {
       : [],
   )
   if (grouped.length === 0) return readFailure('empty')
+  // A layer may hold an address only, from where its features come.
+  const left = read.flatMap(({ nom, result }): ReadNote[] =>
+    result.ok
+      ? []
+      : [{ kind: 'layer-left', line: null, detail: typeof nom === 'string' ? nom : '' }],
+  )
   if (grouped.length > LIMITS.features) return readFailure('too-many-features')
   const nom = valueOf(valueOf(json, 'properties'), 'name')
   return {
@@ -61,7 +67,7 @@ export function readUmap(json: unknown): LayerResult {
       nom: typeof nom === 'string' ? nom : null,
       features: withGroups(grouped),
       crs: { epsg: 4326 },
-      notes: [],
+      notes: left,
     },
   }
 }
@@ -69,21 +75,37 @@ export function readUmap(json: unknown): LayerResult {
 /** Stands before each value of a sequence of JSON texts. Source: RFC 8142. */
 export const RECORD = '\u001E'
 
+/** What lines of JSON say, and those of them that are damaged, as the file numbers them. */
+export interface LinesOfJson {
+  readonly json: unknown
+  readonly damaged: readonly number[]
+}
+
 /**
- * What a text says that has one value of JSON a line, as features or records that are added one by one. Errors: null where a line is no
- * such value.
+ * What a text says that has one value of JSON a line, as features or records that are added one by one; a line that broke off is left.
+ * Errors: null where most lines are no such value.
  */
-export function jsonOfLines(text: string): unknown {
+export function jsonOfLines(text: string): LinesOfJson | null {
   const lines = text
     .replaceAll(RECORD, '\n')
-    .split(/[\n\r]+/)
-    .filter((line) => line.trim() !== '')
+    .split(/\r\n?|\n/)
+    .flatMap((line, rank) => (line.trim() === '' ? [] : [{ line, number: rank + 1 }]))
   if (lines.length === 0 || lines.length > LIMITS.rows) return null
+  const values: unknown[] = []
+  const damaged: number[] = []
+  for (const { line, number } of lines) {
+    const value = objectOf(line.trim().replace(/,$/, ''))
+    if (value) values.push(value)
+    else damaged.push(number)
+  }
+  if (values.length <= damaged.length) return null
+  const isMap = values.every((value) => valueOf(value, 'type') === 'Feature')
+  return { json: isMap ? { type: 'FeatureCollection', features: values } : values, damaged }
+}
+
+function objectOf(line: string): object | null {
   try {
-    const values = lines.map((line): unknown => JSON.parse(line.trim().replace(/,$/, '')))
-    if (!values.every((value) => asObject(value))) return null
-    const isMap = values.every((value) => valueOf(value, 'type') === 'Feature')
-    return isMap ? { type: 'FeatureCollection', features: values } : values
+    return asObject(JSON.parse(line))
   } catch {
     return null
   }

@@ -54,7 +54,7 @@ const TAG = /<(\/?)(?:\w+:)?(table|worksheet|tr|row|td|th|cell|br|data)\b([^>]*)
 /**
  * The tables of a page of HTML, as many systems export under the name of a workbook, or of a workbook as Excel 2003 writes it in XML.
  *
- * Shape: a cell that spans several stands in the first of them. Errors: `unknown-format` without any table; `too-many-cells`.
+ * Shape: a cell that spans several stands in the first of them, across and down. Errors: `unknown-format` without any table; `too-many-cells`.
  */
 export function readHtmlTables(html: string): HtmlResult {
   const text = html
@@ -64,14 +64,29 @@ export function readHtmlTables(html: string): HtmlResult {
   let row: string[] | null = null
   let cell: string | null = null
   let wide = 1
+  let tall = 1
+  /** Down to which row each column is taken by a cell that began above. */
+  let until: number[] = []
   let from = 0
   let cells = 0
   let nom: string | null = null
   const endCell = (): void => {
     if (cell === null) return
-    row?.push(plain(cell), ...Array.from({ length: wide - 1 }, () => ''))
+    const last = (sheets.at(-1)?.rows.length ?? 0) - 1 + tall
+    for (let at = 0; row && at < wide; at += 1) {
+      if (tall > 1) until[row.length] = last
+      row.push(at === 0 ? plain(cell) : '')
+    }
     cell = null
     cells += wide
+  }
+  /** Leaves empty what cells of the rows above reach down into, as a workbook does with merged ones. */
+  const passSpanned = (): void => {
+    const rank = sheets.at(-1)?.rows.length ?? 0
+    while (row && (until[row.length] ?? 0) >= rank && row.length < LIMITS.columns) {
+      row.push('')
+      cells += 1
+    }
   }
   for (const tag of text.matchAll(TAG)) {
     const [whole, slash, name = '', attributes = ''] = tag
@@ -87,15 +102,20 @@ export function readHtmlTables(html: string): HtmlResult {
     endCell()
     if (kind === 'worksheet') nom = attribute(attributes, 'name')
     if (slash === '/') continue
-    if (kind === 'table') sheets.push({ nom, rows: [] })
-    else if (kind === 'tr' || kind === 'row') sheets.at(-1)?.rows.push((row = []))
+    if (kind === 'table') {
+      sheets.push({ nom, rows: [] })
+      until = []
+    } else if (kind === 'tr' || kind === 'row') sheets.at(-1)?.rows.push((row = []))
     else if (kind !== 'worksheet' && row) {
       const index = Number(attribute(attributes, 'index'))
       while (index > row.length + 1 && row.length < LIMITS.columns) row.push('')
+      passSpanned()
       const spanned = Number(
         attribute(attributes, 'colspan') ?? attribute(attributes, 'mergeacross'),
       )
       wide = Math.min(LIMITS.columns, Math.max(1, kind === 'cell' ? spanned + 1 : spanned) || 1)
+      const down = Number(attribute(attributes, 'rowspan') ?? attribute(attributes, 'mergedown'))
+      tall = Math.min(LIMITS.rows, Math.max(1, kind === 'cell' ? down + 1 : down) || 1)
       cell = attributes.endsWith('/') ? null : ''
     }
   }

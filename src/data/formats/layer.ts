@@ -1,5 +1,5 @@
 import type { ReadNote } from '../../domain/import/read-note.ts'
-import { asObject } from './json.ts'
+import { asObject, valueOf } from './json.ts'
 import type { ReadFailure } from './limits.ts'
 
 /** A feature of which nothing has been checked but that its properties are texts. */
@@ -71,14 +71,50 @@ export function plainFileName(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '')
 }
 
-/** Properties as texts: a list of texts or figures becomes one, a shape stays one, what else is nested goes. */
+/**
+ * Properties as texts: a list of texts or figures becomes one, a shape stays one, an object is as many properties as it has ("contact.mail"),
+ * and a list of objects one list for each of theirs.
+ */
 export function textProperties(given: unknown): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
-  for (const [name, value] of Object.entries(asObject(given) ?? {})) {
-    const text = Array.isArray(value) ? listText(value) : (plainText(value) ?? shapeText(value))
-    if (text !== null) texts.set(name, text)
-  }
+  addTexts(texts, '', asObject(given) ?? {}, 0)
   return texts
+}
+
+/** What is nested deeper stays as it is written. */
+const MOST_NESTED = 3
+
+function addTexts(texts: Map<string, string>, prefix: string, given: object, depth: number): void {
+  for (const [key, value] of Object.entries(given) as [string, unknown][]) {
+    const name = `${prefix}${key}`
+    const text = Array.isArray(value) ? listText(value) : (plainText(value) ?? shapeText(value))
+    const objects = Array.isArray(value) ? objectsIn(value) : null
+    const object = asObject(value)
+    if (text !== null) texts.set(name, text)
+    else if (object && depth < MOST_NESTED) addTexts(texts, `${name}.`, object, depth + 1)
+    else if (objects) addLists(texts, name, objects)
+    else texts.set(name, JSON.stringify(value))
+  }
+}
+
+/** What tells one object of a list from another bears the name of the list; the rest does not, and is no such thing. */
+const TELLING = /code|insee|nom|name|libelle/i
+
+function addLists(texts: Map<string, string>, name: string, objects: readonly object[]): void {
+  const keys = new Set(objects.flatMap((each) => Object.keys(each)))
+  for (const key of keys) {
+    const values = objects.map((each) => valueOf(each, key))
+    const inner = TELLING.test(key) || texts.has(key) ? `${name}.${key}` : key
+    texts.set(inner, listText(values) ?? JSON.stringify(values))
+  }
+}
+
+function objectsIn(list: readonly unknown[]): readonly object[] | null {
+  const objects = list.flatMap((each): object[] => {
+    const object = asObject(each)
+    return object ? [object] : []
+  })
+  return objects.length === list.length ? objects : null
 }
 
 function plainText(value: unknown): string | null {

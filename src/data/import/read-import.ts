@@ -9,7 +9,7 @@ import { parseJsonWithin, valueOf } from '../formats/json.ts'
 import { joinedLayers, type LayerResult, plainFileName, type RawLayer } from '../formats/layer.ts'
 import { namedFormat } from '../formats/named-format.ts'
 import { readArchive } from '../formats/archive.ts'
-import { readCsvRows } from '../formats/csv.ts'
+import { readCsvRows, rowsOfText } from '../formats/csv.ts'
 import { jsonOfLines, readGeojson, readUmap, RECORD } from '../formats/geojson.ts'
 import { type ByteCharset, decodeBytes } from '../formats/high-half.ts'
 import { gunzip } from '../formats/unzip.ts'
@@ -183,11 +183,20 @@ function asLayer(read: LayerResult): Raw {
   return read.ok ? { ok: true, kind: 'layers', layers: [read.layer], notes: [] } : read
 }
 
-async function readJson(text: string): Promise<Raw> {
+function readJson(text: string): Raw {
   const parsed = parseJsonWithin(text.replaceAll(RECORD, ' '))
-  const json = parsed.ok ? parsed.json : parsed.reason === 'damaged' ? jsonOfLines(text) : null
-  if (!parsed.ok && json === null) return parsed
-  if (Array.isArray(valueOf(json, 'cpts'))) {
+  if (parsed.ok) return readJsonValue(parsed.json)
+  const lines = parsed.reason === 'damaged' ? jsonOfLines(text) : null
+  if (!lines) return parsed
+  const raw = readJsonValue(lines.json)
+  if (!raw.ok || raw.kind === 'own' || lines.damaged.length === 0) return raw
+  const left: ReadNote = { kind: 'line-damaged', line: null, detail: lines.damaged.join(', ') }
+  return { ...raw, notes: [...raw.notes, left] }
+}
+
+function readJsonValue(json: unknown): Raw {
+  // Others may call their list so too, and do not say what format it is of.
+  if (Array.isArray(valueOf(json, 'cpts')) && valueOf(json, 'format') !== undefined) {
     const { ok, ...read } = parseWorkingCopy(json)
     if (!ok || !('dataset' in read)) {
       const [first] = read.problems
@@ -228,7 +237,7 @@ async function located(
 }
 
 async function readCsv(text: string, notes: readonly ReadNote[]): Promise<Raw> {
-  const read = await readCsvRows(text)
+  const read = rowsOfText(text) ?? (await readCsvRows(text))
   if (!read.ok) return read
   const [head = []] = read.rows
   if (head.some((cell) => cell.trim() === 'esquisse') && head.includes('decoupe'))

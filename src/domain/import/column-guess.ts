@@ -14,7 +14,7 @@ import { communeLookup } from './commune-lookup.ts'
 import { type NameSources, NO_SOURCES } from '../names/commune-list.ts'
 import { type Kinds, kindsOfCells } from './cell-kinds.ts'
 import { looksLikePeople, saysNothing, yesNo } from './plain-cell.ts'
-import { dayFirstIn } from './date-cell.ts'
+import { dayFirstIn, findDate } from './date-cell.ts'
 import { ownRoles } from './own-table.ts'
 import { columnOf, type SourceTable } from './source-table.ts'
 
@@ -115,7 +115,10 @@ function guessOf(
   }
   if (looksLikePeople(cells) && share('commune') < MOSTLY && !own)
     return { role: 'personne', indice: 'contenu' }
-  const role = BY_CONTENT.find(([, kind, least]) => share(kind) >= least)?.[0] ?? null
+  const isOfPlaces =
+    share('liste') > 0 && share('liste') + share('commune') + share('code') >= MOSTLY
+  const found = BY_CONTENT.find(([, kind, least]) => share(kind) >= least)?.[0]
+  const role = found ?? (isOfPlaces ? 'liste' : null)
   return role === null ? { role: 'ignore', indice: null } : { role, indice: 'contenu' }
 }
 
@@ -148,6 +151,7 @@ function agreeing(
       if (share('postal') > share('code')) return 'postal'
       return share('code') >= MOSTLY ? 'code' : 'commune'
     case 'liste':
+      if (own && share('cpts') >= MOSTLY) return 'nom'
       if (share('liste') > 0.2) return 'liste'
       if (share('postal') > share('code')) return 'postal'
       if (share('code') >= MOSTLY) return 'code'
@@ -195,8 +199,13 @@ function together(guesses: readonly GuessedColumn[], table: SourceTable): readon
       : []
   let isInList = false
   return guesses.map((guess): GuessedColumn => {
-    const { role, indice, entete, at } = guess
+    const { role, indice, entete, at, exemples } = guess
     if (indice === 'personne') return guess
+    // "Date" alone is that of the stage beside it.
+    const isBeside = guesses.some((other) => other.role === 'stade' && other.at === at - 1)
+    if (role === 'ignore' && isBeside && /^(?:date|depuis|le)$/i.test(entete.trim()))
+      if (!has('stade-date') && exemples.some((text) => findDate(text) !== null))
+        return { ...guess, role: 'stade-date', indice: 'entete' }
     // A column of EPCI says which one the commune of its row is in, where rows are of communes.
     if (role === 'liste' && namesGroup(entete) && has('code', 'commune'))
       return { ...guess, role: 'ignore', indice: null }

@@ -21,6 +21,7 @@ import {
 } from './commune-read.ts'
 import { type Contradiction, contradictingGroups, postalCheck } from './contradictions.ts'
 import type { ImportNote } from './import-note.ts'
+import { saysNothing } from './plain-cell.ts'
 
 /** What a row says of communes: the cells that name one, those that list several, and the départements it is in. */
 export interface CommuneClues {
@@ -258,7 +259,8 @@ export function communeCellReader(
     return answers.has(key) ? read : { ...read, notes: [note] }
   }
 
-  return (clues) => {
+  return (given) => {
+    const clues = withoutNothing(given)
     const one = clues.code !== '' || clues.commune !== '' ? [named(clues)] : []
     const postals = clues.postaux.flatMap(postalsIn)
     const several = (cells: readonly string[]): readonly CommunesRead[] =>
@@ -268,8 +270,27 @@ export function communeCellReader(
     const lists = groups ? [united(groups)] : several(clues.listes)
     // A table that lists its communes lists those in part among them.
     const said = [...one, ...lists, ...parts]
-    const all = together(said.length > 0 ? said : [posted(clues.postaux)])
+    const read = together(said.length > 0 ? said : [posted(clues.postaux)])
+    // What is said not to be known is of the perimeter too.
+    const all = clues.isUnknown ? { ...read, missing: true } : read
     return parts.length > 0 ? { ...all, enPartie: together(parts).codes } : all
+  }
+}
+
+/** The same without the cells that say that nothing is known, and whether some say so in words. */
+function withoutNothing(clues: CommuneClues): CommuneClues & { readonly isUnknown: boolean } {
+  const told = (cell: string): string => (saysNothing(cell) ? '' : cell)
+  const { code, commune, listes, parties } = clues
+  const isUnknown = [code, commune, ...listes, ...parties].some(
+    (cell) => saysNothing(cell) && /\p{L}/u.test(cell),
+  )
+  return {
+    ...clues,
+    code: told(code),
+    commune: told(commune),
+    listes: listes.map(told),
+    parties: parties.map(told),
+    isUnknown,
   }
 }
 

@@ -58,7 +58,7 @@ function otherOrder(text: string): readonly PartialDate[] {
 }
 
 function figures(text: string): PartialDate | null {
-  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text)
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text)
   if (iso) return joined(iso[1], iso[2], iso[3])
   const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text)
   if (day) return joined(fullYear(day[3]), day[2], day[1])

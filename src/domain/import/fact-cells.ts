@@ -104,7 +104,7 @@ export function readReached(
   hasStages: boolean,
   answers: DateAnswers,
 ): CellRead<{ readonly stade: Stage; readonly date: PartialDate | null }> {
-  const said = yesNo(cell)
+  const said = yesNo(cell) ?? { '1': true, '0': false }[cell.trim()] ?? null
   if (said !== null) return said ? { value: { stade, date: null }, notes: [] } : NONE
   const { value, notes } = readDate(cell, today, answers)
   if (stade === 'aci-signe')
@@ -123,7 +123,7 @@ export function readFact(
   if (saysNothing(cell)) return NONE
   switch (role) {
     case 'aci': {
-      if (yesNo(cell) !== null) return NONE
+      if (yesNo(cell) !== null || /^[01]$/.test(cell.trim())) return NONE
       const { value, notes } = readDate(cell, today, answers)
       return { value: value === null ? null : { fait: 'aci', valeur: value }, notes }
     }
@@ -143,7 +143,8 @@ export function readFact(
       const [first = '', ...others] = cell.split(/\s*(?:[;,]|\s\/\s|\sou\s|\n)\s*/)
       const bare = first.replaceAll(/[\s.]/g, '')
       const isCut = CUT_PHONE.test(bare)
-      const valeur = tidyContact('telephone', isCut ? `0${bare}` : first)
+      const isFar = /^33[1-9]\d{8}$/.test(bare)
+      const valeur = tidyContact('telephone', isCut ? `0${bare}` : isFar ? `+${bare}` : first)
       if (!isContact('telephone', valeur)) return refused('not-a-contact', cell)
       const restored: ImportNote[] = isCut ? [{ reason: 'phone-restored', text: first }] : []
       return { value: { fait: 'telephone', valeur }, notes: [...restored, ...left(others)] }

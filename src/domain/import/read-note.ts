@@ -9,7 +9,8 @@
  * `self-crossing` (what is gone around twice is outside): the shape stands. `bad-coordinates`, `not-an-area`, `tangled`, `too-detailed`,
  * `no-geometry`: it does not, and its row is without one. `feature-skipped`: what stands in its place is no
  * feature. `line-closed`: a line that ends where it begins, taken for the outline that it draws. `network-link`: an address that a KML refers to, which
- * is not followed. `file-left`: a file of an archive that is not read.
+ * is not followed. `file-left`: a file of an archive that is not read. `layer-left`: a layer of a map that holds no feature. `line-damaged`:
+ * lines of JSON that broke off.
  */
 export const READ_NOTES = [
   'encoding',
@@ -31,6 +32,8 @@ export const READ_NOTES = [
   'line-closed',
   'network-link',
   'file-left',
+  'layer-left',
+  'line-damaged',
 ] as const
 export type ReadNoteKind = (typeof READ_NOTES)[number]
 

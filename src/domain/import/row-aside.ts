@@ -6,7 +6,7 @@ import { saysNothing } from './plain-cell.ts'
 import type { SourceRow } from './source-table.ts'
 
 const TOTAL =
-  /^(?:(?:sous )?totaux|(?:sous )?total|ensemble|somme|moyennes?|nombre (?:de|total)|nb de)(?: |$)/
+  /^(?:(?:sous )?totaux|(?:sous )?total|ensemble|somme|moyennes?|nombre (?:de|total)|nb de)(?: |$)|^\d+ (?:cpts|communes?|projets?|lignes?|fiches?|territoires?)$/
 /** How lines under a table begin that say where it comes from, or what its signs mean. */
 const REMARK =
   /^(?:sources?|nb|nota(?: bene)?|notes?|remarques?|lecture|legende|champ|donnees?|mise? a jour|mis a jour|maj|edite|extrait|extraction|document|fichier|date d|n d|nd|nc|ns|avertissement|attention|contact|pour toute|statistiques?)(?: |$)/

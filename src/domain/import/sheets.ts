@@ -2,9 +2,10 @@ import { type NameSources, NO_SOURCES } from '../names/commune-list.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { guessColumns, type GuessedColumn } from './column-guess.ts'
-import type { ColumnRole } from './column-role.ts'
+import { kindsOfCells } from './cell-kinds.ts'
+import { type ColumnRole, roleOfHeader } from './column-role.ts'
 import { type ImportChoices, NO_SHEET_CHOICES, type SheetChoices } from './import-choices.ts'
-import { columnOf, type SourceTable, withHeader } from './source-table.ts'
+import { columnOf, type SourceTable, withHeader, withHeaderAsRow } from './source-table.ts'
 
 /** A sheet of a file, with what its columns are taken for, and whether it is read. */
 export interface Sheet {
@@ -46,7 +47,9 @@ export function sheetsOf(
 ): readonly Sheet[] {
   const guessed = tables.map((given, rank) => {
     const chosen = choices.get(rank) ?? NO_SHEET_CHOICES
-    const table = chosen.header === null ? given : withHeader(given, chosen.header)
+    const isRow = chosen.header === null && isRowOfPlaces(given, units, names)
+    const named = chosen.header === null ? given : withHeader(given, chosen.header)
+    const table = isRow ? withHeaderAsRow(given) : named
     const columns = guessColumns(table, units, chosen.columns, names)
     return { rank, table, columns, isRead: chosen.isRead, lines: chosen.lines }
   })
@@ -76,6 +79,19 @@ function leftFor(sheet: Guessed, open: readonly Guessed[]): SheetLeft {
 
 interface Guessed extends Pick<Sheet, 'rank' | 'table' | 'columns' | 'lines'> {
   readonly isRead: boolean | null
+}
+
+/** Whether what was taken for the header of a table is a row of it: it names communes where the rows do, and no column. */
+function isRowOfPlaces(table: SourceTable, units: UnitIndex, names: NameSources): boolean {
+  if (table.above.length === 0) return false
+  const kinds = kindsOfCells(units, names)
+  const isPlace = (cell: string): boolean =>
+    ['code', 'commune', 'liste'].some((kind) => kinds[kind]?.(cell) ?? false)
+  return table.entete.some((title, at) => {
+    if (title === '' || roleOfHeader(title) !== null || !isPlace(title)) return false
+    const cells = columnOf(table, at).filter((cell) => cell !== '')
+    return cells.length > 0 && cells.filter(isPlace).length * 2 >= cells.length
+  })
 }
 
 const rolesOf = ({ columns }: Guessed): ReadonlySet<ColumnRole> =>

@@ -88,6 +88,12 @@ export function withHeader(table: SourceTable, header: number | 'none'): SourceT
   return head === -1 ? table : { ...table, ...headed(table.nom, rows, head, true) }
 }
 
+/** The same table, whose header is a row like the others; what stood above it stays there. */
+export function withHeaderAsRow(table: SourceTable): SourceTable {
+  const rows = [...table.above, ...table.rows]
+  return { ...table, ...headed(table.nom, rows, table.above.length - 1, false) }
+}
+
 /** A table whose first row stands at a rank, under its header where it has one. */
 function headed(
   nom: string | null,

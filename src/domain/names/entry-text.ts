@@ -1,6 +1,10 @@
 /** What is written beside a name and is no part of it: inhabitants, remarks, marks of footnotes. */
-const INHABITANTS =
-  /\s*[([]?\s*\d[\d\s.\u00a0\u202f]*\s*(?:k\s*)?hab(?:itants|\.|\b)[^)\]]*[)\]]?/giu
+const COUNT = String.raw`\d[\d\s.\u00a0\u202f]*\s*(?:k\s*)?hab(?:itants|\.|\b)`
+/** Out of brackets, what follows a mark of lists is of the next item. */
+const INHABITANTS = new RegExp(
+  String.raw`\s*[([]\s*${COUNT}[^)\]]*[)\]]?|\s*${COUNT}[^)\]\d;,|\n]*`,
+  'giu',
+)
 const FOOTNOTE = /[\s*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]*(?:\((?:\d|[a-z])\)|\[\d{1,2}\])?[\s*†‡¹²³⁴⁵⁶⁷⁸⁹⁰.:]*$/u
 /** In brackets, and neither a number nor an article, which tell namesakes apart: "Courneuve (La)". */
 const REMARK = /\s*\((?!(?:l[ae]s?|l['’])\)$)[^()\d]*\p{L}[^()]*\)$/iu

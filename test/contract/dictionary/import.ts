@@ -100,6 +100,8 @@ export const importsSamples: Samples<typeof importsWords> = {
       'file-left': DETAIL,
       'bad-coordinates': DETAIL,
       'not-an-area': DETAIL,
+      'layer-left': DETAIL,
+      'line-damaged': DETAIL,
       tangled: DETAIL,
       'too-detailed': DETAIL,
       'no-geometry': DETAIL,

@@ -47,8 +47,8 @@ describe('a map of perimeters', () => {
   it('may have had its fields nested, or named as no field should be', async () => {
     const odd = `{"type":"Feature","geometry":null,"properties":{"__proto__":"x","constructor":"y","a":{"b":1},"c":["d",2,null]}}`
     const { table } = await taken(`{"type":"FeatureCollection","features":[${odd}]}`)
-    expect(table.entete).toEqual(['__proto__', 'constructor', 'c'])
-    expect(table.rows[0]?.cells).toEqual(['x', 'y', 'd; 2;'])
+    expect(table.entete).toEqual(['__proto__', 'constructor', 'a.b', 'c'])
+    expect(table.rows[0]?.cells).toEqual(['x', 'y', '1', 'd; 2;'])
     expect(({} as Record<string, unknown>)['x']).toBeUndefined()
   })
 
