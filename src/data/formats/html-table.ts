@@ -73,18 +73,19 @@ export function readHtmlTables(html: string): HtmlResult {
   const endCell = (): void => {
     if (cell === null) return
     const last = (sheets.at(-1)?.rows.length ?? 0) - 1 + tall
-    for (let at = 0; row && at < wide; at += 1) {
-      if (tall > 1) until[row.length] = last
-      row.push(at === 0 ? plain(cell) : '')
+    const into = row ?? []
+    for (let at = 0; at < wide; at += 1) {
+      if (tall > 1) until[into.length] = last
+      into.push(at === 0 ? plain(cell) : '')
     }
     cell = null
     cells += wide
   }
   /** Leaves empty what cells of the rows above reach down into, as a workbook does with merged ones. */
-  const passSpanned = (): void => {
+  const passSpanned = (into: string[]): void => {
     const rank = sheets.at(-1)?.rows.length ?? 0
-    while (row && (until[row.length] ?? 0) >= rank && row.length < LIMITS.columns) {
-      row.push('')
+    while ((until[into.length] ?? 0) >= rank && into.length < LIMITS.columns) {
+      into.push('')
       cells += 1
     }
   }
@@ -109,7 +110,7 @@ export function readHtmlTables(html: string): HtmlResult {
     else if (kind !== 'worksheet' && row) {
       const index = Number(attribute(attributes, 'index'))
       while (index > row.length + 1 && row.length < LIMITS.columns) row.push('')
-      passSpanned()
+      passSpanned(row)
       const spanned = Number(
         attribute(attributes, 'colspan') ?? attribute(attributes, 'mergeacross'),
       )
