@@ -55,7 +55,7 @@ export function unitsOfRegion(
   attributes: Attributes,
 ): RegionUnits {
   const { contours, unknown } = assignment
-  const inRegion = [...attributes.units.values()].filter((unit) => unit.region === region)
+  const inRegion = attributes.unitsByRegion.get(region) ?? []
   const replaced = new Set(
     inRegion.map(({ code }) => code).filter((code) => isReplaced(code, contours, attributes)),
   )

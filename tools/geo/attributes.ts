@@ -38,6 +38,8 @@ export interface Attributes {
   readonly departements: ReadonlyMap<string, Departement>
   /** Every commune and every arrondissement municipal, by code. */
   readonly units: ReadonlyMap<string, UnitRecord>
+  /** The same by région. */
+  readonly unitsByRegion: ReadonlyMap<string, readonly UnitRecord[]>
   /** Arrondissements municipaux by the code of their commune (Paris, Lyon, Marseille). */
   readonly arrondissements: ReadonlyMap<string, readonly UnitRecord[]>
   /** Codes of the communes that lie outside every région. */
@@ -79,6 +81,7 @@ export function attributesFrom(data: PackageData): Attributes {
         .map(({ code, nom, region }) => [code, { code, nom: typographicApostrophes(nom), region }]),
     ),
     units: new Map(units.map((unit) => [unit.code, unit])),
+    unitsByRegion: groupBy(units, ({ region }) => region),
     arrondissements: arrondissementsByCommune(units),
     outsideRegions: new Set(
       current.filter(({ region }) => !regions.has(region)).map(({ code }) => code),

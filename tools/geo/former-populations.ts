@@ -21,10 +21,10 @@ export interface BuiltPopulations {
  */
 export function buildPopulationsFile(
   region: string,
-  { units }: Attributes,
+  { units, unitsByRegion }: Attributes,
   former: readonly FormerCommune[],
 ): BuiltPopulations {
-  const ofRegion = [...units.values()].filter((unit) => unit.region === region)
+  const ofRegion = unitsByRegion.get(region) ?? []
   const wanted = new Set(ofRegion.flatMap(({ code, anciensCodes }) => [code, ...anciensCodes]))
   const then = former.filter(({ type, code }) => wanted.has(code) && hasOwnFigure(type))
   const split = splitSince(then, former, units)

@@ -51,9 +51,11 @@ export interface PackageData {
 }
 
 const require = createRequire(import.meta.url)
+/** By path; each file has one form. */
+const filesRead = new Map<string, unknown>()
 
 /**
- * Reads a JSON file of an npm package this project depends on, and checks its form.
+ * Reads a JSON file of an npm package this project depends on, and checks its form; once, as a package does not change meanwhile.
  *
  * Errors: an exception, because its absence or another form is a broken installation.
  */
@@ -61,7 +63,11 @@ export function readPackageJson<T extends v.GenericSchema>(
   path: string,
   schema: T,
 ): v.InferOutput<T> {
-  return v.parse(schema, JSON.parse(readFileSync(require.resolve(path), 'utf8')))
+  const known = filesRead.get(path)
+  if (known !== undefined) return known as v.InferOutput<T>
+  const content = v.parse(schema, JSON.parse(readFileSync(require.resolve(path), 'utf8')))
+  filesRead.set(path, content)
+  return content
 }
 
 /** Version of an installed package; much quicker than loading its data. */

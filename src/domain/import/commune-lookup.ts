@@ -21,14 +21,13 @@ export interface CommuneLookup {
   readonly suggestEntry: CommuneListReader['readEntry']
 }
 
-const LOOKUPS = new WeakMap<UnitIndex, { sources: NameSources; lookup: CommuneLookup }>()
+const LOOKUPS = new WeakMap<UnitIndex, WeakMap<NameSources, CommuneLookup>>()
 
 /** The lookup of communes in a layer of units, made once: a plan is worked out anew at each choice. */
 export function communeLookup(units: UnitIndex, sources: NameSources = NO_SOURCES): CommuneLookup {
-  const known = LOOKUPS.get(units)
-  if (known?.sources === sources) return known.lookup
-  const lookup = makeLookup(units, sources)
-  LOOKUPS.set(units, { sources, lookup })
+  const ofUnits = LOOKUPS.get(units) ?? new WeakMap<NameSources, CommuneLookup>()
+  const lookup = ofUnits.get(sources) ?? makeLookup(units, sources)
+  LOOKUPS.set(units, ofUnits.set(sources, lookup))
   return lookup
 }
 

@@ -12,9 +12,12 @@ const SHORT: Readonly<Record<string, string>> = {
  * "oe", "13e" and "1er" as "13" and "1".
  */
 export function foldedWords(text: string): string[] {
-  return (unslashed(plain(text.toLowerCase())).match(/[a-z0-9]+/g) ?? []).map(
-    (word) => SHORT[word] ?? word.replace(/^(\d{1,2})(?:er|e|eme|ere)$/, '$1'),
-  )
+  return (unslashed(plain(text.toLowerCase())).match(/[a-z0-9]+/g) ?? []).map(foldedWord)
+}
+
+function foldedWord(word: string): string {
+  const isOrdinal = word < 'a'
+  return isOrdinal ? word.replace(/^(\d{1,2})(?:er|e|eme|ere)$/, '$1') : (SHORT[word] ?? word)
 }
 
 /** The letters and figures of a name, as they are compared, without the words being looked at: much faster. */

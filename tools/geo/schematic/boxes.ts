@@ -42,17 +42,9 @@ export function readPlacePackages(): PackagePlaces {
   }
 }
 
-type OlderNames = readonly { readonly code: string; readonly nom: string }[]
-let olderNames: OlderNames | null = null
-
-/** The communes that the boxes are of, by the names that they had; read once, as a package does not change meanwhile. */
-export function readOlderNames(): OlderNames {
-  olderNames ??= olderNamesOf(readPlacePackages())
-  return olderNames
-}
-
-function olderNamesOf({ boxes }: PackagePlaces): OlderNames {
-  return boxes.flatMap(({ id, name }) =>
+/** The communes that the boxes are of, by the names that they had. */
+export function readOlderNames(): { readonly code: string; readonly nom: string }[] {
+  return readPlacePackages().boxes.flatMap(({ id, name }) =>
     name === undefined ? [] : [{ code: id.slice('fr:commune:'.length), nom: name }],
   )
 }
