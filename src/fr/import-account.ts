@@ -49,6 +49,7 @@ const WHY: Partial<Record<Why, string>> = {
   'fact-left': 'laissé de côté, selon votre choix',
   older: 'plus ancien que la fiche',
   offered: 'à accepter ou non',
+  shape: 'sans contour que l’on puisse reprendre',
   'elsewhere-shape': 'contour hors de la région',
   'not-understood': 'écrit par une version plus récente de l’atlas',
   unread: 'fiche qui n’a pas pu être lue',

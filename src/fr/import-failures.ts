@@ -35,6 +35,8 @@ export const frImportFailures = {
     opendocument:
       'C’est un classeur LibreOffice (.ods), qui n’est pas lu. Enregistrez-le au format .xlsx ou .csv.',
     mapinfo: 'C’est une couche MapInfo, qui n’est pas lue. Exportez-la en GeoJSON ou en shapefile.',
+    track:
+      'C’est une trace GPS (.gpx), qui ne contient aucun contour. Tracez les contours sur une carte, et exportez-la en GeoJSON ou en KML.',
     'flat-map':
       'C’est une couche FlatGeobuf, Parquet ou GML, qui n’est pas lue. Exportez-la en GeoJSON.',
     pdf: 'C’est un PDF, dont rien ne peut être lu. Demandez à son auteur le tableau ou la couche d’origine, en .xlsx ou en GeoJSON.',

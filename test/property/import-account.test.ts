@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tablesFrom } from '../../src/data/formats/table.ts'
-import { accountOf, summed, total } from '../../src/domain/import/account.ts'
+import { accountOf, cellFates, summed, total } from '../../src/domain/import/account.ts'
 import { NO_CHOICES, NO_SHEET_CHOICES } from '../../src/domain/import/import-choices.ts'
 import { planImport } from '../../src/domain/import/plan-import.ts'
 import { cleanText } from '../../src/domain/import/source-table.ts'
@@ -105,6 +105,20 @@ describe('the account of a file', () => {
           ),
         )
         if (whole) expect(cells).toMatchObject({ partly: 0, asked: 0, left: 0 })
+        const [only] = plan.sheets
+        for (const { line, outcome } of plan.rows) {
+          const row = only?.table.rows.find((each) => each.line === line)
+          const fates =
+            only && row
+              ? cellFates(
+                  only,
+                  row,
+                  plan.rows.find((each) => each.line === line),
+                )
+              : []
+          const isPut = outcome === 'taken' || outcome === 'corrected'
+          expect(fates.every((fate) => fate === null || fate.fate === 'taken')).toBe(isPut)
+        }
       }),
       { numRuns: 1000 },
     )

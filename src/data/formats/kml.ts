@@ -2,15 +2,15 @@ import type { Folder } from '@tmcw/togeojson'
 import type { ReadNote } from '../../domain/import/read-note.ts'
 import { LIMITS, readFailure } from './limits.ts'
 import { textProperties, type LayerResult, withGroups } from './layer.ts'
-import { asObject } from './json.ts'
+import { asObject, valueOf } from './json.ts'
 
 /** What `@tmcw/togeojson` says of how a placemark looks, which is no fact. */
 const LOOKS =
-  /^(?:styleUrl|styleHash|styleMapHash|(?:stroke|fill|icon)(?:-.*)?|(?:label|marker)-.*|visibility|@.*|description|open)$/
+  /^(?:styleUrl|styleHash|styleMapHash|(?:stroke|fill|icon)(?:-.*)?|(?:label|marker)-.*|visibility|@.*|open)$/
 
 /**
- * The placemarks of a KML text, with the fields that they carry and the folder that they stand in; descriptions, which are HTML, are left
- * out, and links to other maps are said.
+ * The placemarks of a KML text, with the fields that they carry and the folder that they stand in; descriptions, which are
+ * HTML, are texts, and links to other maps are said.
  *
  * Read by the same parser in a worker, in a page and in Node. Errors: `entities`, `too-deep`, `damaged`, `too-many-features`, `link-only`.
  */
@@ -87,8 +87,26 @@ function withNamespaces(text: string): string {
 }
 
 function withoutLooks(properties: unknown): object {
-  const entries = Object.entries(asObject(properties) ?? {})
-  return Object.fromEntries(entries.filter(([name]) => !LOOKS.test(name)))
+  const entries = Object.entries(asObject(properties) ?? {}).map(([name, value]) => [
+    name,
+    name === 'description' ? plainDescription(value) : value,
+  ])
+  return Object.fromEntries(
+    entries.filter(([name, value]) => !LOOKS.test(`${name}`) && value !== ''),
+  )
+}
+
+/** What a description says, without the tags that lay it out. */
+function plainDescription(value: unknown): unknown {
+  const html = valueOf(value, 'value') ?? value
+  if (typeof html !== 'string') return value
+  return html
+    .replaceAll(/<br\s*\/?>|<\/(?:p|tr|li|div)>/gi, '\n')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&nbsp;/gi, ' ')
+    .replaceAll(/[ \t]+/g, ' ')
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .trim()
 }
 
 /** How deep elements stand in one another, as far as tags tell. */

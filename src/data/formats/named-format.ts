@@ -10,6 +10,7 @@ const STARTS: readonly (readonly [ReadReason, string])[] = [
   ['flat-map', 'PAR1'],
   ['mapinfo', '!table'],
 ]
+const GPX = /<gpx[\s>]/
 const MIF = /^Version\s+\d+\s[\s\S]*^(?:CoordSys|Columns)\b/im
 const TAR = { at: 257, mark: 'ustar' }
 
@@ -20,6 +21,7 @@ export function namedFormat(bytes: Uint8Array): ReadReason | null {
   const [named] = STARTS.find(([, start]) => signs(0, start.length) === start) ?? []
   if (named) return named
   if (signs(TAR.at, TAR.mark.length) === TAR.mark) return 'archive'
+  if (GPX.test(signs(0, 2000))) return 'track'
   return MIF.test(signs(0, 2000)) ? 'mapinfo' : null
 }
 

@@ -226,8 +226,8 @@ function cellsOf(
   read: readonly Read[],
   cells: readonly string[],
 ): readonly Read[] {
-  if ('fait' in note) {
-    const { fait } = note
+  const fait = factOf(note)
+  if (fait !== null) {
     if (fait === 'perimetre')
       return read.filter(({ role }) => role === 'perimetre' || PLACES.has(role))
     const roles: readonly string[] = COLUMNS_OF[fait] ?? [fait]
@@ -246,6 +246,14 @@ function cellsOf(
   // A code and a name are one place.
   const parts = saying((cell) => text.includes(cell))
   return parts.length > 0 ? parts : candidates
+}
+
+/** The fact that a note is about, where it says so; what another row says otherwise without a fact that is stated is a stage. */
+function factOf(note: ImportNote): KnownFact | null {
+  if ('fait' in note) return note.fait
+  if (note.reason === 'aci-without-stage') return 'aci'
+  if (note.reason === 'contradicts') return note.stated?.fait ?? 'stade'
+  return note.reason === 'refused' ? (note.stated?.fait ?? null) : null
 }
 
 function isOfSeveral(note: ImportNote, role: ColumnRole, cell: string): boolean {

@@ -6,7 +6,7 @@ import { nowhereWhole } from '../units/territory.ts'
 import type { UnitCode } from '../units/unit.ts'
 import { factText, yesNo } from './plain-cell.ts'
 import type { ImportChoices } from './import-choices.ts'
-import type { ImportNote } from './import-note.ts'
+import { type ImportNote, isWhole } from './import-note.ts'
 import {
   type Incoming,
   type IncomingEdit,
@@ -163,9 +163,12 @@ function gatherSheet(
     above = whose
     // A map of the whole country is cut down to the région.
     const elsewhere = notes.some(({ reason }) => reason === 'elsewhere-shape')
-    if (!elsewhere) grouped(groups, whose.key).push({ ...one, ...at, isOurs, nom: whose.nom })
-    const isTaken = !elsewhere && saysSomething(one)
-    const key = elsewhere ? null : whose.key
+    // A point of a map, or a shape that cannot be used, is no CPTS by its name alone.
+    const isLost = matches.length > 0 && !saysSomething(one) && notes.some(isWhole)
+    const isOut = elsewhere || isLost
+    if (!isOut) grouped(groups, whose.key).push({ ...one, ...at, isOurs, nom: whose.nom })
+    const isTaken = !isOut && saysSomething(one)
+    const key = isOut ? null : whose.key
     rows.push({ ...at, cpts: whose.nom, key, notes, isTaken, left })
   }
   return rows

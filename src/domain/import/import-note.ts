@@ -249,8 +249,8 @@ export function outcomeOf(note: ImportNote): Exclude<Outcome, 'taken' | 'partly'
 }
 
 /** Whether a note says why nothing at all of a row is taken. */
-export function isWhole({ reason }: ImportNote): boolean {
-  return WHOLE.has(reason)
+export function isWhole(note: ImportNote): boolean {
+  return note.reason === 'shape' ? LOST_SHAPE.has(note.kind) : WHOLE.has(note.reason)
 }
 
 /**

@@ -53,7 +53,7 @@ export interface ReadNote {
  * than an import accepts. `not-text`: bytes of no known kind. `old-excel`: an .xls, or a workbook under a password. `shp-alone`: a .shp out
  * of its archive. `entities`: XML that defines its own entities. `damaged`: not whole. `empty`: nothing inside. `unknown-format`: text of
  * no known kind, or an archive without any. `no-area`: a map without a polygon. `unknown-crs`: coordinates that no known system explains.
- * Formats that are named, with what to export instead: `geopackage`, `archive` (7z, rar, tar), `xlsb`, `opendocument`, `mapinfo`, `flat-map`
+ * Formats that are named, with what to export instead: `geopackage`, `archive` (7z, rar, tar), `xlsb`, `opendocument`, `mapinfo`, `track` (GPX), `flat-map`
  * (FlatGeobuf, Parquet, GML), `pdf`, `word`. `link-only`: a KML that holds nothing but the address of another.
  */
 export const READ_REASONS = [
@@ -77,6 +77,7 @@ export const READ_REASONS = [
   'xlsb',
   'opendocument',
   'mapinfo',
+  'track',
   'flat-map',
   'pdf',
   'word',

@@ -58,7 +58,7 @@ describe('a map of perimeters', () => {
     expect(codes).toEqual([letters('ab')])
   })
 
-  it('is read as KML, packed or not, without what is told in HTML', async () => {
+  it('is read as KML, packed or not, with what is told in HTML as a text', async () => {
     const rings = AB.coordinates.map((piece) =>
       piece.map((ring) => ring.map((at) => at.join(',')).join(' ')),
     )
@@ -70,8 +70,8 @@ describe('a map of perimeters', () => {
     for (const file of [kml, zipped({ 'doc.kml': bytesOf(kml) })]) {
       const { codes, table } = await taken(file)
       expect(codes).toEqual([letters('ab')])
-      expect(table.entete).toEqual(['name', 'statut'])
-      expect(table.rows[0]?.cells).toEqual(['CPTS d’exemple A', 'ACI'])
+      expect(table.entete).toEqual(['name', 'description', 'statut'])
+      expect(table.rows[0]?.cells).toEqual(['CPTS d’exemple A', 'x', 'ACI'])
     }
   })
 

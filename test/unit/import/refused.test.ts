@@ -26,7 +26,7 @@ const CORPUS: Readonly<Record<string, ReadReason | readonly string[]>> = {
   'nothing-inside.zip': 'unknown-format',
   'old.xls': 'old-excel',
   'open-quote.csv': ['open-quote'],
-  'other.xml': 'unknown-format',
+  'other.xml': 'track',
   'out-of-range.geojson': ['bad-coordinates'],
   'picture.png': 'not-text',
   'points.geojson': ['not-an-area'],
