@@ -8,6 +8,7 @@ import type {
   Polygon,
   Position,
 } from 'geojson'
+import { boundsOf, boxesTouch } from './bounds.ts'
 
 /** A rectangle of a page. Units: millimetres, y downwards. */
 export interface PageBox {
@@ -22,6 +23,8 @@ export interface Plane {
   /** From [longitude, latitude] to [x, y] in millimetres of the page. */
   readonly toPage: (position: Position) => Position
   readonly box: PageBox
+  /** All that its rectangle shows and a little more, as [west, south, east, north] in degrees. */
+  readonly shown: BBox
   /** Millimetres of the ground to one of the paper: 500 000 for 1 : 500 000. */
   readonly scale: number
 }
@@ -85,12 +88,25 @@ export function planeFor(bounds: BBox, box: PageBox, air: number): Plane {
   const toY = box.y + box.height / 2 - (top + bottom) / 2 / scale
   return {
     box,
+    shown: shownIn(bounds, box, scale),
     scale,
     toPage: (position) => {
       const [x = 0, y = 0] = onGround(position)
       return [toX + x / scale, toY + y / scale]
     },
   }
+}
+
+/** Millimetres of a degree of latitude, and how much more than the rectangle is taken: its sides are arcs. Units: millimetres; share. */
+const DEGREE = EARTH * RADIAN
+const MORE = 1.3
+
+function shownIn([west, south, east, north]: BBox, box: PageBox, scale: number): BBox {
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2]
+  const farthest = Math.min(85, Math.abs(lat) + (MORE * box.height * scale) / DEGREE / 2)
+  const high = (MORE * box.height * scale) / DEGREE / 2
+  const wide = (MORE * box.width * scale) / DEGREE / 2 / Math.cos(farthest * RADIAN)
+  return [lon - wide, lat - high, lon + wide, lat + high]
 }
 
 /** The next scale that is written in two figures: 1 : 860 000, not 1 : 853 127. */
@@ -111,8 +127,19 @@ const drawnBox = ({ x, y, width, height }: PageBox): BBox => [
   y + height + BEYOND,
 ]
 
+const extents = new WeakMap<object, BBox>()
+
+/** The extent of a shape, looked for once for all the maps that it is drawn on. */
+function extentOf(shape: Polygon | MultiPolygon): BBox {
+  const known = extents.get(shape) ?? boundsOf(shape)
+  extents.set(shape, known)
+  return known
+}
+
 /** The areas of a shape as they lie on a page, as far as its rectangle goes. Units: millimetres. */
 export function areasOnPage(plane: Plane, shape: Polygon | MultiPolygon): MultiPolygon {
+  // Most of a région lies outside of the map of one CPTS, and need not be projected to be known to.
+  if (!boxesTouch(extentOf(shape), plane.shown)) return { type: 'MultiPolygon', coordinates: [] }
   const pieces = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
   const coordinates = pieces.flatMap((rings) => {
     const projected = rings.map((ring) => ring.map(plane.toPage))

@@ -76,7 +76,7 @@ export function usePrinting<E extends HTMLElement>(
 }
 
 /** Waits for what a map needs and may still be on its way. */
-function useDrawable(): () => Promise<Drawable> {
+export function useDrawable(): () => Promise<Drawable> {
   const whole = useWholeDrawing()
   const queries = useQueryClient()
   return async () => {

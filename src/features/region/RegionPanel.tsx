@@ -15,16 +15,19 @@ import { useRegion } from '../region-model/region-model.ts'
 import { useChoice } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { CptsList } from './CptsList.tsx'
-import { EmptyRegion } from './EmptyRegion.tsx'
 import styles from './RegionPanel.module.css'
 
 // The words of every filter, which nobody needs before one is chosen.
 const FilterChips = lazyPart(async () => (await import('../list/FilterChips.tsx')).FilterChips)
 
+// Where nobody has published anything.
+const NoneKnown = lazyPart(async () => (await import('./NoneKnown.tsx')).NoneKnown)
 // Of all of France alone.
 const RegionLinks = lazyPart(async () => (await import('./RegionLinks.tsx')).RegionLinks)
 // The words and windows of prints, which nobody needs before one asks.
-const TakeMapAway = lazyPart(async () => (await import('./TakeMapAway.tsx')).TakeMapAway)
+const TakeMapAway = lazyPart(
+  async () => (await import('../paper/plate/PlateAtHand.tsx')).TakeMapAway,
+)
 
 /** Of several régions, beyond this nobody reads line by line; each région, the filters and the search lead to fewer. */
 const MANY = 150
@@ -44,7 +47,9 @@ export function RegionPanel() {
         <Coverage />
       ) : (
         <div className={styles.empty}>
-          <EmptyRegion />
+          <Suspense fallback={null}>
+            <NoneKnown />
+          </Suspense>
         </div>
       )}
       <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import * as failedAction from '../../../src/fr/failed-action.ts'
 import * as newVersion from '../../../src/fr/new-version.ts'
 import * as notFound from '../../../src/fr/not-found.ts'
 import * as offline from '../../../src/fr/offline.ts'
+import * as booklet from '../../../src/fr/booklet.ts'
 import * as communeList from '../../../src/fr/commune-list.ts'
 import * as cpts from '../../../src/fr/cpts.ts'
 import * as cptsPanel from '../../../src/fr/cpts-panel.ts'
@@ -39,6 +40,7 @@ export const panelWords = {
   ...map,
   ...mapTrouble,
   ...plate,
+  ...booklet,
   ...region,
   ...noneKnown,
   ...regions,
@@ -50,6 +52,11 @@ export const panelWords = {
 }
 
 export const panelSamples: Samples<typeof panelWords> = {
+  frBooklet: {
+    made: [[DAY]],
+    foot: [[REGION, DAY]],
+    covered: [...many((n) => [n, 0.5]), [12, null]],
+  },
   frPlate: {
     titleOf: [[REGION]],
     subtitle: [[['Avancement'], DAY]],

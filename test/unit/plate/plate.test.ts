@@ -65,6 +65,7 @@ function sceneOf(region: string): PlateScene & { readonly home: BBox } {
       neighbourColours: new Map(),
     },
     indicator: null,
+    isKeyed: true,
     selection: null,
     sketch: null,
   }

@@ -1,3 +1,4 @@
+import { isValidElement, type ReactElement } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { frMap } from '../../../fr/map.ts'
@@ -8,7 +9,7 @@ import styles from './Identity.module.css'
 
 interface IdentityMapProps {
   readonly facts: CptsFacts
-  readonly map: PaperMap
+  readonly map: PaperMap | ReactElement
 }
 
 /** The map with its key and its sources, or why there is none; nothing where no perimeter is published, which is said beside. */
@@ -18,7 +19,11 @@ export function IdentityMap({ facts: { cpts, territory }, map }: IdentityMapProp
   if (typeof map === 'string') return <p className={styles.quiet}>{frIdentity.noPicture[map]}</p>
   return (
     <figure>
-      <PaperPicture picture={map} alt={frIdentity.picture(cpts.nom)} className={styles.picture} />
+      {isValidElement(map) ? (
+        map
+      ) : (
+        <PaperPicture picture={map} alt={frIdentity.picture(cpts.nom)} className={styles.picture} />
+      )}
       <figcaption>
         {frIdentity.key}{' '}
         {manifest && `${frMap.attribution(manifest.schematic, manifest.population.annee)}.`}

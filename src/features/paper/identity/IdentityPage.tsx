@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, type ReactElement, type RefObject } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { DEFAULT_CHOICES } from '../../../state/choices.ts'
@@ -27,11 +27,14 @@ import { Remarks } from './Remarks.tsx'
 interface IdentityPageProps {
   readonly ref: RefObject<HTMLElement | null>
   readonly facts: CptsFacts
-  readonly map: PaperMap
+  /** Taken of a map, drawn by who shows the page, or why there is none. */
+  readonly map: PaperMap | ReactElement
+  /** Its number in a booklet. */
+  readonly page?: number
 }
 
 /** The identity sheet of a CPTS, one A4 page to leave on a table: on the screen it is not there, on paper it is all there is. */
-export function IdentityPage({ ref, facts, map }: IdentityPageProps) {
+export function IdentityPage({ ref, facts, map, page }: IdentityPageProps) {
   const { cpts } = facts
   useEffect(() => {
     const fit = (): void => {
@@ -60,7 +63,7 @@ export function IdentityPage({ ref, facts, map }: IdentityPageProps) {
         <Remarks cpts={cpts} />
         <Sources cpts={cpts} />
       </div>
-      <Foot id={cpts.id} />
+      <Foot id={cpts.id} page={page} />
     </article>
   )
 }
@@ -94,7 +97,7 @@ function PerinataliteLine({ cpts: { perinatalite } }: { readonly cpts: Cpts }) {
 }
 
 /** The shortest link to this sheet, which is to be typed, and the day it was true. */
-function Foot({ id }: { readonly id: string }) {
+function Foot({ id, page }: { readonly id: string; readonly page: number | undefined }) {
   const { region } = useRegion()
   const { address, today } = useSession()
   const selection = { kind: 'cpts', id } as const
@@ -103,6 +106,7 @@ function Foot({ id }: { readonly id: string }) {
     <footer className={styles.foot}>
       <span>{frIdentity.foot(today)}</span>
       <span>{formatSite(address.link('')) + `/${query}`}</span>
+      {page !== undefined && <span>{frIdentity.page(page)}</span>}
     </footer>
   )
 }

@@ -1,6 +1,10 @@
-import { Suspense } from 'react'
+import MapIcon from 'lucide-react/icons/map'
+import { Suspense, useState } from 'react'
+import { frPlate } from '../../../fr/plate.ts'
+import styles from '../../../ui/QuietRow.module.css'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { useTimeToSpare } from '../../region-model/use-time-to-spare.ts'
+import type { SketchToPlate } from './use-plate.ts'
 
 const PlatePaper = lazyPart(async () => (await import('./PlatePaper.tsx')).PlatePaper)
 
@@ -12,5 +16,33 @@ export function PlateAtHand() {
         <PlatePaper />
       </Suspense>
     )
+  )
+}
+
+const PlateDialog = lazyPart(async () => (await import('./PlateDialog.tsx')).PlateDialog)
+
+/** Opens the window from which one leaves with the map. */
+export function PlateButton({ sketch = null }: { readonly sketch?: SketchToPlate | null }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        <MapIcon aria-hidden size={16} /> {frPlate.open}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <PlateDialog sketch={sketch} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** What one can leave a région with. */
+export function TakeMapAway() {
+  return (
+    <div role="group" aria-label={frPlate.actions} className={styles.row}>
+      <PlateButton />
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fileName } from '../../../domain/names/file-name.ts'
 import { frPlate } from '../../../fr/plate.ts'
@@ -6,9 +6,12 @@ import type { PlateOrder } from '../../../state/printing.ts'
 import controls from '../../../ui/controls.module.css'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { download } from '../../../ui/download.ts'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { useStable } from '../../../ui/use-stable.ts'
+import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './PlateDialog.module.css'
+import { platePng } from './plate-png.ts'
 import { EXTENTS, ORIENTATIONS, PAGE_FORMATS } from './plate-page.ts'
 import { PlateSvg } from './PlateSvg.tsx'
 import { type NamedPlate, type SketchToPlate, usePlate } from './use-plate.ts'
@@ -20,9 +23,14 @@ interface PlateDialogProps {
 
 const words = frPlate.dialog
 
+const BookletButton = lazyPart(
+  async () => (await import('../booklet/BookletButton.tsx')).BookletButton,
+)
+
 /** Chooses the sheet of a plate and what it shows, and leaves with it as a page or as a picture. */
 export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
   const { printing } = useSession()
+  const { isSingle } = useRegion()
   const { make, isThere, suggested } = usePlate(sketch)
   const [order, setOrder] = useState<PlateOrder>(suggested)
   const [shown, setShown] = useState<NamedPlate | null>(null)
@@ -47,8 +55,6 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
   const save = async (): Promise<void> => {
     if (!drawing.current || !shown) return
     setSaid(words.preparing)
-    // Drawn by the browser only when asked for.
-    const { platePng } = await import('./plate-png.ts')
     const picture = await platePng(drawing.current, shown.plate).catch(() => null)
     if (!picture) return setSaid(words.refused)
     const file = `${fileName(shown.title, 'planche')}.png`
@@ -91,6 +97,11 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
       </div>
       <div className={styles.actions}>
         <p role="status">{said}</p>
+        {isSingle && sketch === null && (
+          <Suspense fallback={null}>
+            <BookletButton onSaid={setSaid} />
+          </Suspense>
+        )}
         <button
           type="button"
           className={controls.secondary}

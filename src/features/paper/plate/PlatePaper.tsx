@@ -20,7 +20,9 @@ export function PlatePaper({ sketch = null }: { readonly sketch?: SketchToPlate 
   const [laid, setLaid] = useState<NamedPlate | null>(null)
 
   const layOut = useStable(() => {
-    if (order === null && (hasSheet || paper?.asked)) return
+    // What its own button asked for is on the page already.
+    if (order === null && (hasSheet || paper?.asked || document.querySelector('[data-booklet]')))
+      return
     flushSync(() => setLaid(make(order)))
   })
   const putAway = useStable(() => {

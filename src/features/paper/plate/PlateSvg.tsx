@@ -5,7 +5,7 @@ import type { Plate } from './plate.ts'
 import { rectangleOf } from '../../../geometry/plane.ts'
 
 const COLOURS = MAP_COLOURS.light
-const FONT = "'Inter Variable', system-ui, sans-serif"
+export const FONT = "'Inter Variable', system-ui, sans-serif"
 /** Height of a capital in shares of the size. */
 const CAPITAL = 0.73
 
@@ -50,7 +50,7 @@ export function PlateSvg({ ref, plate, className, alt }: PlateSvgProps) {
   )
 }
 
-function Inks({ inks }: { readonly inks: readonly Ink[] }) {
+export function Inks({ inks }: { readonly inks: readonly Ink[] }) {
   return inks.map(({ d, fill, stroke, width, dashes, opacity }, at) =>
     d === '' ? null : (
       <path
@@ -68,7 +68,7 @@ function Inks({ inks }: { readonly inks: readonly Ink[] }) {
   )
 }
 
-function Texts({ texts }: { readonly texts: readonly Text[] }) {
+export function Texts({ texts }: { readonly texts: readonly Text[] }) {
   return texts.map(({ lines, at: [x = 0, y = 0], face, anchor }, index) => {
     const { size, weight, colour, italic, spacing, halo } = face
     const first =

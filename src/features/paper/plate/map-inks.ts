@@ -31,6 +31,8 @@ export interface PlateScene {
   readonly indicator: PrintedIndicator | null
   /** What is selected, outlined over all else. */
   readonly selection: MultiPolygon | Polygon | null
+  /** Whether a key beside the map tells what numbers stand for: else what has no room for its name has none. */
+  readonly isKeyed: boolean
   /** What is being composed, with the codes of its units. */
   readonly sketch: PlateSketch | null
 }

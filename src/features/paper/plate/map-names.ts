@@ -72,7 +72,13 @@ export function mapNames(
 ): MapNames {
   const taken: Taken = { box: plane.box, boxes: [...boxes] }
   const set = (subjects: readonly Subject[], manner: Manner) =>
-    setSubjects(plane, subjects, manner, measure, taken)
+    setSubjects(
+      plane,
+      subjects,
+      scene.isKeyed ? manner : { ...manner, number: null },
+      measure,
+      taken,
+    )
   // Of a sketch its communes are what one looks for; what is published stands around it.
   const early = scene.sketch ? set(communesOf(plane, scene), COMMUNES) : null
   const isAfar = plane.scale > FAR

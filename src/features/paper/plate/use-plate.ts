@@ -100,6 +100,7 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
       ground,
       view: isUnread(region) ? null : view,
       indicator,
+      isKeyed: true,
       selection: sketch ? null : selectedShape(selection, region),
       sketch,
     }

@@ -1,6 +1,6 @@
 import FileText from 'lucide-react/icons/file-text'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { PlateButton } from '../../paper/plate/PlateButton.tsx'
+import { PlateButton } from '../../paper/plate/PlateAtHand.tsx'
 import { PaperHolder } from './PaperHolder.tsx'
 import styles from './PrintButtons.module.css'
 import { useSketchToPlate } from './SketchPlate.tsx'
