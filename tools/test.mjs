@@ -1,8 +1,8 @@
 // `npm test`: set up; types and lint; unit, property and contract tests; then the build and the browser tests in a real Chromium.
 import { readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './lib/find-browser.mjs'
-import { step } from './lib/run.mjs'
-import './set-up.mjs'
+import { begin, step } from './lib/run.mjs'
+import { buildMapData, install } from './lib/set-up.mjs'
 
 const skipBrowser = process.env.SKIP_BROWSER === '1'
 const results = { vitest: '.tmp/vitest.json', playwright: '.tmp/playwright.json' }
@@ -16,7 +16,11 @@ if (!skipBrowser && !browser) {
   process.exit(1)
 }
 
-step('Types, style et erreurs courantes', 'npm', ['run', '--silent', 'lint'])
+install()
+// Each leaves a processor to the other: the data are built by one thread.
+const linted = begin('Types, style et erreurs courantes', 'npm', ['run', '--silent', 'lint'])
+buildMapData()
+await linted()
 step('Tests unitaires, de propriétés et de contrat', 'vitest', [
   'run',
   '--reporter=default',

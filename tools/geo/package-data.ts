@@ -64,7 +64,7 @@ export function readPackageJson<T extends v.GenericSchema>(
   schema: T,
 ): v.InferOutput<T> {
   const known = filesRead.get(path)
-  if (known !== undefined) return known as v.InferOutput<T>
+  if (known !== undefined) return known
   const content = v.parse(schema, JSON.parse(readFileSync(require.resolve(path), 'utf8')))
   filesRead.set(path, content)
   return content
