@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { test } from './atlas.ts'
 import { communes, Sketch } from './sketch.ts'
 
+/** A région of few communes: a link and a file are the same in any. */
+const SMALL = '/esquisse?region=04'
+
 test('a territory composed with the keyboard alone, and undone with it', async ({ page }) => {
   const sketch = new Sketch(page)
   await sketch.openSketch()
@@ -111,8 +114,8 @@ test('a link is the whole sketch, on any device; a damaged one is refused', asyn
 }) => {
   const sketch = new Sketch(page)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await sketch.openSketch()
-  await sketch.add('coeur d essonne', 'CA Coeur d')
+  await sketch.openSketch(SMALL)
+  await sketch.add('reunion est', 'CA Intercommunale de la Réunion Est')
   await sketch.name.fill('CPTS d’exemple A')
   await page.getByRole('button', { name: 'Copier le lien' }).click()
   await expect(page.getByText('Lien copié')).toBeVisible()
@@ -123,23 +126,23 @@ test('a link is the whole sketch, on any device; a damaged one is refused', asyn
   const other = new Sketch(await elsewhere.newPage())
   await other.openSketch(link)
   await expect(other.name).toHaveValue('CPTS d’exemple A')
-  await expect(other.page.getByText('« CPTS d’exemple A » ouverte : 21 communes.')).toBeVisible()
+  await expect(other.page.getByText('« CPTS d’exemple A » ouverte : 6 communes.')).toBeVisible()
   await other.isKept()
   // It is this device's own now: the address no longer carries it, a reload takes it from the store.
   await other.page.reload()
   await expect(other.name).toHaveValue('CPTS d’exemple A')
-  await expect.poll(() => communes(other.page)).toBe(21)
+  await expect.poll(() => communes(other.page)).toBe(6)
 
   await other.openSketch(link.slice(0, -3))
   await expect(other.page.getByText('incomplet ou abîmé')).toBeVisible()
-  await expect.poll(() => communes(other.page)).toBe(21)
+  await expect.poll(() => communes(other.page)).toBe(6)
   await elsewhere.close()
 })
 
 test('each file opens again as the same sketch; what is no sketch is refused', async ({ page }) => {
   const sketch = new Sketch(page)
-  await sketch.openSketch()
-  await sketch.add('coeur d essonne', 'CA Coeur d')
+  await sketch.openSketch(SMALL)
+  await sketch.add('reunion est', 'CA Intercommunale de la Réunion Est')
   await sketch.name.fill('CPTS d’exemple B')
   await sketch.isKept()
   const population = await sketch.population.textContent()
