@@ -76,7 +76,12 @@ test('what was done can be undone after a reload, and after a look at another r�
   await page.reload()
   await expect.poll(() => communes(page)).toBe(2)
   await page.locator('summary').filter({ hasText: 'Historique' }).click()
-  await expect(page.locator('ol[reversed] > li')).toHaveText([/Étang-Salé/, /Salazie/, /Cilaos/, /Départ/])
+  await expect(page.locator('ol[reversed] > li')).toHaveText([
+    /Étang-Salé/,
+    /Salazie/,
+    /Cilaos/,
+    /Départ/,
+  ])
   await page.locator('summary').filter({ hasText: 'Historique' }).click()
   await sketch.redo()
   await expect.poll(() => communes(page)).toBe(3)

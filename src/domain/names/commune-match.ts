@@ -2,6 +2,7 @@ import type { City } from './city-parts.ts'
 import { communeNames, type FormerPlace, type Place } from './commune-names.ts'
 import type { UnitCode } from '../units/unit.ts'
 import { farName, type NamesByCode } from './far-names.ts'
+import { WHOLE_CITIES } from '../units/whole-cities.ts'
 import { formerClaims, type UnitIndex } from '../units/unit-index.ts'
 
 /** What one entry of a list turns out to be. */
@@ -55,8 +56,6 @@ export interface CommuneMatcher {
   readonly cities: readonly City[]
 }
 
-/** Codes of the cities whose arrondissements are the units, and how the codes of these begin. Source: INSEE, COG. */
-const CITIES: Readonly<Record<string, string>> = { '75056': '751', '69123': '6938', '13055': '132' }
 const MOST_NEAR = 3
 const ELSEWHERE: ListResult = { kind: 'elsewhere', far: [] }
 
@@ -86,9 +85,8 @@ export function communeMatcher(
     const [heir, ...others] = former.get(code) ?? []
     if (heir && others.length === 0) return { kind: 'former', code: heir, from: code }
     if (heir) return { kind: 'ambiguous', candidates: [heir, ...others].toSorted() }
-    const start = CITIES[code]
-    const parts = start ? [...units.keys()].filter((each) => each.startsWith(start)) : []
-    return parts.length > 0 ? { kind: 'found', codes: parts.toSorted() } : null
+    const parts = WHOLE_CITIES.get(code)?.arrondissements.filter((each) => units.has(each)) ?? []
+    return parts.length > 0 ? { kind: 'found', codes: parts } : null
   }
 
   function match(clues: Clues): ListResult {
