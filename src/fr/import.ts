@@ -138,6 +138,8 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'line-left': () => 'Ligne laissée de côté, selon votre choix.',
   'finer-than-commune': () =>
     'Ce tableau est plus fin que les communes : le périmètre est tenu pour partiel.',
+  'open-list': (text) =>
+    `La liste n’est pas entière («\u00a0${text}\u00a0»)\u00a0: le périmètre est tenu pour partiel.`,
   namesakes: (text) => `Deux CPTS de ce nom, dans des départements éloignés : ${text}.`,
   beyond: (text, more) =>
     `«\u00a0${text}\u00a0»${more === '' ? '' : ` (${more})`} est hors de la région\u00a0: le code est gardé, sans contour.`,

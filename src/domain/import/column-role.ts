@@ -80,6 +80,8 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
     / (?:date .*(?:aci|signature|contrat|signe)|signature .*aci|aci signe le|aci date|date aci|aci) /,
   ],
   ['site', / (?:site|site web|site internet|url|web|lien|internet|www) /],
+  // Where its office is says nothing of its communes.
+  ['ignore', / siege /],
   ['perimetre', /^ (?:etat )?perimetre $/],
   ['liste-en-partie', / (?:communes|codes(?: insee)?) .*(?:en|pour) partie /],
   ['calculee', / (?:population (?:municipale|insee|legale)|(?:nombre|nb) (?:de )?communes) /],

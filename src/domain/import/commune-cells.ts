@@ -5,6 +5,7 @@ import { postalsIn } from '../names/postal-code.ts'
 import { isDepartement } from '../units/regions.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { codeFromText, type UnitCode } from '../units/unit.ts'
+import { type CommuneClues, toldOf } from './commune-clues.ts'
 import { communeLookup } from './commune-lookup.ts'
 import {
   beyondOf,
@@ -21,19 +22,6 @@ import {
 } from './commune-read.ts'
 import { type Contradiction, contradictingGroups, postalCheck } from './contradictions.ts'
 import type { ImportNote } from './import-note.ts'
-import { saysNothing } from './plain-cell.ts'
-
-/** What a row says of communes: the cells that name one, those that list several, and the départements it is in. */
-export interface CommuneClues {
-  readonly code: string
-  readonly commune: string
-  readonly listes: readonly string[]
-  /** Cells that list communes of which a part only is meant. */
-  readonly parties: readonly string[]
-  /** Cells of postal codes, which tell namesakes apart, or stand for communes where nothing else names any. */
-  readonly postaux: readonly string[]
-  readonly departements: readonly string[]
-}
 
 /** What the cells of a row say of one commune. */
 interface Said {
@@ -260,7 +248,7 @@ export function communeCellReader(
   }
 
   return (given) => {
-    const clues = withoutNothing(given)
+    const { clues, isOpen, open } = toldOf(given)
     const one = clues.code !== '' || clues.commune !== '' ? [named(clues)] : []
     const postals = clues.postaux.flatMap(postalsIn)
     const several = (cells: readonly string[]): readonly CommunesRead[] =>
@@ -271,26 +259,9 @@ export function communeCellReader(
     // A table that lists its communes lists those in part among them.
     const said = [...one, ...lists, ...parts]
     const read = together(said.length > 0 ? said : [posted(clues.postaux)])
-    // What is said not to be known is of the perimeter too.
-    const all = clues.isUnknown ? { ...read, missing: true } : read
+    const notes = open.map((text): ImportNote => ({ reason: 'open-list', text }))
+    const all = isOpen ? { ...read, notes: [...read.notes, ...notes], missing: true } : read
     return parts.length > 0 ? { ...all, enPartie: together(parts).codes } : all
-  }
-}
-
-/** The same without the cells that say that nothing is known, and whether some say so in words. */
-function withoutNothing(clues: CommuneClues): CommuneClues & { readonly isUnknown: boolean } {
-  const told = (cell: string): string => (saysNothing(cell) ? '' : cell)
-  const { code, commune, listes, parties } = clues
-  const isUnknown = [code, commune, ...listes, ...parties].some(
-    (cell) => saysNothing(cell) && /\p{L}/u.test(cell),
-  )
-  return {
-    ...clues,
-    code: told(code),
-    commune: told(commune),
-    listes: listes.map(told),
-    parties: parties.map(told),
-    isUnknown,
   }
 }
 

@@ -38,7 +38,7 @@ export interface AskedFact {
  *   `chosen` (answered by the person), `elsewhere` (another région; `codes` where it is known which communes), `beyond` (the same, and kept), `far-name` (a name alone that only communes of other régions bear: it waits; `codes` where one place does), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
- * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `finer-than-commune` (of IRIS, or quartiers), `namesakes` (of another CPTS), `archived`, `cpts-left-out`, `cpts-elsewhere`;
+ * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `finer-than-commune` (of IRIS, or quartiers), `open-list` (which does not name all), `namesakes` (of another CPTS), `archived`, `cpts-left-out`, `cpts-elsewhere`;
  * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `date-read` (among other words), `date-doubtful` (may be another: it counts, and is to be looked at), `date-chosen` (by the person), `not-a-date` (it waits), `date-left-out`, `in-future`, `not-a-count`,
  *   `not-a-finess`, `not-a-contact`, `scheme-added`, `phone-restored` (its first zero), `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
@@ -151,6 +151,7 @@ export type ImportNote =
         | 'name-cut'
         | 'no-name'
         | 'finer-than-commune'
+        | 'open-list'
         | 'namesakes'
         | 'header-again'
         | 'total-line'
@@ -219,6 +220,7 @@ const CORRECTED: ReadonlySet<ImportReason> = new Set([
   'date-chosen',
   'date-doubtful',
   'finer-than-commune',
+  'open-list',
   'namesakes',
   'beyond',
   'replaced',

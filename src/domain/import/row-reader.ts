@@ -11,7 +11,7 @@ import type { GuessedColumn } from './column-guess.ts'
 import type { ColumnRole } from './column-role.ts'
 import { communeCellReader } from './commune-cells.ts'
 import type { CommunesRead } from './commune-read.ts'
-import { departementsOf, etatOf, saysNothing } from './plain-cell.ts'
+import { countOf, departementsOf, etatOf, saysNothing } from './plain-cell.ts'
 import { readDate, readFact, readReached, readStage } from './fact-cells.ts'
 import { cutKey, type ImportChoices } from './import-choices.ts'
 import type { ImportNote } from './import-note.ts'
@@ -69,6 +69,11 @@ const FACTS = ['aci', 'site', 'email', 'telephone', 'population', 'finess'] as c
 /** Above this share of a shape in no unit of the région, it goes on elsewhere. [our convention] */
 const OUTSIDE = 0.1
 
+const OF_COMMUNES: ReadonlySet<ColumnRole> = new Set(['code', 'commune', 'liste'])
+/** Titles of columns that do not name all communes. */
+const OPEN_TITLE = /principa|extrait|exemple|notamment/i
+const COUNT = /^(?:nombre|nb)\.?\s+(?:de\s+)?communes$/i
+
 /** Reads rows by what their columns are taken for, and their shapes where they have one. */
 export function rowReader(
   columns: readonly GuessedColumn[],
@@ -85,6 +90,20 @@ export function rowReader(
     lists.length + parts.length + postals.length > 0 ||
     at('code') !== undefined ||
     at('commune') !== undefined
+
+  const openTitle =
+    columns.find(({ role, entete }) => OF_COMMUNES.has(role) && OPEN_TITLE.test(entete))?.entete ??
+    null
+  const counted = columns.find(({ role, entete }) => role === 'calculee' && COUNT.test(entete))?.at
+  /** How many communes a row says that its CPTS has, where its list has fewer. */
+  const announcedIn = (
+    cells: readonly string[],
+    { codes, beyond }: CommunesRead,
+  ): string | null => {
+    const text = cells[counted ?? -1] ?? ''
+    const n = lists.length > 0 && at('empreinte') === undefined ? countOf(text) : null
+    return n !== null && n > codes.length + beyond.length ? text : null
+  }
 
   const hasStages = STAGES.some((each) => each !== 'aci-signe' && at(each) !== undefined)
 
@@ -123,6 +142,8 @@ export function rowReader(
         }
       : drawn(line, match, choices)
     notes.push(...communes.notes)
+    const shortOf = communes.codes.length > 0 ? (openTitle ?? announcedIn(cells, communes)) : null
+    if (shortOf !== null) notes.push({ reason: 'open-list', text: shortOf })
     const stated = noted(readStage(cell('stade'), choices))
     const reached = STAGES.flatMap((each) => {
       const role = each === 'aci-signe' ? 'aci' : each
@@ -171,7 +192,7 @@ export function rowReader(
       enPartie: communes.enPartie,
       cut: communes.cut,
       beyond: communes.beyond,
-      missing: communes.missing,
+      missing: communes.missing || shortOf !== null,
       etat,
       stade: stade && { stade, date },
       passed: reached.filter(

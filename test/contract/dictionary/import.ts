@@ -134,6 +134,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       'unknown-commune': NOTE,
       'ambiguous-commune': NOTE,
       'far-name': NOTE,
+      'open-list': NOTE,
       'cut-unit': NOTE,
       outside: NOTE,
       'elsewhere-shape': NOTE,

@@ -84,6 +84,38 @@ describe('cells as people fill them', () => {
   })
 })
 
+describe('a list that does not name all of its communes', () => {
+  it.each([
+    ['goes on', 'CPTS;Communes\nCPTS Essai A;"Gap, Tallard, etc."\nCPTS Essai B;Embrun…'],
+    [
+      'goes on otherwise',
+      'CPTS;Communes\nCPTS Essai A;"Gap, Tallard ..."\nCPTS Essai B;"Embrun; etc"',
+    ],
+    [
+      'has the greatest ones',
+      'CPTS;Communes principales\nCPTS Essai A;Gap, Tallard\nCPTS Essai B;Embrun',
+    ],
+    [
+      'is shorter than its count',
+      'CPTS;Nb communes;Communes\nCPTS Essai A;12;Gap, Tallard\nCPTS Essai B;9;Embrun',
+    ],
+  ])('%s: no perimeter is whole, which is said', async (_, text) => {
+    const plan = await planIn('93', text)
+    expect(made(plan)).toEqual({ A: 'partiel 05061 05170', B: 'partiel 05046' })
+    expect(reasons(plan)).toEqual(['open-list'])
+  })
+
+  it('is whole where its count is that of its communes', async () => {
+    const plan = await planIn('93', 'CPTS;Nombre de communes;Communes\nCPTS Essai A;2;Gap, Tallard')
+    expect(made(plan)).toEqual({ A: 'complet 05061 05170' })
+  })
+
+  it('is none where it says where the office is', async () => {
+    const plan = await planIn('93', 'CPTS;Commune siège\nCPTS Essai A;Gap\nCPTS Essai B;Embrun')
+    expect(made(plan)).toEqual({ A: 'inconnu', B: 'inconnu' })
+  })
+})
+
 describe('other ways to write a table', () => {
   it('in HTML, a cell that spans rows is of all of them', async () => {
     const plan = await planIn(
