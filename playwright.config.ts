@@ -1,7 +1,45 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 
 // Two copies of the project may be tested side by side.
-const PORT = Number(process.env['TEST_PORT'] ?? 4180)
+export const PORT = Number(process.env['TEST_PORT'] ?? 4180)
+
+/** The browser as every test has it. */
+export const USE: PlaywrightTestConfig['use'] = {
+  baseURL: `http://127.0.0.1:${PORT}`,
+  locale: 'fr-FR',
+  timezoneId: 'Europe/Paris',
+  // Every pixel is drawn in software. Specs that judge the layout of a desk screen say so themselves.
+  viewport: { width: 1024, height: 640 },
+  deviceScaleFactor: 1,
+  contextOptions: { reducedMotion: 'reduce' },
+  // Requests must reach the tests that answer for the network; the offline test allows it again.
+  serviceWorkers: 'block',
+  // A trace costs a tenth of the time of each test; a picture of the failure costs nothing.
+  screenshot: 'only-on-failure',
+  launchOptions: {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      // Debian's launcher asks for it: without a GPU, text and boxes would go through SwiftShader too.
+      '--disable-gpu-rasterization',
+      // Nor is the page put together by it: the frames of a map would queue there for seconds after the map is still.
+      '--disable-gpu-compositing',
+      // A page lives for seconds here: what V8 optimises is thrown away before it has paid, most of all in the map's workers.
+      '--js-flags=--no-turbofan --no-maglev',
+      '--disable-background-networking',
+    ],
+  },
+}
+
+/** What serves the application as it was built. */
+export const SERVER = {
+  command: `node --import tsx test/browser/host.ts ${PORT}`,
+  url: `http://127.0.0.1:${PORT}`,
+  stdout: 'ignore',
+} as const
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -24,38 +62,6 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
-  use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    // Every pixel is drawn in software. Specs that judge the layout of a desk screen say so themselves.
-    viewport: { width: 1024, height: 640 },
-    deviceScaleFactor: 1,
-    contextOptions: { reducedMotion: 'reduce' },
-    // Requests must reach the tests that answer for the network; the offline test allows it again.
-    serviceWorkers: 'block',
-    // A trace costs a tenth of the time of each test; a picture of the failure costs nothing.
-    screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        // Debian's launcher asks for it: without a GPU, text and boxes would go through SwiftShader too.
-        '--disable-gpu-rasterization',
-        // Nor is the page put together by it: the frames of a map would queue there for seconds after the map is still.
-        '--disable-gpu-compositing',
-        // A page lives for seconds here: what V8 optimises is thrown away before it has paid, most of all in the map's workers.
-        '--js-flags=--no-turbofan --no-maglev',
-        '--disable-background-networking',
-      ],
-    },
-  },
-  webServer: {
-    command: `node --import tsx test/browser/host.ts ${PORT}`,
-    url: `http://127.0.0.1:${PORT}`,
-    stdout: 'ignore',
-  },
+  use: USE,
+  webServer: SERVER,
 })

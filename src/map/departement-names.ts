@@ -44,6 +44,14 @@ const NEAR: Places = [
   [0.4, -0.3],
   'bottom-right',
   [-0.4, -0.3],
+  'center',
+  [0, 1.6],
+  'center',
+  [0, -1.6],
+  'center',
+  [1.8, 0],
+  'center',
+  [-1.8, 0],
 ]
 const ASIDE: Places = [
   ...NEAR,
@@ -59,6 +67,14 @@ const ASIDE: Places = [
   [3.2, -1.8],
   'center',
   [-3.2, -1.8],
+  'center',
+  [0, 3.6],
+  'center',
+  [0, -3.6],
+  'center',
+  [4.4, 0],
+  'center',
+  [-4.4, 0],
 ]
 const placesAt = (zoom: number): ExpressionSpecification => [
   'case',

@@ -22,7 +22,13 @@ export function groundLayers(theme: Theme, capitals: readonly string[]): readonl
     { before: 'territory-names', layers: [townLayer(theme, 'ville')] },
     {
       before: 'selected-unit-names',
-      layers: [departements.names, townLayer(theme, 'prefecture'), departements.numbers],
+      layers: [
+        departements.names,
+        { ...townLayer(theme, 'prefecture'), minzoom: COUNTRY },
+        departements.numbers,
+        // Of the whole country one knows the great cities before any number.
+        { ...townLayer(theme, 'prefecture'), id: 'city-names', maxzoom: COUNTRY },
+      ],
     },
   ]
 }
@@ -164,6 +170,9 @@ function townLayer(theme: Theme, kind: 'prefecture' | 'ville'): LayerSpecificati
     },
   }
 }
+
+/** Up to here one sees most of the country. */
+const COUNTRY = 6
 
 /** From here on a town is named in the middle of its commune, as every commune is. */
 const UNITS_NAMED = 12.5

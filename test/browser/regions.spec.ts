@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
+import { nameFaults } from './placed-names.ts'
 
 const chooser = (page: Page) => page.getByRole('combobox', { name: 'Région' })
 
@@ -37,6 +38,9 @@ test('all of France is one map, one search and one list, and leads to each régi
   await atlas.find('senart', 'CPTS de Sénart')
   await atlas.panelIsAbout('CPTS de Sénart')
   await atlas.mapIsDrawn()
+  await test.step('what is selected is named, and every name is whole, apart and free', async () => {
+    await expect.poll(() => nameFaults(page)).toEqual([])
+  })
   await atlas.panel.getByText('Plus', { exact: true }).click()
   await atlas.panel.getByRole('link', { name: 'Modifier la fiche' }).click()
   await expect(page).toHaveURL(/\/suivi\/fiche\?region=11&cpts=/)

@@ -104,6 +104,7 @@ describe('the order of names', () => {
     const order = [
       'selected-territory-names',
       'selected-unit-names',
+      'city-names',
       'departement-numbers',
       'prefecture-names',
       'departement-names',

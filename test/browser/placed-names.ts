@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * What is wrong with the names that a map shows: cut, under a control, one over another, a département or a selection without its own.
+ *
+ * Only MapLibre can tell where it placed them, and keeps that to itself, as the application does its map: both are read as they are
+ * inside, and whoever finds none of it fails.
+ */
+export const nameFaults = (page: Page): Promise<readonly string[]> => page.evaluate(look)
+
+type Box = readonly [number, number, number, number]
+interface Feature {
+  readonly layer: { readonly id: string }
+  readonly properties: { readonly nom?: string; readonly code?: string; readonly id?: string }
+  readonly geometry: { readonly coordinates: [number, number] }
+}
+/** Of MapLibre, only what is read here. */
+interface Inside {
+  readonly getCanvas: () => HTMLCanvasElement
+  readonly getGlobalState: () => { readonly named?: string | null }
+  readonly project: (at: [number, number]) => { readonly x: number; readonly y: number }
+  readonly getZoom: () => number
+  readonly queryRenderedFeatures: (
+    box: readonly [readonly [number, number], readonly [number, number]] | undefined,
+    options: { readonly layers: readonly string[] },
+  ) => readonly Feature[]
+  readonly getStyle: () => { readonly layers: readonly { readonly id: string; type: string }[] }
+  readonly getSource: (id: string) => { getData: () => Promise<{ features: readonly Feature[] }> }
+  readonly style: {
+    readonly placement: {
+      readonly collisionIndex: {
+        readonly grid: {
+          query: (
+            x1: number,
+            y1: number,
+            x2: number,
+            y2: number,
+          ) => readonly {
+            readonly key: { readonly bucketInstanceId: number; readonly featureIndex: number }
+            readonly x1: number
+            readonly y1: number
+            readonly x2: number
+            readonly y2: number
+          }[]
+        }
+      }
+      readonly retainedQueryData: {
+        readonly [bucket: number]: {
+          readonly bucketIndex: number
+          readonly featureIndex: { readonly bucketLayerIDs: readonly (readonly string[])[] }
+        }
+      }
+    }
+  }
+}
+interface Fiber {
+  readonly return: Fiber | null
+  readonly memoizedState: Hook | null
+}
+interface Hook {
+  readonly memoizedState: unknown
+  readonly next: Hook | null
+}
+
+/** Runs in the page, hence holds all that it needs. */
+async function look(): Promise<readonly string[]> {
+  const container = document.querySelector<HTMLElement>('[data-testid=map]')
+  if (!container) throw new Error('no map')
+  const map = await mapIn(container)
+  const { width, height, left, top } = container.getBoundingClientRect()
+  const layers = map
+    .getStyle()
+    .layers.filter(({ id, type }) => type === 'symbol' && id !== 'kept-free')
+    .map(({ id }) => id)
+  const placed = boxesOf(map, width, height)
+  const written = map.queryRenderedFeatures(undefined, { layers })
+  const covers = Array.from(
+    document.querySelectorAll('.maplibregl-ctrl, [data-over-map]'),
+    (element): Box => {
+      const box = element.getBoundingClientRect()
+      return [box.left - left, box.top - top, box.right - left, box.bottom - top]
+    },
+  )
+  const meet = (a: Box, b: Box): boolean =>
+    a[0] < b[2] - 1 && b[0] < a[2] - 1 && a[1] < b[3] - 1 && b[1] < a[3] - 1
+  const nameOf = ([x1, y1, x2, y2]: Box): string => {
+    const found = map.queryRenderedFeatures(
+      [
+        [x1, y1],
+        [x2, y2],
+      ],
+      { layers },
+    )
+    return found.map(({ properties }) => properties.nom).join(' / ')
+  }
+  const faults: string[] = []
+  placed.forEach(({ key, box }, at) => {
+    if (box[0] < 0 || box[1] < 0 || box[2] > width || box[3] > height)
+      faults.push(`coupé : ${nameOf(box)}`)
+    if (covers.some((cover) => meet(cover, box))) faults.push(`sous une commande : ${nameOf(box)}`)
+    for (const other of placed.slice(at + 1))
+      if (other.key !== key && meet(other.box, box))
+        faults.push(`l’un sur l’autre : ${nameOf(box)}`)
+  })
+  const says = (key: string): boolean =>
+    written.some(({ properties: { code, id } }) => code === key || id === key)
+  const { named } = map.getGlobalState()
+  if (named && !says(named)) faults.push(`sélection sans nom : ${named}`)
+  const free: Box = [20, 20 + covered('top'), width - 20, height - 20 - covered('bottom')]
+  const { features } = await map.getSource('departement-names').getData()
+  for (const { properties, geometry } of map.getZoom() < 11 ? features : []) {
+    const { x, y } = map.project(geometry.coordinates)
+    if (!meet(free, [x, y, x + 3, y + 3])) continue
+    const isWritten = written.some(
+      ({ layer, properties: { nom, code } }) =>
+        (layer.id.startsWith('departement') && code === properties.code) ||
+        (layer.id.startsWith('prefecture') && nom === properties.nom),
+    )
+    if (!isWritten) faults.push(`département sans nom : ${properties.nom}`)
+  }
+  return faults
+
+  function covered(edge: string): number {
+    const root = getComputedStyle(document.documentElement)
+    return Number.parseFloat(root.getPropertyValue(`--covered-${edge}`)) || 0
+  }
+
+  function boxesOf(
+    { style: { placement } }: Inside,
+    width: number,
+    height: number,
+  ): readonly { key: string; box: Box }[] {
+    // MapLibre places names a little beyond what is seen.
+    const beyond = 100
+    const found = placement.collisionIndex.grid.query(0, 0, width + 2 * beyond, height + 2 * beyond)
+    return found.flatMap(({ key: { bucketInstanceId, featureIndex }, x1, y1, x2, y2 }) => {
+      const of = placement.retainedQueryData[bucketInstanceId]
+      const layer = of?.featureIndex.bucketLayerIDs[of.bucketIndex]?.[0]
+      const box: Box = [x1 - beyond, y1 - beyond, x2 - beyond, y2 - beyond]
+      const isSeen = box[0] < width && box[1] < height && box[2] > 0 && box[3] > 0
+      if (layer === 'kept-free' || !isSeen) return []
+      return [{ key: `${bucketInstanceId} ${featureIndex}`, box }]
+    })
+  }
+
+  async function mapIn(element: HTMLElement): Promise<Inside> {
+    const own = Object.entries(element).find(([name]) => name.startsWith('__reactFiber$'))
+    for (let fiber = own?.[1] as Fiber | null; fiber; fiber = fiber.return)
+      for (let hook = fiber.memoizedState; hook && 'next' in hook; hook = hook.next) {
+        const kept = hook.memoizedState as { picture?: unknown } | null
+        if (kept && typeof kept === 'object' && typeof kept.picture === 'function')
+          return (await kept.picture((map: Inside) => [map]))[0] as Inside
+      }
+    throw new Error('the application keeps no map where it did')
+  }
+}

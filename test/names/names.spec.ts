@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test'
+import { REGIONS } from '../../src/domain/units/regions.ts'
+import { Atlas, test } from '../browser/atlas.ts'
+import { nameFaults } from '../browser/placed-names.ts'
+
+/** A desk, a phone held upright and sideways, each on the whole région; and a desk nearer to its middle. */
+const SCALES = [
+  { width: 1440, height: 900, nearer: 0 },
+  { width: 390, height: 844, nearer: 0 },
+  { width: 844, height: 390, nearer: 0 },
+  { width: 1440, height: 900, nearer: 2 },
+]
+
+for (const { code: region } of REGIONS)
+  test(`${region}: names are whole, apart and free, and no département is without @map @ground`, async ({
+    page,
+  }) => {
+    const atlas = new Atlas(page)
+    const faults: string[] = []
+    for (const { width, height, nearer } of SCALES) {
+      await page.setViewportSize({ width, height })
+      await page.goto(`/?region=${region}`)
+      await atlas.mapIsDrawn()
+      for (let step = 0; step < nearer; step++)
+        await page.getByRole('button', { name: 'Agrandir' }).click()
+      // Names come with the ground, which is asked for once the map has shown its territories.
+      await page.waitForTimeout(1500)
+      await atlas.mapIsDrawn()
+      const found = await nameFaults(page)
+      faults.push(...found.map((fault) => `${width}×${height} +${nearer} ${fault}`))
+    }
+    expect(faults).toEqual([])
+  })
