@@ -27,7 +27,6 @@ import type { MapPicture, PictureTaker } from './take-picture.ts'
 import { showSketch, type SketchView } from './sketch-view.ts'
 import {
   overlapFeatures,
-  sharedNames,
   territoryFeatures,
   territoryNames,
   type TerritoryView,
@@ -176,9 +175,10 @@ export function createAtlasMap(
     setLayers(layers)
     ground?.lay(map, shownTheme)
   }
-  const nameTerritories = (): void => {
-    if (shown) set('territory-names', ground?.names(map, shown) ?? territoryNames(shown))
-  }
+  const nameTerritories = (): void =>
+    whenLoaded(() => {
+      if (shown) set('territory-names', ground?.names(map, shown) ?? territoryNames(shown))
+    })
   map.on('moveend', nameTerritories)
   whenLoaded(() => {
     for (const [name, image] of Object.entries(patternsOf(colours)))
@@ -225,7 +225,6 @@ export function createAtlasMap(
         shown = view
         nameTerritories()
         set('overlaps', overlapFeatures(view, shapes))
-        whenLoaded(() => map.setGlobalStateProperty('shared', sharedNames(view, words.shared)))
       },
       setSelection: (outline, next) => {
         set('selection', outline ?? EMPTY)

@@ -5,7 +5,8 @@ import { MAP_COLOURS, type Theme } from './palette.ts'
 /** Half the width of a spaced capital, and the letters of the longest line that a name is set in. Units: pixels; letters. */
 const HALF_LETTER = 4
 const LINE = 11
-/** How far from all edges the middle is where a name may stand beside it, and well aside of it. Units: pixels. */
+/** How far from all edges the middle is where a number may make way for a town, a name stand beside it, and well aside of it. Units: pixels. */
+const CLOSE = 14
 const BESIDE = 26
 const FAR = 56
 
@@ -25,6 +26,26 @@ const wordsAt = (zoom: number): ExpressionSpecification => [
 ]
 
 /** Where a name may stand, the best place first. Units: letters from the middle of the département. */
+const TIGHT: Places = [
+  'center',
+  [0, 0],
+  'center',
+  [0, 1.35],
+  'center',
+  [0, -1.35],
+  'center',
+  [-1.35, 0],
+  'center',
+  [1.35, 0],
+  'center',
+  [-1, 1],
+  'center',
+  [1, -1],
+  'center',
+  [-1, -1],
+  'center',
+  [1, 1],
+]
 const NEAR: Places = [
   'center',
   [0, 0],
@@ -82,6 +103,8 @@ const placesAt = (zoom: number): ExpressionSpecification => [
   ['literal', ASIDE],
   ['>=', roomAt(zoom), BESIDE],
   ['literal', NEAR],
+  ['>=', roomAt(zoom), CLOSE],
+  ['literal', TIGHT],
   ['literal', ['center', [0, 0]]],
 ]
 

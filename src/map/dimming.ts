@@ -13,3 +13,25 @@ export const NOT_DIMMED: Dimming = {
   indicator: false,
   waiting: false,
 }
+
+/** How strongly land and what is published are drawn: in the legend as on the map. */
+export interface Strength {
+  readonly land: number
+  readonly fill: number
+}
+
+/**
+ * Opaque by default, so that a colour is the legend's own even where territories lie one on the other; over the Plan IGN and under a
+ * sketch as strong as it takes to tell classes, and land without CPTS, apart.
+ */
+export const strengthOf = ({
+  onPlan,
+  sketching,
+}: Pick<Dimming, 'onPlan' | 'sketching'>): Strength => ({
+  land: onPlan ? 0.6 : 1,
+  fill: onPlan ? 0.6 : sketching ? 0.7 : 1,
+})
+
+/** How strongly a shared commune is hatched, and what is being composed or compared is tinted. */
+export const HATCH = 0.55
+export const TINT = 0.42

@@ -2,10 +2,11 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { departementNames } from './departement-names.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
+import { isOther, selectedNames } from './selected-names.ts'
 
 /** Layers of the ground, and the layer of the atlas that they come before; those that come before none are on top. */
 interface Placed {
-  readonly before: string
+  readonly before: string | undefined
   readonly layers: readonly LayerSpecification[]
 }
 
@@ -21,13 +22,14 @@ export function groundLayers(theme: Theme, capitals: readonly string[]): readonl
     // Later layers are placed first: a town before the communes around it, after its CPTS; before that, what one knows a place by.
     { before: 'territory-names', layers: [townLayer(theme, 'ville')] },
     {
-      before: 'selected-unit-names',
+      before: undefined,
       layers: [
         departements.names,
         { ...townLayer(theme, 'prefecture'), minzoom: COUNTRY },
         departements.numbers,
         // Of the whole country one knows the great cities before any number.
         { ...townLayer(theme, 'prefecture'), id: 'city-names', maxzoom: COUNTRY },
+        ...selectedNames(theme),
       ],
     },
   ]
@@ -142,7 +144,7 @@ function townLayer(theme: Theme, kind: 'prefecture' | 'ville'): LayerSpecificati
       'all',
       ['==', ['get', 'kind'], kind],
       ['>=', ['get', 'rank'], INHABITANTS[kind]],
-      ['!=', ['get', 'code'], ['global-state', 'named']],
+      isOther('code'),
     ],
     layout: {
       'text-field': NAME_OR_SHARED,

@@ -10,7 +10,10 @@ import { keepFree, type ScreenBox } from './keep-free.ts'
 import { TERRITORY_PLACES } from './name-places.ts'
 import { namesInSight, type NamesInSight } from './names-in-sight.ts'
 import type { Theme } from './palette.ts'
+import { isOther } from './selected-names.ts'
+import { sharedNames, type SharedWords } from './shared-names.ts'
 import { townSign } from './patterns.ts'
+import type { TerritoryView } from './territory-features.ts'
 
 export interface LaidGround {
   /** Lays the ground under a map, once, and paints it anew in another theme. */
@@ -25,13 +28,19 @@ interface Covers {
 }
 
 /** Handed to a map once there is a ground, so that only then what draws it is loaded; a picture has no covers. */
-export function layGround(ground: Ground, covers?: Covers): LaidGround {
+export function layGround(ground: Ground, shared: SharedWords, covers?: Covers): LaidGround {
+  const inSight = namesInSight(covers?.free)
+  let named: TerritoryView | null = null
   return {
     lay: (map, theme) => {
       if (map.getSource('ground-lands')) repaint(map, theme, ground)
       else lay(map, theme, ground, covers)
     },
-    names: namesInSight(covers?.free),
+    names: (map, view) => {
+      if (named !== view) map.setGlobalStateProperty('shared', sharedNames(view, shared))
+      named = view
+      return inSight(map, view)
+    },
   }
 }
 
@@ -53,7 +62,8 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers | un
     'code' in properties ? [properties.code] : [],
   )
   const named = map.getFilter('unit-names') as ExpressionSpecification
-  map.setFilter('unit-names', ['all', named, besideTowns(towns)])
+  map.setFilter('unit-names', ['all', named, besideTowns(towns), isOther('code')])
+  map.setFilter('territory-names', isOther('id'))
   for (const id of ['unit-names', 'selected-unit-names'])
     map.setLayoutProperty(id, 'text-field', NAME_OR_SHARED)
   for (const id of ['territory-names', 'selected-territory-names'])

@@ -3,7 +3,7 @@ import type { SourceName } from './sources.ts'
 
 type FillLayer = Extract<LayerSpecification, { type: 'fill' }>
 type LineLayer = Extract<LayerSpecification, { type: 'line' }>
-export type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
+type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
 export type LinePaint = NonNullable<LineLayer['paint']>
 
 /** A layer that has nothing to show at times: made transparent, it would be built and drawn all the same. */

@@ -1,23 +1,23 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 
-import type { Dimming } from './dimming.ts'
+import { type Dimming, HATCH, strengthOf, TINT } from './dimming.ts'
 import { indicatorLayers } from './indicator-layers.ts'
-import {
-  fill,
-  hairline,
-  line,
-  names,
-  onlyIf,
-  type LinePaint,
-  type SymbolLayer,
-} from './layer-makers.ts'
+import { fill, hairline, line, names, onlyIf, type LinePaint } from './layer-makers.ts'
 import type { MapColours } from './palette.ts'
 
 const SKETCHED: ExpressionSpecification = ['boolean', ['feature-state', 'sketched'], false]
-const NAME_FONT = ['Atlas SemiBold']
+export const NAME_FONT = ['Atlas SemiBold']
 const QUIET_FONT = ['Atlas Medium']
-const UNIT_SIZE: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 9, 10, 13, 13]
-const TERRITORY_SIZE: ExpressionSpecification = [
+export const UNIT_SIZE: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  9,
+  10,
+  13,
+  13,
+]
+export const TERRITORY_SIZE: ExpressionSpecification = [
   'interpolate',
   ['linear'],
   ['zoom'],
@@ -41,26 +41,27 @@ export function atlasLayers(colours: MapColours, dimming: Dimming): LayerSpecifi
   ]
 }
 
-function unitLayers(colours: MapColours, { onPlan, waiting }: Dimming): LayerSpecification[] {
+function unitLayers(colours: MapColours, dimming: Dimming): LayerSpecification[] {
+  const { land } = strengthOf(dimming)
   return [
     { id: 'outside', type: 'background', paint: { 'background-color': colours.outside } },
     fill('other-land', 'france', {
       'fill-color': colours.otherLand,
-      'fill-opacity': onPlan ? 0.35 : 1,
+      'fill-opacity': dimming.onPlan ? 0.35 : 1,
     }),
     hairline('other-lines', 'france', { 'line-color': colours.otherLines, 'line-width': 0.8 }),
     fill('land', 'land', {
-      'fill-color': waiting ? colours.otherLand : colours.unit,
-      'fill-opacity': onPlan ? 0.35 : 1,
+      'fill-color': dimming.waiting ? colours.otherLand : colours.unit,
+      'fill-opacity': land,
     }),
     // Pressed and pointed at, never seen: the land under them is drawn already.
     fill('units', 'units', { 'fill-opacity': 0 }),
   ]
 }
 
-function fillLayers({ onPlan, sketching, indicator }: Dimming): LayerSpecification[] {
-  // Opaque, so that a colour is the legend's own even where territories lie one on the other.
-  const opacity = indicator ? 0 : sketching ? 0.4 : onPlan ? 0.6 : 1
+function fillLayers(dimming: Dimming): LayerSpecification[] {
+  const { indicator } = dimming
+  const opacity = indicator ? 0 : strengthOf(dimming).fill
   return [
     fill('territory-fills', 'territories', {
       'fill-color': ['get', 'fill'],
@@ -72,7 +73,7 @@ function fillLayers({ onPlan, sketching, indicator }: Dimming): LayerSpecificati
     }),
     fill('overlap-hatch', 'overlaps', {
       'fill-pattern': 'hatch',
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0.75, 11, 0.35],
+      'fill-opacity': HATCH,
     }),
   ]
 }
@@ -144,11 +145,16 @@ function sketchLayers(
   const tint = { 'fill-color': colours.sketch }
   const border = { 'line-color': colours.sketch, 'line-width': 1.2 }
   return [
+    // Under the tint of the sketch: what is in one, in the other and in both has each a colour.
+    fill('compared-tint', 'compared', {
+      'fill-color': colours.compared,
+      'fill-opacity': indicator ? 0 : TINT,
+    }),
     onlyIf(
       sketching && !indicator,
-      fill('sketch-units', 'units', { ...tint, 'fill-opacity': whereSketched(0.42) }),
+      fill('sketch-units', 'units', { ...tint, 'fill-opacity': whereSketched(TINT) }),
     ),
-    fill('sketch-parts', 'sketch-parts', { ...tint, 'fill-opacity': indicator ? 0 : 0.42 }),
+    fill('sketch-parts', 'sketch-parts', { ...tint, 'fill-opacity': indicator ? 0 : TINT }),
     onlyIf(
       sketching && indicator,
       line('sketch-unit-lines', 'units', { ...border, 'line-opacity': whereSketched(0.9) }),
@@ -156,14 +162,10 @@ function sketchLayers(
     line('sketch-part-lines', 'sketch-parts', { ...border, 'line-opacity': indicator ? 0.9 : 0 }),
     fill('sketch-overlaps', 'sketch-overlaps', {
       'fill-pattern': 'hatch',
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0.6, 11, 0.3],
+      'fill-opacity': HATCH,
     }),
     line('compared-halo', 'compared', { 'line-color': colours.sketchHalo, 'line-width': 6 }),
-    line('compared', 'compared', {
-      'line-color': colours.edge,
-      'line-width': 3,
-      'line-dasharray': [2, 1.2],
-    }),
+    line('compared', 'compared', { 'line-color': colours.compared, 'line-width': 3 }),
     line('sketch-halo', 'sketch', { 'line-color': colours.sketchHalo, 'line-width': 6 }),
     line('sketch', 'sketch', { 'line-color': colours.sketch, 'line-width': 3 }),
   ]
@@ -182,35 +184,16 @@ function pointerLayers(colours: MapColours): LayerSpecification[] {
   ]
 }
 
-/** What is selected: the id of a CPTS or the code of a commune, kept by MapLibre as a property of the whole style. */
-const NAMED: ExpressionSpecification = ['global-state', 'named']
-const BY_RANK: ExpressionSpecification = ['-', 0, ['get', 'rank']]
+export const BY_RANK: ExpressionSpecification = ['-', 0, ['get', 'rank']]
 
-/** Later layers are placed first: what is selected before all, and a CPTS where it competes with a commune. */
+/** Later layers are placed first: a CPTS keeps its name where it competes with a commune. */
 function nameLayers(colours: MapColours): LayerSpecification[] {
-  const unitNames = names('unit-names', 'unit-names', QUIET_FONT, UNIT_SIZE, BY_RANK)
-  const territoryNames = names(
-    'territory-names',
-    'territory-names',
-    NAME_FONT,
-    TERRITORY_SIZE,
-    BY_RANK,
-  )
-  const strong = {
-    'text-color': colours.text,
-    'text-halo-color': colours.halo,
-    'text-halo-width': 1.6,
-  }
   return [
     {
-      ...unitNames,
+      ...names('unit-names', 'unit-names', QUIET_FONT, UNIT_SIZE, BY_RANK),
       minzoom: 9,
       // Small communes wait for room: 10 000 inhabitants at zoom 9, everyone from zoom 11.
-      filter: [
-        'all',
-        ['>=', ['get', 'rank'], ['step', ['zoom'], 20000, 10, 5000, 11, 0]],
-        ['!=', ['get', 'code'], NAMED],
-      ],
+      filter: ['>=', ['get', 'rank'], ['step', ['zoom'], 20000, 10, 5000, 11, 0]],
       paint: {
         'text-color': colours.quietText,
         'text-halo-color': colours.halo,
@@ -219,28 +202,14 @@ function nameLayers(colours: MapColours): LayerSpecification[] {
       },
     },
     {
-      ...territoryNames,
+      ...names('territory-names', 'territory-names', NAME_FONT, TERRITORY_SIZE, BY_RANK),
       // On the whole country a few names out of hundreds would tell nothing.
       minzoom: 5.5,
-      filter: ['!=', ['get', 'id'], NAMED],
-      paint: strong,
+      paint: {
+        'text-color': colours.text,
+        'text-halo-color': colours.halo,
+        'text-halo-width': 1.6,
+      },
     },
-    selected(unitNames, 'code', strong),
-    selected(territoryNames, 'id', strong),
   ]
-}
-
-/** The name of what is selected, which nothing takes the place of. */
-function selected(
-  { id, layout, ...all }: SymbolLayer,
-  key: 'id' | 'code',
-  paint: NonNullable<SymbolLayer['paint']>,
-): LayerSpecification {
-  return {
-    ...all,
-    id: `selected-${id}`,
-    filter: ['==', ['get', key], NAMED],
-    layout: { ...layout, 'text-font': NAME_FONT, 'text-allow-overlap': true },
-    paint,
-  }
 }

@@ -10,8 +10,6 @@ import { MAP_COLOURS, type Theme } from './palette.ts'
 export interface MapWords {
   readonly title: string
   readonly attribution: string
-  /** The name of a commune that so many CPTS share. */
-  readonly shared: (nom: string, cpts: number) => string
   /** How to move the map where the page keeps the simple gestures; only an embedded map says it. */
   readonly gestures?: { readonly windows: string; readonly mac: string; readonly touch: string }
 }

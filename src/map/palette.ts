@@ -16,6 +16,7 @@ export interface MapColours {
   readonly outside: string
   readonly otherLand: string
   readonly otherLines: string
+  /** Land of the région, seen where no CPTS is known: the colour of no class, nor of paper. */
   readonly unit: string
   readonly unitLine: string
   readonly departementLine: string
@@ -32,6 +33,8 @@ export interface MapColours {
   /** What is the person's own, never to be taken for what is published. */
   readonly sketch: string
   readonly sketchHalo: string
+  /** What it is held against. */
+  readonly compared: string
 }
 
 export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
@@ -39,7 +42,7 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     outside: '#cfdfe9',
     otherLand: '#efeee9',
     otherLines: '#cfd1cb',
-    unit: '#ffffff',
+    unit: '#fbf4db',
     unitLine: '#57645f',
     departementLine: '#4f5f59',
     edge: '#26332e',
@@ -54,12 +57,13 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     hover: '#26332e',
     sketch: '#5b3cc4',
     sketchHalo: '#ffffff',
+    compared: '#8f5200',
   },
   dark: {
     outside: '#0a1c2c',
     otherLand: '#192023',
     otherLines: '#333e43',
-    unit: '#222b30',
+    unit: '#333027',
     unitLine: '#8c9a9f',
     departementLine: '#a3b0b3',
     edge: '#d5dedf',
@@ -74,6 +78,7 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     hover: '#f2f6f5',
     sketch: '#b9a5ff',
     sketchHalo: '#141b1f',
+    compared: '#ff9a1f',
   },
 }
 
@@ -82,15 +87,15 @@ const RAMPS: {
   readonly [T in Theme]: { stade: Ramp; taille: Ramp; perinatalite: Ramp; unknown: string }
 } = {
   light: {
-    stade: ['#e0ece6', '#b1d6c7', '#74b8a5', '#3a8f7c'],
-    taille: ['#dfeaf5', '#b0cde8', '#78a6d4', '#4480bd'],
-    perinatalite: ['#f1e6ed', '#dfb6d1', '#c486b3', '#9c5488'],
+    stade: ['#cfe6da', '#b1d6c7', '#74b8a5', '#3a8f7c'],
+    taille: ['#cfe1f3', '#b0cde8', '#78a6d4', '#4480bd'],
+    perinatalite: ['#ebd3e2', '#dfb6d1', '#c486b3', '#9c5488'],
     unknown: '#dcdfdd',
   },
   dark: {
-    stade: ['#2a4a42', '#38705f', '#4c9d87', '#7ed6bd'],
-    taille: ['#2b4059', '#3a6390', '#5590c9', '#9cc9f2'],
-    perinatalite: ['#4a3846', '#7d4d6d', '#b06c98', '#eba6d6'],
+    stade: ['#2a4f45', '#38705f', '#4c9d87', '#7ed6bd'],
+    taille: ['#2b4463', '#3a6390', '#5590c9', '#9cc9f2'],
+    perinatalite: ['#543a4e', '#7d4d6d', '#b06c98', '#eba6d6'],
     unknown: '#3a4449',
   },
 }
@@ -103,8 +108,8 @@ export const NEIGHBOUR_FILLS: { readonly [T in Theme]: readonly string[] } = {
 
 /** A CPTS that the filters leave out: there, but not what was asked for. */
 export const MASKED_PAINT: { readonly [T in Theme]: CategoryPaint } = {
-  light: { fill: '#f3f5f4', outlineWidth: 0.5, dotted: false },
-  dark: { fill: '#2a3338', outlineWidth: 0.5, dotted: false },
+  light: { fill: '#e9edf2', outlineWidth: 0.5, dotted: false },
+  dark: { fill: '#2b353c', outlineWidth: 0.5, dotted: false },
 }
 
 /** Rank of each category in its ramp, pale to deep, and so the weight of its outline. */

@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Atlas, CptsFacts } from '../domain/atlas/atlas.ts'
-import type { UnitCode } from '../domain/units/unit.ts'
 import { categoryOf, type ColourMode } from '../domain/filters/colour-mode.ts'
 import { shortName } from '../domain/names/tidy-name.ts'
 import type { NamePlace } from '../geometry/label-point.ts'
@@ -80,20 +79,6 @@ export function territoryNames(
           geometry: { type: 'Point', coordinates: at },
         }
       }),
-  )
-}
-
-/** What is written instead of the name of a commune that several of the CPTS shown share, by its code. */
-export function sharedNames(
-  { atlas, shown }: TerritoryView,
-  words: (nom: string, cpts: number) => string,
-): { readonly [code: UnitCode]: string } {
-  return Object.fromEntries(
-    Array.from(atlas.membership, ([code, members]) => {
-      const cpts = members.filter((id) => shown.has(id)).length
-      const nom = atlas.known.get(code)?.nom
-      return cpts > 1 && nom !== undefined ? [[code, words(nom, cpts)]] : []
-    }).flat(),
   )
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './atlas.ts'
+import { legendIsDrawn } from './pixels.ts'
 import { communes, Sketch } from './sketch.ts'
 
 /** A région of few communes, some hundred pixels wide: a gesture is the same over any. */
@@ -20,6 +21,8 @@ test('a press, a brush, a rectangle and a lasso draw a sketch, each undone by it
   const sketch = new Sketch(page)
   await sketch.openSketch(NEAR)
   await sketch.mapIsDrawn()
+  await test.step('what is published steps back in the legend as on the map', () =>
+    legendIsDrawn(page, ['ACI signé', 'Aucune CPTS connue']))
 
   await test.step('a press adds a commune, another takes it away, and the figures follow', async () => {
     await sketch.click(0, 0)

@@ -34,7 +34,7 @@ test('the legend filters the map and the list, counts, colours the map by choice
 
   await test.step('the dark theme keeps the map readable', async () => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await expect.poll(() => pixelsNear(page, [0x22, 0x2b, 0x30])).toBeGreaterThan(5000)
+    await expect.poll(() => pixelsNear(page, [0x33, 0x30, 0x27])).toBeGreaterThan(5000)
   })
 })
 

@@ -1,9 +1,12 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
+import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
+import { planIgnQuery } from '../../data/queries.ts'
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frLegend } from '../../fr/map.ts'
 import { formatNumber } from '../../fr/format.ts'
+import { type Strength, strengthOf } from '../../map/dimming.ts'
 import { SMALL, useMedia } from '../../ui/use-media.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
@@ -16,9 +19,9 @@ import {
   MaskedSwatch,
   OverlapSwatch,
   PartialSwatch,
-  SketchSwatch,
   UncoveredSwatch,
 } from './Swatch.tsx'
+import type { OwnSign } from './OwnSigns.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const IndicatorChooser = lazyPart(
@@ -28,8 +31,7 @@ const IndicatorLegend = lazyPart(
   async () => (await import('../indicators/IndicatorLegend.tsx')).IndicatorLegend,
 )
 
-/** What of one's own is laid over what is published. */
-export type OwnSign = 'sketch' | 'file'
+const OwnSigns = lazyPart(async () => (await import('./OwnSigns.tsx')).OwnSigns)
 
 /** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
 export function Legend({ own }: { readonly own: OwnSign | null }) {
@@ -58,6 +60,9 @@ function Body({ own }: { readonly own: OwnSign | null }) {
   const filtering = useChoice(({ filters }) => Object.keys(filters).length > 0)
   // The communes bear the colours then, and the territories their outlines only.
   const outlined = useShownIndicator() !== null
+  const planIgn = useChoice((choices) => choices.planIgn)
+  const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
+  const strength = strengthOf({ onPlan: planIgn && plan.isSuccess, sketching: own !== null })
   return (
     <div className={styles.body}>
       <WhenShown>
@@ -67,7 +72,7 @@ function Body({ own }: { readonly own: OwnSign | null }) {
           </div>
         )}
       </WhenShown>
-      <Categories outlined={outlined} />
+      <Categories outlined={outlined} strength={strength} />
       <ModeSelect />
       <div className={styles.choice}>
         <Suspense fallback={null}>
@@ -76,9 +81,9 @@ function Body({ own }: { readonly own: OwnSign | null }) {
       </div>
       <ul className={styles.signs}>
         {own !== null && (
-          <li>
-            <SketchSwatch outlined={outlined || own === 'file'} /> {frLegend.own[own]}
-          </li>
+          <Suspense fallback={null}>
+            <OwnSigns own={own} outlined={outlined} />
+          </Suspense>
         )}
         <li>
           <OverlapSwatch /> {frLegend.overlap}
@@ -88,12 +93,12 @@ function Body({ own }: { readonly own: OwnSign | null }) {
         </li>
         {filtering && (
           <li>
-            <MaskedSwatch /> {frLegend.masked}
+            <MaskedSwatch strength={strength} /> {frLegend.masked}
           </li>
         )}
         {!outlined && (
           <li>
-            <UncoveredSwatch /> {frLegend.uncovered}
+            <UncoveredSwatch strength={strength} /> {frLegend.uncovered}
           </li>
         )}
       </ul>
@@ -118,7 +123,13 @@ function ModeSelect() {
   )
 }
 
-function Categories({ outlined }: { readonly outlined: boolean }) {
+function Categories({
+  outlined,
+  strength,
+}: {
+  readonly outlined: boolean
+  readonly strength: Strength
+}) {
   const { facets } = useRegion()
   const mode = useColourMode()
   const { toggleFilter, clearFilters } = useActions()
@@ -138,7 +149,7 @@ function Categories({ outlined }: { readonly outlined: boolean }) {
               onClick={() => toggleFilter(mode, value)}
               data-faded={shown.length > 0 && !shown.includes(value)}
             >
-              <CategorySwatch mode={mode} value={value} outlined={outlined} />
+              <CategorySwatch mode={mode} value={value} outlined={outlined} strength={strength} />
               <span>{frCategories[value]}</span>
               <span className={`${styles.count} figures`}>
                 {formatNumber(counts.get(value) ?? 0)}

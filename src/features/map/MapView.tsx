@@ -33,7 +33,8 @@ import {
 import { useActions, useChoice, useSession } from '../region-model/session-context.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { Legend, type OwnSign } from './Legend.tsx'
+import { Legend } from './Legend.tsx'
+import type { OwnSign } from './OwnSigns.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
 import { keyOf, selectedShape } from './selected-shape.ts'
@@ -192,7 +193,6 @@ function useAtlasMap(
     title: frMap.title,
     attribution: manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
     gestures: frMap.gestures,
-    shared: frMap.shared,
   })
   const pick = useStable((what: Selection | null) => {
     if (onPick) onPick(what?.kind === 'unit' ? what.code : null)

@@ -1,18 +1,23 @@
 import type { CategoryValue, ColourMode } from '../../domain/filters/colour-mode.ts'
+import { HATCH, type Strength } from '../../map/dimming.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../map/palette.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 
 const WIDTH = 28
 const HEIGHT = 18
 
+const STRONG: Strength = { land: 1, fill: 1 }
+
 /** Legend samples, drawn with the map's own paints. All are decorative: the words stand beside them. */
 export function CategorySwatch({
   mode,
   value,
   outlined = false,
+  strength = STRONG,
 }: {
   readonly mode: ColourMode
   readonly value: CategoryValue
+  readonly strength?: Strength
   /** Whether only its outline is drawn. */
   readonly outlined?: boolean
 }) {
@@ -22,6 +27,8 @@ export function CategorySwatch({
   return (
     <Sample
       fill={outlined ? 'none' : paint.fill}
+      land={outlined ? 0 : strength.land}
+      opacity={strength.fill}
       stroke={colours.outline}
       width={paint.outlineWidth}
     >
@@ -41,16 +48,30 @@ export function OverlapSwatch() {
   return (
     <Sample fill={colours.unit} stroke={colours.unitLine} width={0.8}>
       {[4, 12, 20, 28, 36].map((x) => (
-        <path key={x} d={`M${x} 1 L${x - 16} 17`} stroke={colours.hatch} strokeWidth="1.2" />
+        <path
+          key={x}
+          d={`M${x} 1 L${x - 16} 17`}
+          stroke={colours.hatch}
+          strokeOpacity={HATCH}
+          strokeWidth="1.2"
+        />
       ))}
     </Sample>
   )
 }
 
-export function MaskedSwatch() {
+export function MaskedSwatch({ strength }: { readonly strength: Strength }) {
   const theme = useMedia(DARK) ? 'dark' : 'light'
   const paint = MASKED_PAINT[theme]
-  return <Sample fill={paint.fill} stroke={MAP_COLOURS[theme].outline} width={paint.outlineWidth} />
+  return (
+    <Sample
+      fill={paint.fill}
+      land={strength.land}
+      opacity={strength.fill}
+      stroke={MAP_COLOURS[theme].outline}
+      width={paint.outlineWidth}
+    />
+  )
 }
 
 export function PartialSwatch() {
@@ -58,26 +79,38 @@ export function PartialSwatch() {
   return <Sample fill="none" stroke={colours.outline} width={1.8} dashes="4 3" />
 }
 
-export function UncoveredSwatch() {
+export function UncoveredSwatch({ strength }: { readonly strength: Strength }) {
   const colours = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
-  return <Sample fill={colours.unit} stroke={colours.unitLine} width={0.5} />
-}
-
-export function SketchSwatch({ outlined }: { readonly outlined: boolean }) {
-  const { sketch } = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
-  return <Sample fill={sketch} opacity={outlined ? 0 : 0.42} stroke={sketch} width={2.4} />
+  return <Sample fill="none" land={strength.land} stroke={colours.unitLine} width={0.5} />
 }
 
 interface SampleProps {
   readonly fill: string
   readonly opacity?: number
+  /** How strongly the land under it is drawn; none where only an outline is. */
+  readonly land?: number
   readonly stroke: string
   readonly width: number
   readonly dashes?: string
   readonly children?: React.ReactNode
 }
 
-function Sample({ fill, opacity = 1, stroke, width, dashes, children }: SampleProps) {
+/** One sign: a fill over the land that it lies on, and its outline. */
+export function Sample({
+  fill,
+  opacity = 1,
+  land = 0,
+  stroke,
+  width,
+  dashes,
+  children,
+}: SampleProps) {
+  const { otherLand, unit } = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
+  const layers = [
+    { fill: otherLand, opacity: land > 0 ? 1 : 0 },
+    { fill: unit, opacity: land },
+    { fill, opacity },
+  ]
   return (
     <svg
       width={WIDTH}
@@ -86,15 +119,18 @@ function Sample({ fill, opacity = 1, stroke, width, dashes, children }: SamplePr
       aria-hidden="true"
       style={{ flex: 'none' }}
     >
-      <rect
-        x="1.5"
-        y="1.5"
-        width={WIDTH - 3}
-        height={HEIGHT - 3}
-        rx="2"
-        fill={fill}
-        fillOpacity={opacity}
-      />
+      {layers.map((each) => (
+        <rect
+          key={each.fill}
+          x="1.5"
+          y="1.5"
+          width={WIDTH - 3}
+          height={HEIGHT - 3}
+          rx="2"
+          fill={each.fill}
+          fillOpacity={each.opacity}
+        />
+      ))}
       {children}
       <rect
         x="1.5"

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { groundQuery } from '../../data/ground.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
+import { frMap } from '../../fr/map.ts'
 import { layGround } from '../../map/lay-ground.ts'
 import { coveredBoxes, freeBox } from './covered.ts'
 
@@ -13,6 +14,9 @@ export async function giveGround(
   const ground = await queries.ensureQueryData(groundQuery)
   if (!container) return
   map.setGround(
-    layGround(ground, { boxes: () => coveredBoxes(container), free: () => freeBox(container) }),
+    layGround(ground, frMap.shared, {
+      boxes: () => coveredBoxes(container),
+      free: () => freeBox(container),
+    }),
   )
 }

@@ -52,14 +52,15 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
   document.body.append(container)
   const none = (): void => undefined
   const silent = { onPick: none, onHover: none, onState: none, onRest: none, onLost: none }
-  const words = { title: '', attribution: '', shared: frMap.shared }
+  const words = { title: '', attribution: '' }
   const created = createAtlasMap(container, 'light', words, silent, 'picture')
   try {
     if (!created.ok) return null
     const { map } = created
     if (france) map.setFrance(aroundRegions(france, region.drawnRegions))
     const box = readableBox(order, NAME_MARGIN)
-    if (ground) map.setGround(layGround({ ...ground, names: namesWithin(ground.names, box) }))
+    if (ground)
+      map.setGround(layGround({ ...ground, names: namesWithin(ground.names, box) }, frMap.shared))
     if (region.backdrop) map.setBackdrop(withinBox(region.backdrop, box))
     map.setUnits(region.shapes && withinBox(region.shapes, box))
     order.draw(map, region.outlines && outlinesWithin(region.outlines, box))

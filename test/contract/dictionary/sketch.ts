@@ -2,9 +2,16 @@ import * as sketch from '../../../src/fr/sketch.ts'
 import * as sketchDrafts from '../../../src/fr/sketch-drafts.ts'
 import * as sketchFigures from '../../../src/fr/sketch-figures.ts'
 import * as sketchPrint from '../../../src/fr/sketch-print.ts'
+import * as compared from '../../../src/fr/compared.ts'
 import { many, NOM, REGION, DAY, SOURCE, type Samples } from './sample.ts'
 
-export const sketchWords = { ...sketch, ...sketchDrafts, ...sketchFigures, ...sketchPrint }
+export const sketchWords = {
+  ...compared,
+  ...sketch,
+  ...sketchDrafts,
+  ...sketchFigures,
+  ...sketchPrint,
+}
 
 export const sketchSamples: Samples<typeof sketchWords> = {
   frSketchPrint: {

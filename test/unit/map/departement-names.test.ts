@@ -96,7 +96,7 @@ describe('names of départements', () => {
 describe('the order of names', () => {
   const ids = atlasLayers(MAP_COLOURS.light, NOT_DIMMED).map(({ id }) => id)
   for (const { before, layers } of groundLayers('light', []))
-    ids.splice(ids.indexOf(before), 0, ...layers.map(({ id }) => id))
+    ids.splice(before ? ids.indexOf(before) : ids.length, 0, ...layers.map(({ id }) => id))
   // Later layers are placed first.
   const isPlacedBefore = (a: string, b: string): boolean => ids.indexOf(a) > ids.indexOf(b)
 
@@ -130,8 +130,9 @@ describe('the order of names', () => {
   })
 })
 
-/** A letter's height, half its width, and half a line. Units: pixels. */
+/** A letter's height, also from afar, half its width, and half a line. Units: pixels. */
 const LETTER = 12
+const SMALL_LETTER = 9.5
 const HALF_LETTER = 4
 const HALF_LINE = 5
 /** Where the middle of a name comes to stand at each of the places offered to it. */
@@ -148,8 +149,9 @@ function middles(
     if (typeof anchor !== 'string' || typeof offset !== 'object') return []
     const down = anchor.includes('top') ? 1 : anchor.includes('bottom') ? -1 : 0
     const across = anchor.includes('left') ? 1 : anchor.includes('right') ? -1 : 0
-    const x = offset[0] * LETTER + across * letters * HALF_LETTER
-    const y = offset[1] * LETTER + down * HALF_LINE * (letters > 3 ? 2 : 1)
+    const letter = zoom < 6 ? SMALL_LETTER : LETTER
+    const x = offset[0] * letter + across * letters * HALF_LETTER
+    const y = offset[1] * letter + down * HALF_LINE * (letters > 3 ? 2 : 1)
     return [[lon + x / perDegree, lat - (y / perDegree) * squeeze]]
   })
 }

@@ -5,7 +5,7 @@ import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
-import { NOT_DIMMED } from '../../../src/map/dimming.ts'
+import { NOT_DIMMED, strengthOf, TINT } from '../../../src/map/dimming.ts'
 import { atlasLayers } from '../../../src/map/layers.ts'
 import { SOURCES } from '../../../src/map/sources.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../src/map/palette.ts'
@@ -15,7 +15,7 @@ import {
   territoryFeatures,
   territoryNames,
 } from '../../../src/map/territory-features.ts'
-import { luminance } from '../../support/colour-vision.ts'
+import { difference, luminance, VISIONS } from '../../support/colour-vision.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 
 const contrast = (a: string, b: string): number => {
@@ -86,6 +86,67 @@ describe('the palette', () => {
     expect(contrast(text, halo)).toBeGreaterThan(7)
     expect(contrast(quietText, halo)).toBeGreaterThan(4.5)
   })
+
+  /** What the style sheet lays panels and legend on. */
+  const PAPER = { light: '#ffffff', dark: '#171d21' }
+  const over = (top: string, opacity: number, under: string): string =>
+    `#${[1, 3, 5]
+      .map((at) => [top, under].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)))
+      .map(([a = 0, b = 0]) => Math.round(a * opacity + b * (1 - opacity)))
+      .map((value) => value.toString(16).padStart(2, '0'))
+      .join('')}`
+  const modes = {
+    alone: { onPlan: false, sketching: false },
+    'under a sketch': { onPlan: false, sketching: true },
+    'over the Plan IGN': { onPlan: true, sketching: false },
+  }
+
+  it.each(
+    (['light', 'dark'] as const).flatMap((theme) =>
+      Object.entries(modes).map(([name, mode]) => [theme, name, mode] as const),
+    ),
+  )(
+    'tells land without CPTS, paper, other land and every class apart for all readers, %s, %s',
+    (theme, _name, mode) => {
+      const { otherLand, unit } = MAP_COLOURS[theme]
+      const { land, fill } = strengthOf(mode)
+      const ground = over(unit, land, otherLand)
+      const drawn = (hex: string): string => over(hex, fill, ground)
+      for (const each of ordered) {
+        const ramp = CATEGORIES[each]
+          .filter((value) => value !== 'non-renseigne')
+          .map((value) => drawn(categoryPaint(each, value, theme).fill))
+        const all = { paper: PAPER[theme], ground, masked: drawn(MASKED_PAINT[theme].fill) }
+        const colours = [...Object.values(all), ...ramp]
+        const alike = Object.entries(VISIONS).flatMap(([reader, vision]) =>
+          colours.flatMap((one, at) =>
+            colours
+              .slice(at + 1)
+              .filter((other) => difference(one, other, vision) < 0.015)
+              .map((other) => [each, reader, one, other]),
+          ),
+        )
+        expect(alike).toEqual([])
+      }
+    },
+  )
+
+  it.each(['light', 'dark'] as const)(
+    'tells what is in one of two territories, in the other and in both apart, %s',
+    (theme) => {
+      const { unit, sketch, compared } = MAP_COLOURS[theme]
+      for (const under of [unit, ...ordered.map((mode) => categoryPaint(mode, '3', theme).fill)]) {
+        const one = over(sketch, TINT, under)
+        const other = over(compared, TINT, under)
+        const both = over(sketch, TINT, other)
+        for (const vision of Object.values(VISIONS)) {
+          expect(difference(one, other, vision)).toBeGreaterThan(0.035)
+          expect(difference(one, both, vision)).toBeGreaterThan(0.035)
+          expect(difference(other, both, vision)).toBeGreaterThan(0.035)
+        }
+      }
+    },
+  )
 
   it('marks what is unknown with dots and nothing else', () => {
     for (const mode of ordered) {

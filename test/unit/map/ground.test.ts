@@ -106,7 +106,9 @@ describe.each(['light', 'dark'] as const)('tones of the ground, %s', (theme) => 
 
   it('goes under what the atlas draws, before layers that are there', () => {
     const ids = atlasLayers(MAP_COLOURS[theme], NOT_DIMMED).map(({ id }) => id)
-    const places = groundLayers(theme, []).map(({ before }) => ids.indexOf(before))
+    const places = groundLayers(theme, []).map(({ before }) =>
+      before ? ids.indexOf(before) : ids.length,
+    )
     expect(places).not.toContain(-1)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })

@@ -7,7 +7,8 @@ import { outlineOf, type Outline } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { PER_DEGREE, TERRITORY_PLACES } from '../../../src/map/name-places.ts'
 import { namesInSight } from '../../../src/map/names-in-sight.ts'
-import { sharedNames, type TerritoryView } from '../../../src/map/territory-features.ts'
+import { sharedNames } from '../../../src/map/shared-names.ts'
+import type { TerritoryView } from '../../../src/map/territory-features.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 
 type Places = readonly (string | readonly [number, number])[]
