@@ -12,8 +12,9 @@ export interface CommuneClues {
   readonly departements: readonly string[]
 }
 
-/** How lists end that do not name all: "Gap, Tallard…", "Gap, Tallard, etc.". */
-const OPEN = /[\s,;]*(?:…|\.{3,}|(?:,|;|\s)\s*etc\b\.?…?)\s*$/iu
+/** How lists end that do not name all: "Gap, Tallard…", "Gap, Tallard, etc.", "Gap et 12 autres communes", "Gap (+ 3 communes)". */
+const OPEN =
+  /[\s,;]*(?:…|\.{3,}|(?:,|;|\s)\s*etc\b\.?…?)\s*$|(?<=\S)[\s,;]+(?:(?:et|avec)\s+)?\(?\s*\+?\s*\d{1,3} (?:autres? )?communes?\s*\)?\s*$/iu
 
 /** What a row says of communes, without what is no name of one. */
 interface ToldClues {

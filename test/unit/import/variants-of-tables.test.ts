@@ -92,6 +92,10 @@ describe('a list that does not name all of its communes', () => {
       'CPTS;Communes\nCPTS Essai A;"Gap, Tallard ..."\nCPTS Essai B;"Embrun; etc"',
     ],
     [
+      'counts the others',
+      'CPTS;Communes\nCPTS Essai A;"Gap, Tallard et 12 autres communes"\nCPTS Essai B;Embrun (+ 3 communes)',
+    ],
+    [
       'has the greatest ones',
       'CPTS;Communes principales\nCPTS Essai A;Gap, Tallard\nCPTS Essai B;Embrun',
     ],
