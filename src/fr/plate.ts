@@ -29,6 +29,7 @@ export const frPlate = {
   alt: (title: string) => `Planche\u00a0: ${title}`,
   actions: 'Emporter la carte',
   open: 'Planche de la carte',
+  openTime: 'Dans le temps',
   dialog: {
     title: 'Planche de la carte',
     close: 'Fermer',

@@ -18,6 +18,7 @@ import * as noneKnown from '../../../src/fr/none-known.ts'
 import * as regions from '../../../src/fr/regions.ts'
 import * as search from '../../../src/fr/search.ts'
 import * as takeAway from '../../../src/fr/take-away.ts'
+import * as time from '../../../src/fr/time.ts'
 import * as unit from '../../../src/fr/unit.ts'
 import * as vintage from '../../../src/fr/vintage.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
@@ -41,6 +42,7 @@ export const panelWords = {
   ...mapTrouble,
   ...plate,
   ...booklet,
+  ...time,
   ...region,
   ...noneKnown,
   ...regions,
@@ -52,6 +54,12 @@ export const panelWords = {
 }
 
 export const panelSamples: Samples<typeof panelWords> = {
+  frTime: {
+    at: [[DAY]],
+    covered: [...many((n) => [n, 0.5]), [12, null]],
+    map: [[REGION, DAY]],
+    stripTitle: [[REGION]],
+  },
   frBooklet: {
     made: [[DAY]],
     foot: [[REGION, DAY]],

@@ -1,3 +1,4 @@
+import CalendarRange from 'lucide-react/icons/calendar-range'
 import MapIcon from 'lucide-react/icons/map'
 import { Suspense, useState } from 'react'
 import { frPlate } from '../../../fr/plate.ts'
@@ -19,6 +20,7 @@ export function PlateAtHand() {
   )
 }
 
+const TimeDialog = lazyPart(async () => (await import('../time/TimeDialog.tsx')).TimeDialog)
 const PlateDialog = lazyPart(async () => (await import('./PlateDialog.tsx')).PlateDialog)
 
 /** Opens the window from which one leaves with the map. */
@@ -38,11 +40,29 @@ export function PlateButton({ sketch = null }: { readonly sketch?: SketchToPlate
   )
 }
 
+/** Opens the map in time. */
+function TimeButton() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        <CalendarRange aria-hidden size={16} /> {frPlate.openTime}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <TimeDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
 /** What one can leave a région with. */
 export function TakeMapAway() {
   return (
     <div role="group" aria-label={frPlate.actions} className={styles.row}>
       <PlateButton />
+      <TimeButton />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fileName } from '../../../domain/names/file-name.ts'
 import { frPlate } from '../../../fr/plate.ts'
@@ -6,10 +6,10 @@ import type { PlateOrder } from '../../../state/printing.ts'
 import controls from '../../../ui/controls.module.css'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { download } from '../../../ui/download.ts'
-import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { useStable } from '../../../ui/use-stable.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
+import { BookletButton } from '../booklet/BookletButton.tsx'
 import styles from './PlateDialog.module.css'
 import { platePng } from './plate-png.ts'
 import { EXTENTS, ORIENTATIONS, PAGE_FORMATS } from './plate-page.ts'
@@ -22,10 +22,6 @@ interface PlateDialogProps {
 }
 
 const words = frPlate.dialog
-
-const BookletButton = lazyPart(
-  async () => (await import('../booklet/BookletButton.tsx')).BookletButton,
-)
 
 /** Chooses the sheet of a plate and what it shows, and leaves with it as a page or as a picture. */
 export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
@@ -97,11 +93,7 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
       </div>
       <div className={styles.actions}>
         <p role="status">{said}</p>
-        {isSingle && sketch === null && (
-          <Suspense fallback={null}>
-            <BookletButton onSaid={setSaid} />
-          </Suspense>
-        )}
+        {isSingle && sketch === null && <BookletButton onSaid={setSaid} />}
         <button
           type="button"
           className={controls.secondary}

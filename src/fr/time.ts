@@ -1,0 +1,32 @@
+import { count, formatDate, formatNumber, formatShare } from './format.ts'
+import type { StageAt } from '../domain/atlas/stage-at.ts'
+import { frCategories } from './facets.ts'
+
+/** The words of the map in time. */
+export const frTime = {
+  title: 'Les étapes dans le temps',
+  close: 'Fermer',
+  slider: 'Date',
+  at: (day: string) => formatDate(day),
+  play: 'Lire',
+  pause: 'Arrêter',
+  none: 'Aucune étape de ces CPTS n’est datée\u00a0: il n’y a rien à montrer dans le temps.',
+  stages: {
+    'pre-projet': frCategories['pre-projet'],
+    'lettre-intention': frCategories['lettre-intention'],
+    'projet-valide': frCategories['projet-valide'],
+    'aci-signe': frCategories['aci-signe'],
+    aucune: 'Première étape connue plus tard',
+    'sans-date': 'Étapes sans date connue',
+  } satisfies Record<StageAt, string>,
+  count: formatNumber,
+  covered: (habitants: number, share: number | null) =>
+    `Périmètres connus des CPTS à une étape datée\u00a0: ${count(habitants, 'habitant', 'habitants')}${share === null ? '' : ` (${formatShare(share)})`}.`,
+  undated: (n: number) =>
+    n === 0
+      ? ''
+      : `${count(n, 'CPTS n’a aucune étape datée', 'CPTS n’ont aucune étape datée')}\u00a0: rien n’est supposé, les comptes sont un minimum.`,
+  map: (region: string, day: string) => `Carte des étapes, ${region}, ${formatDate(day)}`,
+  strip: 'Imprimer une carte par année',
+  stripTitle: (region: string) => `CPTS · ${region}\u00a0: les étapes, année par année`,
+} as const
