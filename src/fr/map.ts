@@ -1,4 +1,3 @@
-import { formatNumber } from './format.ts'
 import type { ColourMode } from '../domain/filters/colour-mode.ts'
 
 export const frMap = {
@@ -8,12 +7,10 @@ export const frMap = {
     mac: '⌘ + molette pour agrandir la carte',
     touch: 'Deux doigts pour déplacer la carte',
   },
-  habitants: (n: number) => `${formatNumber(n)} hab.`,
   title: 'Carte des territoires. Les mêmes informations se lisent dans le panneau.',
   region: 'Carte',
   attribution: (schematic: boolean, annee: number) =>
     `${schematic ? 'Contours schématiques' : 'Contours IGN simplifiés'} · INSEE ${annee} · Natural Earth · © OpenStreetMap`,
-  shared: (nom: string, cpts: number) => `${nom} · ${cpts}\u00a0CPTS`,
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   wholeRegion: 'Voir toute la région',
@@ -21,9 +18,6 @@ export const frMap = {
   planIgnFailure:
     'Le Plan IGN n’a pas répondu. La carte reste complète sans lui ; réessayez quand le réseau revient.',
   waiting: 'Chargement des territoires…',
-  hoverNone: 'Aucune CPTS connue',
-  hoverUnread: 'CPTS inconnues\u00a0: fiches non lues',
-  hoverSuggested: (names: string) => `Périmètre non publié : ${names}`,
 } as const
 
 export const frLegend = {

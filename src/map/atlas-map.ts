@@ -76,6 +76,8 @@ export interface AtlasMap {
   /** What is in sight. */
   readonly bounds: () => BBox
   readonly isMoving: () => boolean
+  /** Has names give way to what has come to lie over the map. */
+  readonly lookOver: () => void
   /** What is drawn, once everything set so far is; `takePicture` takes it. */
   readonly picture: (take: PictureTaker) => Promise<MapPicture>
   readonly destroy: () => void
@@ -280,6 +282,7 @@ export function createAtlasMap(
       view,
       bounds,
       isMoving: () => map.isMoving(),
+      lookOver: () => map.triggerRepaint(),
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
       picture: async (take) => {
         await loaded

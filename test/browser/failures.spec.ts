@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
+import { legendIsDrawn } from './pixels.ts'
 
 /** A style as the Plan IGN has it, all yellow, with names in letters that only its host has. */
 const ONLINE_STYLE = {
@@ -11,18 +12,18 @@ const ONLINE_STYLE = {
         type: 'Polygon',
         coordinates: [
           [
-            [-10, 40],
-            [15, 40],
-            [15, 55],
+            [-10, -25],
+            [60, -25],
+            [60, 55],
             [-10, 55],
-            [-10, 40],
+            [-10, -25],
           ],
         ],
       },
     },
   },
   layers: [
-    { id: 'fond', type: 'fill', source: 'exemple', paint: { 'fill-color': '#ffdd00' } },
+    { id: 'fond', type: 'fill', source: 'exemple', paint: { 'fill-color': '#efeee9' } },
     {
       id: 'noms',
       type: 'symbol',
@@ -134,6 +135,7 @@ test('the online background is asked only when wanted; refused, the map stays wh
   await plan.click()
   await expect(page).toHaveURL(/fond=ign/)
   await atlas.mapIsDrawn()
+  await legendIsDrawn(page, ['ACI signé', 'Aucune CPTS connue'])
   await plan.click()
   await expect(page).not.toHaveURL(/fond=ign/)
   expect(errors).toEqual([])

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
-import { pixelsNear } from './pixels.ts'
+import { legendIsDrawn, pixelsNear } from './pixels.ts'
 
 test('the legend filters the map and the list, counts, colours the map by choice, and is the same in the dark @map @look', async ({
   page,
@@ -54,6 +54,12 @@ test('a reload gives the same view; back and forward retrace the steps @map @loo
   await atlas.find('grand sud', 'CPTS Grand Sud Réunion')
   await atlas.mapIsDrawn()
   await atlas.legend.getByRole('button', { name: 'ACI signé' }).click()
+  await test.step('the legend is what is drawn, in both themes', async () => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await legendIsDrawn(page, ['ACI signé', 'Aucune CPTS connue'])
+    }
+  })
   const address = page.url()
   expect(address).toContain('cpts=cpts-grand-sud-reunion')
   expect(address).toContain('#carte=')

@@ -1,17 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
-import {
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ComponentType,
-} from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
-import { neighbourColours } from '../../domain/atlas/neighbour-colours.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { createAtlasMap, type AtlasMap } from '../../map/atlas-map.ts'
 import type { Pointed } from '../../map/interactions.ts'
@@ -23,8 +14,7 @@ import type { Selection } from '../../state/choices.ts'
 import { frMap } from '../../fr/map.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
-import { useColourMode, useFiltered } from '../region-model/filtering.ts'
-import { isUnread, useRegion } from '../region-model/region-model.ts'
+import { useRegion } from '../region-model/region-model.ts'
 import {
   type DrawnRegion,
   useDrawingFailures,
@@ -39,13 +29,11 @@ import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
 import { keyOf, selectedShape } from './selected-shape.ts'
 import { useCamera, useFirstLook } from './use-camera.ts'
+import { useTerritoryView } from './use-territory-view.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-// Pointed at only once the map is there.
-const Tooltip = lazyPart(async () => (await import('./Tooltip.tsx')).Tooltip)
+const OverMap = lazyPart(async () => (await import('./OverMap.tsx')).OverMap)
 const NoWebgl = lazyPart(async () => (await import('./NoWebgl.tsx')).NoWebgl)
-const Schematic = lazyPart(async () => (await import('./Schematic.tsx')).Schematic)
-const Redrawn = lazyPart(async () => (await import('./Redrawn.tsx')).Redrawn)
 const IndicatorOnMap = lazyPart(
   async () => (await import('../indicators/IndicatorOnMap.tsx')).IndicatorOnMap,
 )
@@ -89,7 +77,8 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   )
 
   useCamera(map, region, embedded ? embedded.home : (region.backdrop?.bounds ?? null))
-  useDrawing(map, region, Overlay !== undefined)
+  const view = useTerritoryView(region)
+  useDrawing(map, region, view, Overlay !== undefined)
 
   const waiting =
     region.backdrop === null ||
@@ -134,23 +123,17 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
             <p role="status" className={styles.waiting}>
               {coming && frMap.waiting}
             </p>
-            {attempt > 1 && (
+            {map && seen && (
               <Suspense fallback={null}>
-                <Redrawn key={attempt} />
-              </Suspense>
-            )}
-            {pointed && (
-              <Suspense fallback={null}>
-                <Tooltip pointed={pointed} />
+                <OverMap
+                  {...{ map, container, region, view, pointed, attempt }}
+                  isAside={Overlay !== undefined}
+                  embedded={embedded !== undefined}
+                />
               </Suspense>
             )}
             <MapButtons map={map} embedded={embedded !== undefined} />
           </>
-        )}
-        {region.manifest?.schematic && (
-          <Suspense fallback={null}>
-            <Schematic className={styles.schematic} isAside={Overlay !== undefined} />
-          </Suspense>
         )}
       </div>
       {state !== 'error' && !embedded && (
@@ -239,28 +222,20 @@ function useAtlasMap(
 }
 
 const none = (): void => undefined
-const UNTOLD: ReadonlyMap<string, number> = new Map()
 
 /** Hands the map what it draws, each part when it changes. */
-function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolean): void {
-  const { atlas, file, backdrop, shapes, outlines, drawnRegions } = region
-  const unread = isUnread(region)
-  const filtered = useFiltered()
-  const mode = useColourMode()
-  const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
+function useDrawing(
+  map: AtlasMap | null,
+  region: DrawnRegion,
+  view: TerritoryView | null,
+  sketching: boolean,
+): void {
+  const { backdrop, shapes, drawnRegions } = region
   const selection = useChoice((choices) => choices.selection)
   const highlighted = useStore(useSession().highlight, ({ at }) => at)
   const planIgn = useChoice((choices) => choices.planIgn)
   const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
   const france = useQuery(franceQuery)
-
-  // Who touches whom is looked up for this mode alone.
-  const told = mode === 'voisines'
-  const colours = useMemo(() => {
-    if (!told || !file) return UNTOLD
-    const territories = new Map([...atlas.facts].map(([id, { territory }]) => [id, territory]))
-    return neighbourColours(territories, file.neighbours)
-  }, [told, atlas, file])
 
   // Before what came is on the screen: by then the map must say that it is not at rest.
   useLayoutEffect(() => {
@@ -275,15 +250,7 @@ function useDrawing(map: AtlasMap | null, region: DrawnRegion, sketching: boolea
     if (map && backdrop) map.setBackdrop(backdrop)
   }, [map, backdrop])
   useLayoutEffect(() => map?.setUnits(shapes), [map, shapes])
-  useLayoutEffect(() => {
-    if (!map) return
-    const shown = new Set(filtered.map(({ cpts }) => cpts.id))
-    const view: TerritoryView | null =
-      outlines === null || unread
-        ? null
-        : { atlas, outlines, mode, theme, shown, neighbourColours: colours }
-    map.setTerritories(view, shapes)
-  }, [map, shapes, outlines, unread, atlas, filtered, mode, theme, colours])
+  useLayoutEffect(() => map?.setTerritories(view, shapes), [map, view, shapes])
   useEffect(() => {
     // What was selected before is not what is being drawn.
     const shown = sketching ? null : selection

@@ -1,6 +1,6 @@
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
-import { frMap } from '../../fr/map.ts'
+import { frOverMap } from '../../fr/over-map.ts'
 import type { Pointed } from '../../map/interactions.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { isUnread, useRegion } from '../region-model/region-model.ts'
@@ -37,15 +37,15 @@ function OfUnit({ code }: { readonly code: UnitCode }) {
   return (
     <>
       <strong>{unit.nom}</strong>
-      {unit.population !== null && <span>{frMap.habitants(unit.population)}</span>}
+      {unit.population !== null && <span>{frOverMap.habitants(unit.population)}</span>}
       <WhenShown>{({ column }) => <IndicatorAt column={column} code={code} />}</WhenShown>
       <span>
         {covering ||
           (suggested
-            ? frMap.hoverSuggested(suggested)
+            ? frOverMap.hoverSuggested(suggested)
             : isUnread(region)
-              ? frMap.hoverUnread
-              : frMap.hoverNone)}
+              ? frOverMap.hoverUnread
+              : frOverMap.hoverNone)}
       </span>
     </>
   )

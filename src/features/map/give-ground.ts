@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { groundQuery } from '../../data/ground.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import { frMap } from '../../fr/map.ts'
+import { frOverMap } from '../../fr/over-map.ts'
 import { layGround } from '../../map/lay-ground.ts'
 import { coveredBoxes, freeBox } from './covered.ts'
 
@@ -14,7 +14,7 @@ export async function giveGround(
   const ground = await queries.ensureQueryData(groundQuery)
   if (!container) return
   map.setGround(
-    layGround(ground, frMap.shared, {
+    layGround(ground, frOverMap.shared, {
       boxes: () => coveredBoxes(container),
       free: () => freeBox(container),
     }),

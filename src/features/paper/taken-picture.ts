@@ -4,7 +4,7 @@ import type { Padding } from '../../state/camera.ts'
 import type { Outline } from '../../geometry/outline.ts'
 import type { Backdrop } from '../../geometry/backdrop.ts'
 import type { Ground } from '../../geometry/ground.ts'
-import { frMap } from '../../fr/map.ts'
+import { frOverMap } from '../../fr/over-map.ts'
 import { namesWithin, outlinesWithin } from '../../geometry/readable-names.ts'
 import type { RegionShapes } from '../../geometry/region-shapes.ts'
 import { layGround } from '../../map/lay-ground.ts'
@@ -60,7 +60,9 @@ export async function takenPicture(order: PictureOrder): Promise<TakenPicture | 
     if (france) map.setFrance(aroundRegions(france, region.drawnRegions))
     const box = readableBox(order, NAME_MARGIN)
     if (ground)
-      map.setGround(layGround({ ...ground, names: namesWithin(ground.names, box) }, frMap.shared))
+      map.setGround(
+        layGround({ ...ground, names: namesWithin(ground.names, box) }, frOverMap.shared),
+      )
     if (region.backdrop) map.setBackdrop(withinBox(region.backdrop, box))
     map.setUnits(region.shapes && withinBox(region.shapes, box))
     order.draw(map, region.outlines && outlinesWithin(region.outlines, box))

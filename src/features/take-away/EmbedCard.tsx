@@ -9,7 +9,7 @@ import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { frCategories } from '../../fr/facets.ts'
-import { frMap } from '../../fr/map.ts'
+import { frOverMap } from '../../fr/over-map.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { NARROW } from '../../ui/use-media.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -70,7 +70,7 @@ export function EmbedCard({ selection }: { readonly selection: Selection }) {
 function noneWords(code: UnitCode, atlas: Atlas): string {
   const suggested = mayConcern(atlas, code)
   const names = suggested.flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? [])
-  return names.length > 0 ? frMap.hoverSuggested(names.join(', ')) : frMap.hoverNone
+  return names.length > 0 ? frOverMap.hoverSuggested(names.join(', ')) : frOverMap.hoverNone
 }
 
 function Entry({ facts: { cpts, taille } }: { readonly facts: CptsFacts }) {

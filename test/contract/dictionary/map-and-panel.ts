@@ -12,6 +12,7 @@ import * as identity from '../../../src/fr/identity.ts'
 import * as indicators from '../../../src/fr/indicators.ts'
 import * as map from '../../../src/fr/map.ts'
 import * as mapTrouble from '../../../src/fr/map-trouble.ts'
+import * as overMap from '../../../src/fr/over-map.ts'
 import * as plate from '../../../src/fr/plate.ts'
 import * as region from '../../../src/fr/region.ts'
 import * as noneKnown from '../../../src/fr/none-known.ts'
@@ -40,6 +41,7 @@ export const panelWords = {
   ...identity,
   ...map,
   ...mapTrouble,
+  ...overMap,
   ...plate,
   ...booklet,
   ...time,
@@ -94,6 +96,8 @@ export const panelSamples: Samples<typeof panelWords> = {
     },
     lastGood: [[DAY]],
   },
+  frInsets: { zoom: [[NOM]] },
+  frOverMap: { shared: [['Nice', 3]], hoverSuggested: [['Dourdan, Arpajon']] },
   frOffline: { neverOpened: [[REGION]] },
   frScreens: { sketchOf: [[''], [NOM]], record: [[NOM]] },
   frNotFound: { pathDetail: [['/autre']], regionDetail: [['99']] },
@@ -212,9 +216,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     remove: [['Texte']],
   },
   frMap: {
-    shared: [['Nice', 3]],
     attribution: [...many((n) => [true, n]), ...many((n) => [false, n])],
-    hoverSuggested: [['Dourdan, Arpajon']],
   },
   frRegion: {
     known: [...many((n) => [n, n]), ...many((n) => [n, null])],

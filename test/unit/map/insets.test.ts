@@ -1,0 +1,89 @@
+import type { BBox } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import { frInsets } from '../../../src/fr/over-map.ts'
+import {
+  insetAt,
+  onScreen,
+  placeInsets,
+  worthInsets,
+  type Screen,
+} from '../../../src/features/map/insets/place-insets.ts'
+import { backdropOf } from '../../../src/geometry/backdrop.ts'
+import { insetSize, insetsOf } from '../../../src/geometry/inset-places.ts'
+import { builtRegion } from '../../support/region.ts'
+
+/** A screen that shows an extent as a map of the whole région does, north up in Web Mercator. */
+function screenOf([west, south, east, north]: BBox, width: number, height: number): Screen {
+  const down = (lat: number) => -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
+  const up = (y: number) => (Math.atan(Math.exp(-y)) * 360) / Math.PI - 90
+  const [top, bottom] = [down(north), down(south)]
+  const across = ((east - west) * Math.PI) / 180
+  const perRadian = Math.min((width - 100) / across, (height - 80) / (bottom - top))
+  const half = width / 2 / perRadian / (Math.PI / 180)
+  const [x, y] = [(west + east) / 2, (top + bottom) / 2]
+  const tall = height / 2 / perRadian
+  return { width, height, bounds: [x - half, up(y + tall), x + half, up(y - tall)] }
+}
+
+const regions = ['11', '84', '93'].map((code) => ({
+  code,
+  backdrop: backdropOf(builtRegion(code).topology),
+}))
+
+describe('insets', () => {
+  it.each(regions)('stand in a free corner of the whole région $code', ({ code, backdrop }) => {
+    const screen = screenOf(backdrop.bounds, 960, 800)
+    const places = worthInsets(insetsOf(code), screen)
+    expect(places).toEqual(insetsOf(code))
+    const placed = placeInsets(places, screen, backdrop)
+    expect(placed.map(({ place }) => place.id)).toEqual(places.map(({ id }) => id))
+    const project = onScreen(screen)
+    const coast = backdrop.edge.coordinates.flat().map(project)
+    for (const { place, left, top } of placed) {
+      const { width, height } = insetSize(place)
+      const isCovered = coast.some(
+        ([x = 0, y = 0]) => x > left && x < left + width && y > top && y < top + height + 19,
+      )
+      expect([place.id, isCovered]).toEqual([place.id, false])
+    }
+  })
+
+  it('are not there where one looks closely, nor where the région leaves no corner', () => {
+    const paris = insetsOf('11')
+    const [backdrop] = regions.map((each) => each.backdrop)
+    const near: Screen = { width: 960, height: 800, bounds: [2.1, 48.7, 2.7, 49.03] }
+    expect(worthInsets(paris, near)).toEqual([])
+    if (!backdrop) throw new Error('no région')
+    const inside: Screen = { width: 960, height: 800, bounds: [2.8, 48.3, 3.2, 48.6] }
+    expect(placeInsets(paris, inside, backdrop)).toEqual([])
+  })
+
+  it('lead a press on a small map to the place under it, from afar only', () => {
+    const [backdrop] = regions.map((each) => each.backdrop)
+    if (!backdrop) throw new Error('no région')
+    const phone = screenOf(backdrop.bounds, 390, 420)
+    const [x = 0, y = 0] = onScreen(phone)([2.35, 48.86])
+    expect(insetAt(insetsOf('11'), phone, [x, y])?.id).toBe('paris')
+    expect(insetAt(insetsOf('11'), phone, [x + 120, y])).toBeUndefined()
+    const near: Screen = { width: 390, height: 420, bounds: [2.2, 48.75, 2.5, 48.95] }
+    expect(insetAt(insetsOf('11'), near, [195, 210])).toBeUndefined()
+  })
+
+  it('hold the whole of their place, and have a name', () => {
+    for (const region of ['11', '84', '93', 'france'])
+      for (const place of insetsOf(region)) {
+        expect(frInsets.places[place.id]).not.toBe('')
+        const { width, height } = insetSize(place)
+        expect(Math.max(width, height)).toBe(place.length)
+      }
+    const island = insetsOf('france').find(({ id }) => id === 'reunion')?.bounds ?? []
+    const { bounds } = backdropOf(builtRegion('04').topology)
+    const isHeld = [
+      (island[0] ?? 0) < bounds[0],
+      (island[1] ?? 0) < bounds[1],
+      (island[2] ?? 0) > bounds[2],
+      (island[3] ?? 0) > bounds[3],
+    ]
+    expect(isHeld).toEqual([true, true, true, true])
+  })
+})
