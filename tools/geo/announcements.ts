@@ -72,6 +72,10 @@ export const note = {
     fr`${code} ${nom} : dessinée par l’union des contours d’anciennes communes (${from.join(', ')}).`,
   negligibleLoop: (label: string): string =>
     fr`${label} : le contour a une boucle négligeable, laissée telle quelle.`,
+  changed: (code: string, nom: string, share: number): string =>
+    fr`${code} ${nom} : ${frenchNumber(Math.ceil(share * 1000))} ‰ de la surface changés par l’arrondi.`,
+  gaps: (n: number): string =>
+    fr`${frenchNumber(n)} ${n > 1 ? 'vides' : 'vide'} entre des communes qui se touchent.`,
   split: (code: string, nom: string): string =>
     fr`${code} ${nom} : a perdu depuis une commune rétablie, sa population d’alors est laissée de côté.`,
 }

@@ -6,6 +6,7 @@ import { unitsOfRegion, type Assignment } from './assign-contours.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
 import { buildFrance } from './build-france.ts'
 import { buildRegion } from './build-region.ts'
+import { contourLosses } from './contour-losses.ts'
 import { regionFacts } from './region-facts.ts'
 import { outlinesFromAfar, regionOutlines, territoriesOf } from './region-outlines.ts'
 import { fitCities } from './fit-arrondissements.ts'
@@ -42,12 +43,15 @@ export function buildRegionFile(
   provenance: Provenance,
   records: readonly CptsDataset[],
 ): Result<BuiltRegion | null> {
+  const nomOf = (code: string): string => attributes.units.get(code)?.nom ?? code
   const { units, contoursWithoutUnit } = unitsOfRegion(region, assignment, attributes)
   const drawn = unitShapes(units, assignment.contours, fichier)
   if (!drawn.ok) return drawn
   const { shapes, merged, negligibleLoops } = drawn.value
   if (shapes.size === 0) return success(null)
-  const topology = buildRegion(units, fitCities(units, shapes, assignment.contours), attributes)
+  const fitted = fitCities(units, shapes, assignment.contours)
+  const topology = buildRegion(units, fitted, attributes)
+  const { changed, gaps } = contourLosses(fitted, topology)
   const text = JSON.stringify(topology)
   const known = regionFacts(region, units, topology, attributes)
   const facts = { path: `${region}.units.json`, text: JSON.stringify(known) }
@@ -83,10 +87,10 @@ export function buildRegionFile(
     unitsWithoutContour: units.filter(({ code }) => !shapes.has(code)).map(nameOf),
     contoursWithoutUnit: contoursWithoutUnit.map(orphanOf),
     notes: [
-      ...merged.map(({ code, from }) =>
-        note.merged(code, attributes.units.get(code)?.nom ?? code, from),
-      ),
+      ...merged.map(({ code, from }) => note.merged(code, nomOf(code), from)),
       ...negligibleLoops.map(note.negligibleLoop),
+      ...changed.map(({ code, share }) => note.changed(code, nomOf(code), share)),
+      ...(gaps > 0 ? [note.gaps(gaps)] : []),
     ],
   }
   return success({

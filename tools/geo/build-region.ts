@@ -3,12 +3,13 @@ import type { Feature } from 'geojson'
 import type { RegionTopology } from '../../src/geometry/region-topology.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
 import { cleanRings } from './clean-rings.ts'
+import { closeGaps } from './close-gaps.ts'
 import { dissolveDepartements } from './dissolve-departements.ts'
 import type { AreaGeometry } from './layer.ts'
 import { shareArcs } from './shared-arcs.ts'
 
-/** Step of the grid that coordinates are rounded to, in metres: well under the 100 m to which the contours are simplified. */
-const GRID_STEP_METRES = 14
+/** Step of the grid that coordinates are rounded to, in metres: a larger one changes the area of small communes by more than a thousandth. */
+const GRID_STEP_METRES = 1.5
 const METRES_PER_DEGREE = 111_320
 
 /**
@@ -25,7 +26,7 @@ export function buildRegion(
     const shape = shapes.get(code)
     return shape ? [feature(shape, {}, { id: code })] : []
   })
-  const shared = cleanRings(shareArcs(features, gridLines(features)))
+  const shared = cleanRings(closeGaps(shareArcs(features, gridLines(features))))
   const areas = new Map(shared.areas.map((area) => [area.id, area]))
   const departements = dissolveDepartements(shared, units).map(({ code, outline }) =>
     Object.assign(outline, {

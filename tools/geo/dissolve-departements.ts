@@ -1,12 +1,8 @@
-import { feature, mergeArcs } from 'topojson-client'
+import { mergeArcs } from 'topojson-client'
 import type { MultiPolygon } from 'topojson-specification'
 import type { UnitRecord } from './attributes.ts'
 import { groupBy } from './group-by.ts'
-import { area } from './planar.ts'
-import type { Arcs, SharedArcs } from './shared-arcs.ts'
-
-/** Holes of a département smaller than this (in square degrees, about 0.5 km²) are gaps between contours of two origins. */
-const LARGEST_GAP = 6e-5
+import type { SharedArcs } from './shared-arcs.ts'
 
 /** The outline of a département, on the arcs of its units. */
 export interface DepartementOutline {
@@ -28,18 +24,7 @@ export function dissolveDepartements(
   return [...byDepartement]
     .map(([code, members]) => ({
       code,
-      outline: withoutGaps(topology, mergeArcs(topology, members)),
+      outline: mergeArcs(topology, members),
     }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-}
-
-function withoutGaps(topology: Arcs, outline: MultiPolygon): MultiPolygon {
-  const isLarge = (ring: number[]): boolean => {
-    const { coordinates } = feature(topology, { type: 'Polygon', arcs: [ring] }).geometry
-    return area(coordinates[0] ?? []) > LARGEST_GAP
-  }
-  return {
-    type: 'MultiPolygon',
-    arcs: outline.arcs.map((rings) => rings.filter((ring, rank) => rank === 0 || isLarge(ring))),
-  }
 }

@@ -1,6 +1,6 @@
 import { area, feature, featureCollection, intersect } from '@turf/turf'
 import type { Polygon, Position } from 'geojson'
-import { merge } from 'topojson-client'
+import { feature as toFeature, merge } from 'topojson-client'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { UnitRecord } from '../../../tools/geo/attributes.ts'
 import { buildRegion } from '../../../tools/geo/build-region.ts'
@@ -61,8 +61,8 @@ describe('the schematic contours of a région', () => {
     expect(drawn).toHaveLength(20)
     const one = merge(topology, drawn)
     const paris = units.map(({ code }) => feature(shapes.get(code) as Polygon))
-    const sum = paris.reduce((total, shape) => total + area(shape), 0)
-    expect(area(feature(one)) / sum).toBeCloseTo(1, 3)
+    const sum = drawn.reduce((total, each) => total + area(toFeature(topology, each)), 0)
+    expect(area(feature(one)) / sum).toBeCloseTo(1, 9)
     for (const [rank, a] of paris.entries()) {
       for (const b of paris.slice(rank + 1)) {
         expect(intersect(featureCollection<AreaGeometry>([a, b]))).toBeNull()
