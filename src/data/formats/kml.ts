@@ -87,13 +87,13 @@ function withNamespaces(text: string): string {
 }
 
 function withoutLooks(properties: unknown): object {
-  const entries = Object.entries(asObject(properties) ?? {}).map(([name, value]) => [
-    name,
-    name === 'description' ? plainDescription(value) : value,
-  ])
-  return Object.fromEntries(
-    entries.filter(([name, value]) => !LOOKS.test(`${name}`) && value !== ''),
-  )
+  const entries = Object.entries(asObject(properties) ?? {})
+    .filter(([name]) => !LOOKS.test(name))
+    .map(([name, value]): [string, unknown] => [
+      name,
+      name === 'description' ? plainDescription(value) : value,
+    ])
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''))
 }
 
 /** What a description says, without the tags that lay it out. */
