@@ -48,6 +48,13 @@ describe('insets', () => {
     }
   })
 
+  it('show each département of overseas beside the country, the largest too', () => {
+    const screen = screenOf([-5.2, 41.3, 9.6, 51.1], 960, 800)
+    expect(worthInsets(insetsOf('france'), screen)).toEqual(insetsOf('france'))
+    const bretagne: Screen = { width: 960, height: 800, bounds: [-5.2, 46.5, -1, 49] }
+    expect(worthInsets(insetsOf('france'), bretagne)).toEqual([])
+  })
+
   it('are not there where one looks closely, nor where the région leaves no corner', () => {
     const paris = insetsOf('11')
     const [backdrop] = regions.map((each) => each.backdrop)

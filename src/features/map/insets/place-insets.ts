@@ -41,16 +41,19 @@ export function onScreen({ width, height, bounds }: Screen): (position: Position
 
 const mercator = (lat: number): number => -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
 
-/** The places that the screen shows too small, or not at all. */
+/** The places that the screen shows too small; from as far away, also those that lie out of it, however large. */
 export function worthInsets(
   places: readonly InsetPlace[],
   { width, bounds: [west, , east] }: Screen,
 ): readonly InsetPlace[] {
   const perDegree = width / (east - west)
-  return places.filter((place) => {
+  const isSmall = (place: InsetPlace): boolean => {
     const [left, , right] = place.bounds
     return insetSize(place).width > WORTH * (right - left) * perDegree
-  })
+  }
+  const isFromAfar = places.some(isSmall)
+  const isOut = ({ bounds: [left, , right] }: InsetPlace): boolean => right < west || left > east
+  return places.filter((place) => isSmall(place) || (isFromAfar && isOut(place)))
 }
 
 /** The place under a point of the screen that is too small there; undefined for none. Units: pixels of the map. */
