@@ -5,6 +5,8 @@ export const frBooklet = {
   open: 'Livret (PDF)',
   preparing: (done: number, all: number) =>
     `Préparation du livret\u00a0: fiche ${formatNumber(done)} sur ${formatNumber(all)}…`,
+  refused:
+    'Le livret n’a pas pu être préparé, faute de contours\u00a0: vérifiez la connexion, puis recommencez.',
   kicker: 'Livret des CPTS',
   cptsCount: (n: number) => count(n, 'CPTS', 'CPTS'),
   made: (day: string) => `État au ${formatDate(day)}`,

@@ -45,5 +45,7 @@ export const frPlate = {
     refused:
       'Ce navigateur ne peut pas dessiner une image de cette taille\u00a0: choisissez A4, ou enregistrez en PDF.',
     coming: 'Les contours arrivent…',
+    noContours:
+      'Les contours n’ont pas pu être chargés\u00a0: vérifiez la connexion, fermez cette fenêtre, puis ouvrez-la de nouveau.',
   },
 } as const

@@ -20,6 +20,7 @@ export const frTime = {
     'sans-date': 'Étapes sans date connue',
   } satisfies Record<StageAt, string>,
   count: formatNumber,
+  signed: (n: number) => `ACI signé\u00a0: ${formatNumber(n)}`,
   covered: (habitants: number, share: number | null) =>
     `Périmètres connus des CPTS à une étape datée\u00a0: ${count(habitants, 'habitant', 'habitants')}${share === null ? '' : ` (${formatShare(share)})`}.`,
   undated: (n: number) =>

@@ -58,6 +58,7 @@ export const panelWords = {
 export const panelSamples: Samples<typeof panelWords> = {
   frTime: {
     at: [[DAY]],
+    signed: many((n) => [n]),
     covered: [...many((n) => [n, 0.5]), [12, null]],
     map: [[REGION, DAY]],
     stripTitle: [[REGION]],

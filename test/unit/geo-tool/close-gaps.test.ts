@@ -3,14 +3,13 @@ import * as fc from 'fast-check'
 import type { Position } from 'geojson'
 import { feature as drawn } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import type { Manifest } from '../../../src/data/manifest.ts'
 import type { RegionTopology } from '../../../src/geometry/region-topology.ts'
 import { note } from '../../../tools/geo/announcements.ts'
 import { closeGaps } from '../../../tools/geo/close-gaps.ts'
 import { contourLosses } from '../../../tools/geo/contour-losses.ts'
 import type { AreaGeometry } from '../../../tools/geo/layer.ts'
 import { shareArcs } from '../../../tools/geo/shared-arcs.ts'
-import manifest from '../../../public/geo/manifest.json' with { type: 'json' }
+import { readManifest } from './support.ts'
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],
@@ -98,7 +97,7 @@ describe('what the contours of a région lost', () => {
 
   it('is nothing, in every région of the map data', () => {
     const words = [note.changed('', '', 0), note.gaps(1)].map((text) => text.split(' ').at(-1))
-    const told = (manifest as Manifest).files.flatMap(({ notes }) =>
+    const told = readManifest('.').files.flatMap(({ notes }) =>
       notes.filter((text) => words.some((word) => text.endsWith(word ?? ''))),
     )
     expect(told).toEqual([])

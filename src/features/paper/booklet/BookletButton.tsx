@@ -24,7 +24,7 @@ export function BookletButton({ onSaid }: { readonly onSaid: (words: string) => 
     try {
       const whole = await drawable()
       const plate = make(SHEET)
-      if (!plate) return
+      if (!plate) return onSaid(frBooklet.refused)
       const facts = [...atlas.facts.values()].toSorted((a, b) =>
         COLLATOR.compare(a.cpts.nom, b.cpts.nom),
       )
@@ -36,6 +36,8 @@ export function BookletButton({ onSaid }: { readonly onSaid: (words: string) => 
         sheets.push({ facts: each, drawn: cptsDrawing(each.cpts.id, whole) })
       }
       setParts({ plate, sheets })
+    } catch {
+      onSaid(frBooklet.refused)
     } finally {
       setBusy(false)
     }

@@ -10,6 +10,7 @@ import { useStable } from '../../../ui/use-stable.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { BookletButton } from '../booklet/BookletButton.tsx'
+import { useDrawable } from '../use-printing.ts'
 import styles from './PlateDialog.module.css'
 import { platePng } from './plate-png.ts'
 import { EXTENTS, ORIENTATIONS, PAGE_FORMATS } from './plate-page.ts'
@@ -31,6 +32,10 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
   const [order, setOrder] = useState<PlateOrder>(suggested)
   const [shown, setShown] = useState<NamedPlate | null>(null)
   const [said, setSaid] = useState('')
+  const drawable = useDrawable()
+  const [isRefused, setRefused] = useState(false)
+  const load = useStable(() => void drawable().catch(() => setRefused(true)))
+  useEffect(load, [load])
   const drawing = useRef<SVGSVGElement>(null)
   const draw = useStable((asked: PlateOrder) => setShown(make(asked)))
   // After what was pressed is on the screen: a plate takes longer than a frame.
@@ -88,7 +93,9 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
             alt={frPlate.alt(shown.title)}
           />
         ) : (
-          <p>{words.coming}</p>
+          <p role={isRefused ? 'alert' : undefined}>
+            {isRefused ? words.noContours : words.coming}
+          </p>
         )}
       </div>
       <div className={styles.actions}>

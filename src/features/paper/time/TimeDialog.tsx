@@ -13,7 +13,14 @@ import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useDrawable } from '../use-printing.ts'
 import { DayMap, Swatch } from './DayMap.tsx'
-import { daysOfStrip, figuresAt, STAGES_AT, type TimeMap, timeMap } from './time-map.ts'
+import {
+  type DayFigures,
+  daysOfStrip,
+  figuresAt,
+  STAGES_AT,
+  type TimeMap,
+  timeMap,
+} from './time-map.ts'
 import styles from './TimeDialog.module.css'
 
 /** How long a month stays. Units: milliseconds. */
@@ -24,14 +31,18 @@ export function TimeDialog({ onClose }: { readonly onClose: () => void }) {
   const { atlas, nom } = useRegion()
   const { today } = useSession()
   const drawable = useDrawable()
-  const [map, setMap] = useState<TimeMap | null>(null)
+  const [drawn, setDrawn] = useState<TimeMap | 'refused' | null>(null)
+  const map = drawn === 'refused' ? null : drawn
   const months = useMemo(() => monthsOfStages(atlas.dataset.cpts, today), [atlas, today])
   const last = months.length - 1
   const [at, setAt] = useState(last)
   const [isPlaying, setPlaying] = useState(false)
   const isStill = useMedia(REDUCED_MOTION)
   const [isPrinting, setPrinting] = useState(false)
-  const load = useStable(() => void drawable().then((whole) => setMap(timeMap(whole))))
+  const load = useStable(() => {
+    const refuse = (): void => setDrawn('refused')
+    drawable().then((whole) => setDrawn(timeMap(whole) ?? 'refused'), refuse)
+  })
   useEffect(load, [load])
   const step = useStable(() => {
     setAt(Math.min(at + 1, last))
@@ -89,16 +100,11 @@ export function TimeDialog({ onClose }: { readonly onClose: () => void }) {
       {map ? (
         <DayMap map={map} stages={figures.stages} alt={frTime.map(nom, day)} />
       ) : (
-        <p>{frPlate.dialog.coming}</p>
+        <p role={drawn ? 'alert' : undefined}>
+          {drawn ? frPlate.dialog.noContours : frPlate.dialog.coming}
+        </p>
       )}
-      <ul className={styles.legend}>
-        {STAGES_AT.map((stage) => (
-          <li key={stage}>
-            <Swatch stage={stage} /> <span>{frTime.stages[stage]}</span>
-            <span className="figures">{frTime.count(figures.counts.get(stage) ?? 0)}</span>
-          </li>
-        ))}
-      </ul>
+      <Legend counts={figures.counts} />
       <p className={styles.told}>
         {frTime.covered(figures.covered.population.habitants, figures.covered.part)}{' '}
         {frTime.undated(figures.counts.get('sans-date') ?? 0)}
@@ -118,17 +124,32 @@ export function TimeDialog({ onClose }: { readonly onClose: () => void }) {
                   <figure key={each}>
                     <DayMap map={map} stages={stages} alt={frTime.map(nom, each)} />
                     <figcaption>
-                      <strong>{frTime.at(each)}</strong> {frTime.stages['aci-signe']} :{' '}
-                      {frTime.count(counts.get('aci-signe') ?? 0)}
+                      <strong>{frTime.at(each)}</strong>{' '}
+                      {frTime.signed(counts.get('aci-signe') ?? 0)}
                     </figcaption>
                   </figure>
                 )
               })}
             </div>
+            <Legend counts={figures.counts} />
             <p>{frTime.undated(figures.counts.get('sans-date') ?? 0)}</p>
           </section>,
           document.body,
         )}
     </Dialog>
+  )
+}
+
+/** What each colour says, and of how many CPTS. */
+function Legend({ counts }: Pick<DayFigures, 'counts'>) {
+  return (
+    <ul className={styles.legend}>
+      {STAGES_AT.map((stage) => (
+        <li key={stage}>
+          <Swatch stage={stage} /> <span>{frTime.stages[stage]}</span>
+          <span className="figures">{frTime.count(counts.get(stage) ?? 0)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

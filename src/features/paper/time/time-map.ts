@@ -90,7 +90,8 @@ export function figuresAt(
 
 /** How a stage is drawn, on the map and in its legend. */
 export function stagePaint(stage: StageAt): Omit<Ink, 'd'> {
-  if (stage === 'aucune') return { fill: light.unit, stroke: light.unitLine, width: 0.12 }
+  // Paper within its outline: it is to come, where land without a CPTS has a tone and no outline.
+  if (stage === 'aucune') return { fill: light.halo, stroke: light.outline, width: 0.12 }
   const { fill, outlineWidth } = categoryPaint(
     'stade',
     stage === 'sans-date' ? 'non-renseigne' : stage,
