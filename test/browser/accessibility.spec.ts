@@ -227,28 +227,30 @@ async function scan(
       await page.setViewportSize({ width, height })
       await atlas.panelIsThere()
       await at?.[width]?.(page)
-      if (whole) expect(await faults(page), `${width} px`).toEqual([])
+      // Colours are seen on a desk, and on the narrowest in the dark: most of the time of axe is theirs.
+      const look = width === 1440 ? {} : { 'color-contrast': { enabled: false } }
+      if (whole) expect(await faults(page, { rules: look }), `${width} px`).toEqual([])
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
         .toBeLessThanOrEqual(width)
     })
   }
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await faults(page, ['color-contrast']), 'dark').toEqual([])
+  expect(await faults(page, { runOnly: ['color-contrast'] }), 'dark').toEqual([])
 }
 
 /** Everything that axe finds wrong with the page as it stands. */
-async function faults(page: Page, rules?: string[]): Promise<string[]> {
+async function faults(page: Page, options: axe.RunOptions): Promise<string[]> {
   // Read by the page once: to hand its half megabyte over before each look took longer than the look.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(async (only) => {
     const { violations } = await axe.run(document, {
       // Of what passes, axe would describe every element; faults are told in full all the same.
       resultTypes: ['violations'],
-      ...(only ? { runOnly: only } : {}),
+      ...only,
     })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
     )
-  }, rules)
+  }, options)
 }

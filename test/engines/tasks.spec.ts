@@ -5,7 +5,7 @@ import { test } from './fixtures.ts'
 const SEARCH = 'Rechercher une commune, un code postal ou une CPTS'
 const PARIS_13 = '/suivi/fiche?region=11&cpts=cpts-paris-13'
 
-test('find a CPTS, sketch from it with one gesture, undo it, and see the dossier as paper', async ({
+test('find a CPTS, sketch from it with one gesture, undo it, and see its plate as paper', async ({
   browserWindow: w,
 }) => {
   await w.open('/?region=11')
@@ -24,7 +24,7 @@ test('find a CPTS, sketch from it with one gesture, undo it, and see the dossier
   ])
   await expect.poll(w.text).toMatch(/Communes \d/)
   await expect.poll(w.text).toContain('Enregistrée sur cet appareil')
-  expect(await w.paper()).toContain('Besoins de santé repérés')
+  expect(await w.paper()).toMatch(/Esquisse du .*communes · .*Périmètre publié/s)
   await w.press('Annuler')
   await expect.poll(w.text).toContain('Partir d’une CPTS')
 })
