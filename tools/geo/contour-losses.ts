@@ -9,7 +9,7 @@ const MOST_CHANGED = 0.001
 /** Of the smallest communes, a thousandth is less than what rounding moves: a quarter of a hectare goes, in square metres. */
 const ALWAYS_NEGLIGIBLE = 2500
 /** What communes enclose and is of none is a lake or another région from this on, in square metres; below, borders come apart. */
-const LEAST_ENCLAVE = 1e6
+const LEAST_ENCLAVE = 4e5
 
 /** What a région's contours lost on their way into its file. */
 export interface ContourLosses {

@@ -60,7 +60,7 @@ function asRegion({ topology, areas }: ReturnType<typeof shared>): RegionTopolog
 describe('contours of two origins', () => {
   it('hold together once the gaps between them are closed, and cover what they enclosed', () => {
     const place = fc.tuple(
-      fc.double({ min: 1e-5, max: 5e-5, noNaN: true }),
+      fc.double({ min: 1e-5, max: 3e-5, noNaN: true }),
       fc.double({ min: 0.1, max: 0.9, noNaN: true }),
       fc.double({ min: 1.1, max: 1.5, noNaN: true }),
     )
@@ -95,9 +95,11 @@ describe('what the contours of a région lost', () => {
     expect(changed[0]?.share).toBeCloseTo(0.0025, 3)
   })
 
-  it('is nothing, in every région of the map data', () => {
-    const words = [note.changed('', '', 0), note.gaps(1)].map((text) => text.split(' ').at(-1))
-    const told = readManifest('.').files.flatMap(({ notes }) =>
+  it('is nothing, in every région of the map data; schematic units may get what was nobody’s', () => {
+    const { files, schematic } = readManifest('.')
+    const notes = schematic ? [note.gaps(1)] : [note.changed('', '', 0), note.gaps(1)]
+    const words = notes.map((text) => text.split(' ').at(-1))
+    const told = files.flatMap(({ notes }) =>
       notes.filter((text) => words.some((word) => text.endsWith(word ?? ''))),
     )
     expect(told).toEqual([])

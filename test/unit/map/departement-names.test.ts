@@ -4,8 +4,8 @@ import {
   latest,
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec'
-import { booleanPointInPolygon } from '@turf/turf'
-import type { Position } from 'geojson'
+import { pointToPolygonDistance } from '@turf/turf'
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { backdropOf } from '../../../src/geometry/backdrop.ts'
 import {
@@ -73,19 +73,20 @@ describe('names of départements', () => {
       75: '75',
       92: '92',
       77: 'SEINE-ET-MARNE',
-      13: '13',
       '04': 'ALPES-DE-HAUTE-PROVENCE',
       83: 'VAR',
     })
     expect(wordsAt(9)).toMatchObject({ 75: 'PARIS', 93: 'SEINE-SAINT-DENIS' })
   })
 
-  it('stand in their own département, wherever they make way for a CPTS', () => {
+  it('have their middle in their own département, or within two letters of it, wherever they make way', () => {
     const outside = ZOOMS.flatMap((zoom) =>
       departements.flatMap((each) => {
         const letters = Math.min(11, String(wordsAt(zoom)[each.code]).length)
         return middles(placesOf(zoom, each), each.at, zoom, letters)
-          .filter((at) => each.area && !booleanPointInPolygon(at, each.area))
+          .filter(
+            (at) => each.area && degreesOutside(at, each.area) > (2 * LETTER) / perDegree(zoom),
+          )
           .map((at) => [each.code, zoom, at])
       }),
     )
@@ -136,13 +137,17 @@ const SMALL_LETTER = 9.5
 const HALF_LETTER = 4
 const HALF_LINE = 5
 /** Where the middle of a name comes to stand at each of the places offered to it. */
+type Area = Feature<Polygon | MultiPolygon>
+const perDegree = (zoom: number): number => (512 * 2 ** zoom) / 360
+const degreesOutside = (at: Position, area: Area): number =>
+  pointToPolygonDistance(at, area, { units: 'degrees' })
+
 function middles(
   offered: Places,
   [lon = 0, lat = 0]: Position,
   zoom: number,
   letters: number,
 ): Position[] {
-  const perDegree = (512 * 2 ** zoom) / 360
   const squeeze = Math.cos((lat * Math.PI) / 180)
   return offered.flatMap((anchor, rank) => {
     const offset = offered[rank + 1]
@@ -152,6 +157,6 @@ function middles(
     const letter = zoom < 6 ? SMALL_LETTER : LETTER
     const x = offset[0] * letter + across * letters * HALF_LETTER
     const y = offset[1] * letter + down * HALF_LINE * (letters > 3 ? 2 : 1)
-    return [[lon + x / perDegree, lat - (y / perDegree) * squeeze]]
+    return [[lon + x / perDegree(zoom), lat - (y / perDegree(zoom)) * squeeze]]
   })
 }

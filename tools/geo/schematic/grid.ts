@@ -2,6 +2,9 @@ import type { Box, PlacedUnit } from './boxes.ts'
 
 /** Height of a cell in degrees of latitude, about 220 m; its width is about the same on the ground. */
 const CELL_HEIGHT = 0.002
+/** From this latitude on, cells are as wide as in the middle of the mainland, so that those of two régions are the same. Units: degrees. */
+const MAINLAND = 40
+const MIDDLE_OF_MAINLAND = 46.5
 
 /** No unit holds the cell. */
 export const NOBODY = -1
@@ -21,18 +24,24 @@ export interface Grid {
   readonly holders: Int32Array
 }
 
-/** An empty grid over a box, with one cell more on each side. */
+/**
+ * An empty grid over a box, with one cell more on each side.
+ *
+ * Shape: cells are those of one lattice of the world, so that two régions of the mainland share their border corner by corner.
+ */
 export function emptyGrid([west, south, east, north]: Box): Grid {
-  const middle = ((south + north) / 2) * (Math.PI / 180)
+  const latitude = (south + north) / 2
+  const middle = (latitude > MAINLAND ? MIDDLE_OF_MAINLAND : latitude) * (Math.PI / 180)
   const cellHeight = CELL_HEIGHT
   const cellWidth = Math.round((CELL_HEIGHT / Math.cos(middle)) * 1e4) / 1e4
-  const columns = Math.ceil((east - west) / cellWidth) + 2
-  const rows = Math.ceil((north - south) / cellHeight) + 2
+  const [firstColumn, firstRow] = [Math.floor(west / cellWidth), Math.floor(south / cellHeight)]
+  const columns = Math.ceil(east / cellWidth) - firstColumn + 2
+  const rows = Math.ceil(north / cellHeight) - firstRow + 2
   return {
     columns,
     rows,
-    west: west - cellWidth,
-    south: south - cellHeight,
+    west: (firstColumn - 1) * cellWidth,
+    south: (firstRow - 1) * cellHeight,
     cellWidth,
     cellHeight,
     holders: new Int32Array(columns * rows).fill(NOBODY),
