@@ -8,12 +8,17 @@ export function usePaper(): boolean {
     // The browser lays the paper out as soon as its event is over.
     const makePaper = (): void => flushSync(() => setPrinted(true))
     const clear = (): void => setPrinted(false)
-    window.addEventListener('beforeprint', makePaper)
-    window.addEventListener('afterprint', clear)
-    return () => {
-      window.removeEventListener('beforeprint', makePaper)
-      window.removeEventListener('afterprint', clear)
-    }
+    return aroundPrinting(makePaper, clear)
   }, [])
   return printed
+}
+
+/** Has a page laid out before it is printed, and put away after; until what it returns is called. */
+export function aroundPrinting(layOut: () => void, putAway: () => void): () => void {
+  window.addEventListener('beforeprint', layOut)
+  window.addEventListener('afterprint', putAway)
+  return () => {
+    window.removeEventListener('beforeprint', layOut)
+    window.removeEventListener('afterprint', putAway)
+  }
 }

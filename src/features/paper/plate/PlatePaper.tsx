@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { frPlate } from '../../../fr/plate.ts'
+import { aroundPrinting } from '../../../ui/use-paper.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { useChoice, useSession } from '../../region-model/session-context.ts'
 import styles from './PlatePaper.module.css'
@@ -29,14 +30,7 @@ export function PlatePaper({ sketch = null }: { readonly sketch?: SketchToPlate 
     setLaid(null)
     printing.setState({ plate: null })
   })
-  useEffect(() => {
-    window.addEventListener('beforeprint', layOut)
-    window.addEventListener('afterprint', putAway)
-    return () => {
-      window.removeEventListener('beforeprint', layOut)
-      window.removeEventListener('afterprint', putAway)
-    }
-  }, [layOut, putAway])
+  useEffect(() => aroundPrinting(layOut, putAway), [layOut, putAway])
 
   if (!laid) return null
   const { plate, title } = laid

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { useSession } from '../../region-model/session-context.ts'
+import { aroundPrinting } from '../../../ui/use-paper.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { SketchContext, useSketch } from '../draw/sketch-model.tsx'
 import { ConcertationSheet } from './ConcertationSheet.tsx'
@@ -20,14 +21,7 @@ export function PaperHolder() {
   const putAway = useStable(() => {
     if (paper?.asked) printing.setState({ paper: { ...paper, asked: false } })
   })
-  useEffect(() => {
-    window.addEventListener('beforeprint', layOut)
-    window.addEventListener('afterprint', putAway)
-    return () => {
-      window.removeEventListener('beforeprint', layOut)
-      window.removeEventListener('afterprint', putAway)
-    }
-  }, [layOut, putAway])
+  useEffect(() => aroundPrinting(layOut, putAway), [layOut, putAway])
   // Nothing of it may be left for another screen to print.
   useEffect(() => () => printing.setState({ paper: null }), [printing])
 
