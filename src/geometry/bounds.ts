@@ -1,4 +1,4 @@
-import type { BBox, MultiPolygon, Polygon } from 'geojson'
+import type { BBox, MultiPolygon, Polygon, Position } from 'geojson'
 
 /**
  * The extent of a shape, as [west, south, east, north].
@@ -7,16 +7,27 @@ import type { BBox, MultiPolygon, Polygon } from 'geojson'
  */
 export function boundsOf(shape: Polygon | MultiPolygon): BBox {
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
-  const bounds: BBox = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [outer = []] of polygons) {
-    for (const [lon = 0, lat = 0] of outer) {
-      if (lon < bounds[0]) bounds[0] = lon
-      if (lat < bounds[1]) bounds[1] = lat
-      if (lon > bounds[2]) bounds[2] = lon
-      if (lat > bounds[3]) bounds[3] = lat
-    }
-  }
+  const bounds: Extent = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [outer = []] of polygons) widen(bounds, outer)
   return bounds
+}
+
+type Extent = [number, number, number, number]
+
+/** The extent of some points, as the least of each axis, then the most; of none, nothing is within it. */
+export function extentOf(points: readonly Position[]): Extent {
+  const extent: Extent = [Infinity, Infinity, -Infinity, -Infinity]
+  widen(extent, points)
+  return extent
+}
+
+function widen(extent: Extent, points: readonly Position[]): void {
+  for (const [x = 0, y = 0] of points) {
+    if (x < extent[0]) extent[0] = x
+    if (y < extent[1]) extent[1] = y
+    if (x > extent[2]) extent[2] = x
+    if (y > extent[3]) extent[3] = y
+  }
 }
 
 /** The extent of several extents; null for none. */

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson'
 import polylabel from 'polylabel'
+import { boundsOf } from './bounds.ts'
 import type { PageBox } from './plane.ts'
 
 /** A text as large as it will be set. Units: millimetres. */
@@ -162,14 +163,13 @@ function placesIn(area: MultiPolygon, box: PageBox): readonly Position[] {
   return [[px, py], ...places.toSorted((a, b) => from(a) - from(b))]
 }
 
-function extent({ coordinates }: MultiPolygon, box: PageBox): [number, number, number, number] {
-  const points = coordinates.flatMap(([outer = []]) => outer)
-  const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)]
+function extent(area: MultiPolygon, box: PageBox): [number, number, number, number] {
+  const [left, top, right, bottom] = boundsOf(area)
   return [
-    Math.max(box.x, Math.min(...xs)),
-    Math.max(box.y, Math.min(...ys)),
-    Math.min(box.x + box.width, Math.max(...xs)),
-    Math.min(box.y + box.height, Math.max(...ys)),
+    Math.max(box.x, left),
+    Math.max(box.y, top),
+    Math.min(box.x + box.width, right),
+    Math.min(box.y + box.height, bottom),
   ]
 }
 

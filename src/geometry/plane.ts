@@ -8,7 +8,7 @@ import type {
   Polygon,
   Position,
 } from 'geojson'
-import { boundsOf, boxesTouch } from './bounds.ts'
+import { boundsOf, boxesTouch, extentOf } from './bounds.ts'
 
 /** A rectangle of a page. Units: millimetres, y downwards. */
 export interface PageBox {
@@ -130,7 +130,7 @@ const drawnBox = ({ x, y, width, height }: PageBox): BBox => [
 const extents = new WeakMap<object, BBox>()
 
 /** The extent of a shape, looked for once for all the maps that it is drawn on. */
-function extentOf(shape: Polygon | MultiPolygon): BBox {
+function knownBoundsOf(shape: Polygon | MultiPolygon): BBox {
   const known = extents.get(shape) ?? boundsOf(shape)
   extents.set(shape, known)
   return known
@@ -139,7 +139,8 @@ function extentOf(shape: Polygon | MultiPolygon): BBox {
 /** The areas of a shape as they lie on a page, as far as its rectangle goes. Units: millimetres. */
 export function areasOnPage(plane: Plane, shape: Polygon | MultiPolygon): MultiPolygon {
   // Most of a région lies outside of the map of one CPTS, and need not be projected to be known to.
-  if (!boxesTouch(extentOf(shape), plane.shown)) return { type: 'MultiPolygon', coordinates: [] }
+  if (!boxesTouch(knownBoundsOf(shape), plane.shown))
+    return { type: 'MultiPolygon', coordinates: [] }
   const pieces = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
   const coordinates = pieces.flatMap((rings) => {
     const projected = rings.map((ring) => ring.map(plane.toPage))
@@ -175,15 +176,7 @@ export function linesOnPage(plane: Plane, shape: LineString | MultiLineString): 
 }
 
 function isSeen(box: PageBox, line: readonly Position[]): boolean {
-  const [left, top, right, bottom] = drawnBox(box)
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x = 0, y = 0] of line) {
-    if (x < west) west = x
-    if (x > east) east = x
-    if (y < north) north = y
-    if (y > south) south = y
-  }
-  return west <= right && east >= left && north <= bottom && south >= top
+  return boxesTouch(extentOf(line), drawnBox(box))
 }
 
 /** The same line without the points that nobody can tell from the one before. */

@@ -1,5 +1,6 @@
 import { frPlate } from '../../../fr/plate.ts'
 import { planeFor } from '../../../geometry/plane.ts'
+import { cptsView } from '../identity/cpts-view.ts'
 import type { Ink, Text } from '../plate/ink.ts'
 import { mapInks } from '../plate/map-inks.ts'
 import { mapNames } from '../plate/map-names.ts'
@@ -17,15 +18,11 @@ export interface DrawnCpts {
 export const MAP_BOX = { x: 0, y: 0, width: 104, height: 99 }
 const AIR = 5
 
-/** Colours of `voisines` by rank: pale yellow and grey, which greyscale keeps apart. */
-const OWN = 2
-const OTHERS = 7
-
 const measure = createMeasure()
 
 /** Draws one CPTS among its neighbours, without WebGL and at once; null where it has no outline. */
 export function cptsDrawing(id: string, { region, france, ground }: Drawable): DrawnCpts | null {
-  const { atlas, outlines, backdrop, drawnRegions, shapes } = region
+  const { outlines, backdrop, drawnRegions, shapes } = region
   const outline = outlines?.get(id)
   if (!outlines || !outline) return null
   const plane = planeFor(outline.bounds, MAP_BOX, AIR)
@@ -33,17 +30,7 @@ export function cptsDrawing(id: string, { region, france, ground }: Drawable): D
     drawing: { backdrop, drawnRegions, shapes },
     france,
     ground,
-    view: {
-      atlas,
-      outlines,
-      mode: 'voisines',
-      theme: 'light',
-      subject: id,
-      shown: new Set(atlas.facts.keys()),
-      neighbourColours: new Map(
-        [...atlas.facts.keys()].map((each) => [each, each === id ? OWN : OTHERS]),
-      ),
-    },
+    view: cptsView(id, region, outlines),
     indicator: null,
     selection: outline.shape,
     sketch: null,

@@ -1,17 +1,13 @@
 import type { AtlasMap } from '../../../map/atlas-map.ts'
-import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { type PictureOrder, takenPicture } from '../taken-picture.ts'
 import type { Drawable } from '../use-printing.ts'
+import { cptsView } from './cpts-view.ts'
 
 /** CSS pixels, at which names have the size of small print; the style sheet keeps the same proportions. */
 const SIZE = { width: 420, height: 400 }
 const AIR = { top: 24, right: 24, bottom: 24, left: 24 }
-
-/** Colours of `voisines` by rank: pale yellow and grey, which greyscale keeps apart. */
-const OWN = 2
-const OTHERS = 7
 
 /** The map of one CPTS for its identity sheet; null where there is no outline or no WebGL. */
 export async function identityPicture(
@@ -25,19 +21,9 @@ export async function identityPicture(
   return takenPicture({ region, france, ground, size: SIZE, bounds, air: AIR, draw })
 }
 
-function drawCpts(map: AtlasMap, id: string, { atlas, shapes, outlines }: DrawnRegion): void {
+function drawCpts(map: AtlasMap, id: string, region: DrawnRegion): void {
+  const { outlines, shapes } = region
   if (!outlines) return
-  const view: TerritoryView = {
-    atlas,
-    outlines,
-    mode: 'voisines',
-    theme: 'light',
-    subject: id,
-    shown: new Set(atlas.facts.keys()),
-    neighbourColours: new Map(
-      [...atlas.facts.keys()].map((each) => [each, each === id ? OWN : OTHERS]),
-    ),
-  }
-  map.setTerritories(view, shapes)
+  map.setTerritories(cptsView(id, region, outlines), shapes)
   map.setSelection(outlines.get(id)?.shape ?? null, id)
 }

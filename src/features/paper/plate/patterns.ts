@@ -1,4 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson'
+import { extentOf } from '../../../geometry/bounds.ts'
 import { isInside } from '../../../geometry/place-names.ts'
 import { linesPath } from '../../../geometry/plane.ts'
 import { MAP_COLOURS, STROKES } from '../../../map/palette.ts'
@@ -72,17 +73,6 @@ function crossings(ring: readonly Position[], y: number): number[] {
     const [fromX = 0, fromY = 0] = ring[at === 0 ? ring.length - 1 : at - 1] ?? []
     return fromY > y === toY > y ? [] : [fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)]
   })
-}
-
-function extentOf(points: readonly Position[]): [number, number, number, number] {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x = 0, y = 0] of points) {
-    if (x < left) left = x
-    if (x > right) right = x
-    if (y < top) top = y
-    if (y > bottom) bottom = y
-  }
-  return [left, top, right, bottom]
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
