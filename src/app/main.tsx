@@ -6,7 +6,7 @@ import { atlasQueries } from '../data/atlas-queries.ts'
 import { SITE_FOLDER, settleFolder } from '../data/site.ts'
 import { createIndicatorsSession } from '../session/indicators.ts'
 import { createAddress, readPlace } from '../session/address.ts'
-import { followRegion, openingChoices } from '../session/last-region.ts'
+import { followView, openingChoices } from '../session/last-view.ts'
 import { newId } from '../session/new-id.ts'
 import { followToday } from '../session/today.ts'
 import { createQuiet, LATER } from '../session/quiet.ts'
@@ -55,7 +55,7 @@ const address = createAddress({
   camera,
   hasMap: (path) => routeOf(path)?.map ?? false,
 })
-followRegion(choices, readPlace(place))
+followView(choices, readPlace(place))
 
 const sketching = createSketching()
 const database = atlasDatabase()
