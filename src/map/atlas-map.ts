@@ -24,7 +24,7 @@ import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 import { patternsOf } from './patterns.ts'
 import type { MapPicture, PictureTaker } from './take-picture.ts'
-import { showSketch, type SketchView } from './sketch-view.ts'
+import type { LaidSketch } from './sketch-view.ts'
 import {
   overlapFeatures,
   territoryFeatures,
@@ -58,8 +58,8 @@ export interface AtlasMap {
   /** What is selected, and by its id or code whose name takes its place before every other. */
   readonly setSelection: (outline: Polygon | MultiPolygon | null, named: string | null) => void
   readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
-  /** What is being composed, over what is published; null puts it away. */
-  readonly setSketch: (view: SketchView | null) => void
+  /** What is being composed, over what is published; `laySketch` makes it. */
+  readonly setSketch: (sketch: LaidSketch) => void
   /** The outline of what is being composed elsewhere, over what is published as it is; null puts it away. */
   readonly setSketchOutline: (outline: MultiPolygon | null) => void
   /** Colours the units under the outlines of the territories, whose fills then step back; null puts it away. */
@@ -235,15 +235,14 @@ export function createAtlasMap(
         whenLoaded(() => map.setGlobalStateProperty('named', next))
       },
       setHighlight: (outline) => set('highlight', outline ?? EMPTY),
-      setSketch: (view) => {
-        const sketching = view !== null
+      setSketch: ({ isThere: sketching, lay }) => {
         if (sketching !== dimming.sketching) {
           dimming = { ...dimming, sketching }
           // Two units pressed one after the other are no wish to zoom.
           map.doubleClickZoom[sketching ? 'disable' : 'enable']()
           whenLoaded(repaint)
         }
-        whenLoaded(() => showSketch(map, set, view))
+        whenLoaded(() => lay(map, set))
       },
       setSketchOutline: (outline) => set('sketch', outline ?? EMPTY),
       setIndicator: (view) => {

@@ -16,10 +16,22 @@ export interface SketchView {
   readonly compared: MultiPolygon | null
 }
 
+/** Handed to a map by what composes, so that only that loads what draws it. */
+export interface LaidSketch {
+  readonly isThere: boolean
+  readonly lay: (map: MapLibreMap, put: PutData) => void
+}
+
+/** Lays a sketch over what is published; null puts it away. */
+export const laySketch = (view: SketchView | null): LaidSketch => ({
+  isThere: view !== null,
+  lay: (map, put) => show(map, put, view),
+})
+
 const shown = new WeakMap<MapLibreMap, SketchView>()
 
 /** Brings the map from the sketch it shows to the next one: only units that changed are touched. */
-export function showSketch(map: MapLibreMap, put: PutData, view: SketchView | null): void {
+function show(map: MapLibreMap, put: PutData, view: SketchView | null): void {
   const before = shown.get(map)
   const [from, to] = [before?.units ?? NONE, view?.units ?? NONE]
   if (from !== to) {

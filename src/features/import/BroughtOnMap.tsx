@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useMemo } from 'react'
 import type { MatchedShape } from '../../data/import/import-content.ts'
 import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
+import { laySketch } from '../../map/sketch-view.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import type { CutOf } from './cut-units.ts'
 
@@ -33,9 +34,9 @@ export function BroughtOnMap({ map }: { readonly map: AtlasMap }) {
     [cut],
   )
   useEffect(() => {
-    map.setSketch({ units, parts: NONE, outline, overlaps, compared: null })
+    map.setSketch(laySketch({ units, parts: NONE, outline, overlaps, compared: null }))
   }, [map, units, outline, overlaps])
-  useEffect(() => () => map.setSketch(null), [map])
+  useEffect(() => () => map.setSketch(laySketch(null)), [map])
   return null
 }
 

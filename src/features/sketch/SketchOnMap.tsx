@@ -6,6 +6,7 @@ import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { listenToDrawing } from '../../map/listen-to-drawing.ts'
+import { laySketch } from '../../map/sketch-view.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { DrawingBar } from './draw/DrawingBar.tsx'
@@ -36,15 +37,16 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   const parts = useMemo(() => [...sketch.parts.values()].map(({ shape }) => shape), [sketch.parts])
 
   useEffect(() => {
-    map.setSketch({
+    const view = {
       units: sketch.units,
       parts,
       outline: outline?.shape ?? null,
       overlaps,
       compared: compared?.shape ?? null,
-    })
+    }
+    map.setSketch(laySketch(view))
   }, [map, sketch.units, parts, outline, overlaps, compared])
-  useEffect(() => () => map.setSketch(null), [map])
+  useEffect(() => () => map.setSketch(laySketch(null)), [map])
 
   useEffect(() => {
     const listen = (next: Drawing | null): void => {

@@ -4,6 +4,7 @@ import type { UnitCode } from '../../../domain/units/unit.ts'
 import type { Ground } from '../../../geometry/ground.ts'
 import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
+import { laySketch } from '../../../map/sketch-view.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { TakenPicture } from '../../../state/printing.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
@@ -64,13 +65,14 @@ function take(
   const draw: PictureOrder['draw'] = (map, outlines) => {
     drawPublished(map, { ...region, outlines }, autre)
     if (indicator) map.setIndicator(indicator.view)
-    map.setSketch({
+    const view = {
       units: model.sketch.units,
       parts: Array.from(model.sketch.parts.values(), ({ shape }) => shape),
       outline: model.outline?.shape ?? null,
       overlaps: shapesOfUnits(region.shapes, shared),
       compared: (autre !== null && region.outlines?.get(autre)?.shape) || null,
-    })
+    }
+    map.setSketch(laySketch(view))
   }
   return takenPicture({ region, france, ground, size, bounds, air, draw })
 }
