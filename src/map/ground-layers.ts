@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { departementNames } from './departement-names.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
@@ -91,8 +91,8 @@ function farNameLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'sea-names',
       type: 'symbol',
-      source: 'ground-names',
-      filter: written('mer'),
+      source: 'far-names',
+      filter: ['==', ['get', 'kind'], 'mer'],
       layout: {
         'text-field': ['get', 'nom'],
         'text-font': SEA_FONT,
@@ -106,8 +106,8 @@ function farNameLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'country-names',
       type: 'symbol',
-      source: 'ground-names',
-      filter: written('pays'),
+      source: 'far-names',
+      filter: ['==', ['get', 'kind'], 'pays'],
       layout: {
         'text-field': ['get', 'nom'],
         'text-font': FONT,
@@ -178,13 +178,6 @@ const COUNTRY = 6
 
 /** From here on a town is named in the middle of its commune, as every commune is. */
 const UNITS_NAMED = 12.5
-
-const written = (kind: 'mer' | 'pays'): FilterSpecification => [
-  'all',
-  ['==', ['get', 'kind'], kind],
-  ['>=', ['zoom'], ['get', 'from']],
-  ['<', ['zoom'], ['get', 'until']],
-]
 
 /** The largest from afar, préfectures from where a région fills the view, every town from where a département does. */
 const INHABITANTS: { readonly [kind in 'prefecture' | 'ville']: ExpressionSpecification } = {

@@ -5,6 +5,12 @@ import { EMPTY } from './fill-sources.ts'
 /** A rectangle of the screen, as [left, top, right, bottom]. Units: pixels of the map. */
 export type ScreenBox = readonly [number, number, number, number]
 
+/** What lies over a map: each of it, and the rectangle that is left free by what covers head and foot. */
+export interface Covers {
+  readonly boxes: () => readonly ScreenBox[]
+  readonly free: () => ScreenBox
+}
+
 /**
  * Has no name stand where something lies over the map.
  *

@@ -4,27 +4,22 @@ import type {
   Map as MapLibreMap,
 } from 'maplibre-gl'
 import type { Ground } from '../geometry/ground.ts'
+import { writeFarNames } from './far-names.ts'
 import { besideTowns, groundLayers, NAME_OR_SHARED } from './ground-layers.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
-import { keepFree, type ScreenBox } from './keep-free.ts'
+import { type Covers, keepFree } from './keep-free.ts'
 import { TERRITORY_PLACES } from './name-places.ts'
 import { namesInSight, type NamesInSight } from './names-in-sight.ts'
 import type { Theme } from './palette.ts'
 import { isOther } from './selected-names.ts'
 import { sharedNames, type SharedWords } from './shared-names.ts'
-import { townSign } from './patterns.ts'
+import { coverage, type PatternImage, tile } from './patterns.ts'
 import type { TerritoryView } from './territory-features.ts'
 
 export interface LaidGround {
   /** Lays the ground under a map, once, and paints it anew in another theme. */
   readonly lay: (map: MapLibreMap, theme: Theme) => void
   readonly names: NamesInSight
-}
-
-/** What lies over a map: each of it, and the rectangle that is left free by what covers head and foot. */
-interface Covers {
-  readonly boxes: () => readonly ScreenBox[]
-  readonly free: () => ScreenBox
 }
 
 /** Handed to a map once there is a ground, so that only then what draws it is loaded; a picture has no covers. */
@@ -55,6 +50,7 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers | un
   map.addSource('ground-lakes', source(lakes))
   map.addSource('ground-rivers', source(rivers))
   map.addSource('ground-names', source(names))
+  writeFarNames(map, names, covers)
   for (const [name, image] of signs(theme)) map.addImage(name, image, { pixelRatio: 2 })
   for (const { before, layers } of groundLayers(theme, capitalsOf(ground)))
     for (const layer of layers) map.addLayer(layer, before)
@@ -87,3 +83,10 @@ const signs = (theme: Theme) =>
     ['prefecture', townSign(GROUND_COLOURS[theme].town, 9)],
     ['ville', townSign(GROUND_COLOURS[theme].town, 6)],
   ] as const
+
+/** A round dot where a town is, as wide as said. Units: pixels of a picture twice as fine as the screen. */
+function townSign(colour: string, width: number): PatternImage {
+  const size = 12
+  const middle = size / 2
+  return tile(size, colour, (x, y) => coverage(width / 2 - Math.hypot(x - middle, y - middle)))
+}

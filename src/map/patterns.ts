@@ -42,19 +42,17 @@ function strokePattern(colour: string): PatternImage {
   return tile(size, colour, (_, y) => coverage(0.7 - Math.abs((y % period) - period / 2)))
 }
 
-/** A round dot where a town is, as wide as said. Units: pixels of a picture twice as fine as the screen. */
-export function townSign(colour: string, width: number): PatternImage {
-  const size = 12
-  const middle = size / 2
-  return tile(size, colour, (x, y) => coverage(width / 2 - Math.hypot(x - middle, y - middle)))
-}
-
 /** Soft edge of one pixel. */
-function coverage(inside: number): number {
+export function coverage(inside: number): number {
   return Math.max(0, Math.min(1, inside + 0.5))
 }
 
-function tile(size: number, colour: string, alpha: (x: number, y: number) => number): PatternImage {
+/** A square picture in one colour, as opaque at each of its points as said, from 0 to 1. */
+export function tile(
+  size: number,
+  colour: string,
+  alpha: (x: number, y: number) => number,
+): PatternImage {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
     Number.parseInt(colour.slice(at, at + 2), 16),
   )

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * What is wrong with the names that a map shows: cut, under a control, one over another, a département or a selection without its own.
+ * What is wrong with the names that a map shows: cut, under a control, one over another, outside of what bears it, a sea or a country
+ * written twice, a département or a selection without its own.
  *
  * Only MapLibre can tell where it placed them, and keeps that to itself, as the application does its map: both are read as they are
  * inside, and whoever finds none of it fails.
@@ -94,14 +95,19 @@ async function look(): Promise<readonly string[]> {
     return found.map(({ properties }) => properties.nom).join(' / ')
   }
   const faults: string[] = []
-  placed.forEach(({ key, box }, at) => {
+  placed.forEach(({ key, box, layer }, at) => {
     if (box[0] < 0 || box[1] < 0 || box[2] > width || box[3] > height)
       faults.push(`coupé : ${nameOf(box)}`)
     if (covers.some((cover) => meet(cover, box))) faults.push(`sous une commande : ${nameOf(box)}`)
     for (const other of placed.slice(at + 1))
       if (other.key !== key && meet(other.box, box))
         faults.push(`l’un sur l’autre : ${nameOf(box)}`)
+    if (isAstray(layer, middleOf(box))) faults.push(`hors de son territoire : ${nameOf(box)}`)
   })
+  const far = written.filter(({ layer: { id } }) => id === 'sea-names' || id === 'country-names')
+  for (const { properties, geometry } of far)
+    if (far.some((other) => isAgain(other, properties.nom, geometry.coordinates)))
+      faults.push(`écrit deux fois : ${properties.nom}`)
   const says = (key: string): boolean =>
     written.some(({ properties: { code, id } }) => code === key || id === key)
   const { named } = map.getGlobalState()
@@ -129,7 +135,7 @@ async function look(): Promise<readonly string[]> {
     { style: { placement } }: Inside,
     width: number,
     height: number,
-  ): readonly { key: string; box: Box }[] {
+  ): readonly { key: string; box: Box; layer: string | undefined }[] {
     // MapLibre places names a little beyond what is seen.
     const beyond = 100
     const found = placement.collisionIndex.grid.query(0, 0, width + 2 * beyond, height + 2 * beyond)
@@ -139,8 +145,29 @@ async function look(): Promise<readonly string[]> {
       const box: Box = [x1 - beyond, y1 - beyond, x2 - beyond, y2 - beyond]
       const isSeen = box[0] < width && box[1] < height && box[2] > 0 && box[3] > 0
       if (layer === 'kept-free' || !isSeen) return []
-      return [{ key: `${bucketInstanceId} ${featureIndex}`, box }]
+      return [{ key: `${bucketInstanceId} ${featureIndex}`, box, layer }]
     })
+  }
+
+  /** Whether the middle of a name lies in no territory, commune or département that bears it. */
+  function isAstray(layer: string | undefined, at: readonly [number, number]): boolean {
+    const of = layer?.match(/(territory|unit|departement)-n/)?.[1]
+    if (!layer || !of) return false
+    const ids = ({ properties: { id, code } }: Feature): string => id ?? code ?? ''
+    const own = map.queryRenderedFeatures([at, at], { layers: [layer] }).map(ids)
+    const under = { territory: 'territory-fills', unit: 'units', departement: 'land' }[of] ?? ''
+    const lying = new Set(map.queryRenderedFeatures([at, at], { layers: [under] }).map(ids))
+    return own.length > 0 && !own.some((id) => lying.has(id))
+  }
+
+  function isAgain(other: Feature, nom: string | undefined, [lon, lat]: [number, number]): boolean {
+    const [x, y] = other.geometry.coordinates
+    // The same point is in several tiles; a name counts once a pair, from the west.
+    return other.properties.nom === nom && (x > lon + 0.01 || (x > lon - 0.01 && y > lat + 0.01))
+  }
+
+  function middleOf([x1, y1, x2, y2]: Box): readonly [number, number] {
+    return [(x1 + x2) / 2, (y1 + y2) / 2]
   }
 
   async function mapIn(element: HTMLElement): Promise<Inside> {

@@ -14,7 +14,7 @@ const SCALES = [
 for (const { code: region } of REGIONS)
   test(`${region}: names are whole, apart and free, and no département is without @map @ground`, async ({
     page,
-  }) => {
+  }, testInfo) => {
     const atlas = new Atlas(page)
     const faults: string[] = []
     for (const { width, height, nearer } of SCALES) {
@@ -22,12 +22,14 @@ for (const { code: region } of REGIONS)
       await page.goto(`/?region=${region}`)
       await atlas.mapIsDrawn()
       for (let step = 0; step < nearer; step++)
-        await page.getByRole('button', { name: 'Agrandir' }).click()
+        await page.getByRole('button', { name: 'Agrandir', exact: true }).click()
       // Names come with the ground, which is asked for once the map has shown its territories.
       await page.waitForTimeout(1500)
       await atlas.mapIsDrawn()
+      const scale = `${width}×${height} +${nearer}`
+      await page.screenshot({ path: testInfo.outputPath(`${scale}.png`) })
       const found = await nameFaults(page)
-      faults.push(...found.map((fault) => `${width}×${height} +${nearer} ${fault}`))
+      faults.push(...found.map((fault) => `${scale} ${fault}`))
     }
     expect(faults).toEqual([])
   })

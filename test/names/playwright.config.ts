@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { PORT, SERVER, USE } from '../../playwright.config.ts'
 
-/** Every région at four scales, for who changes what is named on the map: `npx playwright test -c test/names`, once it is built. */
+/** Every région at four scales, for who changes what is named on the map: `npm run test:names`, once it is built. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.tmp/names',

@@ -1,7 +1,9 @@
+import { featureCollection, point } from '@turf/turf'
 import type { BBox } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { backdropOf } from '../../../src/geometry/backdrop.ts'
+import { unfoldGround } from '../../../src/geometry/ground.ts'
 import { type Outline, outlineOf } from '../../../src/geometry/outline.ts'
 import { boxAround } from '../../../src/geometry/place-names.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
@@ -117,6 +119,22 @@ describe('a plate', () => {
       })
     }
   }
+
+  it('writes a sea once, wherever else it could', () => {
+    const scene = sceneOf('06')
+    const of = { kind: 'mer' as const, nom: 'Mer d’exemple', rank: 0, from: 0, until: 24 }
+    const sea = (lon: number, lat: number) => point([lon, lat], of)
+    const names = featureCollection([sea(45.02, -12.75), sea(45.02, -12.95), sea(45.28, -13)])
+    const plate = plateOf(
+      { ...scene, ground: { ...unfoldGround(null, null, null), names } },
+      scene.home,
+      { format: 'A4', orientation: 'portrait' },
+      WORDS,
+      measure,
+    )
+    const written = plate.map.texts.filter(({ lines }) => lines.join(' ') === of.nom)
+    expect(written).toHaveLength(1)
+  })
 
   it('names or numbers every commune where few are in sight', () => {
     const scene = sceneOf('06')

@@ -64,7 +64,7 @@ export function townTexts(
 
 const weight = (of: GroundName): number => of.rank + (of.kind === 'prefecture' ? 1e9 : 0)
 
-/** Seas and other countries, where there is room. */
+/** Seas and other countries, each once, where there is room. */
 export function farTexts(
   plane: Plane,
   { ground }: PlateScene,
@@ -72,16 +72,18 @@ export function farTexts(
   taken: Taken,
 ): Written {
   const texts: Text[] = []
+  const done = new Set<string>()
   const zoom = zoomOf(plane)
   for (const { of, at } of namesOf(ground?.names.features ?? [], plane)) {
     if (of.kind !== 'mer' && of.kind !== 'pays') continue
-    if (zoom < of.from || zoom >= of.until) continue
+    if (zoom < of.from || zoom >= of.until || done.has(of.nom)) continue
     const face = of.kind === 'mer' ? SEA : COUNTRY
     const nom = of.kind === 'mer' ? of.nom : of.nom.toLocaleUpperCase('fr')
     const way = settingsOf(nom, [face], measure).find(({ size }) => isFree(at, size, taken))
     if (!way) continue
     taken.boxes.push(boxAround(at, way.size))
     texts.push({ lines: way.lines, at, face, anchor: 'middle' })
+    done.add(of.nom)
   }
   return { inks: [], texts }
 }

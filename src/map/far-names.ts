@@ -1,0 +1,75 @@
+import type { Feature, Point } from 'geojson'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { GroundName, GroundNames } from '../geometry/ground.ts'
+import { EMPTY } from './fill-sources.ts'
+import type { Covers, ScreenBox } from './keep-free.ts'
+
+export type FarName = Feature<Point, Extract<GroundName, { kind: 'pays' | 'mer' }>>
+
+/** Half a spaced letter and half a line of the largest that is written so. Units: pixels. */
+const HALF_LETTER = 5
+const HALF_LINE = 9
+
+/**
+ * Writes each sea and each country once, at the first of its places that is in sight and free, wherever the map comes to rest.
+ *
+ * How: MapLibre writes a name at every place that has room for it, and knows not that two are of one country.
+ */
+export function writeFarNames(
+  map: MapLibreMap,
+  names: GroundNames,
+  covers: Covers | undefined,
+): void {
+  const all = names.features.filter(
+    (each): each is FarName => each.properties.kind === 'pays' || each.properties.kind === 'mer',
+  )
+  map.addSource('far-names', { type: 'geojson', data: EMPTY })
+  let last = ''
+  const write = (): void => {
+    if (map.isMoving()) return
+    const { clientWidth, clientHeight } = map.getCanvas()
+    const features = onceEach(all, map.getZoom(), (at) => map.project(at as [number, number]), {
+      boxes: covers?.boxes() ?? [],
+      free: covers?.free() ?? [0, 0, clientWidth, clientHeight],
+    })
+    const key = JSON.stringify(features)
+    if (key === last) return
+    last = key
+    void map
+      .getSource<GeoJSONSource>('far-names')
+      ?.setData({ type: 'FeatureCollection', features: [...features] })
+  }
+  map.on('moveend', write)
+  // What lies over the map may have changed while it stood still.
+  map.on('idle', write)
+  write()
+}
+
+/**
+ * Of each name written at a zoom, its first place where it is wholly in sight and under nothing; none where there is no such place.
+ *
+ * @param project where a place is on the screen. Units: pixels.
+ */
+export function onceEach(
+  names: readonly FarName[],
+  zoom: number,
+  project: (at: readonly number[]) => { readonly x: number; readonly y: number },
+  { boxes, free }: { readonly boxes: readonly ScreenBox[]; readonly free: ScreenBox },
+): readonly FarName[] {
+  const chosen = new Map<string, FarName>()
+  for (const name of names) {
+    const { nom, from, until } = name.properties
+    if (chosen.has(nom) || zoom < from || zoom >= until) continue
+    const { x, y } = project(name.geometry.coordinates)
+    const words = nom.split(' ')
+    const across = HALF_LETTER * Math.max(...words.map(({ length }) => length))
+    const down = HALF_LINE * words.length
+    const box: ScreenBox = [x - across, y - down, x + across, y + down]
+    const isWhole = box[0] >= free[0] && box[1] >= free[1] && box[2] <= free[2] && box[3] <= free[3]
+    if (isWhole && !boxes.some((other) => meet(box, other))) chosen.set(nom, name)
+  }
+  return [...chosen.values()]
+}
+
+const meet = (a: ScreenBox, b: ScreenBox): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { GroundNames } from '../../../src/geometry/ground.ts'
+import { type FarName, onceEach, writeFarNames } from '../../../src/map/far-names.ts'
+import type { ScreenBox } from '../../../src/map/keep-free.ts'
+
+const name = (nom: string, x: number, y: number, from = 6, until = 11): FarName => ({
+  type: 'Feature',
+  properties: { kind: 'pays', nom, rank: 0, from, until },
+  geometry: { type: 'Point', coordinates: [x, y] },
+})
+const ITALY = [name('Italie', 100, 100), name('Italie', 300, 300), name('Italie', 500, 300)]
+
+/** Where names of a screen of 800 × 400 pixels are written, at zoom 7. */
+const places = (names: readonly FarName[], boxes: readonly ScreenBox[] = [], zoom = 7) =>
+  onceEach(names, zoom, ([x = 0, y = 0]) => ({ x, y }), { boxes, free: [0, 20, 800, 400] }).map(
+    ({ geometry }) => geometry.coordinates,
+  )
+
+describe('names of seas and countries', () => {
+  it('are each written once, at the first of their places', () => {
+    expect(places([...ITALY, name('Suisse', 300, 30)])).toEqual([
+      [100, 100],
+      [300, 30],
+    ])
+  })
+
+  it('stand at the next place where something lies over one', () => {
+    expect(places(ITALY, [[0, 0, 160, 110]])).toEqual([[300, 300]])
+    expect(places(ITALY, [[0, 0, 800, 400]])).toEqual([])
+  })
+
+  it('are never cut by an edge, nor written at another scale', () => {
+    const atEdge = [name('Suisse', 10, 200), name('Suisse', 400, 25), name('Suisse', 400, 200)]
+    expect(places(atEdge)).toEqual([[400, 200]])
+    expect(places(ITALY, [], 5.9)).toEqual([])
+    expect(places(ITALY, [], 11)).toEqual([])
+  })
+
+  it('are chosen anew where the map comes to rest, never while it moves', () => {
+    const listeners = new Map<string, () => void>()
+    const put: { features: FarName[] }[] = []
+    let [moving, shift] = [false, 0]
+    const map = {
+      addSource: () => undefined,
+      on: (event: string, listener: () => void) => listeners.set(event, listener),
+      isMoving: () => moving,
+      getCanvas: () => ({ clientWidth: 800, clientHeight: 400 }),
+      getZoom: () => 7,
+      project: ([x, y]: [number, number]) => ({ x: x - shift, y }),
+      getSource: () => ({ setData: (data: (typeof put)[number]) => put.push(data) }),
+    }
+    const names = { type: 'FeatureCollection', features: ITALY } satisfies GroundNames
+    writeFarNames(map as never, names, undefined)
+    const written = () => put.map(({ features }) => features[0]?.geometry.coordinates)
+    expect(written()).toEqual([[100, 100]])
+    moving = true
+    shift = 200
+    listeners.get('idle')?.()
+    expect(put).toHaveLength(1)
+    moving = false
+    listeners.get('moveend')?.()
+    listeners.get('idle')?.()
+    expect(written()).toEqual([
+      [100, 100],
+      [300, 300],
+    ])
+  })
+})
