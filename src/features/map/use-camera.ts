@@ -1,7 +1,6 @@
 import type { BBox } from 'geojson'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import { isView, look, type Padding, type View } from '../../state/camera.ts'
@@ -27,10 +26,8 @@ export function useFirstLook(): () => View | null {
 /** Moves the map where it was asked to look, once what it is to show is known; `home` is the whole of what there is to see. */
 export function useCamera(map: AtlasMap | null, region: DrawnRegion, home: BBox | null): void {
   const { address, camera, choices } = useSession()
-  const { target, request } = useStore(
-    camera,
-    useShallow(({ target, request }) => ({ target, request })),
-  )
+  const target = useStore(camera, (all) => all.target)
+  const request = useStore(camera, (all) => all.request)
   const still = useMedia(REDUCED_MOTION)
   const done = useRef(0)
   const isDrawn = region.outlines !== null && !region.isComing

@@ -1,7 +1,6 @@
 import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import { isIncomplete, publishedOutlinesQuery } from '../../data/geometry-queries.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
 import type { Manifest } from '../../data/manifest.ts'
@@ -206,20 +205,24 @@ function regionsOfSite(manifest: Manifest | undefined): readonly string[] {
   return [...new Set([...built, ...(manifest?.records ?? [])])]
 }
 
+const NONE_OPEN: readonly never[] = []
+
 /** One thing of the records of each région; the same list as long as none of them changed. */
 function useRecords<T>(
   regions: readonly string[],
   pick: (records: RegionRecords) => T,
 ): readonly (T | null)[] {
-  return useStore(
-    useSession().records.state,
-    useShallow(({ regions: open }) =>
-      regions.map((region) => {
-        const records = open.get(region)
-        return records ? pick(records) : null
-      }),
-    ),
-  )
+  const last = useRef<readonly (T | null)[]>(NONE_OPEN)
+  return useStore(useSession().records.state, ({ regions: open }) => {
+    const now = regions.map((region) => {
+      const records = open.get(region)
+      return records ? pick(records) : null
+    })
+    const isSame =
+      now.length === last.current.length && now.every((one, at) => one === last.current[at])
+    if (!isSame) last.current = now
+    return last.current
+  })
 }
 
 /** Several queries as one; the same object as long as nothing in it changed. */
