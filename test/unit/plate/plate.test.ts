@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { backdropOf } from '../../../src/geometry/backdrop.ts'
 import { unfoldGround } from '../../../src/geometry/ground.ts'
+import { insetsOf } from '../../../src/geometry/inset-places.ts'
 import { type Outline, outlineOf } from '../../../src/geometry/outline.ts'
-import { boxAround } from '../../../src/geometry/place-names.ts'
+import { boxAround, isInside } from '../../../src/geometry/place-names.ts'
+import { areasOnPage } from '../../../src/geometry/plane.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import {
@@ -16,6 +18,7 @@ import {
 } from '../../../src/features/paper/plate/ink.ts'
 import type { PlateScene } from '../../../src/features/paper/plate/map-inks.ts'
 import { type Plate, plateOf, type PlateWords } from '../../../src/features/paper/plate/plate.ts'
+import type { PlateView } from '../../../src/features/paper/plate/plate-insets.ts'
 import { ORIENTATIONS, PAGE_FORMATS } from '../../../src/features/paper/plate/plate-page.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 
@@ -36,6 +39,7 @@ const WORDS: PlateWords = {
   without: ({ cpts, communes }) => (cpts + communes > 0 ? `${cpts} et ${communes} sans` : ''),
   scale: (scale) => `1 : ${scale}`,
   distance: (km) => `${km} km`,
+  inset: (id) => id,
   credit: 'Source d’exemple',
 }
 
@@ -73,13 +77,19 @@ function sceneOf(region: string): PlateScene & { readonly home: BBox } {
   }
 }
 
+const viewOf = (region: string, { home }: { readonly home: BBox }): PlateView => ({
+  bounds: home,
+  insets: insetsOf(region),
+})
+
 const sizeOf = (lines: readonly string[], face: Face) => ({
   width: Math.max(...lines.map((line) => measure(line, face))),
   height: face.size * (0.8 + (lines.length - 1) * LEADING),
 })
 /** The texts of the map that lie on one another; the box of each is a hair smaller than what was kept free. */
-function overprints({ map }: Plate): readonly (readonly string[])[] {
-  const boxes = map.texts
+function overprints({ maps }: Plate): readonly (readonly string[])[] {
+  const boxes = maps
+    .flatMap(({ texts }) => texts)
     .filter(({ anchor }) => anchor === 'middle')
     .map(({ at, lines, face }: Text) => ({ lines, box: boxAround(at, sizeOf(lines, face)) }))
   return boxes.flatMap(({ box: a, lines }, at) =>
@@ -104,14 +114,14 @@ describe('a plate', () => {
     const scene = sceneOf(region)
     for (const page of pages) {
       it(`names or numbers every CPTS of ${region} on ${page.format} ${page.orientation}, none on another`, () => {
-        const plate = plateOf(scene, scene.home, page, WORDS, measure)
+        const plate = plateOf(scene, viewOf(region, scene), page, WORDS, measure)
         const { names, words } = plate
         expect(names.without).toEqual({ cpts: 0, communes: 0 })
         expect(overprints(plate)).toEqual([])
         const told = new Set(words.texts.flatMap(({ lines }) => lines))
         for (const { number } of [...names.cpts, ...names.communes])
           expect(told).toContain(String(number))
-        for (const { at } of [...words.texts, ...plate.map.texts]) {
+        for (const { at } of [...words.texts, ...plate.maps.flatMap(({ texts }) => texts)]) {
           expect(at[0]).toBeGreaterThanOrEqual(0)
           expect(at[0]).toBeLessThanOrEqual(plate.width)
           expect(at[1]).toBeLessThanOrEqual(plate.height)
@@ -127,25 +137,60 @@ describe('a plate', () => {
     const names = featureCollection([sea(45.02, -12.75), sea(45.02, -12.95), sea(45.28, -13)])
     const plate = plateOf(
       { ...scene, ground: { ...unfoldGround(null, null, null), names } },
-      scene.home,
+      viewOf('06', scene),
       { format: 'A4', orientation: 'portrait' },
       WORDS,
       measure,
     )
-    const written = plate.map.texts.filter(({ lines }) => lines.join(' ') === of.nom)
+    const written = plate.maps
+      .flatMap(({ texts }) => texts)
+      .filter(({ lines }) => lines.join(' ') === of.nom)
     expect(written).toHaveLength(1)
   })
+
+  for (const [region, places] of [
+    ['11', ['paris']],
+    ['93', ['marseille', 'toulon', 'nice']],
+  ] as const) {
+    const scene = sceneOf(region)
+    for (const page of pages) {
+      it(`draws ${places.join(', ')} larger on ${page.format} ${page.orientation}, over none of the land`, () => {
+        const { insets, plane, names } = plateOf(scene, viewOf(region, scene), page, WORDS, measure)
+        expect(insets.map(({ id }) => id).toReversed()).toEqual(places)
+        const land = (scene.drawing.backdrop?.departements.features ?? []).map(({ geometry }) =>
+          areasOnPage(plane, geometry),
+        )
+        for (const { frame, plane: own } of insets) {
+          expect(own.scale * 1.4).toBeLessThanOrEqual(plane.scale)
+          for (const across of [0, 0.5, 1])
+            for (const down of [0, 0.5, 1]) {
+              const [x, y] = [frame.x + across * frame.width, frame.y + down * frame.height]
+              expect(x > plane.box.x && x < plane.box.x + plane.box.width).toBe(true)
+              expect(y > plane.box.y && y < plane.box.y + plane.box.height).toBe(true)
+              expect(land.some((each) => isInside(each, x, y))).toBe(false)
+            }
+        }
+        // Counted once, wherever it is drawn.
+        expect(names.seen).toEqual(new Set(scene.view?.outlines.keys()))
+        expect(new Set(names.cpts.map(({ id }) => id)).size).toBe(names.cpts.length)
+      })
+    }
+  }
 
   it('names or numbers every commune where few are in sight', () => {
     const scene = sceneOf('06')
     const plate = plateOf(
       scene,
-      scene.home,
+      viewOf('06', scene),
       { format: 'A4', orientation: 'portrait' },
       WORDS,
       measure,
     )
-    const written = new Set(plate.map.texts.map(({ lines }) => lines.join('').replaceAll(' ', '')))
+    const written = new Set(
+      plate.maps
+        .flatMap(({ texts }) => texts)
+        .map(({ lines }) => lines.join('').replaceAll(' ', '')),
+    )
     const units = scene.drawing.shapes?.units.features ?? []
     const numbered = new Set(plate.names.communes.map(({ id }) => id))
     expect(

@@ -37,9 +37,14 @@ export function cptsDrawing(id: string, { region, france, ground }: Drawable): D
     isKeyed: false,
   } as const
   const bar = scaleBar(plane, frPlate, measure)
-  const names = mapNames(plane, scene, measure, [bar.box])
+  const { fields } = mapNames(
+    [{ plane, taken: { box: plane.box, boxes: [bar.box] } }],
+    scene,
+    measure,
+  )
+  const [names] = fields
   return {
-    inks: [...mapInks(plane, scene), ...names.inks, ...bar.inks],
-    texts: [...names.texts, ...bar.texts],
+    inks: [...mapInks(plane, scene), ...(names?.inks ?? []), ...bar.inks],
+    texts: [...(names?.texts ?? []), ...bar.texts],
   }
 }

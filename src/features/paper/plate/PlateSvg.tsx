@@ -20,7 +20,7 @@ interface PlateSvgProps {
 /** A plate as one drawing, the same for paper and for a picture. Units: millimetres of its sheet. */
 export function PlateSvg({ ref, plate, className, alt }: PlateSvgProps) {
   const id = useId()
-  const { width, height, map, words, plane } = plate
+  const { width, height, maps, words } = plate
   return (
     <svg
       ref={ref}
@@ -34,16 +34,17 @@ export function PlateSvg({ ref, plate, className, alt }: PlateSvgProps) {
       fontFamily={FONT}
       strokeLinejoin="round"
     >
-      <defs>
-        <clipPath id={`${id}-map`}>
-          <path d={rectangleOf(plane.box)} />
-        </clipPath>
-      </defs>
       <rect width={width} height={height} fill="#fff" />
-      <g clipPath={`url(#${id}-map)`}>
-        <Inks inks={map.inks} />
-        <Texts texts={map.texts} />
-      </g>
+      {maps.map(({ box, inks, texts }, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- drawn once, in this order
+        <g key={at} clipPath={`url(#${id}-${at})`}>
+          <clipPath id={`${id}-${at}`}>
+            <path d={rectangleOf(box)} />
+          </clipPath>
+          <Inks inks={inks} />
+          <Texts texts={texts} />
+        </g>
+      ))}
       <Inks inks={words.inks} />
       <Texts texts={words.texts} />
     </svg>

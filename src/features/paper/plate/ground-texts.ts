@@ -5,17 +5,12 @@ import type { Plane } from '../../../geometry/plane.ts'
 import { GROUND_COLOURS } from '../../../map/ground-palette.ts'
 import { type Face, type Ink, type Measure, settingsOf, sizeOf, spot, type Text } from './ink.ts'
 import type { PlateScene } from './map-inks.ts'
+import type { Written } from './set-subjects.ts'
 
 const GROUND = GROUND_COLOURS.light
 const COUNTRY: Face = { size: 2.7, weight: 500, colour: GROUND.abroadText, spacing: 0.16 }
 const SEA: Face = { size: 3, weight: 450, colour: GROUND.seaText, italic: true, spacing: 0.1 }
 const TOWN: Face = { size: 2.1, weight: 450, colour: GROUND.town, halo: 0.45 }
-
-/** What is written of the ground. */
-interface Written {
-  readonly inks: readonly Ink[]
-  readonly texts: readonly Text[]
-}
 
 /** Towns smaller than that are not written, by scale. */
 const TOWNS = [

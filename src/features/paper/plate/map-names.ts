@@ -1,19 +1,25 @@
 import { difference, feature, featureCollection } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { shortName } from '../../../domain/names/tidy-name.ts'
-import type { Taken } from '../../../geometry/place-names.ts'
 import { areasOnPage, type Plane } from '../../../geometry/plane.ts'
 import { GROUND_COLOURS } from '../../../map/ground-palette.ts'
 import { MAP_COLOURS } from '../../../map/palette.ts'
 import { farTexts, townTexts } from './ground-texts.ts'
-import type { Face, Ink, Measure, Text } from './ink.ts'
+import type { Face, Measure } from './ink.ts'
 import type { PlateScene } from './map-inks.ts'
-import { type KeyEntry, type Manner, setSubjects, type Subject } from './set-subjects.ts'
+import {
+  type Field,
+  type KeyEntry,
+  type Manner,
+  setSubjects,
+  type Subject,
+  type Written,
+} from './set-subjects.ts'
 
-/** All that is written on the map of a plate, and what its key has to explain. */
+/** All that is written on the maps of a plate, and what its key has to explain. */
 export interface MapNames {
-  readonly inks: readonly Ink[]
-  readonly texts: readonly Text[]
+  /** What is written on each map, in the order in which they were given. */
+  readonly fields: readonly Written[]
   readonly cpts: readonly KeyEntry[]
   /** The ids of the CPTS in sight. */
   readonly seen: ReadonlySet<string>
@@ -61,45 +67,45 @@ const AROUND: Manner = {
 const MOST_COMMUNES = 160
 
 /**
- * Writes on the map of a plate: every CPTS by its name or its number, communes too where they are few or of the sketch, then what has
- * room of départements, towns, neighbours and seas. Nothing overprints; what `boxes` hold stays free.
+ * Writes on the maps of a plate: every CPTS by its name or its number, communes too where they are few or of the sketch, then what has
+ * room of départements, towns, neighbours and seas. Nothing overprints; what is taken of a map stays free. The first map is that of the
+ * plate; on others, its insets, communes are not looked for.
  */
 export function mapNames(
-  plane: Plane,
+  fields: readonly [Field, ...Field[]],
   scene: PlateScene,
   measure: Measure,
-  boxes: readonly Taken['boxes'][number][],
 ): MapNames {
-  const taken: Taken = { box: plane.box, boxes: [...boxes] }
-  const set = (subjects: readonly Subject[], manner: Manner) =>
-    setSubjects(
-      plane,
-      subjects,
-      scene.isKeyed ? manner : { ...manner, number: null },
-      measure,
-      taken,
-    )
+  const [main] = fields
+  const set = (subjects: readonly Subject[], manner: Manner, on: readonly Field[] = fields) =>
+    setSubjects(on, subjects, scene.isKeyed ? manner : { ...manner, number: null }, measure)
+  const setCommunes = () => set(communesOf(main.plane, scene), COMMUNES, [main])
   // Of a sketch its communes are what one looks for; what is published stands around it.
-  const early = scene.sketch ? set(communesOf(plane, scene), COMMUNES) : null
-  const isAfar = plane.scale > FAR
+  const early = scene.sketch ? setCommunes() : null
+  const isAfar = main.plane.scale > FAR
   const cpts = set(cptsOf(scene), isAfar ? CPTS_AFAR : CPTS)
-  const communes = early ?? set(communesOf(plane, scene), COMMUNES)
-  const towns =
-    communes.seen.size === 0 ? townTexts(plane, scene, measure, taken) : { inks: [], texts: [] }
+  const communes = early ?? setCommunes()
+  const towns = fields.map(({ plane, taken }) =>
+    communes.seen.size === 0 ? townTexts(plane, scene, measure, taken) : NOTHING,
+  )
   // Among the numbers of a key, those of départements would be taken for them.
   const departements = set(departementsOf(scene), isAfar ? NAMED_ALONE : DEPARTEMENTS)
   const around = set(aroundOf(scene), AROUND)
-  const far = farTexts(plane, scene, measure, taken)
-  const all = [far, around, departements, towns, communes, cpts]
+  const far = fields.map(({ plane, taken }) => farTexts(plane, scene, measure, taken))
+  const all = [far, around.fields, departements.fields, towns, communes.fields, cpts.fields]
   return {
-    inks: all.flatMap(({ inks }) => inks),
-    texts: all.flatMap(({ texts }) => texts),
+    fields: fields.map((_, at) => ({
+      inks: all.flatMap((kind) => kind[at]?.inks ?? []),
+      texts: all.flatMap((kind) => kind[at]?.texts ?? []),
+    })),
     cpts: cpts.key,
     seen: cpts.seen,
     communes: communes.key,
     without: { cpts: cpts.without, communes: communes.without },
   }
 }
+
+const NOTHING: Written = { inks: [], texts: [] }
 
 function cptsOf({ view, sketch }: PlateScene): readonly Subject[] {
   if (!view) return []

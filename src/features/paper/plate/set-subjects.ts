@@ -43,10 +43,23 @@ const MOST_NUMBERS = 400
 /** A corner that the edge of the map leaves of an area is not named. Units: square millimetres. */
 const CORNER = 12
 
-/** One kind of subjects as it is set, and what its numbers stand for. */
-interface Set {
+/** A map that subjects are set on: that of the plate, or an inset of it. */
+export interface Field {
+  readonly plane: Plane
+  readonly taken: Taken
+  /** Whether a subject is left to another map, which shows it larger. Units: its area there. */
+  readonly leaves?: (area: MultiPolygon, shape: Subject['shape']) => boolean
+}
+
+/** What is written on a map. */
+export interface Written {
   readonly texts: readonly Text[]
   readonly inks: readonly Ink[]
+}
+
+/** One kind of subjects as it is set on each map, and what its numbers stand for on all. */
+interface Set {
+  readonly fields: readonly Written[]
   readonly key: readonly KeyEntry[]
   /** The ids of those in sight, and how many of them have neither name nor number. */
   readonly seen: ReadonlySet<string>
@@ -55,48 +68,57 @@ interface Set {
 
 const COLLATOR = new Intl.Collator('fr', { numeric: true })
 
-/** Sets one kind of subjects, as far as they are in sight: by name, else by number. */
+/** Sets one kind of subjects, as far as they are in sight: by name, else by number, which is the same on every map. */
 export function setSubjects(
-  plane: Plane,
+  fields: readonly Field[],
   subjects: readonly Subject[],
   { faces, number, numbers, rim }: Manner,
   measure: Measure,
-  taken: Taken,
 ): Set {
-  const seen = subjects.flatMap((subject) => {
-    const area = areasOnPage(plane, subject.shape)
-    return isSeen(plane, area) ? [{ ...subject, area }] : []
-  })
-  const ways = new Map(seen.map(({ id, nom }) => [id, settingsOf(nom, faces, measure)]))
-  const digits = numbers === 'code' ? 2 : String(seen.length).length
+  const bySight = fields.map(({ plane, leaves }) =>
+    subjects.flatMap((subject) => {
+      const area = areasOnPage(plane, subject.shape)
+      return isSeen(plane, area) && !leaves?.(area, subject.shape) ? [{ ...subject, area }] : []
+    }),
+  )
+  const seen = new Map(bySight.flat().map((each) => [each.id, each]))
+  const ways = new Map(
+    Array.from(seen.values(), ({ id, nom }) => [id, settingsOf(nom, faces, measure)]),
+  )
+  const digits = numbers === 'code' ? 2 : String(seen.size).length
   const room =
-    number && seen.length <= MOST_NUMBERS
+    number && seen.size <= MOST_NUMBERS
       ? {
           width: measure('8'.repeat(digits), number) + 2 * rim,
           height: number.size * 0.75 + 2 * rim,
         }
       : null
-  const placed = placeNames(
-    seen.map(({ id, area }) => ({
-      id,
-      area,
-      settings: (ways.get(id) ?? []).map(({ size }) => size),
-      number: room,
-    })),
-    taken,
-  ).filter(({ leader }) => numbers === 'alphabet' || leader === null)
-  const key = numbers === 'alphabet' ? keyOf(seen, placed) : []
+  const placed = fields.map(({ taken }, at) =>
+    placeNames(
+      (bySight[at] ?? []).map(({ id, area }) => ({
+        id,
+        area,
+        settings: (ways.get(id) ?? []).map(({ size }) => size),
+        number: room,
+      })),
+      taken,
+    ).filter(({ leader }) => numbers === 'alphabet' || leader === null),
+  )
+  const key = numbers === 'alphabet' ? keyOf([...seen.values()], placed.flat()) : []
   const numberOf = new Map(key.map(({ id, number: own }) => [id, String(own)]))
+  const textOf = ({ id, middle, setting }: PlacedName): Text => {
+    const way = setting === null ? undefined : ways.get(id)?.[setting]
+    const { lines, face } = way ?? { lines: [numberOf.get(id) ?? id], face: number ?? faces[0] }
+    return { lines, at: middle, face: face as Face, anchor: 'middle' }
+  }
   return {
-    texts: placed.map(({ id, middle, setting }): Text => {
-      const way = setting === null ? undefined : ways.get(id)?.[setting]
-      const { lines, face } = way ?? { lines: [numberOf.get(id) ?? id], face: number ?? faces[0] }
-      return { lines, at: middle, face: face as Face, anchor: 'middle' }
-    }),
-    inks: placed.flatMap((each) => signOf(each, rim)),
+    fields: placed.map((all) => ({
+      texts: all.map(textOf),
+      inks: all.flatMap((each) => signOf(each, rim)),
+    })),
     key,
-    seen: new Set(seen.map(({ id }) => id)),
-    without: seen.length - placed.length,
+    seen: new Set(seen.keys()),
+    without: seen.size - new Set(placed.flat().map(({ id }) => id)).size,
   }
 }
 

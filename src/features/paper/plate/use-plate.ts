@@ -6,7 +6,9 @@ import type { ColourMode } from '../../../domain/filters/colour-mode.ts'
 import { neighbourColours } from '../../../domain/atlas/neighbour-colours.ts'
 import { formatSite } from '../../../fr/format.ts'
 import { frLegend, frMap } from '../../../fr/map.ts'
+import { frInsets } from '../../../fr/over-map.ts'
 import { frPlate } from '../../../fr/plate.ts'
+import { insetsOf } from '../../../geometry/inset-places.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { PlateExtent, PlateOrder } from '../../../state/printing.ts'
 import { printedIndicator } from '../../indicators/printed-indicator.ts'
@@ -120,6 +122,7 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
       without: ({ cpts, communes }) => frPlate.without(cpts, communes),
       scale: frPlate.scale,
       distance: frPlate.distance,
+      inset: (id) => frInsets.places[id],
       credit: frPlate.credit(
         manifest ? frMap.attribution(manifest.schematic, manifest.population.annee) : '',
         today,
@@ -127,7 +130,8 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
       ),
     }
     const bounds = boundsOf(order.extent, shown, home)
-    return { title, plate: plateOf(scene, bounds, order, words, measure) }
+    const insets = sketch ? [] : insetsOf(region.region)
+    return { title, plate: plateOf(scene, { bounds, insets }, order, words, measure) }
   }
   const isThere =
     backdrop !== null && outlines !== null && !aroundQuery.isPending && !underQuery.isPending
