@@ -10,8 +10,12 @@ interface Placed {
   readonly layers: readonly LayerSpecification[]
 }
 
-/** What the ground adds to the layers of the atlas, in one theme; `capitals` as in `departementNames`. */
-export function groundLayers(theme: Theme, capitals: readonly string[]): readonly Placed[] {
+/** What the ground adds to the layers of the atlas, in one theme; `capitals` as in `departementNames`, `country` as in `countryZoom`. */
+export function groundLayers(
+  theme: Theme,
+  capitals: readonly string[],
+  country: number,
+): readonly Placed[] {
   const departements = departementNames(theme, capitals)
   return [
     // Under the départements around, and under the Plan IGN, which slides in below those.
@@ -25,10 +29,10 @@ export function groundLayers(theme: Theme, capitals: readonly string[]): readonl
       before: undefined,
       layers: [
         departements.names,
-        { ...townLayer(theme, 'prefecture'), minzoom: COUNTRY },
+        { ...townLayer(theme, 'prefecture'), minzoom: country },
         departements.numbers,
         // Of the whole country one knows the great cities before any number.
-        { ...townLayer(theme, 'prefecture'), id: 'city-names', maxzoom: COUNTRY },
+        { ...townLayer(theme, 'prefecture'), id: 'city-names', maxzoom: country },
         ...selectedNames(theme),
       ],
     },
@@ -173,8 +177,13 @@ function townLayer(theme: Theme, kind: 'prefecture' | 'ville'): LayerSpecificati
   }
 }
 
-/** Up to here one sees most of the country. */
-const COUNTRY = 6
+/** How wide and high the country is at zoom 0, and how much nearer one still sees most of it. Units: pixels; zoom. */
+const COUNTRY = [20.5, 19.8] as const
+const NEARER = 0.3
+
+/** Up to this zoom a map shows most of the country; a région fills a small screen from as far. Units: pixels. */
+export const countryZoom = ({ clientWidth, clientHeight }: HTMLElement): number =>
+  Math.log2(Math.min(clientWidth / COUNTRY[0], clientHeight / COUNTRY[1])) + NEARER
 
 /** From here on a town is named in the middle of its commune, as every commune is. */
 const UNITS_NAMED = 12.5

@@ -5,7 +5,7 @@ import type {
 } from 'maplibre-gl'
 import type { Ground } from '../geometry/ground.ts'
 import { writeFarNames } from './far-names.ts'
-import { besideTowns, groundLayers, NAME_OR_SHARED } from './ground-layers.ts'
+import { besideTowns, countryZoom, groundLayers, NAME_OR_SHARED } from './ground-layers.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
 import { type Covers, keepFree } from './keep-free.ts'
 import { TERRITORY_PLACES } from './name-places.ts'
@@ -52,7 +52,7 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers | un
   map.addSource('ground-names', source(names))
   writeFarNames(map, names, covers)
   for (const [name, image] of signs(theme)) map.addImage(name, image, { pixelRatio: 2 })
-  for (const { before, layers } of groundLayers(theme, capitalsOf(ground)))
+  for (const { before, layers } of groundLayers(theme, ...given(map, ground)))
     for (const layer of layers) map.addLayer(layer, before)
   const towns = names.features.flatMap(({ properties }) =>
     'code' in properties ? [properties.code] : [],
@@ -69,14 +69,16 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers | un
 
 function repaint(map: MapLibreMap, theme: Theme, ground: Ground): void {
   for (const [name, image] of signs(theme)) map.updateImage(name, image)
-  const all = groundLayers(theme, capitalsOf(ground)).flatMap(({ layers }) => layers)
+  const all = groundLayers(theme, ...given(map, ground)).flatMap(({ layers }) => layers)
   for (const { id, paint } of all)
     for (const [name, value] of Object.entries(paint ?? {}))
       map.setPaintProperty(id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value)
 }
 
-const capitalsOf = ({ names }: Ground): readonly string[] =>
-  names.features.flatMap(({ properties: { kind, nom } }) => (kind === 'prefecture' ? [nom] : []))
+const given = (map: MapLibreMap, { names }: Ground): [readonly string[], number] => [
+  names.features.flatMap(({ properties: { kind, nom } }) => (kind === 'prefecture' ? [nom] : [])),
+  countryZoom(map.getContainer()),
+]
 
 const signs = (theme: Theme) =>
   [

@@ -14,7 +14,7 @@ import {
   departementNames,
 } from '../../../src/map/departement-names.ts'
 import { NOT_DIMMED } from '../../../src/map/dimming.ts'
-import { groundLayers } from '../../../src/map/ground-layers.ts'
+import { countryZoom, groundLayers } from '../../../src/map/ground-layers.ts'
 import { atlasLayers } from '../../../src/map/layers.ts'
 import { MAP_COLOURS } from '../../../src/map/palette.ts'
 import { SOURCES } from '../../../src/map/sources.ts'
@@ -38,6 +38,7 @@ const placesOf = (zoom: number, properties: object): Places => {
     .values
 }
 const ZOOMS = [5, 6, 7, 8, 9]
+const COUNTRY = 5.5
 const backdrops = ['11', '93'].map((code) => backdropOf(builtRegion(code).topology))
 const departements = backdrops.flatMap(({ departementNames, departements: areas }) =>
   departementNames.features.map(({ properties, geometry }) => ({
@@ -54,7 +55,7 @@ const wordsAt = (zoom: number) =>
 describe('names of départements', () => {
   it('are valid for MapLibre with all of the ground', () => {
     const empty = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
-    const ground = groundLayers('light', ['Paris']).flatMap(({ layers }) => layers)
+    const ground = groundLayers('light', ['Paris'], COUNTRY).flatMap(({ layers }) => layers)
     const names = [...SOURCES, ...ground.map((layer) => ('source' in layer ? layer.source : ''))]
     const style = {
       version: 8,
@@ -95,8 +96,23 @@ describe('names of départements', () => {
 })
 
 describe('the order of names', () => {
+  it('is that of the whole country only where most of it is seen: a région fills a phone from as far', () => {
+    const at = (clientWidth: number, clientHeight: number): number =>
+      countryZoom({ clientWidth, clientHeight } as HTMLElement)
+    // Where all of France fits, and where Auvergne-Rhône-Alpes does: on a desk, on a phone upright and sideways.
+    const screens = [
+      [970, 800, 5.2, 6.4],
+      [390, 740, 4.2, 5.2],
+      [444, 390, 4.2, 5.5],
+    ] as const
+    for (const [width, height, country, region] of screens) {
+      expect(at(width, height)).toBeGreaterThan(country)
+      expect(at(width, height)).toBeLessThan(region)
+    }
+  })
+
   const ids = atlasLayers(MAP_COLOURS.light, NOT_DIMMED).map(({ id }) => id)
-  for (const { before, layers } of groundLayers('light', []))
+  for (const { before, layers } of groundLayers('light', [], COUNTRY))
     ids.splice(before ? ids.indexOf(before) : ids.length, 0, ...layers.map(({ id }) => id))
   // Later layers are placed first.
   const isPlacedBefore = (a: string, b: string): boolean => ids.indexOf(a) > ids.indexOf(b)

@@ -106,7 +106,7 @@ describe.each(['light', 'dark'] as const)('tones of the ground, %s', (theme) => 
 
   it('goes under what the atlas draws, before layers that are there', () => {
     const ids = atlasLayers(MAP_COLOURS[theme], NOT_DIMMED).map(({ id }) => id)
-    const places = groundLayers(theme, []).map(({ before }) =>
+    const places = groundLayers(theme, [], 6).map(({ before }) =>
       before ? ids.indexOf(before) : ids.length,
     )
     expect(places).not.toContain(-1)
