@@ -89,7 +89,7 @@ export const frSketch = {
     brush: 'Peignez les communes. Espace : déplacer la carte. Alt : inverser. Échap : annuler.',
     rectangle: 'Tirez un rectangle : les communes dont le milieu est dedans sont prises.',
     lasso: 'Entourez des communes : celles dont le milieu est dedans sont prises.',
-    cut: 'Posez les coins d’un tracé ; « Terminer », Entrée ou le premier coin le ferme. Une commune traversée n’est prise qu’en partie.',
+    cut: 'Posez les coins d’un tracé ; « Terminer », Entrée ou le premier coin le ferme. Une commune traversée n’est prise qu’en partie. Au clavier, sur la carte : flèches pour viser, Espace pour poser.',
   },
   idle: 'Ce tracé ne change rien : ces communes sont déjà ainsi.',
   sense: 'Effet du tracé',

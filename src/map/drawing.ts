@@ -27,8 +27,9 @@ export interface Drawing {
   readonly ring: readonly Position[]
   /** What the brush went over since the gesture began. */
   readonly touched: readonly UnitCode[]
-  /** Of a cut alone. */
+  /** Of a cut alone; `keyed`: its last point is a hand that keys move, and nothing else shows. */
   readonly cut?: CutControls
+  readonly keyed?: boolean
 }
 
 /** Tells each move of a gesture, null when it is given up (Escape, a second finger). */

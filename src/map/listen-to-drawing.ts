@@ -2,24 +2,37 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { listenToCut } from './draw-cut.ts'
 import { listenToDrag } from './draw-drag.ts'
 import type { DrawingTool, MapListener, OnDrawing } from './drawing.ts'
+import type { ScreenBox } from './keep-free.ts'
 
 /**
  * Listens to a drawing tool until stopped: what `AtlasMap.setDrawing` takes, so that a map on which nobody draws does without.
  *
- * While Space is held, the pointer moves the map as if there were no tool; two fingers always do.
+ * While Space is held, the pointer moves the map as if there were no tool; two fingers always do. `freeOf`: what of the map nothing
+ * covers.
  */
-export function listenToDrawing(tool: DrawingTool, onDrawing: OnDrawing): MapListener {
-  return (map) => listen(map, tool, onDrawing)
+export function listenToDrawing(
+  tool: DrawingTool,
+  freeOf: FreeOf,
+  onDrawing: OnDrawing,
+): MapListener {
+  return (map) => listen(map, tool, freeOf, onDrawing)
 }
 
-function listen(map: MapLibreMap, tool: DrawingTool, onDrawing: OnDrawing): () => void {
+type FreeOf = (container: HTMLElement) => ScreenBox
+
+function listen(
+  map: MapLibreMap,
+  tool: DrawingTool,
+  freeOf: FreeOf,
+  onDrawing: OnDrawing,
+): () => void {
   const space = listenToSpace(map)
   const canvas = map.getCanvas()
   canvas.dataset['tool'] = tool.kind
   canvas.style.cursor = 'crosshair'
   const stop =
     tool.kind === 'cut'
-      ? listenToCut(map, space.held, onDrawing)
+      ? listenToCut(map, space.held, freeOf, onDrawing)
       : listenToDrag(map, tool, space.held, onDrawing)
   return () => {
     stop()

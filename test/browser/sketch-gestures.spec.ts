@@ -22,7 +22,7 @@ test('a press, a brush, a rectangle and a lasso draw a sketch, each undone by it
   await sketch.openSketch(NEAR)
   await sketch.mapIsDrawn()
   await test.step('what is published steps back in the legend as on the map', () =>
-    legendIsDrawn(page, ['ACI signé', 'Aucune CPTS connue']))
+    legendIsDrawn(page))
 
   await test.step('a press adds a commune, another takes it away, and the figures follow', async () => {
     await sketch.click(0, 0)
@@ -153,6 +153,19 @@ test('a drawn line cuts a commune, whose inhabitants are then an estimate @map',
   await expect(page.getByRole('button', { name: 'Terminer', exact: true })).toBeDisabled()
   await sketch.choose('Abandonner')
   await expect(page.getByRole('button', { name: 'Terminer', exact: true })).toHaveCount(0)
+
+  await test.step('by the keyboard alone, on a map that stays where it is', async () => {
+    const before = page.url()
+    await page.getByTestId('map').locator('canvas').focus()
+    for (const arrow of ['ArrowRight', 'ArrowDown']) {
+      await page.keyboard.press('Space')
+      for (let step = 0; step < 4; step++) await page.keyboard.press(arrow)
+    }
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('par estimation (communes découpées)')).toBeVisible()
+    expect(page.url()).toBe(before)
+  })
 })
 
 test('a line drawn over the border of two régions cuts communes of both @map', async ({ page }) => {

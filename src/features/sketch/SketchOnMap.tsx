@@ -7,6 +7,7 @@ import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { listenToDrawing } from '../../map/listen-to-drawing.ts'
 import { laySketch } from '../../map/sketch-view.ts'
+import { freeBox } from '../map/covered.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { DrawingBar } from './draw/DrawingBar.tsx'
@@ -56,7 +57,7 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
     if (other || tool === 'unit') map.setDrawing(null)
     else {
       const drawn = tool === 'brush' ? ({ kind: tool, radius: brush } as const) : { kind: tool }
-      map.setDrawing(listenToDrawing(drawn, listen))
+      map.setDrawing(listenToDrawing(drawn, freeBox, listen))
     }
     return () => map.setDrawing(null)
   }, [map, tool, brush, stroke, other])
@@ -88,6 +89,7 @@ function TraceOverlay({ drawing }: { readonly drawing: Drawing | null }) {
       )}
       {tool === 'cut' &&
         drawing.trace.map(([x, y]) => <circle key={`${x} ${y}`} cx={x} cy={y} r={4} />)}
+      {drawing.keyed && <path d={`M${last[0]} ${last[1]}m-14 0h28m-14 -14v28`} />}
     </svg>
   )
 }
