@@ -1,7 +1,9 @@
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { UnitCode } from '../domain/units/unit.ts'
 import { EMPTY, type PutData } from './fill-sources.ts'
+import { NAME_FONT, TERRITORY_SIZE } from './layers.ts'
+import { MAP_COLOURS, type Theme } from './palette.ts'
 
 /** A sketch as the map shows it. */
 export interface SketchView {
@@ -14,6 +16,15 @@ export interface SketchView {
   readonly overlaps: FeatureCollection<Polygon | MultiPolygon>
   /** Another territory to hold it against. */
   readonly compared: MultiPolygon | null
+  /** What it is called and where that stands, in the colours of a theme; null for no name. */
+  readonly name: SketchName | null
+}
+
+interface SketchName {
+  readonly nom: string
+  /** Shape: [longitude, latitude]. */
+  readonly at: Position
+  readonly theme: Theme
 }
 
 /** Handed to a map by what composes, so that only that loads what draws it. */
@@ -42,6 +53,7 @@ function show(map: MapLibreMap, put: PutData, view: SketchView | null): void {
   if (before?.outline !== view?.outline) put('sketch', collection([view?.outline ?? null]))
   if (before?.compared !== view?.compared) put('compared', collection([view?.compared ?? null]))
   if (before?.overlaps !== view?.overlaps) put('sketch-overlaps', view?.overlaps ?? EMPTY)
+  if (before?.name !== view?.name) writeName(map, view?.name ?? null, before?.name?.theme)
   if (view) shown.set(map, view)
   else shown.delete(map)
 }
@@ -50,6 +62,44 @@ const NONE: ReadonlySet<UnitCode> = new Set()
 
 function tint(map: MapLibreMap, id: UnitCode, sketched: boolean): void {
   map.setFeatureState({ source: 'units', id }, { sketched })
+}
+
+const NAME = 'sketch-name'
+
+/** Writes what a sketch is called before every other name, lest it pass for the CPTS that is named where it lies; null writes none. */
+function writeName(map: MapLibreMap, name: SketchName | null, painted: Theme | undefined): void {
+  const source = map.getSource<GeoJSONSource>(NAME)
+  if (!name) return void source?.setData(EMPTY)
+  const data = {
+    type: 'Feature' as const,
+    properties: { nom: name.nom },
+    geometry: { type: 'Point' as const, coordinates: name.at },
+  }
+  if (source) void source.setData(data)
+  else map.addSource(NAME, { type: 'geojson', data })
+  // What is laid on top is placed first: above what came since, and in the colours of the theme.
+  if (map.getLayersOrder().at(-1) === NAME && name.theme === painted) return
+  if (map.getLayer(NAME)) map.removeLayer(NAME)
+  map.addLayer(nameLayer(name.theme))
+}
+
+function nameLayer(theme: Theme): LayerSpecification {
+  const { sketch, sketchHalo } = MAP_COLOURS[theme]
+  return {
+    id: NAME,
+    type: 'symbol',
+    source: NAME,
+    layout: {
+      'text-field': ['get', 'nom'],
+      'text-font': NAME_FONT,
+      'text-size': TERRITORY_SIZE,
+      'text-max-width': 8,
+      'text-line-height': 1.1,
+      'text-padding': 2,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-color': sketch, 'text-halo-color': sketchHalo, 'text-halo-width': 1.8 },
+  }
 }
 
 function collection(shapes: readonly (MultiPolygon | null)[]): FeatureCollection<MultiPolygon> {

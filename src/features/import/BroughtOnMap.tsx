@@ -34,7 +34,7 @@ export function BroughtOnMap({ map }: { readonly map: AtlasMap }) {
     [cut],
   )
   useEffect(() => {
-    map.setSketch(laySketch({ units, parts: NONE, outline, overlaps, compared: null }))
+    map.setSketch(laySketch({ units, parts: NONE, outline, overlaps, compared: null, name: null }))
   }, [map, units, outline, overlaps])
   useEffect(() => () => map.setSketch(laySketch(null)), [map])
   return null

@@ -6,13 +6,15 @@ import { shapesOfUnits } from '../../geometry/shapes-of-units.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { Drawing } from '../../map/drawing.ts'
 import { listenToDrawing } from '../../map/listen-to-drawing.ts'
-import { laySketch } from '../../map/sketch-view.ts'
+import { laySketch, type SketchView } from '../../map/sketch-view.ts'
 import { freeBox } from '../map/covered.ts'
+import type { Theme } from '../../map/palette.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { DrawingBar } from './draw/DrawingBar.tsx'
 import { useSketch } from './draw/sketch-model.tsx'
 import styles from './SketchOnMap.module.css'
+import { DARK, useMedia } from '../../ui/use-media.ts'
 import { useCompared } from './compare/use-compared.ts'
 import { useSketchOutline } from './draw/use-sketch-outline.ts'
 import { useStroke } from './draw/use-stroke.ts'
@@ -37,16 +39,25 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   )
   const parts = useMemo(() => [...sketch.parts.values()].map(({ shape }) => shape), [sketch.parts])
 
+  const nom = useStore(useSession().sketching, ({ head }) => head?.nom ?? '')
+  const theme: Theme = useMedia(DARK) ? 'dark' : 'light'
+  const name = useMemo(
+    // Of a comparison the legend names both sides.
+    () => (outline && nom && !other && !compared ? { nom, at: outline.labelPoint, theme } : null),
+    [outline, nom, other, compared, theme],
+  )
+
   useEffect(() => {
-    const view = {
+    const view: SketchView = {
       units: sketch.units,
       parts,
       outline: outline?.shape ?? null,
       overlaps,
       compared: compared?.shape ?? null,
+      name,
     }
     map.setSketch(laySketch(view))
-  }, [map, sketch.units, parts, outline, overlaps, compared])
+  }, [map, sketch.units, parts, outline, overlaps, compared, name])
   useEffect(() => () => map.setSketch(laySketch(null)), [map])
 
   useEffect(() => {

@@ -71,6 +71,8 @@ function take(
       outline: model.outline?.shape ?? null,
       overlaps: shapesOfUnits(region.shapes, shared),
       compared: (autre !== null && region.outlines?.get(autre)?.shape) || null,
+      // The page that it stands on says it.
+      name: null,
     }
     map.setSketch(laySketch(view))
   }
