@@ -168,6 +168,26 @@ test('the page is still usable at 200 % zoom @look', async ({ page }) => {
   await atlas.panelIsAbout('CPTS de Sénart')
 })
 
+test('in the colours of one’s system, what is chosen, where one is and what bars mean can be seen @look', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const atlas = new Atlas(page)
+  await atlas.openPanel('/suivi?region=11')
+  const groundOf = (name: string) =>
+    page
+      .getByRole('link', { name, exact: true })
+      .evaluate((link) => getComputedStyle(link).backgroundColor)
+  expect(await groundOf('Suivi')).not.toBe(await groundOf('Liste'))
+  const bars = page.getByRole('main').locator('a:has-text("ACI signé"), a:has-text("Pré-projet")')
+  const colours = () =>
+    bars
+      .locator('> :last-child')
+      .evaluateAll((all) => all.map((bar) => getComputedStyle(bar).backgroundColor))
+  await expect.poll(async () => new Set(await colours()).size).toBeGreaterThan(1)
+  await page.emulateMedia({ forcedColors: null })
+})
+
 /** `whole`: axe looks at it too. Between a desk and a phone, and on the narrowest, the same elements only lie elsewhere. */
 const WIDTHS = [
   { width: 1440, height: 900, whole: true },
