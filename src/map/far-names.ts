@@ -11,7 +11,7 @@ const HALF_LETTER = 5
 const HALF_LINE = 9
 
 /**
- * Writes each sea and each country once, at the first of its places that is in sight and free, wherever the map comes to rest.
+ * Writes each sea and each country once, at the first of its places that is in sight, free and off the land of the régions, wherever the map comes to rest.
  *
  * How: MapLibre writes a name at every place that has room for it, and knows not that two are of one country.
  */
@@ -31,6 +31,13 @@ export function writeFarNames(
     const features = onceEach(all, map.getZoom(), (at) => map.project(at as [number, number]), {
       boxes: covers?.boxes() ?? [],
       free: covers?.free() ?? [0, 0, clientWidth, clientHeight],
+      isOnLand: ([x1, y1, x2, y2]) => {
+        const box: [[number, number], [number, number]] = [
+          [x1, y1],
+          [x2, y2],
+        ]
+        return map.queryRenderedFeatures(box, { layers: ['land'] }).length > 0
+      },
     })
     const key = JSON.stringify(features)
     if (key === last) return
@@ -46,7 +53,8 @@ export function writeFarNames(
 }
 
 /**
- * Of each name written at a zoom, its first place where it is wholly in sight and under nothing; none where there is no such place.
+ * Of each name written at a zoom, its first place where it is wholly in sight, under nothing and over no land of a région; none where
+ * there is no such place.
  *
  * @param project where a place is on the screen. Units: pixels.
  */
@@ -54,7 +62,7 @@ export function onceEach(
   names: readonly FarName[],
   zoom: number,
   project: (at: readonly number[]) => { readonly x: number; readonly y: number },
-  { boxes, free }: { readonly boxes: readonly ScreenBox[]; readonly free: ScreenBox },
+  { boxes, free, isOnLand }: Sight,
 ): readonly FarName[] {
   const chosen = new Map<string, FarName>()
   for (const name of names) {
@@ -66,9 +74,16 @@ export function onceEach(
     const down = HALF_LINE * words.length
     const box: ScreenBox = [x - across, y - down, x + across, y + down]
     const isWhole = box[0] >= free[0] && box[1] >= free[1] && box[2] <= free[2] && box[3] <= free[3]
-    if (isWhole && !boxes.some((other) => meet(box, other))) chosen.set(nom, name)
+    if (isWhole && !boxes.some((other) => meet(box, other)) && !isOnLand(box)) chosen.set(nom, name)
   }
   return [...chosen.values()]
+}
+
+/** What is seen of a map. */
+interface Sight {
+  readonly boxes: readonly ScreenBox[]
+  readonly free: ScreenBox
+  readonly isOnLand: (box: ScreenBox) => boolean
 }
 
 const meet = (a: ScreenBox, b: ScreenBox): boolean =>

@@ -102,7 +102,7 @@ async function look(): Promise<readonly string[]> {
     for (const other of placed.slice(at + 1))
       if (other.key !== key && meet(other.box, box))
         faults.push(`l’un sur l’autre : ${nameOf(box)}`)
-    if (isAstray(layer, middleOf(box))) faults.push(`hors de son territoire : ${nameOf(box)}`)
+    if (isAstray(layer, box)) faults.push(`hors de son territoire : ${nameOf(box)}`)
   })
   const far = written.filter(({ layer: { id } }) => id === 'sea-names' || id === 'country-names')
   for (const { properties, geometry } of far)
@@ -149,8 +149,10 @@ async function look(): Promise<readonly string[]> {
     })
   }
 
-  /** Whether the middle of a name lies in no territory, commune or département that bears it. */
-  function isAstray(layer: string | undefined, at: readonly [number, number]): boolean {
+  /** Whether the middle of a name lies in no territory, commune or département that bears it; that of a sea or a country, on a région. */
+  function isAstray(layer: string | undefined, box: Box): boolean {
+    const at = middleOf(box)
+    if (layer === 'sea-names' || layer === 'country-names') return isOnLand(box)
     const of = layer?.match(/(territory|unit|departement)-n/)?.[1]
     if (!layer || !of) return false
     const ids = ({ properties: { id, code } }: Feature): string => id ?? code ?? ''
@@ -158,6 +160,14 @@ async function look(): Promise<readonly string[]> {
     const under = { territory: 'territory-fills', unit: 'units', departement: 'land' }[of] ?? ''
     const lying = new Set(map.queryRenderedFeatures([at, at], { layers: [under] }).map(ids))
     return own.length > 0 && !own.some((id) => lying.has(id))
+  }
+
+  function isOnLand([x1, y1, x2, y2]: Box): boolean {
+    const corners = [
+      [x1, y1],
+      [x2, y2],
+    ] as const
+    return map.queryRenderedFeatures(corners, { layers: ['land'] }).length > 0
   }
 
   function isAgain(other: Feature, nom: string | undefined, [lon, lat]: [number, number]): boolean {

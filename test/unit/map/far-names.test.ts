@@ -11,10 +11,17 @@ const name = (nom: string, x: number, y: number, from = 6, until = 11): FarName 
 const ITALY = [name('Italie', 100, 100), name('Italie', 300, 300), name('Italie', 500, 300)]
 
 /** Where names of a screen of 800 × 400 pixels are written, at zoom 7. */
-const places = (names: readonly FarName[], boxes: readonly ScreenBox[] = [], zoom = 7) =>
-  onceEach(names, zoom, ([x = 0, y = 0]) => ({ x, y }), { boxes, free: [0, 20, 800, 400] }).map(
-    ({ geometry }) => geometry.coordinates,
-  )
+const places = (
+  names: readonly FarName[],
+  boxes: readonly ScreenBox[] = [],
+  zoom = 7,
+  landFrom = 800,
+) =>
+  onceEach(names, zoom, ([x = 0, y = 0]) => ({ x, y }), {
+    boxes,
+    free: [0, 20, 800, 400],
+    isOnLand: ([, , right]) => right > landFrom,
+  }).map(({ geometry }) => geometry.coordinates)
 
 describe('names of seas and countries', () => {
   it('are each written once, at the first of their places', () => {
@@ -27,6 +34,10 @@ describe('names of seas and countries', () => {
   it('stand at the next place where something lies over one', () => {
     expect(places(ITALY, [[0, 0, 160, 110]])).toEqual([[300, 300]])
     expect(places(ITALY, [[0, 0, 800, 400]])).toEqual([])
+  })
+
+  it('are never over the land of a région', () => {
+    expect(places(ITALY.toReversed(), [], 7, 520)).toEqual([[300, 300]])
   })
 
   it('are never cut by an edge, nor written at another scale', () => {
@@ -46,6 +57,7 @@ describe('names of seas and countries', () => {
       isMoving: () => moving,
       getCanvas: () => ({ clientWidth: 800, clientHeight: 400 }),
       getZoom: () => 7,
+      queryRenderedFeatures: () => [],
       project: ([x, y]: [number, number]) => ({ x: x - shift, y }),
       getSource: () => ({ setData: (data: (typeof put)[number]) => put.push(data) }),
     }
