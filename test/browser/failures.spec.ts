@@ -135,7 +135,7 @@ test('the online background is asked only when wanted; refused, the map stays wh
   await plan.click()
   await expect(page).toHaveURL(/fond=ign/)
   await atlas.mapIsDrawn()
-  await legendIsDrawn(page, ['ACI signé', 'Aucune CPTS connue'])
+  await legendIsDrawn(page)
   await plan.click()
   await expect(page).not.toHaveURL(/fond=ign/)
   expect(errors).toEqual([])

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
 import { addIndicator } from './indicator.ts'
-import { pixelsNear } from './pixels.ts'
+import { legendIsDrawn, pixelsNear } from './pixels.ts'
 
 /** Of the six, the one of Seine-et-Marne is the fourth class of five: the blue before the last. */
 const FOURTH = [0x2c, 0x7f, 0xb8] as const
@@ -30,6 +30,7 @@ test('an indicator of this device is chosen in the legend, then read on the map 
   await expect(atlas.panel).toContainText('10 consult.')
   await atlas.mapIsDrawn()
   await expect.poll(() => pixelsNear(page, FOURTH)).toBeGreaterThan(20_000)
+  await legendIsDrawn(page, { name: 'Accessibilité' })
 
   await atlas.chooseCpts('CPTS de Sénart')
   const row = (name: string) => atlas.panel.getByRole('row', { name: new RegExp(`^${name} `) })

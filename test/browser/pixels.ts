@@ -25,28 +25,65 @@ export async function pixelsNear(
   )
 }
 
-/** Finds on the map what the legend shows for each of these lines, in the very colour of its sign. */
-export async function legendIsDrawn(page: Page, lines: readonly string[]): Promise<void> {
-  const legend = page.getByRole('region', { name: 'Légende' })
-  for (const line of lines) {
-    const item = legend.getByRole('listitem').filter({ hasText: line }).locator('svg').first()
-    await expect
-      .poll(async () => pixelsNear(page, await middleOf(item)), { message: line })
-      .toBeGreaterThan(300)
-  }
+/** Lines whose sign is a pattern, an outline, or a tint over whatever lies under it. */
+const NO_PLAIN_COLOUR = /^(Commune partagée|Périmètre partiel|Mon esquisse)/
+
+/**
+ * Finds on the map, in the very colour of its sign, whatever a legend says is there. `alone`: what may be nowhere in sight; `name`: of
+ * which legend.
+ */
+export async function legendIsDrawn(
+  page: Page,
+  { alone = [], name = 'Légende' }: { alone?: readonly string[]; name?: string } = {},
+): Promise<void> {
+  const legend = page.getByRole('region', { name })
+  const missing = async (): Promise<readonly string[]> =>
+    (await notDrawn(page, legend)).filter((words) => !alone.includes(words))
+  await expect.poll(missing, { message: 'in the legend alone' }).toEqual([])
 }
 
-/** The colour in the middle of what is shown. */
-async function middleOf(shown: Locator): Promise<readonly [number, number, number]> {
-  const shot = await shown.screenshot()
-  return shown.page().evaluate(async (base64) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${base64}`
-    await image.decode()
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-    context?.drawImage(image, 0, 0)
-    const [x, y] = [Math.floor(image.width / 2), Math.floor(image.height / 2)]
-    const [r = 0, g = 0, b = 0] = context?.getImageData(x, y, 1, 1).data ?? []
-    return [r, g, b] as const
-  }, shot.toString('base64'))
+/** What is told apart from chance. Units: pixels, half as fine as those of the screen. */
+const FEWEST = 20
+
+async function notDrawn(page: Page, legend: Locator): Promise<readonly string[]> {
+  const shot = await page.screenshot()
+  const lines = await legend.locator('li:has(svg)').all()
+  const signs = await Promise.all(
+    lines.map(async (line) => ({
+      words: (await line.innerText()).replaceAll(/\s+/g, ' ').trim(),
+      box: await line.locator('svg').first().boundingBox(),
+    })),
+  )
+  return page.evaluate(
+    async ({ base64, signs, map, fewest }) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${base64}`
+      await image.decode()
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      if (!context || !map) throw new Error('no picture of a map')
+      context.drawImage(image, 0, 0)
+      const scale = image.width / innerWidth
+      const at = (x: number, y: number, w: number, h: number) =>
+        context.getImageData(x * scale, y * scale, Math.max(1, w * scale), Math.max(1, h * scale))
+          .data
+      const drawn = at(map.x, map.y, map.width, map.height)
+      return signs
+        .filter(({ box }) => {
+          if (!box) return true
+          const [r = 0, g = 0, b = 0] = at(box.x + box.width / 2, box.y + box.height / 2, 1, 1)
+          const off = (i: number, wanted: number): number => Math.abs((drawn[i] ?? 0) - wanted)
+          let count = 0
+          for (let i = 0; i < drawn.length; i += 4)
+            if (off(i, r) + off(i + 1, g) + off(i + 2, b) < 8) count++
+          return count < fewest
+        })
+        .map(({ words }) => words)
+    },
+    {
+      base64: shot.toString('base64'),
+      signs: signs.filter(({ words }) => !words.endsWith(' 0') && !NO_PLAIN_COLOUR.test(words)),
+      map: await page.getByTestId('map').boundingBox(),
+      fewest: FEWEST,
+    },
+  )
 }
