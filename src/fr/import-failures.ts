@@ -24,6 +24,8 @@ export const frImportFailures = {
     empty: 'Ce fichier est vide.',
     'unknown-format':
       'Format non reconnu. Sont lus : CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile en .zip, et les fichiers de l’atlas.',
+    'json-shape':
+      'Ce JSON n’est ni une carte ni un tableau. Exportez-le en CSV, ou en une liste d’objets qui ont tous les mêmes champs.',
     'no-area': 'Cette couche n’a aucun polygone, or un périmètre en est un.',
     'unknown-crs':
       'Le système de coordonnées de cette couche n’est pas reconnu. Exportez-la en WGS 84 (EPSG 4326) ou en Lambert-93 (EPSG 2154).',

@@ -34,6 +34,7 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   population: 'Population annoncée',
   finess: 'Numéro FINESS',
   membre: 'Communes de la CPTS du titre (x, oui)',
+  membres: 'Communes de la CPTS du titre (noms ou codes)',
   alias: 'Autres noms de la CPTS',
   empreinte: 'Empreinte de l’export (repère ce qui a changé)',
   calculee: 'Calculée, non importée',

@@ -1,8 +1,7 @@
-import { isClean, cleanText, type SourceTable, tableOf } from '../../domain/import/source-table.ts'
+import { isClean, cleanText, type SourceTable } from '../../domain/import/source-table.ts'
+import { tablesOf } from '../../domain/import/tables-beside.ts'
 import type { ReadNote } from '../../domain/import/read-note.ts'
 import { LIMITS, readFailure, type ReadFailure } from './limits.ts'
-import { asObject, valueOf } from './json.ts'
-import { textProperties } from './layer.ts'
 
 /** Rows of texts as a sheet or a file holds them. */
 export interface RawSheet {
@@ -20,7 +19,7 @@ export type TablesResult =
     }
   | ReadFailure
 
-/** The tables that sheets hold; empty sheets go. Errors: `empty`, `too-many-cells`. */
+/** The tables that sheets hold, those side by side each for itself; empty sheets go. Errors: `empty`, `too-many-cells`. */
 export function tablesFrom(sheets: readonly RawSheet[]): TablesResult {
   const notes: ReadNote[] = []
   const tables: SourceTable[] = []
@@ -29,11 +28,11 @@ export function tablesFrom(sheets: readonly RawSheet[]): TablesResult {
     const widest = rows.reduce((width, row) => Math.max(width, row.length), 0)
     if (rows.length > LIMITS.rows || widest > LIMITS.columns) return readFailure('too-many-cells')
     if (rows.length * widest > LIMITS.cells) return readFailure('too-many-cells')
-    const table = tableOf(
+    const found = tablesOf(
       nom,
       rows.map((row, rank) => fitting(row, { line: rank + 1, sheet }, notes)),
     )
-    if (table) tables.push({ ...table, ...shown })
+    tables.push(...found.map((table) => ({ ...table, ...shown })))
   }
   return tables.length > 0 ? { ok: true, tables, notes } : readFailure('empty')
 }
@@ -74,31 +73,4 @@ export function tableOfFields(
     return { line, cells: given.map((cell) => cleanText(cell.slice(0, LIMITS.cellLength))) }
   })
   return { nom, titre: [], above: [], entete: names.map(cleanText), rows }
-}
-
-export type JsonRowsResult =
-  | { readonly ok: true; readonly table: SourceTable; readonly notes: readonly ReadNote[] }
-  | ReadFailure
-
-/** The list of records that an answer of a service wraps, under whatever name. Errors: null where it holds none, or several. */
-export function recordsIn(json: unknown): readonly unknown[] | null {
-  const lists = Object.values(asObject(json) ?? {}).filter(
-    (value): value is unknown[] =>
-      Array.isArray(value) && value.length > 0 && value.every((item) => asObject(item)),
-  )
-  const [only, ...others] = lists
-  return only && others.length === 0 ? only : null
-}
-
-/** A list of plain objects as a table, one row each, under the names of their keys. Errors: `unknown-format`, `too-many-cells`. */
-export function readJsonRows(list: readonly unknown[]): JsonRowsResult {
-  if (list.length === 0 || !list.every((item) => asObject(item)))
-    return readFailure('unknown-format')
-  if (list.length > LIMITS.rows) return readFailure('too-many-cells')
-  const notes: ReadNote[] = []
-  // Portals of open data wrap each record.
-  const records = list.map((item) => asObject(valueOf(item, 'fields')) ?? item)
-  const table = tableOfFields(null, records.map(textProperties), notes)
-  const tooMany = table.rows.length * table.entete.length > LIMITS.cells
-  return tooMany ? readFailure('too-many-cells') : { ok: true, table, notes }
 }

@@ -14,7 +14,8 @@ import { jsonOfLines, readGeojson, readUmap, RECORD } from '../formats/geojson.t
 import { type ByteCharset, decodeBytes } from '../formats/high-half.ts'
 import { gunzip } from '../formats/unzip.ts'
 import { readHtmlTables } from '../formats/html-table.ts'
-import { type RawSheet, readJsonRows, recordsIn, tablesFrom } from '../formats/table.ts'
+import { readJsonTables } from '../formats/json-tables.ts'
+import { type RawSheet, tablesFrom } from '../formats/table.ts'
 import { layerOfTable } from '../formats/shape-cells.ts'
 import type { SourceTable } from '../../domain/import/source-table.ts'
 import { readKml } from '../formats/kml.ts'
@@ -208,9 +209,8 @@ function readJsonValue(json: unknown): Raw {
   if (valueOf(json, 'type') === 'Topology') return asLayer(readTopojson(json))
   const map = Array.isArray(json) ? null : readGeojson(json)
   if (map && (map.ok || map.reason !== 'unknown-format')) return asLayer(map)
-  const records = Array.isArray(json) ? (json as unknown[]) : recordsIn(json)
-  const read = records ? readJsonRows(records) : readFailure('unknown-format')
-  return read.ok ? { ok: true, kind: 'tables', tables: [read.table], notes: read.notes } : read
+  const read = readJsonTables(json)
+  return read.ok ? { ...read, kind: 'tables' } : read
 }
 
 async function readXml(text: string, notes: readonly ReadNote[]): Promise<Raw> {

@@ -203,6 +203,7 @@ const PLACES: ReadonlySet<ColumnRole> = new Set([
   'postal',
   'liste',
   'liste-en-partie',
+  'membres',
 ])
 const OF_PLACES: ReadonlySet<ImportReason> = new Set([
   'elsewhere',

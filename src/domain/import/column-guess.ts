@@ -13,7 +13,8 @@ import {
 import { communeLookup } from './commune-lookup.ts'
 import { type NameSources, NO_SOURCES } from '../names/commune-list.ts'
 import { type Kinds, kindsOfCells } from './cell-kinds.ts'
-import { looksLikePeople, saysNothing, yesNo } from './plain-cell.ts'
+import { memberColumns } from './member-columns.ts'
+import { looksLikePeople, saysNothing } from './plain-cell.ts'
 import { dayFirstIn, findDate } from './date-cell.ts'
 import { ownRoles } from './own-table.ts'
 import { columnOf, type SourceTable } from './source-table.ts'
@@ -55,7 +56,7 @@ export function guessColumns(
     if (known) return { at, entete, role: known, indice: 'entete', exemples }
     return { at, entete, exemples, ...guessOf(entete, cells, kinds, people) }
   })
-  return together(onePerRole(beside(guesses, table, units)), table).map((guess) => {
+  return together(onePerRole(memberColumns(beside(guesses, table, units))), table).map((guess) => {
     const dayFirst = isOfDates(guess.role) ? dayFirstIn(columnOf(table, guess.at)) : null
     return dayFirst === null ? guess : { ...guess, dayFirst }
   })
@@ -188,15 +189,6 @@ function together(guesses: readonly GuessedColumn[], table: SourceTable): readon
   const has = (...roles: readonly ColumnRole[]): boolean =>
     guesses.some(({ role }) => roles.includes(role))
   const isTitled = guesses.some(({ entete }) => entete !== '')
-  const marked = guesses.filter(
-    ({ role, entete, exemples }) =>
-      role === 'ignore' && entete !== '' && exemples.length > 0 && exemples.every(isMark),
-  )
-  const isMatrix = !has('nom', 'id') && has('code', 'commune') && marked.length > 1
-  const members =
-    isMatrix && marked.some(({ entete, exemples }) => namesCpts(entete) || exemples.includes('x'))
-      ? marked
-      : []
   let isInList = false
   return guesses.map((guess): GuessedColumn => {
     const { role, indice, entete, at, exemples } = guess
@@ -217,20 +209,12 @@ function together(guesses: readonly GuessedColumn[], table: SourceTable): readon
       varies(guesses, table, at)
     )
       return { ...guess, role: 'calculee' }
-    // Without names of CPTS, titles over marks are those.
-    if (role === 'ignore' && members.includes(guess))
-      return { ...guess, role: 'membre', indice: 'contenu' }
     // A list whose mark is that of the file runs over into columns without a title.
     const isRest =
       isTitled && isInList && entete === '' && role === 'ignore' && guess.exemples.length > 0
     if (entete !== '' || !isTitled) isInList = role === 'liste' || role === 'commune'
     return isRest ? { ...guess, role: 'liste', indice: 'contenu' } : guess
   })
-}
-
-/** Whether a cell says yes or no to something, and nothing else; figures may count something. */
-function isMark(cell: string): boolean {
-  return yesNo(cell) !== null
 }
 
 /** Whether rows of one CPTS hold different texts in a column. */

@@ -6,7 +6,7 @@ import { STAGES } from '../cpts/stage.ts'
  *
  * `commune` is the name of one commune, `code` its code INSEE, `postal` codes that only tell namesakes apart where anything else names communes, `liste` several of either, `liste-en-partie` those of which a part only is meant; `perimetre` whether the list is whole.
  * Of a column of its own, a stage is said to be reached, by a day or by yes and no: `pre-projet`, `lettre-intention`, `projet-valide`, `aci`.
- * A column `membre` bears the name of a CPTS, and marks the communes that are its own.
+ * A column `membre` bears the name of a CPTS, and marks the communes that are its own; one of `membres` bears it too, and names them.
  * `personne` holds people's names and is never read; neither are `calculee`, which is worked out from the record or from the communes, and
  * `ignore`. `empreinte` is this application's own: what each cell said when the table was written.
  */
@@ -32,6 +32,7 @@ export const COLUMN_ROLES = [
   'population',
   'finess',
   'membre',
+  'membres',
   'alias',
   'empreinte',
   'calculee',
@@ -48,6 +49,7 @@ export function isOfDates(role: ColumnRole): boolean {
 /** Roles that several columns may have. */
 export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
   'membre',
+  'membres',
   'postal',
   'liste',
   'liste-en-partie',

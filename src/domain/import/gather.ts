@@ -1,10 +1,9 @@
-import { foldedWords } from '../names/fold.ts'
 import type { StatedFact } from '../edits/record-change.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import type { GuessedColumn } from './column-guess.ts'
 import { nowhereWhole } from '../units/territory.ts'
 import type { UnitCode } from '../units/unit.ts'
-import { factText, yesNo } from './plain-cell.ts'
+import { factText } from './plain-cell.ts'
 import type { ImportChoices } from './import-choices.ts'
 import { type ImportNote, isWhole } from './import-note.ts'
 import {
@@ -29,6 +28,7 @@ import {
   sharedFiner,
 } from './row-groups.ts'
 import { rowAside } from './row-aside.ts'
+import { keyOf, type Named, rowOwners } from './row-owners.ts'
 import { type ReadContext, type ReadRow, rowReader } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
 import { nameOfSheet, type Sheet } from './sheets.ts'
@@ -65,10 +65,12 @@ export function gather(
   // A CPTS whose communes are not known is written without a contour: nothing of it is missing.
   const isOurs = sheets.some(({ table }) => ownRoles(table.entete) !== null)
   const noted = notesByRow(readNotes.filter(({ kind }) => !isOurs || kind !== 'no-geometry'))
+  // Tables side by side are of one sheet.
+  const isOnly = sheets.every(({ table }) => table.nom === sheets[0]?.table.nom)
   const rows = sheets
     .filter(({ isRead }) => isRead)
     .flatMap((sheet) => {
-      const whole = nameOfSheet(sheet.table, sheets.length === 1, nom)
+      const whole = nameOfSheet(sheet.table, isOnly, nom)
       return gatherSheet(sheet, whole, { matches, noted, context, choices, groups })
     })
   const moved = apart(groups, context.neighbours)
@@ -116,7 +118,7 @@ function gatherSheet(
   const read = rowReader(columns, context, choices)
   const named = columns.some(({ role }) => role === 'nom' || role === 'id')
   const isOurs = ownRoles(table.entete) !== null
-  const members = columns.filter(({ role }) => role === 'membre')
+  const ownersOf = rowOwners(columns, context, choices)
   const isFiner = isFinerThanCommunes(table)
   // What our own tables hold beside is worked out from the records: nothing of it is lost.
   const lost = columns.filter(
@@ -135,19 +137,18 @@ function gatherSheet(
     }
     const one = { ...read(row, matches[row.line - 1] ?? null), isFiner }
     const left = lost.filter(({ at }) => (row.cells[at] ?? '') !== '').map(titleOf)
-    const notes = [...(noted.get(rowKey(at)) ?? []), ...one.notes]
+    const notes = [...(table.turned ? [] : (noted.get(rowKey(at)) ?? [])), ...one.notes]
     if (isFiner && one.codes.length > 0) notes.push({ reason: 'finer-than-commune', text: '' })
-    if (members.length > 0) {
-      const owners = members
-        .filter((each) => yesNo(row.cells[each.at] ?? '') === true)
-        .map(({ entete }) => ({ key: keyOf(entete), nom: entete }))
-      for (const { key, nom: own } of owners)
-        grouped(groups, key).push({ ...one, ...at, isOurs, nom: own })
+    if (ownersOf) {
+      const owners = ownersOf(row, one)
+      for (const { key, nom: own, row: said } of owners)
+        grouped(groups, key).push({ ...said, ...at, isFiner, isOurs, nom: own })
       const [first] = owners
+      const said = [...new Set([...notes, ...owners.flatMap((each) => each.row.notes)])]
       const cpts = owners.map((owner) => owner.nom).join(', ')
-      if (first)
-        rows.push({ ...at, cpts, key: first.key, notes, isTaken: saysSomething(one), left })
-      else rows.push({ ...nothing, notes: [...notes, { reason: 'no-cpts', text: '' }], left })
+      const isTaken = owners.some((each) => saysSomething(each.row))
+      if (first) rows.push({ ...at, cpts, key: first.key, notes: said, isTaken, left })
+      else rows.push({ ...nothing, notes: [...said, { reason: 'no-cpts', text: '' }], left })
       continue
     }
     // What is not understood of a list is of the CPTS above too, whose perimeter is not whole then.
@@ -186,19 +187,11 @@ function grouped<K, T>(groups: Map<K, T[]>, key: K): T[] {
   return group
 }
 
-interface Named {
-  readonly key: string
-  readonly nom: string
-}
-
 /** What a row is known by; null where it says neither an id nor a name. */
 function ownName({ id, nom }: ReadRow): Named | null {
   if (id !== null) return { key: `#${id}`, nom: nom || id }
-  // A name of letters that fold to nothing is still a name.
   return nom === '' ? null : { key: keyOf(nom), nom }
 }
-
-const keyOf = (nom: string): string => foldedWords(nom).join(' ') || nom
 
 function notesByRow(notes: readonly ReadNote[]): ReadonlyMap<string, readonly ImportNote[]> {
   const byRow = new Map<string, ImportNote[]>()

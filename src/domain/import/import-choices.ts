@@ -20,6 +20,8 @@ export type CptsAnswer = { readonly id: string } | 'create' | 'ignore'
 /** What a person decided of one sheet; what is null is left to be found. */
 export interface SheetChoices {
   readonly isRead: boolean | null
+  /** Whether the titles stand beneath one another, each before what it is of. */
+  readonly turned: boolean | null
   /** The line that holds the titles of its columns, as a spreadsheet numbers it; `none` where all of it is rows. */
   readonly header: number | 'none' | null
   readonly columns: ReadonlyMap<number, ColumnRole>
@@ -29,6 +31,7 @@ export interface SheetChoices {
 
 export const NO_SHEET_CHOICES: SheetChoices = {
   isRead: null,
+  turned: null,
   header: null,
   columns: new Map(),
   lines: new Map(),

@@ -47,7 +47,7 @@ function isOfOneCpts({ table, columns }: Sheet): boolean {
   const filled = columns.filter(({ exemples }) => exemples.length > 0)
   return (
     isCommunity(table.nom ?? '') ||
-    filled.some(({ role }) => role === 'membre') ||
+    filled.some(({ role }) => role === 'membre' || role === 'membres') ||
     (filled.length > 0 && filled.every(({ role }) => PLACES.has(role)))
   )
 }

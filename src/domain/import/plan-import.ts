@@ -146,7 +146,9 @@ function readInput(input: PlanInput, context: PlanContext, choices: ImportChoice
   const sheets = sheetsOf(input.tables, context.units, choices.sheets, context.names)
   const { matches, nom, notes } = input
   const gathered = gather({ sheets, matches, readNotes: notes, nom }, context, choices)
-  const lines = new Set(gathered.rows.map(rowKey))
+  // What is noted of a line of the file is of no row of a table that was turned.
+  const turned = new Set(sheets.flatMap(({ rank, table }) => (table.turned ? [rank] : [])))
+  const lines = new Set(gathered.rows.filter(({ sheet }) => !turned.has(sheet)).map(rowKey))
   // What was put right above the rows concerns them all.
   const fileNotes = notes.filter(
     ({ line, sheet = 0 }) => line === null || !lines.has(rowKey({ sheet, line })),

@@ -52,6 +52,7 @@ export function cellReader(
       case 'postal':
         return ofPlaces({ postaux: [cell] })
       case 'liste':
+      case 'membres':
         return ofPlaces({ listes: [cell], departements: near })
       case 'liste-en-partie':
         return ofPlaces({ parties: [cell], departements: near })

@@ -6,6 +6,7 @@ import { kindsOfCells } from './cell-kinds.ts'
 import { type ColumnRole, roleOfHeader } from './column-role.ts'
 import { type ImportChoices, NO_SHEET_CHOICES, type SheetChoices } from './import-choices.ts'
 import { columnOf, type SourceTable, withHeader, withHeaderAsRow } from './source-table.ts'
+import { foundTurned, turnedTable } from './turned-table.ts'
 
 /** A sheet of a file, with what its columns are taken for, and whether it is read. */
 export interface Sheet {
@@ -21,7 +22,8 @@ export interface Sheet {
 /** Why a sheet is not read: the person said so, its workbook hides it, it names no CPTS, or it says the same facts of the same CPTS as one that is read. */
 export type SheetLeft = 'sheet-left' | 'sheet-hidden' | 'sheet-other' | 'sheet-same'
 
-const COMMUNES: readonly ColumnRole[] = ['code', 'commune', 'liste']
+const COMMUNES: readonly ColumnRole[] = ['code', 'commune', 'liste', 'membres']
+const NAMES: readonly ColumnRole[] = ['nom', 'membre', 'membres']
 /** What two sheets may both have without saying anything twice. */
 const BESIDE: ReadonlySet<ColumnRole> = new Set([
   'nom',
@@ -47,9 +49,7 @@ export function sheetsOf(
 ): readonly Sheet[] {
   const guessed = tables.map((given, rank) => {
     const chosen = choices.get(rank) ?? NO_SHEET_CHOICES
-    const isRow = chosen.header === null && isRowOfPlaces(given, units, names)
-    const named = chosen.header === null ? given : withHeader(given, chosen.header)
-    const table = isRow ? withHeaderAsRow(given) : named
+    const table = tableAs(given, chosen, units, names)
     const columns = guessColumns(table, units, chosen.columns, names)
     return { rank, table, columns, isRead: chosen.isRead, lines: chosen.lines }
   })
@@ -62,14 +62,27 @@ export function sheetsOf(
   if (best && !isChosen) {
     read.push(best)
     for (const each of open)
-      if (each !== best && score(each) >= 2 && read.every((other) => addsTo(each, other)))
-        read.push(each)
+      if (each !== best && (isRestOf(each, best) || addsAll(each, read))) read.push(each)
   }
   return guessed.map((each) => {
     const isRead = each.isRead ?? read.includes(each)
     const why = isChosen || each.isRead === false ? 'sheet-left' : leftFor(each, open)
     return { ...each, isRead, left: isRead ? null : why }
   })
+}
+
+/** A table as the person says that it stands, or as it is found to. */
+function tableAs(
+  given: SourceTable,
+  { header, turned }: SheetChoices,
+  units: UnitIndex,
+  names: NameSources,
+): SourceTable {
+  if (turned === true) return turnedTable(given) ?? given
+  if (header !== null) return withHeader(given, header)
+  const found = turned === null ? foundTurned(given, kindsOfCells(units, names)) : null
+  if (found) return found
+  return isRowOfPlaces(given, units, names) ? withHeaderAsRow(given) : given
 }
 
 function leftFor(sheet: Guessed, open: readonly Guessed[]): SheetLeft {
@@ -100,9 +113,18 @@ const rolesOf = ({ columns }: Guessed): ReadonlySet<ColumnRole> =>
 /** Two for names of CPTS, one for communes; a sheet that bears the name of a CPTS names it. */
 function score(sheet: Guessed): number {
   const roles = rolesOf(sheet)
-  const names = roles.has('nom') || namesCptsItself(sheet.table)
+  const names = NAMES.some((role) => roles.has(role)) || namesCptsItself(sheet.table)
   return 2 * Number(names) + Number(COMMUNES.some((role) => roles.has(role)))
 }
+
+/** Whether a table beside another one without names of CPTS is the rest of its list of communes. */
+function isRestOf(one: Guessed, best: Guessed): boolean {
+  const isBeside = one.table.beside !== undefined && one.table.nom === best.table.nom
+  return isBeside && score(one) === 1 && score(best) === 1
+}
+
+const addsAll = (one: Guessed, read: readonly Guessed[]): boolean =>
+  score(one) >= 2 && read.every((other) => addsTo(one, other))
 
 /** Whether a sheet says nothing that another one says too: of other CPTS, or other facts. */
 function addsTo(one: Guessed, other: Guessed): boolean {
@@ -115,7 +137,9 @@ function addsTo(one: Guessed, other: Guessed): boolean {
 
 function namesIn({ table, columns }: Guessed): ReadonlySet<string> {
   const at = columns.find(({ role }) => role === 'nom')?.at
-  const texts = at === undefined ? [table.nom ?? ''] : columnOf(table, at)
+  const titles = columns.filter(({ role }) => role === 'membre' || role === 'membres')
+  const own = titles.length > 0 ? titles.map(({ entete }) => entete) : [table.nom ?? '']
+  const texts = at === undefined ? own : columnOf(table, at)
   return new Set(texts.map((text) => foldedWords(text).join(' ')).filter((name) => name !== ''))
 }
 

@@ -17,6 +17,10 @@ export interface SourceTable {
   readonly nom: string | null
   /** Whether it is a sheet that its workbook does not show. */
   readonly isHidden?: true
+  /** Of tables that stand side by side on a sheet, which one it is, from 1. */
+  readonly beside?: number
+  /** Whether its rows are the columns of its sheet, or forms beneath one another; absent where they are its lines. */
+  readonly turned?: 'columns' | 'forms'
   /** What stood above the header, one text a line. */
   readonly titre: readonly string[]
   /** The lines above the rows as they came, the header among them; none where it is made of the names of fields. */
@@ -45,9 +49,18 @@ export function tableOf(
   nom: string | null,
   given: readonly (readonly string[])[],
 ): SourceTable | null {
-  const rows = given
+  return tableOfRows(nom, rowsOf(given))
+}
+
+/** Rows of texts that hold something, each with its line. */
+export function rowsOf(given: readonly (readonly string[])[]): readonly SourceRow[] {
+  return given
     .map((cells, rank): SourceRow => ({ line: rank + 1, cells: cells.map(cleanText) }))
     .filter((row) => filled(row) > 0)
+}
+
+/** `tableOf` for rows that have their lines. */
+export function tableOfRows(nom: string | null, rows: readonly SourceRow[]): SourceTable | null {
   if (rows.length === 0) return null
   const head = headerAt(rows)
   const named = isHeader(rows[head]?.cells ?? [], rows[head + 1]?.cells ?? [])

@@ -122,7 +122,7 @@ describe('npm run data -- check', () => {
     expect(await errors(join(folder, 'absent.csv'))).toContain('absent.csv')
     expect(await errors(written('b.csv', 'CPTS;Code\n'), '--region', '93')).toContain('Aucune CPTS')
     expect(await errors(written('c.json', '{"a":1}'), '--region', '93')).toContain(
-      'Format non reconnu',
+      'ni une carte ni un tableau',
     )
   })
 

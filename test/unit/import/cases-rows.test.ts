@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_SHEET_CHOICES } from '../../../src/domain/import/import-choices.ts'
 import { caseFile, made, planIn, reasons } from '../../support/cases.ts'
 
 describe('lines that are of no CPTS are left out, and said', () => {
@@ -44,7 +45,7 @@ describe('lines that are of no CPTS are left out, and said', () => {
 
   it('and read where the person says that they are', async () => {
     const lines = new Map([[3, 'read' as const]])
-    const sheet = { isRead: null, header: null, columns: new Map(), lines }
+    const sheet = { ...NO_SHEET_CHOICES, columns: new Map(), lines }
     const plan = await planIn('93', 'CPTS;Commune\nCPTS Essai A;Gap\nEnsemble;Tallard', {
       sheets: new Map([[0, sheet]]),
     })
