@@ -71,12 +71,21 @@ export const frImportAccount = {
     title: 'Comment le fichier est lu',
     which: 'Feuilles lues',
     nameless: (rank: number) => `Feuille ${formatNumber(rank + 1)}`,
+    beside: (nom: string | null, rank: number) =>
+      nom === null ? `Tableau ${formatNumber(rank)}` : `${nom}, tableau ${formatNumber(rank)}`,
+    where: (lines: readonly string[], areColumns: boolean) => {
+      const noun = areColumns ? 'colonne' : 'ligne'
+      const told = `${lines.slice(0, 6).join(', ')}${lines.length > 6 ? '…' : ''}`
+      return `${noun}${lines.length > 1 ? 's' : ''}\u00a0${told}`
+    },
+    way: 'Sens du tableau',
+    ways: { lines: 'Les titres sont sur une ligne', columns: 'Les titres sont dans une colonne' },
+    lineOrColumn: 'Ligne ou colonne',
     lines: (n: number) => count(n, 'ligne', 'lignes'),
     header: 'Ligne des titres de colonnes',
     noHeader: 'aucune\u00a0: tout est à lire',
     headerLine: (line: number, text: string) => `ligne ${line}\u00a0: ${text}`,
     isRead: 'Lue',
-    readLine: (line: number) => `Lire la ligne ${formatNumber(line)}`,
     first: 'Premières lignes, telles qu’elles seront lues',
     communes: (n: number) => count(n, 'commune', 'communes'),
     line: 'Ligne',

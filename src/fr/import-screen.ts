@@ -93,9 +93,6 @@ export const frImportScreen = {
   columns: {
     title: 'Colonnes',
     intro: 'Ce que l’atlas a reconnu. Corrigez si besoin.',
-    header: 'Colonne',
-    examples: 'Exemples',
-    role: 'Contient',
     nameless: (rank: number) => `Colonne ${formatNumber(rank + 1)}`,
     dayFirst: (example: string) => `Le jour d’abord, comme le montre «\u00a0${example}\u00a0»`,
     roleOf: (column: string) => `Ce que contient ${column}`,
@@ -110,8 +107,6 @@ export const frImportScreen = {
     checks: 'Lu comme suit, mais peut vouloir dire autre chose\u00a0:',
     keepAll: (n: number) => `Tout garder comme lu (${formatNumber(n)})`,
     allSettled: 'Tout est tranché.',
-    lines: (lines: readonly number[]) =>
-      `${lines.length > 1 ? 'lignes' : 'ligne'}\u00a0${lines.slice(0, 6).join(', ')}${lines.length > 6 ? '…' : ''}`,
     commune: (text: string) => `Quelle commune est «\u00a0${text}\u00a0»\u00a0?`,
     differs: {
       far: (text: string) =>
@@ -202,6 +197,7 @@ export const frImportScreen = {
   report: {
     title: 'Compte rendu',
     show: (n: number) => `Voir les ${count(n, 'ligne', 'lignes')}`,
+    readLine: (where: string) => `Lire\u00a0: ${where}`,
     filter: 'Montrer',
     all: 'toutes les lignes',
     download: 'Télécharger le compte rendu (CSV)',

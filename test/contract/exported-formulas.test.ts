@@ -48,6 +48,7 @@ const EXPORTS: Readonly<Record<string, (text: string) => string>> = {
       ],
       {
         header: [text, text, text, text],
+        line: ({ line }) => `${line}`,
         outcome: () => text,
         note: () => text,
       },

@@ -56,6 +56,8 @@ export interface ColumnAccount {
 export interface SheetAccount {
   readonly rank: number
   readonly nom: string | null
+  /** Of tables side by side, which one it is. */
+  readonly beside?: number
   readonly isRead: boolean
   readonly left: SheetLeft | null
   /** Lines that hold something. */
@@ -99,6 +101,7 @@ export function sheetAccount(
   return {
     rank,
     nom: table.nom,
+    ...(table.beside !== undefined && { beside: table.beside }),
     isRead,
     left,
     lines: table.above.length + table.rows.length,

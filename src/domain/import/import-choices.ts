@@ -6,7 +6,7 @@ import type { NamedGroup } from './contradictions.ts'
 import { type DateAnswer, type EmailAnswer, type StageAnswer, stageKey } from './fact-cells.ts'
 import { DEFAULT_THRESHOLD } from './shape-match.ts'
 import type { KnownFact } from './import-note.ts'
-import type { RowNotes } from './incoming.ts'
+import { type RowAt, rowKey, type RowNotes } from './incoming.ts'
 
 /**
  * What becomes of what the file says otherwise than what is known: `completer` leaves what is known, and notes the other beside it where
@@ -97,7 +97,7 @@ export function factKey(cpts: string, fait: KnownFact): string {
  * stage some words mean; by key in `stades`. `email`: whether an address that looks like a person's is the structure's own; by the
  * address in `emails`. `cpts`: whether a CPTS without a record gets one, or is one of `similaires`; by key in `cpts`. `shape`: no unit reaches the threshold; another threshold, or `cuts`, answers it.
  */
-export type Question = { readonly text: string; readonly lines: readonly number[] } & (
+export type Question = { readonly text: string; readonly places: readonly RowAt[] } & (
   | {
       readonly kind: 'commune'
       readonly key: string
@@ -138,19 +138,20 @@ export function asRead(
 
 /** The questions that rows ask, each once, in the order in which they are met. */
 export function questionsOf(rows: readonly RowNotes[]): readonly Question[] {
-  const asked = new Map<string, { question: Question; lines: number[] }>()
-  for (const { line, cpts, notes } of rows)
+  const asked = new Map<string, { question: Question; places: Map<string, RowAt> }>()
+  for (const { sheet, line, cpts, notes } of rows)
     for (const note of notes) {
       const question = questionOf(note, line, cpts)
       if (!question) continue
       const key = `${question.kind} ${question.key}`
       const before = asked.get(key)
-      if (before) before.lines.push(line)
-      else asked.set(key, { question, lines: [line] })
+      const { places } = before ?? { places: new Map<string, RowAt>() }
+      places.set(rowKey({ sheet, line }), { sheet, line })
+      if (!before) asked.set(key, { question, places })
     }
-  return Array.from(asked.values(), ({ question, lines }) => ({
+  return Array.from(asked.values(), ({ question, places }) => ({
     ...question,
-    lines: [...new Set(lines)],
+    places: [...places.values()],
   }))
 }
 
@@ -159,39 +160,39 @@ function questionOf(
   line: number,
   cpts: string | null,
 ): Question | null {
-  const lines: readonly number[] = []
+  const places: readonly RowAt[] = []
   switch (note.reason) {
     case 'unknown-commune':
     case 'ambiguous-commune': {
       const { key, text, candidates } = note
-      return { kind: 'commune', key, text, par: null, taken: [], candidates, lines }
+      return { kind: 'commune', key, text, par: null, taken: [], candidates, places }
     }
     case 'far-name': {
       const { key, text, candidates } = note
-      return { kind: 'commune', key, text, par: 'far', taken: [], candidates, lines }
+      return { kind: 'commune', key, text, par: 'far', taken: [], candidates, places }
     }
     case 'name-differs':
     case 'postal-differs': {
       const { key, text, codes: taken, candidates } = note
       const par = note.reason === 'name-differs' ? 'name' : 'postal'
-      return { kind: 'commune', key, text, par, taken, candidates, lines }
+      return { kind: 'commune', key, text, par, taken, candidates, places }
     }
     case 'groups-differ':
-      return { kind: 'groupe', key: note.key, text: note.text, groups: note.groups, lines }
+      return { kind: 'groupe', key: note.key, text: note.text, groups: note.groups, places }
     case 'not-a-date':
     case 'date-doubtful': {
       const { key, text, candidates } = note
       const taken = note.reason === 'date-doubtful' ? note.date : null
-      return { kind: 'date', key, text, taken, candidates, lines }
+      return { kind: 'date', key, text, taken, candidates, places }
     }
     case 'unknown-stage':
-      return { kind: 'stade', key: stageKey(note.text), text: note.text, lines }
+      return { kind: 'stade', key: stageKey(note.text), text: note.text, places }
     case 'nominative-email':
-      return { kind: 'email', key: note.text, text: note.text, lines }
+      return { kind: 'email', key: note.text, text: note.text, places }
     case 'new-cpts':
-      return { kind: 'cpts', key: note.key, text: note.text, similaires: note.similaires, lines }
+      return { kind: 'cpts', key: note.key, text: note.text, similaires: note.similaires, places }
     case 'nothing-above':
-      return { kind: 'shape', key: `${line}`, text: cpts ?? '', lines }
+      return { kind: 'shape', key: `${line}`, text: cpts ?? '', places }
     default:
       return null
   }

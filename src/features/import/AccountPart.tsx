@@ -16,6 +16,7 @@ import { frImportScreen } from '../../fr/import-screen.ts'
 import controls from '../../ui/controls.module.css'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import styles from './Import.module.css'
+import { sheetName } from './sheet-words.ts'
 
 const words = frImportAccount.account
 
@@ -57,12 +58,12 @@ export function AccountPart({ account, isOfFacts = false }: AccountPartProps) {
               </tr>
             </thead>
             <tbody>
-              {account.map(({ rank, nom, isRead, left, columns, ...sheet }) => (
+              {account.map(({ rank, isRead, left, columns, ...sheet }) => (
                 <Fragment key={rank}>
                   {account.length > 1 && (
                     <tr>
                       <th scope="rowgroup" colSpan={met.length + 2}>
-                        {nom ?? frImportAccount.sheets.nameless(rank)}
+                        {sheetName(rank, sheet)}
                       </th>
                     </tr>
                   )}

@@ -1,21 +1,19 @@
 import type { ReactNode } from 'react'
-import { frImportScreen } from '../../fr/import-screen.ts'
 import styles from './Questions.module.css'
-
-const words = frImportScreen.questions
 
 interface AskProps {
   readonly text: string
-  readonly lines: readonly number[]
+  /** On which lines of the file. */
+  readonly where: string
   readonly children: ReactNode
 }
 
 /** What is asked, on which lines of the file, and the answers. */
-export function Ask({ text, lines, children }: AskProps) {
+export function Ask({ text, where, children }: AskProps) {
   return (
     <fieldset className={styles.question}>
       <legend>
-        {text} <small>{words.lines(lines)}</small>
+        {text} <small>{where}</small>
       </legend>
       {children}
     </fieldset>

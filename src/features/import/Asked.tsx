@@ -13,21 +13,23 @@ const words = frImportScreen.questions
 
 interface AskedProps {
   readonly question: Question
+  /** On which lines of the file. */
+  readonly where: string
   readonly choose: Choose
 }
 
 /** One question, with its answers to press. */
-export function Asked({ question, choose }: AskedProps) {
-  const { key, text, lines } = question
+export function Asked({ question, where, choose }: AskedProps) {
+  const { key, text } = question
   const { records } = useRegion()
   const toCommune = (answer: CommuneAnswer): void =>
     choose((choices) => ({ communes: answered(choices.communes, key, answer) }))
   switch (question.kind) {
     case 'commune':
-      return <CommuneQuestion question={question} onAnswer={toCommune} />
+      return <CommuneQuestion question={question} where={where} onAnswer={toCommune} />
     case 'groupe':
       return (
-        <Ask text={words.group(text)} lines={lines}>
+        <Ask text={words.group(text)} where={where}>
           {question.groups.map(({ nom, codes }) => (
             <Answer key={nom} onPress={() => toCommune(codes)}>
               {words.groupOf(nom, codes.length)}
@@ -45,6 +47,7 @@ export function Asked({ question, choose }: AskedProps) {
       return (
         <DateQuestion
           question={question}
+          where={where}
           onAnswer={(answer) =>
             choose((choices) => ({ dates: answered(choices.dates, key, answer) }))
           }
@@ -52,7 +55,7 @@ export function Asked({ question, choose }: AskedProps) {
       )
     case 'stade':
       return (
-        <Ask text={words.stade(text)} lines={lines}>
+        <Ask text={words.stade(text)} where={where}>
           {[...STAGES, 'ignore' as const].map((each) => (
             <Answer
               key={each}
@@ -65,7 +68,7 @@ export function Asked({ question, choose }: AskedProps) {
       )
     case 'email':
       return (
-        <Ask text={words.email(text)} lines={lines}>
+        <Ask text={words.email(text)} where={where}>
           {(['drop', 'keep'] as const).map((each) => (
             <Answer
               key={each}
@@ -81,7 +84,7 @@ export function Asked({ question, choose }: AskedProps) {
       const toCpts = (answer: 'create' | 'ignore' | { id: string }): void =>
         choose((choices) => ({ cpts: answered(choices.cpts, key, answer) }))
       return (
-        <Ask text={words.cpts(text)} lines={lines}>
+        <Ask text={words.cpts(text)} where={where}>
           <Answer onPress={() => toCpts('create')}>{words.create}</Answer>
           {question.similaires.map((id) => (
             <Answer key={id} onPress={() => toCpts({ id })}>

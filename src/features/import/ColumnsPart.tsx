@@ -3,7 +3,6 @@ import type { Sheet } from '../../domain/import/sheets.ts'
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { frImport } from '../../fr/import.ts'
-import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import styles from './Import.module.css'
 import { answered, type Choose, ofSheet } from './use-review.ts'
 
@@ -23,51 +22,38 @@ export function ColumnsPart({ sheet: { rank, columns }, choose }: ColumnsPartPro
   return (
     <>
       <p className={controls.quiet}>{words.intro}</p>
-      <ScrollBox label={words.title}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.header}</th>
-              <th scope="col">{words.examples}</th>
-              <th scope="col">{words.role}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ at, entete, role, exemples, dayFirst }) => {
-              const name = entete || words.nameless(at)
-              return (
-                <tr key={at}>
-                  <th scope="row">{name}</th>
-                  <td className={controls.quiet}>
-                    {exemples.map(asTyped).join(' · ')}
-                    {dayFirst !== undefined && <small>{words.dayFirst(dayFirst)}</small>}
-                  </td>
-                  <td>
-                    <select
-                      aria-label={words.roleOf(name)}
-                      value={role}
-                      onChange={({ currentTarget }) => {
-                        const chosen = COLUMN_ROLES.find((each) => each === currentTarget.value)
-                        choose((choices) =>
-                          ofSheet(choices, rank, (sheet) => ({
-                            columns: answered(sheet.columns, at, chosen ?? null),
-                          })),
-                        )
-                      }}
-                    >
-                      {COLUMN_ROLES.map((each) => (
-                        <option key={each} value={each}>
-                          {frImport.roles[each]}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <ul className={styles.columns} aria-label={words.title}>
+        {columns.map(({ at, entete, role, exemples, dayFirst }) => {
+          const name = entete || words.nameless(at)
+          return (
+            <li key={at}>
+              <strong>{name}</strong>
+              <span className={controls.quiet}>
+                {exemples.map(asTyped).join(' · ')}
+                {dayFirst !== undefined && <small>{words.dayFirst(dayFirst)}</small>}
+              </span>
+              <select
+                aria-label={words.roleOf(name)}
+                value={role}
+                onChange={({ currentTarget }) => {
+                  const chosen = COLUMN_ROLES.find((each) => each === currentTarget.value)
+                  choose((choices) =>
+                    ofSheet(choices, rank, (sheet) => ({
+                      columns: answered(sheet.columns, at, chosen ?? null),
+                    })),
+                  )
+                }}
+              >
+                {COLUMN_ROLES.map((each) => (
+                  <option key={each} value={each}>
+                    {frImport.roles[each]}
+                  </option>
+                ))}
+              </select>
+            </li>
+          )
+        })}
+      </ul>
     </>
   )
 }

@@ -18,12 +18,14 @@ const MOST_BUTTONS = 8
 
 interface CommuneQuestionProps {
   readonly question: Extract<Question, { kind: 'commune' }>
+  readonly where: string
   readonly onAnswer: (answer: CommuneAnswer) => void
 }
 
 /** Which commune a text means: one of those that it may be, another that one names, or none. */
 export function CommuneQuestion({
-  question: { text, candidates, lines, par, taken },
+  question: { text, candidates, par, taken },
+  where,
   onAnswer,
 }: CommuneQuestionProps) {
   const { units } = useRegion().atlas
@@ -42,7 +44,7 @@ export function CommuneQuestion({
   }
   const isRead = (code: UnitCode): boolean => taken.includes(code)
   return (
-    <Ask text={par === null ? words.commune(text) : words.differs[par](text)} lines={lines}>
+    <Ask text={par === null ? words.commune(text) : words.differs[par](text)} where={where}>
       {candidates.length <= MOST_BUTTONS &&
         candidates.map((code) => (
           <Answer key={code} isTaken={isRead(code)} onPress={() => onAnswer([code])}>

@@ -13,12 +13,14 @@ const words = frImportScreen.questions
 
 interface DateQuestionProps {
   readonly question: Extract<Question, { kind: 'date' }>
+  readonly where: string
   readonly onAnswer: (answer: DateAnswer) => void
 }
 
 /** Which day some words mean: what was read of them, what else they may say, or what one types. */
 export function DateQuestion({
-  question: { text, taken, candidates, lines },
+  question: { text, taken, candidates },
+  where,
   onAnswer,
 }: DateQuestionProps) {
   const { today } = useSession()
@@ -28,7 +30,7 @@ export function DateQuestion({
   return (
     <Ask
       text={taken === null ? words.date(text) : words.dateRead(text, formatDate(taken))}
-      lines={lines}
+      where={where}
     >
       {candidates.map((each) => (
         <Answer key={each} isTaken={each === taken} onPress={() => onAnswer({ date: each })}>

@@ -17,6 +17,7 @@ import { useSession } from '../region-model/session-context.ts'
 import { useNameSources } from '../search/use-name-sources.ts'
 import { useUnitName } from '../search/use-unit-name.ts'
 import styles from './Import.module.css'
+import { lineName } from './sheet-words.ts'
 
 const words = frImportAccount.sheets
 const MOST_LINES = 8
@@ -53,7 +54,7 @@ export function FirstLines({ sheet, rows: reports, choices }: FirstLinesProps) {
         <caption>{words.first}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.line}</th>
+            <th scope="col">{table.turned ? words.lineOrColumn : words.line}</th>
             {columns.map(({ at, role }) => (
               <th key={at} scope="col" data-left={LEFT.has(role)}>
                 {frImport.roles[role]}
@@ -65,7 +66,7 @@ export function FirstLines({ sheet, rows: reports, choices }: FirstLinesProps) {
           {titles.map(({ line, cells }) => (
             <tr key={line} data-kind={line === header ? 'header' : 'above'}>
               <th scope="row">
-                {line}
+                {lineName(line === header ? table.turned : undefined, line)}
                 <small>{line === header ? words.isHeader : words.above}</small>
               </th>
               {line === header ? (
@@ -81,7 +82,7 @@ export function FirstLines({ sheet, rows: reports, choices }: FirstLinesProps) {
             const values = read(row)
             return (
               <tr key={row.line}>
-                <th scope="row">{row.line}</th>
+                <th scope="row">{lineName(table.turned, row.line)}</th>
                 {columns.map(({ at }, place) => (
                   <Cell
                     key={at}

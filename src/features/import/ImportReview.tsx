@@ -201,7 +201,12 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
       )}
       <Recalled review={review} />
       <SettingsPart review={review} choose={choose} />
-      <QuestionsPart questions={plan.questions} choose={choose} onDone={toImport} />
+      <QuestionsPart
+        questions={plan.questions}
+        sheets={plan.sheets}
+        choose={choose}
+        onDone={toImport}
+      />
       <SheetsPart sheets={plan.sheets} rows={plan.rows} choices={review.choices} choose={choose} />
       <OffersPart plan={plan} choose={choose} />
       {n > 0 && (

@@ -15,6 +15,7 @@ import { AccountPart } from './AccountPart.tsx'
 import styles from './Import.module.css'
 import { plainName } from './plain-name.ts'
 import { SheetChoice } from './SheetsPart.tsx'
+import { sheetName } from './sheet-words.ts'
 import { useReview } from './use-review.ts'
 
 const words = frImportScreen.indicator
@@ -70,7 +71,7 @@ export function IndicatorPart({ review, sheets }: IndicatorPartProps) {
           !result.ok && (
             <Notice key={rank} tone="notice">
               {isSeveral
-                ? words.refusedSheet(table.nom ?? `${rank + 1}`, words.refused[result.reason])
+                ? words.refusedSheet(sheetName(rank, table), words.refused[result.reason])
                 : words.refused[result.reason]}
             </Notice>
           ),

@@ -1,8 +1,10 @@
 import { asRead, isTaken, type Question } from '../../domain/import/import-choices.ts'
+import type { Sheet } from '../../domain/import/sheets.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import controls from '../../ui/controls.module.css'
 import { Notice } from '../../ui/Notice.tsx'
 import { Asked } from './Asked.tsx'
+import { placesName } from './sheet-words.ts'
 import styles from './Questions.module.css'
 import { useFocusOnNext } from './use-focus-on-next.ts'
 import type { Choose } from './use-review.ts'
@@ -13,6 +15,8 @@ const words = frImportScreen.questions
 const AT_ONCE = 20
 
 interface QuestionsProps {
+  /** The sheets that their lines are of. */
+  readonly sheets: readonly Sheet[]
   readonly questions: readonly Question[]
   readonly choose: Choose
 }
@@ -23,7 +27,7 @@ interface QuestionsPartProps extends QuestionsProps {
 }
 
 /** What only a person can tell, which is left out until then; and what was read, but may be meant otherwise. */
-export function QuestionsPart({ questions, choose, onDone }: QuestionsPartProps) {
+export function QuestionsPart({ questions, sheets, choose, onDone }: QuestionsPartProps) {
   const [focus, wasUsed] = useFocusOnNext(questions.length)
   const checks = questions.filter(isTaken)
   const open = questions.filter((question) => !isTaken(question))
@@ -41,7 +45,7 @@ export function QuestionsPart({ questions, choose, onDone }: QuestionsPartProps)
       {questions.length > 0 && (
         <Notice tone="notice" title={words.title(open.length, checks.length)}>
           {open.length > 0 && <p>{words.intro}</p>}
-          <Questions questions={open} choose={choose} />
+          <Questions questions={open} sheets={sheets} choose={choose} />
           {checks.length > 0 && (
             <>
               <p className={styles.checks}>
@@ -54,7 +58,7 @@ export function QuestionsPart({ questions, choose, onDone }: QuestionsPartProps)
                   {words.keepAll(checks.length)}
                 </button>
               </p>
-              <Questions questions={checks} choose={choose} />
+              <Questions questions={checks} sheets={sheets} choose={choose} />
             </>
           )}
         </Notice>
@@ -63,12 +67,17 @@ export function QuestionsPart({ questions, choose, onDone }: QuestionsPartProps)
   )
 }
 
-function Questions({ questions, choose }: QuestionsProps) {
+function Questions({ questions, sheets, choose }: QuestionsProps) {
   return (
     <>
       <div className={styles.questions}>
         {questions.slice(0, AT_ONCE).map((question) => (
-          <Asked key={`${question.kind} ${question.key}`} question={question} choose={choose} />
+          <Asked
+            key={`${question.kind} ${question.key}`}
+            question={question}
+            where={placesName(question.places, sheets)}
+            choose={choose}
+          />
         ))}
       </div>
       {questions.length > AT_ONCE && <p>{words.more(questions.length - AT_ONCE)}</p>}

@@ -2,7 +2,7 @@ import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import { importReportCsv } from '../../data/export/import-report-csv.ts'
 import { type ImportReason, type Outcome, OUTCOMES } from '../../domain/import/import-note.ts'
-import { rowKey } from '../../domain/import/incoming.ts'
+import { type RowAt, rowKey } from '../../domain/import/incoming.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { frImportAccount } from '../../fr/import-account.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
@@ -13,6 +13,7 @@ import { useUnitName } from '../search/use-unit-name.ts'
 import { download } from '../../ui/download.ts'
 import styles from './Import.module.css'
 import { MoreLines, useFewLines } from './MoreLines.tsx'
+import { lineName, placesName } from './sheet-words.ts'
 import { answered, type Choose, ofSheet } from './use-review.ts'
 
 const words = frImportScreen.report
@@ -39,11 +40,14 @@ export function ReportPart({ plan, name, choose }: ReportPartProps) {
   const nameOf = useUnitName()
   const rows = plan.rows.filter(({ outcome }) => kept === '' || outcome === kept)
   const lines = useFewLines(rows, kept)
+  const tables = new Map(plan.sheets.map(({ rank, table }) => [rank, table]))
+  const placeOf = ({ sheet, line }: RowAt): string => lineName(tables.get(sheet)?.turned, line)
   const save = (): void => {
     const csv = importReportCsv(plan.rows, {
       header: [report.line, report.cpts, report.outcome, report.why],
       outcome: (outcome) => frImport.outcomes[outcome],
       note: (note) => noteText(note, nameOf),
+      line: placeOf,
     })
     download(`${name}.rapport.csv`, 'text/csv;charset=utf-8', csv)
   }
@@ -94,7 +98,7 @@ export function ReportPart({ plan, name, choose }: ReportPartProps) {
                     <td>
                       <input
                         type="checkbox"
-                        aria-label={frImportAccount.sheets.readLine(row.line)}
+                        aria-label={words.readLine(placesName([row], plan.sheets))}
                         checked={row.whole === null || !ASIDE.has(row.whole.reason)}
                         onChange={({ currentTarget: { checked } }) =>
                           choose((choices) =>
@@ -106,7 +110,7 @@ export function ReportPart({ plan, name, choose }: ReportPartProps) {
                       />
                     </td>
                   )}
-                  <td>{row.line}</td>
+                  <td>{placeOf(row)}</td>
                   <td>{row.cpts ?? ''}</td>
                   <td>{frImport.outcomes[row.outcome]}</td>
                   <td>

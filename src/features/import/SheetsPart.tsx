@@ -6,6 +6,7 @@ import { frImportAccount } from '../../fr/import-account.ts'
 import { ColumnsPart } from './ColumnsPart.tsx'
 import { FirstLines } from './FirstLines.tsx'
 import styles from './Import.module.css'
+import { sheetName } from './sheet-words.ts'
 import { type Choose, ofSheet } from './use-review.ts'
 
 const words = frImportAccount.sheets
@@ -37,7 +38,8 @@ export function SheetsPart({ sheets, rows, choices, choose }: SheetsPartProps) {
         .map((sheet) => (
           <div key={sheet.rank} className={styles.sheet}>
             {sheets.length > 1 && <h5>{nameOf(sheet)}</h5>}
-            <HeaderChoice sheet={sheet} choose={choose} />
+            <WayChoice sheet={sheet} choose={choose} />
+            {!sheet.table.turned && <HeaderChoice sheet={sheet} choose={choose} />}
             <ColumnsPart sheet={sheet} choose={choose} />
             <FirstLines sheet={sheet} rows={rows} choices={choices} />
           </div>
@@ -46,7 +48,7 @@ export function SheetsPart({ sheets, rows, choices, choose }: SheetsPartProps) {
   )
 }
 
-const nameOf = ({ rank, table }: Sheet): string => table.nom ?? words.nameless(rank)
+const nameOf = ({ rank, table }: Sheet): string => sheetName(rank, table)
 
 /** Which sheets are read. */
 export function SheetChoice({ sheets, choose }: SheetChoiceProps) {
@@ -86,6 +88,29 @@ export function SheetChoice({ sheets, choose }: SheetChoiceProps) {
 interface HeaderChoiceProps {
   readonly sheet: Sheet
   readonly choose: Choose
+}
+
+/** Whether the titles stand on a line or beneath one another; nothing where they are the names of fields. */
+function WayChoice({ sheet: { rank, table }, choose }: HeaderChoiceProps) {
+  const isOfFields = table.above.length === 0 && table.entete.some((title) => title !== '')
+  if (isOfFields) return null
+  return (
+    <SelectField
+      label={words.way}
+      value={table.turned ? 'columns' : 'lines'}
+      onChange={(chosen) =>
+        choose((choices) =>
+          ofSheet(choices, rank, () => ({
+            turned: chosen === 'columns',
+            header: null,
+            columns: new Map(),
+            lines: new Map(),
+          })),
+        )
+      }
+      options={Object.entries(words.ways)}
+    />
+  )
 }
 
 /** Which line holds the titles of the columns; nothing where they are the names of fields. */

@@ -14,6 +14,15 @@ export const importsSamples: Samples<typeof importsWords> = {
   frImportAccount: {
     sheets: {
       headerLine: [[3, 'CPTS · Commune']],
+      beside: [
+        [null, 2],
+        ['Suivi', 2],
+      ],
+      where: [
+        [['3'], false],
+        [['B', 'C'], true],
+        [['1', '2', '3', '4', '5', '6', '7'], false],
+      ],
     },
     offers: {
       take: [['Périmètre', NOM]],
@@ -41,7 +50,6 @@ export const importsSamples: Samples<typeof importsWords> = {
         [0, 2],
         [3, 1],
       ],
-      lines: [[[1]], [[1, 2, 3, 4, 5, 6, 7]]],
       commune: [['Saint-Nulle-Part']],
       differs: { far: [['Rennes']], name: [['91200 Dourdan']], postal: [['Dourdan 91100']] },
       group: [['CC d’exemple / 200067320']],
@@ -68,7 +76,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       only: [['Dourdan']],
       notCut: [['Dourdan']],
     },
-    report: { downloaded: [[FILE]], left: SOME },
+    report: { readLine: [['ligne\u00a03']], downloaded: [[FILE]], left: SOME },
     done: many((n) => [FILE, n, n]),
     indicator: {
       column: many((n) => ['Accessibilité', 'Fin du contrat', n, n]),

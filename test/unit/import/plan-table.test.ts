@@ -63,7 +63,13 @@ describe('a table of CPTS', () => {
       'asked ambiguous-commune',
       'ignored elsewhere',
     ])
-    expect(plan.questions.map(({ kind, text: words, lines }) => [kind, words, lines])).toEqual([
+    expect(
+      plan.questions.map(({ kind, text: words, places }) => [
+        kind,
+        words,
+        places.map(({ line }) => line),
+      ]),
+    ).toEqual([
       ['commune', 'Saint-Aubin', [3]],
       ['commune', 'Chevreul', [4]],
       ['commune', '01109', [5]],

@@ -7,6 +7,7 @@ import {
   type Question,
   NO_CHOICES,
 } from '../../../src/domain/import/import-choices.ts'
+import type { Sheet } from '../../../src/domain/import/sheets.ts'
 import { QuestionsPart } from '../../../src/features/import/QuestionsPart.tsx'
 import { SessionContext } from '../../../src/features/region-model/session-context.ts'
 import type { Session } from '../../../src/session/session.ts'
@@ -23,9 +24,21 @@ const QUESTIONS: readonly Question[] = [
     text: '3/4/23',
     taken: '2023-04-03',
     candidates: ['2023-04-03', '2023-03-04'],
-    lines: [2],
+    places: [{ sheet: 0, line: 2 }],
   },
-  { kind: 'date', key: 'bientôt', text: 'bientôt', taken: null, candidates: [], lines: [3, 4] },
+  {
+    kind: 'date',
+    key: 'bientôt',
+    text: 'bientôt',
+    taken: null,
+    candidates: [],
+    places: [
+      { sheet: 0, line: 3 },
+      { sheet: 0, line: 4 },
+      { sheet: 1, line: 3 },
+      { sheet: 2, line: 7 },
+    ],
+  },
   {
     kind: 'groupe',
     key: 'groupe',
@@ -34,7 +47,7 @@ const QUESTIONS: readonly Question[] = [
       { nom: 'CC d’exemple', codes: codes('01002') },
       { nom: 'CC autre', codes: codes('01003') },
     ],
-    lines: [5],
+    places: [{ sheet: 0, line: 5 }],
   },
   {
     kind: 'commune',
@@ -43,12 +56,26 @@ const QUESTIONS: readonly Question[] = [
     par: 'name',
     taken: codes('01002'),
     candidates: codes('01002 01003'),
-    lines: [6],
+    places: [{ sheet: 0, line: 6 }],
   },
-  { kind: 'cpts', key: '#b', text: 'CPTS d’exemple B', lines: [2], similaires: ['c'] },
+  {
+    kind: 'cpts',
+    key: '#b',
+    text: 'CPTS d’exemple B',
+    places: [{ sheet: 0, line: 2 }],
+    similaires: ['c'],
+  },
 ]
 
 /** The questions on a page, and what is decided by pressing its buttons. */
+const sheetOf = (rank: number, table: Partial<Sheet['table']>): Sheet =>
+  ({ rank, table }) as unknown as Sheet
+const SHEETS = [
+  sheetOf(0, { nom: 'Suivi' }),
+  sheetOf(1, { nom: 'Fiche', turned: 'columns' }),
+  sheetOf(2, { nom: 'Suivi', beside: 2 }),
+]
+
 function shown() {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const page = document.body.appendChild(document.createElement('div'))
@@ -72,6 +99,7 @@ function shown() {
               <QuestionsPart
                 onDone={() => {}}
                 questions={questions}
+                sheets={SHEETS}
                 choose={(decided) => {
                   const more = typeof decided === 'function' ? decided(choices) : decided
                   choices = { ...choices, ...more }
@@ -107,7 +135,9 @@ function shown() {
 it('asks of what is not known, then shows what was read and may be meant otherwise', () => {
   const { text } = shown()
   expect(text).toContain('3 points à trancher, 2 points à vérifier')
-  expect(text).toContain('Quelle date est « bientôt » ? lignes 3, 4')
+  expect(text).toContain(
+    'Quelle date est « bientôt » ? Suivi, lignes 3, 4 ; Fiche, colonne C ; Suivi, tableau 2, ligne 7',
+  )
   expect(text).toContain('« 3/4/23 » : lu 3 avr. 2023')
   expect(text).toContain('le code et le nom sont de deux communes')
   expect(text.indexOf('bientôt')).toBeLessThan(text.indexOf('3/4/23'))
