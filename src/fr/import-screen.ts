@@ -118,6 +118,7 @@ export const frImportScreen = {
     },
     group: (text: string) =>
       `«\u00a0${text}\u00a0»\u00a0: le nom et le SIREN sont de deux intercommunalités.`,
+    whichGroup: (text: string) => `Quelle intercommunalité est «\u00a0${text}\u00a0»\u00a0?`,
     groupOf: (nom: string, n: number) => `${nom} (${count(n, 'commune', 'communes')})`,
     allGroups: 'Les deux',
     date: (text: string) => `Quelle date est «\u00a0${text}\u00a0»\u00a0?`,

@@ -72,7 +72,7 @@ test('a file that says what the records say is told so at once, with nothing to 
 
   // How it was read is there to be looked at; its words keep their hyphens narrow.
   await main.getByText('Revoir comment il a été lu').click()
-  const words = main.getByRole('row', { name: /^Nom / }).getByRole('cell').first()
+  const words = main.getByRole('list', { name: 'Colonnes' }).getByRole('listitem').first()
   await expect(words).toHaveCSS('font-variant-numeric', 'normal')
   await main.getByRole('button', { name: 'Choisir un autre fichier' }).click()
   await expect(main.getByText('ou déposez-le ici')).toBeVisible()

@@ -68,10 +68,10 @@ export function readOf(key: string, text: string, result: ListResult): CommunesR
       }
     }
     case 'unknown': {
-      const { near: candidates } = result
+      const { near: candidates, groupes = [] } = result
       return {
         ...NONE,
-        notes: [{ reason: 'unknown-commune', text, key, candidates }],
+        notes: [{ reason: 'unknown-commune', text, key, candidates, groupes }],
         missing: true,
       }
     }

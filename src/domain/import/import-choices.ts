@@ -104,6 +104,8 @@ export type Question = { readonly text: string; readonly places: readonly RowAt[
       readonly par: 'name' | 'postal' | 'far' | null
       readonly taken: readonly UnitCode[]
       readonly candidates: readonly UnitCode[]
+      /** EPCI that it may mean, all of whose communes are then. */
+      readonly groupes?: readonly NamedGroup[]
     }
   | { readonly kind: 'groupe'; readonly key: string; readonly groups: readonly NamedGroup[] }
   | {
@@ -164,8 +166,8 @@ function questionOf(
   switch (note.reason) {
     case 'unknown-commune':
     case 'ambiguous-commune': {
-      const { key, text, candidates } = note
-      return { kind: 'commune', key, text, par: null, taken: [], candidates, places }
+      const { key, text, candidates, groupes = [] } = note
+      return { kind: 'commune', key, text, par: null, taken: [], candidates, groupes, places }
     }
     case 'far-name': {
       const { key, text, candidates } = note

@@ -115,6 +115,8 @@ export type ImportNote =
       /** The answer to it is kept under this key. */
       readonly key: string
       readonly candidates: readonly UnitCode[]
+      /** EPCI that it may mean. */
+      readonly groupes?: readonly NamedGroup[]
     }
   | {
       readonly reason: 'cut-unit'

@@ -72,7 +72,7 @@ export interface CommuneListReader {
   readonly readEntry: (entry: string) => ListLine
   /** Whether a text names a commune, or a group of them, as it stands. */
   readonly isKnown: (text: string) => boolean
-  /** Whether it is the name of a group of communes. */
+  /** Whether it is the name of a group of communes, or may be. */
   readonly isGroup: (text: string) => boolean
 }
 
@@ -81,12 +81,12 @@ export function communeListReader(
   { byCode, match, isNamed, isFarNamed, cities }: CommuneMatcher,
   groups: readonly CommuneGroup[] = [],
 ): CommuneListReader {
-  const groupNamed = groupFinder(groups)
+  const { named: groupNamed, near: groupsNear } = groupFinder(groups)
   const isKnownCode = (code: UnitCode): boolean => byCode(code) !== null
   const readEntry = (entry: string): ListLine => {
     const name = entry.length > LONGEST ? null : namedInPart(entry)
-    if (name === null) return { text: entry, result: resultOf(entry) }
-    return { text: entry, result: resultOf(name), inPart: true }
+    const line = { text: entry, result: resultOf(name ?? entry) }
+    return name === null ? line : { ...line, inPart: true }
   }
 
   function resultOf(entry: string): ListResult {
@@ -97,17 +97,17 @@ export function communeListReader(
     const bracketed = tryWith(IN_BRACKETS.exec(entry)?.slice(1))
     const whole = match({ names: [entry], codes: [], departement: null })
     const cut = [tryWith(AFTER.exec(entry)?.slice(1)), tryWith([last, first])]
-    const answers = [bracketed, whole, ...cut].filter((answer) => answer !== null)
-    const found =
-      answers.find(isFound) ?? asGroup(entry) ?? asPostal(entry) ?? asBarer(entry, isFound)
+    const known = [bracketed, whole, ...cut].find((each) => each !== null && isFound(each))
+    const found = known ?? asGroup(entry) ?? asPostal(entry) ?? asBarer(entry, isFound)
     const numbered = [bracketed, ...cut].find((answer) => answer !== null)
-    return found ?? numbered ?? (isFar(whole) ? whole : (asBarer(entry, isFar) ?? whole))
+    const other = found ?? numbered ?? (isFar(whole) ? whole : (asBarer(entry, isFar) ?? whole))
+    const groupes = other.kind === 'unknown' ? groupsNear(entry) : []
+    return other.kind === 'unknown' && groupes.length > 0 ? { ...other, groupes } : other
   }
 
   /** A name with something written around it that is no part of it. */
-  function asBarer(entry: string, isMeant: (result: ListResult) => boolean): ListResult | null {
-    return barerNames(entry).map(resultOf).find(isMeant) ?? null
-  }
+  const asBarer = (entry: string, isMeant: (result: ListResult) => boolean): ListResult | null =>
+    barerNames(entry).map(resultOf).find(isMeant) ?? null
 
   /** Tells, without looking for what it may have meant, whether a text names something. */
   function isKnown(text: string): boolean {
@@ -154,9 +154,11 @@ export function communeListReader(
     const names = told.filter(isName).map(({ cell }) => cell)
     const numbers = told.filter((each) => !isName(each))
     const postals = numbers.filter(({ isPostal }) => isPostal).map(({ cell }) => cell)
+    // A number of four figures may be a year or anything, unless it is a known code that lost its zero.
+    const isCode = (cell: string): boolean => codeFromText(cell) !== null && isKnown(cell)
     const clues = cluesOf(
       numbers
-        .filter(({ cell, isPostal }) => !isPostal && (isSure(cell) || isKnownText(cell)))
+        .filter(({ cell, isPostal }) => !isPostal && (isSure(cell) || isCode(cell)))
         .map(({ cell }) => cell),
     )
     const isTable =
@@ -171,12 +173,6 @@ export function communeListReader(
     if (!isTable || isEnumeration(text, texts)) return texts.flatMap(readCell)
     const inPart = told.some(({ cell }, at) => cell !== texts[at]) && ({ inPart: true } as const)
     return [{ text, result: match({ ...clues, postals, names }), ...inPart }]
-  }
-
-  /** A number of four figures may be a year or anything, unless it is a known code that lost its zero. */
-  function isKnownText(cell: string): boolean {
-    const code = codeFromText(cell)
-    return code !== null && isKnownCode(code)
   }
 
   /** "75101, Créteil, 75103": every piece of it a commune, none said twice; but "75101;Créteil" is a code and its name. */
@@ -212,7 +208,13 @@ export function communeListReader(
       .map(readEntry)
   }
 
-  return { read, readCell, readEntry, isKnown, isGroup: (text) => groupNamed(text) !== null }
+  return {
+    read,
+    readCell,
+    readEntry,
+    isKnown,
+    isGroup: (text) => groupNamed(text) !== null || groupsNear(text).length > 0,
+  }
 }
 
 /** One space for many: marks are looked for around them, which of thousands in a row would take for ever. */

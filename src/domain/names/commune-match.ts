@@ -1,4 +1,5 @@
 import type { City } from './city-parts.ts'
+import type { CommuneGroup } from './group-names.ts'
 import { communeNames, type FormerPlace, type Place } from './commune-names.ts'
 import type { UnitCode } from '../units/unit.ts'
 import { farName, type NamesByCode } from './far-names.ts'
@@ -28,7 +29,12 @@ export type ListResult =
       readonly isSure: boolean
       readonly near: readonly UnitCode[]
     }
-  | { readonly kind: 'unknown'; readonly near: readonly UnitCode[] }
+  /** Nothing known; `groupes` are EPCI that it may mean. */
+  | {
+      readonly kind: 'unknown'
+      readonly near: readonly UnitCode[]
+      readonly groupes?: readonly CommuneGroup[]
+    }
 
 /** The units that an entry stands for; none where it leaves them open. */
 export function codesOf(result: ListResult): readonly UnitCode[] {

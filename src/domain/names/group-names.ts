@@ -9,29 +9,86 @@ export interface CommuneGroup {
   readonly codes: readonly UnitCode[]
 }
 
-/** Finds the group that a text names, by its name whole or in short, or by its SIREN. Errors: null where none goes by it, or several do. */
-export function groupFinder(
-  groups: readonly CommuneGroup[],
-): (text: string) => CommuneGroup | null {
-  const byName = groupBy(groups, ({ nom }) => groupKey(nom))
+/** Finds groups by what people call them. */
+export interface GroupFinder {
+  /** The group that a text names, by its name whole or in short, or by its SIREN. Errors: null where none goes by it, or several do. */
+  readonly named: (text: string) => CommuneGroup | null
+  /** Those that it may mean: it is their initials, or some of the words of their names. None where it has nothing of the name of a group. */
+  readonly near: (text: string) => readonly CommuneGroup[]
+}
+
+/** More than that are no proposal. */
+const MOST_NEAR = 4
+
+/** The finder of some groups. */
+export function groupFinder(groups: readonly CommuneGroup[]): GroupFinder {
+  const named = namedFinder(groups)
+  const known = groups.map((group) => {
+    return { group, names: namesOf(group.nom).map((nom) => groupKey(nom).split(' ')) }
+  })
+  return {
+    named,
+    near: (text) => {
+      const key = groupKey(text)
+      const isKind = KIND.test(key)
+      const words = key.replace(KIND, '').split(' ')
+      const [only = '', ...others] = words
+      const isShort = others.length === 0 && /^[a-z]{3,8}$/.test(only)
+      if (!isKind && !(isShort && /^[\p{Lu}\s-]+$/u.test(text.trim()))) return []
+      const isMeant = (name: readonly string[]): boolean =>
+        (isShort && initialsOf(name).includes(only)) ||
+        (isKind && words.every((word) => name.includes(word)))
+      const found = known.filter(({ names }) => names.some(isMeant))
+      return found.length > MOST_NEAR ? [] : found.map(({ group }) => group)
+    },
+  }
+}
+
+/** What the initials of a name may be: with those of its kind or without. */
+function initialsOf(words: readonly string[]): readonly string[] {
+  const first = (some: readonly string[]): string => some.map((word) => word[0] ?? '').join('')
+  const [kind = '', ...others] = words
+  if (!KIND.test(`${kind} `)) return [first(words)]
+  return [first(others), `${kind.length > 2 ? kind[0] : kind}${first(others)}`]
+}
+
+function namedFinder(groups: readonly CommuneGroup[]): GroupFinder['named'] {
+  const byName = groupBy(
+    // "CC du Pays Houdanais (CCPH)" goes by either.
+    groups.flatMap((group) => namesOf(group.nom).map((nom) => ({ group, nom }))),
+    ({ nom }) => groupKey(nom),
+  )
   const byBareName = groupBy(groups, ({ nom }) => groupKey(nom).replace(KIND, ''))
   const bySiren = groupBy(groups, ({ siren }) => siren)
   return (text) => {
     const key = groupKey(text)
     const named =
       bySiren.get(text.replaceAll(/\s/g, '')) ??
-      byName.get(key) ??
+      byName.get(key)?.map(({ group }) => group) ??
       (KIND.test(key) ? byBareName.get(key.replace(KIND, '')) : undefined)
     const [group, ...others] = named ?? []
     return group && others.length === 0 ? group : null
   }
 }
 
+function namesOf(nom: string): readonly string[] {
+  const [, name, short] = /^(.+?)\s*\(([^()]+)\)\s*$/.exec(nom) ?? []
+  return name && short ? [nom, name, short] : [nom]
+}
+
 /** The words of an EPCI's name, its kind in short: "Communauté d’agglomération Pays d’exemple" as "ca pays exemple". */
 function groupKey(nom: string): string {
-  const words = foldedWords(nom).filter((word) => !LINKS.has(word))
+  const words = foldedWords(nom).flatMap((word) => (LINKS.has(word) ? [] : [NUMBERS[word] ?? word]))
   const kind = KINDS.find(([long]) => long.every((word, at) => words[at] === word))
   return (kind ? [kind[1], ...words.slice(kind[0].length)] : words).join(' ')
+}
+const NUMBERS: Readonly<Record<string, string>> = {
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  six: '6',
+  sept: '7',
 }
 const LINKS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et'])
 const KINDS: readonly (readonly [readonly string[], string])[] = [
@@ -44,4 +101,4 @@ const KINDS: readonly (readonly [readonly string[], string])[] = [
   [['com', 'com'], 'cc'],
 ]
 /** People mix the kinds up, and an agglomeration becomes a métropole. */
-const KIND = /^(?:cc|ca|cu|metropole) /
+const KIND = /^(?:cc|ca|cu|metropole|ept|epci|agglo) /

@@ -24,7 +24,7 @@ interface CommuneQuestionProps {
 
 /** Which commune a text means: one of those that it may be, another that one names, or none. */
 export function CommuneQuestion({
-  question: { text, candidates, par, taken },
+  question: { text, candidates, par, taken, groupes = [] },
   where,
   onAnswer,
 }: CommuneQuestionProps) {
@@ -42,9 +42,16 @@ export function CommuneQuestion({
     const there = units.has(code) ? null : regionOfUnit(code)
     return there ? `${nom} (${code}, ${there.nom})` : `${nom} (${code})`
   }
+  const ofOne = groupes.length > 0 ? words.whichGroup(text) : words.commune(text)
+  const asked = par === null ? ofOne : words.differs[par](text)
   const isRead = (code: UnitCode): boolean => taken.includes(code)
   return (
-    <Ask text={par === null ? words.commune(text) : words.differs[par](text)} where={where}>
+    <Ask text={asked} where={where}>
+      {groupes.map(({ nom, codes }) => (
+        <Answer key={nom} onPress={() => onAnswer(codes)}>
+          {words.groupOf(nom, codes.length)}
+        </Answer>
+      ))}
       {candidates.length <= MOST_BUTTONS &&
         candidates.map((code) => (
           <Answer key={code} isTaken={isRead(code)} onPress={() => onAnswer([code])}>

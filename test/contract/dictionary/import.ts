@@ -53,6 +53,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       commune: [['Saint-Nulle-Part']],
       differs: { far: [['Rennes']], name: [['91200 Dourdan']], postal: [['Dourdan 91100']] },
       group: [['CC d’exemple / 200067320']],
+      whichGroup: [['MAMP']],
       groupOf: many((n) => ['CC d’exemple', n]),
       date: [['bientôt']],
       dateRead: [['3/4/23', '3 avril 2023']],

@@ -203,3 +203,11 @@ describe('JSON is a table whatever way around it is', () => {
     await expect(planIn('93', JSON.stringify(json))).rejects.toThrow('json-shape')
   })
 })
+
+it('an EPCI told by its initials is asked with a proposal, and its perimeter waits', async () => {
+  const plan = await planIn('93', 'CPTS;EPCI\nCPTS Essai A;MAMP\nCPTS Essai B;CA du Pays de Grasse')
+  expect(made(plan)['A']).toBe('inconnu')
+  expect(
+    plan.questions.map((each) => 'groupes' in each && each.groupes?.map(({ nom }) => nom)),
+  ).toEqual([['Métropole d’Aix-Marseille-Provence']])
+})

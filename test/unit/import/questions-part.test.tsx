@@ -176,3 +176,23 @@ it('leads from a question that is answered to the next one, and to the end of th
   expect(page.contains(document.activeElement)).toBe(true)
   expect(page.textContent).toContain('Tout est tranché.')
 })
+
+it('proposes the EPCI that some initials may be of', () => {
+  const { ask, press, choices, page } = shown()
+  const groupes = [{ nom: 'CC d’exemple', codes: codes('01002 01003') }]
+  ask([
+    {
+      kind: 'commune',
+      key: 'cce',
+      text: 'CCE',
+      par: null,
+      taken: [],
+      candidates: [],
+      groupes,
+      places: [{ sheet: 0, line: 2 }],
+    },
+  ])
+  expect(page.textContent).toContain('Quelle intercommunalité est')
+  press('CC d’exemple (2 communes)')
+  expect(choices().communes.get('cce')).toEqual(codes('01002 01003'))
+})

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { groupFinder } from '../../../src/domain/names/group-names.ts'
+
+const group = (nom: string) => ({ nom, codes: [] })
+const { named, near } = groupFinder(
+  [
+    'Métropole d’Aix-Marseille-Provence',
+    'Métropole Nice Côte d’Azur',
+    'CA du Pays de Grasse',
+    'CA de Sophia Antipolis',
+    'CC du Pays Houdanais (CCPH)',
+    'CC des Quatre Rivières',
+    'CC Ventoux Sud',
+    'Grand Paris Sud Est Avenir',
+  ].map(group),
+)
+
+it.each([
+  ['CCPH', 'CC du Pays Houdanais (CCPH)'],
+  ['CC du Pays Houdanais', 'CC du Pays Houdanais (CCPH)'],
+  ['CC 4 Rivières', 'CC des Quatre Rivières'],
+])('%s is a group', (text, nom) => {
+  expect(named(text)?.nom).toBe(nom)
+})
+
+it.each([
+  ['MAMP', 'Métropole d’Aix-Marseille-Provence'],
+  ['Métropole NCA', 'Métropole Nice Côte d’Azur'],
+  ['CASA', 'CA de Sophia Antipolis'],
+  ['CA GPSEA', 'Grand Paris Sud Est Avenir'],
+  ['CC Ventoux', 'CC Ventoux Sud'],
+])('%s may be one, which is proposed', (text, nom) => {
+  expect(named(text)).toBeNull()
+  expect(near(text).map((each) => each.nom)).toEqual([nom])
+})
+
+it.each(['Grasse', 'Casa', 'ABC', 'Nice Sud', '', 'CC'])('"%s" is none', (text) => {
+  expect(named(text)).toBeNull()
+  expect(near(text)).toEqual([])
+})
