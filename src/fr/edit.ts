@@ -177,6 +177,7 @@ export const frEdit = {
       'Noms, codes INSEE ou postaux, EPCI, un par ligne ; collez une liste telle quelle. Pour des quartiers seulement : « Toulouse (en partie) ».',
     unread: (lines: readonly string[]) =>
       `${count(lines.length, 'ligne n’est pas comprise', 'lignes ne sont pas comprises')} : ${lines.slice(0, 8).join(', ')}${lines.length > 8 ? '…' : ''}. Corrigez ou retirez, ou choisissez « Une partie des communes ».`,
+    unknownCode: (code: string, vintage: string) => `${code} (code inconnu au ${vintage})`,
     announced: 'Nombre de communes annoncé',
     deduced: 'Communes déduites du nom ou des membres, non énoncées par la source',
     onMap: 'Dessiner sur la carte',

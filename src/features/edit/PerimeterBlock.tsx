@@ -43,7 +43,11 @@ const title = frEdit.fields.perimetre
 
 /** The communes of the CPTS: as a list that one corrects here, or drawn on the map and brought back. */
 export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
-  const { known: units, facts } = useRegion().atlas
+  const {
+    atlas: { known: units, facts },
+    manifest,
+  } = useRegion()
+  const vintage = manifest?.attributes.millesime ?? null
   const recoding = facts.get(cpts.id)?.recoding
   const { perimetre } = cpts
   const unknown = perimetre.etat === 'inconnu' && perimetre.codes.length === 0
@@ -51,7 +55,7 @@ export function PerimeterBlock({ cpts }: { readonly cpts: Cpts }) {
   const { typed, folded, open, change, problems, state, submit } = useFieldForm<TypedPerimetre>(
     cpts,
     'perimetre',
-    { fresh: perimetreText(perimetre, units), now: statedPerimetre(perimetre), lines },
+    { fresh: perimetreText(perimetre, units, vintage), now: statedPerimetre(perimetre), lines },
   )
   const sketch = withParam(useHref()('/esquisse'), 'depuis', cpts.id)
   return (

@@ -1,8 +1,10 @@
 import type { Perimetre } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit, StatedPerimetre } from '../../domain/edits/record-change.ts'
 import { writtenInPart } from '../../domain/names/in-part.ts'
+import { departementOf } from '../../domain/units/regions.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
+import { frEdit } from '../../fr/edit.ts'
 import { NO_SOURCE, type TypedSource, typedCount, typedDate } from './form/typed-text.ts'
 
 export const PERIMETRE_STATES = [
@@ -34,16 +36,20 @@ export function statedPerimetre({
   return { etat, codes, deduit, communesAnnoncees, ...(enPartie.length > 0 && { enPartie }) }
 }
 
-/** A perimeter as one would type it. */
+/** A perimeter as one would type it. @param vintage that of the units: a code that none of them bears is said so. */
 export function perimetreText(
   { etat, codes, deduit, communesAnnoncees, enPartie = [] }: StatedPerimetre,
   units: UnitIndex,
+  vintage: string | null = null,
 ): TypedPerimetre {
+  const known = new Set(Array.from(units.values(), ({ departement }) => departement))
+
   return {
     etat,
     communes: codes
       .map((code) => {
-        const line = lineOf(code, units)
+        const isHere = known.has(departementOf(code))
+        const line = lineOf(code, units, isHere ? vintage : null)
         return enPartie.includes(code) ? writtenInPart(line) : line
       })
       .join('\n'),
@@ -56,9 +62,10 @@ export function perimetreText(
 }
 
 /** "Dourdan (91200)": its name for the reader, its code for the list to be read back alike. */
-function lineOf(code: UnitCode, units: UnitIndex): string {
+function lineOf(code: UnitCode, units: UnitIndex, vintage: string | null): string {
   const unit = units.get(code)
-  return unit ? `${unit.nom} (${code})` : code
+  if (unit) return `${unit.nom} (${code})`
+  return vintage === null ? code : frEdit.perimeter.unknownCode(code, vintage)
 }
 
 /** What the form asks for, the list once read into these codes. */

@@ -52,6 +52,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     life: { preview: many((n) => ['Périmètre complet, 2 communes', n]) },
     perimeter: {
       unread: SOME,
+      unknownCode: [['75999', 'COG 2026']],
       fromSketchOf: [[NOM]],
     },
     log: {

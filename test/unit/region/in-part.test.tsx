@@ -110,6 +110,17 @@ describe('the perimeter form', () => {
     expect(edited(communes)).toMatchObject(statedPerimetre(nord.perimetre))
   })
 
+  it('says of a code that no unit bears that it is unknown, and reads it as that code', () => {
+    const { communes } = perimetreText(
+      { ...nord.perimetre, codes: codes('91001 91999 75101') },
+      context,
+      'COG 2026',
+    )
+    expect(communes.split('\n').slice(1)).toEqual(['91999 (code inconnu au COG 2026)', '75101'])
+    const { result: bare } = readCommuneList('91999', context)[0]!
+    expect(readCommuneList(communes, context)[1]?.result).toEqual(bare)
+  })
+
   it('makes a commune whole where the words go, and tells which', () => {
     const whole = edited('Ville\nBourg')
     expect(whole).toMatchObject({ codes: codes('91001 91002'), enPartie: [] })
