@@ -24,6 +24,8 @@ export const frImportFailures = {
     empty: 'Ce fichier est vide.',
     'unknown-format':
       'Format non reconnu. Sont lus : CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile en .zip, et les fichiers de l’atlas.',
+    'packed-twice':
+      'Cette archive n’en contient que d’autres (.zip). Déballez-la, et déposez une à une celles qui s’y trouvent, ou ensemble les fichiers qu’elles contiennent.',
     'json-shape':
       'Ce JSON n’est ni une carte ni un tableau. Exportez-le en CSV, ou en une liste d’objets qui ont tous les mêmes champs.',
     'no-area': 'Cette couche n’a aucun polygone, or un périmètre en est un.',

@@ -31,7 +31,7 @@ const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/
 /**
  * Opens a ZIP archive: a workbook, shapefiles, or files that an import knows. Archives within it are not opened.
  *
- * Errors: `unknown-format` where it holds none of these; those of what it holds, and of formats that are named.
+ * Errors: `unknown-format` where it holds none of these, `packed-twice` where it holds archives alone; those of what it holds, and of formats that are named.
  */
 export async function readArchive(bytes: Uint8Array): Promise<ArchiveResult> {
   const names: string[] = []
@@ -53,14 +53,20 @@ export async function readArchive(bytes: Uint8Array): Promise<ArchiveResult> {
     if (!read.ok) return read
     layers.push(read.layer)
   }
-  const readable = files.filter(([name]) => READABLE.test(name))
+  // A table of its own, where no shape is of it.
+  const isAlone = (name: string): boolean =>
+    /\.dbf$/i.test(name) &&
+    !files.some(([each]) => each.toLowerCase() === `${name.slice(0, -4)}.shp`.toLowerCase())
+  const readable = files.filter(([name]) => READABLE.test(name) || isAlone(name))
   const wanted = readable.filter(([name]) => !BESIDE.test(name))
   const left = [
     ...names.filter((name) => SAID.test(name) && !SHADOW.test(name)),
     ...readable.flatMap(([name]) => (BESIDE.test(name) ? [name] : [])),
   ]
   if (layers.length + wanted.length === 0)
-    return readFailure('unknown-format', names.slice(0, 10).join(', '))
+    return names.some((name) => /\.zip$/i.test(name) && !SHADOW.test(name))
+      ? readFailure('packed-twice', names.slice(0, 10).join(', '))
+      : readFailure('unknown-format', names.slice(0, 10).join(', '))
   return {
     ok: true,
     kind: 'files',

@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.ts'
 import { type ByteCharset, likelyCharset, reread } from './high-half.ts'
 import { textProperties, type LayerResult, type RawFeature } from './layer.ts'
-import { readFailure, LIMITS } from './limits.ts'
+import { readFailure, LIMITS, type ReadFailure } from './limits.ts'
 
 /** The files of one shapefile; all but the first may be missing. */
 export interface ShapefileParts {
@@ -25,14 +25,12 @@ export async function readShapefile(parts: ShapefileParts): Promise<LayerResult>
   const dbf = parts.dbf && viewOf(parts.dbf)
   const problem = shpProblem(shp) ?? (dbf && dbfProblem(dbf))
   if (problem) return readFailure(problem, parts.nom)
-  const { parseDbf, parseShp } = await import('shpjs')
+  const { parseShp } = await import('shpjs')
   try {
     const shapes = parseShp(shp)
-    const charset = charsetOf(parts)
-    // The library reads sets that browsers know; the signs of the others are found back from the bytes that they were.
-    const rows = dbf ? parseDbf(dbf, charset in BYTES ? 'windows-1252' : charset) : []
+    const records = parts.dbf ? await recordsOf(parts.dbf, parts.cpg) : []
     const features = shapes.map((geometry, rank): RawFeature => ({
-      properties: recoded(textProperties(withDays(rows[rank] ?? {})), charset),
+      properties: records[rank] ?? new Map(),
       geometry,
     }))
     const wkt = parts.prj ? (decodeText(parts.prj)?.text.trim() ?? '') : ''
@@ -43,6 +41,40 @@ export async function readShapefile(parts: ShapefileParts): Promise<LayerResult>
   }
 }
 
+/** The records of a .dbf alone, under the names of their fields. Errors: `damaged`, `too-many-features`. */
+export async function readDbf(
+  dbf: Uint8Array,
+  cpg: Uint8Array | null = null,
+): Promise<
+  { readonly ok: true; readonly records: readonly ReadonlyMap<string, string>[] } | ReadFailure
+> {
+  const problem = dbfProblem(viewOf(dbf))
+  if (problem) return readFailure(problem)
+  try {
+    return { ok: true, records: await recordsOf(dbf, cpg) }
+  } catch (error) {
+    return readFailure('damaged', String(error))
+  }
+}
+
+async function recordsOf(
+  dbf: Uint8Array,
+  cpg: Uint8Array | null,
+): Promise<readonly ReadonlyMap<string, string>[]> {
+  const { parseDbf } = await import('shpjs')
+  const charset = charsetOf({ cpg, dbf })
+  // The library reads sets that browsers know; the signs of the others are found back from the bytes that they were.
+  const rows = parseDbf(viewOf(dbf), charset in BYTES ? 'windows-1252' : charset)
+  return rows.map((row) => recoded(textProperties(withDays(row)), charset))
+}
+
+/** Whether bytes are a .dbf: the mark of one of its versions, and a header that holds. */
+export function isDbf(bytes: Uint8Array): boolean {
+  return DBF_VERSIONS.has(bytes[0] ?? 0) && dbfProblem(viewOf(bytes)) === null
+}
+/** dBASE III to 5, FoxPro, with notes or without. Source: Library of Congress, dBASE Table File Format. */
+const DBF_VERSIONS: ReadonlySet<number> = new Set([0x03, 0x04, 0x30, 0x83, 0x8b, 0xf5])
+
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
@@ -50,7 +82,7 @@ function viewOf(bytes: Uint8Array): DataView {
 const BYTES: Readonly<Record<string, ByteCharset>> = { macintosh: 'macintosh', cp850: 'cp850' }
 
 /** What the .cpg says where it is a set that is known; without one, UTF-8 where the table is that, else the set in which it is most like French. */
-function charsetOf({ cpg, dbf }: ShapefileParts): string {
+function charsetOf({ cpg, dbf }: Pick<ShapefileParts, 'cpg' | 'dbf'>): string {
   const stated = knownCharset(cpg ? (decodeText(cpg)?.text.trim() ?? '') : '')
   if (stated !== null) return stated
   const cells = dbf?.subarray(32) ?? new Uint8Array()

@@ -15,7 +15,8 @@ import { type ByteCharset, decodeBytes } from '../formats/high-half.ts'
 import { gunzip } from '../formats/unzip.ts'
 import { readHtmlTables } from '../formats/html-table.ts'
 import { readJsonTables } from '../formats/json-tables.ts'
-import { type RawSheet, tablesFrom } from '../formats/table.ts'
+import { isDbf, readDbf } from '../formats/shapefile.ts'
+import { type RawSheet, tableOfFields, tablesFrom } from '../formats/table.ts'
 import { layerOfTable } from '../formats/shape-cells.ts'
 import type { SourceTable } from '../../domain/import/source-table.ts'
 import { readKml } from '../formats/kml.ts'
@@ -104,6 +105,13 @@ async function readRaw({ name, bytes, charset = null }: ImportFile, packed: numb
       ? readRaw({ name: name.replace(/\.gz$/i, ''), bytes: inside.bytes }, packed - 1)
       : inside
   }
+  if (isDbf(bytes)) {
+    const read = await readDbf(bytes)
+    if (!read.ok) return read
+    const notes: ReadNote[] = []
+    const table = tableOfFields(plainFileName(name), read.records, notes)
+    return { ok: true, kind: 'tables', tables: [table], notes }
+  }
   const decoded = charset
     ? { text: decodeBytes(bytes, charset), encoding: charset }
     : decodeText(bytes)
@@ -135,7 +143,8 @@ async function readZipped(bytes: Uint8Array, packed: number): Promise<Raw> {
   for (const [rank, file] of inside.files.entries()) {
     // Each of them may swell as much as the archive itself.
     const isOpened = rank < MOST_FILES && (!isZip(file.bytes) || PACKED.test(file.name))
-    const raw = isOpened ? await readRaw(file, packed) : readFailure('unknown-format', file.name)
+    const why = isZip(file.bytes) ? 'packed-twice' : 'unknown-format'
+    const raw = isOpened ? await readRaw(file, packed) : readFailure(why, file.name)
     const nom = plainFileName(file.name)
     if (!raw.ok) {
       failure ??= raw

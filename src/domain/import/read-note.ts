@@ -52,7 +52,7 @@ export interface ReadNote {
  * `too-big`, `swells` (an archive that unpacks to too much), `too-many-cells`, `too-many-points`, `too-many-features`, `too-deep`: more
  * than an import accepts. `not-text`: bytes of no known kind. `old-excel`: an .xls, or a workbook under a password. `shp-alone`: a .shp out
  * of its archive. `entities`: XML that defines its own entities. `damaged`: not whole. `empty`: nothing inside. `unknown-format`: text of
- * no known kind, or an archive without any. `json-shape`: JSON that is neither a map nor a table, whatever way around. `no-area`: a map without a polygon. `unknown-crs`: coordinates that no known system explains.
+ * no known kind, or an archive without any. `packed-twice`: an archive of archives. `json-shape`: JSON that is neither a map nor a table, whatever way around. `no-area`: a map without a polygon. `unknown-crs`: coordinates that no known system explains.
  * Formats that are named, with what to export instead: `geopackage`, `archive` (7z, rar, tar), `xlsb`, `opendocument`, `mapinfo`, `track` (GPX), `flat-map`
  * (FlatGeobuf, Parquet, GML), `pdf`, `word`. `link-only`: a KML that holds nothing but the address of another.
  */
@@ -70,6 +70,7 @@ export const READ_REASONS = [
   'damaged',
   'empty',
   'unknown-format',
+  'packed-twice',
   'json-shape',
   'no-area',
   'unknown-crs',

@@ -99,6 +99,20 @@ describe('tables come in many files', () => {
     expect(perimeters(await planOf(zipped(files)))).toEqual({ A: '01001', B: '01002' })
   })
 
+  it('a .dbf without its shapes, which is a table', async () => {
+    const { dbf } = shapefile([
+      { nom: 'CPTS Essai É', shape: { type: 'MultiPolygon', coordinates: [] } },
+    ])
+    for (const file of [dbf, zipped({ 'a/liste.dbf': dbf })]) {
+      const content = await contentOf(file, region('93'))
+      expect(content).toMatchObject({
+        kind: 'table',
+        tables: [{ entete: ['NOM_CPTS'], rows: [{ cells: ['CPTS Essai É'] }] }],
+      })
+    }
+    expect(await read(dbf.slice(0, 40))).toMatchObject({ ok: false })
+  })
+
   it('with a sheet a CPTS', async () => {
     expect(made(await planIn('93', caseFile('feuille-par-cpts.xlsx')))).toEqual({
       Un: 'complet 05061 05170',
@@ -121,6 +135,18 @@ describe('formats that are not read are named, with what to export instead', () 
     ['classeur.xlsb', 'xlsb'],
   ])('%s', async (name, reason) => {
     expect(await read(caseFile(name))).toMatchObject({ ok: false, reason })
+  })
+
+  it('an archive of archives, and one beside what is read', async () => {
+    const inner = zipped({ 'a.csv': bytesOf('CPTS;Code\nCPTS Essai A;05061\n') })
+    const twice = await read(zipped({ 'a.zip': inner, 'b.zip': inner }))
+    expect(twice).toMatchObject({ ok: false, reason: 'packed-twice' })
+    const beside = zipped({ 'a.zip': inner, 'b.csv': bytesOf('CPTS;Code\nCPTS Essai B;05061\n') })
+    expect((await planIn('93', beside)).fileNotes).toContainEqual({
+      kind: 'file-left',
+      line: null,
+      detail: 'a.zip',
+    })
   })
 
   it.each<[string, Uint8Array, string]>([
