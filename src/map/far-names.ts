@@ -6,12 +6,13 @@ import type { Covers, ScreenBox } from './keep-free.ts'
 
 export type FarName = Feature<Point, Extract<GroundName, { kind: 'pays' | 'mer' }>>
 
-/** Half a spaced letter and half a line of the largest that is written so. Units: pixels. */
-const HALF_LETTER = 5
-const HALF_LINE = 9
+/** Half a spaced letter and half a line of the largest that is written so, and what is kept free around it. Units: pixels. */
+const HALF_LETTER = 5.4
+const HALF_LINE = 8
+const AROUND = 5
 
 /**
- * Writes each sea and each country once, at the first of its places that is in sight, free and off the land of the régions, wherever the map comes to rest.
+ * Writes each sea and each country once, at the first of its places that is in sight and free, wherever the map comes to rest.
  *
  * How: MapLibre writes a name at every place that has room for it, and knows not that two are of one country.
  */
@@ -31,12 +32,12 @@ export function writeFarNames(
     const features = onceEach(all, map.getZoom(), (at) => map.project(at as [number, number]), {
       boxes: covers?.boxes() ?? [],
       free: covers?.free() ?? [0, 0, clientWidth, clientHeight],
-      isOnLand: ([x1, y1, x2, y2]) => {
+      isTaken: ([x1, y1, x2, y2]) => {
         const box: [[number, number], [number, number]] = [
           [x1, y1],
           [x2, y2],
         ]
-        return map.queryRenderedFeatures(box, { layers: ['land'] }).length > 0
+        return map.queryRenderedFeatures(box, { layers: takingLayers(map) }).length > 0
       },
     })
     const key = JSON.stringify(features)
@@ -47,14 +48,14 @@ export function writeFarNames(
       ?.setData({ type: 'FeatureCollection', features: [...features] })
   }
   map.on('moveend', write)
-  // What lies over the map may have changed while it stood still.
+  // By then every other name has its place; and what lies over the map may have changed while it stood still.
   map.on('idle', write)
   write()
 }
 
 /**
- * Of each name written at a zoom, its first place where it is wholly in sight, under nothing and over no land of a région; none where
- * there is no such place.
+ * Of each name written at a zoom, its first place where it is wholly in sight, under nothing, and taken by no other name nor the land of a
+ * région; none where there is no such place.
  *
  * @param project where a place is on the screen. Units: pixels.
  */
@@ -62,7 +63,7 @@ export function onceEach(
   names: readonly FarName[],
   zoom: number,
   project: (at: readonly number[]) => { readonly x: number; readonly y: number },
-  { boxes, free, isOnLand }: Sight,
+  { boxes, free, isTaken }: Sight,
 ): readonly FarName[] {
   const chosen = new Map<string, FarName>()
   for (const name of names) {
@@ -70,20 +71,27 @@ export function onceEach(
     if (chosen.has(nom) || zoom < from || zoom >= until) continue
     const { x, y } = project(name.geometry.coordinates)
     const words = nom.split(' ')
-    const across = HALF_LETTER * Math.max(...words.map(({ length }) => length))
-    const down = HALF_LINE * words.length
+    const across = HALF_LETTER * Math.max(...words.map(({ length }) => length)) + AROUND
+    const down = HALF_LINE * words.length + AROUND
     const box: ScreenBox = [x - across, y - down, x + across, y + down]
     const isWhole = box[0] >= free[0] && box[1] >= free[1] && box[2] <= free[2] && box[3] <= free[3]
-    if (isWhole && !boxes.some((other) => meet(box, other)) && !isOnLand(box)) chosen.set(nom, name)
+    if (isWhole && !boxes.some((other) => meet(box, other)) && !isTaken(box)) chosen.set(nom, name)
   }
   return [...chosen.values()]
 }
+
+/** Every other name, and the land of the régions. */
+const takingLayers = (map: MapLibreMap): string[] =>
+  map
+    .getLayersOrder()
+    .filter((id) => id === 'land' || (map.getLayer(id)?.type === 'symbol' && !FAR.includes(id)))
+const FAR = ['sea-names', 'country-names', 'kept-free']
 
 /** What is seen of a map. */
 interface Sight {
   readonly boxes: readonly ScreenBox[]
   readonly free: ScreenBox
-  readonly isOnLand: (box: ScreenBox) => boolean
+  readonly isTaken: (box: ScreenBox) => boolean
 }
 
 const meet = (a: ScreenBox, b: ScreenBox): boolean =>

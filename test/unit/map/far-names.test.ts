@@ -20,14 +20,14 @@ const places = (
   onceEach(names, zoom, ([x = 0, y = 0]) => ({ x, y }), {
     boxes,
     free: [0, 20, 800, 400],
-    isOnLand: ([, , right]) => right > landFrom,
+    isTaken: ([, , right]) => right > landFrom,
   }).map(({ geometry }) => geometry.coordinates)
 
 describe('names of seas and countries', () => {
   it('are each written once, at the first of their places', () => {
-    expect(places([...ITALY, name('Suisse', 300, 30)])).toEqual([
+    expect(places([...ITALY, name('Suisse', 300, 40)])).toEqual([
       [100, 100],
-      [300, 30],
+      [300, 40],
     ])
   })
 
@@ -36,7 +36,7 @@ describe('names of seas and countries', () => {
     expect(places(ITALY, [[0, 0, 800, 400]])).toEqual([])
   })
 
-  it('are never over the land of a région', () => {
+  it('are never over another name, nor over the land of a région', () => {
     expect(places(ITALY.toReversed(), [], 7, 520)).toEqual([[300, 300]])
   })
 
@@ -57,7 +57,12 @@ describe('names of seas and countries', () => {
       isMoving: () => moving,
       getCanvas: () => ({ clientWidth: 800, clientHeight: 400 }),
       getZoom: () => 7,
-      queryRenderedFeatures: () => [],
+      getLayersOrder: () => ['land', 'units', 'sea-names', 'unit-names'],
+      getLayer: (id: string) => ({ type: id.endsWith('names') ? 'symbol' : 'fill' }),
+      queryRenderedFeatures: (_: unknown, { layers }: { layers: string[] }) => {
+        expect(layers).toEqual(['land', 'unit-names'])
+        return []
+      },
       project: ([x, y]: [number, number]) => ({ x: x - shift, y }),
       getSource: () => ({ setData: (data: (typeof put)[number]) => put.push(data) }),
     }
