@@ -174,18 +174,25 @@ test('in the colours of one’s system, what is chosen, where one is and what ba
   await page.emulateMedia({ forcedColors: 'active' })
   const atlas = new Atlas(page)
   await atlas.openPanel('/suivi?region=11')
-  const groundOf = (name: string) =>
-    page
-      .getByRole('link', { name, exact: true })
-      .evaluate((link) => getComputedStyle(link).backgroundColor)
-  expect(await groundOf('Suivi')).not.toBe(await groundOf('Liste'))
+  const looksOf = (name: string) =>
+    page.getByRole('link', { name, exact: true }).evaluate((link) =>
+      [link, ...link.querySelectorAll('span')].map((each) => {
+        const style = getComputedStyle(each)
+        const own = style.getPropertyValue('forced-color-adjust')
+        return `${style.backgroundColor} ${style.color} ${own}`
+      }),
+    )
+  const [here, words] = await looksOf('Suivi')
+  // The words on the same ground, and on none that the browser lays under them in their own colour.
+  expect(words).toBe(here)
+  expect(here).toMatch(/none$/)
+  expect(here).not.toBe((await looksOf('Liste'))[0])
   const bars = page.getByRole('main').locator('a:has-text("ACI signé"), a:has-text("Pré-projet")')
   const colours = () =>
     bars
       .locator('> :last-child')
       .evaluateAll((all) => all.map((bar) => getComputedStyle(bar).backgroundColor))
   await expect.poll(async () => new Set(await colours()).size).toBeGreaterThan(1)
-  await page.emulateMedia({ forcedColors: null })
 })
 
 /** `whole`: axe looks at it too. Between a desk and a phone, and on the narrowest, the same elements only lie elsewhere. */

@@ -78,7 +78,7 @@ const NOWHERE = '/nulle/part'
 const NO_PAGE = 'Cette page n’existe pas'
 
 async function leaveAll(page: Page): Promise<void> {
-  await page.emulateMedia({ media: null, colorScheme: null })
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null })
   await forget(page)
   await step(page, NOWHERE)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(NO_PAGE)
@@ -94,7 +94,7 @@ async function emptyDevice(page: Page): Promise<void> {
   const context = page.context()
   for (const other of context.pages()) if (other !== page) await other.close()
   await context.clearPermissions()
-  await page.emulateMedia({ media: null, colorScheme: null })
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null })
   await page.goto(STILL)
   await page.evaluate(() => sessionStorage.clear())
   const browser = await context.newCDPSession(page)

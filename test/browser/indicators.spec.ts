@@ -30,6 +30,7 @@ test('an indicator of this device is chosen in the legend, then read on the map 
   await expect(atlas.panel).toContainText('10 consult.')
   await atlas.mapIsDrawn()
   await expect.poll(() => pixelsNear(page, FOURTH)).toBeGreaterThan(20_000)
+  await page.getByRole('button', { name: 'Voir toute la région' }).click()
   await legendIsDrawn(page, { name: 'Accessibilité' })
 
   await atlas.chooseCpts('CPTS de Sénart')
