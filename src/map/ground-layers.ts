@@ -188,9 +188,28 @@ export const countryZoom = ({ clientWidth, clientHeight }: HTMLElement): number 
 /** From here on a town is named in the middle of its commune, as every commune is. */
 const UNITS_NAMED = 12.5
 
+/** Where préfectures stand as close as towns elsewhere, and would take the places of the CPTS. */
+const IS_AROUND_PARIS: ExpressionSpecification = [
+  'in',
+  ['slice', ['get', 'code'], 0, 2],
+  ['literal', ['92', '93', '94']],
+]
+
 /** The largest from afar, préfectures from where a région fills the view, every town from where a département does. */
 const INHABITANTS: { readonly [kind in 'prefecture' | 'ville']: ExpressionSpecification } = {
-  prefecture: ['step', ['zoom'], 250_000, 5, 100_000, 6, 40_000, 7, 0],
+  prefecture: [
+    'step',
+    ['zoom'],
+    250_000,
+    5,
+    100_000,
+    6,
+    40_000,
+    7,
+    ['case', IS_AROUND_PARIS, 1e9, 0],
+    9,
+    0,
+  ],
   ville: ['step', ['zoom'], 1e9, 6, 150_000, 7, 60_000, 8, 20_000, 9, 0],
 }
 

@@ -132,6 +132,22 @@ describe('the order of names', () => {
     expect(order.toSorted((a, b) => (isPlacedBefore(a, b) ? -1 : 1))).toEqual(order)
   })
 
+  it('leaves to the CPTS the places of préfectures around Paris, until one comes near', () => {
+    const layer = groundLayers('light', [], COUNTRY)
+      .flatMap(({ layers }) => layers)
+      .find(({ id }) => id === 'prefecture-names')
+    const isNamed = (code: string, rank: number, zoom: number): unknown =>
+      evaluated(layer && 'filter' in layer ? layer.filter : undefined, zoom, {
+        kind: 'prefecture',
+        code,
+        rank,
+      })
+    // Créteil, Gap, Paris.
+    expect([8, 9].map((zoom) => isNamed('94028', 93_000, zoom))).toEqual([false, true])
+    expect(isNamed('05061', 41_000, 8)).toBe(true)
+    expect(isNamed('75056', 2_100_000, 8)).toBe(true)
+  })
+
   it('names every département once at any zoom, but one that has the name of its préfecture', () => {
     const { numbers, names } = departementNames('light', ['Paris'])
     const passes = (layer: typeof names, zoom: number, each: object): boolean =>
