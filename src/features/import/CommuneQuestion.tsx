@@ -24,7 +24,7 @@ interface CommuneQuestionProps {
 
 /** Which commune a text means: one of those that it may be, another that one names, or none. */
 export function CommuneQuestion({
-  question: { text, candidates, par, taken, groupes = [] },
+  question: { text, candidates, par, taken, groupes },
   where,
   onAnswer,
 }: CommuneQuestionProps) {
@@ -42,12 +42,12 @@ export function CommuneQuestion({
     const there = units.has(code) ? null : regionOfUnit(code)
     return there ? `${nom} (${code}, ${there.nom})` : `${nom} (${code})`
   }
-  const ofOne = groupes.length > 0 ? words.whichGroup(text) : words.commune(text)
+  const ofOne = groupes?.length ? words.whichGroup(text) : words.commune(text)
   const asked = par === null ? ofOne : words.differs[par](text)
   const isRead = (code: UnitCode): boolean => taken.includes(code)
   return (
     <Ask text={asked} where={where}>
-      {groupes.map(({ nom, codes }) => (
+      {groupes?.map(({ nom, codes }) => (
         <Answer key={nom} onPress={() => onAnswer(codes)}>
           {words.groupOf(nom, codes.length)}
         </Answer>

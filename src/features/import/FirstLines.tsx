@@ -46,7 +46,7 @@ export function FirstLines({ sheet, rows: reports, choices }: FirstLinesProps) {
     () => cellReader(columns, { units: atlas.known, departements, today, names }, choices),
     [columns, atlas.known, departements, today, names, choices],
   )
-  const header = entete.some((title) => title !== '') ? (above.at(-1)?.line ?? null) : null
+  const header = entete.some((title) => title !== '') ? (above.at(-1) ?? null) : null
   const titles = above.slice(-MOST_ABOVE)
   return (
     <ScrollBox label={words.first}>
@@ -63,16 +63,21 @@ export function FirstLines({ sheet, rows: reports, choices }: FirstLinesProps) {
           </tr>
         </thead>
         <tbody>
-          {titles.map(({ line, cells }) => (
-            <tr key={line} data-kind={line === header ? 'header' : 'above'}>
+          {titles.map((row) => (
+            <tr
+              key={`${row === header ? 'header' : 'above'} ${row.line}`}
+              data-kind={row === header ? 'header' : 'above'}
+            >
               <th scope="row">
-                {lineName(line === header ? table.turned : undefined, line)}
-                <small>{line === header ? words.isHeader : words.above}</small>
+                {lineName(row === header ? table.turned : undefined, row.line)}
+                <small>{row === header ? words.isHeader : words.above}</small>
               </th>
-              {line === header ? (
-                columns.map(({ at }) => <td key={at}>{cells[at] ?? ''}</td>)
+              {row === header ? (
+                columns.map(({ at }) => <td key={at}>{row.cells[at] ?? ''}</td>)
               ) : (
-                <td colSpan={columns.length}>{cells.filter((cell) => cell !== '').join(' · ')}</td>
+                <td colSpan={columns.length}>
+                  {row.cells.filter((cell) => cell !== '').join(' · ')}
+                </td>
               )}
             </tr>
           ))}

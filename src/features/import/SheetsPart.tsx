@@ -38,8 +38,10 @@ export function SheetsPart({ sheets, rows, choices, choose }: SheetsPartProps) {
         .map((sheet) => (
           <div key={sheet.rank} className={styles.sheet}>
             {sheets.length > 1 && <h5>{nameOf(sheet)}</h5>}
-            <WayChoice sheet={sheet} choose={choose} />
-            {!sheet.table.turned && <HeaderChoice sheet={sheet} choose={choose} />}
+            <div className={styles.settings}>
+              {!sheet.table.turned && <HeaderChoice sheet={sheet} choose={choose} />}
+              <WayChoice sheet={sheet} choose={choose} />
+            </div>
             <ColumnsPart sheet={sheet} choose={choose} />
             <FirstLines sheet={sheet} rows={rows} choices={choices} />
           </div>
