@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { accountOf, summed } from '../../../src/domain/import/account.ts'
 import { NO_SHEET_CHOICES } from '../../../src/domain/import/import-choices.ts'
 import { kindOfSheets } from '../../../src/domain/import/kind-of-sheets.ts'
-import { made, planIn, reasons, stages } from '../../support/cases.ts'
+import { caseFile, made, planIn, reasons, stages } from '../../support/cases.ts'
 
 const TWO = { A: 'complet 05061 05170', B: 'complet 05046' }
+
+it.each([
+  'cpts-en-colonnes.csv',
+  'fiches-empilees.csv',
+  'communes-sous-les-noms.csv',
+  'cote-a-cote.csv',
+  'par-colonnes.json',
+])('%s', async (name) => {
+  expect(made(await planIn('93', caseFile(name)))).toEqual(TWO)
+})
 
 describe('a table that is turned on its side', () => {
   it.each<[string, string]>([
