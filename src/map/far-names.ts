@@ -84,8 +84,8 @@ export function onceEach(
 const takingLayers = (map: MapLibreMap): string[] =>
   map
     .getLayersOrder()
-    .filter((id) => id === 'land' || (map.getLayer(id)?.type === 'symbol' && !FAR.includes(id)))
-const FAR = ['sea-names', 'country-names', 'kept-free']
+    .filter((id) => id === 'land' || (map.getLayer(id)?.type === 'symbol' && !FAR.has(id)))
+const FAR = new Set(['sea-names', 'country-names', 'kept-free'])
 
 /** What is seen of a map. */
 interface Sight {
