@@ -37,7 +37,11 @@ const OF_ANY: ReadonlySet<ColumnRole> = new Set([
 export function kindOfSheets({ sheets, cpts }: Pick<ImportPlan, 'sheets' | 'cpts'>): KindOfSheets {
   const read = sheets.filter(({ isRead }) => isRead)
   const named = read.filter(({ columns }) => columns.some(({ role }) => NAMES.has(role)))
-  if (named.length === 0) return read.some(isOfOneCpts) ? 'cpts' : 'indicator'
+  if (named.length === 0) {
+    // Any two columns of communes have titles: of "Origine" and "Destination" no one knows that they are CPTS.
+    if (read.some(hasListsOfAnything)) return 'unclear'
+    return read.some(isOfOneCpts) ? 'cpts' : 'indicator'
+  }
   const isKnown = cpts.some(({ match }) => match.kind === 'known' || match.kind === 'archived')
   return !isKnown && named.every(mayBeFigures) ? 'unclear' : 'cpts'
 }
@@ -49,6 +53,14 @@ function isOfOneCpts({ table, columns }: Sheet): boolean {
     isCommunity(table.nom ?? '') ||
     filled.some(({ role }) => role === 'membre' || role === 'membres') ||
     (filled.length > 0 && filled.every(({ role }) => PLACES.has(role)))
+  )
+}
+
+function hasListsOfAnything({ columns }: Sheet): boolean {
+  const lists = columns.filter(({ role }) => role === 'membres')
+  return (
+    lists.length > 0 &&
+    !lists.some(({ entete, indice }) => indice === 'personne' || isCommunity(entete))
   )
 }
 

@@ -88,10 +88,15 @@ describe('communes beneath the name of their CPTS', () => {
     ['names', 'CPTS Essai A;CPTS Essai B\nGap;Embrun\nTallard;'],
     ['codes', 'CPTS Essai A;CPTS Essai B\n05061;05046\n05170;'],
     ['ranked', 'N°;CPTS Essai A;CPTS Essai B\n1;Gap;Embrun\n2;Tallard;'],
-    ['names without the word', 'Essai A;Essai B\nGap;Embrun\nTallard;'],
   ])('%s', async (_, text) => {
     const plan = await planIn('93', text)
     expect(kindOfSheets(plan)).toBe('cpts')
+    expect(Object.values(made(plan))).toEqual(Object.values(TWO))
+  })
+
+  it('of which no one says that they are CPTS are for the person to tell', async () => {
+    const plan = await planIn('93', 'Origine;Destination\nGap;Embrun\nTallard;')
+    expect(kindOfSheets(plan)).toBe('unclear')
     expect(Object.values(made(plan))).toEqual(Object.values(TWO))
   })
 
