@@ -28,7 +28,7 @@ export function placesName(places: readonly RowAt[], sheets: readonly Sheet[]): 
     const lines = own.map(({ line }) => lineName(table?.turned, line))
     const where = words.where(lines, table?.turned === 'columns')
     return table && sheets.length > 1 ? `${sheetName(rank, table)}, ${where}` : where
-  }).join(' ; ')
+  }).join('\u00a0; ')
 }
 
 /** The letters by which a spreadsheet calls a column, from 1. */

@@ -102,7 +102,7 @@ function Coverage() {
       <p>{frRegion.perimeters(coverage.cpts)}</p>
       {atlas.units.size > 0 && (
         <p>
-          {frRegion.covered} :{' '}
+          {`${frRegion.covered}\u00a0: `}
           <strong>
             {coverage.unites.couvertes === 0
               ? frRegion.coveredUnknown

@@ -49,7 +49,7 @@ export function Departements({ progress }: { readonly progress: Progress }) {
         ))}
       </fieldset>
       <Chart
-        label={division.words.chart(by, named.map(inWords).join(' ; '))}
+        label={division.words.chart(by, named.map(inWords).join('\u00a0; '))}
         chartKey={<ChartKey split={split} values={CATEGORIES[split].filter(shown)} />}
         drawing={<LyingBars split={split} stacks={named} />}
       />

@@ -149,7 +149,7 @@ function Compared({ facts, one, other }: ComparedProps) {
         <More hidden={hidden} onMore={showMore} words={words.more} printed={words.printed} />
         <p className={styles.note}>
           {words.missing(facts.length - known.length)}{' '}
-          {words.basis(manifest?.population.annee ?? null)} {sources.join(' ; ')} (
+          {words.basis(manifest?.population.annee ?? null)} {sources.join('\u00a0; ')} (
           {frIndicators.onDevice}).
         </p>
       </div>
