@@ -26,6 +26,7 @@ export function MapShell({ search, panel, onPick, Overlay, Aside }: MapShellProp
   const [header, top] = useHeight<HTMLElement>()
   return (
     <Frame>
+      <p className={styles.early}>{frApp.printSoon}</p>
       <div ref={shell} className={styles.shell}>
         <header ref={header} className={styles.header}>
           <RegionSelect />

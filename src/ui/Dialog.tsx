@@ -7,17 +7,25 @@ interface DialogProps {
   /** What a screen reader says of the cross that closes. */
   readonly close: string
   readonly onClose: () => void
+  /** Whether it takes all the room there is, for a picture. */
+  readonly isWide?: boolean
   /** A form of method "dialog" in it closes it. */
   readonly children: ReactNode
 }
 
 /** A window over the page, open as long as it is there; Escape and the cross close it, and the focus goes back where it was. */
-export function Dialog({ title, close, onClose, children }: DialogProps) {
+export function Dialog({ title, close, onClose, isWide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-wide={isWide}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
         <button

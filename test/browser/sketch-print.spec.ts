@@ -66,6 +66,11 @@ test('Ctrl+P prints the plate of a sketch on one page, without waiting for a map
   const sketch = new Sketch(page)
   await sketch.openSketch()
   await sketch.add('coeur d essonne', 'CA C(oe|œ)ur d')
+  // Before that it does not print the screen.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('La page à imprimer arrive')).toBeVisible()
+  await expect(page.getByRole('combobox').first()).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
   await expect
     .poll(async () => {
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

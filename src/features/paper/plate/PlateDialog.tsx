@@ -63,7 +63,7 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
     setSaid(words.saved(file))
   }
   return (
-    <Dialog title={words.title} close={words.close} onClose={onClose}>
+    <Dialog title={words.title} close={words.close} onClose={onClose} isWide>
       <div className={styles.fields}>
         <Field
           label={words.format}
@@ -98,6 +98,7 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
           </p>
         )}
       </div>
+      {!isSingle && sketch === null && <p className={styles.note}>{words.bookletByRegion}</p>}
       <div className={styles.actions}>
         <p role="status">{said}</p>
         {isSingle && sketch === null && <BookletButton onSaid={setSaid} />}
