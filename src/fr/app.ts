@@ -8,7 +8,7 @@ export const frApp = {
   skip: 'Aller au contenu',
   region: 'Région',
   loading: 'Chargement de la carte…',
-  printSoon: 'La page à imprimer arrive\u00a0: annulez, attendez la carte, puis imprimez.',
+  printSoon: 'Page en préparation\u00a0: annulez, attendez la carte, puis imprimez.',
 } as const
 
 /** The names of the screens: in the navigation and in their titles, before any of them has come. */

@@ -5,11 +5,17 @@ import { frCategories } from './facets.ts'
 /** The words of the map in time. */
 export const frTime = {
   title: 'Les étapes dans le temps',
-  close: 'Fermer',
   slider: 'Date',
   at: (day: string) => formatDate(day),
   play: 'Lire',
   pause: 'Arrêter',
+  next: 'Mois suivant',
+  today: 'Aujourd’hui',
+  counts: 'Légende et comptes',
+  leave: 'Revenir à aujourd’hui',
+  mapAlone:
+    'Les périmètres sont ceux d’aujourd’hui\u00a0; seuls la carte et ces comptes remontent le temps.',
+  unfiltered: 'Les filtres ne s’y appliquent pas.',
   none: 'Aucune étape de ces CPTS n’est datée\u00a0: il n’y a rien à montrer dans le temps.',
   stages: {
     'pre-projet': frCategories['pre-projet'],
@@ -28,6 +34,6 @@ export const frTime = {
       ? ''
       : `${count(n, 'CPTS n’a aucune étape datée', 'CPTS n’ont aucune étape datée')}\u00a0: rien n’est supposé, les comptes sont un minimum.`,
   map: (region: string, day: string) => `Carte des étapes, ${region}, ${formatDate(day)}`,
-  strip: 'Imprimer une carte par année',
+  strip: 'Une carte par année',
   stripTitle: (region: string) => `CPTS · ${region}\u00a0: les étapes, année par année`,
 } as const

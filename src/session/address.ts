@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isView, look, type CameraStore, type View } from '../state/camera.ts'
 import {
+  DEFAULT_CHOICES,
   setText,
   withDeviceFilter,
   type Choices,
@@ -102,7 +103,7 @@ export function createAddress({ bar, base, choices, camera, hasMap }: AddressPar
   }
   /** What a view was of: the same view is right again for the same. */
   const subject = ({ region, selection }: Choices): string =>
-    choicesToQuery({ region, selection, colour: null, filters: {}, planIgn: false })
+    choicesToQuery({ ...DEFAULT_CHOICES, region, selection })
   const remember = (view: View | null): void => {
     if (view) seen = { of: subject(choices.getState()), view }
   }
@@ -245,9 +246,12 @@ function tidyPath(path: string): string {
   return path.replace(/(?:\/index\.html|\/+)$/, '') || '/'
 }
 
-/** Letters typed one after another are one step, as one thinks of them. */
+/** Letters typed one after another are one step, as one thinks of them, and so are the months that one goes through. */
 function isTypedOn(before: Choices, now: Choices): boolean {
-  if (!before.filters.texte || !now.filters.texte) return false
-  const [was, is] = [before, now].map((each) => choicesToQuery(setText(each, '')))
-  return was === is
+  const rest = (each: Choices): string => choicesToQuery({ ...setText(each, ''), month: null })
+  return (
+    !before.filters.texte === !now.filters.texte &&
+    !before.month === !now.month &&
+    rest(before) === rest(now)
+  )
 }

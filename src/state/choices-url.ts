@@ -27,12 +27,14 @@ const OWN = new Set([
   'couleur',
   'theme',
   'fond',
+  'le',
   ...Object.values(PARAM),
   TEXT,
 ])
 
 /** Longer than the name of any région. */
 const LONGEST_REGION = 40
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
@@ -49,6 +51,7 @@ export function choicesFromQuery(query: string): Choices {
     colour: COLOUR_MODES.find((mode) => mode === colour) ?? null,
     filters: {},
     planIgn: params.get('fond') === 'ign',
+    month: MONTH.exec(params.get('le') ?? '')?.[0] ?? null,
   }
   return FACETS.reduce(
     (read, facet) => setFilter(read, facet, readFilter(params, facet)),
@@ -57,7 +60,14 @@ export function choicesFromQuery(query: string): Choices {
 }
 
 /** Writes choices as a query string. The région is always in it: what one looked at last depends on the device, a link must not. */
-export function choicesToQuery({ region, selection, colour, filters, planIgn }: Choices): string {
+export function choicesToQuery({
+  region,
+  selection,
+  colour,
+  filters,
+  planIgn,
+  month,
+}: Choices): string {
   const params = new URLSearchParams()
   params.set('region', region)
   if (selection?.kind === 'cpts') params.set('cpts', selection.id)
@@ -69,6 +79,7 @@ export function choicesToQuery({ region, selection, colour, filters, planIgn }: 
   }
   if (filters.texte) params.set(TEXT, filters.texte)
   if (planIgn) params.set('fond', 'ign')
+  if (month) params.set('le', month)
   return `?${params.toString()}`
 }
 

@@ -23,6 +23,8 @@ export interface Choices {
   readonly colour: ColourMode | null
   readonly filters: Filters
   readonly planIgn: boolean
+  /** The month, "YYYY-MM", at whose end the map stands; null for today. */
+  readonly month: string | null
 }
 
 export const DEFAULT_CHOICES: Choices = {
@@ -31,6 +33,7 @@ export const DEFAULT_CHOICES: Choices = {
   colour: null,
   filters: {},
   planIgn: false,
+  month: null,
 }
 
 export const createChoices = (initial: Choices = DEFAULT_CHOICES) =>

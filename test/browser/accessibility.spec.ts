@@ -86,6 +86,14 @@ const PANELS: readonly Screen[] = [
     },
   },
   {
+    name: 'the window of a plate',
+    address: '/?region=04',
+    async first(page) {
+      await press(page, 'Planche de la carte')
+      await expect(page.getByRole('img', { name: 'Planche' })).toBeVisible()
+    },
+  },
+  {
     name: 'the list with the menus of its lines',
     address: '/liste?region=11&dep=94',
     at: {
@@ -218,6 +226,11 @@ const MAPS: readonly Screen[] = [
     name: 'the map, its controls and its legend',
     address: '/?region=04&cpts=cpts-grand-sud-reunion',
     at: { 390: (page) => page.getByText('Légende').click() },
+  },
+  {
+    name: 'the map in time',
+    address: '/?region=04&le=2023-05',
+    at: { 390: (page) => unfold(page, 'Légende et comptes') },
   },
   { name: 'an embedded map with a card', address: '/embed?region=11&dep=77&cpts=cpts-de-senart' },
   {

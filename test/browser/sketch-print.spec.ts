@@ -68,7 +68,7 @@ test('Ctrl+P prints the plate of a sketch on one page, without waiting for a map
   await sketch.add('coeur d essonne', 'CA C(oe|œ)ur d')
   // Before that it does not print the screen.
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('La page à imprimer arrive')).toBeVisible()
+  await expect(page.getByText('Page en préparation')).toBeVisible()
   await expect(page.getByRole('combobox').first()).toBeHidden()
   await page.emulateMedia({ media: 'screen' })
   await expect

@@ -34,6 +34,7 @@ const choices: fc.Arbitrary<Choices> = fc
     selection,
     colour: fc.option(fc.constantFrom(...COLOUR_MODES)),
     planIgn: fc.boolean(),
+    month: fc.option(fc.constantFrom('2019-12', '2023-05')),
     clicks,
     typed: fc.oneof(
       fc.constantFrom('', '«', 'Évry & Cie', ' 75013 '),

@@ -37,6 +37,10 @@ export function monthsOfStages(list: readonly Cpts[], today: string): readonly s
   return [...months, today]
 }
 
+/** The day that stands for a month, "YYYY-MM", among such days: the nearest where it lies out of their time; undefined without any. */
+export const dayOfMonth = (months: readonly string[], month: string): string | undefined =>
+  months.findLast((day) => day.slice(0, 7) <= month) ?? months[0]
+
 const lastOfMonth = (day: string): string => dayRange(day.slice(0, 7))?.auPlusTard ?? day
 
 /** In the order of their days; on one day, in that of the stages. */

@@ -33,6 +33,7 @@ import { useTerritoryView } from './use-territory-view.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const OverMap = lazyPart(async () => (await import('./OverMap.tsx')).OverMap)
+const TimeOnMap = lazyPart(async () => (await import('./time/TimeOnMap.tsx')).TimeOnMap)
 const NoWebgl = lazyPart(async () => (await import('./NoWebgl.tsx')).NoWebgl)
 const IndicatorOnMap = lazyPart(
   async () => (await import('../indicators/IndicatorOnMap.tsx')).IndicatorOnMap,
@@ -77,13 +78,18 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   )
 
   useCamera(map, region, embedded ? embedded.home : (region.backdrop?.bounds ?? null))
-  const view = useTerritoryView(region)
+  const now = useTerritoryView(region)
+  const month = useChoice((choices) => choices.month)
+  const isInTime = month !== null && !embedded && !Overlay
+  const [then, setThen] = useState<TerritoryView | null>(null)
+  const view = isInTime ? then : now
   useDrawing(map, region, view, Overlay !== undefined)
 
   const waiting =
     region.backdrop === null ||
     region.outlines === null ||
     region.isComing ||
+    (now !== null && view === null) ||
     (region.closeRegions.length > 0 && region.shapes === null)
   const failed = [region.failures, failures.files, failures.geometry].some((all) => all.length > 0)
   const shown = state === 'idle' && waiting && !failed ? 'loading' : state
@@ -118,7 +124,9 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
           <>
             {map && Overlay && <Overlay map={map} />}
             {map && Aside && <Aside map={map} />}
-            {map && <WhenShown>{(shown) => <IndicatorOnMap map={map} {...shown} />}</WhenShown>}
+            {map && !isInTime && (
+              <WhenShown>{(shown) => <IndicatorOnMap map={map} {...shown} />}</WhenShown>
+            )}
             {/* There before its words, so that they are read out as they come. */}
             <p role="status" className={styles.waiting}>
               {coming && frMap.waiting}
@@ -138,7 +146,13 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
       </div>
       {state !== 'error' && !embedded && (
         <ErrorBoundary of={region}>
-          <Legend own={Overlay ? own : null} />
+          {isInTime ? (
+            <Suspense fallback={null}>
+              <TimeOnMap region={region} month={month} onView={setThen} />
+            </Suspense>
+          ) : (
+            <Legend own={Overlay ? own : null} />
+          )}
         </ErrorBoundary>
       )}
     </section>

@@ -205,14 +205,12 @@ function regionsOfSite(manifest: Manifest | undefined): readonly string[] {
   return [...new Set([...built, ...(manifest?.records ?? [])])]
 }
 
-const NONE_OPEN: readonly never[] = []
-
 /** One thing of the records of each région; the same list as long as none of them changed. */
 function useRecords<T>(
   regions: readonly string[],
   pick: (records: RegionRecords) => T,
 ): readonly (T | null)[] {
-  const last = useRef<readonly (T | null)[]>(NONE_OPEN)
+  const last = useRef<readonly (T | null)[]>([])
   return useStore(useSession().records.state, ({ regions: open }) => {
     const now = regions.map((region) => {
       const records = open.get(region)

@@ -1,9 +1,12 @@
 import CalendarRange from 'lucide-react/icons/calendar-range'
+import Images from 'lucide-react/icons/images'
 import MapIcon from 'lucide-react/icons/map'
 import { Suspense, useState } from 'react'
 import { frPlate } from '../../../fr/plate.ts'
+import { frTime } from '../../../fr/time.ts'
 import styles from '../../../ui/QuietRow.module.css'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
+import { useChoice, useSession } from '../../region-model/session-context.ts'
 import { useTimeToSpare } from '../../region-model/use-time-to-spare.ts'
 import type { SketchToPlate } from './use-plate.ts'
 
@@ -20,7 +23,7 @@ export function PlateAtHand() {
   )
 }
 
-const TimeDialog = lazyPart(async () => (await import('../time/TimeDialog.tsx')).TimeDialog)
+const YearStrip = lazyPart(async () => (await import('../time/YearStrip.tsx')).YearStrip)
 const PlateDialog = lazyPart(async () => (await import('./PlateDialog.tsx')).PlateDialog)
 
 /** Opens the window from which one leaves with the map. */
@@ -40,29 +43,39 @@ export function PlateButton({ sketch = null }: { readonly sketch?: SketchToPlate
   )
 }
 
-/** Opens the map in time. */
+/** Takes the map back to a day of before, or to today again. */
 function TimeButton() {
-  const [isOpen, setOpen] = useState(false)
+  const { choices, today } = useSession()
+  const isInTime = useChoice(({ month }) => month !== null)
   return (
-    <>
-      <button type="button" onClick={() => setOpen(true)}>
-        <CalendarRange aria-hidden size={16} /> {frPlate.openTime}
-      </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <TimeDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
+    <button
+      type="button"
+      aria-pressed={isInTime}
+      onClick={() => choices.setState({ month: isInTime ? null : today.slice(0, 7) })}
+    >
+      <CalendarRange aria-hidden size={16} /> {frPlate.openTime}
+    </button>
   )
 }
 
 /** What one can leave a région with. */
 export function TakeMapAway() {
+  /** How often the strip was asked for, while it is; 0 once it is printed. */
+  const [strip, setStrip] = useState(0)
   return (
-    <div role="group" aria-label={frPlate.actions} className={styles.row}>
-      <PlateButton />
-      <TimeButton />
-    </div>
+    <>
+      <div role="group" aria-label={frPlate.actions} className={styles.row}>
+        <PlateButton />
+        <TimeButton />
+        <button type="button" onClick={() => setStrip(strip + 1)}>
+          <Images aria-hidden size={16} /> {frTime.strip}
+        </button>
+      </div>
+      {strip > 0 && (
+        <Suspense fallback={null}>
+          <YearStrip key={strip} onDone={() => setStrip(0)} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -3,6 +3,9 @@ import type { BBox } from 'geojson'
 import { groundQuery } from '../../../data/ground.ts'
 import { franceQuery } from '../../../data/queries.ts'
 import type { ColourMode } from '../../../domain/filters/colour-mode.ts'
+import type { Atlas } from '../../../domain/atlas/atlas.ts'
+import { atlasAt, figuresAt } from '../../../domain/atlas/atlas-at.ts'
+import { dayOfMonth, monthsOfStages } from '../../../domain/atlas/stage-at.ts'
 import { neighbourColours } from '../../../domain/atlas/neighbour-colours.ts'
 import { formatSite } from '../../../fr/format.ts'
 import { frLegend, frMap } from '../../../fr/map.ts'
@@ -65,8 +68,10 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
   const [france, ground] = [aroundQuery.data, underQuery.data]
   const shownIndicator = useShownIndicator()
   const href = useHref()
-  const { atlas, outlines, backdrop, shapes, file, nom, manifest, drawnRegions } = region
-  const mode: ColourMode = sketch ? 'voisines' : ownMode
+  const { outlines, backdrop, shapes, file, nom, manifest, drawnRegions } = region
+  const month = useChoice((choices) => choices.month)
+  const then = sketch ? null : dayShown(region.atlas, month, today)
+  const mode: ColourMode = sketch ? 'voisines' : then ? 'stade' : ownMode
 
   const shown = camera.getState().shown?.bounds ?? null
   const home = sketch?.bounds ?? backdrop?.bounds ?? null
@@ -79,8 +84,9 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
   const make: PlateMaker['make'] = (asked) => {
     if (!backdrop || !outlines || !home) return null
     const order = asked ?? suggested
+    const atlas = then ? atlasAt(region.atlas, figuresAt(region.atlas, then)) : region.atlas
     const indicator =
-      shownIndicator && shapes
+      shownIndicator && shapes && !then
         ? printedIndicator(shownIndicator, lookOf(indicators, shownIndicator), atlas.units, shapes)
         : null
     const territories = new Map([...atlas.facts].map(([id, each]) => [id, each.territory]))
@@ -89,7 +95,7 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
       outlines,
       mode,
       theme: 'light',
-      shown: new Set(sketch ? atlas.facts.keys() : filtered.map(({ cpts }) => cpts.id)),
+      shown: new Set(sketch || then ? atlas.facts.keys() : filtered.map(({ cpts }) => cpts.id)),
       neighbourColours: sketch
         ? new Map([...atlas.facts.keys()].map((id) => [id, PUBLISHED]))
         : file && mode === 'voisines'
@@ -111,12 +117,13 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
       ? [sketch.figures]
       : [
           ...(indicator ? [indicator.title] : [frLegend.modes[mode]]),
-          ...filters.map(({ text }) => text),
+          ...(then ? [] : filters.map(({ text }) => text)),
         ]
     const words: PlateWords = {
       title,
-      subtitle: frPlate.subtitle(parts, today),
-      legend: (seen) => legendOf(view, seen, indicator, sketch !== null, filters.length > 0),
+      subtitle: frPlate.subtitle(parts, then ?? today),
+      legend: (seen) =>
+        legendOf(view, seen, indicator, sketch !== null, !then && filters.length > 0),
       keyOfCpts: frPlate.keyOfCpts,
       keyOfCommunes: frPlate.keyOfCommunes,
       without: ({ cpts, communes }) => frPlate.without(cpts, communes),
@@ -136,6 +143,11 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
   const isThere =
     backdrop !== null && outlines !== null && !aroundQuery.isPending && !underQuery.isPending
   return { make, isThere, suggested }
+}
+
+/** The day that the map is taken back to, where one of its stages is dated; null for today. */
+function dayShown({ dataset }: Atlas, month: string | null, today: string): string | null {
+  return month === null ? null : (dayOfMonth(monthsOfStages(dataset.cpts, today), month) ?? null)
 }
 
 /** What the screen shows; where it shows all of it and more, all of it alone. */

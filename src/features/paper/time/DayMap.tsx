@@ -3,7 +3,7 @@ import { rectangleOf } from '../../../geometry/plane.ts'
 import { useId } from 'react'
 import { Inks } from '../plate/PlateSvg.tsx'
 import { stagePaint, TIME_BOX, type TimeMap } from './time-map.ts'
-import styles from './TimeDialog.module.css'
+import styles from './YearStrip.module.css'
 
 interface DayMapProps {
   readonly map: TimeMap

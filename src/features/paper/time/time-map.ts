@@ -1,7 +1,4 @@
-import type { Atlas } from '../../../domain/atlas/atlas.ts'
-import { type Coverage, coverage } from '../../../domain/atlas/coverage.ts'
-import { type StageAt, stageAt } from '../../../domain/atlas/stage-at.ts'
-import { STAGES } from '../../../domain/cpts/stage.ts'
+import type { StageAt } from '../../../domain/atlas/stage-at.ts'
 import {
   areasOnPage,
   areasPath,
@@ -22,19 +19,9 @@ export interface TimeMap {
   readonly outlines: ReadonlyMap<string, string>
 }
 
-/** How things stood on a day. */
-export interface DayFigures {
-  readonly stages: ReadonlyMap<string, StageAt>
-  readonly counts: ReadonlyMap<StageAt, number>
-  readonly covered: Pick<Coverage, 'population' | 'part'>
-}
-
 export const TIME_BOX = { x: 0, y: 0, width: 160, height: 120 }
 const AIR = 3
 const { light } = MAP_COLOURS
-
-/** Every answer, in the order of its legend. */
-export const STAGES_AT: readonly StageAt[] = [...STAGES, 'aucune', 'sans-date']
 
 /** Draws what stays; null where the contours cannot be had. */
 export function timeMap({ region, france, ground }: Drawable): TimeMap | null {
@@ -71,21 +58,6 @@ export function timeMap({ region, france, ground }: Drawable): TimeMap | null {
       }),
     ),
   }
-}
-
-/** What is known of a day: the stage of each CPTS, how many stood at each, and how many people lived in their perimeters. */
-export function figuresAt(
-  { dataset, units }: Pick<Atlas, 'dataset' | 'units'>,
-  day: string,
-): DayFigures {
-  const stages = new Map(dataset.cpts.map((cpts) => [cpts.id, stageAt(cpts, day)]))
-  const counts = new Map(STAGES_AT.map((stage) => [stage, 0]))
-  for (const stage of stages.values()) counts.set(stage, (counts.get(stage) ?? 0) + 1)
-  const there = dataset.cpts.filter(({ id }) => {
-    const stage = stages.get(id)
-    return stage !== 'aucune' && stage !== 'sans-date'
-  })
-  return { stages, counts, covered: coverage(there, units) }
 }
 
 /** How a stage is drawn, on the map and in its legend. */
