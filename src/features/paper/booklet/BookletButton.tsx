@@ -16,7 +16,7 @@ const SHEET = { format: 'A4', orientation: 'portrait', extent: 'tout' } as const
 export function BookletButton({ onSaid }: { readonly onSaid: (words: string) => void }) {
   const { atlas } = useRegion()
   const drawable = useDrawable()
-  const { make } = usePlate(null)
+  const { make } = usePlate(null, true)
   const [parts, setParts] = useState<BookletParts | null>(null)
   const [isBusy, setBusy] = useState(false)
   const prepare = async (): Promise<void> => {

@@ -55,8 +55,8 @@ interface PlateMaker {
   readonly suggested: PlateOrder
 }
 
-/** Makes plates of what is on show, or of a sketch. */
-export function usePlate(sketch: SketchToPlate | null): PlateMaker {
+/** Makes plates of what is on show, or of a sketch; of today alone for a booklet, whatever day the map is taken back to. */
+export function usePlate(sketch: SketchToPlate | null, isOfToday = false): PlateMaker {
   const region = useDrawnRegion()
   const { camera, today, address, indicators } = useSession()
   const filtered = useFiltered()
@@ -70,7 +70,7 @@ export function usePlate(sketch: SketchToPlate | null): PlateMaker {
   const href = useHref()
   const { outlines, backdrop, shapes, file, nom, manifest, drawnRegions } = region
   const month = useChoice((choices) => choices.month)
-  const then = sketch ? null : dayShown(region.atlas, month, today)
+  const then = sketch || isOfToday ? null : dayShown(region.atlas, month, today)
   const mode: ColourMode = sketch ? 'voisines' : then ? 'stade' : ownMode
 
   const shown = camera.getState().shown?.bounds ?? null
