@@ -50,12 +50,12 @@ export default defineConfig({
     // WebGL is drawn in software: two maps at once would only wait for each other. Panels go on beside.
     {
       name: 'maps',
-      grep: /@map|@paper/,
+      grep: /@map/,
       workers: 1,
       // A quarter of the points to draw: what tests look for on a map shows all the same.
       use: { deviceScaleFactor: 0.5 },
     },
-    { name: 'panels', grepInvert: /@map|@paper/ },
+    { name: 'panels', grepInvert: /@map/ },
   ],
   // A machine that does something else meanwhile must not fail them.
   timeout: 240_000,

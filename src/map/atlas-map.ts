@@ -23,7 +23,6 @@ import type { Padding, View } from '../state/camera.ts'
 import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 import { patternsOf } from './patterns.ts'
-import type { MapPicture, PictureTaker } from './take-picture.ts'
 import type { LaidSketch } from './sketch-view.ts'
 import {
   overlapFeatures,
@@ -78,8 +77,6 @@ export interface AtlasMap {
   readonly isMoving: () => boolean
   /** Has names give way to what has come to lie over the map. */
   readonly lookOver: () => void
-  /** What is drawn, once everything set so far is; `takePicture` takes it. */
-  readonly picture: (take: PictureTaker) => Promise<MapPicture>
   readonly destroy: () => void
 }
 
@@ -283,10 +280,6 @@ export function createAtlasMap(
       isMoving: () => map.isMoving(),
       lookOver: () => map.triggerRepaint(),
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
-      picture: async (take) => {
-        await loaded
-        return take(map, isFilling)
-      },
       destroy: () => {
         destroyed = true
         stopListening()

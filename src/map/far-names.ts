@@ -16,11 +16,7 @@ const AROUND = 5
  *
  * How: MapLibre writes a name at every place that has room for it, and knows not that two are of one country.
  */
-export function writeFarNames(
-  map: MapLibreMap,
-  names: GroundNames,
-  covers: Covers | undefined,
-): void {
+export function writeFarNames(map: MapLibreMap, names: GroundNames, covers: Covers): void {
   const all = names.features.filter(
     (each): each is FarName => each.properties.kind === 'pays' || each.properties.kind === 'mer',
   )
@@ -28,10 +24,9 @@ export function writeFarNames(
   let last = ''
   const write = (): void => {
     if (map.isMoving()) return
-    const { clientWidth, clientHeight } = map.getCanvas()
     const features = onceEach(all, map.getZoom(), (at) => map.project(at as [number, number]), {
-      boxes: covers?.boxes() ?? [],
-      free: covers?.free() ?? [0, 0, clientWidth, clientHeight],
+      boxes: covers.boxes(),
+      free: covers.free(),
       isTaken: ([x1, y1, x2, y2]) => {
         const box: [[number, number], [number, number]] = [
           [x1, y1],

@@ -22,9 +22,9 @@ export interface LaidGround {
   readonly names: NamesInSight
 }
 
-/** Handed to a map once there is a ground, so that only then what draws it is loaded; a picture has no covers. */
-export function layGround(ground: Ground, shared: SharedWords, covers?: Covers): LaidGround {
-  const inSight = namesInSight(covers?.free)
+/** Handed to a map once there is a ground, so that only then what draws it is loaded. */
+export function layGround(ground: Ground, shared: SharedWords, covers: Covers): LaidGround {
+  const inSight = namesInSight(covers.free)
   let named: TerritoryView | null = null
   return {
     lay: (map, theme) => {
@@ -39,7 +39,7 @@ export function layGround(ground: Ground, shared: SharedWords, covers?: Covers):
   }
 }
 
-function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers | undefined): void {
+function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers): void {
   const { lands, landLines, lakes, rivers, names } = ground
   const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
     type: 'geojson',
@@ -64,7 +64,7 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers | un
     map.setLayoutProperty(id, 'text-field', NAME_OR_SHARED)
   for (const id of ['territory-names', 'selected-territory-names'])
     map.setLayoutProperty(id, 'text-variable-anchor-offset', TERRITORY_PLACES)
-  if (covers) keepFree(map, covers.boxes)
+  keepFree(map, covers.boxes)
 }
 
 function repaint(map: MapLibreMap, theme: Theme, ground: Ground): void {

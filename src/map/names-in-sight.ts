@@ -14,8 +14,8 @@ const LEAST_ROOM = 10
 /** Names the territories of a view where each is read on a map: in the part of it that is seen. */
 export type NamesInSight = (map: MapLibreMap, view: TerritoryView) => TerritoryNames
 
-/** `free`: what of the screen nothing covers; without it each name stands where its territory has most room. */
-export function namesInSight(free: (() => ScreenBox) | undefined): NamesInSight {
+/** `free`: what of the screen nothing covers. */
+export function namesInSight(free: () => ScreenBox): NamesInSight {
   const whole = new WeakMap<Outline, NamePlace>()
   let last: { view: TerritoryView; moved: string; names: TerritoryNames } | null = null
   const placeOf = (outline: Outline): NamePlace => {
@@ -27,7 +27,7 @@ export function namesInSight(free: (() => ScreenBox) | undefined): NamesInSight 
     return place
   }
   return (map, view) => {
-    const moved = free ? movedNames(map, free(), view.outlines) : new Map<Outline, NamePlace>()
+    const moved = movedNames(map, free(), view.outlines)
     const key = JSON.stringify([...moved.values()])
     // The very same, so that nothing is drawn anew.
     if (last?.view === view && last.moved === key) return last.names

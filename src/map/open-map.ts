@@ -16,14 +16,13 @@ export interface MapWords {
 
 /**
  * What a map is for. `app`: the screen itself. `embed`: part of someone's page, which must scroll as
- * if the map were not there. `picture`: never shown, only taken, at the fineness of print.
+ * if the map were not there.
  */
-export type MapSetting = 'app' | 'embed' | 'picture'
+export type MapSetting = 'app' | 'embed'
 
 const SETTINGS: { readonly [S in MapSetting]: Partial<MapOptions> } = {
   app: {},
   embed: { cooperativeGestures: true },
-  picture: { interactive: false, pixelRatio: 0.1 },
 }
 
 /** Makes the map with all its sources, still empty; null where there is no WebGL. */

@@ -1,14 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Sketch } from '../domain/sketch/sketch.ts'
 import type { SketchFacts } from '../domain/sketch/sketch-facts.ts'
+import type { DrawnMap } from '../geometry/ink.ts'
 import type { Outline } from '../geometry/outline.ts'
-
-/** A map taken for paper, with the length that its scale bar had. Units: CSS pixels of the map. */
-export interface TakenPicture {
-  readonly url: string
-  readonly size: { readonly width: number; readonly height: number }
-  readonly scale: { readonly pixels: number; readonly words: string } | null
-}
 
 /** What lies ready to be printed: figures and map of one same moment, whatever is drawn meanwhile. */
 export interface Paper {
@@ -19,7 +13,8 @@ export interface Paper {
   }
   /** Id of the CPTS to meet, for the sheet of a meeting; null for the dossier. */
   readonly autre: string | null
-  readonly picture: TakenPicture | null
+  /** Null where it could not be drawn. */
+  readonly map: DrawnMap | null
   /** Asked for by its button and not printed yet: Ctrl+P lays out the dossier otherwise. */
   readonly asked: boolean
 }

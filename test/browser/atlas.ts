@@ -13,7 +13,7 @@ type Kept = Map<string, Page>
  * those with other options than the rest.
  *
  * The map never comes, as where the network is slow: nothing else waits for it, and drawing it in software would take most of a test.
- * A test that looks at the map says so by the tag `@map`, and runs in a project of its own, with those that print one (`@paper`).
+ * A test that looks at the map says so by the tag `@map`, and runs in a project of its own.
  * What lies under and around the map comes to those alone that say `@ground`.
  */
 export const test = base.extend<object, { kept: Kept }>({
@@ -26,9 +26,8 @@ export const test = base.extend<object, { kept: Kept }>({
   ],
   baseURL: async ({ baseURL, serviceWorkers }, run, { tags }) => {
     const map = tags.includes('@map')
-    // Where no map is drawn, none asks for it; what keeps the application on the device keeps all of it.
-    const draws = map || tags.includes('@paper')
-    const ground = !draws || tags.includes('@ground') || serviceWorkers === 'allow'
+    // Where no map is drawn, only what prints one asks for it; what keeps the application on the device keeps all of it.
+    const ground = !map || tags.includes('@ground') || serviceWorkers === 'allow'
     await run(baseURL?.replace('127.0.0.1', hostWith({ map, ground })))
   },
   page: async ({ browser, kept, baseURL, viewport, serviceWorkers, hasTouch }, run, { tags }) => {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Puts up a mark in place of the dialog that a machine cannot close. */
 export async function watchPrinting(page: Page): Promise<void> {
@@ -7,7 +7,7 @@ export async function watchPrinting(page: Page): Promise<void> {
   })
 }
 
-/** Waits until the dialog would have opened, a map taken and all. */
+/** Waits until the dialog would have opened, its map drawn and all. */
 export async function isPrinted(page: Page): Promise<void> {
   await expect(page.locator('[data-printed]')).toBeAttached({ timeout: 60_000 })
   await page.evaluate(() => document.documentElement.removeAttribute('data-printed'))
@@ -17,15 +17,4 @@ export async function isPrinted(page: Page): Promise<void> {
 export async function sheetsOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
-}
-
-/** How many colours a picture has: one taken at the wrong moment is one blank. */
-export async function coloursOf(picture: Locator): Promise<number> {
-  return picture.evaluate((image: HTMLImageElement) => {
-    const canvas = new OffscreenCanvas(100, 100)
-    const context = canvas.getContext('2d')
-    context?.drawImage(image, 0, 0, 100, 100)
-    const pixels = new Uint32Array(context?.getImageData(0, 0, 100, 100).data.buffer ?? [])
-    return new Set(pixels).size
-  })
 }

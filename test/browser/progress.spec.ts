@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
-import { coloursOf, isPrinted, sheetsOf, watchPrinting } from './paper.ts'
+import { isPrinted, sheetsOf, watchPrinting } from './paper.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -139,7 +139,7 @@ test('exactly the CPTS that pass the filters are exported, from here and from th
   expect(lines.map((line) => line.split(';')[1])).toEqual(shown)
 })
 
-test('the follow-up prints as a report, with the map and every CPTS in a table @paper', async ({
+test('the follow-up prints as a report, with the map and every CPTS in a table', async ({
   page,
 }) => {
   await page.goto('/suivi?region=93')
@@ -149,37 +149,29 @@ test('the follow-up prints as a report, with the map and every CPTS in a table @
   const table = page.getByRole('table').last()
   const ask = () => page.getByRole('button', { name: 'Imprimer le rapport' }).click()
 
-  // Ctrl+P does not wait for a map.
-  const withoutMap = await sheetsOf(page)
+  // Where contours cannot be had, nor does anyone wait for them, the report says that it has no map.
+  await page.route('**/geo/93.*', (route) => route.abort())
   await ask()
   await expect(page.getByText('Préparation du rapport')).toBeVisible()
   await isPrinted(page)
   await expect(page.getByText('Préparation du rapport')).toHaveCount(0)
+  const withoutMap = await sheetsOf(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('La carte n’a pas pu être dessinée.')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await page.unroute('**/geo/93.*')
+  await ask()
+  await isPrinted(page)
   // The first page is then the map’s; two more would be a blank.
   expect(await sheetsOf(page)).toBeLessThanOrEqual(withoutMap + 1)
 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(map).toHaveJSProperty('complete', true)
-  expect(await coloursOf(map)).toBeGreaterThan(20)
+  await expect(map).toContainText('Verdon')
   await expect(page.getByRole('figure')).toContainText('Taille 3')
   await expect(table.locator('tbody').getByRole('row')).toHaveCount(70)
   await expect(table.locator('tbody').getByRole('row').first()).toContainText('155\u202f520')
   await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group')
   await expect(table.locator('tr').first()).toHaveCSS('break-inside', 'avoid')
   await expect(heading(page)).toHaveCSS('color', 'rgb(0, 0, 0)')
-
-  // A graphic card that refuses takes the map away, and the report says so.
-  await page.evaluate(() => {
-    HTMLCanvasElement.prototype.getContext = () => null
-    dispatchEvent(new Event('afterprint'))
-  })
-  await page.emulateMedia({ media: 'screen' })
-  await page.getByRole('link', { name: /^11 CPTS, Taille 3.*Bouches-du-Rhône/ }).click()
-  await page.getByRole('link', { name: 'Suivi' }).click()
-  await ask()
-  await isPrinted(page)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('La carte n’a pas pu être dessinée.')).toBeVisible()
-  await expect(map).toHaveCount(0)
 })

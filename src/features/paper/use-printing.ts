@@ -4,14 +4,14 @@ import { useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { groundQuery } from '../../data/ground.ts'
 import { franceQuery } from '../../data/queries.ts'
+import type { DrawnMap } from '../../geometry/ink.ts'
 import type { Ground } from '../../geometry/ground.ts'
-import type { TakenPicture } from '../../state/printing.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import type { DrawnRegion } from '../region-model/use-drawing.ts'
 import { useWholeDrawing } from '../region-model/use-whole-drawing.ts'
 
 /** The map that goes on paper; a word where there is none: nobody asked for it yet, or it could not be drawn. */
-export type PaperMap = TakenPicture | 'not-asked' | 'refused'
+export type PaperMap = DrawnMap | 'not-asked' | 'refused'
 
 /** A région with all that a map of it needs. */
 export interface Drawable {
@@ -20,8 +20,8 @@ export interface Drawable {
   readonly ground: Ground | undefined
 }
 
-/** A map with what it was taken of. */
-interface Taken {
+/** A map with what it was drawn of. */
+interface Drawn {
   readonly of: readonly unknown[]
   readonly map: PaperMap
 }
@@ -35,25 +35,25 @@ interface Printing<E extends HTMLElement> {
 }
 
 /**
- * Prints the page, once its map is taken. Ctrl+P before that prints the same without the map.
+ * Prints the page, once its map is drawn. Ctrl+P before that prints the same without the map.
  *
  * `of`: all that the map depends on besides the région; a map of something else is not shown.
  */
 export function usePrinting<E extends HTMLElement>(
-  take: (drawable: Drawable) => Promise<TakenPicture | null>,
+  draw: (drawable: Drawable) => Promise<DrawnMap | null>,
   of: readonly unknown[] = [],
 ): Printing<E> {
   const drawable = useDrawable()
   const { atlas } = useRegion()
   const [preparing, setPreparing] = useState(false)
-  const [taken, setTaken] = useState<Taken | null>(null)
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
   const paper = useRef<E>(null)
-  const map = taken && sameItems(taken.of, [atlas, ...of]) ? taken.map : 'not-asked'
+  const map = drawn && sameItems(drawn.of, [atlas, ...of]) ? drawn.map : 'not-asked'
 
-  const attempt = async (): Promise<Taken> => {
+  const attempt = async (): Promise<Drawn> => {
     try {
       const whole = await drawable()
-      return { of: [whole.region.atlas, ...of], map: (await take(whole)) ?? 'refused' }
+      return { of: [whole.region.atlas, ...of], map: (await draw(whole)) ?? 'refused' }
     } catch {
       // A page without its map is still worth printing.
       return { of: [atlas, ...of], map: 'refused' }
@@ -65,10 +65,9 @@ export function usePrinting<E extends HTMLElement>(
       setPreparing(true)
       const fresh = await attempt()
       flushSync(() => {
-        setTaken(fresh)
+        setDrawn(fresh)
         setPreparing(false)
       })
-      await paper.current?.querySelector('img')?.decode()
     }
     window.print()
   }

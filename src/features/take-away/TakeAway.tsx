@@ -17,9 +17,9 @@ import { useSend } from '../../ui/use-send.ts'
 export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
   const [copying, send] = useSend()
   const { print, preparing, map, paper } = usePrinting(async (drawable) => {
-    // The map's library comes only when a map is wanted.
-    const { identityPicture } = await import('../paper/identity/identity-picture.ts')
-    return identityPicture(facts.cpts.id, drawable)
+    // What draws comes only when a map is wanted.
+    const { cptsDrawing } = await import('../paper/identity/cpts-drawing.ts')
+    return cptsDrawing(facts.cpts.id, drawable)
   })
   const [saved, setSaved] = useState<string | null>(null)
   const [embedding, setEmbedding] = useState(false)

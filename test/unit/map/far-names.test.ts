@@ -55,7 +55,6 @@ describe('names of seas and countries', () => {
       addSource: () => undefined,
       on: (event: string, listener: () => void) => listeners.set(event, listener),
       isMoving: () => moving,
-      getCanvas: () => ({ clientWidth: 800, clientHeight: 400 }),
       getZoom: () => 7,
       getLayersOrder: () => ['land', 'units', 'sea-names', 'unit-names'],
       getLayer: (id: string) => ({ type: id.endsWith('names') ? 'symbol' : 'fill' }),
@@ -67,7 +66,7 @@ describe('names of seas and countries', () => {
       getSource: () => ({ setData: (data: (typeof put)[number]) => put.push(data) }),
     }
     const names = { type: 'FeatureCollection', features: ITALY } satisfies GroundNames
-    writeFarNames(map as never, names, undefined)
+    writeFarNames(map as never, names, { boxes: () => [], free: () => [0, 0, 800, 400] })
     const written = () => put.map(({ features }) => features[0]?.geometry.coordinates)
     expect(written()).toEqual([[100, 100]])
     moving = true

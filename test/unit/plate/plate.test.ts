@@ -10,12 +10,7 @@ import { boxAround, isInside } from '../../../src/geometry/place-names.ts'
 import { areasOnPage } from '../../../src/geometry/plane.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
-import {
-  type Face,
-  LEADING,
-  type Measure,
-  type Text,
-} from '../../../src/features/paper/plate/ink.ts'
+import { type Face, LEADING, type Measure, type Text } from '../../../src/geometry/ink.ts'
 import type { PlateScene } from '../../../src/features/paper/plate/map-inks.ts'
 import { type Plate, plateOf, type PlateWords } from '../../../src/features/paper/plate/plate.ts'
 import type { PlateView } from '../../../src/features/paper/plate/plate-insets.ts'

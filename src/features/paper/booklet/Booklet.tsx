@@ -1,7 +1,7 @@
 import { createRef, useState, useLayoutEffect, useMemo, type RefObject } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import type { DrawnMap } from '../../../geometry/ink.ts'
 import { frBooklet } from '../../../fr/booklet.ts'
-import { frIdentity } from '../../../fr/identity.ts'
 import { frPlate } from '../../../fr/plate.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -11,15 +11,13 @@ import type { NamedPlate } from '../plate/use-plate.ts'
 import { PlateSvg } from '../plate/PlateSvg.tsx'
 import { type BookletPlan, bookletPlan } from './booklet-plan.ts'
 import styles from './Booklet.module.css'
-import type { DrawnCpts } from './cpts-drawing.ts'
-import { CptsMap } from './CptsMap.tsx'
 import { FiguresPages } from './FiguresPages.tsx'
 import { indexLines, IndexPages } from './IndexPages.tsx'
 
 /** What a booklet is made of: its CPTS by name, each with its map. */
 export interface BookletParts {
   readonly plate: NamedPlate
-  readonly sheets: readonly { readonly facts: CptsFacts; readonly drawn: DrawnCpts | null }[]
+  readonly sheets: readonly { readonly facts: CptsFacts; readonly drawn: DrawnMap | null }[]
 }
 
 interface BookletProps extends BookletParts {
@@ -55,9 +53,7 @@ export function Booklet({ plate, sheets, onReady }: BookletProps) {
           ref={refs[rank] ?? UNSEEN}
           facts={facts}
           page={plan.sheets[rank] ?? 0}
-          map={
-            drawn ? <CptsMap drawn={drawn} alt={frIdentity.picture(facts.cpts.nom)} /> : 'refused'
-          }
+          map={drawn ?? 'refused'}
         />
       ))}
       <IndexPages lines={lines} plan={plan} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { DrawnMap } from '../../../geometry/ink.ts'
 import { frBooklet } from '../../../fr/booklet.ts'
 import controls from '../../../ui/controls.module.css'
 import { useStable } from '../../../ui/use-stable.ts'
@@ -7,7 +8,7 @@ import { useRegion } from '../../region-model/region-model.ts'
 import { usePlate } from '../plate/use-plate.ts'
 import { useDrawable } from '../use-printing.ts'
 import { Booklet, type BookletParts } from './Booklet.tsx'
-import { cptsDrawing } from './cpts-drawing.ts'
+import { cptsDrawing } from '../identity/cpts-drawing.ts'
 
 const COLLATOR = new Intl.Collator('fr', { numeric: true })
 const SHEET = { format: 'A4', orientation: 'portrait', extent: 'tout' } as const
@@ -28,7 +29,7 @@ export function BookletButton({ onSaid }: { readonly onSaid: (words: string) => 
       const facts = [...atlas.facts.values()].toSorted((a, b) =>
         COLLATOR.compare(a.cpts.nom, b.cpts.nom),
       )
-      const sheets: { facts: (typeof facts)[number]; drawn: ReturnType<typeof cptsDrawing> }[] = []
+      const sheets: { facts: (typeof facts)[number]; drawn: DrawnMap | null }[] = []
       for (const each of facts) {
         onSaid(frBooklet.preparing(sheets.length + 1, facts.length))
         // So that it is read, and the page can still be left.

@@ -1,15 +1,14 @@
-import { isValidElement, type ReactElement } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { frMap } from '../../../fr/map.ts'
-import { PaperPicture } from '../PaperPicture.tsx'
+import { MapDrawing } from '../MapDrawing.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import type { PaperMap } from '../use-printing.ts'
 import styles from './Identity.module.css'
 
 interface IdentityMapProps {
   readonly facts: CptsFacts
-  readonly map: PaperMap | ReactElement
+  readonly map: PaperMap
 }
 
 /** The map with its key and its sources, or why there is none; nothing where no perimeter is published, which is said beside. */
@@ -19,11 +18,7 @@ export function IdentityMap({ facts: { cpts, territory }, map }: IdentityMapProp
   if (typeof map === 'string') return <p className={styles.quiet}>{frIdentity.noPicture[map]}</p>
   return (
     <figure>
-      {isValidElement(map) ? (
-        map
-      ) : (
-        <PaperPicture picture={map} alt={frIdentity.picture(cpts.nom)} className={styles.picture} />
-      )}
+      <MapDrawing map={map} alt={frIdentity.picture(cpts.nom)} />
       <figcaption>
         {frIdentity.key}{' '}
         {manifest && `${frMap.attribution(manifest.schematic, manifest.population.annee)}.`}

@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement, type RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { DEFAULT_CHOICES } from '../../../state/choices.ts'
@@ -27,8 +27,7 @@ import { Remarks } from './Remarks.tsx'
 interface IdentityPageProps {
   readonly ref: RefObject<HTMLElement | null>
   readonly facts: CptsFacts
-  /** Taken of a map, drawn by who shows the page, or why there is none. */
-  readonly map: PaperMap | ReactElement
+  readonly map: PaperMap
   /** Its number in a booklet. */
   readonly page?: number
 }

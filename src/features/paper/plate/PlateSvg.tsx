@@ -1,6 +1,6 @@
 import { useId, type Ref } from 'react'
 import { MAP_COLOURS } from '../../../map/palette.ts'
-import { type Ink, LEADING, type Text } from './ink.ts'
+import { type Ink, LEADING, type Text } from '../../../geometry/ink.ts'
 import type { Plate } from './plate.ts'
 import { rectangleOf } from '../../../geometry/plane.ts'
 

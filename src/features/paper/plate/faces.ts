@@ -1,5 +1,5 @@
 import { MAP_COLOURS } from '../../../map/palette.ts'
-import type { Face } from './ink.ts'
+import type { Face } from '../../../geometry/ink.ts'
 
 const { text, quietText } = MAP_COLOURS.light
 

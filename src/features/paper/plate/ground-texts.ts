@@ -3,7 +3,15 @@ import type { GroundName } from '../../../geometry/ground.ts'
 import { boxAround, isFree, type Taken } from '../../../geometry/place-names.ts'
 import type { Plane } from '../../../geometry/plane.ts'
 import { GROUND_COLOURS } from '../../../map/ground-palette.ts'
-import { type Face, type Ink, type Measure, settingsOf, sizeOf, spot, type Text } from './ink.ts'
+import {
+  type Face,
+  type Ink,
+  type Measure,
+  settingsOf,
+  sizeOf,
+  spot,
+  type Text,
+} from '../../../geometry/ink.ts'
 import type { PlateScene } from './map-inks.ts'
 import type { Written } from './set-subjects.ts'
 

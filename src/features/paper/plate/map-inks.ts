@@ -18,7 +18,7 @@ import {
 } from '../../../map/territory-features.ts'
 import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
 import type { Drawing } from '../../region-model/use-drawing.ts'
-import type { Ink } from './ink.ts'
+import type { Ink } from '../../../geometry/ink.ts'
 import { type Pattern, patternInk } from './patterns.ts'
 
 /** What a plate shows of the world. */
@@ -31,6 +31,8 @@ export interface PlateScene {
   readonly indicator: PrintedIndicator | null
   /** What is selected, outlined over all else. */
   readonly selection: MultiPolygon | Polygon | null
+  /** Another territory that a sketch is held against; none where it is absent. */
+  readonly compared?: MultiPolygon | Polygon | null
   /** Whether a key beside the map tells what numbers stand for: else what has no room for its name has none. */
   readonly isKeyed: boolean
   /** What is being composed, with the codes of its units. */
@@ -193,13 +195,21 @@ function outlineInks(plane: Plane, { view, indicator }: PlateScene): readonly In
   })
 }
 
-function ownInks(plane: Plane, { sketch, selection, indicator }: PlateScene): readonly Ink[] {
+function ownInks(
+  plane: Plane,
+  { sketch, selection, compared, indicator }: PlateScene,
+): readonly Ink[] {
   const inks: Ink[] = []
   if (sketch) {
     const d = areasPath(areasOnPage(plane, sketch.shape))
     if (!indicator) inks.push({ d, fill: light.sketch, opacity: 0.3 })
     inks.push(marked(plane, sketch.shared.features, 'hatch'))
     inks.push({ d, stroke: light.sketchHalo, width: 1.1 }, { d, stroke: light.sketch, width: 0.6 })
+  }
+  if (compared) {
+    // In dashes, so that both show where they share a border.
+    const d = areasPath(areasOnPage(plane, compared))
+    inks.push({ d, stroke: light.compared, width: 0.6, dashes: '2 2' })
   }
   if (selection) {
     const d = areasPath(areasOnPage(plane, selection))

@@ -5,7 +5,7 @@ import { areasOnPage, type Plane } from '../../../geometry/plane.ts'
 import { GROUND_COLOURS } from '../../../map/ground-palette.ts'
 import { MAP_COLOURS } from '../../../map/palette.ts'
 import { farTexts, townTexts } from './ground-texts.ts'
-import type { Face, Measure } from './ink.ts'
+import type { Face, Measure } from '../../../geometry/ink.ts'
 import type { PlateScene } from './map-inks.ts'
 import {
   type Field,

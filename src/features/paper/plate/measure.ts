@@ -1,4 +1,4 @@
-import type { Measure } from './ink.ts'
+import type { Measure } from '../../../geometry/ink.ts'
 
 /** Measured that large, then brought to the size asked for. Units: pixels. */
 const LARGE = 100

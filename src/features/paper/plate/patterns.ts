@@ -3,7 +3,7 @@ import { extentOf } from '../../../geometry/bounds.ts'
 import { isInside } from '../../../geometry/place-names.ts'
 import { linesPath } from '../../../geometry/plane.ts'
 import { MAP_COLOURS, STROKES } from '../../../map/palette.ts'
-import { type Ink, spot } from './ink.ts'
+import { type Ink, spot } from '../../../geometry/ink.ts'
 
 export type Pattern = 'dots' | 'hatch' | 'strokes' | 'halo-strokes'
 

@@ -1,7 +1,14 @@
 import type { MultiPolygon } from 'geojson'
 import { type PageBox, rectangleOf } from '../../../geometry/plane.ts'
 import { LINE, SMALL, STRONG } from './faces.ts'
-import { type Face, type Ink, LEADING, type Measure, type Text, wrapped } from './ink.ts'
+import {
+  type Face,
+  type Ink,
+  LEADING,
+  type Measure,
+  type Text,
+  wrapped,
+} from '../../../geometry/ink.ts'
 import { type Pattern, patternInk } from './patterns.ts'
 import type { KeyEntry } from './set-subjects.ts'
 

@@ -1,7 +1,7 @@
 import type { InsetPlace } from '../../../geometry/inset-places.ts'
 import { areaOf } from '../../../geometry/place-names.ts'
 import { areasOnPage, type PageBox, type Plane, rectangleOf } from '../../../geometry/plane.ts'
-import type { Measure, Text } from './ink.ts'
+import type { Measure, Text } from '../../../geometry/ink.ts'
 import { keyBlock, legendBlock, type LegendLine, pour } from './plate-columns.ts'
 import { mapInks, type PlateScene } from './map-inks.ts'
 import { mapNames, type MapNames } from './map-names.ts'

@@ -1,7 +1,7 @@
 import { boxAround } from '../../../geometry/place-names.ts'
 import { type PageBox, type Plane, rectangleOf } from '../../../geometry/plane.ts'
 import { LINE } from './faces.ts'
-import type { Ink, Measure, Text } from './ink.ts'
+import type { Ink, Measure, Text } from '../../../geometry/ink.ts'
 
 /** How long a bar may be on paper, and the lengths that it may stand for. Units: millimetres; kilometres. */
 const LONGEST = 32

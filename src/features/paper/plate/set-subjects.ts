@@ -8,7 +8,14 @@ import {
 } from '../../../geometry/place-names.ts'
 import { areasOnPage, type Plane, rectangleOf } from '../../../geometry/plane.ts'
 import { MAP_COLOURS } from '../../../map/palette.ts'
-import { type Face, type Ink, type Measure, settingsOf, spot, type Text } from './ink.ts'
+import {
+  type Face,
+  type Ink,
+  type Measure,
+  settingsOf,
+  spot,
+  type Text,
+} from '../../../geometry/ink.ts'
 
 const INK = MAP_COLOURS.light.text
 

@@ -3,7 +3,7 @@ import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { categoryOf, type CategoryValue } from '../../../domain/filters/colour-mode.ts'
 import { frLegend, frMap } from '../../../fr/map.ts'
 import { frReport } from '../../../fr/report.ts'
-import { PaperPicture } from '../PaperPicture.tsx'
+import { MapDrawing } from '../MapDrawing.tsx'
 import { useColourMode } from '../../region-model/filtering.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './Report.module.css'
@@ -32,11 +32,7 @@ export function ReportMap(props: ReportMapProps) {
         <p>{words.noPicture[map]}</p>
       ) : (
         <figure>
-          <PaperPicture
-            picture={map}
-            alt={words.picture(frLegend.modes[mode], nom)}
-            className={styles.picture}
-          />
+          <MapDrawing map={map} alt={words.picture(frLegend.modes[mode], nom)} />
           <figcaption>
             <Key {...props} />
           </figcaption>

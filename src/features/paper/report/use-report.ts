@@ -14,10 +14,10 @@ export function useReport(shown: readonly CptsFacts[]) {
   const departements = useChoice(({ filters }) => filters.departement)
   return usePrinting<HTMLDivElement>(
     async (drawable) => {
-      // The map's library comes only when a map is wanted.
-      const { reportPicture } = await import('./report-picture.ts')
+      // What draws comes only when a map is wanted.
+      const { reportDrawing } = await import('./report-drawing.ts')
       const bounds = homeBounds(drawable.region, shown, departements)
-      return reportPicture({ shown, mode, bounds }, drawable)
+      return reportDrawing({ shown, mode, bounds }, drawable)
     },
     [shown, mode],
   )

@@ -7,7 +7,7 @@ import {
   planeFor,
 } from '../../../geometry/plane.ts'
 import { categoryPaint, MAP_COLOURS } from '../../../map/palette.ts'
-import type { Ink } from '../plate/ink.ts'
+import type { Ink } from '../../../geometry/ink.ts'
 import { mapInks } from '../plate/map-inks.ts'
 import type { Drawable } from '../use-printing.ts'
 

@@ -1,5 +1,5 @@
 import { sheetMap } from './limits.ts'
-import type { TakenPicture } from '../../../state/printing.ts'
+import type { DrawnMap } from '../../../geometry/ink.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -17,11 +17,11 @@ import { ToWrite } from './ToWrite.tsx'
 
 interface ConcertationSheetProps {
   readonly autre: string
-  readonly picture: TakenPicture | null
+  readonly map: DrawnMap | null
 }
 
 /** One page to meet over: what a sketch and one CPTS share, what each way to settle it would count, and room to write. */
-export function ConcertationSheet({ autre, picture }: ConcertationSheetProps) {
+export function ConcertationSheet({ autre, map }: ConcertationSheetProps) {
   const { atlas } = useRegion()
   const place = usePrintedPlace()
   const { today } = useSession()
@@ -46,7 +46,7 @@ export function ConcertationSheet({ autre, picture }: ConcertationSheetProps) {
         <p className={styles.tone}>{words.tone}</p>
         <div className={styles.beside} style={{ minHeight: `${height + 7}mm` }}>
           <MapFigure
-            picture={picture}
+            map={map}
             alt={words.mapOf(nom, other.cpts.nom)}
             legend={words.mapKey}
             height={height}

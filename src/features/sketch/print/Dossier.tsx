@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { TakenPicture } from '../../../state/printing.ts'
+import type { DrawnMap } from '../../../geometry/ink.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -23,7 +23,7 @@ import { ToWrite } from './ToWrite.tsx'
 import { useDossierPlanning } from './use-dossier-plan.ts'
 
 /** What a team brings to the ARS and the Assurance Maladie with its lettre d'intention: the facts, and room for its own words. */
-export function Dossier({ picture }: { readonly picture: TakenPicture | null }) {
+export function Dossier({ map }: { readonly map: DrawnMap | null }) {
   const plan = useDossierPlanning()(useSketch())
   const parts: Record<Part, ReactNode> = {
     communes: <CommuneList plan={plan} />,
@@ -45,7 +45,7 @@ export function Dossier({ picture }: { readonly picture: TakenPicture | null }) 
         <Head />
         <KeyFigures />
         <MapFigure
-          picture={picture}
+          map={map}
           alt={frSketchPrint.mapOf(nom)}
           legend={
             shown

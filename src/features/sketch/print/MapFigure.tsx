@@ -1,25 +1,25 @@
-import type { TakenPicture } from '../../../state/printing.ts'
+import type { DrawnMap } from '../../../geometry/ink.ts'
 import { frMap } from '../../../fr/map.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { PaperPicture } from '../../paper/PaperPicture.tsx'
+import { MapDrawing } from '../../paper/MapDrawing.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './Paper.module.css'
 
 interface MapFigureProps {
-  readonly picture: TakenPicture | null
+  readonly map: DrawnMap | null
   readonly alt: string
   readonly legend: string
   /** Millimetres that the layout keeps for the map; words that need more take them from it. */
   readonly height: number
 }
 
-/** The map with its scale, its key and its sources; nothing where none was taken. */
-export function MapFigure({ picture, alt, legend, height }: MapFigureProps) {
+/** The map with its scale, its key and its sources; nothing where none could be drawn. */
+export function MapFigure({ map, alt, legend, height }: MapFigureProps) {
   const { manifest } = useRegion()
-  if (!picture) return null
+  if (!map) return null
   return (
     <figure className={styles.map} style={{ flexBasis: `${height + 5}mm` }}>
-      <PaperPicture picture={picture} alt={alt} className={styles.picture} />
+      <MapDrawing map={map} alt={alt} className={styles.picture} />
       <figcaption>
         {legend} {manifest && frMap.attribution(manifest.schematic, manifest.population.annee)}
         {manifest?.schematic && <strong> {frSketchPrint.schematic}</strong>}

@@ -26,16 +26,12 @@ export function PaperHolder() {
   useEffect(() => () => printing.setState({ paper: null }), [printing])
 
   if (!paper) return null
-  const { of, autre, picture } = paper
+  const { of, autre, map } = paper
   return createPortal(
     <SketchContext
       value={{ ...of, surroundings: model.surroundings, drawn: of.outline, pending: false }}
     >
-      {autre === null ? (
-        <Dossier picture={picture} />
-      ) : (
-        <ConcertationSheet autre={autre} picture={picture} />
-      )}
+      {autre === null ? <Dossier map={map} /> : <ConcertationSheet autre={autre} map={map} />}
     </SketchContext>,
     document.body,
   )

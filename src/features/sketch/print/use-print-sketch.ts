@@ -1,12 +1,12 @@
 import { sheetMap } from './limits.ts'
-import { pictureSize } from '../../paper/picture-frame.ts'
 import { useQuery } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
+import type { DrawnMap } from '../../../geometry/ink.ts'
 import type { Ground } from '../../../geometry/ground.ts'
 import { groundQuery } from '../../../data/ground.ts'
 import { franceQuery } from '../../../data/queries.ts'
-import type { Paper, Printing, TakenPicture } from '../../../state/printing.ts'
+import type { Paper, Printing } from '../../../state/printing.ts'
 import {
   type DrawingFailures,
   type DrawnRegion,
@@ -18,6 +18,7 @@ import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
 import { useShownIndicator } from '../../indicators/use-indicators.ts'
 import { type SketchModel, useSketch } from '../draw/sketch-model.tsx'
 import { useSettled } from './use-settled.ts'
+import { usePrintedName } from './printed-name.ts'
 import { useDossierPlanning } from './use-dossier-plan.ts'
 
 interface PrintSketch {
@@ -27,7 +28,7 @@ interface PrintSketch {
   readonly busy: Printing['busy']
 }
 
-/** Puts the sketch on paper, once its map is taken; `PrintButtons` must be on the screen, for it holds the paper. */
+/** Puts the sketch on paper, once its map is drawn; `PrintButtons` must be on the screen, for it holds the paper. */
 export function usePrintSketch(): PrintSketch {
   const { printing } = useSession()
   const busy = useStore(printing, (state) => state.busy)
@@ -38,6 +39,7 @@ export function usePrintSketch(): PrintSketch {
   const ground = useQuery(groundQuery)
   const planning = useDossierPlanning()
   const { indicators } = useSession()
+  const nom = usePrintedName()
   const shown = useShownIndicator()
   const scene = { model, region, failures, france: france.data, ground: ground.data }
   // Asked for before the contours that are on their way have come, a print had no map.
@@ -52,15 +54,8 @@ export function usePrintSketch(): PrintSketch {
       printing.setState({ busy: 'none' })
     }
   }
-  const print = async (
-    of: Paper['of'],
-    autre: string | null,
-    taken: Promise<TakenPicture | null>,
-  ): Promise<void> => {
-    // A page without its map is still worth printing.
-    const picture = await taken.catch(() => null)
-    flushSync(() => printing.setState({ paper: { of, autre, picture, asked: true } }))
-    await document.querySelector<HTMLImageElement>('[data-paper] img')?.decode()
+  const print = (of: Paper['of'], autre: string | null, map: DrawnMap | null): void => {
+    flushSync(() => printing.setState({ paper: { of, autre, map, asked: true } }))
     window.print()
   }
 
@@ -76,22 +71,22 @@ export function usePrintSketch(): PrintSketch {
     busy,
     printDossier: async () => {
       await alone('dossier', async () => {
-        const { sketchPicture } = await import('./sketch-picture.ts')
+        const { sketchDrawing } = await import('./sketch-drawing.ts')
         const now = await whole()
         if (!now) return
-        const size = pictureSize(planning(now.model).map)
         const indicator = await printed(now.region)
-        await print(now.model, null, sketchPicture({ ...now, indicator }, size))
+        const size = planning(now.model).map
+        print(now.model, null, sketchDrawing({ ...now, nom, indicator }, size))
       })
     },
     printSheet: async (autre) => {
       await alone('sheet', async () => {
-        const { overlapPicture } = await import('./sketch-picture.ts')
+        const { overlapDrawing } = await import('./sketch-drawing.ts')
         const now = await whole()
         if (!now) return
         const overlap = now.model.facts.overlaps.find((each) => each.autre === autre)
-        const size = pictureSize(sheetMap(overlap?.codes.length ?? 0))
-        await print(now.model, autre, overlapPicture({ ...now, indicator: null }, size, autre))
+        const size = sheetMap(overlap?.codes.length ?? 0)
+        print(now.model, autre, overlapDrawing({ ...now, nom, indicator: null }, size, autre))
       })
     },
   }

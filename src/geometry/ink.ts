@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import type { TextSize } from '../../../geometry/place-names.ts'
+import type { TextSize } from './place-names.ts'
 
 /** Something drawn: an area, a line or both. Units: millimetres of the page. */
 export interface Ink {
@@ -30,6 +30,14 @@ export interface Text {
   readonly at: Position
   readonly face: Face
   readonly anchor: 'middle' | 'start' | 'end'
+}
+
+/** A map set on paper, from corner to corner. Units: millimetres. */
+export interface DrawnMap {
+  readonly width: number
+  readonly height: number
+  readonly inks: readonly Ink[]
+  readonly texts: readonly Text[]
 }
 
 /** How wide a text is in a face. Units: millimetres. */
