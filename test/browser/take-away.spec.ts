@@ -100,6 +100,7 @@ test('the identity sheet of the largest perimeter, with every fact that a record
   await print(page)
   expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await expect(sheet(page)).toBeVisible()
   await expect(page.locator('#app')).toBeHidden()
   await expect(sheet(page).getByRole('img')).toContainText('Exemple A')
@@ -127,13 +128,20 @@ test('the identity sheet of the largest perimeter, with every fact that a record
   )
 })
 
-test('Ctrl+P prints the sheet without its map, and tells what no one knows @look', async ({
+test('Ctrl+P prints the sheet with what has come of its map, and tells what no one knows @look', async ({
   page,
 }) => {
   await new Atlas(page).openPanel('/?region=11&cpts=cpts-centre-essonne')
+  await expect(sheet(page)).toContainText('Sans carte')
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      return sheet(page).locator('svg').count()
+    })
+    .toBe(1)
+  await expect(sheet(page).locator('svg')).toContainText('Étiolles')
   expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print' })
-  await expect(sheet(page)).toContainText('Sans carte')
   await expect(sheet(page)).toContainText('2 communes partagées')
 
   await page.emulateMedia({ media: 'screen' })

@@ -1,11 +1,14 @@
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { Suspense } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { frList } from '../../fr/list.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { CptsCard, type CardsProps } from './CptsCard.tsx'
 import styles from './CptsCards.module.css'
 
 const VirtualCards = lazyPart(async () => (await import('./VirtualCards.tsx')).VirtualCards)
+
+/** What a screen shows of them at first. */
+const AT_FIRST = 6
 
 interface CptsCardsProps extends Omit<CardsProps, 'label'> {
   /** Whether every card is there, looked at or not. */
@@ -15,6 +18,8 @@ interface CptsCardsProps extends Omit<CardsProps, 'label'> {
 /** Where the columns have no room: a card a CPTS, with the same facts in the same order. */
 export function CptsCards({ all, ...cards }: CptsCardsProps) {
   const { nom } = useRegion()
+  // Those further down are made once these are on the screen, and give way to what the person does.
+  const isThere = useDeferredValue(true, false)
   const label = frList.caption(nom)
   if (!all)
     return (
@@ -25,7 +30,7 @@ export function CptsCards({ all, ...cards }: CptsCardsProps) {
   const { facts, columns, returning, onReturned } = cards
   return (
     <ul className={styles.cards} aria-label={label}>
-      {facts.map((each, rank) => (
+      {(isThere || returning !== null ? facts : facts.slice(0, AT_FIRST)).map((each, rank) => (
         <li
           key={each.cpts.id}
           data-index={rank}

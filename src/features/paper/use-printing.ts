@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
-import { useRef, useState, type RefObject } from 'react'
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { groundQuery } from '../../data/ground.ts'
 import { franceQuery } from '../../data/queries.ts'
@@ -26,12 +26,10 @@ interface Drawn {
   readonly map: PaperMap
 }
 
-interface Printing<E extends HTMLElement> {
+interface Printing {
   readonly print: () => Promise<void>
   readonly preparing: boolean
   readonly map: PaperMap
-  /** What holds the map on paper. */
-  readonly paper: RefObject<E | null>
 }
 
 /**
@@ -39,15 +37,14 @@ interface Printing<E extends HTMLElement> {
  *
  * `of`: all that the map depends on besides the région; a map of something else is not shown.
  */
-export function usePrinting<E extends HTMLElement>(
+export function usePrinting(
   draw: (drawable: Drawable) => Promise<DrawnMap | null>,
   of: readonly unknown[] = [],
-): Printing<E> {
+): Printing {
   const drawable = useDrawable()
   const { atlas } = useRegion()
   const [preparing, setPreparing] = useState(false)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
-  const paper = useRef<E>(null)
   const map = drawn && sameItems(drawn.of, [atlas, ...of]) ? drawn.map : 'not-asked'
 
   const attempt = async (): Promise<Drawn> => {
@@ -71,7 +68,7 @@ export function usePrinting<E extends HTMLElement>(
     }
     window.print()
   }
-  return { print, preparing, map, paper }
+  return { print, preparing, map }
 }
 
 /** Waits for what a map needs and may still be on its way. */

@@ -40,9 +40,9 @@ const INDICATORS: PageSection = {
 export function ProgressPage() {
   const progress = useProgress()
   const sections = useIndicatorColumns().length > 0 ? [...SECTIONS, INDICATORS] : SECTIONS
-  const { print, preparing, map, paper } = useReport(progress.facts)
+  const { print, preparing, map } = useReport(progress.facts)
   return (
-    <div ref={paper} className={styles.page} style={PAINTS}>
+    <div className={styles.page} style={PAINTS}>
       <PageNumbers />
       <ProgressHead n={progress.facts.length} preparing={preparing} onPrint={() => void print()} />
       {progress.facts.length === 0 ? (

@@ -1,26 +1,27 @@
 import Printer from 'lucide-react/icons/printer'
-import { useState } from 'react'
-import { createPortal } from 'react-dom'
+import { Suspense, useState } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { useSession } from '../region-model/session-context.ts'
-import { usePrinting } from '../paper/use-printing.ts'
+import { useTimeToSpare } from '../region-model/use-time-to-spare.ts'
 import { EmbedDialog } from './EmbedDialog.tsx'
-import { IdentityPage } from '../paper/identity/IdentityPage.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import styles from '../../ui/QuietRow.module.css'
 import { SendWords } from '../../ui/words/SendWords.tsx'
 import { useSend } from '../../ui/use-send.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+
+const IdentityPaper = lazyPart(
+  async () => (await import('../paper/identity/IdentityPaper.tsx')).IdentityPaper,
+)
 
 /** What one can leave with: the link, the printed card, the files, the map for another site. */
 export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
   const [copying, send] = useSend()
-  const { print, preparing, map, paper } = usePrinting(async (drawable) => {
-    // What draws comes only when a map is wanted.
-    const { cptsDrawing } = await import('../paper/identity/cpts-drawing.ts')
-    return cptsDrawing(facts.cpts.id, drawable)
-  })
+  /** Null till its button was pressed: from then on the sheet is there, however slowly a browser prints. */
+  const [printing, setPrinting] = useState<boolean | null>(null)
+  const isQuiet = useTimeToSpare()
   const [saved, setSaved] = useState<string | null>(null)
   const [embedding, setEmbedding] = useState(false)
   const link = useSession().address.link(useHref()('/'))
@@ -34,13 +35,13 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
         >
           <SendWords />
         </button>
-        <button type="button" onClick={() => void print()}>
+        <button type="button" onClick={() => setPrinting(true)}>
           <Printer aria-hidden size={16} /> {frTakeAway.print}
         </button>
         <MoreMenu facts={facts} onSaved={setSaved} onEmbed={() => setEmbedding(true)} />
       </div>
       <p role="status" className={styles.status}>
-        {preparing ? frTakeAway.printing : saved ? frTakeAway.downloaded(saved) : said}
+        {printing ? frTakeAway.printing : saved ? frTakeAway.downloaded(saved) : said}
       </p>
       {copying === 'refused' && (
         <input
@@ -54,7 +55,15 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
         />
       )}
       {embedding && <EmbedDialog onClose={() => setEmbedding(false)} />}
-      {createPortal(<IdentityPage ref={paper} facts={facts} map={map} />, document.body)}
+      {(printing !== null || isQuiet) && (
+        <Suspense fallback={null}>
+          <IdentityPaper
+            facts={facts}
+            wanted={printing === true}
+            onPrinted={() => setPrinting(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

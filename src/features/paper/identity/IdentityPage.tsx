@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { DEFAULT_CHOICES } from '../../../state/choices.ts'
@@ -13,7 +13,6 @@ import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import type { PaperMap } from '../use-printing.ts'
 import { CommuneColumns } from './CommuneColumns.tsx'
-import { fitPage } from './fit-page.ts'
 import { FundingRow } from './FundingRow.tsx'
 import { IdentityFacts } from './IdentityFacts.tsx'
 import { IdentityMap } from './IdentityMap.tsx'
@@ -35,13 +34,6 @@ interface IdentityPageProps {
 /** The identity sheet of a CPTS, one A4 page to leave on a table: on the screen it is not there, on paper it is all there is. */
 export function IdentityPage({ ref, facts, map, page }: IdentityPageProps) {
   const { cpts } = facts
-  useEffect(() => {
-    const fit = (): void => {
-      if (ref.current) fitPage(ref.current)
-    }
-    window.addEventListener('beforeprint', fit)
-    return () => window.removeEventListener('beforeprint', fit)
-  }, [ref])
   return (
     <article ref={ref} className={styles.page}>
       <Head facts={facts} />

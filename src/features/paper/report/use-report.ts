@@ -12,7 +12,7 @@ export const ReportMapContext = createContext<PaperMap>('not-asked')
 export function useReport(shown: readonly CptsFacts[]) {
   const mode = useColourMode()
   const departements = useChoice(({ filters }) => filters.departement)
-  return usePrinting<HTMLDivElement>(
+  return usePrinting(
     async (drawable) => {
       // What draws comes only when a map is wanted.
       const { reportDrawing } = await import('./report-drawing.ts')
