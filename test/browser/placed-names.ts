@@ -67,7 +67,7 @@ interface Hook {
 async function look(): Promise<readonly string[]> {
   const container = document.querySelector<HTMLElement>('[data-testid=map]')
   if (!container) throw new Error('no map')
-  const map = await mapIn(container)
+  const map = mapIn(container)
   const { width, height, left, top } = container.getBoundingClientRect()
   const layers = map
     .getStyle()
@@ -180,13 +180,20 @@ async function look(): Promise<readonly string[]> {
     return [(x1 + x2) / 2, (y1 + y2) / 2]
   }
 
-  async function mapIn(element: HTMLElement): Promise<Inside> {
+  /** What draws on a map is handed it. */
+  function mapIn(element: HTMLElement): Inside {
     const own = Object.entries(element).find(([name]) => name.startsWith('__reactFiber$'))
     for (let fiber = own?.[1] as Fiber | null; fiber; fiber = fiber.return)
       for (let hook = fiber.memoizedState; hook && 'next' in hook; hook = hook.next) {
-        const kept = hook.memoizedState as { picture?: unknown } | null
-        if (kept && typeof kept === 'object' && typeof kept.picture === 'function')
-          return (await kept.picture((map: Inside) => [map]))[0] as Inside
+        const kept = hook.memoizedState as { setDrawing?: unknown } | null
+        if (!kept || typeof kept !== 'object' || typeof kept.setDrawing !== 'function') continue
+        let inside: Inside | null = null
+        kept.setDrawing((map: Inside) => {
+          inside = map
+          return () => undefined
+        })
+        kept.setDrawing(null)
+        if (inside) return inside
       }
     throw new Error('the application keeps no map where it did')
   }
