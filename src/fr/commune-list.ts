@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts'
+import { count, formatNumber } from './format.ts'
 
 /** What a list of communes leaves open, in the sketch and in a record. */
 export const frCommuneList = {
@@ -9,6 +9,7 @@ export const frCommuneList = {
   meant: (text: string) => `«\u00a0${text}\u00a0»\u00a0:`,
   maybe: (nom: string) => `${nom} ?`,
   near: (text: string, nom: string) => `Prendre ${nom} pour « ${text} »`,
+  group: (nom: string, n: number) => `${nom}, ${count(n, 'commune', 'communes')}`,
   elsewhere: (list: string) => `Inconnus, ou hors de la région affichée : ${list}`,
   former: (list: string) => `Anciens noms et codes traduits : ${list}`,
   takenWhole: (names: string) =>

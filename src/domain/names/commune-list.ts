@@ -257,27 +257,23 @@ function isHeader({ text, cells }: PastedRow, isFirst: boolean): boolean {
   return isFirst ? filled.some(isWord) && !/\d{4}/.test(text) : filled.every(isWord)
 }
 
+/** What someone chose for entries that were not clear, by their text: a commune, or all those of a group. */
+export type ListAnswers = ReadonlyMap<string, readonly UnitCode[]>
+
 /** The units that a pasted list comes to: those that are clear, and those that someone chose for an entry that was not. */
-export function chosenCodes(
-  lines: readonly ListLine[],
-  answers: ReadonlyMap<string, UnitCode>,
-): readonly UnitCode[] {
+export function chosenCodes(lines: readonly ListLine[], answers: ListAnswers): readonly UnitCode[] {
   return [...new Set(lines.flatMap((line) => chosenOf(line, answers)))]
 }
 
-function chosenOf(
-  { text, result }: ListLine,
-  answers: ReadonlyMap<string, UnitCode>,
-): readonly UnitCode[] {
+function chosenOf({ text, result }: ListLine, answers: ListAnswers): readonly UnitCode[] {
   if (result.kind === 'found' || result.kind === 'former') return codesOf(result)
-  const answer = answers.get(text)
-  return answer === undefined ? [] : [answer]
+  return answers.get(text) ?? []
 }
 
 /** Those of the units that a pasted list comes to of which it means a part only, wherever it names them. */
 export function chosenInPart(
   lines: readonly ListLine[],
-  answers: ReadonlyMap<string, UnitCode>,
+  answers: ListAnswers,
 ): readonly UnitCode[] {
   const named = lines.map((line) => {
     const codes = chosenOf(line, answers)
@@ -287,10 +283,7 @@ export function chosenInPart(
 }
 
 /** The lines that a list leaves open: nothing, or several communes, answer to them, and no one chose. */
-export function unreadLines(
-  lines: readonly ListLine[],
-  answers: ReadonlyMap<string, UnitCode>,
-): readonly string[] {
+export function unreadLines(lines: readonly ListLine[], answers: ListAnswers): readonly string[] {
   const open = lines.filter(
     ({ text, result }) =>
       result.kind === 'elsewhere' ||

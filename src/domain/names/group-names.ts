@@ -23,26 +23,36 @@ const MOST_NEAR = 4
 /** The finder of some groups. */
 export function groupFinder(groups: readonly CommuneGroup[]): GroupFinder {
   const named = namedFinder(groups)
-  const known = groups.map((group) => {
-    return { group, names: namesOf(group.nom).map((nom) => groupKey(nom).split(' ')) }
-  })
+  const known = groups.map((group) => ({
+    group,
+    names: namesOf(group.nom).map((nom) => ({
+      words: groupKey(nom).split(' '),
+      initials: LEFT_OUT.flatMap((left) => initialsOf(groupKey(nom, left).split(' '))),
+    })),
+  }))
   return {
     named,
     near: (text) => {
-      const key = groupKey(text)
+      const key = groupKey(text.replaceAll(AMONG_INITIALS, ''))
       const isKind = KIND.test(key)
       const words = key.replace(KIND, '').split(' ')
       const [only = '', ...others] = words
-      const isShort = others.length === 0 && /^[a-z]{3,8}$/.test(only)
-      if (!isKind && !(isShort && /^[\p{Lu}\s-]+$/u.test(text.trim()))) return []
-      const isMeant = (name: readonly string[]): boolean =>
-        (isShort && initialsOf(name).includes(only)) ||
-        (isKind && words.every((word) => name.includes(word)))
-      const found = known.filter(({ names }) => names.some(isMeant))
+      const isShort = others.length === 0 && /^(?=\d*[a-z])[a-z\d]{3,8}$/.test(only)
+      if (!isKind && !(isShort && /^[\p{Lu}\d\s&-]+$/u.test(text.trim()))) return []
+      const found = known.filter(({ names }) =>
+        names.some(
+          (name) =>
+            (isShort && name.initials.includes(only)) ||
+            (isKind && words.every((word) => name.words.includes(word))),
+        ),
+      )
       return found.length > MOST_NEAR ? [] : found.map(({ group }) => group)
     },
   }
 }
+
+/** "GPS&O": a sign between letters, of which a name without its links has nothing. */
+const AMONG_INITIALS = /&(?=\p{Lu}(?!\p{L}))/gu
 
 /** What the initials of a name may be: with those of its kind or without. */
 function initialsOf(words: readonly string[]): readonly string[] {
@@ -77,8 +87,8 @@ function namesOf(nom: string): readonly string[] {
 }
 
 /** The words of an EPCI's name, its kind in short: "Communauté d’agglomération Pays d’exemple" as "ca pays exemple". */
-function groupKey(nom: string): string {
-  const words = foldedWords(nom).flatMap((word) => (LINKS.has(word) ? [] : [NUMBERS[word] ?? word]))
+function groupKey(nom: string, left: ReadonlySet<string> = LINKS): string {
+  const words = foldedWords(nom).flatMap((word) => (left.has(word) ? [] : [NUMBERS[word] ?? word]))
   const kind = KINDS.find(([long]) => long.every((word, at) => words[at] === word))
   return (kind ? [kind[1], ...words.slice(kind[0].length)] : words).join(' ')
 }
@@ -91,6 +101,12 @@ const NUMBERS: Readonly<Record<string, string>> = {
   sept: '7',
 }
 const LINKS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et'])
+/** Words that initials leave out, some more than others: "GPSEO" has its "et", "SQY" not its "en". */
+const LEFT_OUT: readonly ReadonlySet<string>[] = [
+  LINKS,
+  new Set([...LINKS].filter((word) => word !== 'et')),
+  new Set([...LINKS, 'en', 'sur', 'sous', 'a', 'au', 'aux']),
+]
 const KINDS: readonly (readonly [readonly string[], string])[] = [
   [['communaute', 'communes'], 'cc'],
   [['communaute', 'agglomeration'], 'ca'],

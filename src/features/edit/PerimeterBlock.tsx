@@ -25,6 +25,7 @@ import { type FormState, FormShell } from './form/FormShell.tsx'
 import { SourceFields } from './form/SourceFields.tsx'
 import { SourcesForm } from './SourcesForm.tsx'
 import {
+  listAnswers,
   PERIMETRE_STATES,
   perimetreEdit,
   perimetreText,
@@ -112,7 +113,7 @@ function PerimeterForm({ typed, onChange, problems, onSave, state }: PerimeterFo
     () => readCommuneList(typed.communes, units, names),
     [typed.communes, units, names],
   )
-  const answers = new Map(Object.entries(typed.answers))
+  const answers = listAnswers(typed)
   const codes = chosenCodes(lines, answers)
   const inPart = chosenInPart(lines, answers)
   const { habitants } = sumPopulation(new Set(codes), units, new Set(inPart))
@@ -152,8 +153,8 @@ function PerimeterForm({ typed, onChange, problems, onSave, state }: PerimeterFo
       <PasteDoubts
         lines={lines}
         answers={answers}
-        onAnswer={(line, code) =>
-          onChange((now) => ({ answers: { ...now.answers, [line]: code } }))
+        onAnswer={(line, meant) =>
+          onChange((now) => ({ answers: { ...now.answers, [line]: meant } }))
         }
       />
       <CheckField

@@ -1,5 +1,6 @@
 import type { Perimetre } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit, StatedPerimetre } from '../../domain/edits/record-change.ts'
+import type { ListAnswers } from '../../domain/names/commune-list.ts'
 import { writtenInPart } from '../../domain/names/in-part.ts'
 import { departementOf } from '../../domain/units/regions.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
@@ -17,12 +18,18 @@ export const PERIMETRE_STATES = [
 export interface TypedPerimetre {
   readonly etat: Perimetre['etat']
   readonly communes: string
-  readonly answers: Readonly<Record<string, UnitCode>>
+  /** One code alone is how forms that wait on a device since before groups were proposed hold it. */
+  readonly answers: Readonly<Record<string, UnitCode | readonly UnitCode[]>>
   readonly announced: string
   readonly deduit: boolean
   /** How many communes a sketch held in part only, which a record takes whole. */
   readonly cut: number
   readonly source: TypedSource
+}
+
+/** What was chosen for the entries of a perimeter that were not clear. */
+export function listAnswers({ answers }: Pick<TypedPerimetre, 'answers'>): ListAnswers {
+  return new Map(Object.entries(answers).map(([line, meant]) => [line, [meant].flat()]))
 }
 
 /** What of a perimeter is stated, its sources aside. */

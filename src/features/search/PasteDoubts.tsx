@@ -1,4 +1,5 @@
-import type { ListLine } from '../../domain/names/commune-list.ts'
+import type { ListAnswers, ListLine } from '../../domain/names/commune-list.ts'
+import type { CommuneGroup } from '../../domain/names/group-names.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import { codeFromText, type UnitCode } from '../../domain/units/unit.ts'
 import { frCommuneList } from '../../fr/commune-list.ts'
@@ -8,8 +9,8 @@ import styles from './PasteDoubts.module.css'
 
 interface PasteDoubtsProps {
   readonly lines: readonly ListLine[]
-  readonly answers: ReadonlyMap<string, UnitCode>
-  readonly onAnswer: (line: string, code: UnitCode) => void
+  readonly answers: ListAnswers
+  readonly onAnswer: (line: string, codes: readonly UnitCode[]) => void
 }
 
 /** Lines named one by one; a text pasted by mistake has thousands. */
@@ -61,8 +62,8 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
                 <label>
                   {frCommuneList.choose(text)}
                   <select
-                    value={answers.get(text) ?? ''}
-                    onChange={(event) => onAnswer(text, event.currentTarget.value as UnitCode)}
+                    value={answers.get(text)?.[0] ?? ''}
+                    onChange={(event) => onAnswer(text, [event.currentTarget.value as UnitCode])}
                   >
                     <option value="" disabled>
                       {frCommuneList.chooseOption}
@@ -81,14 +82,14 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
           return (
             <li key={text}>
               {result.kind === 'unknown' ? frCommuneList.unknown(text) : frCommuneList.meant(text)}
-              {result.near.map((code) => (
+              {proposals(result, nameOf).map(({ nom, codes }) => (
                 <button
-                  key={code}
+                  key={nom}
                   type="button"
-                  aria-label={frCommuneList.near(text, nameOf(code))}
-                  onClick={() => onAnswer(text, code)}
+                  aria-label={frCommuneList.near(text, nom)}
+                  onClick={() => onAnswer(text, codes)}
                 >
-                  {frCommuneList.maybe(nameOf(code))}
+                  {frCommuneList.maybe(nom)}
                 </button>
               ))}
             </li>
@@ -102,4 +103,18 @@ export function PasteDoubts({ lines, answers, onAnswer }: PasteDoubtsProps) {
       )}
     </>
   )
+}
+
+/** What an entry may mean: groups, of which it has the initials or some words, then communes of a close name. */
+function proposals(
+  {
+    near,
+    groupes = [],
+  }: { readonly near: readonly UnitCode[]; readonly groupes?: readonly CommuneGroup[] },
+  nameOf: (code: UnitCode) => string,
+): readonly { readonly nom: string; readonly codes: readonly UnitCode[] }[] {
+  return [
+    ...groupes.map(({ nom, codes }) => ({ nom: frCommuneList.group(nom, codes.length), codes })),
+    ...near.map((code) => ({ nom: nameOf(code), codes: [code] })),
+  ]
 }

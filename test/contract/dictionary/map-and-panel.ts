@@ -111,6 +111,10 @@ export const panelSamples: Samples<typeof panelWords> = {
     meant: [['Saint-Étienne']],
     maybe: [[NOM]],
     near: [['Saint-Nulle-Part', NOM]],
+    group: [
+      ['CC d’exemple', 1],
+      ['CC d’exemple', 12],
+    ],
     elsewhere: [['91182, 91376']],
     former: [['91182, 91376']],
     takenWhole: [['Dourdan, Arpajon']],

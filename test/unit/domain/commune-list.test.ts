@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readCommuneList, unreadLines } from '../../../src/domain/names/commune-list.ts'
+import {
+  chosenCodes,
+  readCommuneList,
+  unreadLines,
+} from '../../../src/domain/names/commune-list.ts'
 import type { ListResult } from '../../../src/domain/names/commune-match.ts'
 import { editDistance } from '../../../src/domain/names/fold.ts'
 import { indexUnits, type UnitIndex } from '../../../src/domain/units/unit-index.ts'
@@ -197,12 +201,31 @@ describe('a pasted list', () => {
     expect(read('Pays d’exemple')).toEqual([{ kind: 'unknown', near: [] }])
   })
 
+  it('proposes the EPCI that initials or a part of a name may mean, and takes all its communes', () => {
+    const groups = [
+      { nom: 'CU Grand Paris Seine et Oise', codes: codes('78361 78440') },
+      { nom: 'CC du Vexin d’exemple', codes: codes('95040 95011') },
+    ]
+    const read = (text: string) => readCommuneList(text, ile, { groups, former: [] })
+    for (const text of ['GPS&O', 'GPSEO', 'CU GPS&O', 'CC Vexin']) {
+      const lines = read(`Créteil, ${text}`)
+      const [, { result } = {}] = lines
+      const meant = result?.kind === 'unknown' ? (result.groupes ?? []) : []
+      expect(meant).toHaveLength(1)
+      expect(chosenCodes(lines, new Map())).toEqual(codes('94028'))
+      expect(unreadLines(lines, new Map())).toEqual([text])
+      const answers = new Map(meant.map((group) => [text, group.codes]))
+      expect(chosenCodes(lines, answers)).toHaveLength(3)
+      expect(unreadLines(lines, answers)).toEqual([])
+    }
+  })
+
   it('leaves open what nothing answers to, until someone chooses', () => {
     const lines = readCommuneList('Créteil\nSaint Maur\nBlandy\nToulouse 31\nSaint Maur', ile)
     expect(unreadLines(lines, new Map())).toEqual(['Saint Maur', 'Blandy', 'Toulouse 31'])
     const answers = new Map([
-      ['Saint Maur', code('94068')],
-      ['Blandy', code('77034')],
+      ['Saint Maur', codes('94068')],
+      ['Blandy', codes('77034')],
     ])
     expect(unreadLines(lines, answers)).toEqual(['Toulouse 31'])
   })

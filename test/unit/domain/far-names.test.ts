@@ -49,6 +49,6 @@ describe('an entry of a list, where the names of all of France are known', () =>
   it('leaves them open in a list, until someone chooses', () => {
     const lines = readCommuneList('Gap, Rennes', paca, sourcesOf('93'))
     expect(unreadLines(lines, new Map())).toEqual(['Rennes'])
-    expect(unreadLines(lines, new Map([['Rennes', code('06029')]]))).toEqual([])
+    expect(unreadLines(lines, new Map([['Rennes', [code('06029')]]]))).toEqual([])
   })
 })

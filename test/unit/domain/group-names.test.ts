@@ -12,6 +12,8 @@ const { named, near } = groupFinder(
     'CC des Quatre Rivières',
     'CC Ventoux Sud',
     'Grand Paris Sud Est Avenir',
+    'CU Grand Paris Seine et Oise',
+    'CA Saint-Quentin-en-Yvelines',
   ].map(group),
 )
 
@@ -29,12 +31,17 @@ it.each([
   ['CASA', 'CA de Sophia Antipolis'],
   ['CA GPSEA', 'Grand Paris Sud Est Avenir'],
   ['CC Ventoux', 'CC Ventoux Sud'],
+  ['GPS&O', 'CU Grand Paris Seine et Oise'],
+  ['CU GPS&O', 'CU Grand Paris Seine et Oise'],
+  ['GPSEO', 'CU Grand Paris Seine et Oise'],
+  ['SQY', 'CA Saint-Quentin-en-Yvelines'],
+  ['CC4R', 'CC des Quatre Rivières'],
 ])('%s may be one, which is proposed', (text, nom) => {
   expect(named(text)).toBeNull()
   expect(near(text).map((each) => each.nom)).toEqual([nom])
 })
 
-it.each(['Grasse', 'Casa', 'ABC', 'Nice Sud', '', 'CC'])('"%s" is none', (text) => {
+it.each(['Grasse', 'Casa', 'ABC', 'Nice Sud', '', 'CC', 'A&B', '2024'])('"%s" is none', (text) => {
   expect(named(text)).toBeNull()
   expect(near(text)).toEqual([])
 })

@@ -1,5 +1,10 @@
 import { useMemo, useState } from 'react'
-import { chosenCodes, chosenInPart, readCommuneList } from '../../../domain/names/commune-list.ts'
+import {
+  chosenCodes,
+  chosenInPart,
+  type ListAnswers,
+  readCommuneList,
+} from '../../../domain/names/commune-list.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { frCommuneList } from '../../../fr/commune-list.ts'
@@ -22,7 +27,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const { add } = useSketchActions()
   const zoom = useZoom()
   const [text, setText] = useState('')
-  const [answers, setAnswers] = useState<ReadonlyMap<string, UnitCode>>(new Map())
+  const [answers, setAnswers] = useState<ListAnswers>(new Map())
   const names = useNameSources()
   const lines = useMemo(() => readCommuneList(text, atlas.units, names), [text, atlas.units, names])
   const chosen = useMemo(() => chosenCodes(lines, answers), [lines, answers])
@@ -89,7 +94,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       <PasteDoubts
         lines={lines}
         answers={answers}
-        onAnswer={(line, code) => setAnswers(new Map(answers).set(line, code))}
+        onAnswer={(line, meant) => setAnswers(new Map(answers).set(line, meant))}
       />
       <form
         method="dialog"
