@@ -11,6 +11,7 @@ const schema = v.array(
   v.object({
     shape: v.string(),
     hasHeader: v.boolean(),
+    turned: v.optional(v.nullable(v.boolean()), null),
     columns: v.array(v.tuple([v.number(), v.picklist(COLUMN_ROLES)])),
     stades: v.array(v.tuple([v.string(), v.picklist([...STAGES, 'ignore'])])),
     communes: v.optional(

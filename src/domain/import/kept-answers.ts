@@ -6,6 +6,7 @@ import type { StageAnswer } from './fact-cells.ts'
 import { type ImportChoices, NO_SHEET_CHOICES, type SheetChoices } from './import-choices.ts'
 import type { Sheet } from './sheets.ts'
 import type { SourceTable } from './source-table.ts'
+import { turnedTable, untitledFirst } from './turned-table.ts'
 
 /** What a person answered of a file, for the next one whose columns have the same titles. */
 export interface KeptAnswers {
@@ -13,6 +14,8 @@ export interface KeptAnswers {
   readonly shape: string
   /** Whether the line of the titles was the person's to say. */
   readonly hasHeader: boolean
+  /** Whether the titles stand beneath one another, found so or said; null where nobody said that they do not. */
+  readonly turned: boolean | null
   readonly columns: readonly (readonly [at: number, role: ColumnRole])[]
   readonly stades: readonly (readonly [words: string, answer: StageAnswer])[]
   /** Which units a name means, by the key of its question. */
@@ -37,15 +40,18 @@ export function answersToKeep(
   return sheets
     .filter(({ isRead }) => isRead)
     .flatMap(({ rank, table }) => {
-      const { header, columns } = decided.get(rank) ?? NO_SHEET_CHOICES
+      const { header, turned, columns } = decided.get(rank) ?? NO_SHEET_CHOICES
       const hasHeader = typeof header === 'number'
-      const isTitled = table.entete.some((title) => title !== '')
-      const isFound = columns.size + stades.size + communes.size === 0 && !hasHeader
+      const entete = table.turned ? untitledFirst(table.entete) : table.entete
+      const isTitled = entete.some((title) => title !== '')
+      const isFound =
+        columns.size + stades.size + communes.size === 0 && !hasHeader && turned === null
       if (!isTitled || isFound) return []
       return [
         {
-          shape: shapeOf(table.entete),
+          shape: shapeOf(entete),
           hasHeader,
+          turned: table.turned ? true : turned,
           columns: [...columns],
           stades: [...stades],
           communes: [...communes],
@@ -86,9 +92,9 @@ export function answersFor(
   })
   return {
     sheets: new Map(
-      found.map(({ rank, header, columns }): [number, SheetChoices] => [
+      found.map(({ rank, header, turned, columns }): [number, SheetChoices] => [
         rank,
-        { ...NO_SHEET_CHOICES, header, columns: new Map(columns) },
+        { ...NO_SHEET_CHOICES, header, turned, columns: new Map(columns) },
       ]),
     ),
     stades: new Map(found.flatMap(({ stades }) => stades)),
@@ -98,11 +104,12 @@ export function answersFor(
 }
 
 function foundFor(
-  { above, rows, entete }: SourceTable,
+  table: SourceTable,
   kept: readonly KeptAnswers[],
 ): (KeptAnswers & { readonly header: number | null }) | null {
+  const { above, rows, entete } = table
   const shape = shapeOf(entete)
-  const same = kept.find((each) => each.shape === shape)
+  const same = kept.find((each) => each.turned !== true && each.shape === shape)
   if (same) return { ...same, header: null }
   // Titles that were taken for a row, or stand under a line that was taken for them.
   for (const { line, cells } of [...above, ...rows].slice(0, SEARCHED)) {
@@ -110,5 +117,16 @@ function foundFor(
     const known = kept.find((each) => each.hasHeader && each.shape === titles)
     if (known) return { ...known, header: line }
   }
-  return null
+  return foundTurnedFor(table, kept)
+}
+
+function foundTurnedFor(
+  table: SourceTable,
+  kept: readonly KeptAnswers[],
+): (KeptAnswers & { readonly header: null }) | null {
+  const known = kept.filter(({ turned }) => turned === true)
+  const turned = known.length > 0 ? turnedTable(table) : null
+  const shape = turned && shapeOf(untitledFirst(turned.entete))
+  const same = known.find((each) => each.shape === shape)
+  return same ? { ...same, header: null } : null
 }

@@ -6,7 +6,7 @@ import { kindsOfCells } from './cell-kinds.ts'
 import { type ColumnRole, roleOfHeader } from './column-role.ts'
 import { type ImportChoices, NO_SHEET_CHOICES, type SheetChoices } from './import-choices.ts'
 import { columnOf, type SourceTable, withHeader, withHeaderAsRow } from './source-table.ts'
-import { foundTurned, turnedTable } from './turned-table.ts'
+import { foundTurned, turnedWith } from './turned-table.ts'
 
 /** A sheet of a file, with what its columns are taken for, and whether it is read. */
 export interface Sheet {
@@ -78,9 +78,10 @@ function tableAs(
   units: UnitIndex,
   names: NameSources,
 ): SourceTable {
-  if (turned === true) return turnedTable(given) ?? given
+  const kinds = kindsOfCells(units, names)
+  if (turned === true) return turnedWith(given, kinds) ?? given
   if (header !== null) return withHeader(given, header)
-  const found = turned === null ? foundTurned(given, kindsOfCells(units, names)) : null
+  const found = turned === null ? foundTurned(given, kinds) : null
   if (found) return found
   return isRowOfPlaces(given, units, names) ? withHeaderAsRow(given) : given
 }

@@ -92,6 +92,19 @@ function formsBeneath(forms: readonly (readonly SourceRow[])[], at: number): Tur
   return { titles: [...titles.values()], line: forms[0]?.[0]?.line ?? 1, rows }
 }
 
+/** `turnedTable`, where the title over the communes of a matrix, which is that of the names of CPTS, is of no column. */
+export function turnedWith(table: SourceTable, kinds: Kinds): SourceTable | null {
+  const turned = turnedTable(table)
+  return turned && isOfCommunes(table, kinds)
+    ? { ...turned, entete: untitledFirst(turned.entete) }
+    : turned
+}
+
+/** The titles of a turned table without that of its first column, which may not be its own. */
+export function untitledFirst(entete: readonly string[]): readonly string[] {
+  return ['', ...entete.slice(1)]
+}
+
 /** What a cell under a title of a role is when it is what the title says. */
 const KINDS_OF: Partial<Record<ColumnRole, readonly string[]>> = {
   code: ['code'],
@@ -115,9 +128,8 @@ const MOSTLY = 0.6
  */
 export function foundTurned(table: SourceTable, kinds: Kinds): SourceTable | null {
   if (table.above.length === 0 && table.entete.some((title) => title !== '')) return null
-  const turned = turnedTable(table)
-  if (!turned) return null
-  if (isOfCommunes(table, kinds)) return { ...turned, entete: ['', ...turned.entete.slice(1)] }
+  const turned = turnedWith(table, kinds)
+  if (!turned || isOfCommunes(table, kinds)) return turned
   const titles = turned.entete.filter((title) => title !== '')
   const named = rolesIn(turned.entete)
   const isTitled = named.size > 1 && titles.filter(isTitle).length * 2 >= titles.length
