@@ -164,6 +164,7 @@ export function areasOnPage(plane: Plane, shape: Polygon | MultiPolygon): MultiP
 export function linesOnPage(plane: Plane, shape: LineString | MultiLineString): Position[][] {
   const lines = shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates
   return lines.flatMap((line) => {
+    if (!boxesTouch(extentOf(line), plane.shown)) return []
     const projected = line.map(plane.toPage)
     if (!isSeen(plane.box, projected)) return []
     const { geometry } = bboxClip(

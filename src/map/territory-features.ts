@@ -29,14 +29,18 @@ interface TerritoryProperties {
   partial: boolean
 }
 
+type TerritoryFeatures = FeatureCollection<MultiPolygon, TerritoryProperties>
+/** A map, its insets and its plate draw the same. */
+const drawnOnce = new WeakMap<TerritoryView, TerritoryFeatures>()
+
 /**
  * The territories as drawn: those that the filters leave out first and pale, lest they pass for uncovered land; then larger
  * populations first, so that a small CPTS inside a large one stays visible.
  */
-export function territoryFeatures(
-  view: TerritoryView,
-): FeatureCollection<MultiPolygon, TerritoryProperties> {
-  return collection(
+export function territoryFeatures(view: TerritoryView): TerritoryFeatures {
+  const known = drawnOnce.get(view)
+  if (known) return known
+  const made: TerritoryFeatures = collection(
     drawn(view).map(([facts, outline]) => ({
       type: 'Feature',
       properties: {
@@ -47,6 +51,8 @@ export function territoryFeatures(
       geometry: outline.shape,
     })),
   )
+  drawnOnce.set(view, made)
+  return made
 }
 
 /** A name of a territory. `room`: how far its nearest edge is, in degrees of latitude. */
