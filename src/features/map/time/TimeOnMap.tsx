@@ -135,7 +135,10 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
           type="button"
           aria-label={frTime.leave}
           title={frTime.leave}
-          onClick={() => choices.setState({ month: null })}
+          onClick={() => {
+            focusMap()
+            choices.setState({ month: null })
+          }}
         >
           <X aria-hidden size={16} />
           <span className={styles.word}>{frTime.today}</span>
@@ -152,6 +155,10 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
     </section>
   )
 }
+
+/** What was pressed goes with the rest; the map that it is about stays. */
+const focusMap = (): void =>
+  document.querySelector<HTMLElement>('[data-map-state] canvas')?.focus({ preventScroll: true })
 
 interface CountsProps {
   readonly figures: Pick<DayFigures, 'counts'>
