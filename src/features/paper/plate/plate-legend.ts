@@ -3,6 +3,7 @@ import { frCategories } from '../../../fr/facets.ts'
 import { formatNumber } from '../../../fr/format.ts'
 import { frLegend } from '../../../fr/map.ts'
 import { frPlate } from '../../../fr/plate.ts'
+import { frTime } from '../../../fr/time.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../map/palette.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
@@ -11,13 +12,19 @@ import type { LegendLine } from './plate-columns.ts'
 
 const { light } = MAP_COLOURS
 
+/** What a plate is of: a sketch, what is left of filters, the map taken back to a day. */
+interface PlateKind {
+  readonly isSketch: boolean
+  readonly isFiltered: boolean
+  readonly isOfDay: boolean
+}
+
 /** What every sign of a plate stands for, those that occur alone. */
 export function legendOf(
   view: TerritoryView,
   seen: ReadonlySet<string>,
   indicator: PrintedIndicator | null,
-  isSketch: boolean,
-  isFiltered: boolean,
+  { isSketch, isFiltered, isOfDay }: PlateKind,
 ): ReturnType<PlateWords['legend']> {
   const { mode, atlas, shown } = view
   const facts = [...seen].flatMap((id) => atlas.facts.get(id) ?? [])
@@ -40,7 +47,10 @@ export function legendOf(
       ...(dotted ? ['dots' as const] : []),
       { ...outline, width: Math.max(0.12, outlineWidth * 0.17) },
     ]
-    return [line(frCategories[value], sign, formatNumber(own.length))]
+    // As the screen says it: the stage may be known, and the day not.
+    const isUndated = isOfDay && value === 'non-renseigne'
+    const text = isUndated ? frTime.stages['sans-date'] : frCategories[value]
+    return [line(text, sign, formatNumber(own.length))]
   })
   const isShared = facts.some(({ cpts, overlaps }) =>
     overlaps.some(({ autre }) => seen.has(autre) && shown.has(cpts.id)),

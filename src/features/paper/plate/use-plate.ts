@@ -123,7 +123,11 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
       title,
       subtitle: frPlate.subtitle(parts, then ?? today),
       legend: (seen) =>
-        legendOf(view, seen, indicator, sketch !== null, !then && filters.length > 0),
+        legendOf(view, seen, indicator, {
+          isSketch: sketch !== null,
+          isFiltered: !then && filters.length > 0,
+          isOfDay: then !== null,
+        }),
       keyOfCpts: frPlate.keyOfCpts,
       keyOfCommunes: frPlate.keyOfCommunes,
       without: ({ cpts, communes }) => frPlate.without(cpts, communes),

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import { legendOf } from '../../../src/features/paper/plate/plate-legend.ts'
+import { frCategories } from '../../../src/fr/facets.ts'
+import { frTime } from '../../../src/fr/time.ts'
+import { codes, cpts, unit } from '../domain/samples.ts'
+
+const [one] = codes('91001')
+const units = new Map([[one!, unit(one!, 1000)]])
+const dataset = {
+  format: 1 as const,
+  region: '11',
+  nom: 'Région inventée',
+  avertissement: '',
+  chiffresOfficiels: null,
+  cpts: [cpts('cpts-d-exemple-a', [one!])],
+}
+const atlas = buildAtlas(dataset, units)
+
+/** What the legend of a plate says of the one CPTS, whose stage no one tells. */
+function said(isOfDay: boolean): readonly string[] {
+  const view = {
+    atlas,
+    outlines: new Map(),
+    mode: 'stade' as const,
+    theme: 'light' as const,
+    shown: new Set(atlas.facts.keys()),
+    neighbourColours: new Map(),
+  }
+  const kind = { isSketch: false, isFiltered: false, isOfDay }
+  const blocks = legendOf(view, new Set(atlas.facts.keys()), null, kind)
+  return blocks.flatMap(({ lines }) => lines.map(({ text }) => text))
+}
+
+it('calls a CPTS without a dated stage on the plate of a day what the screen calls it', () => {
+  expect(said(true)).toContain(frTime.stages['sans-date'])
+  expect(said(true)).not.toContain(frCategories['non-renseigne'])
+  expect(said(false)).toContain(frCategories['non-renseigne'])
+})
