@@ -7,7 +7,7 @@ import { unfoldGround } from '../../../src/geometry/ground.ts'
 import { insetsOf } from '../../../src/geometry/inset-places.ts'
 import { type Outline, outlineOf } from '../../../src/geometry/outline.ts'
 import { boxAround, isInside } from '../../../src/geometry/place-names.ts'
-import { areasOnPage } from '../../../src/geometry/plane.ts'
+import { areasOnPage, type PageBox } from '../../../src/geometry/plane.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { type Face, LEADING, type Measure, type Text } from '../../../src/geometry/ink.ts'
@@ -101,6 +101,10 @@ function overprints({ maps }: Plate): readonly (readonly string[])[] {
   )
 }
 
+/** From the middle of one rectangle to that of another. Units: millimetres. */
+const between = (a: PageBox, b: PageBox): number =>
+  Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2)
+
 describe('a plate', () => {
   const pages = PAGE_FORMATS.flatMap((format) =>
     ORIENTATIONS.map((orientation) => ({ format, orientation })),
@@ -155,8 +159,11 @@ describe('a plate', () => {
         const land = (scene.drawing.backdrop?.departements.features ?? []).map(({ geometry }) =>
           areasOnPage(plane, geometry),
         )
-        for (const { frame, plane: own } of insets) {
+        const diagonal = Math.hypot(plane.box.width, plane.box.height)
+        for (const { frame, source, plane: own } of insets) {
           expect(own.scale * 1.4).toBeLessThanOrEqual(plane.scale)
+          // The eye goes from one to the other.
+          expect(source && between(frame, source)).toBeLessThan(0.4 * diagonal)
           for (const across of [0, 0.5, 1])
             for (const down of [0, 0.5, 1]) {
               const [x, y] = [frame.x + across * frame.width, frame.y + down * frame.height]

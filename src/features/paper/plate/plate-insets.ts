@@ -50,6 +50,8 @@ const WIDER = [0, 0.12, 0.25, 0.4].flatMap((share): [number, number, number][] =
         [0, 0, share],
       ],
 )
+/** How much the way that an eye goes from a place to its inset counts, beside how large both are drawn. */
+const FARNESS = 5
 /** From one spot that is tried to the next. Units: millimetres. */
 const STEP = 2
 
@@ -80,13 +82,16 @@ export function mapWithInsets(
   return tried.reduce((best, each) => (isBetter(each, best) ? each : best))
 }
 
-/** More insets are better, then larger ones on a map that shrinks little for them. */
+/** More insets are better, then larger ones, near what they enlarge, on a map that shrinks little for them. */
 function isBetter(a: MapWithInsets, b: MapWithInsets): boolean {
-  const smallness = ({ plane, insets }: MapWithInsets): number =>
-    plane.scale ** 3 * (insets[0]?.plane.scale ?? 1)
-  return a.insets.length === b.insets.length
-    ? smallness(a) < smallness(b)
-    : a.insets.length > b.insets.length
+  return a.insets.length === b.insets.length ? cost(a) < cost(b) : a.insets.length > b.insets.length
+}
+
+function cost({ plane, insets }: MapWithInsets): number {
+  const diagonal = Math.hypot(plane.box.width, plane.box.height)
+  const ways = insets.map(({ frame, source }) => (source ? away(frame, source) / diagonal : 0))
+  const farthest = Math.max(0, ...ways)
+  return plane.scale ** 3 * (insets[0]?.plane.scale ?? 1) * (1 + FARNESS * farthest) ** 2
 }
 
 const widened = (
@@ -157,9 +162,11 @@ function placeAll(
         return !taken.some((other) => meet(around, other)) && !isLand(around)
       })
     if (!frame) return []
-    taken.push(frame)
     const map = { x: frame.x, y: frame.y + TITLE, width, height }
-    return [{ id: place.id, plane: planeFor(place.bounds, map, 0), frame, source }]
+    const own = planeFor(place.bounds, map, 0)
+    if (source && own.scale * WORTH > plane.scale) return []
+    taken.push(frame)
+    return [{ id: place.id, plane: own, frame, source }]
   })
 }
 
