@@ -29,6 +29,8 @@ export const frPlate = {
   alt: (title: string) => `Planche\u00a0: ${title}`,
   actions: 'Emporter la carte',
   open: 'Planche de la carte',
+  /** The same on its button, beside others. */
+  plate: 'Planche',
   openTime: 'Dans le temps',
   dialog: {
     title: 'Planche de la carte',
@@ -45,7 +47,7 @@ export const frPlate = {
     refused:
       'Ce navigateur ne peut pas dessiner une image de cette taille\u00a0: choisissez A4, ou enregistrez en PDF.',
     bookletByRegion:
-      'Le livret (une fiche par CPTS, index des communes) se fait région par région\u00a0: choisissez une région au-dessus de la recherche, puis «\u00a0Planche de la carte\u00a0».',
+      'Le livret (une fiche par CPTS, index des communes) se fait région par région\u00a0: choisissez une région au-dessus de la recherche, puis «\u00a0Planche\u00a0».',
     coming: 'Les contours arrivent…',
     noContours:
       'Les contours n’ont pas pu être chargés\u00a0: vérifiez la connexion, fermez cette fenêtre, puis ouvrez-la de nouveau.',

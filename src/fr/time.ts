@@ -35,5 +35,6 @@ export const frTime = {
       : `${count(n, 'CPTS n’a aucune étape datée', 'CPTS n’ont aucune étape datée')}\u00a0: rien n’est supposé, les comptes sont un minimum.`,
   map: (region: string, day: string) => `Carte des étapes, ${region}, ${formatDate(day)}`,
   strip: 'Une carte par année',
+  byYear: 'Par année',
   stripTitle: (region: string) => `CPTS · ${region}\u00a0: les étapes, année par année`,
 } as const

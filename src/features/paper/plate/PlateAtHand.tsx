@@ -31,8 +31,8 @@ export function PlateButton({ sketch = null }: { readonly sketch?: SketchToPlate
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)}>
-        <MapIcon aria-hidden size={16} /> {frPlate.open}
+      <button type="button" aria-label={frPlate.open} onClick={() => setOpen(true)}>
+        <MapIcon aria-hidden size={16} /> {frPlate.plate}
       </button>
       {isOpen && (
         <Suspense fallback={null}>
@@ -67,8 +67,8 @@ export function TakeMapAway() {
       <div role="group" aria-label={frPlate.actions} className={styles.row}>
         <PlateButton />
         <TimeButton />
-        <button type="button" onClick={() => setStrip(strip + 1)}>
-          <Images aria-hidden size={16} /> {frTime.strip}
+        <button type="button" aria-label={frTime.strip} onClick={() => setStrip(strip + 1)}>
+          <Images aria-hidden size={16} /> {frTime.byYear}
         </button>
       </div>
       {strip > 0 && (
