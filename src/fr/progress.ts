@@ -121,8 +121,9 @@ export const frProgress = {
     total: 'Ensemble',
     chart: (by: string, details: string) =>
       `Diagramme : CPTS par département et par ${by.toLowerCase()}. ${details}. Les chiffres sont dans le tableau qui suit.`,
-    chartLine: (nom: string, values: readonly string[]) => `${nom} : ${values.join(', ')}`,
-    chartValue: (n: number, label: string) => `${formatNumber(n)} ${label}`,
+    chartLine: (nom: string, values: readonly string[]) => `${nom} — ${values.join(', ')}`,
+    /** A label first agrees with any count: « 3 Non renseigné » does not. */
+    chartValue: (n: number, label: string) => `${label}\u00a0: ${formatNumber(n)}`,
     scroll: 'Tableau par département, à faire défiler',
   },
   evolution: {

@@ -60,7 +60,7 @@ export const followUpSamples: Samples<typeof followUpWords> = {
     departements: {
       caption: [['Stade']],
       chart: [['Stade', '2023\u00a0: 1']],
-      chartLine: [[NOM, ['2 Pré-projet', '1 ACI signé']]],
+      chartLine: [[NOM, ['Pré-projet : 2', 'ACI signé : 1']]],
       chartValue: many((n) => [n, 'Pré-projet']),
     },
     evolution: {

@@ -14,6 +14,8 @@ import {
   type FormerVintage,
   vintageNote,
 } from '../../../src/features/region-model/former-vintage.ts'
+import { frCategories } from '../../../src/fr/facets.ts'
+import { frProgress } from '../../../src/fr/progress.ts'
 import { frVintage } from '../../../src/fr/vintage.ts'
 import { linesByCpts, whatIsDue, whenDue } from '../../../src/ui/words/deadlines.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
@@ -22,6 +24,15 @@ import { code, codes, cpts, unit } from '../domain/samples.ts'
 const UNITS = [unit('91001', 50_000), unit('91002', 9000)]
 const factsOf = (...list: readonly Cpts[]) => [...atlasOf(list, UNITS).facts.values()]
 const TODAY = '2025-06-10'
+
+it('a chart is told in words that agree with any count', () => {
+  const { chartLine, chartValue } = frProgress.departements
+  const values = [
+    chartValue(12, frCategories['aci-signe']),
+    chartValue(3, frCategories['non-renseigne']),
+  ]
+  expect(chartLine('Essonne', values)).toBe('Essonne — ACI signé\u00a0: 12, Non renseigné\u00a0: 3')
+})
 
 describe('the agenda by CPTS', () => {
   const { entries } = agenda(

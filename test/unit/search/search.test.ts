@@ -50,6 +50,7 @@ describe('searching Île-de-France', () => {
     ['Mairie de Montreuil (siège)', 'Montreuil'],
     ['Créteil CEDEX 4', 'Créteil'],
     ['Cré\u00adteil', 'Créteil'],
+    ['Cré\u200bteil', 'Créteil'],
     ['94000 CRÉTEIL', 'Créteil'],
   ])('finds first with « %s » the commune %s', (query, nom) => expect(names(query)[0]).toBe(nom))
 
