@@ -21,6 +21,10 @@ export const frPlate = {
     cpts + communes === 0
       ? ''
       : `À cette échelle, ${both(cpts, communes)} ${cpts + communes > 1 ? 'n’ont' : 'n’a'} ici ni nom ni numéro\u00a0: une page plus grande ou une vue plus proche les nomme.`,
+  unkeyed: (n: number) =>
+    n === 0
+      ? ''
+      : `${count(n, 'numéro n’a', 'numéros n’ont')} pas de place dans la liste\u00a0: une page plus grande ou une vue plus proche les explique.`,
   scale: (scale: number) => `1\u00a0:\u00a0${formatNumber(scale)}`,
   distance: (km: number) =>
     km < 1 ? `${formatNumber(km * 1000)}\u00a0m` : `${formatNumber(km)}\u00a0km`,

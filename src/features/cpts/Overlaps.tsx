@@ -5,22 +5,15 @@ import { useRegion } from '../region-model/region-model.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import { useActions, usePointing } from '../region-model/session-context.ts'
 import styles from './Overlaps.module.css'
+import { sharedPeople } from './shared-people.ts'
 
 /** How many people are counted twice, and where it is not known whether the two meet. */
-function Shared({ codes, population }: Pick<OverlapSide, 'codes' | 'population'>) {
-  const { atlas } = useRegion()
-  const { habitants, enPartie = [] } = population
-  const whole = codes.length - enPartie.length
+function Shared(overlap: Pick<OverlapSide, 'codes' | 'population'>) {
+  const { whole, inPart } = sharedPeople(useRegion().atlas, overlap)
   return (
     <>
-      {whole > 0 && <p>{frPanel.overlapSummary(whole, habitants)}</p>}
-      {enPartie.length > 0 && (
-        <p className={styles.quiet}>
-          {frPanel.overlapInPart(
-            whole > 0 ? enPartie.map((code) => atlas.known.get(code)?.nom ?? code) : [],
-          )}
-        </p>
-      )}
+      {whole && <p>{whole}</p>}
+      {inPart && <p className={styles.quiet}>{inPart}</p>}
     </>
   )
 }

@@ -31,7 +31,8 @@ const WORDS: PlateWords = {
   ],
   keyOfCpts: 'CPTS par numéro',
   keyOfCommunes: 'Communes par numéro',
-  without: ({ cpts, communes }) => (cpts + communes > 0 ? `${cpts} et ${communes} sans` : ''),
+  without: ({ cpts, communes }, unkeyed) =>
+    cpts + communes + unkeyed > 0 ? `${cpts} et ${communes} sans, ${unkeyed} tus` : '',
   scale: (scale) => `1 : ${scale}`,
   distance: (km) => `${km} km`,
   inset: (id) => id,
@@ -128,6 +129,17 @@ describe('a plate', () => {
       })
     }
   }
+
+  it('tells how many numbers its key has no room for', () => {
+    const scene = sceneOf('93')
+    const broad: Measure = (text, face) => 4 * measure(text, face)
+    const page = { format: 'A4', orientation: 'portrait' } as const
+    const { names, words } = plateOf(scene, viewOf('93', scene), page, WORDS, broad)
+    const told = new Set(words.texts.flatMap(({ lines }) => lines))
+    const untold = names.cpts.filter(({ number }) => !told.has(String(number)))
+    expect(untold.length).toBeGreaterThan(0)
+    expect([...told].join(' ')).toContain(`${untold.length} tus`)
+  })
 
   it('writes a sea once, wherever else it could', () => {
     const scene = sceneOf('06')

@@ -1,5 +1,6 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { frPanel } from '../../../fr/cpts-panel.ts'
+import { sharedPeople } from '../../cpts/shared-people.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 
 /** The CPTS that share communes with this one, in one line each. */
@@ -11,13 +12,16 @@ export function OverlapLines({ facts: { overlaps, territory } }: { readonly fact
       <h2>{frPanel.overlaps}</h2>
       {overlaps.length === 0 && <p>{frPanel.noOverlap}</p>}
       <ul>
-        {overlaps.map(({ autre, codes, population }) => (
-          <li key={autre}>
-            <strong>{atlas.facts.get(autre)?.cpts.nom ?? autre}</strong>
-            {' – '}
-            {frPanel.overlapSummary(codes.length, population.habitants)}
-          </li>
-        ))}
+        {overlaps.map((each) => {
+          const { whole, inPart } = sharedPeople(atlas, each)
+          return (
+            <li key={each.autre}>
+              <strong>{atlas.facts.get(each.autre)?.cpts.nom ?? each.autre}</strong>
+              {' – '}
+              {[whole ?? [], inPart ?? []].flat().join('. ')}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

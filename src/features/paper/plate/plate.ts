@@ -21,8 +21,8 @@ export interface PlateWords {
   ) => readonly { readonly head: string; readonly lines: readonly LegendLine[] }[]
   readonly keyOfCpts: string
   readonly keyOfCommunes: string
-  /** What is told of those that have neither name nor number. */
-  readonly without: (of: MapNames['without']) => string
+  /** What is told of those that have neither name nor number, and of numbers for which the key has no room. */
+  readonly without: (of: MapNames['without'], unkeyed: number) => string
   readonly scale: (scale: number) => string
   readonly distance: (km: number) => string
   readonly inset: (id: InsetPlace['id']) => string
@@ -115,16 +115,24 @@ function setOn(
   )
   const bar = scaleBar(plane, words, measure)
   const names = mapNames(fieldsOf(plane, insets, bar.box), scene, measure)
-  const { columns, left } = pour(
-    [
-      ...words.legend(names.seen).map(({ head, lines }) => legendBlock(head, lines)),
-      keyBlock(words.keyOfCpts, names.cpts, true),
-      keyBlock(words.keyOfCommunes, names.communes, false),
-      ...noteOf(words.without(names.without)),
-    ],
-    layout.columns,
-    measure,
-  )
+  // Before what is long, so that there is always room for it.
+  const poured = (unkeyed: number) =>
+    pour(
+      [
+        ...words.legend(names.seen).map(({ head, lines }) => legendBlock(head, lines)),
+        ...noteOf(words.without(names.without, unkeyed)),
+        keyBlock(words.keyOfCpts, names.cpts, true),
+        keyBlock(words.keyOfCommunes, names.communes, false),
+      ],
+      layout.columns,
+      measure,
+    )
+  let { columns, left } = poured(0)
+  // To tell of some takes the room of others.
+  for (let told = 0; left > told;) {
+    told = left
+    ;({ columns, left } = poured(told))
+  }
   return { layout, plane, insets, names, columns, bar, left }
 }
 

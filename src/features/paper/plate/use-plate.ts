@@ -130,7 +130,8 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
         }),
       keyOfCpts: frPlate.keyOfCpts,
       keyOfCommunes: frPlate.keyOfCommunes,
-      without: ({ cpts, communes }) => frPlate.without(cpts, communes),
+      without: ({ cpts, communes }, unkeyed) =>
+        [frPlate.without(cpts, communes), frPlate.unkeyed(unkeyed)].filter(Boolean).join(' '),
       scale: frPlate.scale,
       distance: frPlate.distance,
       inset: (id) => frInsets.places[id],

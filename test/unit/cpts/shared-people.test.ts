@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
+import { sharedPeople } from '../../../src/features/cpts/shared-people.ts'
+
+const [NICE, SAINT_LAURENT] = ['06088', '06123'] as UnitCode[] as [UnitCode, UnitCode]
+const population = { habitants: 0, sansDonnee: [], inconnues: [] }
+
+describe('what two CPTS share', () => {
+  it('is no number of people where they share a commune by quartiers: nobody knows how many', () => {
+    const { whole, inPart } = sharedPeople(
+      { known: new Map() },
+      { codes: [NICE], population: { ...population, enPartie: [NICE] } },
+    )
+    expect(whole).toBeNull()
+    expect(inPart).toContain('par quartiers')
+  })
+
+  it('counts the people of whole communes, and names those that are shared by quartiers', () => {
+    const { whole, inPart } = sharedPeople(
+      { known: new Map() },
+      {
+        codes: [NICE, SAINT_LAURENT],
+        population: { ...population, habitants: 1200, enPartie: [NICE] },
+      },
+    )
+    expect(whole).toMatch(/^1 commune partagée\s: 1\s200 habitants comptés deux fois$/)
+    expect(inPart).toContain('06088')
+  })
+})
