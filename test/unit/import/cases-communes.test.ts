@@ -171,6 +171,14 @@ describe('communes as people list them', () => {
     expect(reasons(plan)).toContain('former-name')
   })
 
+  it('are asked for where two had the same name before', async () => {
+    const plan = await planIn('52', list('Saint-Sulpice'))
+    expect(made(plan)).toEqual({ A: 'inconnu' })
+    expect(plan.questions).toMatchObject([
+      { kind: 'commune', text: 'Saint-Sulpice', candidates: ['49029', '53136'] },
+    ])
+  })
+
   it('are those of an EPCI, said, and those of a canton asked', async () => {
     const plan = await planIn('93', caseFile('liste-epci.csv'))
     const { Un = '', Deux = '', Trois } = made(plan)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_SHEET_CHOICES } from '../../../src/domain/import/import-choices.ts'
 import { rowOutcome } from '../../../src/domain/import/import-note.ts'
 import type { ImportPlan } from '../../../src/domain/import/plan-import.ts'
 import { after, LETTERS, perimeters, planOf, said } from '../../support/import-files.ts'
@@ -154,6 +155,16 @@ describe('a table of CPTS', () => {
     const plan = await planOf('CPTS;Présidente;Code\nA;Mme Exemple;01001\n')
     expect(plan.columns.map(({ role }) => role)).toEqual(['nom', 'personne', 'code'])
     expect(JSON.stringify(plan.changes)).not.toContain('Mme')
+  })
+
+  it('reads a column that was taken for people as what the person says that it is', async () => {
+    const text = 'CPTS;Coordinateur;Code\nA;Association Exemple;01001\n'
+    const roleOf = (plan: ImportPlan) => plan.columns.map(({ role }) => role)[1]
+    expect(roleOf(await planOf(text))).toBe('personne')
+    const columns = new Map([[1, 'alias' as const]])
+    const told = await planOf(text, { sheets: new Map([[0, { ...NO_SHEET_CHOICES, columns }]]) })
+    expect(roleOf(told)).toBe('alias')
+    expect(after(told).dataset.cpts[0]?.alias).toEqual(['Association Exemple'])
   })
 
   it('states an ACI only where it was signed, and only once it was', async () => {
