@@ -63,9 +63,12 @@ export function communeNames(units: UnitIndex, former: readonly FormerPlace[] = 
     population: unit.population ?? 0,
   }))
   const before = new Map<string, Place[]>()
+  const exactBefore = new Map<string, Place[]>()
   for (const { nom, code } of former) {
     if (!units.has(code)) continue
-    const key = withoutLinks(keyOf(nom))
+    const whole = keyOf(nom)
+    exactBefore.set(whole, [...(exactBefore.get(whole) ?? []), [code]])
+    const key = withoutLinks(whole)
     const known = before.get(key) ?? []
     if (!known.some((place) => place.includes(code))) before.set(key, [...known, [code]])
   }
@@ -73,7 +76,14 @@ export function communeNames(units: UnitIndex, former: readonly FormerPlace[] = 
   return {
     find: (name) => {
       const key = keyOf(name)
-      return exact.get(key) ?? loose.get(withoutArticle(key)) ?? lax.get(withoutLinks(key)) ?? []
+      const near = exact.get(key) ?? loose.get(withoutArticle(key))
+      if (near) return near
+      const all = lax.get(withoutLinks(key)) ?? []
+      // "Cherré" is nearly the name of Cherré-Au, but was to the letter that of a commune elsewhere.
+      const others = (exactBefore.get(key) ?? []).filter(
+        ([code]) => !all.some((place) => code !== undefined && place.includes(code)),
+      )
+      return all.length > 0 ? [...all, ...others] : []
     },
     findFormer: (name) => before.get(withoutLinks(keyOf(name))) ?? [],
     cities: Array.from(cities, ([city, [first, ...others]]) => {

@@ -172,10 +172,12 @@ describe('communes as people list them', () => {
   })
 
   it('are asked for where two had the same name before', async () => {
-    const plan = await planIn('52', list('Saint-Sulpice'))
-    expect(made(plan)).toEqual({ A: 'inconnu' })
+    const plan = await planIn('52', list('Saint-Sulpice', 'Cherré'))
+    expect(made(plan)).toEqual({ A: 'inconnu', B: 'inconnu' })
     expect(plan.questions).toMatchObject([
       { kind: 'commune', text: 'Saint-Sulpice', candidates: ['49029', '53136'] },
+      // One was nearly the name of a commune of today.
+      { kind: 'commune', text: 'Cherré', candidates: ['49080', '72080'] },
     ])
   })
 
