@@ -111,7 +111,7 @@ export function isFree(middle: Position, size: TextSize, { box, boxes }: Taken):
     own.y >= box.y &&
     own.x + own.width <= box.x + box.width &&
     own.y + own.height <= box.y + box.height
-  return inside && !boxes.some((other) => overlap(own, other))
+  return inside && !boxes.some((other) => boxesOverlap(own, other))
 }
 
 /** What a text takes of a page, the air around it included. Units: millimetres. */
@@ -120,7 +120,8 @@ export function boxAround([x = 0, y = 0]: Position, { width, height }: TextSize)
   return { x: x - wide / 2, y: y - high / 2, width: wide, height: high }
 }
 
-const overlap = (a: PageBox, b: PageBox): boolean =>
+/** Whether two rectangles of a page have more than an edge in common. */
+export const boxesOverlap = (a: PageBox, b: PageBox): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 /** Tells whether a straight line goes over a text. */

@@ -77,10 +77,7 @@ function edgeOf([west, south, east, north]: BBox): Position[] {
  */
 export function planeFor(bounds: BBox, box: PageBox, air: number): Plane {
   const onGround = coneAround(bounds)
-  const edge = edgeOf(bounds).map(onGround)
-  const [xs, ys] = [edge.map(([x = 0]) => x), edge.map(([, y = 0]) => y)]
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const [left, top, right, bottom] = extentOf(edgeOf(bounds).map(onGround))
   const scale = roundScale(
     Math.max((right - left) / (box.width - 2 * air), (bottom - top) / (box.height - 2 * air), 1),
   )

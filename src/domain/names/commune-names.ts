@@ -63,11 +63,11 @@ export function communeNames(units: UnitIndex, former: readonly FormerPlace[] = 
     population: unit.population ?? 0,
   }))
   const before = new Map<string, Place[]>()
-  const exactBefore = new Map<string, Place[]>()
+  const exactBefore = new Map<string, UnitCode[]>()
   for (const { nom, code } of former) {
     if (!units.has(code)) continue
     const whole = keyOf(nom)
-    exactBefore.set(whole, [...(exactBefore.get(whole) ?? []), [code]])
+    exactBefore.set(whole, [...(exactBefore.get(whole) ?? []), code])
     const key = withoutLinks(whole)
     const known = before.get(key) ?? []
     if (!known.some((place) => place.includes(code))) before.set(key, [...known, [code]])
@@ -80,10 +80,9 @@ export function communeNames(units: UnitIndex, former: readonly FormerPlace[] = 
       if (near) return near
       const all = lax.get(withoutLinks(key)) ?? []
       // "Cherré" is nearly the name of Cherré-Au, but was to the letter that of a commune elsewhere.
-      const others = (exactBefore.get(key) ?? []).filter(
-        ([code]) => !all.some((place) => code !== undefined && place.includes(code)),
-      )
-      return all.length > 0 ? [...all, ...others] : []
+      const known = new Set(all.flat())
+      const others = new Set(exactBefore.get(key)?.filter((code) => !known.has(code)))
+      return all.length > 0 ? [...all, ...Array.from(others, (code) => [code])] : []
     },
     findFormer: (name) => before.get(withoutLinks(keyOf(name))) ?? [],
     cities: Array.from(cities, ([city, [first, ...others]]) => {

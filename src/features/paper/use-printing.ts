@@ -39,7 +39,7 @@ interface Printing {
  */
 export function usePrinting(
   draw: (drawable: Drawable) => Promise<DrawnMap | null>,
-  of: readonly unknown[] = [],
+  of: readonly unknown[],
 ): Printing {
   const drawable = useDrawable()
   const { atlas } = useRegion()

@@ -1,8 +1,8 @@
 import type { BBox } from 'geojson'
 import type { Backdrop } from '../../../geometry/backdrop.ts'
-import { boxesTouch } from '../../../geometry/bounds.ts'
+import { boxesTouch, extentOf } from '../../../geometry/bounds.ts'
 import { insetSize, type InsetPlace } from '../../../geometry/inset-places.ts'
-import type { TextSize } from '../../../geometry/place-names.ts'
+import { boxesOverlap, type TextSize } from '../../../geometry/place-names.ts'
 import { areasOnPage, type PageBox, type Plane, planeFor } from '../../../geometry/plane.ts'
 import { scanlines, spansOf } from '../../../geometry/scanlines.ts'
 
@@ -136,10 +136,9 @@ function boxOf([west, south, east, north]: BBox, { toPage }: Plane): PageBox {
     [west, north],
     [east, south],
     [east, north],
-  ].map(toPage)
-  const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+  ]
+  const [x, y, right, foot] = extentOf(corners.map(toPage))
+  return { x, y, width: right - x, height: foot - y }
 }
 
 function placeAll(
@@ -159,7 +158,7 @@ function placeAll(
       .toSorted((a, b) => awkward(a) - awkward(b))
       .find((spot) => {
         const around = grown(spot, GAP)
-        return !taken.some((other) => meet(around, other)) && !isLand(around)
+        return !taken.some((other) => boxesOverlap(around, other)) && !isLand(around)
       })
     if (!frame) return []
     const map = { x: frame.x, y: frame.y + TITLE, width, height }
@@ -214,9 +213,6 @@ const grown = ({ x, y, width, height }: PageBox, by: number): PageBox => ({
   width: width + 2 * by,
   height: height + 2 * by,
 })
-
-const meet = (a: PageBox, b: PageBox): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 const isWithin = (inner: PageBox, outer: PageBox): boolean =>
   inner.x >= outer.x &&

@@ -24,6 +24,7 @@ import { isUnread } from '../../region-model/region-model.ts'
 import { useChoice, useSession } from '../../region-model/session-context.ts'
 import { useDrawnRegion } from '../../region-model/use-drawing.ts'
 import { useHref } from '../../region-model/use-href.ts'
+import { greyView } from '../grey-view.ts'
 import type { PlateScene, PlateSketch } from './map-inks.ts'
 import { createMeasure } from './measure.ts'
 import { type Plate, plateOf, type PlateWords } from './plate.ts'
@@ -43,8 +44,6 @@ export interface SketchToPlate extends PlateSketch {
 }
 
 const measure = createMeasure()
-/** Grey among the colours of `voisines`: what is published stays behind the violet of the sketch. */
-const PUBLISHED = 7
 
 interface PlateMaker {
   /** Makes a plate at once; null where its contours have not come. Without an order, of what the screen shows, as large as an A4 can. */
@@ -71,7 +70,7 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
   const { outlines, backdrop, shapes, file, nom, manifest, drawnRegions } = region
   const month = useChoice((choices) => choices.month)
   const then = sketch || isOfToday ? null : dayShown(region.atlas, month, today)
-  const mode: ColourMode = sketch ? 'voisines' : then ? 'stade' : ownMode
+  const mode: ColourMode = then ? 'stade' : ownMode
 
   const shown = camera.getState().shown?.bounds ?? null
   const home = sketch?.bounds ?? backdrop?.bounds ?? null
@@ -90,18 +89,19 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
         ? printedIndicator(shownIndicator, lookOf(indicators, shownIndicator), atlas.units, shapes)
         : null
     const territories = new Map([...atlas.facts].map(([id, each]) => [id, each.territory]))
-    const view: TerritoryView = {
-      atlas,
-      outlines,
-      mode,
-      theme: 'light',
-      shown: new Set(sketch || then ? atlas.facts.keys() : filtered.map(({ cpts }) => cpts.id)),
-      neighbourColours: sketch
-        ? new Map([...atlas.facts.keys()].map((id) => [id, PUBLISHED]))
-        : file && mode === 'voisines'
-          ? neighbourColours(territories, file.neighbours)
-          : new Map(),
-    }
+    const view: TerritoryView = sketch
+      ? greyView(atlas, outlines)
+      : {
+          atlas,
+          outlines,
+          mode,
+          theme: 'light',
+          shown: new Set(then ? atlas.facts.keys() : filtered.map(({ cpts }) => cpts.id)),
+          neighbourColours:
+            file && mode === 'voisines'
+              ? neighbourColours(territories, file.neighbours)
+              : new Map(),
+        }
     const scene: PlateScene = {
       drawing: { backdrop, drawnRegions, shapes },
       france,

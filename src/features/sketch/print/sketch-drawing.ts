@@ -4,9 +4,9 @@ import type { UnitCode } from '../../../domain/units/unit.ts'
 import type { Ground } from '../../../geometry/ground.ts'
 import type { DrawnMap } from '../../../geometry/ink.ts'
 import { shapesOfUnits } from '../../../geometry/shapes-of-units.ts'
-import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
 import { drawMap } from '../../paper/draw-map.ts'
+import { greyView } from '../../paper/grey-view.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import type { SketchModel } from '../draw/sketch-model.tsx'
 
@@ -23,9 +23,6 @@ interface Scene {
 }
 
 type Size = Pick<DrawnMap, 'width' | 'height'>
-
-/** Grey among the colours of `voisines`: what is published stays behind the violet of the sketch. */
-const PUBLISHED = 7
 
 /** Around an overlap the two territories must be seen going on. Share of its extent, to each side. */
 const AROUND = 0.33
@@ -61,7 +58,7 @@ function draw(
     drawing: region,
     france,
     ground,
-    view: published(region, autre),
+    view: region.outlines && greyView(region.atlas, region.outlines, autre),
     indicator,
     selection: null,
     compared: (autre !== null && region.outlines?.get(autre)?.shape) || null,
@@ -73,18 +70,4 @@ function draw(
     },
   }
   return drawMap(scene, bounds, size)
-}
-
-function published(region: DrawnRegion, subject: string | null): TerritoryView | null {
-  const { atlas, outlines } = region
-  if (!outlines) return null
-  return {
-    atlas,
-    outlines,
-    mode: 'voisines',
-    theme: 'light',
-    shown: new Set(atlas.facts.keys()),
-    neighbourColours: new Map(Array.from(atlas.facts.keys(), (id) => [id, PUBLISHED])),
-    ...(subject !== null && { subject }),
-  }
 }
