@@ -5,6 +5,7 @@ import { DATA_HOSTS } from './src/data/hosts.ts'
 import { firstChunks } from './tools/vite/first-chunks.ts'
 import { onePageAnyFolder } from './tools/vite/one-page-any-folder.ts'
 import { OWN_PAGES } from './tools/vite/own-pages.ts'
+import { staticPages } from './tools/vite/static-pages.ts'
 
 const ALL_TESTS = ['test/{unit,property,contract}/**/*.test.{ts,tsx}']
 /** These replace the device, the clock, the document, the network or a module: each file has a thread of its own for it. */
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     react(),
     onePageAnyFolder([...DATA_HOSTS, ...ownGeocoder()]),
+    staticPages(),
     VitePWA({
       // A new version waits until the person takes it: nothing is loaded anew under their hands.
       registerType: 'prompt',
@@ -48,7 +50,8 @@ export default defineConfig({
           'assets/inter-latin-*.woff2',
         ],
         maximumFileSizeToCacheInBytes: 4_000_000,
-        globIgnores: ['404.html'],
+        // Pages that are read without the application are their host’s to give.
+        globIgnores: ['404.html', 'cpts/**', 'social.png'],
         navigateFallback: 'index.html',
         navigateFallbackAllowlist: [OWN_PAGES],
         // What the start of the site is asked to show stands in its query.

@@ -14,7 +14,7 @@ test.use({ serviceWorkers: 'allow' })
 
 for (const [name, start] of Object.entries(HOSTS)) {
   for (const folder of ['/', '/sante/atlas/']) {
-    test(`on ${name}, at ${folder}, links lead to their screen and stay in the folder`, async ({
+    test(`on ${name}, at ${folder}, links lead to their screen or their page, and stay in the folder`, async ({
       page,
     }) => {
       const host = await start(folder)
@@ -30,6 +30,18 @@ for (const [name, start] of Object.entries(HOSTS)) {
         await expect(page.getByRole('main')).toContainText('CPTS de Sénart')
         await page.goto(`${host.origin}${folder}nulle/part`)
         await expect(heading).toContainText('n’existe pas')
+        page.on('console', (message) => {
+          if (message.text().includes('Content Security Policy')) wrongs.push(message.text())
+        })
+        await page.goto(`${host.origin}${folder}cpts/index.html`)
+        await page.getByRole('link', { name: 'Île-de-France' }).click()
+        await page.getByRole('link', { name: 'CPTS Paris 13', exact: true }).click()
+        await expect(heading).toHaveText('CPTS Paris 13')
+        await expect(page.locator('body')).toHaveCSS('max-width', '704px')
+        const toMap = page.getByRole('link', { name: 'Voir sur la carte interactive' })
+        expect(await toMap.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
+          `${host.origin}${folder}?region=11&cpts=cpts-paris-13`,
+        )
         expect(wrongs).toEqual([])
       } finally {
         await host.stop()
@@ -53,6 +65,8 @@ test('once the worker answers for the screens, what lies beside them is still it
     expect(await isWorkers('/suivi?region=04')).toBe(true)
     expect(await isWorkers('/?region=04')).toBe(true)
     expect(await isWorkers('/voisin/page')).toBe(false)
+    expect(await isWorkers('/cpts/la-reunion/cpts-grand-sud-reunion.html')).toBe(false)
+    await expect(page).toHaveTitle(/^CPTS Grand Sud Réunion – /)
   } finally {
     await host.stop()
   }

@@ -9,10 +9,8 @@ interface MissionLine {
   readonly actions: string
 }
 
-const AT_MOST = 3
-
-/** What a CPTS says that it does, mission by mission, then what is of none; of more than three lines the last names what remains. */
-export function missionLines(cpts: Pick<Cpts, 'missions'>): readonly MissionLine[] {
+/** What a CPTS says that it does, mission by mission, then what is of none; of more lines than wanted the last names what remains. */
+export function missionLines(cpts: Pick<Cpts, 'missions'>, atMost = 3): readonly MissionLine[] {
   const actions = cpts.missions?.valeur ?? []
   const own = statedMissions(cpts).map((mission) => ({
     subject: frMissions[mission] as string,
@@ -22,12 +20,12 @@ export function missionLines(cpts: Pick<Cpts, 'missions'>): readonly MissionLine
   const also = own.length > 0 ? frPanel.doesAlso : frPanel.doesCited
   const all = others.length > 0 ? [...own, { subject: also, actions: others }] : own
   const lines = all.map((line) => ({ ...line, actions: wordsOf(line.subject, line.actions) }))
-  if (lines.length <= AT_MOST) return lines
-  const rest = lines.slice(AT_MOST - 1)
+  if (lines.length <= atMost) return lines
+  const rest = lines.slice(atMost - 1)
   const named = rest.map(({ subject, actions: words }) =>
     subject === frPanel.doesAlso ? words : subject.toLowerCase(),
   )
-  return [...lines.slice(0, AT_MOST - 1), { subject: frPanel.doesAlso, actions: named.join(', ') }]
+  return [...lines.slice(0, atMost - 1), { subject: frPanel.doesAlso, actions: named.join(', ') }]
 }
 
 const folded = (text: string): string => foldedWords(text).join(' ')

@@ -1,4 +1,4 @@
-import { aciState } from '../../../domain/cpts/cpts.ts'
+import { aciState, type Cpts } from '../../../domain/cpts/cpts.ts'
 import { type CptsFacts, knownPopulation } from '../../../domain/atlas/atlas.ts'
 import { contractEnd } from '../../../domain/contract/mission-calendar.ts'
 import { formatSite } from '../../../fr/format.ts'
@@ -30,24 +30,12 @@ const words = frIdentity
 
 /** Who a CPTS is, line by line, in the order one reads it out. */
 export function identityLines(facts: CptsFacts, context: IdentityContext): readonly IdentityLine[] {
-  const { cpts, taille, population } = facts
+  const { cpts, population } = facts
   const { departements, areaKm2 } = context
   return [
-    [
-      words.lines.stage,
-      cpts.stade ? words.dated(frCategories[cpts.stade.valeur], cpts.stade.date) : frCpts.unknown,
-    ],
+    [words.lines.stage, stageWords(cpts)],
     ...contractLines(facts, context.today),
-    [
-      words.lines.taille,
-      taille === null ? frPanel.tailleUnknown : words.taille(taille, frPanel.tailleRange[taille]),
-    ],
-    [words.lines.population, populationWords(facts, context)],
-    [
-      words.lines.announced,
-      cpts.populationAnnoncee ? frUnit.habitants(cpts.populationAnnoncee.valeur) : frCpts.unknown,
-    ],
-    [words.lines.perimeter, perimeterWords(facts)],
+    ...sizeLines(facts, context),
     [
       words.lines.area,
       areaKm2 === null
@@ -62,6 +50,31 @@ export function identityLines(facts: CptsFacts, context: IdentityContext): reado
   ]
 }
 
+/** The stage of a CPTS and when it was reached. */
+export function stageWords({ stade }: Pick<Cpts, 'stade'>): string {
+  return stade ? words.dated(frCategories[stade.valeur], stade.date) : frCpts.unknown
+}
+
+/** How large a CPTS is, line by line. */
+export function sizeLines(
+  facts: CptsFacts,
+  context: Pick<IdentityContext, 'populationYear' | 'shared'>,
+): readonly IdentityLine[] {
+  const { cpts, taille } = facts
+  return [
+    [
+      words.lines.taille,
+      taille === null ? frPanel.tailleUnknown : words.taille(taille, frPanel.tailleRange[taille]),
+    ],
+    [words.lines.population, populationWords(facts, context)],
+    [
+      words.lines.announced,
+      cpts.populationAnnoncee ? frUnit.habitants(cpts.populationAnnoncee.valeur) : frCpts.unknown,
+    ],
+    [words.lines.perimeter, perimeterWords(facts)],
+  ]
+}
+
 /** How to reach the structure, each way with its line. */
 export function contactLines({ cpts: { contacts } }: CptsFacts): readonly IdentityLine[] {
   const { site, email, telephone } = contacts
@@ -73,19 +86,32 @@ export function contactLines({ cpts: { contacts } }: CptsFacts): readonly Identi
 }
 
 function contractLines({ cpts }: CptsFacts, today: string): readonly IdentityLine[] {
-  const state = aciState(cpts)
-  const lines = (aci: string, end: string): readonly IdentityLine[] => [
-    [words.lines.aci, aci],
-    [words.lines.end, end],
+  const end = (): string => {
+    if (aciState(cpts) === 'non-signe') return words.noContract
+    return cpts.aci ? dueWithStatus(contractEnd(cpts.aci.valeur, today)) : frCpts.unknown
+  }
+  return [
+    [words.lines.aci, aciWords(cpts)],
+    [words.lines.end, end()],
   ]
-  if (state === null) return lines(frCpts.unknown, frCpts.unknown)
-  if (state === 'non-signe') return lines(words.aciNone, words.noContract)
-  if (cpts.aci === null) return lines(words.aciUndated, frCpts.unknown)
-  const end = contractEnd(cpts.aci.valeur, today)
-  return lines(words.aciSigned(cpts.aci.valeur), dueWithStatus(end))
 }
 
-function populationWords(facts: CptsFacts, { populationYear, shared }: IdentityContext): string {
+/** Whether the contract is signed, and when. */
+export function aciWords(cpts: Cpts): string {
+  switch (aciState(cpts)) {
+    case null:
+      return frCpts.unknown
+    case 'non-signe':
+      return words.aciNone
+    case 'signe':
+      return cpts.aci ? words.aciSigned(cpts.aci.valeur) : words.aciUndated
+  }
+}
+
+function populationWords(
+  facts: CptsFacts,
+  { populationYear, shared }: Pick<IdentityContext, 'populationYear' | 'shared'>,
+): string {
   const known = knownPopulation(facts)
   if (known === null) return frCpts.unknown
   const habitants = words.population(frUnit.habitants(known.habitants), populationYear)

@@ -1,0 +1,17 @@
+import { fileName } from '../domain/names/file-name.ts'
+import { regionOf } from '../domain/units/regions.ts'
+
+/** Where the pages that are made at build lie, below the folder of the site: they are read without the application. */
+export const PAGES_FOLDER = 'cpts'
+
+/** The page that leads to all the others. */
+export const INDEX_PAGE = `${PAGES_FOLDER}/index.html`
+
+/** The page of a région, by its code: "cpts/ile-de-france.html". */
+export const regionPage = (region: string): string => `${PAGES_FOLDER}/${slugOf(region)}.html`
+
+/** The page of a CPTS, by the région that keeps its record: "cpts/ile-de-france/cpts-paris-13.html". */
+export const cptsPage = (region: string, id: string): string =>
+  `${PAGES_FOLDER}/${slugOf(region)}/${id}.html`
+
+const slugOf = (region: string): string => fileName(regionOf(region)?.nom ?? region, region)
