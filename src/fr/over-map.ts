@@ -4,6 +4,7 @@ import { formatNumber } from './format.ts'
 export const frOverMap = {
   habitants: (n: number) => `${formatNumber(n)} hab.`,
   shared: (nom: string, cpts: number) => `${nom} · ${cpts}\u00a0CPTS`,
+  hoverThen: (nom: string, stage: string) => `${nom} (${stage})`,
   hoverNone: 'Aucune CPTS connue',
   hoverUnread: 'CPTS inconnues\u00a0: fiches non lues',
   hoverSuggested: (names: string) => `Périmètre non publié : ${names}`,

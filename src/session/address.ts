@@ -8,7 +8,12 @@ import {
   type ChoicesStore,
   type Selection,
 } from '../state/choices.ts'
-import { choicesFromQuery, choicesIntoQuery, choicesToQuery } from '../state/choices-url.ts'
+import {
+  choicesFromQuery,
+  choicesIntoQuery,
+  choicesOn,
+  choicesToQuery,
+} from '../state/choices-url.ts'
 import { viewFromFragment, withView } from '../state/view-url.ts'
 
 /** What the address bar shows, without the folder that the site lies in. */
@@ -128,8 +133,9 @@ export function createAddress({ bar, base, choices, camera, hasMap }: AddressPar
 
   const navigate: Address['navigate'] = (to, how = {}) => {
     const now = here()
-    const { pathname, search: query, hash } = new URL(to, 'https://app.invalid')
+    const { pathname, search, hash } = new URL(to, 'https://app.invalid')
     const path = tidyPath(pathname)
+    const query = tidyQuery(path, search)
     const next = choicesFromQuery(query)
     const kept = seen !== null && seen.of === subject(next) ? seen.view : null
     const fragment =
@@ -179,9 +185,13 @@ export function createAddress({ bar, base, choices, camera, hasMap }: AddressPar
   remember(viewFromFragment(state.getState().fragment))
   // A région left out, or by another of its names, is told at once: what is copied from the bar then opens it anywhere.
   const first = state.getState()
-  const region = choices.getState().region
-  if (new URLSearchParams(first.query).get('region') !== region)
-    write({ ...first, query: choicesIntoQuery(first.query, choices.getState()) }, false)
+  const now = choices.getState()
+  const told = new URLSearchParams(first.query).get('region') === now.region
+  const query = tidyQuery(first.path, told ? first.query : choicesIntoQuery(first.query, now))
+  if (query !== first.query) {
+    write({ ...first, query }, false)
+    adopt(query)
+  }
 
   return {
     state,
@@ -244,6 +254,13 @@ const folderOf = (base: string): string => base.replace(/\/$/, '')
 /** The path of a screen, however the host of the site writes it: "/liste/", "/index.html". */
 function tidyPath(path: string): string {
   return path.replace(/(?:\/index\.html|\/+)$/, '') || '/'
+}
+
+/** The query of a screen without what it does not show. */
+function tidyQuery(path: string, query: string): string {
+  const asked = choicesFromQuery(query)
+  const shown = choicesOn(path, asked)
+  return shown.month === asked.month ? query : choicesIntoQuery(query, shown)
 }
 
 /** Letters typed one after another are one step, as one thinks of them, and so are the months that one goes through. */

@@ -83,6 +83,10 @@ export function choicesToQuery({
   return `?${params.toString()}`
 }
 
+/** What of the choices is shown on the screen of a path: only the map itself goes back in time, elsewhere all is of today. */
+export const choicesOn = (path: string, choices: Choices): Choices =>
+  path === '/' ? choices : { ...choices, month: null }
+
 /** Tells whether a query says anything of what is chosen. */
 export function hasChoices(query: string): boolean {
   return [...new URLSearchParams(query).keys()].some((name) => OWN.has(name))

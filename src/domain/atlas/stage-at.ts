@@ -41,6 +41,16 @@ export function monthsOfStages(list: readonly Cpts[], today: string): readonly s
 export const dayOfMonth = (months: readonly string[], month: string): string | undefined =>
   months.findLast((day) => day.slice(0, 7) <= month) ?? months[0]
 
+/** The day that a map taken back to a month shows, "YYYY-MM": today, where no stage is dated. */
+export function dayShown(
+  list: readonly Cpts[],
+  month: string,
+  today: string,
+): { readonly day: string; readonly isDated: boolean } {
+  const day = dayOfMonth(monthsOfStages(list, today), month)
+  return { day: day ?? today, isDated: day !== undefined }
+}
+
 const lastOfMonth = (day: string): string => dayRange(day.slice(0, 7))?.auPlusTard ?? day
 
 /** In the order of their days; on one day, in that of the stages. */

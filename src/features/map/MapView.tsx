@@ -80,7 +80,7 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   useCamera(map, region, embedded ? embedded.home : (region.backdrop?.bounds ?? null))
   const now = useTerritoryView(region)
   const month = useChoice((choices) => choices.month)
-  const isInTime = month !== null && !embedded && !Overlay
+  const isInTime = month !== null
   const [then, setThen] = useState<TerritoryView | null>(null)
   const view = isInTime ? then : now
   useDrawing(map, region, view, Overlay !== undefined)

@@ -4,7 +4,6 @@ import type { Pointed } from '../../map/interactions.ts'
 import type { TerritoryView } from '../../map/territory-features.ts'
 import { SMALL, useMedia } from '../../ui/use-media.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
-import { RegionContext } from '../region-model/region-model.ts'
 import type { DrawnRegion } from '../region-model/use-drawing.ts'
 import { Insets } from './insets/Insets.tsx'
 import { PressToZoom } from './insets/PressToZoom.tsx'
@@ -38,10 +37,10 @@ export function OverMap({ pointed, attempt, isAside, embedded, view, ...drawn }:
       {isAlone && !small && indicator === null && view && <Insets {...drawn} view={view} />}
       {isAlone && small && <PressToZoom container={drawn.container} region={drawn.region.region} />}
       {pointed && (
-        // Who covers what is named as the map shows it, which may be as it was.
-        <RegionContext value={view ? { ...drawn.region, atlas: view.atlas } : drawn.region}>
-          <Tooltip pointed={pointed} />
-        </RegionContext>
+        <Tooltip
+          pointed={pointed}
+          then={view && view.atlas !== drawn.region.atlas ? view.atlas : null}
+        />
       )}
     </>
   )

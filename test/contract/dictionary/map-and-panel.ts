@@ -125,7 +125,11 @@ export const panelSamples: Samples<typeof panelWords> = {
     lastGood: [[DAY]],
   },
   frInsets: { zoom: [[NOM]] },
-  frOverMap: { shared: [['Nice', 3]], hoverSuggested: [['Dourdan, Arpajon']] },
+  frOverMap: {
+    shared: [['Nice', 3]],
+    hoverThen: [['CPTS d’exemple A', 'Projet de santé validé']],
+    hoverSuggested: [['Dourdan, Arpajon']],
+  },
   frOffline: { neverOpened: [[REGION]] },
   frScreens: { sketchOf: [[''], [NOM]], record: [[NOM]] },
   frNotFound: { pathDetail: [['/autre']], regionDetail: [['99']] },

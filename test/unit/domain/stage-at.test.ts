@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthsOfStages, stageAt } from '../../../src/domain/atlas/stage-at.ts'
+import { dayShown, monthsOfStages, stageAt } from '../../../src/domain/atlas/stage-at.ts'
 import type { Cpts, Fact } from '../../../src/domain/cpts/cpts.ts'
 import type { Stage } from '../../../src/domain/cpts/stage.ts'
 
@@ -39,5 +39,11 @@ describe('where a CPTS stood on a day', () => {
     const months = monthsOfStages([one, cpts([])], '2020-06-12')
     expect(months).toEqual(['2020-03-31', '2020-04-30', '2020-05-31', '2020-06-12'])
     expect(monthsOfStages([cpts([])], '2024-01-01')).toEqual([])
+  })
+
+  it('is shown on the last day of a month, and today, as is said, where no stage is dated', () => {
+    const today = '2020-06-12'
+    expect(dayShown([one], '2020-04', today)).toEqual({ day: '2020-04-30', isDated: true })
+    expect(dayShown([cpts([])], '2020-04', today)).toEqual({ day: today, isDated: false })
   })
 })

@@ -1,10 +1,47 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { expect, it, vi } from 'vitest'
 import { TimeOnMap } from '../../../src/features/map/time/TimeOnMap.tsx'
+import type { RegionFacts } from '../../../src/data/region-facts.ts'
+import { atlasAt, figuresAt } from '../../../src/domain/atlas/atlas-at.ts'
+import { Tooltip } from '../../../src/features/map/Tooltip.tsx'
+import type { Pointed } from '../../../src/map/interactions.ts'
 import type { DrawnRegion } from '../../../src/features/region-model/use-drawing.ts'
 import { shownScreen } from '../../support/shown-screen.tsx'
-import { codes, cpts } from '../domain/samples.ts'
+import { codes, cpts, unit } from '../domain/samples.ts'
+
+const [one] = codes('91001')
+const staged = (id: string, date: string | null) =>
+  cpts(id, [one!], 'complet', {
+    stade: { valeur: 'projet-valide', date, sources: ['Liste d’exemple'] },
+  })
+
+it('says under the pointer where each CPTS stood then, as the map shows it', () => {
+  const records = [
+    staged('cpts-d-exemple-a', '2021-05-02'),
+    staged('cpts-d-exemple-b', '2024-05-02'),
+    staged('cpts-d-exemple-c', null),
+  ]
+  const file = { units: new Map([[one!, unit(one!, 1000)]]) } as unknown as RegionFacts
+  const said = (what: Pointed['what'], day: string | null): string => {
+    const root = shownScreen(records, file, ({ atlas }) => (
+      <Tooltip
+        pointed={{ what, x: 0, y: 0 }}
+        then={day === null ? null : atlasAt(atlas, figuresAt(atlas, day))}
+      />
+    ))
+    return root.textContent
+  }
+  const under = said({ kind: 'unit', code: one! }, '2022-01-31')
+  expect(under).toContain('cpts-d-exemple-a (Projet de santé validé)')
+  expect(under).toContain('cpts-d-exemple-b (Première étape connue plus tard)')
+  expect(under).toContain('cpts-d-exemple-c (Étapes sans date connue)')
+  expect(said({ kind: 'cpts', id: 'cpts-d-exemple-b' }, '2025-01-31')).toMatch(
+    /b\W*Projet de santé validé$/,
+  )
+  expect(said({ kind: 'cpts', id: 'cpts-d-exemple-b' }, null)).toMatch(/b$/)
+})
 
 it('hands the focus to the map as the button that leaves the past goes with it', () => {
   vi.stubGlobal('matchMedia', () => ({
@@ -19,7 +56,9 @@ it('hands the focus to the map as the button that leaves the past goes with it',
       <div data-map-state="idle">
         <canvas tabIndex={0} />
       </div>
-      <TimeOnMap region={region as DrawnRegion} month="2023-06" onView={() => {}} />
+      <QueryClientProvider client={new QueryClient()}>
+        <TimeOnMap region={region as DrawnRegion} month="2023-06" onView={() => {}} />
+      </QueryClientProvider>
     </>
   ))
   document.body.append(root)

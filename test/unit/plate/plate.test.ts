@@ -1,85 +1,15 @@
 import { featureCollection, point } from '@turf/turf'
-import type { BBox } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
-import { backdropOf } from '../../../src/geometry/backdrop.ts'
 import { unfoldGround } from '../../../src/geometry/ground.ts'
-import { insetsOf } from '../../../src/geometry/inset-places.ts'
-import { type Outline, outlineOf } from '../../../src/geometry/outline.ts'
 import { boxAround, isInside } from '../../../src/geometry/place-names.ts'
 import { areasOnPage, type PageBox } from '../../../src/geometry/plane.ts'
-import { regionShapes } from '../../../src/geometry/region-shapes.ts'
-import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { type Face, LEADING, type Measure, type Text } from '../../../src/geometry/ink.ts'
-import type { PlateScene } from '../../../src/features/paper/plate/map-inks.ts'
-import { type Plate, plateOf, type PlateWords } from '../../../src/features/paper/plate/plate.ts'
-import type { PlateView } from '../../../src/features/paper/plate/plate-insets.ts'
+import { type Plate, plateOf } from '../../../src/features/paper/plate/plate.ts'
 import { ORIENTATIONS, PAGE_FORMATS } from '../../../src/features/paper/plate/plate-page.ts'
-import { builtRegion, publishedCpts } from '../../support/region.ts'
-
-/** Letters of an even width, near those of the real font. */
-const measure: Measure = (text, { size, spacing = 0 }) => text.length * (0.56 + spacing) * size
-
-const WORDS: PlateWords = {
-  title: 'Planche d’exemple',
-  subtitle: 'Avancement',
-  legend: (seen) => [
-    {
-      head: `${seen.size} CPTS`,
-      lines: [{ sign: [{ fill: '#fff' }, 'hatch'], text: 'Commune partagée', count: '3' }],
-    },
-  ],
-  keyOfCpts: 'CPTS par numéro',
-  keyOfCommunes: 'Communes par numéro',
-  without: ({ cpts, communes }, unkeyed) =>
-    cpts + communes + unkeyed > 0 ? `${cpts} et ${communes} sans, ${unkeyed} tus` : '',
-  scale: (scale) => `1 : ${scale}`,
-  distance: (km) => `${km} km`,
-  inset: (id) => id,
-  credit: 'Source d’exemple',
-}
-
-function sceneOf(region: string): PlateScene & { readonly home: BBox } {
-  const { topology, units } = builtRegion(region)
-  const atlas = buildAtlas(publishedCpts(region), units)
-  const layer = topologyLayer(topology)
-  const backdrop = backdropOf(topology)
-  const outlines = new Map(
-    [...atlas.facts].flatMap(([id, { territory }]): [string, Outline][] => {
-      const drawn = outlineOf(
-        layer,
-        [...territory].filter((code) => units.has(code)),
-      )
-      return territory.size > 0 && drawn.ok ? [[id, drawn.outline]] : []
-    }),
-  )
-  return {
-    home: backdrop.bounds,
-    drawing: { backdrop, drawnRegions: [region], shapes: regionShapes(topology) },
-    france: undefined,
-    ground: undefined,
-    view: {
-      atlas,
-      outlines,
-      mode: 'taille',
-      theme: 'light',
-      shown: new Set(atlas.facts.keys()),
-      neighbourColours: new Map(),
-    },
-    indicator: null,
-    isKeyed: true,
-    selection: null,
-    sketch: null,
-  }
-}
-
-const viewOf = (region: string, { home }: { readonly home: BBox }): PlateView => ({
-  bounds: home,
-  insets: insetsOf(region),
-})
+import { evenMeasure, PLATE_WORDS, sceneOfRegion, wholeOf } from '../../support/plate-scenes.ts'
 
 const sizeOf = (lines: readonly string[], face: Face) => ({
-  width: Math.max(...lines.map((line) => measure(line, face))),
+  width: Math.max(...lines.map((line) => evenMeasure(line, face))),
   height: face.size * (0.8 + (lines.length - 1) * LEADING),
 })
 /** The texts of the map that lie on one another; the box of each is a hair smaller than what was kept free. */
@@ -110,11 +40,11 @@ describe('a plate', () => {
   const pages = PAGE_FORMATS.flatMap((format) =>
     ORIENTATIONS.map((orientation) => ({ format, orientation })),
   )
-  for (const region of ['11', '93', '06']) {
-    const scene = sceneOf(region)
+  const scenes = ['11', '93', '06'].map(sceneOfRegion)
+  for (const scene of scenes) {
     for (const page of pages) {
-      it(`names or numbers every CPTS of ${region} on ${page.format} ${page.orientation}, none on another`, () => {
-        const plate = plateOf(scene, viewOf(region, scene), page, WORDS, measure)
+      it(`names or numbers every CPTS of ${scene.region} on ${page.format} ${page.orientation}, none on another`, () => {
+        const plate = plateOf(scene, wholeOf(scene), page, PLATE_WORDS, evenMeasure)
         const { names, words } = plate
         expect(names.without).toEqual({ cpts: 0, communes: 0 })
         expect(overprints(plate)).toEqual([])
@@ -131,10 +61,10 @@ describe('a plate', () => {
   }
 
   it('tells how many numbers its key has no room for', () => {
-    const scene = sceneOf('93')
-    const broad: Measure = (text, face) => 4 * measure(text, face)
+    const scene = sceneOfRegion('93')
+    const broad: Measure = (text, face) => 4 * evenMeasure(text, face)
     const page = { format: 'A4', orientation: 'portrait' } as const
-    const { names, words } = plateOf(scene, viewOf('93', scene), page, WORDS, broad)
+    const { names, words } = plateOf(scene, wholeOf(scene), page, PLATE_WORDS, broad)
     const told = new Set(words.texts.flatMap(({ lines }) => lines))
     const untold = names.cpts.filter(({ number }) => !told.has(String(number)))
     expect(untold.length).toBeGreaterThan(0)
@@ -142,16 +72,16 @@ describe('a plate', () => {
   })
 
   it('writes a sea once, wherever else it could', () => {
-    const scene = sceneOf('06')
+    const scene = sceneOfRegion('06')
     const of = { kind: 'mer' as const, nom: 'Mer d’exemple', rank: 0, from: 0, until: 24 }
     const sea = (lon: number, lat: number) => point([lon, lat], of)
     const names = featureCollection([sea(45.02, -12.75), sea(45.02, -12.95), sea(45.28, -13)])
     const plate = plateOf(
       { ...scene, ground: { ...unfoldGround(null, null, null), names } },
-      viewOf('06', scene),
+      wholeOf(scene),
       { format: 'A4', orientation: 'portrait' },
-      WORDS,
-      measure,
+      PLATE_WORDS,
+      evenMeasure,
     )
     const written = plate.maps
       .flatMap(({ texts }) => texts)
@@ -163,10 +93,16 @@ describe('a plate', () => {
     ['11', ['paris']],
     ['93', ['marseille', 'toulon', 'nice']],
   ] as const) {
-    const scene = sceneOf(region)
+    const scene = sceneOfRegion(region)
     for (const page of pages) {
       it(`draws ${places.join(', ')} larger on ${page.format} ${page.orientation}, over none of the land`, () => {
-        const { insets, plane, names } = plateOf(scene, viewOf(region, scene), page, WORDS, measure)
+        const { insets, plane, names } = plateOf(
+          scene,
+          wholeOf(scene),
+          page,
+          PLATE_WORDS,
+          evenMeasure,
+        )
         expect(insets.map(({ id }) => id).toReversed()).toEqual(places)
         const land = (scene.drawing.backdrop?.departements.features ?? []).map(({ geometry }) =>
           areasOnPage(plane, geometry),
@@ -192,13 +128,13 @@ describe('a plate', () => {
   }
 
   it('names or numbers every commune where few are in sight', () => {
-    const scene = sceneOf('06')
+    const scene = sceneOfRegion('06')
     const plate = plateOf(
       scene,
-      viewOf('06', scene),
+      wholeOf(scene),
       { format: 'A4', orientation: 'portrait' },
-      WORDS,
-      measure,
+      PLATE_WORDS,
+      evenMeasure,
     )
     const written = new Set(
       plate.maps

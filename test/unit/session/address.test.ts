@@ -71,15 +71,6 @@ describe('one intent', () => {
     expect(bar.steps).toEqual(['/liste?region=93', '/liste?region=93&texte=nic'])
   })
 
-  it('through the months is one step, from which one goes back to today', async () => {
-    const { bar, choices, doing } = open('/?region=11')
-    for (const month of ['2026-11', '2023-05', '2023-06'])
-      await doing(() => choices.setState({ month }))
-    expect(bar.steps).toEqual(['/?region=11', '/?region=11&le=2023-06'])
-    await doing(() => choices.setState({ month: null }))
-    expect(bar.steps).toEqual(['/?region=11', '/?region=11&le=2023-06', '/?region=11'])
-  })
-
   it('that leads where one is, is none', async () => {
     const { bar, address, doing } = open('/?region=93#carte=9/43.7/7.2')
     await doing(() => address.navigate('/?region=93'))

@@ -16,10 +16,10 @@ const STROKE = { apart: 1.3, width: 0.24 }
  * Fills an area with a second cue of the map, line by line and dot by dot: browsers print the patterns of SVG as coarse pictures of the
  * whole page, one for each area.
  *
- * Units: millimetres; those of neighbours meet.
+ * Units: millimetres; those of neighbours meet. `grain`: how much coarser dots are, where the drawing is printed so much smaller.
  */
-export function patternInk(area: MultiPolygon, pattern: Pattern): Ink {
-  if (pattern === 'dots') return { d: dotsIn(area), fill: light.dots }
+export function patternInk(area: MultiPolygon, pattern: Pattern, grain = 1): Ink {
+  if (pattern === 'dots') return { d: dotsIn(area, grain), fill: light.dots }
   if (pattern === 'hatch')
     return {
       d: linesPath(strokesIn(area, HATCH.apart, -Math.PI / 4)),
@@ -36,9 +36,9 @@ export function patternInk(area: MultiPolygon, pattern: Pattern): Ink {
   }
 }
 
-function dotsIn(area: MultiPolygon): string {
+function dotsIn(area: MultiPolygon, grain: number): string {
   const [left, top, right, bottom] = extentOf(area.coordinates.flat(2))
-  const { apart, radius } = DOT
+  const [apart, radius] = [DOT.apart * grain, DOT.radius * grain]
   const dots: string[] = []
   for (let row = Math.ceil(top / apart); row * apart < bottom; row += 1) {
     const shift = (row % 2) * 0.5

@@ -3,14 +3,14 @@ import type { BBox } from 'geojson'
 import { groundQuery } from '../../../data/ground.ts'
 import { franceQuery } from '../../../data/queries.ts'
 import type { ColourMode } from '../../../domain/filters/colour-mode.ts'
-import type { Atlas } from '../../../domain/atlas/atlas.ts'
 import { atlasAt, figuresAt } from '../../../domain/atlas/atlas-at.ts'
-import { dayOfMonth, monthsOfStages } from '../../../domain/atlas/stage-at.ts'
+import { dayShown } from '../../../domain/atlas/stage-at.ts'
 import { neighbourColours } from '../../../domain/atlas/neighbour-colours.ts'
 import { formatSite } from '../../../fr/format.ts'
 import { frLegend, frMap } from '../../../fr/map.ts'
 import { frInsets } from '../../../fr/over-map.ts'
 import { frPlate } from '../../../fr/plate.ts'
+import { frTime } from '../../../fr/time.ts'
 import { insetsOf } from '../../../geometry/inset-places.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { PlateExtent, PlateOrder } from '../../../state/printing.ts'
@@ -69,7 +69,8 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
   const href = useHref()
   const { outlines, backdrop, shapes, file, nom, manifest, drawnRegions } = region
   const month = useChoice((choices) => choices.month)
-  const then = sketch || isOfToday ? null : dayShown(region.atlas, month, today)
+  const isOfDay = !sketch && !isOfToday && month !== null
+  const then = isOfDay ? dayShown(region.atlas.dataset.cpts, month, today) : null
   const mode: ColourMode = then ? 'stade' : ownMode
 
   const shown = camera.getState().shown?.bounds ?? null
@@ -83,7 +84,7 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
   const make: PlateMaker['make'] = (asked) => {
     if (!backdrop || !outlines || !home) return null
     const order = asked ?? suggested
-    const atlas = then ? atlasAt(region.atlas, figuresAt(region.atlas, then)) : region.atlas
+    const atlas = then ? atlasAt(region.atlas, figuresAt(region.atlas, then.day)) : region.atlas
     const indicator =
       shownIndicator && shapes && !then
         ? printedIndicator(shownIndicator, lookOf(indicators, shownIndicator), atlas.units, shapes)
@@ -117,11 +118,11 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
       ? [sketch.figures]
       : [
           ...(indicator ? [indicator.title] : [frLegend.modes[mode]]),
-          ...(then ? [] : filters.map(({ text }) => text)),
+          ...(then ? (then.isDated ? [] : [frTime.noneShort]) : filters.map(({ text }) => text)),
         ]
     const words: PlateWords = {
       title,
-      subtitle: frPlate.subtitle(parts, then ?? today),
+      subtitle: frPlate.subtitle(parts, then?.day ?? today),
       legend: (seen) =>
         legendOf(view, seen, indicator, {
           isSketch: sketch !== null,
@@ -148,11 +149,6 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
   const isThere =
     backdrop !== null && outlines !== null && !aroundQuery.isPending && !underQuery.isPending
   return { make, isThere, suggested }
-}
-
-/** The day that the map is taken back to, where one of its stages is dated; null for today. */
-function dayShown({ dataset }: Atlas, month: string | null, today: string): string | null {
-  return month === null ? null : (dayOfMonth(monthsOfStages(dataset.cpts, today), month) ?? null)
 }
 
 /** What the screen shows; where it shows all of it and more, all of it alone. */

@@ -1,9 +1,13 @@
 import type { StageAt } from '../../../domain/atlas/stage-at.ts'
+import type { Ink } from '../../../geometry/ink.ts'
 import { rectangleOf } from '../../../geometry/plane.ts'
 import { useId } from 'react'
+import { MAP_COLOURS } from '../../../map/palette.ts'
 import { Inks } from '../plate/PlateSvg.tsx'
 import { stagePaint, TIME_BOX, type TimeMap } from './time-map.ts'
 import styles from './YearStrip.module.css'
+
+const DOTS = MAP_COLOURS.light.dots
 
 interface DayMapProps {
   readonly map: TimeMap
@@ -14,10 +18,10 @@ interface DayMapProps {
 /** The map of a day: only the colours of its territories change from one to the next. */
 export function DayMap({ map, stages, alt }: DayMapProps) {
   const id = useId()
-  const inks = Array.from(map.outlines, ([cpts, d]) => ({
-    d,
-    ...stagePaint(stages.get(cpts) ?? 'sans-date'),
-  }))
+  const inks = Array.from(map.outlines).flatMap(([cpts, d]): Ink[] => {
+    const dots = map.dots.get(cpts)
+    return [{ d, ...stagePaint(stages.get(cpts) ?? 'sans-date') }, ...(dots ? [dots] : [])]
+  })
   return (
     <svg
       className={styles.map}
@@ -53,6 +57,11 @@ export function Swatch({ stage }: { readonly stage: StageAt }) {
         stroke={stroke}
         strokeWidth={(width ?? 0) * 5}
       />
+      {stage === 'sans-date' &&
+        [6, 12, 18].flatMap((x) => [
+          <circle key={`${x} 5`} cx={x} cy={5} r={1} fill={DOTS} />,
+          <circle key={`${x} 10`} cx={x} cy={10} r={1} fill={DOTS} />,
+        ])}
     </svg>
   )
 }

@@ -24,7 +24,7 @@ export function YearStrip({ onDone }: { readonly onDone: () => void }) {
     if (months.length === 0) return setRefused(frTime.none)
     const refuse = (): void => setRefused(frPlate.dialog.noContours)
     drawable().then((whole) => {
-      const drawn = timeMap(whole)
+      const drawn = timeMap(whole, today)
       if (drawn) setMap(drawn)
       else refuse()
     }, refuse)

@@ -1,4 +1,6 @@
-import type { StageAt } from '../../../domain/atlas/stage-at.ts'
+import type { MultiPolygon } from 'geojson'
+import { type StageAt, stageAt } from '../../../domain/atlas/stage-at.ts'
+import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import {
   areasOnPage,
   areasPath,
@@ -9,6 +11,7 @@ import {
 import { categoryPaint, MAP_COLOURS } from '../../../map/palette.ts'
 import type { Ink } from '../../../geometry/ink.ts'
 import { mapInks } from '../plate/map-inks.ts'
+import { patternInk } from '../plate/patterns.ts'
 import type { Drawable } from '../use-printing.ts'
 
 /** What does not change from one day to the next: it is drawn once. Units: millimetres of `TIME_BOX`. */
@@ -17,14 +20,18 @@ export interface TimeMap {
   readonly lines: readonly Ink[]
   /** The outline of each CPTS, by its id, the smaller ones last. */
   readonly outlines: ReadonlyMap<string, string>
+  /** The dots in those whose stages no one dates, on whatever day. */
+  readonly dots: ReadonlyMap<string, Ink>
 }
 
 export const TIME_BOX = { x: 0, y: 0, width: 160, height: 120 }
 const AIR = 3
+/** As much coarser as four of these maps in a line are smaller. */
+const GRAIN = 2
 const { light } = MAP_COLOURS
 
 /** Draws what stays; null where the contours cannot be had. */
-export function timeMap({ region, france, ground }: Drawable): TimeMap | null {
+export function timeMap({ region, france, ground }: Drawable, today: string): TimeMap | null {
   const { backdrop, outlines, drawnRegions, atlas } = region
   if (!backdrop || !outlines) return null
   const plane = planeFor(backdrop.bounds, TIME_BOX, AIR)
@@ -41,6 +48,11 @@ export function timeMap({ region, france, ground }: Drawable): TimeMap | null {
   const largestFirst = [...atlas.facts.values()].toSorted(
     (a, b) => b.population.habitants - a.population.habitants,
   )
+  const areas = largestFirst.flatMap(({ cpts }): [Cpts, MultiPolygon][] => {
+    const outline = outlines.get(cpts.id)
+    return outline ? [[cpts, areasOnPage(plane, outline.shape)]] : []
+  })
+  const undated = areas.filter(([cpts]) => stageAt(cpts, today) === 'sans-date')
   return {
     ground: mapInks(plane, scene),
     lines: [
@@ -51,12 +63,8 @@ export function timeMap({ region, france, ground }: Drawable): TimeMap | null {
       },
       { d: linesPath(linesOnPage(plane, backdrop.edge)), stroke: light.edge, width: 0.3 },
     ],
-    outlines: new Map(
-      largestFirst.flatMap(({ cpts: { id } }): [string, string][] => {
-        const outline = outlines.get(id)
-        return outline ? [[id, areasPath(areasOnPage(plane, outline.shape))]] : []
-      }),
-    ),
+    outlines: new Map(areas.map(([{ id }, area]) => [id, areasPath(area)])),
+    dots: new Map(undated.map(([{ id }, area]) => [id, patternInk(area, 'dots', GRAIN)])),
   }
 }
 
