@@ -14,10 +14,12 @@ export const NOT_DIMMED: Dimming = {
   waiting: false,
 }
 
-/** How strongly land and what is published are drawn: in the legend as on the map. */
+/** How strongly land, what is published and an indicator are drawn: in the legend as on the map. */
 export interface Strength {
   readonly land: number
   readonly fill: number
+  /** The communes in the colours of an indicator. */
+  readonly indicator: number
 }
 
 /**
@@ -30,6 +32,7 @@ export const strengthOf = ({
 }: Pick<Dimming, 'onPlan' | 'sketching'>): Strength => ({
   land: onPlan ? 0.6 : 1,
   fill: onPlan ? 0.6 : sketching ? 0.7 : 1,
+  indicator: onPlan ? 0.75 : 1,
 })
 
 /** How strongly a shared commune is hatched, and what is being composed or compared is tinted. */

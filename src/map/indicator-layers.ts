@@ -1,18 +1,18 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
-import type { Dimming } from './dimming.ts'
+import { type Dimming, strengthOf } from './dimming.ts'
 import { EMPTY, type PutData } from './fill-sources.ts'
 import type { IndicatorView } from './indicator-view.ts'
 import { fill, onlyIf } from './layer-makers.ts'
 import { STROKES } from './palette.ts'
 
 /** Communes by the class of an indicator: each bears its colour as a state, which costs less than new data. */
-export function indicatorLayers({ onPlan, indicator }: Dimming): LayerSpecification[] {
+export function indicatorLayers(dimming: Dimming): LayerSpecification[] {
   return [
     onlyIf(
-      indicator,
+      dimming.indicator,
       fill('indicator', 'units', {
         'fill-color': ['to-color', ['feature-state', 'indicator'], 'transparent'],
-        'fill-opacity': onPlan ? 0.75 : 1,
+        'fill-opacity': strengthOf(dimming).indicator,
       }),
     ),
     fill('indicator-marks', 'indicator-marks', {

@@ -4,6 +4,7 @@ import { formatNumber } from '../../fr/format.ts'
 import { frIndicators } from '../../fr/indicators.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useStrength } from '../region-model/use-strength.ts'
 import { classNames, methodWords } from './class-names.ts'
 import { ClassesMenu } from './ClassesMenu.tsx'
 import styles from './IndicatorLegend.module.css'
@@ -16,6 +17,7 @@ import { useClasses } from './use-look.ts'
 export function IndicatorLegend({ table, column }: ShownIndicator) {
   const { units } = useRegion().atlas
   const theme = useMedia(DARK) ? 'dark' : 'light'
+  const strength = useStrength()
   const indicator = useClasses({ table, column }, units)
   const counts = unitsByClass(indicator)
   const paints = indicatorPaints(indicator, theme)
@@ -32,7 +34,7 @@ export function IndicatorLegend({ table, column }: ShownIndicator) {
       <ul>
         {lines.map(([name, paint, n]) => (
           <li key={name} title={frIndicators.classUnits(name, n)}>
-            {paint && <IndicatorSwatch paint={paint} theme={theme} />}
+            {paint && <IndicatorSwatch paint={paint} theme={theme} strength={strength} />}
             <span>{name}</span>
             <span className={`${styles.count} figures`}>{formatNumber(n)}</span>
           </li>

@@ -1,18 +1,17 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { planIgnQuery } from '../../data/queries.ts'
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frLegend } from '../../fr/map.ts'
 import { formatNumber } from '../../fr/format.ts'
-import { type Strength, strengthOf } from '../../map/dimming.ts'
+import type { Strength } from '../../map/dimming.ts'
 import { SMALL, useMedia } from '../../ui/use-media.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { useColourMode } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
+import { useStrength } from '../region-model/use-strength.ts'
 import styles from './Legend.module.css'
 import {
   CategorySwatch,
@@ -60,9 +59,7 @@ function Body({ own }: { readonly own: OwnSign | null }) {
   const filtering = useChoice(({ filters }) => Object.keys(filters).length > 0)
   // The communes bear the colours then, and the territories their outlines only.
   const outlined = useShownIndicator() !== null
-  const planIgn = useChoice((choices) => choices.planIgn)
-  const plan = useQuery({ ...planIgnQuery, enabled: planIgn })
-  const strength = strengthOf({ onPlan: planIgn && plan.isSuccess, sketching: own !== null })
+  const strength = useStrength(own !== null)
   return (
     <div className={styles.body}>
       <WhenShown>
@@ -82,11 +79,11 @@ function Body({ own }: { readonly own: OwnSign | null }) {
       <ul className={styles.signs}>
         {own !== null && (
           <Suspense fallback={null}>
-            <OwnSigns own={own} outlined={outlined} />
+            <OwnSigns own={own} outlined={outlined} strength={strength} />
           </Suspense>
         )}
         <li>
-          <OverlapSwatch /> {frLegend.overlap}
+          <OverlapSwatch strength={strength} /> {frLegend.overlap}
         </li>
         <li>
           <PartialSwatch /> {frLegend.partial}

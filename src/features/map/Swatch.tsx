@@ -5,19 +5,27 @@ import { DARK, useMedia } from '../../ui/use-media.ts'
 
 const WIDTH = 28
 const HEIGHT = 18
+const INNER = { x: 1.5, y: 1.5, width: WIDTH - 3, height: HEIGHT - 3, rx: 2 }
 
-const STRONG: Strength = { land: 1, fill: 1 }
+/** Dots and strokes as close to one another as `map/patterns.ts` has them. */
+const DOTS = 'M4 4h0m8 0h0m8 0h0M8 8h0m8 0h0m8 0h0M4 12h0m8 0h0m8 0h0'
+const STROKES = [4, 8, 12, 16, 20, 24, 28, 32, 36, 40]
+  .map((at) => {
+    const [left, right] = [Math.max(1.5, at - 16.5), Math.min(26.5, at - 1.5)]
+    return `M${left} ${at - left}L${right} ${at - right}`
+  })
+  .join('')
 
 /** Legend samples, drawn with the map's own paints. All are decorative: the words stand beside them. */
 export function CategorySwatch({
   mode,
   value,
   outlined = false,
-  strength = STRONG,
+  strength,
 }: {
   readonly mode: ColourMode
   readonly value: CategoryValue
-  readonly strength?: Strength
+  readonly strength: Strength
   /** Whether only its outline is drawn. */
   readonly outlined?: boolean
 }) {
@@ -32,30 +40,18 @@ export function CategorySwatch({
       stroke={colours.outline}
       width={paint.outlineWidth}
     >
-      {paint.dotted &&
-        !outlined &&
-        [6, 14, 22].map((x) =>
-          [6, 12].map((y) => (
-            <circle key={`${x}-${y}`} cx={x} cy={y} r="1.1" fill={colours.dots} />
-          )),
-        )}
+      {paint.dotted && !outlined && (
+        <path d={DOTS} stroke={colours.dots} strokeWidth="1.9" strokeLinecap="round" />
+      )}
     </Sample>
   )
 }
 
-export function OverlapSwatch() {
-  const colours = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
+export function OverlapSwatch({ strength }: { readonly strength: Strength }) {
+  const { hatch, unitLine } = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
   return (
-    <Sample fill={colours.unit} stroke={colours.unitLine} width={0.8}>
-      {[4, 12, 20, 28, 36].map((x) => (
-        <path
-          key={x}
-          d={`M${x} 1 L${x - 16} 17`}
-          stroke={colours.hatch}
-          strokeOpacity={HATCH}
-          strokeWidth="1.2"
-        />
-      ))}
+    <Sample fill="none" land={strength.land} stroke={unitLine} width={0.8}>
+      <path d={STROKES} stroke={hatch} strokeOpacity={HATCH} strokeWidth="1.15" />
     </Sample>
   )
 }
@@ -120,29 +116,10 @@ export function Sample({
       style={{ flex: 'none' }}
     >
       {layers.map((each) => (
-        <rect
-          key={each.fill}
-          x="1.5"
-          y="1.5"
-          width={WIDTH - 3}
-          height={HEIGHT - 3}
-          rx="2"
-          fill={each.fill}
-          fillOpacity={each.opacity}
-        />
+        <rect key={each.fill} {...INNER} fill={each.fill} fillOpacity={each.opacity} />
       ))}
       {children}
-      <rect
-        x="1.5"
-        y="1.5"
-        width={WIDTH - 3}
-        height={HEIGHT - 3}
-        rx="2"
-        fill="none"
-        stroke={stroke}
-        strokeWidth={width}
-        strokeDasharray={dashes}
-      />
+      <rect {...INNER} fill="none" stroke={stroke} strokeWidth={width} strokeDasharray={dashes} />
     </svg>
   )
 }

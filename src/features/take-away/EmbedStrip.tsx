@@ -7,6 +7,7 @@ import { CategorySwatch, OverlapSwatch, PartialSwatch } from '../map/Swatch.tsx'
 import { useColourMode } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
+import { useStrength } from '../region-model/use-strength.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './Embed.module.css'
 
@@ -29,6 +30,7 @@ export function EmbedStrip({ filtered }: { readonly filtered: readonly CptsFacts
 function Key({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
   const mode = useColourMode()
   const { atlas } = useRegion()
+  const strength = useStrength()
   const met = new Set(filtered.map((facts) => categoryOf(mode, facts)))
   const shown = new Set(filtered.map(({ cpts }) => cpts.id))
   const shared = atlas.overlaps.some(({ a, b }) => shown.has(a) && shown.has(b))
@@ -39,12 +41,12 @@ function Key({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
         .filter((value) => met.has(value))
         .map((value) => (
           <li key={value}>
-            <CategorySwatch mode={mode} value={value} /> {frCategories[value]}
+            <CategorySwatch mode={mode} value={value} strength={strength} /> {frCategories[value]}
           </li>
         ))}
       {shared && (
         <li>
-          <OverlapSwatch /> {frLegend.overlap}
+          <OverlapSwatch strength={strength} /> {frLegend.overlap}
         </li>
       )}
       {partial && (

@@ -16,6 +16,7 @@ import {
   territoryFeatures,
   type TerritoryView,
 } from '../../../map/territory-features.ts'
+import { useStrength } from '../../region-model/use-strength.ts'
 import type { RegionShapes } from '../../../geometry/region-shapes.ts'
 
 interface InsetMapProps {
@@ -31,6 +32,7 @@ export function InsetMap({ place, backdrop, shapes, view, selected }: InsetMapPr
   const id = useId()
   const { width, height } = insetSize(place)
   const colours = MAP_COLOURS[view.theme]
+  const strength = useStrength()
   const plane = useMemo(
     () => planeFor(place.bounds, { x: 0, y: 0, width, height }, 0),
     [place, width, height],
@@ -48,10 +50,11 @@ export function InsetMap({ place, backdrop, shapes, view, selected }: InsetMapPr
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
       <Patterns id={id} theme={view.theme} />
       <rect width={width} height={height} fill={colours.outside} />
-      <path d={land.around} fill={colours.unit} />
+      <path d={land.around} fill={colours.otherLand} />
+      <path d={land.around} fill={colours.unit} fillOpacity={strength.land} />
       {drawn.map(({ key, d, fill, dotted }) => (
         <g key={key}>
-          <path d={d} fill={fill} />
+          <path d={d} fill={fill} fillOpacity={strength.fill} />
           {dotted && <path d={d} fill={`url(#${id}-dots)`} />}
         </g>
       ))}

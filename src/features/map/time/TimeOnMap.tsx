@@ -11,6 +11,7 @@ import { DARK, REDUCED_MOTION, SMALL, useMedia } from '../../../ui/use-media.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { isUnread } from '../../region-model/region-model.ts'
 import { useChoice, useSession } from '../../region-model/session-context.ts'
+import { useStrength } from '../../region-model/use-strength.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { CategorySwatch } from '../Swatch.tsx'
 import styles from './TimeOnMap.module.css'
@@ -168,12 +169,17 @@ interface CountsProps {
 
 /** What each colour says, and of how many CPTS. */
 function Counts({ figures: { counts }, isDated }: CountsProps) {
+  const strength = useStrength()
   return (
     <ul className={styles.legend}>
       {STAGES_AT.filter((stage) => isDated || stage === 'sans-date').map((stage) => (
         <li key={stage}>
           {stage !== 'aucune' && (
-            <CategorySwatch mode="stade" value={stage === 'sans-date' ? 'non-renseigne' : stage} />
+            <CategorySwatch
+              mode="stade"
+              value={stage === 'sans-date' ? 'non-renseigne' : stage}
+              strength={strength}
+            />
           )}
           <span>{frTime.stages[stage]}</span>
           <span className="figures">{frTime.count(counts.get(stage) ?? 0)}</span>
