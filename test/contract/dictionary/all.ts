@@ -2,6 +2,7 @@ import { panelSamples, panelWords } from './map-and-panel.ts'
 import { followUpSamples, followUpWords } from './follow-up.ts'
 import { recordsSamples, recordsWords } from './records.ts'
 import { importsSamples, importsWords } from './import.ts'
+import { sharedSamples, sharedWords } from './shared.ts'
 import { sketchSamples, sketchWords } from './sketch.ts'
 
 /** Every text of the application. */
@@ -10,6 +11,7 @@ export const dictionary = {
   ...followUpWords,
   ...recordsWords,
   ...importsWords,
+  ...sharedWords,
   ...sketchWords,
 }
 
@@ -19,5 +21,6 @@ export const samples = {
   ...followUpSamples,
   ...recordsSamples,
   ...importsSamples,
+  ...sharedSamples,
   ...sketchSamples,
 }

@@ -13,7 +13,6 @@ import * as indicators from '../../../src/fr/indicators.ts'
 import * as map from '../../../src/fr/map.ts'
 import * as mapTrouble from '../../../src/fr/map-trouble.ts'
 import * as overMap from '../../../src/fr/over-map.ts'
-import * as pages from '../../../src/fr/pages.ts'
 import * as plate from '../../../src/fr/plate.ts'
 import * as region from '../../../src/fr/region.ts'
 import * as noneKnown from '../../../src/fr/none-known.ts'
@@ -43,7 +42,6 @@ export const panelWords = {
   ...map,
   ...mapTrouble,
   ...overMap,
-  ...pages,
   ...plate,
   ...booklet,
   ...time,
@@ -58,31 +56,6 @@ export const panelWords = {
 }
 
 export const panelSamples: Samples<typeof panelWords> = {
-  frPages: {
-    title: [[NOM]],
-    place: [
-      ['Essonne (91)', REGION],
-      ['', REGION],
-    ],
-    sentence: [[NOM]],
-    cptsTitle: [[NOM, REGION]],
-    communesInShort: [
-      [['Dourdan'], '1\u00a0habitant'],
-      [['Dourdan', 'Arpajon', 'Lisses', 'Massy', 'Évry'], null],
-    ],
-    ways: [[['Site', 'Courriel']]],
-    contact: [['Site']],
-    habitants: many((n) => [n, n > 1]),
-    perinatalite: [
-      ['Actions en cours', ['endométriose']],
-      ['Aucune action', []],
-    ],
-    members: [[12, 'infirmiers']],
-    regionTitle: [[REGION]],
-    regionDescription: many((n) => [REGION, n]),
-    populations: [[SOURCE]],
-    made: many((n) => [DAY, n]),
-  },
   frTime: {
     at: [[DAY]],
     signed: many((n) => [n]),

@@ -1,0 +1,33 @@
+import * as pages from '../../../src/fr/pages.ts'
+import { DAY, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
+
+/** What leaves the application: the pages that are read without it. */
+export const sharedWords = { ...pages }
+
+export const sharedSamples: Samples<typeof sharedWords> = {
+  frPages: {
+    title: [[NOM]],
+    place: [
+      ['Essonne (91)', REGION],
+      ['', REGION],
+    ],
+    sentence: [[NOM]],
+    cptsTitle: [[NOM, REGION]],
+    communesInShort: [
+      [['Dourdan'], '1\u00a0habitant'],
+      [['Dourdan', 'Arpajon', 'Lisses', 'Massy', 'Évry'], null],
+    ],
+    ways: [[['Site', 'Courriel']]],
+    contact: [['Site']],
+    habitants: many((n) => [n, n > 1]),
+    perinatalite: [
+      ['Actions en cours', ['endométriose']],
+      ['Aucune action', []],
+    ],
+    members: [[12, 'infirmiers']],
+    regionTitle: [[REGION]],
+    regionDescription: many((n) => [REGION, n]),
+    populations: [[SOURCE]],
+    made: many((n) => [DAY, n]),
+  },
+}
