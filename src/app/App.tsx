@@ -29,6 +29,7 @@ const SCREENS = {
   '/suivi/journal': lazyPart(async () => (await import('./JournalScreen.tsx')).JournalScreen),
   '/esquisse': lazyPart(async () => (await import('./SketchScreen.tsx')).SketchScreen),
   '/donnees': lazyPart(async () => (await import('./DataScreen.tsx')).DataScreen),
+  '/financement': lazyPart(async () => (await import('./FundingScreen.tsx')).FundingScreen),
   '/embed': lazyPart(async () => (await import('./EmbedScreen.tsx')).EmbedScreen),
 } satisfies { readonly [P in Path]: ComponentType<ScreenProps> }
 

@@ -81,6 +81,7 @@ export const ROUTES = {
     map: false,
     oneRegion: words.data,
   },
+  '/financement': { task: null, title: () => frScreens.funding, map: false, oneRegion: null },
   '/embed': { task: null, title: ({ place }) => place, map: true, oneRegion: null },
 } as const satisfies Readonly<Record<string, Route>>
 

@@ -19,6 +19,7 @@ export const frScreens = {
   sketch: 'Esquisse',
   sketchOf: (nom: string) => (nom === '' ? 'Esquisse' : `Esquisse : ${nom}`),
   data: 'Données',
+  funding: 'Financement',
   record: (nom: string) => `Fiche : ${nom}`,
   newRecord: 'Nouvelle CPTS',
   publication: 'Publication',

@@ -98,17 +98,6 @@ export const frPanel = {
   perinatalite: 'Périnatalité et santé de la femme',
   perinataliteShort: 'Périnatalité',
   perinataliteUnknown: 'Les actions de cette CPTS dans ce domaine ne sont pas connues de l’atlas.',
-  funding: 'Financement possible',
-  fundingIntro: (taille: number) =>
-    `Montants annuels maximaux de la taille ${taille}, barème de l’avenant 2 ; le contrat signé fait foi.`,
-  fundingUnknown: 'Le financement dépend de la taille, donc d’un périmètre complet.',
-  fundingVolet: 'Volet',
-  fundingSource: (source: string) => `Source : ${source}.`,
-  fundingFixed: 'Fixe',
-  fundingVariable: 'Variable',
-  fundingTotal: 'Total possible',
-  fundingNote:
-    'Missions optionnelles comprises, première rédaction du plan de crise et survenue d’une crise dans l’année.',
   missing: 'Ce qui manque',
   unknownValue: (value: string) => `valeur inconnue de cette version : ${value}`,
   unknownFact: (fact: string, value: string) =>

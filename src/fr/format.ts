@@ -38,6 +38,10 @@ export const formatShare = (share: number): string =>
 
 export const formatEuros = (amount: number): string => EURO.format(amount)
 
+/** A difference: "+ 65 000 €", "− 65 000 €". */
+export const signedEuros = (amount: number): string =>
+  `${amount < 0 ? '−' : '+'}\u00a0${formatEuros(Math.abs(amount))}`
+
 /** "14 févr. 2024", "1er janv. 2024", "févr. 2024" or "2024", as precise as the date given; a line never ends inside one. */
 export function formatDate(date: PartialDate): string {
   if (date.length === 4) return date

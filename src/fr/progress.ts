@@ -5,11 +5,9 @@ import type { FundingGap } from '../domain/contract/funding.ts'
 import type { ContactFault } from '../domain/cpts/contact-form.ts'
 import type { ContactWay } from '../domain/cpts/contact-value.ts'
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
-import { count, formatDate, formatEuros, formatNumber, formatShare } from './format.ts'
+import { count, formatDate, formatEuros, formatNumber, formatShare, signedEuros } from './format.ts'
 
 const nCpts = (n: number): string => `${formatNumber(n)} CPTS`
-const signed = (amount: number): string =>
-  `${amount < 0 ? '−' : '+'} ${formatEuros(Math.abs(amount))}`
 
 /** The table of all of France, one région a line. */
 export const frByRegion = {
@@ -246,10 +244,11 @@ export const frProgress = {
     optionalUnknown: 'non renseigné',
     change: 'Autre taille',
     up: (habitants: number, taille: number, difference: number) =>
-      `taille ${taille} avec ${formatNumber(habitants)} hab. de plus (${signed(difference)})`,
+      `taille ${taille} avec ${formatNumber(habitants)} hab. de plus (${signedEuros(difference)})`,
     down: (habitants: number, taille: number, difference: number) =>
-      `taille ${taille} avec ${formatNumber(habitants)} hab. de moins (${signed(difference)})`,
+      `taille ${taille} avec ${formatNumber(habitants)} hab. de moins (${signedEuros(difference)})`,
     endedShort: 'contrat de plus de 5 ans',
+    play: 'Essayer une population, année par année',
   },
 } as const
 

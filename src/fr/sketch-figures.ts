@@ -1,23 +1,7 @@
-import type { FundingOptions } from '../domain/contract/funding-options.ts'
 import type { Taille } from '../domain/cpts/size-class.ts'
 import { count, formatArea, formatNumber, formatShare } from './format.ts'
 
 const communes = (n: number): string => count(n, 'commune', 'communes')
-
-const OPTIONALS = [
-  'sans mission optionnelle',
-  'une mission optionnelle',
-  'deux missions optionnelles',
-]
-const PLANS = { 'premiere-redaction': 'Première rédaction', 'mise-a-jour': 'Mise à jour' } as const
-
-/** "deux missions optionnelles, première rédaction du plan de crise, une crise dans l’année" */
-const fundingCounted = ({ optionnelles, planCrise, crise }: FundingOptions): string =>
-  [
-    OPTIONALS[optionnelles.length],
-    `${PLANS[planCrise].toLowerCase()} du plan de crise`,
-    crise ? 'une crise dans l’année' : 'sans crise',
-  ].join(', ')
 
 /** The words of what a sketch comes to, and of what surrounds it. */
 export const frSketchFigures = {
@@ -44,14 +28,6 @@ export const frSketchFigures = {
   figures: 'Chiffres de l’esquisse',
   funding: 'Financement maximal',
   fundingYear: (amount: string) => `${amount} par an`,
-  /** What an amount rests on, beside it. */
-  fundingCounted,
-  fundingUnknown: 'Le financement dépend de la taille : il s’affiche dès qu’elle est connue.',
-  fundingOptions: 'Options du calcul',
-  optional: (nom: string) => `${nom} (mission optionnelle)`,
-  plan: 'Plan de crise',
-  plans: PLANS,
-  crisis: 'Une crise survient dans l’année',
   overlaps: 'Chevauchements',
   overlapsGlance: (n: number) => (n === 0 ? 'Aucun' : `avec ${count(n, 'CPTS', 'CPTS')}`),
   overlapsCount: (n: number) => `${formatNumber(n)} CPTS`,

@@ -1,7 +1,5 @@
 import { deleteDB } from 'idb'
-import * as v from 'valibot'
 import { DATABASE } from './open-database.ts'
-import { tabChannel, type TabChannel } from './tab-channel.ts'
 
 /** What the device is still waited for: that another tab, with an older version, lets go of the database, or that it answers. */
 export type Waiting = 'blocked' | 'slow'
@@ -58,12 +56,4 @@ async function eraseDatabase(onWaiting: (why: Waiting) => void): Promise<void> {
   } finally {
     clearTimeout(late)
   }
-}
-
-/** How a tab tells the others that all of it is gone, so that none writes it back. */
-export type EraseSync = TabChannel<'erased'>
-
-/** Joins the tabs of this device; one channel a tab, as it hears any other. */
-export function eraseSync(): EraseSync {
-  return tabChannel('atlas-cpts-erased', v.literal('erased'))
 }

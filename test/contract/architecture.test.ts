@@ -61,6 +61,7 @@ const FEATURE_ROOMS = [
   'indicators',
   'map',
   'search',
+  'funding',
   'cpts',
   'paper',
   'list',

@@ -13,6 +13,7 @@ export const SCREENS = [
   'suivi',
   'esquisse',
   'donnees',
+  'financement',
   'embed',
 ]
 

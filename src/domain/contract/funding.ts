@@ -29,7 +29,12 @@ export interface Funding {
   readonly total: number
 }
 
-function isDue({ volet, part, plan }: ScaleRow, options: FundingOptions): boolean {
+/** What a year is counted for. Shape: `planCrise` is null in a year in which the crisis plan is neither written nor updated. */
+export interface YearOptions extends Omit<FundingOptions, 'planCrise'> {
+  readonly planCrise: FundingOptions['planCrise'] | null
+}
+
+function isDue({ volet, part, plan }: ScaleRow, options: YearOptions): boolean {
   if (volet === 'fonctionnement') return true
   if (!isSocle(volet)) return options.optionnelles.includes(volet)
   if (volet !== 'M4') return true
@@ -42,7 +47,7 @@ function isDue({ volet, part, plan }: ScaleRow, options: FundingOptions): boolea
  * Units: euros a year, variable parts at their maximum; the real contract decides.
  * Source: `BAREME_AVENANT_2`.
  */
-export function fundingFor(taille: Taille, options: FundingOptions): Funding {
+export function fundingFor(taille: Taille, options: YearOptions): Funding {
   const lines = BAREME_AVENANT_2.lines
     .filter((line) => isDue(line, options))
     .map(({ volet, part, plan, montants }) => ({ volet, part, plan, montant: montants[taille] }))
@@ -60,6 +65,21 @@ export interface ClassChange {
   readonly taille: Taille
   readonly habitants: number
   readonly difference: number
+}
+
+/**
+ * What a population would receive otherwise at the nearest thresholds of taille, either way.
+ *
+ * Shape: null beyond the last threshold. Units: inhabitants; `amount` gives euros a year by taille.
+ */
+export function changesOfTaille(
+  habitants: number,
+  amount: (taille: Taille) => number,
+): { readonly suivante: ClassChange | null; readonly precedente: ClassChange | null } {
+  const { taille, avantSuivante, depuisPrecedente } = distanceToThresholds(habitants)
+  const change = (to: typeof avantSuivante): ClassChange | null =>
+    to && { ...to, difference: amount(to.taille) - amount(taille) }
+  return { suivante: change(avantSuivante), precedente: change(depuisPrecedente) }
 }
 
 /**
@@ -119,9 +139,7 @@ export function cptsFunding(
       ? BAREME_2019.totalPossible[of]
       : fundingFor(of, { ...hypothesis, optionnelles }).total
   const montant = amount(taille)
-  const { avantSuivante, depuisPrecedente } = distanceToThresholds(population.habitants)
-  const change = (to: typeof avantSuivante) =>
-    to && { ...to, difference: amount(to.taille) - montant }
+  const { suivante, precedente } = changesOfTaille(population.habitants, amount)
   return {
     ok: true,
     bareme: scale.bareme,
@@ -131,8 +149,8 @@ export function cptsFunding(
     optionnelles,
     missionsRenseignees: cpts.missions !== null,
     contratTermine: cpts.aci !== null && contractEnd(cpts.aci.valeur, day).statut === 'echu',
-    tailleSuivante: change(avantSuivante),
-    taillePrecedente: change(depuisPrecedente),
+    tailleSuivante: suivante,
+    taillePrecedente: precedente,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ElementType } from 'react'
+import { type ElementType, Suspense } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { regionOf } from '../../domain/units/regions.ts'
@@ -13,7 +13,6 @@ import { useRegion } from '../region-model/region-model.ts'
 import { Communes } from './Communes.tsx'
 import { Contacts } from './Contacts.tsx'
 import styles from './CptsPanel.module.css'
-import { Funding } from './Funding.tsx'
 import { Members } from './Members.tsx'
 import { missingWords } from './missing-words.ts'
 import { Missions } from './Missions.tsx'
@@ -25,6 +24,8 @@ import { StageLine } from './StageLine.tsx'
 import { WhatItDoes } from './WhatItDoes.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
+// Below what most come for.
+const Funding = lazyPart(async () => (await import('./Funding.tsx')).Funding)
 const CptsIndicator = lazyPart(
   async () => (await import('../indicators/CptsIndicator.tsx')).CptsIndicator,
 )
@@ -79,7 +80,9 @@ function Sections({ facts, TakeAway }: SectionsProps) {
       <Members cpts={cpts} />
       <Missions cpts={cpts} />
       <Perinatalite cpts={cpts} />
-      <Funding facts={facts} />
+      <Suspense fallback={null}>
+        <Funding facts={facts} />
+      </Suspense>
       <Missing facts={facts} />
       <Sources cpts={cpts} />
     </>

@@ -1,28 +1,20 @@
+import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { fundingFor } from '../../domain/contract/funding.ts'
-import { MAXIMUM } from '../../domain/contract/funding-options.ts'
-import { BAREME_AVENANT_2 } from '../../domain/contract/funding-scale.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
-import styles from './Funding.module.css'
-import { FundingTable } from './FundingTable.tsx'
+import { frFunding } from '../../fr/funding.ts'
+import { FundingYear } from '../funding/FundingYear.tsx'
+import { useHref } from '../region-model/use-href.ts'
 
-/** What the ACI may pay a CPTS of this taille in a year, volet by volet. */
-export function Funding({ facts: { taille } }: { readonly facts: CptsFacts }) {
-  if (taille === null) {
-    return (
-      <section>
-        <h2>{frPanel.funding}</h2>
-        <p className={styles.quiet}>{frPanel.fundingUnknown}</p>
-      </section>
-    )
-  }
+/** What the ACI may pay a CPTS in a year, and the way to the years of its contract. */
+export function Funding({ facts: { cpts, taille, population } }: { readonly facts: CptsFacts }) {
+  const href = useHref()
   return (
     <section>
-      <h2>{frPanel.funding}</h2>
-      <p className={styles.quiet}>{frPanel.fundingIntro(taille)}</p>
-      <FundingTable funding={fundingFor(taille, MAXIMUM)} />
-      <p className={styles.quiet}>
-        {frPanel.fundingNote} {frPanel.fundingSource(BAREME_AVENANT_2.source)}
+      <h2>{frFunding.title}</h2>
+      <FundingYear habitants={taille === null ? null : population.habitants} />
+      <p>
+        <Link href={href('/financement', { selection: { kind: 'cpts', id: cpts.id } })}>
+          {frFunding.yearByYear}
+        </Link>
       </p>
     </section>
   )

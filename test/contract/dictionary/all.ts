@@ -1,5 +1,6 @@
 import { panelSamples, panelWords } from './map-and-panel.ts'
 import { followUpSamples, followUpWords } from './follow-up.ts'
+import { foundersSamples, foundersWords } from './founders.ts'
 import { recordsSamples, recordsWords } from './records.ts'
 import { importsSamples, importsWords } from './import.ts'
 import { sharedSamples, sharedWords } from './shared.ts'
@@ -13,6 +14,7 @@ export const dictionary = {
   ...importsWords,
   ...sharedWords,
   ...sketchWords,
+  ...foundersWords,
 }
 
 /** What each text that is a function is called with. */
@@ -23,4 +25,5 @@ export const samples = {
   ...importsSamples,
   ...sharedSamples,
   ...sketchSamples,
+  ...foundersSamples,
 }

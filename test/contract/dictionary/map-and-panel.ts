@@ -148,7 +148,6 @@ export const panelSamples: Samples<typeof panelWords> = {
     noContactWhom: [[REGION], [null]],
     aciSigned: [[DAY]],
     contractEnd: [[DAY]],
-    fundingSource: [[SOURCE]],
     sourceOf: [[DAY], ['2024'], [null]],
     unknownValue: [['labellisee']],
     unknownFact: [['Avancement', 'labellisee']],

@@ -113,11 +113,6 @@ export const sketchSamples: Samples<typeof sketchWords> = {
       [0.5, null],
     ],
     fundingYear: [['287\u202f500\u00a0€']],
-    fundingCounted: [
-      [{ optionnelles: [], planCrise: 'mise-a-jour', crise: false }],
-      [{ optionnelles: ['M5'], planCrise: 'mise-a-jour', crise: true }],
-      [{ optionnelles: ['M5', 'M6'], planCrise: 'premiere-redaction', crise: true }],
-    ],
     gauge: [
       [0, 1],
       [1, 1],
@@ -144,7 +139,6 @@ export const sketchSamples: Samples<typeof sketchWords> = {
       [1234, 4, true],
       [1234, 4, false],
     ],
-    optional: [[NOM]],
     overlapStage: [['ACI signé']],
     piece: [
       [['Dourdan'], 1],

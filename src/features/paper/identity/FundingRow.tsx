@@ -4,14 +4,14 @@ import { MAXIMUM } from '../../../domain/contract/funding-options.ts'
 import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
 import { formatEuros } from '../../../fr/format.ts'
 import { frVolets } from '../../../fr/cpts.ts'
-import { frPanel } from '../../../fr/cpts-panel.ts'
+import { frFunding } from '../../../fr/funding.ts'
 import { frIdentity } from '../../../fr/identity.ts'
-import { amountOf, VOLETS } from '../../cpts/funding-amounts.ts'
+import { amountOf, VOLETS } from '../../funding/funding-amounts.ts'
 import styles from './Identity.module.css'
 
 const PARTS = [
-  ['fixe', frPanel.fundingFixed],
-  ['variable', frPanel.fundingVariable],
+  ['fixe', frFunding.fixed],
+  ['variable', frFunding.variable],
 ] as const
 
 /** What the ACI may pay in a year, volet by volet across the page. */
@@ -19,8 +19,8 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
   if (taille === null) {
     return (
       <section>
-        <h2>{frPanel.funding}</h2>
-        <p>{frPanel.fundingUnknown}</p>
+        <h2>{frFunding.title}</h2>
+        <p>{frFunding.unknown}</p>
       </section>
     )
   }
@@ -28,20 +28,20 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
   return (
     <section>
       <h2>
-        {frPanel.funding}
+        {frFunding.title}
         <small>{frIdentity.fundingBase(taille)}</small>
       </h2>
       <table className={styles.funding}>
         <thead>
           <tr>
-            <th scope="col">{frPanel.fundingVolet}</th>
+            <th scope="col">{frFunding.volet}</th>
             {VOLETS.map((volet) => (
               <th key={volet} scope="col">
                 {volet === 'fonctionnement' ? '' : `${volet} `}
                 {frVolets[volet]}
               </th>
             ))}
-            <th scope="col">{frPanel.fundingTotal}</th>
+            <th scope="col">{frFunding.total}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +61,7 @@ export function FundingRow({ facts: { taille } }: { readonly facts: CptsFacts })
         </tbody>
       </table>
       <p className={styles.quiet}>
-        {frPanel.fundingNote} {frPanel.fundingSource(BAREME_AVENANT_2.source)}
+        {frFunding.maximum} {frFunding.source(BAREME_AVENANT_2.source)}
       </p>
     </section>
   )

@@ -1,10 +1,6 @@
 import { useMemo, useState } from 'react'
-import {
-  BAREME_2019,
-  BAREME_AVENANT_2,
-  type PlanCrise,
-  scaleOn,
-} from '../../../domain/contract/funding-scale.ts'
+import { Link } from 'wouter'
+import { BAREME_2019, BAREME_AVENANT_2, scaleOn } from '../../../domain/contract/funding-scale.ts'
 import {
   FUNDING_GAPS,
   type FundingGap,
@@ -12,9 +8,11 @@ import {
   regionalFunding,
 } from '../../../domain/contract/funding.ts'
 import type { FacetFilters } from '../../../domain/filters/facet.ts'
+import { frFunding } from '../../../fr/funding.ts'
 import { frProgress } from '../../../fr/progress.ts'
-import { frSketchFigures } from '../../../fr/sketch-figures.ts'
+import { PlanAndCrisis } from '../../funding/FundingChoices.tsx'
 import { useSession } from '../../region-model/session-context.ts'
+import { useHref } from '../../region-model/use-href.ts'
 import { ACI_FILTERS, ListLink } from '../links.tsx'
 import tools from '../tools.module.css'
 import type { Progress } from '../use-progress.ts'
@@ -28,6 +26,7 @@ const ORDINARY: FundingHypothesis = { planCrise: 'mise-a-jour', crise: false }
 /** What the CPTS may receive in a year, under hypotheses that one may change. */
 export function FundingSection({ progress: { facts } }: { readonly progress: Progress }) {
   const { today } = useSession()
+  const href = useHref()
   const [hypothesis, setHypothesis] = useState(ORDINARY)
   const funding = useMemo(
     () => regionalFunding(facts, today, hypothesis),
@@ -48,7 +47,7 @@ export function FundingSection({ progress: { facts } }: { readonly progress: Pro
           <p className={styles.intro}>{words.intro(total.cpts, facts.length)}</p>
           <FundingHypotheses hypothesis={hypothesis} onChange={setHypothesis} />
           <p className={styles.printed}>
-            {words.printedHypotheses(frSketchFigures.plans[hypothesis.planCrise], hypothesis.crise)}
+            {words.printedHypotheses(frFunding.plans[hypothesis.planCrise], hypothesis.crise)}
           </p>
           <FundingBySize funding={funding} />
           {contratsTermines.cpts > 0 && (
@@ -71,6 +70,9 @@ export function FundingSection({ progress: { facts } }: { readonly progress: Pro
         </section>
       )}
       {total.cpts > 0 && <FundingByCpts funding={funding} />}
+      <p className={styles.play}>
+        <Link href={href('/financement')}>{words.play}</Link>
+      </p>
       {scale.ok && bareme && (
         <p className={styles.quiet}>
           {words.scale(scale.bareme)} {words.source(bareme.source)}
@@ -92,8 +94,6 @@ function Gap({ n, gap }: { readonly n: number; readonly gap: FundingGap }) {
   return filters ? <ListLink filters={filters}>{text}</ListLink> : text
 }
 
-const PLANS: readonly PlanCrise[] = ['premiere-redaction', 'mise-a-jour']
-
 interface FundingHypothesesProps {
   readonly hypothesis: FundingHypothesis
   readonly onChange: (hypothesis: FundingHypothesis) => void
@@ -101,36 +101,10 @@ interface FundingHypothesesProps {
 
 /** What no record tells and the amounts depend on. */
 function FundingHypotheses({ hypothesis, onChange }: FundingHypothesesProps) {
-  const { planCrise, crise } = hypothesis
   return (
     <fieldset className={tools.tools}>
       <legend>{frProgress.funding.hypotheses}</legend>
-      <label>
-        {frSketchFigures.plan}
-        <select
-          value={planCrise}
-          onChange={({ target: { value } }) =>
-            onChange({
-              ...hypothesis,
-              planCrise: PLANS.find((each) => each === value) ?? planCrise,
-            })
-          }
-        >
-          {PLANS.map((each) => (
-            <option key={each} value={each}>
-              {frSketchFigures.plans[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={crise}
-          onChange={({ target: { checked } }) => onChange({ ...hypothesis, crise: checked })}
-        />
-        {frSketchFigures.crisis}
-      </label>
+      <PlanAndCrisis options={hypothesis} onChange={onChange} />
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { fundingFor } from '../../../domain/contract/funding.ts'
 import { sketchCrossing } from '../../../domain/sketch/sketch-facts.ts'
+import { frFunding } from '../../../fr/funding.ts'
 import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { formatEuros, formatNumber } from '../../../fr/format.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -49,7 +50,7 @@ export function Figures() {
             {total === null
               ? frSketchFigures.noTaille
               : frSketchFigures.fundingYear(formatEuros(total))}
-            {total !== null && <small>{frSketchFigures.fundingCounted(options)}</small>}
+            {total !== null && <small>{frFunding.counted(options)}</small>}
           </dd>
         </div>
         <div>

@@ -3,8 +3,8 @@ import { fundingFor } from '../../../domain/contract/funding.ts'
 import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
 import { frMissions } from '../../../fr/cpts.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { frSketchFigures } from '../../../fr/sketch-figures.ts'
-import { FundingTable } from '../../cpts/FundingTable.tsx'
+import { frFunding } from '../../../fr/funding.ts'
+import { FundingTable } from '../../funding/FundingTable.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 import styles from './Paper.module.css'
@@ -23,7 +23,7 @@ export function FundingPart() {
           <FundingTable funding={fundingFor(taille, options)} />
           <p className={styles.quiet}>
             {frSketchPrint.fundingOptions(
-              frSketchFigures.plans[options.planCrise],
+              frFunding.plans[options.planCrise],
               options.crise,
               options.optionnelles.map((mission) => frMissions[mission]),
             )}{' '}

@@ -1,7 +1,7 @@
 import type { Funding } from '../../domain/contract/funding.ts'
 import { formatEuros } from '../../fr/format.ts'
 import { frVolets } from '../../fr/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frFunding } from '../../fr/funding.ts'
 import styles from './Funding.module.css'
 import { amountOf, VOLETS } from './funding-amounts.ts'
 
@@ -11,24 +11,26 @@ export function FundingTable({ funding: { lines, total } }: { readonly funding: 
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{frPanel.fundingVolet}</th>
-          <th scope="col">{frPanel.fundingFixed}</th>
-          <th scope="col">{frPanel.fundingVariable}</th>
+          <th scope="col">{frFunding.volet}</th>
+          <th scope="col">{frFunding.fixed}</th>
+          <th scope="col">{frFunding.variable}</th>
         </tr>
       </thead>
       <tbody>
         {VOLETS.map((volet) => (
           <tr key={volet}>
             <th scope="row">{frVolets[volet]}</th>
-            <td>{amountOf(lines, volet, 'fixe')}</td>
-            <td>{amountOf(lines, volet, 'variable')}</td>
+            <td data-figures>{amountOf(lines, volet, 'fixe')}</td>
+            <td data-figures>{amountOf(lines, volet, 'variable')}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{frPanel.fundingTotal}</th>
-          <td colSpan={2}>{formatEuros(total)}</td>
+          <th scope="row">{frFunding.total}</th>
+          <td colSpan={2} data-figures>
+            {formatEuros(total)}
+          </td>
         </tr>
       </tfoot>
     </table>

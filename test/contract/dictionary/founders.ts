@@ -1,0 +1,55 @@
+import * as funding from '../../../src/fr/funding.ts'
+import { NOM, FILE, DAY, SOURCE, type Samples } from './sample.ts'
+
+export const foundersWords = { ...funding }
+
+export const foundersSamples: Samples<typeof foundersWords> = {
+  frFunding: {
+    intro: [[1], [4]],
+    source: [[SOURCE]],
+    optional: [[NOM]],
+    counted: [
+      [{ optionnelles: [], planCrise: 'mise-a-jour', crise: false }],
+      [{ optionnelles: ['M5'], planCrise: 'mise-a-jour', crise: true }],
+      [{ optionnelles: ['M5', 'M6'], planCrise: 'premiere-redaction', crise: true }],
+    ],
+    more: [
+      [1, 2, 95_000],
+      [1234, 4, 62_500],
+    ],
+    less: [
+      [1, 1, -95_000],
+      [1234, 3, -62_500],
+    ],
+  },
+  frFundingPage: {
+    subject: { sketch: [[NOM]] },
+    answer: [
+      [1, 1],
+      [2, 1],
+      [52_000, 2],
+    ],
+    contract: {
+      signed: [[DAY], ['2021']],
+      from: [[DAY]],
+      deadline: [
+        ['premieresActions', 6, [{ mission: 'M1', etape: 'premieresActions', mois: 6 }]],
+        ['deploiementComplet', 24, [{ mission: 'M2', etape: 'deploiementComplet', mois: 24 }]],
+      ],
+      unknown: [['avant-2019'], ['transition'], ['date-imprecise']],
+      sum: [
+        [null, 5],
+        [{ annees: 1, montant: 220_000 }, 5],
+        [{ annees: 3, montant: 851_500 }, 5],
+        [{ annees: 5, montant: 1_075_000 }, 5],
+      ],
+    },
+    files: { saved: [[FILE]] },
+    sources: {
+      scale: [['Avenant 2 (2024)', '2024', SOURCE]],
+      formerTotals: [[SOURCE]],
+      thresholds: [[SOURCE]],
+      populationOf: [[2023]],
+    },
+  },
+}
