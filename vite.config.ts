@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { DATA_HOSTS } from './src/data/hosts.ts'
-import { firstChunks } from './tools/vite/first-chunks.ts'
+import { firstChunks, laterFiles } from './tools/vite/first-chunks.ts'
 import { onePageAnyFolder } from './tools/vite/one-page-any-folder.ts'
 import { OWN_PAGES } from './tools/vite/own-pages.ts'
 import { staticPages } from './tools/vite/static-pages.ts'
@@ -79,7 +79,7 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 1500,
     // Every browser of the target preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: laterFiles },
     // What `tools/check-size.mjs` reads.
     manifest: true,
     rolldownOptions: {

@@ -29,6 +29,17 @@ export function firstChunks() {
   ]
 }
 
+/** The screens that a link from outside opens. */
+const OPENED = /(?:Map|List|Progress|Sketch|Embed)Screen-/
+
+/**
+ * What is asked for together with a part that comes later: all that it imports, where someone waits for the whole page; else its styles
+ * alone, as the names of the rest would weigh on the first load of everyone, and the browser finds them in the part itself.
+ */
+export function laterFiles(part: string, files: readonly string[]): string[] {
+  return files.filter((file) => OPENED.test(part) || !file.endsWith('.js'))
+}
+
 /** A chunk of the modules that all of some parts import, and of some others. */
 function group(
   chunk: string,
