@@ -134,15 +134,7 @@ const PANELS: readonly Screen[] = [
     address: '/suivi/nouvelle',
     first: (page) => press(page, 'Enregistrer'),
   },
-  {
-    name: 'the funding of a population, under a barème that is not documented for all its years',
-    address: '/financement?region=11&habitants=40000',
-    async first(page) {
-      await expect(page.getByText('1 habitant de moins')).toBeVisible()
-      await page.getByLabel('Signature du contrat').fill('2020-06-17')
-      await expect(page.getByText('barème non documenté à cette date')).toHaveCount(2)
-    },
-  },
+  { name: 'the money of a population', address: '/financement?region=11&habitants=40000' },
   { name: 'the publication', address: '/suivi/publication' },
   {
     name: 'the data with the date of each fact',
