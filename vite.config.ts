@@ -84,6 +84,9 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // The first parts name all that may follow, and what tells versions apart is what compresses least: no longer than it must be.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           // Of one version as long as their library is: a new version of the application leaves them in the browser's cache.
           groups: [

@@ -9,6 +9,7 @@ export const frTakeAway = {
   linkField: 'Lien vers cette fiche',
   print: 'Imprimer la fiche',
   printing: 'Préparation de la fiche…',
+  poster: (size: string) => `Affiche à épingler (${size})`,
   more: 'Plus',
   geojson: 'Périmètre (GeoJSON)',
   csv: 'Communes (CSV)',

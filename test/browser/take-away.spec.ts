@@ -121,6 +121,29 @@ test('the identity sheet of the largest perimeter, with every fact that a record
     'Val Buëch-Méouge',
   ])
     await expect(sheet(page)).toContainText(words)
+  // Its posters too are one sheet each, of the size that was chosen.
+  for (const [size, width] of [
+    ['A4', 595],
+    ['A5', 420],
+  ] as const) {
+    await page.emulateMedia({ media: 'screen' })
+    await openMenu(page)
+    await page.getByRole('button', { name: `Affiche à épingler (${size})` }).click()
+    await isPrinted(page)
+    await page.emulateMedia({ media: null })
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const widths = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+)/g)].map(([, w]) => Number(w))
+    expect(widths.map(Math.round)).toEqual([width])
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await expect(sheet(page).getByRole('img', { name: /^Carte/ })).toContainText('Exemple A')
+    await expect(
+      sheet(page).getByRole('img', { name: /cpts\/provence-alpes-cote-d-azur\/.*\.html$/ }),
+    ).toBeVisible()
+    await expect(sheet(page)).toContainText('01 99 00 12 34')
+  }
+  await page.emulateMedia({ media: 'screen' })
+  await print(page)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   // The inks of a dark screen would hardly show on paper.
   await expect(sheet(page).getByText('membres (14 mars 2025)')).toHaveCSS(
     'color',

@@ -26,8 +26,8 @@ interface PageFrameProps {
   readonly children: ReactNode
 }
 
-/** Nothing runs in these pages; what they show is theirs. */
-const POLICY = `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'`
+/** Nothing runs in these pages, and what they show is theirs; whoever audits one reads `robots.txt` from it. */
+const POLICY = `default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`
 
 /** How a page leads to a file of the site, in whichever folder that lies. */
 export const fromPage = (path: string, target: string): string =>

@@ -2,6 +2,7 @@ import Printer from 'lucide-react/icons/printer'
 import { Suspense, useState } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
+import type { PosterSize } from '../paper/poster/PosterPage.tsx'
 import { useHref } from '../region-model/use-href.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useTimeToSpare } from '../region-model/use-time-to-spare.ts'
@@ -15,16 +16,28 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 const IdentityPaper = lazyPart(
   async () => (await import('../paper/identity/IdentityPaper.tsx')).IdentityPaper,
 )
+const PosterPaper = lazyPart(
+  async () => (await import('../paper/poster/PosterPaper.tsx')).PosterPaper,
+)
+
+/** The identity sheet, or the poster of a size. */
+type Paper = 'sheet' | PosterSize
 
 /** What one can leave with: the link, the printed card, the files, the map for another site. */
 export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
   const [copying, send] = useSend()
-  /** Null till its button was pressed: from then on the sheet is there, however slowly a browser prints. */
-  const [printing, setPrinting] = useState<boolean | null>(null)
+  /** What is printed, the last that was asked for: from when its button was pressed on it is there, however slowly a browser prints. */
+  const [paper, setPaper] = useState<Paper | null>(null)
+  const [printing, setPrinting] = useState(false)
   const isQuiet = useTimeToSpare()
   const [saved, setSaved] = useState<string | null>(null)
   const [embedding, setEmbedding] = useState(false)
   const link = useSession().address.link(useHref()('/'))
+  const print = (asked: Paper): void => {
+    setPaper(asked)
+    setPrinting(true)
+  }
+  const asked = { facts, wanted: printing, onPrinted: () => setPrinting(false) }
   const said = { idle: '', done: frTakeAway.copied, refused: frTakeAway.copyRefused }[copying]
   return (
     <div>
@@ -35,10 +48,15 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
         >
           <SendWords />
         </button>
-        <button type="button" onClick={() => setPrinting(true)}>
+        <button type="button" onClick={() => print('sheet')}>
           <Printer aria-hidden size={16} /> {frTakeAway.print}
         </button>
-        <MoreMenu facts={facts} onSaved={setSaved} onEmbed={() => setEmbedding(true)} />
+        <MoreMenu
+          facts={facts}
+          onSaved={setSaved}
+          onPoster={print}
+          onEmbed={() => setEmbedding(true)}
+        />
       </div>
       <p role="status" className={styles.status}>
         {printing ? frTakeAway.printing : saved ? frTakeAway.downloaded(saved) : said}
@@ -55,15 +73,13 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
         />
       )}
       {embedding && <EmbedDialog onClose={() => setEmbedding(false)} />}
-      {(printing !== null || isQuiet) && (
-        <Suspense fallback={null}>
-          <IdentityPaper
-            facts={facts}
-            wanted={printing === true}
-            onPrinted={() => setPrinting(false)}
-          />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {paper === null || paper === 'sheet' ? (
+          (paper !== null || isQuiet) && <IdentityPaper {...asked} />
+        ) : (
+          <PosterPaper {...asked} size={paper} />
+        )}
+      </Suspense>
     </div>
   )
 }

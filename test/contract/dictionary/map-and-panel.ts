@@ -263,6 +263,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     former: { deleguee: [[NOM]], associee: [[NOM]], ancienne: [[NOM]] },
   },
   frTakeAway: {
+    poster: [['A4']],
     downloaded: [[FILE]],
     dialog: {
       frameTitle: [[REGION]],

@@ -1,8 +1,9 @@
 import * as pages from '../../../src/fr/pages.ts'
+import * as poster from '../../../src/fr/poster.ts'
 import { DAY, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
-/** What leaves the application: the pages that are read without it. */
-export const sharedWords = { ...pages }
+/** What leaves the application: the pages that are read without it, and what is pinned up. */
+export const sharedWords = { ...pages, ...poster }
 
 export const sharedSamples: Samples<typeof sharedWords> = {
   frPages: {
@@ -29,5 +30,9 @@ export const sharedSamples: Samples<typeof sharedWords> = {
     regionDescription: many((n) => [REGION, n]),
     populations: [[SOURCE]],
     made: many((n) => [DAY, n]),
+  },
+  frPoster: {
+    code: [['https://atlas.exemple/']],
+    foot: [[DAY]],
   },
 }

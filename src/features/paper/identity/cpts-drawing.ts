@@ -9,8 +9,12 @@ const ROOM = { width: 104, height: 99 }
 /** Pale yellow, which greyscale keeps apart from the grey of the others. */
 const OWN = 2
 
-/** Draws one CPTS among its neighbours; null where it has no outline. */
-export function cptsDrawing(id: string, { region, france, ground }: Drawable): DrawnMap | null {
+/** Draws one CPTS among its neighbours; null where it has no outline. Units: millimetres. */
+export function cptsDrawing(
+  id: string,
+  { region, france, ground }: Drawable,
+  room: Pick<DrawnMap, 'width' | 'height'> = ROOM,
+): DrawnMap | null {
   const { outlines } = region
   const outline = outlines?.get(id)
   if (!outlines || !outline) return null
@@ -23,5 +27,5 @@ export function cptsDrawing(id: string, { region, france, ground }: Drawable): D
     selection: outline.shape,
     sketch: null,
   }
-  return drawMap(scene, outline.bounds, ROOM)
+  return drawMap(scene, outline.bounds, room)
 }
