@@ -17,6 +17,7 @@ export const frPlate = {
   selection: 'Sélection',
   keyOfCpts: 'CPTS par numéro',
   keyOfCommunes: 'Communes par numéro',
+  keyElsewhere: 'La liste des numéros est sur la seconde page.',
   without: (cpts: number, communes: number) =>
     cpts + communes === 0
       ? ''
@@ -31,6 +32,7 @@ export const frPlate = {
   credit: (attribution: string, day: string, link: string) =>
     `${attribution}. Fiches\u00a0: Atlas CPTS, ${formatDate(day)} · ${link}`,
   alt: (title: string) => `Planche\u00a0: ${title}`,
+  altKey: (title: string) => `Liste des numéros de la planche\u00a0: ${title}`,
   actions: 'Emporter la carte',
   open: 'Planche de la carte',
   /** The same on its button, beside others. */

@@ -75,9 +75,10 @@ function inLines(
   return best?.lines ?? null
 }
 
+/** A hyphen that stands for a dash keeps its spaces. */
 const joined = (words: readonly string[]): string =>
   words.reduce(
-    (line, word) => (line === '' || line.endsWith('-') ? line + word : `${line} ${word}`),
+    (line, word) => (line === '' || /[^ -]-+$/.test(line) ? line + word : `${line} ${word}`),
     '',
   )
 

@@ -30,6 +30,7 @@ const OF_REGION: { readonly [region: string]: readonly InsetPlace[] } = {
     { id: 'nice', bounds: [7.08, 43.63, 7.36, 43.8], length: 150 },
   ],
   france: [
+    { id: 'paris', bounds: [2.145, 48.685, 2.62, 49.015], length: 150 },
     { id: 'guadeloupe', bounds: [-61.85, 15.8, -60.98, 16.55], length: ISLAND },
     { id: 'martinique', bounds: [-61.26, 14.36, -60.78, 14.91], length: ISLAND },
     { id: 'guyane', bounds: [-54.65, 2.05, -51.55, 5.85], length: ISLAND },

@@ -45,10 +45,10 @@ const FINEST = 0.7
 const ACROSS = [-0.5, -0.25, 0, 0.25, 0.5]
 const DOWN = [-0.5, 0, 0.5]
 /** How far from its area a number may stand, and how many ways around. Units: millimetres; directions. */
-const REACH = [3, 4.5, 6, 8, 10, 13, 16, 20, 25, 31]
-const WAYS = 24
+const REACH = Array.from({ length: 22 }, (_, at) => 2.4 * 1.14 ** at)
+const WAYS = 48
 /** Places that a line to a number may begin at. */
-const MOST_STARTS = 6
+const MOST_STARTS = 20
 const NOTHING: TextSize = { width: 0, height: 0 }
 
 /**

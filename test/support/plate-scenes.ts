@@ -20,9 +20,9 @@ import {
   publishedRegions,
 } from './region.ts'
 
-/** Letters of an even width, near those of the real font. */
+/** Letters of an even width, and figures of another, near those of the real font. */
 export const evenMeasure: Measure = (text, { size, spacing = 0 }) =>
-  text.length * (0.56 + spacing) * size
+  (text.length * (0.56 + spacing) + text.replaceAll(/\D/g, '').length * 0.08) * size
 
 /** Words of a plate for which no dictionary is needed. */
 export const PLATE_WORDS: PlateWords = {
@@ -36,6 +36,7 @@ export const PLATE_WORDS: PlateWords = {
   ],
   keyOfCpts: 'CPTS par numéro',
   keyOfCommunes: 'Communes par numéro',
+  keyElsewhere: 'sur la seconde page',
   without: ({ cpts, communes }, unkeyed) =>
     cpts + communes + unkeyed > 0 ? `${cpts} et ${communes} sans, ${unkeyed} tus` : '',
   scale: (scale) => `1 : ${scale}`,
@@ -45,7 +46,11 @@ export const PLATE_WORDS: PlateWords = {
 }
 
 /** What a plate draws, and all of which that is. */
-export type Scene = PlateScene & { readonly region: string; readonly home: BBox }
+export interface Scene extends PlateScene {
+  readonly region: string
+  readonly home: BBox
+  readonly view: NonNullable<PlateScene['view']>
+}
 
 /** A région as its plate draws it, from the contours that were built here. */
 export function sceneOfRegion(region: string): Scene {

@@ -73,6 +73,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     subtitle: [[['Avancement'], DAY]],
     credit: [['Contours IGN', DAY, 'atlas.exemple']],
     alt: [[NOM]],
+    altKey: [[NOM]],
     dialog: { saved: [[FILE]] },
   },
   frApp: {

@@ -5,6 +5,7 @@ import { bookletPlan } from '../../../src/features/paper/booklet/booklet-plan.ts
 describe('the pages of a booklet', () => {
   it('follow each other without a gap, every CPTS and every commune on one of them', () => {
     const loads = fc.record({
+      plates: fc.constantFrom(1, 2),
       sheets: fc.array(fc.constantFrom(1, 2), { maxLength: 260 }),
       communes: fc.nat(2500),
     })
@@ -17,7 +18,7 @@ describe('the pages of a booklet', () => {
         expect(ranks(plan.indexes)).toEqual(Array.from({ length: load.communes }, (_, at) => at))
         const pages = [
           1,
-          plan.plate,
+          ...Array.from({ length: load.plates }, (_, at) => plan.plate + at),
           ...plan.tables.map((_, at) => plan.table + at),
           ...plan.sheets.flatMap((start, rank) =>
             Array.from({ length: load.sheets[rank] ?? 0 }, (_, at) => start + at),

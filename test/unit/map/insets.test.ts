@@ -48,7 +48,7 @@ describe('insets', () => {
     }
   })
 
-  it('show each département of overseas beside the country, the largest too', () => {
+  it('show Paris and each département of overseas beside the country, the largest too', () => {
     const screen = screenOf([-5.2, 41.3, 9.6, 51.1], 960, 800)
     expect(worthInsets(insetsOf('france'), screen)).toEqual(insetsOf('france'))
     const bretagne: Screen = { width: 960, height: 800, bounds: [-5.2, 46.5, -1, 49] }

@@ -1,33 +1,39 @@
 import { featureCollection, point } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { unfoldGround } from '../../../src/geometry/ground.ts'
-import { boxAround, isInside } from '../../../src/geometry/place-names.ts'
+import { boxesOverlap, isInside } from '../../../src/geometry/place-names.ts'
 import { areasOnPage, type PageBox } from '../../../src/geometry/plane.ts'
 import { type Face, LEADING, type Measure, type Text } from '../../../src/geometry/ink.ts'
 import { type Plate, plateOf } from '../../../src/features/paper/plate/plate.ts'
 import { ORIENTATIONS, PAGE_FORMATS } from '../../../src/features/paper/plate/plate-page.ts'
-import { evenMeasure, PLATE_WORDS, sceneOfRegion, wholeOf } from '../../support/plate-scenes.ts'
+import {
+  evenMeasure,
+  PLATE_WORDS,
+  sceneOfFrance,
+  sceneOfRegion,
+  wholeOf,
+} from '../../support/plate-scenes.ts'
 
 const sizeOf = (lines: readonly string[], face: Face) => ({
   width: Math.max(...lines.map((line) => evenMeasure(line, face))),
-  height: face.size * (0.8 + (lines.length - 1) * LEADING),
+  height: face.size * (0.75 + (lines.length - 1) * LEADING),
 })
-/** The texts of the map that lie on one another; the box of each is a hair smaller than what was kept free. */
-function overprints({ maps }: Plate): readonly (readonly string[])[] {
-  const boxes = maps
-    .flatMap(({ texts }) => texts)
+const onMaps = ({ sheets }: Plate): readonly Text[] =>
+  sheets.flatMap(({ maps }) => maps.flatMap(({ texts }) => texts))
+const beside = ({ sheets }: Plate): readonly Text[] => sheets.flatMap(({ words }) => words.texts)
+
+/** The texts of the maps that lie on one another. */
+function overprints(plate: Plate): readonly (readonly string[])[] {
+  const boxes = onMaps(plate)
     .filter(({ anchor }) => anchor === 'middle')
-    .map(({ at, lines, face }: Text) => ({ lines, box: boxAround(at, sizeOf(lines, face)) }))
-  return boxes.flatMap(({ box: a, lines }, at) =>
+    .map(({ at: [x = 0, y = 0], lines, face }) => {
+      const { width, height } = sizeOf(lines, face)
+      return { lines, box: { x: x - width / 2, y: y - height / 2, width, height } }
+    })
+  return boxes.flatMap(({ box, lines }, at) =>
     boxes
       .slice(at + 1)
-      .filter(
-        ({ box: b }) =>
-          a.x < b.x + b.width &&
-          b.x < a.x + a.width &&
-          a.y < b.y + b.height &&
-          b.y < a.y + a.height,
-      )
+      .filter((other) => boxesOverlap(box, other.box))
       .map((other) => [...lines, ...other.lines]),
   )
 }
@@ -36,22 +42,36 @@ function overprints({ maps }: Plate): readonly (readonly string[])[] {
 const between = (a: PageBox, b: PageBox): number =>
   Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2)
 
+/** Whether a line of the map leads from one rectangle to another, or they lie next to each other. */
+function isLed({ sheets: [{ maps }] }: Plate, a: PageBox, b: PageBox): boolean {
+  const apart = (from: number, long: number, to: number, wide: number): number =>
+    Math.max(0, to - from - long, from - to - wide)
+  const gap = Math.hypot(apart(a.x, a.width, b.x, b.width), apart(a.y, a.height, b.y, b.height))
+  const ends = (maps[0]?.inks ?? []).flatMap(({ d }) => {
+    const numbers = /^M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)$/.exec(d)?.slice(1).map(Number)
+    return numbers ? [numbers] : []
+  })
+  const touches = (box: PageBox, x = NaN, y = NaN): boolean =>
+    apart(x, 0, box.x, box.width) + apart(y, 0, box.y, box.height) < 0.02
+  return gap < 5 || ends.some(([x, y, u, v]) => touches(a, x, y) && touches(b, u, v))
+}
+
 describe('a plate', () => {
   const pages = PAGE_FORMATS.flatMap((format) =>
     ORIENTATIONS.map((orientation) => ({ format, orientation })),
   )
-  const scenes = ['11', '93', '06'].map(sceneOfRegion)
+  const scenes = [...['11', '93', '06'].map(sceneOfRegion), sceneOfFrance()]
   for (const scene of scenes) {
     for (const page of pages) {
       it(`names or numbers every CPTS of ${scene.region} on ${page.format} ${page.orientation}, none on another`, () => {
         const plate = plateOf(scene, wholeOf(scene), page, PLATE_WORDS, evenMeasure)
-        const { names, words } = plate
+        const { names } = plate
         expect(names.without).toEqual({ cpts: 0, communes: 0 })
         expect(overprints(plate)).toEqual([])
-        const told = new Set(words.texts.flatMap(({ lines }) => lines))
+        const told = new Set(beside(plate).flatMap(({ lines }) => lines))
         for (const { number } of [...names.cpts, ...names.communes])
           expect(told).toContain(String(number))
-        for (const { at } of [...words.texts, ...plate.maps.flatMap(({ texts }) => texts)]) {
+        for (const { at } of [...beside(plate), ...onMaps(plate)]) {
           expect(at[0]).toBeGreaterThanOrEqual(0)
           expect(at[0]).toBeLessThanOrEqual(plate.width)
           expect(at[1]).toBeLessThanOrEqual(plate.height)
@@ -60,12 +80,32 @@ describe('a plate', () => {
     }
   }
 
-  it('tells how many numbers its key has no room for', () => {
+  it('has a sheet of its own for a key that would leave the map less than half of one, and says so', () => {
     const scene = sceneOfRegion('93')
     const broad: Measure = (text, face) => 4 * evenMeasure(text, face)
     const page = { format: 'A4', orientation: 'portrait' } as const
-    const { names, words } = plateOf(scene, wholeOf(scene), page, PLATE_WORDS, broad)
-    const told = new Set(words.texts.flatMap(({ lines }) => lines))
+    const plate = plateOf(scene, wholeOf(scene), page, PLATE_WORDS, broad)
+    const { sheets, names } = plate
+    const saidOn = (at: number): ReadonlySet<string> =>
+      new Set(sheets[at]?.words.texts.flatMap(({ lines }) => lines))
+    expect(sheets).toHaveLength(2)
+    expect(names.cpts.filter(({ number }) => !saidOn(1).has(String(number)))).toEqual([])
+    expect([...saidOn(0)].join(' ')).toContain(PLATE_WORDS.keyElsewhere)
+    expect(saidOn(1)).toContain(PLATE_WORDS.title)
+  })
+
+  it('tells how many numbers even that has no room for', () => {
+    const scene = sceneOfRegion('93')
+    const nom = 'Communauté_aux_mots_trop_longs '.repeat(12).trim()
+    const { atlas } = scene.view
+    const facts = new Map(
+      Array.from(atlas.facts, ([id, each]) => [id, { ...each, cpts: { ...each.cpts, nom } }]),
+    )
+    const named = { ...scene, view: { ...scene.view, atlas: { ...atlas, facts } } }
+    const page = { format: 'A4', orientation: 'portrait' } as const
+    const plate = plateOf(named, wholeOf(scene), page, PLATE_WORDS, evenMeasure)
+    const { names } = plate
+    const told = new Set(beside(plate).flatMap(({ lines }) => lines))
     const untold = names.cpts.filter(({ number }) => !told.has(String(number)))
     expect(untold.length).toBeGreaterThan(0)
     expect([...told].join(' ')).toContain(`${untold.length} tus`)
@@ -83,9 +123,7 @@ describe('a plate', () => {
       PLATE_WORDS,
       evenMeasure,
     )
-    const written = plate.maps
-      .flatMap(({ texts }) => texts)
-      .filter(({ lines }) => lines.join(' ') === of.nom)
+    const written = onMaps(plate).filter(({ lines }) => lines.join(' ') === of.nom)
     expect(written).toHaveLength(1)
   })
 
@@ -96,13 +134,8 @@ describe('a plate', () => {
     const scene = sceneOfRegion(region)
     for (const page of pages) {
       it(`draws ${places.join(', ')} larger on ${page.format} ${page.orientation}, over none of the land`, () => {
-        const { insets, plane, names } = plateOf(
-          scene,
-          wholeOf(scene),
-          page,
-          PLATE_WORDS,
-          evenMeasure,
-        )
+        const plate = plateOf(scene, wholeOf(scene), page, PLATE_WORDS, evenMeasure)
+        const { insets, plane, names } = plate
         expect(insets.map(({ id }) => id).toReversed()).toEqual(places)
         const land = (scene.drawing.backdrop?.departements.features ?? []).map(({ geometry }) =>
           areasOnPage(plane, geometry),
@@ -110,8 +143,9 @@ describe('a plate', () => {
         const diagonal = Math.hypot(plane.box.width, plane.box.height)
         for (const { frame, source, plane: own } of insets) {
           expect(own.scale * 1.4).toBeLessThanOrEqual(plane.scale)
-          // The eye goes from one to the other.
+          // The eye goes from one to the other, along a line where they lie apart.
           expect(source && between(frame, source)).toBeLessThan(0.4 * diagonal)
+          expect(source && isLed(plate, frame, source)).toBe(true)
           for (const across of [0, 0.5, 1])
             for (const down of [0, 0.5, 1]) {
               const [x, y] = [frame.x + across * frame.width, frame.y + down * frame.height]
@@ -136,11 +170,7 @@ describe('a plate', () => {
       PLATE_WORDS,
       evenMeasure,
     )
-    const written = new Set(
-      plate.maps
-        .flatMap(({ texts }) => texts)
-        .map(({ lines }) => lines.join('').replaceAll(' ', '')),
-    )
+    const written = new Set(onMaps(plate).map(({ lines }) => lines.join('').replaceAll(' ', '')))
     const units = scene.drawing.shapes?.units.features ?? []
     const numbered = new Set(plate.names.communes.map(({ id }) => id))
     expect(

@@ -2,13 +2,12 @@ import { createRef, useState, useLayoutEffect, useMemo, type RefObject } from 'r
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { DrawnMap } from '../../../geometry/ink.ts'
 import { frBooklet } from '../../../fr/booklet.ts'
-import { frPlate } from '../../../fr/plate.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { fitPage } from '../identity/fit-page.ts'
 import { IdentityPage } from '../identity/IdentityPage.tsx'
 import type { NamedPlate } from '../plate/use-plate.ts'
-import { PlateSvg } from '../plate/PlateSvg.tsx'
+import { PlateSheets } from '../plate/PlateSvg.tsx'
 import { type BookletPlan, bookletPlan } from './booklet-plan.ts'
 import styles from './Booklet.module.css'
 import { FiguresPages } from './FiguresPages.tsx'
@@ -32,7 +31,11 @@ export function Booklet({ plate, sheets, onReady }: BookletProps) {
   const [pages, setPages] = useState<readonly number[] | null>(null)
   const ids = useMemo(() => sheets.map(({ facts }) => facts.cpts.id), [sheets])
   const lines = useMemo(() => indexLines(atlas, ids), [atlas, ids])
-  const plan = bookletPlan({ sheets: pages ?? sheets.map(() => 1), communes: lines.length })
+  const plan = bookletPlan({
+    plates: plate.plate.sheets.length,
+    sheets: pages ?? sheets.map(() => 1),
+    communes: lines.length,
+  })
   // A sheet with more to tell than fits goes on on a second one, which the pages after it must know.
   // oxlint-disable-next-line react/set-state-in-effect -- measured on the page, which stands only now
   useLayoutEffect(() => setPages(refs.map(pagesOf)), [refs])
@@ -44,7 +47,7 @@ export function Booklet({ plate, sheets, onReady }: BookletProps) {
       <style>{PAGES}</style>
       <Cover plan={plan} cpts={sheets.length} />
       <section className={styles.plate}>
-        <PlateSvg plate={plate.plate} className={styles.sheet} alt={frPlate.alt(plate.title)} />
+        <PlateSheets plate={plate} className={styles.sheet} />
       </section>
       <FiguresPages facts={sheets.map(({ facts }) => facts)} plan={plan} />
       {sheets.map(({ facts, drawn }, rank) => (

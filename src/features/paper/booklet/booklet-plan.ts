@@ -6,6 +6,8 @@ const COMMUNES = 330
 
 /** What a booklet has to hold. */
 interface BookletLoad {
+  /** How many sheets the plate takes. */
+  readonly plates: number
   /** How many pages the sheet of each CPTS takes, in their order. */
   readonly sheets: readonly number[]
   readonly communes: number
@@ -25,9 +27,10 @@ export interface BookletPlan {
 }
 
 /** Numbers the pages of a booklet ahead: no browser but Chromium counts pages where a style sheet asks. */
-export function bookletPlan({ sheets, communes }: BookletLoad): BookletPlan {
+export function bookletPlan({ plates, sheets, communes }: BookletLoad): BookletPlan {
   const tables = runs(sheets.length, FIRST_LINES, LINES)
-  const [plate, table] = [2, 3]
+  const plate = 2
+  const table = plate + plates
   let next = table + tables.length
   const starts = sheets.map((pages) => {
     const start = next

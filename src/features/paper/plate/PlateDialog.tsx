@@ -14,7 +14,7 @@ import { useDrawable } from '../use-printing.ts'
 import styles from './PlateDialog.module.css'
 import { platePng } from './plate-png.ts'
 import { EXTENTS, ORIENTATIONS, PAGE_FORMATS } from './plate-page.ts'
-import { PlateSvg } from './PlateSvg.tsx'
+import { PlateSheets } from './PlateSvg.tsx'
 import { type NamedPlate, type SketchToPlate, usePlate } from './use-plate.ts'
 
 interface PlateDialogProps {
@@ -36,7 +36,7 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
   const [isRefused, setRefused] = useState(false)
   const load = useStable(() => void drawable().catch(() => setRefused(true)))
   useEffect(load, [load])
-  const drawing = useRef<SVGSVGElement>(null)
+  const preview = useRef<HTMLDivElement>(null)
   const draw = useStable((asked: PlateOrder) => setShown(make(asked)))
   // After what was pressed is on the screen: a plate takes longer than a frame.
   useEffect(() => {
@@ -54,9 +54,10 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
     window.print()
   }
   const save = async (): Promise<void> => {
-    if (!drawing.current || !shown) return
+    if (!shown) return
+    const drawings = [...(preview.current?.querySelectorAll('svg') ?? [])]
     setSaid(words.preparing)
-    const picture = await platePng(drawing.current, shown.plate).catch(() => null)
+    const picture = await platePng(drawings, shown.plate).catch(() => null)
     if (!picture) return setSaid(words.refused)
     const file = `${fileName(shown.title, 'planche')}.png`
     download(file, 'image/png', picture)
@@ -84,14 +85,9 @@ export function PlateDialog({ sketch = null, onClose }: PlateDialogProps) {
           onChange={(extent) => change({ extent })}
         />
       </div>
-      <div className={styles.preview}>
+      <div ref={preview} className={styles.preview}>
         {shown ? (
-          <PlateSvg
-            ref={drawing}
-            plate={shown.plate}
-            className={styles.sheet}
-            alt={frPlate.alt(shown.title)}
-          />
+          <PlateSheets plate={shown} className={styles.sheet} />
         ) : (
           <p role={isRefused ? 'alert' : undefined}>
             {isRefused ? words.noContours : words.coming}

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useStore } from 'zustand'
-import { frPlate } from '../../../fr/plate.ts'
 import { aroundPrinting } from '../../../ui/use-paper.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { useChoice, useSession } from '../../region-model/session-context.ts'
 import styles from './PlatePaper.module.css'
-import { PlateSvg } from './PlateSvg.tsx'
+import { PlateSheets } from './PlateSvg.tsx'
 import { type NamedPlate, type SketchToPlate, usePlate } from './use-plate.ts'
 
 /**
@@ -33,11 +32,11 @@ export function PlatePaper({ sketch = null }: { readonly sketch?: SketchToPlate 
   useEffect(() => aroundPrinting(layOut, putAway), [layOut, putAway])
 
   if (!laid) return null
-  const { plate, title } = laid
+  const { plate } = laid
   return createPortal(
     <div className={styles.plate} data-plate>
       <style>{`@page planche { size: ${plate.width}mm ${plate.height}mm; margin: 0; }`}</style>
-      <PlateSvg plate={plate} className={styles.sheet} alt={frPlate.alt(title)} />
+      <PlateSheets plate={laid} className={styles.sheet} />
     </div>,
     document.body,
   )

@@ -1,8 +1,10 @@
-import { useId, type Ref } from 'react'
+import { useId } from 'react'
 import { MAP_COLOURS } from '../../../map/palette.ts'
 import { type Ink, LEADING, type Text } from '../../../geometry/ink.ts'
-import type { Plate } from './plate.ts'
+import type { Plate, Sheet } from './plate.ts'
 import { rectangleOf } from '../../../geometry/plane.ts'
+import { frPlate } from '../../../fr/plate.ts'
+import type { NamedPlate } from './use-plate.ts'
 
 const COLOURS = MAP_COLOURS.light
 export const FONT = "'Inter Variable', system-ui, sans-serif"
@@ -10,20 +12,21 @@ export const FONT = "'Inter Variable', system-ui, sans-serif"
 const CAPITAL = 0.73
 
 interface PlateSvgProps {
-  readonly ref?: Ref<SVGSVGElement>
   readonly plate: Plate
+  /** Which of its sheets. */
+  readonly sheet: Sheet
   readonly className: string | undefined
   /** What it shows, for who does not see it. */
   readonly alt: string
 }
 
-/** A plate as one drawing, the same for paper and for a picture. Units: millimetres of its sheet. */
-export function PlateSvg({ ref, plate, className, alt }: PlateSvgProps) {
+/** A sheet of a plate as one drawing, the same for paper and for a picture. Units: millimetres of the sheet. */
+function PlateSvg({ plate, sheet, className, alt }: PlateSvgProps) {
   const id = useId()
-  const { width, height, maps, words } = plate
+  const { width, height } = plate
+  const { maps, words } = sheet
   return (
     <svg
-      ref={ref}
       xmlns="http://www.w3.org/2000/svg"
       className={className}
       viewBox={`0 0 ${width} ${height}`}
@@ -98,4 +101,23 @@ export function Texts({ texts }: { readonly texts: readonly Text[] }) {
       </text>
     )
   })
+}
+
+interface PlateSheetsProps {
+  readonly plate: NamedPlate
+  readonly className: string | undefined
+}
+
+/** All sheets of a plate, one after the other. */
+export function PlateSheets({ plate: { plate, title }, className }: PlateSheetsProps) {
+  return plate.sheets.map((sheet, at) => (
+    <PlateSvg
+      // oxlint-disable-next-line react/no-array-index-key -- drawn once, in this order
+      key={at}
+      plate={plate}
+      sheet={sheet}
+      className={className}
+      alt={at === 0 ? frPlate.alt(title) : frPlate.altKey(title)}
+    />
+  ))
 }

@@ -35,7 +35,7 @@ const faces = (sizes: readonly number[], face: Omit<Face, 'size'>): readonly Fac
 
 const CPTS: Manner = {
   faces: faces([2.7, 2.25], { weight: 600, colour: light.text, halo: 0.5 }),
-  number: { size: 2, weight: 700, colour: light.text },
+  number: [{ size: 2, weight: 700, colour: light.text }],
   numbers: 'alphabet',
   rim: 0.4,
 }
@@ -43,22 +43,22 @@ const CPTS: Manner = {
 const FAR = 3_000_000
 const CPTS_AFAR: Manner = {
   ...CPTS,
-  number: { size: 1.7, weight: 700, colour: light.text, halo: 0.45 },
-  rim: 0,
+  number: faces([1.7, 1.55, 1.4], { weight: 700, colour: light.text, halo: 0.45 }),
+  rim: -0.15,
 }
 const QUIET = { weight: 450, colour: light.quietText, halo: 0.45 }
 const COMMUNES: Manner = {
   faces: faces([2.2, 1.85], QUIET),
-  number: { ...QUIET, size: 1.7 },
+  number: [{ ...QUIET, size: 1.7 }],
   numbers: 'alphabet',
   rim: 0,
 }
 const CAPITALS: Face = { ...QUIET, size: 2.3, weight: 500, spacing: 0.12 }
-const DEPARTEMENTS: Manner = { faces: [CAPITALS], number: CAPITALS, numbers: 'code', rim: 0 }
-const NAMED_ALONE: Manner = { ...DEPARTEMENTS, number: null }
+const DEPARTEMENTS: Manner = { faces: [CAPITALS], number: [CAPITALS], numbers: 'code', rim: 0 }
+const NAMED_ALONE: Manner = { ...DEPARTEMENTS, number: [] }
 const AROUND: Manner = {
   faces: [{ size: 2.2, weight: 450, colour: GROUND_COLOURS.light.abroadText, spacing: 0.06 }],
-  number: null,
+  number: [],
   numbers: 'code',
   rim: 0,
 }
@@ -78,7 +78,7 @@ export function mapNames(
 ): MapNames {
   const [main] = fields
   const set = (subjects: readonly Subject[], manner: Manner, on: readonly Field[] = fields) =>
-    setSubjects(on, subjects, scene.isKeyed ? manner : { ...manner, number: null }, measure)
+    setSubjects(on, subjects, scene.isKeyed ? manner : { ...manner, number: [] }, measure)
   const setCommunes = () => set(communesOf(main.plane, scene), COMMUNES, [main])
   // Of a sketch its communes are what one looks for; what is published stands around it.
   const early = scene.sketch ? setCommunes() : null

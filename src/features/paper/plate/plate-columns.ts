@@ -57,7 +57,11 @@ const BETWEEN = { lines: 0.55, signs: 1.5, blocks: 3.2 }
 const KEY: Face = { ...LINE, size: 2.15 }
 const KEY_STRONG: Face = { ...KEY, weight: 700 }
 
-/** Pours blocks into columns, one after the other; `left` counts the lines that had no room. */
+/**
+ * Pours blocks into columns, one after the other.
+ *
+ * Shape: `left` counts the lines that had no room; `height` is how long one column with all of them would be.
+ */
 export function pour(
   blocks: readonly Block[],
   columns: readonly PageBox[],
@@ -65,12 +69,14 @@ export function pour(
 ): {
   readonly columns: { readonly inks: readonly Ink[]; readonly texts: readonly Text[] }
   readonly left: number
+  readonly height: number
 } {
   const inks: Ink[] = []
   const texts: Text[] = []
   let at = 0
   let y = columns[0]?.y ?? 0
   let left = 0
+  let all = 0
   /** The column that has room for so much more, and how far down; null for none. */
   const roomFor = (height: number): { readonly x: number; readonly y: number } | null => {
     for (; at < columns.length; at += 1, y = columns[at]?.y ?? 0) {
@@ -83,9 +89,11 @@ export function pour(
   for (const { head, lines } of blocks) {
     if (lines.length === 0) continue
     if (y > (columns[at]?.y ?? 0)) y += BETWEEN.blocks
+    all += BETWEEN.blocks
     if (head !== '') {
       const set = wrapped(head, width, (line) => measure(line, STRONG))
       const height = set.length * STRONG.size * LEADING + 1
+      all += height
       // A head never stands alone at the foot of a column.
       const place = roomFor(height + 2 * KEY.size)
       if (place) {
@@ -99,6 +107,8 @@ export function pour(
       const room = width - indent - (line.count ? COUNT_COLUMN : 0)
       const set = wrapped(line.text, room, (each) => measure(each, face))
       const high = Math.max(set.length * face.size * LEADING, line.sign ? SIGN.height : 0)
+      const below = line.sign ? BETWEEN.signs : BETWEEN.lines
+      all += high + below
       const place = roomFor(high)
       if (!place) {
         left += 1
@@ -121,10 +131,32 @@ export function pour(
           face: line.number.isStrong ? KEY_STRONG : KEY,
           anchor: 'end',
         })
-      y = place.y + high + (line.sign ? BETWEEN.signs : BETWEEN.lines)
+      y = place.y + high + below
     }
   }
-  return { columns: { inks, texts }, left }
+  return { columns: { inks, texts }, left, height: all }
+}
+
+/** From one height of columns to the next that is tried. Units: millimetres. */
+const LONGER = 4
+
+/** Pours blocks into columns no longer than they need to be, so that all of them are of one length. */
+export function pourEvenly(
+  blocks: readonly Block[],
+  columns: readonly PageBox[],
+  measure: Measure,
+): ReturnType<typeof pour> {
+  const whole = pour(blocks, columns, measure)
+  const most = columns[0]?.height ?? 0
+  for (let height = whole.height / columns.length; height < most; height += LONGER) {
+    const even = pour(
+      blocks,
+      columns.map((column) => ({ ...column, height })),
+      measure,
+    )
+    if (even.left === 0) return even
+  }
+  return whole
 }
 
 const stacked = (lines: readonly string[], x: number, y: number, face: Face): readonly Text[] =>

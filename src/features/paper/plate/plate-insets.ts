@@ -1,4 +1,4 @@
-import type { BBox } from 'geojson'
+import type { BBox, Position } from 'geojson'
 import type { Backdrop } from '../../../geometry/backdrop.ts'
 import { boxesTouch, extentOf } from '../../../geometry/bounds.ts'
 import { insetSize, type InsetPlace } from '../../../geometry/inset-places.ts'
@@ -202,6 +202,29 @@ function spotsFor(width: number, height: number, box: PageBox): readonly PageBox
 const range = (from: number, to: number): number[] => {
   const count = Math.floor((to - from) / STEP)
   return count < 0 ? [] : [...Array.from({ length: count }, (_, n) => from + n * STEP), to]
+}
+
+/** From here on the eye needs a line to go from a place to its inset. Units: millimetres. */
+const APART = 4
+
+/** The shortest line between an inset and the place that it enlarges; null where they lie next to each other. */
+export function leaderOf({ frame, source }: PlateInset): readonly [Position, Position] | null {
+  if (!source) return null
+  const [fromX, toX] = nearest(frame.x, frame.width, source.x, source.width)
+  const [fromY, toY] = nearest(frame.y, frame.height, source.y, source.height)
+  if (Math.hypot(toX - fromX, toY - fromY) < APART) return null
+  return [
+    [fromX, fromY],
+    [toX, toY],
+  ]
+}
+
+/** Where two stretches come nearest to each other: in the middle of what they have in common, where they do. */
+function nearest(a: number, long: number, b: number, wide: number): readonly [number, number] {
+  if (a + long < b) return [a + long, b]
+  if (b + wide < a) return [a, b + wide]
+  const middle = (Math.max(a, b) + Math.min(a + long, b + wide)) / 2
+  return [middle, middle]
 }
 
 const away = (a: PageBox, b: PageBox): number =>

@@ -31,7 +31,11 @@ const FOOT = 6
 const GAP = 4
 const COLUMN = 43
 /** How high the columns under a map are, from few words to many. Shares of the page. */
-const UNDER = [0.17, 0.22, 0.28, 0.34, 0.4]
+const UNDER = [0.17, 0.22, 0.28, 0.34]
+/** Where words take more than that of the width, the map is no longer what the sheet is of. */
+const BESIDE = 0.5
+/** On a sheet of its own a key has narrower columns. Units: millimetres. */
+const KEY_COLUMN = 34
 
 /** The size of a sheet. Units: millimetres. */
 export function pageSize({ format, orientation }: PageFormat): {
@@ -66,7 +70,7 @@ export function pageLayouts(page: PageFormat): readonly PageLayout[] {
       const map = { ...inner, y: top, height: bottom - under - GAP - top }
       return layout(map, columnsIn({ ...inner, y: bottom - under, height: under - 1 }))
     })
-  const most = Math.floor((inner.width * 0.55) / (COLUMN + GAP))
+  const most = Math.floor((inner.width * BESIDE) / (COLUMN + GAP))
   return Array.from({ length: most }, (_, at) => {
     const beside = (at + 1) * (COLUMN + GAP)
     const map = { x: MARGIN, y: top, width: inner.width - beside, height: bottom - top - 1 }
@@ -75,8 +79,23 @@ export function pageLayouts(page: PageFormat): readonly PageLayout[] {
   })
 }
 
-function columnsIn({ x, y, width, height }: PageBox): readonly PageBox[] {
-  const count = Math.floor((width + GAP) / (COLUMN + GAP))
+/** A sheet that holds nothing but the key of another. */
+export function keyLayout(page: PageFormat): Omit<PageLayout, 'map'> {
+  const { width, height } = pageSize(page)
+  const inner = { x: MARGIN, width: width - 2 * MARGIN }
+  const top = MARGIN + TITLE
+  const bottom = height - MARGIN - FOOT
+  return {
+    width,
+    height,
+    title: { ...inner, y: MARGIN, height: TITLE },
+    foot: { ...inner, y: bottom, height: FOOT },
+    columns: columnsIn({ ...inner, y: top, height: bottom - top - 1 }, KEY_COLUMN),
+  }
+}
+
+function columnsIn({ x, y, width, height }: PageBox, least: number = COLUMN): readonly PageBox[] {
+  const count = Math.floor((width + GAP) / (least + GAP))
   const own = (width + GAP) / count - GAP
   return Array.from({ length: count }, (_, at) => ({
     x: x + at * (own + GAP),

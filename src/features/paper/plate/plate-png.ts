@@ -5,28 +5,36 @@ const DOTS_PER_INCH = 300
 const MM_PER_INCH = 25.4
 
 /**
- * The drawing of a plate as a PNG of 300 dots to the inch, in the very letters that it has on the screen.
+ * The sheets of a plate, one below the other, as a PNG of 300 dots to the inch, in the very letters that they have on the screen.
  *
  * Errors: null where the browser draws nothing that large, as phones do with an A3.
  */
 export async function platePng(
-  drawing: SVGSVGElement,
+  drawings: readonly SVGSVGElement[],
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<Blob | null> {
+  const [across, down] = [width, height].map((side) =>
+    Math.round((side / MM_PER_INCH) * DOTS_PER_INCH),
+  ) as [number, number]
+  const canvas = document.createElement('canvas')
+  canvas.width = across
+  canvas.height = down * drawings.length
+  const context = canvas.getContext('2d')
+  if (!context) return null
+  for (const [at, drawing] of drawings.entries())
+    context.drawImage(await pictureOf(drawing), 0, at * down, across, down)
+  const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (!drawn) return null
+  return new Blob([atDensity(await drawn.arrayBuffer(), DOTS_PER_INCH)], { type: 'image/png' })
+}
+
+async function pictureOf(drawing: SVGSVGElement): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([await standalone(drawing)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = url
     await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round((width / MM_PER_INCH) * DOTS_PER_INCH)
-    canvas.height = Math.round((height / MM_PER_INCH) * DOTS_PER_INCH)
-    const context = canvas.getContext('2d')
-    if (!context) return null
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    if (!drawn) return null
-    return new Blob([atDensity(await drawn.arrayBuffer(), DOTS_PER_INCH)], { type: 'image/png' })
+    return image
   } finally {
     URL.revokeObjectURL(url)
   }

@@ -1,12 +1,18 @@
 import type { InsetPlace } from '../../../geometry/inset-places.ts'
 import { areaOf } from '../../../geometry/place-names.ts'
-import { areasOnPage, type PageBox, type Plane, rectangleOf } from '../../../geometry/plane.ts'
+import {
+  areasOnPage,
+  linesPath,
+  type PageBox,
+  type Plane,
+  rectangleOf,
+} from '../../../geometry/plane.ts'
 import type { Measure, Text } from '../../../geometry/ink.ts'
-import { keyBlock, legendBlock, type LegendLine, pour } from './plate-columns.ts'
+import { keyBlock, legendBlock, type LegendLine, pour, pourEvenly } from './plate-columns.ts'
 import { mapInks, type PlateScene } from './map-inks.ts'
 import { mapNames, type MapNames } from './map-names.ts'
-import { mapWithInsets, type PlateInset, type PlateView } from './plate-insets.ts'
-import { type PageFormat, pageLayouts, type PageLayout } from './plate-page.ts'
+import { leaderOf, mapWithInsets, type PlateInset, type PlateView } from './plate-insets.ts'
+import { keyLayout, type PageFormat, pageLayouts, type PageLayout } from './plate-page.ts'
 import { scaleBar } from './scale-bar.ts'
 import type { Field, Written } from './set-subjects.ts'
 import { BODY, LINE, SMALL, STRONG, TITLE } from './faces.ts'
@@ -21,6 +27,8 @@ export interface PlateWords {
   ) => readonly { readonly head: string; readonly lines: readonly LegendLine[] }[]
   readonly keyOfCpts: string
   readonly keyOfCommunes: string
+  /** Where the key is, where it has a sheet of its own. */
+  readonly keyElsewhere: string
   /** What is told of those that have neither name nor number, and of numbers for which the key has no room. */
   readonly without: (of: MapNames['without'], unkeyed: number) => string
   readonly scale: (scale: number) => string
@@ -29,17 +37,23 @@ export interface PlateWords {
   readonly credit: string
 }
 
-/** A plate ready to be drawn, in millimetres of its sheet. */
+/** A plate ready to be drawn, in millimetres of its sheets. */
 export interface Plate {
   readonly page: PageFormat
   readonly width: number
   readonly height: number
-  /** Each to be clipped by its box, the later ones over the first. */
-  readonly maps: readonly PlateMap[]
-  readonly words: Written
+  /** That of the map; then one for its key, where the first has no room for it. */
+  readonly sheets: readonly [Sheet, ...Sheet[]]
   readonly plane: Plane
   readonly insets: readonly PlateInset[]
   readonly names: MapNames
+}
+
+/** A sheet of paper. */
+export interface Sheet {
+  /** Each to be clipped by its box, the later ones over the first. */
+  readonly maps: readonly PlateMap[]
+  readonly words: Written
 }
 
 interface PlateMap extends Written {
@@ -51,7 +65,7 @@ const MOST = 0.7
 
 /**
  * Sets a view of the map on a sheet, with all that one needs to read it without the screen. The words beside the map take as much room
- * as its key needs, and the map the rest; where even the narrowest map leaves too little, what does not fit of the key is told.
+ * as its key needs, and the map the rest; where that would leave less than half of the sheet, the key has a second one.
  */
 export function plateOf(
   scene: PlateScene,
@@ -60,25 +74,19 @@ export function plateOf(
   words: PlateWords,
   measure: Measure,
 ): Plate {
-  const layouts = pageLayouts(page)
-  let last: ReturnType<typeof setOn> | null = null
-  for (const layout of layouts) {
-    last = setOn(layout, scene, view, words, measure)
-    if (last.left === 0) break
-  }
-  if (!last) throw new Error('a sheet has at least one layout')
-  const { layout, plane, insets, names, columns, bar } = last
+  const { layout, plane, insets, names, bar, columns, keySheet } = setOnPaper(
+    scene,
+    view,
+    page,
+    words,
+    measure,
+  )
   const maps = [plane, ...insets.map((inset) => inset.plane)].map((each, at): PlateMap => {
     const { inks = [], texts = [] } = names.fields[at] ?? {}
-    return { box: each.box, inks: [...mapInks(each, scene), ...inks], texts }
+    const leaders = at === 0 ? insets.flatMap(leaderInks) : []
+    return { box: each.box, inks: [...mapInks(each, scene), ...leaders, ...inks], texts }
   })
-  return {
-    page,
-    width: layout.width,
-    height: layout.height,
-    plane,
-    insets,
-    names,
+  const first: Sheet = {
     maps,
     words: {
       inks: [
@@ -96,9 +104,76 @@ export function plateOf(
       ],
     },
   }
+  const { width, height } = layout
+  const sheets = [first, ...(keySheet ? [{ maps: [], words: keySheet }] : [])] as const
+  return { page, width, height, plane, insets, names, sheets }
 }
 
-function setOn(
+function setOnPaper(
+  scene: PlateScene,
+  view: PlateView,
+  page: PageFormat,
+  words: PlateWords,
+  measure: Measure,
+) {
+  const layouts = pageLayouts(page)
+  let first: SetMap | null = null
+  let needed = 0
+  for (const layout of layouts) {
+    // On a smaller map there are more numbers, never fewer.
+    if (roomIn(layout.columns) < needed) continue
+    const set = mapOn(layout, scene, view, words, measure)
+    const poured = pour(
+      [...legendOf(set.names, words, 0), ...keysOf(set.names, words)],
+      layout.columns,
+      measure,
+    )
+    if (poured.left === 0) return { ...set, columns: poured.columns, keySheet: null }
+    first ??= set
+    needed = poured.height
+  }
+  if (!first) throw new Error('a sheet has at least one layout')
+  const { names, layout } = first
+  const second = keyLayout(page)
+  const key = pourEvenly(keysOf(names, words), second.columns, measure)
+  const { columns } = pour(
+    legendOf(names, words, key.left, words.keyElsewhere),
+    layout.columns,
+    measure,
+  )
+  const keySheet: Written = {
+    inks: key.columns.inks,
+    texts: [...headTexts(second, words), ...key.columns.texts, ...footTexts(second, words)],
+  }
+  return { ...first, columns, keySheet }
+}
+
+const roomIn = (columns: PageLayout['columns']): number =>
+  columns.reduce((sum, { height }) => sum + height, 0)
+
+const legendOf = (
+  { seen, without }: MapNames,
+  words: PlateWords,
+  unkeyed: number,
+  ...notes: readonly string[]
+) => [
+  ...words.legend(seen).map(({ head, lines }) => legendBlock(head, lines)),
+  notesOf([...notes, words.without(without, unkeyed)]),
+]
+
+const keysOf = ({ cpts, communes }: MapNames, words: PlateWords) => [
+  keyBlock(words.keyOfCpts, cpts, true),
+  keyBlock(words.keyOfCommunes, communes, false),
+]
+
+const notesOf = (notes: readonly string[]) => ({
+  head: '',
+  lines: notes.filter((text) => text !== '').map((text) => ({ text })),
+})
+
+type SetMap = ReturnType<typeof mapOn>
+
+function mapOn(
   layout: PageLayout,
   scene: PlateScene,
   view: PlateView,
@@ -115,25 +190,7 @@ function setOn(
   )
   const bar = scaleBar(plane, words, measure)
   const names = mapNames(fieldsOf(plane, insets, bar.box), scene, measure)
-  // Before what is long, so that there is always room for it.
-  const poured = (unkeyed: number) =>
-    pour(
-      [
-        ...words.legend(names.seen).map(({ head, lines }) => legendBlock(head, lines)),
-        ...noteOf(words.without(names.without, unkeyed)),
-        keyBlock(words.keyOfCpts, names.cpts, true),
-        keyBlock(words.keyOfCommunes, names.communes, false),
-      ],
-      layout.columns,
-      measure,
-    )
-  let { columns, left } = poured(0)
-  // To tell of some takes the room of others.
-  for (let told = 0; left > told;) {
-    told = left
-    ;({ columns, left } = poured(told))
-  }
-  return { layout, plane, insets, names, columns, bar, left }
+  return { layout, plane, insets, names, bar }
 }
 
 /** Where names may stand: on the map itself none of what an inset shows larger, nor under it. */
@@ -155,6 +212,12 @@ function fieldsOf(plane: Plane, insets: readonly PlateInset[], bar: PageBox): [F
       taken: { box: inset.plane.box, boxes: [] },
     })),
   ]
+}
+
+/** Under the names, which interrupt it. */
+function leaderInks(inset: PlateInset): Written['inks'] {
+  const ends = leaderOf(inset)
+  return ends ? [{ d: linesPath([[...ends]]), stroke: STRONG.colour, width: 0.2 }] : []
 }
 
 function frameInks({ frame, plane, source }: PlateInset): Written['inks'] {
@@ -181,15 +244,19 @@ function insetTexts(
 const LONGEST = 99_000_000
 const STRONG_LINE = { ...LINE, weight: STRONG.weight }
 
-const noteOf = (text: string) => (text === '' ? [] : [{ head: '', lines: [{ text }] }])
-
-function headTexts({ title: { x, y } }: PageLayout, words: PlateWords): readonly Text[] {
+function headTexts(
+  { title: { x, y } }: Pick<PageLayout, 'title'>,
+  words: PlateWords,
+): readonly Text[] {
   return [
     { lines: [words.title], at: [x, y + 5.6], face: TITLE, anchor: 'start' },
     { lines: [words.subtitle], at: [x, y + 10.6], face: BODY, anchor: 'start' },
   ]
 }
 
-function footTexts({ foot: { x, y, height } }: PageLayout, words: PlateWords): readonly Text[] {
+function footTexts(
+  { foot: { x, y, height } }: Pick<PageLayout, 'foot'>,
+  words: PlateWords,
+): readonly Text[] {
   return [{ lines: [words.credit], at: [x, y + height - 1], face: SMALL, anchor: 'start' }]
 }

@@ -37,11 +37,11 @@ export interface Subject {
 export interface Manner {
   /** The largest first. */
   readonly faces: readonly Face[]
-  /** For what has no room for its name; null where it then stays without. */
-  readonly number: Face | null
+  /** For what has no room for its name, the smaller ones where else some had none; empty where they then stay without. */
+  readonly number: readonly Face[]
   /** Whether numbers follow the alphabet, for a key, or are the codes that everyone knows. */
   readonly numbers: 'alphabet' | 'code'
-  /** Paper around a number, which so differs from those of other kinds; 0 for none. Units: millimetres. */
+  /** Paper around a number, which so differs from those of other kinds; 0 for none, less where they may stand closer. Units: millimetres. */
   readonly rim: number
 }
 
@@ -93,30 +93,40 @@ export function setSubjects(
     Array.from(seen.values(), ({ id, nom }) => [id, settingsOf(nom, faces, measure)]),
   )
   const digits = numbers === 'code' ? 2 : String(seen.size).length
-  const room =
-    number && seen.size <= MOST_NUMBERS
-      ? {
-          width: measure('8'.repeat(digits), number) + 2 * rim,
-          height: number.size * 0.75 + 2 * rim,
-        }
-      : null
-  const placed = fields.map(({ taken }, at) =>
-    placeNames(
-      (bySight[at] ?? []).map(({ id, area }) => ({
-        id,
-        area,
-        settings: (ways.get(id) ?? []).map(({ size }) => size),
-        number: room,
-      })),
-      taken,
-    ).filter(({ leader }) => numbers === 'alphabet' || leader === null),
-  )
+  const tried = number.length > 0 && seen.size <= MOST_NUMBERS ? number : [null]
+  let placed: readonly (readonly PlacedName[])[] = []
+  let face: Face | null = null
+  for (face of tried) {
+    const room = face && {
+      width: measure('8'.repeat(digits), face) + 2 * rim,
+      height: face.size * 0.75 + 2 * rim,
+    }
+    const found = fields.map(({ taken }, at) => {
+      const own = { ...taken, boxes: [...taken.boxes] }
+      const all = placeNames(
+        (bySight[at] ?? []).map(({ id, area }) => ({
+          id,
+          area,
+          settings: (ways.get(id) ?? []).map(({ size }) => size),
+          number: room,
+        })),
+        own,
+      )
+      return { own, all: all.filter(({ leader }) => numbers === 'alphabet' || leader === null) }
+    })
+    placed = found.map(({ all }) => all)
+    const isLast = face === tried.at(-1)
+    if (!isLast && countOf(placed) < seen.size) continue
+    for (const [at, { own }] of found.entries())
+      fields[at]?.taken.boxes.splice(0, Infinity, ...own.boxes)
+    break
+  }
   const key = numbers === 'alphabet' ? keyOf([...seen.values()], placed.flat()) : []
   const numberOf = new Map(key.map(({ id, number: own }) => [id, String(own)]))
   const textOf = ({ id, middle, setting }: PlacedName): Text => {
     const way = setting === null ? undefined : ways.get(id)?.[setting]
-    const { lines, face } = way ?? { lines: [numberOf.get(id) ?? id], face: number ?? faces[0] }
-    return { lines, at: middle, face: face as Face, anchor: 'middle' }
+    const { lines, face: own } = way ?? { lines: [numberOf.get(id) ?? id], face: face ?? faces[0] }
+    return { lines, at: middle, face: own as Face, anchor: 'middle' }
   }
   return {
     fields: placed.map((all) => ({
@@ -125,9 +135,13 @@ export function setSubjects(
     })),
     key,
     seen: new Set(seen.keys()),
-    without: seen.size - new Set(placed.flat().map(({ id }) => id)).size,
+    without: seen.size - countOf(placed),
   }
 }
+
+/** How many subjects have a name or a number, on whichever map. */
+const countOf = (placed: readonly (readonly PlacedName[])[]): number =>
+  new Set(placed.flat().map(({ id }) => id)).size
 
 function keyOf(subjects: readonly Subject[], placed: readonly PlacedName[]): readonly KeyEntry[] {
   const numbered = new Set(placed.flatMap(({ id, setting }) => (setting === null ? [id] : [])))

@@ -131,6 +131,7 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
         }),
       keyOfCpts: frPlate.keyOfCpts,
       keyOfCommunes: frPlate.keyOfCommunes,
+      keyElsewhere: frPlate.keyElsewhere,
       without: ({ cpts, communes }, unkeyed) =>
         [frPlate.without(cpts, communes), frPlate.unkeyed(unkeyed)].filter(Boolean).join(' '),
       scale: frPlate.scale,
