@@ -30,6 +30,7 @@ const SCREENS = {
   '/esquisse': lazyPart(async () => (await import('./SketchScreen.tsx')).SketchScreen),
   '/donnees': lazyPart(async () => (await import('./DataScreen.tsx')).DataScreen),
   '/financement': lazyPart(async () => (await import('./FundingScreen.tsx')).FundingScreen),
+  '/comprendre': lazyPart(async () => (await import('./GuideScreen.tsx')).GuideScreen),
   '/embed': lazyPart(async () => (await import('./EmbedScreen.tsx')).EmbedScreen),
 } satisfies { readonly [P in Path]: ComponentType<ScreenProps> }
 

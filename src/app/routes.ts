@@ -82,6 +82,12 @@ export const ROUTES = {
     oneRegion: words.data,
   },
   '/financement': { task: null, title: () => frScreens.funding, map: false, oneRegion: null },
+  '/comprendre': {
+    task: null,
+    title: () => frScreens.guide,
+    map: false,
+    oneRegion: null,
+  },
   '/embed': { task: null, title: ({ place }) => place, map: true, oneRegion: null },
 } as const satisfies Readonly<Record<string, Route>>
 

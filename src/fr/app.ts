@@ -24,6 +24,7 @@ export const frScreens = {
   newRecord: 'Nouvelle CPTS',
   publication: 'Publication',
   journal: 'Journal',
+  guide: 'Comprendre les CPTS',
 } as const
 
 /** What became of the published records of a région, and what is shown in their stead. */

@@ -4,6 +4,7 @@ import { count, formatNumber, formatShare } from './format.ts'
 export const frRegion = {
   whatACptsIs:
     'Une CPTS (communauté professionnelle territoriale de santé) réunit les professionnels de santé d’un territoire autour d’un projet commun. Cherchez votre commune, où qu’elle soit.',
+  more: 'Comprendre les CPTS',
   known: (n: number, official: number | null) =>
     official === null || official < n
       ? count(n, 'CPTS renseignée', 'CPTS renseignées')

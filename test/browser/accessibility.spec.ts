@@ -135,6 +135,7 @@ const PANELS: readonly Screen[] = [
     first: (page) => press(page, 'Enregistrer'),
   },
   { name: 'the money of a population', address: '/financement?region=11&habitants=40000' },
+  { name: 'what a CPTS is', address: '/comprendre?region=11' },
   { name: 'the publication', address: '/suivi/publication' },
   {
     name: 'the data with the date of each fact',

@@ -66,6 +66,7 @@ const FEATURE_ROOMS = [
   'paper',
   'list',
   'region',
+  'guide',
   'unit',
   'take-away',
   'edit',

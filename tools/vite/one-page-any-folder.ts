@@ -14,6 +14,7 @@ export const SCREENS = [
   'esquisse',
   'donnees',
   'financement',
+  'comprendre',
   'embed',
 ]
 

@@ -42,7 +42,9 @@ export function RegionPanel() {
   return (
     <>
       <h1 className={styles.title}>{nom}</h1>
-      <p className={styles.tagline}>{frRegion.whatACptsIs}</p>
+      <p className={styles.tagline}>
+        {frRegion.whatACptsIs} <Link href={href('/comprendre')}>{frRegion.more}</Link>
+      </p>
       {known ? (
         <Coverage />
       ) : (

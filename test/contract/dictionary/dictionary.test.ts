@@ -32,7 +32,7 @@ const all = Object.entries(dictionary)
 const wrong = (fault: RegExp): Text[] => all.filter(([, text]) => fault.test(text))
 
 /** Words that may follow one thing, and end as a plural does. */
-const INVARIABLE = new Set(['CPTS', 'choix', 'sans', 'dans', 'des', 'de'])
+const INVARIABLE = new Set(['CPTS', 'choix', 'mois', 'sans', 'dans', 'des', 'de'])
 const COUNTED = /(?<![\d,.:/–-])(\d[\d\u202f]*)[ \u00a0](\p{L}[\p{L}’-]*)/gu
 
 /** The word after each number of a text. */

@@ -1,9 +1,27 @@
+import * as comprendre from '../../../src/fr/comprendre.ts'
 import * as funding from '../../../src/fr/funding.ts'
-import { NOM, FILE, DAY, SOURCE, type Samples } from './sample.ts'
+import { DAY, FILE, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
-export const foundersWords = { ...funding }
+export const foundersWords = { ...comprendre, ...funding }
 
 export const foundersSamples: Samples<typeof foundersWords> = {
+  frComprendre: {
+    sources: [[[SOURCE]], [[SOURCE, SOURCE]]],
+    missions: {
+      inListOf: [['Prévention']],
+      onMapOf: [['Prévention']],
+      known: [
+        [REGION, 1, 47],
+        [REGION, 13, 47],
+      ],
+    },
+    perinatalite: {
+      official: [[84, 2023, 58, 2022]],
+      theme: [['endométriose']],
+      stated: many((n) => [REGION, n]),
+    },
+    argent: { caption: [['avenant 2', '2024']] },
+  },
   frFunding: {
     intro: [[1], [4]],
     source: [[SOURCE]],
