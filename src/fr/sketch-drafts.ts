@@ -46,7 +46,7 @@ export const frSketchDrafts = {
   status: {
     saved: 'Enregistrée sur cet appareil',
     saving: 'Enregistrement…',
-    blank: 'S’enregistre dès la première commune',
+    blank: 'S’enregistre dès le premier changement',
   },
   deletedElsewhere: 'Supprimée dans un autre onglet ; le prochain changement la rétablit.',
   unsavedTitle: 'Esquisse non enregistrée',

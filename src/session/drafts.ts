@@ -56,7 +56,10 @@ export function createDraftsSession(
     const draft = keptDraft(now)
     if (!draft) return
     if (current) current.change(draft)
-    else if (blank && (blank.sketch !== draft.sketch || blank.nom !== draft.nom)) {
+    else if (
+      blank &&
+      (blank.sketch !== draft.sketch || blank.nom !== draft.nom || blank.notes !== draft.notes)
+    ) {
       blank = null
       current = startSaving({ draft, revision: null })
       show(current)

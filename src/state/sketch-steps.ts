@@ -1,4 +1,5 @@
 import { type Draft, withHistory } from '../domain/sketch/draft.ts'
+import { NO_NOTES, type NoteKey, withNote } from '../domain/sketch/founding-notes.ts'
 import { mergeSketches, type Sketch } from '../domain/sketch/sketch.ts'
 import {
   addStep,
@@ -99,4 +100,12 @@ function turnsOf({ done, undone }: SketchHistory): ReadonlyMap<string, number> {
     ...done.map(({ id, clock }) => [id, clock] as const),
     ...undone.map(({ id, clock }) => [id, -clock] as const),
   ])
+}
+
+/** Writes a note of the open draft, or takes it away where it is empty. */
+export function note(state: Sketching, key: NoteKey, text: string): Pick<Sketching, 'head'> {
+  if (!state.head) return { head: null }
+  const { notes: before, ...head } = state.head
+  const notes = withNote(before ?? NO_NOTES, key, text)
+  return { head: notes.size > 0 ? { ...head, notes } : head }
 }

@@ -24,8 +24,8 @@ const coordinates = v.array(v.array(v.array(v.array(number))))
 
 const schema = v.pipe(
   record({
-    /** 1 had no history, 2 none with clocks. */
-    format: v.picklist([1, 2, 3]),
+    /** 1 had no history, 2 none with clocks, 3 no notes. */
+    format: v.picklist([1, 2, 3, 4]),
     id: v.string(),
     nom: v.string(),
     region: v.string(),
@@ -36,6 +36,8 @@ const schema = v.pipe(
     revision: v.pipe(integer, v.gtValue(0)),
     modified: instant,
     deleted: v.nullable(instant),
+    /** What the team notes, by key, in order. */
+    notes: v.optional(list(v.pipe(v.strictTuple([v.string(), v.string()]), v.readonly()))),
     /** Read apart: where it is damaged, the draft is not. */
     history: v.optional(v.unknown()),
   }),
@@ -55,10 +57,10 @@ export type RecordResult =
 
 /** Writes a draft as a record. */
 export function toRecord({ draft, revision, modified, deleted }: StoredDraft): DraftRecord {
-  const { id, nom, region, origine, sketch, vintage, history } = draft
+  const { id, nom, region, origine, sketch, vintage, history, notes } = draft
   const parts = [...sketch.parts].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return {
-    format: 3,
+    format: 4,
     id,
     nom,
     region,
@@ -69,6 +71,7 @@ export function toRecord({ draft, revision, modified, deleted }: StoredDraft): D
     revision,
     modified,
     deleted,
+    ...(notes && { notes: [...notes].toSorted(([a], [b]) => (a < b ? -1 : 1)) }),
     ...(history && {
       history: writeHistory(
         history,
@@ -93,6 +96,18 @@ export function fromRecord(found: unknown): RecordResult {
     sketch,
     parts.map(([, part]) => part),
   )
-  const draft = withHistory({ id, nom, region, origine, sketch, vintage }, history)
+  const { notes = [] } = read.output
+  const draft = withHistory(
+    {
+      id,
+      nom,
+      region,
+      origine,
+      sketch,
+      vintage,
+      ...(notes.length > 0 && { notes: new Map(notes) }),
+    },
+    history,
+  )
   return { ok: true, stored: { draft, revision, modified, deleted } }
 }

@@ -51,6 +51,8 @@ const STEPS: readonly ((database: Connection, upgrade: Upgrade) => unknown)[] = 
   englishNames,
   // Steps of a history bear a clock: again, a page that does not know of it may not open this version. Records gain it as they are read.
   () => {},
+  // Drafts carry notes: once more, a page that does not know of them would take such a draft for damaged.
+  () => {},
 ]
 
 /** Gives what is kept of edits its names in English; a line's rank is part of its key, so the lines move to a new store. */

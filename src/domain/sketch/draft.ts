@@ -8,6 +8,7 @@ import {
   inclusionOf,
   withInclusions,
 } from './sketch.ts'
+import { type FoundingNotes, mergeNotes, NO_NOTES, sameNotes } from './founding-notes.ts'
 import { mergeHistories } from './merge-histories.ts'
 import {
   NO_HISTORY,
@@ -37,10 +38,12 @@ export interface Draft {
   readonly vintage: Vintage
   /** What can be taken back of it; nothing where it is left out, as in links and files. */
   readonly history?: SketchHistory
+  /** What the team notes on its way to a CPTS: of this device alone, in no link or file; nothing where it is left out. */
+  readonly notes?: FoundingNotes
 }
 
 /** What a draft says, wherever it is kept: links and files carry this, the device gives it an id. */
-export type DraftContent = Omit<Draft, 'id' | 'history'>
+export type DraftContent = Omit<Draft, 'id' | 'history' | 'notes'>
 
 /** A draft that comes from a link or a file, before it is one of this device's own; a plain list names no région. */
 export type IncomingDraft = Omit<DraftContent, 'region'> & { readonly region: string | null }
@@ -58,9 +61,13 @@ export function sameDraft(a: Draft, b: Draft): boolean {
   )
 }
 
-/** Whether two states of a draft say the same and came to it by the same steps, so that one need not be saved over the other. */
+/** Whether two states of a draft say the same, notes included, and came to it by the same steps: then one need not be saved over the other. */
 export function sameDraftState(a: Draft, b: Draft): boolean {
-  return sameDraft(a, b) && sameHistory(a.history ?? NO_HISTORY, b.history ?? NO_HISTORY)
+  return (
+    sameDraft(a, b) &&
+    sameNotes(a.notes ?? NO_NOTES, b.notes ?? NO_NOTES) &&
+    sameHistory(a.history ?? NO_HISTORY, b.history ?? NO_HISTORY)
+  )
 }
 
 /**
@@ -73,7 +80,7 @@ export function sameDraftState(a: Draft, b: Draft): boolean {
 export function mergeDrafts(base: Draft | null, mine: Draft, theirs: Draft): Draft {
   if (base && sameDraftState(base, mine)) return theirs
   if (base && sameDraftState(base, theirs)) return mine
-  const known = base ?? { ...theirs, sketch: EMPTY_SKETCH, history: NO_HISTORY }
+  const known = base ?? { ...theirs, sketch: EMPTY_SKETCH, history: NO_HISTORY, notes: NO_NOTES }
   const history = mergeHistories(
     known.history ?? NO_HISTORY,
     mine.history ?? NO_HISTORY,
@@ -83,6 +90,11 @@ export function mergeDrafts(base: Draft | null, mine: Draft, theirs: Draft): Dra
     ([code]) => isTraced(known, mine, code) && isTraced(known, theirs, code),
   )
   const sketch = withInclusions(mergeSketches(known.sketch, mine.sketch, theirs.sketch), traced)
+  const notes = mergeNotes(
+    known.notes ?? NO_NOTES,
+    mine.notes ?? NO_NOTES,
+    theirs.notes ?? NO_NOTES,
+  )
   return withHistory(
     {
       id: theirs.id,
@@ -91,6 +103,7 @@ export function mergeDrafts(base: Draft | null, mine: Draft, theirs: Draft): Dra
       origine: mine.origine === base?.origine ? theirs.origine : mine.origine,
       vintage: base && sameVintage(base.vintage, mine.vintage) ? theirs.vintage : mine.vintage,
       sketch,
+      ...(notes.size > 0 && { notes }),
     },
     reconciled(sketch, history),
   )

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { addUnits } from '../../../src/domain/sketch/sketch.ts'
 import { createDraftsSession } from '../../../src/session/drafts.ts'
-import { act, keptDraft, undo } from '../../../src/state/sketch-steps.ts'
+import { act, keptDraft, note, undo } from '../../../src/state/sketch-steps.ts'
 import { createSketching, keptSketch } from '../../../src/state/sketching.ts'
 import { atlasDatabase } from '../../../src/storage/database.ts'
 import { draftSync } from '../../../src/storage/draft-sync.ts'
@@ -49,6 +49,16 @@ describe('the draft that is open', () => {
     add(sketching, ARPAJON)
     await vi.waitFor(() => expect(session.state.getState().status).toBe('saved'))
     expect(await codesOf(store, 'one')).toEqual([ARPAJON])
+  })
+
+  it('keeps a blank draft once something is noted, though nothing is drawn', async () => {
+    const store = realStore()
+    const { sketching, session } = sessionOn(store)
+    await session.open({ blank: draft('') })
+    sketching.setState((state) => note(state, 'note/besoins', 'Un besoin d’exemple'))
+    await vi.waitFor(() => expect(session.state.getState().status).toBe('saved'))
+    const read = await store.read('one')
+    expect(read.ok && read.stored?.draft.notes?.get('note/besoins')).toBe('Un besoin d’exemple')
   })
 
   it('is on its way from the moment it is asked for, even while it is still being made', async () => {

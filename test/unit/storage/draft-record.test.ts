@@ -41,7 +41,8 @@ describe('the record of a draft', () => {
   it.each([
     ['nothing', undefined],
     ['a text', 'draft'],
-    ['another format', { ...record, format: 4 }],
+    ['another format', { ...record, format: 5 }],
+    ['notes that are none', { ...record, notes: [['note/besoins', 3]] }],
     ['a key that is not known', { ...record, couleur: 'rouge' }],
     ['a key left out', { ...record, nom: undefined }],
     ['a code that is none', { ...record, units: ['75'] }],
@@ -54,6 +55,22 @@ describe('the record of a draft', () => {
     ['a date in other hours', { ...record, deleted: '2025-01-01T00:00:00.000+01:00' }],
   ])('is corrupt with %s', (_, found) => {
     expect(fromRecord(found)).toEqual({ ok: false, reason: 'corrupt' })
+  })
+
+  it('keeps what the team notes, in order', () => {
+    const notes = new Map([
+      ['note/projet', 'Réunion d’exemple'],
+      ['fait/besoins', 'oui'],
+    ])
+    const noted = { ...stored, draft: { ...stored.draft, notes } }
+    const written = toRecord(noted)
+    expect(written.notes?.map(([key]) => key)).toEqual(['fait/besoins', 'note/projet'])
+    expect(fromRecord(JSON.parse(JSON.stringify(written)))).toEqual({ ok: true, stored: noted })
+  })
+
+  it('of a version without notes still opens', () => {
+    expect(record).not.toHaveProperty('notes')
+    expect(fromRecord({ ...record, format: 3 })).toEqual({ ok: true, stored })
   })
 
   it('of a version without history still opens', () => {

@@ -45,7 +45,7 @@ export function useDraftActions() {
   // What a draft is made of is read while it is already known to be opening: nothing else then opens in its place.
   const blank = (): Promise<void> =>
     drafts.open(fresh('').then((content) => ({ blank: { ...content, id: newId() } })))
-  const ownCopy = (content: DraftContent): OpenedDraft => ({
+  const ownCopy = (content: Omit<Draft, 'id' | 'history'>): OpenedDraft => ({
     draft: { ...content, id: newId() },
     revision: null,
   })
@@ -89,10 +89,17 @@ export function useDraftActions() {
       address.navigate(to + withView('', address.view()))
     },
     /** A copy is a draft of its own, which nothing has been done to yet. */
-    duplicate: ({ nom, region: of, origine, sketch, vintage: made }: Draft): Promise<void> =>
+    duplicate: ({ nom, region: of, origine, sketch, vintage: made, notes }: Draft): Promise<void> =>
       drafts.open(
         named(frSketchDrafts.copyOf(nom)).then((copied) =>
-          ownCopy({ nom: copied, region: of, origine, sketch, vintage: made }),
+          ownCopy({
+            nom: copied,
+            region: of,
+            origine,
+            sketch,
+            vintage: made,
+            ...(notes && { notes }),
+          }),
         ),
       ),
     /** Deletes a draft, the open one making room for a blank one. */
