@@ -31,6 +31,7 @@ const SCREENS = {
   '/donnees': lazyPart(async () => (await import('./DataScreen.tsx')).DataScreen),
   '/financement': lazyPart(async () => (await import('./FundingScreen.tsx')).FundingScreen),
   '/comprendre': lazyPart(async () => (await import('./GuideScreen.tsx')).GuideScreen),
+  '/creer': lazyPart(async () => (await import('./CreateScreen.tsx')).CreateScreen),
   '/embed': lazyPart(async () => (await import('./EmbedScreen.tsx')).EmbedScreen),
 } satisfies { readonly [P in Path]: ComponentType<ScreenProps> }
 

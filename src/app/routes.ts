@@ -88,6 +88,7 @@ export const ROUTES = {
     map: false,
     oneRegion: null,
   },
+  '/creer': { task: null, title: () => frScreens.create, map: false, oneRegion: null },
   '/embed': { task: null, title: ({ place }) => place, map: true, oneRegion: null },
 } as const satisfies Readonly<Record<string, Route>>
 

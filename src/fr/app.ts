@@ -20,6 +20,7 @@ export const frScreens = {
   sketchOf: (nom: string) => (nom === '' ? 'Esquisse' : `Esquisse : ${nom}`),
   data: 'Données',
   funding: 'Financement',
+  create: 'Créer une CPTS',
   record: (nom: string) => `Fiche : ${nom}`,
   newRecord: 'Nouvelle CPTS',
   publication: 'Publication',

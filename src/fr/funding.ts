@@ -96,7 +96,7 @@ export const frFundingPage = {
       total: 'Total',
     },
     yearName: (rank: number) => `${ordinal(rank)} année`,
-    from: (date: string) => `à partir de ${formatDate(date)}`,
+    from: (date: string) => `dès ${date.length === 10 ? 'le ' : ''}${formatDate(date)}`,
     crisisIn: (rank: number) => `Une crise survient la ${ordinal(rank)} année`,
     deadline: (etape: YearDeadline['etape'], mois: number, missions: readonly YearDeadline[]) =>
       `${mois}\u00a0mois, ${etape === 'premieresActions' ? 'premières actions' : 'déploiement complet'}\u00a0: ${missions

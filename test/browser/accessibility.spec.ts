@@ -134,6 +134,7 @@ const PANELS: readonly Screen[] = [
     address: '/suivi/nouvelle',
     first: (page) => press(page, 'Enregistrer'),
   },
+  { name: 'the path of those who create a CPTS', address: '/creer?region=11' },
   { name: 'the money of a population', address: '/financement?region=11&habitants=40000' },
   { name: 'what a CPTS is', address: '/comprendre?region=11' },
   { name: 'the publication', address: '/suivi/publication' },

@@ -71,6 +71,7 @@ const FEATURE_ROOMS = [
   'take-away',
   'edit',
   'sketch',
+  'create',
   'publish',
   'progress',
   'import',

@@ -15,6 +15,7 @@ export const SCREENS = [
   'donnees',
   'financement',
   'comprendre',
+  'creer',
   'embed',
 ]
 

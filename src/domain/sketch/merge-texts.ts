@@ -15,8 +15,8 @@ export function mergeTexts(base: string, mine: string, theirs: string): string {
   if (mine === base || mine === theirs) return theirs
   if (theirs === base) return mine
   // By characters, so that none is cut in two.
-  const was = [...base]
-  const [a, b] = [changeOf(was, [...mine]), changeOf(was, [...theirs])]
+  const was = Array.from(base)
+  const [a, b] = [changeOf(was, Array.from(mine)), changeOf(was, Array.from(theirs))]
   const [first, second] = isBefore(a, b) ? [a, b] : [b, a]
   const slice = (from: number, to?: number): string => was.slice(from, to).join('')
   const areApart =
@@ -53,5 +53,5 @@ function changeOf(before: readonly string[], after: readonly string[]): Change {
 
 function beneath(one: string, other: string): string {
   if (one === '' || other === '') return one + other
-  return /\n$/.test(one) || /^\n/.test(other) ? one + other : `${one}\n${other}`
+  return one.endsWith('\n') || other.startsWith('\n') ? one + other : `${one}\n${other}`
 }

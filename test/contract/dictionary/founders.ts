@@ -1,8 +1,9 @@
 import * as comprendre from '../../../src/fr/comprendre.ts'
+import * as create from '../../../src/fr/create.ts'
 import * as funding from '../../../src/fr/funding.ts'
 import { DAY, FILE, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
-export const foundersWords = { ...comprendre, ...funding }
+export const foundersWords = { ...comprendre, ...create, ...funding }
 
 export const foundersSamples: Samples<typeof foundersWords> = {
   frComprendre: {
@@ -21,6 +22,35 @@ export const foundersSamples: Samples<typeof foundersWords> = {
       stated: many((n) => [REGION, n]),
     },
     argent: { caption: [['avenant 2', '2024']] },
+  },
+  frCreate: {
+    territory: [
+      [1, 1, 2023],
+      [12, 52_000, null],
+      [2, null, 2023],
+    ],
+    numbered: [[1, 'Les besoins']],
+    money: { intro: [[2, 382_500]] },
+    sharing: many((n) => [NOM, n]),
+    touching: [[NOM]],
+    sheetOf: [[NOM]],
+    contract: {
+      from: [[DAY]],
+      deadline: [['Prévention', DAY, DAY]],
+    },
+    documents: {
+      wordOf: [['Lettre d’intention']],
+      printOf: [['Lettre d’intention']],
+      saved: [[FILE]],
+    },
+    texts: {
+      subtitle: [[NOM, 'Île-de-France', DAY]],
+      taille: [[1]],
+      sharedWith: many((n) => [NOM, n, n]),
+      moneyOf: [[2, 295_000]],
+      dated: [['Le contrat', DAY]],
+      source: [[SOURCE]],
+    },
   },
   frFunding: {
     intro: [[1], [4]],
@@ -49,7 +79,7 @@ export const foundersSamples: Samples<typeof foundersWords> = {
     ],
     contract: {
       signed: [[DAY], ['2021']],
-      from: [[DAY]],
+      from: [[DAY], ['2021']],
       deadline: [
         ['premieresActions', 6, [{ mission: 'M1', etape: 'premieresActions', mois: 6 }]],
         ['deploiementComplet', 24, [{ mission: 'M2', etape: 'deploiementComplet', mois: 24 }]],

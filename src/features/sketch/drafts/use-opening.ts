@@ -11,8 +11,6 @@ import { useStable } from '../../../ui/use-stable.ts'
 import { canDraw, useDraftActions, useVintage } from './use-draft-actions.ts'
 import { draftsQuery, useDraftsInStep } from './use-drafts.ts'
 
-/** The screen whose address this is; it may have been left by the time a draft is there. */
-const SCREEN = '/esquisse'
 /** The parameter of the address that names the draft that is open: it is this device's own, and means nothing elsewhere. */
 const PARAM = 'esquisse'
 /** The parameter that asks for a sketch made from a CPTS. */
@@ -21,8 +19,10 @@ const FROM = 'depuis'
 /**
  * Opens a draft of the région as the screen does: the one that the address names, else the last one, else a blank one;
  * then keeps the address in step. An address may also ask for a sketch of a CPTS. What a link or a file brings goes first.
+ *
+ * @param screen the one whose address this is; it may have been left by the time a draft is there.
  */
-export function useOpening(intaking: boolean): void {
+export function useOpening(intaking: boolean, screen: '/esquisse' | '/creer' = '/esquisse'): void {
   useDraftsInStep()
   useRenewal()
   const { address, drafts, intake, sketching, sketchOfTab } = useSession()
@@ -62,7 +62,7 @@ export function useOpening(intaking: boolean): void {
     opening.current = true
     void openOne().finally(() => {
       opening.current = false
-      address.changeQuery(SCREEN, (params) => params.delete(FROM))
+      address.changeQuery(screen, (params) => params.delete(FROM))
     })
   })
   // Whatever it waits for comes with a render.
@@ -71,7 +71,7 @@ export function useOpening(intaking: boolean): void {
   const id = head?.region === region ? head.id : null
   useEffect(() => {
     if (id !== null && asked.get(PARAM) !== id)
-      address.changeQuery(SCREEN, (params) => params.set(PARAM, id))
+      address.changeQuery(screen, (params) => params.set(PARAM, id))
   })
 }
 

@@ -1,0 +1,78 @@
+import { Link } from 'wouter'
+import {
+  LEGAL_CRITERIA,
+  NEED_THEMES,
+  PROJECT_PARTS,
+  TICKED,
+} from '../../domain/sketch/founding-notes.ts'
+import { frCreate } from '../../fr/create.ts'
+import { CheckField, LinesField } from '../../ui/Field.tsx'
+import { useHref } from '../region-model/use-href.ts'
+import styles from './CreatePage.module.css'
+import { Step } from './Step.tsx'
+import type { FoundingModel } from './use-founding.ts'
+
+interface ModelProps {
+  readonly model: FoundingModel
+}
+
+/** What the inhabitants lack, theme by theme. */
+export function NeedsStep({ model }: ModelProps) {
+  const { notes, write } = model
+  const href = useHref()
+  return (
+    <Step step="besoins" model={model}>
+      <p>{frCreate.needs.intro}</p>
+      <p className={styles.quiet}>
+        {frCreate.needs.indicators} <Link href={href('/donnees')}>{frCreate.needs.load}</Link>
+      </p>
+      {NEED_THEMES.map((theme) => (
+        <LinesField
+          key={theme}
+          label={frCreate.themes[theme]}
+          value={notes.get(`besoin/${theme}`) ?? ''}
+          onChange={(text) => write(`besoin/${theme}`, text)}
+        />
+      ))}
+    </Step>
+  )
+}
+
+/** The other parts of the projet de santé. */
+export function ProjectStep({ model }: ModelProps) {
+  const { notes, write } = model
+  return (
+    <Step step="projet" model={model}>
+      <p>{frCreate.writing.intro}</p>
+      {PROJECT_PARTS.map((part) => (
+        <LinesField
+          key={part}
+          label={frCreate.parts[part]}
+          value={notes.get(`partie/${part}`) ?? ''}
+          onChange={(text) => write(`partie/${part}`, text)}
+        />
+      ))}
+    </Step>
+  )
+}
+
+/** What the legal form has to allow. */
+export function LegalStep({ model }: ModelProps) {
+  const { notes, tick } = model
+  return (
+    <Step step="statut" model={model}>
+      <p>{frCreate.legal.intro}</p>
+      <div className={styles.ticks}>
+        {LEGAL_CRITERIA.map((each) => (
+          <CheckField
+            key={each}
+            label={frCreate.criteria[each]}
+            checked={notes.get(`critere/${each}`) === TICKED}
+            onChange={(ticked) => tick(`critere/${each}`, ticked)}
+          />
+        ))}
+      </div>
+      <p className={styles.quiet}>{frCreate.legal.source}</p>
+    </Step>
+  )
+}
