@@ -32,3 +32,32 @@ test('what a CPTS is reads from its first heading to its last, and prints on two
         - region "Le financement"
   `)
 })
+
+test('an acronym says what it means over the page: by keyboard and press, one at a time, moving nothing @look', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page)
+  await atlas.go('/comprendre?region=11')
+  const main = page.getByRole('main')
+  const terms = main.getByRole('region', { name: 'Qui peut en faire partie' })
+  const team = terms.getByRole('button', { name: 'ESP' })
+  const house = terms.getByRole('button', { name: 'MSP' })
+  const last = main.getByRole('heading', { name: 'Sources' })
+  const meaning = (words: string) => page.getByRole('status').filter({ hasText: words })
+  await team.focus()
+  const before = await last.boundingBox()
+  await page.keyboard.press('Enter')
+  await expect(meaning('équipe de soins primaires')).toBeVisible()
+  await expect(team).toBeFocused()
+  expect(await last.boundingBox()).toEqual(before)
+  await house.click()
+  await expect(meaning('maison de santé pluriprofessionnelle')).toBeVisible()
+  await expect(meaning('équipe de soins primaires')).toBeHidden()
+  // Beside its word, and whole on the screen.
+  const [word, box] = [await house.boundingBox(), await meaning('maison').boundingBox()]
+  expect(Math.abs((box?.y ?? 0) - (word?.y ?? 0))).toBeLessThan(200)
+  expect((box?.x ?? -1) + (box?.width ?? 0)).toBeLessThanOrEqual(1024)
+  await page.keyboard.press('Escape')
+  await expect(meaning('maison de santé pluriprofessionnelle')).toBeHidden()
+  await expect(house).toBeFocused()
+})

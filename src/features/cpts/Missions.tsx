@@ -10,6 +10,7 @@ import { frPanel } from '../../fr/cpts-panel.ts'
 import { dueWithStatus } from '../../ui/words/deadlines.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { FactSource } from './FactSource.tsx'
+import { Explained } from '../../ui/Term.tsx'
 import styles from './Missions.module.css'
 
 /** The six missions with the actions that the CPTS states and the deadlines that its ACI sets. */
@@ -87,13 +88,15 @@ function Calendar({ cpts }: { readonly cpts: Cpts }) {
   if (cpts.aci) {
     return (
       <p className={styles.quiet}>
-        {frPanel.aciSigned(cpts.aci.valeur)}{' '}
+        <Explained text={frPanel.aciSigned(cpts.aci.valeur)} />{' '}
         {frPanel.contractEnd(dueWithStatus(contractEnd(cpts.aci.valeur, today)))}
       </p>
     )
   }
   const signed = cpts.stade?.valeur === 'aci-signe' || cpts.stade === null
   return (
-    <p className={styles.quiet}>{signed ? frPanel.deadlinesUnknown : frPanel.deadlinesNoAci}</p>
+    <p className={styles.quiet}>
+      <Explained text={signed ? frPanel.deadlinesUnknown : frPanel.deadlinesNoAci} />
+    </p>
   )
 }

@@ -8,6 +8,7 @@ import { formatNumber } from '../../fr/format.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { VintageNote } from '../region-model/VintageNote.tsx'
 import { FactSource } from './FactSource.tsx'
+import { Explained } from '../../ui/Term.tsx'
 import styles from './Population.module.css'
 
 /** Population, taille and what would change it; a part of a population is never shown as a whole. */
@@ -38,7 +39,9 @@ export function Population({ facts }: { readonly facts: CptsFacts }) {
             </dd>
           </div>
           <div>
-            <dt>{frPanel.tailleTitle}</dt>
+            <dt>
+              <Explained text={frPanel.tailleTitle} />
+            </dt>
             <dd>
               {taille === null ? frPanel.tailleUnknown : frCpts.taille(taille)}
               {taille !== null && <small>{frPanel.tailleRange[taille]}</small>}

@@ -6,6 +6,7 @@ import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { FactSource } from './FactSource.tsx'
+import { Explained } from '../../ui/Term.tsx'
 import styles from './StageLine.module.css'
 
 /** The four stages as a line, those reached filled, with the date of the current one. */
@@ -28,7 +29,9 @@ export function StageLine({ cpts }: { readonly cpts: Cpts }) {
               <span className={styles.dot}>
                 {rank <= reached && <Check aria-hidden size={12} strokeWidth={3} />}
               </span>
-              <span>{frCategories[stage]}</span>
+              <span>
+                <Explained text={frCategories[stage]} />
+              </span>
               {dated && <span className={styles.date}>{frCpts.stageDate(dated)}</span>}
             </li>
           )

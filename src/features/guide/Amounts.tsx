@@ -7,6 +7,7 @@ import { frComprendre } from '../../fr/comprendre.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { formatNumber } from '../../fr/format.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
+import { Explained } from '../../ui/Term.tsx'
 import styles from './Amounts.module.css'
 import guide from './Guide.module.css'
 
@@ -69,7 +70,9 @@ export function Amounts() {
         </table>
       </ScrollBox>
       <p className={guide.quiet}>{words.note}</p>
-      <p>{words.ars}</p>
+      <p>
+        <Explained text={words.ars} />
+      </p>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { frComprendre, frDocuments } from '../../fr/comprendre.ts'
 import controls from '../../ui/controls.module.css'
 import { useHref } from '../region-model/use-href.ts'
 import { Amounts } from './Amounts.tsx'
+import { Explained } from '../../ui/Term.tsx'
 import styles from './Guide.module.css'
 import { Missions } from './Missions.tsx'
 import { Perinatalite } from './Perinatalite.tsx'
@@ -123,7 +124,9 @@ function Lines({ of }: { readonly of: readonly string[] }) {
   return (
     <ul className={styles.lines}>
       {of.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Explained text={line} />
+        </li>
       ))}
     </ul>
   )
@@ -147,7 +150,7 @@ function Territory() {
           <div key={nom}>
             <dt>{nom}</dt>
             <dd>
-              {dit}{' '}
+              <Explained text={dit} />{' '}
               {tool && (
                 <Link href={tool.to} className={styles.onScreen}>
                   {tool.text}

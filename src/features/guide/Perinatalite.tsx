@@ -4,6 +4,7 @@ import type { PerinataliteState } from '../../domain/cpts/cpts.ts'
 import { frComprendre } from '../../fr/comprendre.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
+import { Explained } from '../../ui/Term.tsx'
 import styles from './Guide.module.css'
 import { Stated } from './Missions.tsx'
 
@@ -23,7 +24,7 @@ export function Perinatalite() {
   return (
     <>
       <p>
-        {words.intro}{' '}
+        <Explained text={words.intro} />{' '}
         {before && last && words.official(last.cpts, last.annee, before.cpts, before.annee)}
       </p>
       <div className={`${styles.columns} ${styles.pair}`}>

@@ -1,9 +1,10 @@
 import * as comprendre from '../../../src/fr/comprendre.ts'
 import * as create from '../../../src/fr/create.ts'
 import * as funding from '../../../src/fr/funding.ts'
+import * as glossary from '../../../src/fr/glossary.ts'
 import { DAY, FILE, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
-export const foundersWords = { ...comprendre, ...create, ...funding }
+export const foundersWords = { ...comprendre, ...create, ...funding, ...glossary }
 
 export const foundersSamples: Samples<typeof foundersWords> = {
   frComprendre: {

@@ -20,6 +20,7 @@ import { type FormerVintage, useFormerVintage } from '../../region-model/former-
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { ACI_FILTERS, ListLink, ListLinks } from '../links.tsx'
+import { Explained } from '../../../ui/Term.tsx'
 import tables from '../tables.module.css'
 import tools from '../tools.module.css'
 import type { Progress } from '../use-progress.ts'
@@ -175,7 +176,7 @@ function AgendaBasis({ agenda, total, former }: AgendaBasisProps) {
         )}
       </p>
       <p>
-        {words.basis} {words.source}
+        <Explained text={words.basis} /> {words.source}
       </p>
       {signed > 0 && <p>{comparison(former, signed, taillesNonComparees.length)}</p>}
     </div>

@@ -7,6 +7,7 @@ import { formatEuros, formatNumber } from '../../../fr/format.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { VintageNote } from '../../region-model/VintageNote.tsx'
+import { Explained } from '../../../ui/Term.tsx'
 import styles from './Figures.module.css'
 import { Gauge } from './Gauge.tsx'
 import { unitsInPart } from '../../../domain/cpts/cpts.ts'
@@ -41,7 +42,9 @@ export function Figures() {
           <dd data-testid="population">{formatNumber(population.habitants)}</dd>
         </div>
         <div>
-          <dt>{frSketchFigures.taille}</dt>
+          <dt>
+            <Explained text={frSketchFigures.taille} />
+          </dt>
           <dd data-testid="taille">{taille?.taille ?? frSketchFigures.noTaille}</dd>
         </div>
         <div>
