@@ -61,6 +61,14 @@ describe('the draft that is open', () => {
     expect(read.ok && read.stored?.draft.notes?.get('note/besoins')).toBe('Un besoin d’exemple')
   })
 
+  it('keeps in the page what is noted while the device is full, and says so', async () => {
+    const { sketching, session } = sessionOn(fullStore())
+    await session.open({ blank: draft('') })
+    sketching.setState((state) => note(state, 'note/besoins', 'Un besoin d’exemple'))
+    await vi.waitFor(() => expect(session.state.getState().status).toEqual({ unsaved: 'full' }))
+    expect(sketching.getState().head?.notes?.get('note/besoins')).toBe('Un besoin d’exemple')
+  })
+
   it('is on its way from the moment it is asked for, even while it is still being made', async () => {
     const { session } = sessionOn(realStore())
     type Made = { draft: ReturnType<typeof draft>; revision: null }

@@ -101,7 +101,7 @@ describe('a device of the first version', () => {
     first.close()
     expect(await stores()).toEqual(fresh)
     expect(fresh).toEqual({
-      version: 7,
+      version: 8,
       names: ['changes', 'drafts', 'edits', 'indicators', 'published'],
       keyPath: ['region', 'rank'],
       indexes: ['id'],
