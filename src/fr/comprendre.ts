@@ -211,6 +211,7 @@ export const frComprendre = {
     find: 'Trouver la CPTS d’une commune',
     funding: 'Calculer pour une population',
     deadlines: 'Voir les échéances',
+    create: 'Créer une CPTS en six étapes',
     sketch: 'Composer un territoire',
     sizes: 'Voir les tailles sur la carte',
     overlaps: 'Voir les communes partagées',

@@ -69,6 +69,9 @@ export function GuidePage() {
         </Section>
         <Section id="territoire" from={['urps', 'cmg']}>
           <Territory />
+          <p className={styles.ways}>
+            <ToolLink to="/creer" text={frComprendre.tools.create} />
+          </p>
         </Section>
         <Section id="contrat" from={['urps']}>
           <Lines of={frComprendre.contrat} />
@@ -168,7 +171,7 @@ function ToolLink({
   to,
   text,
 }: {
-  readonly to: '/' | '/suivi' | '/financement'
+  readonly to: '/' | '/suivi' | '/financement' | '/creer'
   readonly text: string
 }) {
   const href = useHref()

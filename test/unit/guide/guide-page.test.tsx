@@ -50,6 +50,15 @@ describe('the page that says what a CPTS is', () => {
     expect(text(of.querySelector('#missions'))).toContain('2 CPTS sur 3 disent ce qu’elles font')
   })
 
+  it('leads to the tools that help', () => {
+    const paths = [...page().querySelectorAll('a[href^="/"]')].map((each) =>
+      each.getAttribute('href')?.replace(/\?.*/, ''),
+    )
+    expect(new Set(paths)).toEqual(
+      new Set(['/', '/liste', '/suivi', '/esquisse', '/financement', '/creer']),
+    )
+  })
+
   it('counts nothing where no record says what its CPTS does', () => {
     expect(text(page([cpts('a', [], 'inconnu')]).querySelector('#missions'))).not.toMatch(/Citée/)
   })
