@@ -5,6 +5,7 @@ import { accountOf, cellFates, summed, total } from '../../src/domain/import/acc
 import { NO_CHOICES, NO_SHEET_CHOICES } from '../../src/domain/import/import-choices.ts'
 import { planImport } from '../../src/domain/import/plan-import.ts'
 import { cleanText } from '../../src/domain/import/source-table.ts'
+import { RUNS } from '../support/hurt-files.ts'
 import { contextOf } from '../support/import-files.ts'
 
 const TITLES = [
@@ -97,7 +98,7 @@ describe('the account of a file', () => {
         for (const { cells, columns } of account)
           expect(summed(columns.map((column) => column.cells))).toEqual(cells)
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     )
   })
 
@@ -133,7 +134,7 @@ describe('the account of a file', () => {
           expect(fates.every((fate) => fate === null || fate.fate === 'taken')).toBe(isPut)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     )
   })
 })

@@ -10,8 +10,13 @@ import { topologyLayer } from '../../src/geometry/topology-layer.ts'
 import { bytesOf, contextOf, inputOf } from './import-files.ts'
 import { lettersFile } from './squares.ts'
 
-/** How often each reader is tried, all its tests together: enough at each run, since each takes other files. `FUZZ_RUNS=20000` looks harder. */
-export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000)
+/**
+ * How often each reader is tried, all its tests together. `npm test` takes the same files each time, so that more of them tell it little;
+ * `npm run test:explore` takes others, and `FUZZ_RUNS=20000` as many of them.
+ */
+export const RUNS = Number(
+  process.env['FUZZ_RUNS'] ?? (import.meta.env.MODE === 'explore' ? 1000 : 300),
+)
 
 /** Two units are enough to be matched against. */
 const REGION = lettersFile(['ab'])
