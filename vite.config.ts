@@ -60,6 +60,11 @@ export default defineConfig({
         clientsClaim: true,
         runtimeCaching: [
           {
+            // An office changes it in place, without a new version of the application.
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/atlas.json'),
+            handler: 'NetworkFirst',
+          },
+          {
             // An older edition must not answer while the published one can be had.
             urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/geo/cpts/'),
             handler: 'NetworkFirst',

@@ -6,7 +6,7 @@ import { atlasQueries } from '../data/atlas-queries.ts'
 import { SITE_FOLDER, settleFolder } from '../data/site.ts'
 import { createIndicatorsSession } from '../session/indicators.ts'
 import { createAddress, readPlace } from '../session/address.ts'
-import { followView, openingChoices } from '../session/last-view.ts'
+import { followView, openingChoices, opensWhereOfficeSays } from '../session/last-view.ts'
 import { newId } from '../session/new-id.ts'
 import { followToday } from '../session/today.ts'
 import { createQuiet, LATER } from '../session/quiet.ts'
@@ -47,7 +47,11 @@ import { SessionProvider } from './SessionProvider.tsx'
 settleFolder()
 
 const place = { bar: window, base: SITE_FOLDER }
-const choices = createChoices(openingChoices(readPlace(place)))
+const opening = readPlace(place)
+const ofOffice = opensWhereOfficeSays(opening)
+  ? await import('../data/office.ts').then(({ officeRegion }) => officeRegion()).catch(() => null)
+  : null
+const choices = createChoices(openingChoices(opening, ofOffice))
 const camera = createCamera()
 const address = createAddress({
   ...place,
@@ -55,7 +59,7 @@ const address = createAddress({
   camera,
   hasMap: (path) => routeOf(path)?.map ?? false,
 })
-followView(choices, readPlace(place))
+followView(choices, opening)
 
 const sketching = createSketching()
 const database = atlasDatabase()

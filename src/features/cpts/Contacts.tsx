@@ -51,7 +51,7 @@ export function Contacts({ cpts }: { readonly cpts: Cpts }) {
   )
 }
 
-function NoContact({ cpts: { id } }: { readonly cpts: Cpts }) {
+function NoContact({ cpts: { id, departements } }: { readonly cpts: Cpts }) {
   const href = useHref()
   const region = useRegion().homeOf(id)
   const record = href('/suivi/fiche', { region, selection: { kind: 'cpts', id } })
@@ -59,7 +59,7 @@ function NoContact({ cpts: { id } }: { readonly cpts: Cpts }) {
     <>
       <p>{frPanel.noContact}</p>
       <p className={styles.unknown}>{frPanel.noContactWhom(regionOf(region)?.nom ?? null)}</p>
-      <Whom />
+      <Whom place={{ region, departements }} />
       <p>
         {frPanel.noContactKnown} <Link href={record}>{frPanel.complete}</Link>
       </p>

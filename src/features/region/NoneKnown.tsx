@@ -8,7 +8,7 @@ import styles from './NoneKnown.module.css'
 
 /** Why nothing is told of the CPTS of a région; of one of which none is known, who can tell, and how to write them down. */
 export function NoneKnown() {
-  const { isSingle, nom, isBuilt, recordsState } = useRegion()
+  const { region, isSingle, nom, isBuilt, recordsState } = useRegion()
   const href = useHref()
   if (!isBuilt) return <Notice tone="quiet">{frNoneKnown.notBuilt(nom)}</Notice>
   if (recordsState === 'unknown') return <Notice tone="quiet">{frNoneKnown.unknownRecords}</Notice>
@@ -17,7 +17,7 @@ export function NoneKnown() {
     <Notice tone="quiet" title={frNoneKnown.title(nom)}>
       <p>{frNoneKnown.detail}</p>
       <p className={styles.who}>{frNoneKnown.whoKnows}</p>
-      <Whom />
+      <Whom place={{ region, departements: [] }} />
       <p className={styles.ways}>
         <Link href={href('/suivi/nouvelle', { selection: null })}>{frNoneKnown.createFirst}</Link>
         <Link href={href('/donnees', { selection: null })}>{frNoneKnown.importFirst}</Link>

@@ -24,6 +24,8 @@ const FilterChips = lazyPart(async () => (await import('../list/FilterChips.tsx'
 const NoneKnown = lazyPart(async () => (await import('./NoneKnown.tsx')).NoneKnown)
 // Of all of France alone.
 const RegionLinks = lazyPart(async () => (await import('./RegionLinks.tsx')).RegionLinks)
+// Whose atlas this is, after all that one came for.
+const OfficeLine = lazyPart(async () => (await import('./OfficeLine.tsx')).OfficeLine)
 // The words and windows of prints, which nobody needs before one asks.
 const TakeMapAway = lazyPart(
   async () => (await import('../paper/plate/PlateAtHand.tsx')).TakeMapAway,
@@ -88,6 +90,9 @@ export function RegionPanel() {
           )}
         </section>
       )}
+      <Suspense fallback={null}>
+        <OfficeLine />
+      </Suspense>
     </>
   )
 }

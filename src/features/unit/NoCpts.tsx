@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { comparableFigures } from '../../domain/atlas/official-figures.ts'
-import { regionOfUnit } from '../../domain/units/regions.ts'
+import { departementOf, regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { nearest } from '../../geometry/nearest.ts'
 import { formatDistance } from '../../fr/format.ts'
@@ -59,7 +59,7 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
         </>
       )}
       <h2>{frUnit.whomTitle}</h2>
-      <Whom />
+      <Whom place={{ region: region?.code ?? null, departements: [departementOf(unit.code)] }} />
       <details className={styles.steps}>
         <summary>{frUnit.stepsTitle}</summary>
         <ol>

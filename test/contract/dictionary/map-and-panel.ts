@@ -228,6 +228,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     attribution: [...many((n) => [true, n]), ...many((n) => [false, n])],
   },
   frRegion: {
+    officeDamaged: [[FILE, 'contacts.0.nom Texte attendu']],
     known: [...many((n) => [n, n]), ...many((n) => [n, null])],
     perimeters: [
       [{ complet: 0, partiel: 1, inconnu: 2 }],

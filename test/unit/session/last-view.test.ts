@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readPlace } from '../../../src/session/address.ts'
-import { followView, openingChoices } from '../../../src/session/last-view.ts'
+import { followView, openingChoices, opensWhereOfficeSays } from '../../../src/session/last-view.ts'
 import { chooseRegion, createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
 import { keepView, lastView, type LastView } from '../../../src/storage/last-view.ts'
 import { fakeBar } from '../../support/address-bar.ts'
 
 const place = (url: string) => readPlace({ bar: fakeBar(url), base: '/' })
-const opened = (url: string, region: string | null) =>
-  openingChoices(place(url), { region, planIgn: false }).region
-const onPlan = (url: string) => openingChoices(place(url), { region: '93', planIgn: true }).planIgn
+const opened = (url: string, region: string | null, ofOffice: string | null = null) =>
+  openingChoices(place(url), ofOffice, { region, planIgn: false }).region
+const onPlan = (url: string) =>
+  openingChoices(place(url), null, { region: '93', planIgn: true }).planIgn
 
 describe('the région that opens', () => {
   it('is the one last looked at where the address says nothing, as that of an installed icon', () => {
@@ -34,6 +35,25 @@ describe('the région that opens', () => {
   it('is never what one looked at, in the page of another site', () => {
     expect(opened('/embed', '93')).toBe('france')
   })
+
+  it('is the one that the office opens with on a first visit, and on no other', () => {
+    expect(opened('/', null, '11')).toBe('11')
+    expect(opened('/liste', null, '11')).toBe('11')
+    expect(opened('/', '93', '11')).toBe('93')
+    expect(opened('/', 'france', '11')).toBe('france')
+    expect(opened('/?region=53', null, '11')).toBe('53')
+    expect(opened('/?cpts=cpts-paris-13', null, '11')).toBe('france')
+    expect(opened('/embed', null, '11')).toBe('france')
+  })
+
+  it('is asked of the office only where it is the office’s to say', () => {
+    const asks = (url: string, region: string | null) =>
+      opensWhereOfficeSays(place(url), { region, planIgn: false })
+    expect(asks('/', null)).toBe(true)
+    expect(asks('/', 'france')).toBe(false)
+    expect(asks('/?region=53', null)).toBe(false)
+    expect(asks('/embed', null)).toBe(false)
+  })
 })
 
 describe('the background that opens', () => {
@@ -42,7 +62,7 @@ describe('the background that opens', () => {
     expect(onPlan('/?region=93')).toBe(false)
     expect(onPlan('/embed')).toBe(false)
     const last = { region: null, planIgn: false }
-    expect(openingChoices(place('/?region=93&fond=ign'), last).planIgn).toBe(true)
+    expect(openingChoices(place('/?region=93&fond=ign'), null, last).planIgn).toBe(true)
   })
 })
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { contactsAt, type OfficeContact } from '../../../src/domain/atlas/office.ts'
+
+const contact = (nom: string, where: Partial<OfficeContact> = {}): OfficeContact => ({
+  nom,
+  role: null,
+  site: null,
+  email: null,
+  telephone: null,
+  regions: [],
+  departements: [],
+  ...where,
+})
+const office = {
+  contacts: [
+    contact('Partout'),
+    contact('En région 11', { regions: ['11'] }),
+    contact('En région 93', { regions: ['93'] }),
+    contact('Dans le 91', { departements: ['91'] }),
+    contact('Dans le 91 et en région 93', { departements: ['91'], regions: ['93'] }),
+  ],
+}
+const named = (region: string | null, ...departements: string[]) =>
+  contactsAt(office, { region, departements }).map(({ nom }) => nom)
+
+describe('whom an office sends people to', () => {
+  it('is who knows the département first, then the région, then everyone else’s', () => {
+    expect(named('11', '91')).toEqual([
+      'Dans le 91',
+      'Dans le 91 et en région 93',
+      'En région 11',
+      'Partout',
+    ])
+  })
+
+  it('is nobody of another place', () => {
+    expect(named('11', '77')).toEqual(['En région 11', 'Partout'])
+    expect(named('93', '13')).toEqual(['En région 93', 'Dans le 91 et en région 93', 'Partout'])
+    expect(named(null)).toEqual(['Partout'])
+  })
+
+  it('is each of the départements that a CPTS lies in', () => {
+    expect(named('11', '77', '91')).toContain('Dans le 91')
+  })
+})
