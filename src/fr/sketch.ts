@@ -83,6 +83,7 @@ export const frSketch = {
     cut: 'Découpe',
   },
   cut: { close: 'Terminer', back: 'Coin précédent', drop: 'Abandonner' },
+  hintCompared: 'Cliquez une commune pour l’ajouter à A, votre esquisse, ou l’en retirer.',
   hintCutShort: 'Posez au moins trois coins sur la carte.',
   hint: {
     unit: 'Cliquez une commune pour l’ajouter ou la retirer.',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /**
  * What is wrong with the names that a map shows: cut, under a control, one over another, outside of what bears it, a sea or a country
- * written twice, a département or a selection without its own.
+ * written twice or nowhere though a place of it is free, a département or a selection without its own.
  *
  * Only MapLibre can tell where it placed them, and keeps that to itself, as the application does its map: both are read as they are
  * inside, and whoever finds none of it fails.
@@ -12,7 +12,14 @@ export const nameFaults = (page: Page): Promise<readonly string[]> => page.evalu
 type Box = readonly [number, number, number, number]
 interface Feature {
   readonly layer: { readonly id: string }
-  readonly properties: { readonly nom?: string; readonly code?: string; readonly id?: string }
+  readonly properties: {
+    readonly nom?: string
+    readonly code?: string
+    readonly id?: string
+    readonly kind?: string
+    readonly from?: number
+    readonly until?: number
+  }
   readonly geometry: { readonly coordinates: [number, number] }
 }
 /** Of MapLibre, only what is read here. */
@@ -95,6 +102,7 @@ async function look(): Promise<readonly string[]> {
     return found.map(({ properties }) => properties.nom).join(' / ')
   }
   const faults: string[] = []
+  const far = written.filter(({ layer: { id } }) => id === 'sea-names' || id === 'country-names')
   placed.forEach(({ key, box, layer }, at) => {
     if (box[0] < 0 || box[1] < 0 || box[2] > width || box[3] > height)
       faults.push(`coupé : ${nameOf(box)}`)
@@ -104,10 +112,15 @@ async function look(): Promise<readonly string[]> {
         faults.push(`l’un sur l’autre : ${nameOf(box)}`)
     if (isAstray(layer, box)) faults.push(`hors de son territoire : ${nameOf(box)}`)
   })
-  const far = written.filter(({ layer: { id } }) => id === 'sea-names' || id === 'country-names')
   for (const { properties, geometry } of far)
     if (far.some((other) => isAgain(other, properties.nom, geometry.coordinates)))
       faults.push(`écrit deux fois : ${properties.nom}`)
+  const farNames = (await map.getSource('ground-names').getData()).features.filter(
+    ({ properties: { kind } }) => kind === 'mer' || kind === 'pays',
+  )
+  for (const nom of new Set(farNames.filter(isFreeAt).map(({ properties }) => properties.nom)))
+    if (!far.some(({ properties }) => properties.nom === nom))
+      faults.push(`mer ou pays sans nom : ${nom}`)
   const says = (key: string): boolean =>
     written.some(({ properties: { code, id } }) => code === key || id === key)
   const { named } = map.getGlobalState()
@@ -125,6 +138,29 @@ async function look(): Promise<readonly string[]> {
     if (!isWritten) faults.push(`département sans nom : ${properties.nom}`)
   }
   return faults
+
+  /** Whether a sea or a country is to be written at this zoom, and has room there with some to spare. */
+  function isFreeAt({
+    properties: { nom = '', from = 0, until = 24 },
+    geometry,
+  }: Feature): boolean {
+    const zoom = map.getZoom()
+    if (zoom < from || zoom >= until) return false
+    const { x, y } = map.project(geometry.coordinates)
+    const words = nom.split(' ')
+    const across = 6 * Math.max(...words.map(({ length }) => length)) + 14
+    const down = 9 * words.length + 14
+    const box: Box = [x - across, y - down, x + across, y + down]
+    return (
+      box[0] >= 0 &&
+      box[1] >= covered('top') &&
+      box[2] <= width &&
+      box[3] <= height - covered('bottom') &&
+      !covers.some((cover) => meet(cover, box)) &&
+      !placed.some((other) => meet(other.box, box)) &&
+      !isOnLand(box)
+    )
+  }
 
   function covered(edge: string): number {
     const root = getComputedStyle(document.documentElement)

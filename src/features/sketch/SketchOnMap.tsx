@@ -76,7 +76,7 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   return (
     <>
       <TraceOverlay drawing={drawing} />
-      {!other && <DrawingBar cut={drawing?.cut ?? null} />}
+      {!other && <DrawingBar cut={drawing?.cut ?? null} isCompared={a !== null && b !== null} />}
     </>
   )
 }

@@ -19,12 +19,23 @@ const ICONS = {
   cut: Scissors,
 } satisfies Record<Tool, typeof Brush>
 
+interface DrawingBarProps {
+  readonly cut: CutControls | null
+  /** Whether what is drawn is A of a comparison, beside which B is on the map. */
+  readonly isCompared: boolean
+}
+
 /** The tools over the map, and what they do. All of it can also be done from the list of communes. */
-export function DrawingBar({ cut }: { readonly cut: CutControls | null }) {
+export function DrawingBar({ cut, isCompared }: DrawingBarProps) {
   const { tools } = useSession()
   const { tool, removing, brush, idle } = useStore(tools)
   const small = useMedia(SMALL)
-  const hint = small && tool === 'cut' ? frSketch.hintCutShort : frSketch.hint[tool]
+  const hint =
+    isCompared && tool === 'unit'
+      ? frSketch.hintCompared
+      : small && tool === 'cut'
+        ? frSketch.hintCutShort
+        : frSketch.hint[tool]
   return (
     <div className={styles.bar} data-over-map role="group" aria-label={frSketch.tools}>
       <div className={styles.tools}>
