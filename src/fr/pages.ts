@@ -5,8 +5,6 @@ const AND_MORE = 3
 /** The words of the pages that are read without the application. */
 export const frPages = {
   site: 'Atlas CPTS',
-  siteDescription:
-    'Carte des communautés professionnelles territoriales de santé (CPTS)\u00a0: territoires, avancement, missions et contacts.',
   image: 'Atlas CPTS, carte des communautés professionnelles territoriales de santé',
   /** The title of a page, as a search engine shows it. */
   title: (about: string) => `${about} – Atlas CPTS`,
@@ -30,8 +28,6 @@ export const frPages = {
   contact: (way: string) => `${way}\u00a0:`,
   habitants: (n: number, floor: boolean) =>
     `${floor ? 'au moins ' : ''}${count(n, 'habitant', 'habitants')}`,
-  perinatalite: (state: string, themes: readonly string[]) =>
-    `Périnatalité et santé de la femme (${state.toLowerCase()})${themes.length > 0 ? `\u00a0: ${themes.join(', ')}` : ''}.`,
   members: (n: number, noun: string) => `${formatNumber(n)} ${noun}`,
   toMap: 'Voir sur la carte interactive',
   contract: 'Contrat (ACI, accord conventionnel interprofessionnel)',

@@ -22,6 +22,8 @@ export const frUnit = {
       ? `${names[0]} ne couvre qu’une partie de la commune : vérifiez auprès d’elle que votre adresse en est.`
       : `Ne couvrent qu’une partie de la commune : ${names.join(', ')}. Vérifiez auprès d’elles laquelle couvre votre adresse.`,
   differences: 'Ce qui les distingue',
+  compareAll: 'Tout comparer',
+  sameFacts: 'Rien de ce que l’atlas en sait ne les distingue.',
   criterion: 'Critère',
   nearest: 'Les CPTS connues les plus proches',
   away: (distance: string) => `à ${distance}`,
@@ -48,6 +50,7 @@ export const frUnit = {
       url: null,
     },
   ],
+  createHere: 'Le chemin pour en créer une, étape par étape',
   stepsTitle: 'Créer une CPTS en six étapes',
   steps: [
     'Repérer les besoins de santé mal couverts du territoire.',

@@ -12,6 +12,9 @@ test('one CPTS: whom to write to stands under its name, with a subject ready, th
     'href',
     /^mailto:cpts\.villejuif@gmail\.com\?subject=CPTS%20Villejuif/,
   )
+  await atlas.panel.getByLabel('Votre profession').selectOption('sage-femme')
+  await expect(mail).toHaveAttribute('href', /Profession.*sage-femme.*exercice.*Villejuif/)
+  await expect(atlas.panel.getByRole('status').first()).toContainText('(sage-femme)')
   await expect(atlas.panel).toContainText('cpts.villejuif@gmail.com')
   await expect(atlas.panel).toContainText('source : avr. 2025')
   await expect(atlas.panel).toContainText('Téléphone non renseigné.')
@@ -51,6 +54,9 @@ test('several CPTS: whom to write to side by side, then what differs @look', asy
   expect(new Set(boxes.map((box) => box?.x)).size).toBe(3)
   const table = atlas.panel.getByRole('table', { name: 'Ce qui les distingue' })
   await expect(table.getByRole('columnheader')).toHaveCount(4)
+  await expect(table.getByRole('row')).toHaveCount(1 + 2)
+  await atlas.panel.getByRole('button', { name: 'Tout comparer' }).click()
+  await expect(table.getByRole('row')).toHaveCount(1 + 6)
   await expect(table.getByRole('row', { name: /Population/ })).toHaveAttribute(
     'data-differs',
     'true',
@@ -70,6 +76,9 @@ test('none: the nearest ones, how much is unknown, whom to ask and how one is cr
   await expect(atlas.panel).toContainText('47 CPTS renseignées sur environ 120')
   await expect(atlas.panel.getByText(/^à \d+\s?km$/)).toHaveCount(3)
   await expect(atlas.panel.getByRole('link', { name: 'L’ARS' })).toBeVisible()
+  await expect(
+    atlas.panel.getByRole('link', { name: /^Le chemin pour en créer une/ }),
+  ).toBeVisible()
   await atlas.panel.getByText('Créer une CPTS en six étapes').click()
   await expect(
     atlas.panel.getByText('Repérer les besoins de santé mal couverts du territoire.'),

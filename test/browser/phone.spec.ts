@@ -9,6 +9,11 @@ test('on a phone, one searches, reads the sheet and makes it taller; it follows 
 }) => {
   const atlas = new Atlas(page)
   await atlas.openPanel()
+  // The field, the commune, and the third press is on a letter that is ready.
+  await atlas.find('villejuif', 'Villejuif')
+  const mail = atlas.panel.getByRole('link', { name: 'Écrire' })
+  await expect(mail).toBeInViewport({ ratio: 1 })
+  await expect(mail).toHaveAttribute('href', /^mailto:.*&body=.*Villejuif/)
   await atlas.find('vitry', 'CPTS de Vitry-sur-Seine')
   await atlas.panelIsAbout('CPTS de Vitry-sur-Seine')
   const handle = page.getByRole('button', { name: 'Changer la hauteur du panneau' })

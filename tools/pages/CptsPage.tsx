@@ -17,6 +17,7 @@ import { frPanel } from '../../src/fr/cpts-panel.ts'
 import { frCategories, stageAlone } from '../../src/fr/facets.ts'
 import { formatSite } from '../../src/fr/format.ts'
 import { frIdentity } from '../../src/fr/identity.ts'
+import { frJoin } from '../../src/fr/join.ts'
 import { frMembers } from '../../src/fr/members.ts'
 import { frPages } from '../../src/fr/pages.ts'
 import { frUnit } from '../../src/fr/unit.ts'
@@ -198,7 +199,9 @@ function WhatItDoes({ cpts }: { readonly cpts: Cpts }) {
       </ul>
       {perinatalite && (
         <p>
-          {frPages.perinatalite(frCategories[perinatalite.valeur.etat], perinatalite.valeur.themes)}
+          {frPages.sentence(
+            frJoin.perinatalite(frCategories[perinatalite.valeur.etat], perinatalite.valeur.themes),
+          )}
         </p>
       )}
     </section>

@@ -13,12 +13,14 @@ export const WAYS = [
   { key: 'site', Icon: Globe },
 ] as const
 
-/** The ways to reach a CPTS that are known, each a button under the thumb; the first one stands out. */
-export function ContactButtons({
-  cpts: { nom, contacts },
-}: {
+interface ContactButtonsProps {
   readonly cpts: Pick<Cpts, 'nom' | 'contacts'>
-}) {
+  /** The text of a letter, where more than its subject is ready. */
+  readonly message?: string | undefined
+}
+
+/** The ways to reach a CPTS that are known, each a button under the thumb; the first one stands out. */
+export function ContactButtons({ cpts: { nom, contacts }, message }: ContactButtonsProps) {
   return (
     <ul className={styles.buttons}>
       {WAYS.map(({ key, Icon }) => {
@@ -27,7 +29,7 @@ export function ContactButtons({
         return (
           <li key={key}>
             <a
-              href={contactHref(key, fact.valeur, nom)}
+              href={contactHref(key, fact.valeur, nom, message)}
               aria-label={frPanel.reachOf(frPanel.reach[key], nom)}
             >
               <Icon aria-hidden size={18} />

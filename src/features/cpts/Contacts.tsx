@@ -4,6 +4,8 @@ import { regionOf } from '../../domain/units/regions.ts'
 import { frCpts, frFacts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { formatSite } from '../../fr/format.ts'
+import { frJoin } from '../../fr/join.ts'
+import { contactHref } from '../../ui/words/contact-href.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { ContactButtons, WAYS } from './ContactButtons.tsx'
@@ -11,12 +13,18 @@ import styles from './Contacts.module.css'
 import { FactSource } from './FactSource.tsx'
 import { Whom } from './Whom.tsx'
 
+interface ContactsProps {
+  readonly cpts: Cpts
+  /** The letter to it that is ready, where it is known from where one writes. */
+  readonly message?: string
+}
+
 /**
  * How to reach the structure: buttons first, then what they hold, to be read out or copied; where no way is known, who may know one,
  * and where to write it down.
  */
-export function Contacts({ cpts }: { readonly cpts: Cpts }) {
-  const { contacts } = cpts
+export function Contacts({ cpts, message }: ContactsProps) {
+  const { contacts, nom } = cpts
   const unknown = WAYS.filter(({ key }) => contacts[key] === null)
   return (
     <section className={styles.contacts}>
@@ -25,7 +33,7 @@ export function Contacts({ cpts }: { readonly cpts: Cpts }) {
         <NoContact cpts={cpts} />
       ) : (
         <>
-          <ContactButtons cpts={cpts} />
+          <ContactButtons cpts={cpts} message={message} />
           <ul className={styles.values}>
             {WAYS.map(({ key }) => {
               const fact = contacts[key]
@@ -39,6 +47,13 @@ export function Contacts({ cpts }: { readonly cpts: Cpts }) {
                 </li>
               )
             })}
+            {contacts.email && message === undefined && (
+              <li>
+                <a href={contactHref('email', contacts.email.valeur, nom, frJoin.body(null, null))}>
+                  {frJoin.ask}
+                </a>
+              </li>
+            )}
             {unknown.length > 0 && (
               <li className={styles.unknown}>
                 {frPanel.contactsUnknown(unknown.map(({ key }) => frCpts[key]))}

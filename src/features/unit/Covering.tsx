@@ -1,14 +1,18 @@
-import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { useState } from 'react'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
 import { unitsInPart } from '../../domain/cpts/cpts.ts'
+import type { Profession } from '../../domain/cpts/members.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import type { Unit } from '../../domain/units/unit.ts'
+import { frJoin } from '../../fr/join.ts'
+import { frMembers } from '../../fr/members.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Contacts } from '../cpts/Contacts.tsx'
 import { WhatItDoes } from '../cpts/WhatItDoes.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
+import { Joining } from './Joining.tsx'
 import { NoCpts } from './NoCpts.tsx'
 import { SideBySide } from './SideBySide.tsx'
 import styles from './UnitCard.module.css'
@@ -20,6 +24,16 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const covering = factsOf(atlas.membership.get(unit.code))
   const suggested = factsOf(mayConcern(atlas, unit.code))
   const [only] = covering
+  const [profession, setProfession] = useState<Profession | null>(null)
+  const named = profession && frMembers.professions[profession].one
+  const message = frJoin.body(named, unit.nom)
+  const joining = (
+    <Joining
+      cptsList={covering.map(({ cpts }) => cpts)}
+      profession={profession}
+      onChoose={setProfession}
+    />
+  )
   const inPart = covering
     .filter(({ cpts }) => unitsInPart(cpts).has(unit.code))
     .map(({ cpts }) => shortName(cpts.nom))
@@ -29,7 +43,10 @@ export function Covering({ unit }: { readonly unit: Unit }) {
         <>
           <h2>{frUnit.one}</h2>
           {inPart.length > 0 && <p className={styles.quiet}>{frUnit.inPart(inPart)}</p>}
-          <OneCpts facts={only} />
+          <Rows facts={[only]} />
+          <Contacts cpts={only.cpts} message={message} />
+          {joining}
+          <WhatItDoes cpts={only.cpts} />
         </>
       )}
       {covering.length > 1 && (
@@ -40,7 +57,8 @@ export function Covering({ unit }: { readonly unit: Unit }) {
             {inPart.length === covering.length && frUnit.eachInPart}
             {inPart.length > 0 && inPart.length < covering.length && frUnit.inPart(inPart)}
           </p>
-          <SideBySide facts={covering} />
+          <SideBySide facts={covering} message={message} />
+          {joining}
           <Comparison facts={covering} />
         </>
       )}
@@ -52,17 +70,5 @@ export function Covering({ unit }: { readonly unit: Unit }) {
         </>
       )}
     </section>
-  )
-}
-
-/** What a caller wants of the one CPTS that covers the place: its name, whom to call, what it does. */
-function OneCpts({ facts }: { readonly facts: CptsFacts }) {
-  const { cpts } = facts
-  return (
-    <>
-      <Rows facts={[facts]} />
-      <Contacts cpts={cpts} />
-      <WhatItDoes cpts={cpts} />
-    </>
   )
 }

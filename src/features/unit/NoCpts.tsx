@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { comparableFigures } from '../../domain/atlas/official-figures.ts'
 import { departementOf, regionOfUnit } from '../../domain/units/regions.ts'
@@ -11,6 +12,7 @@ import { frUnit } from '../../fr/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
+import { useHref } from '../region-model/use-href.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import styles from './UnitCard.module.css'
 
@@ -29,6 +31,7 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
   const isSilent = isBuilt && ![...atlas.facts.keys()].some((id) => homeOf(id) === region?.code)
   const official = comparableFigures(atlas.dataset).cpts
   const near = useNearest(unit)
+  const href = useHref()
   return (
     <>
       {isSilent ? (
@@ -60,6 +63,9 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
       )}
       <h2>{frUnit.whomTitle}</h2>
       <Whom place={{ region: region?.code ?? null, departements: [departementOf(unit.code)] }} />
+      <p>
+        <Link href={href('/creer')}>{frUnit.createHere}</Link>
+      </p>
       <details className={styles.steps}>
         <summary>{frUnit.stepsTitle}</summary>
         <ol>

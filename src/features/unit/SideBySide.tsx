@@ -6,8 +6,14 @@ import { ContactButtons } from '../cpts/ContactButtons.tsx'
 import { useActions, usePointing } from '../region-model/session-context.ts'
 import styles from './SideBySide.module.css'
 
+interface SideBySideProps {
+  readonly facts: readonly CptsFacts[]
+  /** The letter that is ready for each of them. */
+  readonly message: string
+}
+
 /** The CPTS of a commune beside each other: the name, which leads to its page, and the ways to reach it. */
-export function SideBySide({ facts }: { readonly facts: readonly CptsFacts[] }) {
+export function SideBySide({ facts, message }: SideBySideProps) {
   const { select } = useActions()
   const pointing = usePointing()
   return (
@@ -23,7 +29,7 @@ export function SideBySide({ facts }: { readonly facts: readonly CptsFacts[] }) 
             {shortName(cpts.nom)}
           </button>
           {CONTACT_WAYS.some((way) => cpts.contacts[way]) ? (
-            <ContactButtons cpts={cpts} />
+            <ContactButtons cpts={cpts} message={message} />
           ) : (
             <p className={styles.none}>{frPanel.noContact}</p>
           )}

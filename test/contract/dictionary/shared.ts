@@ -1,11 +1,26 @@
+import * as join from '../../../src/fr/join.ts'
 import * as pages from '../../../src/fr/pages.ts'
 import * as poster from '../../../src/fr/poster.ts'
 import { DAY, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
 /** What leaves the application: the pages that are read without it, and what is pinned up. */
-export const sharedWords = { ...pages, ...poster }
+export const sharedWords = { ...join, ...pages, ...poster }
 
 export const sharedSamples: Samples<typeof sharedWords> = {
+  frJoin: {
+    body: [
+      ['sage-femme', 'Lisses'],
+      [null, null],
+    ],
+    forIt: [['sage-femme']],
+    members: many((n) => [n, { one: 'infirmier', many: 'infirmiers' }]),
+    cited: [[['accès direct aux orthophonistes']]],
+    perinatalite: [
+      ['Actions en cours', ['endométriose']],
+      ['Aucune action', []],
+    ],
+    ofCpts: [[NOM, SOURCE]],
+  },
   frPages: {
     title: [[NOM]],
     place: [
@@ -21,10 +36,6 @@ export const sharedSamples: Samples<typeof sharedWords> = {
     ways: [[['Site', 'Courriel']]],
     contact: [['Site']],
     habitants: many((n) => [n, n > 1]),
-    perinatalite: [
-      ['Actions en cours', ['endométriose']],
-      ['Aucune action', []],
-    ],
     members: [[12, 'infirmiers']],
     regionTitle: [[REGION]],
     regionDescription: many((n) => [REGION, n]),

@@ -1,0 +1,34 @@
+import type { Noun } from './format.ts'
+import { count } from './format.ts'
+
+/** What is written to a CPTS that one would like to join, and what it says of one's profession. */
+export const frJoin = {
+  title: 'La rejoindre',
+  titleOfSeveral: 'En rejoindre une',
+  profession: 'Votre profession',
+  choose: 'Choisir…',
+  ready:
+    '«\u00a0Écrire\u00a0» ouvre un message prêt, avec votre commune et votre profession. Rien n’est gardé ni envoyé par l’atlas.',
+  kept: 'Votre profession n’est ni gardée ni envoyée.',
+  ask: 'Message prêt pour la rejoindre',
+  body: (profession: string | null, commune: string | null) =>
+    [
+      'Bonjour,',
+      '',
+      'Je souhaite rejoindre votre CPTS, et savoir ce qu’elle propose aux professionnels de santé.',
+      '',
+      `Profession\u00a0: ${profession ?? '…'}`,
+      `Commune d’exercice\u00a0: ${commune ?? '…'}`,
+      '',
+      'Comment adhérer, et à qui m’adresser pour une première rencontre\u202f?',
+      '',
+      'Cordialement,',
+    ].join('\r\n'),
+  forIt: (profession: string) => `Pour votre profession (${profession})`,
+  members: (n: number, noun: Noun) => `${count(n, noun.one, noun.many)} parmi ses membres`,
+  cited: (actions: readonly string[]) => `Actions qui la citent\u00a0: ${actions.join(', ')}`,
+  perinatalite: (state: string, themes: readonly string[]) =>
+    `Périnatalité et santé de la femme (${state.toLowerCase()})${themes.length > 0 ? `\u00a0: ${themes.join(', ')}` : ''}`,
+  nothing: 'Aucune source connue de l’atlas ne parle de cette profession.',
+  ofCpts: (nom: string, said: string) => `${nom}\u00a0: ${said}`,
+} as const
