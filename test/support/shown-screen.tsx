@@ -1,5 +1,8 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { officeQuery } from '../../src/data/office.ts'
+import { NO_OFFICE } from '../../src/domain/atlas/office.ts'
 import type { RegionFacts } from '../../src/data/region-facts.ts'
 import type { Cpts } from '../../src/domain/cpts/cpts.ts'
 import { composeFacts } from '../../src/features/region-model/compose.ts'
@@ -39,11 +42,16 @@ export function shownScreen(
   } as unknown as RegionModel
   const choices = createChoices({ ...DEFAULT_CHOICES, region: REGION })
   const session = { choices, highlight: createHighlight(), today: TODAY }
+  // An atlas that is no office's own.
+  const queries = new QueryClient()
+  queries.setQueryData(officeQuery.queryKey, NO_OFFICE)
   const root = document.createElement('div')
   flushSync(() =>
     createRoot(root).render(
       <SessionContext value={session as unknown as Session}>
-        <RegionContext value={model}>{screen(model)}</RegionContext>
+        <QueryClientProvider client={queries}>
+          <RegionContext value={model}>{screen(model)}</RegionContext>
+        </QueryClientProvider>
       </SessionContext>,
     ),
   )
