@@ -16,6 +16,13 @@ import { createRoot } from './roots.ts'
 const REGION = '11'
 const TODAY = '2026-11-27'
 
+/** Queries of an atlas that is no office's own. */
+export function nobodysAtlas(): QueryClient {
+  const queries = new QueryClient()
+  queries.setQueryData(officeQuery.queryKey, NO_OFFICE)
+  return queries
+}
+
 /** A part of a screen about some records of one région, whose units may not be known. */
 export function shownScreen(
   records: readonly Cpts[],
@@ -42,14 +49,11 @@ export function shownScreen(
   } as unknown as RegionModel
   const choices = createChoices({ ...DEFAULT_CHOICES, region: REGION })
   const session = { choices, highlight: createHighlight(), today: TODAY }
-  // An atlas that is no office's own.
-  const queries = new QueryClient()
-  queries.setQueryData(officeQuery.queryKey, NO_OFFICE)
   const root = document.createElement('div')
   flushSync(() =>
     createRoot(root).render(
       <SessionContext value={session as unknown as Session}>
-        <QueryClientProvider client={queries}>
+        <QueryClientProvider client={nobodysAtlas()}>
           <RegionContext value={model}>{screen(model)}</RegionContext>
         </QueryClientProvider>
       </SessionContext>,

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { createElement, type ComponentType } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { describe, expect, it, vi } from 'vitest'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
@@ -18,6 +19,7 @@ import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { fact } from '../domain/facts.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
 import { createRoot } from '../../support/roots.ts'
+import { nobodysAtlas } from '../../support/shown-screen.tsx'
 
 const isMedia = { matches: false, addEventListener: () => {}, removeEventListener: () => {} }
 vi.stubGlobal('matchMedia', () => isMedia)
@@ -61,8 +63,17 @@ function said(Shown: ComponentType, region: string, official: Partial<CptsDatase
   } as unknown as Session
   const screen = document.createElement('div')
   const root = createRoot(screen)
-  const provided = createElement(RegionContext, { value: model }, createElement(Shown))
-  flushSync(() => root.render(createElement(SessionContext, { value: session }, provided)))
+  flushSync(() =>
+    root.render(
+      <QueryClientProvider client={nobodysAtlas()}>
+        <SessionContext value={session}>
+          <RegionContext value={model}>
+            <Shown />
+          </RegionContext>
+        </SessionContext>
+      </QueryClientProvider>,
+    ),
+  )
   const text = screen.textContent ?? ''
   root.unmount()
   return text.replaceAll(/\s/g, ' ')
