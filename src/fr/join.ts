@@ -24,6 +24,22 @@ export const frJoin = {
       '',
       'Cordialement,',
     ].join('\r\n'),
+  /** To an office, where a CPTS has no known contact, or the place no known CPTS. */
+  toOffice: (cpts: string | null, profession: string | null, commune: string | null) =>
+    [
+      'Bonjour,',
+      '',
+      cpts === null
+        ? 'Je cherche la CPTS de ma commune d’exercice, que l’atlas ne connaît pas.'
+        : `Je souhaite rejoindre ${cpts}, dont l’atlas ne connaît pas le contact.`,
+      '',
+      `Profession\u00a0: ${profession ?? '…'}`,
+      `Commune d’exercice\u00a0: ${commune ?? '…'}`,
+      '',
+      'Pouvez-vous m’indiquer à qui m’adresser\u202f?',
+      '',
+      'Cordialement,',
+    ].join('\r\n'),
   forIt: (profession: string) => `Pour votre profession (${profession})`,
   members: (n: number, noun: Noun) => `${count(n, noun.one, noun.many)} parmi ses membres`,
   cited: (actions: readonly string[]) => `Actions qui la citent\u00a0: ${actions.join(', ')}`,

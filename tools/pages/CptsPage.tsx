@@ -1,5 +1,6 @@
 import { cptsPage, INDEX_PAGE, regionPage } from '../../src/data/pages.ts'
 import { type CptsFacts, knownPopulation, sharedPopulation } from '../../src/domain/atlas/atlas.ts'
+import { contactsAt } from '../../src/domain/atlas/office.ts'
 import { CONTACT_WAYS } from '../../src/domain/cpts/contact-value.ts'
 import { type Cpts, editionOf } from '../../src/domain/cpts/cpts.ts'
 import { regionOf } from '../../src/domain/units/regions.ts'
@@ -15,19 +16,17 @@ import { departementName } from '../../src/features/region-model/facet-words.ts'
 import { frCpts } from '../../src/fr/cpts.ts'
 import { frPanel } from '../../src/fr/cpts-panel.ts'
 import { frCategories, stageAlone } from '../../src/fr/facets.ts'
-import { formatSite } from '../../src/fr/format.ts'
 import { frIdentity } from '../../src/fr/identity.ts'
 import { frJoin } from '../../src/fr/join.ts'
 import { frMembers } from '../../src/fr/members.ts'
 import { frPages } from '../../src/fr/pages.ts'
-import { frUnit } from '../../src/fr/unit.ts'
 import { choicesToQuery } from '../../src/state/choices-url.ts'
 import { DEFAULT_CHOICES } from '../../src/state/choices.ts'
 import { Definitions } from '../../src/ui/Definitions.tsx'
 import { SourceName } from '../../src/ui/SourceName.tsx'
-import { contactHref } from '../../src/ui/words/contact-href.ts'
 import { memberCounts, MEMBER_KINDS } from '../../src/ui/words/member-counts.ts'
 import { Communes, communesOf } from './Communes.tsx'
+import { Contacts } from './Contacts.tsx'
 import { organization } from './organization.ts'
 import { fromPage, PageFrame, type SiteSettings } from './PageFrame.tsx'
 import type { SiteRecords } from './read-site.ts'
@@ -73,7 +72,11 @@ export function CptsPage({ site, records, facts }: CptsPageProps) {
           {frPages.toMap}
         </a>
       </p>
-      <Contacts cpts={cpts} region={nom} />
+      <Contacts
+        cpts={cpts}
+        region={nom}
+        whom={contactsAt(records.office, { region, departements: cpts.departements })}
+      />
       <Facts facts={facts} records={records} />
       <WhatItDoes cpts={cpts} />
       <Members cpts={cpts} />
@@ -127,43 +130,6 @@ function descriptionOf(facts: CptsFacts, records: SiteRecords, place: string): s
     const longer = `${so} ${next}`
     return longer.length > DESCRIPTION ? so : longer
   })
-}
-
-function Contacts({ cpts, region }: { readonly cpts: Cpts; readonly region: string }) {
-  const known = CONTACT_WAYS.flatMap((way) => {
-    const fact = cpts.contacts[way]
-    return fact ? [{ way, fact }] : []
-  })
-  return (
-    <section>
-      <h2>{frPanel.contacts}</h2>
-      <ul>
-        {known.map(({ way, fact: { valeur, date } }) => (
-          <li key={way}>
-            {frPages.contact(frCpts[way])}{' '}
-            <a href={contactHref(way, valeur, cpts.nom)}>
-              {way === 'site' ? formatSite(valeur) : valeur}
-            </a>{' '}
-            <small>{frPanel.sourceOf(date)}</small>
-          </li>
-        ))}
-      </ul>
-      {known.length === 0 && (
-        <>
-          <p>
-            {frPanel.noContact} {frPanel.noContactWhom(region)}
-          </p>
-          <ul>
-            {frUnit.whom.map(({ nom, role, url }) => (
-              <li key={nom}>
-                {url ? <a href={url}>{nom}</a> : nom} – {role}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
 }
 
 function Facts({ facts, records: { atlas, manifest } }: Omit<CptsPageProps, 'site'>) {

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, parseManifest } from '../../src/data/manifest.ts'
+import { OFFICE_FILE, parseOffice } from '../../src/data/office.ts'
 import { readPublished, recordsPath } from '../../src/data/published-records.ts'
 import { factsPath, parseRegionFacts, type RegionFacts } from '../../src/data/region-facts.ts'
 import type { Atlas } from '../../src/domain/atlas/atlas.ts'
+import { NO_OFFICE, type Office } from '../../src/domain/atlas/office.ts'
 import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { FRANCE, inOrder } from '../../src/domain/units/regions.ts'
 import { composeFacts } from '../../src/features/region-model/compose.ts'
@@ -19,6 +21,8 @@ export interface SiteRecords {
   /** What is known of the départements, by which they are named. */
   readonly file: RegionFacts | null
   readonly manifest: Manifest
+  /** The office as it is when the pages are made: whom it names afterwards, the application alone tells. */
+  readonly office: Office
 }
 
 /**
@@ -50,5 +54,18 @@ export function readSite(folder: string, today: string): SiteRecords | string {
     isUnread: false,
   }))
   const { atlas, homes, file } = composeFacts(FRANCE, parts, manifest, today)
-  return { atlas, homes, file, manifest, datasets: parts.flatMap(({ dataset }) => dataset ?? []) }
+  const office = officeIn(folder, read)
+  if (typeof office === 'string') return office
+  const known = parts.flatMap(({ dataset }) => dataset ?? [])
+  return { atlas, homes, file, manifest, office, datasets: known }
+}
+
+/** What the office says of itself, where it has a file; in words what is wrong with that. */
+function officeIn(folder: string, read: (file: string) => unknown): Office | string {
+  if (!existsSync(join(folder, OFFICE_FILE))) return NO_OFFICE
+  try {
+    return parseOffice(read(OFFICE_FILE))
+  } catch (error) {
+    return `Le fichier ${OFFICE_FILE} n’est pas lisible : ${String(error)}`
+  }
 }

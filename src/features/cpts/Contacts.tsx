@@ -13,24 +13,31 @@ import styles from './Contacts.module.css'
 import { FactSource } from './FactSource.tsx'
 import { Whom } from './Whom.tsx'
 
+/** Who writes to a CPTS. Shape: null for what they have not said. */
+interface Writer {
+  readonly profession: string | null
+  readonly commune: string
+}
+
 interface ContactsProps {
   readonly cpts: Cpts
-  /** The letter to it that is ready, where it is known from where one writes. */
-  readonly message?: string
+  /** Who writes, and from where, as far as that is known. */
+  readonly writer?: Writer | undefined
 }
 
 /**
  * How to reach the structure: buttons first, then what they hold, to be read out or copied; where no way is known, who may know one,
  * and where to write it down.
  */
-export function Contacts({ cpts, message }: ContactsProps) {
+export function Contacts({ cpts, writer }: ContactsProps) {
+  const message = writer && frJoin.body(writer.profession, writer.commune)
   const { contacts, nom } = cpts
   const unknown = WAYS.filter(({ key }) => contacts[key] === null)
   return (
     <section className={styles.contacts}>
       <h2 className="visually-hidden">{frPanel.contacts}</h2>
       {unknown.length === WAYS.length ? (
-        <NoContact cpts={cpts} />
+        <NoContact cpts={cpts} writer={writer} />
       ) : (
         <>
           <ContactButtons cpts={cpts} message={message} />
@@ -66,7 +73,7 @@ export function Contacts({ cpts, message }: ContactsProps) {
   )
 }
 
-function NoContact({ cpts: { id, departements } }: { readonly cpts: Cpts }) {
+function NoContact({ cpts: { id, nom, departements }, writer }: ContactsProps) {
   const href = useHref()
   const region = useRegion().homeOf(id)
   const record = href('/suivi/fiche', { region, selection: { kind: 'cpts', id } })
@@ -74,7 +81,10 @@ function NoContact({ cpts: { id, departements } }: { readonly cpts: Cpts }) {
     <>
       <p>{frPanel.noContact}</p>
       <p className={styles.unknown}>{frPanel.noContactWhom(regionOf(region)?.nom ?? null)}</p>
-      <Whom place={{ region, departements }} />
+      <Whom
+        place={{ region, departements }}
+        letter={frJoin.toOffice(nom, writer?.profession ?? null, writer?.commune ?? null)}
+      />
       <p>
         {frPanel.noContactKnown} <Link href={record}>{frPanel.complete}</Link>
       </p>

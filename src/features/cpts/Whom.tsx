@@ -8,8 +8,14 @@ import styles from './Whom.module.css'
 
 const WAYS = ['telephone', 'email', 'site'] as const
 
+interface WhomProps {
+  readonly place: OfficePlace
+  /** The letter to the office that is ready. */
+  readonly letter?: string
+}
+
 /** Whom to ask what the atlas does not know: those that its office names for the place, then the institutions that every place has. */
-export function Whom({ place }: { readonly place: OfficePlace }) {
+export function Whom({ place, letter }: WhomProps) {
   const { data } = useQuery(officeQuery)
   return (
     <ul className={styles.whom}>
@@ -25,7 +31,7 @@ export function Whom({ place }: { readonly place: OfficePlace }) {
                   <a
                     key={way}
                     className={styles.way}
-                    href={contactHref(way, value, contact.nom)}
+                    href={contactHref(way, value, contact.nom, letter)}
                     {...(way === 'site' && { target: '_blank', rel: 'noreferrer' })}
                   >
                     {way === 'site' ? formatSite(value) : value}

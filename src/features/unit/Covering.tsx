@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
+import { CONTACT_WAYS } from '../../domain/cpts/contact-value.ts'
 import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import type { Profession } from '../../domain/cpts/members.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { frJoin } from '../../fr/join.ts'
 import { frMembers } from '../../fr/members.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Contacts } from '../cpts/Contacts.tsx'
 import { WhatItDoes } from '../cpts/WhatItDoes.tsx'
+import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
@@ -26,7 +29,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const [only] = covering
   const [profession, setProfession] = useState<Profession | null>(null)
   const named = profession && frMembers.professions[profession].one
-  const message = frJoin.body(named, unit.nom)
+  const writer = { profession: named, commune: unit.nom }
   const joining = (
     <Joining
       cptsList={covering.map(({ cpts }) => cpts)}
@@ -44,7 +47,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
           <h2>{frUnit.one}</h2>
           {inPart.length > 0 && <p className={styles.quiet}>{frUnit.inPart(inPart)}</p>}
           <Rows facts={[only]} />
-          <Contacts cpts={only.cpts} message={message} />
+          <Contacts cpts={only.cpts} writer={writer} />
           {joining}
           <WhatItDoes cpts={only.cpts} />
         </>
@@ -57,7 +60,20 @@ export function Covering({ unit }: { readonly unit: Unit }) {
             {inPart.length === covering.length && frUnit.eachInPart}
             {inPart.length > 0 && inPart.length < covering.length && frUnit.inPart(inPart)}
           </p>
-          <SideBySide facts={covering} message={message} />
+          <SideBySide facts={covering} message={frJoin.body(named, unit.nom)} />
+          {covering.every(({ cpts }) => CONTACT_WAYS.every((way) => !cpts.contacts[way])) && (
+            <Whom
+              place={{
+                region: regionOfUnit(unit.code)?.code ?? null,
+                departements: [unit.departement],
+              }}
+              letter={frJoin.toOffice(
+                covering.map(({ cpts }) => cpts.nom).join(' ou '),
+                named,
+                unit.nom,
+              )}
+            />
+          )}
           {joining}
           <Comparison facts={covering} />
         </>

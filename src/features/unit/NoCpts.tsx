@@ -6,6 +6,7 @@ import { departementOf, regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { nearest } from '../../geometry/nearest.ts'
 import { formatDistance } from '../../fr/format.ts'
+import { frJoin } from '../../fr/join.ts'
 import { frRegion } from '../../fr/region.ts'
 import { frNoneKnown } from '../../fr/none-known.ts'
 import { frUnit } from '../../fr/unit.ts'
@@ -62,7 +63,10 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
         </>
       )}
       <h2>{frUnit.whomTitle}</h2>
-      <Whom place={{ region: region?.code ?? null, departements: [departementOf(unit.code)] }} />
+      <Whom
+        place={{ region: region?.code ?? null, departements: [departementOf(unit.code)] }}
+        letter={frJoin.toOffice(null, null, unit.nom)}
+      />
       <p>
         <Link href={href('/creer')}>{frUnit.createHere}</Link>
       </p>

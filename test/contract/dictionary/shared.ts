@@ -12,6 +12,10 @@ export const sharedSamples: Samples<typeof sharedWords> = {
       ['sage-femme', 'Lisses'],
       [null, null],
     ],
+    toOffice: [
+      [NOM, 'sage-femme', 'Lisses'],
+      [null, null, null],
+    ],
     forIt: [['sage-femme']],
     members: many((n) => [n, { one: 'infirmier', many: 'infirmiers' }]),
     cited: [[['accès direct aux orthophonistes']]],

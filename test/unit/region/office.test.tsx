@@ -28,7 +28,7 @@ async function shown(file: string, status = 200): Promise<HTMLElement> {
   const page = document.createElement('div')
   createRoot(page).render(
     <QueryClientProvider client={atlasQueries()}>
-      <Whom place={{ region: '11', departements: ['91'] }} />
+      <Whom place={{ region: '11', departements: ['91'] }} letter="Profession : …" />
       <OfficeLine />
     </QueryClientProvider>,
   )

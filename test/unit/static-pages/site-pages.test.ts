@@ -208,3 +208,20 @@ test('map data that are not built, or records that cannot be read, stop the buil
   writeFileSync(file, readFileSync(file, 'utf8').replace('"format": 1', '"format": 2'))
   expect(readSite(folder, TODAY)).toContain('geo/cpts/04.json')
 })
+
+test('a CPTS without contact leads to whom the office names there; a file of the office at fault stops the build with a word', () => {
+  const folder = copyOfPublic()
+  const contacts = [
+    { nom: 'Référent d’exemple', email: 'cpts@urps.example.fr', departements: ['77'] },
+    { nom: 'Référent d’ailleurs', departements: ['13'] },
+  ]
+  const say = (office: object): void =>
+    writeFileSync(join(folder, 'atlas.json'), JSON.stringify({ format: 1, ...office }))
+  say({ contacts })
+  const made = sitePages(recordsOf(folder), settings)
+  const html = made.find(({ path }) => path === cptsPage('11', 'cpts-de-senart'))!.text
+  expect(html).toMatch(/<li>Référent d’exemple, <a href="mailto:cpts@urps\.example\.fr/)
+  expect(html).not.toContain('ailleurs')
+  say({ contact: contacts })
+  expect(readSite(folder, TODAY)).toContain('atlas.json')
+})
