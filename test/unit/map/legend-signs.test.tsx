@@ -162,24 +162,26 @@ describe.each(GROUNDS)(
       const inked = data.reduce((sum, part, at) => (at % 4 === 3 ? sum + part : sum), 0)
       expect(Math.abs(share - inked / 255 / (data.length / 4))).toBeLessThan(0.05)
     })
+  },
+)
 
-    it.runIf(sketching)(
-      'has a sketch, and each part of a comparison, over land as the map has it',
-      () => {
-        const own = (kind: OwnSign) => <OwnSigns own={kind} outlined={false} strength={strength} />
-        const alone = signIn(render(theme, own('sketch')))
-        expect(shownIn(alone)).toBe(drawn(theme, dimming, { isSketched: true }))
-        const both = render(theme, own('sketch'), true)
-        for (const [words, spot] of [
-          [frCompared.a, { isSketched: true }],
-          [frCompared.b, { isCompared: true }],
-          [frCompared.both, { isSketched: true, isCompared: true }],
-        ] as const)
-          expect([words, shownIn(signIn(both, words))]).toEqual([
-            words,
-            drawn(theme, dimming, spot),
-          ])
-      },
-    )
+describe.each(GROUNDS.filter(({ sketching }) => sketching))(
+  'the legend of a sketch in the $theme, Plan IGN $onPlan',
+  ({ theme, onPlan, sketching }) => {
+    const dimming = { ...NOT_DIMMED, onPlan, sketching }
+    const strength = strengthOf(dimming)
+
+    it('has a sketch, and each part of a comparison, over land as the map has it', () => {
+      const own = (kind: OwnSign) => <OwnSigns own={kind} outlined={false} strength={strength} />
+      const alone = signIn(render(theme, own('sketch')))
+      expect(shownIn(alone)).toBe(drawn(theme, dimming, { isSketched: true }))
+      const both = render(theme, own('sketch'), true)
+      for (const [words, spot] of [
+        [frCompared.a, { isSketched: true }],
+        [frCompared.b, { isCompared: true }],
+        [frCompared.both, { isSketched: true, isCompared: true }],
+      ] as const)
+        expect([words, shownIn(signIn(both, words))]).toEqual([words, drawn(theme, dimming, spot)])
+    })
   },
 )
