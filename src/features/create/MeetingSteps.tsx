@@ -14,6 +14,7 @@ import {
 import { frCreate } from '../../fr/create.ts'
 import { frMissions } from '../../fr/cpts.ts'
 import { CheckField } from '../../ui/Field.tsx'
+import { Explained } from '../../ui/Term.tsx'
 import { SKETCH, SUBJECT } from '../funding/use-subject.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref, withParam } from '../region-model/use-href.ts'
@@ -36,7 +37,7 @@ export function MoneyStep({ model }: ModelProps) {
         {taille === null
           ? frCreate.money.unknown
           : frCreate.money.intro(taille, fundingFor(taille, options).total)}{' '}
-        {frCreate.money.help}
+        <Explained text={frCreate.money.help} />
       </p>
       <p>
         <Link href={withParam(href('/financement'), SUBJECT, SKETCH)}>{frCreate.money.play}</Link>
@@ -73,7 +74,9 @@ export function PartnersStep({ model }: ModelProps) {
     )
   return (
     <Step step="partenaires" model={model}>
-      <p>{frCreate.partnersIntro}</p>
+      <p>
+        <Explained text={frCreate.partnersIntro} />
+      </p>
       <div className={styles.ticks}>
         {INSTITUTIONS.map(partner)}
         {facts.overlaps.map(({ autre, codes }) =>

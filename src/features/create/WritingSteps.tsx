@@ -8,6 +8,7 @@ import {
 import { frCreate } from '../../fr/create.ts'
 import { CheckField, LinesField } from '../../ui/Field.tsx'
 import { useHref } from '../region-model/use-href.ts'
+import { Explained } from '../../ui/Term.tsx'
 import styles from './CreatePage.module.css'
 import { Step } from './Step.tsx'
 import type { FoundingModel } from './use-founding.ts'
@@ -43,7 +44,9 @@ export function ProjectStep({ model }: ModelProps) {
   const { notes, write } = model
   return (
     <Step step="projet" model={model}>
-      <p>{frCreate.writing.intro}</p>
+      <p>
+        <Explained text={frCreate.writing.intro} />
+      </p>
       {PROJECT_PARTS.map((part) => (
         <LinesField
           key={part}
