@@ -168,8 +168,8 @@ export const frCreate = {
     taille: (taille: Taille) => `Taille ACI\u00a0: ${taille}.`,
     communes: 'Communes',
     shared: 'Communes partagées avec d’autres CPTS connues',
-    sharedWith: (nom: string, communes: number, habitants: number) =>
-      `${nom}\u00a0: ${count(communes, 'commune', 'communes')}, ${count(habitants, 'habitant compté', 'habitants comptés')} deux fois`,
+    sharedWith: (nom: string, said: string, isEstimated: boolean) =>
+      `${nom}\u00a0: ${said}${isEstimated ? ' (estimation)' : ''}`,
     noneShared: 'Aucune commune n’est partagée avec une CPTS au périmètre connu de l’atlas.',
     needs: 'Les besoins repérés',
     actors: 'Les acteurs mobilisés',

@@ -25,10 +25,11 @@ export interface Founding {
   readonly habitants: number | null
   readonly annee: number | null
   readonly taille: Taille | null
+  /** The CPTS that share communes with it, and how far, in words. */
   readonly shared: readonly {
     readonly nom: string
-    readonly communes: number
-    readonly habitants: number
+    readonly said: string
+    readonly isEstimated: boolean
   }[]
   readonly touching: readonly string[]
 }
@@ -141,7 +142,7 @@ function territoryOf({ communes, habitants, annee, taille, shared }: Founding) {
     ...(shared.length > 0
       ? titled(
           words.shared,
-          shared.map((each) => words.sharedWith(each.nom, each.communes, each.habitants)),
+          shared.map((each) => words.sharedWith(each.nom, each.said, each.isEstimated)),
         )
       : [text(words.noneShared)]),
   ]

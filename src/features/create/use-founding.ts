@@ -6,6 +6,7 @@ import { EMPTY_SKETCH } from '../../domain/sketch/sketch.ts'
 import { inOrder, regionOf, regionsOfUnits } from '../../domain/units/regions.ts'
 import { keptSketch } from '../../state/sketching.ts'
 import { note } from '../../state/sketch-steps.ts'
+import { sharedPeople } from '../cpts/shared-people.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useSurroundings } from '../sketch/draw/use-surroundings.ts'
@@ -47,11 +48,14 @@ export function useFounding() {
     habitants: facts.taille === null ? null : facts.population.habitants,
     annee: manifest?.population.annee ?? null,
     taille: facts.taille?.taille ?? null,
-    shared: facts.overlaps.map(({ autre, codes, population }) => ({
-      nom: nameOf(autre),
-      communes: codes.length,
-      habitants: population.habitants,
-    })),
+    shared: facts.overlaps.map((overlap) => {
+      const { whole, inPart } = sharedPeople(surroundings.atlas, overlap)
+      return {
+        nom: nameOf(overlap.autre),
+        said: [whole ?? [], inPart ?? []].flat().join('. '),
+        isEstimated: overlap.population.estimation > 0,
+      }
+    }),
     touching: touching.map(nameOf),
   }
   const write = (key: NoteKey, text: string): void =>

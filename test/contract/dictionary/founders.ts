@@ -47,7 +47,10 @@ export const foundersSamples: Samples<typeof foundersWords> = {
     texts: {
       subtitle: [[NOM, 'Île-de-France', DAY]],
       taille: [[1]],
-      sharedWith: many((n) => [NOM, n, n]),
+      sharedWith: [
+        [NOM, '1 commune partagée', false],
+        [NOM, '2 communes partagées', true],
+      ],
       moneyOf: [[2, 295_000]],
       dated: [['Le contrat', DAY]],
       source: [[SOURCE]],

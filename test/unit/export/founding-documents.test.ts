@@ -24,7 +24,7 @@ const DRAWN: Founding = {
   communes: ['Arpajon', 'Dourdan'],
   habitants: 52_000,
   taille: 2,
-  shared: [{ nom: 'CPTS d’exemple B', communes: 1, habitants: 1234 }],
+  shared: [{ nom: 'CPTS d’exemple B', said: '1 commune partagée', isEstimated: true }],
   touching: ['CPTS d’exemple C'],
   notes: new Map([
     ['besoin/prevention', 'Un besoin d’exemple'],
@@ -49,9 +49,7 @@ describe('the lettre d’intention', () => {
       '2 communes, 52\u202f000 habitants (population municipale 2023). Taille ACI\u00a0: 2.',
     )
     expect(text).toContain('Arpajon, Dourdan.')
-    expect(text).toContain(
-      'CPTS d’exemple B\u00a0: 1 commune, 1\u202f234 habitants comptés deux fois',
-    )
+    expect(text).toContain('CPTS d’exemple B\u00a0: 1 commune partagée (estimation)')
     expect(text).toContain('Un besoin d’exemple')
   })
 
