@@ -117,6 +117,8 @@ export const frSketchPrint = {
   actorsNext:
     'ARS, Assurance Maladie et URPS accompagnent dès la lettre d’intention. Les structures voisines figurent avec leurs contacts au tableau des CPTS.',
   needs: 'Besoins de santé repérés',
+  need: (theme: string, said: string) => `${theme}\u00a0: ${said}`,
+  inLetter: 'Dans la lettre d’intention, jointe à ce dossier.',
   people: 'Acteurs mobilisés',
   plans: 'Actions envisagées',
   place: 'Fait à',

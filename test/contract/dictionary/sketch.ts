@@ -15,6 +15,7 @@ export const sketchWords = {
 
 export const sketchSamples: Samples<typeof sketchWords> = {
   frSketchPrint: {
+    need: [['Prévention', 'peu de vaccination']],
     shape: [
       [1, 1],
       [2, 0],

@@ -55,7 +55,7 @@ export function ConcertationSheet({ autre, map }: ConcertationSheetProps) {
         </div>
         <SharedUnits codes={overlap.codes} />
         <Outcomes overlap={overlap} other={other} nom={nom} />
-        <ToWrite titles={[words.discuss, words.decision]} />
+        <ToWrite rooms={[{ title: words.discuss }, { title: words.decision }]} />
         <Signatures parties={[{ nom }, { nom: other.cpts.nom }]} />
         <PageFoot page={null} annexed={false} />
       </div>

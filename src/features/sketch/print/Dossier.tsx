@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { type FoundingNotes, NEED_THEMES, NO_NOTES } from '../../../domain/sketch/founding-notes.ts'
 import type { DrawnMap } from '../../../geometry/ink.ts'
+import { frCreate } from '../../../fr/create.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -39,6 +41,7 @@ export function Dossier({ map }: { readonly map: DrawnMap | null }) {
   const printPart = (each: Part) => <Fragment key={each}>{parts[each]}</Fragment>
   const nom = usePrintedName()
   const shown = useShownIndicator()
+  const notes = useStore(useSession().sketching, ({ head }) => head?.notes ?? NO_NOTES)
   return (
     <article className={styles.paper} data-paper>
       <div className={styles.page}>
@@ -59,7 +62,13 @@ export function Dossier({ map }: { readonly map: DrawnMap | null }) {
       </div>
       <div className={styles.page}>
         {plan.second.map(printPart)}
-        <ToWrite titles={[frSketchPrint.needs, frSketchPrint.people, frSketchPrint.plans]} />
+        <ToWrite
+          rooms={[
+            { title: frSketchPrint.needs, noted: notedNeeds(notes) },
+            { title: frSketchPrint.people, noted: notes.get('partie/acteurs') },
+            { title: frSketchPrint.plans, noted: notes.get('partie/actions') },
+          ]}
+        />
         <Signatures
           parties={[
             { nom: frSketchPrint.signatures.team },
@@ -72,6 +81,15 @@ export function Dossier({ map }: { readonly map: DrawnMap | null }) {
       {plan.annex && <CommuneAnnex />}
     </article>
   )
+}
+
+/** The needs that are noted, each after its theme; undefined where none is. */
+function notedNeeds(notes: FoundingNotes): string | undefined {
+  const needs = NEED_THEMES.flatMap((theme) => {
+    const need = notes.get(`besoin/${theme}`)
+    return need === undefined ? [] : [frSketchPrint.need(frCreate.themes[theme], need)]
+  })
+  return needs.length > 0 ? needs.join(' ') : undefined
 }
 
 function Head() {
