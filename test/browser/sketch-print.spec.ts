@@ -78,6 +78,7 @@ test('Ctrl+P prints the plate of a sketch on one page, without waiting for a map
     })
     .toBe(1)
   await expect(plate(page)).toContainText('21 communes')
+  await page.emulateMedia({ media: 'print' })
   expect(await sheetsOf(page)).toBe(1)
 })
 
