@@ -78,6 +78,7 @@ export const frCreate = {
   where: {
     title: 'Où vous en êtes',
     ready: 'Prêt',
+    begun: 'Commencé',
     missing: 'Reste à écrire',
     meet: 'À rencontrer ensuite',
     none: 'Rien pour l’instant.',
@@ -119,7 +120,7 @@ export const frCreate = {
     intro:
       'La forme est libre si elle remplit ces conditions. Une association loi 1901 suffit à créer une CPTS.',
     source:
-      'Sources\u00a0: URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024)\u00a0; Collège de la médecine générale (septembre 2019).',
+      'Sources\u00a0: URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024)\u00a0; Collège de la Médecine Générale (septembre 2019).',
   },
   criteria: CRITERIA,
   partnersIntro:

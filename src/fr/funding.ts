@@ -75,7 +75,7 @@ export const frFundingPage = {
   },
   answer: (habitants: number, taille: Taille) =>
     `${count(habitants, 'habitant', 'habitants')}\u00a0: taille ${taille}`,
-  upTo: (montant: number) => `jusqu’à ${formatEuros(montant)} par an`,
+  upTo: (montant: number) => `, jusqu’à ${formatEuros(montant)} par an`,
   year: 'Une année',
   contract: {
     title: 'Les cinq années du contrat',

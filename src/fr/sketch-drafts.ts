@@ -14,6 +14,7 @@ export const frSketchDrafts = {
   name: 'Nom de l’esquisse',
   namedAt: (nom: string, now: string) => `${nom}, ${hourOf(new Date(now))}`,
   untitled: (day: string) => `Esquisse du ${formatDate(day)}`,
+  around: (nom: string) => `Autour de ${nom}`,
   fromCpts: (nom: string) => `${nom} (esquisse)`,
   copyOf: (nom: string) => `${nom} (copie)`,
   drafts: 'Mes esquisses',

@@ -32,11 +32,7 @@ const PANELS: readonly Screen[] = [
     first: (page) => unfold(page, 'Plus'),
   },
   { name: 'a commune that CPTS share', address: '/?region=93&commune=06088' },
-  {
-    name: 'a commune without CPTS',
-    address: '/?region=11&commune=91200',
-    first: (page) => page.getByText('Créer une CPTS en six étapes').click(),
-  },
+  { name: 'a commune without CPTS', address: '/?region=11&commune=91200' },
   {
     name: 'communes that the search found',
     address: '/?region=11&cpts=cpts-centre-essonne',

@@ -15,6 +15,7 @@ export function Whereabouts({
   readonly model: FoundingModel
 }) {
   const ready = FOUNDING_STEPS.filter((step) => stepState(notes, step) === 'pret')
+  const begun = FOUNDING_STEPS.filter((step) => stepState(notes, step) === 'commence')
   const missing = unwrittenParts(notes)
   const meet = toMeet(notes, [...facts.overlaps.map(({ autre }) => autre), ...touching])
   const named = meet
@@ -29,6 +30,13 @@ export function Whereabouts({
           items={ready.map((step) => frCreate.steps[step])}
           none={words.none}
         />
+        {begun.length > 0 && (
+          <Line
+            term={words.begun}
+            items={begun.map((step) => frCreate.steps[step])}
+            none={words.none}
+          />
+        )}
         <Line
           term={words.missing}
           items={missing.map((part) =>

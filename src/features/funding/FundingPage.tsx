@@ -5,7 +5,7 @@ import { fundingFor } from '../../domain/contract/funding.ts'
 import { BAREME_2019, BAREME_AVENANT_2 } from '../../domain/contract/funding-scale.ts'
 import type { PartialDate } from '../../domain/cpts/partial-date.ts'
 import { TAILLE_ACI, tailleAci } from '../../domain/cpts/size-class.ts'
-import { frFundingPage } from '../../fr/funding.ts'
+import { frFunding, frFundingPage } from '../../fr/funding.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { ContractYears } from './ContractYears.tsx'
@@ -41,8 +41,9 @@ export function FundingPage() {
       {habitants !== null && taille !== null && (
         <>
           <p className={styles.answer} role="status">
-            <strong>{words.answer(habitants, taille)}</strong>{' '}
+            <strong>{words.answer(habitants, taille)}</strong>
             {words.upTo(fundingFor(taille, options).total)}
+            <small>{frFunding.counted(options)}</small>
           </p>
           <section className={styles.section} aria-labelledby="annee-titre">
             <h2 id="annee-titre">{words.year}</h2>

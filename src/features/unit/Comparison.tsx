@@ -3,7 +3,7 @@ import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import { statedMissions } from '../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../fr/format.ts'
-import { frCpts } from '../../fr/cpts.ts'
+import { frCpts, frMissions } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frUnit } from '../../fr/unit.ts'
@@ -106,10 +106,15 @@ const linesOf = (facts: readonly CptsFacts[]) => [
 
 function populationOf(facts: CptsFacts): string {
   const known = knownPopulation(facts)
-  if (known === null) return frPanel.populationUnknown
+  // Of a commune of which it has a part only, nobody knows how many: the rest would pass for a small CPTS.
+  if (known === null || facts.population.enPartie) return frPanel.populationUnknown
   return known.floor ? frCpts.atLeast(known.habitants) : formatNumber(known.habitants)
 }
 
 function missionsOf({ cpts }: CptsFacts): string {
-  return statedMissions(cpts).join(' ') || frCpts.unknown
+  return (
+    statedMissions(cpts)
+      .map((mission) => frMissions[mission])
+      .join(', ') || frCpts.unknown
+  )
 }

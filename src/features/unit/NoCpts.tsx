@@ -13,7 +13,7 @@ import { frUnit } from '../../fr/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
-import { useHref } from '../region-model/use-href.ts'
+import { useHref, withParam } from '../region-model/use-href.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import styles from './UnitCard.module.css'
 
@@ -68,16 +68,8 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
         letter={frJoin.toOffice(null, null, unit.nom)}
       />
       <p>
-        <Link href={href('/creer')}>{frUnit.createHere}</Link>
+        <Link href={withParam(href('/creer'), 'depuis', unit.code)}>{frUnit.createHere}</Link>
       </p>
-      <details className={styles.steps}>
-        <summary>{frUnit.stepsTitle}</summary>
-        <ol>
-          {frUnit.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </details>
     </>
   )
 }

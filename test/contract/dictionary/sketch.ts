@@ -87,6 +87,7 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     namedAt: [['CPTS d’exemple A', '2024-02-14T09:05:00Z']],
     untitled: [[DAY]],
     fromCpts: [[NOM]],
+    around: [['Dourdan']],
     copyOf: [[NOM]],
     draftDetail: [
       ...many((n) => [n, '2024-02-14T00:00:00Z', REGION]),

@@ -8,6 +8,7 @@ import {
   type Vintage,
 } from '../../../domain/sketch/draft.ts'
 import { FRANCE } from '../../../domain/units/regions.ts'
+import type { Unit } from '../../../domain/units/unit.ts'
 import { EMPTY_SKETCH } from '../../../domain/sketch/sketch.ts'
 import { keptDraft } from '../../../state/sketch-steps.ts'
 import { withView } from '../../../state/view-url.ts'
@@ -80,6 +81,12 @@ export function useDraftActions() {
             origine: cpts.id,
             sketch: { units: territory, parts: new Map() },
           }),
+        ),
+      ),
+    fromUnit: ({ code, nom }: Unit): Promise<void> =>
+      drafts.open(
+        fresh(frSketchDrafts.around(nom)).then((content) =>
+          ownCopy({ ...content, sketch: { units: new Set([code]), parts: new Map() } }),
         ),
       ),
     /** Goes on with the open draft over all of France, where it may cross the border of its région; the map stays where it is. */

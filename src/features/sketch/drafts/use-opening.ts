@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { renewDraft } from '../../../data/sketch/translate.ts'
 import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
+import { isUnitCode } from '../../../domain/units/unit.ts'
 import { NO_INTAKE } from '../../../state/intake.ts'
 import { keptDraft, renew } from '../../../state/sketch-steps.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -13,12 +14,12 @@ import { draftsQuery, useDraftsInStep } from './use-drafts.ts'
 
 /** The parameter of the address that names the draft that is open: it is this device's own, and means nothing elsewhere. */
 const PARAM = 'esquisse'
-/** The parameter that asks for a sketch made from a CPTS. */
+/** The parameter that asks for a sketch made from a CPTS, or around a commune. */
 const FROM = 'depuis'
 
 /**
  * Opens a draft of the région as the screen does: the one that the address names, else the last one, else a blank one;
- * then keeps the address in step. An address may also ask for a sketch of a CPTS. What a link or a file brings goes first.
+ * then keeps the address in step. An address may also ask for a sketch of a CPTS, or around a commune. What a link or a file brings goes first.
  *
  * @param screen the one whose address this is; it may have been left by the time a draft is there.
  */
@@ -28,15 +29,18 @@ export function useOpening(intaking: boolean, screen: '/esquisse' | '/creer' = '
   const { address, drafts, intake, sketching, sketchOfTab } = useSession()
   const { region, atlas, manifest } = useRegion()
   const client = useQueryClient()
-  const { open, blank, fromCpts } = useDraftActions()
+  const { open, blank, fromCpts, fromUnit } = useDraftActions()
   const head = useStore(sketching, (state) => state.head)
   const opening = useRef(false)
   // Read again whenever the address changes, as by the links of the rail.
   const asked = new URLSearchParams(useStore(address.state, ({ query }) => query))
 
   const openOne = async (): Promise<void> => {
-    const from = atlas.facts.get(asked.get(FROM) ?? '')
-    if (from) return fromCpts(from)
+    const from = asked.get(FROM) ?? ''
+    const cpts = atlas.facts.get(from)
+    if (cpts) return fromCpts(cpts)
+    const unit = isUnitCode(from) && atlas.units.get(from)
+    if (unit) return fromUnit(unit)
     if (sketching.getState().head?.region === region) return
     const lastOfTab = sketchOfTab(region)
     const listed = await client.fetchQuery(draftsQuery(drafts.store))
