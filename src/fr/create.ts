@@ -68,8 +68,6 @@ export const frCreate = {
   source:
     'Étapes d’après Banque Populaire, «\u00a0CPTS\u00a0: tout savoir sur les communautés professionnelles territoriales de santé\u00a0» (page non datée).',
   opening: 'Ouverture de l’esquisse…',
-  /** The way here from elsewhere. */
-  link: 'Créer une CPTS\u00a0: les six étapes, vos notes, vos documents',
   project: 'Votre projet',
   noTerritory: 'Aucune commune n’est encore choisie.',
   territory,

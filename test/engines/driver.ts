@@ -65,19 +65,19 @@ export function pageText(): string {
 /** Applies the rules for paper to the page, as an engine does when it prints, and reads what then shows. */
 export function paperText(): string {
   dispatchEvent(new Event('beforeprint'))
-  const changed: [MediaList, string][] = []
+  // All of them before any is changed: WebKit makes the lists anew under whoever goes through them.
+  const found: MediaList[] = []
   const visit = (rules: CSSRuleList): void => {
-    for (const rule of rules) {
-      if (rule instanceof CSSMediaRule && /\b(print|screen)\b/.test(rule.media.mediaText)) {
-        changed.push([rule.media, rule.media.mediaText])
-        rule.media.mediaText = rule.media.mediaText
-          .replaceAll(/\bprint\b/g, 'all')
-          .replaceAll(/\bscreen\b/g, 'not all')
-      }
+    for (const rule of Array.from(rules)) {
+      if (rule instanceof CSSMediaRule && /\b(print|screen)\b/.test(rule.media.mediaText))
+        found.push(rule.media)
       if (rule instanceof CSSGroupingRule) visit(rule.cssRules)
     }
   }
-  for (const sheet of document.styleSheets) visit(sheet.cssRules)
+  for (const sheet of Array.from(document.styleSheets)) visit(sheet.cssRules)
+  const changed = found.map((media) => [media, media.mediaText] as const)
+  for (const [media, before] of changed)
+    media.mediaText = before.replaceAll(/\bprint\b/g, 'all').replaceAll(/\bscreen\b/g, 'not all')
   const text = document.body.innerText.replaceAll(/\s+/g, ' ')
   for (const [media, before] of changed) media.mediaText = before
   dispatchEvent(new Event('afterprint'))

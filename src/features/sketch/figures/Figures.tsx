@@ -7,7 +7,6 @@ import { formatEuros, formatNumber } from '../../../fr/format.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { VintageNote } from '../../region-model/VintageNote.tsx'
-import { Explained } from '../../../ui/Term.tsx'
 import styles from './Figures.module.css'
 import { Gauge } from './Gauge.tsx'
 import { unitsInPart } from '../../../domain/cpts/cpts.ts'
@@ -42,9 +41,7 @@ export function Figures() {
           <dd data-testid="population">{formatNumber(population.habitants)}</dd>
         </div>
         <div>
-          <dt>
-            <Explained text={frSketchFigures.taille} />
-          </dt>
+          <dt>{frSketchFigures.taille}</dt>
           <dd data-testid="taille">{taille?.taille ?? frSketchFigures.noTaille}</dd>
         </div>
         <div>

@@ -1,11 +1,9 @@
 import Download from 'lucide-react/icons/download'
 import FilePenLine from 'lucide-react/icons/file-pen-line'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import { draftLink, encodeDraft, LONGEST_LINK } from '../../../data/sketch/share-link.ts'
 import { keptDraft } from '../../../state/sketch-steps.ts'
-import { frCreate } from '../../../fr/create.ts'
 import { frEdit } from '../../../fr/edit.ts'
 import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { frTakeAway } from '../../../fr/take-away.ts'
@@ -78,9 +76,6 @@ export function TakeAwaySketch() {
         <BringIn />
         {!empty && <GiveToRecord />}
       </div>
-      <p>
-        <Link href={href('/creer')}>{frCreate.link}</Link>
-      </p>
       <KeepFileNote files={files} />
       <p role="status" className={styles.status}>
         {said || copied}
