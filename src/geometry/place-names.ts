@@ -124,19 +124,35 @@ export function boxAround([x = 0, y = 0]: Position, { width, height }: TextSize)
 export const boxesOverlap = (a: PageBox, b: PageBox): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-/** Tells whether a straight line goes over a text. */
-function crosses([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, { boxes }: Taken) {
-  const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 0.5)
-  const inside = ({ x, y, width, height }: PageBox, px: number, py: number): boolean =>
-    px > x && px < x + width && py > y && py < y + height
-  // What it begins in cannot be kept clear.
-  const others = boxes.filter((box) => !inside(box, ax, ay))
-  return others.some((box) =>
-    Array.from({ length: steps + 1 }, (_, at) => at / steps).some((share) => {
-      const [px, py] = [ax + (bx - ax) * share, ay + (by - ay) * share]
-      return inside(box, px, py)
-    }),
-  )
+/** Tells whether a straight line goes over a text other than those that it begins in: those cannot be kept clear. */
+function crosses(from: Position, to: Position, { boxes }: Taken): boolean {
+  const [ax = 0, ay = 0] = from
+  const isUnder = ({ x, y, width, height }: PageBox): boolean =>
+    ax > x && ax < x + width && ay > y && ay < y + height
+  return boxes.some((box) => meets(from, to, box) && !isUnder(box))
+}
+
+/** Tells whether a straight line has more than a point in common with a rectangle: what is left of it between each pair of sides. */
+function meets(
+  [ax = 0, ay = 0]: Position,
+  [bx = 0, by = 0]: Position,
+  { x, y, width, height }: PageBox,
+): boolean {
+  let [first, last] = [0, 1]
+  for (const [start, along, low, high] of [
+    [ax, bx - ax, x, x + width],
+    [ay, by - ay, y, y + height],
+  ] as const) {
+    if (along === 0) {
+      if (start <= low || start >= high) return false
+      continue
+    }
+    const [one, other] = [(low - start) / along, (high - start) / along]
+    first = Math.max(first, Math.min(one, other))
+    last = Math.min(last, Math.max(one, other))
+    if (first >= last) return false
+  }
+  return true
 }
 
 function liesIn(area: MultiPolygon, [x = 0, y = 0]: Position, { width, height }: TextSize) {
