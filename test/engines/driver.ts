@@ -65,7 +65,7 @@ export function pageText(): string {
 /** Applies the rules for paper to the page, as an engine does when it prints, and reads what then shows. */
 export function paperText(): string {
   dispatchEvent(new Event('beforeprint'))
-  // All of them before any is changed: WebKit makes the lists anew under whoever goes through them.
+  // All of them before any is changed.
   const found: MediaList[] = []
   const visit = (rules: CSSRuleList): void => {
     for (const rule of Array.from(rules)) {
