@@ -124,7 +124,15 @@ export default defineConfig({
           execArgv: ['--max-semi-space-size=64'],
         },
       },
-      { extends: true, test: { name: 'documents', include: DOCUMENT_TESTS, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'documents',
+          include: DOCUMENT_TESTS,
+          isolate: false,
+          setupFiles: 'test/support/parts-settled.ts',
+        },
+      },
       // A thread starts in less time than a process.
       {
         extends: true,

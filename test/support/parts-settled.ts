@@ -1,0 +1,7 @@
+import { afterAll, vi } from 'vitest'
+
+/**
+ * A screen that a test has shown may still be loading a part of itself when the last test of the file ends. The next file of the same
+ * thread has the same modules and another document: the part would come to it as one that could not be loaded.
+ */
+afterAll(() => vi.dynamicImportSettled())
