@@ -67,8 +67,7 @@ export const frGlossary = {
   EPCI: {
     nom: 'établissement public de coopération intercommunale',
     dit: 'Des communes qui exercent ensemble certaines compétences : communauté de communes, d’agglomération, urbaine, métropole.',
-    source:
-      'https://www.observatoire-des-territoires.gouv.fr/lexiques/etablissement-public-de-cooperation-intercommunale-epci',
+    source: 'https://www.insee.fr/fr/metadonnees/definition/c1160',
   },
   EPSG: {
     nom: 'European Petroleum Survey Group',
@@ -78,7 +77,8 @@ export const frGlossary = {
   EPT: {
     nom: 'établissement public territorial',
     dit: 'L’une des intercommunalités de la métropole du Grand Paris, Paris excepté.',
-    source: 'https://www.insee.fr/fr/metadonnees/definition/c2314',
+    source:
+      'https://observatoire-des-territoires.gouv.fr/kiosque/2021-les-ept-integrent-la-cartographie-interactive-de-lobservatoire-des-territoires-geot',
   },
   ESP: {
     nom: 'équipe de soins primaires',
@@ -87,9 +87,8 @@ export const frGlossary = {
   },
   FINESS: {
     nom: 'fichier national des établissements sanitaires et sociaux',
-    dit: 'Il donne à chaque structure un numéro de neuf chiffres.',
-    source:
-      'https://gnius.esante.gouv.fr/en/regulations/regulation-profiles/national-file-health-and-social-establishments-finess',
+    dit: 'Il donne à chaque structure un numéro de neuf caractères, dont les premiers disent le département.',
+    source: 'https://industriels.esante.gouv.fr/en/products-and-services/finess-directory',
   },
   GML: {
     nom: 'geography markup language',
@@ -139,7 +138,7 @@ export const frGlossary = {
   PMI: {
     nom: 'protection maternelle et infantile',
     dit: 'Un service du département pour la grossesse et la petite enfance.',
-    source: 'https://www.monparcourshandicap.gouv.fr/glossaire/pmi',
+    source: 'https://www.senat.fr/rap/l21-074/l21-0749.html',
   },
   PNG: {
     nom: 'portable network graphics',
@@ -154,7 +153,8 @@ export const frGlossary = {
   SAS: {
     nom: 'service d’accès aux soins',
     dit: 'Au 15, il oriente vers un professionnel quand le médecin traitant n’est pas disponible. Les CPTS répondent à ses demandes.',
-    source: 'https://www.iledefrance.ars.sante.fr/service-dacces-aux-soins-sas-5',
+    source:
+      'https://www.iledefrance.ars.sante.fr/service-dacces-aux-soins-sas-un-outil-cle-pour-repondre-aux-soins-non-programmes',
   },
   SIG: {
     nom: 'système d’information géographique',
