@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { OfficeContact } from '../../src/domain/atlas/office.ts'
 import { CONTACT_WAYS } from '../../src/domain/cpts/contact-value.ts'
 import type { Cpts } from '../../src/domain/cpts/cpts.ts'
@@ -6,8 +5,8 @@ import { frCpts } from '../../src/fr/cpts.ts'
 import { frPanel } from '../../src/fr/cpts-panel.ts'
 import { formatSite } from '../../src/fr/format.ts'
 import { frPages } from '../../src/fr/pages.ts'
-import { frUnit } from '../../src/fr/unit.ts'
 import { contactHref } from '../../src/ui/words/contact-href.ts'
+import { WhomLines } from '../../src/ui/words/WhomLines.tsx'
 
 interface ContactsProps {
   readonly cpts: Cpts
@@ -41,32 +40,7 @@ export function Contacts({ cpts, region, whom }: ContactsProps) {
           <p>
             {frPanel.noContact} {frPanel.noContactWhom(region)}
           </p>
-          <ul>
-            {whom.map((contact) => (
-              <li key={contact.nom}>
-                {contact.nom}
-                {contact.role && ` – ${contact.role}`}
-                {CONTACT_WAYS.map((way) => {
-                  const value = contact[way]
-                  return (
-                    value && (
-                      <Fragment key={way}>
-                        {', '}
-                        <a href={contactHref(way, value, contact.nom)}>
-                          {way === 'site' ? formatSite(value) : value}
-                        </a>
-                      </Fragment>
-                    )
-                  )
-                })}
-              </li>
-            ))}
-            {frUnit.whom.map(({ nom, role, url }) => (
-              <li key={nom}>
-                {url ? <a href={url}>{nom}</a> : nom} – {role}
-              </li>
-            ))}
-          </ul>
+          <WhomLines contacts={whom} wayClass="way" />
         </>
       )}
     </section>

@@ -1,3 +1,6 @@
+import { departementOf, regionOfUnit } from '../units/regions.ts'
+import type { UnitCode } from '../units/unit.ts'
+
 /** The office that keeps an atlas: what it says of itself, and whom it sends people to. */
 export interface Office {
   /** Whose atlas this is; null where nobody says so. */
@@ -31,6 +34,11 @@ export interface OfficeContact {
 export interface OfficePlace {
   readonly region: string | null
   readonly departements: readonly string[]
+}
+
+/** Where a unit is, by its code. */
+export function placeOfUnit(code: UnitCode): OfficePlace {
+  return { region: regionOfUnit(code)?.code ?? null, departements: [departementOf(code)] }
 }
 
 /** An atlas that no office calls its own. */

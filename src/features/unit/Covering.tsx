@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { placeOfUnit } from '../../domain/atlas/office.ts'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
 import { CONTACT_WAYS } from '../../domain/cpts/contact-value.ts'
 import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import type { Profession } from '../../domain/cpts/members.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
-import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { frJoin } from '../../fr/join.ts'
 import { frMembers } from '../../fr/members.ts'
@@ -63,10 +63,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
           <SideBySide facts={covering} message={frJoin.body(named, unit.nom)} />
           {covering.every(({ cpts }) => CONTACT_WAYS.every((way) => !cpts.contacts[way])) && (
             <Whom
-              place={{
-                region: regionOfUnit(unit.code)?.code ?? null,
-                departements: [unit.departement],
-              }}
+              place={placeOfUnit(unit.code)}
               letter={frJoin.toOffice(
                 covering.map(({ cpts }) => cpts.nom).join(' ou '),
                 named,

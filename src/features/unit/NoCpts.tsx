@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { placeOfUnit } from '../../domain/atlas/office.ts'
 import { comparableFigures } from '../../domain/atlas/official-figures.ts'
-import { departementOf, regionOfUnit } from '../../domain/units/regions.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { nearest } from '../../geometry/nearest.ts'
 import { formatDistance } from '../../fr/format.ts'
@@ -63,10 +64,7 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
         </>
       )}
       <h2>{frUnit.whomTitle}</h2>
-      <Whom
-        place={{ region: region?.code ?? null, departements: [departementOf(unit.code)] }}
-        letter={frJoin.toOffice(null, null, unit.nom)}
-      />
+      <Whom place={placeOfUnit(unit.code)} letter={frJoin.toOffice(null, null, unit.nom)} />
       <p>
         <Link href={withParam(href('/creer'), 'depuis', unit.code)}>{frUnit.createHere}</Link>
       </p>

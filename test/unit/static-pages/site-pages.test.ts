@@ -220,7 +220,9 @@ test('a CPTS without contact leads to whom the office names there; a file of the
   say({ contacts })
   const made = sitePages(recordsOf(folder), settings)
   const html = made.find(({ path }) => path === cptsPage('11', 'cpts-de-senart'))!.text
-  expect(html).toMatch(/<li>Référent d’exemple, <a href="mailto:cpts@urps\.example\.fr/)
+  expect(html).toMatch(
+    /<li><strong>Référent d’exemple<\/strong><a class="way" href="mailto:cpts@urps\.example\.fr/,
+  )
   expect(html).not.toContain('ailleurs')
   say({ contact: contacts })
   expect(readSite(folder, TODAY)).toContain('atlas.json')

@@ -1,0 +1,57 @@
+import type { OfficeContact } from '../../domain/atlas/office.ts'
+import { formatSite } from '../../fr/format.ts'
+import { frUnit } from '../../fr/unit.ts'
+import { contactHref } from './contact-href.ts'
+
+const WAYS = ['telephone', 'email', 'site'] as const
+
+interface WhomLinesProps {
+  /** Those that an office names for the place. */
+  readonly contacts: readonly OfficeContact[]
+  /** The letter to the office that is ready. */
+  readonly letter?: string
+  readonly className?: string | undefined
+  /** Of each way to reach them. */
+  readonly wayClass?: string | undefined
+}
+
+/** Whom to ask: those that the office names, then the institutions that every place has. */
+export function WhomLines({ contacts, letter, className, wayClass }: WhomLinesProps) {
+  return (
+    <ul className={className}>
+      {contacts.map((contact) => (
+        <li key={contact.nom}>
+          <strong>{contact.nom}</strong>
+          {contact.role && ` – ${contact.role}`}
+          {WAYS.map((way) => {
+            const value = contact[way]
+            return (
+              value && (
+                <a
+                  key={way}
+                  className={wayClass}
+                  href={contactHref(way, value, contact.nom, letter)}
+                  {...(way === 'site' && { target: '_blank', rel: 'noreferrer' })}
+                >
+                  {way === 'site' ? formatSite(value) : value}
+                </a>
+              )
+            )
+          })}
+        </li>
+      ))}
+      {frUnit.whom.map(({ nom, role, url }) => (
+        <li key={nom}>
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {nom}
+            </a>
+          ) : (
+            <strong>{nom}</strong>
+          )}{' '}
+          – {role}
+        </li>
+      ))}
+    </ul>
+  )
+}
