@@ -1,7 +1,6 @@
 import type {
   FoundingStep,
   LegalCriterion,
-  NeedTheme,
   Partner,
   ProjectPart,
 } from '../domain/sketch/founding-notes.ts'
@@ -17,16 +16,6 @@ const STEPS = {
   partenaires: 'Ceux qui existent déjà',
   contrat: 'Le contrat',
 } as const satisfies Record<FoundingStep, string>
-
-const THEMES = {
-  'medecin-traitant': 'Trouver un médecin traitant',
-  'soins-non-programmes': 'Obtenir des soins non programmés',
-  parcours: 'Parcours, maintien à domicile, patients complexes',
-  prevention: 'Prévention, dépistage, vaccination',
-  perinatalite: 'Périnatalité et santé de la femme',
-  crises: 'Crises sanitaires',
-  autres: 'Autres besoins',
-} as const satisfies Record<NeedTheme, string>
 
 const PARTS = {
   actions: 'Les actions',
@@ -97,10 +86,14 @@ export const frCreate = {
   needs: {
     intro:
       'Repérez ce qui manque aux habitants du territoire, au-delà de vos propres patients. Un thème peut rester vide.',
-    indicators: 'Vos indicateurs par commune, s’il y en a de chargés, se lisent sur l’esquisse.',
+    noIndicator:
+      'Un tableau d’indicateurs par commune (accessibilité, zonage…) aide à les repérer\u00a0: chargé sur cet appareil, il se lit ici pour votre territoire.',
+    indicatorsElsewhere: 'Vos indicateurs se liront ici dès que le territoire a des communes.',
     load: 'Charger des indicateurs',
+    table: 'Vos indicateurs sur ce territoire',
+    indicatorsBasis:
+      'Chiffres\u00a0: moyenne pondérée par la population municipale. Catégories\u00a0: celle où vivent le plus d’habitants. Fichiers chargés sur cet appareil.',
   },
-  themes: THEMES,
   writing: {
     intro:
       'Le projet de santé est soumis à l’ARS. Il dit au moins les besoins (repris de l’étape 1), les actions, le territoire, les acteurs, le travail en commun et l’évaluation.',
@@ -108,8 +101,6 @@ export const frCreate = {
   needsPart: 'Les besoins',
   parts: PARTS,
   money: {
-    intro: (taille: Taille, montant: number) =>
-      `Taille ${taille}\u00a0: jusqu’à ${formatEuros(montant)} par an avec les options choisies.`,
     unknown: 'Le montant dépend de la population du territoire, à dessiner d’abord.',
     help: 'L’ARS peut ajouter une aide ponctuelle à la création.',
     play: 'Essayer les montants, année par année',
@@ -169,22 +160,16 @@ export const frCreate = {
     shared: 'Communes partagées avec d’autres CPTS connues',
     sharedWith: (nom: string, said: string, isEstimated: boolean) =>
       `${nom}\u00a0: ${said}${isEstimated ? ' (estimation)' : ''}`,
-    noneShared: 'Aucune commune n’est partagée avec une CPTS au périmètre connu de l’atlas.',
-    needs: 'Les besoins repérés',
-    actors: 'Les acteurs mobilisés',
-    actions: 'Les actions envisagées',
     signature: 'Fait à ……………………, le ……………………\nPour l’équipe du projet',
     outline: 'Projet de santé',
     met: 'Déjà rencontrés',
     neighbours: 'CPTS voisines',
     money: 'Le financement',
-    moneyOf: (taille: Taille, montant: number) =>
-      `Taille ${taille}\u00a0: jusqu’à ${formatEuros(montant)} par an, barème de l’avenant 2, première rédaction du plan de crise, sans crise ni mission optionnelle. Le contrat signé fait foi.`,
+    moneyOf: (montant: number) => `Jusqu’à ${formatEuros(montant)} par an.`,
     legal: 'La forme juridique',
     calendar: 'Notre calendrier',
     dated: (step: string, date: string) => `${step}\u00a0: ${formatDate(date)}`,
     preparatory:
       'Document préparatoire, à compléter et à relire. Le périmètre est choisi par les professionnels.',
-    source: (source: string) => `Source des montants\u00a0: ${source}.`,
   },
 } as const

@@ -39,14 +39,13 @@ export const frFunding = {
   variable: 'Variable',
   total: 'Total possible',
   source: (source: string) => `Source\u00a0: ${source}.`,
-  maximum:
-    'Missions optionnelles comprises, première rédaction du plan de crise et survenue d’une crise dans l’année.',
   options: 'Options du calcul',
   optional: (nom: string) => `${nom} (mission optionnelle)`,
   plan: 'Plan de crise',
   plans: PLANS,
   crisis: 'Une crise survient dans l’année',
   counted,
+  worked: (options: FundingOptions) => `Calcul\u00a0: ${counted(options)}.`,
   yearByYear: 'Année par année, et d’une taille à l’autre',
   more: (habitants: number, taille: Taille, difference: number) =>
     `${count(habitants, 'habitant', 'habitants')} de plus\u00a0: taille ${taille}, ${signedEuros(difference)} par an.`,

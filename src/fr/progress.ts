@@ -5,7 +5,7 @@ import type { FundingGap } from '../domain/contract/funding.ts'
 import type { ContactFault } from '../domain/cpts/contact-form.ts'
 import type { ContactWay } from '../domain/cpts/contact-value.ts'
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
-import { count, formatDate, formatEuros, formatNumber, formatShare, signedEuros } from './format.ts'
+import { count, formatDate, formatEuros, formatNumber, formatShare } from './format.ts'
 
 const nCpts = (n: number): string => `${formatNumber(n)} CPTS`
 
@@ -236,19 +236,16 @@ export const frProgress = {
     gapsTitle: 'Non calculées',
     gap: (n: number, why: FundingGap) => `${nCpts(n)} : ${GAPS[why]}`,
     scale: (name: ScaleName) => SCALES[name],
-    source: (source: string) => `Source : ${source}.`,
     byCpts: (n: number) => `Montant de chaque CPTS (${formatNumber(n)})`,
     byCptsCaption: 'Financement annuel possible de chaque CPTS',
     optional: 'Missions optionnelles',
     noOptional: 'aucune citée',
     optionalUnknown: 'non renseigné',
     change: 'Autre taille',
-    up: (habitants: number, taille: number, difference: number) =>
-      `taille ${taille} avec ${formatNumber(habitants)} hab. de plus (${signedEuros(difference)})`,
-    down: (habitants: number, taille: number, difference: number) =>
-      `taille ${taille} avec ${formatNumber(habitants)} hab. de moins (${signedEuros(difference)})`,
     endedShort: 'contrat de plus de 5 ans',
     play: 'Essayer une population, année par année',
+    playOf: (nom: string, montant: number) =>
+      `${formatEuros(montant)}\u00a0: financement année par année, ${nom}`,
   },
 } as const
 

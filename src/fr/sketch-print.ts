@@ -84,7 +84,6 @@ export const frSketchPrint = {
     const known = n === 1 ? 'la seule CPTS renseignée' : `les ${formatNumber(n)} CPTS renseignées`
     return `d’après ${known} dans l’atlas, liste incomplète`
   },
-  overlapsNone: 'Aucune commune n’est partagée avec une CPTS au périmètre connu.',
   overlapsTone:
     'Un chevauchement n’est ni interdit ni une faute : il se discute entre équipes (fiche de concertation).',
   columns: {
@@ -99,28 +98,12 @@ export const frSketchPrint = {
   touching: 'Limitrophes, sans commune partagée',
   suggested: (noms: string) => `Peut-être concernées, périmètre non publié : ${noms}.`,
   noContact: 'contact non renseigné',
-  funding: (taille: Taille) => `Financement possible, taille ${taille}`,
-  fundingTitle: 'Financement possible',
-  fundingUnknown: 'Il dépend de la taille, à établir : une population manque.',
-  fundingOptions: (plan: string, crise: boolean, optionnelles: readonly string[]) =>
-    [
-      `Par an. Plan de crise : ${plan.toLowerCase()}`,
-      crise ? 'crise dans l’année' : 'sans crise dans l’année',
-      optionnelles.length > 0
-        ? `missions optionnelles : ${optionnelles.join(', ').toLowerCase()}`
-        : 'sans mission optionnelle',
-    ].join(' ; ') + '.',
-  fundingSource: (source: string) =>
-    `Montants maximaux, barème de l’avenant 2 ; le contrat signé fait foi. Source : ${source}.`,
   actors: 'À qui adresser ce dossier',
   actorCpam: 'La caisse (CPAM) du département est l’interlocutrice locale de l’Assurance Maladie.',
   actorsNext:
     'ARS, Assurance Maladie et URPS accompagnent dès la lettre d’intention. Les structures voisines figurent avec leurs contacts au tableau des CPTS.',
-  needs: 'Besoins de santé repérés',
   need: (theme: string, said: string) => `${theme}\u00a0: ${said}`,
   inLetter: 'Dans la lettre d’intention, jointe à ce dossier.',
-  people: 'Acteurs mobilisés',
-  plans: 'Actions envisagées',
   place: 'Fait à',
   on: 'le',
   received: 'Le',

@@ -32,7 +32,15 @@ export function cptsValue(
   facts: Pick<CptsFacts, 'cpts' | 'territory'>,
   units: UnitIndex,
 ): CptsValue | null {
-  const territory = wholeUnits(facts)
+  return territoryValue(column, wholeUnits(facts), units)
+}
+
+/** Works out what a column comes to over any territory, a sketch or a région, as `cptsValue` does over a CPTS. */
+export function territoryValue(
+  column: IndicatorColumn,
+  territory: Sketch,
+  units: UnitIndex,
+): CptsValue | null {
   if (column.kind === 'numeric') {
     const { moyenne, sansDonnee } = numericSummary(column, territory, units)
     return moyenne === null

@@ -80,6 +80,16 @@ export type FoundingNotes = ReadonlyMap<string, string>
 
 export const NO_NOTES: FoundingNotes = new Map()
 
+/** The needs that are noted, by theme in the order of the themes. */
+export function notedNeeds(
+  notes: FoundingNotes,
+): readonly { readonly theme: NeedTheme; readonly need: string }[] {
+  return NEED_THEMES.flatMap((theme) => {
+    const need = notes.get(`besoin/${theme}`)
+    return need === undefined ? [] : [{ theme, need }]
+  })
+}
+
 /** What a tick is written as. */
 export const TICKED = 'oui'
 

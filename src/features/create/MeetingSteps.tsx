@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-import { useStore } from 'zustand'
 import { Link } from 'wouter'
-import { fundingFor } from '../../domain/contract/funding.ts'
 import { missionDeadlines } from '../../domain/contract/mission-calendar.ts'
 import { isPartialDate } from '../../domain/cpts/partial-date.ts'
 import {
@@ -15,6 +13,7 @@ import { frCreate } from '../../fr/create.ts'
 import { frMissions } from '../../fr/cpts.ts'
 import { CheckField } from '../../ui/Field.tsx'
 import { Explained } from '../../ui/Term.tsx'
+import { FundingYear } from '../funding/FundingYear.tsx'
 import { SKETCH, SUBJECT } from '../funding/use-subject.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref, withParam } from '../region-model/use-href.ts'
@@ -28,15 +27,12 @@ interface ModelProps {
 
 /** What the territory may bring, and the way to play with it. */
 export function MoneyStep({ model }: ModelProps) {
-  const { taille } = model.founding
-  const options = useStore(useSession().tools, ({ funding }) => funding)
+  const { habitants } = model.founding
   const href = useHref()
   return (
     <Step step="financement" model={model}>
+      {habitants === null ? <p>{frCreate.money.unknown}</p> : <FundingYear habitants={habitants} />}
       <p>
-        {taille === null
-          ? frCreate.money.unknown
-          : frCreate.money.intro(taille, fundingFor(taille, options).total)}{' '}
         <Explained text={frCreate.money.help} />
       </p>
       <p>

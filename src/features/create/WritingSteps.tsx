@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Link } from 'wouter'
 import {
   LEGAL_CRITERIA,
@@ -6,12 +7,20 @@ import {
   TICKED,
 } from '../../domain/sketch/founding-notes.ts'
 import { frCreate } from '../../fr/create.ts'
+import { frFounding } from '../../fr/founding.ts'
 import { CheckField, LinesField } from '../../ui/Field.tsx'
+import { useTables } from '../indicators/use-indicators.ts'
 import { useHref } from '../region-model/use-href.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Explained } from '../../ui/Term.tsx'
 import styles from './CreatePage.module.css'
 import { Step } from './Step.tsx'
 import type { FoundingModel } from './use-founding.ts'
+
+// Nothing of indicators is loaded before there is one.
+const NeedsIndicators = lazyPart(
+  async () => (await import('./NeedsIndicators.tsx')).NeedsIndicators,
+)
 
 interface ModelProps {
   readonly model: FoundingModel
@@ -20,22 +29,41 @@ interface ModelProps {
 /** What the inhabitants lack, theme by theme. */
 export function NeedsStep({ model }: ModelProps) {
   const { notes, write } = model
-  const href = useHref()
   return (
     <Step step="besoins" model={model}>
       <p>{frCreate.needs.intro}</p>
-      <p className={styles.quiet}>
-        {frCreate.needs.indicators} <Link href={href('/donnees')}>{frCreate.needs.load}</Link>
-      </p>
+      <Indicators model={model} />
       {NEED_THEMES.map((theme) => (
         <LinesField
           key={theme}
-          label={frCreate.themes[theme]}
+          label={frFounding.themes[theme]}
           value={notes.get(`besoin/${theme}`) ?? ''}
           onChange={(text) => write(`besoin/${theme}`, text)}
         />
       ))}
     </Step>
+  )
+}
+
+/** The indicators of this device over the territory; where there is none, how to have some. */
+function Indicators({ model: { sketch, around } }: ModelProps) {
+  const listed = useTables()
+  const href = useHref()
+  const tables = listed?.ok ? listed.tables.map(({ table }) => table) : []
+  const isDrawn = sketch.units.size + sketch.parts.size > 0
+  return (
+    <>
+      {tables.length > 0 && isDrawn && (
+        <Suspense fallback={null}>
+          <NeedsIndicators tables={tables} sketch={sketch} around={around} />
+        </Suspense>
+      )}
+      <p className={styles.quiet}>
+        {tables.length === 0 && frCreate.needs.noIndicator}
+        {tables.length > 0 && !isDrawn && frCreate.needs.indicatorsElsewhere}{' '}
+        <Link href={href('/donnees')}>{frCreate.needs.load}</Link>
+      </p>
+    </>
   )
 }
 

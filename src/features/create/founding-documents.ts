@@ -1,5 +1,6 @@
 import type { DocumentBlock, WrittenDocument } from '../../data/export/word-document.ts'
 import { BAREME_AVENANT_2 } from '../../domain/contract/funding-scale.ts'
+import type { FundingOptions } from '../../domain/contract/funding-options.ts'
 import { fundingFor } from '../../domain/contract/funding.ts'
 import type { Taille } from '../../domain/cpts/size-class.ts'
 import {
@@ -8,12 +9,14 @@ import {
   type FoundingNotes,
   INSTITUTIONS,
   LEGAL_CRITERIA,
-  NEED_THEMES,
+  notedNeeds,
   PROJECT_PARTS,
   type ProjectPart,
   TICKED,
 } from '../../domain/sketch/founding-notes.ts'
 import { frCreate } from '../../fr/create.ts'
+import { frFounding } from '../../fr/founding.ts'
+import { frFunding } from '../../fr/funding.ts'
 
 /** What a document is filled with. Shape: names as printed; what is not known is null. Units: inhabitants. */
 export interface Founding {
@@ -25,6 +28,8 @@ export interface Founding {
   readonly habitants: number | null
   readonly annee: number | null
   readonly taille: Taille | null
+  /** What its funding is counted for. */
+  readonly options: FundingOptions
   /** The CPTS that share communes with it, and how far, in words. */
   readonly shared: readonly {
     readonly nom: string
@@ -58,11 +63,11 @@ export function letterOfIntent(founding: Founding): WrittenDocument {
       text(words.intent),
       heading(words.territory),
       ...territoryOf(founding),
-      heading(words.needs),
+      heading(frFounding.needs),
       ...needsOf(notes),
-      heading(words.actors),
+      heading(frFounding.actors),
       written(notes.get('partie/acteurs')),
-      heading(words.actions),
+      heading(frFounding.actions),
       written(notes.get('partie/actions')),
       text(words.signature),
       ROOM,
@@ -73,7 +78,7 @@ export function letterOfIntent(founding: Founding): WrittenDocument {
 
 /** The skeleton of the projet de santé: every part that it must have, with what is noted. */
 export function projectOutline(founding: Founding): WrittenDocument {
-  const { notes, taille, touching } = founding
+  const { notes, taille, options, touching } = founding
   const isTicked = (key: string): boolean => notes.get(key) === TICKED
   const beside: Partial<Record<ProjectPart, readonly DocumentBlock[]>> = {
     territoire: territoryOf(founding),
@@ -91,9 +96,6 @@ export function projectOutline(founding: Founding): WrittenDocument {
     const date = notes.get(`date/${step}`)
     return date === undefined ? [] : [words.dated(frCreate.steps[step], date)]
   })
-  const amount =
-    taille &&
-    fundingFor(taille, { optionnelles: [], planCrise: 'premiere-redaction', crise: false }).total
   return {
     title: words.outline,
     subtitle: subtitleOf(founding),
@@ -106,7 +108,12 @@ export function projectOutline(founding: Founding): WrittenDocument {
         written(notes.get(`partie/${part}`)),
       ]),
       heading(words.money),
-      taille !== null && amount !== null ? text(words.moneyOf(taille, amount)) : ROOM,
+      ...(taille === null
+        ? [ROOM]
+        : [
+            text(words.moneyOf(fundingFor(taille, options).total)),
+            text(`${frFunding.worked(options)} ${frFunding.intro(taille)}`),
+          ]),
       ...(notes.has('note/financement') ? [written(notes.get('note/financement'))] : []),
       heading(words.legal),
       ...list(
@@ -118,7 +125,7 @@ export function projectOutline(founding: Founding): WrittenDocument {
       ...(dates.length > 0 ? [heading(words.calendar), ...list(dates)] : []),
       {
         kind: 'quiet',
-        text: `${words.preparatory} ${words.source(BAREME_AVENANT_2.source)}`,
+        text: `${words.preparatory} ${frFunding.source(BAREME_AVENANT_2.source)}`,
       },
     ],
   }
@@ -144,14 +151,14 @@ function territoryOf({ communes, habitants, annee, taille, shared }: Founding) {
           words.shared,
           shared.map((each) => words.sharedWith(each.nom, each.said, each.isEstimated)),
         )
-      : [text(words.noneShared)]),
+      : [text(frFounding.noneShared)]),
   ]
 }
 
 function needsOf(notes: FoundingNotes): readonly DocumentBlock[] {
-  const noted = NEED_THEMES.flatMap((theme) => {
-    const need = notes.get(`besoin/${theme}`)
-    return need === undefined ? [] : [subheading(frCreate.themes[theme]), text(need)]
-  })
+  const noted = notedNeeds(notes).flatMap(({ theme, need }) => [
+    subheading(frFounding.themes[theme]),
+    text(need),
+  ])
   return noted.length > 0 ? noted : [ROOM]
 }

@@ -17,7 +17,7 @@ const BY_NAME = new Intl.Collator('fr', { numeric: true })
 
 /** The project of the sketch that is open: what is noted, what follows from its territory, whom it meets. */
 export function useFounding() {
-  const { sketching, today } = useSession()
+  const { sketching, today, tools } = useSession()
   const { atlas, region, nom: regionName, isSingle, manifest } = useRegion()
   const head = useStore(sketching, (state) => (state.head?.region === region ? state.head : null))
   const kept = useStore(sketching, keptSketch)
@@ -36,6 +36,7 @@ export function useFounding() {
     : inOrder(regionsOfUnits(facts.territory))
         .map((code) => regionOf(code)?.nom ?? code)
         .join(', ')
+  const options = useStore(tools, ({ funding }) => funding)
   const founding: Founding = {
     nom: printedName(head?.nom ?? ''),
     place,
@@ -48,6 +49,7 @@ export function useFounding() {
     habitants: facts.taille === null ? null : facts.population.habitants,
     annee: manifest?.population.annee ?? null,
     taille: facts.taille?.taille ?? null,
+    options,
     shared: facts.overlaps.map((overlap) => {
       const { whole, inPart } = sharedPeople(surroundings.atlas, overlap)
       return {
@@ -62,6 +64,8 @@ export function useFounding() {
     sketching.setState((state) => note(state, key, text))
   return {
     isOpen: head !== null,
+    sketch,
+    around: { units: atlas.units, nom: regionName },
     facts,
     notes,
     touching,

@@ -5,6 +5,7 @@ import { BAREME_AVENANT_2 } from '../../domain/contract/funding-scale.ts'
 import { tailleAci } from '../../domain/cpts/size-class.ts'
 import { frFunding } from '../../fr/funding.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { Changes } from './Changes.tsx'
 import styles from './Funding.module.css'
 import { OptionalMissions, PlanAndCrisis } from './FundingChoices.tsx'
 import { FundingTable } from './FundingTable.tsx'
@@ -25,33 +26,10 @@ export function FundingYear({ habitants }: { readonly habitants: number | null }
         <PlanAndCrisis options={options} onChange={change} />
       </fieldset>
       <FundingTable funding={fundingFor(taille, options)} />
-      <Changes habitants={habitants} options={options} />
+      <Changes {...changesOfTaille(habitants, (of) => fundingFor(of, options).total)} />
       <p className={styles.quiet}>
         {frFunding.intro(taille)} {frFunding.source(BAREME_AVENANT_2.source)}
       </p>
     </>
-  )
-}
-
-interface ChangesProps {
-  readonly habitants: number
-  readonly options: FundingOptions
-}
-
-/** What inhabitants more or fewer would change, at the nearest threshold either way. */
-function Changes({ habitants, options }: ChangesProps) {
-  const { suivante, precedente } = changesOfTaille(
-    habitants,
-    (taille) => fundingFor(taille, options).total,
-  )
-  return (
-    <ul className={styles.changes}>
-      {suivante && (
-        <li>{frFunding.more(suivante.habitants, suivante.taille, suivante.difference)}</li>
-      )}
-      {precedente && (
-        <li>{frFunding.less(precedente.habitants, precedente.taille, precedente.difference)}</li>
-      )}
-    </ul>
   )
 }

@@ -1,10 +1,7 @@
 import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import { type CptsValue, cptsValue } from '../../domain/indicators/cpts-value.ts'
 import type { IndicatorColumn, IndicatorTable } from '../../domain/indicators/indicator.ts'
-import { formatShare } from '../../fr/format.ts'
-import { frIndicators } from '../../fr/indicators.ts'
-import { categoryName } from '../../ui/words/category-name.ts'
-import { figureFormat, unitBeside, withUnit } from '../../ui/words/indicator-format.ts'
+import { IndicatorValue } from '../indicators/IndicatorValue.tsx'
 import type { CellProps } from './cells.tsx'
 import type { Column } from './columns.tsx'
 import type { IndicatorKey, Key } from './sort.ts'
@@ -39,7 +36,7 @@ export function indicatorColumns(
         width: WIDTH,
         figures: column.kind === 'numeric',
         known: (facts) => valueOf(facts) !== null,
-        Cell: ({ facts }: CellProps) => <Value column={column} value={valueOf(facts)} />,
+        Cell: ({ facts }: CellProps) => <IndicatorValue column={column} value={valueOf(facts)} />,
         table,
         column,
         valueOf,
@@ -52,27 +49,4 @@ export function indicatorColumns(
 /** Categories are sorted as the file writes them, numbers first: that is the order it gives them. */
 function sortKeyOf(value: CptsValue | null): Key {
   return value && (value.kind === 'numeric' ? value.figure : value.category)
-}
-
-interface ValueProps {
-  readonly column: IndicatorColumn
-  readonly value: CptsValue | null
-}
-
-/** A mean with its unit, or the category that most people live in with their share; how much of it is missing. */
-function Value({ column, value }: ValueProps) {
-  if (!value) return null
-  const { sansDonnee } = value
-  return (
-    <>
-      {value.kind === 'categorical'
-        ? categoryName(value.category)
-        : column.kind === 'numeric' &&
-          withUnit(figureFormat(column)(value.figure), unitBeside(column))}
-      {value.kind === 'categorical' && (
-        <small>{frIndicators.shareOfPeople(formatShare(value.part))}</small>
-      )}
-      {sansDonnee > 0 && <small>{frIndicators.missingIn(sansDonnee)}</small>}
-    </>
-  )
 }

@@ -89,7 +89,7 @@ export const followUpSamples: Samples<typeof followUpWords> = {
       ],
       gap: many((n) => [n, 'sans-aci']),
       scale: [['avenant-2']],
-      source: [[SOURCE]],
+      playOf: [[NOM, 382_500]],
     },
   },
   frReport: {

@@ -1,10 +1,11 @@
 import * as comprendre from '../../../src/fr/comprendre.ts'
 import * as create from '../../../src/fr/create.ts'
+import * as founding from '../../../src/fr/founding.ts'
 import * as funding from '../../../src/fr/funding.ts'
 import * as glossary from '../../../src/fr/glossary.ts'
 import { DAY, FILE, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
-export const foundersWords = { ...comprendre, ...create, ...funding, ...glossary }
+export const foundersWords = { ...comprendre, ...create, ...founding, ...funding, ...glossary }
 
 export const foundersSamples: Samples<typeof foundersWords> = {
   frComprendre: {
@@ -31,7 +32,6 @@ export const foundersSamples: Samples<typeof foundersWords> = {
       [2, null, 2023],
     ],
     numbered: [[1, 'Les besoins']],
-    money: { intro: [[2, 382_500]] },
     sharing: many((n) => [NOM, n]),
     touching: [[NOM]],
     sheetOf: [[NOM]],
@@ -51,9 +51,8 @@ export const foundersSamples: Samples<typeof foundersWords> = {
         [NOM, '1 commune partagée', false],
         [NOM, '2 communes partagées', true],
       ],
-      moneyOf: [[2, 295_000]],
+      moneyOf: [[295_000]],
       dated: [['Le contrat', DAY]],
-      source: [[SOURCE]],
     },
   },
   frFunding: {
@@ -65,6 +64,7 @@ export const foundersSamples: Samples<typeof foundersWords> = {
       [{ optionnelles: ['M5'], planCrise: 'mise-a-jour', crise: true }],
       [{ optionnelles: ['M5', 'M6'], planCrise: 'premiere-redaction', crise: true }],
     ],
+    worked: [[{ optionnelles: [], planCrise: 'mise-a-jour', crise: false }]],
     more: [
       [1, 2, 95_000],
       [1234, 4, 62_500],

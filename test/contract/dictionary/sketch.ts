@@ -46,12 +46,6 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     sourceCodes: [['2025', SOURCE]],
     sourceContours: [[SOURCE]],
     suggested: [['CPTS d’exemple A, CPTS d’exemple B']],
-    funding: [[1]],
-    fundingOptions: [
-      ['Première rédaction', true, ['Dourdan', 'Arpajon']],
-      ['Première rédaction', false, []],
-    ],
-    fundingSource: [[SOURCE]],
     madeWith: [[DAY]],
     page: [...many((n) => [n, true]), ...many((n) => [n, false])],
     sheet: {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type WrittenDocument, wordDocument } from '../../../src/data/export/word-document.ts'
+import { MAXIMUM } from '../../../src/domain/contract/funding-options.ts'
 import {
   type Founding,
   letterOfIntent,
@@ -16,6 +17,7 @@ const EMPTY: Founding = {
   habitants: null,
   annee: 2023,
   taille: null,
+  options: MAXIMUM,
   shared: [],
   touching: [],
 }
@@ -90,7 +92,8 @@ describe('the skeleton of the projet de santé', () => {
       '1er\u00a0mars\u00a02027',
     ])
       expect(text).toContain(noted)
-    expect(text).toContain('295\u202f000\u00a0€')
+    expect(text).toContain('Jusqu’à 382\u202f500\u00a0€ par an.')
+    expect(text).toContain('Calcul\u00a0: deux missions optionnelles')
   })
 })
 

@@ -75,7 +75,7 @@ export function FundingSection({ progress: { facts } }: { readonly progress: Pro
       </p>
       {scale.ok && bareme && (
         <p className={styles.quiet}>
-          {words.scale(scale.bareme)} {words.source(bareme.source)}
+          {words.scale(scale.bareme)} {frFunding.source(bareme.source)}
         </p>
       )}
     </>

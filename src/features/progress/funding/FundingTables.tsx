@@ -1,13 +1,18 @@
-import type { ClassChange, CptsFunding, RegionalFunding } from '../../../domain/contract/funding.ts'
+import { Link } from 'wouter'
+import type { CptsFunding, RegionalFunding } from '../../../domain/contract/funding.ts'
 import { TAILLES } from '../../../domain/cpts/size-class.ts'
 import { frCategories } from '../../../fr/facets.ts'
 import { formatEuros, formatNumber } from '../../../fr/format.ts'
 import { frProgress } from '../../../fr/progress.ts'
 import { ScrollBox } from '../../../ui/ScrollBox.tsx'
+import { Changes } from '../../funding/Changes.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
+import { useHref } from '../../region-model/use-href.ts'
 import { CardLink } from '../links.tsx'
 import tables from '../tables.module.css'
 import styles from './Funding.module.css'
+
+const words = frProgress.funding
 
 /** The amounts added up by taille. */
 export function FundingBySize({
@@ -49,8 +54,6 @@ export function FundingBySize({
   )
 }
 
-const words = frProgress.funding
-
 /** The amount of each CPTS, and what another taille would change: for those who prepare an avenant. */
 export function FundingByCpts({
   funding: { parCpts, total },
@@ -58,6 +61,8 @@ export function FundingByCpts({
   readonly funding: RegionalFunding
 }) {
   const { atlas } = useRegion()
+  const href = useHref()
+  const nomOf = (id: string): string => atlas.facts.get(id)?.cpts.nom ?? id
   return (
     <details className={styles.each}>
       <summary>{words.byCpts(total.cpts)}</summary>
@@ -84,15 +89,25 @@ export function FundingByCpts({
                 result.ok && (
                   <tr key={id}>
                     <th scope="row">
-                      <CardLink id={id} nom={atlas.facts.get(id)?.cpts.nom ?? id} />
+                      <CardLink id={id} nom={nomOf(id)} />
                     </th>
                     <td data-figures>{result.taille}</td>
                     <td data-figures>
-                      {formatEuros(result.montant)}
+                      <Link
+                        href={href('/financement', { selection: { kind: 'cpts', id } })}
+                        aria-label={words.playOf(nomOf(id), result.montant)}
+                      >
+                        {formatEuros(result.montant)}
+                      </Link>
                       {result.contratTermine && <small>{words.endedShort}</small>}
                     </td>
                     <td>{optional(result)}</td>
-                    <td>{change(result)}</td>
+                    <td>
+                      <Changes
+                        suivante={result.tailleSuivante}
+                        precedente={result.taillePrecedente}
+                      />
+                    </td>
                   </tr>
                 ),
             )}
@@ -106,10 +121,4 @@ export function FundingByCpts({
 function optional({ optionnelles, missionsRenseignees }: CptsFunding): string {
   if (optionnelles.length > 0) return optionnelles.join(', ')
   return missionsRenseignees ? words.noOptional : words.optionalUnknown
-}
-
-function change({ tailleSuivante, taillePrecedente }: CptsFunding): string {
-  const say = (to: ClassChange | null, write: typeof words.up): string[] =>
-    to ? [write(to.habitants, to.taille, to.difference)] : []
-  return [...say(tailleSuivante, words.up), ...say(taillePrecedente, words.down)].join(', ')
 }

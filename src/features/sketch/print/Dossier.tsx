@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { type FoundingNotes, NEED_THEMES, NO_NOTES } from '../../../domain/sketch/founding-notes.ts'
+import { type FoundingNotes, NO_NOTES, notedNeeds } from '../../../domain/sketch/founding-notes.ts'
 import type { DrawnMap } from '../../../geometry/ink.ts'
-import { frCreate } from '../../../fr/create.ts'
+import { frFounding } from '../../../fr/founding.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -64,9 +64,9 @@ export function Dossier({ map }: { readonly map: DrawnMap | null }) {
         {plan.second.map(printPart)}
         <ToWrite
           rooms={[
-            { title: frSketchPrint.needs, noted: notedNeeds(notes) },
-            { title: frSketchPrint.people, noted: notes.get('partie/acteurs') },
-            { title: frSketchPrint.plans, noted: notes.get('partie/actions') },
+            { title: frFounding.needs, noted: needsInWords(notes) },
+            { title: frFounding.actors, noted: notes.get('partie/acteurs') },
+            { title: frFounding.actions, noted: notes.get('partie/actions') },
           ]}
         />
         <Signatures
@@ -84,11 +84,10 @@ export function Dossier({ map }: { readonly map: DrawnMap | null }) {
 }
 
 /** The needs that are noted, each after its theme; undefined where none is. */
-function notedNeeds(notes: FoundingNotes): string | undefined {
-  const needs = NEED_THEMES.flatMap((theme) => {
-    const need = notes.get(`besoin/${theme}`)
-    return need === undefined ? [] : [frSketchPrint.need(frCreate.themes[theme], need)]
-  })
+function needsInWords(notes: FoundingNotes): string | undefined {
+  const needs = notedNeeds(notes).map(({ theme, need }) =>
+    frSketchPrint.need(frFounding.themes[theme], need),
+  )
   return needs.length > 0 ? needs.join(' ') : undefined
 }
 

@@ -1,8 +1,6 @@
 import { useStore } from 'zustand'
 import { fundingFor } from '../../../domain/contract/funding.ts'
 import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
-import { frMissions } from '../../../fr/cpts.ts'
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { frFunding } from '../../../fr/funding.ts'
 import { FundingTable } from '../../funding/FundingTable.tsx'
 import { useSession } from '../../region-model/session-context.ts'
@@ -15,19 +13,15 @@ export function FundingPart() {
   const options = useStore(useSession().tools, ({ funding }) => funding)
   return (
     <section className={styles.funding}>
-      <h2>{taille === null ? frSketchPrint.fundingTitle : frSketchPrint.funding(taille)}</h2>
+      <h2>{frFunding.title}</h2>
       {taille === null ? (
-        <p>{frSketchPrint.fundingUnknown}</p>
+        <p>{frFunding.unknown}</p>
       ) : (
         <>
           <FundingTable funding={fundingFor(taille, options)} />
           <p className={styles.quiet}>
-            {frSketchPrint.fundingOptions(
-              frFunding.plans[options.planCrise],
-              options.crise,
-              options.optionnelles.map((mission) => frMissions[mission]),
-            )}{' '}
-            {frSketchPrint.fundingSource(BAREME_AVENANT_2.source)}
+            {frFunding.worked(options)} {frFunding.intro(taille)}{' '}
+            {frFunding.source(BAREME_AVENANT_2.source)}
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { suggestedCpts, touchingCpts } from '../../../domain/sketch/sketch-facts.ts'
 import { frCategories } from '../../../fr/facets.ts'
+import { frFounding } from '../../../fr/founding.ts'
 import { frSketchPrint } from '../../../fr/sketch-print.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -24,7 +25,7 @@ export function Neighbours() {
         <small>{frSketchPrint.neighboursKey(atlas.facts.size)}</small>
       </h2>
       {facts.overlaps.length === 0 ? (
-        <p>{frSketchPrint.overlapsNone}</p>
+        <p>{frFounding.noneShared}</p>
       ) : (
         <>
           <OverlapTable overlaps={facts.overlaps.slice(0, MOST_OVERLAPS)} />
