@@ -165,7 +165,7 @@ export function openRecords(
       (before && isSameText(before, kept) && state.dataset) ||
       replay(origin.start, [...edits.log, ...pending]).dataset
     const { published } = state
-    const moved = before !== null && before.edits.origin.revision < origin.revision
+    const moved = before !== null && before.edits.origin.fingerprint !== origin.fingerprint
     // Another tab read another file since: of two without a number, the one that the edits rest on by now.
     const read = moved && published && printOf(published.dataset) !== origin.fingerprint
     const later = read ? latest([fromOrigin(origin), published]) : published

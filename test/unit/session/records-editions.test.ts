@@ -3,7 +3,7 @@ import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { diffDatasets } from '../../../src/domain/edits/dataset-diff.ts'
 import { nextEdition, savedLine } from '../../../src/session/publication.ts'
 import type { RecordsSession } from '../../../src/session/records.ts'
-import { editChannel, held, noted } from '../storage/edit-support.ts'
+import { editChannel, editTab, held, noted } from '../storage/edit-support.ts'
 import { newDevice } from '../storage/support.ts'
 import { at, copied, edition, read, saved, shown, tab } from './records-support.ts'
 
@@ -11,6 +11,13 @@ beforeEach(() => {
   vi.restoreAllMocks()
   newDevice()
 })
+
+const ALL_THAT_DIFFERS = [
+  ['a', 'note'],
+  ['b', 'note'],
+]
+const conflicting = (session: RecordsSession) =>
+  at(session)?.conflicts.map(({ id, field }) => [id, field])
 
 describe('editions', () => {
   const first = edition('une', { edition: 1 })
@@ -46,10 +53,30 @@ describe('editions', () => {
     session.add('11', [noted('x', 'ici', 'b')])
     await saved(session)
     await session.open('11', read(first))
-    expect(at(session)?.conflicts.map(({ id, field }) => [id, field])).toEqual([
-      ['a', 'note'],
-      ['b', 'note'],
-    ])
+    expect(conflicting(session)).toEqual(ALL_THAT_DIFFERS)
+  })
+
+  it('are asked about although the device tells late that it holds what this tab began', async () => {
+    const { store } = editTab()
+    let readings = 0
+    let answer = (): void => {}
+    const late = new Promise<void>((resolve) => (answer = resolve))
+    const { session } = tab(editChannel(), {
+      edits: {
+        read: async (region) => {
+          if (++readings === 2) await late
+          return store.read(region)
+        },
+      },
+    })
+    await session.open('11', read(edition('la mienne', { edition: 1 })))
+    session.add('11', [noted('x', 'ici', 'b')])
+    await saved(session)
+    const opened = session.open('11', read(first))
+    await vi.waitFor(() => expect(at(session)?.published?.dataset).toEqual(first))
+    answer()
+    await opened
+    expect(conflicting(session)).toEqual(ALL_THAT_DIFFERS)
   })
 })
 
