@@ -42,6 +42,7 @@ export const frComprendre = {
     definition: 'Ce qu’est une CPTS',
     membres: 'Qui peut en faire partie',
     effets: 'Ce que cela change',
+    adhesion: 'Comment la rejoindre',
     territoire: 'Choisir un territoire',
     contrat: 'La vie du contrat',
     missions: 'Les six missions',
@@ -49,7 +50,7 @@ export const frComprendre = {
     argent: 'Le financement',
   },
   definition: {
-    is: 'Elle coordonne les soins. Chacun y garde son métier, sans locaux communs. L’agence régionale de santé (ARS) et l’Assurance Maladie valident son projet. Un contrat le finance : l’accord conventionnel interprofessionnel (ACI). L’union régionale des professionnels de santé (URPS) aide aussi à la créer.',
+    is: 'Elle coordonne les soins. Chacun y garde son métier, sans locaux communs. L’agence régionale de santé (ARS) et l’Assurance Maladie valident son projet. Un contrat le finance : l’accord conventionnel interprofessionnel (ACI). L’union régionale des professionnels de santé (URPS) aide à la créer ou à la rejoindre.',
     isNot: 'Ce qu’elle n’est pas',
     others: [
       {
@@ -62,18 +63,17 @@ export const frComprendre = {
       },
       {
         nom: 'Un dispositif d’appui à la coordination (DAC)',
-        dit: 'La CPTS choisit le sien. Nul ne peut le lui imposer.',
+        dit: 'La CPTS choisit librement le sien.',
       },
     ],
   },
   membres: {
-    who: 'Tout professionnel de santé volontaire du territoire, libéral ou salarié, seul ou en groupe.',
+    who: 'Tout professionnel volontaire du territoire, libéral ou salarié, seul ou en groupe.',
     list: [
       'Médecins, sages-femmes, infirmiers, masseurs-kinésithérapeutes, pédicures-podologues, orthophonistes, chirurgiens-dentistes, pharmaciens…',
-      'ESP, MSP et centres de santé.',
-      'Hôpitaux et cliniques, prévention, social et médico-social : membres ou partenaires.',
+      'ESP, MSP, centres de santé.',
+      'Hôpitaux, cliniques, prévention, social, médico-social : membres ou partenaires.',
     ],
-    several: 'Là où des territoires se chevauchent, on peut adhérer à plusieurs CPTS.',
   },
   effets: [
     {
@@ -104,9 +104,13 @@ export const frComprendre = {
   ],
   midwives:
     'En Île-de-France, 285 sages-femmes libérales (21,7 %) adhéraient à une CPTS au 29 avril 2024.',
+  adhesion: [
+    'Il n’y a pas de mode d’emploi.',
+    'Trouvez celle de votre commune, puis écrivez-lui ou appelez-la.',
+    'Là où des territoires se chevauchent, on peut adhérer à plusieurs.',
+  ],
   missions: {
-    intro:
-      'Quatre forment le socle, deux sont en option. Les délais courent depuis la signature du contrat.',
+    intro: 'Quatre forment le socle, deux sont en option. Les délais courent dès la signature.',
     kinds: { socle: 'Socle', option: 'Option' },
     done: {
       M1: 'Proposer un médecin traitant à qui n’en a pas. Répondre aux soins non programmés, avec le service d’accès aux soins (SAS).',
@@ -132,7 +136,7 @@ export const frComprendre = {
     intro:
       'Ce thème traverse les missions 2 et 3. L’URPS Sages-Femmes d’Île-de-France y range ces actions.',
     official: (n: number, annee: number, before: number, anneeBefore: number) =>
-      `Là, ${formatNumber(n)} CPTS en menaient ou en préparaient en ${annee}, contre ${formatNumber(before)} en ${anneeBefore}.`,
+      `Là, ${formatNumber(n)} CPTS en menaient ou préparaient en ${annee}, contre ${formatNumber(before)} en ${anneeBefore}.`,
     mission: { M2: 'Mission 2 : le parcours', M3: 'Mission 3 : la prévention' },
     themes: {
       'parcours de la femme enceinte': 'étapes et acteurs.',
@@ -166,7 +170,7 @@ export const frComprendre = {
   },
   argent: {
     intro:
-      'Le montant dépend du nombre d’habitants. Une part est fixe, l’autre suit les actions et les résultats. Il paie la coordination, les projets et les outils.',
+      'Le montant dépend du nombre d’habitants. Une part est fixe, l’autre suit actions et résultats. Il paie coordination, projets et outils.',
     caption: (bareme: string, date: string) =>
       `Montants maximaux par an, en euros, selon la taille (barème de l’${bareme}, ${date})`,
     range: {
@@ -181,7 +185,7 @@ export const frComprendre = {
     socleVariable: 'Missions du socle, part variable',
     options: 'Missions en option',
     total: 'Total possible',
-    note: 'Première rédaction du plan de crise, et crise survenue. Le contrat signé fait foi.',
+    note: 'Première rédaction du plan de crise, crise survenue. Le contrat signé fait foi.',
     ars: 'L’ARS peut aider à écrire le projet : 15 000 € pour Sud Allier en 2020.',
   },
   contrat: [
@@ -200,7 +204,7 @@ export const frComprendre = {
     },
     {
       nom: 'Un chevauchement se discute.',
-      dit: 'Le premier arrivé n’a pas priorité. Les CPTS voisines se coordonnent.',
+      dit: 'Le premier arrivé n’a pas priorité. Les voisines se coordonnent.',
     },
     {
       nom: 'Ce qui existe est respecté.',

@@ -25,6 +25,7 @@ test('what a CPTS is reads from its first heading to its last, and prints on two
         - region "Ce qu’est une CPTS"
         - region "Qui peut en faire partie"
         - region "Ce que cela change"
+        - region "Comment la rejoindre"
         - region "Choisir un territoire"
         - region "La vie du contrat"
         - region "Les six missions"

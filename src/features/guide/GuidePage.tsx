@@ -54,7 +54,6 @@ export function GuidePage() {
         <Section id="membres" from={['urps', 'cmg', 'bp']}>
           <p>{frComprendre.membres.who}</p>
           <Lines of={frComprendre.membres.list} />
-          <p>{frComprendre.membres.several}</p>
         </Section>
         <Section id="effets" from={['urps', 'cmg']}>
           <div className={styles.columns}>
@@ -66,6 +65,12 @@ export function GuidePage() {
             ))}
           </div>
           <p>{frComprendre.midwives}</p>
+        </Section>
+        <Section id="adhesion" from={['urps', 'cmg']}>
+          <Lines of={frComprendre.adhesion} />
+          <p className={styles.ways}>
+            <ToolLink to="/" text={frComprendre.tools.find} />
+          </p>
         </Section>
         <Section id="territoire" from={['urps', 'cmg']}>
           <Territory />
