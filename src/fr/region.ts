@@ -47,6 +47,7 @@ export const frRegion = {
   emptyList: 'Aucune CPTS ne correspond à ces filtres.',
   problems: (n: number) =>
     `${count(n, 'fiche n’a pas pu être lue', 'fiches n’ont pas pu être lues')}, et ${n > 1 ? 'restent telles quelles' : 'reste telle quelle'} dans le fichier :`,
+  withoutMap: 'Lire les CPTS sans la carte, par département',
   keptBy: 'Atlas tenu par',
   officeDamaged: (file: string, detail: string) =>
     `Le fichier ${file} de cet atlas n’a pas pu être lu (${detail}). Prévenez la personne qui le maintient.`,

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { OFFICE_FILE, officeQuery } from '../../data/office.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
+import { INDEX_PAGE } from '../../data/pages.ts'
 import { SITE_FOLDER } from '../../data/site.ts'
 import { frRegion } from '../../fr/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './OfficeLine.module.css'
 
-/** Whose atlas this is, and where else they have something to read; nothing of an atlas that no office calls its own. */
+/** Whose atlas this is, where else they have something to read, and the CPTS as pages without the map. */
 export function OfficeLine() {
   const { data, error } = useQuery(officeQuery)
   const damaged = loadFailuresOf([error]).find(({ reason }) => reason === 'damaged')
   if (damaged)
     return <Notice tone="notice">{frRegion.officeDamaged(OFFICE_FILE, damaged.detail)}</Notice>
-  if (!data || (!data.organisme && data.liens.length === 0)) return null
-  const { organisme, liens } = data
+  const { organisme = null, liens = [] } = data ?? {}
   return (
     <footer className={styles.office}>
       {organisme?.logo && (
@@ -26,6 +26,9 @@ export function OfficeLine() {
             {organisme.site ? <Away url={organisme.site}>{organisme.nom}</Away> : organisme.nom}
           </li>
         )}
+        <li>
+          <a href={SITE_FOLDER + INDEX_PAGE}>{frRegion.withoutMap}</a>
+        </li>
         {liens.map(({ nom, url }) => (
           <li key={url}>
             <Away url={url}>{nom}</Away>

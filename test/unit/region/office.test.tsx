@@ -48,6 +48,7 @@ describe('an atlas that an office calls its own', () => {
     )
     expect(page.textContent).not.toContain('ailleurs')
     expect(page.querySelector('img')?.getAttribute('src')).toMatch(/\/logo\.svg$/)
+    expect(page.querySelector('a[href="/cpts/index.html"]')?.textContent).toContain('sans la carte')
   })
 
   it('names the fault of its file, and leaves the institutions', async () => {
@@ -61,7 +62,8 @@ describe('an atlas that an office calls its own', () => {
 it('is nobody’s without a file, or while it cannot be had', async () => {
   for (const status of [404, 503]) {
     const page = await shown('', status)
-    expect(page.querySelector('footer, img')).toBeNull()
+    expect(page.querySelector('footer img')).toBeNull()
+    expect(page.querySelector('footer')?.textContent).not.toContain('tenu par')
     expect(page.textContent).not.toContain('atlas.json')
   }
 })
