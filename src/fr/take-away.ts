@@ -8,7 +8,7 @@ export const frTakeAway = {
   copyRefused: 'Le navigateur refuse l’accès au presse-papiers. Copiez le lien ci-dessous :',
   linkField: 'Lien vers cette fiche',
   print: 'Imprimer la fiche',
-  printing: 'Préparation de la fiche…',
+  printing: { sheet: 'Préparation de la fiche…', poster: 'Préparation de l’affiche…' },
   poster: (size: string) => `Affiche à épingler (${size})`,
   more: 'Plus',
   geojson: 'Périmètre (GeoJSON)',

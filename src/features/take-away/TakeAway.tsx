@@ -59,7 +59,11 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
         />
       </div>
       <p role="status" className={styles.status}>
-        {printing ? frTakeAway.printing : saved ? frTakeAway.downloaded(saved) : said}
+        {printing
+          ? frTakeAway.printing[paper === 'sheet' ? 'sheet' : 'poster']
+          : saved
+            ? frTakeAway.downloaded(saved)
+            : said}
       </p>
       {copying === 'refused' && (
         <input
