@@ -3,8 +3,6 @@ import { count } from './format.ts'
 
 /** What is written to a CPTS that one would like to join, and what it says of one's profession. */
 export const frJoin = {
-  title: 'La rejoindre',
-  titleOfSeveral: 'En rejoindre une',
   profession: 'Votre profession',
   choose: 'Choisir…',
   ready:

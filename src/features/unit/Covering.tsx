@@ -15,7 +15,7 @@ import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
-import { Joining } from './Joining.tsx'
+import { Joining, ProfessionChoice } from './Joining.tsx'
 import { NoCpts } from './NoCpts.tsx'
 import { SideBySide } from './SideBySide.tsx'
 import styles from './UnitCard.module.css'
@@ -30,13 +30,8 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const [profession, setProfession] = useState<Profession | null>(null)
   const named = profession && frMembers.professions[profession].one
   const writer = { profession: named, commune: unit.nom }
-  const joining = (
-    <Joining
-      cptsList={covering.map(({ cpts }) => cpts)}
-      profession={profession}
-      onChoose={setProfession}
-    />
-  )
+  const choice = <ProfessionChoice profession={profession} onChoose={setProfession} />
+  const joining = <Joining cptsList={covering.map(({ cpts }) => cpts)} profession={profession} />
   const inPart = covering
     .filter(({ cpts }) => unitsInPart(cpts).has(unit.code))
     .map(({ cpts }) => shortName(cpts.nom))
@@ -47,6 +42,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
           <h2>{frUnit.one}</h2>
           {inPart.length > 0 && <p className={styles.quiet}>{frUnit.inPart(inPart)}</p>}
           <Rows facts={[only]} />
+          {choice}
           <Contacts cpts={only.cpts} writer={writer} />
           {joining}
           <WhatItDoes cpts={only.cpts} />
@@ -60,6 +56,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
             {inPart.length === covering.length && frUnit.eachInPart}
             {inPart.length > 0 && inPart.length < covering.length && frUnit.inPart(inPart)}
           </p>
+          {choice}
           <SideBySide facts={covering} message={frJoin.body(named, unit.nom)} />
           {covering.every(({ cpts }) => CONTACT_WAYS.every((way) => !cpts.contacts[way])) && (
             <Whom
@@ -75,7 +72,9 @@ export function Covering({ unit }: { readonly unit: Unit }) {
           <Comparison facts={covering} />
         </>
       )}
-      {covering.length === 0 && <NoCpts unit={unit} suggested={suggested} />}
+      {covering.length === 0 && (
+        <NoCpts unit={unit} suggested={suggested} choice={choice} profession={named} />
+      )}
       {covering.length > 0 && suggested.length > 0 && (
         <>
           <p className={styles.quiet}>{frUnit.suggested}</p>

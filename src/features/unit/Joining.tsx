@@ -7,21 +7,17 @@ import { frMembers } from '../../fr/members.ts'
 import { forProfession } from '../cpts/for-profession.ts'
 import styles from './Joining.module.css'
 
-interface JoiningProps {
-  /** Those that one may join, where one is. */
-  readonly cptsList: readonly Cpts[]
+interface ProfessionChoiceProps {
   /** Kept nowhere but on the screen. */
   readonly profession: Profession | null
   readonly onChoose: (profession: Profession | null) => void
 }
 
-/** One's profession, for the message that is ready, and what the CPTS say of it. */
-export function Joining({ cptsList, profession, onChoose }: JoiningProps) {
+/** One's profession, asked before the ways to write, whose letter it fills in. */
+export function ProfessionChoice({ profession, onChoose }: ProfessionChoiceProps) {
   const id = useId()
-  const canWrite = cptsList.some(({ contacts }) => contacts.email)
   return (
-    <div className={styles.joining}>
-      <h2>{cptsList.length > 1 ? frJoin.titleOfSeveral : frJoin.title}</h2>
+    <div className={styles.choice}>
       <label htmlFor={id}>{frJoin.profession}</label>
       <select
         id={id}
@@ -37,6 +33,21 @@ export function Joining({ cptsList, profession, onChoose }: JoiningProps) {
           </option>
         ))}
       </select>
+    </div>
+  )
+}
+
+interface JoiningProps {
+  /** Those that one may join, where one is. */
+  readonly cptsList: readonly Cpts[]
+  readonly profession: Profession | null
+}
+
+/** What becomes of one's profession, and what the CPTS say of it. */
+export function Joining({ cptsList, profession }: JoiningProps) {
+  const canWrite = cptsList.some(({ contacts }) => contacts.email)
+  return (
+    <div className={styles.joining}>
       <p className={styles.quiet}>{canWrite ? frJoin.ready : frJoin.kept}</p>
       {profession && <ForProfession cptsList={cptsList} profession={profession} />}
     </div>
@@ -55,7 +66,7 @@ function ForProfession({ cptsList, profession }: ForProfessionProps) {
   )
   return (
     <div role="status">
-      <p>{frJoin.forIt(frMembers.professions[profession].one)}</p>
+      <h2>{frJoin.forIt(frMembers.professions[profession].one)}</h2>
       {said.length === 0 ? (
         <p className={styles.quiet}>{frJoin.nothing}</p>
       ) : (

@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo } from 'react'
 import { Link } from 'wouter'
+import { officeQuery } from '../../data/office.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { placeOfUnit } from '../../domain/atlas/office.ts'
+import { contactsAt, placeOfUnit } from '../../domain/atlas/office.ts'
 import { comparableFigures } from '../../domain/atlas/official-figures.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit } from '../../domain/units/unit.ts'
@@ -22,10 +24,13 @@ interface NoCptsProps {
   readonly unit: Unit
   /** CPTS of unpublished perimeter that may well cover the place. */
   readonly suggested: readonly CptsFacts[]
+  /** One's profession, and what asks for it: for the letter to the office. */
+  readonly profession: string | null
+  readonly choice: ReactNode
 }
 
 /** No known CPTS covers the place: which ones are near, how much is unknown, whom to ask, how one is created. */
-export function NoCpts({ unit, suggested }: NoCptsProps) {
+export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
   const { atlas, homeOf, recordsTroubles, isBuilt } = useDrawnRegion()
   const region = regionOfUnit(unit.code)
   const isUnread = recordsTroubles.some((one) => one.region === region?.code)
@@ -34,6 +39,9 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
   const official = comparableFigures(atlas.dataset).cpts
   const near = useNearest(unit)
   const href = useHref()
+  const place = placeOfUnit(unit.code)
+  const { data: office } = useQuery(officeQuery)
+  const canWrite = office && contactsAt(office, place).some(({ email }) => email)
   return (
     <>
       {isSilent ? (
@@ -64,7 +72,8 @@ export function NoCpts({ unit, suggested }: NoCptsProps) {
         </>
       )}
       <h2>{frUnit.whomTitle}</h2>
-      <Whom place={placeOfUnit(unit.code)} letter={frJoin.toOffice(null, null, unit.nom)} />
+      {canWrite && choice}
+      <Whom place={place} letter={frJoin.toOffice(null, profession, unit.nom)} />
       <p>
         <Link href={withParam(href('/creer'), 'depuis', unit.code)}>{frUnit.createHere}</Link>
       </p>
