@@ -17,6 +17,8 @@ export interface ToName {
   readonly settings: readonly TextSize[]
   /** The number that stands for it where none of them fits; null where it then stays without. */
   readonly number: TextSize | null
+  /** Whether that may stand outside of its area, at the end of a line that leads to it. */
+  readonly mayLead: boolean
 }
 
 /** Where a name or a number stands. Units: millimetres. */
@@ -53,7 +55,7 @@ const NOTHING: TextSize = { width: 0, height: 0 }
 
 /**
  * Names areas, or numbers them, so that no text lies on another, in another area or beyond the page; the smallest first, as they have
- * the fewest places. An area that has no room even for its number, nor around it, is not in the answer.
+ * the fewest places. An area that has no room even for its number, nor around it where it may stand there, is not in the answer.
  *
  * Shape: the boxes of what was set are added to `taken`.
  */
@@ -82,10 +84,15 @@ function named({ id, area, settings }: ToName, places: readonly Position[], take
   return null
 }
 
-function numbered({ id, number: size }: ToName, places: readonly Position[], taken: Taken) {
+function numbered(
+  { id, number: size, mayLead }: ToName,
+  places: readonly Position[],
+  taken: Taken,
+) {
   if (!size) return null
   const middle = places.find((at) => isFree(at, size, taken))
   if (middle) return { id, middle, size, setting: null, leader: null }
+  if (!mayLead) return null
   // A line begins where its end is seen; in an area all covered, in the middle of it.
   const open = places.filter((at) => isFree(at, NOTHING, taken)).slice(0, MOST_STARTS)
   const starts = open.length > 0 ? open : places.slice(0, 1)

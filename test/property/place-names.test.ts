@@ -46,6 +46,7 @@ const areas = fc
         { width: letters * 0.8, height: 5 },
       ],
       number: NUMBER,
+      mayLead: true,
     })),
   )
 
@@ -87,6 +88,20 @@ describe('names of areas on a page', () => {
             .map(({ id }) => id)
             .toSorted(),
         ).toEqual(few.map(({ id }) => id).toSorted())
+      }),
+    )
+  })
+
+  it('take no place for a number that may not stand outside of its area', () => {
+    fc.assert(
+      fc.property(areas, (all) => {
+        const taken = { box: PAGE, boxes: [] }
+        const placed = placeNames(
+          all.map((each) => ({ ...each, mayLead: false })),
+          taken,
+        )
+        expect(placed.filter(({ leader }) => leader !== null)).toEqual([])
+        expect(taken.boxes).toHaveLength(placed.length)
       }),
     )
   })

@@ -109,10 +109,12 @@ export function setSubjects(
           area,
           settings: (ways.get(id) ?? []).map(({ size }) => size),
           number: room,
+          // A code that everyone knows says where it stands; beside its area it would be taken for its neighbour's.
+          mayLead: numbers === 'alphabet',
         })),
         own,
       )
-      return { own, all: all.filter(({ leader }) => numbers === 'alphabet' || leader === null) }
+      return { own, all }
     })
     placed = found.map(({ all }) => all)
     const isLast = face === tried.at(-1)
