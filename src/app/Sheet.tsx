@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { useChoice } from '../features/region-model/session-context.ts'
 import { frSheet } from '../fr/app.ts'
-import { SHEET, useMedia } from '../ui/use-media.ts'
+import { OVER, useMedia } from '../ui/use-media.ts'
 import { CONTENT } from './focus-heading.ts'
 import styles from './Sheet.module.css'
 
@@ -18,7 +18,7 @@ interface SheetProps {
 
 /** The panel: a column beside the map, or on a phone a sheet with three heights, dragged or pressed by its handle. */
 export function Sheet({ screen, top, children }: SheetProps) {
-  const over = useMedia(SHEET)
+  const over = useMedia(OVER)
   const selection = useChoice((choices) => choices.selection)
   const [step, setStep] = useState<Step>('half')
   const [seen, setSeen] = useState(selection)
