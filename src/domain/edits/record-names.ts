@@ -1,5 +1,5 @@
 import { type Cpts, isArchived } from '../cpts/cpts.ts'
-import { foldedWords, nearNames } from '../names/fold.ts'
+import { foldedWords, nearFinder } from '../names/fold.ts'
 
 /** Records by what they are called. */
 export interface RecordNames {
@@ -25,11 +25,11 @@ export function recordNames(records: readonly Cpts[]): RecordNames {
   const names = byName(records, nameKey)
   const loose = byName(records, looseKey)
   const inUse = records.filter((cpts) => !isArchived(cpts))
-  const spelled = inUse.map((cpts) => ({ cpts, name: looseKey(cpts.nom) }))
+  const nearly = nearFinder(inUse.map((cpts) => ({ cpts, name: looseKey(cpts.nom) })))
   return {
     exact: (nom) => names.get(nameKey(nom)) ?? [],
     loose: (nom) => loose.get(looseKey(nom)) ?? [],
-    near: (nom) => nearNames(looseKey(nom), spelled, MOST_NEAR).map(({ cpts }) => cpts),
+    near: (nom) => nearly(looseKey(nom), MOST_NEAR).map(({ cpts }) => cpts),
   }
 }
 

@@ -99,7 +99,7 @@ export function communeMatcher(
     const now = matchAmong(clues, names.find)
     if (now.kind === 'elsewhere') return { ...now, far: farOf(clues) }
     if (now.kind !== 'unknown') return now
-    const then = matchAmong(clues, names.findFormer)
+    const then = matchAmong(clues, names.findFormer, 0)
     if (then.kind === 'found') return { ...then, ancien: clues.names[0] ?? '' }
     if (then.kind === 'ambiguous') return then
     const [name] = clues.names
@@ -115,7 +115,11 @@ export function communeMatcher(
     return named?.isSure ? named.far : codes.filter((code) => france.has(code))
   }
 
-  function matchAmong(clues: Clues, find: (name: string) => readonly Place[]): ListResult {
+  function matchAmong(
+    clues: Clues,
+    find: (name: string) => readonly Place[],
+    most = mostNear,
+  ): ListResult {
     const { codes, postals = [] } = clues
     const places = clues.names.map(find).find((found) => found.length > 0) ?? []
     const named = codes.find((code) => places.some((place) => place.includes(code)))
@@ -128,20 +132,24 @@ export function communeMatcher(
     if (known) return known
     if (clues.names.length === 0 && codes.length === 0 && postals[0]) return postalAlone(postals[0])
     const departement = clues.departement ?? departementOf(codes[0])
-    if (departement === null) return asResult(places, clues.names)
+    if (departement === null) return asResult(places, clues.names, most)
     const here = places.filter((place) => place.some((code) => isIn(code, departement)))
     if (here.length > 0) return asResult(here)
     if (clues.names.length === 0 && codes[0]) return postalOnly(codes[0])
     if (!departements.has(departement)) return ELSEWHERE
-    if (places.length > 0) return { kind: 'unknown', near: places.flat().slice(0, mostNear) }
-    return codes.length > 0 ? ELSEWHERE : asResult([], clues.names)
+    if (places.length > 0) return { kind: 'unknown', near: places.flat().slice(0, most) }
+    return codes.length > 0 ? ELSEWHERE : asResult([], clues.names, most)
   }
 
-  function asResult(places: readonly Place[], texts: readonly string[] = []): ListResult {
+  function asResult(
+    places: readonly Place[],
+    texts: readonly string[] = [],
+    most = mostNear,
+  ): ListResult {
     const [place, ...others] = places
     if (place && others.length === 0) return { kind: 'found', codes: place }
     if (place) return { kind: 'ambiguous', candidates: places.flat().toSorted() }
-    return { kind: 'unknown', near: mostNear === 0 ? [] : names.near(texts[0] ?? '', mostNear) }
+    return { kind: 'unknown', near: most === 0 ? [] : names.near(texts[0] ?? '', most) }
   }
 
   function servedBy(postal: string): UnitCode[] {

@@ -1,7 +1,7 @@
 import type { UnitIndex } from '../units/unit-index.ts'
 import type { Unit, UnitCode } from '../units/unit.ts'
 import type { City } from './city-parts.ts'
-import { foldedWords, nearNames } from './fold.ts'
+import { foldedWords, nearFinder } from './fold.ts'
 
 /** What a name stands for: one unit, or a city as all its arrondissements. */
 export type Place = readonly UnitCode[]
@@ -62,6 +62,7 @@ export function communeNames(units: UnitIndex, former: readonly FormerPlace[] = 
     code: unit.code,
     population: unit.population ?? 0,
   }))
+  const nearly = nearFinder(named)
   const before = new Map<string, Place[]>()
   const exactBefore = new Map<string, UnitCode[]>()
   for (const { nom, code } of former) {
@@ -92,7 +93,7 @@ export function communeNames(units: UnitIndex, former: readonly FormerPlace[] = 
     near: (name, most, letters) => {
       const key = withoutArticle(keyOf(name))
       const begun = key === '' ? [] : named.filter((each) => each.name.startsWith(`${key} `))
-      const close = [...begun.toSorted(byPopulation), ...nearNames(key, named, most, letters)]
+      const close = [...begun.toSorted(byPopulation), ...nearly(key, most, letters)]
       return [...new Set(close.map(({ code }) => code))].slice(0, most)
     },
   }

@@ -92,17 +92,41 @@ export function editDistance(a: string, b: string, atMost: number): number {
   return Math.min(last[b.length] ?? 0, atMost + 1)
 }
 
-/** The items whose name is close to a text, closest first; short names admit one mistake, longer ones two, where it is not said how many. */
-export function nearNames<T extends { readonly name: string }>(
-  text: string,
+/** Finds items by a name that is nearly theirs. */
+export type NearFinder<T> = (text: string, most: number, atMost?: number) => T[]
+
+/**
+ * The finder of some items: those whose name is close to a text, closest first; short names admit one mistake, longer ones two, where it
+ * is not said how many.
+ */
+export function nearFinder<T extends { readonly name: string }>(
   items: readonly T[],
-  most: number,
-  atMost = text.length <= 4 ? 1 : 2,
-): T[] {
-  return items
-    .map((item) => ({ item, distance: editDistance(text, item.name, atMost) }))
-    .filter(({ distance }) => distance <= atMost)
-    .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, most)
-    .map(({ item }) => item)
+): NearFinder<T> {
+  const marked = items.map((item) => ({ item, letters: lettersOf(item.name) }))
+  return (text, most, atMost = text.length <= 4 ? 1 : 2) => {
+    const letters = lettersOf(text)
+    return (
+      marked
+        // One mistake adds a letter, takes one away, or both: most names are told to be far without being gone through.
+        .filter((each) => bitsOf(each.letters ^ letters) <= 2 * atMost)
+        .map(({ item }) => ({ item, distance: editDistance(text, item.name, atMost) }))
+        .filter(({ distance }) => distance <= atMost)
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, most)
+        .map(({ item }) => item)
+    )
+  }
+}
+
+/** Which characters a name is made of, a bit each; some share one. */
+function lettersOf(name: string): number {
+  let bits = 0
+  for (let at = 0; at < name.length; at++) bits |= 1 << (name.charCodeAt(at) & 31)
+  return bits
+}
+
+function bitsOf(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
