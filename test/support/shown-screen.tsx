@@ -23,11 +23,12 @@ export function nobodysAtlas(): QueryClient {
   return queries
 }
 
-/** A part of a screen about some records of one région, whose units may not be known. */
+/** A part of a screen about some records of one région, whose units may not be known, and what more of a session it asks for. */
 export function shownScreen(
   records: readonly Cpts[],
   units: RegionFacts | null,
   screen: (of: RegionModel) => ReactNode,
+  more: Partial<Session> = {},
 ): HTMLElement {
   const dataset = {
     format: 1 as const,
@@ -48,7 +49,7 @@ export function shownScreen(
     beyond: [],
   } as unknown as RegionModel
   const choices = createChoices({ ...DEFAULT_CHOICES, region: REGION })
-  const session = { choices, highlight: createHighlight(), today: TODAY }
+  const session = { choices, highlight: createHighlight(), today: TODAY, ...more }
   const root = document.createElement('div')
   flushSync(() =>
     createRoot(root).render(
