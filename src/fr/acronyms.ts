@@ -37,3 +37,6 @@ export const ACRONYMS = [
   'XML',
 ] as const
 export type Acronym = (typeof ACRONYMS)[number]
+
+/** What they are called where they stand on their own. */
+export const frAcronyms = { title: 'Sigles\u00a0:', group: 'Sigles expliqués' } as const

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { frData } from '../../fr/data.ts'
+import { Acronyms } from '../../ui/Acronyms.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './Data.module.css'
 import { DeviceSection } from './DeviceSection.tsx'
@@ -28,6 +29,7 @@ export function DataPage() {
   return (
     <div className={styles.page}>
       <h1>{words.title(nom)}</h1>
+      <Acronyms of={['COG', 'DGOS', 'EPCI', 'FINESS', 'IGN', 'INSEE']} />
       {SECTIONS.map(({ id, Part }) => (
         <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-titre`}>
           <h2 id={`${id}-titre`}>{words.sections[id]}</h2>

@@ -4,6 +4,7 @@ import Send from 'lucide-react/icons/send'
 import { Link } from 'wouter'
 import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
 import { recordScore } from '../../domain/filters/record-score.ts'
+import { Acronyms } from '../../ui/Acronyms.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { frEdit } from '../../fr/edit.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -95,6 +96,7 @@ function Head({ cpts }: { readonly cpts: Cpts }) {
           {frEdit.known(connus, attendus)} {frEdit.localOnly}
         </p>
       )}
+      <Acronyms of={['ACI', 'EPCI', 'FINESS', 'INSEE', 'URPS']} />
     </header>
   )
 }

@@ -10,6 +10,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
 import { frApp } from '../../fr/app.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
+import { Acronyms } from '../../ui/Acronyms.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -52,6 +53,7 @@ export function ImportReview({ review }: { readonly review: Review }) {
       <h3 data-arrival tabIndex={-1}>
         {words.review.title(review.file.name)}
       </h3>
+      <Acronyms of={['ACI', 'FINESS', 'INSEE', 'SIREN']} />
       {review.content.kind === 'sketch' && <SketchFile file={review.file} />}
       {elsewhere && <Notice tone="notice">{words.review.otherRegion}</Notice>}
       {isTable && as === 'unclear' && <Notice tone="notice">{words.review.unclear}</Notice>}

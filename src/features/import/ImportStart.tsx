@@ -6,6 +6,7 @@ import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
 import { frImportFailures } from '../../fr/import-failures.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { Explained } from '../../ui/Term.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import type { ImportRefusal } from '../../session/importing.ts'
 import styles from './Import.module.css'
@@ -60,7 +61,9 @@ export function ImportStart({ name, refusal }: ImportStartProps) {
           <FolderOpen aria-hidden size={16} /> {words.choose}
         </button>
         <p>{over ? words.drop : words.orDrop}</p>
-        <p className={controls.quiet}>{words.formats}</p>
+        <p className={controls.quiet}>
+          <Explained text={words.formats} />
+        </p>
         <button
           type="button"
           className={controls.secondary}

@@ -9,7 +9,11 @@ import { PrintedFilters } from '../paper/PrintedFilters.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './ListHead.module.css'
 
+const Acronyms = lazyPart(async () => (await import('../../ui/Acronyms.tsx')).Acronyms)
 const RegisterExport = lazyPart(async () => (await import('./RegisterExport.tsx')).RegisterExport)
+
+/** Of its columns. */
+const ACRONYMS = ['ACI', 'FINESS'] as const
 
 /** How many CPTS are shown, and how many are known of how many there are. */
 export function ListHead() {
@@ -37,6 +41,11 @@ export function ListHead() {
       <div className={styles.export}>
         <Suspense fallback={null}>
           <RegisterExport />
+        </Suspense>
+      </div>
+      <div>
+        <Suspense fallback={null}>
+          <Acronyms of={ACRONYMS} />
         </Suspense>
       </div>
       {problems.length > 0 && <Notice tone="notice">{frList.problems(problems.length)}</Notice>}

@@ -30,7 +30,13 @@ const IndicatorLegend = lazyPart(
   async () => (await import('../indicators/IndicatorLegend.tsx')).IndicatorLegend,
 )
 
+// Nobody asks before the map is there.
+const Acronyms = lazyPart(async () => (await import('../../ui/Acronyms.tsx')).Acronyms)
+
 const OwnSigns = lazyPart(async () => (await import('./OwnSigns.tsx')).OwnSigns)
+
+/** Of its categories and of what colours the map. */
+const ACRONYMS = ['ACI'] as const
 
 /** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
 export function Legend({ own }: { readonly own: OwnSign | null }) {
@@ -96,6 +102,13 @@ function Body({ own }: { readonly own: OwnSign | null }) {
         {!outlined && (
           <li>
             <UncoveredSwatch strength={strength} /> {frLegend.uncovered}
+          </li>
+        )}
+        {own === null && (
+          <li>
+            <Suspense fallback={null}>
+              <Acronyms of={ACRONYMS} />
+            </Suspense>
           </li>
         )}
       </ul>

@@ -5,6 +5,7 @@ import { frEdit } from '../../fr/edit.ts'
 import { frList } from '../../fr/list.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frReport } from '../../fr/report.ts'
+import { Acronyms } from '../../ui/Acronyms.tsx'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { FilterBar } from '../list/FilterBar.tsx'
 import { RegisterExport } from '../list/RegisterExport.tsx'
@@ -32,6 +33,7 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
       <p className={styles.about}>
         {atlas.dataset.avertissement} {problems.length > 0 && frList.problems(problems.length)}
       </p>
+      <Acronyms of={['ACI']} />
       <PrintedFilters />
       <div className={styles.tools}>
         <FilterBar />

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
 import { frPublish } from '../../fr/publish.ts'
+import { Acronyms } from '../../ui/Acronyms.tsx'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useUnread } from '../region-model/use-region-records.ts'
@@ -34,6 +35,7 @@ export function PublishPage() {
       <h1>{frPublish.title(nom)}</h1>
       <KeepNote />
       <p className={styles.quiet}>{frPublish.intro}</p>
+      <Acronyms of={['ACI', 'FINESS']} />
       <ConflictSection />
       {publication ? (
         <>

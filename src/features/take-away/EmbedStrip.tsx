@@ -3,6 +3,7 @@ import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frLegend } from '../../fr/map.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
+import { Explained } from '../../ui/Term.tsx'
 import { CategorySwatch, OverlapSwatch, PartialSwatch } from '../map/Swatch.tsx'
 import { useColourMode } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -41,7 +42,8 @@ function Key({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
         .filter((value) => met.has(value))
         .map((value) => (
           <li key={value}>
-            <CategorySwatch mode={mode} value={value} strength={strength} /> {frCategories[value]}
+            <CategorySwatch mode={mode} value={value} strength={strength} />{' '}
+            <Explained text={frCategories[value]} />
           </li>
         ))}
       {shared && (

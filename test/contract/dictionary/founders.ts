@@ -1,3 +1,4 @@
+import { frAcronyms } from '../../../src/fr/acronyms.ts'
 import * as comprendre from '../../../src/fr/comprendre.ts'
 import * as create from '../../../src/fr/create.ts'
 import * as founding from '../../../src/fr/founding.ts'
@@ -5,7 +6,14 @@ import * as funding from '../../../src/fr/funding.ts'
 import * as glossary from '../../../src/fr/glossary.ts'
 import { DAY, FILE, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
-export const foundersWords = { ...comprendre, ...create, ...founding, ...funding, ...glossary }
+export const foundersWords = {
+  frAcronyms,
+  ...comprendre,
+  ...create,
+  ...founding,
+  ...funding,
+  ...glossary,
+}
 
 export const foundersSamples: Samples<typeof foundersWords> = {
   frComprendre: {
