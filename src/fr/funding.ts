@@ -110,7 +110,7 @@ export const frFundingPage = {
         : `Sur ${count(total.annees, 'année connue', 'années connues')} de cinq`,
     none: 'aucun montant connu',
     exchange:
-      'Au moins une fois par an, la CPTS, l’ARS (agence régionale de santé) et l’Assurance Maladie revoient le calendrier, les moyens, les indicateurs et le financement si la taille change.',
+      'Au moins une fois par an, la CPTS, l’ARS (agence régionale de santé) et l’Assurance Maladie font le point\u00a0: calendrier, moyens, indicateurs, et financement si la taille change.',
   },
   sizes: {
     title: 'D’une taille à l’autre',
@@ -156,7 +156,7 @@ export const frFundingPage = {
     formerTotals: (source: string) =>
       `Barème 2019, totaux seuls\u00a0: ${source} (page non datée). Il vaut pour les années commencées avant le 20\u00a0décembre 2021, signature de l’avenant\u00a02\u00a0; de cette date à 2024, les documents lus ne disent pas quel barème était versé.`,
     thresholds: (source: string) => `Seuils de taille\u00a0: ${source}.`,
-    real: `Les contrats réels diffèrent\u00a0: celui de Sud Allier, signé le 17\u00a0juin 2020, peut aller jusqu’à ${formatEuros(185_000)} par an pendant cinq ans, et l’ARS y a ajouté ${formatEuros(15_000)} pour écrire le projet (ARS Auvergne-Rhône-Alpes, communiqué du 17\u00a0juin 2020).`,
+    real: `Les contrats réels diffèrent\u00a0: celui de Sud Allier, signé le 17\u00a0juin 2020, peut aller jusqu’à ${formatEuros(185_000)} par an pendant cinq ans. L’ARS y a ajouté ${formatEuros(15_000)} pour écrire le projet (ARS Auvergne-Rhône-Alpes, communiqué du 17\u00a0juin 2020).`,
     populationOf: (annee: number) =>
       `Population municipale ${annee} (INSEE). Les textes lus ne disent pas quelle population compte.`,
   },
