@@ -95,9 +95,10 @@ export function communeListReader(
     if (code) return match({ names: [], codes: [code], departement: null })
     const [first, last] = BEFORE.exec(entry)?.slice(1) ?? []
     const bracketed = tryWith(IN_BRACKETS.exec(entry)?.slice(1))
+    if (bracketed && isFound(bracketed)) return bracketed
     const whole = match({ names: [entry], codes: [], departement: null })
     const cut = [tryWith(AFTER.exec(entry)?.slice(1)), tryWith([last, first])]
-    const known = [bracketed, whole, ...cut].find((each) => each !== null && isFound(each))
+    const known = [whole, ...cut].find((each) => each !== null && isFound(each))
     const found = known ?? asGroup(entry) ?? asPostal(entry) ?? asBarer(entry, isFound)
     const numbered = [bracketed, ...cut].find((answer) => answer !== null)
     const other = found ?? numbered ?? (isFar(whole) ? whole : (asBarer(entry, isFar) ?? whole))
