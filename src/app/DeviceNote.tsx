@@ -46,13 +46,15 @@ function useNotKept(): Unsaved | null {
     open ? reason !== null && path !== '/esquisse' : true,
   )
   const { removing, forms } = unsaved
-  if (records.length === 0 && sketches.length === 0 && !removing && !forms) return null
-  return { records, sketches, removing, forms }
+  const notebook = unsaved.notebook?.reason ? unsaved.notebook : null
+  if (records.length === 0 && sketches.length === 0 && !removing && !forms && !notebook) return null
+  return { records, sketches, removing, forms, notebook }
 }
 
-function NotKept({ records, sketches, removing, forms }: Unsaved) {
+function NotKept({ records, sketches, removing, forms, notebook }: Unsaved) {
   const href = useHref()
-  const reason = [...records, ...sketches].find((each) => each.reason !== null)?.reason ?? 'failed'
+  const refused = [...records, ...sketches, ...(notebook ? [notebook] : [])]
+  const reason = refused.find((each) => each.reason !== null)?.reason ?? 'failed'
   return (
     <>
       <p>
@@ -81,6 +83,7 @@ function NotKept({ records, sketches, removing, forms }: Unsaved) {
         ))}
         {removing && <li>{words.removing}</li>}
         {forms && <li>{words.forms}</li>}
+        {notebook && <li>{words.notebook}</li>}
       </ul>
     </>
   )

@@ -12,6 +12,7 @@ import { followToday } from '../session/today.ts'
 import { createQuiet, LATER } from '../session/quiet.ts'
 import { createRecordsSession } from '../session/records.ts'
 import { createImporting } from '../session/importing.ts'
+import { notebookOnDemand } from '../session/notebook-on-demand.ts'
 import { listenForFailures } from '../session/listen-for-failures.ts'
 import { watchForNewVersion } from '../session/new-version.ts'
 import { followUnsaved, warnBeforeLeaving } from '../session/unsaved.ts'
@@ -92,6 +93,7 @@ const opened: Omit<Session, 'today' | 'unsaved'> = {
     locks: (navigator as Partial<Navigator>).locks ?? null,
     newId,
   }),
+  notebook: notebookOnDemand(database),
   author: createAuthor(deviceStorage),
   importing: createImporting(),
   erasing,

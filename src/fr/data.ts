@@ -110,9 +110,9 @@ export const frData = {
     erase: 'Tout effacer de cet appareil',
     eraseTitle: 'Tout effacer de cet appareil ?',
     eraseWhat:
-      'Esquisses, modifications des fiches, indicateurs importés, saisies en cours et fichiers gardés pour l’usage hors ligne seront effacés. C’est la seule action de l’atlas qui ne peut pas être annulée.',
+      'Esquisses, modifications des fiches, carnet privé, indicateurs importés, saisies en cours et fichiers gardés pour l’usage hors ligne seront effacés. C’est la seule action de l’atlas qui ne peut pas être annulée.',
     eraseBefore:
-      'Avant, téléchargez ce que vous voulez garder : les esquisses depuis leur panneau, les fiches depuis la page de publication.',
+      'Avant, téléchargez ce que vous voulez garder : les esquisses depuis leur panneau, les fiches depuis la page de publication, le carnet privé ci-dessus.',
     confirm: 'Effacer définitivement',
     cancel: 'Ne rien effacer',
     close: 'Fermer',
@@ -125,6 +125,7 @@ export const frData = {
     },
   },
   privacy: [
+    'Le carnet privé (notes, tâches, relances, promesses, marques d’échéances) reste sur cet appareil. Il n’est ni dans le fichier publié, ni dans une copie de travail, un export, un lien ou un rapport imprimé ; seule sa propre copie le contient.',
     'Aucun serveur n’est à nous : l’atlas est fait de fichiers que votre navigateur lit. Il n’y a ni compte, ni mesure d’audience, ni cookie.',
     'Seul un texte qui ressemble à une adresse est envoyé, au service public de géocodage (data.geopf.fr), pour la trouver. Le fond Plan IGN, s’il est activé, est demandé au même service.',
     'Votre position, si vous la donnez, ne quitte pas cet appareil. Un fichier que vous ouvrez non plus.',

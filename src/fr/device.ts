@@ -25,5 +25,6 @@ export const frDevice = {
     toSketch: 'ouvrir',
     removing: 'la suppression d’une esquisse',
     forms: 'ce qui est saisi dans un formulaire et n’est pas enregistré',
+    notebook: 'ce qui vient d’être écrit dans le carnet privé',
   },
 } as const

@@ -32,6 +32,7 @@ export const frProgress = {
   print: 'Imprimer le rapport',
   nav: 'Dans cette page',
   sections: {
+    semaine: 'À relancer cette semaine',
     tableau: 'Tableau de bord',
     echeances: 'Échéances',
     fiches: 'À compléter',

@@ -17,6 +17,7 @@ import type { RecordsSession } from './records.ts'
 import type { IndicatorsSession } from './indicators.ts'
 import type { Quiet } from './quiet.ts'
 import type { DraftsSession } from './drafts-state.ts'
+import type { Notebook } from './notebook-state.ts'
 import type { Unsaved } from './unsaved.ts'
 
 /** What lives as long as the page: the stores and the way to the worker. */
@@ -33,6 +34,8 @@ export interface Session {
   readonly sketchOfTab: (region: string) => string | null
   readonly records: RecordsSession
   readonly typing: TypingStore
+  /** What the office writes down for itself: on this device only. */
+  readonly notebook: Notebook
   /** What is done on this page and not kept by its device. */
   readonly unsaved: StoreApi<Unsaved>
   readonly author: AuthorStore

@@ -4,6 +4,7 @@ import type { TypingStore } from '../state/typing.ts'
 import type { StorageFailure } from '../storage/open-database.ts'
 import type { SaveStatus } from './autosave.ts'
 import type { DraftsSession } from './drafts-state.ts'
+import type { Notebook } from './notebook-state.ts'
 import type { RegionRecords } from './region-records.ts'
 import type { RecordsSession } from './records.ts'
 
@@ -21,6 +22,8 @@ export interface Unsaved {
   readonly removing: boolean
   /** What is typed in a form, which the browser has no room for or refuses to keep. */
   readonly forms: boolean
+  /** Something written in the private notebook; null for nothing. */
+  readonly notebook: { readonly reason: StorageFailure | null } | null
 }
 
 /** Where what a person does is held while the page is open. */
@@ -29,6 +32,7 @@ interface Watched {
   readonly drafts: Pick<DraftsSession, 'state'>
   readonly sketching: SketchingStore
   readonly typing: Pick<TypingStore, 'isKept'>
+  readonly notebook: Pick<Notebook, 'state'>
 }
 
 /** Follows what the device does not hold yet, whichever screen is open; the same object as long as that is the same. */
@@ -41,12 +45,13 @@ export function followUnsaved(session: Watched): StoreApi<Unsaved> {
   session.records.state.subscribe(follow)
   session.drafts.state.subscribe(follow)
   session.typing.isKept.subscribe(follow)
+  session.notebook.state.subscribe(follow)
   return store
 }
 
 /** Tells whether something would be lost by leaving the page now. */
-export function isLeavingLoss({ records, sketches, removing, forms }: Unsaved): boolean {
-  return records.length > 0 || sketches.length > 0 || removing || forms
+export function isLeavingLoss({ records, sketches, removing, forms, notebook }: Unsaved): boolean {
+  return records.length > 0 || sketches.length > 0 || removing || forms || notebook !== null
 }
 
 /** Has the browser ask before the page is left, for as long as something would be lost by it. */
@@ -64,7 +69,8 @@ export function warnBeforeLeaving(
   follow(unsaved.getState())
 }
 
-function unsavedIn({ records, drafts, sketching, typing }: Watched): Unsaved {
+function unsavedIn({ records, drafts, sketching, typing, notebook }: Watched): Unsaved {
+  const written = notebook.state.getState()
   const { status, unsaved, removing } = drafts.state.getState()
   const { id = '', nom = '' } = sketching.getState().head ?? {}
   return {
@@ -79,6 +85,7 @@ function unsavedIn({ records, drafts, sketching, typing }: Watched): Unsaved {
     ],
     removing: removing.length > 0,
     forms: !typing.isKept.getState(),
+    notebook: written.pending.length > 0 ? { reason: reasonOf(written.status) } : null,
   }
 }
 

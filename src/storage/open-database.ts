@@ -18,6 +18,8 @@ export interface AtlasSchema extends DBSchema {
   indicators: { key: string; value: unknown }
   /** The last published file of each région that could be read, by région. */
   published: { key: string; value: unknown }
+  /** What the office writes down for itself, by région and id: never published. */
+  notebook: { key: [region: string, id: string]; value: unknown }
 }
 
 export type Connection = IDBPDatabase<AtlasSchema>
@@ -53,6 +55,7 @@ const STEPS: readonly ((database: Connection, upgrade: Upgrade) => unknown)[] = 
   () => {},
   // Drafts carry notes: once more, a page that does not know of them would take such a draft for damaged.
   () => {},
+  (database) => database.createObjectStore('notebook', { keyPath: ['region', 'id'] }),
 ]
 
 /** Gives what is kept of edits its names in English; a line's rank is part of its key, so the lines move to a new store. */

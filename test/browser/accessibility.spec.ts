@@ -121,6 +121,7 @@ const PANELS: readonly Screen[] = [
         'Modifier : Missions et actions',
         'Modifier : Périmètre',
         'Renseigner : Périnatalité et santé de la femme',
+        'Écrire dans le carnet',
       ])
         await press(page, name)
     },

@@ -222,6 +222,10 @@ test('edits become the public file; what others published meanwhile is merged, c
   page,
 }) => {
   await page.goto(PARIS_13)
+  await page.getByRole('button', { name: 'Écrire dans le carnet' }).click()
+  await expect(form(page, 'Carnet privé').getByLabel('Sorte')).toBeFocused()
+  await form(page, 'Carnet privé').getByLabel('Texte').fill('À ne montrer à personne')
+  await save(page, 'Carnet privé')
   await state(page, 'Numéro FINESS', '750000001', '')
   await state(page, 'Courriel', 'contact@cpts-exemple.fr')
   await isKept(page, 'Courriel')
@@ -232,6 +236,9 @@ test('edits become the public file; what others published meanwhile is merged, c
   await expect(main).toContainText('1 point à corriger avant de publier')
   await expect(main).toContainText('Aucun fichier n’est proposé pour l’instant')
   await expect(download).toBeHidden()
+  const copy = main.getByRole('button', { name: /copie de travail/ })
+  const [copied] = await Promise.all([page.waitForEvent('download'), copy.click()])
+  expect(await readFile(await copied.path(), 'utf8')).not.toContain('montrer à personne')
   await main.getByRole('link', { name: 'CPTS Paris 13' }).last().click()
   const finess = page.getByText('750000001').locator('../..')
   await finess.getByRole('button', { name: 'Corriger les sources' }).click()
@@ -241,6 +248,7 @@ test('edits become the public file; what others published meanwhile is merged, c
   await atlas.go('/suivi/publication')
   const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
   const written = await readFile(await file.path(), 'utf8')
+  expect(written).not.toContain('montrer à personne')
   await main.getByRole('link', { name: 'Journal' }).click()
   await expect(main).toContainText('Fichier à publier téléchargé (édition')
 
@@ -271,6 +279,11 @@ test('edits become the public file; what others published meanwhile is merged, c
   await expect(main).toContainText('Rien ne diffère des fiches publiées.')
   await main.getByRole('link', { name: 'Journal' }).click()
   await expect(main).toContainText('Publication plus récente reprise (édition')
+  // What the office kept to itself is still there, and on no paper.
+  await atlas.go('/suivi')
+  await expect(page.locator('#semaine')).toContainText('À ne montrer à personne')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#semaine')).toBeHidden()
 })
 
 test('where the device keeps nothing, edits count all the same, and it is said @own', async ({

@@ -2,7 +2,7 @@ import type { CptsFacts } from '../atlas/atlas.ts'
 import { aciState, type Cpts } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import type { VintageComparison } from '../units/former-populations.ts'
-import { type AgendaEntry, contractEntries, entryOf } from './contract-deadlines.ts'
+import { type AgendaEntry, byDate, contractEntries, entryOf } from './contract-deadlines.ts'
 import { contractEnd, type Deadline } from './mission-calendar.ts'
 import { signatureVintage, sizeCrossing } from './size-crossing.ts'
 
@@ -105,11 +105,4 @@ function crossingsOf(facts: readonly CptsFacts[], today: string, former: Vintage
 /** Whether a contract is over for certain: on which figures it was renewed, if it was, is not known. */
 function isOver(signature: PartialDate | null, today: string): boolean {
   return signature !== null && contractEnd(signature, today).statut === 'echu'
-}
-
-const NO_DATE = '9999'
-
-function byDate(a: AgendaEntry, b: AgendaEntry): number {
-  const [first, second] = [a.echeance?.auPlusTot ?? NO_DATE, b.echeance?.auPlusTot ?? NO_DATE]
-  return first < second ? -1 : Number(first > second)
 }

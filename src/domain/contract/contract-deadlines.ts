@@ -60,6 +60,14 @@ export function entryOf(cpts: string, kind: AgendaKind, echeance: Deadline | nul
   }
 }
 
+const NO_DATE = '9999'
+
+/** The order of an agenda: by the first day that each may fall on, what has none last. */
+export function byDate(a: AgendaEntry, b: AgendaEntry): number {
+  const [first, second] = [a.echeance?.auPlusTot ?? NO_DATE, b.echeance?.auPlusTot ?? NO_DATE]
+  return first < second ? -1 : Number(first > second)
+}
+
 /** The parts of an agenda: past, within three months, later, and what has no date precise enough to tell. */
 export const AGENDA_GROUPS = ['en-retard', 'sous-3-mois', 'plus-tard', 'indetermine'] as const
 export type AgendaGroup = (typeof AGENDA_GROUPS)[number]

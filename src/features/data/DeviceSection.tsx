@@ -6,6 +6,7 @@ import { liveChanges } from '../../domain/edits/edit-log.ts'
 import controls from '../../ui/controls.module.css'
 import { frData } from '../../fr/data.ts'
 import { frJournal } from '../../fr/journal.ts'
+import { frNotebook } from '../../fr/notebook.ts'
 import { AuthorField } from '../edit/form/AuthorField.tsx'
 import { useTables } from '../indicators/use-indicators.ts'
 import { RetryDevice } from '../region-model/RetryDevice.tsx'
@@ -18,6 +19,7 @@ import styles from './Data.module.css'
 import { IndicatorsKept } from './IndicatorsKept.tsx'
 import { importAnswers, keepImportAnswers } from '../../storage/import-answers.ts'
 import { EraseDialog } from './EraseDialog.tsx'
+import { NotebookKept } from './NotebookKept.tsx'
 
 const words = frData.device
 
@@ -48,6 +50,12 @@ export function DeviceSection() {
           <dd>
             {isUnread ? words.unread : <EditsCount />}{' '}
             <Link href={href('/suivi/journal', { selection: null })}>{frJournal.open}</Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{frNotebook.kept.title}</dt>
+          <dd>
+            <NotebookKept />
           </dd>
         </div>
         <div>

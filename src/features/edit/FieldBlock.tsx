@@ -1,11 +1,12 @@
 import Pencil from 'lucide-react/icons/pencil'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Cpts, Fact } from '../../domain/cpts/cpts.ts'
 import { type RecordField, unknownText } from '../../domain/edits/record-field.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { frEdit } from '../../fr/edit.ts'
 import styles from './FieldBlock.module.css'
+import { useFocusFollows } from './use-focus-follows.ts'
 import { SourceNote } from './SourceNote.tsx'
 
 interface FieldBlockProps {
@@ -44,15 +45,7 @@ export function FieldBlock({
   form,
   children,
 }: FieldBlockProps) {
-  const block = useRef<HTMLDivElement>(null)
-  const wasOpen = useRef(open)
-  useEffect(() => {
-    if (open === wasOpen.current) return
-    wasOpen.current = open
-    // The focus follows: into the form that opens, back to the button of the one that closes.
-    const wanted = open ? 'form :is(input, select, textarea)' : '[data-opens]'
-    block.current?.querySelector<HTMLElement>(wanted)?.focus()
-  }, [open])
+  const block = useFocusFollows<HTMLDivElement>(open)
   const known = lines.length > 0
   const unread = of ? unknownText(of.cpts, of.field) : null
   const act = folded ? frEdit.resume : own

@@ -19,6 +19,7 @@ import { KeepNote } from './KeepNote.tsx'
 import { MergeBlock } from './MergeBlock.tsx'
 import { PerimeterBlock } from './PerimeterBlock.tsx'
 import { RecordLog } from './journal/RecordLog.tsx'
+import { NotebookSection } from './notebook/NotebookSection.tsx'
 import styles from './RecordPage.module.css'
 import { Said } from './Said.tsx'
 import { StageBlock } from './StageBlock.tsx'
@@ -54,6 +55,7 @@ export function RecordPage({ id }: { readonly id: string }) {
             {said !== null && <Said said={said} cpts={id} />}
           </div>
           <div className={styles.blocks}>
+            <NotebookSection cpts={id} />
             {isArchived(cpts) ? <ArchiveBlock cpts={cpts} /> : <Blocks cpts={cpts} />}
           </div>
           <RecordLog cpts={cpts} />

@@ -10,6 +10,7 @@ import { PAINTS } from './charts/paints.ts'
 import { ProgressHead } from './ProgressHead.tsx'
 import styles from './ProgressPage.module.css'
 import { RecordsSection } from './records/RecordsSection.tsx'
+import { useNotebook } from '../edit/notebook/use-notebook.ts'
 import { PageNumbers } from '../paper/report/PageNumbers.tsx'
 import { RegisterTable } from '../paper/report/RegisterTable.tsx'
 import { ReportMapContext, useReport } from '../paper/report/use-report.ts'
@@ -28,6 +29,11 @@ const SECTIONS: readonly PageSection[] = [
   { id: 'fiches', Section: RecordsSection },
   { id: 'financement', Section: FundingSection },
 ]
+/** Once something is written in the private notebook of this device: what is on for whoever comes on a Monday. */
+const WEEK: PageSection = {
+  id: 'semaine',
+  Section: lazyPart(async () => (await import('./week/WeekSection.tsx')).WeekSection),
+}
 /** Once this device has indicators. */
 const INDICATORS: PageSection = {
   id: 'indicateurs',
@@ -39,7 +45,13 @@ const INDICATORS: PageSection = {
 /** All of it on one page, so that one scrolls, searches and prints it as a report. */
 export function ProgressPage() {
   const progress = useProgress()
-  const sections = useIndicatorColumns().length > 0 ? [...SECTIONS, INDICATORS] : SECTIONS
+  const hasNotebook = useNotebook().entries.length > 0
+  const hasIndicators = useIndicatorColumns().length > 0
+  const sections = [
+    ...(hasNotebook ? [WEEK] : []),
+    ...SECTIONS,
+    ...(hasIndicators ? [INDICATORS] : []),
+  ]
   const { print, preparing, map } = useReport(progress.facts)
   return (
     <div className={styles.page} style={PAINTS}>
@@ -57,7 +69,13 @@ export function ProgressPage() {
             ))}
           </nav>
           {sections.map(({ id, Section }) => (
-            <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-titre`}>
+            <section
+              key={id}
+              id={id}
+              className={styles.section}
+              aria-labelledby={`${id}-titre`}
+              data-private={id === 'semaine'}
+            >
               <h2 id={`${id}-titre`}>{frProgress.sections[id]}</h2>
               <ErrorBoundary of={progress}>
                 <Suspense fallback={null}>

@@ -26,6 +26,8 @@ export interface AgendaLine {
   readonly actionsEnCours: boolean | null
   readonly passage: SizeCrossing | null
   readonly apresSignature: boolean | null
+  /** The entries that it stands for. */
+  readonly of: readonly AgendaEntry[]
 }
 
 /** What there is to see to with one CPTS. */
@@ -59,7 +61,7 @@ function asLine(entries: readonly AgendaEntry[]): AgendaLine[] {
   if (!first) return []
   const { kind, annee, echeance, actionsEnCours, passage, apresSignature } = first
   const missions = entries.flatMap(({ mission }) => mission ?? []).toSorted()
-  return [{ kind, missions, annee, echeance, actionsEnCours, passage, apresSignature }]
+  return [{ kind, missions, annee, echeance, actionsEnCours, passage, apresSignature, of: entries }]
 }
 
 const words = frDeadlines

@@ -2,10 +2,11 @@ import * as data from '../../../src/fr/data.ts'
 import * as device from '../../../src/fr/device.ts'
 import * as edit from '../../../src/fr/edit.ts'
 import * as journal from '../../../src/fr/journal.ts'
+import * as notebook from '../../../src/fr/notebook.ts'
 import * as publish from '../../../src/fr/publish.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
 
-export const recordsWords = { ...data, ...device, ...edit, ...journal, ...publish }
+export const recordsWords = { ...data, ...device, ...edit, ...journal, ...notebook, ...publish }
 
 export const recordsSamples: Samples<typeof recordsWords> = {
   frData: {
@@ -22,6 +23,23 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     device: {
       removeOf: [['Accessibilité']],
       removed: [['Accessibilité']],
+    },
+  },
+  frNotebook: {
+    actOn: [['Fait', 'Redemander la date']],
+    by: [['ARS d’exemple']],
+    for: [[DAY]],
+    late: [[DAY]],
+    doneOn: [[DAY]],
+    week: { of: [[DAY, '2024-02-20']], more: many((n) => ['Plus tard', n]) },
+    kept: { refused: [[FILE]] },
+    mark: {
+      actionOf: [['Fin du contrat', NOM]],
+      told: [
+        ['tenue', null, DAY, SOURCE],
+        ['reportee', DAY, null, ''],
+        ['sans-objet', null, null, SOURCE],
+      ],
     },
   },
   frDevice: { unsaved: { records: [[REGION]], sketch: [[NOM], ['']] } },

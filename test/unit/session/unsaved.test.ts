@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { addUnits } from '../../../src/domain/sketch/sketch.ts'
 import { createDraftsSession } from '../../../src/session/drafts.ts'
+import { createNotebook } from '../../../src/session/notebook.ts'
 import { createRecordsSession } from '../../../src/session/records.ts'
 import { followUnsaved, warnBeforeLeaving } from '../../../src/session/unsaved.ts'
 import { act } from '../../../src/state/sketch-steps.ts'
@@ -11,14 +12,16 @@ import { atlasDatabase } from '../../../src/storage/database.ts'
 import { draftSync } from '../../../src/storage/draft-sync.ts'
 import { draftStore, type DraftStore } from '../../../src/storage/drafts.ts'
 import type { EditStore } from '../../../src/storage/edits.ts'
+import { writeNotebook } from '../../../src/storage/notebook.ts'
 import { publishedStore } from '../../../src/storage/published.ts'
 import { editTab, noted, published } from '../storage/edit-support.ts'
 import { draft, newDevice, page } from '../storage/support.ts'
+import { note } from '../storage/notebook-support.ts'
 
 beforeEach(newDevice)
 
 const refused = { ok: false, reason: 'full' } as const
-const NOTHING = { records: [], sketches: [], removing: false, forms: false }
+const NOTHING = { records: [], sketches: [], removing: false, forms: false, notebook: null }
 
 /** A page on a device that has room or not, and whether the browser would ask before leaving it. */
 function opened() {
@@ -48,6 +51,9 @@ function opened() {
   const session = {
     records,
     sketching,
+    notebook: createNotebook(atlasDatabase(), undefined, times, async (...to) =>
+      device.full ? refused : writeNotebook(...to),
+    ),
     drafts: createDraftsSession(sketching, drafts, draftSync(), times),
     typing: createTyping({ tab: texts, device: texts, locks: null, newId: () => 'tab' }),
   }
@@ -125,5 +131,16 @@ it('what is typed in a form is asked about where the browser does not keep it', 
   expect([unsaved.getState().forms, asks()]).toEqual([true, true])
   device.full = false
   session.typing.setState({ a: { ...openedForm({ text: 'xy' }, null), touched: true } })
+  expect(asks()).toBe(false)
+})
+
+it('what is written in the private notebook is asked about until the device holds it', async () => {
+  const { device, session, unsaved, asks } = opened()
+  session.notebook.change([{ entry: note('a'), base: null, removed: false }])
+  expect([unsaved.getState().notebook, asks()]).toEqual([{ reason: null }, true])
+  await vi.waitFor(() => expect(unsaved.getState().notebook).toEqual({ reason: 'full' }))
+  device.full = false
+  session.notebook.retry()
+  await vi.waitFor(() => expect(unsaved.getState()).toEqual(NOTHING))
   expect(asks()).toBe(false)
 })

@@ -101,8 +101,8 @@ describe('a device of the first version', () => {
     first.close()
     expect(await stores()).toEqual(fresh)
     expect(fresh).toEqual({
-      version: 8,
-      names: ['changes', 'drafts', 'edits', 'indicators', 'published'],
+      version: 9,
+      names: ['changes', 'drafts', 'edits', 'indicators', 'notebook', 'published'],
       keyPath: ['region', 'rank'],
       indexes: ['id'],
       unique: true,

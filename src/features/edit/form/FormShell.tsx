@@ -31,6 +31,8 @@ interface FormShellProps {
   readonly save?: string
   /** Why it cannot be saved as it is, null where it can. */
   readonly blocked?: string | null
+  /** False where no author is kept beside what is typed. */
+  readonly isSigned?: boolean
   /** Another way out, as taking the fact away. */
   readonly aside?: ReactNode
   readonly children: ReactNode
@@ -43,12 +45,13 @@ export function FormShell({
   onSave,
   save = frEdit.save,
   blocked = null,
+  isSigned = true,
   aside,
   children,
 }: FormShellProps) {
   const { author } = useSession()
   // Asked once, in the first form that is filled in, until that is closed.
-  const [asking] = useState(() => !author.getState().asked)
+  const [asking] = useState(() => isSigned && !author.getState().asked)
   const { restored, meanwhile } = state
   const waiting = meanwhile !== null || blocked !== null
   return (

@@ -3,17 +3,22 @@ import type {
   AgendaGroup as Group,
   AgendaKind,
 } from '../../../domain/contract/contract-deadlines.ts'
+import { markOf } from '../../../domain/contract/deadline-marks.ts'
+import type { DeadlineMark } from '../../../domain/contract/notebook.ts'
 import { frMissions } from '../../../fr/cpts.ts'
 import { formatNumber } from '../../../fr/format.ts'
+import { frNotebook } from '../../../fr/notebook.ts'
 import { frProgress } from '../../../fr/progress.ts'
 import { frTable } from '../../../fr/table.ts'
 import { frVintage } from '../../../fr/vintage.ts'
 import {
+  type AgendaLine,
   type AgendaOfCpts as Own,
   linesByCpts,
   whatIsDue,
   whenDue,
 } from '../../../ui/words/deadlines.ts'
+import { MarkDeadline } from '../../edit/notebook/MarkDeadline.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import { More, useMore } from '../More.tsx'
 import counts from '../links.module.css'
@@ -29,17 +34,19 @@ interface AgendaGroupProps {
   readonly group: Group
   readonly kind: AgendaKind | null
   readonly entries: readonly AgendaEntry[]
+  /** What the private notebook says of deadlines; what it leaves out, no list is of. */
+  readonly marks: ReadonlyMap<string, DeadlineMark>
 }
 
 /** One part of the agenda, by CPTS. */
-export function AgendaGroup({ group, kind, entries }: AgendaGroupProps) {
+export function AgendaGroup({ group, kind, entries, marks }: AgendaGroupProps) {
   const { shown, hidden, showMore } = useMore(linesByCpts(entries), FIRST)
   return (
     <section id={group} className={styles.group} data-group={group}>
       <div className={styles.head}>
         <h3>{words.groups[group]}</h3>
         <span className="figures">
-          <DeadlineCount n={entries.length} group={group} kind={kind} />
+          <DeadlineCount n={entries.length} group={group} kind={kind} isListed={marks.size === 0} />
         </span>
       </div>
       {shown.length === 0 && <p className={styles.quiet}>{words.emptyGroup}</p>}
@@ -57,7 +64,7 @@ export function AgendaGroup({ group, kind, entries }: AgendaGroupProps) {
             </tr>
           </thead>
           {shown.map((own) => (
-            <AgendaOfCpts key={own.cpts} own={own} />
+            <AgendaOfCpts key={own.cpts} own={own} marks={marks} />
           ))}
         </table>
       )}
@@ -66,8 +73,13 @@ export function AgendaGroup({ group, kind, entries }: AgendaGroupProps) {
   )
 }
 
+interface AgendaOfCptsProps {
+  readonly own: Own
+  readonly marks: AgendaGroupProps['marks']
+}
+
 /** The lines of one CPTS, under its name. */
-function AgendaOfCpts({ own: { cpts: id, lines } }: { readonly own: Own }) {
+function AgendaOfCpts({ own: { cpts: id, lines }, marks }: AgendaOfCptsProps) {
   const { atlas } = useRegion()
   return (
     <tbody>
@@ -77,7 +89,7 @@ function AgendaOfCpts({ own: { cpts: id, lines } }: { readonly own: Own }) {
         </th>
       </tr>
       {lines.map((line) => (
-        <tr key={`${whatIsDue(line)} ${line.actionsEnCours}`}>
+        <tr key={`${whatIsDue(line)} ${line.actionsEnCours} ${line.echeance?.auPlusTot}`}>
           <td>
             <span title={line.missions.map((each) => frMissions[each]).join(', ') || undefined}>
               {whatIsDue(line)}
@@ -88,10 +100,31 @@ function AgendaOfCpts({ own: { cpts: id, lines } }: { readonly own: Own }) {
               <small>{frVintage.agenda.mayBeNewer(line.passage.avant.annee)}</small>
             )}
           </td>
-          <td>{whenDue(line.echeance)}</td>
+          <td>
+            {whenDue(line.echeance)}
+            <Mark line={line} marks={marks} />
+          </td>
         </tr>
       ))}
     </tbody>
+  )
+}
+
+/** What the notebook says of a line, and the way to say it. */
+function Mark({
+  line,
+  marks,
+}: {
+  readonly line: AgendaLine
+  readonly marks: AgendaGroupProps['marks']
+}) {
+  const [first] = line.of
+  const mark = first ? markOf(first, marks) : null
+  return (
+    <>
+      {mark && <small>{frNotebook.mark.told(mark.state, mark.to, mark.date, mark.source)}</small>}
+      <MarkDeadline entries={line.of} marks={marks} what={whatIsDue(line)} />
+    </>
   )
 }
 
@@ -100,11 +133,14 @@ interface DeadlineCountProps {
   readonly group: Group
   /** Null: of every kind. */
   readonly kind: AgendaKind | null
+  /** Whether there is a list of exactly these. */
+  readonly isListed: boolean
 }
 
 /** A number of deadlines, which opens the list of the CPTS that have them. */
-export function DeadlineCount({ n, group, kind }: DeadlineCountProps) {
+export function DeadlineCount({ n, group, kind, isListed }: DeadlineCountProps) {
   if (n === 0) return <span className={counts.none}>0</span>
+  if (!isListed) return formatNumber(n)
   return (
     <ListLink filters={withDeadline(group, kind)} className={counts.link}>
       {formatNumber(n)}

@@ -26,6 +26,8 @@ import tools from '../tools.module.css'
 import type { Progress } from '../use-progress.ts'
 import { AgendaGroup, DeadlineCount } from './AgendaGroup.tsx'
 import styles from './AgendaSection.module.css'
+import { SettledDeadlines } from './SettledDeadlines.tsx'
+import { useMarked } from './use-marked.ts'
 
 const words = frProgress.agenda
 
@@ -38,7 +40,9 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
     () => agenda(facts, today, former === 'absent' ? null : former),
     [facts, today, former],
   )
-  const entries = whole.entries.filter((each) => kind === null || each.kind === kind)
+  const { marks, open, settled } = useMarked(whole)
+  const ofKind = (each: AgendaEntry): boolean => kind === null || each.kind === kind
+  const entries = open.filter(ofKind)
   const groups = groupAgenda(entries)
   return (
     <>
@@ -47,7 +51,12 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
           {AGENDA_GROUPS.map((group) => (
             <li key={group} data-group={group}>
               <strong className="figures">
-                <DeadlineCount n={groups[group].length} group={group} kind={kind} />
+                <DeadlineCount
+                  n={groups[group].length}
+                  group={group}
+                  kind={kind}
+                  isListed={marks.size === 0}
+                />
               </strong>
               <a href={`#${group}`}>{words.counts[group](groups[group].length)}</a>
             </li>
@@ -66,10 +75,12 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
               group={group}
               kind={kind}
               entries={groups[group]}
+              marks={marks}
             />
           ))}
         </div>
       )}
+      <SettledDeadlines settled={settled.filter(({ entry }) => ofKind(entry))} marks={marks} />
       <AgendaBasis agenda={whole} total={facts.length} former={former} />
     </>
   )

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** What keeps, shows or saves the private notebook. */
+const ITS_OWN = [
+  'src/app/main.tsx',
+  'src/domain/contract/deadline-marks.ts',
+  'src/domain/contract/this-week.ts',
+  'src/features/data/DeviceSection.tsx',
+  'src/features/data/NotebookKept.tsx',
+  'src/features/edit/RecordPage.tsx',
+  'src/features/edit/notebook/',
+  'src/features/progress/ProgressPage.tsx',
+  'src/features/progress/agenda/',
+  'src/features/progress/week/',
+  'src/fr/notebook.ts',
+  'src/session/notebook',
+  'src/session/session.ts',
+  'src/session/unsaved.ts',
+  'src/storage/notebook',
+]
+const IS_NOTEBOOK = /\/(notebook[^/]*|deadline-marks|this-week)\.ts$|\/edit\/notebook\//
+
+const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((each) => each.isFile() && /\.tsx?$/.test(each.name))
+  .map((each) => join(each.parentPath, each.name))
+
+it('nothing that is published, exported, sent or printed can read the private notebook', () => {
+  const readers = sources.filter((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].some(([, path]) =>
+      IS_NOTEBOOK.test(`/${relative('.', join(dirname(file), path!))}`),
+    ),
+  )
+  expect(readers.length).toBeGreaterThan(5)
+  expect(readers.filter((file) => !ITS_OWN.some((own) => file.startsWith(own)))).toEqual([])
+})
