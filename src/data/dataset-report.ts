@@ -1,5 +1,6 @@
 import { recode } from '../domain/atlas/recoding.ts'
 import { type AbsentKey, type Cpts, type CptsDataset, isArchived } from '../domain/cpts/cpts.ts'
+import { type PersonalHint, personalTexts } from '../domain/cpts/personal-text.ts'
 import type { Stage } from '../domain/cpts/stage.ts'
 import { stillAbsent } from '../domain/cpts/absent-key.ts'
 import { byId } from '../domain/edits/dataset-diff.ts'
@@ -64,6 +65,13 @@ export type ReportEntry =
       readonly id: string
       readonly email: string
     }
+  /** Free words of a record seem to tell of a person: they would be public. */
+  | {
+      readonly kind: 'personal-text'
+      readonly blocking: false
+      readonly id: string
+      readonly hints: readonly PersonalHint[]
+    }
   /** The départements that the communes are in are not those that the record names. */
   | {
       readonly kind: 'other-departements'
@@ -103,6 +111,7 @@ export function datasetReport(
       ...misplaced(cpts, dataset.region, units, claims),
       ...undated(cpts),
       ...nominative(cpts, isNominative),
+      ...personal(cpts),
       ...lostMerge(cpts, ids),
     ]),
     ...repeated(dataset),
@@ -189,6 +198,11 @@ function nominative(cpts: Cpts, isNominative: Nominative): readonly ReportEntry[
   const email = cpts.contacts.email?.valeur
   if (email === undefined || !isNominative(email, cpts)) return []
   return [{ kind: 'nominative-email', blocking: false, id: cpts.id, email }]
+}
+
+function personal(cpts: Cpts): readonly ReportEntry[] {
+  const hints = personalTexts(cpts)
+  return hints.length === 0 ? [] : [{ kind: 'personal-text', blocking: false, id: cpts.id, hints }]
 }
 
 function lostMerge({ id, archive }: Cpts, ids: ReadonlyMap<string, Cpts>): readonly ReportEntry[] {

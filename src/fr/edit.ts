@@ -108,6 +108,8 @@ export const frEdit = {
   noSource: 'Sans source : à indiquer avant de publier',
   source: 'Source',
   sourceHint: 'Adresse de la page, ou titre du document',
+  textPublic:
+    'Publié\u00a0: ce texte est lu par tous. Ce qui ne regarde que vous va dans le carnet privé.',
   textSource: 'La source reste au journal de cet appareil\u00a0: citez-la aussi dans le texte.',
   sourceDate: 'Date de la source',
   sameSource: (source: string) => `Reprendre la dernière source : ${source}`,

@@ -1,3 +1,4 @@
+import type { PersonalHint, PersonalKind } from '../domain/cpts/personal-text.ts'
 import type { HeadField } from '../domain/edits/dataset-diff.ts'
 import type { Choice } from '../domain/edits/dataset-merge.ts'
 import type { OfficialFigures } from '../domain/cpts/cpts.ts'
@@ -63,6 +64,13 @@ export const frPublish = {
     undatedStage: (stage: string) => `${stage} : sans date`,
     aciWithoutDate: 'ACI signé, date de signature non renseignée',
     nominative: (email: string) => `courriel qui semble nominatif : ${email}`,
+    personalTitle: (n: number) =>
+      `${count(n, 'texte public semble', 'textes publics semblent')} parler d’une personne`,
+    personalAsk:
+      'Noms, adresses et téléphones de personnes ne se publient pas. Corrigez la fiche, ou gardez-les dans son carnet privé.',
+    personalRead: 'J’ai relu ces textes\u00a0: rien n’y est à retirer.',
+    personal: (hints: readonly PersonalHint[]) =>
+      hints.map(({ kind, text }) => `${PERSONAL[kind]} «\u00a0${text}\u00a0»`).join(', '),
     otherDepartements: (codes: readonly string[]) =>
       codes.length === 0
         ? 'départements à vérifier'
@@ -143,3 +151,9 @@ export const frPublish = {
       `${formatNumber(cpts)} CPTS, ${count(aciSignes, 'ACI signé', 'ACI signés')}, ${formatShare(partPopulationCouverte)} de la population, au ${formatDate(date)}`,
   },
 } as const
+
+const PERSONAL: Record<PersonalKind, string> = {
+  nom: 'nom',
+  courriel: 'courriel',
+  telephone: 'téléphone',
+}

@@ -120,6 +120,13 @@ function entryWords(entry: ReportEntry): string[] {
       return [word.duplicateName(entry.ids)]
     case 'nominative-email':
       return [word.nominativeEmail(entry.id, entry.email)]
+    case 'personal-text':
+      return [
+        word.personalText(
+          entry.id,
+          entry.hints.map(({ text }) => text),
+        ),
+      ]
     case 'other-departements':
       return [word.otherDepartements(entry.id, entry.departements)]
     case 'absent-key':

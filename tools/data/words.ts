@@ -88,6 +88,8 @@ et, par check, les indicateurs par commune.
   duplicateName: (ids: readonly string[]): string => fr`Même nom : ${ids.join(', ')}`,
   nominativeEmail: (id: string, email: string): string =>
     fr`${id} : ${email} ressemble à l’adresse d’une personne`,
+  personalText: (id: string, texts: readonly string[]): string =>
+    fr`${id} : ${texts.join(', ')} semble parler d’une personne`,
   otherDepartements: (id: string, departements: readonly string[]): string =>
     fr`${id} : ses communes sont dans ${departements.join(', ')}`,
   absentKey: (id: string, key: string): string =>

@@ -60,6 +60,7 @@ export function TextBlock({ cpts, field }: TextBlockProps) {
               label={label}
               value={typed.text}
               onChange={(text) => change({ text })}
+              hint={frEdit.textPublic}
               error={problemWords(problems, field)}
             />
             <p className={controls.quiet}>{frEdit.textSource}</p>

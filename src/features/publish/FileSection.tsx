@@ -8,6 +8,8 @@ import { download } from '../../ui/download.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { personalEntries } from './report-words.ts'
+import { PersonalTexts } from './PersonalTexts.tsx'
 import styles from './Publish.module.css'
 import { type Publication, useIsCurrent } from './use-publication.ts'
 
@@ -20,6 +22,12 @@ export function FileSection({ publication }: { readonly publication: Publication
   const isCurrent = useIsCurrent()
   const [status, setStatus] = useState('')
   const { dataset, diff, same, blocked } = publication
+  const personal = personalEntries(publication.report, diff)
+  // What was looked at is these very texts: others are asked about again.
+  const texts = JSON.stringify(personal)
+  const [readTexts, setReadTexts] = useState('')
+  const read = readTexts === texts
+  const setRead = (now: boolean): void => setReadTexts(now ? texts : '')
   const save = (file: string, written = dataset): void => {
     download(file, 'application/json;charset=utf-8', datasetJson(written))
     setStatus(words.saved(file, dataset.cpts.length))
@@ -53,11 +61,12 @@ export function FileSection({ publication }: { readonly publication: Publication
         </>
       ) : (
         <>
+          {!same && <PersonalTexts entries={personal} read={read} onRead={setRead} />}
           <p className={styles.downloads}>
             <button
               type="button"
               className={controls.primary}
-              disabled={same}
+              disabled={same || (personal.length > 0 && !read)}
               onClick={() => void publish()}
             >
               <Download aria-hidden size={16} /> {words.download(`${region}.json`)}

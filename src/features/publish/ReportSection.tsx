@@ -46,7 +46,8 @@ export function ReportSection({ report }: { readonly report: readonly ReportEntr
   )
 }
 
-function Entries({ entries }: { readonly entries: readonly ReportEntry[] }) {
+/** Some of a report, each with the way to its record. */
+export function Entries({ entries }: { readonly entries: readonly ReportEntry[] }) {
   const { all } = useRecords()
   const nameOf = (id: string): string => all.get(id)?.nom ?? id
   return (

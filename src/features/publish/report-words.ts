@@ -1,4 +1,5 @@
 import type { ReportEntry } from '../../data/dataset-report.ts'
+import type { DatasetDiff } from '../../domain/edits/dataset-diff.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frPublish } from '../../fr/publish.ts'
@@ -29,6 +30,8 @@ export function reportWords(entry: ReportEntry, nameOf: (id: string) => string):
       return words.aciWithoutDate
     case 'nominative-email':
       return words.nominative(entry.email)
+    case 'personal-text':
+      return words.personal(entry.hints)
     case 'other-departements':
       return words.otherDepartements(entry.departements)
     case 'absent-key':
@@ -36,6 +39,15 @@ export function reportWords(entry: ReportEntry, nameOf: (id: string) => string):
     case 'merged-into-nothing':
       return words.mergedIntoNothing(entry.fusionneeDans)
   }
+}
+
+/** What seems to tell of a person in the records that are changed here: it is asked about before a file is given. */
+export function personalEntries(
+  report: readonly ReportEntry[],
+  { added, changed, restored }: DatasetDiff,
+): readonly ReportEntry[] {
+  const own = new Set([...added, ...changed, ...restored].map(({ id }) => id))
+  return report.filter((entry) => entry.kind === 'personal-text' && own.has(entry.id))
 }
 
 /**

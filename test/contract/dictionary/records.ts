@@ -140,6 +140,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       duplicateName: SOME,
       undatedStage: [['ACI signé']],
       nominative: [['contact@exemple.fr']],
+      personal: [[[{ kind: 'nom', text: 'Mme d’Exemple' }]]],
       otherDepartements: [...SOME, [[]]],
       absentKey: [['contacts.site']],
       mergedIntoNothing: [['cpts-d-exemple']],

@@ -77,6 +77,19 @@ it('names e-mails that seem to be a person’s, where it is told how to know', (
   ])
 })
 
+it('names what in free words seems to be a person’s', () => {
+  const note = 'Relancer Mme Martin, 06 12 34 56 78'
+  expect(one({ note })).toContainEqual({
+    kind: 'personal-text',
+    blocking: false,
+    id: 'a',
+    hints: [
+      { kind: 'nom', text: 'Mme Martin' },
+      { kind: 'telephone', text: '06 12 34 56 78' },
+    ],
+  })
+})
+
 it('names what is there twice; an archived record may have the name of another', () => {
   const [a, b] = region().cpts as [Cpts, Cpts]
   const archived = { ...b, id: 'c', nom: 'CPTS A', archive: fact({ fusionneeDans: 'a' }) }
