@@ -19,7 +19,7 @@ export const frDeadlines = {
   resize: 'Avenant à prévoir : la taille a changé',
   between: (from: string, to: string) => `du ${formatDate(from)} au ${formatDate(to)}`,
   noDate: 'sans date',
-  event: (nom: string, what: string) => `${nom} : ${what}`,
+  event: (nom: string, parts: readonly string[]) => `${nom}\u00a0: ${parts.join(', ')}`,
   eventMission: (code: string, mission: string, kind: string) =>
     `${code} ${mission}, ${kind.toLowerCase()}`,
 } as const

@@ -9,6 +9,15 @@ import { count, formatDate, formatEuros, formatNumber, formatShare } from './for
 
 const nCpts = (n: number): string => `${formatNumber(n)} CPTS`
 
+/** What a calendar that was taken away holds, and what it leaves out. */
+interface SavedAgenda {
+  readonly jours: number
+  readonly echeances: number
+  readonly passees: number
+  readonly sansJour: number
+  readonly sansDate: number
+}
+
 /** The table of all of France, one région a line. */
 export const frByRegion = {
   title: 'Par région',
@@ -185,13 +194,17 @@ export const frProgress = {
     more: (n: number) => `Afficher ${count(n, 'autre', 'autres')} CPTS`,
     andMore: (n: number) => `et ${count(n, 'autre CPTS', 'autres CPTS')}`,
     download: 'Télécharger (.ics)',
-    saved: (events: number, monthly: number, undated: number) =>
+    saved: ({ jours, echeances, passees, sansJour, sansDate }: SavedAgenda) =>
       [
-        `Agenda téléchargé : ${count(events, 'échéance', 'échéances')}.`,
-        monthly > 0 &&
-          `${count(monthly, 'échéance n’y est pas, son jour n’étant pas connu', 'échéances n’y sont pas, leur jour n’étant pas connu')}.`,
-        undated > 0 &&
-          `${count(undated, 'échéance n’y est pas, étant sans date', 'échéances n’y sont pas, étant sans date')}.`,
+        jours === 0
+          ? 'Agenda téléchargé, vide\u00a0: rien n’est à venir à un jour connu.'
+          : `Agenda téléchargé\u00a0: ${count(echeances, 'échéance', 'échéances')} à venir, en ${count(jours, 'événement', 'événements')}, avec rappels.`,
+        passees > 0 &&
+          `${count(passees, 'échéance passée n’y est pas', 'échéances passées n’y sont pas')}.`,
+        sansJour > 0 &&
+          `${count(sansJour, 'échéance n’y est pas, son jour n’étant pas connu', 'échéances n’y sont pas, leur jour n’étant pas connu')}.`,
+        sansDate > 0 &&
+          `${count(sansDate, 'échéance n’y est pas, étant sans date', 'échéances n’y sont pas, étant sans date')}.`,
       ]
         .filter(Boolean)
         .join(' '),

@@ -1,20 +1,24 @@
 import type { AgendaEntry } from '../../domain/contract/contract-deadlines.ts'
+import { groupBy } from '../../domain/units/group-by.ts'
 
-/** What an event says, in words for the reader. */
+/** What an event says, in words for the reader; `url` leads to the record. */
 export interface AgendaWords {
   readonly title: string
   readonly description: string
+  readonly url: string
 }
 
 /**
  * The calendar as a text, and what is not in it.
  *
- * Shape: `sansJour` counts the entries whose date is not known to the day, `sansDate` those that have none; with `evenements` they make
- * up the entries given.
+ * Shape: `jours` counts the events, `echeances` what they stand for; `passees` counts the entries left out as their day is past, `sansJour`
+ * those whose date is not known to the day, `sansDate` those that have none. The last four make up the entries given.
  */
 export interface AgendaIcs {
   readonly text: string
-  readonly evenements: number
+  readonly jours: number
+  readonly echeances: number
+  readonly passees: number
   readonly sansJour: number
   readonly sansDate: number
 }
@@ -27,43 +31,68 @@ const HEAD = [
   'METHOD:PUBLISH',
 ]
 
+/** How long before the day a calendar reminds of it: time to ask for a meeting, then to prepare it. */
+const REMINDERS = ['-P28D', '-P7D']
+
 /**
- * The agenda of CPTS as an iCalendar text: one event for each entry whose day is known, lasting that day, taking no time.
+ * The agenda of CPTS as an iCalendar text: what is to come of each CPTS, one event a day, lasting that day, taking no time, with reminders.
  *
- * Shape: RFC 5545. An entry has the same UID each time it is written, so that a calendar that reads the file again moves the event
- * instead of adding one. `today`, "YYYY-MM-DD", is the time of writing; `name` is that of the calendar.
+ * Shape: RFC 5545. A deadline has the same UID each time it is written, so that a calendar that reads the file again moves the event
+ * instead of adding one; an event of several has that of the first. `today`, "YYYY-MM-DD", is the time of writing; `name` is that of the
+ * calendar. `words` is given entries of one CPTS and one day.
  */
 export function agendaIcs(
   entries: readonly AgendaEntry[],
-  words: (entry: AgendaEntry) => AgendaWords,
+  words: (entries: readonly AgendaEntry[]) => AgendaWords,
   { name, today }: { readonly name: string; readonly today: string },
 ): AgendaIcs {
-  const events = entries.flatMap((entry) => {
-    const { echeance } = entry
-    if (echeance?.precision !== 'jour') return []
-    const { title, description } = words(entry)
-    return [
-      [
-        'BEGIN:VEVENT',
-        `UID:${agendaUid(entry)}`,
-        `DTSTAMP:${digits(today)}T000000Z`,
-        // Without an end, an event on a date lasts that day.
-        `DTSTART;VALUE=DATE:${digits(echeance.auPlusTot)}`,
-        `SUMMARY:${escaped(title)}`,
-        ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
-        'TRANSP:TRANSPARENT',
-        'END:VEVENT',
-      ],
-    ]
-  })
-  const lines = [...HEAD, `X-WR-CALNAME:${escaped(name)}`, ...events.flat(), 'END:VCALENDAR', '']
+  const known = entries.flatMap((entry) =>
+    entry.echeance?.precision === 'jour' ? [{ entry, day: entry.echeance.auPlusTot }] : [],
+  )
+  const coming = known.filter(({ day }) => day >= today)
+  const events = [...groupBy(coming, ({ entry, day }) => `${day} ${entry.cpts}`).values()]
+  const lines = events.flatMap((group) =>
+    event(group, words(group.map(({ entry }) => entry)), today),
+  )
+  const all = [...HEAD, `X-WR-CALNAME:${escaped(name)}`, ...lines, 'END:VCALENDAR', '']
   const sansDate = entries.filter(({ echeance }) => echeance === null).length
   return {
-    text: foldIcs(lines.join('\r\n')),
-    evenements: events.length,
-    sansJour: entries.length - events.length - sansDate,
+    text: foldIcs(all.join('\r\n')),
+    jours: events.length,
+    echeances: coming.length,
+    passees: known.length - coming.length,
+    sansJour: entries.length - known.length - sansDate,
     sansDate,
   }
+}
+
+function event(
+  group: readonly { readonly entry: AgendaEntry; readonly day: string }[],
+  { title, description, url }: AgendaWords,
+  today: string,
+): readonly string[] {
+  const [first] = group
+  if (!first) return []
+  const summary = escaped(title)
+  return [
+    'BEGIN:VEVENT',
+    `UID:${agendaUid(first.entry)}`,
+    `DTSTAMP:${digits(today)}T000000Z`,
+    // Without an end, an event on a date lasts that day.
+    `DTSTART;VALUE=DATE:${digits(first.day)}`,
+    `SUMMARY:${summary}`,
+    ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
+    ...(url === '' ? [] : [`URL:${url}`]),
+    'TRANSP:TRANSPARENT',
+    ...REMINDERS.flatMap((before) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:${before}`,
+      `DESCRIPTION:${summary}`,
+      'END:VALARM',
+    ]),
+    'END:VEVENT',
+  ]
 }
 
 /** The name of an event for good: one a CPTS, kind, mission and contract year. */

@@ -93,14 +93,13 @@ export function whenDue(deadline: Deadline | null): string {
   return date === null ? words.between(auPlusTot, auPlusTard) : frCpts.day(date)
 }
 
-/** What an event of the calendar says, in full: it is read far from here. */
-export function eventTitle(
-  nom: string,
-  { kind, mission, annee, apresSignature }: AgendaEntry,
-): string {
-  const due =
-    mission === null
-      ? whatIsDue({ kind, missions: [], annee, apresSignature })
-      : words.eventMission(mission, frMissions[mission], words.kinds[kind])
-  return words.event(nom, due)
+/** What an event of the calendar says, in full: it is read far from here. Shape: the entries are of one CPTS and one day. */
+export function eventTitle(nom: string, entries: readonly AgendaEntry[]): string {
+  return words.event(nom, entries.map(eventPart))
+}
+
+function eventPart({ kind, mission, annee, apresSignature }: AgendaEntry): string {
+  return mission === null
+    ? whatIsDue({ kind, missions: [], annee, apresSignature })
+    : words.eventMission(mission, frMissions[mission], words.kinds[kind])
 }

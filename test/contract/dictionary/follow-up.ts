@@ -37,7 +37,7 @@ export const followUpSamples: Samples<typeof followUpWords> = {
       [['M2', 'M3'], 'premières actions'],
     ],
     between: [[DAY, '2024-03-01']],
-    event: [[NOM, 'Téléphone']],
+    event: [[NOM, ['Fin du contrat', 'Échange annuel']]],
     eventMission: [['91228', 'Prévention', 'Fin du contrat']],
   },
   frRegisterExport: {
@@ -71,6 +71,7 @@ export const followUpSamples: Samples<typeof followUpWords> = {
       chart: [['2023\u00a0: 1']],
     },
     agenda: {
+      saved: many((n) => [{ jours: n, echeances: n, passees: n, sansJour: n, sansDate: n }]),
       calendar: [[REGION]],
       eventDetail: [[DAY], [null]],
     },

@@ -19,6 +19,7 @@ import { eventTitle } from '../../../ui/words/deadlines.ts'
 import { type FormerVintage, useFormerVintage } from '../../region-model/former-vintage.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
+import { useHref } from '../../region-model/use-href.ts'
 import { ACI_FILTERS, ListLink, ListLinks } from '../links.tsx'
 import { Explained } from '../../../ui/Term.tsx'
 import tables from '../tables.module.css'
@@ -64,7 +65,13 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
         </ul>
       )}
       {whole.entries.length > 0 && (
-        <AgendaTools whole={whole} entries={entries} kind={kind} onKind={keepKind} />
+        <AgendaTools
+          whole={whole}
+          // What leaves the device is what anyone could reckon, whatever the private notebook says.
+          entries={whole.entries.filter(ofKind)}
+          kind={kind}
+          onKind={keepKind}
+        />
       )}
       {entries.length === 0 && <p>{whole.entries.length === 0 ? words.none : words.noneOfKind}</p>}
       {entries.length > 0 && (
@@ -114,21 +121,25 @@ interface AgendaToolsProps {
 
 /** Keeps one kind of deadline, and takes what is kept to a calendar. */
 function AgendaTools({ whole, entries, kind, onKind }: AgendaToolsProps) {
-  const { nom, region, atlas } = useRegion()
-  const { today } = useSession()
+  const { nom, region, atlas, homeOf } = useRegion()
+  const { today, address } = useSession()
+  const href = useHref()
   const [status, setStatus] = useState('')
   const there = new Set(whole.entries.map((each) => each.kind))
   const save = (): void => {
-    const say = (entry: AgendaEntry) => {
-      const cpts = atlas.facts.get(entry.cpts)?.cpts
+    const say = (group: readonly AgendaEntry[]) => {
+      const id = group[0]?.cpts ?? ''
+      const cpts = atlas.facts.get(id)?.cpts
+      const selection = { kind: 'cpts', id } as const
       return {
-        title: eventTitle(cpts?.nom ?? entry.cpts, entry),
+        title: eventTitle(cpts?.nom ?? id, group),
         description: words.eventDetail(cpts?.aci?.valeur ?? null),
+        url: address.link(href('/suivi/fiche', { region: homeOf(id), selection, filters: {} })),
       }
     }
     const written = agendaIcs(entries, say, { name: words.calendar(nom), today })
     download(`echeances-cpts-${region}-${today}.ics`, 'text/calendar;charset=utf-8', written.text)
-    setStatus(words.saved(written.evenements, written.sansJour, written.sansDate))
+    setStatus(words.saved(written))
   }
   return (
     <div className={tools.tools}>
