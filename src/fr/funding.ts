@@ -31,6 +31,7 @@ const GAPS: Record<Extract<YearFunding, { ok: false }>['reason'], string> = {
 /** The words of what an ACI may pay, wherever that is told: panel, sketch, follow-up, papers, and the page of its own. */
 export const frFunding = {
   title: 'Financement possible',
+  titleOf: (taille: Taille) => `Financement possible, taille ${taille}`,
   intro: (taille: number) =>
     `Montants annuels maximaux de la taille ${taille}, barème de l’avenant 2\u00a0; le contrat signé fait foi.`,
   unknown: 'Le financement dépend de la taille, donc d’un périmètre complet.',

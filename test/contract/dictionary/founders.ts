@@ -64,6 +64,7 @@ export const foundersSamples: Samples<typeof foundersWords> = {
     },
   },
   frFunding: {
+    titleOf: [[1]],
     intro: [[1], [4]],
     source: [[SOURCE]],
     optional: [[NOM]],

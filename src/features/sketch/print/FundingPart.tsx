@@ -13,7 +13,7 @@ export function FundingPart() {
   const options = useStore(useSession().tools, ({ funding }) => funding)
   return (
     <section className={styles.funding}>
-      <h2>{frFunding.title}</h2>
+      <h2>{taille === null ? frFunding.title : frFunding.titleOf(taille)}</h2>
       {taille === null ? (
         <p>{frFunding.unknown}</p>
       ) : (
