@@ -30,13 +30,10 @@ const IndicatorLegend = lazyPart(
   async () => (await import('../indicators/IndicatorLegend.tsx')).IndicatorLegend,
 )
 
-// Nobody asks before the map is there.
-const Acronyms = lazyPart(async () => (await import('../../ui/Acronyms.tsx')).Acronyms)
+// The acronym of its categories, which are buttons themselves; nobody asks before the map is there.
+const Term = lazyPart(async () => (await import('../../ui/Term.tsx')).Term)
 
 const OwnSigns = lazyPart(async () => (await import('./OwnSigns.tsx')).OwnSigns)
-
-/** Of its categories and of what colours the map. */
-const ACRONYMS = ['ACI'] as const
 
 /** Names every sign of the map; its lines filter the map and the list. A strip under the map, a drawer on a phone. */
 export function Legend({ own }: { readonly own: OwnSign | null }) {
@@ -105,9 +102,9 @@ function Body({ own }: { readonly own: OwnSign | null }) {
           </li>
         )}
         {own === null && (
-          <li>
+          <li className={styles.ask}>
             <Suspense fallback={null}>
-              <Acronyms of={ACRONYMS} />
+              <Term of="ACI" />
             </Suspense>
           </li>
         )}
