@@ -103,8 +103,6 @@ export const frEdit = {
     hint: 'Initiales ou service, pour le journal ; demandée une seule fois, modifiable dans Données',
   },
   sources: 'Sources',
-  sourcesOf: (n: number, date: PartialDate | null) =>
-    `${count(n, 'source', 'sources')}${date === null ? '' : ` (${formatDate(date)})`}`,
   noSource: 'Sans source : à indiquer avant de publier',
   source: 'Source',
   sourceHint: 'Adresse de la page, ou titre du document',

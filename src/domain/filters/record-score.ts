@@ -1,7 +1,7 @@
 import type { Recoding } from '../atlas/recoding.ts'
 import { FACT_KEYS, type FactKey, missingFacts } from '../cpts/completeness.ts'
 import { type ContactWarning, contactWarnings } from '../cpts/contact-form.ts'
-import type { Cpts } from '../cpts/cpts.ts'
+import { type Cpts, isArchived } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import { freshness } from './freshness.ts'
 
@@ -42,6 +42,31 @@ export function recordScore(cpts: Cpts, today: string): RecordScore {
     manquants,
     avertissements: warnings(cpts, today),
   }
+}
+
+/** Whether something is missing in a record, or to check. */
+export function leavesToDo({ manquants, avertissements }: RecordScore): boolean {
+  return manquants.length > 0 || avertissements.length > 0
+}
+
+/**
+ * What is left of a walk through records after one of them.
+ *
+ * Shape: those that come after it and still leave something to do on a day ("YYYY-MM-DD"), in the order of the walk, which stays as it
+ * was when one set out: a record that is completed on the way does not move the others. Null where the record is not of the walk.
+ */
+export function leftOfWalk(
+  walk: readonly string[],
+  id: string,
+  live: ReadonlyMap<string, Cpts>,
+  today: string,
+): readonly Cpts[] | null {
+  const at = walk.indexOf(id)
+  if (at === -1) return null
+  return walk
+    .slice(at + 1)
+    .flatMap((each) => live.get(each) ?? [])
+    .filter((cpts) => !isArchived(cpts) && leavesToDo(recordScore(cpts, today)))
 }
 
 function warnings(cpts: Cpts, today: string): readonly RecordWarning[] {

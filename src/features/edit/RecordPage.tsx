@@ -17,7 +17,10 @@ import { IdentityBlock } from './IdentityBlock.tsx'
 import { isAllRead } from './all-read.ts'
 import { KeepNote } from './KeepNote.tsx'
 import { MergeBlock } from './MergeBlock.tsx'
+import { NextRecord } from './NextRecord.tsx'
 import { PerimeterBlock } from './PerimeterBlock.tsx'
+import { numberedSources, SourceNumbersContext } from './record-sources.ts'
+import { RecordSources } from './RecordSources.tsx'
 import { RecordLog } from './journal/RecordLog.tsx'
 import { NotebookSection } from './notebook/NotebookSection.tsx'
 import styles from './RecordPage.module.css'
@@ -54,11 +57,16 @@ export function RecordPage({ id }: { readonly id: string }) {
           <div role="status" className={styles.status}>
             {said !== null && <Said said={said} cpts={id} />}
           </div>
-          <div className={styles.blocks}>
-            <NotebookSection cpts={id} />
-            {isArchived(cpts) ? <ArchiveBlock cpts={cpts} /> : <Blocks cpts={cpts} />}
-          </div>
-          <RecordLog cpts={cpts} />
+          <SourceNumbersContext value={numberedSources(cpts)}>
+            <div className={styles.blocks}>
+              <NotebookSection cpts={id} />
+              {isArchived(cpts) ? <ArchiveBlock cpts={cpts} /> : <Blocks cpts={cpts} />}
+            </div>
+            <div className={styles.beside}>
+              <RecordSources />
+              <RecordLog cpts={cpts} />
+            </div>
+          </SourceNumbersContext>
         </div>
       ) : (
         <Notice tone="notice">{allRead ? frEdit.unknownRecord : frEdit.unreadRecords}</Notice>
@@ -89,6 +97,7 @@ function Head({ cpts }: { readonly cpts: Cpts }) {
         </Link>
       </p>
       <h1>{cpts.nom}</h1>
+      <NextRecord id={cpts.id} />
       {cpts.archive ? (
         <Notice tone="quiet">
           {frEdit.archived(cpts.archive.date, into && (all.get(into)?.nom ?? into))}
@@ -103,44 +112,49 @@ function Head({ cpts }: { readonly cpts: Cpts }) {
   )
 }
 
+/** Two columns that stay as they are while a form opens in one of them. */
 function Blocks({ cpts }: { readonly cpts: Cpts }) {
   return (
     <>
-      <section>
-        <h2>{groups.suivi}</h2>
-        <StageBlock cpts={cpts} />
-        <FactBlock cpts={cpts} editor={aciEditor} />
-      </section>
-      <section>
-        <h2>{groups.actions}</h2>
-        <FactBlock cpts={cpts} editor={missionsEditor} />
-        <FactBlock cpts={cpts} editor={perinataliteEditor} />
-      </section>
-      <section>
-        <h2>{groups.territoire}</h2>
-        <PerimeterBlock cpts={cpts} />
-        <FactBlock cpts={cpts} editor={populationEditor} />
-      </section>
-      <section>
-        <h2>{groups.membres}</h2>
-        <FactBlock cpts={cpts} editor={membresEditor} />
-        <FactBlock cpts={cpts} editor={structuresEditor} />
-      </section>
-      <section>
-        <h2>{groups.structure}</h2>
-        <IdentityBlock cpts={cpts} />
-        <FactBlock cpts={cpts} editor={siteEditor} />
-        <FactBlock cpts={cpts} editor={emailEditor} />
-        <FactBlock cpts={cpts} editor={telephoneEditor} />
-        <FactBlock cpts={cpts} editor={finessEditor} />
-      </section>
-      <section>
-        <h2>{groups.reste}</h2>
-        <TextBlock cpts={cpts} field="doutes" />
-        <TextBlock cpts={cpts} field="note" />
-        <MergeBlock cpts={cpts} />
-        <ArchiveBlock cpts={cpts} />
-      </section>
+      <div>
+        <section>
+          <h2>{groups.suivi}</h2>
+          <StageBlock cpts={cpts} />
+          <FactBlock cpts={cpts} editor={aciEditor} />
+        </section>
+        <section>
+          <h2>{groups.territoire}</h2>
+          <PerimeterBlock cpts={cpts} />
+          <FactBlock cpts={cpts} editor={populationEditor} />
+        </section>
+        <section>
+          <h2>{groups.structure}</h2>
+          <IdentityBlock cpts={cpts} />
+          <FactBlock cpts={cpts} editor={siteEditor} />
+          <FactBlock cpts={cpts} editor={emailEditor} />
+          <FactBlock cpts={cpts} editor={telephoneEditor} />
+          <FactBlock cpts={cpts} editor={finessEditor} />
+        </section>
+      </div>
+      <div>
+        <section>
+          <h2>{groups.actions}</h2>
+          <FactBlock cpts={cpts} editor={missionsEditor} />
+          <FactBlock cpts={cpts} editor={perinataliteEditor} />
+        </section>
+        <section>
+          <h2>{groups.membres}</h2>
+          <FactBlock cpts={cpts} editor={membresEditor} />
+          <FactBlock cpts={cpts} editor={structuresEditor} />
+        </section>
+        <section>
+          <h2>{groups.reste}</h2>
+          <TextBlock cpts={cpts} field="doutes" />
+          <TextBlock cpts={cpts} field="note" />
+          <MergeBlock cpts={cpts} />
+          <ArchiveBlock cpts={cpts} />
+        </section>
+      </div>
     </>
   )
 }

@@ -3,10 +3,19 @@ import * as device from '../../../src/fr/device.ts'
 import * as edit from '../../../src/fr/edit.ts'
 import * as journal from '../../../src/fr/journal.ts'
 import * as notebook from '../../../src/fr/notebook.ts'
+import * as recordPage from '../../../src/fr/record-page.ts'
 import * as publish from '../../../src/fr/publish.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
 
-export const recordsWords = { ...data, ...device, ...edit, ...journal, ...notebook, ...publish }
+export const recordsWords = {
+  ...data,
+  ...device,
+  ...edit,
+  ...journal,
+  ...notebook,
+  ...publish,
+  ...recordPage,
+}
 
 export const recordsSamples: Samples<typeof recordsWords> = {
   frData: {
@@ -43,6 +52,11 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     },
   },
   frDevice: { unsaved: { records: [[REGION]], sketch: [[NOM], ['']] } },
+  frRecordPage: {
+    nextLeft: many((n) => [n]),
+    sourceNumbers: many((n) => [n]),
+    numbered: [[1, SOURCE]],
+  },
   frEdit: {
     completeOf: [[NOM]],
     archived: [
@@ -62,7 +76,6 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     stage: {
       removeOf: [['ACI signé']],
     },
-    sourcesOf: [...many((n) => [n, DAY]), ...many((n) => [n, null])],
     resumeOf: [['Téléphone']],
     restored: [['2024-02-14T09:05:00Z']],
     meanwhile: { tab: [...SOME, [[]]], publication: SOME },

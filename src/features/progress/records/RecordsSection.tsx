@@ -3,8 +3,10 @@ import { frMissing } from '../../../fr/cpts.ts'
 import { frEdit } from '../../../fr/edit.ts'
 import { frProgress } from '../../../fr/progress.ts'
 import { frTable } from '../../../fr/table.ts'
+import { keepWalk } from '../../../storage/kept-walk.ts'
 import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { RecordLink } from '../../edit/RecordLink.tsx'
+import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { More, useMore } from '../More.tsx'
 import { CardLink, COMPLETE_RECORDS, ListLink, ListLinks } from '../links.tsx'
@@ -24,6 +26,12 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
   const { today } = useSession()
   const { aFaire, complets, manques } = useMemo(() => rankRecords(facts, today), [facts, today])
   const { shown, hidden, showMore } = useMore(aFaire, FIRST)
+  const { region } = useRegion()
+  const setOut = (): void =>
+    keepWalk(
+      region,
+      aFaire.map(({ id }) => id),
+    )
   return (
     <>
       <p className={styles.intro}>
@@ -60,7 +68,7 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
           </thead>
           <tbody>
             {shown.map((record) => (
-              <RecordLine key={record.id} record={record} />
+              <RecordLine key={record.id} record={record} onComplete={setOut} />
             ))}
           </tbody>
         </table>
@@ -71,8 +79,13 @@ export function RecordsSection({ progress: { facts } }: { readonly progress: Pro
   )
 }
 
+interface RecordLineProps {
+  readonly record: RankedRecord
+  readonly onComplete: () => void
+}
+
 /** One record: how much of it is known, what is missing, what to check. */
-function RecordLine({ record: { id, nom, score } }: { readonly record: RankedRecord }) {
+function RecordLine({ record: { id, nom, score }, onComplete }: RecordLineProps) {
   const { connus, attendus, manquants, avertissements } = score
   const toCheck = warningPhrases(avertissements)
   return (
@@ -80,7 +93,7 @@ function RecordLine({ record: { id, nom, score } }: { readonly record: RankedRec
       <th scope="row">
         <CardLink id={id} nom={nom} />
         <span className={styles.complete}>
-          <RecordLink id={id} label={frEdit.completeOf(nom)}>
+          <RecordLink id={id} label={frEdit.completeOf(nom)} onGo={onComplete}>
             {frEdit.complete}
           </RecordLink>
         </span>

@@ -1,6 +1,7 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { FACT_KEYS, type FactKey } from '../../../domain/cpts/completeness.ts'
 import {
+  leavesToDo,
   recordScore,
   type RecordScore,
   type RecordWarning,
@@ -36,9 +37,7 @@ export function rankRecords(facts: readonly CptsFacts[], today: string): RecordR
     nom: cpts.nom,
     score: recordScore(cpts, today),
   }))
-  const aFaire = all.filter(
-    ({ score }) => score.manquants.length > 0 || score.avertissements.length > 0,
-  )
+  const aFaire = all.filter(({ score }) => leavesToDo(score))
   return {
     aFaire: aFaire.toSorted(
       (a, b) =>
