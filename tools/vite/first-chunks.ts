@@ -34,10 +34,16 @@ const OPENED = /(?:Map|List|Progress|Sketch|Embed)Screen-/
 
 /**
  * What is asked for together with a part that comes later: all that it imports, where someone waits for the whole page; else its styles
- * alone, as the names of the rest would weigh on the first load of everyone, and the browser finds them in the part itself.
+ * alone, as the names of the rest would weigh on the first load of everyone, and the browser finds them in the part itself. The page
+ * itself names all that it starts with, which would else be asked for one after another.
  */
-export function laterFiles(part: string, files: readonly string[]): string[] {
-  return files.filter((file) => OPENED.test(part) || !file.endsWith('.js'))
+export function laterFiles(
+  part: string,
+  files: readonly string[],
+  { hostType }: { readonly hostType: 'html' | 'js' },
+): string[] {
+  const isAwaited = hostType === 'html' || OPENED.test(part)
+  return files.filter((file) => isAwaited || !file.endsWith('.js'))
 }
 
 /** A chunk of the modules that all of some parts import, and of some others. */
