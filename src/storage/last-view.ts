@@ -1,6 +1,7 @@
 import { deviceStorage } from './text-storage.ts'
 
-const REGION = 'atlas-cpts.region'
+/** Under what name the région is kept: the first script of the page reads it too. */
+export const REGION = 'atlas-cpts.region'
 const GROUND = 'atlas-cpts.fond'
 const PLAN_IGN = 'ign'
 

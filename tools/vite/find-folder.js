@@ -1,10 +1,26 @@
-// Runs in the page before anything of it is loaded; SCREENS and MESSAGE are written in by the build.
+// Runs in the page before anything of it is loaded; SCREENS, MESSAGE and REGION are written in by the build.
 // The same files serve at the root of a host and in any folder: a page opened at /atlas/suivi/fiche must find /atlas/assets/.
 {
   const screen = new RegExp(`/(?:${SCREENS.join('|')})/?$`)
   const base = document.createElement('base')
   base.href = location.pathname.replace(screen, '/').replace(/[^/]*$/, '')
   document.currentScript.before(base)
+
+  // What every screen waits for is on its way while the application is: of one région, as the address or else the device says it.
+  const code = new URLSearchParams(location.search).get('region') ?? regionOfDevice()
+  for (const file of ['manifest', ...(/^\d\d$/.test(code) ? [`${code}.units`] : [])]) {
+    const link = document.createElement('link')
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: `geo/${file}.json` })
+    document.head.append(link)
+  }
+
+  function regionOfDevice() {
+    try {
+      return localStorage.getItem(REGION)
+    } catch {
+      return null
+    }
+  }
 
   // An address that is no screen tells less: the files are then looked for one folder up, and up again, as far as the root.
   const goUp = ({ target }) => {

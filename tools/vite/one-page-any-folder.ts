@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { REGION } from '../../src/storage/last-view.ts'
 
 /** The paths of the screens: a page opened at one of them knows which folder the site lies in. */
 export const SCREENS = [
@@ -63,6 +64,7 @@ export function findFolder(): string {
     .replace(/^\/\/.*\n/gm, '')
     .replace('SCREENS', JSON.stringify(SCREENS))
     .replace('MESSAGE', JSON.stringify(MESSAGE))
+    .replace('REGION', JSON.stringify(REGION))
 }
 
 /** Styles may stand in the page, as the charts write theirs there; they can run nothing. */

@@ -2,8 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { ROUTES } from '../../../src/app/routes.ts'
 import { findFolder, SCREENS } from '../../../tools/vite/one-page-any-folder.ts'
 
-/** Runs the first script of a page opened at an address, whose files lie in a folder; says where they were found, or what is shown. */
-function opened(pathname: string, folder: string): string {
+interface Opened {
+  /** What is asked for before the application is there. */
+  readonly ahead: readonly string[]
+  /** Where the files were found, or what is shown. */
+  readonly folder: string
+}
+
+/** Runs the first script of a page opened at an address, whose files lie in a folder. */
+function opened(
+  pathname: string,
+  folder: string,
+  { search = '', device = () => null }: { search?: string; device?: () => string | null } = {},
+): Opened {
+  const ahead: string[] = []
   const listeners: ((event: { target: unknown }) => void)[] = []
   class Script {
     attributes = [{ name: 'src', value: './assets/index.js' }]
@@ -24,19 +36,22 @@ function opened(pathname: string, folder: string): string {
   const page = {
     createElement: (name: string) => (name === 'base' ? base : new Script()),
     currentScript: { before: () => {} },
+    head: { append: ({ href }: { href: string }) => void ahead.push(href) },
     querySelectorAll: () => [new Script()],
     getElementById: () => app,
   }
+  const names = ['location', 'localStorage', 'document', 'addEventListener', 'HTMLScriptElement']
   // oxlint-disable-next-line no-implied-eval -- it is written into the page as text.
-  new Function('location', 'document', 'addEventListener', 'HTMLScriptElement', findFolder())(
-    { pathname },
+  new Function(...names, findFolder())(
+    { pathname, search },
+    { getItem: (name: string) => (name === 'atlas-cpts.region' ? device() : null) },
     page,
     (_: string, listener: (event: { target: unknown }) => void) => listeners.push(listener),
     Script,
   )
   const found = (): boolean => written === folder || app.textContent !== ''
   while (!found()) for (const listener of listeners) listener({ target: new Script() })
-  return app.textContent || written
+  return { ahead, folder: app.textContent || written }
 }
 
 describe('the folder of a site', () => {
@@ -44,19 +59,41 @@ describe('the folder of a site', () => {
     const paths = Object.keys(ROUTES).map((path) => path.slice(1))
     expect(new Set(['', ...SCREENS])).toEqual(new Set(paths))
     for (const path of paths) {
-      expect(opened(`/${path}`, '/')).toBe('/')
-      expect(opened(`/pays/atlas/${path}`, '/pays/atlas/')).toBe('/pays/atlas/')
+      expect(opened(`/${path}`, '/').folder).toBe('/')
+      expect(opened(`/pays/atlas/${path}`, '/pays/atlas/').folder).toBe('/pays/atlas/')
     }
-    expect(opened('/suivi/liste/', '/suivi/')).toBe('/suivi/')
-    expect(opened('/atlas/index.html', '/atlas/')).toBe('/atlas/')
+    expect(opened('/suivi/liste/', '/suivi/').folder).toBe('/suivi/')
+    expect(opened('/atlas/index.html', '/atlas/').folder).toBe('/atlas/')
   })
 
   it('is found from an address that is no screen, going up', () => {
-    expect(opened('/maliste', '/')).toBe('/')
-    expect(opened('/pays/atlas/a/b/c', '/pays/atlas/')).toBe('/pays/atlas/')
+    expect(opened('/maliste', '/').folder).toBe('/')
+    expect(opened('/pays/atlas/a/b/c', '/pays/atlas/').folder).toBe('/pays/atlas/')
   })
 
   it('that holds no application says so', () => {
-    expect(opened('/a/b', 'nowhere')).toContain('n’a pas pu être chargée')
+    expect(opened('/a/b', 'nowhere').folder).toContain('n’a pas pu être chargée')
+  })
+})
+
+describe('what every screen waits for', () => {
+  const ahead = (of: Parameters<typeof opened>[2]) => opened('/liste', '/', of).ahead
+
+  it('is asked for with the application, of the région that the address or else the device says', () => {
+    const device = () => '93'
+    expect(ahead({ search: '?region=11', device })).toEqual([
+      'geo/manifest.json',
+      'geo/11.units.json',
+    ])
+    expect(ahead({ device })).toEqual(['geo/manifest.json', 'geo/93.units.json'])
+  })
+
+  it('is what all régions share where none is said, or the device keeps nothing', () => {
+    expect(ahead({ search: '?region=france', device: () => '93' })).toEqual(['geo/manifest.json'])
+    expect(ahead({ search: '?region=../11' })).toEqual(['geo/manifest.json'])
+    const device = () => {
+      throw new DOMException('Denied', 'SecurityError')
+    }
+    expect(ahead({ device })).toEqual(['geo/manifest.json'])
   })
 })
