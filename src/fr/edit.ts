@@ -261,7 +261,7 @@ export const frEdit = {
     codes: (n: number) => count(n, 'commune', 'communes'),
     codesOf: (n: number, announced: number) =>
       `${count(n, 'commune', 'communes')} sur ${count(announced, 'annoncée', 'annoncées')}`,
-    deduced: 'déduites',
+    deduced: (n: number) => (n > 1 ? 'déduites' : 'déduite'),
     inPart: (n: number) => `dont ${formatNumber(n)} en partie`,
     nowInPart: (names: readonly string[]) => `désormais en partie : ${names.join(', ')}`,
     nowWhole: (names: readonly string[]) => `désormais en entier : ${names.join(', ')}`,
@@ -272,8 +272,10 @@ export const frEdit = {
       `archivée${date === null ? '' : ` (${formatDate(date)})`}`,
     counted: (n: number, noun: { readonly one: string; readonly many: string }) =>
       count(n, noun.one, noun.many),
-    addedCodes: (names: readonly string[]) => `ajoutées : ${names.join(', ')}`,
-    removedCodes: (names: readonly string[]) => `retirées : ${names.join(', ')}`,
+    addedCodes: (names: readonly string[]) =>
+      `${names.length > 1 ? 'communes ajoutées' : 'commune ajoutée'}\u00a0: ${names.join(', ')}`,
+    removedCodes: (names: readonly string[]) =>
+      `${names.length > 1 ? 'communes retirées' : 'commune retirée'}\u00a0: ${names.join(', ')}`,
     sourcesNow: (sources: readonly string[]) =>
       sources.length > 0 ? `sources : ${sources.join(' ; ')}` : 'sans source',
   },

@@ -40,7 +40,10 @@ export const frTakeAway = {
     title: (place: string) => `Carte des CPTS, ${place}`,
     key: 'Légende',
     choose: 'CPTS',
-    chooseFrom: (n: number) => `Choisir parmi ${count(n, 'CPTS renseignée', 'CPTS renseignées')}`,
+    chooseFrom: (n: number) =>
+      n > 1
+        ? `Choisir parmi ${count(n, 'CPTS renseignée', 'CPTS renseignées')}`
+        : 'Choisir la CPTS renseignée',
     none: 'Aucune CPTS renseignée ne correspond.',
     close: 'Fermer la fiche',
     fullCard: 'Voir la fiche complète',

@@ -93,6 +93,11 @@ test('what staff learn of a CPTS is entered after its source, counts at once, an
   await form(page, 'Note').getByLabel('Source', { exact: true }).fill('Courrier d’exemple')
   await save(page, 'Note')
   await expect(log(page)).toContainText('d’après Courrier d’exemple')
+  // What another source says again was nothing else before.
+  await state(page, 'Population annoncée', '180000')
+  await isKept(page, 'Population annoncée')
+  await expect(log(page)).toContainText(/180\s000 habitants/)
+  await expect(log(page)).not.toContainText(/avant\s: 180/)
 })
 
 test('a fact that another tab changed meanwhile is told before it is saved over, and typing outlives its tab @own', async ({

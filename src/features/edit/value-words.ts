@@ -45,7 +45,7 @@ function perimetreWords(perimetre: Perimetre): string {
     frCpts.perimetre[etat],
     codes.length > 0 && size,
     enPartie.length > 0 && words.inPart(enPartie.length),
-    codes.length > 0 && deduit && words.deduced,
+    codes.length > 0 && deduit && words.deduced(codes.length),
   ]
     .filter(Boolean)
     .join(', ')

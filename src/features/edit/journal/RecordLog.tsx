@@ -108,7 +108,7 @@ function Line({ line, settled }: { readonly line: TimelineLine; readonly settled
       <p>
         <strong>{title}</strong> {said ? said.after : changeWords(change)}
       </p>
-      {said && change.kind !== 'sources' && (
+      {said && said.before !== said.after && (
         <p className={styles.quiet}>{words.from(said.before)}</p>
       )}
       {said?.details.map((detail) => (
