@@ -277,6 +277,18 @@ async function scan(
   }
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await faults(page, { runOnly: ['color-contrast'] }), 'dark').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+  expect(await faults(page, { runOnly: ['color-contrast'] }), 'forced colours').toEqual([])
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  // Words twice as large, on a phone.
+  await page.setViewportSize({ width: 390, height: 844 })
+  const enlarge = (size: string) =>
+    page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size)
+  await enlarge('200%')
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), 'words of 200 %')
+    .toBeLessThanOrEqual(390)
+  await enlarge('')
 }
 
 /** Everything that axe finds wrong with the page as it stands. */

@@ -5,6 +5,7 @@ import { type Taille, TAILLES } from '../../domain/cpts/size-class.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { formatEuros } from '../../fr/format.ts'
 import { frFunding, frFundingPage } from '../../fr/funding.ts'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import styles from './FundingPage.module.css'
 
 const words = frFundingPage.sizes
@@ -20,34 +21,36 @@ export function SizesTable({ taille, options }: SizesTableProps) {
   return (
     <section className={styles.section} aria-labelledby="tailles-titre">
       <h2 id="tailles-titre">{words.title}</h2>
-      <table className={styles.sizes}>
-        <caption className="visually-hidden">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.taille}</th>
-            <th scope="col">{words.habitants}</th>
-            <th scope="col" data-figures>
-              {words.now}
-            </th>
-            <th scope="col" data-figures>
-              {words.former}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {TAILLES.map((each) => (
-            <tr key={each} data-here={each === taille}>
-              <th scope="row">
-                {each}
-                {each === taille && <small>{words.here}</small>}
+      <ScrollBox label={words.caption}>
+        <table className={styles.sizes}>
+          <caption className="visually-hidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.taille}</th>
+              <th scope="col">{words.habitants}</th>
+              <th scope="col" data-figures>
+                {words.now}
               </th>
-              <td>{frPanel.tailleRange[each]}</td>
-              <td data-figures>{formatEuros(fundingFor(each, options).total)}</td>
-              <td data-figures>{formatEuros(BAREME_2019.totalPossible[each])}</td>
+              <th scope="col" data-figures>
+                {words.former}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {TAILLES.map((each) => (
+              <tr key={each} data-here={each === taille}>
+                <th scope="row">
+                  {each}
+                  {each === taille && <small>{words.here}</small>}
+                </th>
+                <td>{frPanel.tailleRange[each]}</td>
+                <td data-figures>{formatEuros(fundingFor(each, options).total)}</td>
+                <td data-figures>{formatEuros(BAREME_2019.totalPossible[each])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
       <p className={styles.note}>
         {words.now}&nbsp;: {frFunding.counted(options)}. {words.threshold}
       </p>
