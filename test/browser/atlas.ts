@@ -172,6 +172,12 @@ export class Atlas {
     })
   }
 
+  /** Whether the page can be read without a scroll sideways. Units: pixels. */
+  async isNoWider(width: number): Promise<void> {
+    const wide = () => this.page.evaluate(() => document.documentElement.scrollWidth)
+    await expect.poll(wide, `${width} px`).toBeLessThanOrEqual(width)
+  }
+
   async mapIsDrawn(): Promise<void> {
     await expect(this.page.getByTestId('map')).toHaveAttribute('data-map-state', 'idle')
   }

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
 import { Sketch } from './sketch.ts'
 
@@ -60,8 +60,10 @@ for (const screen of ['/?region=04', '/esquisse?region=04']) {
     const atlas = new Atlas(page)
     await page.goto(screen)
     await atlas.mapIsDrawn()
-    if (screen.startsWith('/esquisse'))
-      await page.getByRole('button', { name: 'Découpe d’une commune' }).click()
+    if (screen.startsWith('/esquisse')) {
+      await page.getByRole('button', { name: 'Découpe d’une commune' }).tap()
+      await cutByFinger(page)
+    }
     for (const { width, height, scrolls } of SIZES) {
       await page.setViewportSize({ width, height })
       const parts = {
@@ -113,6 +115,22 @@ for (const screen of ['/?region=04', '/esquisse?region=04']) {
         .toEqual([])
     }
   })
+}
+
+/** A corner a press, the last of them ended by the button that comes with the line, not by a keyboard. */
+async function cutByFinger(page: Page): Promise<void> {
+  const map = await page.getByTestId('map').boundingBox()
+  if (!map) throw new Error('the map has no box')
+  const [x, y] = [map.x + map.width / 2, map.y + map.height / 3]
+  for (const [across, down] of [
+    [-25, -25],
+    [25, -25],
+    [25, 25],
+    [-25, 25],
+  ] as const)
+    await page.touchscreen.tap(x + across, y + down)
+  await page.getByRole('button', { name: 'Terminer', exact: true }).tap()
+  await expect(page.getByText('par estimation (communes découpées)')).toBeVisible()
 }
 
 test('what one watches while drawing stays in sight in the lowest sheet, and is taken back there', async ({
