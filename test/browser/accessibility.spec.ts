@@ -21,7 +21,6 @@ const press = async (page: Page, name: string | RegExp): Promise<void> =>
 const unfold = async (page: Page, name: string): Promise<void> =>
   page.locator('summary', { hasText: name }).first().click()
 
-const EXPORT = 'Exporter'
 // One département has every kind of line that a région has; axe takes its time with each.
 const PANELS: readonly Screen[] = [
   { name: 'a région', address: '/?region=11&dep=91' },
@@ -104,12 +103,12 @@ const PANELS: readonly Screen[] = [
   {
     name: 'the follow-up',
     address: '/suivi?region=11&dep=91.94',
-    first: (page) => unfold(page, EXPORT),
+    first: (page) => unfold(page, 'Exporter'),
   },
   {
     name: 'the follow-up of another région',
     address: '/suivi?region=93&dep=05',
-    first: (page) => unfold(page, EXPORT),
+    first: (page) => unfold(page, 'Exporter'),
   },
   { name: 'the follow-up of the country', address: '/suivi?region=france&dep=83' },
   {
