@@ -27,6 +27,7 @@ const SCREENS = {
   '/suivi/nouvelle': lazyPart(async () => (await import('./RecordScreen.tsx')).NewRecordScreen),
   '/suivi/publication': lazyPart(async () => (await import('./PublishScreen.tsx')).PublishScreen),
   '/suivi/journal': lazyPart(async () => (await import('./JournalScreen.tsx')).JournalScreen),
+  '/suivi/envoi': lazyPart(async () => (await import('./SendScreen.tsx')).SendScreen),
   '/esquisse': lazyPart(async () => (await import('./SketchScreen.tsx')).SketchScreen),
   '/donnees': lazyPart(async () => (await import('./DataScreen.tsx')).DataScreen),
   '/financement': lazyPart(async () => (await import('./FundingScreen.tsx')).FundingScreen),

@@ -69,6 +69,12 @@ export const ROUTES = {
     map: false,
     oneRegion: words.journal,
   },
+  '/suivi/envoi': {
+    task: null,
+    title: () => frScreens.sending,
+    map: false,
+    oneRegion: words.sending,
+  },
   '/esquisse': {
     task: { name: frScreens.sketch, Icon: PencilRuler },
     title: ({ sketch }) => frScreens.sketchOf(sketch),

@@ -25,6 +25,7 @@ export const frScreens = {
   newRecord: 'Nouvelle CPTS',
   publication: 'Publication',
   journal: 'Journal',
+  sending: 'Envoyer des changements',
   guide: 'Comprendre les CPTS',
 } as const
 

@@ -99,7 +99,7 @@ export const frEdit = {
   },
   author: {
     label: 'Signature (facultative)',
-    short: 'Initiales ou service, dans le journal et rien d’autre',
+    short: 'Initiales ou service, dans le journal et dans les lots que vous envoyez',
     hint: 'Initiales ou service, pour le journal ; demandée une seule fois, modifiable dans Données',
   },
   sources: 'Sources',

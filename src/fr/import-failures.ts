@@ -47,6 +47,10 @@ export const frImportFailures = {
     word: 'C’est un document Word, qui n’est pas lu. Copiez son tableau dans un classeur, et enregistrez-le au format .xlsx.',
     'link-only':
       'Ce KML ne contient qu’un lien vers une carte en ligne. Ouvrez cette carte, et téléchargez-la en entier.',
+    'lot-newer':
+      'Ce lot a été fait par une version plus récente de l’atlas. Rechargez la page, puis ouvrez-le à nouveau.',
+    'lot-too-long':
+      'Ce lot contient plus de faits qu’un lot n’en porte\u00a0: il n’a pas été lu. Demandez le fichier des fiches de la région.',
   } satisfies Record<ReadReason, string>,
   fetch: {
     'not-web': 'Donnez une adresse qui commence par https:// ou http://.',

@@ -6,7 +6,7 @@ import { count, formatNumber, formatShare } from './format.ts'
 export const frImportScreen = {
   title: 'Apporter un fichier',
   intro:
-    'Périmètres de CPTS (une ligne par CPTS et commune, une liste de communes, ou des contours), indicateurs par commune, fiches ou esquisses de l’atlas. Rien n’est envoyé : le fichier est lu sur cet appareil, et rien ne change avant votre accord.',
+    'Périmètres de CPTS (une ligne par CPTS et commune, une liste de communes, ou des contours), indicateurs par commune, fiches, esquisses ou lots de l’atlas. Rien n’est envoyé : le fichier est lu sur cet appareil, et rien ne change avant votre accord.',
   formats: 'CSV, XLSX, GeoJSON, TopoJSON, KML, shapefile (.zip), JSON de l’atlas ; 100 Mo au plus.',
   choose: 'Choisir un fichier',
   drop: 'Déposez le fichier ici',

@@ -24,14 +24,18 @@ export const frJournal = {
     archive: (nom: string) => `Archivage : ${nom}`,
     recoding: (n: number) => `Mise à jour des codes de communes (${records(n)})`,
     import: (name: string, n: number) => `Import de ${file(name)} (${records(n)})`,
+    lot: (from: string, n: number) =>
+      `Lot reçu${from === '' ? '' : `, envoyé par ${from}`} (${records(n)})`,
     undo: (what: string) => `Annulation : ${what}`,
     undoOfUnknown: 'Annulation',
     merged: (n: number | null, changed: number) =>
       `Publication plus récente reprise${edition(n)} : ${count(changed, 'fiche différente', 'fiches différentes')}`,
     saved: (n: number | null, changed: number) =>
       `Fichier à publier téléchargé${edition(n)} : ${count(changed, 'fiche modifiée', 'fiches modifiées')}`,
+    sent: (_: number | null, told: number) => `Lot envoyé (${records(told)})`,
   },
   undo: {
+    lot: (n: number) => `Annuler ce lot (${records(n)})`,
     edit: 'Annuler la modification',
     merge: 'Annuler la fusion',
     archive: 'Annuler l’archivage',

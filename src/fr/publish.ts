@@ -12,6 +12,7 @@ const dateOrNone = (date: PartialDate | null): string =>
 export const frPublish = {
   title: (nom: string) => `Publication : ${nom}`,
   open: 'Publier',
+  send: 'Envoyer à quelqu’un',
   openWith: (n: number) => `Publier (${count(n, 'fiche modifiée', 'fiches modifiées')})`,
   intro:
     'Vos modifications ne quittent cet appareil que par le fichier que vous téléchargez ici : les fiches publiques de la région, avec ce que vous y avez changé.',

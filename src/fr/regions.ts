@@ -48,6 +48,7 @@ export const frRegions = {
     newRecord: 'Une fiche se crée dans une région',
     data: 'Les données se lisent et s’apportent région par région',
     journal: 'Le journal se lit région par région',
+    sending: 'Les changements s’envoient région par région',
     publication: 'Les modifications se publient région par région',
   },
   inRegion:

@@ -4,7 +4,7 @@ import { changedField } from '../domain/edits/record-change.ts'
 import type { FieldValue } from '../domain/edits/record-field.ts'
 import { changeSchema } from './change-schema.ts'
 import { FIELDS } from './field-schema.ts'
-import { instant, integer, number, record } from './schema-parts.ts'
+import { instant, integer, list, number, record } from './schema-parts.ts'
 
 /** A line of the log as the device holds it: the rank says its place, and is never given again. */
 export interface StoredEntry {
@@ -17,6 +17,7 @@ const id = v.pipe(v.string(), v.minLength(1))
 const gesture = v.variant('kind', [
   record({ kind: v.picklist(['edit', 'merge', 'archive', 'recoding']) }),
   record({ kind: v.literal('import-file'), file: v.string() }),
+  record({ kind: v.literal('lot'), from: v.string() }),
   record({ kind: v.literal('undo'), lot: v.string() }),
 ])
 const made = { id, lot: id, gesture: v.optional(gesture), author: v.optional(v.string()) }
@@ -25,6 +26,7 @@ const change = v.pipe(
     ...made,
     kind: v.literal('change'),
     change: changeSchema,
+    version: v.optional(record({ id, after: list(id), author: v.string(), quand: instant })),
     before: v.optional(v.custom<FieldValue>(() => true)),
   }),
   v.readonly(),
@@ -45,7 +47,7 @@ const entrySchema = v.variant('kind', [
     ...made,
     kind: v.literal('publication'),
     quand: instant,
-    what: v.picklist(['merged', 'saved']),
+    what: v.picklist(['merged', 'saved', 'sent']),
     edition: v.nullable(number),
     records: number,
     print: v.optional(id),

@@ -74,6 +74,7 @@ const FEATURE_ROOMS = [
   'create',
   'publish',
   'progress',
+  'exchange',
   'import',
   'data',
 ]

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSketchFile } from '../../src/data/sketch/read-sketch.ts'
-import {
-  decodeDraft,
-  draftLink,
-  encodeDraft,
-  writtenDraft,
-} from '../../src/data/sketch/share-link.ts'
+import { decodeDraft, draftLink, encodeDraft, writtenIn } from '../../src/data/sketch/share-link.ts'
 import { sketchCsv } from '../../src/data/sketch/sketch-csv.ts'
 import type { SketchExport } from '../../src/data/sketch/sketch-export.ts'
 import { sketchGeojson, sketchTopojson } from '../../src/data/sketch/sketch-features.ts'
@@ -63,7 +58,7 @@ describe('a sketch that travels', () => {
           const written = await encodeDraft({ ...draft, nom })
           const link = draftLink('https://exemple.test/esquisse', written)
           expect(link).toMatch(/[A-Za-z0-9]$/)
-          expect(writtenDraft(link.split('#esquisse=')[1] ?? '')).toBe(written)
+          expect(writtenIn(link.split('#esquisse=')[1] ?? '')).toBe(written)
           const cut = written.replace(/[-_]{1,2}$/, '')
           if (cut === written) continue
           ended++

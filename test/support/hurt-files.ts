@@ -58,7 +58,7 @@ export async function holds(bytes: Uint8Array): Promise<ImportRead> {
     return read
   }
   const { content } = read
-  if (content.kind === 'sketch') return read
+  if (content.kind === 'sketch' || content.kind === 'lot') return read
   if (content.kind !== 'dataset') {
     for (const { entete, rows } of content.tables)
       for (const { cells } of rows) {

@@ -96,7 +96,8 @@ export function inputOf(content: ImportContent): PlanInput {
     case 'dataset':
       return { kind: 'dataset', dataset: content.dataset }
     case 'sketch':
-      throw new Error('a sketch is not planned')
+    case 'lot':
+      throw new Error(`a ${content.kind} is not planned`)
   }
 }
 

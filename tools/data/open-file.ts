@@ -110,6 +110,8 @@ async function openInto(
         opened: { ...opened, dataset, beyond: unitsBeyond(root, dataset), problems },
       }
     }
+    case 'lot':
+      return failed(word.lot)
     case 'sketch':
       return openSketch(bytes, nom, opened)
     default: {
@@ -167,7 +169,7 @@ function failed(message: string): OpenResult {
 
 /** What is planned of a file that was read. */
 export function inputOf(
-  content: Exclude<ImportContent, { kind: 'sketch' }>,
+  content: Exclude<ImportContent, { kind: 'sketch' | 'lot' }>,
   file: string,
 ): PlanInput {
   if (content.kind === 'dataset') return { kind: 'dataset', dataset: content.dataset }

@@ -106,6 +106,7 @@ et, par check, les indicateurs par commune.
   translated: (from: string, to: string): string => fr`${from} a fusionné depuis : ${to}`,
   leftOutColumn: (header: string, why: 'label' | 'person' | 'empty' | 'year'): string =>
     fr`Colonne « ${header} » non reprise : ${LEFT_OUT[why]}`,
+  lot: 'Ce fichier est un lot de changements : ouvrez-le dans l’atlas, page Données.',
   sketchRefused: 'Cette esquisse est incomplète ou abîmée.',
   warning: (nom: string): string => `Liste importée de ${nom}, à compléter.`,
   source: (file: string): string => fr`Fichier « ${file} »`,

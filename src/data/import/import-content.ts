@@ -5,6 +5,7 @@ import type { SourceTable } from '../../domain/import/source-table.ts'
 import type { MultiPolygon } from 'geojson'
 import type { DatasetProblem } from '../cpts-dataset.ts'
 import type { ReadFailure } from '../formats/limits.ts'
+import type { ReadLot } from '../lot/lot.ts'
 
 /** A shape of a map, matched against the units of the région. */
 export interface MatchedShape {
@@ -18,7 +19,7 @@ export interface MatchedShape {
  *
  * `table`: one table a sheet. `shapes`: the fields of its shapes as one table a layer, whose lines go on from one to the next, and line by
  * line their match, null where one has no shape that can be used. `dataset`: the application's own file, with the records that it refuses. `sketch`: one or several of this
- * application's sketches, which `readSketchFile` reads.
+ * application's sketches, which `readSketchFile` reads. `lot`: changed facts that someone sent.
  */
 export type ImportContent =
   | {
@@ -38,6 +39,7 @@ export type ImportContent =
       readonly problems: readonly DatasetProblem[]
     }
   | { readonly kind: 'sketch' }
+  | { readonly kind: 'lot'; readonly lot: ReadLot }
 
 export type ImportRead = { readonly ok: true; readonly content: ImportContent } | ReadFailure
 

@@ -1,4 +1,4 @@
-import type { ReadNote } from '../../domain/import/read-note.ts'
+import type { ReadNote, ReadReason } from '../../domain/import/read-note.ts'
 import type { UnitLayer } from '../../geometry/unit-layer.ts'
 import { cellText } from '../export/csv-cell.ts'
 import { decodeText } from '../formats/decode-text.ts'
@@ -20,6 +20,7 @@ import { type RawSheet, tableOfFields, tablesFrom } from '../formats/table.ts'
 import { layerOfTable } from '../formats/shape-cells.ts'
 import type { SourceTable } from '../../domain/import/source-table.ts'
 import { readKml } from '../formats/kml.ts'
+import { readLot, writtenInFile } from '../lot/lot.ts'
 import { readTopojson } from '../formats/topojson.ts'
 import { parseWorkingCopy } from './working-copy.ts'
 
@@ -55,7 +56,7 @@ type Raw =
   | {
       readonly ok: true
       readonly kind: 'own'
-      readonly content: Extract<ImportContent, { kind: 'dataset' | 'sketch' }>
+      readonly content: Extract<ImportContent, { kind: 'dataset' | 'sketch' | 'lot' }>
     }
   | ReadFailure
 
@@ -193,8 +194,14 @@ function asLayer(read: LayerResult): Raw {
   return read.ok ? { ok: true, kind: 'layers', layers: [read.layer], notes: [] } : read
 }
 
-function readJson(text: string): Raw {
+async function readJson(text: string): Promise<Raw> {
   const parsed = parseJsonWithin(text.replaceAll(RECORD, ' '))
+  const written = parsed.ok ? writtenInFile(parsed.json) : null
+  if (written !== null) {
+    const read = await readLot(written)
+    if (!read.ok) return readFailure(LOT_FAILURES[read.reason])
+    return { ok: true, kind: 'own', content: { kind: 'lot', lot: read.lot } }
+  }
   if (parsed.ok) return readJsonValue(parsed.json)
   const lines = parsed.reason === 'damaged' ? jsonOfLines(text) : null
   if (!lines) return parsed
@@ -203,6 +210,12 @@ function readJson(text: string): Raw {
   const left: ReadNote = { kind: 'line-damaged', line: null, detail: lines.damaged.join(', ') }
   return { ...raw, notes: [...raw.notes, left] }
 }
+
+const LOT_FAILURES = {
+  damaged: 'damaged',
+  newer: 'lot-newer',
+  'too-long': 'lot-too-long',
+} as const satisfies Record<string, ReadReason>
 
 function readJsonValue(json: unknown): Raw {
   // Others may call their list so too, and do not say what format it is of.

@@ -1,24 +1,40 @@
-/** Why a compressed text could not be read: it is not what was written, or it holds more than one accepts to read. */
-export type InflateResult =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: 'damaged' | 'too-long' }
+/** Why what is compressed could not be read: it is not what was written, or it holds more than one accepts to read. */
+interface NotInflated {
+  readonly ok: false
+  readonly reason: 'damaged' | 'too-long'
+}
+export type InflateResult = { readonly ok: true; readonly text: string } | NotInflated
 
 /**
- * Compresses a text into characters that an address carries as they are (zlib, then base64url without padding).
+ * Compresses a text, or bytes, into characters that an address carries as they are (zlib, then base64url without padding).
  *
  * By the browser itself: fflate would be loaded for it, and minds no checksum when it reads.
  */
-export async function deflateText(text: string): Promise<string> {
+export async function deflateText(text: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const compressed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'))
   return base64Url(new Uint8Array(await new Response(compressed).arrayBuffer()))
 }
 
 /**
- * Reads back what `deflateText` wrote, up to `atMost` bytes of it, whatever a few characters claim to hold.
+ * Reads back the text that `deflateText` wrote, up to `atMost` bytes of it, whatever a few characters claim to hold.
  *
  * Errors: `damaged` for any text that does not end on its own checksum; `too-long` as soon as it is.
  */
 export async function inflateText(written: string, atMost: number): Promise<InflateResult> {
+  const inflated = await inflateBytes(written, atMost)
+  if (!inflated.ok) return inflated
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(inflated.bytes) }
+  } catch {
+    return { ok: false, reason: 'damaged' }
+  }
+}
+
+/** Reads back the bytes that `deflateText` wrote. Errors: those of `inflateText`. */
+export async function inflateBytes(
+  written: string,
+  atMost: number,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | NotInflated> {
   const damaged = { ok: false, reason: 'damaged' } as const
   const bytes = bytesOf(written)
   if (!bytes) return damaged
@@ -30,7 +46,7 @@ export async function inflateText(written: string, atMost: number): Promise<Infl
     if (!inflated) return { ok: false, reason: 'too-long' }
     // Not every engine minds what follows the checksum.
     if (new DataView(bytes.buffer).getUint32(bytes.length - 4) !== adler32(inflated)) return damaged
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(inflated) }
+    return { ok: true, bytes: inflated }
   } catch {
     return damaged
   }

@@ -30,13 +30,18 @@ export const DRAFT_FRAGMENT = 'esquisse'
 /** What mail programs leave out at the end of a link. */
 const LOST_SIGNS = ['-', '_', '--', '-_', '_-', '__']
 
-/** The link to a sketch, which ends with a letter or a digit whatever it carries, so that no mail program cuts it short. */
+/** The link to a sketch. */
 export function draftLink(address: string, written: string): string {
-  return `${address}#${DRAFT_FRAGMENT}=${written}${/[-_]$/.test(written) ? '=0' : ''}`
+  return carryingLink(address, DRAFT_FRAGMENT, written)
 }
 
-/** The draft as it is written in that part of a fragment; what a mail put behind it, or `draftLink`, is dropped. */
-export function writtenDraft(fragment: string): string {
+/** A link that carries something in its fragment, and ends with a letter or a digit whatever it carries, so that no mail program cuts it short. */
+export function carryingLink(address: string, name: string, written: string): string {
+  return `${address}#${name}=${written}${/[-_]$/.test(written) ? '=0' : ''}`
+}
+
+/** What is written in that part of a fragment; what a mail put behind it, or `carryingLink`, is dropped. */
+export function writtenIn(fragment: string): string {
   return /^[\w-]*/.exec(fragment)?.[0] ?? ''
 }
 

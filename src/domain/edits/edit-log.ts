@@ -7,6 +7,8 @@ import { type FieldValue, fieldValue, type RecordField } from './record-field.ts
 export type Gesture =
   | { readonly kind: 'edit' | 'merge' | 'archive' | 'recoding' }
   | { readonly kind: 'import-file'; readonly file: string }
+  /** `from`: the name that the sender gave; '' where nobody said. */
+  | { readonly kind: 'lot'; readonly from: string }
   | { readonly kind: 'undo'; readonly lot: string }
 
 /** What every line says of where it comes from. Lines of older versions say neither gesture nor author. */
@@ -20,10 +22,23 @@ interface Made {
   readonly author?: string | undefined
 }
 
+/** What a change takes over of what someone else made of a fact. */
+export interface VersionMark {
+  /** The version that the fact is at with it, the same on every device. */
+  readonly id: string
+  /** The versions that it comes after. */
+  readonly after: readonly string[]
+  /** Who made it, '' where nobody said, and when (ISO instant, UTC). */
+  readonly author: string
+  readonly quand: string
+}
+
 /** A change as it was made. */
 export interface ChangeEntry extends Made {
   readonly kind: 'change'
   readonly change: RecordChange
+  /** Absent for what was changed here: such a line is a version of its own. */
+  readonly version?: VersionMark | undefined
   /** What the field that it changes held before: its reverse. Absent where it has none, as a creation, and in older lines. */
   readonly before?: FieldValue | undefined
 }
@@ -37,14 +52,14 @@ export interface UndoEntry extends Made {
   readonly undoes: string
 }
 
-/** A moment of the register: newer records were taken in (`merged`), or a file was made to be published (`saved`). It changes nothing. */
+/** A moment of the register: newer records were taken in (`merged`), a file was made to be published (`saved`), or changes were sent to someone (`sent`). It changes nothing. */
 export interface PublicationEntry extends Made {
   readonly kind: 'publication'
   readonly quand: string
-  readonly what: 'merged' | 'saved'
+  readonly what: 'merged' | 'saved' | 'sent'
   /** The edition of the file; null where it has none. */
   readonly edition: number | null
-  /** How many records it changed. */
+  /** How many records it changed, or sent. */
   readonly records: number
   /** The fingerprint of a file that was made, to know it again once it is published; absent in older lines. */
   readonly print?: string | undefined

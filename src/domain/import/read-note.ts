@@ -55,6 +55,7 @@ export interface ReadNote {
  * no known kind, or an archive without any. `packed-twice`: an archive of archives. `json-shape`: JSON that is neither a map nor a table, whatever way around. `no-area`: a map without a polygon. `unknown-crs`: coordinates that no known system explains.
  * Formats that are named, with what to export instead: `geopackage`, `archive` (7z, rar, tar), `xlsb`, `opendocument`, `mapinfo`, `track` (GPX), `flat-map`
  * (FlatGeobuf, Parquet, GML), `pdf`, `word`. `link-only`: a KML that holds nothing but the address of another.
+ * `lot-newer`, `lot-too-long`: changes that someone sent, written by a later version, or more than anyone sends.
  */
 export const READ_REASONS = [
   'too-big',
@@ -84,5 +85,7 @@ export const READ_REASONS = [
   'pdf',
   'word',
   'link-only',
+  'lot-newer',
+  'lot-too-long',
 ] as const
 export type ReadReason = (typeof READ_REASONS)[number]

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type KindOfSheets, kindOfSheets } from '../../domain/import/kind-of-sheets.ts'
+import { LOT_FRAGMENT, type ReadLot } from '../../data/lot/lot.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { answersToKeep, withAnswers } from '../../domain/import/kept-answers.ts'
 import { importAnswers, keepImportAnswers } from '../../storage/import-answers.ts'
@@ -37,13 +38,14 @@ import { useAccount } from './use-account.ts'
 import { useReview } from './use-review.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
+const LotReview = lazyPart(async () => (await import('../exchange/LotReview.tsx')).LotReview)
 const Preview = lazyPart(async () => (await import('./Preview.tsx')).Preview)
 const words = frImportScreen
 
 /** A file that was read: what it says, what is asked, what would change, and only then the button that changes it. */
 export function ImportReview({ review }: { readonly review: Review }) {
   const { region } = useRegion()
-  const { importing } = useSession()
+  const { importing, address } = useSession()
   const plan = usePlan(review)
   const elsewhere = review.region !== region
   const isTable = plan !== null && review.content.kind === 'table'
@@ -55,7 +57,10 @@ export function ImportReview({ review }: { readonly review: Review }) {
       </h3>
       <Acronyms of={['ACI', 'FINESS', 'INSEE', 'SIREN']} />
       {review.content.kind === 'sketch' && <SketchFile file={review.file} />}
-      {elsewhere && <Notice tone="notice">{words.review.otherRegion}</Notice>}
+      {review.content.kind === 'lot' && <LotFile review={review} lot={review.content.lot} />}
+      {elsewhere && review.content.kind !== 'lot' && (
+        <Notice tone="notice">{words.review.otherRegion}</Notice>
+      )}
       {isTable && as === 'unclear' && <Notice tone="notice">{words.review.unclear}</Notice>}
       {isTable && <KindChoice review={review} as={as} />}
       {isTable && !elsewhere && as === 'indicator' && (
@@ -66,7 +71,10 @@ export function ImportReview({ review }: { readonly review: Review }) {
         <button
           type="button"
           className={controls.link}
-          onClick={() => importing.setState({ now: IDLE })}
+          onClick={() => {
+            address.takeFromFragment(LOT_FRAGMENT)
+            importing.setState({ now: IDLE })
+          }}
         >
           {words.giveUp}
         </button>
@@ -118,6 +126,29 @@ function SketchFile({ file }: { readonly file: File }) {
         {words.openSketch}
       </button>
     </>
+  )
+}
+
+function LotFile({ review, lot }: { readonly review: Review; readonly lot: ReadLot }) {
+  const { importing, address } = useSession()
+  const { readFile } = useReadFile()
+  const href = useHref()
+  const [, navigate] = useLocation()
+  const { region } = useRegion()
+  return (
+    <Suspense fallback={<p>{frApp.loading}</p>}>
+      <LotReview
+        lot={lot}
+        onTaken={(taken) => {
+          address.takeFromFragment(LOT_FRAGMENT)
+          importing.setState({ now: { step: 'done', region, name: review.file.name, ...taken } })
+        }}
+        onElsewhere={(into) => {
+          navigate(href('/donnees', { region: into, selection: null, filters: {} }))
+          readFile(review.file, { into })
+        }}
+      />
+    </Suspense>
   )
 }
 

@@ -7,12 +7,14 @@ import { ImportProgress } from './ImportProgress.tsx'
 import { ImportReview } from './ImportReview.tsx'
 import { IndicatorDone } from './IndicatorDone.tsx'
 import { ImportStart } from './ImportStart.tsx'
+import { useLotLink } from './use-lot-link.ts'
 
 /** Brings a file in: it is read, looked at, and only then counts. */
 export function ImportSection() {
   const { now } = useStore(useSession().importing)
   const section = useRef<HTMLDivElement>(null)
   const before = useRef(now.step)
+  useLotLink()
   useEffect(() => {
     if (before.current === now.step) return
     before.current = now.step

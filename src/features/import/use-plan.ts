@@ -38,6 +38,7 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
       case 'dataset':
         return { kind: 'dataset', dataset: content.dataset }
       case 'sketch':
+      case 'lot':
         return null
     }
   }, [content, file.name])

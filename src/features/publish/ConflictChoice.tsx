@@ -18,10 +18,12 @@ interface ConflictChoiceProps {
   readonly conflict: Conflict
   readonly chosen: Choice | null
   readonly onChoose: (choice: Choice) => void
+  /** Whose word the other side is, where it is not what was published, and who said it when. */
+  readonly theirs?: { readonly name: string; readonly note: string | null }
 }
 
 /** One conflict: what each side says and after whom, to choose between them, or, for a perimeter, to bring them together. */
-export function ConflictChoice({ conflict, chosen, onChoose }: ConflictChoiceProps) {
+export function ConflictChoice({ conflict, chosen, onChoose, theirs }: ConflictChoiceProps) {
   const { all } = useRecords()
   const { known: units } = useRegion().atlas
   const mine = useMyEdit(conflict)
@@ -35,6 +37,7 @@ export function ConflictChoice({ conflict, chosen, onChoose }: ConflictChoicePro
         const notes = [
           ...sideNotes(conflict, choice, nameOf),
           ...(choice === 'mine' && mine ? [mine] : []),
+          ...(choice === 'theirs' && theirs?.note ? [theirs.note] : []),
         ]
         const id = `${described}-${choice}`
         return (
@@ -47,7 +50,7 @@ export function ConflictChoice({ conflict, chosen, onChoose }: ConflictChoicePro
                 aria-describedby={notes.length > 0 ? id : undefined}
                 onChange={() => onChoose(choice)}
               />
-              <span>{words.sides[choice]}</span>
+              <span>{choice === 'theirs' && theirs ? theirs.name : words.sides[choice]}</span>
               {sideWords(conflict, choice)}
             </label>
             {notes.length > 0 && (

@@ -1,5 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import History from 'lucide-react/icons/rotate-ccw-clock'
+import Send from 'lucide-react/icons/send'
 import { Link } from 'wouter'
 import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
@@ -30,6 +31,9 @@ export function PublishPage() {
         </Link>
         <Link href={href('/suivi/journal', { selection: null })}>
           <History aria-hidden size={16} /> {frJournal.open}
+        </Link>
+        <Link href={href('/suivi/envoi', { selection: null })}>
+          <Send aria-hidden size={16} /> {frPublish.send}
         </Link>
       </p>
       <h1>{frPublish.title(nom)}</h1>

@@ -2,6 +2,7 @@ import * as data from '../../../src/fr/data.ts'
 import * as device from '../../../src/fr/device.ts'
 import * as edit from '../../../src/fr/edit.ts'
 import * as journal from '../../../src/fr/journal.ts'
+import * as lots from '../../../src/fr/lots.ts'
 import * as notebook from '../../../src/fr/notebook.ts'
 import * as recordPage from '../../../src/fr/record-page.ts'
 import * as publish from '../../../src/fr/publish.ts'
@@ -12,6 +13,7 @@ export const recordsWords = {
   ...device,
   ...edit,
   ...journal,
+  ...lots,
   ...notebook,
   ...publish,
   ...recordPage,
@@ -126,6 +128,8 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       undo: [['Modification']],
       merged: [[null, 1], ...many((n) => [n, n])],
       saved: [[null, 1], ...many((n) => [n, n])],
+      sent: many((n) => [null, n]),
+      lot: [['', 1], ...many((n) => ['URPS d’exemple', n])],
     },
     undo: {
       import: [
@@ -140,6 +144,22 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     ],
     leftFact: [['Courriel', NOM]],
     leftRecord: [[NOM]],
+  },
+  frLots: {
+    send: { title: [[NOM]], file: [['11', DAY]], fileSaved: [[FILE]] },
+    open: {
+      of: [
+        ['', 'le 14 février 2024'],
+        ['URPS d’exemple', 'le 14 février 2024'],
+      ],
+      otherRegion: [[REGION]],
+      goThere: [[REGION]],
+      by: [
+        ['', 'le 14 février 2024'],
+        ['A. B.', 'le 14 février 2024'],
+      ],
+      newRecord: [[NOM]],
+    },
   },
   frPublish: {
     title: [[NOM]],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { byId } from '../../../src/domain/edits/dataset-diff.ts'
 import { asLot, type LogEntry } from '../../../src/domain/edits/edit-log.ts'
 import { fromEntryRecord, toEntryRecord } from '../../../src/storage/entry-record.ts'
-import { change, QUAND, region } from '../domain/change-samples.ts'
+import { change, entry, QUAND, region } from '../domain/change-samples.ts'
 
 const stored = (entry: LogEntry) => ({ region: '11', rank: 3, entry })
 
@@ -51,6 +51,20 @@ describe('a line of the log', () => {
       },
     ),
     {
+      ...entry('v', { kind: 'put-back', field: 'note', value: 'Note reçue' }),
+      gesture: { kind: 'lot', from: 'URPS d’exemple' },
+      version: { id: 'w', after: ['x'], author: 'C. D.', quand: QUAND },
+    },
+    {
+      kind: 'publication',
+      id: 's',
+      lot: 's',
+      quand: QUAND,
+      what: 'sent',
+      edition: null,
+      records: 1,
+    },
+    {
       kind: 'publication',
       id: 'p',
       lot: 'p',
@@ -66,7 +80,7 @@ describe('a line of the log', () => {
       const record: unknown = structuredClone(toEntryRecord(stored(line)))
       expect(fromEntryRecord(record)).toEqual(stored(line))
     }
-    expect(lines.slice(0, -1).every((line) => 'before' in line)).toBe(true)
+    expect(lines.slice(0, -3).every((line) => 'before' in line)).toBe(true)
   })
 
   it('is not read where what was there before is of another field', () => {

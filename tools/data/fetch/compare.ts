@@ -65,7 +65,7 @@ export interface CompareContext {
 /** Plans what a file would change, every fact being asked: those in `facts` are answered. */
 export function plannedWith(
   regionFile: RegionData,
-  content: Exclude<ImportContent, { kind: 'sketch' }>,
+  content: Exclude<ImportContent, { kind: 'sketch' | 'lot' }>,
   { records, source, today, columns, elsewhere }: Omit<CompareContext, 'warning'>,
   answers: {
     readonly facts: ReadonlyMap<string, 'file' | 'record'>
@@ -88,7 +88,7 @@ export function plannedWith(
 /** Compares what a source says with the records of a région. */
 export function compare(
   regionFile: RegionData,
-  content: Exclude<ImportContent, { kind: 'sketch' }>,
+  content: Exclude<ImportContent, { kind: 'sketch' | 'lot' }>,
   context: CompareContext,
 ): Compared {
   const { records, source, warning } = context

@@ -22,7 +22,7 @@ export type FetchCommand = Extract<Command, { kind: 'fetch' }>
 /** A région with what the file says there, before anything is compared. */
 interface Read {
   readonly regionFile: RegionData
-  readonly content: Exclude<ImportContent, { kind: 'sketch' }>
+  readonly content: Exclude<ImportContent, { kind: 'sketch' | 'lot' }>
   readonly records: CptsDataset
   readonly columns: ReadonlyMap<number, ColumnRole>
   readonly plan: ImportPlan
@@ -114,7 +114,7 @@ async function readEverywhere(
       continue
     }
     const { content } = result
-    if (content.kind === 'sketch') return refused(word.sketch)
+    if (content.kind === 'sketch' || content.kind === 'lot') return refused(word[content.kind])
     if (content.kind === 'dataset' && content.dataset.region !== code) continue
     const published = publishedRecords(root, code, regionFile.nom)
     if (!published.ok) return refused(published.message)

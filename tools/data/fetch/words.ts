@@ -26,6 +26,7 @@ export const word = {
     `${failures[reason]}${detail === null ? '' : ` (${detail})`} ${unchanged}`,
   unread: (words: string, detail: string | null): string =>
     `${words}${detail === null ? '' : ` (${detail})`} ${unchanged}`,
+  lot: fr`Ce fichier est un lot de changements, pas une liste de CPTS. ${unchanged}`,
   sketch: fr`Ce fichier est une esquisse, pas une liste de CPTS. ${unchanged}`,
   noNameField: (fields: readonly string[]): string =>
     fr`Aucun champ ne semble nommer les CPTS. Dites lequel, par exemple --field ${fields[0] ?? 'NOM'}=nom. Champs : ${fields.join(', ')}. ${unchanged}`,

@@ -26,6 +26,8 @@ export function lotTitle(one: JournalLot, records: Records, all: Lots): string {
     }
     case 'import-file':
       return lots.import(gesture.file, ids.length)
+    case 'lot':
+      return lots.lot(gesture.from, ids.length)
     case 'recoding':
       return lots.recoding(ids.length)
     case 'merge': {
@@ -52,6 +54,8 @@ export function undoTitle(one: JournalLot): string | null {
     }
     case 'import-file':
       return undo.import(gesture.file, records.length)
+    case 'lot':
+      return undo.lot(records.length)
     case 'recoding':
       return undo.recoding(records.length)
     default:

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { decodeDraft, DRAFT_FRAGMENT, writtenDraft } from '../../../data/sketch/share-link.ts'
+import { decodeDraft, DRAFT_FRAGMENT, writtenIn } from '../../../data/sketch/share-link.ts'
 import { renewDraft } from '../../../data/sketch/translate.ts'
 import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import { NO_INTAKE } from '../../../state/intake.ts'
@@ -24,7 +24,7 @@ export function useIntake(): boolean {
     const found = address.takeFromFragment(DRAFT_FRAGMENT)
     if (found === null) return
     isLinked.current = true
-    const written = writtenDraft(found)
+    const written = writtenIn(found)
     intake.setState({ ...NO_INTAKE, state: 'reading' }, true)
     void decodeDraft(written).then(
       (read) =>

@@ -1,0 +1,206 @@
+import { useMemo, useRef, useState } from 'react'
+import { type Choice } from '../../domain/edits/dataset-merge.ts'
+import { byId } from '../../domain/edits/dataset-diff.ts'
+import { factKey, type FactVersion } from '../../domain/edits/fact-version.ts'
+import {
+  type ConflictingFact,
+  type FreeFact,
+  type LotPlan,
+  planLot,
+  type SkippedFact,
+} from '../../domain/edits/open-lot.ts'
+import { takeLot } from '../../domain/edits/take-lot.ts'
+import type { ReadLot } from '../../data/lot/lot.ts'
+import { regionOf } from '../../domain/units/regions.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frLots } from '../../fr/lots.ts'
+import { newId } from '../../session/new-id.ts'
+import controls from '../../ui/controls.module.css'
+import { Notice } from '../../ui/Notice.tsx'
+import { ConflictChoice } from '../publish/ConflictChoice.tsx'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
+import { useUnread } from '../region-model/use-region-records.ts'
+import { byWords } from './by-words.ts'
+import conflictStyles from '../publish/Publish.module.css'
+import styles from './Exchange.module.css'
+import { FreeFacts } from './FreeFacts.tsx'
+import { useDevice } from './use-device.ts'
+
+const words = frLots.open
+
+/** What was made of a lot, to be told: the gesture that took it, and how many records it wrote and changed. */
+export interface TakenLot {
+  readonly lot: string
+  readonly created: number
+  readonly changed: number
+}
+
+interface LotReviewProps {
+  readonly lot: ReadLot
+  readonly onTaken: (taken: TakenLot) => void
+  /** Opens the same lot in its own région. */
+  readonly onElsewhere: (region: string) => void
+}
+
+const keyOf = ({ cpts, field }: FactVersion): string => factKey(cpts, field)
+
+/** What someone sent: what it would change here, taken as a whole or fact by fact, and what is to choose. */
+export function LotReview({ lot, onTaken, onElsewhere }: LotReviewProps) {
+  const { region } = useRegion()
+  const device = useDevice()
+  const isUnread = useUnread() !== null
+  const plan = useMemo(() => planLot(lot.versions, device), [lot, device])
+  const nom = regionOf(lot.region)?.nom ?? lot.region
+  return (
+    <>
+      <p>
+        {words.of(lot.from, frEdit.log.when(lot.quand))}{' '}
+        <span className={controls.quiet}>{words.claimed}</span>
+      </p>
+      {lot.damaged > 0 && <Notice tone="alarm">{words.damaged(lot.damaged)}</Notice>}
+      {lot.region !== region ? (
+        <Notice tone="alarm">
+          {words.otherRegion(nom)}{' '}
+          <button type="button" className={controls.link} onClick={() => onElsewhere(lot.region)}>
+            {words.goThere(nom)}
+          </button>
+        </Notice>
+      ) : isUnread ? (
+        <Notice tone="notice">{words.unread}</Notice>
+      ) : (
+        <PlanOfLot lot={lot} plan={plan} onTaken={onTaken} />
+      )}
+    </>
+  )
+}
+
+interface PlanOfLotProps extends Pick<LotReviewProps, 'lot' | 'onTaken'> {
+  readonly plan: LotPlan
+}
+
+function PlanOfLot({ lot, plan, onTaken }: PlanOfLotProps) {
+  const { region } = useRegion()
+  const { records, author } = useSession()
+  const device = useDevice()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [sides, setSides] = useState<Readonly<Record<string, Choice>>>({})
+  const button = useRef<HTMLButtonElement>(null)
+  const free = plan.facts.filter((fact): fact is FreeFact => fact.kind === 'free')
+  const conflicts = plan.facts.filter((fact): fact is ConflictingFact => fact.kind === 'conflict')
+  const rest = plan.facts.filter(
+    (fact): fact is SkippedFact => fact.kind !== 'free' && fact.kind !== 'conflict',
+  )
+  const isTaken = ({ version }: Pick<FreeFact, 'version'>): boolean => !left.has(keyOf(version))
+  const choose = ({ version }: ConflictingFact): Choice | null => sides[keyOf(version)] ?? null
+  const taken = [...free.filter(isTaken), ...conflicts.filter((fact) => choose(fact) !== null)]
+  const take = (): void => {
+    const note = {
+      gesture: { kind: 'lot', from: lot.from },
+      author: author.getState().name,
+      records: byId(device.records),
+    } as const
+    const quand = new Date().toISOString()
+    const lines = takeLot(plan, { isTaken, choose }, quand, newId, note)
+    records.add(region, lines)
+    const touched = new Set(lines.map(({ change }) => change.cpts))
+    const created = lines.filter(({ change }) => change.kind === 'create').length
+    onTaken({ lot: lines[0]?.lot ?? '', created, changed: touched.size - created })
+  }
+  const chooseAll = (side: Choice): void =>
+    setSides(Object.fromEntries(conflicts.map(({ version }) => [keyOf(version), side])))
+  if (free.length + conflicts.length === 0)
+    return (
+      <>
+        <div role="status">
+          <Notice tone="quiet" title={words.newsTitle}>
+            {words.news}
+          </Notice>
+        </div>
+        <Rest rest={rest} />
+      </>
+    )
+  return (
+    <>
+      <p role="status">
+        {[
+          ...(free.length > 0 ? [words.summary.free(free.length)] : []),
+          ...(conflicts.length > 0 ? [words.summary.conflict(conflicts.length)] : []),
+          ...(rest.length > 0 ? [words.summary.nothing(rest.length)] : []),
+        ].join(', ')}
+        {'. '}
+        {words.nothingYet}{' '}
+        <button type="button" className={controls.link} onClick={() => button.current?.focus()}>
+          {words.toTake}
+        </button>
+      </p>
+      {free.length > 0 && (
+        <FreeFacts free={free} created={plan.created} left={left} onLeave={setLeft} />
+      )}
+      {conflicts.length > 0 && (
+        <section className={styles.section} aria-labelledby="lot-a-choisir">
+          <h4 id="lot-a-choisir">{words.conflictTitle}</h4>
+          <p>{words.conflictIntro}</p>
+          <p className={controls.row}>
+            <button type="button" className={controls.secondary} onClick={() => chooseAll('mine')}>
+              {words.allMine}
+            </button>
+            <button
+              type="button"
+              className={controls.secondary}
+              onClick={() => chooseAll('theirs')}
+            >
+              {words.allTheirs}
+            </button>
+          </p>
+          <ul className={conflictStyles.conflicts}>
+            {conflicts.map((fact) => {
+              const { version, conflict } = fact
+              return (
+                <li key={keyOf(version)}>
+                  <ConflictChoice
+                    conflict={conflict}
+                    chosen={choose(fact)}
+                    onChoose={(side) => setSides({ ...sides, [keyOf(version)]: side })}
+                    theirs={{ name: frLots.name, note: byWords(version) }}
+                  />
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
+      <Rest rest={rest} />
+      <p>
+        <button
+          ref={button}
+          type="button"
+          className={controls.primary}
+          disabled={taken.length === 0}
+          onClick={take}
+        >
+          {words.take(taken.length)}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** What a lot says that changes nothing here, and why: nothing of it is left out in silence. */
+function Rest({ rest }: { readonly rest: readonly SkippedFact[] }) {
+  if (rest.length === 0) return null
+  return (
+    <details className={controls.disclosure}>
+      <summary>{words.rest(rest.length)}</summary>
+      <ul className={styles.rest}>
+        {rest.map(({ kind, version }) => (
+          <li key={`${version.id} ${keyOf(version)}`}>
+            {version.nom}, {frEdit.fields[version.field]}
+            {'\u00a0: '}
+            <span className={controls.quiet}>{words.why[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,9 @@
+import { type FactVersion, UNDATED } from '../../domain/edits/fact-version.ts'
+import { frEdit } from '../../fr/edit.ts'
+import { frLots } from '../../fr/lots.ts'
+
+/** Who made a version of a fact, and when, as far as it tells; null where it tells neither. */
+export function byWords({ author, quand }: FactVersion): string | null {
+  if (quand === UNDATED) return null
+  return frLots.open.by(author, frEdit.log.when(quand))
+}

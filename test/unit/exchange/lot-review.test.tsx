@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { afterEach, expect, it, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import type { ReadLot } from '../../../src/data/lot/lot.ts'
+import { byId } from '../../../src/domain/edits/dataset-diff.ts'
+import { asLot, type LogEntry } from '../../../src/domain/edits/edit-log.ts'
+import { versionsToTell } from '../../../src/domain/edits/fact-version.ts'
+import type { RecordEdit } from '../../../src/domain/edits/record-change.ts'
+import { replay } from '../../../src/domain/edits/replay.ts'
+import { LotReview, type TakenLot } from '../../../src/features/exchange/LotReview.tsx'
+import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
+import { SessionContext } from '../../../src/features/region-model/session-context.ts'
+import type { Session } from '../../../src/session/session.ts'
+import { createRoot } from '../../support/roots.ts'
+import { change, QUAND, region } from '../domain/change-samples.ts'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const SCRIPT = '<img src=x onerror="globalThis.hurt = true">'
+
+function edited(author: string, ...edits: readonly RecordEdit[]) {
+  let next = 0
+  const published = region()
+  const newId = (): string => `${author}${next++}`
+  const note = { gesture: { kind: 'edit' }, author, records: byId(published) } as const
+  const log = asLot(
+    edits.map((edit) => change(edit)),
+    newId,
+    note,
+  )
+  return { published, records: replay(published, log).dataset, closed: [], log }
+}
+const site: RecordEdit = { kind: 'fact', fait: 'site', valeur: 'https://exemple.fr', date: null }
+const phone = (valeur: string): RecordEdit => ({
+  kind: 'fact',
+  fait: 'telephone',
+  valeur,
+  date: '2025',
+})
+
+/** What someone sent, on the page of a device where something was changed too. */
+function shown(
+  sent: readonly RecordEdit[],
+  mine: readonly RecordEdit[],
+  of: Partial<ReadLot> = {},
+) {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  const here = edited('ici', ...mine)
+  const added: LogEntry[] = []
+  const taken: TakenLot[] = []
+  const kept = { edits: { ...here, origin: { start: here.published } }, pending: [] }
+  const records = {
+    state: createStore(() => ({
+      regions: new Map([['11', { published: { dataset: here.published }, kept, unread: null }]]),
+    })),
+    add: (_: string, lines: readonly LogEntry[]) => void added.push(...lines),
+  }
+  const session = { records, author: createStore(() => ({ name: 'C. D.', asked: true })) }
+  const model = {
+    region: '11',
+    regions: ['11'],
+    records: here.records,
+    atlas: { known: new Map() },
+  } as unknown as RegionModel
+  const versions = versionsToTell(edited('la-bas', ...sent))
+  const lot = { region: '11', from: SCRIPT, quand: QUAND, damaged: 0, versions, ...of }
+  const page = document.body.appendChild(document.createElement('div'))
+  act(() =>
+    createRoot(page).render(
+      <SessionContext value={session as unknown as Session}>
+        <QueryClientProvider client={new QueryClient()}>
+          <RegionContext value={model}>
+            <LotReview lot={lot} onTaken={(one) => taken.push(one)} onElsewhere={() => {}} />
+          </RegionContext>
+        </QueryClientProvider>
+      </SessionContext>,
+    ),
+  )
+  const press = (name: string): void => {
+    const button = [...page.querySelectorAll('button')].find((one) => one.textContent === name)
+    if (!button) throw new Error(`${name}: ${page.textContent}`)
+    act(() => button.click())
+  }
+  const text = (): string => (page.textContent ?? '').replaceAll('\u00a0', ' ')
+  return { page, press, text, added, taken }
+}
+
+it('takes what nothing stands against in one gesture, and what differs once someone chose', () => {
+  const { press, text, added, taken } = shown(
+    [site, phone('01 23 45 67 89')],
+    [phone('01 98 76 54 32')],
+  )
+  expect(text()).toContain('1 fait à prendre, 1 fait à choisir')
+  for (const said of ['01 23 45 67 89', '01 98 76 54 32', 'https://exemple.fr', 'Appel inventé'])
+    expect(text()).toContain(said)
+  press('Tout comme le lot')
+  press('Prendre 2 faits')
+  expect(added.map((line) => line.kind === 'change' && line.change.kind)).toEqual([
+    'put-back',
+    'put-back',
+  ])
+  expect(new Set(added.map(({ lot }) => lot)).size).toBe(1)
+  expect(added[0]?.gesture).toEqual({ kind: 'lot', from: SCRIPT })
+  expect(taken).toEqual([{ lot: added[0]?.lot, created: 0, changed: 1 }])
+})
+
+it('leaves what is not ticked, and what nobody chose', () => {
+  const { press, page, added } = shown([site, phone('01 23 45 67 89')], [phone('01 98 76 54 32')])
+  press('Tout décocher')
+  const button = [...page.querySelectorAll('button')].at(-1)
+  expect(button?.disabled).toBe(true)
+  press('Tout comme ici')
+  press('Prendre 1 fait')
+  expect(added).toHaveLength(1)
+})
+
+it('shows what someone wrote as their words, and says what could not be read', () => {
+  const { page, text } = shown([{ kind: 'note', note: SCRIPT }], [], { damaged: 2 })
+  expect(page.querySelector('img')).toBeNull()
+  expect(text()).toContain(SCRIPT)
+  expect(text()).toContain('2 lignes de ce lot n’ont pas pu être lues')
+})
+
+it('says that there is nothing new, and opens a lot of another région there', () => {
+  expect(shown([site], [site]).text()).toContain('Rien de nouveau')
+  const elsewhere = shown([site], [], { region: '93' })
+  expect(elsewhere.text()).toContain('Ce lot est d’une autre région')
+  expect(elsewhere.text()).not.toContain('à prendre')
+})
