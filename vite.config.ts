@@ -13,6 +13,9 @@ const ISOLATED_TESTS = ['test/unit/{data,region,session,sketch,storage,worker}/*
 /** These render into a document, which takes longer to set up than they do to run: they share one a thread. */
 const DOCUMENT_TESTS = ['test/unit/**/*.test.tsx']
 
+/** The projects below do not hear of the mode that Vitest is started in. */
+const EXPLORES = process.argv.includes('explore')
+
 export default defineConfig({
   base: './',
   // What stands in for a hook that React has had since its version 18.
@@ -110,6 +113,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     setupFiles: 'test/support/seed-properties.ts',
+    env: { EXPLORES: EXPLORES ? 'yes' : 'no' },
     maxWorkers: '100%',
     // Loading modules anew for each file takes longer than most tests themselves.
     projects: [

@@ -15,7 +15,7 @@ import { lettersFile } from './squares.ts'
  * `npm run test:explore` takes others, and `FUZZ_RUNS=20000` as many of them.
  */
 export const RUNS = Number(
-  process.env['FUZZ_RUNS'] ?? (import.meta.env.MODE === 'explore' ? 1000 : 300),
+  process.env['FUZZ_RUNS'] ?? (process.env['EXPLORES'] === 'yes' ? 1000 : 300),
 )
 
 /** Two units are enough to be matched against. */
