@@ -147,7 +147,7 @@ const PANELS: readonly Screen[] = [
       lines.push('CPTS d’exemple A;Saint-Nulle-Part;à voir;Nom inventé')
       await page
         .getByRole('main')
-        .locator('input[type="file"]')
+        .getByLabel('Choisir un fichier')
         .setInputFiles({
           name: 'liste.csv',
           mimeType: 'text/csv',

@@ -19,7 +19,7 @@ test('a list of CPTS is read, its doubts are settled, and it is imported and tak
 }) => {
   await page.goto('/donnees')
   const main = page.getByRole('main')
-  const file = main.locator('input[type="file"]')
+  const file = main.getByLabel('Choisir un fichier')
   await file.setInputFiles({ name: 'vide.csv', mimeType: 'text/csv', buffer: Buffer.from('') })
   await expect(main).toContainText('Ce fichier est vide.')
   // Whoever has no mouse is led from step to step.
@@ -63,7 +63,7 @@ test('a file that says what the records say is told so at once, with nothing to 
   ])
   await page.goto('/donnees')
   const main = page.getByRole('main')
-  await main.locator('input[type="file"]').setInputFiles(await csv.path())
+  await main.getByLabel('Choisir un fichier').setInputFiles(await csv.path())
   await expect(
     main.getByRole('status').filter({ hasText: 'Ce fichier ne change rien' }),
   ).toContainText('Ses 47 CPTS y sont comme dans les fiches')
@@ -106,7 +106,7 @@ test('a contour is seen over the map before it is taken, and what it cuts is dec
 }) => {
   await page.goto('/donnees?region=04')
   const main = page.getByRole('main')
-  await main.locator('input[type="file"]').setInputFiles({
+  await main.getByLabel('Choisir un fichier').setInputFiles({
     name: 'contours.geojson',
     mimeType: 'application/geo+json',
     buffer: Buffer.from(SQUARE),
@@ -173,7 +173,7 @@ test('a register of two sheets goes from file to records by keyboard, and its an
   await page.goto('/donnees')
   const main = page.getByRole('main')
   const book = { name: 'suivi.xlsx', mimeType: 'application/zip', buffer: await registerBook() }
-  const bring = () => main.locator('input[type="file"]').setInputFiles(book)
+  const bring = () => main.getByLabel('Choisir un fichier').setInputFiles(book)
   /** Goes on with Tab from where the focus is until that control has it. */
   const tabTo = async (control: Locator): Promise<void> => {
     for (let pressed = 0; pressed < 60; pressed += 1) {

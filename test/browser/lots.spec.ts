@@ -57,7 +57,7 @@ test('two colleagues exchange what each changed, by file and by link, and take b
 
   // The same as a file changes nothing more.
   await review.getByRole('button', { name: 'Choisir un autre fichier' }).click()
-  await review.locator('input[type="file"]').setInputFiles(await file.path())
+  await review.getByLabel('Choisir un fichier').setInputFiles(await file.path())
   await expect(review).toContainText('Rien de nouveau')
 
   await new Atlas(other).go('/suivi/journal?region=11')
