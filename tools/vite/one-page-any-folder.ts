@@ -11,6 +11,7 @@ export const SCREENS = [
   'suivi/nouvelle',
   'suivi/publication',
   'suivi/journal',
+  'suivi/envoi',
   'suivi',
   'esquisse',
   'donnees',
