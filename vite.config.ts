@@ -115,7 +115,8 @@ export default defineConfig({
     setupFiles: 'test/support/seed-properties.ts',
     env: { EXPLORES: EXPLORES ? 'yes' : 'no' },
     maxWorkers: '100%',
-    // Loading modules anew for each file takes longer than most tests themselves.
+    // Loading modules anew for each file takes longer than most tests themselves. A thread is kept for the next file where that is of the
+    // same project: one project after the other.
     projects: [
       {
         extends: true,
@@ -132,6 +133,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'documents',
+          sequence: { groupOrder: 1 },
           include: DOCUMENT_TESTS,
           isolate: false,
           setupFiles: 'test/support/parts-settled.ts',
@@ -142,6 +144,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'isolated',
+          sequence: { groupOrder: 2 },
           include: ISOLATED_TESTS,
           exclude: DOCUMENT_TESTS,
           pool: 'threads',
