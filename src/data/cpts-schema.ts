@@ -78,7 +78,10 @@ const telephone = form(
   (value) => isContact('telephone', value),
   'Numéro attendu sous la forme "01 23 45 67 89"',
 )
-const finess = form(isFiness, 'Un numéro FINESS a neuf chiffres (2A ou 2B en Corse)')
+const finess = form(
+  isFiness,
+  'Un numéro FINESS a neuf caractères, des chiffres (en tête, 2A ou 2B en Corse)',
+)
 const departement = form(isDepartement, 'Code de département attendu : "75", "2A", "971"')
 const recordId = form(isRecordId, 'Minuscules, chiffres et tirets : "cpts-paris-13"')
 

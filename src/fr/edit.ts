@@ -135,7 +135,8 @@ export const frEdit = {
     'not-a-site': 'Adresse attendue, commençant par https:// ou http://.',
     'not-an-email': 'Adresse de courriel attendue, par exemple contact@exemple.fr.',
     'not-a-telephone': 'Numéro à dix chiffres attendu, commençant par 0.',
-    'not-a-finess': 'Un numéro FINESS a neuf chiffres, et pas que des zéros.',
+    'not-a-finess':
+      'Un numéro FINESS a neuf caractères\u00a0: des chiffres, ou 2A et 2B en tête en Corse, et pas que des zéros.',
     'not-a-source': 'Adresse http ou https, ou titre d’un document.',
     'unknown-record': 'Cette CPTS n’existe pas ou est archivée.',
     'same-record': 'Une CPTS ne fusionne pas avec elle-même.',

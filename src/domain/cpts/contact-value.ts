@@ -65,7 +65,7 @@ export function tidyFiness(text: string): string {
   return text.replaceAll(/\s/g, '').toUpperCase()
 }
 
-const NUMBER = /^\d[\dAB]\d{7}$/
+const NUMBER = /^(?:\d\d|2[AB])\d{7}$/
 
 /** Tells whether a text has the form of a numéro FINESS: nine digits, or "2A" and "2B" in Corse. */
 export function isFiness(text: string): boolean {

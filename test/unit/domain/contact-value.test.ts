@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isContact, tidyContact } from '../../../src/domain/cpts/contact-value.ts'
+import { isContact, isFiness, tidyContact } from '../../../src/domain/cpts/contact-value.ts'
 import { newRecordId } from '../../../src/domain/cpts/record-id.ts'
 
 test.each([
@@ -28,6 +28,12 @@ test('an e-mail and an address lose what is around them only', () => {
   expect(tidyContact('email', ' mailto:Contact@exemple.fr ')).toBe('Contact@exemple.fr')
   expect(tidyContact('site', ' https://exemple.fr/a ')).toBe('https://exemple.fr/a')
   expect(isContact('site', 'ftp://exemple.fr')).toBe(false)
+})
+
+test('a numéro FINESS begins with two digits, or with 2A or 2B', () => {
+  const ones = ['940001234', '2A0001234', '2B0001234']
+  expect(ones.filter(isFiness)).toEqual(ones)
+  expect(['1A0001234', '2C0001234', '94000123', '9400012345'].filter(isFiness)).toEqual([])
 })
 
 test('a new record has an id from its name, that none has yet', () => {
