@@ -35,7 +35,9 @@ export const frNotebook = {
   remove: 'Supprimer',
   /** What a button does, for those who hear it out of its line. */
   actOn: (act: string, text: string) => `${act}\u00a0: ${text}`,
-  removed: 'Supprimé du carnet.',
+  movedTo: (day: PartialDate) => `Remis au ${formatDate(day)}`,
+  removed: (text: string) => `Supprimé du carnet\u00a0: ${text}`,
+  undoneAct: 'C’est annulé.',
   putBack: 'Annuler',
   doneNotes: (n: number) => count(n, 'ligne faite', 'lignes faites'),
   unread:
@@ -72,6 +74,14 @@ export const frNotebook = {
   },
   mark: {
     action: 'Marquer…',
+    resume: 'Reprendre…',
+    resumeOf: (what: string, nom: string) =>
+      `Reprendre la saisie de l’échéance «\u00a0${what}\u00a0» de ${nom}`,
+    close: 'Fermer, la saisie reste',
+    /** What was said of a deadline. */
+    said: (state: MarkState, what: string, nom: string) =>
+      `Échéance ${STATES[state]}\u00a0: ${what}, ${nom}`,
+    takenBack: (what: string, nom: string) => `Marque ôtée\u00a0: ${what}, ${nom}`,
     actionOf: (what: string, nom: string) => `Marquer l’échéance «\u00a0${what}\u00a0» de ${nom}`,
     title: 'Ce qu’il en est de l’échéance',
     state: 'L’échéance est',
@@ -89,11 +99,11 @@ export const frNotebook = {
     told: (state: MarkState, to: PartialDate | null, date: PartialDate | null, source: string) =>
       [
         to === null ? STATES[state] : `reportée au ${formatDate(to)}`,
-        date !== null && `(${formatDate(date)})`,
+        date !== null && formatDate(date),
         source !== '' && `d’après ${source}`,
       ]
         .filter(Boolean)
-        .join(' '),
+        .join(', '),
     settled: (n: number) =>
       count(n, 'échéance tenue ou sans objet', 'échéances tenues ou sans objet'),
     note: 'D’après le carnet privé de cet appareil\u00a0; les listes, les liens et le rapport imprimé n’en tiennent pas compte.',

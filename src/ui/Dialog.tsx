@@ -17,7 +17,14 @@ interface DialogProps {
 export function Dialog({ title, close, onClose, isWide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      // Taken away without being closed, it leaves the focus nowhere.
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus()
+    }
+  }, [])
   return (
     <dialog
       ref={dialog}

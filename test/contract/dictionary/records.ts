@@ -42,10 +42,15 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     for: [[DAY]],
     late: [[DAY]],
     doneOn: [[DAY]],
+    movedTo: [[DAY]],
+    removed: [['Redemander la date']],
     week: { of: [[DAY, '2024-02-20']], more: many((n) => ['Plus tard', n]) },
     kept: { refused: [[FILE]] },
     mark: {
       actionOf: [['Fin du contrat', NOM]],
+      resumeOf: [['Fin du contrat', NOM]],
+      said: [['tenue', 'Fin du contrat', NOM]],
+      takenBack: [['Fin du contrat', NOM]],
       told: [
         ['tenue', null, DAY, SOURCE],
         ['reportee', DAY, null, ''],

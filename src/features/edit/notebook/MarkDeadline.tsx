@@ -14,14 +14,24 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { SelectField, TextField } from '../../../ui/Field.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import { DateField } from '../form/DateField.tsx'
-import form from '../form/Form.module.css'
+import forms from '../form/Form.module.css'
 import { dateText, typedDate } from '../form/typed-text.ts'
+import { type Form, useForm } from '../form/use-form.ts'
 import { DayField } from './DayField.tsx'
 import styles from './Notebook.module.css'
+import { useTell } from './Told.tsx'
 import { useNotebookActions } from './use-notebook.ts'
 
 const words = frNotebook.mark
 const STATES = MARK_STATES.map((state) => [state, words.states[state]] as const)
+
+/** An answer as it is typed. */
+interface TypedMark {
+  readonly state: MarkState
+  readonly to: string
+  readonly date: string
+  readonly source: string
+}
 
 interface MarkDeadlineProps {
   /** Those that one answer is given for: of one CPTS, due together. */
@@ -31,30 +41,44 @@ interface MarkDeadlineProps {
   readonly what: string
 }
 
-/** Says what became of a deadline: kept, put off or of no object, when and after whom; in the private notebook. */
+/** Says what became of a deadline: kept, put off or of no object, when and after whom; in the private notebook. What is typed waits. */
 export function MarkDeadline({ entries, marks, what }: MarkDeadlineProps) {
   const [open, setOpen] = useState(false)
+  const [mark = null] = entries.flatMap((entry) => markOf(entry, marks) ?? [])
   const { atlas } = useRegion()
-  const cpts = entries[0]?.cpts ?? ''
-  const nom = atlas.facts.get(cpts)?.cpts.nom ?? cpts
+  const [first] = entries
+  const nom = first ? (atlas.facts.get(first.cpts)?.cpts.nom ?? first.cpts) : ''
+  // Beside the forms of the records: on their pages this one is not found.
+  const fresh: TypedMark = {
+    state: mark?.state ?? 'tenue',
+    to: mark?.to ?? '',
+    date: dateText(mark?.date ?? null),
+    source: mark?.source ?? '',
+  }
+  const form = useForm(`echeances/${first ? deadlineKey(first) : ''}`, fresh)
   return (
     <>
       <button
         type="button"
+        data-acts
         className={styles.mark}
-        aria-label={words.actionOf(what, nom)}
+        aria-label={(form.typed ? words.resumeOf : words.actionOf)(what, nom)}
         onClick={() => setOpen(true)}
       >
-        {words.action}
+        {form.typed ? words.resume : words.action}
       </button>
       {open && (
-        <Dialog title={words.title} close={frEdit.cancel} onClose={() => setOpen(false)}>
+        <Dialog title={words.title} close={words.close} onClose={() => setOpen(false)}>
           <p>
             <strong>{nom}</strong>, {what}
           </p>
           <MarkForm
             entries={entries}
-            kept={entries.flatMap((entry) => markOf(entry, marks) ?? [])}
+            marks={marks}
+            what={what}
+            nom={nom}
+            form={form}
+            fresh={fresh}
             onDone={() => setOpen(false)}
           />
         </Dialog>
@@ -63,26 +87,38 @@ export function MarkDeadline({ entries, marks, what }: MarkDeadlineProps) {
   )
 }
 
-interface MarkFormProps {
-  readonly entries: readonly AgendaEntry[]
-  /** What was said of them before. */
-  readonly kept: readonly DeadlineMark[]
+interface MarkFormProps extends MarkDeadlineProps {
+  readonly nom: string
+  readonly form: Form<TypedMark>
+  readonly fresh: TypedMark
   readonly onDone: () => void
 }
 
-function MarkForm({ entries, kept, onDone }: MarkFormProps) {
+function MarkForm({ entries, marks, what, nom, form, fresh, onDone }: MarkFormProps) {
+  const kept = entries.flatMap((entry) => markOf(entry, marks) ?? [])
   const [mark = null] = kept
   const { homeOf } = useRegion()
   const { put, remove } = useNotebookActions()
-  const [state, setState] = useState<MarkState>(mark?.state ?? 'tenue')
-  const [to, setTo] = useState(mark?.to ?? '')
-  const [date, setDate] = useState(dateText(mark?.date ?? null))
-  const [source, setSource] = useState(mark?.source ?? '')
+  const tell = useTell()
   const [tried, setTried] = useState(false)
+  const { state, to, date, source } = form.typed ?? fresh
   const written = typedDate(date)
   const toMissing = state === 'reportee' && to === ''
   const dateWrong = written !== null && !isPartialDate(written)
-  const save = (): void => {
+  const leave = (): void => {
+    form.close()
+    onDone()
+  }
+  const done = (said: string, from: Element): void => {
+    const undo = entries.map((entry) => ({
+      region: homeOf(entry.cpts),
+      id: deadlineKey(entry),
+      was: marks.get(deadlineKey(entry)) ?? null,
+    }))
+    tell({ said, undo }, from)
+    leave()
+  }
+  const save = (from: Element): void => {
     setTried(true)
     if (toMissing || dateWrong) return
     for (const entry of entries)
@@ -101,50 +137,59 @@ function MarkForm({ entries, kept, onDone }: MarkFormProps) {
         },
         mark?.changed ?? null,
       )
-    onDone()
+    done(words.said(state, what, nom), from)
   }
   return (
     <form
-      className={form.form}
+      className={forms.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        save(event.currentTarget)
       }}
     >
+      {form.restored !== null && <p className={forms.restored}>{frEdit.restored(form.restored)}</p>}
       <SelectField
         label={words.state}
         value={state}
         options={STATES}
-        onChange={(next) => setState(next || state)}
+        onChange={(next) => form.change({ state: next || state })}
       />
       {state === 'reportee' && (
         <DayField
           label={words.to}
           value={to}
-          onChange={setTo}
+          onChange={(next) => form.change({ to: next })}
           error={tried && toMissing ? frNotebook.dayWrong : null}
         />
       )}
       <DateField
         label={words.date}
         value={date}
-        onChange={setDate}
+        onChange={(next) => form.change({ date: next })}
         error={tried && dateWrong ? frEdit.problems['not-a-date'] : null}
       />
-      <TextField label={words.source} hint={words.sourceHint} value={source} onChange={setSource} />
+      <TextField
+        label={words.source}
+        hint={words.sourceHint}
+        value={source}
+        onChange={(next) => form.change({ source: next })}
+      />
       <p className={controls.quiet}>{words.private}</p>
       <div className={controls.row}>
         <button type="submit" className={controls.primary}>
           {frEdit.save}
         </button>
+        <button type="button" className={controls.secondary} onClick={leave}>
+          {frEdit.cancel}
+        </button>
         {mark && (
           <button
             type="button"
             className={controls.secondary}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
               kept.forEach(remove)
-              onDone()
+              done(words.takenBack(what, nom), currentTarget)
             }}
           >
             {words.takeBack}

@@ -4,6 +4,7 @@ import { frNotebook } from '../../../fr/notebook.ts'
 import rows from '../../../ui/QuietRow.module.css'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './Notebook.module.css'
+import { useTell } from './Told.tsx'
 import { useNotebookActions } from './use-notebook.ts'
 
 const words = frNotebook
@@ -18,7 +19,8 @@ interface NoteLineProps {
 export function NoteLine({ note, children }: NoteLineProps) {
   const { today } = useSession()
   const { finish, putOff } = useNotebookActions()
-  const { kind, text, who, due, done } = note
+  const tell = useTell()
+  const { region, id, kind, text, who, due, done } = note
   const isLate = done === null && due !== null && due < today
   const about = [
     words.kinds[kind],
@@ -35,11 +37,33 @@ export function NoteLine({ note, children }: NoteLineProps) {
           <NoteButton
             note={note}
             act={done === null ? words.done : words.undone}
-            onPress={() => finish(note, done === null)}
+            onPress={(from) => {
+              finish(note, done === null)
+              tell(
+                {
+                  said: words.actOn(done === null ? words.done : words.undone, text),
+                  undo: [{ region, id, was: note }],
+                },
+                from,
+              )
+            }}
           />
         )}
         {kind !== 'note' && done === null && (
-          <NoteButton note={note} act={words.nextWeek} onPress={() => putOff(note)} />
+          <NoteButton
+            note={note}
+            act={words.nextWeek}
+            onPress={(from) => {
+              const day = putOff(note)
+              tell(
+                {
+                  said: words.actOn(words.movedTo(day), text),
+                  undo: [{ region, id, was: note }],
+                },
+                from,
+              )
+            }}
+          />
         )}
         {children}
       </div>
@@ -50,7 +74,7 @@ export function NoteLine({ note, children }: NoteLineProps) {
 interface NoteButtonProps {
   readonly note: Note
   readonly act: string
-  readonly onPress: () => void
+  readonly onPress: (from: Element) => void
   /** Whether it opens the form that takes the place of the note. */
   readonly opens?: boolean
 }
@@ -60,9 +84,10 @@ export function NoteButton({ note, act, onPress, opens = false }: NoteButtonProp
   return (
     <button
       type="button"
+      data-acts
       data-opens={opens || undefined}
       aria-label={words.actOn(act, note.text)}
-      onClick={onPress}
+      onClick={({ currentTarget }) => onPress(currentTarget)}
     >
       {act}
     </button>

@@ -1,5 +1,4 @@
 import Lock from 'lucide-react/icons/lock'
-import { useRef, useState } from 'react'
 import type { Note } from '../../../domain/contract/notebook.ts'
 import { frNotebook } from '../../../fr/notebook.ts'
 import controls from '../../../ui/controls.module.css'
@@ -9,6 +8,7 @@ import { useFocusFollows } from '../use-focus-follows.ts'
 import { NoteForm, useNoteForm } from './NoteForm.tsx'
 import styles from './Notebook.module.css'
 import { NoteButton, NoteLine } from './NoteLine.tsx'
+import { Told, useTell } from './Told.tsx'
 import { useNotebook, useNotebookActions } from './use-notebook.ts'
 
 const words = frNotebook
@@ -17,32 +17,18 @@ const words = frNotebook
 export function NotebookSection({ cpts }: { readonly cpts: string }) {
   const region = useRegion().homeOf(cpts)
   const { read, entries, corrupt } = useNotebook()
-  const { put, remove } = useNotebookActions()
   const form = useNoteForm(cpts, null)
   const head = useFocusFollows<HTMLElement>(form.typed !== null)
-  const [removed, setRemoved] = useState<Note | null>(null)
-  const told = useRef<HTMLParagraphElement>(null)
   const notes = entries
     .filter((each): each is Note => each.type === 'note')
     .filter((each) => each.region === region && each.cpts === cpts)
     .toSorted(byDay)
   const open = notes.filter(({ done }) => done === null)
   const done = notes.filter((each) => each.done !== null)
-  const takeAway = (note: Note): void => {
-    remove(note)
-    setRemoved(note)
-    // The button goes.
-    told.current?.focus()
-  }
-  const putBack = (note: Note): void => {
-    put(note, null)
-    setRemoved(null)
-    told.current?.focus()
-  }
   const lines = (some: readonly Note[]) => (
     <ul className={styles.notes}>
       {some.map((note) => (
-        <OwnNote key={note.id} note={note} onRemove={() => takeAway(note)} />
+        <OwnNote key={note.id} note={note} />
       ))}
     </ul>
   )
@@ -64,23 +50,15 @@ export function NotebookSection({ cpts }: { readonly cpts: string }) {
       )}
       {corrupt > 0 && <Notice tone="notice">{words.corrupt(corrupt)}</Notice>}
       {form.typed && <NoteForm cpts={cpts} note={null} form={form} typed={form.typed} />}
-      <p ref={told} tabIndex={-1} role="status" className={styles.told}>
-        {removed && (
-          <>
-            {words.removed}{' '}
-            <button type="button" className={controls.link} onClick={() => putBack(removed)}>
-              {words.putBack}
-            </button>
-          </>
+      <Told>
+        {lines(open)}
+        {done.length > 0 && (
+          <details className={controls.disclosure}>
+            <summary>{words.doneNotes(done.length)}</summary>
+            {lines(done)}
+          </details>
         )}
-      </p>
-      {lines(open)}
-      {done.length > 0 && (
-        <details className={controls.disclosure}>
-          <summary>{words.doneNotes(done.length)}</summary>
-          {lines(done)}
-        </details>
-      )}
+      </Told>
     </section>
   )
 }
@@ -93,12 +71,9 @@ function byDay(a: Note, b: Note): number {
   return (first ?? '') < (second ?? '') ? -1 : 1
 }
 
-interface OwnNoteProps {
-  readonly note: Note
-  readonly onRemove: () => void
-}
-
-function OwnNote({ note, onRemove }: OwnNoteProps) {
+function OwnNote({ note }: { readonly note: Note }) {
+  const { remove } = useNotebookActions()
+  const tell = useTell()
   const form = useNoteForm(note.cpts, note)
   const block = useFocusFollows<HTMLLIElement>(form.typed !== null)
   if (form.typed)
@@ -116,7 +91,15 @@ function OwnNote({ note, onRemove }: OwnNoteProps) {
           onPress={form.open}
           opens
         />
-        <NoteButton note={note} act={words.remove} onPress={onRemove} />
+        <NoteButton
+          note={note}
+          act={words.remove}
+          onPress={(from) => {
+            const { region, id, text } = note
+            remove(note)
+            tell({ said: words.removed(text), undo: [{ region, id, was: note }] }, from)
+          }}
+        />
       </NoteLine>
     </li>
   )

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { weeksLater } from '../../../domain/contract/this-week.ts'
-import type { Note, NotebookEntry } from '../../../domain/contract/notebook.ts'
+import { entryKey, type Note, type NotebookEntry } from '../../../domain/contract/notebook.ts'
 import type { NotebookState } from '../../../session/notebook-state.ts'
 import { useSession } from '../../region-model/session-context.ts'
 
@@ -25,13 +25,34 @@ export function useNotebookActions() {
   const change = (note: Note, more: Partial<Note>): void => put({ ...note, ...more }, note.changed)
   return {
     put,
+    /** Makes entries what they were, whatever they are by now; null: they are taken away. */
+    restore: (
+      before: readonly (Pick<NotebookEntry, 'region' | 'id'> & {
+        readonly was: NotebookEntry | null
+      })[],
+    ): void => {
+      const now = new Map(
+        notebook.state.getState().entries.map((each) => [entryKey(each), each] as const),
+      )
+      const changed = new Date().toISOString()
+      notebook.change(
+        before.flatMap(({ was, ...key }) => {
+          const held = now.get(entryKey(key)) ?? null
+          const base = held?.changed ?? null
+          if (was) return { entry: { ...was, changed }, base, removed: false }
+          return held ? { entry: held, base, removed: true } : []
+        }),
+      )
+    },
     remove: (entry: NotebookEntry): void =>
       notebook.change([{ entry, base: entry.changed, removed: true }]),
     finish: (note: Note, done: boolean): void => change(note, { done: done ? today : null }),
-    /** Seven days on from its day or, where that is past, from today. */
-    putOff: (note: Note): void => {
+    /** Seven days on from its day or, where that is past, from today; gives the day. */
+    putOff: (note: Note): string => {
       const from = note.due === null || note.due < today ? today : note.due
-      change(note, { due: weeksLater(from, 1) })
+      const due = weeksLater(from, 1)
+      change(note, { due })
+      return due
     },
   }
 }

@@ -17,6 +17,7 @@ import { frVintage } from '../../../fr/vintage.ts'
 import { download } from '../../../ui/download.ts'
 import { eventTitle } from '../../../ui/words/deadlines.ts'
 import { type FormerVintage, useFormerVintage } from '../../region-model/former-vintage.ts'
+import { Told } from '../../edit/notebook/Told.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useHref } from '../../region-model/use-href.ts'
@@ -73,21 +74,25 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
           onKind={keepKind}
         />
       )}
-      {entries.length === 0 && <p>{whole.entries.length === 0 ? words.none : words.noneOfKind}</p>}
-      {entries.length > 0 && (
-        <div className={styles.groups}>
-          {AGENDA_GROUPS.map((group) => (
-            <AgendaGroup
-              key={`${group} ${kind ?? ''}`}
-              group={group}
-              kind={kind}
-              entries={groups[group]}
-              marks={marks}
-            />
-          ))}
-        </div>
-      )}
-      <SettledDeadlines settled={settled.filter(({ entry }) => ofKind(entry))} marks={marks} />
+      <Told>
+        {entries.length === 0 && (
+          <p>{whole.entries.length === 0 ? words.none : words.noneOfKind}</p>
+        )}
+        {entries.length > 0 && (
+          <div className={styles.groups}>
+            {AGENDA_GROUPS.map((group) => (
+              <AgendaGroup
+                key={`${group} ${kind ?? ''}`}
+                group={group}
+                kind={kind}
+                entries={groups[group]}
+                marks={marks}
+              />
+            ))}
+          </div>
+        )}
+        <SettledDeadlines settled={settled.filter(({ entry }) => ofKind(entry))} marks={marks} />
+      </Told>
       <AgendaBasis agenda={whole} total={facts.length} former={former} />
     </>
   )

@@ -35,8 +35,11 @@ export function SettledDeadlines({ settled, marks }: SettledDeadlinesProps) {
                     id={entry.cpts}
                     nom={atlas.facts.get(entry.cpts)?.cpts.nom ?? entry.cpts}
                   />
-                  , {what}
-                  {'\u00a0'}: {words.told(mark.state, mark.to, mark.date, mark.source)}{' '}
+                  <p>
+                    {what}
+                    <br />
+                    {words.told(mark.state, mark.to, mark.date, mark.source)}
+                  </p>
                   <MarkDeadline entries={[entry]} marks={marks} what={what} />
                 </li>
               )

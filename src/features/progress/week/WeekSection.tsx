@@ -6,6 +6,7 @@ import controls from '../../../ui/controls.module.css'
 import { linesByCpts, whatIsDue, whenDue } from '../../../ui/words/deadlines.ts'
 import { MarkDeadline } from '../../edit/notebook/MarkDeadline.tsx'
 import { NoteLine } from '../../edit/notebook/NoteLine.tsx'
+import { Told } from '../../edit/notebook/Told.tsx'
 import { useNotebook } from '../../edit/notebook/use-notebook.ts'
 import { RecordLink } from '../../edit/RecordLink.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -36,32 +37,34 @@ export function WeekSection({ progress: { facts } }: { readonly progress: Progre
       <p className={controls.quiet}>
         {words.of(first, last)} {frNotebook.privacy}
       </p>
-      {late.length > 0 && (
-        <section data-late>
-          <h3>{words.late}</h3>
-          {lines(late)}
-        </section>
-      )}
-      <section>
-        <h3>{words.thisWeek}</h3>
-        {thisWeek.length === 0 ? (
-          <p className={controls.quiet}>{words.nothing}</p>
-        ) : (
-          lines(thisWeek)
+      <Told>
+        {late.length > 0 && (
+          <section data-late>
+            <h3>{words.late}</h3>
+            {lines(late)}
+          </section>
         )}
-      </section>
-      {later.length > 0 && (
-        <details className={controls.disclosure}>
-          <summary>{words.more(words.later, later.length)}</summary>
-          {lines(later)}
-        </details>
-      )}
-      {undated.length > 0 && (
-        <details className={controls.disclosure}>
-          <summary>{words.more(words.undated, undated.length)}</summary>
-          {lines(undated)}
-        </details>
-      )}
+        <section>
+          <h3>{words.thisWeek}</h3>
+          {thisWeek.length === 0 ? (
+            <p className={controls.quiet}>{words.nothing}</p>
+          ) : (
+            lines(thisWeek)
+          )}
+        </section>
+        {later.length > 0 && (
+          <details className={controls.disclosure}>
+            <summary>{words.more(words.later, later.length)}</summary>
+            {lines(later)}
+          </details>
+        )}
+        {undated.length > 0 && (
+          <details className={controls.disclosure}>
+            <summary>{words.more(words.undated, undated.length)}</summary>
+            {lines(undated)}
+          </details>
+        )}
+      </Told>
     </div>
   )
 }
