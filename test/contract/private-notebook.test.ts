@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 const ITS_OWN = [
   'src/app/main.tsx',
   'src/domain/contract/deadline-marks.ts',
+  'src/domain/contract/notebook.ts',
   'src/domain/contract/this-week.ts',
   'src/features/data/DeviceSection.tsx',
   'src/features/data/NotebookKept.tsx',
@@ -19,6 +20,13 @@ const ITS_OWN = [
   'src/session/session.ts',
   'src/session/unsaved.ts',
   'src/storage/notebook',
+]
+/** What tells whether the device keeps it, and names its store. */
+const NOT_ITS_WORDS = [
+  'src/app/DeviceNote.tsx',
+  'src/features/region-model/RetryDevice.tsx',
+  'src/fr/device.ts',
+  'src/storage/open-database.ts',
 ]
 const IS_NOTEBOOK = /\/(notebook[^/]*|deadline-marks|this-week)\.ts$|\/edit\/notebook\//
 
@@ -34,4 +42,12 @@ it('nothing that is published, exported, sent or printed can read the private no
   )
   expect(readers.length).toBeGreaterThan(5)
   expect(readers.filter((file) => !ITS_OWN.some((own) => file.startsWith(own)))).toEqual([])
+})
+
+it('nothing else takes it from a session, which holds it beside all that is published', () => {
+  const named = sources.filter((file) => /\bnotebook\b/.test(readFileSync(file, 'utf8')))
+  expect(named.length).toBeGreaterThan(5)
+  expect(
+    named.filter((file) => ![...ITS_OWN, ...NOT_ITS_WORDS].some((own) => file.startsWith(own))),
+  ).toEqual([])
 })
