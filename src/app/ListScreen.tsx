@@ -1,17 +1,48 @@
+import { Suspense, useEffect, useState } from 'react'
 import { CptsRegister } from '../features/list/CptsRegister.tsx'
 import { ListHead } from '../features/list/ListHead.tsx'
+import { OpenGrid } from '../features/list/OpenGrid.tsx'
 import { useRegion } from '../features/region-model/region-model.ts'
+import { useSession } from '../features/region-model/session-context.ts'
+import { GRID_FORM } from '../state/typing.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import { focusContent } from './focus-heading.ts'
+import { Loading } from './Loading.tsx'
 import { NoRecords } from './NoRecords.tsx'
 import { PageShell } from './PageShell.tsx'
 
-/** All that the map tells, as a page to read: no map, no pointer needed. */
+const GridPage = lazyPart(async () => (await import('../features/grid/GridPage.tsx')).GridPage)
+
+/** All that the map tells, as a page to read, or to type in: no map, no pointer needed. */
 export function ListScreen({ arriving }: { readonly arriving: boolean }) {
-  const { atlas } = useRegion()
+  const { atlas, region, isSingle } = useRegion()
+  const { typing } = useSession()
+  // What was typed there and not saved is found again where it stands.
+  const [inGrid, setInGrid] = useState(() => `${region}/${GRID_FORM}` in typing.getState())
+  const [turned, setTurned] = useState(false)
+  // The button that led there or back is gone.
+  useEffect(() => {
+    if (turned && !inGrid) focusContent()
+  }, [turned, inGrid])
+  const turnTo = (grid: boolean): void => {
+    setTurned(true)
+    setInGrid(grid)
+  }
   return (
     <PageShell arriving={arriving} filling>
-      <ListHead />
-      <NoRecords />
-      {atlas.facts.size > 0 && <CptsRegister />}
+      {isSingle && inGrid ? (
+        <Suspense fallback={<Loading />}>
+          <GridPage key={region} opened={turned} onBack={() => turnTo(false)} />
+        </Suspense>
+      ) : (
+        <>
+          <ListHead />
+          <NoRecords />
+          {atlas.facts.size > 0 && (
+            <CptsRegister tool={isSingle && <OpenGrid onOpen={() => turnTo(true)} />} />
+          )}
+        </>
+      )}
     </PageShell>
   )
 }

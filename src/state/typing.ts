@@ -43,6 +43,9 @@ const KEPT = 'atlas-cpts-typing/'
 /** Where forms were before, for the tab only. */
 const BEFORE = 'atlas-cpts-typing'
 
+/** The form of a région that is the list as a table to type in. */
+export const GRID_FORM = 'tableau'
+
 /** A form just opened. */
 export function openedForm(typed: unknown, seen: unknown): TypedForm {
   const at = new Date().toISOString()

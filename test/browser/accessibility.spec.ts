@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import axe from 'axe-core'
 import { PARIS_13 } from '../support/geocoder.ts'
 import { Atlas, test } from './atlas.ts'
+import { faults } from './faults.ts'
 import { addIndicator } from './indicator.ts'
 
 /** Every screen, as a person may have it in front of them. */
@@ -87,6 +87,11 @@ const PANELS: readonly Screen[] = [
       await press(page, 'Planche de la carte')
       await expect(page.getByRole('img', { name: 'Planche' })).toBeVisible()
     },
+  },
+  {
+    name: 'the list as a table to type in',
+    address: '/liste?region=04',
+    at: { 1440: (page) => press(page, 'Saisir dans le tableau') },
   },
   {
     name: 'the list with the menus of its lines',
@@ -281,20 +286,4 @@ async function scan(
     await page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size)
     await atlas.isNoWider(390)
   }
-}
-
-/** Everything that axe finds wrong with the page as it stands. */
-async function faults(page: Page, options: axe.RunOptions): Promise<string[]> {
-  // Read by the page once: to hand its half megabyte over before each look took longer than the look.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
-  return page.evaluate(async (only) => {
-    const { violations } = await axe.run(document, {
-      // Of what passes, axe would describe every element; faults are told in full all the same.
-      resultTypes: ['violations'],
-      ...only,
-    })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    )
-  }, options)
 }

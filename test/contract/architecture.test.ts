@@ -73,6 +73,7 @@ const FEATURE_ROOMS = [
   'sketch',
   'create',
   'publish',
+  'grid',
   'progress',
   'exchange',
   'import',

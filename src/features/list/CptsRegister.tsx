@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frList } from '../../fr/list.ts'
 import type { Selection } from '../../state/choices.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { usePaper } from '../../ui/use-paper.ts'
-import { useFiltered } from '../region-model/filtering.ts'
-import { useRegion } from '../region-model/region-model.ts'
 import { useChoice, useSession } from '../region-model/session-context.ts'
 import { shownColumns } from './chosen-columns.ts'
 import { COLUMNS, type ColumnKey } from './columns.tsx'
@@ -14,10 +12,11 @@ import { CptsCards } from './CptsCards.tsx'
 import styles from './CptsRegister.module.css'
 import { CptsTable } from './CptsTable.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { BY_NAME, sortFacts } from './sort.ts'
+import { BY_NAME } from './sort.ts'
 import { SortSelect } from './SortSelect.tsx'
 import { useColumns } from './use-columns.ts'
 import { useIndicatorColumns } from './use-indicator-columns.ts'
+import { useListed } from './use-listed.ts'
 import { useSort } from './use-sort.ts'
 
 /** Up to this many CPTS all are there, so that the browser’s own search finds each of them. */
@@ -26,26 +25,19 @@ const ALL_UP_TO = 150
 /** Below this width the columns would need to be scrolled sideways; the style sheets use the same number. Paper has a table. */
 const CARDS = 'screen and (max-width: 1240px)'
 
-/** The CPTS that pass the filters, in the order and with the columns chosen: a table, or cards where it has no room. */
-export function CptsRegister() {
+/**
+ * The CPTS that pass the filters, in the order and with the columns chosen: a table, or cards where it has no room.
+ *
+ * @param tool another way to look at them, beside the choice of columns.
+ */
+export function CptsRegister({ tool }: { readonly tool: ReactNode }) {
   const printing = usePaper()
   const cards = useMedia(CARDS) && !printing
-  const { address, today } = useSession()
+  const { address } = useSession()
   const [{ by, order }, setSort] = useSort()
   const sort = useMemo(() => ({ by, order }), [by, order])
-  const filtered = useFiltered()
-  const { facts: every } = useRegion().atlas
   const indicators = useIndicatorColumns()
-  const indicatorOf = indicators.find(({ key }) => key === by)?.sortKey ?? null
-  // Sorted once for all that is typed into a filter.
-  const sorted = useMemo(
-    () => sortFacts([...every.values()], sort, today, indicatorOf),
-    [every, sort, today, indicatorOf],
-  )
-  const facts = useMemo(() => {
-    const kept = new Set(filtered)
-    return sorted.filter((each) => kept.has(each))
-  }, [sorted, filtered])
+  const facts = useListed()
   const all = printing || facts.length <= ALL_UP_TO
   const { chosen, toggle, reset } = useColumns()
   const columns = useMemo(
@@ -78,6 +70,7 @@ export function CptsRegister() {
         <FilterBar />
         {facts.length > 0 && (
           <div className={styles.look}>
+            {tool}
             {cards && <SortSelect columns={columns} sort={sort} onSort={setSort} />}
             <ColumnsMenu
               indicators={indicators}

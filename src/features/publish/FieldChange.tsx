@@ -9,12 +9,18 @@ import { backingChanges } from './fact-words.ts'
 
 const words = frPublish.diff
 
+interface FieldChangeProps {
+  readonly diff: FieldDiff
+  /** False where the source is told once for several changes. */
+  readonly backed?: boolean
+}
+
 /** What a field of a record was and would be, in words: its communes by name, what stands behind it. */
-export function FieldChange({ diff }: { readonly diff: FieldDiff }) {
+export function FieldChange({ diff, backed = true }: FieldChangeProps) {
   const { known } = useRegion().atlas
   const nameOf = useUnitName(communesIn(diff).some((code) => !known.has(code)))
   const said = diffWords(diff, nameOf)
-  const details = [...said.details, ...backingChanges(diff.before, diff.after)]
+  const details = [...said.details, ...(backed ? backingChanges(diff.before, diff.after) : [])]
   const same = said.before === said.after
   return (
     <>

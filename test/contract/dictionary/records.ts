@@ -1,6 +1,7 @@
 import * as data from '../../../src/fr/data.ts'
 import * as device from '../../../src/fr/device.ts'
 import * as edit from '../../../src/fr/edit.ts'
+import * as grid from '../../../src/fr/grid.ts'
 import * as journal from '../../../src/fr/journal.ts'
 import * as lots from '../../../src/fr/lots.ts'
 import * as notebook from '../../../src/fr/notebook.ts'
@@ -12,6 +13,7 @@ export const recordsWords = {
   ...data,
   ...device,
   ...edit,
+  ...grid,
   ...journal,
   ...lots,
   ...notebook,
@@ -59,6 +61,17 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     },
   },
   frDevice: { unsaved: { records: [[REGION]], sketch: [[NOM], ['']] } },
+  frGrid: {
+    typed: [...many((n) => [n, 0]), ...many((n) => [n, n])],
+    pasted: [...many((n) => [n, 0]), ...many((n) => [n, n])],
+    filled: many((n) => [n]),
+    left: [
+      ['Courriel', 'contact'],
+      ['Courriel', ''],
+    ],
+    save: many((n) => [n]),
+    saved: many((n) => [n]),
+  },
   frRecordPage: {
     nextLeft: many((n) => [n]),
     sourceNumbers: many((n) => [n]),
