@@ -60,6 +60,20 @@ test('deadlines are sorted by the day it is, filtered, and taken to a calendar @
   await expect(page.getByRole('table', { name: 'Date à préciser' })).toContainText('2025')
   await expect(page.getByText('Rien ne dit si une échéance a été tenue')).toBeVisible()
 
+  // A window has its own type, whatever that of the cell it opens from; Escape leads back there.
+  const first = past.getByRole('button', { name: /^Marquer/ }).first()
+  await first.click()
+  const source = page.getByRole('dialog').getByLabel('D’après')
+  await expect(page.getByRole('dialog')).toHaveCSS('text-align', 'start')
+  await source.fill('Appel')
+  await page.keyboard.press('Escape')
+  const again = past.getByRole('button', { name: /^Reprendre/ })
+  await expect(again).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(source).toHaveValue('Appel')
+  await page.getByRole('button', { name: 'Abandonner' }).click()
+  await expect(first).toBeFocused()
+
   const late = page.getByRole('link', { name: /^\d+ échéances passées, à vérifier/ }).first()
   await late.click()
   await expect(heading(page)).toHaveText('Île-de-France : 2 CPTS sur 47')
