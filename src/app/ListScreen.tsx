@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { startTransition, Suspense, useEffect, useState } from 'react'
 import { CptsRegister } from '../features/list/CptsRegister.tsx'
 import { ListHead } from '../features/list/ListHead.tsx'
 import { OpenGrid } from '../features/list/OpenGrid.tsx'
@@ -7,7 +7,6 @@ import { useSession } from '../features/region-model/session-context.ts'
 import { GRID_FORM } from '../state/typing.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { focusContent } from './focus-heading.ts'
-import { Loading } from './Loading.tsx'
 import { NoRecords } from './NoRecords.tsx'
 import { PageShell } from './PageShell.tsx'
 
@@ -24,14 +23,16 @@ export function ListScreen({ arriving }: { readonly arriving: boolean }) {
   useEffect(() => {
     if (turned && !inGrid) focusContent()
   }, [turned, inGrid])
-  const turnTo = (grid: boolean): void => {
-    setTurned(true)
-    setInGrid(grid)
-  }
+  // The list stays until what one types in has come.
+  const turnTo = (grid: boolean): void =>
+    startTransition(() => {
+      setTurned(true)
+      setInGrid(grid)
+    })
   return (
     <PageShell arriving={arriving} filling>
       {isSingle && inGrid ? (
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={null}>
           <GridPage key={region} opened={turned} onBack={() => turnTo(false)} />
         </Suspense>
       ) : (

@@ -91,7 +91,12 @@ const PANELS: readonly Screen[] = [
   {
     name: 'the list as a table to type in',
     address: '/liste?region=04',
-    at: { 1440: (page) => press(page, 'Saisir dans le tableau') },
+    at: {
+      1440: async (page) => {
+        await press(page, 'Saisir dans le tableau')
+        await expect(page.getByRole('grid')).toBeVisible()
+      },
+    },
   },
   {
     name: 'the list with the menus of its lines',
