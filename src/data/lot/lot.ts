@@ -4,8 +4,7 @@ import { isRecordId } from '../../domain/cpts/record-id.ts'
 import { isRegionCode } from '../../domain/names/region-name.ts'
 import { RECORD_FIELDS } from '../../domain/edits/record-field.ts'
 import { parseJsonWithin, valueOf } from '../formats/json.ts'
-import { deflateText, inflateBytes } from '../sketch/deflate.ts'
-import { carryingLink } from '../sketch/share-link.ts'
+import { carryingLink, deflateText, inflateBytes } from '../link-text.ts'
 import { readFact, writeFact } from './fact-json.ts'
 
 /** Changed facts on their way from one device to another. */

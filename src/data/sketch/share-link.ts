@@ -1,6 +1,6 @@
 import type { DraftContent } from '../../domain/sketch/draft.ts'
+import { carryingLink, deflateText, inflateText } from '../link-text.ts'
 import { checkDraft } from './draft-content.ts'
-import { deflateText, inflateText } from './deflate.ts'
 import { packDraft, unpackDraft } from './link-pack.ts'
 
 export type DecodeResult =
@@ -33,16 +33,6 @@ const LOST_SIGNS = ['-', '_', '--', '-_', '_-', '__']
 /** The link to a sketch. */
 export function draftLink(address: string, written: string): string {
   return carryingLink(address, DRAFT_FRAGMENT, written)
-}
-
-/** A link that carries something in its fragment, and ends with a letter or a digit whatever it carries, so that no mail program cuts it short. */
-export function carryingLink(address: string, name: string, written: string): string {
-  return `${address}#${name}=${written}${/[-_]$/.test(written) ? '=0' : ''}`
-}
-
-/** What is written in that part of a fragment; what a mail put behind it, or `carryingLink`, is dropped. */
-export function writtenIn(fragment: string): string {
-  return /^[\w-]*/.exec(fragment)?.[0] ?? ''
 }
 
 /**

@@ -1,4 +1,3 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left'
 import MapIcon from 'lucide-react/icons/map'
 import Send from 'lucide-react/icons/send'
 import { Link } from 'wouter'
@@ -27,6 +26,7 @@ import styles from './RecordPage.module.css'
 import { Said } from './Said.tsx'
 import { StageBlock } from './StageBlock.tsx'
 import { TextBlock } from './TextBlock.tsx'
+import { PageLinks } from './PageLinks.tsx'
 import { aciEditor } from './facts/aci.tsx'
 import { missionsEditor } from './facts/missions.tsx'
 import { perinataliteEditor } from './facts/perinatalite.tsx'
@@ -83,10 +83,7 @@ function Head({ cpts }: { readonly cpts: Cpts }) {
   const into = cpts.archive?.valeur.fusionneeDans ?? null
   return (
     <header className={styles.head}>
-      <p className={styles.ways}>
-        <Link href={href('/suivi', { selection: null })}>
-          <ArrowLeft aria-hidden size={16} /> {frEdit.backToProgress}
-        </Link>
+      <PageLinks>
         {!isArchived(cpts) && (
           <Link href={href('/')}>
             <MapIcon aria-hidden size={16} /> {frEdit.onMap}
@@ -95,7 +92,7 @@ function Head({ cpts }: { readonly cpts: Cpts }) {
         <Link href={href('/suivi/publication', { selection: null })}>
           <Send aria-hidden size={16} /> {frEdit.toPublication}
         </Link>
-      </p>
+      </PageLinks>
       <h1>{cpts.nom}</h1>
       <NextRecord id={cpts.id} />
       {cpts.archive ? (

@@ -1,7 +1,5 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left'
 import Download from 'lucide-react/icons/download'
 import { useMemo, useState } from 'react'
-import { Link } from 'wouter'
 import { lotFile, lotLink, writeLot } from '../../data/lot/lot.ts'
 import type { FactVersion } from '../../domain/edits/fact-version.ts'
 import { isSending } from '../../domain/edits/fact-version.ts'
@@ -20,6 +18,7 @@ import { lotTitle } from '../edit/journal/lot-words.ts'
 import { useJournal } from '../edit/journal/use-journal.ts'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { RecordLink } from '../edit/RecordLink.tsx'
+import { PageLinks } from '../edit/PageLinks.tsx'
 import { useRecords } from '../edit/use-records.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -34,17 +33,12 @@ const words = frLots.send
 /** What was changed on this device, on its way to someone: what goes, as a file or as a link. */
 export function SendPage() {
   const { nom } = useRegion()
-  const href = useHref()
   const device = useDevice()
   const isUnread = useUnread() !== null
   const all = useMemo(() => chosenVersions('all', device), [device])
   return (
     <div className={styles.page}>
-      <p className={styles.ways}>
-        <Link href={href('/suivi', { selection: null })}>
-          <ArrowLeft aria-hidden size={16} /> {frEdit.backToProgress}
-        </Link>
-      </p>
+      <PageLinks />
       <h1>{words.title(nom)}</h1>
       <KeepNote />
       <p className={styles.intro}>{words.intro}</p>

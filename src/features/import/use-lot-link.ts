@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { LOT_FRAGMENT, lotFile } from '../../data/lot/lot.ts'
-import { writtenIn } from '../../data/sketch/share-link.ts'
+import { writtenIn } from '../../data/link-text.ts'
 import { frLots } from '../../fr/lots.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { useSession } from '../region-model/session-context.ts'

@@ -1,12 +1,11 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left'
 import History from 'lucide-react/icons/rotate-ccw-clock'
 import Send from 'lucide-react/icons/send'
 import { Link } from 'wouter'
-import { frEdit } from '../../fr/edit.ts'
 import { frJournal } from '../../fr/journal.ts'
 import { frPublish } from '../../fr/publish.ts'
 import { Acronyms } from '../../ui/Acronyms.tsx'
 import { KeepNote } from '../edit/KeepNote.tsx'
+import { PageLinks } from '../edit/PageLinks.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useUnread } from '../region-model/use-region-records.ts'
 import { useHref } from '../region-model/use-href.ts'
@@ -25,17 +24,14 @@ export function PublishPage() {
   const isUnread = useUnread() !== null
   return (
     <div className={styles.page}>
-      <p className={styles.ways}>
-        <Link href={href('/suivi', { selection: null })}>
-          <ArrowLeft aria-hidden size={16} /> {frEdit.backToProgress}
-        </Link>
+      <PageLinks>
         <Link href={href('/suivi/journal', { selection: null })}>
           <History aria-hidden size={16} /> {frJournal.open}
         </Link>
         <Link href={href('/suivi/envoi', { selection: null })}>
           <Send aria-hidden size={16} /> {frPublish.send}
         </Link>
-      </p>
+      </PageLinks>
       <h1>{frPublish.title(nom)}</h1>
       <KeepNote />
       <p className={styles.quiet}>{frPublish.intro}</p>

@@ -3,20 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { columnsFrom, shownColumns, STANDARD } from '../../../src/features/list/chosen-columns.ts'
 import { COLUMNS } from '../../../src/features/list/columns.tsx'
 import { keepColumns, keptColumns } from '../../../src/storage/kept-columns.ts'
+import { keptBy } from '../../../src/storage/text-storage.ts'
 
 const KEYS = COLUMNS.map(({ key }) => key)
 
 /** A device that keeps texts as long as the test. */
 function device(held: string | null = null) {
   let text = held
-  return () => ({
+  return keptBy(() => ({
     getItem: () => text,
-    setItem: (_: string, value: string) => void (text = value),
-  })
+    setItem: (_, value) => void (text = value),
+    removeItem: () => void (text = null),
+  }))
 }
-const forbidden = () => {
+const forbidden = keptBy(() => {
   throw new DOMException('denied', 'SecurityError')
-}
+})
 
 describe('the columns that one chose', () => {
   it('come back as they were, in the order of the table, none of them included', () => {

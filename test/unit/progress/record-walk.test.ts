@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { leavesToDo, leftOfWalk } from '../../../src/domain/filters/record-score.ts'
 import { keepWalk, keptWalk } from '../../../src/storage/kept-walk.ts'
+import { keptBy } from '../../../src/storage/text-storage.ts'
 import { fact } from '../domain/facts.ts'
 import { cpts } from '../domain/samples.ts'
 
@@ -34,13 +35,14 @@ describe('going through the records to complete', () => {
 
   it('is kept by the tab for its région alone', () => {
     const kept = new Map<string, string>()
-    const place = () => ({
-      getItem: (name: string) => kept.get(name) ?? null,
-      setItem: (name: string, value: string) => void kept.set(name, value),
-    })
-    const closed = () => {
+    const place = keptBy(() => ({
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => void kept.set(name, value),
+      removeItem: (name) => void kept.delete(name),
+    }))
+    const closed = keptBy(() => {
       throw new DOMException('', 'SecurityError')
-    }
+    })
     expect(keptWalk('11', place)).toEqual([])
     keepWalk('11', ['c', 'a'], place)
     expect(keptWalk('11', place)).toEqual(['c', 'a'])

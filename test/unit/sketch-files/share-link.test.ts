@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deflateText } from '../../../src/data/sketch/deflate.ts'
+import { deflateText } from '../../../src/data/link-text.ts'
 import { packDraft } from '../../../src/data/sketch/link-pack.ts'
 import { decodeDraft, encodeDraft, LONGEST_LINK } from '../../../src/data/sketch/share-link.ts'
 import { draftOf, partOf, square } from '../../support/drafts.ts'

@@ -1,13 +1,10 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { useRef, useState } from 'react'
-import { Link } from 'wouter'
 import type { JournalLot } from '../../../domain/edits/journal.ts'
 import controls from '../../../ui/controls.module.css'
 import { frEdit } from '../../../fr/edit.ts'
 import { frJournal } from '../../../fr/journal.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useUnread } from '../../region-model/use-region-records.ts'
-import { useHref } from '../../region-model/use-href.ts'
 import { changeTitle, changeWords } from './change-words.ts'
 import styles from './Journal.module.css'
 import { KeepNote } from '../KeepNote.tsx'
@@ -15,6 +12,7 @@ import { lotTitle, undoneTitle, undoneWords, undoTitle } from './lot-words.ts'
 import { RecordLink } from '../RecordLink.tsx'
 import { useJournal } from './use-journal.ts'
 import { useKeeping } from '../use-said.ts'
+import { PageLinks } from '../PageLinks.tsx'
 import { useRecordActions, useRecords } from '../use-records.ts'
 
 /** Up to how many lines of a lot are read without being asked for, and how many are shown; an import has thousands. */
@@ -24,7 +22,6 @@ const SHOWN = 40
 /** What was done to the records of a région on this device: imports, merges, publications and edits, each with its taking back. */
 export function Journal() {
   const { nom } = useRegion()
-  const href = useHref()
   const { list } = useJournal()
   const { keeping } = useKeeping()
   const isUnread = useUnread() !== null
@@ -32,11 +29,7 @@ export function Journal() {
   const told = useRef<HTMLParagraphElement>(null)
   return (
     <div className={styles.page}>
-      <p className={styles.ways}>
-        <Link href={href('/suivi', { selection: null })}>
-          <ArrowLeft aria-hidden size={16} /> {frEdit.backToProgress}
-        </Link>
-      </p>
+      <PageLinks />
       <h1>{frJournal.title(nom)}</h1>
       <KeepNote />
       <p className={controls.quiet}>

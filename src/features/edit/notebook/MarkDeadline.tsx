@@ -44,7 +44,8 @@ interface MarkDeadlineProps {
 /** Says what became of a deadline: kept, put off or of no object, when and after whom; in the private notebook. What is typed waits. */
 export function MarkDeadline({ entries, marks, what }: MarkDeadlineProps) {
   const [open, setOpen] = useState(false)
-  const [mark = null] = entries.flatMap((entry) => markOf(entry, marks) ?? [])
+  const kept = entries.flatMap((entry) => markOf(entry, marks) ?? [])
+  const [mark = null] = kept
   const { atlas } = useRegion()
   const [first] = entries
   const nom = first ? (atlas.facts.get(first.cpts)?.cpts.nom ?? first.cpts) : ''
@@ -75,6 +76,7 @@ export function MarkDeadline({ entries, marks, what }: MarkDeadlineProps) {
           <MarkForm
             entries={entries}
             marks={marks}
+            kept={kept}
             what={what}
             nom={nom}
             form={form}
@@ -88,14 +90,15 @@ export function MarkDeadline({ entries, marks, what }: MarkDeadlineProps) {
 }
 
 interface MarkFormProps extends MarkDeadlineProps {
+  /** The answers that are there. */
+  readonly kept: readonly DeadlineMark[]
   readonly nom: string
   readonly form: Form<TypedMark>
   readonly fresh: TypedMark
   readonly onDone: () => void
 }
 
-function MarkForm({ entries, marks, what, nom, form, fresh, onDone }: MarkFormProps) {
-  const kept = entries.flatMap((entry) => markOf(entry, marks) ?? [])
+function MarkForm({ entries, marks, kept, what, nom, form, fresh, onDone }: MarkFormProps) {
   const [mark = null] = kept
   const { homeOf } = useRegion()
   const { put, remove } = useNotebookActions()

@@ -4,7 +4,7 @@ import { frNotebook } from '../../../fr/notebook.ts'
 import rows from '../../../ui/QuietRow.module.css'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './Notebook.module.css'
-import { useTell } from './Told.tsx'
+import { asItIs, useTell } from './Told.tsx'
 import { useNotebookActions } from './use-notebook.ts'
 
 const words = frNotebook
@@ -20,7 +20,7 @@ export function NoteLine({ note, children }: NoteLineProps) {
   const { today } = useSession()
   const { finish, putOff } = useNotebookActions()
   const tell = useTell()
-  const { region, id, kind, text, who, due, done } = note
+  const { kind, text, who, due, done } = note
   const isLate = done === null && due !== null && due < today
   const about = [
     words.kinds[kind],
@@ -39,13 +39,8 @@ export function NoteLine({ note, children }: NoteLineProps) {
             act={done === null ? words.done : words.undone}
             onPress={(from) => {
               finish(note, done === null)
-              tell(
-                {
-                  said: words.actOn(done === null ? words.done : words.undone, text),
-                  undo: [{ region, id, was: note }],
-                },
-                from,
-              )
+              const said = words.actOn(done === null ? words.done : words.undone, text)
+              tell({ said, undo: asItIs(note) }, from)
             }}
           />
         )}
@@ -55,13 +50,7 @@ export function NoteLine({ note, children }: NoteLineProps) {
             act={words.nextWeek}
             onPress={(from) => {
               const day = putOff(note)
-              tell(
-                {
-                  said: words.actOn(words.movedTo(day), text),
-                  undo: [{ region, id, was: note }],
-                },
-                from,
-              )
+              tell({ said: words.actOn(words.movedTo(day), text), undo: asItIs(note) }, from)
             }}
           />
         )}

@@ -8,7 +8,7 @@ import { useFocusFollows } from '../use-focus-follows.ts'
 import { NoteForm, useNoteForm } from './NoteForm.tsx'
 import styles from './Notebook.module.css'
 import { NoteButton, NoteLine } from './NoteLine.tsx'
-import { Told, useTell } from './Told.tsx'
+import { asItIs, Told, useTell } from './Told.tsx'
 import { useNotebook, useNotebookActions } from './use-notebook.ts'
 
 const words = frNotebook
@@ -95,9 +95,8 @@ function OwnNote({ note }: { readonly note: Note }) {
           note={note}
           act={words.remove}
           onPress={(from) => {
-            const { region, id, text } = note
             remove(note)
-            tell({ said: words.removed(text), undo: [{ region, id, was: note }] }, from)
+            tell({ said: words.removed(note.text), undo: asItIs(note) }, from)
           }}
         />
       </NoteLine>

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { NotebookEntry } from '../../../domain/contract/notebook.ts'
+import type { Note, NotebookEntry } from '../../../domain/contract/notebook.ts'
 import { frNotebook } from '../../../fr/notebook.ts'
 import controls from '../../../ui/controls.module.css'
 import styles from './Notebook.module.css'
@@ -30,6 +30,9 @@ export const useTell = () => useContext(ToldContext)
 
 const LINE = 'li, tr'
 const OWN_BUTTON = '[data-acts]'
+
+/** The way back to a note as it is now. */
+export const asItIs = (note: Note): Act['undo'] => [{ region: note.region, id: note.id, was: note }]
 
 /** Lines of the notebook, of which an act may take one away: what was done is said under them, and the focus goes to the next one. */
 export function Told({ children }: { readonly children: ReactNode }) {

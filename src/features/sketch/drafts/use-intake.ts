@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { decodeDraft, DRAFT_FRAGMENT, writtenIn } from '../../../data/sketch/share-link.ts'
+import { writtenIn } from '../../../data/link-text.ts'
+import { decodeDraft, DRAFT_FRAGMENT } from '../../../data/sketch/share-link.ts'
 import { renewDraft } from '../../../data/sketch/translate.ts'
 import { sketchTerritory } from '../../../domain/sketch/sketch.ts'
 import { NO_INTAKE } from '../../../state/intake.ts'

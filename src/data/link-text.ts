@@ -52,6 +52,16 @@ export async function inflateBytes(
   }
 }
 
+/** A link that carries something in its fragment, and ends with a letter or a digit whatever it carries, so that no mail program cuts it short. */
+export function carryingLink(address: string, name: string, written: string): string {
+  return `${address}#${name}=${written}${/[-_]$/.test(written) ? '=0' : ''}`
+}
+
+/** What is written in that part of a fragment; what a mail put behind it, or `carryingLink`, is dropped. */
+export function writtenIn(fragment: string): string {
+  return /^[\w-]*/.exec(fragment)?.[0] ?? ''
+}
+
 async function readUpTo(
   stream: ReadableStream<Uint8Array>,
   atMost: number,
