@@ -26,6 +26,7 @@ export const frJournal = {
     import: (name: string, n: number) => `Import de ${file(name)} (${records(n)})`,
     lot: (from: string, n: number) =>
       `Lot reçu${from === '' ? '' : `, envoyé par ${from}`} (${records(n)})`,
+    proposal: (nom: string, outcome: string) => `Proposition\u00a0: ${nom} (${outcome})`,
     undo: (what: string) => `Annulation : ${what}`,
     undoOfUnknown: 'Annulation',
     merged: (n: number | null, changed: number) =>
@@ -39,6 +40,7 @@ export const frJournal = {
     edit: 'Annuler la modification',
     merge: 'Annuler la fusion',
     archive: 'Annuler l’archivage',
+    proposal: 'Annuler cette décision',
     recoding: (n: number) => `Annuler la mise à jour des codes (${records(n)})`,
     import: (name: string, n: number) => `Annuler l’import de ${file(name)} (${records(n)})`,
     undo: 'Rétablir',

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { ImportContent, ImportProgress } from '../data/import/import-content.ts'
 import type { ByteCharset } from '../data/formats/high-half.ts'
 import type { FetchFailure } from '../data/import/fetch-import.ts'
+import type { DecisionEntry } from '../domain/edits/edit-log.ts'
 import type { ImportChoices } from '../domain/import/import-choices.ts'
 import type { ReadReason } from '../domain/import/read-note.ts'
 
@@ -53,6 +54,8 @@ export type Importing =
       readonly lot: string
       readonly created: number
       readonly changed: number
+      /** What was decided, where it was someone's proposal. */
+      readonly decision?: DecisionEntry
     }
 
 export const IDLE: Importing = { step: 'idle', name: '', refusal: null }

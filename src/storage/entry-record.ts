@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { ChangeEntry, LogEntry } from '../domain/edits/edit-log.ts'
 import { changedField } from '../domain/edits/record-change.ts'
-import type { FieldValue } from '../domain/edits/record-field.ts'
+import type { DecidedFact } from '../domain/edits/proposal.ts'
+import { type FieldValue, RECORD_FIELDS } from '../domain/edits/record-field.ts'
 import { changeSchema } from './change-schema.ts'
 import { FIELDS } from './field-schema.ts'
 import { instant, integer, list, number, record } from './schema-parts.ts'
@@ -15,7 +16,7 @@ export interface StoredEntry {
 
 const id = v.pipe(v.string(), v.minLength(1))
 const gesture = v.variant('kind', [
-  record({ kind: v.picklist(['edit', 'merge', 'archive', 'recoding']) }),
+  record({ kind: v.picklist(['edit', 'merge', 'archive', 'recoding', 'proposal']) }),
   record({ kind: v.literal('import-file'), file: v.string() }),
   record({ kind: v.literal('lot'), from: v.string() }),
   record({ kind: v.literal('undo'), lot: v.string() }),
@@ -40,6 +41,25 @@ function isHeldBefore(entry: ChangeEntry): boolean {
   return field !== null && v.safeParse(FIELDS[field], entry.before).success
 }
 
+const proposal = record({
+  id,
+  cpts: id,
+  nom: v.string(),
+  words: v.string(),
+  source: v.string(),
+  from: v.string(),
+  reply: v.string(),
+})
+const decidedFact = v.pipe(
+  v.strictObject({
+    field: v.picklist(RECORD_FIELDS),
+    value: v.custom<FieldValue>(() => true),
+    taken: v.boolean(),
+  }),
+  v.check(({ field, value }) => v.safeParse(FIELDS[field], value).success),
+  v.transform((fact) => fact as DecidedFact),
+)
+
 const entrySchema = v.variant('kind', [
   change,
   record({ ...made, kind: v.literal('undo'), quand: instant, undoes: id }),
@@ -52,6 +72,14 @@ const entrySchema = v.variant('kind', [
     records: number,
     print: v.optional(id),
     upTo: v.optional(v.nullable(id)),
+  }),
+  record({
+    ...made,
+    kind: v.literal('decision'),
+    quand: instant,
+    proposal,
+    facts: list(decidedFact),
+    words: v.nullable(v.boolean()),
   }),
 ])
 const schema = v.pipe(

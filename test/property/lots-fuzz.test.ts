@@ -46,6 +46,15 @@ const line = {
   author: '',
   quand: QUAND,
 }
+const said = {
+  id: 'p1',
+  cpts: 'a',
+  nom: 'CPTS a',
+  words: 'Remarque inventée',
+  source: 'Appel inventé',
+  from: 'Quelqu’un',
+  reply: 'contact@exemple.fr',
+}
 const carrying = async (lines: ReadonlyMap<string, string>): Promise<string> =>
   `1${await deflateText(updateOf(lines))}`
 
@@ -159,6 +168,62 @@ describe('a lot that someone made to do harm', () => {
     },
   )
 
+  it(
+    'is, as a proposal, a bounded text and facts of one record that it may state, in plain words',
+    async () => {
+      const odd = fc.oneof(
+        texts,
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.constantFrom(
+          'a\u202Eb',
+          '\u200B',
+          'x'.repeat(3000),
+          'quelqu’un@exemple.fr?bcc=x@exemple.fr',
+        ),
+      )
+      const keys = fc.constantFrom(...Object.keys(said))
+      const stated = fc.record({
+        cpts: fc.constantFrom('a', 'b', 'constructor'),
+        field: fc.constantFrom('nom', 'note', 'missions', 'archive'),
+        after: fc.constantFrom([], ['v1']),
+      })
+      await fc.assert(
+        fc.asyncProperty(keys, odd, stated, odd, async (key, put, more, nom): Promise<void> => {
+          const proposal = { ...said, [key]: put }
+          const of = ['lot', JSON.stringify({ ...JSON.parse(head[1]), proposal })] as const
+          const fact = { ...line, ...more, value: { [more.field]: nom }, base: { nom: 'CPTS a' } }
+          const found = await readLot(await carrying(new Map([of, ['v1', JSON.stringify(fact)]])))
+          if (!found.ok) expect(found.reason).toBe('damaged')
+          if (!found.ok) return
+          const { versions, damaged, proposal: read } = found.lot
+          expect(versions.length + damaged).toBe(1)
+          for (const version of versions)
+            expect(version).toMatchObject({ cpts: 'a', field: 'nom', after: [], author: '' })
+          const words = JSON.stringify([
+            Object.values(read ?? {}),
+            versions.map(({ value }) => value),
+          ])
+          expect(words).not.toMatch(/[\p{Cf}\p{Cs}\p{Cc}]|\\u/u)
+          expect(read?.reply).toMatch(/^(?:|[\w.+-]+@[\w.-]+)$/)
+          expect(read?.words.length).toBeLessThanOrEqual(2000)
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    AT_MOST,
+  )
+
+  it('is, as a proposal, no longer than one person’s word on one record', async () => {
+    const of = ['lot', JSON.stringify({ ...JSON.parse(head[1]), proposal: said })] as const
+    const many = Array.from({ length: 21 }, (_, rank) => [`v${rank}`, '{}'] as const)
+    const long = ['v1', JSON.stringify({ ...line, value: { nom: 'x'.repeat(200_000) } })] as const
+    for (const lines of [many, [long]])
+      expect(await readLot(await carrying(new Map([of, ...lines])))).toEqual({
+        ok: false,
+        reason: 'too-long',
+      })
+  })
+
   it('takes no time for what only seems small', async () => {
     const bomb = `1${await deflateText('0'.repeat(LOT_LIMITS.unpacked + 1))}`
     expect(bomb.length).toBeLessThan(50_000)
@@ -205,6 +270,11 @@ describe('a lot as it is', () => {
     expect(await readLot(written)).toMatchObject({ ok: true, lot: { damaged: 0, from: 'Test' } })
     const file = await read(lotFile(written))
     expect(file).toMatchObject({ ok: true, content: { kind: 'lot', lot: { region: '11' } } })
+    const proposal = { ...said, words: `${said.words}\u202E`, reply: 'personne' }
+    const proposed = { region: '11', from: '', quand: QUAND, versions: [], proposal }
+    expect(await readLot(await writeLot(proposed))).toMatchObject({
+      lot: { damaged: 0, proposal: { ...said, reply: '' } },
+    })
     expect(await readLot(`2${written.slice(1)}`)).toEqual({ ok: false, reason: 'newer' })
     expect(bytesOf(written.slice(1)).length).toBeLessThan(1000)
   })

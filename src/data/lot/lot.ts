@@ -2,10 +2,18 @@ import * as v from 'valibot'
 import type { FactVersion } from '../../domain/edits/fact-version.ts'
 import { isRecordId } from '../../domain/cpts/record-id.ts'
 import { isRegionCode } from '../../domain/names/region-name.ts'
+import type { Proposal } from '../../domain/edits/proposal.ts'
 import { RECORD_FIELDS } from '../../domain/edits/record-field.ts'
 import { parseJsonWithin, valueOf } from '../formats/json.ts'
 import { carryingLink, deflateText, inflateBytes } from '../link-text.ts'
 import { readFact, writeFact } from './fact-json.ts'
+import {
+  plainValue,
+  PROPOSAL_LIMITS,
+  proposalSchema,
+  proposedFact,
+  tidyProposal,
+} from './proposal.ts'
 
 /** Changed facts on their way from one device to another. */
 export interface Lot {
@@ -15,6 +23,8 @@ export interface Lot {
   /** When it was made (ISO instant, UTC). */
   readonly quand: string
   readonly versions: readonly FactVersion[]
+  /** What is said beside the facts, where someone who keeps no records proposes them. */
+  readonly proposal?: Proposal | undefined
 }
 
 /** A lot that was read, and how many of its lines are not such as the atlas writes. */
@@ -47,6 +57,7 @@ const headSchema = v.strictObject({
   region: v.pipe(v.string(), v.check(isRegionCode)),
   from: name,
   quand: instant,
+  proposal: v.optional(proposalSchema),
 })
 const lineSchema = v.strictObject({
   cpts: v.pipe(v.string(), v.maxLength(200), v.check(isRecordId)),
@@ -61,7 +72,7 @@ const lineSchema = v.strictObject({
 })
 
 /** A lot as a text to put in a file or an address. Shape: letters, digits, "-" and "_". */
-export async function writeLot({ versions, ...head }: Lot): Promise<string> {
+export async function writeLot({ versions, proposal, ...head }: Lot): Promise<string> {
   const { updateOf } = await import('./shared-document.ts')
   const lines = versions.map(({ id, ...line }) => {
     const value = writeFact(line.field, line.value)
@@ -69,7 +80,8 @@ export async function writeLot({ versions, ...head }: Lot): Promise<string> {
     const names = { nom: cut(line.nom), author: cut(line.author) }
     return [id, JSON.stringify({ ...line, ...names, value, base })] as const
   })
-  const first = [HEAD, JSON.stringify({ ...head, from: cut(head.from) })] as const
+  const beside = proposal && { proposal: tidyProposal(proposal) }
+  const first = [HEAD, JSON.stringify({ ...head, from: cut(head.from), ...beside })] as const
   return VERSION + (await deflateText(updateOf(new Map([first, ...lines]))))
 }
 
@@ -91,13 +103,20 @@ export async function readLot(written: string): Promise<LotResult> {
   if (shared.lines.size > LOT_LIMITS.lines) return { ok: false, reason: 'too-long' }
   const head = v.safeParse(headSchema, parsed(shared.lines.get(HEAD)))
   if (!head.success) return { ok: false, reason: 'damaged' }
+  const { proposal } = head.output
+  if (proposal && isTooMuch(inflated.bytes, shared.lines)) return { ok: false, reason: 'too-long' }
   const read = [...shared.lines].flatMap(([id, line]) =>
-    id === HEAD ? [] : [readLine(id, parsed(line))],
+    id === HEAD ? [] : [readLine(id, parsed(line), proposal)],
   )
   const versions = read.flatMap((version) => version ?? [])
   const damaged = read.length - versions.length + shared.others
   if (versions.length === 0 && damaged > 0) return { ok: false, reason: 'damaged' }
   return { ok: true, lot: { ...head.output, versions, damaged } }
+}
+
+/** A proposal is one person's, of one record. */
+function isTooMuch(bytes: Uint8Array, lines: ReadonlyMap<string, string>): boolean {
+  return bytes.length > PROPOSAL_LIMITS.unpacked || lines.size > PROPOSAL_LIMITS.facts + 1
 }
 
 const cut = (text: string): string => text.slice(0, NAME_AT_MOST)
@@ -107,15 +126,16 @@ function parsed(text: string | undefined): unknown {
   return read?.ok ? read.json : undefined
 }
 
-function readLine(key: string, json: unknown): FactVersion | null {
+function readLine(key: string, json: unknown, of: Proposal | undefined): FactVersion | null {
   const line = v.safeParse(lineSchema, json)
   if (!line.success || !v.is(id, key)) return null
   const { field, isNew } = line.output
-  const value = readFact(field, line.output.value)
+  const value = readFact(field, of ? plainValue(line.output.value) : line.output.value)
   const isNone = isNew && line.output.base === null
   const base = isNone ? null : readFact(field, line.output.base)
   if (value === undefined || base === undefined) return null
-  return { ...line.output, id: key, value, base } as FactVersion
+  const version = { ...line.output, id: key, value, base } as FactVersion
+  return of ? proposedFact(version, of) : version
 }
 
 /** What a file of a lot is marked by. */

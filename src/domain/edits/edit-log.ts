@@ -1,11 +1,12 @@
 import type { Cpts } from '../cpts/cpts.ts'
+import type { DecidedFact, Proposal } from './proposal.ts'
 import { changedField, type RecordChange } from './record-change.ts'
 import { applyChange, createdCpts } from './record-edit.ts'
 import { type FieldValue, fieldValue, type RecordField } from './record-field.ts'
 
 /** What a person did in one gesture; `undo` names the lot that it takes back, whole or in part. */
 export type Gesture =
-  | { readonly kind: 'edit' | 'merge' | 'archive' | 'recoding' }
+  | { readonly kind: 'edit' | 'merge' | 'archive' | 'recoding' | 'proposal' }
   | { readonly kind: 'import-file'; readonly file: string }
   /** `from`: the name that the sender gave; '' where nobody said. */
   | { readonly kind: 'lot'; readonly from: string }
@@ -67,8 +68,19 @@ export interface PublicationEntry extends Made {
   readonly upTo?: string | null | undefined
 }
 
+/** What became of a proposal, as it came: it changes nothing, the changes of its lot do. Taken back with them, it is open again. */
+export interface DecisionEntry extends Made {
+  readonly kind: 'decision'
+  /** ISO instant, UTC. */
+  readonly quand: string
+  readonly proposal: Proposal
+  readonly facts: readonly DecidedFact[]
+  /** Whether its words were heeded; null where there are none. */
+  readonly words: boolean | null
+}
+
 /** One line of the log of a région. Lines are only ever added, so that those of two tabs are both kept. */
-export type LogEntry = ChangeEntry | UndoEntry | PublicationEntry
+export type LogEntry = ChangeEntry | UndoEntry | PublicationEntry | DecisionEntry
 
 /** When an entry was made. */
 export function whenMade(entry: LogEntry): string {

@@ -120,7 +120,7 @@ function restingOn(
 
 /** The change that an entry makes, or, through undos of undos, the one that it takes away or brings back. */
 function changeBehind(entry: LogEntry, all: readonly LogEntry[]): RecordChange | null {
-  if (entry.kind === 'publication') return null
+  if (entry.kind === 'publication' || entry.kind === 'decision') return null
   if (entry.kind === 'change') return entry.change
   const target = all.find(({ id }) => id === entry.undoes)
   return target ? changeBehind(target, all) : null

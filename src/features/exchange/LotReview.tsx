@@ -14,6 +14,7 @@ import type { ReadLot } from '../../data/lot/lot.ts'
 import { regionOf } from '../../domain/units/regions.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frLots } from '../../fr/lots.ts'
+import { frProposals } from '../../fr/proposals.ts'
 import { newId } from '../../session/new-id.ts'
 import controls from '../../ui/controls.module.css'
 import { Notice } from '../../ui/Notice.tsx'
@@ -25,16 +26,12 @@ import { byWords } from './by-words.ts'
 import conflictStyles from '../publish/Publish.module.css'
 import styles from './Exchange.module.css'
 import { FreeFacts } from './FreeFacts.tsx'
+import { ProposalReview } from './ProposalReview.tsx'
+import { Rest } from './Rest.tsx'
+import type { TakenLot } from './taken-lot.ts'
 import { useDevice } from './use-device.ts'
 
 const words = frLots.open
-
-/** What was made of a lot, to be told: the gesture that took it, and how many records it wrote and changed. */
-export interface TakenLot {
-  readonly lot: string
-  readonly created: number
-  readonly changed: number
-}
 
 interface LotReviewProps {
   readonly lot: ReadLot
@@ -54,10 +51,17 @@ export function LotReview({ lot, onTaken, onElsewhere }: LotReviewProps) {
   const nom = regionOf(lot.region)?.nom ?? lot.region
   return (
     <>
-      <p>
-        {words.of(lot.from, frEdit.log.when(lot.quand))}{' '}
-        <span className={controls.quiet}>{words.claimed}</span>
-      </p>
+      {lot.proposal ? (
+        <p>
+          {frProposals.of(lot.proposal.nom, frEdit.log.when(lot.quand))}{' '}
+          <span className={controls.quiet}>{frProposals.claimed}</span>
+        </p>
+      ) : (
+        <p>
+          {words.of(lot.from, frEdit.log.when(lot.quand))}{' '}
+          <span className={controls.quiet}>{words.claimed}</span>
+        </p>
+      )}
       {lot.damaged > 0 && <Notice tone="alarm">{words.damaged(lot.damaged)}</Notice>}
       {lot.region !== region ? (
         <Notice tone="alarm">
@@ -68,6 +72,8 @@ export function LotReview({ lot, onTaken, onElsewhere }: LotReviewProps) {
         </Notice>
       ) : isUnread ? (
         <Notice tone="notice">{words.unread}</Notice>
+      ) : lot.proposal ? (
+        <ProposalReview proposal={lot.proposal} plan={plan} onTaken={onTaken} />
       ) : (
         <PlanOfLot lot={lot} plan={plan} onTaken={onTaken} />
       )}
@@ -183,24 +189,5 @@ function PlanOfLot({ lot, plan, onTaken }: PlanOfLotProps) {
         </button>
       </p>
     </>
-  )
-}
-
-/** What a lot says that changes nothing here, and why: nothing of it is left out in silence. */
-function Rest({ rest }: { readonly rest: readonly SkippedFact[] }) {
-  if (rest.length === 0) return null
-  return (
-    <details className={controls.disclosure}>
-      <summary>{words.rest(rest.length)}</summary>
-      <ul className={styles.rest}>
-        {rest.map(({ kind, version }) => (
-          <li key={`${version.id} ${keyOf(version)}`}>
-            {version.nom}, {frEdit.fields[version.field]}
-            {'\u00a0: '}
-            <span className={controls.quiet}>{words.why[kind]}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

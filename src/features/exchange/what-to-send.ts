@@ -33,7 +33,9 @@ export function chosenVersions(what: What, device: DeviceRecords): readonly Fact
 /** The gestures that one may want to send by themselves: the latest, of those that still count. */
 export function gesturesToSend(list: readonly JournalLot[]): readonly JournalLot[] {
   return list
-    .filter(({ gesture, counting }) => gesture.kind !== 'publication' && counting.length > 0)
+    .filter(({ gesture, counting }) => {
+      return gesture.kind !== 'publication' && counting.some(({ kind }) => kind !== 'decision')
+    })
     .slice(0, LISTED)
 }
 const LISTED = 12

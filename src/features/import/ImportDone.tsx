@@ -2,7 +2,11 @@ import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import-screen.ts'
+import { frJournal } from '../../fr/journal.ts'
+import { frProposals } from '../../fr/proposals.ts'
 import { frPublish } from '../../fr/publish.ts'
+import { outcomeWords } from '../edit/journal/decision-words.ts'
+import { AnswerLink } from '../edit/journal/Proposal.tsx'
 import { useKeeping } from '../edit/use-said.ts'
 import { useRecordActions } from '../edit/use-records.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -22,12 +26,15 @@ export function ImportDone({ done }: { readonly done: Extract<Importing, { step:
   const { keeping } = useKeeping()
   const [undone, setUndone] = useState(false)
   const told = useRef<HTMLParagraphElement>(null)
+  const { name, created, changed, decision } = done
+  const decided = decision && frProposals.done(decision.proposal.nom, outcomeWords(decision))
   return (
     <div className={styles.review}>
       <p ref={told} role="status" data-arrival tabIndex={-1}>
-        {keeping(undone ? words.undone : words.done(done.name, done.created, done.changed))}
+        {keeping(undone ? words.undone : (decided ?? words.done(name, created, changed)))}
       </p>
       <p className={controls.row}>
+        {decision && !undone && <AnswerLink decision={decision} />}
         {!undone && region === done.region && (
           <button
             type="button"
@@ -44,6 +51,9 @@ export function ImportDone({ done }: { readonly done: Extract<Importing, { step:
         )}
         <Link href={href('/liste', { selection: null })}>{words.seeList}</Link>
         <Link href={href('/', { selection: null })}>{words.seeMap}</Link>
+        {decision && (
+          <Link href={href('/suivi/journal', { selection: null })}>{frJournal.open}</Link>
+        )}
         {!undone && (
           <Link href={href('/suivi/publication', { selection: null })}>{frPublish.open}</Link>
         )}

@@ -11,8 +11,13 @@ export function contactHref(
     case 'site':
       return value
     case 'email':
-      return `mailto:${value}?subject=${encodeURIComponent(frCpts.mailSubject(nom))}${body ? `&body=${encodeURIComponent(body)}` : ''}`
+      return mailHref(value, frCpts.mailSubject(nom), body)
     case 'telephone':
       return `tel:${value.replace(/\s/g, '')}`
   }
+}
+
+/** A message with its subject and its text ready, to an address that was checked to be one. */
+export function mailHref(to: string, subject: string, body?: string): string {
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}${body ? `&body=${encodeURIComponent(body)}` : ''}`
 }

@@ -1,18 +1,22 @@
 // @vitest-environment jsdom
 import { act } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { ReadLot } from '../../../src/data/lot/lot.ts'
 import { byId } from '../../../src/domain/edits/dataset-diff.ts'
 import { asLot, type LogEntry } from '../../../src/domain/edits/edit-log.ts'
 import { versionsToTell } from '../../../src/domain/edits/fact-version.ts'
+import type { Proposal } from '../../../src/domain/edits/proposal.ts'
 import type { RecordEdit } from '../../../src/domain/edits/record-change.ts'
 import { replay } from '../../../src/domain/edits/replay.ts'
-import { LotReview, type TakenLot } from '../../../src/features/exchange/LotReview.tsx'
+import { answerHref } from '../../../src/features/edit/journal/decision-words.ts'
+import { LotReview } from '../../../src/features/exchange/LotReview.tsx'
+import type { TakenLot } from '../../../src/features/exchange/taken-lot.ts'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
 import { SessionContext } from '../../../src/features/region-model/session-context.ts'
 import type { Session } from '../../../src/session/session.ts'
+import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
 import { createRoot } from '../../support/roots.ts'
 import { change, QUAND, region } from '../domain/change-samples.ts'
 
@@ -57,10 +61,15 @@ function shown(
     })),
     add: (_: string, lines: readonly LogEntry[]) => void added.push(...lines),
   }
-  const session = { records, author: createStore(() => ({ name: 'C. D.', asked: true })) }
+  const session = {
+    records,
+    author: createStore(() => ({ name: 'C. D.', asked: true })),
+    choices: createChoices({ ...DEFAULT_CHOICES, region: '11' }),
+  }
   const model = {
     region: '11',
     regions: ['11'],
+    homeOf: () => '11',
     records: here.records,
     atlas: { known: new Map() },
   } as unknown as RegionModel
@@ -128,4 +137,78 @@ it('says that there is nothing new, and opens a lot of another région there', (
   const elsewhere = shown([site], [], { region: '93' })
   expect(elsewhere.text()).toContain('Ce lot est d’une autre région')
   expect(elsewhere.text()).not.toContain('à prendre')
+})
+
+describe('a proposal', () => {
+  const proposal: Proposal = {
+    id: 'p1',
+    cpts: 'a',
+    nom: 'CPTS a',
+    words: SCRIPT,
+    source: 'Appel inventé',
+    from: 'Quelqu’un d’exemple',
+    reply: 'contact@exemple.fr',
+  }
+  const legend = (page: Element, title: string) =>
+    [...page.querySelectorAll('fieldset')].find(
+      (one) => one.querySelector('legend')?.textContent === title,
+    )
+  const answer = (page: Element, title: string, label: string): void => {
+    const labels = [...(legend(page, title)?.querySelectorAll('label') ?? [])]
+    const input = labels.find((one) => one.textContent === label)?.querySelector('input')
+    if (!input) throw new Error(`${title} ${label}: ${page.textContent}`)
+    act(() => input.click())
+  }
+
+  it('is decided fact by fact, nothing ticked in advance, beside what the record says', () => {
+    const { page, press, text, added, taken } = shown(
+      [site, phone('01 23 45 67 89')],
+      [phone('01 98 76 54 32')],
+      { proposal },
+    )
+    expect(page.querySelector('img')).toBeNull()
+    for (const said of [SCRIPT, 'Quelqu’un d’exemple', 'contact@exemple.fr', '01 98 76 54 32'])
+      expect(text()).toContain(said)
+    expect(page.querySelectorAll('input:checked')).toHaveLength(0)
+    expect(text()).toContain('Encore 3 choix')
+    press('Enregistrer la décision')
+    expect(added).toHaveLength(0)
+    answer(page, 'Site', 'Refuser')
+    answer(page, 'Téléphone', 'Accepter')
+    answer(page, 'Remarque', 'Non retenue')
+    press('Enregistrer la décision')
+    expect(added.map(({ kind }) => kind)).toEqual(['decision', 'change'])
+    expect(added[0]).toMatchObject({
+      proposal,
+      words: false,
+      facts: [
+        { field: 'site', taken: false },
+        { field: 'telephone', taken: true },
+      ],
+    })
+    expect(taken).toMatchObject([{ created: 0, changed: 1 }])
+  })
+
+  it('of words alone is heeded or not', () => {
+    const { page, press, added } = shown([], [], { proposal })
+    answer(page, 'Remarque', 'Prise en compte')
+    press('Enregistrer la décision')
+    expect(added).toMatchObject([{ kind: 'decision', words: true, facts: [] }])
+  })
+
+  it('is answered with what was taken and what was not, where an address was left', () => {
+    const { page, press, added } = shown([site, phone('01 23 45 67 89')], [], { proposal })
+    press('Tout refuser')
+    answer(page, 'Téléphone', 'Accepter')
+    press('Enregistrer la décision')
+    const [decision] = added
+    if (decision?.kind !== 'decision') throw new Error('no decision')
+    const href = answerHref(decision, 'URPS d’exemple') ?? ''
+    const letter = decodeURIComponent(href).replaceAll('\u00a0', ' ')
+    expect(href).toMatch(/^mailto:contact@exemple\.fr\?subject=/)
+    expect(letter).toContain('Repris dans la fiche : Téléphone.')
+    expect(letter).toContain('Non repris : Site.')
+    expect(letter).toContain('URPS d’exemple')
+    expect(answerHref({ ...decision, proposal: { ...proposal, reply: '' } }, null)).toBeNull()
+  })
 })

@@ -73,6 +73,24 @@ describe('a line of the log', () => {
       edition: 4,
       records: 2,
     },
+    {
+      kind: 'decision',
+      id: 'decision',
+      lot: 'l',
+      gesture: { kind: 'proposal' },
+      quand: QUAND,
+      proposal: {
+        id: 'p',
+        cpts: 'a',
+        nom: 'CPTS a',
+        words: 'Remarque inventée',
+        source: '',
+        from: '',
+        reply: 'contact@exemple.fr',
+      },
+      facts: [{ field: 'aci', value: null, taken: false }],
+      words: true,
+    },
   ]
 
   it('comes back whole, with who did it, in what gesture, and what was there before', () => {
@@ -80,7 +98,7 @@ describe('a line of the log', () => {
       const record: unknown = structuredClone(toEntryRecord(stored(line)))
       expect(fromEntryRecord(record)).toEqual(stored(line))
     }
-    expect(lines.slice(0, -3).every((line) => 'before' in line)).toBe(true)
+    expect(lines.slice(0, -4).every((line) => 'before' in line)).toBe(true)
   })
 
   it('is not read where what was there before is of another field', () => {

@@ -8,7 +8,8 @@ import { useUnread } from '../../region-model/use-region-records.ts'
 import { changeTitle, changeWords } from './change-words.ts'
 import styles from './Journal.module.css'
 import { KeepNote } from '../KeepNote.tsx'
-import { lotTitle, undoneTitle, undoneWords, undoTitle } from './lot-words.ts'
+import { decisionIn, lotTitle, undoneTitle, undoneWords, undoTitle } from './lot-words.ts'
+import { Decision } from './Proposal.tsx'
 import { RecordLink } from '../RecordLink.tsx'
 import { useJournal } from './use-journal.ts'
 import { useKeeping } from '../use-said.ts'
@@ -79,24 +80,27 @@ function Lot({ one, onSaid }: LotProps) {
     ...(one.settled && one.gesture.kind !== 'publication' ? [frJournal.settled] : []),
     ...(undoState === null ? [] : [undoState]),
   ].join(', ')
-  const hasLines = one.gesture.kind !== 'publication' && one.gesture.kind !== 'undo'
+  const decision = decisionIn(one.entries)
+  const changed = one.entries.filter(({ kind }) => kind === 'change').length
+  const hasLines = changed > 0 && one.gesture.kind !== 'undo'
   return (
     <li className={styles.lot} data-undone={one.counting.length === 0}>
       <div>
         <p className={styles.title}>{title}</p>
         <p className={controls.quiet}>{about}</p>
         {hasLines &&
-          (one.entries.length <= PLAIN ? (
+          (changed <= PLAIN ? (
             <Lines one={one} />
           ) : (
             <details
               className={controls.disclosure}
               onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
             >
-              <summary>{frJournal.details(one.entries.length)}</summary>
+              <summary>{frJournal.details(changed)}</summary>
               {open && <Lines one={one} />}
             </details>
           ))}
+        {decision && <Decision decision={decision} />}
       </div>
       {name !== null && (
         <button

@@ -1,8 +1,9 @@
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
-import type { LogEntry } from '../../../domain/edits/edit-log.ts'
+import type { DecisionEntry, LogEntry } from '../../../domain/edits/edit-log.ts'
 import type { JournalLot } from '../../../domain/edits/journal.ts'
 import type { Undoing } from '../../../domain/edits/undo.ts'
 import { changeTitle } from './change-words.ts'
+import { outcomeWords } from './decision-words.ts'
 import { frEdit } from '../../../fr/edit.ts'
 import { frJournal } from '../../../fr/journal.ts'
 
@@ -36,6 +37,12 @@ export function lotTitle(one: JournalLot, records: Records, all: Lots): string {
     }
     case 'archive':
       return lots.archive(nom(ids[0]))
+    case 'proposal': {
+      const decision = decisionIn(one.entries)
+      return decision
+        ? lots.proposal(decision.proposal.nom, outcomeWords(decision))
+        : lots.edits(ids.length)
+    }
     case 'edit':
       if (ids.length > 1) return lots.edits(ids.length)
       return (createdName(one.entries, ids[0] ?? '') ? lots.create : lots.edit)(nom(ids[0]))
@@ -97,6 +104,11 @@ function archiveIn(entries: readonly LogEntry[]) {
   return entries.flatMap((entry) =>
     entry.kind === 'change' && entry.change.kind === 'archive' ? [entry.change] : [],
   )[0]
+}
+
+/** What was decided of a proposal, where a lot is of one. */
+export function decisionIn(entries: readonly LogEntry[]): DecisionEntry | null {
+  return entries.find((entry): entry is DecisionEntry => entry.kind === 'decision') ?? null
 }
 
 function createdName(entries: readonly LogEntry[], id: string): string | null {
