@@ -14,7 +14,7 @@ export const frUnit = {
   one: 'La CPTS de cette commune',
   several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
   severalDetail:
-    'La répartition à l’intérieur de la commune n’est pas publiée. Choisissez une CPTS :',
+    'La répartition à l’intérieur de la commune n’est pas publiée : demandez-leur laquelle couvre votre adresse.',
   eachInPart:
     'Chacune n’en couvre qu’une partie : vérifiez auprès d’elles laquelle couvre votre adresse.',
   inPart: (names: readonly string[]) =>

@@ -14,6 +14,13 @@ test('on a phone, one searches, reads the sheet and makes it taller; it follows 
   const mail = atlas.panel.getByRole('link', { name: 'Écrire' })
   await expect(mail).toBeInViewport({ ratio: 1 })
   await expect(mail).toHaveAttribute('href', /^mailto:.*&body=.*Villejuif/)
+  // Where several cover it, the ways to write to each are seen as they stand.
+  await atlas.openPanel('/?region=93')
+  await atlas.find('nice', 'Nice')
+  const mails = atlas.panel.getByRole('link', { name: 'Écrire' })
+  await expect(mails).toHaveCount(3)
+  for (const each of await mails.all()) await expect(each).toBeInViewport({ ratio: 1 })
+  await atlas.openPanel('/?region=11')
   await atlas.find('vitry', 'CPTS de Vitry-sur-Seine')
   await atlas.panelIsAbout('CPTS de Vitry-sur-Seine')
   const handle = page.getByRole('button', { name: 'Changer la hauteur du panneau' })

@@ -51,13 +51,14 @@ export function Covering({ unit }: { readonly unit: Unit }) {
       {covering.length > 1 && (
         <>
           <h2>{frUnit.several(covering.length)}</h2>
+          {choice}
+          {/* Before what is said of them: on a phone the ways to write are seen at once. */}
+          <SideBySide facts={covering} message={frJoin.body(named, unit.nom)} />
           <p className={styles.quiet}>
             {inPart.length === 0 && frUnit.severalDetail}
             {inPart.length === covering.length && frUnit.eachInPart}
             {inPart.length > 0 && inPart.length < covering.length && frUnit.inPart(inPart)}
           </p>
-          {choice}
-          <SideBySide facts={covering} message={frJoin.body(named, unit.nom)} />
           {covering.every(({ cpts }) => CONTACT_WAYS.every((way) => !cpts.contacts[way])) && (
             <Whom
               place={placeOfUnit(unit.code)}
