@@ -9,6 +9,7 @@ export const ACRONYMS = [
   'CPTS',
   'CSV',
   'DAC',
+  'DGCL',
   'DGOS',
   'EPCI',
   'EPSG',

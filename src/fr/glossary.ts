@@ -59,6 +59,11 @@ export const frGlossary = {
     dit: 'Il répond aux besoins des professionnels. La CPTS choisit celui qui l’appuie et participe à sa construction.',
     source: COLLEGE,
   },
+  DGCL: {
+    nom: 'direction générale des collectivités locales',
+    dit: 'La direction du ministère de l’Intérieur qui publie la liste des intercommunalités et de leurs communes.',
+    source: 'https://www.collectivites-locales.gouv.fr',
+  },
   DGOS: {
     nom: 'direction générale de l’offre de soins',
     dit: 'La direction du ministère de la Santé qui produit la couche nationale des CPTS.',

@@ -29,7 +29,7 @@ export function DataPage() {
   return (
     <div className={styles.page}>
       <h1>{words.title(nom)}</h1>
-      <Acronyms of={['COG', 'DGOS', 'EPCI', 'FINESS', 'IGN', 'INSEE']} />
+      <Acronyms of={['COG', 'DGCL', 'DGOS', 'EPCI', 'FINESS', 'IGN', 'INSEE']} />
       {SECTIONS.map(({ id, Part }) => (
         <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-titre`}>
           <h2 id={`${id}-titre`}>{words.sections[id]}</h2>
