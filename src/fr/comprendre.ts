@@ -63,7 +63,7 @@ export const frComprendre = {
       },
       {
         nom: 'Un dispositif d’appui à la coordination (DAC)',
-        dit: 'La CPTS choisit librement le sien.',
+        dit: 'La CPTS choisit le sien.',
       },
     ],
   },
@@ -105,8 +105,7 @@ export const frComprendre = {
   midwives:
     'En Île-de-France, 285 sages-femmes libérales (21,7 %) adhéraient à une CPTS au 29 avril 2024.',
   adhesion: [
-    'Il n’y a pas de mode d’emploi.',
-    'Trouvez celle de votre commune, puis écrivez-lui ou appelez-la.',
+    'Trouvez celle de votre commune : écrivez-lui ou appelez-la.',
     'Là où des territoires se chevauchent, on peut adhérer à plusieurs.',
   ],
   missions: {
@@ -133,11 +132,10 @@ export const frComprendre = {
       `${nom} : ${formatNumber(n)} CPTS sur ${formatNumber(total)} ${n > 1 ? 'disent ce qu’elles font' : 'dit ce qu’elle fait'} ; le silence d’une fiche ne dit pas que rien n’est fait.`,
   },
   perinatalite: {
-    intro:
-      'Ce thème traverse les missions 2 et 3. L’URPS Sages-Femmes d’Île-de-France y range ces actions.',
+    intro: 'L’URPS Sages-Femmes d’Île-de-France range ces actions dans les missions 2 et 3.',
     official: (n: number, annee: number, before: number, anneeBefore: number) =>
       `Là, ${formatNumber(n)} CPTS en menaient ou préparaient en ${annee}, contre ${formatNumber(before)} en ${anneeBefore}.`,
-    mission: { M2: 'Mission 2 : le parcours', M3: 'Mission 3 : la prévention' },
+    mission: { M2: 'Mission 2 : parcours', M3: 'Mission 3 : prévention' },
     themes: {
       'parcours de la femme enceinte': 'étapes et acteurs.',
       'dépression post-partum': 'repérer, prendre en charge.',
@@ -150,6 +148,8 @@ export const frComprendre = {
       'violences intra-familiales': 'sensibiliser.',
       'webinaires et livret sur le rôle de la sage-femme': 'professionnels et public.',
     } satisfies Record<Theme, string>,
+    /** What the document says of who acts, and where it stops. */
+    who: 'Seule la permanence dit qui agit : des sages-femmes. Sinon, demandez à la CPTS.',
     theme: (theme: Theme) => `${theme.charAt(0).toUpperCase()}${theme.slice(1)} :`,
     /** What is looked for in the records. */
     sought: {

@@ -35,6 +35,7 @@ export function Perinatalite() {
           </div>
         ))}
       </div>
+      <p>{words.who}</p>
       {n > 0 && (
         <Stated
           text={words.stated(nom, n)}

@@ -72,6 +72,13 @@ describe('the page that says what a CPTS is', () => {
     expect(themes).toContain('1 CPTS agit ou le prévoit')
   })
 
+  it('names who acts on a theme only where the document does', () => {
+    const actors = [...page().querySelectorAll('#perinatalite p')].map(text)
+    expect(actors).toContain(
+      'Seule la permanence dit qui agit : des sages-femmes. Sinon, demandez à la CPTS.',
+    )
+  })
+
   it('pays the amounts of the barème, whose lines are each counted once', () => {
     const rows = [...page().querySelectorAll('#argent tr')].map((row) =>
       [...row.querySelectorAll('td')].map(text),
