@@ -6,6 +6,7 @@ import { CONTENT, focusHeading } from './focus-heading.ts'
 import { Frame } from './Frame.tsx'
 import styles from './PageShell.module.css'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { TeamTrouble } from './TeamTrouble.tsx'
 import { TopLine } from './TopLine.tsx'
 
 interface PageShellProps {
@@ -40,6 +41,7 @@ export function PageShell({ arriving, filling = false, children }: PageShellProp
           className={filling ? `${styles.main} ${styles.filling}` : styles.main}
         >
           <Failures />
+          <TeamTrouble />
           <ErrorBoundary>{children}</ErrorBoundary>
         </main>
       </div>

@@ -17,6 +17,7 @@ import { listenForFailures } from '../session/listen-for-failures.ts'
 import { watchForNewVersion } from '../session/new-version.ts'
 import { followUnsaved, warnBeforeLeaving } from '../session/unsaved.ts'
 import { draftsSessionOnDemand } from '../session/drafts-on-demand.ts'
+import { teamOnDemand } from '../session/team-on-demand.ts'
 import { followSketch } from '../session/sketch-of-tab.ts'
 import { createAuthor } from '../state/author.ts'
 import { createCamera } from '../state/camera.ts'
@@ -69,6 +70,14 @@ const edits = editSync()
 const erasing = eraseSync()
 const queries = atlasQueries()
 const quiet = createQuiet()
+const author = createAuthor(deviceStorage)
+const records = createRecordsSession({
+  edits: editsOnDemand(database, edits),
+  published: publishedStore(database),
+  sync: edits,
+  // What was just read is shown first.
+  idle: quiet.wait,
+})
 const opened: Omit<Session, 'today' | 'unsaved'> = {
   address,
   choices,
@@ -79,13 +88,7 @@ const opened: Omit<Session, 'today' | 'unsaved'> = {
   tools: createTools(),
   drafts: draftsSessionOnDemand(sketching, draftsOnDemand(database, sync), sync),
   sketchOfTab: followSketch(sketching, tabStorage),
-  records: createRecordsSession({
-    edits: editsOnDemand(database, edits),
-    published: publishedStore(database),
-    sync: edits,
-    // What was just read is shown first.
-    idle: quiet.wait,
-  }),
+  records,
   typing: createTyping({
     tab: tabStorage,
     device: deviceStorage,
@@ -94,7 +97,8 @@ const opened: Omit<Session, 'today' | 'unsaved'> = {
     newId,
   }),
   notebook: notebookOnDemand(database),
-  author: createAuthor(deviceStorage),
+  author,
+  team: teamOnDemand({ database, records, author }, deviceStorage, quiet.wait),
   importing: createImporting(),
   erasing,
   indicators: createIndicatorsSession(database, indicatorSync(), queries),

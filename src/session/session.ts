@@ -18,6 +18,7 @@ import type { IndicatorsSession } from './indicators.ts'
 import type { Quiet } from './quiet.ts'
 import type { DraftsSession } from './drafts-state.ts'
 import type { Notebook } from './notebook-state.ts'
+import type { TeamOnDemand } from './team-on-demand.ts'
 import type { Unsaved } from './unsaved.ts'
 
 /** What lives as long as the page: the stores and the way to the worker. */
@@ -36,6 +37,8 @@ export interface Session {
   readonly typing: TypingStore
   /** What the office writes down for itself: on this device only. */
   readonly notebook: Notebook
+  /** The folder that a team shares, where one was chosen. */
+  readonly team: TeamOnDemand
   /** What is done on this page and not kept by its device. */
   readonly unsaved: StoreApi<Unsaved>
   readonly author: AuthorStore

@@ -20,6 +20,8 @@ export interface AtlasSchema extends DBSchema {
   published: { key: string; value: unknown }
   /** What the office writes down for itself, by région and id: never published. */
   notebook: { key: [region: string, id: string]; value: unknown }
+  /** The folder that a team shares, and what was last read of each of its files. */
+  team: { key: string; value: unknown }
 }
 
 export type Connection = IDBPDatabase<AtlasSchema>
@@ -56,6 +58,7 @@ const STEPS: readonly ((database: Connection, upgrade: Upgrade) => unknown)[] = 
   // Drafts carry notes: once more, a page that does not know of them would take such a draft for damaged.
   () => {},
   (database) => database.createObjectStore('notebook', { keyPath: ['region', 'id'] }),
+  (database) => database.createObjectStore('team'),
 ]
 
 /** Gives what is kept of edits its names in English; a line's rank is part of its key, so the lines move to a new store. */

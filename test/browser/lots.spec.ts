@@ -1,17 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
+import { state } from './record.ts'
 
 const RECORD = '/suivi/fiche?region=11&cpts=cpts-paris-13'
-
-/** States a fact of one line, after a source, and waits until the device holds it. */
-async function state(page: Page, name: string, value: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^(Modifier|Renseigner) : ${name}$`) }).click()
-  const form = page.getByRole('form', { name })
-  await form.getByLabel(name, { exact: true }).fill(value)
-  await form.getByLabel('Source', { exact: true }).fill('Document d’exemple')
-  await form.getByRole('button', { name: 'Enregistrer' }).click()
-  await expect(page.getByText(`Enregistré : ${name}`)).toBeVisible()
-}
 
 test('two colleagues exchange what each changed, by file and by link, and take back whole what they took', async ({
   page,

@@ -148,14 +148,16 @@ export function blankOf({ id, nom, departements }: Cpts): Cpts {
  * Shape: in the order of the records. Left out is what only a later version of the application can read.
  *
  * @param isChosen which facts are wanted.
+ * @param alsoTold the facts that others know a version of without a line of the log saying so, by `factKey`.
  */
 export function versionsToTell(
   device: DeviceRecords,
   isChosen: (cpts: string, field: RecordField) => boolean = () => true,
+  alsoTold: Iterable<string> = [],
 ): readonly FactVersion[] {
   const { published, records, closed, log } = device
   const known = deviceFacts(device)
-  const wasTold = toldFacts([...closed, ...log])
+  const wasTold = new Set([...toldFacts([...closed, ...log]), ...alsoTold])
   const open = knownFacts(log)
   const there = byId(published)
   return records.cpts.flatMap((cpts) => {
@@ -194,6 +196,22 @@ function toldFacts(all: readonly LogEntry[]): ReadonlySet<string> {
   return touchedFacts(all, (entry, rank) => {
     return rank < last || (entry.kind === 'change' && entry.version !== undefined)
   })
+}
+
+/**
+ * The versions that were taken from someone and are taken back, with those that they came after: known here, and not wanted.
+ *
+ * Shape: ids; what a later taking holds again is not among them.
+ */
+export function refusedVersions(all: readonly LogEntry[]): ReadonlySet<string> {
+  const counting = countingIds(all)
+  const taken = all.flatMap((entry) =>
+    entry.kind === 'change' && entry.version ? [{ id: entry.id, mark: entry.version }] : [],
+  )
+  const idsOf = (some: typeof taken): string[] =>
+    some.flatMap(({ mark }) => [mark.id, ...mark.after])
+  const held = new Set(idsOf(taken.filter(({ id }) => counting.has(id))))
+  return new Set(idsOf(taken.filter(({ id }) => !counting.has(id))).filter((id) => !held.has(id)))
 }
 
 /** Tells whether a line notes that changes were sent to someone. */

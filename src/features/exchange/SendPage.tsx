@@ -1,5 +1,5 @@
 import Download from 'lucide-react/icons/download'
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { lotFile, lotLink, writeLot } from '../../data/lot/lot.ts'
 import type { FactVersion } from '../../domain/edits/fact-version.ts'
 import { isSending } from '../../domain/edits/fact-version.ts'
@@ -9,6 +9,8 @@ import { frEdit } from '../../fr/edit.ts'
 import { frLots } from '../../fr/lots.ts'
 import { newId } from '../../session/new-id.ts'
 import controls from '../../ui/controls.module.css'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { download } from '../../ui/download.ts'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { useSend } from '../../ui/use-send.ts'
@@ -29,6 +31,7 @@ import { useDevice } from './use-device.ts'
 import { chosenVersions, gesturesToSend, type What } from './what-to-send.ts'
 
 const words = frLots.send
+const TeamSection = lazyPart(async () => (await import('./team/TeamSection.tsx')).TeamSection)
 
 /** What was changed on this device, on its way to someone: what goes, as a file or as a link. */
 export function SendPage() {
@@ -47,6 +50,11 @@ export function SendPage() {
       ) : (
         <Sending all={all} />
       )}
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <TeamSection />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   )
 }

@@ -8,7 +8,10 @@ import * as notebook from '../../../src/fr/notebook.ts'
 import * as proposals from '../../../src/fr/proposals.ts'
 import * as recordPage from '../../../src/fr/record-page.ts'
 import * as publish from '../../../src/fr/publish.ts'
+import * as team from '../../../src/fr/team.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
+
+const INSTANT = '2024-02-14T09:12:00.000Z'
 
 export const recordsWords = {
   ...data,
@@ -21,6 +24,7 @@ export const recordsWords = {
   ...notebook,
   ...publish,
   ...recordPage,
+  ...team,
 }
 
 export const recordsSamples: Samples<typeof recordsWords> = {
@@ -165,6 +169,22 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     ],
     leftFact: [['Courriel', NOM]],
     leftRecord: [[NOM]],
+  },
+  frTeam: {
+    locked: [['Équipe d’exemple']],
+    inStep: [['Équipe d’exemple', INSTANT]],
+    starting: [['Équipe d’exemple']],
+    visit: [
+      [2, INSTANT],
+      [42, INSTANT],
+      [190, INSTANT],
+      [4000, INSTANT],
+    ],
+    youAre: [[''], ['A. B.']],
+    taken: [...many((n) => [n, ''] as const), [2, 'A. B.']],
+    waiting: [...many((n) => [n, ''] as const), [2, 'A. B.']],
+    waitingElsewhere: [[REGION]],
+    unread: { damaged: [[FILE]], held: [[FILE]], newer: [[FILE]], 'too-long': [[FILE]] },
   },
   frLots: {
     send: { title: [[NOM]], file: [['11', DAY]], fileSaved: [[FILE]] },

@@ -101,8 +101,8 @@ describe('a device of the first version', () => {
     first.close()
     expect(await stores()).toEqual(fresh)
     expect(fresh).toEqual({
-      version: 9,
-      names: ['changes', 'drafts', 'edits', 'indicators', 'notebook', 'published'],
+      version: 10,
+      names: ['changes', 'drafts', 'edits', 'indicators', 'notebook', 'published', 'team'],
       keyPath: ['region', 'rank'],
       indexes: ['id'],
       unique: true,

@@ -1,0 +1,31 @@
+import { Link } from 'wouter'
+import { useStore } from 'zustand'
+import { useSession } from '../features/region-model/session-context.ts'
+import { useHref } from '../features/region-model/use-href.ts'
+import { frTeam } from '../fr/team.ts'
+import controls from '../ui/controls.module.css'
+import { Notice } from '../ui/Notice.tsx'
+
+/** That the folder of the team is not in step, and the way to have it so again. */
+export function TeamNote() {
+  const { team } = useSession()
+  const { phase, folder, failure } = useStore(team.state)
+  const href = useHref()
+  const resume = async (): Promise<void> => (await team.open()).resume()
+  return (
+    <Notice tone="notice" title={frTeam.troubleTitle}>
+      <p>
+        {phase === 'locked' && frTeam.locked(folder)}
+        {failure?.of === 'folder' && `${frTeam.failures[failure.reason]} ${frTeam.nothingLost}`}
+      </p>
+      <p className={controls.row}>
+        {phase === 'locked' && (
+          <button type="button" className={controls.secondary} onClick={() => void resume()}>
+            {frTeam.resume}
+          </button>
+        )}
+        <Link href={href('/suivi/envoi', { selection: null })}>{frTeam.toPage}</Link>
+      </p>
+    </Notice>
+  )
+}

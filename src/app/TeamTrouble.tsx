@@ -1,0 +1,26 @@
+import { Suspense } from 'react'
+import { useLocation } from 'wouter'
+import { useStore } from 'zustand'
+import { useSession } from '../features/region-model/session-context.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
+
+const TeamNote = lazyPart(async () => (await import('./TeamNote.tsx')).TeamNote)
+
+/** Nothing as long as the folder of the team is in step, or there is none; told where one works on records, but by the folder's own page. */
+export function TeamTrouble() {
+  const { team } = useSession()
+  const [path] = useLocation()
+  const isBehind = useStore(
+    team.state,
+    ({ phase, failure }) => phase === 'locked' || failure !== null,
+  )
+  if (!isBehind || path === '/suivi/envoi' || !/^\/(suivi|liste)/.test(path)) return null
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <TeamNote />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

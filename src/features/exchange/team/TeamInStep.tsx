@@ -1,0 +1,127 @@
+import { useRef } from 'react'
+import { Link } from 'wouter'
+import { useStore } from 'zustand'
+import { regionOf } from '../../../domain/units/regions.ts'
+import { frTeam } from '../../../fr/team.ts'
+import type { Colleague, TeamFolder, TeamState } from '../../../session/team-state.ts'
+import controls from '../../../ui/controls.module.css'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
+import { useHref } from '../../region-model/use-href.ts'
+import { LotReview } from '../LotReview.tsx'
+import styles from './Team.module.css'
+
+const words = frTeam
+
+interface TeamInStepProps {
+  readonly state: TeamState
+  readonly team: TeamFolder
+}
+
+/** A folder that is in use: when it was last read, who writes in it, what came, what waits. */
+export function TeamInStep({ state, team }: TeamInStepProps) {
+  const { folder, inStep, colleagues, unread } = state
+  const name = useStore(useSession().author, (author) => author.name)
+  const people = byName(colleagues)
+  return (
+    <>
+      <p className={styles.line}>
+        {inStep === null ? words.starting(folder) : words.inStep(folder, inStep)}{' '}
+        {people.length === 0 && inStep !== null && words.alone}
+      </p>
+      {people.length > 0 && (
+        <ul className={styles.people} aria-label={words.colleagues(people.length)}>
+          {people.map(({ device, name: who, visit }) => (
+            <li key={device}>
+              <strong>{who === '' ? words.unnamed : who}</strong>{' '}
+              <span className={controls.quiet}>
+                {words.visit(minutesBetween(visit, inStep ?? visit), visit)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={controls.quiet}>{words.youAre(name)}</p>
+      {unread.length > 0 && (
+        <Notice tone="notice">
+          <ul>
+            {unread.map((file) => (
+              <li key={file.name}>{words.unread[file.reason](file.name)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Waiting state={state} team={team} />
+      <Taken taken={state.taken} />
+    </>
+  )
+}
+
+/** What a person has to choose, colleague by colleague. */
+function Waiting({ state: { waiting }, team }: TeamInStepProps) {
+  const { region } = useRegion()
+  const href = useHref()
+  const title = useRef<HTMLHeadingElement>(null)
+  const here = waiting.filter(({ lot }) => lot.region === region)
+  const elsewhere = [...new Set(waiting.map(({ lot }) => lot.region))].filter(
+    (other) => other !== region,
+  )
+  const onTaken = async (): Promise<void> => {
+    // What is chosen goes, and the focus with it.
+    title.current?.focus()
+    await team.sync()
+  }
+  if (waiting.length === 0) return null
+  return (
+    <section className={styles.part} aria-labelledby="equipe-a-choisir">
+      <h3 id="equipe-a-choisir" ref={title} tabIndex={-1}>
+        {words.waitingTitle}
+      </h3>
+      <p>{here.length === 0 ? words.settled : words.waitingWhy}</p>
+      {here.map(({ device, lot, facts }) => (
+        <details key={device} className={`${controls.disclosure} ${styles.waiting}`}>
+          <summary>{words.waiting(facts, lot.from)}</summary>
+          <LotReview lot={lot} onTaken={() => void onTaken()} onElsewhere={() => {}} />
+        </details>
+      ))}
+      {elsewhere.map((other) => (
+        <Link key={other} href={href('/suivi/envoi', { region: other, selection: null })}>
+          {words.waitingElsewhere(regionOf(other)?.nom ?? other)}
+        </Link>
+      ))}
+    </section>
+  )
+}
+
+function Taken({ taken }: Pick<TeamState, 'taken'>) {
+  const href = useHref()
+  if (taken.length === 0) return null
+  return (
+    <section className={styles.part} aria-labelledby="equipe-arrive">
+      <h3 id="equipe-arrive">{words.takenTitle}</h3>
+      <ul>
+        {taken.map(({ from, facts, region, lot }) => (
+          <li key={lot}>
+            {words.taken(facts, from)} (
+            <Link href={href('/suivi/journal', { region, selection: null })}>
+              {words.takenUndo}
+            </Link>
+            )
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Who has two devices, or began anew on one, is one person: the latest visit counts. Those without a name are each told. */
+function byName(colleagues: readonly Colleague[]): readonly Colleague[] {
+  const sorted = colleagues.toSorted((a, b) => (a.visit < b.visit ? 1 : -1))
+  return sorted.filter(
+    ({ name }, rank) => name === '' || sorted.findIndex((each) => each.name === name) === rank,
+  )
+}
+
+const minutesBetween = (from: string, to: string): number =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / 60_000)
