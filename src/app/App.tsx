@@ -28,6 +28,7 @@ const SCREENS = {
   '/suivi/publication': lazyPart(async () => (await import('./PublishScreen.tsx')).PublishScreen),
   '/suivi/journal': lazyPart(async () => (await import('./JournalScreen.tsx')).JournalScreen),
   '/suivi/envoi': lazyPart(async () => (await import('./SendScreen.tsx')).SendScreen),
+  '/suivi/changements': lazyPart(async () => (await import('./ChangesScreen.tsx')).ChangesScreen),
   '/esquisse': lazyPart(async () => (await import('./SketchScreen.tsx')).SketchScreen),
   '/donnees': lazyPart(async () => (await import('./DataScreen.tsx')).DataScreen),
   '/financement': lazyPart(async () => (await import('./FundingScreen.tsx')).FundingScreen),

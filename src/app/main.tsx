@@ -89,6 +89,10 @@ const opened: Omit<Session, 'today' | 'unsaved'> = {
   drafts: draftsSessionOnDemand(sketching, draftsOnDemand(database, sync), sync),
   sketchOfTab: followSketch(sketching, tabStorage),
   records,
+  earlier: () =>
+    import('../storage/earlier-edition.ts').then(({ earlierEditions }) =>
+      earlierEditions(database),
+    ),
   typing: createTyping({
     tab: tabStorage,
     device: deviceStorage,

@@ -75,6 +75,12 @@ export const ROUTES = {
     map: false,
     oneRegion: words.sending,
   },
+  '/suivi/changements': {
+    task: null,
+    title: () => frScreens.changes,
+    map: false,
+    oneRegion: words.changes,
+  },
   '/esquisse': {
     task: { name: frScreens.sketch, Icon: PencilRuler },
     title: ({ sketch }) => frScreens.sketchOf(sketch),

@@ -26,6 +26,7 @@ export const frScreens = {
   publication: 'Publication',
   journal: 'Journal',
   sending: 'Envoyer des changements',
+  changes: 'Ce qui a changé',
   guide: 'Comprendre les CPTS',
 } as const
 

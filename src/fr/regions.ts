@@ -49,6 +49,7 @@ export const frRegions = {
     data: 'Les données se lisent et s’apportent région par région',
     journal: 'Le journal se lit région par région',
     sending: 'Les changements s’envoient région par région',
+    changes: 'Ce qui a changé se lit région par région',
     publication: 'Les modifications se publient région par région',
   },
   inRegion:

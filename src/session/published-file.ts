@@ -9,7 +9,7 @@ import {
 import { byId } from '../domain/edits/dataset-diff.ts'
 import { regionOf } from '../domain/units/regions.ts'
 import type { EditOrigin } from '../storage/edit-origin.ts'
-import type { PublishedCopy } from '../storage/published.ts'
+import type { PublishedCopy } from '../storage/published-copy.ts'
 
 /** A published file that could be read; `current` where it is the one that the server gives now. */
 export interface Published {

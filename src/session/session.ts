@@ -9,6 +9,7 @@ import type { PrintingStore } from '../state/printing.ts'
 import type { SketchingStore } from '../state/sketching.ts'
 import type { ToolsStore } from '../state/tools.ts'
 import type { TypingStore } from '../state/typing.ts'
+import type { EarlierEditions } from '../storage/earlier-edition.ts'
 import type { EraseSync } from '../storage/erase-sync.ts'
 import type { GeometryClient } from '../worker/client.ts'
 import type { Address } from './address.ts'
@@ -34,6 +35,8 @@ export interface Session {
   /** The id of the sketch of a région that this tab last had open, a reload included; null for none. */
   readonly sketchOfTab: (region: string) => string | null
   readonly records: RecordsSession
+  /** What this device had read of the published files before; loaded once something asks. */
+  readonly earlier: () => Promise<EarlierEditions>
   readonly typing: TypingStore
   /** What the office writes down for itself: on this device only. */
   readonly notebook: Notebook

@@ -1,26 +1,14 @@
-import * as v from 'valibot'
 import type { Database, Outcome } from './database.ts'
-import { instant, integer } from './schema-parts.ts'
-
-const schema = v.pipe(
-  v.strictObject({
-    format: v.literal(1),
-    region: v.string(),
-    edition: v.pipe(integer, v.minValue(0)),
-    readAt: instant,
-    text: v.string(),
-  }),
-  v.readonly(),
-)
-
-/** The last published file of a région that could be read, as it was written, and when it was read. */
-export type PublishedCopy = Omit<v.InferOutput<typeof schema>, 'format'>
+import { type PublishedCopy, publishedFrom } from './published-copy.ts'
 
 /** The last good published files, kept so that a server in trouble takes nothing away. */
 export interface PublishedStore {
   /** Null where none was kept, or where what is there is not what this application writes. */
   readonly read: (region: string) => Promise<Outcome<PublishedCopy | null>>
-  /** Keeps a file that was just read, unless another tab kept a later edition. */
+  /**
+   * Keeps a file that was just read, unless another tab kept a later edition. The one that it takes the place of is kept apart, one a
+   * région, until someone looked at what changed since (`earlier-edition.ts`).
+   */
   readonly save: (copy: PublishedCopy) => Promise<Outcome<void>>
 }
 
@@ -29,19 +17,13 @@ export function publishedStore(database: Database): PublishedStore {
   return {
     read: async (region) => {
       const found = await database.transact('published', 'readonly', (files) => files.get(region))
-      return found.ok ? { ok: true, value: fromRecord(found.value) } : found
+      return found.ok ? { ok: true, value: publishedFrom(found.value) } : found
     },
+    // Nobody waits for it: what does so is loaded then.
     save: (copy) =>
-      database.transact('published', 'readwrite', async (files) => {
-        const kept = fromRecord(await files.get(copy.region))
-        if (kept === null || kept.edition <= copy.edition) await files.put({ format: 1, ...copy })
-      }),
+      import('./save-published.ts').then(
+        ({ savePublished }) => savePublished(database, copy),
+        () => ({ ok: false, reason: 'failed' }),
+      ),
   }
-}
-
-function fromRecord(found: unknown): PublishedCopy | null {
-  const read = v.safeParse(schema, found)
-  if (!read.success) return null
-  const { format: _, ...copy } = read.output
-  return copy
 }

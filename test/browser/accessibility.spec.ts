@@ -144,6 +144,7 @@ const PANELS: readonly Screen[] = [
   { name: 'the money of a population', address: '/financement?region=11&habitants=40000' },
   { name: 'what a CPTS is', address: '/comprendre?region=11' },
   { name: 'the publication', address: '/suivi/publication' },
+  { name: 'what changed since a day', address: '/suivi/changements?region=11&depuis=2019-01-01' },
   {
     name: 'the data with the date of each fact',
     address: '/donnees?region=53',

@@ -65,6 +65,7 @@ const FEATURE_ROOMS = [
   'cpts',
   'paper',
   'list',
+  'changes',
   'region',
   'guide',
   'unit',

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { createStore } from 'zustand/vanilla'
 import { officeQuery } from '../../src/data/office.ts'
 import { NO_OFFICE } from '../../src/domain/atlas/office.ts'
 import type { RegionFacts } from '../../src/data/region-facts.ts'
@@ -25,7 +26,7 @@ export function nobodysAtlas(): QueryClient {
 
 /** A part of a screen about some records of one région, whose units may not be known, and what more of a session it asks for. */
 export function shownScreen(
-  records: readonly Cpts[],
+  list: readonly Cpts[],
   units: RegionFacts | null,
   screen: (of: RegionModel) => ReactNode,
   more: Partial<Session> = {},
@@ -36,7 +37,7 @@ export function shownScreen(
     nom: 'Île-de-France',
     avertissement: '',
     chiffresOfficiels: null,
-    cpts: records,
+    cpts: list,
   }
   const part = { region: REGION, units, dataset, isUnread: false }
   const model = {
@@ -49,7 +50,8 @@ export function shownScreen(
     beyond: [],
   } as unknown as RegionModel
   const choices = createChoices({ ...DEFAULT_CHOICES, region: REGION })
-  const session = { choices, highlight: createHighlight(), today: TODAY, ...more }
+  const records = { state: createStore(() => ({ regions: new Map() })) }
+  const session = { choices, records, highlight: createHighlight(), today: TODAY, ...more }
   const root = document.createElement('div')
   flushSync(() =>
     createRoot(root).render(

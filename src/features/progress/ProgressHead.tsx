@@ -1,11 +1,14 @@
 import FilePlus from 'lucide-react/icons/file-plus-corner'
+import Newspaper from 'lucide-react/icons/newspaper'
 import Printer from 'lucide-react/icons/printer'
 import { Link } from 'wouter'
+import { frScreens } from '../../fr/app.ts'
 import { frEdit } from '../../fr/edit.ts'
 import { frList } from '../../fr/list.ts'
 import { frProgress } from '../../fr/progress.ts'
 import { frReport } from '../../fr/report.ts'
 import { Acronyms } from '../../ui/Acronyms.tsx'
+import { SinceLastVisit } from '../changes/SinceLastVisit.tsx'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { FilterBar } from '../list/FilterBar.tsx'
 import { RegisterExport } from '../list/RegisterExport.tsx'
@@ -24,7 +27,7 @@ interface ProgressHeadProps {
 
 /** What the page is about, how complete it is, and what one does with the whole of it. */
 export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
-  const { nom, atlas, problems } = useRegion()
+  const { nom, atlas, problems, isSingle } = useRegion()
   const href = useHref()
   return (
     <div className={styles.head}>
@@ -34,6 +37,7 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
         {atlas.dataset.avertissement} {problems.length > 0 && frList.problems(problems.length)}
       </p>
       <Acronyms of={['ACI']} />
+      <SinceLastVisit />
       <PrintedFilters />
       <div className={styles.tools}>
         <FilterBar />
@@ -44,6 +48,11 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
             <FilePlus aria-hidden size={16} /> {frEdit.create}
           </Link>
           <PublishLink />
+          {isSingle && (
+            <Link href={href('/suivi/changements', { selection: null })}>
+              <Newspaper aria-hidden size={16} /> {frScreens.changes}
+            </Link>
+          )}
           <div className={styles.print}>
             <button type="button" onClick={onPrint}>
               <Printer aria-hidden size={16} /> {frProgress.print}

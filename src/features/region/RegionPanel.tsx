@@ -22,14 +22,10 @@ const FilterChips = lazyPart(async () => (await import('../list/FilterChips.tsx'
 
 // Where nobody has published anything.
 const NoneKnown = lazyPart(async () => (await import('./NoneKnown.tsx')).NoneKnown)
-// Of all of France alone.
-const RegionLinks = lazyPart(async () => (await import('./RegionLinks.tsx')).RegionLinks)
+// What nobody needs before the panel stands: the news, the words and windows of prints.
+const AboveList = lazyPart(async () => (await import('./AboveList.tsx')).AboveList)
 // Whose atlas this is, after all that one came for.
 const OfficeLine = lazyPart(async () => (await import('./OfficeLine.tsx')).OfficeLine)
-// The words and windows of prints, which nobody needs before one asks.
-const TakeMapAway = lazyPart(
-  async () => (await import('../paper/plate/PlateAtHand.tsx')).TakeMapAway,
-)
 
 /** Of several régions, beyond this nobody reads line by line; each région, the filters and the search lead to fewer. */
 const MANY = 150
@@ -57,8 +53,7 @@ export function RegionPanel() {
         </div>
       )}
       <Suspense fallback={null}>
-        <TakeMapAway />
-        {!isSingle && <RegionLinks />}
+        <AboveList />
       </Suspense>
       {problems.length > 0 && (
         <Notice tone="notice" title={frRegion.problems(problems.length)}>

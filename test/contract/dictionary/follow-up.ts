@@ -1,3 +1,4 @@
+import * as changes from '../../../src/fr/changes.ts'
 import * as deadlines from '../../../src/fr/deadlines.ts'
 import * as facets from '../../../src/fr/facets.ts'
 import * as list from '../../../src/fr/list.ts'
@@ -9,6 +10,7 @@ import * as table from '../../../src/fr/table.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
 
 export const followUpWords = {
+  ...changes,
   ...deadlines,
   ...list,
   ...members,
@@ -20,6 +22,59 @@ export const followUpWords = {
 }
 
 export const followUpSamples: Samples<typeof followUpWords> = {
+  frChanges: {
+    title: [[REGION]],
+    choice: {
+      visite: [[DAY]],
+      opened: many((n) => [FILE, n]),
+    },
+    period: {
+      visite: [[DAY]],
+      date: [[DAY, '2024-03-01']],
+      fichier: many((n) => [FILE, n]),
+    },
+    heading: [[REGION, 'depuis le 14 févr. 2024']],
+    summary: [[['2 ACI signés']], [['2 ACI signés', '1 fusion']]],
+    line: [
+      ['ACI signé', NOM, 'le 14 févr. 2024'],
+      ['Fiche retirée', NOM, ''],
+    ],
+    signed: [[null], ['2024'], [DAY]],
+    stage: [
+      ['Pré-projet', null],
+      ['Pré-projet', '2024-02'],
+    ],
+    after: [['pré-projet']],
+    formerly: [['pré-projet']],
+    atLeast: [['1\u202f234 hab.']],
+    more: [
+      [1, ['Dourdan']],
+      [2, ['Dourdan', 'Arpajon']],
+    ],
+    less: [
+      [1, ['Dourdan']],
+      [2, ['Dourdan', 'Arpajon']],
+    ],
+    population: [
+      ['1\u202f234 hab.', 200],
+      ['1\u202f234 hab.', -1200],
+    ],
+    name: [[NOM]],
+    into: [
+      [NOM, null],
+      [NOM, '2024'],
+    ],
+    ended: [['2024']],
+    completed: {
+      fact: many((n) => ['missions', n]),
+      sources: SOME,
+    },
+    head: [[['nom']], [['avertissement', 'chiffresOfficiels']]],
+    since: {
+      bare: [[DAY]],
+      counted: [[DAY, ['2 ACI signés', '1 fusion']]],
+    },
+  },
   frList: {
     title: many((n) => [NOM, n, n]),
     official: many((n) => [n, DAY, SOURCE]),

@@ -14,6 +14,7 @@ import { SessionContext } from '../../../src/features/region-model/session-conte
 import { RegionPanel } from '../../../src/features/region/RegionPanel.tsx'
 import type { Session } from '../../../src/session/session.ts'
 import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
+import { createStore } from 'zustand/vanilla'
 import { createHighlight } from '../../../src/state/highlight.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import { fact } from '../domain/facts.ts'
@@ -58,6 +59,7 @@ function said(Shown: ComponentType, region: string, official: Partial<CptsDatase
   const choices = createChoices({ ...DEFAULT_CHOICES, region })
   const session = {
     choices,
+    records: { state: createStore(() => ({ regions: new Map() })) },
     highlight: createHighlight(),
     today: '2026-11-27',
   } as unknown as Session

@@ -13,7 +13,7 @@ import { Decision } from './Proposal.tsx'
 import { RecordLink } from '../RecordLink.tsx'
 import { useJournal } from './use-journal.ts'
 import { useKeeping } from '../use-said.ts'
-import { PageLinks } from '../PageLinks.tsx'
+import { PageLinks } from '../../region-model/PageLinks.tsx'
 import { useRecordActions, useRecords } from '../use-records.ts'
 
 /** Up to how many lines of a lot are read without being asked for, and how many are shown; an import has thousands. */

@@ -7,7 +7,7 @@ import { useRegion } from '../../region-model/region-model.ts'
 import styles from '../form/Form.module.css'
 import { FormShell } from '../form/FormShell.tsx'
 import { type Form, useForm } from '../form/use-form.ts'
-import { DayField } from './DayField.tsx'
+import { DayField } from '../../../ui/DayField.tsx'
 import { useNotebookActions } from './use-notebook.ts'
 
 const words = frNotebook

@@ -1,4 +1,4 @@
-import { Field } from '../../../ui/Field.tsx'
+import { Field } from './Field.tsx'
 
 interface DayFieldProps {
   readonly label: string
@@ -9,7 +9,7 @@ interface DayFieldProps {
   readonly onChange: (day: string) => void
 }
 
-/** A day to come, which the browser's own calendar helps to choose. */
+/** A day, which the browser's own calendar helps to choose. */
 export function DayField({ value, onChange, ...field }: DayFieldProps) {
   return (
     <Field {...field}>

@@ -2,7 +2,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { frEdit } from '../../fr/edit.ts'
-import { useHref } from '../region-model/use-href.ts'
+import { useHref } from './use-href.ts'
 import styles from './PageLinks.module.css'
 
 /** The line of links above a page of the follow-up: back to it first. */

@@ -1,0 +1,94 @@
+import FolderOpen from 'lucide-react/icons/folder-open'
+import { useRef } from 'react'
+import { editionOf } from '../../domain/cpts/cpts.ts'
+import { frChanges } from '../../fr/changes.ts'
+import controls from '../../ui/controls.module.css'
+import { DayField } from '../../ui/DayField.tsx'
+import { SelectField } from '../../ui/Field.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import styles from './Changes.module.css'
+import type { ChosenFile, Origin, Span } from './use-span.ts'
+
+const words = frChanges.choice
+
+interface SpanChoiceProps {
+  readonly span: Span
+  /** The day of the last visit, "YYYY-MM-DD"; null where nothing was published since. */
+  readonly visit: string | null
+  /** Whether something was changed on this device. */
+  readonly isEdited: boolean
+}
+
+/** What is compared: since when, or with which file. */
+export function SpanChoice({ span, visit, isEdited }: SpanChoiceProps) {
+  const { origin, from, to, setOrigin, setDays } = span
+  const options: readonly (readonly [Origin, string])[] = [
+    ...(visit === null ? [] : [['visite', words.visite(visit)] as const]),
+    ['date', words.date],
+    ['fichier', words.fichier],
+    ...(isEdited || origin === 'publie' ? [['publie', words.publie] as const] : []),
+  ]
+  return (
+    <div role="group" aria-label={words.title} className={styles.choice}>
+      <SelectField
+        label={words.from}
+        value={origin}
+        onChange={(chosen) => chosen !== '' && setOrigin(chosen)}
+        options={options}
+      />
+      {origin === 'date' && (
+        <>
+          <DayField
+            label={words.fromDay}
+            value={from}
+            error={from > to ? words.order : null}
+            onChange={(day) => setDays({ from: day })}
+          />
+          <DayField label={words.toDay} value={to} onChange={(day) => setDays({ to: day })} />
+        </>
+      )}
+      {origin === 'fichier' && <FileChoice file={span.file} onFile={span.open} />}
+    </div>
+  )
+}
+
+interface FileChoiceProps {
+  readonly file: ChosenFile | null
+  readonly onFile: (file: File) => void
+}
+
+function FileChoice({ file, onFile }: FileChoiceProps) {
+  const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <div className={styles.file}>
+      <button
+        type="button"
+        className={file ? controls.secondary : controls.primary}
+        onClick={() => chooser.current?.click()}
+      >
+        <FolderOpen aria-hidden size={16} /> {words.file}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={words.file}
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? []
+          if (chosen) onFile(chosen)
+          // The same file may be opened again.
+          currentTarget.value = ''
+        }}
+      />
+      <div role="status">
+        {file === null && <p className={controls.quiet}>{words.fileHint}</p>}
+        {file?.read === null && <p>{words.reading}</p>}
+        {file?.read?.ok && <p>{words.opened(file.name, editionOf(file.read.dataset))}</p>}
+        {file?.read?.ok === false && (
+          <Notice tone="notice">{frChanges.faults[file.read.reason]}</Notice>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { instant, integer } from './schema-parts.ts'
+
+const schema = v.pipe(
+  v.strictObject({
+    format: v.literal(1),
+    region: v.string(),
+    edition: v.pipe(integer, v.minValue(0)),
+    readAt: instant,
+    text: v.string(),
+  }),
+  v.readonly(),
+)
+
+/** The last published file of a région that could be read, as it was written, and when it was read. */
+export type PublishedCopy = Omit<v.InferOutput<typeof schema>, 'format'>
+
+/** A copy as it was kept; null where what is there is not what this application writes. */
+export function publishedFrom(found: unknown): PublishedCopy | null {
+  const read = v.safeParse(schema, found)
+  if (!read.success) return null
+  const { format: _, ...copy } = read.output
+  return copy
+}
