@@ -15,9 +15,7 @@ export default defineConfig<Options>({
   use: { baseURL: `http://127.0.0.1:${PORT}` },
   projects: [
     { name: 'firefox', use: { engine: 'firefox' }, workers: 1 },
-    // Where the rules for paper are put upon a page, WebKitGTK now and then lays it out for ever, for a reason not found: such a task is
-    // begun again. One that never succeeds fails.
-    { name: 'webkit', use: { engine: 'webkit' }, workers: 1, timeout: 120_000, retries: 2 },
+    { name: 'webkit', use: { engine: 'webkit' }, workers: 1 },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,

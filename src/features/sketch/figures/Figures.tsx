@@ -4,6 +4,7 @@ import { sketchCrossing } from '../../../domain/sketch/sketch-facts.ts'
 import { frFunding } from '../../../fr/funding.ts'
 import { frSketchFigures } from '../../../fr/sketch-figures.ts'
 import { formatEuros, formatNumber } from '../../../fr/format.ts'
+import { Explained } from '../../../ui/Term.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { VintageNote } from '../../region-model/VintageNote.tsx'
@@ -41,7 +42,9 @@ export function Figures() {
           <dd data-testid="population">{formatNumber(population.habitants)}</dd>
         </div>
         <div>
-          <dt>{frSketchFigures.taille}</dt>
+          <dt>
+            <Explained text={frSketchFigures.taille} />
+          </dt>
           <dd data-testid="taille">{taille?.taille ?? frSketchFigures.noTaille}</dd>
         </div>
         <div>
