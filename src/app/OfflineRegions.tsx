@@ -23,7 +23,7 @@ export function OfflineRegions() {
         <p>{words.none}</p>
       ) : (
         <p>
-          {words.available}{' '}
+          {words.available(there.length)}{' '}
           {there.map((region, rank) => (
             <span key={region}>
               {rank > 0 && ', '}

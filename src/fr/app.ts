@@ -66,7 +66,7 @@ export const frErrors = {
     stalled: 'Le calcul des contours ne répond plus depuis une minute.',
     failed: 'Un contour n’a pas pu être calculé.',
     without: (noms: readonly string[]) =>
-      `Sans contour sur la carte\u00a0: ${noms.join(', ')}. Leurs communes et leurs chiffres restent justes.`,
+      `Sans contour sur la carte : ${noms.join(', ')}. ${noms.length > 1 ? 'Leurs communes et leurs' : 'Ses communes et ses'} chiffres restent justes.`,
     stillUsable:
       'Les listes et les chiffres restent justes\u00a0; seule la carte attend. Réessayez\u00a0; si cela revient, fermez d’autres onglets ou rechargez la page.',
   },

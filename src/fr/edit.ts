@@ -2,15 +2,8 @@ import type { MergeOrder } from '../domain/edits/merge-cpts.ts'
 import type { ProblemReason } from '../domain/edits/check-value.ts'
 import type { PartialDate } from '../domain/cpts/partial-date.ts'
 import type { RecordField } from '../domain/edits/record-field.ts'
-import { count, formatDate, formatNumber, whole } from './format.ts'
-
-/** "12 mars 2024 à 14 h 05", where the person is. */
-const instant = (iso: string): string =>
-  whole(
-    new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(iso),
-    ),
-  )
+import { count, formatDate, formatNumber } from './format.ts'
+import { formatInstant } from './instant.ts'
 
 /** What a record says, on one line. */
 const now = (lines: readonly string[]): string =>
@@ -89,7 +82,7 @@ export const frEdit = {
   redoOf: (what: string) => `Rétablir : ${what}`,
   resume: 'Reprendre la saisie',
   resumeOf: (what: string) => `Reprendre la saisie : ${what}`,
-  restored: (at: string) => `Saisie non enregistrée du ${instant(at)}.`,
+  restored: (at: string) => `Saisie non enregistrée du ${formatInstant(at)}.`,
   meanwhile: {
     tab: (lines: readonly string[]) => `Modifié entre-temps dans un autre onglet : ${now(lines)}`,
     publication: (lines: readonly string[]) =>
@@ -238,7 +231,7 @@ export const frEdit = {
     title: 'Journal',
     empty: 'Aucune modification sur cet appareil.',
     unread: 'Les modifications gardées sur cet appareil ne sont pas encore lues.',
-    when: instant,
+    when: formatInstant,
     after: (source: string) => `d’après ${source}`,
     noSource: 'sans source',
     undone: 'annulé',

@@ -17,17 +17,20 @@ export const frGrid = {
   typed: (n: number, left: number) =>
     n === 0
       ? 'Rien n’est saisi.'
-      : `${count(n, 'cellule saisie', 'cellules saisies')}, pas encore ${n > 1 ? 'enregistrées' : 'enregistrée'}${left > 0 ? ` ; ${formatNumber(left)} sans effet, ${left > 1 ? 'barrées et marquées' : 'barrée et marquée'} en rouge` : ''}.`,
+      : `${count(n, 'case saisie', 'cases saisies')}, pas encore ${n > 1 ? 'enregistrées' : 'enregistrée'}${left > 0 ? ` ; ${formatNumber(left)} sans effet, ${left > 1 ? 'barrées et marquées' : 'barrée et marquée'} en rouge` : ''}.`,
   pasted: (n: number, outside: number) =>
-    `${count(n, 'cellule collée', 'cellules collées')}${outside > 0 ? ` ; ${count(outside, 'texte laissé de côté', 'textes laissés de côté')}, hors du tableau` : ''}.`,
+    `${count(n, 'case collée', 'cases collées')}${outside > 0 ? ` ; ${count(outside, 'texte laissé de côté', 'textes laissés de côté')}, hors du tableau` : ''}.`,
   emptied: 'vidée',
-  filled: (n: number) => `${count(n, 'cellule recopiée', 'cellules recopiées')} vers le bas.`,
-  reverted: 'Ces cases disent de nouveau ce que disent les fiches.',
+  filled: (n: number) => `${count(n, 'case recopiée', 'cases recopiées')} vers le bas.`,
+  reverted: (n: number) =>
+    n > 1
+      ? 'Ces cases disent de nouveau ce que disent les fiches.'
+      : 'Cette case dit de nouveau ce que dit la fiche.',
   check: 'Vérifier et enregistrer',
   drop: 'Abandonner la saisie',
   checking: 'Ce qui va changer',
   toTyping: 'Revenir à la saisie',
-  once: 'La source et sa date valent pour toutes ces cellules.',
+  once: 'La source et sa date valent pour tout ce qui est saisi.',
   noChange: 'Rien de ce qui est saisi ne change une fiche.',
   left: (column: string, text: string) =>
     text === '' ? `${column} : case vidée, sans effet.` : `${column} : « ${text} », sans effet.`,

@@ -40,7 +40,8 @@ export const frJoin = {
     ].join('\r\n'),
   forIt: (profession: string) => `Pour votre profession (${profession})`,
   members: (n: number, noun: Noun) => `${count(n, noun.one, noun.many)} parmi ses membres`,
-  cited: (actions: readonly string[]) => `Actions qui la citent\u00a0: ${actions.join(', ')}`,
+  cited: (actions: readonly string[]) =>
+    `${actions.length > 1 ? 'Actions qui la citent' : 'Action qui la cite'} : ${actions.join(', ')}`,
   perinatalite: (state: string, themes: readonly string[]) =>
     `Périnatalité et santé de la femme (${state.toLowerCase()})${themes.length > 0 ? `\u00a0: ${themes.join(', ')}` : ''}`,
   nothing: 'Aucune source connue de l’atlas ne parle de cette profession.',

@@ -54,8 +54,10 @@ export const frLots = {
     by: (author: string, when: string) =>
       `${author === '' ? 'Changé' : `Par ${author},`} le ${when}`,
     conflictTitle: 'À choisir',
-    conflictIntro:
-      'Ces faits disent autre chose ici. Choisissez, un par un ; ce que vous laissez sera redemandé à la prochaine ouverture.',
+    conflictIntro: (n: number) =>
+      n > 1
+        ? 'Ces faits disent autre chose ici. Choisissez, un par un ; ce que vous laissez sera redemandé à la prochaine ouverture.'
+        : 'Ce fait dit autre chose ici. Choisissez ; laissé, il sera redemandé à la prochaine ouverture.',
     allMine: 'Tout comme ici',
     allTheirs: 'Tout comme le lot',
     rest: (n: number) => `Voir ${count(n, 'fait', 'faits')} sans effet`,
@@ -67,7 +69,7 @@ export const frLots = {
       twice: 'le lot le dit de deux façons : seule la plus récente est proposée',
       unread: 'la fiche porte ici une valeur d’une version plus récente de l’atlas',
     } satisfies Record<SkippedFact['kind'], string>,
-    take: (n: number) => `Prendre ${count(n, 'fait', 'faits')}`,
+    take: (n: number) => (n === 0 ? 'Prendre' : `Prendre ${count(n, 'fait', 'faits')}`),
     toTake: 'Aller au bouton',
   },
 } as const

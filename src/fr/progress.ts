@@ -143,7 +143,9 @@ export const frProgress = {
         undated > 0 && `${nCpts(undated)} dont l’avancement n’est pas daté`,
         unknown > 0 && `${nCpts(unknown)} dont l’avancement n’est pas renseigné`,
       ].filter(Boolean)
-      return parts.length > 0 ? `Absentes de ce graphique : ${parts.join(', ')}.` : ''
+      return parts.length > 0
+        ? `${undated + unknown > 1 ? 'Absentes' : 'Absente'} de ce graphique : ${parts.join(', ')}.`
+        : ''
     },
     chart: (first: number, last: number, details: string) =>
       `Diagramme : CPTS par stade, de ${first} à ${last}. Fin ${last} : ${details}.`,
@@ -237,7 +239,7 @@ export const frProgress = {
     printedHypotheses: (plan: string, crise: boolean) =>
       `Hypothèses : plan de crise, ${plan.toLowerCase()} ; ${crise ? 'une' : 'aucune'} crise dans l’année.`,
     intro: (n: number, total: number) =>
-      `Ce que ${n > 1 ? 'peuvent' : 'peut'} recevoir par an, au plus, ${nCpts(n)} sur ${formatNumber(total)} : celles dont l’ACI est signé et la taille connue. Parts variables comptées en entier ; missions optionnelles, seulement celles que la fiche cite. Le contrat signé fait foi.`,
+      `Ce que ${n > 1 ? 'peuvent' : 'peut'} recevoir par an, au plus, ${nCpts(n)} sur ${formatNumber(total)} : ${n > 1 ? 'celles' : 'celle'} dont l’ACI est signé et la taille connue. Parts variables comptées en entier ; missions optionnelles, seulement celles que la fiche cite. Le contrat signé fait foi.`,
     none: (total: number) =>
       `Aucun montant n’est calculable pour ${total > 1 ? `ces ${nCpts(total)}` : 'cette CPTS'}.`,
     caption: 'Financement annuel possible par taille',

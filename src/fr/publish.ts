@@ -54,7 +54,7 @@ export const frPublish = {
     title: 'Contrôles',
     clear: 'Rien à corriger.',
     blocking: (n: number) =>
-      `${count(n, 'point à corriger', 'points à corriger')} avant de publier : ces fiches seraient refusées à la lecture.`,
+      `${count(n, 'point à corriger', 'points à corriger')} avant de publier : sans cela, ${n > 1 ? 'les fiches en cause seraient refusées' : 'la fiche en cause serait refusée'} à la lecture.`,
     watching: (n: number) => count(n, 'point à regarder', 'points à regarder'),
     missingSource: (fact: string) => `${fact} : aucune source`,
     unknownCode: (code: string) => `commune ${code} inconnue dans cette région`,
@@ -69,7 +69,8 @@ export const frPublish = {
       `${count(n, 'texte public semble', 'textes publics semblent')} parler d’une personne`,
     personalAsk:
       'Noms, adresses et téléphones de personnes ne se publient pas. Corrigez la fiche, ou gardez-les dans son carnet privé.',
-    personalRead: 'J’ai relu ces textes\u00a0: rien n’y est à retirer.',
+    personalRead: (n: number) =>
+      `J’ai relu ${n > 1 ? 'ces textes' : 'ce texte'} : rien n’y est à retirer.`,
     personal: (hints: readonly PersonalHint[]) =>
       hints.map(({ kind, text }) => `${PERSONAL[kind]} «\u00a0${text}\u00a0»`).join(', '),
     otherDepartements: (codes: readonly string[]) =>
@@ -90,15 +91,14 @@ export const frPublish = {
       device:
         'Les modifications gardées sur cet appareil ne sont pas lues pour l’instant\u00a0: un fichier fait maintenant ne les contiendrait pas. Ce qui est fait depuis s’y ajoute dès que l’appareil répond.',
       conflicts:
-        'Des faits ont changé ici et dans le fichier publié : choisissez d’abord, plus haut. Un fichier fait maintenant pourrait effacer ce que quelqu’un d’autre a publié.',
+        'Choisissez d’abord, plus haut, entre ce qui a changé ici et ce qui a changé dans le fichier publié. Un fichier fait maintenant pourrait effacer ce que quelqu’un d’autre a publié.',
       trouble:
         'Le fichier publié n’a pas pu être lu : on ne sait pas ce qu’un nouveau fichier effacerait. Réessayez quand il est de nouveau lisible ; vos modifications vous attendent ici.',
       behind:
         'Vos modifications ne sont pas encore reprises sur le dernier fichier publié : cet appareil refuse de l’enregistrer. Faites de la place ou fermez les autres onglets, puis réessayez.',
       unread:
         'Vous avez modifié une fiche dont l’édition publiée ne peut pas être lue : la publier effacerait ce qui y est écrit. Corrigez d’abord cette fiche dans le fichier en ligne ; vos modifications vous attendent ici.',
-      report:
-        'Des points sont à corriger d’abord, plus haut : ces fiches seraient refusées à la lecture.',
+      report: 'Corrigez d’abord, plus haut, ce que la lecture refuserait.',
     },
     checking: 'Vérification de ce qui est publié en ce moment…',
     changed:
@@ -123,8 +123,10 @@ export const frPublish = {
   },
   conflicts: {
     title: 'À choisir',
-    intro:
-      'Ces faits ont changé ici et dans le fichier publié depuis que vous l’avez repris. Choisissez, un par un ; jusque-là, votre version reste affichée.',
+    intro: (n: number) =>
+      n > 1
+        ? 'Ces faits ont changé ici et dans le fichier publié depuis que vous l’avez repris. Choisissez, un par un ; jusque-là, votre version reste affichée.'
+        : 'Ce fait a changé ici et dans le fichier publié depuis que vous l’avez repris. Choisissez ; jusque-là, votre version reste affichée.',
     left: (n: number) => count(n, 'choix restant', 'choix restants'),
     sides: {
       base: 'Avant',
@@ -145,7 +147,7 @@ export const frPublish = {
     presence: 'Fiche',
     kept: 'gardée',
     gone: 'retirée',
-    apply: 'Appliquer ces choix',
+    apply: (n: number) => (n > 1 ? 'Appliquer ces choix' : 'Appliquer ce choix'),
     done: 'Vos modifications sont reprises sur le fichier publié.',
     failed: 'Un autre onglet a écrit entre-temps, ou l’appareil refuse. Réessayez.',
     figures: ({ cpts, aciSignes, partPopulationCouverte, date }: OfficialFigures) =>

@@ -1,18 +1,12 @@
-import { count, formatDate, whole } from './format.ts'
+import { count, formatDate } from './format.ts'
+import { formatHour, formatInstant } from './instant.ts'
 
 const communes = (n: number): string => count(n, 'commune', 'communes')
-
-const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium' })
-const HOUR = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' })
-/** The hour where the person is: "9 h 05". */
-const hourOf = (when: Date): string =>
-  HOUR.format(when).replace(/^0/, '').replace(':', '\u00a0h\u00a0')
-const dateAndHour = (when: Date): string => `${whole(DAY.format(when))}, ${hourOf(when)}`
 
 /** The words of the sketches that one keeps: their names, where they are saved, how they come and go. */
 export const frSketchDrafts = {
   name: 'Nom de l’esquisse',
-  namedAt: (nom: string, now: string) => `${nom}, ${hourOf(new Date(now))}`,
+  namedAt: (nom: string, now: string) => `${nom}, ${formatHour(new Date(now))}`,
   untitled: (day: string) => `Esquisse du ${formatDate(day)}`,
   around: (nom: string) => `Autour de ${nom}`,
   fromCpts: (nom: string) => `${nom} (esquisse)`,
@@ -32,12 +26,15 @@ export const frSketchDrafts = {
   },
   draftNameless: 'Sans nom',
   draftDetail: (n: number, modified: string, region: string | null) =>
-    [communes(n), dateAndHour(new Date(modified)), region].filter(Boolean).join(' · '),
+    [communes(n), formatInstant(modified), region].filter(Boolean).join(' · '),
   draftDuplicate: (nom: string) => `Dupliquer ${nom}`,
   draftDelete: (nom: string) => `Supprimer ${nom}`,
   draftDeleted: (nom: string) => `« ${nom} » supprimée.`,
   draftRestore: 'Annuler la suppression',
-  draftsUnsaved: 'Non enregistrées, gardées tant que cette page est ouverte :',
+  draftsUnsaved: (n: number) =>
+    n > 1
+      ? 'Non enregistrées, gardées tant que cette page est ouverte :'
+      : 'Non enregistrée, gardée tant que cette page est ouverte :',
   draftsRemoving:
     'L’appareil refuse pour l’instant la suppression : elle est retentée tant que cette page est ouverte.',
   draftsDeleted: 'Supprimées récemment',
@@ -77,10 +74,14 @@ export const frSketchDrafts = {
     taken: (nom: string, n: number) => `« ${nom} » ouverte : ${communes(n)}.`,
     formerPopulation: (annee: string) =>
       `Elle avait été faite sur la population ${annee} : les chiffres sont recalculés.`,
-    translated: (list: string) => `Codes d’avant fusion traduits : ${list}.`,
-    recut: (list: string) => `Découpes à revoir, les limites ayant pu changer : ${list}.`,
-    unknown: (list: string) => `Codes absents de cette carte, laissés de côté : ${list}.`,
-    ignored: (list: string) => `Cellules qui ne sont pas des codes, ignorées : ${list}.`,
+    translated: (list: string, n: number) =>
+      `${n > 1 ? 'Codes d’avant fusion traduits' : 'Code d’avant fusion traduit'} : ${list}.`,
+    recut: (list: string, n: number) =>
+      `${n > 1 ? 'Découpes à revoir' : 'Découpe à revoir'}, les limites ayant pu changer : ${list}.`,
+    unknown: (list: string, n: number) =>
+      `${n > 1 ? 'Codes absents de cette carte, laissés' : 'Code absent de cette carte, laissé'} de côté : ${list}.`,
+    ignored: (list: string, n: number) =>
+      `${n > 1 ? 'Cellules qui ne sont pas des codes, ignorées' : 'Cellule qui n’est pas un code, ignorée'} : ${list}.`,
     failures: {
       'too-big':
         'Ce fichier dépasse 10 Mo : ce n’est pas une esquisse. Votre esquisse n’a pas changé.',

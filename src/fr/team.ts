@@ -1,7 +1,7 @@
 import { count, whole } from './format.ts'
+import { formatHour } from './instant.ts'
 
-const time = (iso: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' }).format(new Date(iso))
+const time = (iso: string): string => formatHour(new Date(iso))
 
 const day = (iso: string): string =>
   whole(new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium' }).format(new Date(iso)))

@@ -16,7 +16,7 @@ export const frTime = {
   mapAlone:
     'Les périmètres sont ceux d’aujourd’hui\u00a0; seuls la carte et ces comptes remontent le temps.',
   unfiltered: 'Les filtres ne s’y appliquent pas.',
-  none: 'Aucune étape de ces CPTS n’est datée\u00a0: il n’y a rien à montrer dans le temps.',
+  none: 'Aucune étape n’est datée : il n’y a rien à montrer dans le temps.',
   noneShort: 'aucune étape n’est datée',
   stages: {
     'pre-projet': frCategories['pre-projet'],

@@ -266,7 +266,7 @@ test('edits become the public file; what others published meanwhile is merged, c
   await choice.getByLabel('Ici').check()
   await page.reload()
   await expect(choice.getByLabel('Ici')).toBeChecked()
-  await page.getByRole('button', { name: 'Appliquer ces choix' }).click()
+  await page.getByRole('button', { name: 'Appliquer ce choix' }).click()
   await expect(main).toContainText('Vos modifications sont reprises sur le fichier publié.')
   await expect(main).toContainText('avant accueil@cpts-exemple.fr après contact@cpts-exemple.fr')
   await expect(main).not.toContainText('750000001')

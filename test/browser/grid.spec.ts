@@ -36,7 +36,7 @@ test('forty cells are typed in the list with the keyboard alone, found again, sa
   for (let more = 0; more < 2; more += 1) await keyboard.press('Shift+ArrowRight')
   for (let more = 0; more < 9; more += 1) await keyboard.press('Shift+ArrowDown')
   await keyboard.press('Control+d')
-  await expect(page.getByText('40 cellules saisies, pas encore enregistrées')).toBeVisible()
+  await expect(page.getByText('40 cases saisies, pas encore enregistrées')).toBeVisible()
 
   // Read with its spaces, though typed without.
   await expect(grid.getByRole('row').nth(1)).toContainText('41 000')
@@ -45,7 +45,7 @@ test('forty cells are typed in the list with the keyboard alone, found again, sa
 
   // Nothing of it is saved, and nothing lost.
   await page.reload()
-  await expect(page.getByText('40 cellules saisies, pas encore enregistrées')).toBeVisible()
+  await expect(page.getByText('40 cases saisies, pas encore enregistrées')).toBeVisible()
   await page.getByRole('button', { name: 'Vérifier et enregistrer' }).press('Enter')
   const preview = page.getByRole('form', { name: 'Ce qui va changer' })
   await expect(preview.getByRole('listitem').first()).toContainText('41 000')

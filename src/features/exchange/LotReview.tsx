@@ -146,19 +146,25 @@ function PlanOfLot({ lot, plan, onTaken }: PlanOfLotProps) {
       {conflicts.length > 0 && (
         <section className={styles.section} aria-labelledby="lot-a-choisir">
           <h4 id="lot-a-choisir">{words.conflictTitle}</h4>
-          <p>{words.conflictIntro}</p>
-          <p className={controls.row}>
-            <button type="button" className={controls.secondary} onClick={() => chooseAll('mine')}>
-              {words.allMine}
-            </button>
-            <button
-              type="button"
-              className={controls.secondary}
-              onClick={() => chooseAll('theirs')}
-            >
-              {words.allTheirs}
-            </button>
-          </p>
+          <p>{words.conflictIntro(conflicts.length)}</p>
+          {conflicts.length > 1 && (
+            <p className={controls.row}>
+              <button
+                type="button"
+                className={controls.secondary}
+                onClick={() => chooseAll('mine')}
+              >
+                {words.allMine}
+              </button>
+              <button
+                type="button"
+                className={controls.secondary}
+                onClick={() => chooseAll('theirs')}
+              >
+                {words.allTheirs}
+              </button>
+            </p>
+          )}
           <ul className={conflictStyles.conflicts}>
             {conflicts.map((fact) => {
               const { version, conflict } = fact

@@ -87,9 +87,11 @@ export function Grid({ rows, typed, left, onCells, onSay }: GridProps) {
         onCells(cells)
         return onSay(frGrid.filled(cells.length))
       }
-      case 'revert':
-        onCells(cellsIn(block, () => null))
-        return onSay(frGrid.reverted)
+      case 'revert': {
+        const cells = cellsIn(block, () => null)
+        onCells(cells)
+        return onSay(frGrid.reverted(cells.length))
+      }
     }
   }
   const onLeave = useStable((event: KeyboardEvent<HTMLInputElement>): void => {

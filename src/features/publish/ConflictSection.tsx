@@ -34,23 +34,25 @@ export function ConflictSection() {
   return (
     <section className={styles.section} aria-labelledby="conflits">
       <h2 id="conflits">{words.title}</h2>
-      <p>{words.intro}</p>
-      <p className={styles.downloads}>
-        {(['mine', 'theirs'] as const).map((side) => (
-          <button
-            key={side}
-            type="button"
-            className={controls.secondary}
-            onClick={() =>
-              form.change({
-                sides: Object.fromEntries(conflicts.map((each) => [conflictKey(each), side])),
-              })
-            }
-          >
-            {words.all[side]}
-          </button>
-        ))}
-      </p>
+      <p>{words.intro(conflicts.length)}</p>
+      {conflicts.length > 1 && (
+        <p className={styles.downloads}>
+          {(['mine', 'theirs'] as const).map((side) => (
+            <button
+              key={side}
+              type="button"
+              className={controls.secondary}
+              onClick={() =>
+                form.change({
+                  sides: Object.fromEntries(conflicts.map((each) => [conflictKey(each), side])),
+                })
+              }
+            >
+              {words.all[side]}
+            </button>
+          ))}
+        </p>
+      )}
       <ul className={styles.conflicts}>
         {conflicts.map((conflict) => {
           const key = conflictKey(conflict)
@@ -72,7 +74,7 @@ export function ConflictSection() {
           disabled={left > 0}
           onClick={() => void apply()}
         >
-          {words.apply}
+          {words.apply(conflicts.length)}
         </button>
         {left > 0 && words.left(left)}
       </p>

@@ -19,7 +19,7 @@ export function PersonalTexts({ entries, read, onRead }: PersonalTextsProps) {
     <Notice tone="notice" title={words.personalTitle(entries.length)}>
       <p>{words.personalAsk}</p>
       <Entries entries={entries} />
-      <CheckField label={words.personalRead} checked={read} onChange={onRead} />
+      <CheckField label={words.personalRead(entries.length)} checked={read} onChange={onRead} />
     </Notice>
   )
 }

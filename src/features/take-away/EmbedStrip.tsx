@@ -2,11 +2,13 @@ import { CATEGORIES, categoryOf } from '../../domain/filters/colour-mode.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frCategories } from '../../fr/facets.ts'
 import { frLegend } from '../../fr/map.ts'
+import { frNoneKnown } from '../../fr/none-known.ts'
+import { frOverMap } from '../../fr/over-map.ts'
 import { frTakeAway } from '../../fr/take-away.ts'
 import { Explained } from '../../ui/Term.tsx'
 import { CategorySwatch, OverlapSwatch, PartialSwatch } from '../map/Swatch.tsx'
 import { useColourMode } from '../region-model/filtering.ts'
-import { useRegion } from '../region-model/region-model.ts'
+import { isUnread, useRegion } from '../region-model/region-model.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
 import { useStrength } from '../region-model/use-strength.ts'
 import { useHref } from '../region-model/use-href.ts'
@@ -64,7 +66,17 @@ function Key({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
 function Chooser({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
   const selection = useChoice((choices) => choices.selection)
   const { select } = useActions()
-  if (filtered.length === 0) return <p>{frTakeAway.embedded.none}</p>
+  const region = useRegion()
+  if (filtered.length === 0)
+    return (
+      <p>
+        {isUnread(region)
+          ? frOverMap.hoverUnread
+          : region.atlas.facts.size === 0
+            ? frNoneKnown.title(region.nom)
+            : frTakeAway.embedded.none}
+      </p>
+    )
   return (
     <select
       className={styles.chooser}

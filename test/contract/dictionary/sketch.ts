@@ -5,6 +5,11 @@ import * as sketchPrint from '../../../src/fr/sketch-print.ts'
 import * as compared from '../../../src/fr/compared.ts'
 import { many, NOM, REGION, DAY, SOURCE, type Samples } from './sample.ts'
 
+const ONE_AND_TWO: [string, number][] = [
+  ['91182', 1],
+  ['91182, 91376', 2],
+]
+
 export const sketchWords = {
   ...compared,
   ...sketch,
@@ -94,10 +99,10 @@ export const sketchSamples: Samples<typeof sketchWords> = {
     intake: {
       taken: many((n) => [NOM, n]),
       formerPopulation: [['2023']],
-      translated: [['91182, 91376']],
-      recut: [['91182, 91376']],
-      unknown: [['91182, 91376']],
-      ignored: [['91182, 91376']],
+      translated: ONE_AND_TWO,
+      recut: ONE_AND_TWO,
+      unknown: ONE_AND_TWO,
+      ignored: ONE_AND_TWO,
     },
     revisionOf: [[NOM]],
   },

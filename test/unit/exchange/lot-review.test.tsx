@@ -92,19 +92,29 @@ function shown(
     if (!button) throw new Error(`${name}: ${page.textContent}`)
     act(() => button.click())
   }
+  const choose = (side: string): void => {
+    const label = [...page.querySelectorAll('label')].find((one) =>
+      one.textContent?.startsWith(side),
+    )
+    const radio = label?.querySelector<HTMLInputElement>('input[type="radio"]')
+    if (!radio) throw new Error(`${side}: ${page.textContent}`)
+    act(() => radio.click())
+  }
   const text = (): string => (page.textContent ?? '').replaceAll('\u00a0', ' ')
-  return { page, press, text, added, taken }
+  return { page, press, choose, text, added, taken }
 }
 
 it('takes what nothing stands against in one gesture, and what differs once someone chose', () => {
-  const { press, text, added, taken } = shown(
+  const { press, choose, text, added, taken } = shown(
     [site, phone('01 23 45 67 89')],
     [phone('01 98 76 54 32')],
   )
   expect(text()).toContain('1 fait à prendre, 1 fait à choisir')
   for (const said of ['01 23 45 67 89', '01 98 76 54 32', 'https://exemple.fr', 'Appel inventé'])
     expect(text()).toContain(said)
-  press('Tout comme le lot')
+  // Where one fact alone is to be chosen, nothing offers to choose all.
+  expect(text()).not.toContain('Tout comme')
+  choose('Lot')
   press('Prendre 2 faits')
   expect(added.map((line) => line.kind === 'change' && line.change.kind)).toEqual([
     'put-back',
@@ -116,11 +126,14 @@ it('takes what nothing stands against in one gesture, and what differs once some
 })
 
 it('leaves what is not ticked, and what nobody chose', () => {
-  const { press, page, added } = shown([site, phone('01 23 45 67 89')], [phone('01 98 76 54 32')])
+  const { press, choose, page, added } = shown(
+    [site, phone('01 23 45 67 89')],
+    [phone('01 98 76 54 32')],
+  )
   press('Tout décocher')
   const button = [...page.querySelectorAll('button')].at(-1)
   expect(button?.disabled).toBe(true)
-  press('Tout comme ici')
+  choose('Ici')
   press('Prendre 1 fait')
   expect(added).toHaveLength(1)
 })

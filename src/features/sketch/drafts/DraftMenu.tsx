@@ -67,7 +67,7 @@ function DraftLists() {
       </ul>
       {unsaved.length > 0 && (
         <>
-          <p className={styles.note}>{frSketchDrafts.draftsUnsaved}</p>
+          <p className={styles.note}>{frSketchDrafts.draftsUnsaved(unsaved.length)}</p>
           <ul>
             {unsaved.map((draft) => (
               <li key={draft.id}>

@@ -56,11 +56,16 @@ function Report({ report }: { readonly report: IntakeReport }) {
       <p>{words.taken(nom, taken)}</p>
       {formerPopulation !== null && <p>{words.formerPopulation(String(formerPopulation))}</p>}
       {translated.length > 0 && (
-        <p>{words.translated(listed(translated.map(({ from, to }) => `${from} → ${name(to)}`)))}</p>
+        <p>
+          {words.translated(
+            listed(translated.map(({ from, to }) => `${from} → ${name(to)}`)),
+            translated.length,
+          )}
+        </p>
       )}
-      {recut.length > 0 && <p>{words.recut(listed(recut.map(name)))}</p>}
-      {unknown.length > 0 && <p>{words.unknown(listed(unknown))}</p>}
-      {ignored.length > 0 && <p>{words.ignored(listed(ignored))}</p>}
+      {recut.length > 0 && <p>{words.recut(listed(recut.map(name)), recut.length)}</p>}
+      {unknown.length > 0 && <p>{words.unknown(listed(unknown), unknown.length)}</p>}
+      {ignored.length > 0 && <p>{words.ignored(listed(ignored), ignored.length)}</p>}
     </>
   )
 }
