@@ -1,11 +1,13 @@
 import MapIcon from 'lucide-react/icons/map'
 import Send from 'lucide-react/icons/send'
 import { Link } from 'wouter'
-import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
+import { aciState, type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
 import { recordScore } from '../../domain/filters/record-score.ts'
 import { Acronyms } from '../../ui/Acronyms.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { frEdit } from '../../fr/edit.ts'
+import { frYearly } from '../../fr/yearly.ts'
+import { YearlyButton } from '../paper/yearly/YearlyButton.tsx'
 import { useSession } from '../region-model/session-context.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
@@ -79,6 +81,7 @@ function Head({ cpts }: { readonly cpts: Cpts }) {
   const href = useHref()
   const { today } = useSession()
   const { all } = useRecords()
+  const facts = useRegion().atlas.facts.get(cpts.id)
   const { connus, attendus } = recordScore(cpts, today)
   const into = cpts.archive?.valeur.fusionneeDans ?? null
   return (
@@ -103,6 +106,11 @@ function Head({ cpts }: { readonly cpts: Cpts }) {
         <p className={styles.quiet}>
           {frEdit.known(connus, attendus)} {frEdit.localOnly}
         </p>
+      )}
+      {facts && aciState(cpts) === 'signe' && (
+        <div>
+          <YearlyButton list={[facts]} label={frYearly.button} />
+        </div>
       )}
       <Acronyms of={['ACI', 'EPCI', 'FINESS', 'INSEE', 'URPS']} />
     </header>

@@ -7,6 +7,7 @@ import * as progress from '../../../src/fr/progress.ts'
 import * as registerExport from '../../../src/fr/register-export.ts'
 import * as report from '../../../src/fr/report.ts'
 import * as table from '../../../src/fr/table.ts'
+import * as yearly from '../../../src/fr/yearly.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
 
 export const followUpWords = {
@@ -18,6 +19,7 @@ export const followUpWords = {
   ...registerExport,
   ...report,
   ...table,
+  ...yearly,
   ...facets,
 }
 
@@ -164,5 +166,12 @@ export const followUpSamples: Samples<typeof followUpWords> = {
     text: {
       kept: [['Saint-Nulle-Part']],
     },
+  },
+  frYearly: {
+    due: [['Fin du contrat', '14 févr. 2024 (passée)']],
+    stage: [['aci-signe', DAY]],
+    source: [['Missions et actions', '2024-02']],
+    note: [['Périmètre', DAY]],
+    foot: [[DAY]],
   },
 }

@@ -1,12 +1,9 @@
 import type { RefObject } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
-import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { DEFAULT_CHOICES } from '../../../state/choices.ts'
 import { choicesToQuery } from '../../../state/choices-url.ts'
 import { formatSite } from '../../../fr/format.ts'
-import { frCpts } from '../../../fr/cpts.ts'
 import { frPanel } from '../../../fr/cpts-panel.ts'
-import { frCategories } from '../../../fr/facets.ts'
 import { frIdentity } from '../../../fr/identity.ts'
 import { Sources } from '../../cpts/Sources.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -21,6 +18,7 @@ import { IdentityIndicator } from './IdentityIndicator.tsx'
 import { MemberColumns } from './MemberColumns.tsx'
 import { MissionGrid } from './MissionGrid.tsx'
 import { OverlapLines } from './OverlapLines.tsx'
+import { PerinataliteLine } from './PerinataliteLine.tsx'
 import { Remarks } from './Remarks.tsx'
 
 interface IdentityPageProps {
@@ -70,20 +68,6 @@ function Head({ facts: { cpts } }: Pick<IdentityPageProps, 'facts'>) {
       <h1>{cpts.nom}</h1>
       {cpts.alias.length > 0 && <p>{frPanel.aka(cpts.alias.join(', '))}</p>}
     </header>
-  )
-}
-
-/** The theme that the URPS Sages-Femmes follows inside missions M2 and M3, in a line. */
-function PerinataliteLine({ cpts: { perinatalite } }: { readonly cpts: Cpts }) {
-  const themes = perinatalite?.valeur.themes ?? []
-  return (
-    <section>
-      <h2>{frPanel.perinatalite}</h2>
-      <p>
-        {perinatalite ? frCategories[perinatalite.valeur.etat] : frCpts.unknown}
-        {themes.length > 0 && ` : ${themes.join(', ')}`}.
-      </p>
-    </section>
   )
 }
 

@@ -14,9 +14,11 @@ import { frDeadlines } from '../../../fr/deadlines.ts'
 import { frProgress } from '../../../fr/progress.ts'
 import { frTable } from '../../../fr/table.ts'
 import { frVintage } from '../../../fr/vintage.ts'
+import { frYearly } from '../../../fr/yearly.ts'
 import { download } from '../../../ui/download.ts'
 import { eventTitle } from '../../../ui/words/deadlines.ts'
 import { type FormerVintage, useFormerVintage } from '../../region-model/former-vintage.ts'
+import { YearlyButton } from '../../paper/yearly/YearlyButton.tsx'
 import { Told } from '../../edit/notebook/Told.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -130,6 +132,9 @@ function AgendaTools({ whole, entries, kind, onKind }: AgendaToolsProps) {
   const { today, address } = useSession()
   const href = useHref()
   const [status, setStatus] = useState('')
+  const exchanges = [
+    ...new Set(entries.flatMap((each) => (each.kind === 'echange-annuel' ? [each.cpts] : []))),
+  ].flatMap((id) => atlas.facts.get(id) ?? [])
   const there = new Set(whole.entries.map((each) => each.kind))
   const save = (): void => {
     const say = (group: readonly AgendaEntry[]) => {
@@ -162,6 +167,9 @@ function AgendaTools({ whole, entries, kind, onKind }: AgendaToolsProps) {
       <button type="button" disabled={entries.length === 0} onClick={save}>
         <CalendarArrowDown aria-hidden size={16} /> {words.download}
       </button>
+      {exchanges.length > 0 && (
+        <YearlyButton list={exchanges} label={frYearly.buttonOf(exchanges.length)} />
+      )}
       <p role="status">{status}</p>
     </div>
   )
