@@ -5,7 +5,9 @@ import { useSession } from '../features/region-model/session-context.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
-const TeamNote = lazyPart(async () => (await import('./TeamNote.tsx')).TeamNote)
+const TeamNote = lazyPart(
+  async () => (await import('../features/exchange/team/TeamNote.tsx')).TeamNote,
+)
 
 /** Nothing as long as the folder of the team is in step, or there is none; told where one works on records, but by the folder's own page. */
 export function TeamTrouble() {

@@ -6,6 +6,7 @@ export const frLots = {
   name: 'Lot',
   send: {
     title: (nom: string) => `Envoyer des changements : ${nom}`,
+    byHand: 'Envoyer un lot',
     intro:
       'Un lot porte les seuls faits changés sur cet appareil, chacun avec sa source, sa date et son auteur. Qui le reçoit l’ouvre dans Données, voit ce qui change chez lui, et choisit. Rien n’est envoyé sans vous : le lot est un fichier, ou un lien à coller dans un message.',
     nothing: 'Rien à envoyer : les fiches de cet appareil sont celles qui sont publiées.',

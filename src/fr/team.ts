@@ -42,7 +42,7 @@ export const frTeam = {
     `${count(n, 'fait reçu', 'faits reçus')}${from === '' ? '' : ` de ${from}`}`,
   takenTitle: 'Arrivé depuis l’ouverture de la page',
   takenUndo: 'Revoir ou annuler dans le journal',
-  waitingTitle: 'À choisir',
+  waitingTitle: 'Ce qui attend votre choix',
   waiting: (n: number, from: string) =>
     `${count(n, 'fait', 'faits')}${from === '' ? '' : ` de ${from}`} : voir et choisir`,
   waitingWhy: 'Ces faits disent autre chose ici, ou vous les aviez annulés.',
@@ -70,6 +70,8 @@ export const frTeam = {
   nothingLost: 'Rien n’est perdu : vos changements sont sur cet appareil, et l’atlas réessaie.',
   troubleTitle: 'Dossier partagé non à jour',
   toPage: 'Voir le dossier partagé',
+  keptIn: (folder: string) =>
+    `Les modifications des fiches sont aussi dans le dossier « ${folder} », pour vos collègues.`,
   look: 'Relire maintenant',
   leave: 'Ne plus partager',
   left: 'Cet appareil ne lit plus le dossier. Son fichier y reste pour vos collègues.',

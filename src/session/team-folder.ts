@@ -152,13 +152,15 @@ export function openTeamFolder(
     choose: async (folder) => {
       void askToPersist()
       const before = await store.read()
-      const isSame = before.ok && before.value !== null && (await same(before.value.handle, folder))
+      const last = before.ok ? before.value : null
+      // The same once more is what this device knows it by, with the permission that was just given.
+      const isSame = last !== null && (await same(last.handle, folder))
+      const forgotten = isSame ? null : await store.forget()
+      if (forgotten?.ok === false) return void failed('device', forgotten.reason)
+      const { device, rank } = isSame ? last : { device: newId(), rank: 0 }
+      const keeping = await store.keep({ handle: folder, device, rank, copies: new Map() })
+      if (!keeping.ok) return void failed('device', keeping.reason)
       if (!isSame) {
-        const forgotten = await store.forget()
-        if (!forgotten.ok) return void failed('device', forgotten.reason)
-        const kept = { handle: folder, device: newId(), rank: 0, copies: new Map() }
-        const keeping = await store.keep(kept)
-        if (!keeping.ok) return void failed('device', keeping.reason)
         seen = new Map()
         state.setState({ ...NO_FOLDER, phase: 'open', folder: folder.name })
       }

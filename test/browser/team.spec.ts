@@ -1,5 +1,6 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
+import { faults } from './faults.ts'
 import { state } from './record.ts'
 
 const RECORD = '/suivi/fiche?region=11&cpts=cpts-paris-13'
@@ -42,7 +43,7 @@ async function choose(page: Page, name: string): Promise<void> {
   await expect(main).toContainText('« equipe » : à jour à')
 }
 
-test('two colleagues work by one folder, whatever becomes of its files and of the permission for it', async ({
+test('two colleagues work by one folder, whatever becomes of its files and of the permission for it @own', async ({
   page,
   browser,
   baseURL,
@@ -68,6 +69,7 @@ test('two colleagues work by one folder, whatever becomes of its files and of th
     'C. D. là en ce moment',
   )
   await main.getByText('1 fait de C. D. : voir et choisir').click()
+  expect(await faults(page, {})).toEqual([])
   await main
     .getByRole('group', { name: `CPTS Paris 13 : ${PHONE}` })
     .getByLabel('Lot')

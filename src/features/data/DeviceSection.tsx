@@ -7,6 +7,7 @@ import controls from '../../ui/controls.module.css'
 import { frData } from '../../fr/data.ts'
 import { frJournal } from '../../fr/journal.ts'
 import { frNotebook } from '../../fr/notebook.ts'
+import { frTeam } from '../../fr/team.ts'
 import { AuthorField } from '../edit/form/AuthorField.tsx'
 import { useTables } from '../indicators/use-indicators.ts'
 import { RetryDevice } from '../region-model/RetryDevice.tsx'
@@ -29,6 +30,7 @@ export function DeviceSection() {
   const tables = useTables()
   const isUnread = useUnread() !== null
   const areAllRead = !isUnread && drafts?.ok !== false && tables?.ok !== false
+  const team = useStore(useSession().team.state)
   const typing = useStore(useSession().typing, (forms) => Object.keys(forms).length)
   const used = useUsed()
   const href = useHref()
@@ -52,6 +54,15 @@ export function DeviceSection() {
             <Link href={href('/suivi/journal', { selection: null })}>{frJournal.open}</Link>
           </dd>
         </div>
+        {team.phase !== 'none' && (
+          <div>
+            <dt>{frTeam.title}</dt>
+            <dd>
+              {frTeam.keptIn(team.folder)}{' '}
+              <Link href={href('/suivi/envoi', { selection: null })}>{frTeam.toPage}</Link>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{frNotebook.kept.title}</dt>
           <dd>

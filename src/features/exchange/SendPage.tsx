@@ -39,22 +39,36 @@ export function SendPage() {
   const device = useDevice()
   const isUnread = useUnread() !== null
   const all = useMemo(() => chosenVersions('all', device), [device])
-  return (
-    <div className={styles.page}>
-      <PageLinks />
-      <h1>{words.title(nom)}</h1>
-      <KeepNote />
+  const { team } = useSession()
+  // Where a team has a folder, it comes for that; the page does not turn round while one chooses it.
+  const [isTeams] = useState(() => team.state.getState().phase !== 'none')
+  const byHand = (
+    <>
       <p className={styles.intro}>{words.intro}</p>
       {isUnread || all.length === 0 ? (
         <p>{isUnread ? words.unread : words.nothing}</p>
       ) : (
         <Sending all={all} />
       )}
-      <ErrorBoundary>
-        <Suspense fallback={null}>
-          <TeamSection />
-        </Suspense>
-      </ErrorBoundary>
+    </>
+  )
+  const byFolder = (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <TeamSection />
+      </Suspense>
+    </ErrorBoundary>
+  )
+  return (
+    <div className={styles.page}>
+      <PageLinks />
+      <h1>{words.title(nom)}</h1>
+      <KeepNote />
+      {isTeams ? byFolder : byHand}
+      <div className={styles.other}>
+        {isTeams && <h2>{words.byHand}</h2>}
+        {isTeams ? byHand : byFolder}
+      </div>
     </div>
   )
 }

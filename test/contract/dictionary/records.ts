@@ -173,6 +173,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
   frTeam: {
     locked: [['Équipe d’exemple']],
     inStep: [['Équipe d’exemple', INSTANT]],
+    keptIn: [['Équipe d’exemple']],
     starting: [['Équipe d’exemple']],
     visit: [
       [2, INSTANT],

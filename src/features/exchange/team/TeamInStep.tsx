@@ -45,11 +45,9 @@ export function TeamInStep({ state, team }: TeamInStepProps) {
       <p className={controls.quiet}>{words.youAre(name)}</p>
       {unread.length > 0 && (
         <Notice tone="notice">
-          <ul>
-            {unread.map((file) => (
-              <li key={file.name}>{words.unread[file.reason](file.name)}</li>
-            ))}
-          </ul>
+          {unread.map((file) => (
+            <p key={file.name}>{words.unread[file.reason](file.name)}</p>
+          ))}
         </Notice>
       )}
       <Waiting state={state} team={team} />

@@ -78,7 +78,7 @@ export function TeamSection() {
               <p>
                 {words.locked(state.folder)} {words.lockedMeanwhile}
               </p>
-              <p className={controls.row}>
+              <p className={`${controls.row} ${styles.acts}`}>
                 <button
                   type="button"
                   className={controls.primary}

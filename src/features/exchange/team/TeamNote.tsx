@@ -1,10 +1,11 @@
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
-import { useSession } from '../features/region-model/session-context.ts'
-import { useHref } from '../features/region-model/use-href.ts'
-import { frTeam } from '../fr/team.ts'
-import controls from '../ui/controls.module.css'
-import { Notice } from '../ui/Notice.tsx'
+import { useSession } from '../../region-model/session-context.ts'
+import { useHref } from '../../region-model/use-href.ts'
+import { frTeam } from '../../../fr/team.ts'
+import controls from '../../../ui/controls.module.css'
+import { Notice } from '../../../ui/Notice.tsx'
+import styles from './Team.module.css'
 
 /** That the folder of the team is not in step, and the way to have it so again. */
 export function TeamNote() {
@@ -18,7 +19,7 @@ export function TeamNote() {
         {phase === 'locked' && frTeam.locked(folder)}
         {failure?.of === 'folder' && `${frTeam.failures[failure.reason]} ${frTeam.nothingLost}`}
       </p>
-      <p className={controls.row}>
+      <p className={`${controls.row} ${styles.acts}`}>
         {phase === 'locked' && (
           <button type="button" className={controls.secondary} onClick={() => void resume()}>
             {frTeam.resume}
