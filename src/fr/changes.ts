@@ -23,7 +23,7 @@ export const frChanges = {
   choice: {
     title: 'Comparer',
     from: 'Depuis',
-    visite: (day: string) => `votre dernière visite (${formatDate(day)})`,
+    visite: (day: string) => `votre visite du ${formatDate(day)}`,
     date: 'une date',
     fichier: 'une édition antérieure, en fichier',
     publie: 'les fiches publiées (changements de cet appareil)',
@@ -137,9 +137,9 @@ export const frChanges = {
   textLabel: 'Texte à copier',
   print: 'Imprimer',
   since: {
-    bare: (day: string) => `Nouvelles fiches depuis votre dernière visite (${formatDate(day)}).`,
+    bare: (day: string) => `Nouvelles fiches depuis votre visite du ${formatDate(day)}.`,
     counted: (day: string, parts: readonly string[]) =>
-      `Depuis votre dernière visite (${formatDate(day)})\u00a0: ${parts.join(', ')}.`,
+      `Depuis votre visite du ${formatDate(day)}\u00a0: ${parts.join(', ')}.`,
     see: 'Voir ce qui a changé',
   },
 } as const

@@ -36,7 +36,7 @@ it('the news since the last visit are one line, with the way to them', async () 
   const { screen, see } = visited(published({ cpts: [cpts('a', codes('75113'))] }), false)
   await vi.waitFor(() =>
     expect(screen.textContent).toBe(
-      'Depuis votre dernière visite (12\u00a0oct.\u00a02026)\u00a0: 1 nouvelle dans l’atlas. Voir ce qui a changé',
+      'Depuis votre visite du 12\u00a0oct.\u00a02026\u00a0: 1 nouvelle dans l’atlas. Voir ce qui a changé',
     ),
   )
   expect(screen.querySelector('a')?.getAttribute('href')).toContain(
