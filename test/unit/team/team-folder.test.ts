@@ -153,6 +153,20 @@ it('loses nothing by a file that is cut off, deleted, renamed or copied by the d
   expect(named(c, 'a')?.contacts.site?.valeur).toBe('https://exemple.fr')
 })
 
+it('still has what a file said that is gone, though nobody else tells it', async () => {
+  const { drive, devices } = await team(2)
+  const [a, b] = devices as [TeamDevice, TeamDevice]
+  a.edit([change(phone('01 23 45 67 89'))])
+  b.edit([change(phone('01 98 76 54 32'))])
+  await allLook(devices)
+  drive.files.delete(nameOf(drive, a))
+  b.reopen()
+  await b.sync()
+  expect(b.team().state.getState().waiting).toMatchObject([{ facts: 1 }])
+  expect(b.settle('theirs')).toBe(1)
+  expect(named(b, 'a')?.contacts.telephone?.valeur).toBe('01 23 45 67 89')
+})
+
 it('takes another name where a second browser writes under its own, and loses nothing', async () => {
   const { drive, devices } = await team(2)
   const [a, b] = devices as [TeamDevice, TeamDevice]
