@@ -53,25 +53,58 @@ const WAYS = 48
 const MOST_STARTS = 20
 const NOTHING: TextSize = { width: 0, height: 0 }
 
+/** How many times areas are gone through until each has its place. */
+const MOST_TURNS = 14
+
 /**
  * Names areas, or numbers them, so that no text lies on another, in another area or beyond the page; the smallest first, as they have
- * the fewest places. An area that has no room even for its number, nor around it where it may stand there, is not in the answer.
+ * the fewest places. An area that has no room even for its number, nor around it where it may stand there, is not in the answer; where
+ * `again`, all are first set anew after it, a few times over.
  *
  * Shape: the boxes of what was set are added to `taken`.
  */
-export function placeNames(areas: readonly ToName[], taken: Taken): readonly PlacedName[] {
-  const placed: PlacedName[] = []
-  const bySize = areas
-    .map((each) => ({ each, size: areaOf(each.area) }))
+export function placeNames(
+  areas: readonly ToName[],
+  taken: Taken,
+  again = false,
+): readonly PlacedName[] {
+  let waiting: readonly Waiting[] = areas
+    .map((each) => ({ each, size: areaOf(each.area), places: knownPlacesIn(each.area, taken.box) }))
     .toSorted((a, b) => a.size - b.size)
-  for (const { each } of bySize) {
-    const places = placesIn(each.area, taken.box)
-    const found = named(each, places, taken) ?? numbered(each, places, taken)
-    if (!found) continue
-    taken.boxes.push(boxAround(found.middle, found.size))
-    placed.push(found)
+  let best = setInTurn(waiting, taken)
+  let { left } = best
+  for (let turn = 1; again && turn < MOST_TURNS && best.left.length > 0; turn += 1) {
+    // Those that came first already would find the same again.
+    if (left.every((one, at) => one === waiting[at])) break
+    waiting = [...left, ...waiting.filter((one) => !left.includes(one))]
+    const next = setInTurn(waiting, taken)
+    left = next.left
+    if (left.length < best.left.length) best = next
   }
-  return placed
+  taken.boxes.push(...best.boxes)
+  return best.placed
+}
+
+/** An area with all that does not change from one turn to the next. */
+interface Waiting {
+  readonly each: ToName
+  readonly places: readonly Position[]
+}
+
+/** Sets areas one after the other: where each stands, what that takes, and those that found no room. */
+function setInTurn(waiting: readonly Waiting[], { box, boxes }: Taken) {
+  const own: Taken = { box, boxes: [...boxes] }
+  const placed: PlacedName[] = []
+  const left: Waiting[] = []
+  for (const one of waiting) {
+    const { each, places } = one
+    const found = named(each, places, own) ?? numbered(each, places, own)
+    if (found) {
+      own.boxes.push(boxAround(found.middle, found.size))
+      placed.push(found)
+    } else if (each.number && each.mayLead) left.push(one)
+  }
+  return { placed, left, boxes: own.boxes.slice(boxes.length) }
 }
 
 function named({ id, area, settings }: ToName, places: readonly Position[], taken: Taken) {
@@ -166,6 +199,15 @@ function liesIn(area: MultiPolygon, [x = 0, y = 0]: Position, { width, height }:
   return DOWN.every((down) =>
     ACROSS.every((across) => isInside(area, x + across * width, y + down * height)),
   )
+}
+
+const placesOf = new WeakMap<MultiPolygon, readonly Position[]>()
+
+/** The same, looked for once for all the faces that are tried in an area, which lies on one map. */
+function knownPlacesIn(area: MultiPolygon, box: PageBox): readonly Position[] {
+  const known = placesOf.get(area) ?? placesIn(area, box)
+  placesOf.set(area, known)
+  return known
 }
 
 /** Where a text may stand in the part of an area that is seen, the middle of it first. */

@@ -89,6 +89,16 @@ describe('a plate', () => {
     }
   }
 
+  for (const orientation of ORIENTATIONS)
+    it(`numbers every CPTS of France on A4 ${orientation} in the figures of the font itself, a hair wider`, () => {
+      const scene = sceneOfFrance()
+      const figures: Measure = (text, face) =>
+        /^\d+$/.test(text) ? 0.65 * text.length * face.size : evenMeasure(text, face)
+      const page = { format: 'A4', orientation } as const
+      const { names } = plateOf(scene, wholeOf(scene), page, PLATE_WORDS, figures)
+      expect(names.without.cpts).toBeLessThanOrEqual(MOST_WITHOUT)
+    })
+
   it('has a sheet of its own for a key that would leave the map less than half of one, and says so', () => {
     const scene = sceneOfRegion('93')
     const broad: Measure = (text, face) => 4 * evenMeasure(text, face)

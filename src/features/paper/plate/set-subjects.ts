@@ -113,6 +113,7 @@ export function setSubjects(
           mayLead: numbers === 'alphabet',
         })),
         own,
+        face === tried.at(-1),
       )
       return { own, all }
     })
