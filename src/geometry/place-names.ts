@@ -73,7 +73,8 @@ export function placeNames(
     .toSorted((a, b) => a.size - b.size)
   let best = setInTurn(waiting, taken)
   let { left } = best
-  for (let turn = 1; again && turn < MOST_TURNS && best.left.length > 0; turn += 1) {
+  const turns = again ? MOST_TURNS : 1
+  for (let turn = 1; turn < turns && best.left.length > 0; turn += 1) {
     // Those that came first already would find the same again.
     if (left.every((one, at) => one === waiting[at])) break
     waiting = [...left, ...waiting.filter((one) => !left.includes(one))]
