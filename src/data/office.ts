@@ -22,6 +22,11 @@ const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(sc
 const codes = (fits: (code: string) => boolean, message: string) =>
   v.optional(list(form(fits, message)), [])
 
+const places = {
+  regions: codes(isRegionCode, 'Code de région attendu, comme "11"'),
+  departements: codes(isDepartement, 'Code de département attendu, comme "75"'),
+}
+
 /** No other keys: one that is misspelt would otherwise say nothing, in silence. */
 const schema = v.strictObject({
   format: v.literal(1),
@@ -43,8 +48,17 @@ const schema = v.strictObject({
         telephone: maybe(
           form((said) => isContact('telephone', said), 'Numéro attendu, comme "01 23 45 67 89"'),
         ),
-        regions: codes(isRegionCode, 'Code de région attendu, comme "11"'),
-        departements: codes(isDepartement, 'Code de département attendu, comme "75"'),
+        ...places,
+      }),
+    ),
+    [],
+  ),
+  propositions: v.optional(
+    list(
+      v.strictObject({
+        nom: maybe(text),
+        email: form((said) => isContact('email', said), 'Adresse électronique attendue'),
+        ...places,
       }),
     ),
     [],
@@ -59,8 +73,8 @@ function liesBeside(path: string): boolean {
 
 /** Checks what an office wrote. Errors: `LoadError` "damaged", with the path of the first fault. */
 export function parseOffice(json: unknown): Office {
-  const { organisme, region, contacts, liens } = checkedJson(schema, json, OFFICE_FILE)
-  return { organisme, region, contacts, liens }
+  const { format: _, ...said } = checkedJson(schema, json, OFFICE_FILE)
+  return said
 }
 
 /** Reads what the office says. Errors: `LoadError`; where nobody put a file there, the atlas is nobody's. */

@@ -20,6 +20,7 @@ const whole = {
       departements: ['75', '2A'],
     },
   ],
+  propositions: [{ email: 'atlas@urps.example.fr', regions: ['11'] }],
   liens: [{ nom: 'Devenir membre', url: 'https://urps.example.fr/cpts' }],
 }
 const fault = (json: unknown): string => {
@@ -46,11 +47,17 @@ describe('what an office says of its atlas', () => {
       organisme: { nom: 'URPS d’exemple' },
       region: '11',
       contacts: [{ site: null, regions: [], departements: ['75', '2A'] }],
+      propositions: [{ nom: null, email: 'atlas@urps.example.fr', departements: [] }],
     })
     expect(parseOffice({ format: 1 })).toEqual(NO_OFFICE)
   })
 
   it.each([
+    [
+      'an address for proposals that is none',
+      { ...whole, propositions: [{ email: 'atlas' }] },
+      'propositions.0.email',
+    ],
     ['a key that is misspelt', { ...whole, contact: [] }, 'contact'],
     [
       'an address that runs a script',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { contactsAt, type OfficeContact } from '../../../src/domain/atlas/office.ts'
+import {
+  contactsAt,
+  type OfficeContact,
+  proposalAddress,
+} from '../../../src/domain/atlas/office.ts'
 
 const contact = (nom: string, where: Partial<OfficeContact> = {}): OfficeContact => ({
   nom,
@@ -41,5 +45,42 @@ describe('whom an office sends people to', () => {
 
   it('is each of the départements that a CPTS lies in', () => {
     expect(named('11', '77', '91')).toContain('Dans le 91')
+  })
+})
+
+describe('where a proposal is sent', () => {
+  const address = (
+    region: string | null,
+    contacts: readonly OfficeContact[],
+    ...own: Parameters<typeof proposalAddress>[0]['propositions']
+  ) => {
+    const organisme = { nom: 'URPS d’exemple', site: null, logo: null }
+    const place = { region, departements: ['91'] }
+    return proposalAddress({ organisme, contacts, propositions: own }, place)
+  }
+  const everywhere = { nom: null, email: 'atlas@exemple.fr', regions: [], departements: [] }
+  const there = {
+    ...everywhere,
+    nom: 'Pôle d’exemple',
+    email: '91@exemple.fr',
+    departements: ['91'],
+  }
+  const known = [contact('Sans courriel'), contact('Contact', { email: 'contact@exemple.fr' })]
+
+  it('is the address for it, the nearest first, by its name or that of the office', () => {
+    expect(address('11', known, everywhere, there)).toEqual({
+      nom: 'Pôle d’exemple',
+      email: '91@exemple.fr',
+    })
+    expect(address('11', known, everywhere)).toEqual({
+      nom: 'URPS d’exemple',
+      email: 'atlas@exemple.fr',
+    })
+  })
+
+  it('is else whom the office sends people of that place to, and nobody where none has an e-mail', () => {
+    expect(address('11', known)).toEqual({ nom: 'Contact', email: 'contact@exemple.fr' })
+    expect(address('11', known.slice(0, 1))).toBeNull()
+    expect(address('11', [], { ...there, departements: ['75'] })).toBeNull()
   })
 })
