@@ -34,6 +34,7 @@ const SCREENS = {
   '/financement': lazyPart(async () => (await import('./FundingScreen.tsx')).FundingScreen),
   '/comprendre': lazyPart(async () => (await import('./GuideScreen.tsx')).GuideScreen),
   '/creer': lazyPart(async () => (await import('./CreateScreen.tsx')).CreateScreen),
+  '/proposer': lazyPart(async () => (await import('./SendScreen.tsx')).ProposeScreen),
   '/embed': lazyPart(async () => (await import('./EmbedScreen.tsx')).EmbedScreen),
 } satisfies { readonly [P in Path]: ComponentType<ScreenProps> }
 

@@ -101,6 +101,12 @@ export const ROUTES = {
     oneRegion: null,
   },
   '/creer': { task: null, title: () => frScreens.create, map: false, oneRegion: null },
+  '/proposer': {
+    task: null,
+    title: ({ place }) => place,
+    map: false,
+    oneRegion: words.record,
+  },
   '/embed': { task: null, title: ({ place }) => place, map: true, oneRegion: null },
 } as const satisfies Readonly<Record<string, Route>>
 

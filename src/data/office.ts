@@ -22,6 +22,7 @@ const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(sc
 const codes = (fits: (code: string) => boolean, message: string) =>
   v.optional(list(form(fits, message)), [])
 
+const email = form((said) => isContact('email', said), 'Adresse électronique attendue')
 const places = {
   regions: codes(isRegionCode, 'Code de région attendu, comme "11"'),
   departements: codes(isDepartement, 'Code de département attendu, comme "75"'),
@@ -34,7 +35,7 @@ const schema = v.strictObject({
     v.strictObject({
       nom: text,
       site: maybe(webAddress),
-      logo: maybe(form(liesBeside, 'Chemin d’une image placée à côté de l’application attendu')),
+      logo: maybe(form(liesBeside, 'Chemin d’une image attendu')),
     }),
   ),
   region: maybe(form(isRegionCode, 'Code de région attendu, comme "11"')),
@@ -44,7 +45,7 @@ const schema = v.strictObject({
         nom: text,
         role: maybe(text),
         site: maybe(webAddress),
-        email: maybe(form((said) => isContact('email', said), 'Adresse électronique attendue')),
+        email: maybe(email),
         telephone: maybe(
           form((said) => isContact('telephone', said), 'Numéro attendu, comme "01 23 45 67 89"'),
         ),
@@ -57,7 +58,7 @@ const schema = v.strictObject({
     list(
       v.strictObject({
         nom: maybe(text),
-        email: form((said) => isContact('email', said), 'Adresse électronique attendue'),
+        email,
         ...places,
       }),
     ),

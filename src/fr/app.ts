@@ -79,8 +79,6 @@ export const frErrors = {
   crash:
     'Une erreur imprévue est survenue. Rechargez la page ; si elle revient, signalez-la avec le texte ci-dessous.',
   reload: 'Recharger la page',
-  unknownCpts: 'Cette CPTS n’existe pas dans cette région : le lien est peut-être ancien.',
-  unknownUnit: 'Cette commune n’existe pas dans cette région : le lien est peut-être ancien.',
 } as const
 
 export const frSheet = {

@@ -51,11 +51,13 @@ export const frPanel = {
   doesCited: 'Actions citées',
   doesAlso: 'Aussi',
   doesThese: (subject: string) => `${subject}\u00a0:`,
+  unknownCpts: 'Cette CPTS n’existe pas dans cette région : le lien est peut-être ancien.',
   noContact: 'Contact non connu de l’atlas.',
   noContactWhom: (region: string | null) =>
     `Qui peut l’indiquer${region === null ? '' : `, en région ${region}`}\u00a0:`,
   noContactKnown: 'Vous le connaissez\u00a0?',
-  complete: 'Signaler ou compléter',
+  propose: 'Proposer une correction',
+  proposeIt: 'Proposez-le à l’atlas',
   communesTitle: 'Communes',
   communes: (n: number) => count(n, 'commune', 'communes'),
   keptElsewhere: (region: string) =>

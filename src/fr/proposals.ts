@@ -5,12 +5,13 @@ const facts = (n: number, done: 'accepté' | 'refusé'): string =>
 
 /** What someone proposes from outside: read and decided by whoever keeps the records, and answered. */
 export const frProposals = {
+  name: 'proposition',
   of: (nom: string, when: string) => `Proposition pour ${nom}, faite le ${when}.`,
   claimed:
     'Ces mots et ces valeurs sont ceux de la personne qui a fait le lien\u00a0: l’atlas n’en a rien vérifié. Rien ne change avant votre accord.',
   said: {
     words: 'Remarque',
-    source: 'Comment la personne le sait',
+    source: 'Source',
     from: 'De la part de',
     reply: 'Réponse à',
   },

@@ -56,6 +56,7 @@ export const frSketchDrafts = {
     download: 'Télécharger le fichier',
     read: 'Compris',
   },
+  propose: 'Proposer ce périmètre',
   takeAway: 'Emporter cette esquisse',
   linkCopied: 'Lien copié : il contient toute l’esquisse, rien n’est déposé sur un serveur.',
   linkField: 'Lien vers cette esquisse',

@@ -1,6 +1,7 @@
 import { formatNumber } from './format.ts'
 
 export const frUnit = {
+  unknownUnit: 'Cette commune n’existe pas dans cette région : le lien est peut-être ancien.',
   postalCodes: 'Code postal',
   departement: 'Département',
   epci: 'Intercommunalité (EPCI)',
@@ -50,6 +51,8 @@ export const frUnit = {
       url: null,
     },
   ],
+  known: 'Vous en connaissez une\u202f?',
+  propose: 'Proposez-la à l’atlas',
   createHere: 'Créer une CPTS ici, en six étapes',
   suggested: 'Peut-être concernée, le périmètre n’étant pas publié :',
   noPopulation: 'sans donnée',

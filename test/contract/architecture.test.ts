@@ -77,6 +77,7 @@ const FEATURE_ROOMS = [
   'grid',
   'progress',
   'exchange',
+  'propose',
   'import',
   'data',
 ]

@@ -1,6 +1,6 @@
 import { cptsPage, INDEX_PAGE, regionPage } from '../../src/data/pages.ts'
 import { type CptsFacts, knownPopulation, sharedPopulation } from '../../src/domain/atlas/atlas.ts'
-import { contactsAt } from '../../src/domain/atlas/office.ts'
+import { contactsAt } from '../../src/domain/atlas/office-contacts.ts'
 import { CONTACT_WAYS } from '../../src/domain/cpts/contact-value.ts'
 import { type Cpts, editionOf } from '../../src/domain/cpts/cpts.ts'
 import { regionOf } from '../../src/domain/units/regions.ts'

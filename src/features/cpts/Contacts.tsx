@@ -27,7 +27,7 @@ interface ContactsProps {
 
 /**
  * How to reach the structure: buttons first, then what they hold, to be read out or copied; where no way is known, who may know one,
- * and where to write it down.
+ * and where to tell it.
  */
 export function Contacts({ cpts, writer }: ContactsProps) {
   const message = writer && frJoin.body(writer.profession, writer.commune)
@@ -76,7 +76,7 @@ export function Contacts({ cpts, writer }: ContactsProps) {
 function NoContact({ cpts: { id, nom, departements }, writer }: ContactsProps) {
   const href = useHref()
   const region = useRegion().homeOf(id)
-  const record = href('/suivi/fiche', { region, selection: { kind: 'cpts', id } })
+  const propose = href('/proposer', { region, selection: { kind: 'cpts', id } })
   return (
     <>
       <p>{frPanel.noContact}</p>
@@ -86,7 +86,7 @@ function NoContact({ cpts: { id, nom, departements }, writer }: ContactsProps) {
         letter={frJoin.toOffice(nom, writer?.profession ?? null, writer?.commune ?? null)}
       />
       <p>
-        {frPanel.noContactKnown} <Link href={record}>{frPanel.complete}</Link>
+        {frPanel.noContactKnown} <Link href={propose}>{frPanel.proposeIt}</Link>
       </p>
     </>
   )

@@ -1,8 +1,8 @@
 import { type ElementType, Suspense } from 'react'
+import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { regionOf } from '../../domain/units/regions.ts'
-import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -10,6 +10,7 @@ import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from './BackToList.tsx'
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useHref } from '../region-model/use-href.ts'
 import { Communes } from './Communes.tsx'
 import { Contacts } from './Contacts.tsx'
 import styles from './CptsPanel.module.css'
@@ -45,7 +46,7 @@ export function CptsPanel({ id, TakeAway }: CptsPanelProps) {
       {facts ? (
         <Sections facts={facts} TakeAway={TakeAway} />
       ) : (
-        <Notice tone="notice">{frErrors.unknownCpts}</Notice>
+        <Notice tone="notice">{frPanel.unknownCpts}</Notice>
       )}
     </article>
   )
@@ -59,6 +60,7 @@ function Sections({ facts, TakeAway }: SectionsProps) {
   const { cpts } = facts
   const { region, isSingle, homeOf } = useRegion()
   const home = homeOf(cpts.id)
+  const href = useHref()
   return (
     <>
       <Identity facts={facts} />
@@ -85,6 +87,9 @@ function Sections({ facts, TakeAway }: SectionsProps) {
       </Suspense>
       <Missing facts={facts} />
       <Sources cpts={cpts} />
+      <p>
+        <Link href={href('/proposer', { region: home })}>{frPanel.propose}</Link>
+      </p>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { officeQuery } from '../../data/office.ts'
-import { contactsAt, type OfficePlace } from '../../domain/atlas/office.ts'
+import type { OfficePlace } from '../../domain/atlas/office.ts'
+import { contactsAt } from '../../domain/atlas/office-contacts.ts'
 import { WhomLines } from '../../ui/words/WhomLines.tsx'
 import styles from './Whom.module.css'
 

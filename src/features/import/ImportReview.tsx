@@ -11,6 +11,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import controls from '../../ui/controls.module.css'
 import { frApp } from '../../fr/app.ts'
 import { frImportScreen } from '../../fr/import-screen.ts'
+import { frProposals } from '../../fr/proposals.ts'
 import { Acronyms } from '../../ui/Acronyms.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
@@ -49,11 +50,12 @@ export function ImportReview({ review }: { readonly review: Review }) {
   const plan = usePlan(review)
   const elsewhere = review.region !== region
   const isTable = plan !== null && review.content.kind === 'table'
+  const isProposal = review.content.kind === 'lot' && review.content.lot.proposal !== undefined
   const as = review.as ?? (isTable ? kindOfSheets(plan) : 'cpts')
   return (
     <div className={styles.review}>
       <h3 data-arrival tabIndex={-1}>
-        {words.review.title(review.file.name)}
+        {words.review.title(isProposal ? frProposals.name : review.file.name)}
       </h3>
       <Acronyms of={['ACI', 'FINESS', 'INSEE', 'SIREN']} />
       {review.content.kind === 'sketch' && <SketchFile file={review.file} />}

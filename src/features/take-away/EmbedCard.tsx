@@ -5,7 +5,6 @@ import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import type { Selection } from '../../state/choices.ts'
-import { frErrors } from '../../fr/app.ts'
 import { frCpts } from '../../fr/cpts.ts'
 import { frPanel } from '../../fr/cpts-panel.ts'
 import { frCategories } from '../../fr/facets.ts'
@@ -61,7 +60,7 @@ export function EmbedCard({ selection }: { readonly selection: Selection }) {
         <Entry key={facts.cpts.id} facts={facts} />
       ))}
       {covering.length === 0 && (
-        <p>{code === null ? frErrors.unknownCpts : noneWords(code, atlas)}</p>
+        <p>{code === null ? frPanel.unknownCpts : noneWords(code, atlas)}</p>
       )}
     </div>
   )

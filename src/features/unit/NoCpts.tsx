@@ -3,7 +3,8 @@ import { type ReactNode, useMemo } from 'react'
 import { Link } from 'wouter'
 import { officeQuery } from '../../data/office.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { contactsAt, placeOfUnit } from '../../domain/atlas/office.ts'
+import { placeOfUnit } from '../../domain/atlas/office.ts'
+import { contactsAt } from '../../domain/atlas/office-contacts.ts'
 import { comparableFigures } from '../../domain/atlas/official-figures.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit } from '../../domain/units/unit.ts'
@@ -40,6 +41,7 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
   const near = useNearest(unit)
   const href = useHref()
   const place = placeOfUnit(unit.code)
+  const inRegion = region ? { region: region.code } : {}
   const { data: office } = useQuery(officeQuery)
   const canWrite = office && contactsAt(office, place).some(({ email }) => email)
   return (
@@ -74,6 +76,9 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
       <h2>{frUnit.whomTitle}</h2>
       {canWrite && choice}
       <Whom place={place} letter={frJoin.toOffice(null, profession, unit.nom)} />
+      <p>
+        {frUnit.known} <Link href={href('/proposer', inRegion)}>{frUnit.propose}</Link>
+      </p>
       <p>
         <Link href={withParam(href('/creer'), 'depuis', unit.code)}>{frUnit.createHere}</Link>
       </p>

@@ -1,6 +1,5 @@
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import { Definitions } from '../../ui/Definitions.tsx'
-import { frErrors } from '../../fr/app.ts'
 import { frUnit } from '../../fr/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { WhenShown } from '../indicators/WhenShown.tsx'
@@ -23,7 +22,7 @@ export function UnitCard({ code }: { readonly code: UnitCode }) {
     return (
       <>
         <BackToList />
-        <Notice tone="notice">{frErrors.unknownUnit}</Notice>
+        <Notice tone="notice">{frUnit.unknownUnit}</Notice>
       </>
     )
   }

@@ -1,6 +1,7 @@
 import { panelSamples, panelWords } from './map-and-panel.ts'
 import { followUpSamples, followUpWords } from './follow-up.ts'
 import { foundersSamples, foundersWords } from './founders.ts'
+import { proposalsSamples, proposalsWords } from './proposals.ts'
 import { recordsSamples, recordsWords } from './records.ts'
 import { importsSamples, importsWords } from './import.ts'
 import { sharedSamples, sharedWords } from './shared.ts'
@@ -11,6 +12,7 @@ export const dictionary = {
   ...panelWords,
   ...followUpWords,
   ...recordsWords,
+  ...proposalsWords,
   ...importsWords,
   ...sharedWords,
   ...sketchWords,
@@ -22,6 +24,7 @@ export const samples = {
   ...panelSamples,
   ...followUpSamples,
   ...recordsSamples,
+  ...proposalsSamples,
   ...importsSamples,
   ...sharedSamples,
   ...sketchSamples,

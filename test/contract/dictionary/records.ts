@@ -5,7 +5,6 @@ import * as grid from '../../../src/fr/grid.ts'
 import * as journal from '../../../src/fr/journal.ts'
 import * as lots from '../../../src/fr/lots.ts'
 import * as notebook from '../../../src/fr/notebook.ts'
-import * as proposals from '../../../src/fr/proposals.ts'
 import * as recordPage from '../../../src/fr/record-page.ts'
 import * as publish from '../../../src/fr/publish.ts'
 import * as team from '../../../src/fr/team.ts'
@@ -20,7 +19,6 @@ export const recordsWords = {
   ...grid,
   ...journal,
   ...lots,
-  ...proposals,
   ...notebook,
   ...publish,
   ...recordPage,
@@ -202,25 +200,6 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       ],
       newRecord: [[NOM]],
     },
-  },
-  frProposals: {
-    of: [[NOM, '14 février 2024']],
-    before: [['1 fait accepté']],
-    newRecord: [[NOM]],
-    seen: [['01 23 45 67 89']],
-    outcome: [
-      [1, 1, null],
-      [12, 0, true],
-      [0, 12, false],
-    ],
-    done: [[NOM, '1 fait accepté']],
-    refusedFact: [['Téléphone', '01 23 45 67 89']],
-    subject: [[NOM]],
-    letter: [
-      [NOM, ['Téléphone'], ['Courriel', 'Site'], null, 'URPS d’exemple'],
-      [NOM, [], [], false, null],
-      [NOM, ['Téléphone'], [], true, null],
-    ],
   },
   frPublish: {
     title: [[NOM]],

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  contactsAt,
-  type OfficeContact,
-  proposalAddress,
-} from '../../../src/domain/atlas/office.ts'
+import type { OfficeContact } from '../../../src/domain/atlas/office.ts'
+import { contactsAt, proposalAddress } from '../../../src/domain/atlas/office-contacts.ts'
 
 const contact = (nom: string, where: Partial<OfficeContact> = {}): OfficeContact => ({
   nom,

@@ -36,15 +36,15 @@ describe('what the panels do not know of a CPTS', () => {
     expect(alone.map(({ outerHTML }) => outerHTML)).toEqual([])
   })
 
-  it('is, where no contact is known, followed by who may know one and by where to write it down', () => {
+  it('is, where no contact is known, followed by who may know one and by where to tell it', () => {
     const screen = shown(SILENT)
     expect(screen.textContent).toContain('Contact non connu de l’atlas.')
     expect(screen.textContent).toContain('en région Île-de-France')
     expect(screen.textContent).toContain('L’Assurance Maladie')
     const way = [...screen.querySelectorAll('a')].find(
-      ({ textContent }) => textContent === 'Signaler ou compléter',
+      ({ textContent }) => textContent === 'Proposez-le à l’atlas',
     )
-    expect(way?.getAttribute('href')).toContain('/suivi/fiche')
+    expect(way?.getAttribute('href')).toContain('/proposer')
     expect(way?.getAttribute('href')).toContain('cpts=a')
   })
 

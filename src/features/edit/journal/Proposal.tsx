@@ -41,7 +41,7 @@ export function AnswerLink({ decision }: { readonly decision: DecisionEntry }) {
   const href = answerHref(decision, office?.organisme?.nom ?? null)
   if (href === null) return null
   return (
-    <a className={controls.secondary} href={href} title={words.answerHint}>
+    <a className={`${controls.secondary} ${styles.answer}`} href={href} title={words.answerHint}>
       <Mail aria-hidden size={16} /> {words.answer}
     </a>
   )

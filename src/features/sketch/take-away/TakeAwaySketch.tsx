@@ -7,6 +7,7 @@ import { keptDraft } from '../../../state/sketch-steps.ts'
 import { frEdit } from '../../../fr/edit.ts'
 import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
 import { frTakeAway } from '../../../fr/take-away.ts'
+import { waitingProposal } from '../../edit/proposal-form.ts'
 import { useGivePerimeter } from '../../edit/use-give-perimeter.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -95,18 +96,19 @@ export function TakeAwaySketch() {
   )
 }
 
-/** Makes of the sketch the perimeter of a record: that of the CPTS it revises, or of a new one. */
+/** Makes of the sketch the perimeter of a record: that of the CPTS it revises, or of a new one; or of a proposal that waits for it. */
 function GiveToRecord() {
-  const { sketching } = useSession()
+  const { sketching, typing } = useSession()
   const { sketch } = useSketch()
   const { atlas } = useRegion()
   const give = useGivePerimeter()
   const origine = atlas.facts.get(useStore(sketching, ({ head }) => head?.origine ?? ''))
+  const isProposing = useStore(typing, (all) => waitingProposal(all) !== null)
   const words = frEdit.perimeter
+  const ofRecord = origine ? words.fromSketchOf(origine.cpts.nom) : words.fromSketchNew
   return (
     <button type="button" onClick={() => give(sketch, origine?.cpts.id ?? null)}>
-      <FilePenLine aria-hidden size={16} />{' '}
-      {origine ? words.fromSketchOf(origine.cpts.nom) : words.fromSketchNew}
+      <FilePenLine aria-hidden size={16} /> {isProposing ? frSketchDrafts.propose : ofRecord}
     </button>
   )
 }
