@@ -1,4 +1,4 @@
-import { frFailedAction as words } from '../fr/failed-action.ts'
+import { frFailedAction as words } from '../fr/app/failed-action.ts'
 import type { FailedAction } from '../state/failed-action.ts'
 import controls from '../ui/controls.module.css'
 import { Notice } from '../ui/Notice.tsx'

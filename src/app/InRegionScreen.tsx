@@ -3,7 +3,7 @@ import { useRegion } from '../features/region-model/region-model.ts'
 import { useChoice } from '../features/region-model/session-context.ts'
 import { useHref } from '../features/region-model/use-href.ts'
 import { inOrder, regionOf } from '../domain/units/regions.ts'
-import { frRegions } from '../fr/regions.ts'
+import { frRegions } from '../fr/app/regions.ts'
 import styles from './InRegionScreen.module.css'
 import { PageShell } from './PageShell.tsx'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { frNewVersion as words } from '../fr/new-version.ts'
+import { frNewVersion as words } from '../fr/app/new-version.ts'
 import type { NewVersionState } from '../session/new-version.ts'
 import controls from '../ui/controls.module.css'
 import { Notice } from '../ui/Notice.tsx'

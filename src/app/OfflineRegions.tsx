@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { regionOf } from '../domain/units/regions.ts'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { useHref } from '../features/region-model/use-href.ts'
-import { frOffline as words } from '../fr/offline.ts'
+import { frOffline as words } from '../fr/app/offline.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 /** Without network, a région that was never opened on this device says so, and names those that were. */

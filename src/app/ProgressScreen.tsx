@@ -1,6 +1,6 @@
 import { ProgressPage } from '../features/progress/ProgressPage.tsx'
 import { useRegion } from '../features/region-model/region-model.ts'
-import { frProgress } from '../fr/progress.ts'
+import { frProgress } from '../fr/follow-up/progress.ts'
 import { NoRecords } from './NoRecords.tsx'
 import { PageShell } from './PageShell.tsx'
 

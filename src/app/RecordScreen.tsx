@@ -1,7 +1,7 @@
 import { NewRecord } from '../features/edit/NewRecord.tsx'
 import { RecordPage } from '../features/edit/RecordPage.tsx'
 import { useChoice } from '../features/region-model/session-context.ts'
-import { frEdit } from '../fr/edit.ts'
+import { frEdit } from '../fr/follow-up/edit.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { PageShell } from './PageShell.tsx'
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { useChoice } from '../features/region-model/session-context.ts'
-import { frSheet } from '../fr/app.ts'
+import { frSheet } from '../fr/app/app.ts'
 import { OVER, useMedia } from '../ui/use-media.ts'
 import { CONTENT } from './focus-heading.ts'
 import styles from './Sheet.module.css'

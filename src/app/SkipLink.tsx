@@ -1,4 +1,4 @@
-import { frApp } from '../fr/app.ts'
+import { frApp } from '../fr/app/app.ts'
 import { CONTENT, focusContent } from './focus-heading.ts'
 import styles from './Frame.module.css'
 

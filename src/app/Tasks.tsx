@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useHref } from '../features/region-model/use-href.ts'
-import { frApp } from '../fr/app.ts'
+import { frApp } from '../fr/app/app.ts'
 import { ROUTES } from './routes.ts'
 import styles from './Tasks.module.css'
 

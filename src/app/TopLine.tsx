@@ -1,5 +1,5 @@
 import { RegionSelect } from '../features/region/RegionSelect.tsx'
-import { frApp } from '../fr/app.ts'
+import { frApp } from '../fr/app/app.ts'
 import { SHEET, useMedia } from '../ui/use-media.ts'
 import styles from './TopLine.module.css'
 

@@ -4,8 +4,8 @@ import List from 'lucide-react/icons/list'
 import MapIcon from 'lucide-react/icons/map'
 import PencilRuler from 'lucide-react/icons/pencil-ruler'
 import type { LucideIcon } from 'lucide-react'
-import { frScreens } from '../fr/app.ts'
-import { frRegions } from '../fr/regions.ts'
+import { frScreens } from '../fr/app/app.ts'
+import { frRegions } from '../fr/app/regions.ts'
 
 /** What a screen may be about, for its title: the place that is selected, the name of the sketch. */
 interface Subject {

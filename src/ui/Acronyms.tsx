@@ -1,4 +1,4 @@
-import { type Acronym, frAcronyms } from '../fr/acronyms.ts'
+import { type Acronym, frAcronyms } from '../fr/words/acronyms.ts'
 import { Term } from './Term.tsx'
 import styles from './Term.module.css'
 

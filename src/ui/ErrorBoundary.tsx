@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { frErrors } from '../fr/app.ts'
+import { frErrors } from '../fr/app/app.ts'
 import controls from './controls.module.css'
 import { Attempt, PartMissing } from './lazy-part.tsx'
 import { Notice } from './Notice.tsx'

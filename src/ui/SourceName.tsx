@@ -1,5 +1,5 @@
 import { isWebAddress } from '../domain/cpts/contact-value.ts'
-import { sourceName } from '../fr/format.ts'
+import { sourceName } from '../fr/words/format.ts'
 
 interface SourceNameProps {
   readonly source: string

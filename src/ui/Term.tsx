@@ -1,5 +1,5 @@
 import { Suspense, useId, useState } from 'react'
-import { type Acronym, ACRONYMS } from '../fr/acronyms.ts'
+import { type Acronym, ACRONYMS } from '../fr/words/acronyms.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { lazyPart } from './lazy-part.tsx'
 import styles from './Term.module.css'

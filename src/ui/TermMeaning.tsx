@@ -1,5 +1,5 @@
-import type { Acronym } from '../fr/acronyms.ts'
-import { frGlossary } from '../fr/glossary.ts'
+import type { Acronym } from '../fr/words/acronyms.ts'
+import { frGlossary } from '../fr/words/glossary.ts'
 import { SourceName } from './SourceName.tsx'
 import styles from './Term.module.css'
 

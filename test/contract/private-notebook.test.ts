@@ -15,7 +15,7 @@ const ITS_OWN = [
   'src/features/progress/ProgressPage.tsx',
   'src/features/progress/agenda/',
   'src/features/progress/week/',
-  'src/fr/notebook.ts',
+  'src/fr/follow-up/notebook.ts',
   'src/session/notebook',
   'src/session/session.ts',
   'src/session/unsaved.ts',
@@ -25,7 +25,7 @@ const ITS_OWN = [
 const NOT_ITS_WORDS = [
   'src/app/DeviceNote.tsx',
   'src/features/region-model/RetryDevice.tsx',
-  'src/fr/device.ts',
+  'src/fr/app/device.ts',
   'src/storage/open-database.ts',
 ]
 const IS_NOTEBOOK = /\/(notebook[^/]*|deadline-marks|this-week)\.ts$|\/edit\/notebook\//

@@ -15,7 +15,7 @@ import { NO_CHOICES } from '../../src/domain/import/import-choices.ts'
 import { type ImportPlan, planImport, type PlanInput } from '../../src/domain/import/plan-import.ts'
 import { sketchTerritory } from '../../src/domain/sketch/sketch.ts'
 import { regionOf } from '../../src/domain/units/regions.ts'
-import { frImportFailures } from '../../src/fr/import-failures.ts'
+import { frImportFailures } from '../../src/fr/import/import-failures.ts'
 import type { UnitIndex } from '../../src/domain/units/unit-index.ts'
 import {
   builtRegions,

@@ -13,7 +13,7 @@ interface Named {
   readonly region: string
 }
 
-/** What `npm run data` says, in French; what an import says of a file is in src/fr/import.ts. */
+/** What `npm run data` says, in French; what an import says of a file is in src/fr/import/import.ts. */
 export const word = {
   help: fr`npm run data — vérifie ou convertit les fichiers de CPTS, avec le code de l’atlas, et relève ce qui est publié.
 

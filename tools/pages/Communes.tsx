@@ -1,10 +1,10 @@
 import type { CptsFacts } from '../../src/domain/atlas/atlas.ts'
 import { unitsInPart } from '../../src/domain/cpts/cpts.ts'
 import type { Unit } from '../../src/domain/units/unit.ts'
-import { frPanel } from '../../src/fr/cpts-panel.ts'
-import { formatNumber } from '../../src/fr/format.ts'
-import { frIdentity } from '../../src/fr/identity.ts'
-import { frUnit } from '../../src/fr/unit.ts'
+import { frPanel } from '../../src/fr/cpts/cpts-panel.ts'
+import { formatNumber } from '../../src/fr/words/format.ts'
+import { frIdentity } from '../../src/fr/paper/identity.ts'
+import { frUnit } from '../../src/fr/cpts/unit.ts'
 import type { SiteRecords } from './read-site.ts'
 
 const COLLATOR = new Intl.Collator('fr')

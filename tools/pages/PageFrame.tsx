@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { frPages } from '../../src/fr/pages.ts'
+import { frPages } from '../../src/fr/app/pages.ts'
 import { socialImage } from './social-image.ts'
 
 /** What all pages share. */

@@ -1,4 +1,4 @@
-import { frPages } from '../../src/fr/pages.ts'
+import { frPages } from '../../src/fr/app/pages.ts'
 
 /** The one picture that stands for the site where a page is shared. Units: pixels. */
 const IMAGE = { file: 'social.png', width: 1200, height: 630 } as const

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { ChangeLine } from '../../domain/atlas/what-changed.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frChanges } from '../../fr/changes.ts'
+import { frChanges } from '../../fr/follow-up/changes.ts'
 import controls from '../../ui/controls.module.css'
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'

@@ -1,4 +1,4 @@
-import { frChanges } from '../../fr/changes.ts'
+import { frChanges } from '../../fr/follow-up/changes.ts'
 import { Acronyms } from '../../ui/Acronyms.tsx'
 import controls from '../../ui/controls.module.css'
 import { PageLinks } from '../region-model/PageLinks.tsx'

@@ -1,7 +1,7 @@
 import FolderOpen from 'lucide-react/icons/folder-open'
 import { useRef } from 'react'
 import { editionOf } from '../../domain/cpts/cpts.ts'
-import { frChanges } from '../../fr/changes.ts'
+import { frChanges } from '../../fr/follow-up/changes.ts'
 import controls from '../../ui/controls.module.css'
 import { DayField } from '../../ui/DayField.tsx'
 import { SelectField } from '../../ui/Field.tsx'

@@ -1,7 +1,7 @@
 import ClipboardCopy from 'lucide-react/icons/clipboard-copy'
 import Printer from 'lucide-react/icons/printer'
 import { useState } from 'react'
-import { frChanges } from '../../fr/changes.ts'
+import { frChanges } from '../../fr/follow-up/changes.ts'
 import controls from '../../ui/controls.module.css'
 import { LinesField } from '../../ui/Field.tsx'
 import type { Copying } from '../../ui/use-copy.ts'

@@ -3,10 +3,10 @@ import type { ChangeLine } from '../../domain/atlas/what-changed.ts'
 import { isContactWay } from '../../domain/cpts/contact-value.ts'
 import type { Stage } from '../../domain/cpts/stage.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frChanges } from '../../fr/changes.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { frCategories } from '../../fr/facets.ts'
-import { frUnit } from '../../fr/unit.ts'
+import { frChanges } from '../../fr/follow-up/changes.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
+import { frCategories } from '../../fr/cpts/facets.ts'
+import { frUnit } from '../../fr/cpts/unit.ts'
 
 type NameOf = (code: UnitCode) => string
 type LineOf<K extends ChangeLine['kind']> = Extract<ChangeLine, { kind: K }>

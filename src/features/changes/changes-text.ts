@@ -1,7 +1,7 @@
 import { CHANGE_KINDS, type ChangeKind, type ChangeLine } from '../../domain/atlas/what-changed.ts'
 import { groupBy } from '../../domain/units/group-by.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frChanges } from '../../fr/changes.ts'
+import { frChanges } from '../../fr/follow-up/changes.ts'
 import { completedFacts, detailOf } from './change-words.ts'
 
 const words = frChanges

@@ -1,5 +1,5 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import styles from './BackToList.module.css'
 import { useActions } from '../region-model/session-context.ts'
 

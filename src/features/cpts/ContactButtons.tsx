@@ -2,7 +2,7 @@ import Globe from 'lucide-react/icons/globe'
 import Mail from 'lucide-react/icons/mail'
 import Phone from 'lucide-react/icons/phone'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import { contactHref } from '../../ui/words/contact-href.ts'
 import styles from './ContactButtons.module.css'
 

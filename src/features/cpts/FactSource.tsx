@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/cpts/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import styles from './FactSource.module.css'
 
 interface FactSourceProps {

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { frFunding } from '../../fr/funding.ts'
+import { frFunding } from '../../fr/cpts/funding.ts'
 import { FundingYear } from '../funding/FundingYear.tsx'
 import { useHref } from '../region-model/use-href.ts'
 

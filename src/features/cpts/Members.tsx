@@ -1,6 +1,6 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { formatNumber } from '../../fr/format.ts'
-import { frMembers } from '../../fr/members.ts'
+import { formatNumber } from '../../fr/words/format.ts'
+import { frMembers } from '../../fr/cpts/members.ts'
 import { memberCounts, MEMBER_KINDS, type MemberKind } from '../../ui/words/member-counts.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './Members.module.css'

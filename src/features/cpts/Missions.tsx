@@ -5,8 +5,8 @@ import {
   missionDeadlines,
   type Deadline,
 } from '../../domain/contract/mission-calendar.ts'
-import { frActionState, frFacts, frMissions } from '../../fr/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frActionState, frFacts, frMissions } from '../../fr/cpts/cpts.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import { dueWithStatus } from '../../ui/words/deadlines.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { FactSource } from './FactSource.tsx'

@@ -1,6 +1,6 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import type { OverlapSide } from '../../domain/atlas/overlap.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import { useActions, usePointing } from '../region-model/session-context.ts'

@@ -1,7 +1,7 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { frFacts } from '../../fr/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
-import { frCategories } from '../../fr/facets.ts'
+import { frFacts } from '../../fr/cpts/cpts.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
+import { frCategories } from '../../fr/cpts/facets.ts'
 import { FactSource } from './FactSource.tsx'
 import styles from './Missions.module.css'
 

@@ -1,5 +1,5 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import { SourceName } from '../../ui/SourceName.tsx'
 import { factsBySource } from './facts-by-source.ts'
 import styles from './Sources.module.css'

@@ -1,5 +1,5 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import styles from './WhatItDoes.module.css'
 import { missionLines } from './mission-lines.ts'
 

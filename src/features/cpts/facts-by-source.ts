@@ -1,8 +1,8 @@
 import type { Cpts, Fact, Source } from '../../domain/cpts/cpts.ts'
 import { sourceDate } from '../../domain/cpts/completeness.ts'
-import { formatDate } from '../../fr/format.ts'
-import { frFacts } from '../../fr/cpts.ts'
-import { frMembers } from '../../fr/members.ts'
+import { formatDate } from '../../fr/words/format.ts'
+import { frFacts } from '../../fr/cpts/cpts.ts'
+import { frMembers } from '../../fr/cpts/members.ts'
 
 type Sourced = Pick<Fact<unknown>, 'sources' | 'date'>
 

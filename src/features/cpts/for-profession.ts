@@ -1,9 +1,9 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { Profession } from '../../domain/cpts/members.ts'
 import { foldedWords } from '../../domain/names/fold.ts'
-import { frCategories } from '../../fr/facets.ts'
-import { frJoin } from '../../fr/join.ts'
-import { frMembers } from '../../fr/members.ts'
+import { frCategories } from '../../fr/cpts/facets.ts'
+import { frJoin } from '../../fr/cpts/join.ts'
+import { frMembers } from '../../fr/cpts/members.ts'
 
 /**
  * What a record states of one profession: its members, the actions that name it, and for sages-femmes the theme that their URPS follows.

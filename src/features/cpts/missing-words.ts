@@ -1,9 +1,9 @@
 import { missingFacts } from '../../domain/cpts/completeness.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { type RecordField, unknownText } from '../../domain/edits/record-field.ts'
-import { frMissing } from '../../fr/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
-import { frMembers } from '../../fr/members.ts'
+import { frMissing } from '../../fr/cpts/cpts.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
+import { frMembers } from '../../fr/cpts/members.ts'
 import { memberCounts, MEMBER_KINDS } from '../../ui/words/member-counts.ts'
 
 /** All that a record does not tell, by name: the facts that its score counts, then who belongs, which no score asks for. */

@@ -1,7 +1,7 @@
 import { type Cpts, type MissionAction, statedMissions } from '../../domain/cpts/cpts.ts'
 import { foldedWords } from '../../domain/names/fold.ts'
-import { frActionState, frMissions } from '../../fr/cpts.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frActionState, frMissions } from '../../fr/cpts/cpts.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 
 interface MissionLine {
   readonly subject: string

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import type { OverlapSide } from '../../domain/atlas/overlap.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 
 /**
  * What two CPTS share, in words: how many people both count, and where it is not known whether they meet. Each null where there is

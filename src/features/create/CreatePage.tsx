@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { FOUNDING_STEPS } from '../../domain/sketch/founding-notes.ts'
 import { stepState } from '../../domain/sketch/founding-progress.ts'
-import { frCreate } from '../../fr/create.ts'
+import { frCreate } from '../../fr/sketch/create.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { DraftMenu } from '../sketch/drafts/DraftMenu.tsx'
 import { SaveNote } from '../sketch/drafts/SaveNote.tsx'

@@ -9,8 +9,8 @@ import {
   type Partner,
   TICKED,
 } from '../../domain/sketch/founding-notes.ts'
-import { frCreate } from '../../fr/create.ts'
-import { frMissions } from '../../fr/cpts.ts'
+import { frCreate } from '../../fr/sketch/create.ts'
+import { frMissions } from '../../fr/cpts/cpts.ts'
 import { CheckField } from '../../ui/Field.tsx'
 import { Explained } from '../../ui/Term.tsx'
 import { FundingYear } from '../funding/FundingYear.tsx'

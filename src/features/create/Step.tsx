@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FOUNDING_STEPS, type FoundingStep, TICKED } from '../../domain/sketch/founding-notes.ts'
 import { stepState } from '../../domain/sketch/founding-progress.ts'
-import { frCreate } from '../../fr/create.ts'
+import { frCreate } from '../../fr/sketch/create.ts'
 import { CheckField, Field, LinesField } from '../../ui/Field.tsx'
 import styles from './CreatePage.module.css'
 import type { FoundingModel } from './use-founding.ts'

@@ -1,6 +1,6 @@
 import { FOUNDING_STEPS } from '../../domain/sketch/founding-notes.ts'
 import { stepState, toMeet, unwrittenParts } from '../../domain/sketch/founding-progress.ts'
-import { frCreate } from '../../fr/create.ts'
+import { frCreate } from '../../fr/sketch/create.ts'
 import styles from './CreatePage.module.css'
 import type { FoundingModel } from './use-founding.ts'
 

@@ -6,8 +6,8 @@ import {
   PROJECT_PARTS,
   TICKED,
 } from '../../domain/sketch/founding-notes.ts'
-import { frCreate } from '../../fr/create.ts'
-import { frFounding } from '../../fr/founding.ts'
+import { frCreate } from '../../fr/sketch/create.ts'
+import { frFounding } from '../../fr/sketch/founding.ts'
 import { CheckField, LinesField } from '../../ui/Field.tsx'
 import { useTables } from '../indicators/use-indicators.ts'
 import { useHref } from '../region-model/use-href.ts'

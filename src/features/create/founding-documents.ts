@@ -14,9 +14,9 @@ import {
   type ProjectPart,
   TICKED,
 } from '../../domain/sketch/founding-notes.ts'
-import { frCreate } from '../../fr/create.ts'
-import { frFounding } from '../../fr/founding.ts'
-import { frFunding } from '../../fr/funding.ts'
+import { frCreate } from '../../fr/sketch/create.ts'
+import { frFounding } from '../../fr/sketch/founding.ts'
+import { frFunding } from '../../fr/cpts/funding.ts'
 
 /** What a document is filled with. Shape: names as printed; what is not known is null. Units: inhabitants. */
 export interface Founding {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { frData } from '../../fr/data.ts'
+import { frData } from '../../fr/app/data.ts'
 import { Acronyms } from '../../ui/Acronyms.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './Data.module.css'

@@ -1,5 +1,5 @@
 import type { Manifest, ManifestFile } from '../../data/manifest.ts'
-import { frData } from '../../fr/data.ts'
+import { frData } from '../../fr/app/data.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { useRegion } from '../region-model/region-model.ts'

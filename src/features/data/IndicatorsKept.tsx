@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { IndicatorTable } from '../../domain/indicators/indicator.ts'
 import type { TableList } from '../../storage/indicators.ts'
-import { frData } from '../../fr/data.ts'
-import { frIndicators } from '../../fr/indicators.ts'
+import { frData } from '../../fr/app/data.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 import { useSession } from '../region-model/session-context.ts'
 import styles from './Data.module.css'
 

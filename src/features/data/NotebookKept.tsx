@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { entryKey, newerEntries } from '../../domain/contract/notebook.ts'
-import { frNotebook } from '../../fr/notebook.ts'
+import { frNotebook } from '../../fr/follow-up/notebook.ts'
 import { notebookFile, notebookIn } from '../../storage/notebook-record.ts'
 import controls from '../../ui/controls.module.css'
 import { download } from '../../ui/download.ts'

@@ -1,5 +1,5 @@
 import { type Cpts, isArchived } from '../../domain/cpts/cpts.ts'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { DateField } from './form/DateField.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import styles from './form/Form.module.css'

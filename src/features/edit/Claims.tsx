@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { disagreements, type Claim } from '../../domain/edits/disagreement.ts'
 import type { FactName, RecordEdit, StatedFact } from '../../domain/edits/record-change.ts'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import styles from './FieldBlock.module.css'
 import { SourceNote } from './SourceNote.tsx'
 import { useRecords, useSave } from './use-records.ts'
-import { claimWords } from '../../fr/stated-value.ts'
+import { claimWords } from '../../fr/cpts/stated-value.ts'
 
 const words = frEdit.claims
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { isArchived } from '../../domain/cpts/cpts.ts'
 import { possibleDuplicates, recordNames } from '../../domain/edits/record-names.ts'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { RecordLink } from './RecordLink.tsx'
 import { useRecords } from './use-records.ts'

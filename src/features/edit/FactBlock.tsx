@@ -9,7 +9,7 @@ import {
 import { CheckField } from '../../ui/Field.tsx'
 import { SourceName } from '../../ui/SourceName.tsx'
 import controls from '../../ui/controls.module.css'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { Claims } from './Claims.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import { FormShell } from './form/FormShell.tsx'
@@ -18,7 +18,7 @@ import { SourcesForm } from './SourcesForm.tsx'
 import type { FactEditor } from './facts/fact-editor.ts'
 import { NO_SOURCE, type TypedSource, typedDate, typedText } from './form/typed-text.ts'
 import { useFieldForm } from './form/use-field-form.ts'
-import { statedLines } from '../../fr/stated-value.ts'
+import { statedLines } from '../../fr/cpts/stated-value.ts'
 
 interface FactBlockProps<T extends object> {
   readonly cpts: Cpts

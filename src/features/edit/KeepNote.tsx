@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { leftOfWalk } from '../../domain/filters/record-score.ts'
-import { frRecordPage } from '../../fr/record-page.ts'
+import { frRecordPage } from '../../fr/follow-up/record-page.ts'
 import { keptWalk } from '../../storage/kept-walk.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'

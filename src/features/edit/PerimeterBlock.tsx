@@ -11,7 +11,7 @@ import {
 } from '../../domain/names/commune-list.ts'
 import { sumPopulation } from '../../domain/units/population.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { CheckField, LinesField, SelectField, TextField } from '../../ui/Field.tsx'
 import controls from '../../ui/controls.module.css'
 import { RecodingNote } from '../region-model/RecodingNote.tsx'

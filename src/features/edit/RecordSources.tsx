@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { frRecordPage } from '../../fr/record-page.ts'
+import { frRecordPage } from '../../fr/follow-up/record-page.ts'
 import { SourceName } from '../../ui/SourceName.tsx'
 import styles from './RecordPage.module.css'
 import { SourceNumbersContext } from './record-sources.ts'

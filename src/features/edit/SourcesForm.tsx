@@ -1,6 +1,6 @@
 import type { Cpts, Source } from '../../domain/cpts/cpts.ts'
 import type { SourcedName } from '../../domain/edits/record-change.ts'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { LinesField } from '../../ui/Field.tsx'
 import styles from './form/Form.module.css'
 import { FormShell } from './form/FormShell.tsx'

@@ -1,6 +1,6 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { RecordEdit } from '../../domain/edits/record-change.ts'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { LinesField } from '../../ui/Field.tsx'
 import controls from '../../ui/controls.module.css'
 import { FieldBlock } from './FieldBlock.tsx'

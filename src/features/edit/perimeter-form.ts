@@ -5,7 +5,7 @@ import { writtenInPart } from '../../domain/names/in-part.ts'
 import { departementOf } from '../../domain/units/regions.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { NO_SOURCE, type TypedSource, typedCount, typedDate } from './form/typed-text.ts'
 
 export const PERIMETRE_STATES = [

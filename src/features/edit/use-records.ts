@@ -9,7 +9,7 @@ import { undoEntry, type UndoContext, type Undoing, undoLot } from '../../domain
 import { newId } from '../../session/new-id.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { useRegionRecords } from '../region-model/use-region-records.ts'
 import { useSay } from './use-said.ts'
 import { useIsUnit } from './use-units-named.ts'

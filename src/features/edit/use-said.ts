@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useEffect, useState } from 'react'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { useRegionRecords } from '../region-model/use-region-records.ts'
 
 /** What was just done. */

@@ -3,10 +3,10 @@ import type { Progress } from '../../domain/cpts/stage-history.ts'
 import type { StatedFact } from '../../domain/edits/record-change.ts'
 import type { FieldDiff, FieldValue, RecordField } from '../../domain/edits/record-field.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frCpts } from '../../fr/cpts.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { frCategories } from '../../fr/facets.ts'
-import { statedLines } from '../../fr/stated-value.ts'
+import { frCpts } from '../../fr/cpts/cpts.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
+import { frCategories } from '../../fr/cpts/facets.ts'
+import { statedLines } from '../../fr/cpts/stated-value.ts'
 
 const words = frEdit.values
 

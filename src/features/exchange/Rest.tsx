@@ -1,7 +1,7 @@
 import { factKey } from '../../domain/edits/fact-version.ts'
 import type { SkippedFact } from '../../domain/edits/open-lot.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { frLots } from '../../fr/lots.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
+import { frLots } from '../../fr/follow-up/lots.ts'
 import controls from '../../ui/controls.module.css'
 import styles from './Exchange.module.css'
 

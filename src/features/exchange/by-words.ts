@@ -1,6 +1,6 @@
 import { type FactVersion, UNDATED } from '../../domain/edits/fact-version.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { frLots } from '../../fr/lots.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
+import { frLots } from '../../fr/follow-up/lots.ts'
 
 /** Who made a version of a fact, and when, as far as it tells; null where it tells neither. */
 export function byWords({ author, quand }: FactVersion): string | null {

@@ -1,5 +1,5 @@
 import type { ClassChange } from '../../domain/contract/funding.ts'
-import { frFunding } from '../../fr/funding.ts'
+import { frFunding } from '../../fr/cpts/funding.ts'
 import styles from './Funding.module.css'
 
 interface ChangesProps {

@@ -9,8 +9,8 @@ import {
 } from '../../domain/contract/contract-years.ts'
 import type { PartialDate } from '../../domain/cpts/partial-date.ts'
 import type { Taille } from '../../domain/cpts/size-class.ts'
-import { formatEuros } from '../../fr/format.ts'
-import { frFundingPage } from '../../fr/funding.ts'
+import { formatEuros } from '../../fr/words/format.ts'
+import { frFundingPage } from '../../fr/cpts/funding.ts'
 import { useSession } from '../region-model/session-context.ts'
 import styles from './FundingPage.module.css'
 

@@ -1,8 +1,8 @@
 import type { FundingOptions } from '../../domain/contract/funding-options.ts'
 import type { PlanCrise } from '../../domain/contract/funding-scale.ts'
 import { MISSIONS_OPTIONNELLES } from '../../domain/cpts/mission.ts'
-import { frMissions } from '../../fr/cpts.ts'
-import { frFunding } from '../../fr/funding.ts'
+import { frMissions } from '../../fr/cpts/cpts.ts'
+import { frFunding } from '../../fr/cpts/funding.ts'
 
 const PLANS: readonly PlanCrise[] = ['premiere-redaction', 'mise-a-jour']
 

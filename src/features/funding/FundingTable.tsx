@@ -1,9 +1,9 @@
 import type { Funding, FundingLine } from '../../domain/contract/funding.ts'
 import type { Volet } from '../../domain/contract/funding-scale.ts'
 import { MISSIONS } from '../../domain/cpts/mission.ts'
-import { frVolets } from '../../fr/cpts.ts'
-import { formatEuros } from '../../fr/format.ts'
-import { frFunding } from '../../fr/funding.ts'
+import { frVolets } from '../../fr/cpts/cpts.ts'
+import { formatEuros } from '../../fr/words/format.ts'
+import { frFunding } from '../../fr/cpts/funding.ts'
 import styles from './Funding.module.css'
 
 /** What an ACI pays for, in the order of its text. */

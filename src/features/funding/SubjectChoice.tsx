@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { frFundingPage } from '../../fr/funding.ts'
+import { frFundingPage } from '../../fr/cpts/funding.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import styles from './FundingPage.module.css'
 import { readHabitants, type SubjectKind, type useSubject } from './use-subject.ts'

@@ -4,7 +4,7 @@ import type { ContractHypothesis } from '../../domain/contract/contract-years.ts
 import type { PartialDate } from '../../domain/cpts/partial-date.ts'
 import { registerCsv } from '../../data/export/register-csv.ts'
 import { registerXlsx } from '../../data/export/register-xlsx.ts'
-import { frFundingPage } from '../../fr/funding.ts'
+import { frFundingPage } from '../../fr/cpts/funding.ts'
 import controls from '../../ui/controls.module.css'
 import { download } from '../../ui/download.ts'
 import { useSession } from '../region-model/session-context.ts'

@@ -9,8 +9,8 @@ import {
 } from '../../domain/contract/funding-scale.ts'
 import type { PartialDate } from '../../domain/cpts/partial-date.ts'
 import { tailleAci, TAILLES } from '../../domain/cpts/size-class.ts'
-import { frVolets } from '../../fr/cpts.ts'
-import { frFundingPage } from '../../fr/funding.ts'
+import { frVolets } from '../../fr/cpts/cpts.ts'
+import { frFundingPage } from '../../fr/cpts/funding.ts'
 
 const words = frFundingPage.table
 const SOURCES: Record<ScaleName, string> = {

@@ -7,8 +7,8 @@ import {
   useState,
 } from 'react'
 import { readPastedCells } from '../../data/formats/pasted-cells.ts'
-import { frGrid } from '../../fr/grid.ts'
-import { frRegisterExport } from '../../fr/register-export.ts'
+import { frGrid } from '../../fr/follow-up/grid.ts'
+import { frRegisterExport } from '../../fr/follow-up/register-export.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import styles from './Grid.module.css'
 import {

@@ -1,9 +1,9 @@
 import { memo, type KeyboardEvent } from 'react'
 import { STAGES } from '../../domain/cpts/stage.ts'
-import { frCategories } from '../../fr/facets.ts'
-import { formatNumber } from '../../fr/format.ts'
-import { frGrid } from '../../fr/grid.ts'
-import { frRegisterExport } from '../../fr/register-export.ts'
+import { frCategories } from '../../fr/cpts/facets.ts'
+import { formatNumber } from '../../fr/words/format.ts'
+import { frGrid } from '../../fr/follow-up/grid.ts'
+import { frRegisterExport } from '../../fr/follow-up/register-export.ts'
 import styles from './Grid.module.css'
 import { GRID_KEYS, type GridKey, type GridRow, type TypedCells } from './typed-cells.ts'
 

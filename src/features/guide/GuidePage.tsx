@@ -1,7 +1,7 @@
 import Printer from 'lucide-react/icons/printer'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { frComprendre, frDocuments } from '../../fr/comprendre.ts'
+import { frComprendre, frDocuments } from '../../fr/cpts/comprendre.ts'
 import controls from '../../ui/controls.module.css'
 import { useHref } from '../region-model/use-href.ts'
 import { Amounts } from './Amounts.tsx'

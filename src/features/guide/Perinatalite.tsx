@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { PERINATALITE_THEMES, officialPerinatalite } from '../../domain/cpts/perinatalite.ts'
 import type { PerinataliteState } from '../../domain/cpts/cpts.ts'
-import { frComprendre } from '../../fr/comprendre.ts'
+import { frComprendre } from '../../fr/cpts/comprendre.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { Explained } from '../../ui/Term.tsx'

@@ -1,8 +1,8 @@
 import { COLUMN_ROLES } from '../../domain/import/column-role.ts'
 import type { Sheet } from '../../domain/import/sheets.ts'
 import controls from '../../ui/controls.module.css'
-import { frImportScreen } from '../../fr/import-screen.ts'
-import { frImport } from '../../fr/import.ts'
+import { frImportScreen } from '../../fr/import/import-screen.ts'
+import { frImport } from '../../fr/import/import.ts'
 import styles from './Import.module.css'
 import { answered, type Choose, ofSheet } from './use-review.ts'
 

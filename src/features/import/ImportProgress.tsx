@@ -1,5 +1,5 @@
 import controls from '../../ui/controls.module.css'
-import { frImportScreen } from '../../fr/import-screen.ts'
+import { frImportScreen } from '../../fr/import/import-screen.ts'
 import type { Importing } from '../../session/importing.ts'
 import styles from './Import.module.css'
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import controls from '../../ui/controls.module.css'
-import { frImportScreen } from '../../fr/import-screen.ts'
+import { frImportScreen } from '../../fr/import/import-screen.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './Import.module.css'

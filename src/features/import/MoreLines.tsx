@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import controls from '../../ui/controls.module.css'
-import { frImportScreen } from '../../fr/import-screen.ts'
+import { frImportScreen } from '../../fr/import/import-screen.ts'
 
 const AT_FIRST = 50
 /** Lines of choices are heavy: of more at once, a press is felt on a slow device. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
-import { frImportScreen } from '../../fr/import-screen.ts'
+import { frImportScreen } from '../../fr/import/import-screen.ts'
 import { IDLE, type Review } from '../../session/importing.ts'
 import controls from '../../ui/controls.module.css'
 import { Notice } from '../../ui/Notice.tsx'

@@ -1,6 +1,6 @@
 import { asRead, isTaken, type Question } from '../../domain/import/import-choices.ts'
 import type { Sheet } from '../../domain/import/sheets.ts'
-import { frImportScreen } from '../../fr/import-screen.ts'
+import { frImportScreen } from '../../fr/import/import-screen.ts'
 import controls from '../../ui/controls.module.css'
 import { Notice } from '../../ui/Notice.tsx'
 import { Asked } from './Asked.tsx'

@@ -1,5 +1,5 @@
 import { withoutShapes } from '../../domain/import/kept-answers.ts'
-import { frImportAccount } from '../../fr/import-account.ts'
+import { frImportAccount } from '../../fr/import/import-account.ts'
 import type { Review } from '../../session/importing.ts'
 import { importAnswers, keepImportAnswers } from '../../storage/import-answers.ts'
 import controls from '../../ui/controls.module.css'

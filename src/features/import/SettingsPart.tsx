@@ -1,5 +1,5 @@
 import { BYTE_CHARSETS } from '../../data/formats/high-half.ts'
-import { frImportScreen } from '../../fr/import-screen.ts'
+import { frImportScreen } from '../../fr/import/import-screen.ts'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { AuthorField } from '../edit/form/AuthorField.tsx'
 import { DateField } from '../edit/form/DateField.tsx'

@@ -2,7 +2,7 @@ import type { RowAt } from '../../domain/import/incoming.ts'
 import type { Sheet } from '../../domain/import/sheets.ts'
 import type { SourceTable } from '../../domain/import/source-table.ts'
 import { groupBy } from '../../domain/units/group-by.ts'
-import { frImportAccount } from '../../fr/import-account.ts'
+import { frImportAccount } from '../../fr/import/import-account.ts'
 
 const words = frImportAccount.sheets
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { LOT_FRAGMENT, lotFile } from '../../data/lot/lot.ts'
 import { writtenIn } from '../../data/link-text.ts'
-import { frLots } from '../../fr/lots.ts'
+import { frLots } from '../../fr/follow-up/lots.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useReadFile } from './use-read-file.ts'

@@ -8,7 +8,7 @@ import {
   FEWEST_CLASSES,
   MOST_CLASSES,
 } from '../../domain/indicators/numeric-classes.ts'
-import { frIndicators } from '../../fr/indicators.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 import styles from './IndicatorLegend.module.css'
 import type { ShownIndicator } from './use-indicators.ts'
 import { useLook } from './use-look.ts'

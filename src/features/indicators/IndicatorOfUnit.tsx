@@ -1,5 +1,5 @@
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frIndicators } from '../../fr/indicators.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 import styles from './IndicatorOfUnit.module.css'
 import type { ShownIndicator } from './use-indicators.ts'
 import { valueWords } from './value-words.ts'

@@ -1,7 +1,7 @@
 import type { CptsValue } from '../../domain/indicators/cpts-value.ts'
 import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
-import { formatShare } from '../../fr/format.ts'
-import { frIndicators } from '../../fr/indicators.ts'
+import { formatShare } from '../../fr/words/format.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 import { categoryName } from '../../ui/words/category-name.ts'
 import { figureFormat, unitBeside, withUnit } from '../../ui/words/indicator-format.ts'
 

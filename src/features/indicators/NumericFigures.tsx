@@ -1,6 +1,6 @@
 import type { NumericColumn } from '../../domain/indicators/indicator.ts'
-import { formatNumber } from '../../fr/format.ts'
-import { frIndicators } from '../../fr/indicators.ts'
+import { formatNumber } from '../../fr/words/format.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 import { figureFormat } from '../../ui/words/indicator-format.ts'
 import styles from './IndicatorFigures.module.css'
 import type { ComparedTerritory } from './use-compared-territories.ts'

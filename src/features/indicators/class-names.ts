@@ -1,6 +1,6 @@
 import type { CategoryClass, IndicatorClasses } from '../../domain/indicators/indicator-classes.ts'
 import { categoryName } from '../../ui/words/category-name.ts'
-import { frIndicators } from '../../fr/indicators.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 import { figureFormat } from '../../ui/words/indicator-format.ts'
 
 /** What each class is called, in the order of the classes: its range, its category, or how many rare ones it holds. */

@@ -1,7 +1,7 @@
 import type { IndicatorExport } from '../../data/export/indicator-cells.ts'
 import { indicatorExport } from '../../data/export/indicator-export.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
-import { frIndicators } from '../../fr/indicators.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 import type { ShownIndicator } from './use-indicators.ts'
 import { columnWords } from './value-words.ts'
 

@@ -11,7 +11,7 @@ import {
 } from '../../domain/indicators/indicator-summary.ts'
 import type { Sketch } from '../../domain/sketch/sketch.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
-import { frIndicators } from '../../fr/indicators.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 import { categoryClassName } from './class-names.ts'
 import type { ShownIndicator } from './use-indicators.ts'
 

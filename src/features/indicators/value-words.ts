@@ -1,7 +1,7 @@
 import type { IndicatorColumn } from '../../domain/indicators/indicator.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { categoryName } from '../../ui/words/category-name.ts'
-import { frIndicators } from '../../fr/indicators.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 import { figureFormat, unitBeside, withUnit } from '../../ui/words/indicator-format.ts'
 
 /** What a column says of a unit, in words. */

@@ -1,5 +1,5 @@
 import Columns3 from 'lucide-react/icons/columns-3'
-import { frTable } from '../../fr/table.ts'
+import { frTable } from '../../fr/follow-up/table.ts'
 import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { COLUMNS, type Column, type ColumnKey } from './columns.tsx'

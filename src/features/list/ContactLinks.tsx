@@ -1,7 +1,7 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { formatSite } from '../../fr/format.ts'
-import { frCpts } from '../../fr/cpts.ts'
-import { frList } from '../../fr/list.ts'
+import { formatSite } from '../../fr/words/format.ts'
+import { frCpts } from '../../fr/cpts/cpts.ts'
+import { frList } from '../../fr/follow-up/list.ts'
 import { contactHref } from '../../ui/words/contact-href.ts'
 import styles from './cells.module.css'
 

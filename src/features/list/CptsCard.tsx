@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { frList } from '../../fr/list.ts'
+import { frList } from '../../fr/follow-up/list.ts'
 import type { Column } from './columns.tsx'
 import styles from './CptsCards.module.css'
 import { CptsLink } from './CptsLink.tsx'

@@ -1,6 +1,6 @@
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Suspense, useDeferredValue } from 'react'
-import { frList } from '../../fr/list.ts'
+import { frList } from '../../fr/follow-up/list.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { CptsCard, type CardsProps } from './CptsCard.tsx'
 import styles from './CptsCards.module.css'

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { frList } from '../../fr/list.ts'
+import { frList } from '../../fr/follow-up/list.ts'
 import type { Selection } from '../../state/choices.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { usePaper } from '../../ui/use-paper.ts'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { frCpts } from '../../fr/cpts.ts'
+import { frCpts } from '../../fr/cpts/cpts.ts'
 import type { Column } from './columns.tsx'
 import { CptsLink } from './CptsLink.tsx'
 import styles from './CptsTable.module.css'

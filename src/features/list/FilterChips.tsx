@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x'
-import { frLegend } from '../../fr/map.ts'
+import { frLegend } from '../../fr/map/map.ts'
 import { useFilterWords } from '../region-model/facet-words.ts'
 import styles from './FilterChips.module.css'
 import { useActions, useChoice } from '../region-model/session-context.ts'

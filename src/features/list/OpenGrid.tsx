@@ -1,5 +1,5 @@
 import Table from 'lucide-react/icons/table'
-import { frList } from '../../fr/list.ts'
+import { frList } from '../../fr/follow-up/list.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import controls from '../../ui/controls.module.css'
 

@@ -1,6 +1,6 @@
 import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
-import { frList } from '../../fr/list.ts'
+import { frList } from '../../fr/follow-up/list.ts'
 import { type Column, criterionOf } from './columns.tsx'
 import type { Sort, SortedBy } from './sort.ts'
 import { pressed } from './sort-url.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { filterText } from '../../state/choices.ts'
-import { frTable } from '../../fr/table.ts'
+import { frTable } from '../../fr/follow-up/table.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
 import styles from './FilterBar.module.css'

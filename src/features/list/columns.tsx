@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type CptsFacts, knownPopulation } from '../../domain/atlas/atlas.ts'
 import { oldestFact } from '../../domain/filters/freshness.ts'
 import { knownMembers, statedMissions } from '../../domain/cpts/cpts.ts'
-import { frList } from '../../fr/list.ts'
+import { frList } from '../../fr/follow-up/list.ts'
 import {
   type CellProps,
   CommunesCell,

@@ -6,9 +6,9 @@ import {
   deadlineFacetParts,
 } from '../../domain/contract/deadline-facet.ts'
 import { type Facet, optionsOf } from '../../domain/filters/facet.ts'
-import { frFacets } from '../../fr/facets.ts'
-import { frDeadlines } from '../../fr/deadlines.ts'
-import { frTable } from '../../fr/table.ts'
+import { frFacets } from '../../fr/cpts/facets.ts'
+import { frDeadlines } from '../../fr/cpts/deadlines.ts'
+import { frTable } from '../../fr/follow-up/table.ts'
 
 /** A menu of filters: one facet, or several that answer one question. */
 export interface FilterMenuOf {

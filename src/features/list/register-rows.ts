@@ -7,9 +7,9 @@ import type { PartialDate } from '../../domain/cpts/partial-date.ts'
 import { writtenInPart } from '../../domain/names/in-part.ts'
 import { factMarks } from '../../domain/import/own-table.ts'
 import { recordScore } from '../../domain/filters/record-score.ts'
-import { frCpts, frFacts, frMissing } from '../../fr/cpts.ts'
-import { frCategories } from '../../fr/facets.ts'
-import { frRegisterExport } from '../../fr/register-export.ts'
+import { frCpts, frFacts, frMissing } from '../../fr/cpts/cpts.ts'
+import { frCategories } from '../../fr/cpts/facets.ts'
+import { frRegisterExport } from '../../fr/follow-up/register-export.ts'
 
 const words = frRegisterExport
 

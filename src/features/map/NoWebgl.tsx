@@ -1,4 +1,4 @@
-import { frMapTrouble } from '../../fr/map-trouble.ts'
+import { frMapTrouble } from '../../fr/map/map-trouble.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
 /** Stands in for a map that the browser cannot draw. */

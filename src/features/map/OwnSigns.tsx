@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import { frCompared } from '../../fr/compared.ts'
-import { frLegend } from '../../fr/map.ts'
+import { frCompared } from '../../fr/sketch/compared.ts'
+import { frLegend } from '../../fr/map/map.ts'
 import { type Strength, TINT } from '../../map/dimming.ts'
 import { MAP_COLOURS } from '../../map/palette.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { frMapTrouble } from '../../fr/map-trouble.ts'
+import { frMapTrouble } from '../../fr/map/map-trouble.ts'
 import styles from './Redrawn.module.css'
 
 /** Milliseconds that the note stays: long enough to be read, not to be in the way. */

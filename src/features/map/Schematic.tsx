@@ -1,4 +1,4 @@
-import { frMapTrouble } from '../../fr/map-trouble.ts'
+import { frMapTrouble } from '../../fr/map/map-trouble.ts'
 import styles from './Schematic.module.css'
 
 /** Says that contours are approximate, where the official ones could not be had. */

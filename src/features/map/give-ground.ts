@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { groundQuery } from '../../data/ground.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import { frOverMap } from '../../fr/over-map.ts'
+import { frOverMap } from '../../fr/map/over-map.ts'
 import { layGround } from '../../map/lay-ground.ts'
 import { coveredBoxes, freeBox } from './covered.ts'
 

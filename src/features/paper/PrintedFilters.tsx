@@ -1,4 +1,4 @@
-import { frTable } from '../../fr/table.ts'
+import { frTable } from '../../fr/follow-up/table.ts'
 import { useFilterWords } from '../region-model/facet-words.ts'
 import styles from './PrintedFilters.module.css'
 import { useChoice, useSession } from '../region-model/session-context.ts'

@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson'
 import type { DrawnMap } from '../../geometry/ink.ts'
 import { planeFor } from '../../geometry/plane.ts'
-import { frPlate } from '../../fr/plate.ts'
+import { frPlate } from '../../fr/paper/plate.ts'
 import { mapInks, type PlateScene } from './plate/map-inks.ts'
 import { mapNames } from './plate/map-names.ts'
 import { createMeasure } from './plate/measure.ts'

@@ -1,5 +1,5 @@
 import { CATEGORIES, type CategoryValue } from '../../domain/filters/colour-mode.ts'
-import { frProgress } from '../../fr/progress.ts'
+import { frProgress } from '../../fr/follow-up/progress.ts'
 import { ReportMap } from '../paper/report/ReportMap.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useColourMode } from '../region-model/filtering.ts'

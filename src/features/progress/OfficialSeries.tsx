@@ -1,6 +1,6 @@
 import type { OfficialFigure } from '../../domain/atlas/official-figures.ts'
-import { formatDate, formatNumber, formatShare } from '../../fr/format.ts'
-import { frProgress } from '../../fr/progress.ts'
+import { formatDate, formatNumber, formatShare } from '../../fr/words/format.ts'
+import { frProgress } from '../../fr/follow-up/progress.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { SourceName } from '../../ui/SourceName.tsx'
 import { departementName } from '../region-model/facet-words.ts'

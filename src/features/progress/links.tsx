@@ -6,8 +6,8 @@ import {
   type AgendaKind,
 } from '../../domain/contract/contract-deadlines.ts'
 import { type FacetFilters, narrowed } from '../../domain/filters/facet.ts'
-import { formatNumber } from '../../fr/format.ts'
-import { frProgress } from '../../fr/progress.ts'
+import { formatNumber } from '../../fr/words/format.ts'
+import { frProgress } from '../../fr/follow-up/progress.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './links.module.css'

@@ -1,7 +1,7 @@
 import PencilRuler from 'lucide-react/icons/pencil-ruler'
 import { Link } from 'wouter'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { frPropose } from '../../fr/propose.ts'
+import { frPropose } from '../../fr/follow-up/propose.ts'
 import controls from '../../ui/controls.module.css'
 import { CheckField, LinesField } from '../../ui/Field.tsx'
 import type { Patch } from '../edit/form/use-form.ts'

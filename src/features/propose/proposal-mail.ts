@@ -1,8 +1,8 @@
 import type { FactVersion } from '../../domain/edits/fact-version.ts'
 import type { Proposal } from '../../domain/edits/proposal.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { frPropose } from '../../fr/propose.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
+import { frPropose } from '../../fr/follow-up/propose.ts'
 import { mailHref } from '../../ui/words/contact-href.ts'
 import { diffWords, fieldLines, inOneLine } from '../edit/value-words.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Choice, conflictKey } from '../../domain/edits/dataset-merge.ts'
 import controls from '../../ui/controls.module.css'
-import { frPublish } from '../../fr/publish.ts'
+import { frPublish } from '../../fr/follow-up/publish.ts'
 import { useForm } from '../edit/form/use-form.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useRegionRecords } from '../region-model/use-region-records.ts'

@@ -1,7 +1,7 @@
 import type { Perimetre } from '../../domain/cpts/cpts.ts'
 import type { FieldDiff } from '../../domain/edits/record-field.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frPublish } from '../../fr/publish.ts'
+import { frPublish } from '../../fr/follow-up/publish.ts'
 import { diffWords } from '../edit/value-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useUnitName } from '../search/use-unit-name.ts'

@@ -1,7 +1,7 @@
 import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import { asReadHere, datasetJson } from '../../data/export/dataset-json.ts'
-import { frPublish } from '../../fr/publish.ts'
+import { frPublish } from '../../fr/follow-up/publish.ts'
 import { savedLine } from '../../session/publication.ts'
 import controls from '../../ui/controls.module.css'
 import { download } from '../../ui/download.ts'

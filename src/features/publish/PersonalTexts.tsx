@@ -1,5 +1,5 @@
 import type { ReportEntry } from '../../data/dataset-report.ts'
-import { frPublish } from '../../fr/publish.ts'
+import { frPublish } from '../../fr/follow-up/publish.ts'
 import { CheckField } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Entries } from './ReportSection.tsx'

@@ -1,5 +1,5 @@
 import type { ReportEntry } from '../../data/dataset-report.ts'
-import { frPublish } from '../../fr/publish.ts'
+import { frPublish } from '../../fr/follow-up/publish.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRecords } from '../edit/use-records.ts'
 import { useRegion } from '../region-model/region-model.ts'

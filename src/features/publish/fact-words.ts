@@ -3,9 +3,9 @@ import type { CptsDataset } from '../../domain/cpts/cpts.ts'
 import type { HeadField } from '../../domain/edits/dataset-diff.ts'
 import type { FieldValue } from '../../domain/edits/record-field.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { sourceName } from '../../fr/format.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { frPublish } from '../../fr/publish.ts'
+import { sourceName } from '../../fr/words/format.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
+import { frPublish } from '../../fr/follow-up/publish.ts'
 
 type NameOf = (code: UnitCode) => string
 

@@ -1,8 +1,8 @@
 import type { ReportEntry } from '../../data/dataset-report.ts'
 import type { DatasetDiff } from '../../domain/edits/dataset-diff.ts'
-import { frEdit } from '../../fr/edit.ts'
-import { frCategories } from '../../fr/facets.ts'
-import { frPublish } from '../../fr/publish.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
+import { frCategories } from '../../fr/cpts/facets.ts'
+import { frPublish } from '../../fr/follow-up/publish.ts'
 import { sourcedTitle } from '../edit/journal/change-words.ts'
 
 const words = frPublish.report

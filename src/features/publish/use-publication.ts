@@ -5,7 +5,7 @@ import { publishedFile, publishedQuery } from '../../data/published-records.ts'
 import { nominativeForm } from '../../domain/cpts/contact-form.ts'
 import type { Cpts, CptsDataset } from '../../domain/cpts/cpts.ts'
 import { type DatasetDiff, isSame } from '../../domain/edits/dataset-diff.ts'
-import { frPublish } from '../../fr/publish.ts'
+import { frPublish } from '../../fr/follow-up/publish.ts'
 import {
   type Blocked,
   blockedBy,

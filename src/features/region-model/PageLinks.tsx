@@ -1,7 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { frEdit } from '../../fr/edit.ts'
+import { frEdit } from '../../fr/follow-up/edit.ts'
 import { useHref } from './use-href.ts'
 import styles from './PageLinks.module.css'
 

@@ -1,6 +1,6 @@
 import type { Recoding } from '../../domain/atlas/recoding.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frCpts } from '../../fr/cpts.ts'
+import { frCpts } from '../../fr/cpts/cpts.ts'
 import { useRegion } from './region-model.ts'
 
 interface RecodingNoteProps {

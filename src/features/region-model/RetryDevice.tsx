@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { frErrors } from '../../fr/app.ts'
+import { frErrors } from '../../fr/app/app.ts'
 import { useSession } from './session-context.ts'
 
 /** Asks the device again for all that it did not give, and to keep all that it refused: it is one device. */

@@ -5,7 +5,7 @@ import { type Cpts, type CptsDataset, isArchived, territoryOf } from '../../doma
 import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
 import { FRANCE, regionOf } from '../../domain/units/regions.ts'
-import { frRegions } from '../../fr/regions.ts'
+import { frRegions } from '../../fr/app/regions.ts'
 import type { Published, Trouble } from '../../session/published-file.ts'
 import type { RecordsTrouble, RegionModel } from './region-model.ts'
 

@@ -4,7 +4,7 @@ import type { FormerPopulationsFile } from '../../data/former-populations.ts'
 import { formerPopulationsQuery } from '../../data/queries.ts'
 import type { CrossingResult } from '../../domain/contract/size-crossing.ts'
 import { onTodaysUnits, type VintageComparison } from '../../domain/units/former-populations.ts'
-import { frVintage } from '../../fr/vintage.ts'
+import { frVintage } from '../../fr/cpts/vintage.ts'
 import { useRegion } from './region-model.ts'
 
 /** What tailles can be compared with: null while it is on its way, `absent` where there is nothing, or it cannot be read. */

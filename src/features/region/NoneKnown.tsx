@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { frNoneKnown } from '../../fr/none-known.ts'
+import { frNoneKnown } from '../../fr/cpts/none-known.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Whom } from '../cpts/Whom.tsx'
 import { useRegion } from '../region-model/region-model.ts'

@@ -3,7 +3,7 @@ import { OFFICE_FILE, officeQuery } from '../../data/office.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
 import { INDEX_PAGE } from '../../data/pages.ts'
 import { SITE_FOLDER } from '../../data/site.ts'
-import { frRegion } from '../../fr/region.ts'
+import { frRegion } from '../../fr/cpts/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './OfficeLine.module.css'
 

@@ -1,5 +1,5 @@
 import { inOrder, regionOf } from '../../domain/units/regions.ts'
-import { frRegions } from '../../fr/regions.ts'
+import { frRegions } from '../../fr/app/regions.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useActions } from '../region-model/session-context.ts'
 import styles from './RegionLinks.module.css'

@@ -5,8 +5,8 @@ import {
   comparableFigures,
   type OfficialFigure,
 } from '../../domain/atlas/official-figures.ts'
-import { formatDate } from '../../fr/format.ts'
-import { frRegion } from '../../fr/region.ts'
+import { formatDate } from '../../fr/words/format.ts'
+import { frRegion } from '../../fr/cpts/region.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { SourceName } from '../../ui/SourceName.tsx'

@@ -1,6 +1,6 @@
 import LocateFixed from 'lucide-react/icons/locate-fixed'
-import { frSearchField } from '../../fr/app.ts'
-import { frPlace, frSearch } from '../../fr/search.ts'
+import { frSearchField } from '../../fr/app/app.ts'
+import { frPlace, frSearch } from '../../fr/map/search.ts'
 import { useLayoutEffect, useRef } from 'react'
 import { useActions } from '../region-model/session-context.ts'
 import { SECTIONS } from './search-options.ts'

@@ -1,7 +1,7 @@
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import Search from 'lucide-react/icons/search'
 import { Suspense, useId, useState } from 'react'
-import { frSearchField } from '../../fr/app.ts'
+import { frSearchField } from '../../fr/app/app.ts'
 import styles from './SearchBox.module.css'
 
 const PlaceSearch = lazyPart(async () => (await import('./PlaceSearch.tsx')).PlaceSearch)

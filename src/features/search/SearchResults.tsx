@@ -1,5 +1,5 @@
 import type { UseComboboxPropGetters } from 'downshift'
-import { frSearch } from '../../fr/search.ts'
+import { frSearch } from '../../fr/map/search.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import type { Group } from './groups.ts'
 import { SECTIONS, type Choice, type SearchOption } from './search-options.ts'

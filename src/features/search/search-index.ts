@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frSearch } from '../../fr/search.ts'
+import { frSearch } from '../../fr/map/search.ts'
 import { barerNames } from '../../domain/names/entry-text.ts'
 import { searchWords } from '../../domain/names/fold.ts'
 import type { Group } from './groups.ts'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Selection } from '../../state/choices.ts'
-import { frPlace } from '../../fr/search.ts'
+import { frPlace } from '../../fr/map/search.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useActions, useChoice, useSession } from '../region-model/session-context.ts'
 import { placeUnder } from './place-under.ts'

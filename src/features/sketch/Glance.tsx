@@ -1,4 +1,4 @@
-import { frSketch } from '../../fr/sketch.ts'
+import { frSketch } from '../../fr/sketch/sketch.ts'
 import row from '../../ui/QuietRow.module.css'
 import { UndoRedo } from './draw/History.tsx'
 import { useSketch } from './draw/sketch-model.tsx'

@@ -1,7 +1,7 @@
 import type { EmbedOptions } from '../../data/export/embed-snippet.ts'
 import { COLOUR_MODES } from '../../domain/filters/colour-mode.ts'
-import { frLegend } from '../../fr/map.ts'
-import { frTakeAway } from '../../fr/take-away.ts'
+import { frLegend } from '../../fr/map/map.ts'
+import { frTakeAway } from '../../fr/paper/take-away.ts'
 import styles from './EmbedDialog.module.css'
 import type { Place } from './use-places.ts'
 

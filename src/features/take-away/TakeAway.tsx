@@ -1,7 +1,7 @@
 import Printer from 'lucide-react/icons/printer'
 import { Suspense, useState } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { frTakeAway } from '../../fr/take-away.ts'
+import { frTakeAway } from '../../fr/paper/take-away.ts'
 import type { PosterSize } from '../paper/poster/PosterPage.tsx'
 import { useHref } from '../region-model/use-href.ts'
 import { useSession } from '../region-model/session-context.ts'

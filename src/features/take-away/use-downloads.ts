@@ -1,7 +1,7 @@
 import { communesCsv } from '../../data/export/communes-csv.ts'
 import { perimeterGeojson } from '../../data/export/perimeter-geojson.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { frTakeAway } from '../../fr/take-away.ts'
+import { frTakeAway } from '../../fr/paper/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import { download } from '../../ui/download.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { FRANCE } from '../../domain/units/regions.ts'
-import { frRegions } from '../../fr/regions.ts'
+import { frRegions } from '../../fr/app/regions.ts'
 import { regionFactsQuery } from '../../data/queries.ts'
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'

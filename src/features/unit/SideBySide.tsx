@@ -1,7 +1,7 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { CONTACT_WAYS } from '../../domain/cpts/contact-value.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
-import { frPanel } from '../../fr/cpts-panel.ts'
+import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import { ContactButtons } from '../cpts/ContactButtons.tsx'
 import { useActions, usePointing } from '../region-model/session-context.ts'
 import styles from './SideBySide.module.css'

@@ -1,6 +1,6 @@
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import { Definitions } from '../../ui/Definitions.tsx'
-import { frUnit } from '../../fr/unit.ts'
+import { frUnit } from '../../fr/cpts/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from '../cpts/BackToList.tsx'

@@ -1,6 +1,6 @@
 import type { OfficeContact } from '../../domain/atlas/office.ts'
-import { formatSite } from '../../fr/format.ts'
-import { frUnit } from '../../fr/unit.ts'
+import { formatSite } from '../../fr/words/format.ts'
+import { frUnit } from '../../fr/cpts/unit.ts'
 import { contactHref } from './contact-href.ts'
 
 const WAYS = ['telephone', 'email', 'site'] as const

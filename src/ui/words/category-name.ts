@@ -1,4 +1,4 @@
-import { frIndicators } from '../../fr/indicators.ts'
+import { frIndicators } from '../../fr/map/indicators.ts'
 
 const KNOWN = new Map<string, string>(Object.entries(frIndicators.knownCategories))
 

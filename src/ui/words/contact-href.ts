@@ -1,4 +1,4 @@
-import { frCpts } from '../../fr/cpts.ts'
+import { frCpts } from '../../fr/cpts/cpts.ts'
 
 /** Where a contact leads: the site, a message with its subject ready, and its text where one is given, or a call. */
 export function contactHref(

@@ -3,9 +3,9 @@ import type { AgendaEntry, AgendaKind } from '../../domain/contract/contract-dea
 import type { Deadline } from '../../domain/contract/mission-calendar.ts'
 import type { SizeCrossing } from '../../domain/contract/size-crossing.ts'
 import type { MissionSocle } from '../../domain/cpts/mission.ts'
-import { frCpts, frDeadlineStatus, frMissions } from '../../fr/cpts.ts'
-import { frDeadlines } from '../../fr/deadlines.ts'
-import { frVintage } from '../../fr/vintage.ts'
+import { frCpts, frDeadlineStatus, frMissions } from '../../fr/cpts/cpts.ts'
+import { frDeadlines } from '../../fr/cpts/deadlines.ts'
+import { frVintage } from '../../fr/cpts/vintage.ts'
 
 /** The day of a deadline, as precisely as it is known: "14 août 2024", "entre juil. 2021 et juin 2022". */
 export function dueOn({ date, auPlusTot, auPlusTard }: Deadline): string {

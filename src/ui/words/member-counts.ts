@@ -1,7 +1,7 @@
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { headCount, PROFESSIONS, STRUCTURE_KINDS } from '../../domain/cpts/members.ts'
-import { type Noun, nounFor } from '../../fr/format.ts'
-import { frMembers } from '../../fr/members.ts'
+import { type Noun, nounFor } from '../../fr/words/format.ts'
+import { frMembers } from '../../fr/cpts/members.ts'
 
 /** The two things that a record counts: people, then structures. */
 export const MEMBER_KINDS = ['membres', 'structures'] as const

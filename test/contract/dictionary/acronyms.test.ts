@@ -7,8 +7,8 @@ import {
   POPULATION,
 } from '../../../tools/geo/provenance.ts'
 import { FOLLOWED_THEMES } from '../../../src/domain/cpts/perinatalite.ts'
-import { ACRONYMS, type Acronym } from '../../../src/fr/acronyms.ts'
-import { frGlossary } from '../../../src/fr/glossary.ts'
+import { ACRONYMS, type Acronym } from '../../../src/fr/words/acronyms.ts'
+import { frGlossary } from '../../../src/fr/words/glossary.ts'
 import { all } from './texts.ts'
 
 const ACRONYM = /(?<![\p{L}\d’_.-])\p{Lu}{2,}s?(?![\p{L}\d_-])/gu

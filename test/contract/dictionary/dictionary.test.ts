@@ -17,7 +17,9 @@ const counted = (text: string) =>
 
 describe('the French dictionary', () => {
   it('is read whole', () => {
-    const files = import.meta.glob<Record<string, unknown>>('../../../src/fr/*.ts', { eager: true })
+    const files = import.meta.glob<Record<string, unknown>>('../../../src/fr/**/*.ts', {
+      eager: true,
+    })
     const there = Object.values(files).flatMap((words) =>
       Object.keys(words).filter((name) => name.startsWith('fr')),
     )

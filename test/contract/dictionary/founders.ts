@@ -1,9 +1,9 @@
-import { frAcronyms } from '../../../src/fr/acronyms.ts'
-import * as comprendre from '../../../src/fr/comprendre.ts'
-import * as create from '../../../src/fr/create.ts'
-import * as founding from '../../../src/fr/founding.ts'
-import * as funding from '../../../src/fr/funding.ts'
-import * as glossary from '../../../src/fr/glossary.ts'
+import { frAcronyms } from '../../../src/fr/words/acronyms.ts'
+import * as comprendre from '../../../src/fr/cpts/comprendre.ts'
+import * as create from '../../../src/fr/sketch/create.ts'
+import * as founding from '../../../src/fr/sketch/founding.ts'
+import * as funding from '../../../src/fr/cpts/funding.ts'
+import * as glossary from '../../../src/fr/words/glossary.ts'
 import { DAY, FILE, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
 export const foundersWords = {

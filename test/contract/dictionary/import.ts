@@ -1,7 +1,7 @@
-import * as imports from '../../../src/fr/import.ts'
-import * as importFailures from '../../../src/fr/import-failures.ts'
-import * as importAccount from '../../../src/fr/import-account.ts'
-import * as importScreen from '../../../src/fr/import-screen.ts'
+import * as imports from '../../../src/fr/import/import.ts'
+import * as importFailures from '../../../src/fr/import/import-failures.ts'
+import * as importAccount from '../../../src/fr/import/import-account.ts'
+import * as importScreen from '../../../src/fr/import/import-screen.ts'
 import { many, NOM, FILE, SOME, type Samples } from './sample.ts'
 
 const DETAIL: [detail: string][] = [['windows-1252']]

@@ -1,5 +1,5 @@
-import * as proposals from '../../../src/fr/proposals.ts'
-import * as propose from '../../../src/fr/propose.ts'
+import * as proposals from '../../../src/fr/follow-up/proposals.ts'
+import * as propose from '../../../src/fr/follow-up/propose.ts'
 import { DAY, FILE, NOM, type Samples, SOME, SOURCE } from './sample.ts'
 
 export const proposalsWords = { ...proposals, ...propose }

@@ -1,6 +1,6 @@
-import * as join from '../../../src/fr/join.ts'
-import * as pages from '../../../src/fr/pages.ts'
-import * as poster from '../../../src/fr/poster.ts'
+import * as join from '../../../src/fr/cpts/join.ts'
+import * as pages from '../../../src/fr/app/pages.ts'
+import * as poster from '../../../src/fr/paper/poster.ts'
 import { DAY, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
 /** What leaves the application: the pages that are read without it, and what is pinned up. */

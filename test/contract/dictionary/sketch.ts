@@ -1,8 +1,8 @@
-import * as sketch from '../../../src/fr/sketch.ts'
-import * as sketchDrafts from '../../../src/fr/sketch-drafts.ts'
-import * as sketchFigures from '../../../src/fr/sketch-figures.ts'
-import * as sketchPrint from '../../../src/fr/sketch-print.ts'
-import * as compared from '../../../src/fr/compared.ts'
+import * as sketch from '../../../src/fr/sketch/sketch.ts'
+import * as sketchDrafts from '../../../src/fr/sketch/sketch-drafts.ts'
+import * as sketchFigures from '../../../src/fr/sketch/sketch-figures.ts'
+import * as sketchPrint from '../../../src/fr/paper/sketch-print.ts'
+import * as compared from '../../../src/fr/sketch/compared.ts'
 import { many, NOM, REGION, DAY, SOURCE, type Samples } from './sample.ts'
 
 const ONE_AND_TWO: [string, number][] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Cpts, Fact } from '../../../src/domain/cpts/cpts.ts'
 import { forProfession } from '../../../src/features/cpts/for-profession.ts'
-import { frJoin } from '../../../src/fr/join.ts'
+import { frJoin } from '../../../src/fr/cpts/join.ts'
 import { contactHref } from '../../../src/ui/words/contact-href.ts'
 
 const invented = <T>(valeur: T): Fact<T> => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isPartialDate } from '../../../src/domain/cpts/partial-date.ts'
 import { readWrittenDate } from '../../../src/domain/cpts/written-date.ts'
 import { dateText, typedDate } from '../../../src/features/edit/form/typed-text.ts'
-import { formatDate } from '../../../src/fr/format.ts'
+import { formatDate } from '../../../src/fr/words/format.ts'
 
 const dates = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Perimetre } from '../../../src/domain/cpts/cpts.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { diffWords, fieldLines } from '../../../src/features/edit/value-words.ts'
-import { frTakeAway } from '../../../src/fr/take-away.ts'
+import { frTakeAway } from '../../../src/fr/paper/take-away.ts'
 import { codes, cpts } from '../domain/samples.ts'
 
 const perimetre = (of: string): Perimetre => ({

@@ -4,7 +4,7 @@ import { BAREME_AVENANT_2 } from '../../../src/domain/contract/funding-scale.ts'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { TAILLES } from '../../../src/domain/cpts/size-class.ts'
 import { GuidePage } from '../../../src/features/guide/GuidePage.tsx'
-import { formatNumber } from '../../../src/fr/format.ts'
+import { formatNumber } from '../../../src/fr/words/format.ts'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { cpts } from '../domain/samples.ts'
 

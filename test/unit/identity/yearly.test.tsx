@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest'
 import { YearlySheets } from '../../../src/features/paper/yearly/YearlySheets.tsx'
-import { frYearly } from '../../../src/fr/yearly.ts'
+import { frYearly } from '../../../src/fr/follow-up/yearly.ts'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { fact } from '../domain/facts.ts'
 import { codes, cpts } from '../domain/samples.ts'

@@ -5,7 +5,7 @@ import {
   type ImportChoices,
   NO_CHOICES,
 } from '../../../src/domain/import/import-choices.ts'
-import { noteText } from '../../../src/fr/import.ts'
+import { noteText } from '../../../src/fr/import/import.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { made, planIn, reasons, sourcesOf, stages } from '../../support/cases.ts'
 import { after } from '../../support/import-files.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { NO_CHOICES, type ImportChoices } from '../../../src/domain/import/import-choices.ts'
 import { planImport } from '../../../src/domain/import/plan-import.ts'
-import { noteText } from '../../../src/fr/import.ts'
+import { noteText } from '../../../src/fr/import/import.ts'
 import { contextOf, datasetOf, LETTERS } from '../../support/import-files.ts'
 import { codes, cpts } from '../domain/samples.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
-import { frRegisterExport } from '../../../src/fr/register-export.ts'
+import { frRegisterExport } from '../../../src/fr/follow-up/register-export.ts'
 import { after, planOf } from '../../support/import-files.ts'
 import { manyCpts } from '../../support/many-cpts.ts'
 import { publishedCpts } from '../../support/region.ts'

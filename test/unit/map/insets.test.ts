@@ -1,6 +1,6 @@
 import type { BBox } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { frInsets } from '../../../src/fr/over-map.ts'
+import { frInsets } from '../../../src/fr/map/over-map.ts'
 import {
   insetAt,
   onScreen,

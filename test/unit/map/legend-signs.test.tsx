@@ -13,7 +13,7 @@ import {
   UncoveredSwatch,
 } from '../../../src/features/map/Swatch.tsx'
 import { SessionContext } from '../../../src/features/region-model/session-context.ts'
-import { frCompared } from '../../../src/fr/compared.ts'
+import { frCompared } from '../../../src/fr/sketch/compared.ts'
 import { type Dimming, HATCH, NOT_DIMMED, strengthOf } from '../../../src/map/dimming.ts'
 import { atlasLayers } from '../../../src/map/layers.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT, type Theme } from '../../../src/map/palette.ts'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { legendOf } from '../../../src/features/paper/plate/plate-legend.ts'
-import { frCategories } from '../../../src/fr/facets.ts'
-import { frTime } from '../../../src/fr/time.ts'
+import { frCategories } from '../../../src/fr/cpts/facets.ts'
+import { frTime } from '../../../src/fr/map/time.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
 
 const [one] = codes('91001')

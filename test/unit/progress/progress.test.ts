@@ -14,9 +14,9 @@ import {
   type FormerVintage,
   vintageNote,
 } from '../../../src/features/region-model/former-vintage.ts'
-import { frCategories } from '../../../src/fr/facets.ts'
-import { frProgress } from '../../../src/fr/progress.ts'
-import { frVintage } from '../../../src/fr/vintage.ts'
+import { frCategories } from '../../../src/fr/cpts/facets.ts'
+import { frProgress } from '../../../src/fr/follow-up/progress.ts'
+import { frVintage } from '../../../src/fr/cpts/vintage.ts'
 import { linesByCpts, whatIsDue, whenDue } from '../../../src/ui/words/deadlines.ts'
 import { atlasOf, fact } from '../domain/facts.ts'
 import { code, codes, cpts, unit } from '../domain/samples.ts'

@@ -7,7 +7,7 @@ import {
   formatNumber,
   formatShare,
   formatSite,
-} from '../../../src/fr/format.ts'
+} from '../../../src/fr/words/format.ts'
 
 const NARROW = '\u202f'
 const NBSP = '\u00a0'

@@ -1,4 +1,4 @@
-import { count, formatDate } from '../../../src/fr/format.ts'
+import { count, formatDate } from '../../../src/fr/words/format.ts'
 import { fr } from '../../geo/typography.ts'
 import type { BringFailure } from './ask.ts'
 import type { Compared } from './compare.ts'

@@ -1,4 +1,4 @@
-import { frEdit } from '../../../fr/edit.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
 import { DateField } from '../form/DateField.tsx'
 import { problemWords } from '../form/problems.ts'
 import { dateText, typedDate } from '../form/typed-text.ts'

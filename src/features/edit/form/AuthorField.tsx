@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { frEdit } from '../../../fr/edit.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
 import { TextField } from '../../../ui/Field.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 

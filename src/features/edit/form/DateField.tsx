@@ -1,5 +1,5 @@
 import { readWrittenDate } from '../../../domain/cpts/written-date.ts'
-import { frEdit } from '../../../fr/edit.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
 import { TextField } from '../../../ui/Field.tsx'
 
 interface DateFieldProps {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import controls from '../../../ui/controls.module.css'
-import { frEdit } from '../../../fr/edit.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import { AuthorField } from './AuthorField.tsx'

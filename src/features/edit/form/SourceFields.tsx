@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import type { FieldProblem } from '../../../domain/edits/check-value.ts'
 import { liveChanges } from '../../../domain/edits/edit-log.ts'
-import { frEdit } from '../../../fr/edit.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
 import { TextField } from '../../../ui/Field.tsx'
 import { DateField } from './DateField.tsx'
 import styles from './Form.module.css'

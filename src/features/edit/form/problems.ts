@@ -1,5 +1,5 @@
 import type { ChangeField, FieldProblem } from '../../../domain/edits/check-value.ts'
-import { frEdit } from '../../../fr/edit.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
 
 /** What is wrong with a field, in words; those of a list say at which line. */
 export function problemWords(

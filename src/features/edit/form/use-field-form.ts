@@ -6,7 +6,7 @@ import { liveChanges } from '../../../domain/edits/edit-log.ts'
 import type { FormState } from './FormShell.tsx'
 import { useForm } from './use-form.ts'
 import { type Order, useRecords, useSave } from '../use-records.ts'
-import { frEdit } from '../../../fr/edit.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
 import { useSay } from '../use-said.ts'
 
 /** A form of a record: what it opens with, and what the record says of what it changes, in words too. */

@@ -1,7 +1,7 @@
 import type { RecordChange, SourcedName } from '../../../domain/edits/record-change.ts'
-import { frEdit } from '../../../fr/edit.ts'
-import { frCategories } from '../../../fr/facets.ts'
-import { statedLines } from '../../../fr/stated-value.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
+import { frCategories } from '../../../fr/cpts/facets.ts'
+import { statedLines } from '../../../fr/cpts/stated-value.ts'
 import { fieldLines, inOneLine } from '../value-words.ts'
 
 const { fields, log, values } = frEdit

@@ -1,6 +1,6 @@
 import type { DecisionEntry } from '../../../domain/edits/edit-log.ts'
-import { frEdit } from '../../../fr/edit.ts'
-import { frProposals } from '../../../fr/proposals.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
+import { frProposals } from '../../../fr/follow-up/proposals.ts'
 import { mailHref } from '../../../ui/words/contact-href.ts'
 
 /** What was decided of a proposal, in one line: "1 fait accepté, 1 fait refusé". */

@@ -4,8 +4,8 @@ import type { JournalLot } from '../../../domain/edits/journal.ts'
 import type { Undoing } from '../../../domain/edits/undo.ts'
 import { changeTitle } from './change-words.ts'
 import { outcomeWords } from './decision-words.ts'
-import { frEdit } from '../../../fr/edit.ts'
-import { frJournal } from '../../../fr/journal.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
+import { frJournal } from '../../../fr/follow-up/journal.ts'
 
 const { lots, undo } = frJournal
 /** How many facts that an undo takes back, or leaves, are worth naming. */

@@ -7,8 +7,8 @@ import {
   type MarkState,
 } from '../../../domain/contract/notebook.ts'
 import { isPartialDate } from '../../../domain/cpts/partial-date.ts'
-import { frEdit } from '../../../fr/edit.ts'
-import { frNotebook } from '../../../fr/notebook.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
+import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import controls from '../../../ui/controls.module.css'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { SelectField, TextField } from '../../../ui/Field.tsx'

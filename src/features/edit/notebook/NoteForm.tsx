@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Note, NOTE_KINDS, type NoteKind } from '../../../domain/contract/notebook.ts'
-import { frNotebook } from '../../../fr/notebook.ts'
+import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import { newId } from '../../../session/new-id.ts'
 import { LinesField, SelectField, TextField } from '../../../ui/Field.tsx'
 import { useRegion } from '../../region-model/region-model.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Note } from '../../../domain/contract/notebook.ts'
-import { frNotebook } from '../../../fr/notebook.ts'
+import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import rows from '../../../ui/QuietRow.module.css'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './Notebook.module.css'

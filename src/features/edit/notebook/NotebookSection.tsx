@@ -1,6 +1,6 @@
 import Lock from 'lucide-react/icons/lock'
 import type { Note } from '../../../domain/contract/notebook.ts'
-import { frNotebook } from '../../../fr/notebook.ts'
+import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import controls from '../../../ui/controls.module.css'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useRegion } from '../../region-model/region-model.ts'

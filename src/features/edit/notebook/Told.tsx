@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import type { Note, NotebookEntry } from '../../../domain/contract/notebook.ts'
-import { frNotebook } from '../../../fr/notebook.ts'
+import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import controls from '../../../ui/controls.module.css'
 import styles from './Notebook.module.css'
 import { useNotebook, useNotebookActions } from './use-notebook.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type RefObject } from 'react'
 import { useStore } from 'zustand'
-import { frInsets } from '../../../fr/over-map.ts'
+import { frInsets } from '../../../fr/map/over-map.ts'
 import { insetSize, insetsOf } from '../../../geometry/inset-places.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'

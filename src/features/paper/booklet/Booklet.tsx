@@ -1,7 +1,7 @@
 import { createRef, useState, useLayoutEffect, useMemo, type RefObject } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { DrawnMap } from '../../../geometry/ink.ts'
-import { frBooklet } from '../../../fr/booklet.ts'
+import { frBooklet } from '../../../fr/paper/booklet.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { fitPage } from '../identity/fit-page.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { DrawnMap } from '../../../geometry/ink.ts'
-import { frBooklet } from '../../../fr/booklet.ts'
+import { frBooklet } from '../../../fr/paper/booklet.ts'
 import controls from '../../../ui/controls.module.css'
 import { useStable } from '../../../ui/use-stable.ts'
 import { useRegion } from '../../region-model/region-model.ts'

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../domain/atlas/atlas.ts'
-import { frBooklet } from '../../../fr/booklet.ts'
+import { frBooklet } from '../../../fr/paper/booklet.ts'
 import type { BookletPlan } from './booklet-plan.ts'
 import styles from './Booklet.module.css'
 import { PageFrame } from './PageFrame.tsx'

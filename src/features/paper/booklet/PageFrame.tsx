@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { frBooklet } from '../../../fr/booklet.ts'
+import { frBooklet } from '../../../fr/paper/booklet.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './Booklet.module.css'

@@ -1,6 +1,6 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
-import { frIdentity } from '../../../fr/identity.ts'
-import { frMap } from '../../../fr/map.ts'
+import { frIdentity } from '../../../fr/paper/identity.ts'
+import { frMap } from '../../../fr/map/map.ts'
 import { MapDrawing } from '../MapDrawing.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import type { PaperMap } from '../use-printing.ts'

@@ -1,7 +1,7 @@
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
-import { formatNumber } from '../../../fr/format.ts'
-import { frCpts } from '../../../fr/cpts.ts'
-import { frMembers } from '../../../fr/members.ts'
+import { formatNumber } from '../../../fr/words/format.ts'
+import { frCpts } from '../../../fr/cpts/cpts.ts'
+import { frMembers } from '../../../fr/cpts/members.ts'
 import { memberCounts, MEMBER_KINDS, type MemberKind } from '../../../ui/words/member-counts.ts'
 import styles from './Identity.module.css'
 

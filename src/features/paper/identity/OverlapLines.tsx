@@ -1,5 +1,5 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
-import { frPanel } from '../../../fr/cpts-panel.ts'
+import { frPanel } from '../../../fr/cpts/cpts-panel.ts'
 import { sharedPeople } from '../../cpts/shared-people.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 

@@ -1,7 +1,7 @@
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
-import { frCpts } from '../../../fr/cpts.ts'
-import { frPanel } from '../../../fr/cpts-panel.ts'
-import { frCategories } from '../../../fr/facets.ts'
+import { frCpts } from '../../../fr/cpts/cpts.ts'
+import { frPanel } from '../../../fr/cpts/cpts-panel.ts'
+import { frCategories } from '../../../fr/cpts/facets.ts'
 
 /** The theme that the URPS Sages-Femmes follows inside missions M2 and M3, in a line. */
 export function PerinataliteLine({ cpts: { perinatalite } }: { readonly cpts: Cpts }) {

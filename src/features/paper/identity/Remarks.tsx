@@ -1,5 +1,5 @@
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
-import { frPanel } from '../../../fr/cpts-panel.ts'
+import { frPanel } from '../../../fr/cpts/cpts-panel.ts'
 import { missingWords } from '../../cpts/missing-words.ts'
 import styles from './Identity.module.css'
 

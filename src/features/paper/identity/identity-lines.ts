@@ -1,12 +1,12 @@
 import { aciState, type Cpts } from '../../../domain/cpts/cpts.ts'
 import { type CptsFacts, knownPopulation } from '../../../domain/atlas/atlas.ts'
 import { contractEnd } from '../../../domain/contract/mission-calendar.ts'
-import { formatSite } from '../../../fr/format.ts'
-import { frCpts } from '../../../fr/cpts.ts'
-import { frPanel } from '../../../fr/cpts-panel.ts'
-import { frCategories } from '../../../fr/facets.ts'
-import { frIdentity } from '../../../fr/identity.ts'
-import { frUnit } from '../../../fr/unit.ts'
+import { formatSite } from '../../../fr/words/format.ts'
+import { frCpts } from '../../../fr/cpts/cpts.ts'
+import { frPanel } from '../../../fr/cpts/cpts-panel.ts'
+import { frCategories } from '../../../fr/cpts/facets.ts'
+import { frIdentity } from '../../../fr/paper/identity.ts'
+import { frUnit } from '../../../fr/cpts/unit.ts'
 
 import { dueWithStatus } from '../../../ui/words/deadlines.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fileName } from '../../../domain/names/file-name.ts'
-import { frPlate } from '../../../fr/plate.ts'
+import { frPlate } from '../../../fr/paper/plate.ts'
 import type { PlateOrder } from '../../../state/printing.ts'
 import controls from '../../../ui/controls.module.css'
 import { Dialog } from '../../../ui/Dialog.tsx'

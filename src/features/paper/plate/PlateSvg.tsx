@@ -3,7 +3,7 @@ import { MAP_COLOURS } from '../../../map/palette.ts'
 import { type Ink, LEADING, type Text } from '../../../geometry/ink.ts'
 import type { Plate, Sheet } from './plate.ts'
 import { rectangleOf } from '../../../geometry/plane.ts'
-import { frPlate } from '../../../fr/plate.ts'
+import { frPlate } from '../../../fr/paper/plate.ts'
 import type { NamedPlate } from './use-plate.ts'
 
 const COLOURS = MAP_COLOURS.light

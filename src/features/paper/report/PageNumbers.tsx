@@ -1,4 +1,4 @@
-import { frReport } from '../../../fr/report.ts'
+import { frReport } from '../../../fr/paper/report.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { frReport } from '../../../fr/report.ts'
+import { frReport } from '../../../fr/paper/report.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import styles from './Report.module.css'

@@ -1,7 +1,7 @@
 import Printer from 'lucide-react/icons/printer'
 import { Suspense, useState } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
-import { frYearly } from '../../../fr/yearly.ts'
+import { frYearly } from '../../../fr/follow-up/yearly.ts'
 import controls from '../../../ui/controls.module.css'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 

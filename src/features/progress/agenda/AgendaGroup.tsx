@@ -5,12 +5,12 @@ import type {
 } from '../../../domain/contract/contract-deadlines.ts'
 import { markOf } from '../../../domain/contract/deadline-marks.ts'
 import type { DeadlineMark } from '../../../domain/contract/notebook.ts'
-import { frMissions } from '../../../fr/cpts.ts'
-import { formatNumber } from '../../../fr/format.ts'
-import { frNotebook } from '../../../fr/notebook.ts'
-import { frProgress } from '../../../fr/progress.ts'
-import { frTable } from '../../../fr/table.ts'
-import { frVintage } from '../../../fr/vintage.ts'
+import { frMissions } from '../../../fr/cpts/cpts.ts'
+import { formatNumber } from '../../../fr/words/format.ts'
+import { frNotebook } from '../../../fr/follow-up/notebook.ts'
+import { frProgress } from '../../../fr/follow-up/progress.ts'
+import { frTable } from '../../../fr/follow-up/table.ts'
+import { frVintage } from '../../../fr/cpts/vintage.ts'
 import {
   type AgendaLine,
   type AgendaOfCpts as Own,

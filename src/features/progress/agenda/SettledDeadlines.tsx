@@ -1,6 +1,6 @@
 import type { MarkedAgenda } from '../../../domain/contract/deadline-marks.ts'
 import type { DeadlineMark } from '../../../domain/contract/notebook.ts'
-import { frNotebook } from '../../../fr/notebook.ts'
+import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import controls from '../../../ui/controls.module.css'
 import { whatIsDue } from '../../../ui/words/deadlines.ts'
 import { MarkDeadline } from '../../edit/notebook/MarkDeadline.tsx'

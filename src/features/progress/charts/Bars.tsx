@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { formatNumber } from '../../../fr/format.ts'
+import { formatNumber } from '../../../fr/words/format.ts'
 import styles from './Bars.module.css'
 import { fillOf, inkOf, outlineOf, type Split } from './paints.ts'
 import type { Segment, Stack } from './stacks.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CategoryValue } from '../../../domain/filters/colour-mode.ts'
-import { frCategories } from '../../../fr/facets.ts'
-import { frProgress } from '../../../fr/progress.ts'
+import { frCategories } from '../../../fr/cpts/facets.ts'
+import { frProgress } from '../../../fr/follow-up/progress.ts'
 import styles from './Chart.module.css'
 import { fillOf, outlineOf, type Split } from './paints.ts'
 

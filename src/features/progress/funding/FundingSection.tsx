@@ -8,8 +8,8 @@ import {
   regionalFunding,
 } from '../../../domain/contract/funding.ts'
 import type { FacetFilters } from '../../../domain/filters/facet.ts'
-import { frFunding } from '../../../fr/funding.ts'
-import { frProgress } from '../../../fr/progress.ts'
+import { frFunding } from '../../../fr/cpts/funding.ts'
+import { frProgress } from '../../../fr/follow-up/progress.ts'
 import { PlanAndCrisis } from '../../funding/FundingChoices.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import { useHref } from '../../region-model/use-href.ts'

@@ -1,4 +1,4 @@
-import { frIndicators } from '../../../fr/indicators.ts'
+import { frIndicators } from '../../../fr/map/indicators.ts'
 import styles from './Scatter.module.css'
 
 export interface ScatterAxis {

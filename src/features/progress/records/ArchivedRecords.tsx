@@ -1,5 +1,5 @@
 import { isArchived } from '../../../domain/cpts/cpts.ts'
-import { frEdit } from '../../../fr/edit.ts'
+import { frEdit } from '../../../fr/follow-up/edit.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './Records.module.css'
 import { RecordLink } from '../../edit/RecordLink.tsx'

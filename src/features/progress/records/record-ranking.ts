@@ -6,8 +6,8 @@ import {
   type RecordScore,
   type RecordWarning,
 } from '../../../domain/filters/record-score.ts'
-import { frProgress } from '../../../fr/progress.ts'
-import { frFacts } from '../../../fr/cpts.ts'
+import { frProgress } from '../../../fr/follow-up/progress.ts'
+import { frFacts } from '../../../fr/cpts/cpts.ts'
 
 /** A record and how complete it is. */
 export interface RankedRecord {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { agenda } from '../../../domain/contract/agenda.ts'
 import { type DueLine, weekAgenda, weekOf } from '../../../domain/contract/this-week.ts'
-import { frNotebook } from '../../../fr/notebook.ts'
+import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import controls from '../../../ui/controls.module.css'
 import { linesByCpts, whatIsDue, whenDue } from '../../../ui/words/deadlines.ts'
 import { MarkDeadline } from '../../edit/notebook/MarkDeadline.tsx'

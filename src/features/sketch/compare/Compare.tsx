@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Compared } from '../../../state/tools.ts'
-import { frSketch } from '../../../fr/sketch.ts'
+import { frSketch } from '../../../fr/sketch/sketch.ts'
 import { DARK, useMedia } from '../../../ui/use-media.ts'
 import { useFigures } from '../../indicators/use-figures.ts'
 import { columnWords } from '../../indicators/value-words.ts'

@@ -1,4 +1,4 @@
-import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
+import { frSketchDrafts } from '../../../fr/sketch/sketch-drafts.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './EmptySketch.module.css'
 import { useDraftActions } from './use-draft-actions.ts'

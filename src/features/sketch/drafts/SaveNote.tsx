@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import { frDevice } from '../../../fr/device.ts'
-import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
+import { frDevice } from '../../../fr/app/device.ts'
+import { frSketchDrafts } from '../../../fr/sketch/sketch-drafts.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './SketchHead.module.css'

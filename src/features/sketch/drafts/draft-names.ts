@@ -1,4 +1,4 @@
-import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
+import { frSketchDrafts } from '../../../fr/sketch/sketch-drafts.ts'
 
 /** The name, with the hour where another draft has it already, and a number where that is not enough. */
 export function distinctName(nom: string, taken: readonly string[], now: Date): string {

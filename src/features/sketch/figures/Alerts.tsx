@@ -1,5 +1,5 @@
 import type { UnitCode } from '../../../domain/units/unit.ts'
-import { frSketchFigures } from '../../../fr/sketch-figures.ts'
+import { frSketchFigures } from '../../../fr/sketch/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 import styles from './Alerts.module.css'

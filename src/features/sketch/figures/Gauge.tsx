@@ -1,6 +1,6 @@
 import { TAILLE_ACI, TAILLES, type Taille } from '../../../domain/cpts/size-class.ts'
-import { frSketchFigures } from '../../../fr/sketch-figures.ts'
-import { formatNumber } from '../../../fr/format.ts'
+import { frSketchFigures } from '../../../fr/sketch/sketch-figures.ts'
+import { formatNumber } from '../../../fr/words/format.ts'
 import styles from './Gauge.module.css'
 
 /** The right end of the gauge: beyond, the taille no longer changes. Units: inhabitants. */

@@ -1,6 +1,6 @@
 import type { UnitCode } from '../../../domain/units/unit.ts'
-import { frSketch } from '../../../fr/sketch.ts'
-import { frSketchFigures } from '../../../fr/sketch-figures.ts'
+import { frSketch } from '../../../fr/sketch/sketch.ts'
+import { frSketchFigures } from '../../../fr/sketch/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './ShapeFacts.module.css'
 import { useSketch } from '../draw/sketch-model.tsx'

@@ -1,6 +1,6 @@
 import type { Touched } from '../../../domain/sketch/touched.ts'
 import type { Unit, UnitCode } from '../../../domain/units/unit.ts'
-import { frSketchFigures } from '../../../fr/sketch-figures.ts'
+import { frSketchFigures } from '../../../fr/sketch/sketch-figures.ts'
 import { departementName } from '../../region-model/facet-words.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { Pieces } from './Pieces.tsx'

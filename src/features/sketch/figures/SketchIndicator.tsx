@@ -1,4 +1,4 @@
-import { frIndicators } from '../../../fr/indicators.ts'
+import { frIndicators } from '../../../fr/map/indicators.ts'
 import { DARK, NARROW, useMedia } from '../../../ui/use-media.ts'
 import { IndicatorChooser } from '../../indicators/IndicatorChooser.tsx'
 import { useFigures } from '../../indicators/use-figures.ts'

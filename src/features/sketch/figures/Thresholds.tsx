@@ -1,6 +1,6 @@
 import type { Flip } from '../../../domain/sketch/thresholds.ts'
-import { frPanel } from '../../../fr/cpts-panel.ts'
-import { frSketchFigures } from '../../../fr/sketch-figures.ts'
+import { frPanel } from '../../../fr/cpts/cpts-panel.ts'
+import { frSketchFigures } from '../../../fr/sketch/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { usePointing } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'

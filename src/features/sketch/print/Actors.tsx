@@ -1,5 +1,5 @@
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { frUnit } from '../../../fr/unit.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
+import { frUnit } from '../../../fr/cpts/unit.ts'
 import styles from './Paper.module.css'
 
 /** Whom the dossier is for: institutions and what they do, never persons. */

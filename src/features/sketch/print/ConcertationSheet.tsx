@@ -1,6 +1,6 @@
 import { sheetMap } from './limits.ts'
 import type { DrawnMap } from '../../../geometry/ink.ts'
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'

@@ -1,6 +1,6 @@
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
-import { formatSite } from '../../../fr/format.ts'
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { formatSite } from '../../../fr/words/format.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import styles from './Neighbours.module.css'
 
 /** How to reach the structure, to be typed or dialled from paper; it never holds a person's name. */

@@ -1,5 +1,5 @@
 import type { Touched } from '../../../domain/sketch/touched.ts'
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { departementName } from '../../region-model/facet-words.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSketch } from '../draw/sketch-model.tsx'

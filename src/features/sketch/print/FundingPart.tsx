@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { fundingFor } from '../../../domain/contract/funding.ts'
 import { BAREME_AVENANT_2 } from '../../../domain/contract/funding-scale.ts'
-import { frFunding } from '../../../fr/funding.ts'
+import { frFunding } from '../../../fr/cpts/funding.ts'
 import { FundingTable } from '../../funding/FundingTable.tsx'
 import { useSession } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'

@@ -1,4 +1,4 @@
-import { frIndicators } from '../../../fr/indicators.ts'
+import { frIndicators } from '../../../fr/map/indicators.ts'
 import { useFigures } from '../../indicators/use-figures.ts'
 import { columnWords } from '../../indicators/value-words.ts'
 import { useSketch } from '../draw/sketch-model.tsx'

@@ -1,6 +1,6 @@
 import type { DrawnMap } from '../../../geometry/ink.ts'
-import { frMap } from '../../../fr/map.ts'
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frMap } from '../../../fr/map/map.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { MapDrawing } from '../../paper/MapDrawing.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import styles from './Paper.module.css'

@@ -1,4 +1,4 @@
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './Paper.module.css'
 

@@ -1,5 +1,5 @@
 import FileText from 'lucide-react/icons/file-text'
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { PlateButton } from '../../paper/plate/PlateAtHand.tsx'
 import { PaperHolder } from './PaperHolder.tsx'
 import styles from './PrintButtons.module.css'

@@ -1,12 +1,12 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
 import { Definitions } from '../../../ui/Definitions.tsx'
-import { formatShare, formatSite } from '../../../fr/format.ts'
-import { frCpts } from '../../../fr/cpts.ts'
-import { frCategories } from '../../../fr/facets.ts'
-import { frIdentity } from '../../../fr/identity.ts'
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
-import { frUnit } from '../../../fr/unit.ts'
+import { formatShare, formatSite } from '../../../fr/words/format.ts'
+import { frCpts } from '../../../fr/cpts/cpts.ts'
+import { frCategories } from '../../../fr/cpts/facets.ts'
+import { frIdentity } from '../../../fr/paper/identity.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
+import { frUnit } from '../../../fr/cpts/unit.ts'
 import styles from './Figures.module.css'
 
 interface SharedFiguresProps {

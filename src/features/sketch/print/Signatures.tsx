@@ -1,4 +1,4 @@
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import styles from './Writing.module.css'
 
 interface Party {

@@ -1,4 +1,4 @@
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import styles from './Writing.module.css'
 
 /** More than a page holds: what room there is shows as many as fit. */

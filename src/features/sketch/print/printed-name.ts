@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { frSketchPrint } from '../../../fr/sketch-print.ts'
+import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 import { inOrder, regionOf, regionsOfUnits } from '../../../domain/units/regions.ts'
 import { useRegion } from '../../region-model/region-model.ts'

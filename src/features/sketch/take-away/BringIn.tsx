@@ -1,7 +1,7 @@
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
 import FolderOpen from 'lucide-react/icons/folder-open'
 import { useRef, useState } from 'react'
-import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
+import { frSketchDrafts } from '../../../fr/sketch/sketch-drafts.ts'
 import { PasteDialog } from '../communes/PasteDialog.tsx'
 import { useOpenFile } from '../drafts/use-open-file.ts'
 

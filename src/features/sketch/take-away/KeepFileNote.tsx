@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { isPersisted } from '../../../storage/ask-to-persist.ts'
-import { frSketchDrafts } from '../../../fr/sketch-drafts.ts'
+import { frSketchDrafts } from '../../../fr/sketch/sketch-drafts.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import row from '../../../ui/QuietRow.module.css'
 import { useSession } from '../../region-model/session-context.ts'

@@ -1,0 +1,60 @@
+import { formatNumber } from '../words/format.ts'
+
+export const frUnit = {
+  unknownUnit: 'Cette commune n’existe pas dans cette région : le lien est peut-être ancien.',
+  postalCodes: 'Code postal',
+  departement: 'Département',
+  epci: 'Intercommunalité (EPCI)',
+  ept: 'Établissement public territorial (EPT)',
+  population: 'Population municipale',
+  none: (nom: string) => `Aucune CPTS connue ne couvre ${nom}.`,
+  noneDetail:
+    'Il peut y en avoir une dont le périmètre n’est pas publié, ou qui n’est pas encore renseignée ici.',
+  silent: (nom: string) => `L’atlas ne sait pas quelle CPTS couvre ${nom}.`,
+  silentUnread: 'Les fiches des CPTS de cette région n’ont pas pu être lues.',
+  one: 'La CPTS de cette commune',
+  several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
+  severalDetail:
+    'La répartition à l’intérieur de la commune n’est pas publiée : demandez-leur laquelle couvre votre adresse.',
+  eachInPart:
+    'Chacune n’en couvre qu’une partie : vérifiez auprès d’elles laquelle couvre votre adresse.',
+  inPart: (names: readonly string[]) =>
+    names.length === 1
+      ? `${names[0]} ne couvre qu’une partie de la commune : vérifiez auprès d’elle que votre adresse en est.`
+      : `Ne couvrent qu’une partie de la commune : ${names.join(', ')}. Vérifiez auprès d’elles laquelle couvre votre adresse.`,
+  differences: 'Ce qui les distingue',
+  compareAll: 'Tout comparer',
+  sameFacts: 'Rien de ce que l’atlas en sait ne les distingue.',
+  criterion: 'Critère',
+  nearest: 'Les CPTS connues les plus proches',
+  away: (distance: string) => `à ${distance}`,
+  whomTitle: 'À qui s’adresser',
+  whom: [
+    {
+      nom: 'Votre URPS',
+      role: 'union régionale des professionnels de santé de votre profession',
+      url: null,
+    },
+    {
+      nom: 'L’ARS',
+      role: 'agence régionale de santé, qui valide les projets de santé',
+      url: 'https://www.ars.sante.fr',
+    },
+    {
+      nom: 'L’Assurance Maladie',
+      role: 'qui cosigne et finance le contrat (ACI)',
+      url: 'https://www.ameli.fr',
+    },
+    {
+      nom: 'La fédération nationale des CPTS',
+      role: 'qui réunit des CPTS de toutes les régions',
+      url: null,
+    },
+  ],
+  known: 'Vous en connaissez une\u202f?',
+  propose: 'Proposez-la à l’atlas',
+  createHere: 'Créer une CPTS ici, en six étapes',
+  suggested: 'Peut-être concernée, le périmètre n’étant pas publié :',
+  noPopulation: 'sans donnée',
+  habitants: (n: number) => `${formatNumber(n)} hab.`,
+} as const

@@ -1,0 +1,64 @@
+import { count, formatNumber } from '../words/format.ts'
+
+export const frSearch = {
+  /** A name of before, by what became of it. */
+  former: {
+    deleguee: (nom: string) => `aujourd’hui ${nom} (commune déléguée)`,
+    associee: (nom: string) => `aujourd’hui ${nom} (commune associée)`,
+    ancienne: (nom: string) => `aujourd’hui ${nom}`,
+  },
+  communes: 'Communes',
+  cpts: 'CPTS',
+  none: 'Aucun résultat. Vérifiez l’orthographe, ou essayez un code postal.',
+  clear: 'Effacer la recherche',
+  groups: 'Intercommunalités',
+  elsewhere: 'Autres régions',
+  addresses: 'Adresses',
+  addressesSource: 'Géoplateforme, en ligne',
+  communesOf: (nom: string) => `Communes (${nom})`,
+  groupDetail: (kind: string, communes: number, cpts: string) =>
+    `${kind} · ${count(communes, 'commune', 'communes').replace(' ', '\u00a0')} · ${cpts}`,
+  groupKinds: {
+    agglomeration: 'Communauté d’agglomération',
+    communes: 'Communauté de communes',
+    urbaine: 'Communauté urbaine',
+    metropole: 'Métropole',
+    ept: 'Établissement public territorial (EPT)',
+    departement: 'Département',
+    autre: 'Intercommunalité',
+  },
+  asking: 'Recherche d’adresses…',
+  addressesDown:
+    'Aucune commune de ce nom, et le service d’adresses ne répond pas. Essayez la commune ou le code postal.',
+  inOtherRegion: (region: string) => `${region}, autre région`,
+  addressesElsewhere: 'Cette adresse est hors des régions de cet atlas. Tapez une commune.',
+  found: (communes: number, cpts: number, groups: number, elsewhere: number, addresses: number) =>
+    `${[
+      communes > 0 && count(communes, 'commune', 'communes'),
+      cpts > 0 && count(cpts, 'CPTS', 'CPTS'),
+      groups > 0 && count(groups, 'intercommunalité', 'intercommunalités'),
+      elsewhere > 0 && count(elsewhere, 'commune d’une autre région', 'communes d’autres régions'),
+      addresses > 0 && count(addresses, 'adresse', 'adresses'),
+    ]
+      .filter(Boolean)
+      .join(', ')}. Flèches pour parcourir, Entrée pour choisir.`,
+  noCpts: 'aucune CPTS connue',
+} as const
+
+export const frPlace = {
+  mine: 'Ma position',
+  asking: 'Recherche de votre position…',
+  denied:
+    'Le navigateur refuse la position à cette page. Autorisez-la dans ses réglages, ou tapez une commune.',
+  unavailable: 'Cet appareil ne donne pas sa position. Tapez une commune ou un code postal.',
+  late: 'La position n’est pas venue à temps. Réessayez, ou tapez une commune.',
+  elsewhere:
+    'Votre position est hors des régions de cet atlas. Changez de région, ou tapez une commune.',
+  noContours:
+    'Les contours des communes ne sont pas chargés. Réessayez dans un instant, ou tapez une commune.',
+  found: (nom: string) => `Votre position : ${nom}.`,
+  foundRoughly: (nom: string, km: number) =>
+    `Votre position, à ${formatNumber(km)} km près : ${nom}. Vérifiez la commune.`,
+  foundSchematic: (nom: string) =>
+    `Votre position : ${nom}. Les contours sont schématiques : vérifiez la commune.`,
+} as const
