@@ -170,7 +170,7 @@ test('Ctrl+P prints the sheet with what has come of its map, and tells what no o
   await page.emulateMedia({ media: 'screen' })
   const atlas = new Atlas(page)
   await atlas.go('/?region=93&cpts=cpts-buech-devoluy')
-  await atlas.panelIsAbout('CPTS Buech-Devoluy')
+  await atlas.panelIsAbout('CPTS Buëch-Dévoluy')
   expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print' })
   await expect(sheet(page)).toContainText('57 communes')

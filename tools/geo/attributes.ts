@@ -2,6 +2,7 @@ import { formerCodesOf } from './former-codes.ts'
 import { groupBy } from './group-by.ts'
 import type { PackageCommune, PackageData, PackageGroup } from './package-data.ts'
 import { isInRegions } from './regions.ts'
+import { groupSpelling } from './group-spelling.ts'
 import { typographicApostrophes } from './typography.ts'
 
 /** What the official lists say of a commune or an arrondissement municipal, before any contour is known. */
@@ -71,6 +72,7 @@ export function attributesFrom(data: PackageData): Attributes {
   const current = data.communes.filter(
     ({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal',
   )
+  const spelled = groupSpelling(data.communes.map(({ nom }) => nom))
   const units = current.filter(({ region }) => regions.has(region)).map(toRecord)
   return {
     version: data.version,
@@ -98,8 +100,8 @@ export function attributesFrom(data: PackageData): Attributes {
         : [],
     ),
     formerCodes,
-    epci: namesBySiren(data.epci),
-    ept: namesBySiren(data.ept),
+    epci: namesBySiren(data.epci, spelled),
+    ept: namesBySiren(data.ept, spelled),
   }
 }
 
@@ -138,6 +140,9 @@ function groupByMember(groups: readonly PackageGroup[]): Map<string, string> {
   return new Map(groups.flatMap(({ code, membres }) => membres.map((m) => [m.code, code] as const)))
 }
 
-function namesBySiren(groups: readonly PackageGroup[]): Map<string, string> {
-  return new Map(groups.map(({ code, nom }) => [code, typographicApostrophes(nom)]))
+function namesBySiren(
+  groups: readonly PackageGroup[],
+  spelled: (name: string) => string,
+): Map<string, string> {
+  return new Map(groups.map(({ code, nom }) => [code, spelled(nom)]))
 }
