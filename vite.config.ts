@@ -112,7 +112,7 @@ export default defineConfig({
     // Some tests build a real région; a machine busy with the browser tests, or with more, must not fail them.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    setupFiles: 'test/support/seed-properties.ts',
+    setupFiles: 'test/support/setup.ts',
     env: { EXPLORES: EXPLORES ? 'yes' : 'no' },
     maxWorkers: '100%',
     // Loading modules anew for each file takes longer than most tests themselves. A thread is kept for the next file where that is of the
@@ -134,6 +134,8 @@ export default defineConfig({
         test: {
           name: 'documents',
           sequence: { groupOrder: 1 },
+          environment: 'jsdom',
+          pool: 'threads',
           include: DOCUMENT_TESTS,
           isolate: false,
           setupFiles: 'test/support/parts-settled.ts',
