@@ -11,7 +11,7 @@ test('a territory composed with the keyboard alone, and undone with it', async (
   await sketch.openSketch()
   await page.getByRole('combobox', { name: /^Ajouter une commune/ }).focus()
   await page.keyboard.type('coeur d essonne')
-  await expect(sketch.result('CA Coeur d')).toBeVisible()
+  await expect(sketch.result('CA Cœur d')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect.poll(() => communes(page)).toBe(21)
   await expect(sketch.taille).toHaveText('4')
