@@ -14,23 +14,18 @@ const MOST = 20_000_000
  */
 export type EditionFile =
   | { readonly ok: true; readonly dataset: CptsDataset }
-  | {
-      readonly ok: false
-      readonly reason:
-        | 'too-large'
-        | 'not-read'
-        | 'not-register'
-        | 'newer'
-        | 'proposal'
-        | 'other-region'
-    }
+  | { readonly ok: false; readonly reason: EditionFault }
+type EditionFault =
+  | 'too-large'
+  | 'not-read'
+  | 'not-register'
+  | 'newer'
+  | 'proposal'
+  | 'other-region'
 
 /** Reads an edition of a région, to compare with: nothing of it is kept. */
 export async function readEditionFile(file: Blob, region: string): Promise<EditionFile> {
-  const fault = (reason: Extract<EditionFile, { ok: false }>['reason']): EditionFile => ({
-    ok: false,
-    reason,
-  })
+  const fault = (reason: EditionFault): EditionFile => ({ ok: false, reason })
   if (file.size > MOST) return fault('too-large')
   const bytes = await file.arrayBuffer().catch(() => null)
   const decoded = bytes && decodeText(new Uint8Array(bytes))

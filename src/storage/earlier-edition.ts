@@ -1,20 +1,9 @@
 import * as v from 'valibot'
 import type { Database, Outcome } from './database.ts'
-import { type PublishedCopy, publishedFrom } from './published-copy.ts'
+import { KEPT_EDITION, type PublishedCopy, publishedFrom } from './published-copy.ts'
 import { earlierKey } from './save-published.ts'
-import { instant, integer } from './schema-parts.ts'
 
-const schema = v.pipe(
-  v.strictObject({
-    format: v.literal(1),
-    region: v.string(),
-    edition: v.pipe(integer, v.minValue(0)),
-    readAt: instant,
-    text: v.string(),
-    seen: v.boolean(),
-  }),
-  v.readonly(),
-)
+const schema = v.pipe(v.strictObject({ ...KEPT_EDITION, seen: v.boolean() }), v.readonly())
 
 /** The published file that this device had read before the one in use, when it was last read, and whether one looked at what changed since. */
 export interface EarlierEdition extends PublishedCopy {

@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import { instant, integer } from './schema-parts.ts'
 
-const schema = v.pipe(
-  v.strictObject({
-    format: v.literal(1),
-    region: v.string(),
-    edition: v.pipe(integer, v.minValue(0)),
-    readAt: instant,
-    text: v.string(),
-  }),
-  v.readonly(),
-)
+/** What every kept edition says of itself. */
+export const KEPT_EDITION = {
+  format: v.literal(1),
+  region: v.string(),
+  edition: v.pipe(integer, v.minValue(0)),
+  readAt: instant,
+  text: v.string(),
+}
+const schema = v.pipe(v.strictObject(KEPT_EDITION), v.readonly())
 
 /** The last published file of a région that could be read, as it was written, and when it was read. */
 export type PublishedCopy = Omit<v.InferOutput<typeof schema>, 'format'>

@@ -1,3 +1,4 @@
+import { escapeMarkup } from './escape-markup.ts'
 import { strToU8, zipSync } from 'fflate'
 import {
   columnsOf,
@@ -134,12 +135,9 @@ function letters(at: number): string {
 
 /** A text as XML may hold it. */
 function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return escapeMarkup(
+    text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''),
+  )
 }
 
 function sheetName(text: string): string {

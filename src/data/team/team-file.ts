@@ -62,7 +62,7 @@ export function teamFileText(file: TeamFile): string {
     visite: file.visit,
     lots: file.lots,
   }
-  return `${JSON.stringify({ ...said, empreinte: fingerprint(said) })}\n`
+  return `${JSON.stringify({ ...said, fingerprint: fingerprint(said) })}\n`
 }
 
 /** Tells whether a file seems to be one of a team, whole or not: folders hold much else. */
@@ -82,8 +82,8 @@ export function readTeamFile(text: string): TeamFileResult {
   if (!parsed.ok) return damaged
   const read = v.safeParse(content, parsed.json)
   if (!read.success) return v.is(later, parsed.json) ? { ok: false, reason: 'newer' } : damaged
-  const { empreinte, ...said } = parsed.json as Readonly<Record<string, unknown>>
-  if (empreinte !== fingerprint(said)) return damaged
+  const { fingerprint: written, ...said } = parsed.json as Readonly<Record<string, unknown>>
+  if (written !== fingerprint(said)) return damaged
   const { appareil, rang, nom, visite, lots } = read.output
   return { ok: true, file: { device: appareil, rank: rang, name: nom, visit: visite, lots } }
 }

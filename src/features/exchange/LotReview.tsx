@@ -49,19 +49,13 @@ export function LotReview({ lot, onTaken, onElsewhere }: LotReviewProps) {
   const isUnread = useUnread() !== null
   const plan = useMemo(() => planLot(lot.versions, device), [lot, device])
   const nom = regionOf(lot.region)?.nom ?? lot.region
+  const when = frEdit.log.when(lot.quand)
   return (
     <>
-      {lot.proposal ? (
-        <p>
-          {frProposals.of(lot.proposal.nom, frEdit.log.when(lot.quand))}{' '}
-          <span className={controls.quiet}>{frProposals.claimed}</span>
-        </p>
-      ) : (
-        <p>
-          {words.of(lot.from, frEdit.log.when(lot.quand))}{' '}
-          <span className={controls.quiet}>{words.claimed}</span>
-        </p>
-      )}
+      <p>
+        {lot.proposal ? frProposals.of(lot.proposal.nom, when) : words.of(lot.from, when)}{' '}
+        <span className={controls.quiet}>{(lot.proposal ? frProposals : words).claimed}</span>
+      </p>
       {lot.damaged > 0 && <Notice tone="alarm">{words.damaged(lot.damaged)}</Notice>}
       {lot.region !== region ? (
         <Notice tone="alarm">

@@ -3,15 +3,6 @@ import type { PartialDate } from '../../domain/cpts/partial-date.ts'
 import type { HeadField } from '../../domain/edits/dataset-diff.ts'
 import { count, formatDate, formatNumber } from '../words/format.ts'
 
-/** Why a file cannot be compared with. */
-export type EditionFault =
-  | 'too-large'
-  | 'not-read'
-  | 'not-register'
-  | 'newer'
-  | 'proposal'
-  | 'other-region'
-
 const several = (n: number, one: string, many: string): string => (n > 1 ? many : one)
 const signed = (n: number): string => `${n < 0 ? '−' : '+'}\u00a0${formatNumber(Math.abs(n))}`
 const undatedOr = (words: string, date: PartialDate | null): string =>
@@ -45,7 +36,7 @@ export const frChanges = {
     newer: 'Ce fichier vient d’une version plus récente de l’atlas. Rechargez la page.',
     proposal: 'Ce fichier propose des changements\u00a0: il s’ouvre dans Données.',
     'other-region': 'Ce fichier est d’une autre région.',
-  } satisfies Record<EditionFault, string>,
+  },
   period: {
     visite: (day: string) => `depuis le ${formatDate(day)}`,
     date: (from: string, to: string) => `du ${formatDate(from)} au ${formatDate(to)}`,
