@@ -94,7 +94,7 @@ export default defineConfig({
       output: {
         // The first parts name all that may follow, and what tells versions apart is what compresses least: no longer than it must be.
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           // Of one version as long as their library is: a new version of the application leaves them in the browser's cache.
           groups: [

@@ -1,5 +1,4 @@
 import type { ColourMode } from '../../domain/filters/colour-mode.ts'
-import { escapeMarkup } from './escape-markup.ts'
 
 /** What a site chooses when it embeds the map; null leaves the choice to the map. */
 export interface EmbedOptions {
@@ -18,5 +17,13 @@ export function embedAddress(origin: string, { region, theme, departement }: Emb
 
 /** The HTML to paste in a page; `title` is what a screen reader says of the frame. */
 export function embedSnippet(address: string, title: string): string {
-  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="600" style="border:0" loading="lazy"></iframe>`
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="600" style="border:0" loading="lazy"></iframe>`
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
 }

@@ -1,4 +1,3 @@
-import { escapeMarkup } from './escape-markup.ts'
 import { strToU8, zipSync } from 'fflate'
 import {
   columnsOf,
@@ -135,9 +134,12 @@ function letters(at: number): string {
 
 /** A text as XML may hold it. */
 function escaped(text: string): string {
-  return escapeMarkup(
-    text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''),
-  )
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 function sheetName(text: string): string {

@@ -1,4 +1,3 @@
-import { escapeMarkup } from '../../data/export/escape-markup.ts'
 import { CHANGE_KINDS, type ChangeKind, type ChangeLine } from '../../domain/atlas/what-changed.ts'
 import { groupBy } from '../../domain/units/group-by.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
@@ -49,7 +48,7 @@ const rank = (kind: ChangeKind): number => CHANGE_KINDS.indexOf(kind)
 /** What has no département comes last. */
 const placeKey = ({ departement }: ChangesOf): string => departement ?? '~'
 
-/** A text for other programs: as they paste it with its titles and lists, names escaped as anyone may have written them, and bare. */
+/** A text for other programs: as they paste it with its titles and lists, and bare. */
 export interface ChangesText {
   readonly plain: string
   readonly html: string
@@ -91,14 +90,18 @@ export function changesText({
   )
   const lists = parts.map(
     ({ place, items }) =>
-      `<h3>${escapeMarkup(place)}</h3><ul>${items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`,
+      `<h3>${escaped(place)}</h3><ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`,
   )
   return {
     plain: `${[title, brief, ...blocks, end.join('\n')].join('\n\n')}\n`,
     html: [
-      `<h2>${escapeMarkup(title)}</h2><p>${escapeMarkup(brief)}</p>`,
+      `<h2>${escaped(title)}</h2><p>${escaped(brief)}</p>`,
       ...lists,
-      ...end.map((line) => `<p>${escapeMarkup(line)}</p>`),
+      ...end.map((line) => `<p>${escaped(line)}</p>`),
     ].join(''),
   }
 }
+
+/** Names come from files that anyone may have written. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
