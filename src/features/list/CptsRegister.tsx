@@ -12,6 +12,7 @@ import { CptsCards } from './CptsCards.tsx'
 import styles from './CptsRegister.module.css'
 import { CptsTable } from './CptsTable.tsx'
 import { FilterBar } from './FilterBar.tsx'
+import { SavedViews } from './SavedViews.tsx'
 import { BY_NAME } from './sort.ts'
 import { SortSelect } from './SortSelect.tsx'
 import { useColumns } from './use-columns.ts'
@@ -39,7 +40,7 @@ export function CptsRegister({ tool }: { readonly tool: ReactNode }) {
   const indicators = useIndicatorColumns()
   const facts = useListed()
   const all = printing || facts.length <= ALL_UP_TO
-  const { chosen, toggle, reset } = useColumns()
+  const { chosen, toggle, reset, choose } = useColumns()
   const columns = useMemo(
     () => shownColumns([...COLUMNS, ...indicators], chosen, by),
     [indicators, chosen, by],
@@ -68,18 +69,22 @@ export function CptsRegister({ tool }: { readonly tool: ReactNode }) {
     <>
       <div className={styles.tools}>
         <FilterBar />
-        {facts.length > 0 && (
-          <div className={styles.look}>
-            {tool}
-            {cards && <SortSelect columns={columns} sort={sort} onSort={setSort} />}
+        <div className={styles.look}>
+          {facts.length > 0 && tool}
+          {facts.length > 0 && cards && (
+            <SortSelect columns={columns} sort={sort} onSort={setSort} />
+          )}
+          {/* Another view leads out of filters that leave nothing. */}
+          <SavedViews columns={chosen} onColumns={choose} />
+          {facts.length > 0 && (
             <ColumnsMenu
               indicators={indicators}
               shown={shown}
               onToggle={toggleColumn}
               onReset={reset}
             />
-          </div>
-        )}
+          )}
+        </div>
       </div>
       {facts.length === 0 && <p className={styles.empty}>{frList.empty}</p>}
       {facts.length > 0 &&

@@ -73,11 +73,14 @@ export function FilterFold({ title, filtering, children }: FilterFoldProps) {
   )
 }
 
+/** Room between a menu and the edge of the window, in pixels. */
+const EDGE = 8
+
 /** A menu near the edge of the window opens as far inside as it must. */
 function keepInView(menu: HTMLDetailsElement): void {
   const box = menu.lastElementChild
   if (!menu.open || !(box instanceof HTMLElement)) return
   box.style.translate = ''
-  const beyond = box.getBoundingClientRect().right - document.documentElement.clientWidth
+  const beyond = box.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
   if (beyond > 0) box.style.translate = `${-beyond}px`
 }

@@ -12,6 +12,8 @@ import { SinceLastVisit } from '../changes/SinceLastVisit.tsx'
 import { KeepNote } from '../edit/KeepNote.tsx'
 import { FilterBar } from '../list/FilterBar.tsx'
 import { RegisterExport } from '../list/RegisterExport.tsx'
+import { SavedViews } from '../list/SavedViews.tsx'
+import { useColumns } from '../list/use-columns.ts'
 import { PrintedFilters } from '../paper/PrintedFilters.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { PublishLink } from '../publish/PublishLink.tsx'
@@ -29,6 +31,7 @@ interface ProgressHeadProps {
 export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
   const { nom, atlas, problems, isSingle } = useRegion()
   const href = useHref()
+  const { chosen, choose } = useColumns()
   return (
     <div className={styles.head}>
       <KeepNote />
@@ -44,6 +47,7 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
         <div className={styles.actions}>
           {/* First, so that its list has room on a phone. */}
           <RegisterExport side="left" />
+          <SavedViews columns={chosen} onColumns={choose} />
           <Link href={href('/suivi/nouvelle', { selection: null })}>
             <FilePlus aria-hidden size={16} /> {frEdit.create}
           </Link>

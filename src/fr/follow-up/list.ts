@@ -37,6 +37,7 @@ export const frList = {
   overlaps: (n: number) => `avec ${count(n, 'CPTS', 'CPTS')}`,
   shared: (habitants: number) => `${formatNumber(habitants)} hab. partagés`,
   contact: (way: string, value: string, nom: string) => `${way} : ${value}, ${nom}`,
+  views: 'Vues',
   toGrid: 'Saisir dans le tableau',
   empty: 'Aucune CPTS ne correspond à ces filtres. Retirez-en un, ou choisissez « Tout afficher ».',
 } as const

@@ -7,6 +7,7 @@ import * as progress from '../../../src/fr/follow-up/progress.ts'
 import * as registerExport from '../../../src/fr/follow-up/register-export.ts'
 import * as report from '../../../src/fr/paper/report.ts'
 import * as table from '../../../src/fr/follow-up/table.ts'
+import * as views from '../../../src/fr/follow-up/views.ts'
 import * as yearly from '../../../src/fr/follow-up/yearly.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
 
@@ -19,6 +20,7 @@ export const followUpWords = {
   ...registerExport,
   ...report,
   ...table,
+  ...views,
   ...yearly,
   ...facets,
 }
@@ -84,6 +86,17 @@ export const followUpSamples: Samples<typeof followUpWords> = {
     severalKept: many((n) => ['Taille', n]),
     unknownFacts: SOME,
     contact: [['Courriel', '12', NOM]],
+  },
+  frViews: {
+    replace: [[NOM]],
+    isShown: [[NOM]],
+    renameOf: [[NOM]],
+    newName: [[NOM]],
+    removeOf: [[NOM]],
+    saved: [[NOM]],
+    replaced: [[NOM]],
+    renamed: [[NOM]],
+    removed: [[NOM]],
   },
   frMembers: {
     notCounted: SOME,

@@ -1,0 +1,26 @@
+export const frViews = {
+  about:
+    'Une vue retient sous un nom les filtres, les colonnes et l’ordre de la liste, sur cet appareil seulement.',
+  list: 'Vues enregistrées',
+  none: 'Aucune vue enregistrée.',
+  name: 'Nom de la vue',
+  save: 'Enregistrer cette vue',
+  replace: (nom: string) => `Remplacer « ${nom} »`,
+  isShown: (nom: string) => `La liste est comme dans « ${nom} ».`,
+  withoutIndicator: 'Le filtre par indicateur n’en fait pas partie.',
+  rename: 'Renommer',
+  renameOf: (nom: string) => `Renommer « ${nom} »`,
+  newName: (nom: string) => `Nouveau nom de « ${nom} »`,
+  remove: 'Supprimer',
+  removeOf: (nom: string) => `Supprimer « ${nom} »`,
+  keepName: 'Valider',
+  taken: 'Une autre vue a déjà ce nom.',
+  undo: 'Annuler',
+  saved: (nom: string) => `« ${nom} » est enregistrée.`,
+  replaced: (nom: string) => `« ${nom} » est remplacée.`,
+  renamed: (nom: string) => `« ${nom} » est renommée.`,
+  removed: (nom: string) => `« ${nom} » est supprimée.`,
+  undone: 'C’est annulé.',
+  notKept:
+    'Cet appareil refuse de garder les vues. L’adresse de la page retient les filtres et l’ordre.',
+} as const
