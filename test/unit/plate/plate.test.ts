@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { featureCollection, point } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { unfoldGround } from '../../../src/geometry/ground.ts'
@@ -57,13 +56,6 @@ function isLed({ sheets: [{ maps }] }: Plate, a: PageBox, b: PageBox): boolean {
   return gap < 5 || ends.some(([x, y, u, v]) => touches(a, x, y) && touches(b, u, v))
 }
 
-/** Schematic contours leave slivers, in which no number of an A4 of all of France has room: the plate says how many. */
-const MOST_WITHOUT = (
-  JSON.parse(readFileSync('public/geo/manifest.json', 'utf8')) as { schematic: boolean }
-).schematic
-  ? 2
-  : 0
-
 describe('a plate', () => {
   const pages = PAGE_FORMATS.flatMap((format) =>
     ORIENTATIONS.map((orientation) => ({ format, orientation })),
@@ -75,7 +67,7 @@ describe('a plate', () => {
         const plate = plateOf(scene, wholeOf(scene), page, PLATE_WORDS, evenMeasure)
         const { names } = plate
         expect(names.without.communes).toBe(0)
-        expect(names.without.cpts).toBeLessThanOrEqual(MOST_WITHOUT)
+        expect(names.without.cpts).toBe(0)
         expect(overprints(plate)).toEqual([])
         const told = new Set(beside(plate).flatMap(({ lines }) => lines))
         for (const { number } of [...names.cpts, ...names.communes])
@@ -96,7 +88,7 @@ describe('a plate', () => {
         /^\d+$/.test(text) ? 0.65 * text.length * face.size : evenMeasure(text, face)
       const page = { format: 'A4', orientation } as const
       const { names } = plateOf(scene, wholeOf(scene), page, PLATE_WORDS, figures)
-      expect(names.without.cpts).toBeLessThanOrEqual(MOST_WITHOUT)
+      expect(names.without.cpts).toBe(0)
     })
 
   it('has a sheet of its own for a key that would leave the map less than half of one, and says so', () => {
