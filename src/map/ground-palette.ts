@@ -12,11 +12,11 @@ export interface GroundColours {
 
 export const GROUND_COLOURS: { readonly [T in Theme]: GroundColours } = {
   light: {
-    abroad: '#dcdad3',
+    abroad: '#d3d1c9',
     coast: '#9db4c2',
     river: '#9dbdd2',
     seaText: '#3b6480',
-    abroadText: '#5c5a52',
+    abroadText: '#55534b',
     town: '#4a5551',
   },
   dark: {

@@ -40,7 +40,7 @@ export interface MapColours {
 export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
   light: {
     outside: '#cfdfe9',
-    otherLand: '#efeee9',
+    otherLand: '#eeece7',
     otherLines: '#cfd1cb',
     unit: '#fbf4db',
     unitLine: '#57645f',
@@ -60,7 +60,7 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     compared: '#8f5200',
   },
   dark: {
-    outside: '#0a1c2c',
+    outside: '#08192a',
     otherLand: '#192023',
     otherLines: '#333e43',
     unit: '#333027',

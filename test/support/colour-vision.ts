@@ -29,6 +29,11 @@ export const VISIONS: { readonly [vision: string]: Matrix } = {
   ],
 }
 
+const LIGHT: Triple = [0.2126, 0.7152, 0.0722]
+
+/** What a printer without colours makes of them. */
+export const GREY: Matrix = [LIGHT, LIGHT, LIGHT]
+
 /** Light as a screen emits it, from 0 to 1. */
 export function linear(hex: string): Triple {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
@@ -37,7 +42,7 @@ export function linear(hex: string): Triple {
   return [r, g, b]
 }
 
-export const luminance = (hex: string): number => dot([0.2126, 0.7152, 0.0722], linear(hex))
+export const luminance = (hex: string): number => dot(LIGHT, linear(hex))
 
 /** How far apart two colours look; 0.02 is the least that eyes side by side tell. Source: Ottosson, Oklab, 2020. */
 export function difference(a: string, b: string, vision: Matrix): number {

@@ -16,7 +16,7 @@ import { GROUND_COLOURS } from '../../../src/map/ground-palette.ts'
 import { atlasLayers } from '../../../src/map/layers.ts'
 import { NOT_DIMMED } from '../../../src/map/dimming.ts'
 import { MAP_COLOURS } from '../../../src/map/palette.ts'
-import { difference, luminance, VISIONS } from '../../support/colour-vision.ts'
+import { difference, GREY, luminance, VISIONS } from '../../support/colour-vision.ts'
 
 const contrast = (one: string, other: string): number => {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
@@ -87,7 +87,7 @@ describe.each(['light', 'dark'] as const)('tones of the ground, %s', (theme) => 
 
   it('tells sea, abroad, other régions and the région apart', () => {
     const tones = [outside, abroad, otherLand, unit]
-    const alike = Object.entries(VISIONS).flatMap(([name, vision]) =>
+    const alike = Object.entries({ ...VISIONS, grey: GREY }).flatMap(([name, vision]) =>
       tones.flatMap((one, at) =>
         tones
           .slice(at + 1)
