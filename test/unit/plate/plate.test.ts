@@ -1,4 +1,5 @@
 import { featureCollection, point } from '@turf/turf'
+import type { Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { unfoldGround } from '../../../src/geometry/ground.ts'
 import { boxesOverlap, isInside } from '../../../src/geometry/place-names.ts'
@@ -189,5 +190,33 @@ describe('a plate', () => {
         .filter(({ properties: { code } }) => !numbered.has(code))
         .filter(({ properties: { nom } }) => !written.has(nom.replaceAll(' ', ''))),
     ).toEqual([])
+  })
+
+  it('names the communes around a sketch, each inside its own', () => {
+    const scene = sceneOfRegion('06')
+    const units = scene.drawing.shapes?.units.features ?? []
+    const mine = units.find(({ properties }) => properties.nom === 'Ouangani')
+    if (!mine) throw new Error('Ouangani is not among the communes of Mayotte')
+    const { coordinates } = mine.geometry
+    const sketch = {
+      nom: 'Esquisse d’exemple',
+      shape: {
+        type: 'MultiPolygon' as const,
+        coordinates: (mine.geometry.type === 'Polygon'
+          ? [coordinates]
+          : coordinates) as Position[][][],
+      },
+      codes: new Set([mine.properties.code]),
+      shared: featureCollection<Polygon>([]),
+    }
+    const page = { format: 'A4', orientation: 'portrait' } as const
+    const plate = plateOf({ ...scene, sketch }, wholeOf(scene), page, PLATE_WORDS, evenMeasure)
+    const around = onMaps(plate).flatMap(({ lines, at: [x = 0, y = 0] }) => {
+      const unit = units.find(({ properties: { nom } }) => nom === lines.join(' '))
+      return unit && unit !== mine ? [isInside(areasOnPage(plate.plane, unit.geometry), x, y)] : []
+    })
+    expect(around.length).toBeGreaterThan(3)
+    expect(around).not.toContain(false)
+    expect(overprints(plate)).toEqual([])
   })
 })

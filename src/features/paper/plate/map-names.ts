@@ -53,6 +53,12 @@ const COMMUNES: Manner = {
   numbers: 'alphabet',
   rim: 0,
 }
+/** What one finds one's way by around a sketch. */
+const BESIDE: Manner = {
+  ...COMMUNES,
+  faces: faces([1.85], { ...QUIET, colour: GROUND_COLOURS.light.town }),
+  number: [],
+}
 const CAPITALS: Face = { ...QUIET, size: 2.3, weight: 500, spacing: 0.12 }
 const DEPARTEMENTS: Manner = { faces: [CAPITALS], number: [CAPITALS], numbers: 'code', rim: 0 }
 const NAMED_ALONE: Manner = { ...DEPARTEMENTS, number: [] }
@@ -63,12 +69,13 @@ const AROUND: Manner = {
   rim: 0,
 }
 
-/** Fewer communes than that in sight are all named. */
+/** Fewer communes than that in sight are all named; of those beside a sketch, the ones with room for it. */
 const MOST_COMMUNES = 160
+const MOST_BESIDE = 400
 
 /**
  * Writes on the maps of a plate: every CPTS by its name or its number, communes too where they are few or of the sketch, then what has
- * room of départements, towns, neighbours and seas. Nothing overprints; what is taken of a map stays free. The first map is that of the
+ * room of those beside it, départements, towns, neighbours and seas. Nothing overprints; what is taken of a map stays free. The first map is that of the
  * plate; on others, its insets, communes are not looked for.
  */
 export function mapNames(
@@ -85,6 +92,7 @@ export function mapNames(
   const isAfar = main.plane.scale > FAR
   const cpts = set(cptsOf(scene), isAfar ? CPTS_AFAR : CPTS)
   const communes = early ?? setCommunes()
+  const beside = set(communesBeside(main.plane, scene), BESIDE, [main])
   const towns = fields.map(({ plane, taken }) =>
     communes.seen.size === 0 ? townTexts(plane, scene, measure, taken) : NOTHING,
   )
@@ -92,7 +100,15 @@ export function mapNames(
   const departements = set(departementsOf(scene), isAfar ? NAMED_ALONE : DEPARTEMENTS)
   const around = set(aroundOf(scene), AROUND)
   const far = fields.map(({ plane, taken }) => farTexts(plane, scene, measure, taken))
-  const all = [far, around.fields, departements.fields, towns, communes.fields, cpts.fields]
+  const all = [
+    far,
+    around.fields,
+    departements.fields,
+    towns,
+    beside.fields,
+    communes.fields,
+    cpts.fields,
+  ]
   return {
     fields: fields.map((_, at) => ({
       inks: all.flatMap((kind) => kind[at]?.inks ?? []),
@@ -128,12 +144,25 @@ function communesOf(plane: Plane, { drawing: { shapes }, sketch }: PlateScene): 
     ? units.filter(({ properties }) => sketch.codes.has(properties.code))
     : units.filter((each) => isInSight(plane, each))
   if (!sketch && near.length > MOST_COMMUNES) return []
-  return near.map(({ properties: { code, nom }, geometry }) => ({
-    id: code,
-    nom: nom.replace(/ Arrondissement$/, ''),
-    shape: geometry,
-  }))
+  return near.map(subjectOf)
 }
+
+type Unit = NonNullable<PlateScene['drawing']['shapes']>['units']['features'][number]
+
+/** The communes around a sketch. */
+function communesBeside(plane: Plane, { drawing: { shapes }, sketch }: PlateScene) {
+  if (!sketch || !shapes) return []
+  const near = shapes.units.features.filter(
+    (each) => !sketch.codes.has(each.properties.code) && isInSight(plane, each),
+  )
+  return near.length > MOST_BESIDE ? [] : near.map(subjectOf)
+}
+
+const subjectOf = ({ properties: { code, nom }, geometry }: Unit): Subject => ({
+  id: code,
+  nom: nom.replace(/ Arrondissement$/, ''),
+  shape: geometry,
+})
 
 const isInSight = (plane: Plane, { geometry }: Feature<Polygon | MultiPolygon>): boolean =>
   areasOnPage(plane, geometry).coordinates.length > 0
