@@ -1,5 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
-import { type Choice } from '../../domain/edits/dataset-merge.ts'
+import { useMemo, useRef } from 'react'
 import { byId } from '../../domain/edits/dataset-diff.ts'
 import { factKey, type FactVersion } from '../../domain/edits/fact-version.ts'
 import {
@@ -30,6 +29,7 @@ import { ProposalReview } from './ProposalReview.tsx'
 import { Rest } from './Rest.tsx'
 import type { TakenLot } from './taken-lot.ts'
 import { useDevice } from './use-device.ts'
+import { useLotChoices } from './use-lot-choices.ts'
 
 const words = frLots.open
 
@@ -83,16 +83,15 @@ function PlanOfLot({ lot, plan, onTaken }: PlanOfLotProps) {
   const { region } = useRegion()
   const { records, author } = useSession()
   const device = useDevice()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [sides, setSides] = useState<Readonly<Record<string, Choice>>>({})
   const button = useRef<HTMLButtonElement>(null)
   const free = plan.facts.filter((fact): fact is FreeFact => fact.kind === 'free')
   const conflicts = plan.facts.filter((fact): fact is ConflictingFact => fact.kind === 'conflict')
   const rest = plan.facts.filter(
     (fact): fact is SkippedFact => fact.kind !== 'free' && fact.kind !== 'conflict',
   )
+  const choices = useLotChoices(free, conflicts)
+  const { left, choose } = choices
   const isTaken = ({ version }: Pick<FreeFact, 'version'>): boolean => !left.has(keyOf(version))
-  const choose = ({ version }: ConflictingFact): Choice | null => sides[keyOf(version)] ?? null
   const taken = [...free.filter(isTaken), ...conflicts.filter((fact) => choose(fact) !== null)]
   const take = (): void => {
     const note = {
@@ -103,12 +102,11 @@ function PlanOfLot({ lot, plan, onTaken }: PlanOfLotProps) {
     const quand = new Date().toISOString()
     const lines = takeLot(plan, { isTaken, choose }, quand, newId, note)
     records.add(region, lines)
+    choices.forget()
     const touched = new Set(lines.map(({ change }) => change.cpts))
     const created = lines.filter(({ change }) => change.kind === 'create').length
     onTaken({ lot: lines[0]?.lot ?? '', created, changed: touched.size - created })
   }
-  const chooseAll = (side: Choice): void =>
-    setSides(Object.fromEntries(conflicts.map(({ version }) => [keyOf(version), side])))
   if (free.length + conflicts.length === 0)
     return (
       <>
@@ -134,8 +132,11 @@ function PlanOfLot({ lot, plan, onTaken }: PlanOfLotProps) {
           {words.toTake}
         </button>
       </p>
+      {choices.restored !== null && (
+        <p className={controls.quiet}>{words.restored(frEdit.log.when(choices.restored))}</p>
+      )}
       {free.length > 0 && (
-        <FreeFacts free={free} created={plan.created} left={left} onLeave={setLeft} />
+        <FreeFacts free={free} created={plan.created} left={left} onLeave={choices.leave} />
       )}
       {conflicts.length > 0 && (
         <section className={styles.section} aria-labelledby="lot-a-choisir">
@@ -146,14 +147,14 @@ function PlanOfLot({ lot, plan, onTaken }: PlanOfLotProps) {
               <button
                 type="button"
                 className={controls.secondary}
-                onClick={() => chooseAll('mine')}
+                onClick={() => choices.settle(conflicts, 'mine')}
               >
                 {words.allMine}
               </button>
               <button
                 type="button"
                 className={controls.secondary}
-                onClick={() => chooseAll('theirs')}
+                onClick={() => choices.settle(conflicts, 'theirs')}
               >
                 {words.allTheirs}
               </button>
@@ -167,7 +168,7 @@ function PlanOfLot({ lot, plan, onTaken }: PlanOfLotProps) {
                   <ConflictChoice
                     conflict={conflict}
                     chosen={choose(fact)}
-                    onChoose={(side) => setSides({ ...sides, [keyOf(version)]: side })}
+                    onChoose={(side) => choices.settle([fact], side)}
                     theirs={{ name: frLots.name, note: byWords(version) }}
                   />
                 </li>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { byId } from '../../domain/edits/dataset-diff.ts'
 import {
   decideProposal,
@@ -18,6 +18,7 @@ import { newId } from '../../session/new-id.ts'
 import controls from '../../ui/controls.module.css'
 import { Notice } from '../../ui/Notice.tsx'
 import { Duplicates } from '../edit/Duplicates.tsx'
+import { useForm } from '../edit/form/use-form.ts'
 import { outcomeWords } from '../edit/journal/decision-words.ts'
 import { ProposalWords } from '../edit/journal/Proposal.tsx'
 import { RecordLink } from '../edit/RecordLink.tsx'
@@ -34,6 +35,8 @@ const words = frProposals
 /** What is said in free words is decided like a fact. */
 const WORDS = 'words'
 type Item = RecordField | typeof WORDS
+/** What was answered so far, which waits as what is typed in a form does. */
+const UNANSWERED: { readonly answers: Readonly<Partial<Record<Item, boolean>>> } = { answers: {} }
 const now = (): string => new Date().toISOString()
 
 interface ProposalReviewProps {
@@ -47,7 +50,8 @@ export function ProposalReview({ proposal, plan, onTaken }: ProposalReviewProps)
   const { region } = useRegion()
   const { records, author } = useSession()
   const device = useDevice()
-  const [answers, setAnswers] = useState<Readonly<Partial<Record<Item, boolean>>>>({})
+  const form = useForm(`proposition-recue/${proposal.id}`, UNANSWERED)
+  const { answers } = form.typed ?? UNANSWERED
   const open = openFacts(plan)
   const rest = plan.facts.filter((fact): fact is SkippedFact => !open.some((one) => one === fact))
   const isNew = plan.created.length > 0
@@ -62,14 +66,16 @@ export function ProposalReview({ proposal, plan, onTaken }: ProposalReviewProps)
     isNew && (version.field === 'departements' || answers.nom !== true)
       ? answers.nom === true
       : answers[version.field] === true
-  const answer = (item: Item, accepts: boolean): void => setAnswers({ ...answers, [item]: accepts })
+  const answer = (item: Item, accepts: boolean): void =>
+    form.change((now) => ({ answers: { ...now.answers, [item]: accepts } }))
   const answerAll = (accepts: boolean): void =>
-    setAnswers(Object.fromEntries(items.map((item) => [item, accepts])))
+    form.change({ answers: Object.fromEntries(items.map((item) => [item, accepts])) })
   const decide = (): void => {
     const note = { author: author.getState().name, records: byId(device.records) }
     const heeded = proposal.words === '' ? null : answers[WORDS] === true
     const lines = decideProposal(proposal, plan, { isTaken, words: heeded }, now(), newId, note)
     records.add(region, lines)
+    form.close()
     const [decision] = lines
     const created = open.some(isTaken) && isNew ? 1 : 0
     const changed = open.some(isTaken) && !isNew ? 1 : 0
@@ -106,6 +112,9 @@ export function ProposalReview({ proposal, plan, onTaken }: ProposalReviewProps)
                 {words.refuseAll}
               </button>
             </p>
+          )}
+          {form.restored !== null && (
+            <p className={controls.quiet}>{frLots.open.restored(frEdit.log.when(form.restored))}</p>
           )}
           {own.map((fact) => (
             <Decide

@@ -38,6 +38,7 @@ export const frLots = {
       conflict: (n: number) => `${count(n, 'fait', 'faits')} à choisir`,
       nothing: (n: number) => `${count(n, 'fait', 'faits')} sans effet`,
     },
+    restored: (when: string) => `Vos choix du ${when} sont retrouvés.`,
     nothingYet: 'Rien ne change avant votre accord, en bas de page.',
     newsTitle: 'Rien de nouveau',
     news: 'Tout ce que dit ce lot est déjà sur cet appareil, ou y a changé depuis.',

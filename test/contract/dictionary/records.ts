@@ -192,6 +192,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
         ['', 'le 14 février 2024'],
         ['URPS d’exemple', 'le 14 février 2024'],
       ],
+      restored: [['14 févr. 2024, 9\u00a0h\u00a005']],
       otherRegion: [[REGION]],
       goThere: [[REGION]],
       by: [

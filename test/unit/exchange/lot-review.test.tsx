@@ -17,6 +17,7 @@ import { RegionContext, type RegionModel } from '../../../src/features/region-mo
 import { SessionContext } from '../../../src/features/region-model/session-context.ts'
 import type { Session } from '../../../src/session/session.ts'
 import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
+import { createTyping } from '../../../src/state/typing.ts'
 import { createRoot } from '../../support/roots.ts'
 import { change, QUAND, region } from '../domain/change-samples.ts'
 
@@ -44,11 +45,31 @@ const phone = (valeur: string): RecordEdit => ({
   date: '2025',
 })
 
+/** A device that keeps what is chosen; each call is a page that was opened anew. */
+function device() {
+  const tab = new Map<string, string>()
+  const kept = new Map<string, string>()
+  const texts = (held: Map<string, string>) => ({
+    getItem: (name: string) => held.get(name) ?? null,
+    setItem: (name: string, value: string) => held.set(name, value).size > 0,
+    removeItem: (name: string) => void held.delete(name),
+  })
+  let next = 0
+  return () =>
+    createTyping({
+      tab: texts(tab),
+      device: { ...texts(kept), names: () => [...kept.keys()] },
+      locks: null,
+      newId: () => `onglet${next++}`,
+    })
+}
+
 /** What someone sent, on the page of a device where something was changed too. */
 function shown(
   sent: readonly RecordEdit[],
   mine: readonly RecordEdit[],
   of: Partial<ReadLot> = {},
+  typing = device()(),
 ) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const here = edited('ici', ...mine)
@@ -63,6 +84,7 @@ function shown(
   }
   const session = {
     records,
+    typing,
     author: createStore(() => ({ name: 'C. D.', asked: true })),
     choices: createChoices({ ...DEFAULT_CHOICES, region: '11' }),
   }
@@ -138,6 +160,29 @@ it('leaves what is not ticked, and what nobody chose', () => {
   expect(added).toHaveLength(1)
 })
 
+it('finds again what was unticked and chosen when the page is opened anew, and forgets it once taken', () => {
+  const reload = device()
+  const open = () => shown([site, phone('01 23 45 67 89')], [phone('01 98 76 54 32')], {}, reload())
+  const first = open()
+  first.press('Tout décocher')
+  first.choose('Ici')
+  expect(first.text()).not.toContain('sont retrouvés')
+  const again = open()
+  expect(again.text()).toMatch(/Vos choix du .* sont retrouvés/)
+  expect(again.page.querySelector<HTMLInputElement>('[type="checkbox"]')?.checked).toBe(false)
+  again.press('Prendre 1 fait')
+  expect(again.added).toHaveLength(1)
+  expect(Object.keys(reload().getState())).toEqual([])
+})
+
+it('asks anew what was chosen against something else', () => {
+  const reload = device()
+  const typed = reload()
+  shown([phone('01 23 45 67 89')], [phone('01 98 76 54 32')], {}, typed).choose('Ici')
+  const meanwhile = shown([phone('01 23 45 67 89')], [phone('01 11 11 11 11')], {}, typed)
+  expect(meanwhile.page.querySelectorAll('input:checked')).toHaveLength(0)
+})
+
 it('shows what someone wrote as their words, and says what could not be read', () => {
   const { page, text } = shown([{ kind: 'note', note: SCRIPT }], [], { damaged: 2 })
   expect(page.querySelector('img')).toBeNull()
@@ -200,6 +245,20 @@ describe('a proposal', () => {
       ],
     })
     expect(taken).toMatchObject([{ created: 0, changed: 1 }])
+  })
+
+  it('keeps the answers given so far through a reload, until it is decided', () => {
+    const reload = device()
+    const open = () => shown([site, phone('01 23 45 67 89')], [], { proposal }, reload())
+    answer(open().page, 'Site', 'Refuser')
+    const again = open()
+    expect(again.text()).toContain('Encore 2 choix')
+    expect(again.text()).toContain('sont retrouvés')
+    answer(again.page, 'Téléphone', 'Accepter')
+    answer(again.page, 'Remarque', 'Non retenue')
+    again.press('Enregistrer la décision')
+    expect(again.added.map(({ kind }) => kind)).toEqual(['decision', 'change'])
+    expect(open().page.querySelectorAll('input:checked')).toHaveLength(0)
   })
 
   it('of words alone is heeded or not', () => {
