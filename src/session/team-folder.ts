@@ -19,6 +19,7 @@ import { askToPersist } from '../storage/ask-to-persist.ts'
 import type { Database } from '../storage/database.ts'
 import type { StorageFailure } from '../storage/open-database.ts'
 import { type KeptFolder, teamStore, type TeamStore } from '../storage/team-folder.ts'
+import { aloneOnDevice } from './alone-on-device.ts'
 import { autosave, type SaveTimes } from './autosave.ts'
 import { newId as anyId } from './new-id.ts'
 import type { RecordsSession } from './records.ts'
@@ -238,11 +239,4 @@ async function same(one: unknown, other: Folder): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** One tab after another, where the browser can tell. */
-async function aloneOnDevice<T>(work: () => Promise<T>): Promise<T> {
-  // Only a secure page has them, as only such a page has folders.
-  const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>
-  return locks ? locks.request('atlas-cpts-equipe', work) : work()
 }

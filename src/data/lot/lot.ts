@@ -7,6 +7,7 @@ import { RECORD_FIELDS } from '../../domain/edits/record-field.ts'
 import { parseJsonWithin, valueOf } from '../formats/json.ts'
 import { carryingLink, deflateText, inflateBytes } from '../link-text.ts'
 import { readFact, writeFact } from './fact-json.ts'
+import { VERSION_ID } from './line-limits.ts'
 import {
   plainValue,
   PROPOSAL_LIMITS,
@@ -44,7 +45,7 @@ const VERSION = '1'
 /** The line that says what the lot is: no version has such an id. */
 const HEAD = 'lot'
 
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+const id = v.pipe(v.string(), v.regex(VERSION_ID))
 /** What is longer is no name, and is cut where it is written. */
 const NAME_AT_MOST = 200
 const name = v.pipe(v.string(), v.maxLength(NAME_AT_MOST))
@@ -74,12 +75,7 @@ const lineSchema = v.strictObject({
 /** A lot as a text to put in a file or an address. Shape: letters, digits, "-" and "_". */
 export async function writeLot({ versions, proposal, ...head }: Lot): Promise<string> {
   const { updateOf } = await import('./shared-document.ts')
-  const lines = versions.map(({ id, ...line }) => {
-    const value = writeFact(line.field, line.value)
-    const base = line.isNew && line.base === null ? null : writeFact(line.field, line.base)
-    const names = { nom: cut(line.nom), author: cut(line.author) }
-    return [id, JSON.stringify({ ...line, ...names, value, base })] as const
-  })
+  const lines = versions.map((version) => [version.id, writeLine(version)] as const)
   const beside = proposal && { proposal: tidyProposal(proposal) }
   const first = [HEAD, JSON.stringify({ ...head, from: cut(head.from), ...beside })] as const
   return VERSION + (await deflateText(updateOf(new Map([first, ...lines]))))
@@ -118,6 +114,18 @@ export async function readLot(written: string): Promise<LotResult> {
 function isTooMuch(bytes: Uint8Array, lines: ReadonlyMap<string, string>): boolean {
   return bytes.length > PROPOSAL_LIMITS.unpacked || lines.size > PROPOSAL_LIMITS.facts + 1
 }
+
+/** What a version says, as a line of a document. */
+export function writeLine(version: FactVersion): string {
+  const { id: _, ...line } = version
+  const value = writeFact(line.field, line.value)
+  const base = line.isNew && line.base === null ? null : writeFact(line.field, line.base)
+  return JSON.stringify({ ...line, nom: cut(line.nom), author: cut(line.author), value, base })
+}
+
+/** The version that a line of a document says; null for what is none, or of a later version of the application. */
+export const readWrittenLine = (id: string, line: string): FactVersion | null =>
+  readLine(id, parsed(line), undefined)
 
 const cut = (text: string): string => text.slice(0, NAME_AT_MOST)
 

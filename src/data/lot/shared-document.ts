@@ -5,7 +5,7 @@ import * as Y from 'yjs'
  * text that is never written again. Two documents joined are the union of their lines, however often and in whatever order, so that a
  * file, a link, a folder or a server need only carry updates of it.
  */
-const LINES = 'versions'
+export const LINES = 'versions'
 
 /** The lines of a document: what each version says, by its id. */
 export type Lines = ReadonlyMap<string, string>

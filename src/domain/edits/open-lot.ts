@@ -81,16 +81,19 @@ function lastWords(all: readonly FactVersion[]): {
   readonly last: readonly FactVersion[]
   readonly twice: readonly FactVersion[]
 } {
-  const passed = new Set(all.flatMap(({ after }) => after))
-  const heads = [...groupBy(all, ({ field }) => field).values()].map((some) => {
-    const open = some.filter(({ id }) => !passed.has(id))
-    // Versions that each came after the other are no one's writing: the latest stands all the same.
-    return (open.length > 0 ? open : some).toSorted(byTime)
-  })
+  const heads = [...groupBy(all, ({ field }) => field).values()].map(lastVersions)
   return {
     last: heads.flatMap((some) => some.slice(-1)),
     twice: heads.flatMap((some) => some.slice(0, -1)),
   }
+}
+
+/** Of the versions of one fact those that none of the others came after, the latest last. */
+export function lastVersions(some: readonly FactVersion[]): readonly FactVersion[] {
+  const passed = new Set(some.flatMap(({ after }) => after))
+  const open = some.filter(({ id }) => !passed.has(id))
+  // Versions that each came after the other are no one's writing: the latest stands all the same.
+  return (open.length > 0 ? open : some).toSorted(byTime)
 }
 
 const byTime = (a: FactVersion, b: FactVersion): number =>

@@ -12,20 +12,16 @@ import { undoLot } from '../../../src/domain/edits/undo.ts'
 import type { RecordsSession } from '../../../src/session/records.ts'
 import type { RegionRecords } from '../../../src/session/region-records.ts'
 import { openTeamFolder } from '../../../src/session/team-folder.ts'
+import type { WaitingLot } from '../../../src/session/team-state.ts'
 import type { KeptFolder, TeamStore } from '../../../src/storage/team-folder.ts'
 import { page } from '../storage/support.ts'
 
 const PATIENCE = 5
 
-/** A device of a team, with the records of one région; what it keeps outlives the page. */
-export function teamDevice(
-  { id, name }: { readonly id: string; readonly name: string },
-  published: CptsDataset,
-  folder: () => Folder,
-) {
+/** What there is on a device before it shares anything: the records of one région, and what is done to them. */
+export function deviceRecordsOf(id: string, name: string, published: CptsDataset) {
   let ids = 0
   let log: readonly LogEntry[] = []
-  let kept: KeptFolder | null = null
   let instant = Date.UTC(2026, 0, 1)
   const now = (): Date => new Date((instant += 1000))
   const newId = (): string => `${id}-${ids++}`
@@ -50,6 +46,56 @@ export function teamDevice(
     add: (_, lines) => add(lines),
     flush: async () => {},
   }
+  const author = createStore(() => ({ name, asked: true }))
+  const note = (gesture: 'edit' | 'lot') => ({
+    gesture: gesture === 'lot' ? ({ kind: 'lot', from: '' } as const) : ({ kind: 'edit' } as const),
+    author: author.getState().name,
+    records: byId(records()),
+  })
+  return {
+    records,
+    session,
+    author,
+    now,
+    newId,
+    log: () => log,
+    wait: (milliseconds: number): void => void (instant += milliseconds),
+    edit: (changes: readonly RecordChange[]): void => add(asLot(changes, newId, note('edit'))),
+    undo: (rank: number): void => {
+      const lot = log[rank % Math.max(log.length, 1)]?.lot
+      if (lot === undefined) return
+      const context = {
+        newId,
+        log,
+        closed: [],
+        author: author.getState().name,
+        records: byId(records()),
+      }
+      add(undoLot(lot, { ...context, quand: now().toISOString() }).entries)
+    },
+    /** Takes and chooses all that waits; tells how much. */
+    settle: (waiting: readonly WaitingLot[], side: Choice): number => {
+      let lines = 0
+      for (const { lot } of waiting) {
+        const plan = planLot(lot.versions, { published, records: records(), closed: [], log })
+        const answers = { isTaken: () => true, choose: () => side }
+        const taken = takeLot(plan, answers, now().toISOString(), newId, note('lot'))
+        add(taken)
+        lines += taken.length
+      }
+      return lines
+    },
+  }
+}
+
+/** A device of a team that shares a folder; what it keeps outlives the page. */
+export function teamDevice(
+  { id, name }: { readonly id: string; readonly name: string },
+  published: CptsDataset,
+  folder: () => Folder,
+) {
+  const device = deviceRecordsOf(id, name, published)
+  let kept: KeptFolder | null = null
   const store: TeamStore = {
     read: async () => ({ ok: true, value: kept && { ...kept, handle: folder() } }),
     keep: async (next) => {
@@ -61,28 +107,20 @@ export function teamDevice(
       return { ok: true, value: undefined }
     },
   }
-  const author = createStore(() => ({ name, asked: true }))
   const open = () =>
     openTeamFolder({
       database: null as never,
-      records: session,
-      author,
+      records: device.session,
+      author: device.author,
       store,
       times: { page: page(), pause: 1_000_000 },
-      now,
-      newId,
+      now: device.now,
+      newId: device.newId,
       patience: PATIENCE,
     })
-  const note = (gesture: 'edit' | 'lot') => ({
-    gesture: gesture === 'lot' ? ({ kind: 'lot', from: '' } as const) : ({ kind: 'edit' } as const),
-    author: name,
-    records: byId(records()),
-  })
   let team = open()
   return {
-    records,
-    author,
-    log: () => log,
+    ...device,
     device: () => kept?.device ?? '',
     team: () => team,
     choose: () => team.choose(folder()),
@@ -93,31 +131,7 @@ export function teamDevice(
       team = open()
     },
     close: () => team.close(),
-    wait: (milliseconds: number): void => void (instant += milliseconds),
-    edit: (changes: readonly RecordChange[]): void => add(asLot(changes, newId, note('edit'))),
-    undo: (rank: number): void => {
-      const lot = log[rank % Math.max(log.length, 1)]?.lot
-      if (lot === undefined) return
-      const context = { newId, log, closed: [], author: name, records: byId(records()) }
-      add(undoLot(lot, { ...context, quand: now().toISOString() }).entries)
-    },
-    /** Takes and chooses all that waits; tells how much. */
-    settle: (side: Choice): number => {
-      let lines = 0
-      for (const { lot } of team.state.getState().waiting) {
-        const plan = planLot(lot.versions, {
-          published,
-          records: records(),
-          closed: [],
-          log,
-        })
-        const answers = { isTaken: () => true, choose: () => side }
-        const taken = takeLot(plan, answers, now().toISOString(), newId, note('lot'))
-        add(taken)
-        lines += taken.length
-      }
-      return lines
-    },
+    settle: (side: Choice): number => device.settle(team.state.getState().waiting, side),
     kept: () => kept,
     copyFrom: (other: KeptFolder | null): void => void (kept = other),
   }

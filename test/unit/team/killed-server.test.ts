@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import sqlite from 'node-sqlite3-wasm'
+import { afterAll, afterEach, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { LINES, linesOf } from '../../../src/data/lot/shared-document.ts'
+import { openServerLine } from '../../../src/data/team/server-line.ts'
+import type { RecordEdit } from '../../../src/domain/edits/record-change.ts'
+import { tokensIn } from '../../../tools/team/tokens.ts'
+import { change, region } from '../domain/change-samples.ts'
+import { type ServerDevice, serverDevice } from './server-device.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-serveur-'))
+const site = join(folder, 'site')
+mkdirSync(site)
+writeFileSync(join(site, 'index.html'), '<!doctype html><title>Atlas d’exemple</title>')
+const team = join(folder, 'equipe')
+const tokens = tokensIn(join(team, 'jetons.json'))
+const root = join(import.meta.dirname, '../../..')
+
+const opened: { close(): void }[] = []
+const running = new Set<Awaited<ReturnType<typeof startServer>>>()
+afterEach(async () => {
+  for (const one of opened.splice(0)) one.close()
+  for (const server of running) await server.kill()
+  rmSync(join(team, 'equipe.sqlite'), { force: true })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+
+/** Starts what `npm run serve-team` starts, as a process of its own. */
+async function startServer(port: number) {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'tools/team/cli.ts'], {
+    cwd: root,
+    env: { ...process.env, SITE: site, TEAM_FOLDER: team, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => void server.once('exit', () => resolve()))
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    const hear = (data: Buffer): void => {
+      said += String(data)
+      if (said.includes(`:${port}`)) resolve()
+    }
+    server.stdout.on('data', hear)
+    server.stderr.on('data', hear)
+    void ended.then(() => reject(new Error(said)))
+  })
+  const one = {
+    said: () => said,
+    kill: async (signal: NodeJS.Signals = 'SIGKILL') => {
+      running.delete(one)
+      server.kill(signal)
+      await ended
+    },
+  }
+  running.add(one)
+  return one
+}
+
+function personAt(port: number, id: string): ServerDevice {
+  const address = `ws://127.0.0.1:${port}/equipe`
+  const device = serverDevice(
+    { id, name: `Personne d’exemple ${id}` },
+    region(),
+    async (parts) => openServerLine({ ...parts, address, socket: WebSocket }),
+    10,
+  )
+  opened.push(device)
+  return device
+}
+
+const stated = (fait: 'site' | 'telephone' | 'email', valeur: string): RecordEdit => ({
+  kind: 'fact',
+  fait,
+  valeur,
+  date: null,
+})
+const contacts = (device: ServerDevice) => {
+  const found = device.records().cpts.find(({ id }) => id === 'a')?.contacts
+  return [found?.site?.valeur, found?.telephone?.valeur, found?.email?.valeur]
+}
+const PATIENT = { timeout: 15_000, interval: 20 }
+
+/** What SQLite holds of the région, once it found itself whole. */
+function keptLines() {
+  rmSync(join(team, 'equipe.sqlite.lock'), { recursive: true, force: true })
+  const database = new sqlite.Database(join(team, 'equipe.sqlite'))
+  try {
+    expect(database.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' })
+    const data = database.get('SELECT data FROM documents WHERE name = ?', '11')?.['data']
+    return linesOf([data as Uint8Array])?.lines ?? new Map<string, string>()
+  } finally {
+    database.close()
+  }
+}
+
+it('loses nothing of two people at work when the server is killed and started again', async () => {
+  const port = await freePort()
+  const server = await startServer(port)
+  const a = personAt(port, 'A')
+  const b = personAt(port, 'B')
+  await a.server().join(tokens.give('A'))
+  await b.server().join(tokens.give('B'))
+  a.edit([change(stated('site', 'https://exemple.fr'))])
+  b.edit([change(stated('telephone', '01 23 45 67 89'))])
+  const both = ['https://exemple.fr', '01 23 45 67 89']
+  await expect
+    .poll(() => [contacts(a), contacts(b)], PATIENT)
+    .toEqual([
+      [...both, undefined],
+      [...both, undefined],
+    ])
+  expect(a.state().people).toEqual(['Personne d’exemple B'])
+
+  // In the middle of a change, and of one by each while it is away.
+  a.edit([change({ kind: 'note', note: 'Au dernier moment' }, { cpts: 'b' })])
+  await server.kill()
+  // What it holds while it writes stays behind, where it is killed just then.
+  mkdirSync(join(team, 'equipe.sqlite.lock'), { recursive: true })
+  await expect.poll(() => a.state().line, PATIENT).toBe('offline')
+  a.edit([change(stated('email', 'contact@exemple.fr'))])
+  b.edit([change({ kind: 'note', note: 'Sans serveur' })])
+  const again = await startServer(port)
+  const all = [...both, 'contact@exemple.fr']
+  const notes = (device: ServerDevice) => device.records().cpts.map(({ note }) => note)
+  await expect.poll(() => [contacts(a), contacts(b)], PATIENT).toEqual([all, all])
+  await expect
+    .poll(() => [notes(a), notes(b)], PATIENT)
+    .toEqual([
+      ['Sans serveur', 'Au dernier moment'],
+      ['Sans serveur', 'Au dernier moment'],
+    ])
+  expect([a.state().waiting, b.state().waiting]).toEqual([[], []])
+
+  // Whoever comes to it later has it all from what is on disk.
+  await expect.poll(() => a.server().state.getState().inStep !== null, PATIENT).toBe(true)
+  await again.kill('SIGTERM')
+  expect(keptLines().size).toBe(5)
+  await startServer(port)
+  const c = personAt(port, 'C')
+  await c.server().join(tokens.give('C'))
+  await expect.poll(() => contacts(c), PATIENT).toEqual(all)
+})
+
+it('refuses a token that is nobody’s, or no longer, and whoever takes lines out', async () => {
+  const port = await freePort()
+  const server = await startServer(port)
+  const stranger = personAt(port, 'X')
+  await stranger.server().join('pas-un-jeton')
+  await expect.poll(() => stranger.state().line, PATIENT).toBe('refused')
+  const a = personAt(port, 'A')
+  await a.server().join(tokens.give('A'))
+  a.edit([change(stated('site', 'https://exemple.fr'))])
+  await expect.poll(() => a.state().inStep !== null, PATIENT).toBe(true)
+  expect(stranger.state()).toMatchObject({ line: 'refused', taken: [] })
+
+  const token = tokens.give('M')
+  const rough = new HocuspocusProvider({
+    name: '11',
+    token,
+    websocketProvider: new HocuspocusProviderWebsocket({
+      url: `ws://127.0.0.1:${port}/equipe`,
+      WebSocketPolyfill: WebSocket,
+      onClose: ({ event }) => void ended.push(event.reason),
+    }),
+  })
+  const ended: string[] = []
+  opened.push({
+    close: () => {
+      rough.destroy()
+      rough.configuration.websocketProvider.destroy()
+    },
+  })
+  rough.attach()
+  await expect.poll(() => rough.document.getMap(LINES).size, PATIENT).toBeGreaterThan(0)
+  rough.document.getMap(LINES).clear()
+  await expect.poll(() => ended[0], PATIENT).toBe('lines')
+  await expect.poll(() => rough.document.getMap(LINES).size, PATIENT).toBeGreaterThan(0)
+  expect(server.said()).toContain('a été rétablie')
+
+  tokens.revoke('A')
+  a.edit([change(stated('telephone', '01 23 45 67 89'))])
+  await expect.poll(() => a.state().line, PATIENT).toBe('refused')
+  expect(contacts(a)).toEqual(['https://exemple.fr', '01 23 45 67 89', undefined])
+})
+
+it('serves the application beside it, and tells that it is there', async () => {
+  const port = await freePort()
+  await startServer(port)
+  const at = (path: string) => fetch(`http://127.0.0.1:${port}/${path}`)
+  expect(await (await at('equipe.json')).json()).toEqual({ format: 1 })
+  expect(await (await at('suivi/envoi?region=11')).text()).toContain('Atlas d’exemple')
+  expect((await at('absent.json')).status).toBe(404)
+  expect((await at('%2e%2e%2fequipe%2fjetons.json')).status).not.toBe(200)
+})
