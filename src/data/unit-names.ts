@@ -30,6 +30,8 @@ const schema = v.object({
     ),
     [],
   ),
+  /** The year since which each of them has had the name of that unit, in the same order; beside them, as older versions know three parts. */
+  since: v.optional(v.array(v.nullable(integer)), []),
 })
 
 /** public/geo/names.json, as `npm run geo` writes it. */
@@ -48,6 +50,8 @@ export interface FormerName {
   readonly nom: string
   readonly kind: FormerKind
   readonly code: UnitCode
+  /** The year since which the place has had the name of that unit; null where it is not known. */
+  readonly since: number | null
 }
 
 /** Names to look units up by, those of today and those of before. */
@@ -59,7 +63,7 @@ export interface UnitNames {
 
 /** Checks a file of names. Errors: `LoadError` "damaged", with the path of the first fault. */
 export function parseUnitNames(json: unknown, file: string): UnitNames {
-  const { units, former } = checkedJson(schema, json, file)
+  const { units, former, since } = checkedJson(schema, json, file)
   const named = units.map(([code, nom, codesPostaux, population]): UnitName => ({
     code: code as UnitCode,
     nom,
@@ -69,7 +73,12 @@ export function parseUnitNames(json: unknown, file: string): UnitNames {
   return {
     units: named,
     byCode: new Map(named.map((unit) => [unit.code, unit])),
-    former: former.map(([nom, kind, code]) => ({ nom, kind, code: code as UnitCode })),
+    former: former.map(([nom, kind, code], rank) => ({
+      nom,
+      kind,
+      code: code as UnitCode,
+      since: since[rank] ?? null,
+    })),
   }
 }
 

@@ -21,7 +21,7 @@ test('someone of another région finds their commune by its name, and by where t
   const found = page.getByRole('listbox').getByRole('group', { name: 'Autres régions' })
   // A name that people still use, and that no commune bears any more.
   await atlas.search.fill('onzain')
-  await expect(found.getByRole('option').first()).toContainText('aujourd’hui Veuzain-sur-Loire')
+  await expect(found.getByRole('option').first()).toContainText('Veuzain-sur-Loire depuis 2017')
   await atlas.search.fill('arles')
   await expect(found.getByRole('option').first()).toContainText('Provence-Alpes-Côte d’Azur')
   await expect(

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Manifest, ManifestFile } from '../../src/data/manifest.ts'
+import { HISTORY_PACKAGE } from './commune-history.ts'
 import { ATTRIBUTE_PACKAGE, FORMER_PACKAGE, packageVersion } from './package-data.ts'
 import { SCHEMATIC_PACKAGES } from './provenance.ts'
 import type { ContourSource } from './sources.ts'
 
 /** To be raised when the same inputs give other files, so that those already built are built again. */
-const TOOL_VERSION = 14
+const TOOL_VERSION = 15
 
 /** SHA-256 of some bytes, in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -24,7 +25,7 @@ export function inputsDigest(
   regions: readonly string[],
   records: readonly string[],
 ): string {
-  const packages = [ATTRIBUTE_PACKAGE, FORMER_PACKAGE, ...SCHEMATIC_PACKAGES]
+  const packages = [ATTRIBUTE_PACKAGE, FORMER_PACKAGE, HISTORY_PACKAGE, ...SCHEMATIC_PACKAGES]
   const versions = packages.map((name) => `${name}@${packageVersion(name)}`)
   const asked = [regions.toSorted(), records.toSorted()]
   return sha256(JSON.stringify([TOOL_VERSION, versions, kind, contours, ...asked]))

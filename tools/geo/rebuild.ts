@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Manifest } from '../../src/data/manifest.ts'
 import { announcement } from './announcements.ts'
 import type { Attributes } from './attributes.ts'
+import { type HistoryEntry, sinceWhen } from './commune-history.ts'
 import { buildAll } from './build.ts'
 import { buildPopulationsFile, type BuiltPopulations } from './former-populations.ts'
 import { inputsDigest, manifestText, type BuiltFile } from './manifest.ts'
@@ -32,6 +33,7 @@ export interface Workshop {
   readonly reporter: Reporter
   readonly loadAttributes: () => Attributes
   readonly loadFormer: () => readonly FormerCommune[]
+  readonly loadHistory: () => readonly HistoryEntry[]
 }
 
 /**
@@ -42,7 +44,7 @@ export interface Workshop {
 export async function rebuild(
   options: Options,
   regions: readonly string[],
-  { places, server, reporter, loadAttributes, loadFormer }: Workshop,
+  { places, server, reporter, loadAttributes, loadFormer, loadHistory }: Workshop,
 ): Promise<Result<null>> {
   const attributes = await step(reporter, announcement.readingAttributes, loadAttributes)
   const contours = await obtainContours(options, regions, attributes, { places, server, reporter })
@@ -60,7 +62,8 @@ export async function rebuild(
   if (!built.ok) return built
   const { files, beside, units } = built.value
   const before = loadFormer()
-  const names = buildNamesFile(units, formerNames(units, attributes, before, readOlderNames()))
+  const older = formerNames(units, attributes, before, readOlderNames())
+  const names = buildNamesFile(units, older, sinceWhen(loadHistory()))
   reporter.write(
     `  ${announcement.names(names.entry.path, units.length, names.entry.bytes, gzipSync(names.text).length)}\n`,
   )

@@ -1,5 +1,6 @@
 import { announcement } from './announcements.ts'
 import { attributesFrom, type Attributes } from './attributes.ts'
+import type { HistoryEntry } from './commune-history.ts'
 import { ETALAB, type OfficialServer } from './official-contours.ts'
 import { readOptions } from './options.ts'
 import { readAttributePackage, readFormerCommunes, type FormerCommune } from './package-data.ts'
@@ -19,6 +20,7 @@ export interface Surroundings {
   readonly server?: OfficialServer
   readonly loadAttributes?: () => Attributes
   readonly loadFormer?: () => readonly FormerCommune[]
+  readonly loadHistory?: () => readonly HistoryEntry[]
 }
 
 /** Runs `npm run geo` and gives its exit code: 0 done, 1 refused with one line on standard error. */
@@ -46,12 +48,14 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   }
   // Loaded only now: Turf and the rest take longer to load than an answer of --if-needed.
   const { rebuild } = await import('./rebuild.ts')
+  const { readCommuneHistory } = await import('./commune-history.ts')
   return rebuild(options.value, regions.value, {
     places: placesOf(root),
     server,
     reporter,
     loadAttributes: loadAttributes ?? (() => attributesFrom(readAttributePackage())),
     loadFormer: surroundings.loadFormer ?? readFormerCommunes,
+    loadHistory: surroundings.loadHistory ?? readCommuneHistory,
   })
 }
 

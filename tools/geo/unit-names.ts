@@ -1,5 +1,6 @@
 import type { ManifestNames } from '../../src/data/manifest.ts'
 import type { FormerKind, UnitNamesJson } from '../../src/data/unit-names.ts'
+import type { SinceWhen } from './commune-history.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
 import { foldedWords } from '../../src/domain/names/fold.ts'
 import { sha256 } from './manifest.ts'
@@ -69,7 +70,9 @@ function nameKey(nom: string, unit: string): string {
 export function buildNamesFile(
   units: readonly UnitRecord[],
   former: ReturnType<typeof formerNames> = [],
+  since: SinceWhen = () => null,
 ): BuiltNames {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]))
   const content: UnitNamesJson = {
     format: 1,
     units: units
@@ -81,6 +84,10 @@ export function buildNamesFile(
         population,
       ]),
     former: former.map(([nom, kind, code]) => [nom, kind, code]),
+    since: former.map(([nom, , code]) => {
+      const unit = byCode.get(code)
+      return unit ? since(nom, unit) : null
+    }),
   }
   const text = JSON.stringify(content)
   const entry = {

@@ -68,9 +68,9 @@ function placesOf(
         `${code} ${codesPostaux}`,
         codesPostaux.split(' ')[0] || code,
       )
-  for (const { nom, kind, code } of former) {
+  for (const { nom, kind, code, since } of former) {
     const unit = byCode.get(code)
-    if (unit) add(`former ${code} ${nom}`, code, nom, '', frSearch.former[kind](unit.nom))
+    if (unit) add(`former ${code} ${nom}`, code, nom, '', frSearch.former[kind](unit.nom, since))
   }
   return { options, index: wordIndex(entries) }
 }

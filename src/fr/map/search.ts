@@ -3,9 +3,9 @@ import { count, formatNumber } from '../words/format.ts'
 export const frSearch = {
   /** A name of before, by what became of it. */
   former: {
-    deleguee: (nom: string) => `aujourd’hui ${nom} (commune déléguée)`,
-    associee: (nom: string) => `aujourd’hui ${nom} (commune associée)`,
-    ancienne: (nom: string) => `aujourd’hui ${nom}`,
+    deleguee: (nom: string, since: number | null) => `${nowNamed(nom, since)} (commune déléguée)`,
+    associee: (nom: string, since: number | null) => `${nowNamed(nom, since)} (commune associée)`,
+    ancienne: nowNamed,
   },
   communes: 'Communes',
   cpts: 'CPTS',
@@ -62,3 +62,7 @@ export const frPlace = {
   foundSchematic: (nom: string) =>
     `Votre position : ${nom}. Les contours sont schématiques : vérifiez la commune.`,
 } as const
+
+function nowNamed(nom: string, since: number | null): string {
+  return since === null ? `aujourd’hui ${nom}` : `${nom} depuis ${since}`
+}

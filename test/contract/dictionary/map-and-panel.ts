@@ -262,7 +262,14 @@ export const panelSamples: Samples<typeof panelWords> = {
     communesOf: [[NOM]],
     groupDetail: many((n) => ['Fin du contrat', n, NOM]),
     inOtherRegion: [[REGION]],
-    former: { deleguee: [[NOM]], associee: [[NOM]], ancienne: [[NOM]] },
+    former: {
+      deleguee: [[NOM, 2017]],
+      associee: [[NOM, null]],
+      ancienne: [
+        [NOM, 2017],
+        [NOM, null],
+      ],
+    },
   },
   frTakeAway: {
     poster: [['A4']],

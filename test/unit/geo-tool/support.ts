@@ -11,6 +11,7 @@ import {
   readFormerCommunes,
   type FormerCommune,
 } from '../../../tools/geo/package-data.ts'
+import { readCommuneHistory, type HistoryEntry } from '../../../tools/geo/commune-history.ts'
 import type { OfficialServer } from '../../../tools/geo/official-contours.ts'
 import { runGeo } from '../../../tools/geo/run.ts'
 
@@ -38,6 +39,14 @@ export function loadFormer(): readonly FormerCommune[] {
   return former
 }
 
+let history: readonly HistoryEntry[] | undefined
+
+/** What became of each commune, read once too. */
+export function loadHistory(): readonly HistoryEntry[] {
+  history ??= readCommuneHistory()
+  return history
+}
+
 export interface Outcome {
   readonly code: number
   readonly output: string
@@ -56,6 +65,7 @@ export async function geo(
     root,
     loadAttributes,
     loadFormer,
+    loadHistory,
     env: server ? {} : { GEO_OFFLINE: '1' },
     reporter: {
       write: (text) => {

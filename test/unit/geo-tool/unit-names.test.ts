@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { parseUnitNames } from '../../../src/data/unit-names.ts'
 import { buildNamesFile, formerNames } from '../../../tools/geo/unit-names.ts'
 import { readOlderNames } from '../../../tools/geo/schematic/boxes.ts'
-import { loadAttributes, loadFormer } from './support.ts'
+import { sinceWhen } from '../../../tools/geo/commune-history.ts'
+import { loadAttributes, loadFormer, loadHistory } from './support.ts'
 
 test('the names of the units built are read as they were written, with what they are looked up by', () => {
   const { units } = loadAttributes()
@@ -29,16 +30,23 @@ test('names of before lead to the unit that they are in now', () => {
   const attributes = loadAttributes()
   const all = [...attributes.units.values()]
   const former = formerNames(all, attributes, loadFormer(), readOlderNames())
-  const { text, entry } = buildNamesFile(all, former)
+  const { text, entry } = buildNamesFile(all, former, sinceWhen(loadHistory()))
   const read = parseUnitNames(JSON.parse(text), entry.path).former
   const called = (nom: string) => read.filter((each) => each.nom === nom)
-  expect(called('Onzain')).toEqual([{ nom: 'Onzain', kind: 'deleguee', code: '41167' }])
-  expect(called('Cordieux')).toEqual([{ nom: 'Cordieux', kind: 'associee', code: '01262' }])
+  expect(called('Onzain')).toEqual([
+    { nom: 'Onzain', kind: 'deleguee', code: '41167', since: 2017 },
+  ])
+  expect(called('Cordieux')).toEqual([
+    { nom: 'Cordieux', kind: 'associee', code: '01262', since: 1973 },
+  ])
   // Merged before the older package, and known by their name since.
   expect(called('Courcouronnes')).toEqual([
-    { nom: 'Courcouronnes', kind: 'ancienne', code: '91228' },
+    { nom: 'Courcouronnes', kind: 'ancienne', code: '91228', since: 2019 },
   ])
   expect(called('Chauffayer').map(({ code }) => code)).toEqual(['05039'])
+  // Its commune merged after the history ends.
+  expect(called('Culoz').map(({ since }) => since)).toEqual([null])
+  expect(read.filter(({ since }) => since !== null).length / read.length).toBeGreaterThan(0.89)
   // Merged since the older package, with no name of its own left.
   expect(read.some(({ kind }) => kind === 'ancienne')).toBe(true)
   for (const { nom, code } of read) {
