@@ -23,6 +23,7 @@ import { aloneOnDevice } from './alone-on-device.ts'
 import { autosave, type SaveTimes } from './autosave.ts'
 import { newId as anyId } from './new-id.ts'
 import type { RecordsSession } from './records.ts'
+import { carnetTabs, exchangeCarnet } from './team-carnet.ts'
 import { createTeamState, NO_FOLDER, type TeamFolder, type TeamState } from './team-state.ts'
 import { lotsOfTeam } from './team-facts.ts'
 import { exchangeFacts, type Said } from './team-exchange.ts'
@@ -66,6 +67,7 @@ export function openTeamFolder(
   state: TeamFolder['state'] = createTeamState(true),
 ): TeamFolder {
   const lots = lotsOfTeam()
+  const carnets = carnetTabs()
   const told: Said['told'] = new Map()
   let seen: ReadonlyMap<string, SeenFile> = new Map()
   const show = (change: Partial<TeamState>): void => state.setState(change)
@@ -99,8 +101,11 @@ export function openTeamFolder(
       { files, device, lots, told },
       { records, by: author.getState().name, now, newId },
     )
+    const carnet = await exchangeCarnet(kept.carnet, files, database, carnets.announce)
+    if (!carnet.ok) return failed('device', carnet.reason)
     const visit = now().toISOString()
     show({
+      carnet: carnet.value.shares,
       colleagues: [...files.values()].filter((file) => file.device !== device),
       unread: [...unreadFiles(seen), ...exchanged.unread],
       waiting: exchanged.waiting,
@@ -112,15 +117,17 @@ export function openTeamFolder(
       ({ read }) => read?.ok && read.file.device === device && read.file.rank === team.rank,
     )
     const isOld = !mine || Date.parse(visit) - Date.parse(mine.visit) > VISIT
-    if (isThere && !isOld && mine.name === name && exchanged.own === mine.lots) {
+    const isSaid = exchanged.own === mine?.lots && carnet.value.text === mine.carnet
+    if (isThere && !isOld && mine.name === name && isSaid) {
       const keeping = await store.keep({ ...kept, ...team, copies: team.news })
       if (!keeping.ok) return failed('device', keeping.reason)
     } else {
       const rank = team.rank + 1
-      const text = teamFileText({ device, rank, name, visit, lots: exchanged.own })
+      const said = { lots: exchanged.own, carnet: carnet.value.text }
+      const text = teamFileText({ device, rank, name, visit, ...said })
       // The rank is kept before it is written: a higher one in the folder is then another device's, whose browser is a copy of this one.
       const copies = new Map([...team.news, [device, text]])
-      const keeping = await store.keep({ handle: kept.handle, device, rank, copies })
+      const keeping = await store.keep({ ...kept, device, rank, copies })
       if (!keeping.ok) return failed('device', keeping.reason)
       const written = await writeFile(folder, teamFileName(device), text, patience)
       if (!written.ok) return failed('folder', await whyNotWritten(folder, written.reason))
@@ -145,7 +152,12 @@ export function openTeamFolder(
     clearTimeout(soon)
     soon = setTimeout(looking.ask, SOON)
   }
-  const listening = [records.state.subscribe(askSoon), author.subscribe(askSoon)]
+  const listening = [
+    records.state.subscribe(askSoon),
+    author.subscribe(askSoon),
+    carnets.subscribe(askSoon),
+    carnets.close,
+  ]
   if (state.getState().phase !== 'none') looking.ask()
 
   return {
@@ -158,8 +170,8 @@ export function openTeamFolder(
       const isSame = last !== null && (await same(last.handle, folder))
       const forgotten = isSame ? null : await store.forget()
       if (forgotten?.ok === false) return void failed('device', forgotten.reason)
-      const { device, rank } = isSame ? last : { device: newId(), rank: 0 }
-      const keeping = await store.keep({ handle: folder, device, rank, copies: new Map() })
+      const known = isSame ? last : { device: newId(), rank: 0, carnet: false }
+      const keeping = await store.keep({ ...known, handle: folder, copies: new Map() })
       if (!keeping.ok) return void failed('device', keeping.reason)
       if (!isSame) {
         seen = new Map()
@@ -172,6 +184,17 @@ export function openTeamFolder(
     resume: async () => {
       const found = await store.read()
       if (found.ok && found.value) await askForUse(found.value.handle as Folder)
+      looking.ask()
+      await looking.flush(false)
+    },
+    shareCarnet: async (shares) => {
+      await looking.flush(false)
+      const found = await store.read()
+      if (!found.ok) return void failed('device', found.reason)
+      if (!found.value) return
+      const keeping = await store.keep({ ...found.value, carnet: shares, copies: new Map() })
+      if (!keeping.ok) return void failed('device', keeping.reason)
+      show({ carnet: shares ? 'yes' : 'no' })
       looking.ask()
       await looking.flush(false)
     },

@@ -46,6 +46,8 @@ export interface TeamState {
     | null
   /** When it was last read and written whole (ISO instant, UTC); null: not yet on this page. */
   readonly inStep: string | null
+  /** Whether what the office writes down for itself travels too; `too-long`: it should, and is more than a file holds. */
+  readonly carnet: 'no' | 'yes' | 'too-long'
   readonly colleagues: readonly Colleague[]
   readonly unread: readonly UnreadFile[]
   readonly waiting: readonly WaitingLot[]
@@ -60,6 +62,8 @@ export interface TeamFolder {
   readonly choose: (folder: Folder) => Promise<void>
   /** Asks the browser for the folder again; only from a press of a button. */
   readonly resume: () => Promise<void>
+  /** Shares there from now on what the office writes down for itself, or no more; what others have of it stays with them. */
+  readonly shareCarnet: (shares: boolean) => Promise<void>
   /** Shares no more; the file of this device stays there for the others. */
   readonly leave: () => Promise<void>
   /** Reads and writes now; resolves once that is done, or failed. */
@@ -73,6 +77,7 @@ export const NO_FOLDER: TeamState = {
   folder: '',
   failure: null,
   inStep: null,
+  carnet: 'no',
   colleagues: [],
   unread: [],
   waiting: [],

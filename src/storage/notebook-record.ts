@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isPartialDate } from '../domain/cpts/partial-date.ts'
+import type { EntryVersion, GoneEntry } from '../domain/contract/notebook-versions.ts'
 import { MARK_STATES, NOTE_KINDS, type NotebookEntry } from '../domain/contract/notebook.ts'
 import { instant, list, record } from './schema-parts.ts'
 
@@ -31,10 +32,51 @@ const entry: v.GenericSchema<unknown, NotebookEntry> = v.union([
   }),
 ])
 
-/** A kept entry as it is read; null where it is none of this version. */
-export function entryOf(kept: unknown): NotebookEntry | null {
-  const parsed = v.safeParse(entry, kept)
-  return parsed.success ? parsed.output : null
+const gone: v.GenericSchema<unknown, GoneEntry> = record({ ...written, type: v.literal('gone') })
+const print = v.pipe(v.string(), v.regex(/^[\da-f]{14}$/))
+
+/** A version as it is kept: the entry itself, with what it came after where that is anything. */
+interface KeptVersion {
+  readonly after?: readonly string[]
+}
+
+/** A kept entry, or one that is gone, with what it came after; null where it is none of this version. */
+export function versionOf(kept: unknown): EntryVersion | null {
+  if (typeof kept !== 'object' || kept === null) return null
+  const { after = [], ...said } = kept as KeptVersion
+  const parsed = v.safeParse(v.union([entry, gone]), said)
+  return parsed.success && v.is(v.array(print), after) ? { entry: parsed.output, after } : null
+}
+
+/** A version as `versionOf` reads it. */
+export const keptVersion = ({ entry: said, after }: EntryVersion) =>
+  after.length === 0 ? said : { ...said, after }
+
+/** Versions as a text for the devices of a team; the same for the same, in whatever order they and their keys are. */
+export function versionsText(versions: readonly EntryVersion[]): string {
+  const key = ({ entry: said }: EntryVersion): string => `${said.region}/${said.id}`
+  const inOrder = (version: EntryVersion) =>
+    Object.fromEntries(
+      Object.entries(keptVersion(version)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    )
+  return JSON.stringify(
+    versions.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).map((each) => inOrder(each)),
+  )
+}
+
+/** The versions of a text that another device wrote; what is none of this version is left out. */
+export function versionsIn(text: string): readonly EntryVersion[] {
+  const parsed = parseList(text)
+  return parsed.flatMap((each) => versionOf(each) ?? [])
+}
+
+function parseList(text: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return Array.isArray(parsed) ? parsed : []
+  } catch {
+    return []
+  }
 }
 
 const FORMAT = 'atlas-cpts-carnet'

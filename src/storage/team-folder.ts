@@ -9,6 +9,8 @@ export interface KeptFolder {
   readonly device: string
   /** How often it wrote its file there, or was about to. */
   readonly rank: number
+  /** Whether the person chose to share there what the office writes down for itself. */
+  readonly carnet: boolean
   /** The last good copy of each device's file that was read, as a text, by device. */
   readonly copies: ReadonlyMap<string, string>
 }
@@ -27,6 +29,7 @@ const folder = v.object({
   handle: v.object({ name: v.string() }),
   device: v.string(),
   rank: v.number(),
+  carnet: v.optional(v.boolean()),
 })
 const FOLDER = 'folder'
 const COPY = 'copy/'
@@ -43,7 +46,8 @@ export function teamStore(database: Database): TeamStore {
           const copy: unknown = key.startsWith(COPY) ? await store.get(key) : null
           if (typeof copy === 'string') copies.set(key.slice(COPY.length), copy)
         }
-        return { handle: found.handle, device: found.device, rank: found.rank, copies }
+        const { handle, device, rank, carnet = false } = found
+        return { handle, device, rank, carnet, copies }
       }),
     keep: ({ copies, ...kept }) =>
       database.transact('team', 'readwrite', async (store) => {

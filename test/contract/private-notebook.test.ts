@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 const ITS_OWN = [
   'src/app/main.tsx',
   'src/domain/contract/deadline-marks.ts',
-  'src/domain/contract/notebook.ts',
+  'src/domain/contract/notebook',
   'src/domain/contract/this-week.ts',
   'src/features/data/DeviceSection.tsx',
   'src/features/data/NotebookKept.tsx',
@@ -18,6 +18,8 @@ const ITS_OWN = [
   'src/fr/follow-up/notebook.ts',
   'src/session/notebook',
   'src/session/session.ts',
+  // What takes it to the team’s folder, where the person said so.
+  'src/session/team-carnet.ts',
   'src/session/unsaved.ts',
   'src/storage/notebook',
 ]
@@ -51,3 +53,22 @@ it('nothing else takes it from a session, which holds it beside all that is publ
     named.filter((file) => ![...ITS_OWN, ...NOT_ITS_WORDS].some((own) => file.startsWith(own))),
   ).toEqual([])
 })
+
+it('only the folder of a team carries it, past what asks whether the person shares it', () => {
+  const carriers = sources.filter(
+    (file) =>
+      !ITS_OWN.some((own) => file.startsWith(own)) &&
+      /\bcarnet\b/.test(codeOf(readFileSync(file, 'utf8'))),
+  )
+  expect(carriers.toSorted()).toEqual([
+    'src/data/team/team-file.ts',
+    'src/features/exchange/team/TeamInStep.tsx',
+    'src/fr/follow-up/team.ts',
+    'src/session/team-folder.ts',
+    'src/session/team-state.ts',
+    'src/storage/team-folder.ts',
+  ])
+})
+
+/** Without texts and comments, which may speak of it. */
+const codeOf = (source: string): string => source.replace(/'[^'\n]*'|\/\/.*|\/\*[^]*?\*\//g, '')

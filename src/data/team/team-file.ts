@@ -16,6 +16,8 @@ export interface TeamFile {
   readonly visit: string
   /** A lot as it is written, by région. */
   readonly lots: Readonly<Record<string, string>>
+  /** What the office writes down for itself, as a text that is read where it is kept; null where the person does not share it. */
+  readonly carnet: string | null
 }
 
 export type TeamFileResult =
@@ -45,6 +47,7 @@ const content = v.object({
   nom: v.pipe(v.string(), v.maxLength(NAME_AT_MOST)),
   visite: instant,
   lots: v.record(v.pipe(v.string(), v.check(isRegionCode)), v.string()),
+  carnet: v.optional(v.string()),
 })
 const later = v.object({ format: v.pipe(v.number(), v.minValue(FORMAT + 1)) })
 
@@ -61,6 +64,7 @@ export function teamFileText(file: TeamFile): string {
     nom: file.name.slice(0, NAME_AT_MOST),
     visite: file.visit,
     lots: file.lots,
+    ...(file.carnet === null ? {} : { carnet: file.carnet }),
   }
   return `${JSON.stringify({ ...said, fingerprint: fingerprint(said) })}\n`
 }
@@ -84,8 +88,9 @@ export function readTeamFile(text: string): TeamFileResult {
   if (!read.success) return v.is(later, parsed.json) ? { ok: false, reason: 'newer' } : damaged
   const { fingerprint: written, ...said } = parsed.json as Readonly<Record<string, unknown>>
   if (written !== fingerprint(said)) return damaged
-  const { appareil, rang, nom, visite, lots } = read.output
-  return { ok: true, file: { device: appareil, rank: rang, name: nom, visit: visite, lots } }
+  const { appareil, rang, nom, visite, lots, carnet = null } = read.output
+  const file = { device: appareil, rank: rang, name: nom, visit: visite, lots, carnet }
+  return { ok: true, file }
 }
 
 /** Of two copies of one device's file the later, whatever they are called and whichever is read first. */

@@ -6,7 +6,7 @@ export const NOTE_KINDS = ['relance', 'tache', 'promesse', 'echeance', 'note'] a
 export type NoteKind = (typeof NOTE_KINDS)[number]
 
 /** Where something written down came from: which tab's version is the newer is told by `changed`, an instant. */
-interface Written {
+export interface Written {
   /** Unique in its région. */
   readonly id: string
   readonly region: string

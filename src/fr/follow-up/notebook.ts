@@ -6,7 +6,7 @@ import { count, formatDate, formatNumber } from '../words/format.ts'
 export const frNotebook = {
   title: 'Carnet privé',
   privacy:
-    'Reste sur cet appareil\u00a0: ni publié, ni imprimé avec le rapport, ni dans les liens et les fichiers de la CPTS.',
+    'Reste sur cet appareil, et dans le dossier de l’équipe si vous l’y partagez\u00a0: ni publié, ni imprimé avec le rapport, ni dans les liens et les fichiers de la CPTS.',
   kinds: {
     relance: 'Relance',
     tache: 'Tâche',

@@ -11,7 +11,16 @@ export const frTeam = {
   title: 'Dossier partagé de l’équipe',
   intro:
     'Choisissez un dossier que votre équipe partage déjà : lecteur réseau, Nextcloud, OneDrive, SharePoint. Chaque appareil y écrit son fichier et lit ceux des autres. Ce qu’un collègue change arrive ici de lui-même, et s’annule d’un geste.',
-  private: 'Le carnet privé et les esquisses n’y vont pas.',
+  private: 'Le carnet privé n’y va que si vous le demandez ; les esquisses n’y vont pas.',
+  carnet: {
+    share: 'Partager aussi mon carnet privé avec l’équipe',
+    what: 'Notes, tâches, relances, promesses et suivi des échéances, de toutes les régions. Qui ouvre ce dossier peut les lire ; rien n’en est publié. Ceux des collègues qui font ce choix arrivent ici.',
+    shared:
+      'Ce carnet est celui de l’équipe : ce que vous y écrivez ou supprimez l’est pour tous. De deux versions écrites en même temps, les deux restent.',
+    left: 'Si vous décochez, ce qui est déjà parti reste chez vos collègues.',
+    'too-long':
+      'Le carnet est trop long pour le dossier : il reste sur cet appareil. Supprimez-en les lignes faites.',
+  },
   unsupported:
     'Ce navigateur n’ouvre pas de dossier ; Chrome et Edge le font, sur un ordinateur. Les lots font la même chose, à la main : un fichier ou un lien, à envoyer et à ouvrir.',
   choose: 'Choisir le dossier…',

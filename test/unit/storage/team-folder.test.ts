@@ -11,13 +11,14 @@ const handle = { name: 'Équipe d’exemple' }
 it('keeps the folder of a team with the copies that were read of it, until it is forgotten', async () => {
   const store = teamStore(atlasDatabase())
   expect(await store.read()).toEqual({ ok: true, value: null })
-  await store.keep({ handle, device: 'a', rank: 1, copies: new Map([['b', 'un']]) })
-  await store.keep({ handle, device: 'a', rank: 2, copies: new Map([['c', 'deux']]) })
+  await store.keep({ handle, device: 'a', rank: 1, carnet: false, copies: new Map([['b', 'un']]) })
+  await store.keep({ handle, device: 'a', rank: 2, carnet: true, copies: new Map([['c', 'deux']]) })
   const copies = new Map([
     ['b', 'un'],
     ['c', 'deux'],
   ])
-  expect(await store.read()).toEqual({ ok: true, value: { handle, device: 'a', rank: 2, copies } })
+  const value = { handle, device: 'a', rank: 2, carnet: true, copies }
+  expect(await store.read()).toEqual({ ok: true, value })
   await store.forget()
   expect(await store.read()).toEqual({ ok: true, value: null })
 })

@@ -12,6 +12,7 @@ import { undoLot } from '../../../src/domain/edits/undo.ts'
 import type { RecordsSession } from '../../../src/session/records.ts'
 import type { RegionRecords } from '../../../src/session/region-records.ts'
 import { openTeamFolder } from '../../../src/session/team-folder.ts'
+import type { Database } from '../../../src/storage/database.ts'
 import type { WaitingLot } from '../../../src/session/team-state.ts'
 import type { KeptFolder, TeamStore } from '../../../src/storage/team-folder.ts'
 import { page } from '../storage/support.ts'
@@ -93,6 +94,7 @@ export function teamDevice(
   { id, name }: { readonly id: string; readonly name: string },
   published: CptsDataset,
   folder: () => Folder,
+  database: Database = null as never,
 ) {
   const device = deviceRecordsOf(id, name, published)
   let kept: KeptFolder | null = null
@@ -109,7 +111,7 @@ export function teamDevice(
   }
   const open = () =>
     openTeamFolder({
-      database: null as never,
+      database,
       records: device.session,
       author: device.author,
       store,

@@ -5,6 +5,7 @@ import { regionOf } from '../../../domain/units/regions.ts'
 import { frTeam } from '../../../fr/follow-up/team.ts'
 import type { Colleague, TeamFolder, TeamState } from '../../../session/team-state.ts'
 import controls from '../../../ui/controls.module.css'
+import { CheckField } from '../../../ui/Field.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -50,9 +51,27 @@ export function TeamInStep({ state, team }: TeamInStepProps) {
           ))}
         </Notice>
       )}
+      <Carnet state={state} team={team} />
       <Waiting state={state} team={team} />
       <Taken taken={state.taken} />
     </>
+  )
+}
+
+/** Whether what one writes down for oneself goes to the team, which only a person decides. */
+function Carnet({ state: { carnet }, team }: TeamInStepProps) {
+  return (
+    <div className={styles.part}>
+      <CheckField
+        label={words.carnet.share}
+        checked={carnet !== 'no'}
+        onChange={(shares) => void team.shareCarnet(shares)}
+      />
+      <p className={styles.intro}>
+        {carnet === 'no' ? words.carnet.what : `${words.carnet.shared} ${words.carnet.left}`}
+      </p>
+      {carnet === 'too-long' && <Notice tone="notice">{words.carnet['too-long']}</Notice>}
+    </div>
   )
 }
 
