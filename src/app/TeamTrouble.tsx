@@ -9,15 +9,15 @@ const TeamNote = lazyPart(
   async () => (await import('../features/exchange/team/TeamNote.tsx')).TeamNote,
 )
 
-/** Nothing as long as the folder of the team is in step, or there is none; told where one works on records, but by the folder's own page. */
+/** Nothing as long as what the team shares by is in step, or there is none; told where one works on records, but by the page of that. */
 export function TeamTrouble() {
   const { team } = useSession()
   const [path] = useLocation()
-  const isBehind = useStore(
+  const isToTell = useStore(
     team.state,
-    ({ phase, failure }) => phase === 'locked' || failure !== null,
+    ({ phase, failure, server }) => failure ?? server ?? phase === 'locked',
   )
-  if (!isBehind || path === '/suivi/envoi' || !/^\/(suivi|liste)/.test(path)) return null
+  if (!isToTell || path === '/suivi/envoi' || !/^\/(suivi|liste)/.test(path)) return null
   return (
     <ErrorBoundary>
       <Suspense fallback={null}>

@@ -1,37 +1,26 @@
 import { createTeamState, type TeamFolder } from './team-state.ts'
-import type { openTeamFolder, TeamParts } from './team-folder.ts'
+import type { openTeam, Team, TeamDevice, TeamSharing } from './team.ts'
 
-/** The folder of the team; what reads and writes it is loaded where one is kept, or for choosing one. */
+/** What a team shares; what follows it is loaded where this device takes part, or for beginning to. */
 export interface TeamOnDemand {
   readonly state: TeamFolder['state']
-  readonly open: () => Promise<TeamFolder>
+  readonly open: () => Promise<Team>
 }
 
-/** Tells whether this device keeps a folder, without opening anything for it. */
-const KEPT = 'atlas-cpts.equipe'
-type Device = Pick<Storage, 'getItem'> & {
-  readonly setItem: (name: string, value: string) => unknown
-  readonly removeItem: (name: string) => void
-}
-
-/** Follows the folder that this device keeps, from when there is time for it. */
+/** Follows what this device takes part in, from when there is time for it. */
 export function teamOnDemand(
-  parts: Omit<TeamParts, 'store' | 'onKept'>,
-  device: Device,
+  parts: TeamSharing,
+  device: TeamDevice,
   quiet: () => Promise<void>,
-  load: () => Promise<{ readonly openTeamFolder: typeof openTeamFolder }> = () =>
-    import('./team-folder.ts'),
+  load: () => Promise<{ readonly openTeam: typeof openTeam }> = () => import('./team.ts'),
 ): TeamOnDemand {
-  const isKept = device.getItem(KEPT) !== null
+  // Tells whether it does, without opening anything for it.
+  const isKept = device.getItem('atlas-cpts.equipe') !== null
   const state = createTeamState(isKept)
-  let opened: TeamFolder | null = null
-  const onKept = (kept: boolean): void => {
-    if (kept) device.setItem(KEPT, '1')
-    else device.removeItem(KEPT)
-  }
-  const open = async (): Promise<TeamFolder> => {
+  let opened: Team | null = null
+  const open = async (): Promise<Team> => {
     const code = await load()
-    return (opened ??= code.openTeamFolder({ ...parts, onKept }, state))
+    return (opened ??= code.openTeam(parts, device, state))
   }
   // Not had now, it is tried again where someone looks at it.
   if (isKept)

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LineStatus } from '../data/team/server-line.ts'
 import type { Folder, FolderFailure } from '../data/team/folder.ts'
 import type { ReadLot } from '../data/lot/lot.ts'
 import type { StorageFailure } from '../storage/open-database.ts'
@@ -53,6 +54,8 @@ export interface TeamState {
   readonly waiting: readonly WaitingLot[]
   /** On this page, the latest first. */
   readonly taken: readonly TakenFacts[]
+  /** How one stands with the server of the team; not there where this device is not joined to one. */
+  readonly server?: LineStatus | undefined
 }
 
 /** The folder that a team shares: what one can do with it. */

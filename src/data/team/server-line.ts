@@ -5,6 +5,7 @@ import {
 } from '@hocuspocus/provider'
 import * as Y from 'yjs'
 import { type Lines, LINES } from '../lot/shared-document.ts'
+import { siteUrl } from '../site.ts'
 import { SERVER_PATH } from './server-site.ts'
 
 /**
@@ -46,9 +47,9 @@ const ENDED = 4400
 /** Before a server that is away is tried again: the longer it is, the longer. Units: milliseconds. */
 const AGAIN = { delay: 500, minDelay: 500, maxDelay: 15_000 } as const
 
-/** Where the server of a site is spoken to. */
-export function serverAddress(folder: string): string {
-  const url = new URL(folder + SERVER_PATH)
+/** Where the server of this site is spoken to. */
+export function serverAddress(): string {
+  const url = new URL(siteUrl(SERVER_PATH))
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
   return url.href
 }

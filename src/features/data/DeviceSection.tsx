@@ -54,7 +54,7 @@ export function DeviceSection() {
             <Link href={href('/suivi/journal', { selection: null })}>{frJournal.open}</Link>
           </dd>
         </div>
-        {team.phase !== 'none' && (
+        {team.folder !== '' && (
           <div>
             <dt>{frTeam.title}</dt>
             <dd>

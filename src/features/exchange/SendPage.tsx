@@ -31,7 +31,7 @@ import { useDevice } from './use-device.ts'
 import { chosenVersions, gesturesToSend, type What } from './what-to-send.ts'
 
 const words = frLots.send
-const TeamSection = lazyPart(async () => (await import('./team/TeamSection.tsx')).TeamSection)
+const TeamWays = lazyPart(async () => (await import('./team/TeamWays.tsx')).TeamWays)
 
 /** What was changed on this device, on its way to someone: what goes, as a file or as a link. */
 export function SendPage() {
@@ -40,8 +40,11 @@ export function SendPage() {
   const isUnread = useUnread() !== null
   const all = useMemo(() => chosenVersions('all', device), [device])
   const { team } = useSession()
-  // Where a team has a folder, it comes for that; the page does not turn round while one chooses it.
-  const [isTeams] = useState(() => team.state.getState().phase !== 'none')
+  // Where a team shares by itself, it comes for that; the page does not turn round while one begins to.
+  const [isTeams] = useState(() => {
+    const { phase, server } = team.state.getState()
+    return phase !== 'none' || server !== undefined
+  })
   const byHand = (
     <>
       <p className={styles.intro}>{words.intro}</p>
@@ -52,10 +55,10 @@ export function SendPage() {
       )}
     </>
   )
-  const byFolder = (
+  const byItself = (
     <ErrorBoundary>
       <Suspense fallback={null}>
-        <TeamSection />
+        <TeamWays />
       </Suspense>
     </ErrorBoundary>
   )
@@ -64,10 +67,10 @@ export function SendPage() {
       <PageLinks />
       <h1>{words.title(nom)}</h1>
       <KeepNote />
-      {isTeams ? byFolder : byHand}
+      {isTeams ? byItself : byHand}
       <div className={styles.other}>
         {isTeams && <h2>{words.byHand}</h2>}
-        {isTeams ? byHand : byFolder}
+        {isTeams ? byHand : byItself}
       </div>
     </div>
   )

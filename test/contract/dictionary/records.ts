@@ -7,6 +7,7 @@ import * as lots from '../../../src/fr/follow-up/lots.ts'
 import * as notebook from '../../../src/fr/follow-up/notebook.ts'
 import * as recordPage from '../../../src/fr/follow-up/record-page.ts'
 import * as publish from '../../../src/fr/follow-up/publish.ts'
+import * as server from '../../../src/fr/follow-up/server.ts'
 import * as team from '../../../src/fr/follow-up/team.ts'
 import { many, NOM, REGION, FILE, DAY, SOURCE, SOME, type Samples } from './sample.ts'
 
@@ -22,6 +23,7 @@ export const recordsWords = {
   ...notebook,
   ...publish,
   ...recordPage,
+  ...server,
   ...team,
 }
 
@@ -42,6 +44,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       removed: [['Accessibilité']],
     },
   },
+  frServer: { here: many((n) => [n]), unread: many((n) => [n]) },
   frNotebook: {
     actOn: [['Fait', 'Redemander la date']],
     by: [['ARS d’exemple']],

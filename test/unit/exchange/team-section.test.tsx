@@ -23,17 +23,14 @@ async function shown(state: Partial<TeamState>, picker?: () => Promise<unknown>)
   const session = {
     choices: createChoices(),
     author: createStore(() => ({ name: '', asked: false })),
-    team: {
-      state: createStore(() => ({ ...NO_FOLDER, ...state })),
-      open: async () => team as unknown as TeamFolder,
-    },
+    team: { state: createStore(() => ({ ...NO_FOLDER, ...state })) },
   }
   const page = document.body.appendChild(document.createElement('div'))
   await act(async () =>
     createRoot(page).render(
       <SessionContext value={session as unknown as Session}>
         <RegionContext value={{ region: '11' } as unknown as RegionModel}>
-          <TeamSection />
+          <TeamSection team={team as unknown as TeamFolder} />
         </RegionContext>
       </SessionContext>,
     ),

@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
@@ -12,6 +9,7 @@ import { LINES, linesOf } from '../../../src/data/lot/shared-document.ts'
 import { openServerLine } from '../../../src/data/team/server-line.ts'
 import type { RecordEdit } from '../../../src/domain/edits/record-change.ts'
 import { tokensIn } from '../../../tools/team/tokens.ts'
+import { freePort, type RunningServer, startTeamServer } from '../../support/team-server.ts'
 import { change, region } from '../domain/change-samples.ts'
 import { type ServerDevice, serverDevice } from './server-device.ts'
 
@@ -21,53 +19,21 @@ mkdirSync(site)
 writeFileSync(join(site, 'index.html'), '<!doctype html><title>Atlas d’exemple</title>')
 const team = join(folder, 'equipe')
 const tokens = tokensIn(join(team, 'jetons.json'))
-const root = join(import.meta.dirname, '../../..')
 
 const opened: { close(): void }[] = []
-const running = new Set<Awaited<ReturnType<typeof startServer>>>()
+const running = new Set<RunningServer>()
 afterEach(async () => {
   for (const one of opened.splice(0)) one.close()
   for (const server of running) await server.kill()
+  running.clear()
   rmSync(join(team, 'equipe.sqlite'), { force: true })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-
-/** Starts what `npm run serve-team` starts, as a process of its own. */
-async function startServer(port: number) {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'tools/team/cli.ts'], {
-    cwd: root,
-    env: { ...process.env, SITE: site, TEAM_FOLDER: team, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const ended = new Promise<void>((resolve) => void server.once('exit', () => resolve()))
-  let said = ''
-  await new Promise<void>((resolve, reject) => {
-    const hear = (data: Buffer): void => {
-      said += String(data)
-      if (said.includes(`:${port}`)) resolve()
-    }
-    server.stdout.on('data', hear)
-    server.stderr.on('data', hear)
-    void ended.then(() => reject(new Error(said)))
-  })
-  const one = {
-    said: () => said,
-    kill: async (signal: NodeJS.Signals = 'SIGKILL') => {
-      running.delete(one)
-      server.kill(signal)
-      await ended
-    },
-  }
-  running.add(one)
-  return one
+async function startServer(port: number): Promise<RunningServer> {
+  const server = await startTeamServer(site, team, port)
+  running.add(server)
+  return server
 }
 
 function personAt(port: number, id: string): ServerDevice {

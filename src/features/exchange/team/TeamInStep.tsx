@@ -1,16 +1,11 @@
-import { useRef } from 'react'
-import { Link } from 'wouter'
 import { useStore } from 'zustand'
-import { regionOf } from '../../../domain/units/regions.ts'
 import { frTeam } from '../../../fr/follow-up/team.ts'
 import type { Colleague, TeamFolder, TeamState } from '../../../session/team-state.ts'
 import controls from '../../../ui/controls.module.css'
 import { CheckField } from '../../../ui/Field.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
-import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
-import { useHref } from '../../region-model/use-href.ts'
-import { LotReview } from '../LotReview.tsx'
+import { TakenFacts, WaitingFacts } from './TeamFacts.tsx'
 import styles from './Team.module.css'
 
 const words = frTeam
@@ -52,8 +47,8 @@ export function TeamInStep({ state, team }: TeamInStepProps) {
         </Notice>
       )}
       <Carnet state={state} team={team} />
-      <Waiting state={state} team={team} />
-      <Taken taken={state.taken} />
+      {state.waiting.length > 0 && <WaitingFacts waiting={state.waiting} onTaken={team.sync} />}
+      {state.taken.length > 0 && <TakenFacts taken={state.taken} />}
     </>
   )
 }
@@ -72,63 +67,6 @@ function Carnet({ state: { carnet }, team }: TeamInStepProps) {
       </p>
       {carnet === 'too-long' && <Notice tone="notice">{words.carnet['too-long']}</Notice>}
     </div>
-  )
-}
-
-/** What a person has to choose, colleague by colleague. */
-function Waiting({ state: { waiting }, team }: TeamInStepProps) {
-  const { region } = useRegion()
-  const href = useHref()
-  const title = useRef<HTMLHeadingElement>(null)
-  const here = waiting.filter(({ lot }) => lot.region === region)
-  const elsewhere = [...new Set(waiting.map(({ lot }) => lot.region))].filter(
-    (other) => other !== region,
-  )
-  const onTaken = async (): Promise<void> => {
-    // What is chosen goes, and the focus with it.
-    title.current?.focus()
-    await team.sync()
-  }
-  if (waiting.length === 0) return null
-  return (
-    <section className={styles.part} aria-labelledby="equipe-a-choisir">
-      <h3 id="equipe-a-choisir" ref={title} tabIndex={-1}>
-        {words.waitingTitle}
-      </h3>
-      <p>{here.length === 0 ? words.settled : words.waitingWhy}</p>
-      {here.map(({ device, lot, facts }) => (
-        <details key={device} className={`${controls.disclosure} ${styles.waiting}`}>
-          <summary>{words.waiting(facts, lot.from)}</summary>
-          <LotReview lot={lot} onTaken={() => void onTaken()} onElsewhere={() => {}} />
-        </details>
-      ))}
-      {elsewhere.map((other) => (
-        <Link key={other} href={href('/suivi/envoi', { region: other, selection: null })}>
-          {words.waitingElsewhere(regionOf(other)?.nom ?? other)}
-        </Link>
-      ))}
-    </section>
-  )
-}
-
-function Taken({ taken }: Pick<TeamState, 'taken'>) {
-  const href = useHref()
-  if (taken.length === 0) return null
-  return (
-    <section className={styles.part} aria-labelledby="equipe-arrive">
-      <h3 id="equipe-arrive">{words.takenTitle}</h3>
-      <ul>
-        {taken.map(({ from, facts, region, lot }) => (
-          <li key={lot}>
-            {words.taken(facts, from)} (
-            <Link href={href('/suivi/journal', { region, selection: null })}>
-              {words.takenUndo}
-            </Link>
-            )
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

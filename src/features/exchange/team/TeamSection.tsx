@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Folder } from '../../../data/team/folder.ts'
 import { frDevice } from '../../../fr/app/device.ts'
@@ -18,22 +18,9 @@ const picker = (): Picker | undefined =>
   (globalThis as { readonly showDirectoryPicker?: Picker }).showDirectoryPicker
 
 /** The folder that a team shares: choosing it, how it stands, and what in it waits for a person. */
-export function TeamSection() {
-  const { team: onDemand } = useSession()
-  const state = useStore(onDemand.state)
-  const [team, setTeam] = useState<TeamFolder | null>(null)
+export function TeamSection({ team }: { readonly team: TeamFolder | null }) {
+  const state = useStore(useSession().team.state)
   const [told, setTold] = useState('')
-  useEffect(() => {
-    let isHere = true
-    // What does not come is tried again with the next look at this page.
-    onDemand.open().then(
-      (opened) => isHere && setTeam(opened),
-      () => {},
-    )
-    return () => {
-      isHere = false
-    }
-  }, [onDemand])
   const choose = async (): Promise<void> => {
     // Called by itself, it is refused.
     const folder = await picker()
