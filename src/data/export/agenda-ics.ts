@@ -50,14 +50,15 @@ export function agendaIcs(
     entry.echeance?.precision === 'jour' ? [{ entry, day: entry.echeance.auPlusTot }] : [],
   )
   const coming = known.filter(({ day }) => day >= today)
-  const events = [...groupBy(coming, ({ entry, day }) => `${day} ${entry.cpts}`).values()]
-  const lines = events.flatMap((group) =>
-    event(group, words(group.map(({ entry }) => entry)), today),
-  )
-  const all = [...HEAD, `X-WR-CALNAME:${escaped(name)}`, ...lines, 'END:VCALENDAR', '']
+  const groups = [...groupBy(coming, ({ entry, day }) => `${day} ${entry.cpts}`).values()]
+  const events = groups.flatMap((group): readonly CalendarEvent[] => {
+    const [first] = group
+    const said = words(group.map(({ entry }) => entry))
+    return first ? [{ uid: agendaUid(first.entry), day: first.day, ...said }] : []
+  })
   const sansDate = entries.filter(({ echeance }) => echeance === null).length
   return {
-    text: foldIcs(all.join('\r\n')),
+    text: calendarIcs(events, { name, today }),
     jours: events.length,
     echeances: coming.length,
     passees: known.length - coming.length,
@@ -66,20 +67,33 @@ export function agendaIcs(
   }
 }
 
+/** Something of a day, which takes no time of it. Shape: `day` is "YYYY-MM-DD"; `uid` is its name for good. */
+export interface CalendarEvent extends AgendaWords {
+  readonly uid: string
+  readonly day: string
+}
+
+/** Events as an iCalendar text, each lasting its day, taking no time, with reminders. Shape: as `agendaIcs`. */
+export function calendarIcs(
+  events: readonly CalendarEvent[],
+  { name, today }: { readonly name: string; readonly today: string },
+): string {
+  const lines = events.flatMap((each) => event(each, today))
+  const all = [...HEAD, `X-WR-CALNAME:${escaped(name)}`, ...lines, 'END:VCALENDAR', '']
+  return foldIcs(all.join('\r\n'))
+}
+
 function event(
-  group: readonly { readonly entry: AgendaEntry; readonly day: string }[],
-  { title, description, url }: AgendaWords,
+  { uid, day, title, description, url }: CalendarEvent,
   today: string,
 ): readonly string[] {
-  const [first] = group
-  if (!first) return []
   const summary = escaped(title)
   return [
     'BEGIN:VEVENT',
-    `UID:${agendaUid(first.entry)}`,
+    `UID:${uid}`,
     `DTSTAMP:${digits(today)}T000000Z`,
     // Without an end, an event on a date lasts that day.
-    `DTSTART;VALUE=DATE:${digits(first.day)}`,
+    `DTSTART;VALUE=DATE:${digits(day)}`,
     `SUMMARY:${summary}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
     ...(url === '' ? [] : [`URL:${url}`]),

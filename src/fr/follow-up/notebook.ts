@@ -53,6 +53,18 @@ export const frNotebook = {
     undated: 'Sans date',
     nothing: 'Rien pour cette semaine.',
     more: (title: string, n: number) => `${title} (${formatNumber(n)})`,
+    calendar: 'Mettre dans mon agenda (.ics)',
+    calendarOf: (region: string) => `Carnet privé, ${region}`,
+    event: (kind: NoteKind, nom: string) => `${frNotebook.kinds[kind]}\u00a0: ${nom}`,
+    eventText: (text: string, who: string) => (who === '' ? text : `${text} (${who})`),
+    saved: (n: number, late: number) =>
+      [
+        `Fichier privé, ${count(n, 'ligne à venir', 'lignes à venir')} avec rappels\u00a0: à ouvrir dans votre agenda.`,
+        late > 0 &&
+          `${count(late, 'ligne en retard n’y est pas', 'lignes en retard n’y sont pas')}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   kept: {
     title: 'Carnet privé',

@@ -53,7 +53,17 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     doneOn: [[DAY]],
     movedTo: [[DAY]],
     removed: [['Redemander la date']],
-    week: { of: [[DAY, '2024-02-20']], more: many((n) => ['Plus tard', n]) },
+    week: {
+      of: [[DAY, '2024-02-20']],
+      more: many((n) => ['Plus tard', n]),
+      calendarOf: [[REGION]],
+      event: [['relance', NOM]],
+      eventText: [
+        ['Rappeler', ''],
+        ['Rappeler', 'A. B.'],
+      ],
+      saved: many((n) => [n, n]),
+    },
     kept: { refused: [[FILE]] },
     mark: {
       actionOf: [['Fin du contrat', NOM]],

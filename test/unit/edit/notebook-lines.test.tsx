@@ -34,6 +34,8 @@ beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   HTMLDialogElement.prototype.showModal = function open() {
     this.open = true
+    // As browsers do: the first button of a window is its cross.
+    this.querySelector('button')?.focus()
   }
 })
 afterEach(() => {
@@ -153,4 +155,10 @@ it('what is typed of a deadline waits when its window is closed, until it is aba
   expect(button('Reprendre')).toBeUndefined()
   press('Marquer l’échéance «\u00a0fin-contrat\u00a0»')
   expect(fields().at(-1)!.value).toBe('Compte rendu d’exemple')
+})
+
+it('the window of a deadline opens on its first question', () => {
+  const { page, press } = shown([], <Deadlines />)
+  press('Marquer l’échéance')
+  expect(document.activeElement).toBe(page.querySelector('dialog select'))
 })

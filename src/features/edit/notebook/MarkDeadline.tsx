@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AgendaEntry } from '../../../domain/contract/contract-deadlines.ts'
 import { deadlineKey, markOf } from '../../../domain/contract/deadline-marks.ts'
 import {
@@ -57,6 +57,11 @@ export function MarkDeadline({ entries, marks, what }: MarkDeadlineProps) {
     source: mark?.source ?? '',
   }
   const form = useForm(`echeances/${first ? deadlineKey(first) : ''}`, fresh)
+  const fields = useRef<HTMLDivElement>(null)
+  // Once the window is there, which goes to its cross by itself.
+  useEffect(() => {
+    if (open) fields.current?.querySelector<HTMLElement>('select, input')?.focus()
+  }, [open])
   return (
     <>
       <button
@@ -73,16 +78,18 @@ export function MarkDeadline({ entries, marks, what }: MarkDeadlineProps) {
           <p>
             <strong>{nom}</strong>, {what}
           </p>
-          <MarkForm
-            entries={entries}
-            marks={marks}
-            kept={kept}
-            what={what}
-            nom={nom}
-            form={form}
-            fresh={fresh}
-            onDone={() => setOpen(false)}
-          />
+          <div ref={fields}>
+            <MarkForm
+              entries={entries}
+              marks={marks}
+              kept={kept}
+              what={what}
+              nom={nom}
+              form={form}
+              fresh={fresh}
+              onDone={() => setOpen(false)}
+            />
+          </div>
         </Dialog>
       )}
     </>

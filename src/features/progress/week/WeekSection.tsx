@@ -13,6 +13,7 @@ import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import { useMarked } from '../agenda/use-marked.ts'
 import type { Progress } from '../use-progress.ts'
+import { TakeWeek } from './TakeWeek.tsx'
 import styles from './WeekSection.module.css'
 
 const words = frNotebook.week
@@ -65,6 +66,7 @@ export function WeekSection({ progress: { facts } }: { readonly progress: Progre
           </details>
         )}
       </Told>
+      <TakeWeek notes={[...late, ...thisWeek, ...later].flatMap(({ note }) => note ?? [])} />
     </div>
   )
 }
