@@ -122,7 +122,7 @@ test('a contour is seen over the map before it is taken, and what it cuts is dec
         .innerText()
         .then((text) => /^\d+/.exec(text)?.[0]),
     )
-  await main.getByText('Voir les 1 CPTS du fichier').click()
+  await main.getByText('Voir la CPTS du fichier').click()
   const before = await communes()
   const first = main.getByRole('checkbox', { name: /^Prendre .* dans CPTS d’exemple C$/ }).first()
   const taken = await first.isChecked()

@@ -30,14 +30,7 @@ export function FactsSection() {
   if (first === undefined || last === undefined) return <p>{words.none}</p>
   return (
     <>
-      <p>
-        {words.summary(
-          dated.length,
-          all.length - dated.length,
-          formatDate(first),
-          formatDate(last),
-        )}
-      </p>
+      <p>{words.summary(dated.length, all.length - dated.length, first, last)}</p>
       <details className={controls.disclosure}>
         <summary>{words.show}</summary>
         <ScrollBox label={words.scroll}>

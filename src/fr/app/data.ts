@@ -1,4 +1,12 @@
-import { count, formatNumber } from '../words/format.ts'
+import type { PartialDate } from '../../domain/cpts/partial-date.ts'
+import { count, formatDate, formatNumber } from '../words/format.ts'
+
+/** "du 20 déc. 2019 à nov. 2025", "d’avr. 2024 au 1er mai 2024": as precise as each date is. */
+function between(first: PartialDate, last: PartialDate): string {
+  const [from, to] = [formatDate(first), formatDate(last)]
+  const since = first.length === 10 ? 'du ' : /^[ao]/.test(from) ? 'd’' : 'de '
+  return `${since}${from} ${last.length === 10 ? 'au' : 'à'} ${to}`
+}
 
 /** The words of the page on data: part of the one dictionary, in a file of their own. */
 export const frData = {
@@ -65,8 +73,8 @@ export const frData = {
     undated: 'non daté',
     unknown: 'non renseigné',
     none: 'Aucune fiche dans cette région.',
-    summary: (dated: number, undated: number, first: string, last: string) =>
-      `${count(dated, 'fait daté', 'faits datés')}, de ${first} à ${last} ; ${count(undated, 'fait dont la source n’a pas de date', 'faits dont la source n’a pas de date')}. Pour l’avancement, la date est celle à laquelle le stade a été atteint.`,
+    summary: (dated: number, undated: number, first: PartialDate, last: PartialDate) =>
+      `${count(dated, 'fait daté', 'faits datés')}, ${between(first, last)} ; ${count(undated, 'fait dont la source n’a pas de date', 'faits dont la source n’a pas de date')}. Pour l’avancement, la date est celle à laquelle le stade a été atteint.`,
     show: 'Voir la date de chaque fait',
     scroll: 'Dates des faits, à faire défiler',
   },

@@ -106,7 +106,7 @@ export const frFundingPage = {
       `${mois}\u00a0mois, ${etape === 'premieresActions' ? 'premières actions' : 'déploiement complet'}\u00a0: ${missions
         .map(({ mission }) => frMissions[mission].toLowerCase())
         .join(', ')}`,
-    noDeadline: 'missions socles déployées',
+    noDeadline: 'missions du socle déployées',
     unknown: (why: keyof typeof GAPS) => GAPS[why],
     totalOnly: 'total seul connu',
     sum: (total: ContractTotal | null, years: number) =>

@@ -18,12 +18,15 @@ interface SavedAgenda {
   readonly sansDate: number
 }
 
+/** A heading inside a sentence: “Taille ACI” keeps its capitals. */
+const small = (heading: string): string => heading.charAt(0).toLowerCase() + heading.slice(1)
+
 /** The table of all of France, one région a line. */
 export const frByRegion = {
   title: 'Par région',
-  caption: (by: string) => `CPTS par région et par ${by.toLowerCase()}`,
+  caption: (by: string) => `CPTS par région et par ${small(by)}`,
   chart: (by: string, details: string) =>
-    `Diagramme : CPTS par région et par ${by.toLowerCase()}. ${details}. Les chiffres sont dans le tableau qui suit.`,
+    `Diagramme : CPTS par région et par ${small(by)}. ${details}. Les chiffres sont dans le tableau qui suit.`,
   head: 'Région',
   scroll: 'Tableau par région, à faire défiler',
   none: (n: number) =>
@@ -121,14 +124,14 @@ export const frProgress = {
   departements: {
     title: 'Par département',
     by: 'Répartir par',
-    caption: (by: string) => `CPTS par département et par ${by.toLowerCase()}`,
+    caption: (by: string) => `CPTS par département et par ${small(by)}`,
     departement: 'Département',
     cpts: 'CPTS',
     covered: 'Population couverte',
     valid: 'dont projet validé ou ACI',
     total: 'Ensemble',
     chart: (by: string, details: string) =>
-      `Diagramme : CPTS par département et par ${by.toLowerCase()}. ${details}. Les chiffres sont dans le tableau qui suit.`,
+      `Diagramme : CPTS par département et par ${small(by)}. ${details}. Les chiffres sont dans le tableau qui suit.`,
     chartLine: (nom: string, values: readonly string[]) => `${nom} — ${values.join(', ')}`,
     /** A label first agrees with any count: « 3 Non renseigné » does not. */
     chartValue: (n: number, label: string) => `${label}\u00a0: ${formatNumber(n)}`,

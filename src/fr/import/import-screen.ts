@@ -147,7 +147,8 @@ export const frImportScreen = {
   },
   matches: {
     title: 'Fiches concernées',
-    show: (n: number) => `Voir les ${count(n, 'CPTS', 'CPTS')} du fichier`,
+    show: (n: number) =>
+      n < 2 ? 'Voir la CPTS du fichier' : `Voir les ${formatNumber(n)} CPTS du fichier`,
     file: 'Dans le fichier',
     record: 'Fiche',
     communes: 'Communes',
@@ -197,7 +198,7 @@ export const frImportScreen = {
   },
   report: {
     title: 'Compte rendu',
-    show: (n: number) => `Voir les ${count(n, 'ligne', 'lignes')}`,
+    show: (n: number) => (n < 2 ? 'Voir la ligne' : `Voir les ${formatNumber(n)} lignes`),
     readLine: (where: string) => `Lire\u00a0: ${where}`,
     filter: 'Montrer',
     all: 'toutes les lignes',

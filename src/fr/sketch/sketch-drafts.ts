@@ -103,7 +103,7 @@ export const frSketchDrafts = {
         'Cette esquisse est d’une région absente de cet atlas. La personne qui maintient l’atlas peut l’ajouter ; rouvrez ensuite le lien.',
     },
   },
-  revisionOf: (nom: string) => `Révise le périmètre publié de ${nom}.`,
+  revisionOf: (nom: string) => `Révise le périmètre publié\u00a0: ${nom}.`,
   startIntro:
     'Cliquez des communes sur la carte, peignez-les, ou partez de ce qui existe. Population, taille et financement suivent à chaque geste.',
   startNear:

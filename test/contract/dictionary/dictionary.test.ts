@@ -57,6 +57,14 @@ describe('the French dictionary', () => {
     expect(all.filter(([, text]) => said(text).some((word) => !UNCHANGED.has(word)))).toEqual([])
   })
 
+  it('announces one thing or none without a plural, and acronyms in capitals', () => {
+    expect(
+      wrong(
+        /(?<!\p{L})(?:[lcd]es|vos) [01] |(?<![\p{L}./])(?:aci|cpts|ars|epci|urps)(?![\p{L}./-])/u,
+      ),
+    ).toEqual([])
+  })
+
   it('uses the typographic apostrophe', () => {
     expect(wrong(/'/)).toEqual([])
   })

@@ -115,7 +115,7 @@ export const followUpSamples: Samples<typeof followUpWords> = {
     saved: many((n) => [FILE, n]),
   },
   frByRegion: {
-    caption: [['Stade']],
+    caption: [['Stade'], ['Taille ACI']],
     chart: [['Stade', '2023\u00a0: 1']],
   },
   frProgress: {
@@ -128,7 +128,7 @@ export const followUpSamples: Samples<typeof followUpWords> = {
       listOf: [['Pré-projet']],
     },
     departements: {
-      caption: [['Stade']],
+      caption: [['Stade'], ['Taille ACI']],
       chart: [['Stade', '2023\u00a0: 1']],
       chartLine: [[NOM, ['Pré-projet : 2', 'ACI signé : 1']]],
       chartValue: many((n) => [n, 'Pré-projet']),

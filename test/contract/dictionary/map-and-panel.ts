@@ -237,6 +237,8 @@ export const panelSamples: Samples<typeof panelWords> = {
     ],
     coveredValue: [...many((n) => [n, n]), ...many((n) => [n, null])],
     coveredInPart: [...many((n) => [n, 0.98]), ...many((n) => [n, null])],
+    // Fewer are listed.
+    wholeList: [[151], [1200]],
   },
   frNoneKnown: {
     title: [['Bretagne'], ['Occitanie'], ['Hauts-de-France']],

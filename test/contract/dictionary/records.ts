@@ -37,7 +37,11 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       populationYear: many((n) => [n, 'population municipale']),
     },
     facts: {
-      summary: many((n) => [n, n, '2019', '2024-02-14']),
+      summary: [
+        ...many((n) => [n, n, '2019', '2024-02-14']),
+        [2, 0, '2024-02-14', '2025-04'],
+        [2, 0, '2024-04', '2025'],
+      ],
     },
     device: {
       removeOf: [['Accessibilité']],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { BAREME_2019, BAREME_AVENANT_2 } from '../../../src/domain/contract/funding-scale.ts'
 import { fundingFor } from '../../../src/domain/contract/funding.ts'
@@ -32,6 +33,27 @@ test.each([
       .reduce((sum, line) => sum + line.montant, 0),
   )
   expect(sums).toEqual(totals)
+})
+
+/** The rows of the table in docs/domain.md, fixed and variable parts of a mission apart: what each pays for by taille. */
+function documentedAmounts(): readonly (readonly number[])[] {
+  const text = readFileSync('docs/domain.md', 'utf8')
+  const lines = text.match(/^\| (?:Fonctionnement|M[1-6], .+?) +\|.+\|$/gm) ?? []
+  return lines.flatMap((line) => {
+    const cells = line.split('|').slice(2, -1)
+    const parts = cells.map((cell) =>
+      cell.split('/').map((each) => Number(each.replaceAll(' ', ''))),
+    )
+    return (parts[0] ?? []).map((_, part) => parts.map((each) => each[part] ?? Number.NaN))
+  })
+}
+
+test('each amount, fixed or variable, is that of the documented table in every taille', () => {
+  const amounts = BAREME_AVENANT_2.lines.map(({ montants }) =>
+    TAILLES.map((taille) => montants[taille]),
+  )
+  expect(amounts).toHaveLength(14)
+  expect(amounts).toEqual(documentedAmounts())
 })
 
 test('the variable part of M4 is due only when a crisis happens', () => {
