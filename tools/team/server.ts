@@ -31,6 +31,10 @@ interface Context {
 const ANONYMOUS = 10_000
 const SOON = { debounce: 100, maxDebounce: 1000 } as const
 const AGAIN = 5000
+/** Between two looks at who still may hear. Units: milliseconds. */
+const LOOK = 2000
+/** How a conversation ends that someone did not keep to the rules of. */
+const ENDED = 4400
 
 /** Serves the application and the documents of its team at one address. */
 export async function serveTeam({
@@ -59,7 +63,7 @@ export async function serveTeam({
       guardLines(document, (origin) => {
         log(`${document.name} : une ligne effacée ou récrite a été rétablie, son auteur déconnecté`)
         const found = document.getConnections().find((connection) => connection === origin)
-        found?.webSocket.close(4400, 'lines')
+        found?.webSocket.close(ENDED, 'lines')
       }),
     beforeHandleMessage: async ({ update, documentName, connection }) => {
       try {
@@ -70,7 +74,7 @@ export async function serveTeam({
       } catch (error) {
         const { reason } = error instanceof Refused ? error : { reason: 'message' }
         log(`${documentName} : message refusé (${reason})`)
-        connection.webSocket.close(4400, reason)
+        connection.webSocket.close(ENDED, reason)
         throw error
       }
     },
@@ -100,6 +104,13 @@ export async function serveTeam({
     })
   }
 
+  // Whoever lost their token and says nothing more is not to go on hearing.
+  const looking = setInterval(() => {
+    for (const document of engine.documents.values())
+      for (const { context, webSocket } of document.getConnections())
+        if (tokens.holder((context as Context).token) === null) webSocket.close(ENDED, 'token')
+  }, LOOK)
+
   const file = fileServer(site)
   const http = createServer((request, response) => {
     if (request.url?.replace(/\?.*/, '') !== `/${SERVER_FILE}`) return file(request, response)
@@ -125,6 +136,7 @@ export async function serveTeam({
     /** Ends once all is written. */
     stop: async () => {
       isEnding = true
+      clearInterval(looking)
       http.close()
       engine.closeConnections()
       for (const client of sockets.clients) client.close(1001)

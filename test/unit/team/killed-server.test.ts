@@ -157,9 +157,11 @@ it('refuses a token that is nobody’s, or no longer, and whoever takes lines ou
   await expect.poll(() => rough.document.getMap(LINES).size, PATIENT).toBeGreaterThan(0)
   expect(server.said()).toContain('a été rétablie')
 
+  // Whoever says nothing hears no more either.
   tokens.revoke('A')
-  a.edit([change(stated('telephone', '01 23 45 67 89'))])
   await expect.poll(() => a.state().line, PATIENT).toBe('refused')
+  a.edit([change(stated('telephone', '01 23 45 67 89'))])
+  await a.sync()
   expect(contacts(a)).toEqual(['https://exemple.fr', '01 23 45 67 89', undefined])
 })
 

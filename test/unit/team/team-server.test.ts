@@ -134,6 +134,16 @@ it('does not take again by itself what someone took back, and offers it', async 
   expect(b.state().waiting).toMatchObject([{ facts: 1 }])
 })
 
+it('tells the others what was taken back here, once they heard of it', async () => {
+  const { devices, sync } = await team(2)
+  const [a, b] = devices as [ServerDevice, ServerDevice]
+  a.edit([change(site('https://exemple.fr'))])
+  await sync()
+  a.undo(0)
+  await sync()
+  expect(named(b)?.contacts.site).toBeNull()
+})
+
 it('lets work go on while the server is away, and joins what was done once it is there', async () => {
   const { lines, devices, sync } = await team(2)
   const [a, b] = devices as [ServerDevice, ServerDevice]
