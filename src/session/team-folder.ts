@@ -188,13 +188,16 @@ export function openTeamFolder(
       await looking.flush(false)
     },
     shareCarnet: async (shares) => {
+      const said = { carnet: shares ? 'yes' : 'no' } as const
+      show(said)
+      // A look that is under way keeps what it began with.
       await looking.flush(false)
       const found = await store.read()
       if (!found.ok) return void failed('device', found.reason)
       if (!found.value) return
       const keeping = await store.keep({ ...found.value, carnet: shares, copies: new Map() })
       if (!keeping.ok) return void failed('device', keeping.reason)
-      show({ carnet: shares ? 'yes' : 'no' })
+      show(said)
       looking.ask()
       await looking.flush(false)
     },

@@ -104,6 +104,9 @@ export function CptsPage({ site, records, facts }: CptsPageProps) {
         </p>
         <p>{frPages.populations(records.manifest.population.source)}</p>
         <p>{frPages.noWarranty}</p>
+        <p>
+          <a href={fromPage(path, `proposer${onMap}`)}>{frPanel.propose}</a>
+        </p>
       </footer>
     </PageFrame>
   )

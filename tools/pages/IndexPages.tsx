@@ -3,6 +3,7 @@ import { type Cpts, editionOf, inUse } from '../../src/domain/cpts/cpts.ts'
 import { type FrenchRegion, REGIONS } from '../../src/domain/units/regions.ts'
 import { departementName } from '../../src/features/region-model/facet-words.ts'
 import { stageAlone } from '../../src/fr/cpts/facets.ts'
+import { frUnit } from '../../src/fr/cpts/unit.ts'
 import { frPages } from '../../src/fr/app/pages.ts'
 import { frRegion } from '../../src/fr/cpts/region.ts'
 import { choicesToQuery } from '../../src/state/choices-url.ts'
@@ -116,6 +117,17 @@ export function RegionPage({ site, records, region }: RegionPageProps) {
       ))}
       <footer>
         <p>{frPages.made(site.today, editionOf(dataset ?? {}))}</p>
+        <p>
+          {frPages.missing}{' '}
+          <a
+            href={fromPage(
+              path,
+              `proposer${choicesToQuery({ ...DEFAULT_CHOICES, region: region.code })}`,
+            )}
+          >
+            {frUnit.propose}
+          </a>
+        </p>
       </footer>
     </PageFrame>
   )

@@ -1,5 +1,5 @@
 import FolderOpen from 'lucide-react/icons/folder-open'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { editionOf } from '../../domain/cpts/cpts.ts'
 import { frChanges } from '../../fr/follow-up/changes.ts'
 import controls from '../../ui/controls.module.css'
@@ -47,33 +47,60 @@ export function SpanChoice({ span, visit, isEdited }: SpanChoiceProps) {
           <DayField label={words.toDay} value={to} onChange={(day) => setDays({ to: day })} />
         </>
       )}
-      {origin === 'fichier' && <FileChoice file={span.file} onFile={span.open} />}
+      {origin === 'fichier' && (
+        <FileChoice
+          file={span.file}
+          label={words.file}
+          hint={words.fileHint}
+          isFirst
+          onFile={span.open}
+        />
+      )}
+      {origin === 'fichier' && span.file?.read?.ok && (
+        <FileChoice
+          file={span.other}
+          label={words.other}
+          hint={words.otherHint}
+          onFile={span.openOther}
+        >
+          {span.other && (
+            <button type="button" className={controls.link} onClick={() => span.openOther(null)}>
+              {words.noOther}
+            </button>
+          )}
+        </FileChoice>
+      )}
     </div>
   )
 }
 
 interface FileChoiceProps {
   readonly file: ChosenFile | null
+  readonly label: string
+  readonly hint: string
+  /** Whether nothing is compared without it. */
+  readonly isFirst?: boolean
   readonly onFile: (file: File) => void
+  readonly children?: ReactNode
 }
 
-function FileChoice({ file, onFile }: FileChoiceProps) {
+function FileChoice({ file, label, hint, isFirst = false, onFile, children }: FileChoiceProps) {
   const chooser = useRef<HTMLInputElement>(null)
   return (
     <div className={styles.file}>
       <button
         type="button"
-        className={file ? controls.secondary : controls.primary}
+        className={isFirst && !file ? controls.primary : controls.secondary}
         onClick={() => chooser.current?.click()}
       >
-        <FolderOpen aria-hidden size={16} /> {words.file}
+        <FolderOpen aria-hidden size={16} /> {label}
       </button>
       <input
         ref={chooser}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={words.file}
+        aria-label={label}
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? []
           if (chosen) onFile(chosen)
@@ -82,13 +109,14 @@ function FileChoice({ file, onFile }: FileChoiceProps) {
         }}
       />
       <div role="status">
-        {file === null && <p className={controls.quiet}>{words.fileHint}</p>}
+        {file === null && <p className={controls.quiet}>{hint}</p>}
         {file?.read === null && <p>{words.reading}</p>}
         {file?.read?.ok && <p>{words.opened(file.name, editionOf(file.read.dataset))}</p>}
         {file?.read?.ok === false && (
           <Notice tone="notice">{frChanges.faults[file.read.reason]}</Notice>
         )}
       </div>
+      {children}
     </div>
   )
 }

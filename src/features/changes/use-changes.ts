@@ -27,13 +27,15 @@ export interface Changes {
 
 /** What changed in what one chose to compare; null as long as there is nothing to compare with. */
 export function useChanges(
-  { origin, from, to, file }: Span,
+  { origin, from, to, file, other }: Span,
   earlier: EarlierEdition | null | undefined,
 ): Changes | null {
   const { atlas, records } = useRegion()
   const published = useRegionRecords()?.published?.dataset ?? null
   const opened = datasetIn(file)
   const name = file?.name ?? ''
+  const second = datasetIn(other)
+  const secondName = other?.name ?? null
   return useMemo(() => {
     switch (origin) {
       case 'date':
@@ -46,6 +48,16 @@ export function useChanges(
       }
       case 'fichier': {
         if (!opened) return null
+        if (secondName !== null) {
+          const after = second ? editionOf(second) : 0
+          // Two files of one edition are told apart by their names.
+          const areNumbered = editionOf(opened) !== after
+          const between = words.period.fichiers(
+            words.edition(name, areNumbered ? editionOf(opened) : 0),
+            words.edition(secondName, areNumbered ? after : 0),
+          )
+          return second && compared(opened, second, atlas, between, words.basis.fichiers)
+        }
         const period = words.period.fichier(name, editionOf(opened))
         return compared(opened, records, atlas, period, words.basis.fichier)
       }
@@ -54,7 +66,7 @@ export function useChanges(
           published && compared(published, records, atlas, words.period.publie, words.basis.publie)
         )
     }
-  }, [origin, from, to, opened, name, earlier, published, records, atlas])
+  }, [origin, from, to, opened, name, second, secondName, earlier, published, records, atlas])
 }
 
 function dated(records: CptsDataset, atlas: Atlas, from: string, to: string): Changes {

@@ -23,9 +23,13 @@ export interface Span {
   readonly from: string
   readonly to: string
   readonly file: ChosenFile | null
+  /** Another file to compare it with, in the place of the records on show; null for these. */
+  readonly other: ChosenFile | null
   readonly setOrigin: (origin: Origin) => void
   readonly setDays: (days: { readonly from?: string; readonly to?: string }) => void
   readonly open: (file: File) => void
+  /** Compares with another file; with the records on show again where there is none. */
+  readonly openOther: (file: File | null) => void
 }
 
 const FROM = 'depuis'
@@ -42,7 +46,8 @@ export function useSpan(usual: Origin): Span {
   const { region } = useRegion()
   const { today } = useSession()
   const [params, setParams] = useSearchParams()
-  const [file, setFile] = useState<(ChosenFile & { readonly region: string }) | null>(null)
+  const [file, open] = useFile(region)
+  const [other, openOther] = useFile(region)
   const said = params.get(FROM)
   const [from, to] = [
     isDay(said) ? said : addMonths(today, -12),
@@ -63,16 +68,30 @@ export function useSpan(usual: Origin): Span {
     origin: isDay(said) ? 'date' : (ORIGINS.find((each) => each === said) ?? usual),
     from,
     to,
-    file: file?.region === region ? file : null,
+    file,
+    other,
     setOrigin: (origin) => write(origin === 'date' ? from : origin, null),
     // A field that is being typed in says nothing for a moment.
     setDays: (days) => write(days.from || from, days.to || to),
-    open: (chosen) => {
-      const { name } = chosen
-      setFile({ region, name, read: null })
-      void readEditionFile(chosen, region).then((read) => setFile({ region, name, read }))
-    },
+    open,
+    openOther,
   }
+}
+
+/** A file of a région that is read as it is chosen. */
+function useFile(region: string): readonly [ChosenFile | null, (file: File | null) => void] {
+  const [file, setFile] = useState<(ChosenFile & { readonly region: string }) | null>(null)
+  const open = (chosen: File | null): void => {
+    if (!chosen) return setFile(null)
+    const { name } = chosen
+    const reading = { region, name, read: null }
+    setFile(reading)
+    // What was chosen since is not taken back by what took longer.
+    void readEditionFile(chosen, region).then((read) =>
+      setFile((now) => (now === reading ? { region, name, read } : now)),
+    )
+  }
+  return [file?.region === region ? file : null, open]
 }
 
 /** The records of a file that was chosen and could be read. */

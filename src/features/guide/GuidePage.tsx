@@ -24,6 +24,7 @@ export function GuidePage() {
         <p className={styles.lead}>{frComprendre.lead}</p>
         <p className={styles.ways}>
           <ToolLink to="/" text={frComprendre.tools.find} />
+          <ToolLink to="/proposer" text={frComprendre.tools.propose} />
           <button type="button" className={controls.link} onClick={() => print()}>
             <Printer aria-hidden size={16} /> {frComprendre.print}
           </button>
@@ -176,7 +177,7 @@ function ToolLink({
   to,
   text,
 }: {
-  readonly to: '/' | '/suivi' | '/financement' | '/creer'
+  readonly to: '/' | '/suivi' | '/financement' | '/creer' | '/proposer'
   readonly text: string
 }) {
   const href = useHref()

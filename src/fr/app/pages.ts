@@ -47,6 +47,7 @@ export const frPages = {
   /** `edition`: that of the région's published file, zero where it has none. */
   made: (day: string, edition: number) =>
     `Page établie le ${formatDate(day)} à partir des fiches publiées${edition === 0 ? '' : ` (édition ${formatNumber(edition)})`}. Ce qui a été publié depuis, ou modifié sur un appareil, n’y figure pas\u00a0; la carte interactive fait foi.`,
+  missing: 'Une CPTS manque\u00a0?',
   noWarranty:
     'L’atlas n’est pas un annuaire officiel\u00a0: vérifiez auprès de la CPTS ou des sources citées.',
 } as const

@@ -213,6 +213,7 @@ export const frComprendre = {
   ],
   tools: {
     find: 'Trouver la CPTS d’une commune',
+    propose: 'Proposer une correction',
     funding: 'Calculer pour une population',
     deadlines: 'Voir les échéances',
     create: 'Créer une CPTS en six étapes',

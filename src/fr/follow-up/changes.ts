@@ -27,6 +27,9 @@ export const frChanges = {
       edition === 0
         ? `Comparé avec ${name}.`
         : `Comparé avec ${name}, édition ${formatNumber(edition)}.`,
+    other: 'Comparer à un autre fichier',
+    otherHint: 'Sans lui, ce fichier est comparé aux fiches affichées ici.',
+    noOther: 'Comparer aux fiches affichées',
     reading: 'Lecture du fichier…',
   },
   faults: {
@@ -42,13 +45,18 @@ export const frChanges = {
     date: (from: string, to: string) => `du ${formatDate(from)} au ${formatDate(to)}`,
     fichier: (name: string, edition: number) =>
       edition === 0 ? `depuis ${name}` : `depuis l’édition ${formatNumber(edition)}`,
+    fichiers: (from: string, to: string) => `de ${from} à ${to}`,
     publie: 'par rapport aux fiches publiées',
   },
+  edition: (name: string, edition: number) =>
+    edition === 0 ? name : `l’édition ${formatNumber(edition)}`,
   basis: {
     visite:
       'Les fiches publiées aujourd’hui, comparées à celles que cet appareil avait lues à cette date.',
     date: 'Seules les étapes datées sont connues à une date\u00a0: ni les périmètres, ni les noms d’alors.',
     fichier: 'Les fiches affichées ici, avec vos modifications, comparées à ce fichier.',
+    fichiers:
+      'Deux fichiers, comparés l’un à l’autre\u00a0; les fiches affichées ici n’y sont pas.',
     publie: 'Ce que cet appareil a changé et qui n’est pas encore publié.',
   },
   undated: (n: number) =>

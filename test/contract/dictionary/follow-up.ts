@@ -36,7 +36,9 @@ export const followUpSamples: Samples<typeof followUpWords> = {
       visite: [[DAY]],
       date: [[DAY, '2024-03-01']],
       fichier: many((n) => [FILE, n]),
+      fichiers: [['11.json', 'l’édition 3']],
     },
+    edition: many((n) => [FILE, n]),
     heading: [[REGION, 'depuis le 14 févr. 2024']],
     summary: [[['2 ACI signés']], [['2 ACI signés', '1 fusion']]],
     line: [

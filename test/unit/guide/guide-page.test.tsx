@@ -55,7 +55,7 @@ describe('the page that says what a CPTS is', () => {
       each.getAttribute('href')?.replace(/\?.*/, ''),
     )
     expect(new Set(paths)).toEqual(
-      new Set(['/', '/liste', '/suivi', '/esquisse', '/financement', '/creer']),
+      new Set(['/', '/liste', '/suivi', '/esquisse', '/financement', '/creer', '/proposer']),
     )
   })
 

@@ -13,7 +13,7 @@ import { note } from '../storage/notebook-support.ts'
 const saved: { name: string; text: string }[] = []
 vi.mock(import('../../../src/ui/download.ts'), () => ({
   download: (name: string, _: string, content: BlobPart) =>
-    void saved.push({ name, text: String(content) }),
+    void saved.push({ name, text: typeof content === 'string' ? content : '' }),
 }))
 
 beforeEach(() => {

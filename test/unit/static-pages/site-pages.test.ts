@@ -7,6 +7,7 @@ import { datasetJson } from '../../../src/data/export/dataset-json.ts'
 import { cptsPage } from '../../../src/data/pages.ts'
 import { readSite, type SiteRecords } from '../../../tools/pages/read-site.ts'
 import { sitePages } from '../../../tools/pages/site-pages.ts'
+import { SCREENS } from '../../../tools/vite/one-page-any-folder.ts'
 import { withFullCpts } from '../../support/full-cpts.ts'
 import { publishedCpts } from '../../support/region.ts'
 
@@ -109,7 +110,9 @@ test('a CPTS of two régions is whole on its page, and listed by both', () => {
 test('every CPTS is led to from the page of all, and every link inside the site leads somewhere', () => {
   const paths = new Set(pages.map(({ path }) => path))
   const there = (target: string): boolean =>
-    target === '' || paths.has(target) || [settings.stylesheet, 'favicon.svg'].includes(target)
+    target === '' ||
+    paths.has(target) ||
+    [settings.stylesheet, 'favicon.svg', ...SCREENS].includes(target)
   const linked = new Map(
     pages.map(({ path, text }) => [
       path,
@@ -129,6 +132,14 @@ test('every CPTS is led to from the page of all, and every link inside the site 
 
 test('the links into the map say région and CPTS', () => {
   expect(pageOf('11', 'cpts-paris-13')).toContain('href="../../?region=11&amp;cpts=cpts-paris-13"')
+})
+
+test('a page leads to what corrects it, of its CPTS or of one that is missing', () => {
+  expect(pageOf('11', 'cpts-paris-13')).toContain(
+    '<a href="../../proposer?region=11&amp;cpts=cpts-paris-13">Proposer une correction</a>',
+  )
+  const region = pages.find(({ path }) => path === 'cpts/ile-de-france.html')?.text
+  expect(region).toContain('<a href="../proposer?region=11">')
 })
 
 test('titles and descriptions are each page’s own, and short enough to be shown', () => {
