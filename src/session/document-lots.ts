@@ -20,6 +20,14 @@ export function lineReader() {
   }
 }
 
+/** What a document says last of each fact, by `factKey`. */
+export function lastWordsOf(
+  versions: readonly FactVersion[],
+): ReadonlyMap<string, readonly FactVersion[]> {
+  const facts = groupBy(versions, ({ cpts, field }) => factKey(cpts, field))
+  return new Map([...facts].map(([key, some]) => [key, lastVersions(some)]))
+}
+
 /**
  * What a document that many write in says now, as lots by who said it: of each fact the versions that no other came after.
  *
@@ -28,11 +36,9 @@ export function lineReader() {
  */
 export function lotsBySender(
   region: string,
-  versions: readonly FactVersion[],
+  words: ReturnType<typeof lastWordsOf>,
 ): ReadonlyMap<string, ReadLot> {
-  const last = [...groupBy(versions, ({ cpts, field }) => factKey(cpts, field)).values()].map(
-    lastVersions,
-  )
+  const last = [...words.values()]
   const names = last.flatMap((some) => some.slice(-1)).filter(isName)
   const lots = new Map<string, FactVersion[]>()
   for (const some of last) {

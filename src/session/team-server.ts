@@ -2,16 +2,16 @@ import { fetchJson, LoadError } from '../data/fetch-json.ts'
 import { writeLine } from '../data/lot/lot.ts'
 import type { LineStatus, openServerLine, ServerLine } from '../data/team/server-line.ts'
 import { SERVER_FILE, SERVER_FORMAT } from '../data/team/server-site.ts'
+import { versionsToTell } from '../domain/edits/fact-version.ts'
 import { valueOf } from '../data/formats/json.ts'
 import type { AuthorStore } from '../state/author.ts'
 import { aloneOnDevice } from './alone-on-device.ts'
 import { autosave, type SaveTimes } from './autosave.ts'
-import { lineReader, lotsBySender } from './document-lots.ts'
+import { lastWordsOf, lineReader, lotsBySender } from './document-lots.ts'
 import { newId as anyId } from './new-id.ts'
 import type { RecordsSession } from './records.ts'
 import { createServerState, NOT_JOINED, type ServerState, type TeamServer } from './server-state.ts'
 import { type Here, recordsOf, takeLots } from './take-lots.ts'
-import { versionsForTeam } from './team-facts.ts'
 
 /** What the server of a team is followed with. */
 export interface ServerParts {
@@ -77,15 +77,15 @@ export function followTeamServer({
       const reader = readers.get(region) ?? lineReader()
       readers.set(region, reader)
       const read = reader(said)
-      const exchanged = await takeLots(region, lotsBySender(region, read.versions), null, here)
+      const last = lastWordsOf(read.versions)
+      const exchanged = await takeLots(region, lotsBySender(region, last), null, here)
       const device = recordsOf(region, here)
       // Left meanwhile.
       if (line !== speaking) return 'done'
       unread += read.unread
       waiting.push(...exchanged.waiting)
       show({ taken: [...exchanged.taken, ...state.getState().taken].slice(0, REMEMBERED) })
-      const all = { region, from: '', quand: '', versions: read.versions, damaged: 0 }
-      const own = device ? versionsForTeam(device, [all]) : []
+      const own = device ? versionsToTell(device, undefined, last.keys(), last) : []
       const news = own.filter(({ id }) => !said.has(id))
       if (news.length > 0)
         speaking.add(region, new Map(news.map((version) => [version.id, writeLine(version)])))

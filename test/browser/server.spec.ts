@@ -36,7 +36,7 @@ test('two colleagues work by the server of the team, by a token that each pastes
   const takePart = async (one: Page, name: string): Promise<void> => {
     await one.goto(`${site}suivi/envoi?region=11`)
     const main = one.getByRole('main')
-    await main.getByLabel('Signature (facultative)').fill(name)
+    await main.getByLabel('Signature (facultative)').first().fill(name)
     await paste(one, name)
   }
   try {

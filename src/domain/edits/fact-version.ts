@@ -1,4 +1,5 @@
 import type { Cpts, CptsDataset } from '../cpts/cpts.ts'
+import { sameValue } from '../cpts/same-value.ts'
 import { byId } from './dataset-diff.ts'
 import {
   type ChangeEntry,
@@ -143,17 +144,20 @@ export function blankOf({ id, nom, departements }: Cpts): Cpts {
 
 /**
  * What a device has to tell others: each fact in which it differs from what is published, and each that is as published again after
- * something else was told, or heard, of it.
+ * something else was told, or heard, of it, or is still the last that they know.
  *
  * Shape: in the order of the records. Left out is what only a later version of the application can read.
  *
  * @param isChosen which facts are wanted.
  * @param alsoTold the facts that others know a version of without a line of the log saying so, by `factKey`.
+ * @param lastTold what others hold for the last word on a fact, by `factKey`: where all of it is known here, and a publication said
+ *   otherwise since, who comes to them anew is not to be asked about it.
  */
 export function versionsToTell(
   device: DeviceRecords,
   isChosen: (cpts: string, field: RecordField) => boolean = () => true,
   alsoTold: Iterable<string> = [],
+  lastTold: ReadonlyMap<string, readonly FactVersion[]> = new Map(),
 ): readonly FactVersion[] {
   const { published, records, closed, log } = device
   const known = deviceFacts(device)
@@ -168,10 +172,14 @@ export function versionsToTell(
       const isName = !before && NAMING.some((name) => name === field)
       const isBack = open.has(key) && wasTold.has(key)
       if (!isChosen(cpts.id, field) && !isName) return []
-      if (!isName && !isBack && sameField(base, cpts, field)) return []
-      if (unknownValue(cpts, field) !== undefined) return []
       const { head, ids } = known(cpts, field)
-      const content = { field, value: fieldValue(cpts, field) } as FieldContent
+      const value = fieldValue(cpts, field)
+      const last = lastTold.get(key) ?? []
+      const isPassed =
+        last.length > 0 && last.every((one) => ids.has(one.id) && !sameValue(one.value, value))
+      if (!isName && !isBack && !isPassed && sameField(base, cpts, field)) return []
+      if (unknownValue(cpts, field) !== undefined) return []
+      const content = { field, value } as FieldContent
       const mark = head ?? headless(cpts.id, content, ids)
       const after = [...ids].filter((id) => id !== mark.id).slice(-LATEST)
       const { id, author, quand } = mark

@@ -16,7 +16,7 @@ export const frServer = {
     connecting: 'Connexion au serveur…',
     open: 'Relié au serveur.',
     offline:
-      'Le serveur ne répond pas pour l’instant. Continuez : vos changements sont sur cet appareil, et tout se rejoint de soi-même dès qu’il répond.',
+      'Le serveur ne répond pas pour l’instant. Continuez : vos changements sont sur cet appareil, et tout se rejoint dès qu’il répond.',
     refused:
       'Le serveur ne connaît pas ce jeton, ou plus. Vos changements restent sur cet appareil ; demandez un nouveau jeton à la personne qui tient le serveur.',
     full: 'Le serveur ne prend plus de changements : ses documents ont atteint leur limite. Prévenez la personne qui le tient ; vos changements restent sur cet appareil.',
@@ -25,6 +25,7 @@ export const frServer = {
   },
   saving: 'Échange en cours…',
   here: (n: number) => count(n, 'collègue relié', 'collègues reliés'),
+  also: 'Reliés aussi :',
   alone: 'Aucun collègue n’est relié en ce moment.',
   unread: (n: number) =>
     `${count(n, 'ligne du serveur ne se lit pas ici : elle vient', 'lignes du serveur ne se lisent pas ici : elles viennent')} d’une version plus récente de l’atlas, ou ${n > 1 ? 'sont abîmées' : 'est abîmée'}. Le reste compte.`,

@@ -10,7 +10,7 @@ import { createRoot } from '../../support/roots.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
-async function shown(said: Partial<ServerState> & Pick<ServerState, 'phase'>) {
+async function shown(said: Partial<ServerState> & Pick<ServerState, 'phase'>, name = 'A. B.') {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const state = createStore<ServerState>(() => ({ ...NOT_JOINED, ...said }))
   const server = {
@@ -20,7 +20,7 @@ async function shown(said: Partial<ServerState> & Pick<ServerState, 'phase'>) {
     again: vi.fn<TeamServer['again']>(),
     leave: vi.fn<TeamServer['leave']>(() => state.setState({ phase: 'there' })),
   }
-  const session = { author: createStore(() => ({ name: 'A. B.', asked: true })) }
+  const session = { author: createStore(() => ({ name, asked: true })) }
   const page = document.body.appendChild(document.createElement('div'))
   await act(async () =>
     createRoot(page).render(
@@ -62,13 +62,19 @@ it('joins with the token that is pasted, blanks around it or not, and asks for o
   expect(server.join).toHaveBeenCalledWith('jeton-d-exemple')
 })
 
+it('asks whom the colleagues are to see, where nobody said', async () => {
+  expect((await shown({ phase: 'there' })).text()).not.toContain('Signature')
+  expect((await shown({ phase: 'there' }, '')).text()).toContain('Dit à vos collègues qui écrit.')
+})
+
 it('tells who is there, under which name one is seen, and leaves by one gesture', async () => {
   const people = ['', 'C. D.']
   const { server, press, text } = await shown({ phase: 'joined', line: 'open', people })
   expect(text()).toContain('Relié au serveur.')
-  expect(text()).toContain('Sans nomC. D.')
+  expect(text()).toContain('Reliés aussi :Sans nomC. D.')
   expect(text()).toContain('sous le nom « A. B. »')
   await press('Ne plus se relier')
+  expect(document.activeElement?.textContent).toBe('Serveur de l’équipe')
   expect(server.leave).toHaveBeenCalled()
   expect(text()).toContain('n’est plus relié au serveur')
 })

@@ -23,6 +23,7 @@ const PATIENCE = 5
 export function deviceRecordsOf(id: string, name: string, published: CptsDataset) {
   let ids = 0
   let log: readonly LogEntry[] = []
+  let closed: readonly LogEntry[] = []
   let instant = Date.UTC(2026, 0, 1)
   const now = (): Date => new Date((instant += 1000))
   const newId = (): string => `${id}-${ids++}`
@@ -35,7 +36,7 @@ export function deviceRecordsOf(id: string, name: string, published: CptsDataset
       unread: null,
       dataset: records(),
       published: { dataset: published },
-      kept: { edits: { closed: [], log }, pending: [] },
+      kept: { edits: { closed, log }, pending: [] },
     }) as unknown as RegionRecords
   const state = createStore(() => ({ regions: new Map([[region, shown()]]) }))
   const add = (lines: readonly LogEntry[]): void => {
@@ -60,6 +61,13 @@ export function deviceRecordsOf(id: string, name: string, published: CptsDataset
     now,
     newId,
     log: () => log,
+    /** Another edition is published, made by someone else; what was changed here is part of it or was left. */
+    publish: (next: CptsDataset): void => {
+      closed = [...closed, ...log]
+      published = next
+      log = []
+      add([])
+    },
     wait: (milliseconds: number): void => void (instant += milliseconds),
     edit: (changes: readonly RecordChange[]): void => add(asLot(changes, newId, note('edit'))),
     undo: (rank: number): void => {
@@ -78,7 +86,7 @@ export function deviceRecordsOf(id: string, name: string, published: CptsDataset
     settle: (waiting: readonly WaitingLot[], side: Choice): number => {
       let lines = 0
       for (const { lot } of waiting) {
-        const plan = planLot(lot.versions, { published, records: records(), closed: [], log })
+        const plan = planLot(lot.versions, { published, records: records(), closed, log })
         const answers = { isTaken: () => true, choose: () => side }
         const taken = takeLot(plan, answers, now().toISOString(), newId, note('lot'))
         add(taken)

@@ -134,6 +134,42 @@ it('does not take again by itself what someone took back, and offers it', async 
   expect(b.state().waiting).toMatchObject([{ facts: 1 }])
 })
 
+it('asks whoever joins later nothing about what a publication has passed over', async () => {
+  const { devices, sync, shared } = await team(2)
+  const [a, b] = devices as [ServerDevice, ServerDevice]
+  a.edit([change(site('https://exemple.fr'))])
+  await sync()
+  const [first, ...others] = region().cpts
+  const edition = {
+    ...region(),
+    cpts: [
+      {
+        ...first!,
+        contacts: {
+          ...first!.contacts,
+          site: {
+            valeur: 'https://publie.exemple.fr',
+            sources: ['Document d’exemple'],
+            date: null,
+          },
+        },
+      },
+      ...others,
+    ],
+  }
+  a.publish(edition)
+  b.publish(edition)
+  await sync()
+  const { size } = shared.at('11')
+  const late = serverDevice({ id: 'tard', name: '' }, edition, shared.device().speak)
+  opened.push(late)
+  await late.join()
+  expect(late.state().waiting).toEqual([])
+  expect(named(late)?.contacts.site?.valeur).toBe('https://publie.exemple.fr')
+  await sync()
+  expect(shared.at('11').size).toBe(size)
+})
+
 it('tells the others what was taken back here, once they heard of it', async () => {
   const { devices, sync } = await team(2)
   const [a, b] = devices as [ServerDevice, ServerDevice]

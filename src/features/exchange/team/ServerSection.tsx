@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { frServer } from '../../../fr/follow-up/server.ts'
 import { frTeam } from '../../../fr/follow-up/team.ts'
@@ -7,6 +7,7 @@ import controls from '../../../ui/controls.module.css'
 import { TextField } from '../../../ui/Field.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useSession } from '../../region-model/session-context.ts'
+import { AuthorField } from '../../edit/form/AuthorField.tsx'
 import { TakenFacts, WaitingFacts } from './TeamFacts.tsx'
 import styles from './Team.module.css'
 
@@ -16,12 +17,15 @@ const words = frServer
 export function ServerSection({ server }: { readonly server: TeamServer }) {
   const state = useStore(server.state)
   const [told, setTold] = useState('')
+  const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => void server.look(), [server])
   const { phase, line } = state
   if (phase === 'unknown' || phase === 'none') return null
   return (
     <section className={styles.team} aria-labelledby="serveur">
-      <h2 id="serveur">{words.title}</h2>
+      <h2 id="serveur" ref={title} tabIndex={-1}>
+        {words.title}
+      </h2>
       {phase === 'newer' && <Notice tone="notice">{words.newer}</Notice>}
       {phase === 'there' && (
         <p className={styles.intro}>
@@ -32,6 +36,8 @@ export function ServerSection({ server }: { readonly server: TeamServer }) {
       {(phase === 'there' || (phase === 'joined' && line === 'refused')) && (
         <TokenForm
           onJoin={(token) => {
+            // The form goes, and the focus with it.
+            title.current?.focus()
             setTold('')
             void server.join(token)
           }}
@@ -53,6 +59,7 @@ export function ServerSection({ server }: { readonly server: TeamServer }) {
               type="button"
               className={controls.link}
               onClick={() => {
+                title.current?.focus()
                 server.leave()
                 setTold(words.left)
               }}
@@ -86,13 +93,16 @@ function Standing({ state: { line, inStep, people, unread } }: { readonly state:
       </div>
       {line === 'open' && people.length === 0 && <p>{words.alone}</p>}
       {line === 'open' && people.length > 0 && (
-        <ul className={styles.people} aria-label={words.here(people.length)}>
-          {people.map((who) => (
-            <li key={who}>
-              <strong>{who === '' ? frTeam.unnamed : who}</strong>
-            </li>
-          ))}
-        </ul>
+        <div className={styles.people}>
+          <span>{words.also}</span>
+          <ul className={styles.people} aria-label={words.here(people.length)}>
+            {people.map((who) => (
+              <li key={who}>
+                <strong>{who === '' ? frTeam.unnamed : who}</strong>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {line === 'open' && <p className={controls.quiet}>{frTeam.youAre(name)}</p>}
       {unread > 0 && <Notice tone="notice">{words.unread(unread)}</Notice>}
@@ -101,6 +111,9 @@ function Standing({ state: { line, inStep, people, unread } }: { readonly state:
 }
 
 function TokenForm({ onJoin }: { readonly onJoin: (token: string) => void }) {
+  const { author } = useSession()
+  // Where nothing is to be sent yet, this page asks for it nowhere else.
+  const [isUnnamed] = useState(() => author.getState().name === '')
   const [token, setToken] = useState('')
   const [isMissing, setMissing] = useState(false)
   const submit = (event: FormEvent): void => {
@@ -113,6 +126,7 @@ function TokenForm({ onJoin }: { readonly onJoin: (token: string) => void }) {
   }
   return (
     <form className={styles.token} onSubmit={submit} noValidate>
+      {isUnnamed && <AuthorField hint={frTeam.nameHint} />}
       <TextField
         label={words.token}
         hint={words.tokenHint}
