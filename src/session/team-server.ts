@@ -4,6 +4,7 @@ import type { LineStatus, openServerLine, ServerLine } from '../data/team/server
 import { SERVER_FILE, SERVER_FORMAT } from '../data/team/server-site.ts'
 import { versionsToTell } from '../domain/edits/fact-version.ts'
 import { valueOf } from '../data/formats/json.ts'
+import type { TextStorage } from '../storage/text-storage.ts'
 import type { AuthorStore } from '../state/author.ts'
 import { aloneOnDevice } from './alone-on-device.ts'
 import { autosave, type SaveTimes } from './autosave.ts'
@@ -18,10 +19,7 @@ export interface ServerParts {
   readonly records: Pick<RecordsSession, 'state' | 'add' | 'flush'>
   readonly author: AuthorStore
   /** Where the token is kept. */
-  readonly device: Pick<Storage, 'getItem'> & {
-    readonly setItem: (name: string, value: string) => unknown
-    readonly removeItem: (name: string) => void
-  }
+  readonly device: TextStorage
   /** Hears whether one is joined from now on. */
   readonly onKept?: (kept: boolean) => void
   /** Speaks to the server with a token; loaded once there is one. */
@@ -60,8 +58,17 @@ export function followTeamServer({
   let line: ServerLine | null = null
   /** Tells a line that was closed from the one that is open. */
   let turn = 0
+  let token = device.getItem(TOKEN)
+  let isKept = token !== null
 
   const round = async (): Promise<'done' | 'again'> => {
+    const kept = device.getItem(TOKEN)
+    if (kept !== token && (isKept || kept !== null)) {
+      // Another tab joined, left, or was given another token.
+      if (kept === null) forget()
+      else void call(kept)
+      return 'done'
+    }
     const speaking = line
     if (!speaking) return 'done'
     const here: Here = { records, by: author.getState().name, now, newId }
@@ -94,7 +101,7 @@ export function followTeamServer({
     show({
       unread,
       waiting,
-      people: peopleOf(speaking),
+      people: peopleOf(speaking, here.by),
       ...(isInStep && { inStep: now().toISOString() }),
     })
     return 'done'
@@ -117,14 +124,22 @@ export function followTeamServer({
     line?.close()
     line = null
   }
-  const call = async (token: string): Promise<void> => {
+  const forget = (): void => {
     hangUp()
+    token = null
+    isKept = false
+    show({ ...NOT_JOINED, phase: 'there' })
+  }
+  const call = async (given: string): Promise<void> => {
+    hangUp()
+    token = given
+    isKept = device.getItem(TOKEN) === given
     const mine = turn
     const isMine = (): boolean => mine === turn
     show({ ...NOT_JOINED, phase: 'joined', taken: state.getState().taken })
     try {
       const speaking = await speak({
-        token,
+        token: given,
         onStatus: (status: LineStatus) => isMine() && show({ line: status }),
         onNews: () => isMine() && askSoon(),
       })
@@ -137,8 +152,7 @@ export function followTeamServer({
       if (isMine()) show({ line: 'offline' })
     }
   }
-  const kept = device.getItem(TOKEN)
-  if (kept !== null) void call(kept)
+  if (token !== null) void call(token)
 
   return {
     state,
@@ -147,20 +161,18 @@ export function followTeamServer({
       const phase = await phaseOf(ask)
       if (['unknown', 'none'].includes(state.getState().phase)) show({ phase })
     },
-    join: async (token) => {
-      device.setItem(TOKEN, token)
+    join: async (given) => {
+      device.setItem(TOKEN, given)
       onKept(true)
-      await call(token)
+      await call(given)
     },
     again: () => {
-      const token = device.getItem(TOKEN)
       if (token !== null) void call(token)
     },
     leave: () => {
-      hangUp()
       device.removeItem(TOKEN)
       onKept(false)
-      show({ ...NOT_JOINED, phase: 'there' })
+      forget()
     },
     sync: async () => {
       looking.ask()
@@ -175,8 +187,9 @@ export function followTeamServer({
   }
 }
 
-/** Of a person with two tabs, or two devices, one is told. */
-const peopleOf = (line: ServerLine): readonly string[] => [...new Set(line.people())].toSorted()
+/** Of a person with two tabs, or two devices, one is told, and none of whom this is. */
+const peopleOf = (line: ServerLine, own: string): readonly string[] =>
+  [...new Set(line.people())].filter((name) => name === '' || name !== own).toSorted()
 
 async function phaseOf(ask: (file: string) => Promise<unknown>): Promise<ServerState['phase']> {
   try {

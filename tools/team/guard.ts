@@ -28,8 +28,12 @@ const TAKEN: ReadonlySet<MessageType> = new Set([
 /** The two kinds of a message `Sync` that bear an update; the other asks for one. */
 const ASKS = 0
 
-/** Looks at a message before the engine does. Errors: throws `Refused`. */
-export function checkMessage(data: Uint8Array, size: number): void {
+/**
+ * Looks at a message before the engine does. Errors: throws `Refused`, or what the engine throws for what is no message.
+ *
+ * @param size of the document when it was last written, in bytes.
+ */
+export function checkMessage(data: Uint8Array, document: Y.Doc, size: number): void {
   const message = new IncomingMessage(data)
   message.readVarString()
   const type: MessageType = message.readVarUint()
@@ -40,21 +44,33 @@ export function checkMessage(data: Uint8Array, size: number): void {
   if (message.readVarUint() === ASKS) return
   const update = message.peekVarUint8Array()
   if (size + update.length > LARGEST_DOCUMENT) throw new Refused('full')
-  if (!isOfLines(update)) throw new Refused('update')
+  const { structs, ds } = Y.decodeUpdate(update)
+  if (!structs.every(isOfLines) || !strikesWhatIs(ds, structs, document))
+    throw new Refused('update')
 }
 
+type Decoded = ReturnType<typeof Y.decodeUpdate>
+
 /** An update may say texts under a key of the one map, and nothing else: what is elsewhere would be there for ever, unseen. */
-function isOfLines(update: Uint8Array): boolean {
-  return Y.decodeUpdate(update).structs.every((struct) => {
-    if (!(struct instanceof Y.Item)) return true
-    const { content } = struct
-    // As it was read, not yet part of a document: the name of a type, or none where it follows another of the same key.
-    const parent = struct.parent as unknown
-    return (
-      (parent === null || parent === LINES) &&
-      (content instanceof Y.ContentAny || content instanceof Y.ContentDeleted)
-    )
-  })
+function isOfLines(struct: Decoded['structs'][number]): boolean {
+  if (!(struct instanceof Y.Item)) return true
+  const { content } = struct
+  // As it was read, not yet part of a document: the name of a type, or none where it follows another of the same key.
+  const parent = struct.parent as unknown
+  return (
+    (parent === null || parent === LINES) &&
+    (content instanceof Y.ContentAny || content instanceof Y.ContentDeleted)
+  )
+}
+
+/** Nothing is struck out beforehand: what someone is yet to say would be gone as it comes. */
+function strikesWhatIs({ clients }: Decoded['ds'], structs: Decoded['structs'], document: Y.Doc) {
+  const ends = Y.decodeStateVector(Y.encodeStateVector(document))
+  for (const { id, length } of structs)
+    ends.set(id.client, Math.max(ends.get(id.client) ?? 0, id.clock + length))
+  return [...clients].every(([client, strikes]) =>
+    strikes.every(({ clock, len }) => clock + len <= (ends.get(client) ?? 0)),
+  )
 }
 
 /**
@@ -63,9 +79,12 @@ function isOfLines(update: Uint8Array): boolean {
  *
  * Why not refused beforehand: of two people who bring the same line, the engine itself strikes one out.
  *
- * @param onWrong hears who tried.
+ * @param onWrong hears who tried, and whether it is for want of room.
  */
-export function guardLines(document: Y.Doc, onWrong: (origin: unknown) => void): void {
+export function guardLines(
+  document: Y.Doc,
+  onWrong: (origin: unknown, isFull: boolean) => void,
+): void {
   const lines = document.getMap<unknown>(LINES)
   const kept = new Map([...lines].filter(isLine))
   lines.observe(({ keysChanged }, { origin }) => {
@@ -84,7 +103,7 @@ export function guardLines(document: Y.Doc, onWrong: (origin: unknown) => void):
         if (line === undefined) lines.delete(id)
         else lines.set(id, line)
     }, GUARD)
-    onWrong(origin)
+    onWrong(origin, kept.size >= DOCUMENT_LIMITS.lines)
   })
 }
 /** Without an origin the engine would not keep what was put back. */

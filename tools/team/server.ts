@@ -60,17 +60,21 @@ export async function serveTeam({
     },
     connected: async ({ connection }) => void known.add(connection.webSocket),
     afterLoadDocument: async ({ document }) =>
-      guardLines(document, (origin) => {
-        log(`${document.name} : une ligne effacée ou récrite a été rétablie, son auteur déconnecté`)
+      guardLines(document, (origin, isFull) => {
+        log(
+          isFull
+            ? `${document.name} : le document est plein (voir docs/server.md)`
+            : `${document.name} : une ligne effacée, récrite ou fausse a été rétablie, son auteur déconnecté`,
+        )
         const found = document.getConnections().find((connection) => connection === origin)
-        found?.webSocket.close(ENDED, 'lines')
+        found?.webSocket.close(ENDED, isFull ? 'full' : 'lines')
       }),
-    beforeHandleMessage: async ({ update, documentName, connection }) => {
+    beforeHandleMessage: async ({ update, document, documentName, connection }) => {
       try {
         // Of whom the token was taken back, nothing more is heard, nor told to.
         if (tokens.holder((connection.context as Context).token) === null)
           throw new Refused('token')
-        checkMessage(update, sizes.get(documentName) ?? 0)
+        checkMessage(update, document, sizes.get(documentName) ?? 0)
       } catch (error) {
         const { reason } = error instanceof Refused ? error : { reason: 'message' }
         log(`${documentName} : message refusé (${reason})`)

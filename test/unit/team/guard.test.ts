@@ -62,6 +62,16 @@ it('takes no line without the id of a version, that is no text, or that is too l
   expect(wrong).toHaveLength(1)
 })
 
+it('takes no more lines than a document may hold, and says that it is full', () => {
+  const server = new Y.Doc()
+  const full: boolean[] = []
+  guardLines(server, (_, isFull) => void full.push(isFull))
+  const many = Array.from({ length: DOCUMENT_LIMITS.lines + 2 }, (_, n) => [`n${n}`, ''] as const)
+  Y.applyUpdate(server, updateOf(new Map(many)))
+  expect(server.getMap(LINES).size).toBe(DOCUMENT_LIMITS.lines)
+  expect(full).toEqual([true])
+})
+
 const sync = (update: Uint8Array): Uint8Array =>
   new OutgoingMessage('11').createSyncMessage().writeUpdate(update).toUint8Array()
 
@@ -78,7 +88,7 @@ it('lets updates of lines pass, and what follows under a key', () => {
     document.getMap(LINES).set('a', 'deux')
   })
   for (const update of [updateOf(new Map([['a', 'un']])), twice, written(() => {})])
-    expect(() => checkMessage(sync(update), 0)).not.toThrow()
+    expect(() => checkMessage(sync(update), new Y.Doc(), 0)).not.toThrow()
 })
 
 it.each([
@@ -88,23 +98,44 @@ it.each([
   ['bytes in a line', (document: Y.Doc) => document.getMap(LINES).set('a', new Uint8Array(9))],
   ['an array', (document: Y.Doc) => document.getArray(LINES).insert(0, [new Y.Text('x')])],
 ])('refuses an update that holds %s, which nobody would see', (_, write) => {
-  expect(() => checkMessage(sync(written(write)), 0)).toThrow(
+  expect(() => checkMessage(sync(written(write)), new Y.Doc(), 0)).toThrow(
     expect.objectContaining({ reason: 'update' }),
   )
+})
+
+it('refuses to strike out what is not there yet, as what someone is about to say', () => {
+  const { server, other } = guarded()
+  const before = Y.encodeStateVector(other)
+  other.getMap(LINES).set('c', 'trois')
+  const line = Y.encodeStateAsUpdate(other, before)
+  other.getMap(LINES).delete('c')
+  const strike = Y.diffUpdate(Y.encodeStateAsUpdate(other), Y.encodeStateVector(other))
+  expect(() => checkMessage(sync(strike), server, 0)).toThrow(
+    expect.objectContaining({ reason: 'update' }),
+  )
+  // Once it is there it is put back.
+  Y.applyUpdate(server, line)
+  expect(() => checkMessage(sync(strike), server, 0)).not.toThrow()
+  Y.applyUpdate(server, strike)
+  expect(server.getMap(LINES).get('c')).toBe('trois')
 })
 
 it('refuses what would make a document too large, words for all, and a long presence', () => {
   const update = sync(updateOf(new Map([['a', 'un']])))
   const broadcast = new OutgoingMessage('11').writeBroadcastStateless('x').toUint8Array()
-  expect(() => checkMessage(update, 32_000_000)).toThrow(
+  expect(() => checkMessage(update, new Y.Doc(), 32_000_000)).toThrow(
     expect.objectContaining({ reason: 'full' }),
   )
-  expect(() => checkMessage(broadcast, 0)).toThrow(expect.objectContaining({ reason: 'message' }))
+  expect(() => checkMessage(broadcast, new Y.Doc(), 0)).toThrow(
+    expect.objectContaining({ reason: 'message' }),
+  )
   const long = new Uint8Array([2, 49, 49, MessageType.Awareness, ...new Uint8Array(5000)])
-  expect(() => checkMessage(long, 0)).toThrow(expect.objectContaining({ reason: 'presence' }))
+  expect(() => checkMessage(long, new Y.Doc(), 0)).toThrow(
+    expect.objectContaining({ reason: 'presence' }),
+  )
 })
 
 it('refuses what is no message at all', () => {
-  expect(() => checkMessage(new Uint8Array([200, 1]), 0)).toThrow(Error)
-  expect(() => checkMessage(sync(new Uint8Array([255, 255, 3])), 0)).toThrow(Error)
+  expect(() => checkMessage(new Uint8Array([200, 1]), new Y.Doc(), 0)).toThrow(Error)
+  expect(() => checkMessage(sync(new Uint8Array([255, 255, 3])), new Y.Doc(), 0)).toThrow(Error)
 })

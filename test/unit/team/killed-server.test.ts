@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { OutgoingMessage } from '@hocuspocus/server'
+import * as fc from 'fast-check'
 import sqlite from 'node-sqlite3-wasm'
 import { afterAll, afterEach, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { LINES, linesOf } from '../../../src/data/lot/shared-document.ts'
+import { LINES, linesOf, updateOf } from '../../../src/data/lot/shared-document.ts'
 import { openServerLine } from '../../../src/data/team/server-line.ts'
 import type { RecordEdit } from '../../../src/domain/edits/record-change.ts'
 import { tokensIn } from '../../../tools/team/tokens.ts'
@@ -42,7 +44,7 @@ function personAt(port: number, id: string): ServerDevice {
     { id, name: `Personne d’exemple ${id}` },
     region(),
     async (parts) => openServerLine({ ...parts, address, socket: WebSocket }),
-    10,
+    { soon: 10 },
   )
   opened.push(device)
   return device
@@ -164,6 +166,63 @@ it('refuses a token that is nobody’s, or no longer, and whoever takes lines ou
   await a.sync()
   expect(contacts(a)).toEqual(['https://exemple.fr', '01 23 45 67 89', undefined])
 })
+
+it('goes on for the others, whatever a stranger or someone with a token sends', async () => {
+  const port = await freePort()
+  const server = await startServer(port)
+  const token = tokens.give('M')
+  const auth = authMessage('11', token)
+  const fair = new OutgoingMessage('11')
+    .createSyncMessage()
+    .writeUpdate(updateOf(new Map([['a', 'un']])))
+    .toUint8Array()
+  await fc.assert(
+    fc.asyncProperty(
+      fc.boolean(),
+      fc.array(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 40 }),
+          fc.constantFrom('__proto__', 'constructor', '99').map((name) => authMessage(name, token)),
+          // One of the application's, cut off or with another byte in it.
+          fc
+            .record({ at: fc.nat(fair.length - 1), byte: fc.nat(255), isCut: fc.boolean() })
+            .map(({ at, byte, isCut }) => {
+              const hurt = Uint8Array.from(fair)
+              hurt[at] = byte
+              return isCut ? hurt.slice(0, at) : hurt
+            }),
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+      async (isKnown, messages) => {
+        const socket = new WebSocket(`ws://127.0.0.1:${port}/equipe`)
+        socket.on('error', () => {})
+        await new Promise((resolve) => socket.once('open', resolve))
+        if (isKnown) socket.send(auth)
+        for (const message of messages) socket.send(message)
+        const answered = new Promise((resolve) => {
+          socket.once('pong', resolve)
+          socket.once('close', resolve)
+        })
+        socket.ping()
+        await answered
+        socket.terminate()
+      },
+    ),
+    { numRuns: 150 },
+  )
+  const a = personAt(port, 'A')
+  await a.server().join(tokens.give('A'))
+  a.edit([change(stated('site', 'https://exemple.fr'))])
+  await expect.poll(() => a.state().inStep !== null, PATIENT).toBe(true)
+  expect(server.said()).not.toContain('Unhandled')
+})
+
+/** How the client of the engine says who it is. */
+function authMessage(name: string, token: string): Uint8Array {
+  const text = (said: string): number[] => [said.length, ...Buffer.from(said)]
+  return Uint8Array.from([...text(name), 2, 0, ...text(token)])
+}
 
 it('serves the application beside it, and tells that it is there', async () => {
   const port = await freePort()

@@ -9,7 +9,10 @@ export function keptTexts() {
   const texts = new Map<string, string>()
   return {
     getItem: (name: string) => texts.get(name) ?? null,
-    setItem: (name: string, text: string) => void texts.set(name, text),
+    setItem: (name: string, text: string) => {
+      texts.set(name, text)
+      return true
+    },
     removeItem: (name: string) => void texts.delete(name),
   }
 }
@@ -19,10 +22,9 @@ export function serverDevice(
   { id, name }: { readonly id: string; readonly name: string },
   published: CptsDataset,
   speak: ServerParts['speak'],
-  soon = 1_000_000,
+  { soon = 1_000_000, texts = keptTexts() } = {},
 ) {
   const device = deviceRecordsOf(id, name, published)
-  const texts = keptTexts()
   const open = () =>
     followTeamServer({
       records: device.session,

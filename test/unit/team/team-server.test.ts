@@ -1,11 +1,8 @@
 import { afterEach, expect, it } from 'vitest'
-import { LoadError } from '../../../src/data/fetch-json.ts'
 import type { RecordEdit } from '../../../src/domain/edits/record-change.ts'
-import { followTeamServer } from '../../../src/session/team-server.ts'
 import { sharedDocument } from '../../support/shared-document.ts'
 import { change, QUAND, region } from '../domain/change-samples.ts'
-import { page } from '../storage/support.ts'
-import { keptTexts, type ServerDevice, serverDevice } from './server-device.ts'
+import { type ServerDevice, serverDevice } from './server-device.ts'
 
 const opened: ServerDevice[] = []
 afterEach(() => {
@@ -259,26 +256,4 @@ it('forgets the token of whom leaves, and hears nothing more', async () => {
   expect(named(a)?.contacts.site).toBeNull()
   a.reopen()
   expect(a.state().phase).toBe('unknown')
-})
-
-it.each([
-  [
-    'none',
-    () => Promise.reject(new LoadError({ reason: 'missing', file: 'equipe.json', detail: '' })),
-  ],
-  ['none', async () => ({ equipe: true })],
-  ['newer', async () => ({ format: 2 })],
-  ['there', async () => ({ format: 1 })],
-] as const)('knows of the site that it has a server: %s', async (phase, ask) => {
-  const server = followTeamServer({
-    author: { getState: () => ({ name: '' }), subscribe: () => () => {} } as never,
-    device: keptTexts(),
-    speak: () => Promise.reject(new Error('not asked for')),
-    times: { page: page() },
-    records: { state: { subscribe: () => () => {} } } as never,
-    ask,
-  })
-  await server.look()
-  expect(server.state.getState().phase).toBe(phase)
-  server.close()
 })
