@@ -24,7 +24,7 @@ export interface ServerState {
 /** The server of a team: what one can do with it. */
 export interface TeamServer {
   readonly state: StoreApi<ServerState>
-  /** Asks the site whether it has one, where that is not known. */
+  /** Asks the site whether it has one, and of which version. */
   readonly look: () => Promise<void>
   /** Joins with the token that the person was given. */
   readonly join: (token: string) => Promise<void>

@@ -157,9 +157,13 @@ export function followTeamServer({
   return {
     state,
     look: async () => {
-      if (!['unknown', 'none'].includes(state.getState().phase)) return
       const phase = await phaseOf(ask)
-      if (['unknown', 'none'].includes(state.getState().phase)) show({ phase })
+      const before = state.getState().phase
+      if (phase === 'newer') {
+        // What it would say to a page of before is not known.
+        hangUp()
+        show({ ...NOT_JOINED, phase })
+      } else if (before === 'unknown' || before === 'none') show({ phase })
     },
     join: async (given) => {
       device.setItem(TOKEN, given)

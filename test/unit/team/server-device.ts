@@ -22,7 +22,11 @@ export function serverDevice(
   { id, name }: { readonly id: string; readonly name: string },
   published: CptsDataset,
   speak: ServerParts['speak'],
-  { soon = 1_000_000, texts = keptTexts() } = {},
+  {
+    soon = 1_000_000,
+    texts = keptTexts(),
+    ask = async (): Promise<unknown> => ({ format: 1 }),
+  } = {},
 ) {
   const device = deviceRecordsOf(id, name, published)
   const open = () =>
@@ -31,7 +35,7 @@ export function serverDevice(
       author: device.author,
       device: texts,
       speak,
-      ask: async () => ({ format: 1 }),
+      ask,
       times: { page: page(), pause: 1_000_000 },
       now: device.now,
       newId: device.newId,

@@ -30,6 +30,25 @@ it('is joined and left in all tabs of a device, of which the person is told as o
   expect(other.state().phase).toBe('there')
 })
 
+it('speaks no more to a server that is of a later version now, and still has the token', async () => {
+  const texts = keptTexts()
+  const { speak } = sharedDocument().device()
+  let format = 1
+  const a = serverDevice({ id: 'a', name: '' }, region(), speak, {
+    texts,
+    ask: async () => ({ format }),
+  })
+  opened.push(a)
+  await a.join()
+  await a.server().look()
+  expect(a.state()).toMatchObject({ phase: 'joined', line: 'open' })
+  format = 2
+  await a.server().look()
+  expect(a.state()).toMatchObject({ phase: 'newer', people: [] })
+  a.reopen()
+  expect(a.state().phase).toBe('joined')
+})
+
 it('stays joined on a page whose browser keeps nothing', async () => {
   const nothing = { getItem: () => null, setItem: () => false, removeItem: () => undefined }
   const { speak } = sharedDocument().device()
