@@ -12,31 +12,34 @@ const folder = resolve(env['TEAM_FOLDER'] ?? 'equipe')
 const [word, name = ''] = process.argv.slice(2)
 const tokens = tokensIn(join(folder, 'jetons.json'))
 
-switch (word) {
-  case undefined:
-    // An error of SQLite would show the whole of its own text first.
-    await serve().catch((error: unknown) => fail(`Le serveur n’a pas démarré : ${String(error)}`))
-    break
-  case 'ajouter':
-    console.log(
-      `Jeton de ${name}, à lui donner en main propre ; il n’est écrit nulle part :\n\n${tokens.give(name)}\n`,
-    )
-    break
-  case 'retirer':
-    if (tokens.revoke(name)) console.log(`${name} n’a plus accès.`)
-    else fail(`Personne ne s’appelle « ${name} ». ${listed()}`)
-    break
-  case 'lister':
-    console.log(listed())
-    break
-  default:
-    fail('Usage : npm run serve-team [-- ajouter NOM | retirer NOM | lister]')
+try {
+  if (word === undefined) await serve()
+  else if (word === 'lister') console.log(listed())
+  else if (word === 'ajouter' && /\S/.test(name)) add()
+  else if (word === 'retirer' && name !== '') revoke()
+  else fail('Usage : npm run serve-team [-- ajouter NOM | retirer NOM | lister]')
+} catch (error) {
+  // Not as Node tells it: an error of SQLite would show the whole of its own text first.
+  fail(error instanceof Error ? error.message : String(error))
+}
+
+function add(): void {
+  const token = tokens.give(name)
+  console.log(`Jeton de ${name}, à lui donner en main propre ; il n’est écrit nulle part :\n`)
+  console.log(`${token}\n`)
+}
+
+function revoke(): void {
+  if (tokens.revoke(name)) console.log(`${name} n’a plus accès.`)
+  else fail(`Personne ne s’appelle « ${name} ». ${listed()}`)
 }
 
 async function serve(): Promise<void> {
   const site = resolve(env['SITE'] ?? 'dist')
   if (!existsSync(join(site, 'index.html'))) await build()
   mkdirSync(folder, { recursive: true })
+  // A file that cannot be read is told now, not to the first who comes.
+  const people = tokens.names()
   const { DATABASE_URL: postgres, REDIS_URL: redis } = env
   if (!postgres && !(await aloneWith(folder)))
     return fail(
@@ -58,7 +61,7 @@ async function serve(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.stop().then(() => process.exit(0)))
   console.log(`Atlas CPTS et serveur d’équipe : http://${host}:${server.port}`)
-  if (tokens.names().length === 0)
+  if (people.length === 0)
     console.log('Personne n’y a accès encore : npm run serve-team -- ajouter "NOM"')
 }
 

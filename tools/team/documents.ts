@@ -21,11 +21,7 @@ export function sqliteDocuments(file: string): Documents {
   mkdirSync(dirname(file), { recursive: true })
   // Left by a server that was killed: one that runs is known by other means (`aloneWith`).
   rmSync(`${file}.lock`, { recursive: true, force: true })
-  const database = new sqlite.Database(file)
-  database.exec('PRAGMA synchronous = FULL')
-  const [check] = Object.values(database.get('PRAGMA quick_check') ?? {})
-  if (check !== 'ok') throw new Error(String(check))
-  database.exec(TABLE.replace('BINARY', 'blob'))
+  const database = openedWhole(file)
   const read = (name: string): Uint8Array | null => {
     const found = database.get('SELECT data FROM documents WHERE name = ?', name)?.['data']
     return found instanceof Uint8Array ? found : null
@@ -44,6 +40,19 @@ export function sqliteDocuments(file: string): Documents {
       }
     },
     close: async () => database.close(),
+  }
+}
+
+function openedWhole(file: string): InstanceType<typeof sqlite.Database> {
+  try {
+    const database = new sqlite.Database(file)
+    database.exec('PRAGMA synchronous = FULL')
+    const [check] = Object.values(database.get('PRAGMA quick_check') ?? {})
+    if (check !== 'ok') throw new Error(String(check))
+    database.exec(TABLE.replace('BINARY', 'blob'))
+    return database
+  } catch (error) {
+    throw new Error(`${file} : ${String(error)}`, { cause: error })
   }
 }
 

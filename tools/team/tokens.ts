@@ -23,15 +23,23 @@ export interface Tokens {
 
 const NAME_AT_MOST = 100
 
-/** Reads the file anew once it changed, so that the server hears of whom one adds or revokes. Errors: throws where it is no such file. */
+/**
+ * Reads the file anew once it changed, so that the server hears of whom one adds or revokes.
+ *
+ * Errors: throws where it is no such file; of one that was, and is not now, as while someone writes in it by hand, what was last read counts.
+ */
 export function tokensIn(file: string): Tokens {
   let known: { readonly stamp: string; readonly people: People } = { stamp: '', people: {} }
   const people = (): People => {
     const found = statSync(file, { throwIfNoEntry: false })
     const stamp = found ? `${found.mtimeMs} ${found.size} ${found.ino}` : 'none'
     if (stamp !== known.stamp) {
-      const read = found ? v.parse(schema, JSON.parse(readFileSync(file, 'utf8'))) : null
-      known = { stamp, people: read?.personnes ?? {} }
+      try {
+        const read = found ? v.parse(schema, JSON.parse(readFileSync(file, 'utf8'))) : null
+        known = { stamp, people: read?.personnes ?? {} }
+      } catch (error) {
+        if (known.stamp === '') throw new Error(`${file} : ${String(error)}`, { cause: error })
+      }
     }
     return known.people
   }

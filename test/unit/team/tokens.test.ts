@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -21,6 +21,17 @@ it('knows people by tokens that are written nowhere, and hears of those that oth
   expect(office.revoke('Personne d’exemple B')).toBe(true)
   expect(server.holder(second)).toBeNull()
   expect(office.revoke('Personne d’exemple B')).toBe(false)
+})
+
+it('still knows them while someone writes in the file by hand, and takes nothing out of one that it cannot read', () => {
+  const server = tokensIn(file)
+  const token = server.give('Personne d’exemple C')
+  expect(server.holder(token)).toBe('Personne d’exemple C')
+  writeFileSync(file, '{"format": 1, "perso')
+  expect(server.holder(token)).toBe('Personne d’exemple C')
+  expect(() => tokensIn(file).give('Personne d’exemple D')).toThrow(file)
+  expect(readFileSync(file, 'utf8')).toBe('{"format": 1, "perso')
+  rmSync(file)
 })
 
 it('gives nobody a token who has no name', () => {
