@@ -27,6 +27,9 @@ const browser = await chromium.launch({
     '--use-gl=angle',
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
+    // As Chromium does by itself where there is no GPU: only WebGL is drawn by SwiftShader. Else the page around the map would be too.
+    '--disable-gpu-rasterization',
+    '--disable-gpu-compositing',
   ],
 })
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
