@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ComponentType } from 'react'
+import { useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { Router, useLocation } from 'wouter'
 import { isRegionCode } from '../domain/names/region-name.ts'
@@ -12,7 +12,7 @@ import { isPath, routeOf, type Path } from './routes.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { useOffline } from './use-offline.ts'
 import { useTopOfScreen } from './use-top-of-screen.ts'
-import { lazyPart } from '../ui/lazy-part.tsx'
+import { type LazyPart, lazyPart, useHasCome } from '../ui/lazy-part.tsx'
 
 interface ScreenProps {
   /** True once one has gone from a screen or a région to another: the page did not load, so the focus must be led to what is new. */
@@ -38,8 +38,8 @@ const SCREENS = {
   '/embed': lazyPart(async () => (await import('./EmbedScreen.tsx')).EmbedScreen),
 } satisfies { readonly [P in Path]: ComponentType<ScreenProps> }
 
-const UnknownPath = lazyPart(async () => (await import('./NotFound.tsx')).UnknownPath)
-const UnknownRegion = lazyPart(async () => (await import('./NotFound.tsx')).UnknownRegion)
+const UnknownPath = lazyPart(async () => (await import('./NotFound.tsx')).UnknownPath, Loading)
+const UnknownRegion = lazyPart(async () => (await import('./NotFound.tsx')).UnknownRegion, Loading)
 
 /** Every link and every way from screen to screen goes through the one writer of the address bar. */
 export function App() {
@@ -69,9 +69,7 @@ function Addressed() {
   const [path] = useLocation()
   const region = useChoice((choices) => choices.region)
   if (isPath(path) && isRegionCode(region)) return <Screen path={path} arriving={arriving} />
-  return (
-    <Suspense fallback={<Loading />}>{isPath(path) ? <UnknownRegion /> : <UnknownPath />}</Suspense>
-  )
+  return isPath(path) ? <UnknownRegion /> : <UnknownPath />
 }
 
 interface AddressedProps extends ScreenProps {
@@ -80,23 +78,21 @@ interface AddressedProps extends ScreenProps {
 
 function Screen({ path, arriving }: AddressedProps) {
   const model = useRegionModel(routeOf(path)?.map)
+  const Shown: LazyPart<ScreenProps> = SCREENS[path]
   // While its région is read.
-  useEffect(() => SCREENS[path].ahead(), [path])
+  const hasCome = useHasCome(Shown)
   useOffline(model?.regions)
-  if (!model) return <Loading />
+  if (!model || !hasCome) return <Loading />
   const oneRegion = model.isSingle ? null : routeOf(path)?.oneRegion
-  const Shown = SCREENS[path]
   return (
     <RegionContext value={model}>
       <Title model={model} path={path} />
       <ErrorBoundary of={path}>
-        <Suspense fallback={<Loading />}>
-          {oneRegion ? (
-            <InRegionScreen title={oneRegion} path={path} arriving={arriving} />
-          ) : (
-            <Shown arriving={arriving} />
-          )}
-        </Suspense>
+        {oneRegion ? (
+          <InRegionScreen title={oneRegion} path={path} arriving={arriving} />
+        ) : (
+          <Shown arriving={arriving} />
+        )}
       </ErrorBoundary>
     </RegionContext>
   )

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { useSession } from '../features/region-model/session-context.ts'
@@ -20,9 +19,7 @@ export function DeviceTrouble() {
   if (path === '/embed' || (unread === null && !isLoss)) return null
   return (
     <ErrorBoundary>
-      <Suspense fallback={null}>
-        <DeviceNote unread={unread} />
-      </Suspense>
+      <DeviceNote unread={unread} />
     </ErrorBoundary>
   )
 }

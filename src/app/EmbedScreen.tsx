@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { EmbedCard } from '../features/take-away/EmbedCard.tsx'
 import { EmbedStrip } from '../features/take-away/EmbedStrip.tsx'
 import { homeBounds } from '../features/region-model/home-bounds.ts'
@@ -13,7 +13,10 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Failures } from './Failures.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
-const MapView = lazyPart(async () => (await import('../features/map/MapView.tsx')).MapView)
+const MapView = lazyPart(
+  async () => (await import('../features/map/MapView.tsx')).MapView,
+  () => <p className={styles.loading}>{frApp.loading}</p>,
+)
 
 /**
  * The map alone, for another site's page.
@@ -48,9 +51,7 @@ function Frame() {
       <Failures />
       <div className={styles.map}>
         <ErrorBoundary>
-          <Suspense fallback={<p className={styles.loading}>{frApp.loading}</p>}>
-            <MapView embedded={embedded} />
-          </Suspense>
+          <MapView embedded={embedded} />
         </ErrorBoundary>
         {selection && <EmbedCard selection={selection} />}
       </div>

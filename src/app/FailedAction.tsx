@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { useSession } from '../features/region-model/session-context.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -15,9 +14,7 @@ export function FailedAction() {
   if (failed === null) return null
   return (
     <ErrorBoundary>
-      <Suspense fallback={null}>
-        <FailedActionNote failed={failed} onClose={() => store.setState({ failed: null })} />
-      </Suspense>
+      <FailedActionNote failed={failed} onClose={() => store.setState({ failed: null })} />
     </ErrorBoundary>
   )
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { recordsPath } from '../data/published-records.ts'
 import { regionOf } from '../domain/units/regions.ts'
 import { useRegion } from '../features/region-model/region-model.ts'
@@ -31,9 +30,7 @@ export function Failures() {
       <DeviceTrouble />
       {notHere && (
         <ErrorBoundary>
-          <Suspense fallback={null}>
-            <OfflineRegions />
-          </Suspense>
+          <OfflineRegions />
         </ErrorBoundary>
       )}
       {recordsTroubles.length > 0 && !oneReason && (

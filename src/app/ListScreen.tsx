@@ -1,4 +1,4 @@
-import { startTransition, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { CptsRegister } from '../features/list/CptsRegister.tsx'
 import { ListHead } from '../features/list/ListHead.tsx'
 import { OpenGrid } from '../features/list/OpenGrid.tsx'
@@ -24,23 +24,21 @@ export function ListScreen({ arriving }: { readonly arriving: boolean }) {
     if (turned && !inGrid) focusContent()
   }, [turned, inGrid])
   // The list stays until what one types in has come.
-  const turnTo = (grid: boolean): void =>
-    startTransition(() => {
-      setTurned(true)
-      setInGrid(grid)
-    })
+  const turnTo = async (grid: boolean): Promise<void> => {
+    if (grid) await GridPage.ahead()
+    setTurned(true)
+    setInGrid(grid)
+  }
   return (
     <PageShell arriving={arriving} filling>
       {isSingle && inGrid ? (
-        <Suspense fallback={null}>
-          <GridPage key={region} opened={turned} onBack={() => turnTo(false)} />
-        </Suspense>
+        <GridPage key={region} opened={turned} onBack={() => void turnTo(false)} />
       ) : (
         <>
           <ListHead />
           <NoRecords />
           {atlas.facts.size > 0 && (
-            <CptsRegister tool={isSingle && <OpenGrid onOpen={() => turnTo(true)} />} />
+            <CptsRegister tool={isSingle && <OpenGrid onOpen={() => void turnTo(true)} />} />
           )}
         </>
       )}

@@ -1,5 +1,5 @@
-import { lazyPart } from '../ui/lazy-part.tsx'
-import { Suspense, useCallback, useEffect, useRef } from 'react'
+import { lazyPart, useHasCome } from '../ui/lazy-part.tsx'
+import { useCallback, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { RegionPanel } from '../features/region/RegionPanel.tsx'
@@ -19,15 +19,19 @@ const PlateAtHand = lazyPart(
   async () => (await import('../features/paper/plate/PlateAtHand.tsx')).PlateAtHand,
 )
 const UnitCard = lazyPart(async () => (await import('../features/unit/UnitCard.tsx')).UnitCard)
+const PANELS = { cpts: CptsPanel, unit: UnitCard }
 
 /** Search and panel beside the map; on a phone, over it. */
 export function MapScreen({ arriving }: { readonly arriving: boolean }) {
+  const { quiet } = useSession()
+  useEffect(() => {
+    // One chooses soon, and then does not wait for them.
+    void quiet.wait().then(() => Promise.all([CptsPanel.ahead(), UnitCard.ahead()]))
+  }, [quiet])
   return (
     <>
       <MapShell search={<SearchBox />} panel={<Panel arriving={arriving} />} Aside={SketchAside} />
-      <Suspense fallback={null}>
-        <PlateAtHand />
-      </Suspense>
+      <PlateAtHand />
     </>
   )
 }
@@ -42,16 +46,13 @@ function SketchAside({ map }: { readonly map: AtlasMap }) {
   const { region } = useRegion()
   const isOpen = useStore(sketching, ({ head }) => head !== null)
   if (!isOpen && sketchOfTab(region) === null) return null
-  return (
-    <Suspense fallback={null}>
-      <SketchUnderWay map={map} />
-    </Suspense>
-  )
+  return <SketchUnderWay map={map} />
 }
 
 function Panel({ arriving }: { readonly arriving: boolean }) {
   const selection = useChoice((choices) => choices.selection)
   const shown = selection === null ? '' : selection.kind === 'cpts' ? selection.id : selection.code
+  const hasCome = useHasCome(selection && PANELS[selection.kind])
   const content = useRef<HTMLDivElement>(null)
   const before = useRef<string | null>(null)
   const listPlace = useRef(0)
@@ -76,12 +77,10 @@ function Panel({ arriving }: { readonly arriving: boolean }) {
     >
       <Failures />
       <ErrorBoundary>
-        <Suspense fallback={null}>
-          {selection === null && <RegionPanel />}
-          {selection?.kind === 'cpts' && <CptsPanel id={selection.id} TakeAway={TakeAway} />}
-          {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
-          <Shown onShown={onShown} />
-        </Suspense>
+        {selection === null && <RegionPanel />}
+        {selection?.kind === 'cpts' && <CptsPanel id={selection.id} TakeAway={TakeAway} />}
+        {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
+        {hasCome && <Shown onShown={onShown} />}
       </ErrorBoundary>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Suspense, type ComponentProps, type ReactNode } from 'react'
+import { type ComponentProps, type ReactNode } from 'react'
 import type { MapView as View } from '../features/map/MapView.tsx'
 import { RegionSelect } from '../features/region/RegionSelect.tsx'
 import { useRegion } from '../features/region-model/region-model.ts'
@@ -12,7 +12,14 @@ import { useHeight } from '../ui/use-height.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
 // The map's library is most of the weight: search and panel answer while it comes.
-const MapView = lazyPart(async () => (await import('../features/map/MapView.tsx')).MapView)
+const MapView = lazyPart(
+  async () => (await import('../features/map/MapView.tsx')).MapView,
+  () => (
+    <section className={styles.loading} aria-label={frMap.region}>
+      {frApp.loading}
+    </section>
+  ),
+)
 
 interface MapShellProps extends Pick<ComponentProps<typeof View>, 'onPick' | 'Overlay' | 'Aside'> {
   readonly search: ReactNode
@@ -37,15 +44,7 @@ export function MapShell({ search, panel, onPick, Overlay, Aside }: MapShellProp
         </Sheet>
         <div className={styles.map}>
           <ErrorBoundary of={region}>
-            <Suspense
-              fallback={
-                <section className={styles.loading} aria-label={frMap.region}>
-                  {frApp.loading}
-                </section>
-              }
-            >
-              <MapView key={region} onPick={onPick} Overlay={Overlay} Aside={Aside} />
-            </Suspense>
+            <MapView key={region} onPick={onPick} Overlay={Overlay} Aside={Aside} />
           </ErrorBoundary>
         </div>
       </div>

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { NewVersion as Watched } from '../session/new-version.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -12,9 +11,7 @@ export function NewVersion({ watched }: { readonly watched: Watched }) {
   if (version === 'none') return null
   return (
     <ErrorBoundary>
-      <Suspense fallback={null}>
-        <NewVersionNote version={version} take={watched.take} />
-      </Suspense>
+      <NewVersionNote version={version} take={watched.take} />
     </ErrorBoundary>
   )
 }

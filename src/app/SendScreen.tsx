@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { SendPage } from '../features/exchange/SendPage.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { PageShell } from './PageShell.tsx'
@@ -21,9 +20,7 @@ export function SendScreen({ arriving }: { readonly arriving: boolean }) {
 export function ProposeScreen({ arriving }: { readonly arriving: boolean }) {
   return (
     <PageShell arriving={arriving}>
-      <Suspense fallback={null}>
-        <ProposePage />
-      </Suspense>
+      <ProposePage />
     </PageShell>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { AddBox } from '../features/sketch/communes/AddBox.tsx'
 import { SketchOnMap } from '../features/sketch/SketchOnMap.tsx'
@@ -57,11 +57,7 @@ function Screen({ arriving }: { readonly arriving: boolean }) {
         }}
         Overlay={SketchOnMap}
       />
-      {useTimeToSpare() && (
-        <Suspense fallback={null}>
-          <SketchPlate />
-        </Suspense>
-      )}
+      {useTimeToSpare() && <SketchPlate />}
     </>
   )
 }

@@ -40,8 +40,6 @@ export interface TypingParts {
 
 const TAB = 'atlas-cpts-tab'
 const KEPT = 'atlas-cpts-typing/'
-/** Where forms were before, for the tab only. */
-const BEFORE = 'atlas-cpts-typing'
 
 /** The form of a région that is the list as a table to type in. */
 export const GRID_FORM = 'tableau'
@@ -61,10 +59,7 @@ export function openedForm(typed: unknown, seen: unknown): TypedForm {
 export function createTyping({ tab, device, locks, newId, patience = 1500 }: TypingParts) {
   let id = tab.getItem(TAB) ?? newId()
   tab.setItem(TAB, id)
-  const typing = createStore<Typing>(() => ({
-    ...fromSession(tab),
-    ...readForms(device.getItem(KEPT + id)),
-  }))
+  const typing = createStore<Typing>(() => readForms(device.getItem(KEPT + id)))
   const found = typing.getState()
   const isKept = createStore<boolean>(() => true)
   const write = (forms: Typing): void => {
@@ -75,7 +70,6 @@ export function createTyping({ tab, device, locks, newId, patience = 1500 }: Typ
   }
   typing.subscribe(write)
   write(typing.getState())
-  tab.removeItem(BEFORE)
 
   /** A tab that was duplicated begins with the other's name: it takes one of its own and leaves the other its forms. */
   const becomeAnother = (): void => {
@@ -145,18 +139,6 @@ function readForms(text: string | null): Typing {
       const kept = form as TypedForm
       return [name, { ...openedForm(kept.typed, kept.seen), ...kept, restored: true }]
     }),
-  )
-}
-
-/** The forms of a tab as the version before kept them. */
-function fromSession(tab: Texts): Typing {
-  const { state } = parsed(tab.getItem(BEFORE))
-  const forms = isObject(state) ? Object.entries(state) : []
-  return Object.fromEntries(
-    forms.map(([name, typed]) => [
-      name,
-      { ...openedForm(typed, undefined), touched: true, restored: true },
-    ]),
   )
 }
 

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { frErrors } from '../fr/app/app.ts'
 import controls from './controls.module.css'
-import { Attempt, PartMissing } from './lazy-part.tsx'
+import { PartMissing } from './lazy-part.tsx'
 import { Notice } from './Notice.tsx'
 
 interface ErrorBoundaryProps {
@@ -14,13 +14,12 @@ interface ErrorBoundaryProps {
 
 interface State {
   readonly error: Error | null
-  readonly attempt: number
   readonly of: unknown
 }
 
 /** Around each part of a screen: a bug in one is told in its place, with ways to go on, and the others stay. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
-  override state: State = { error: null, attempt: 0, of: this.props.of }
+  override state: State = { error: null, of: this.props.of }
 
   static getDerivedStateFromError(error: Error): Partial<State> {
     return { error }
@@ -28,16 +27,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   static getDerivedStateFromProps(
     { of }: ErrorBoundaryProps,
-    { of: before, error, attempt }: State,
+    { of: before }: State,
   ): Partial<State> | null {
-    if (of === before) return null
-    return error ? { of, error: null, attempt: attempt + 1 } : { of }
+    return of === before ? null : { of, error: null }
   }
 
   override render(): ReactNode {
-    const { error, attempt } = this.state
+    const { error } = this.state
     const { children, whole = false } = this.props
-    if (!error) return <Attempt value={attempt}>{children}</Attempt>
+    if (!error) return children
     const missing = error instanceof PartMissing
     const text = missing ? frErrors.partMissing : whole ? frErrors.crash : frErrors.part
     return (
@@ -52,7 +50,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
             <button
               type="button"
               className={controls.secondary}
-              onClick={() => this.setState({ error: null, attempt: attempt + 1 })}
+              onClick={() => this.setState({ error: null })}
             >
               {frErrors.retry}
             </button>

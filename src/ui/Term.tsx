@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { type Acronym, ACRONYMS } from '../fr/words/acronyms.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { lazyPart } from './lazy-part.tsx'
@@ -20,8 +20,8 @@ export function Term({ of }: { readonly of: Acronym }) {
         type="button"
         className={styles.term}
         popoverTarget={id}
-        onPointerEnter={TermMeaning.ahead}
-        onFocus={TermMeaning.ahead}
+        onPointerEnter={() => void TermMeaning.ahead()}
+        onFocus={() => void TermMeaning.ahead()}
       >
         {of}
       </button>
@@ -35,9 +35,7 @@ export function Term({ of }: { readonly of: Acronym }) {
       >
         {isOpen && (
           <ErrorBoundary>
-            <Suspense fallback={null}>
-              <TermMeaning of={of} />
-            </Suspense>
+            <TermMeaning of={of} />
           </ErrorBoundary>
         )}
       </span>

@@ -201,7 +201,7 @@ test('what one does with the register stands in two columns of buttons of one he
   const main = page.getByRole('main')
   const ways = [
     main.getByText('Exporter', { exact: true }),
-    main.getByRole('link', { name: 'Nouvelle CPTS' }),
+    main.getByRole('link', { name: 'Ce qui a changé' }),
     main.getByRole('button', { name: 'Imprimer le rapport' }),
   ]
   await expect(ways[2]!).toBeVisible()

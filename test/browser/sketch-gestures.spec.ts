@@ -174,7 +174,7 @@ test('a line drawn over the border of two régions cuts communes of both @map', 
   await sketch.openSketch('/esquisse?region=france#carte=10.5/47.65/-2.08')
   await sketch.mapIsDrawn()
   await sketch.choose('Découpe d’une commune')
-  await sketch.corners(120)
+  await sketch.corners(90)
   await page.keyboard.press('Enter')
   await expect(page.getByText('par estimation (communes découpées)')).toBeVisible()
   await sketch.unfold('Forme et découpage')

@@ -201,6 +201,14 @@ describe('the architecture', () => {
     expect(barrels.map(({ path }) => path)).toEqual([])
   })
 
+  // What suspends is shown 300 ms after whatever suspended before it, however soon it came.
+  it('loads parts by `lazyPart`, and lets nothing suspend', () => {
+    const suspending = modules.filter(({ text }) =>
+      /import \{[^}]*\b(?:lazy|Suspense)\b[^}]*\} from 'react'|useSuspense/.test(text),
+    )
+    expect(suspending.map(({ path }) => path)).toEqual([])
+  })
+
   it('keeps files short, those of tests and tools too', () => {
     const others = ['test', 'tools'].flatMap((folder) =>
       readdirSync(join(root, '..', folder), { recursive: true, encoding: 'utf8' })

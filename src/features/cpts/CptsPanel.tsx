@@ -1,4 +1,4 @@
-import { type ElementType, Suspense } from 'react'
+import { type ElementType } from 'react'
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
@@ -82,9 +82,7 @@ function Sections({ facts, TakeAway }: SectionsProps) {
       <Members cpts={cpts} />
       <Missions cpts={cpts} />
       <Perinatalite cpts={cpts} />
-      <Suspense fallback={null}>
-        <Funding facts={facts} />
-      </Suspense>
+      <Funding facts={facts} />
       <Missing facts={facts} />
       <Sources cpts={cpts} />
       <p>

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { Link } from 'wouter'
 import {
   LEGAL_CRITERIA,
@@ -54,9 +53,7 @@ function Indicators({ model: { sketch, around } }: ModelProps) {
   return (
     <>
       {tables.length > 0 && isDrawn && (
-        <Suspense fallback={null}>
-          <NeedsIndicators tables={tables} sketch={sketch} around={around} />
-        </Suspense>
+        <NeedsIndicators tables={tables} sketch={sketch} around={around} />
       )}
       <p className={styles.quiet}>
         {tables.length === 0 && frCreate.needs.noIndicator}

@@ -1,5 +1,5 @@
 import Download from 'lucide-react/icons/download'
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { lotFile, lotLink, writeLot } from '../../data/lot/lot.ts'
 import type { FactVersion } from '../../domain/edits/fact-version.ts'
 import { isSending } from '../../domain/edits/fact-version.ts'
@@ -57,9 +57,7 @@ export function SendPage() {
   )
   const byItself = (
     <ErrorBoundary>
-      <Suspense fallback={null}>
-        <TeamWays />
-      </Suspense>
+      <TeamWays />
     </ErrorBoundary>
   )
   return (

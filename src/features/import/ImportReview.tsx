@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type KindOfSheets, kindOfSheets } from '../../domain/import/kind-of-sheets.ts'
 import { LOT_FRAGMENT, type ReadLot } from '../../data/lot/lot.ts'
@@ -39,8 +39,12 @@ import { useAccount } from './use-account.ts'
 import { useReview } from './use-review.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const LotReview = lazyPart(async () => (await import('../exchange/LotReview.tsx')).LotReview)
-const Preview = lazyPart(async () => (await import('./Preview.tsx')).Preview)
+const Coming = () => <p>{frApp.loading}</p>
+const LotReview = lazyPart(
+  async () => (await import('../exchange/LotReview.tsx')).LotReview,
+  Coming,
+)
+const Preview = lazyPart(async () => (await import('./Preview.tsx')).Preview, Coming)
 const words = frImportScreen
 
 /** A file that was read: what it says, what is asked, what would change, and only then the button that changes it. */
@@ -138,19 +142,17 @@ function LotFile({ review, lot }: { readonly review: Review; readonly lot: ReadL
   const [, navigate] = useLocation()
   const { region } = useRegion()
   return (
-    <Suspense fallback={<p>{frApp.loading}</p>}>
-      <LotReview
-        lot={lot}
-        onTaken={(taken) => {
-          address.takeFromFragment(LOT_FRAGMENT)
-          importing.setState({ now: { step: 'done', region, name: review.file.name, ...taken } })
-        }}
-        onElsewhere={(into) => {
-          navigate(href('/donnees', { region: into, selection: null, filters: {} }))
-          readFile(review.file, { into })
-        }}
-      />
-    </Suspense>
+    <LotReview
+      lot={lot}
+      onTaken={(taken) => {
+        address.takeFromFragment(LOT_FRAGMENT)
+        importing.setState({ now: { step: 'done', region, name: review.file.name, ...taken } })
+      }}
+      onElsewhere={(into) => {
+        navigate(href('/donnees', { region: into, selection: null, filters: {} }))
+        readFile(review.file, { into })
+      }}
+    />
   )
 }
 
@@ -256,15 +258,13 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
             {previewing ? words.preview.hide : words.preview.show}
           </button>
           {previewing && (
-            <Suspense fallback={<p>{frApp.loading}</p>}>
-              <Preview
-                review={review}
-                changes={plan.changes}
-                cut={cut}
-                choose={choose}
-                onPick={setPicked}
-              />
-            </Suspense>
+            <Preview
+              review={review}
+              changes={plan.changes}
+              cut={cut}
+              choose={choose}
+              onPick={setPicked}
+            />
           )}
         </section>
       )}

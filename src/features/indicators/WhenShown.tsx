@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { type ShownIndicator, useShownIndicator } from './use-indicators.ts'
 
 /** A part of the screen that is there, and loaded, only while an indicator is shown. */
@@ -8,5 +8,5 @@ export function WhenShown({
   readonly children: (shown: ShownIndicator) => ReactNode
 }) {
   const shown = useShownIndicator()
-  return shown && <Suspense fallback={null}>{children(shown)}</Suspense>
+  return shown && children(shown)
 }

@@ -1,5 +1,5 @@
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { Suspense, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import { frList } from '../../fr/follow-up/list.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { CptsCard, type CardsProps } from './CptsCard.tsx'
@@ -21,12 +21,7 @@ export function CptsCards({ all, ...cards }: CptsCardsProps) {
   // Those further down are made once these are on the screen, and give way to what the person does.
   const isThere = useDeferredValue(true, false)
   const label = frList.caption(nom)
-  if (!all)
-    return (
-      <Suspense fallback={null}>
-        <VirtualCards label={label} {...cards} />
-      </Suspense>
-    )
+  if (!all) return <VirtualCards label={label} {...cards} />
   const { facts, columns, returning, onReturned } = cards
   return (
     <ul className={styles.cards} aria-label={label}>

@@ -1,5 +1,5 @@
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { Suspense, useEffect, useRef, useState, type CSSProperties } from 'react'
+import { useEffect, useRef, useState, type CSSProperties } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frList } from '../../fr/follow-up/list.ts'
 import { frTable } from '../../fr/follow-up/table.ts'
@@ -54,11 +54,7 @@ export function CptsTable({
           ))}
         </colgroup>
         <TableHead columns={columns} sort={sort} onSort={onSort} />
-        {all ? (
-          <CptsRows {...rows} />
-        ) : (
-          <Suspense fallback={null}>{box && <VirtualRows box={box} {...rows} />}</Suspense>
-        )}
+        {all ? <CptsRows {...rows} /> : box && <VirtualRows box={box} {...rows} />}
       </table>
     </div>
   )

@@ -1,5 +1,5 @@
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
-import { Suspense } from 'react'
+
 import { frList } from '../../fr/follow-up/list.ts'
 import { frLegend } from '../../fr/map/map.ts'
 import { frTable } from '../../fr/follow-up/table.ts'
@@ -28,11 +28,7 @@ export function FilterBar() {
       {FILTER_MENUS.map((menu) => (
         <FilterMenu key={menu.title} menu={menu} />
       ))}
-      {indicators.length > 0 && (
-        <Suspense fallback={null}>
-          <IndicatorFilter columns={indicators} />
-        </Suspense>
-      )}
+      {indicators.length > 0 && <IndicatorFilter columns={indicators} />}
     </>
   )
   return (

@@ -1,5 +1,5 @@
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { Suspense } from 'react'
+
 import { comparableFigures } from '../../domain/atlas/official-figures.ts'
 import { sourceName } from '../../fr/words/format.ts'
 import { frList } from '../../fr/follow-up/list.ts'
@@ -39,14 +39,10 @@ export function ListHead() {
       </p>
       <PrintedFilters />
       <div className={styles.export}>
-        <Suspense fallback={null}>
-          <RegisterExport />
-        </Suspense>
+        <RegisterExport />
       </div>
       <div>
-        <Suspense fallback={null}>
-          <Acronyms of={ACRONYMS} />
-        </Suspense>
+        <Acronyms of={ACRONYMS} />
       </div>
       {problems.length > 0 && <Notice tone="notice">{frList.problems(problems.length)}</Notice>}
     </div>

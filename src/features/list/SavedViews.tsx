@@ -1,5 +1,5 @@
 import Bookmark from 'lucide-react/icons/bookmark'
-import { Suspense } from 'react'
+
 import { frList } from '../../fr/follow-up/list.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { FilterFold } from './FilterMenu.tsx'
@@ -21,9 +21,7 @@ export function SavedViews(props: ViewsBoxProps) {
         }
       >
         <div className={styles.box}>
-          <Suspense fallback={null}>
-            <ViewsBox {...props} />
-          </Suspense>
+          <ViewsBox {...props} />
         </div>
       </FilterFold>
     </div>

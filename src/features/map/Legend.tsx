@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import { Suspense } from 'react'
+
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../fr/cpts/facets.ts'
 import { frLegend } from '../../fr/map/map.ts'
@@ -75,16 +75,10 @@ function Body({ own }: { readonly own: OwnSign | null }) {
       <Categories outlined={outlined} strength={strength} />
       <ModeSelect />
       <div className={styles.choice}>
-        <Suspense fallback={null}>
-          <IndicatorChooser />
-        </Suspense>
+        <IndicatorChooser />
       </div>
       <ul className={styles.signs}>
-        {own !== null && (
-          <Suspense fallback={null}>
-            <OwnSigns own={own} outlined={outlined} strength={strength} />
-          </Suspense>
-        )}
+        {own !== null && <OwnSigns own={own} outlined={outlined} strength={strength} />}
         <li>
           <OverlapSwatch strength={strength} /> {frLegend.overlap}
         </li>
@@ -103,9 +97,7 @@ function Body({ own }: { readonly own: OwnSign | null }) {
         )}
         {own === null && (
           <li className={styles.ask}>
-            <Suspense fallback={null}>
-              <Term of="ACI" />
-            </Suspense>
+            <Term of="ACI" />
           </li>
         )}
       </ul>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { BBox } from 'geojson'
-import { Suspense, useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { franceQuery, planIgnQuery } from '../../data/queries.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
@@ -116,9 +116,7 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
         <div ref={container} className={styles.map} data-map-state={told} data-testid="map" />
         {state === 'error' ? (
           <div className={styles.failure}>
-            <Suspense fallback={null}>
-              <NoWebgl />
-            </Suspense>
+            <NoWebgl />
           </div>
         ) : (
           <>
@@ -132,13 +130,11 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
               {coming && frMap.waiting}
             </p>
             {map && seen && (
-              <Suspense fallback={null}>
-                <OverMap
-                  {...{ map, container, region, view, pointed, attempt }}
-                  isAside={Overlay !== undefined}
-                  embedded={embedded !== undefined}
-                />
-              </Suspense>
+              <OverMap
+                {...{ map, container, region, view, pointed, attempt }}
+                isAside={Overlay !== undefined}
+                embedded={embedded !== undefined}
+              />
             )}
             <MapButtons map={map} embedded={embedded !== undefined} />
           </>
@@ -147,9 +143,7 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
       {state !== 'error' && !embedded && (
         <ErrorBoundary of={region}>
           {isInTime ? (
-            <Suspense fallback={null}>
-              <TimeOnMap region={region} month={month} onView={setThen} />
-            </Suspense>
+            <TimeOnMap region={region} month={month} onView={setThen} />
           ) : (
             <Legend own={Overlay ? own : null} />
           )}

@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react'
+import { type ComponentType } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { frList } from '../../fr/follow-up/list.ts'
@@ -78,9 +78,7 @@ export function ProgressPage() {
             >
               <h2 id={`${id}-titre`}>{frProgress.sections[id]}</h2>
               <ErrorBoundary of={progress}>
-                <Suspense fallback={null}>
-                  <Section progress={progress} />
-                </Suspense>
+                <Section progress={progress} />
               </ErrorBoundary>
             </section>
           ))}

@@ -1,4 +1,4 @@
-import { Fragment, Suspense } from 'react'
+import { Fragment } from 'react'
 import { Link } from 'wouter'
 import {
   type ComparableFigures,
@@ -47,14 +47,10 @@ export function RegionPanel() {
         <Coverage />
       ) : (
         <div className={styles.empty}>
-          <Suspense fallback={null}>
-            <NoneKnown />
-          </Suspense>
+          <NoneKnown />
         </div>
       )}
-      <Suspense fallback={null}>
-        <AboveList />
-      </Suspense>
+      <AboveList />
       {problems.length > 0 && (
         <Notice tone="notice" title={frRegion.problems(problems.length)}>
           <ul>
@@ -71,11 +67,7 @@ export function RegionPanel() {
           <h2 className={styles.listHead} aria-live="polite">
             {frRegion.listTitle(filtered.length, atlas.facts.size)}
           </h2>
-          {filters && (
-            <Suspense fallback={null}>
-              <FilterChips />
-            </Suspense>
-          )}
+          {filters && <FilterChips />}
           {isSingle || filtered.length <= MANY ? (
             <CptsList facts={filtered} />
           ) : (
@@ -85,9 +77,7 @@ export function RegionPanel() {
           )}
         </section>
       )}
-      <Suspense fallback={null}>
-        <OfficeLine />
-      </Suspense>
+      <OfficeLine />
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyPart, useHasCome } from '../../ui/lazy-part.tsx'
 import Search from 'lucide-react/icons/search'
-import { Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { frSearchField } from '../../fr/app/app.ts'
 import styles from './SearchBox.module.css'
 
@@ -11,30 +11,25 @@ export function SearchBox() {
   const [typed, setTyped] = useState('')
   const [focused, setFocused] = useState(false)
   const list = useId()
+  if (useHasCome(PlaceSearch)) return <PlaceSearch typed={typed} focused={focused} />
   return (
-    <Suspense
-      fallback={
-        <div className={styles.box}>
-          <div className={styles.field}>
-            <Search aria-hidden size={16} />
-            <input
-              className={styles.input}
-              role="combobox"
-              aria-expanded="false"
-              aria-controls={list}
-              aria-label={frSearchField.label}
-              placeholder={frSearchField.placeholder}
-              value={typed}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-              onFocus={() => setFocused(true)}
-              onBlur={() => setFocused(false)}
-            />
-          </div>
-          <div id={list} hidden />
-        </div>
-      }
-    >
-      <PlaceSearch typed={typed} focused={focused} />
-    </Suspense>
+    <div className={styles.box}>
+      <div className={styles.field}>
+        <Search aria-hidden size={16} />
+        <input
+          className={styles.input}
+          role="combobox"
+          aria-expanded="false"
+          aria-controls={list}
+          aria-label={frSearchField.label}
+          placeholder={frSearchField.placeholder}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        />
+      </div>
+      <div id={list} hidden />
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import Printer from 'lucide-react/icons/printer'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { frTakeAway } from '../../fr/paper/take-away.ts'
 import type { PosterSize } from '../paper/poster/PosterPage.tsx'
@@ -77,13 +77,11 @@ export function TakeAway({ facts }: { readonly facts: CptsFacts }) {
         />
       )}
       {embedding && <EmbedDialog onClose={() => setEmbedding(false)} />}
-      <Suspense fallback={null}>
-        {paper === null || paper === 'sheet' ? (
-          (paper !== null || isQuiet) && <IdentityPaper {...asked} />
-        ) : (
-          <PosterPaper {...asked} size={paper} />
-        )}
-      </Suspense>
+      {paper === null || paper === 'sheet' ? (
+        (paper !== null || isQuiet) && <IdentityPaper {...asked} />
+      ) : (
+        <PosterPaper {...asked} size={paper} />
+      )}
     </div>
   )
 }

@@ -141,15 +141,6 @@ describe('what is typed in a form', () => {
     expect([...texts.kept.values()].filter((text) => text.includes('"x"'))).toHaveLength(1)
   })
 
-  it('that the version before kept for the tab is taken over', () => {
-    const tab = memory()
-    const state = { a: { text: 'x', lines: ['y'] } }
-    tab.setItem('atlas-cpts-typing', JSON.stringify({ state, version: 0 }))
-    const typing = device().open(tab)
-    expect(typedIn(typing.getState(), 'a', fresh)).toEqual({ text: 'x', lines: ['y'] })
-    expect(tab.getItem('atlas-cpts-typing')).toBeNull()
-  })
-
   it('is gone once the form is left, and that of others stays', () => {
     const { open, texts } = device()
     const typing = open()

@@ -1,7 +1,7 @@
 import CalendarRange from 'lucide-react/icons/calendar-range'
 import Images from 'lucide-react/icons/images'
 import MapIcon from 'lucide-react/icons/map'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { frPlate } from '../../../fr/paper/plate.ts'
 import { frTime } from '../../../fr/map/time.ts'
 import styles from '../../../ui/QuietRow.module.css'
@@ -14,13 +14,7 @@ const PlatePaper = lazyPart(async () => (await import('./PlatePaper.tsx')).Plate
 
 /** What Ctrl+P gives on a map, loaded once there is time: the browser does not wait for it when it is asked. */
 export function PlateAtHand() {
-  return (
-    useTimeToSpare() && (
-      <Suspense fallback={null}>
-        <PlatePaper />
-      </Suspense>
-    )
-  )
+  return useTimeToSpare() && <PlatePaper />
 }
 
 const YearStrip = lazyPart(async () => (await import('../time/YearStrip.tsx')).YearStrip)
@@ -34,11 +28,7 @@ export function PlateButton({ sketch = null }: { readonly sketch?: SketchToPlate
       <button type="button" aria-label={frPlate.open} onClick={() => setOpen(true)}>
         <MapIcon aria-hidden size={16} /> {frPlate.plate}
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <PlateDialog sketch={sketch} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <PlateDialog sketch={sketch} onClose={() => setOpen(false)} />}
     </>
   )
 }
@@ -71,11 +61,7 @@ export function TakeMapAway() {
           <Images aria-hidden size={16} /> {frTime.byYear}
         </button>
       </div>
-      {strip > 0 && (
-        <Suspense fallback={null}>
-          <YearStrip key={strip} onDone={() => setStrip(0)} />
-        </Suspense>
-      )}
+      {strip > 0 && <YearStrip key={strip} onDone={() => setStrip(0)} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import Printer from 'lucide-react/icons/printer'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { frYearly } from '../../../fr/follow-up/yearly.ts'
 import controls from '../../../ui/controls.module.css'
@@ -28,11 +28,7 @@ export function YearlyButton({ list, label }: YearlyButtonProps) {
       <span role="status" className="visually-hidden">
         {printed && frYearly.preparing}
       </span>
-      {printed && (
-        <Suspense fallback={null}>
-          <YearlySheets list={printed} onPrinted={() => setPrinted(null)} />
-        </Suspense>
-      )}
+      {printed && <YearlySheets list={printed} onPrinted={() => setPrinted(null)} />}
     </>
   )
 }
