@@ -108,6 +108,16 @@ export const PANELS: readonly Screen[] = [
       },
     },
   },
+  {
+    name: 'the list with its views, one of them being renamed',
+    address: '/liste?region=04&stade=aci-signe',
+    changesDevice: true,
+    async first(page) {
+      await unfold(page, 'Vues')
+      await press(page, 'Enregistrer cette vue')
+      await press(page, /^Renommer/)
+    },
+  },
   { name: 'the list of another région', address: '/liste?region=93&dep=05&tri=completude&texte=a' },
   {
     name: 'the follow-up',

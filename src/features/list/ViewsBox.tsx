@@ -1,6 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { frViews } from '../../fr/follow-up/views.ts'
 import { newId } from '../../session/new-id.ts'
+import { choicesIntoQuery } from '../../state/choices-url.ts'
+import { liftFilter } from '../../state/choices.ts'
 import {
   changeViews,
   type KeptView,
@@ -14,6 +16,7 @@ import { useRegion } from '../region-model/region-model.ts'
 import { useChoice, useSession } from '../region-model/session-context.ts'
 import type { ColumnKey } from './columns.tsx'
 import { lookOf, sameLook, viewsOf, writtenLook } from './saved-view.ts'
+import { sortToQuery } from './sort-url.ts'
 import { useSort } from './use-sort.ts'
 import { ViewLine } from './ViewLine.tsx'
 import styles from './ViewsBox.module.css'
@@ -35,10 +38,10 @@ export interface ViewsBoxProps {
 
 /** The views of this device: to open, name, find again, rename and take away. */
 export function ViewsBox({ columns, onColumns }: ViewsBoxProps) {
-  const { choices } = useSession()
+  const { choices, address } = useSession()
   const { region } = useRegion()
   const filters = useChoice((all) => all.filters)
-  const [sort, setSort] = useSort()
+  const [sort] = useSort()
   const [views, setViews] = useState(() => keptViews())
   const [told, setTold] = useState<Told | null>(null)
   const [isKept, setIsKept] = useState(true)
@@ -81,9 +84,13 @@ export function ViewsBox({ columns, onColumns }: ViewsBoxProps) {
   }
   const open = (view: KeptView): void => {
     const look = lookOf(view)
-    choices.setState({ filters: look.filters })
-    setSort(look.sort)
     onColumns(look.columns)
+    // No view asks for what an indicator keeps, and no address could.
+    choices.setState((all) => liftFilter(all, 'indicateur'))
+    // Filters and order at once, which is one step to come back from.
+    const { path, query } = address.state.getState()
+    const asked = choicesIntoQuery(query, { ...choices.getState(), filters: look.filters })
+    address.navigate(`${path}?${sortToQuery(new URLSearchParams(asked), look.sort).toString()}`)
   }
   return (
     <div ref={box} className={styles.box}>

@@ -11,9 +11,13 @@ import { ViewsBox } from '../../../src/features/list/ViewsBox.tsx'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
 import { SessionContext } from '../../../src/features/region-model/session-context.ts'
 import type { Session } from '../../../src/session/session.ts'
+import { createAddress } from '../../../src/session/address.ts'
+import { createCamera } from '../../../src/state/camera.ts'
+import { choicesToQuery } from '../../../src/state/choices-url.ts'
 import { createChoices, DEFAULT_CHOICES, setFilter, setText } from '../../../src/state/choices.ts'
 import { changeViews, keptViews, type KeptView } from '../../../src/storage/kept-views.ts'
 import { keptBy } from '../../../src/storage/text-storage.ts'
+import { fakeBar } from '../../support/address-bar.ts'
 import { createRoot } from '../../support/roots.ts'
 
 const filters = fc
@@ -124,17 +128,25 @@ function opened(given: Partial<typeof DEFAULT_CHOICES> = {}) {
   document.body.replaceChildren()
   const page = document.body.appendChild(document.createElement('div'))
   const choices = createChoices({ ...DEFAULT_CHOICES, region: '11', ...given })
+  const bar = fakeBar(`/liste${choicesToQuery(choices.getState())}&tri=communes`)
+  const address = createAddress({
+    bar,
+    base: '/',
+    choices,
+    camera: createCamera(),
+    hasMap: () => false,
+  })
   let columns: ReadonlySet<ColumnKey> = STANDARD
   act(() =>
     createRoot(page).render(
-      <SessionContext value={{ choices } as unknown as Session}>
+      <SessionContext value={{ choices, address } as unknown as Session}>
         <RegionContext value={{ region: '11', file: null } as unknown as RegionModel}>
           <ViewsBox columns={columns} onColumns={(next) => void (columns = next)} />
         </RegionContext>
       </SessionContext>,
     ),
   )
-  return { choices, columns: () => columns }
+  return { bar, choices, columns: () => columns }
 }
 const PARIS = { filters: { departement: ['75'] } }
 
@@ -154,9 +166,15 @@ describe('the menu of views', () => {
     expect(status()).toContain(
       '« Paris » est enregistrée.'.replace(/« /, '«\u00a0').replace(' »', '\u00a0»'),
     )
-    const later = opened()
+    const indicateur = { words: 'Accès', keeps: () => true }
+    const later = opened({ filters: { stade: ['aci-signe'], indicateur } })
     expect(names()).toEqual(['Paris'])
     press('Paris')
+    // One step, which one comes back from.
+    expect(later.bar.steps).toEqual([
+      '/liste?region=11&stade=aci-signe&tri=communes',
+      '/liste?region=11&dep=75',
+    ])
     expect(later.choices.getState().filters).toEqual(PARIS.filters)
     expect(later.columns()).toBe(STANDARD)
     expect(document.querySelector('[data-view]')?.getAttribute('aria-current')).toBe('true')

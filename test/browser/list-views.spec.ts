@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test'
+import { Atlas, test } from './atlas.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+const rows = (page: Page) => page.getByRole('table').locator('tbody').getByRole('row')
+
+test('one keeps a view and finds it again with the keyboard alone', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.openPanel('/liste?region=11&dep=75&tri=population&ordre=desc')
+  const views = page.locator('summary', { hasText: 'Vues' })
+  await views.press('Enter')
+  const name = page.getByRole('textbox', { name: 'Nom de la vue' })
+  await expect(name).toHaveValue(/^Département.: Paris \(75\)$/)
+  await name.fill('Les grandes de Paris')
+  await name.press('Enter')
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(views).toBeFocused()
+
+  await atlas.openPanel('/liste?region=11')
+  await expect(rows(page)).toHaveCount(47)
+  await views.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /^Renommer/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Paris')
+  await page.keyboard.press('Escape')
+  // What was begun is left, and the menu with it is still there.
+  const view = page.getByRole('button', { name: 'Les grandes de Paris', exact: true })
+  await expect(view).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(views).toBeFocused()
+  await expect(rows(page)).toHaveCount(5)
+  await expect(page).toHaveURL(/region=11&dep=75&tri=population&ordre=desc/)
+  await page.goBack()
+  await expect(rows(page)).toHaveCount(47)
+})
