@@ -83,5 +83,5 @@ export const frTeam = {
     `Les modifications des fiches sont aussi dans le dossier « ${folder} », pour vos collègues.`,
   look: 'Relire maintenant',
   leave: 'Ne plus partager',
-  left: 'Cet appareil ne lit plus le dossier. Son fichier y reste pour vos collègues.',
+  left: 'Cet appareil ne lit plus le dossier. Son fichier y reste pour vos collègues, avec le carnet s’il était partagé.',
 } as const

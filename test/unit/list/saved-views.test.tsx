@@ -15,6 +15,7 @@ import { createAddress } from '../../../src/session/address.ts'
 import { createCamera } from '../../../src/state/camera.ts'
 import { choicesToQuery } from '../../../src/state/choices-url.ts'
 import { createChoices, DEFAULT_CHOICES, setFilter, setText } from '../../../src/state/choices.ts'
+import { eraseDevice } from '../../../src/storage/erase-device.ts'
 import { changeViews, keptViews, type KeptView } from '../../../src/storage/kept-views.ts'
 import { keptBy } from '../../../src/storage/text-storage.ts'
 import { fakeBar } from '../../support/address-bar.ts'
@@ -90,6 +91,12 @@ describe('the views of a device', () => {
     changeViews({ drop: 'a' })
     expect(keptViews()).toEqual([view('b')])
     localStorage.setItem('atlas-cpts.vues', '{')
+    expect(keptViews()).toEqual([])
+  })
+
+  it('go with all else that is erased from the device', async () => {
+    changeViews({ put: view('a') })
+    await eraseDevice('/', () => {})
     expect(keptViews()).toEqual([])
   })
 
