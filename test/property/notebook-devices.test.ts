@@ -57,6 +57,7 @@ it('devices that meet in whatever order hold the same notebook, and nothing that
       const written = new Set<string>()
       const replaced = new Set<string>()
       const before: NotebookEntry[] = []
+      const brought = new Set<string>()
       for (const [rank, { who, clock, does }] of all.entries()) {
         const at = devices[who % n]!
         const second = 10 + rank + clock
@@ -74,7 +75,11 @@ it('devices that meet in whatever order hold the same notebook, and nothing that
           // Where it was taken away, it is written anew; elsewhere it is the version that others changed since.
           const isGone = at.versions().some((each) => entryKey(each.entry) === entryKey(kept))
           at.change(kept, null)
-          if (isGone && kept.type === 'note') replaced.delete(kept.text)
+          // Brought back by two, it is one version, which either may have changed since.
+          if (isGone && kept.type === 'note' && !brought.has(kept.text)) {
+            brought.add(kept.text)
+            replaced.delete(kept.text)
+          }
         } else if (one) {
           before.push(one)
           if (does.kind === 'edit') {
