@@ -15,6 +15,8 @@ export const frTime = {
   leave: 'Revenir à aujourd’hui',
   mapAlone:
     'Les périmètres sont ceux d’aujourd’hui\u00a0; seuls la carte et ces comptes remontent le temps.',
+  outlinesOfToday: 'Les périmètres sont ceux d’aujourd’hui, quelle que soit l’année.',
+  recordsOf: (day: string) => `Fiches\u00a0: Atlas CPTS, ${formatDate(day)}.`,
   unfiltered: 'Les filtres ne s’y appliquent pas.',
   none: 'Aucune étape n’est datée : il n’y a rien à montrer dans le temps.',
   noneShort: 'aucune étape n’est datée',

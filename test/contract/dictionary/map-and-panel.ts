@@ -61,6 +61,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     signed: many((n) => [n]),
     covered: [...many((n) => [n, 0.5]), [12, null]],
     map: [[REGION, DAY]],
+    recordsOf: [['2024-01-01'], ['2024-02-14']],
     stripTitle: [[REGION]],
   },
   frBooklet: {

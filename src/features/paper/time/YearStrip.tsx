@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { figuresAt, STAGES_AT } from '../../../domain/atlas/atlas-at.ts'
 import { monthsOfStages } from '../../../domain/atlas/stage-at.ts'
 import { frPlate } from '../../../fr/paper/plate.ts'
+import { frMap } from '../../../fr/map/map.ts'
 import { frTime } from '../../../fr/map/time.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -14,7 +15,7 @@ import styles from './YearStrip.module.css'
 
 /** Prints a small map for each year since the first dated stage, and goes; says so where there is nothing to print. */
 export function YearStrip({ onDone }: { readonly onDone: () => void }) {
-  const { atlas, nom } = useRegion()
+  const { atlas, nom, manifest } = useRegion()
   const { today } = useSession()
   const drawable = useDrawable()
   const [map, setMap] = useState<TimeMap | null>(null)
@@ -64,7 +65,13 @@ export function YearStrip({ onDone }: { readonly onDone: () => void }) {
           </li>
         ))}
       </ul>
-      <p>{frTime.undated(last.get('sans-date') ?? 0)}</p>
+      <p>
+        {frTime.undated(last.get('sans-date') ?? 0)} {frTime.outlinesOfToday}
+      </p>
+      <footer>
+        {manifest && `${frMap.attribution(manifest.schematic, manifest.population.annee)}. `}
+        {frTime.recordsOf(today)}
+      </footer>
     </section>,
     document.body,
   )
