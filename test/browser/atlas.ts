@@ -172,9 +172,14 @@ export class Atlas {
     })
   }
 
-  /** Whether the page can be read without a scroll sideways. Units: pixels. */
+  /** Whether the page can be read without a scroll sideways, that of its panel included. Units: pixels. */
   async isNoWider(width: number): Promise<void> {
-    const wide = () => this.page.evaluate(() => document.documentElement.scrollWidth)
+    const wide = () =>
+      this.page.evaluate(() => {
+        let panel = document.querySelector('main h1')
+        while (panel && getComputedStyle(panel).overflowY !== 'auto') panel = panel.parentElement
+        return Math.max(document.documentElement.scrollWidth, panel?.scrollWidth ?? 0)
+      })
     await expect.poll(wide, `${width} px`).toBeLessThanOrEqual(width)
   }
 
