@@ -77,16 +77,17 @@ interface AddressedProps extends ScreenProps {
 }
 
 function Screen({ path, arriving }: AddressedProps) {
-  const model = useRegionModel(routeOf(path)?.map)
+  const route = routeOf(path)
   const Shown: LazyPart<ScreenProps> = SCREENS[path]
-  // While its région is read.
+  // While its région is read, or before that.
   const hasCome = useHasCome(Shown)
+  const model = useRegionModel(route?.map, hasCome || !route?.early)
   useOffline(model?.regions)
-  if (!model || !hasCome) return <Loading />
-  const oneRegion = model.isSingle ? null : routeOf(path)?.oneRegion
+  if (!hasCome || !(model || route?.early)) return <Loading />
+  const oneRegion = model?.isSingle === false && route?.oneRegion
   return (
     <RegionContext value={model}>
-      <Title model={model} path={path} />
+      {model && <Title model={model} path={path} />}
       <ErrorBoundary of={path}>
         {oneRegion ? (
           <InRegionScreen title={oneRegion} path={path} arriving={arriving} />

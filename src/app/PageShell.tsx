@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { SearchBox } from '../features/search/SearchBox.tsx'
+import { useRegionIfThere } from '../features/region-model/region-model.ts'
 import { useSession } from '../features/region-model/session-context.ts'
 import { Failures } from './Failures.tsx'
 import { CONTENT, focusHeading } from './focus-heading.ts'
@@ -19,6 +20,7 @@ interface PageShellProps {
 /** What every screen that is a page has: the way to the others, a search, and what could not be loaded. */
 export function PageShell({ arriving, filling = false, children }: PageShellProps) {
   const { address } = useSession()
+  const hasRegion = useRegionIfThere() !== null
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     // A link to a section leads there; the section was not yet there when the browser looked for it.
@@ -40,8 +42,12 @@ export function PageShell({ arriving, filling = false, children }: PageShellProp
           id={CONTENT}
           className={filling ? `${styles.main} ${styles.filling}` : styles.main}
         >
-          <Failures />
-          <TeamTrouble />
+          {hasRegion && (
+            <>
+              <Failures />
+              <TeamTrouble />
+            </>
+          )}
           <ErrorBoundary>{children}</ErrorBoundary>
         </main>
       </div>

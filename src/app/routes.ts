@@ -21,6 +21,8 @@ interface Route {
   readonly map: boolean
   /** What is said where all of France is chosen and the screen works in one région only; null where it works in both. */
   readonly oneRegion: string | null
+  /** Whether it can be read before what is on show is there. */
+  readonly early?: true
 }
 
 const words = frRegions.inRegionTitle
@@ -99,6 +101,7 @@ export const ROUTES = {
     title: () => frScreens.guide,
     map: false,
     oneRegion: null,
+    early: true,
   },
   '/creer': { task: null, title: () => frScreens.create, map: false, oneRegion: null },
   '/proposer': {

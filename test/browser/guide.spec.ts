@@ -10,6 +10,8 @@ test('what a CPTS is reads from its first heading to its last, and prints on two
   for (const region of ['11', '28', 'france']) {
     await atlas.go(`/comprendre?region=${region}`)
     await atlas.panelIsThere()
+    // The search answers once what is on show is there.
+    await expect(page.getByRole('button', { name: 'Ma position' })).toBeVisible()
     expect(await sheetsOf(page), region).toBe(2)
   }
   // In the order that a screen reader has it: the question, its answer, the contents, the parts.
@@ -32,6 +34,25 @@ test('what a CPTS is reads from its first heading to its last, and prints on two
         - region "Périnatalité et santé de la femme"
         - region "Le financement"
   `)
+})
+
+test('what a CPTS is reads while the map data are on their way, and is completed with them', async ({
+  page,
+}) => {
+  let give = (): void => {}
+  const given = new Promise<void>((resolve) => (give = resolve))
+  await page.route('**/geo/*.units.json', async (route) => {
+    await given
+    await route.continue()
+  })
+  const atlas = new Atlas(page)
+  await atlas.go('/comprendre?region=11')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { name: 'Les six missions' })).toBeVisible()
+  const stated = main.getByRole('link', { name: /^Liste des CPTS qui le disent/ })
+  await expect(stated).toHaveCount(0)
+  give()
+  await expect(stated.first()).toBeVisible()
 })
 
 test('an acronym says what it means over the page: by keyboard and press, one at a time, moving nothing @look', async ({

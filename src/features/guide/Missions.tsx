@@ -3,7 +3,7 @@ import { isSocle, missionDelays, MISSIONS, type Mission } from '../../domain/cpt
 import type { FacetFilters } from '../../domain/filters/facet.ts'
 import { frComprendre } from '../../fr/cpts/comprendre.ts'
 import { frMissions } from '../../fr/cpts/cpts.ts'
-import { useRegion } from '../region-model/region-model.ts'
+import { useRegionIfThere } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './Guide.module.css'
 
@@ -11,10 +11,10 @@ const words = frComprendre.missions
 
 /** The six missions: what is done, by when, and which CPTS on show state it. */
 export function Missions() {
-  const { atlas, facets, nom } = useRegion()
-  const counts = facets.counts('mission', {})
-  const silent = counts.get('non-renseigne') ?? 0
-  const stating = atlas.facts.size - silent
+  const region = useRegionIfThere()
+  const counts = region?.facets.counts('mission', {}) ?? new Map<string, number>()
+  const all = region?.atlas.facts.size ?? 0
+  const stating = all - (counts.get('non-renseigne') ?? 0)
   return (
     <>
       <p>{words.intro}</p>
@@ -27,7 +27,9 @@ export function Missions() {
           />
         ))}
       </ul>
-      {stating > 0 && <p className={styles.quiet}>{words.known(nom, stating, atlas.facts.size)}</p>}
+      {region && stating > 0 && (
+        <p className={styles.quiet}>{words.known(region.nom, stating, all)}</p>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { PERINATALITE_THEMES, officialPerinatalite } from '../../domain/cpts/perinatalite.ts'
 import type { PerinataliteState } from '../../domain/cpts/cpts.ts'
 import { frComprendre } from '../../fr/cpts/comprendre.ts'
-import { useRegion } from '../region-model/region-model.ts'
+import { useRegionIfThere } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { Explained } from '../../ui/Term.tsx'
 import styles from './Guide.module.css'
@@ -17,9 +17,9 @@ const THEIRS = '11'
 
 /** Périnatalité et santé de la femme inside the missions 2 and 3, theme by theme. */
 export function Perinatalite() {
-  const { facets, nom } = useRegion()
-  const counts = facets.counts('perinatalite', {})
-  const n = ACTIVE.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)
+  const region = useRegionIfThere()
+  const counts = region?.facets.counts('perinatalite', {})
+  const n = ACTIVE.reduce((sum, state) => sum + (counts?.get(state) ?? 0), 0)
   const [before, last] = officialPerinatalite(THEIRS).slice(-2)
   return (
     <>
@@ -36,9 +36,9 @@ export function Perinatalite() {
         ))}
       </div>
       <p>{words.who}</p>
-      {n > 0 && (
+      {region && n > 0 && (
         <Stated
-          text={words.stated(nom, n)}
+          text={words.stated(region.nom, n)}
           of={frComprendre.sections.perinatalite}
           filters={{ perinatalite: ACTIVE }}
         />
@@ -48,13 +48,13 @@ export function Perinatalite() {
 }
 
 function Themes({ mission }: { readonly mission: keyof typeof PERINATALITE_THEMES }) {
-  const { facets } = useRegion()
+  const facets = useRegionIfThere()?.facets
   const href = useHref()
   return (
     <ul className={styles.lines}>
       {PERINATALITE_THEMES[mission].map((theme) => {
         const filters = { texte: words.sought[theme] }
-        const n = facets.passing(filters).length
+        const n = facets?.passing(filters).length ?? 0
         return (
           <li key={theme}>
             <strong>{words.theme(theme)}</strong> {words.themes[theme]}

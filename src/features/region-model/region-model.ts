@@ -58,6 +58,11 @@ export const isUnread = ({ recordsState, atlas }: RegionModel): boolean =>
 
 export const RegionContext = createContext<RegionModel | null>(null)
 
+/** What is on show; null on a screen that is read before it is there. */
+export function useRegionIfThere(): RegionModel | null {
+  return use(RegionContext)
+}
+
 export function useRegion(): RegionModel {
   const model = use(RegionContext)
   if (!model) throw new Error('RegionContext is missing above this component')

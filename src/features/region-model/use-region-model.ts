@@ -28,9 +28,10 @@ const RETRIED: ReadonlySet<unknown> = new Set([
 /**
  * Loads what was chosen, one région or all that there are; null while records and units are on their way.
  *
- * For a screen with a map, what it draws is asked for as soon as all of that was read.
+ * For a screen with a map, what it draws is asked for as soon as all of that was read; for one that is read before, nothing until it is
+ * wanted.
  */
-export function useRegionModel(hasMap = false): RegionModel | null {
+export function useRegionModel(hasMap = false, isWanted = true): RegionModel | null {
   const chosen = useChoice((choices) => choices.region)
   const { geometry: client, records: session, today } = useSession()
   const cache = useQueryClient()
@@ -38,12 +39,12 @@ export function useRegionModel(hasMap = false): RegionModel | null {
 
   const manifest = useQuery(manifestQuery)
   const regions = useMemo(
-    () => (isSingle ? [chosen] : regionsOfSite(manifest.data)),
-    [isSingle, chosen, manifest.data],
+    () => (!isWanted ? NONE : isSingle ? [chosen] : regionsOfSite(manifest.data)),
+    [isWanted, isSingle, chosen, manifest.data],
   )
   const visitors = useMemo(
-    () => (isSingle ? visitorsOf(chosen, manifest.data) : NONE),
-    [isSingle, chosen, manifest.data],
+    () => (isWanted && isSingle ? visitorsOf(chosen, manifest.data) : NONE),
+    [isWanted, isSingle, chosen, manifest.data],
   )
   const recorded = useMemo(() => [...regions, ...visitors], [regions, visitors])
   const files = useQueries({ queries: regions.map(regionFactsQuery), combine: gathered })
@@ -71,7 +72,8 @@ export function useRegionModel(hasMap = false): RegionModel | null {
   const isUnread = useRecords(regions, ({ unread }) => unread !== null)
   const guests = useRecords(visitors, ({ dataset }) => dataset)
   const beyond = useBeyond(isSingle, regions, visitors, datasets, manifest.data)
-  const isSettled = !manifest.isPending && !files.pending && isOpen.every((open) => open === true)
+  const isSettled =
+    isWanted && !manifest.isPending && !files.pending && isOpen.every((open) => open === true)
 
   const facts = useMemo(() => {
     if (!isSettled) return null

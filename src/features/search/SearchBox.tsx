@@ -1,6 +1,7 @@
 import { lazyPart, useHasCome } from '../../ui/lazy-part.tsx'
 import Search from 'lucide-react/icons/search'
 import { useId, useState } from 'react'
+import { useRegionIfThere } from '../region-model/region-model.ts'
 import { frSearchField } from '../../fr/app/app.ts'
 import styles from './SearchBox.module.css'
 
@@ -11,7 +12,8 @@ export function SearchBox() {
   const [typed, setTyped] = useState('')
   const [focused, setFocused] = useState(false)
   const list = useId()
-  if (useHasCome(PlaceSearch)) return <PlaceSearch typed={typed} focused={focused} />
+  const hasRegion = useRegionIfThere() !== null
+  if (useHasCome(PlaceSearch) && hasRegion) return <PlaceSearch typed={typed} focused={focused} />
   return (
     <div className={styles.box}>
       <div className={styles.field}>

@@ -4,6 +4,7 @@ import { BAREME_AVENANT_2 } from '../../../src/domain/contract/funding-scale.ts'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { TAILLES } from '../../../src/domain/cpts/size-class.ts'
 import { GuidePage } from '../../../src/features/guide/GuidePage.tsx'
+import { RegionContext } from '../../../src/features/region-model/region-model.ts'
 import { formatNumber } from '../../../src/fr/words/format.ts'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { cpts } from '../domain/samples.ts'
@@ -40,6 +41,16 @@ function read(): string[] {
 const words = (line: string): number => line.match(/\p{L}[\p{L}’-]*|\d+/gu)?.length ?? 0
 
 describe('the page that says what a CPTS is', () => {
+  it('is read before its région is there, of which it then says nothing', () => {
+    const early = shownScreen([], null, () => (
+      <RegionContext value={null}>
+        <GuidePage />
+      </RegionContext>
+    ))
+    expect(early.querySelectorAll('#missions li')).toHaveLength(6)
+    expect(text(early)).toBe(text(page()))
+  })
+
   it('tells which CPTS state a mission, and leads to them', () => {
     const of = page([stating('a', 'M1', 'M3'), stating('b', 'M1'), cpts('c', [], 'inconnu')])
     const access = card(of, 'M1')
