@@ -210,3 +210,14 @@ test('what one does with the register stands in two columns of buttons of one he
   expect(new Set(boxes.map((box) => box?.width)).size).toBe(1)
   expect(new Set(boxes.map((box) => box?.x)).size).toBe(2)
 })
+
+test('what a menu unfolds is on the narrowest screen, whichever edge its button stands at', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await page.goto('/?region=11&cpts=cpts-de-senart')
+  await page.getByRole('main').locator('summary', { hasText: 'Plus' }).click()
+  const box = await page.getByRole('button', { name: 'Intégrer la carte' }).boundingBox()
+  expect(box?.x).toBeGreaterThanOrEqual(0)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+})
