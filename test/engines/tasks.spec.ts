@@ -24,7 +24,8 @@ test('find a CPTS, sketch from it with one gesture, undo it, and see its plate a
   ])
   await expect.poll(w.text).toMatch(/Communes \d/)
   await expect.poll(w.text).toContain('Enregistrée sur cet appareil')
-  expect(await w.paper()).toMatch(/Esquisse du .*communes · .*Périmètre publié/s)
+  // Until its plate is there, the paper says that it is being prepared.
+  await expect.poll(w.paper).toMatch(/Esquisse du .*communes · .*Périmètre publié/s)
   await w.press('Annuler')
   await expect.poll(w.text).toContain('Partir d’une CPTS')
 })
