@@ -5,7 +5,6 @@ import { count, formatDate } from '../words/format.ts'
 export const frIdentity = {
   kicker: 'Fiche identité',
   picture: (nom: string) => `Carte de la ${nom} et de ses voisines`,
-  page: (n: number) => `Page ${n}`,
   key: 'Trait épais : cette CPTS. Fond gris : les autres. Hachures : commune partagée.',
   noPicture: {
     'not-asked': 'Sans carte : le bouton « Imprimer la fiche » la dessine.',

@@ -55,7 +55,7 @@ export function Booklet({ plate, sheets, onReady }: BookletProps) {
           key={facts.cpts.id}
           ref={refs[rank] ?? UNSEEN}
           facts={facts}
-          page={plan.sheets[rank] ?? 0}
+          page={frBooklet.page(plan.sheets[rank] ?? 0, plan.total)}
           map={drawn ?? 'refused'}
         />
       ))}

@@ -25,8 +25,8 @@ interface IdentityPageProps {
   readonly ref: RefObject<HTMLElement | null>
   readonly facts: CptsFacts
   readonly map: PaperMap
-  /** Its number in a booklet. */
-  readonly page?: number
+  /** What says its number, in a booklet. */
+  readonly page?: string
 }
 
 /** The identity sheet of a CPTS, one A4 page to leave on a table: on the screen it is not there, on paper it is all there is. */
@@ -72,7 +72,7 @@ function Head({ facts: { cpts } }: Pick<IdentityPageProps, 'facts'>) {
 }
 
 /** The shortest link to this sheet, which is to be typed, and the day it was true. */
-function Foot({ id, page }: { readonly id: string; readonly page: number | undefined }) {
+function Foot({ id, page }: { readonly id: string; readonly page: string | undefined }) {
   const { region } = useRegion()
   const { address, today } = useSession()
   const selection = { kind: 'cpts', id } as const
@@ -81,7 +81,7 @@ function Foot({ id, page }: { readonly id: string; readonly page: number | undef
     <footer className={styles.foot}>
       <span>{frIdentity.foot(today)}</span>
       <span>{formatSite(address.link('')) + `/${query}`}</span>
-      {page !== undefined && <span>{frIdentity.page(page)}</span>}
+      {page !== undefined && <span>{page}</span>}
     </footer>
   )
 }
