@@ -48,11 +48,6 @@ export function regionShapes(topology: RegionTopology): RegionShapes {
   }
 }
 
-/** A map already shows that "Paris 15e Arrondissement" is one. */
-function mapName(nom: string): string {
-  return nom.replace(/ Arrondissement$/, '')
-}
-
 type Drawn<P> = Feature<Polygon | MultiPolygon, P>
 
 /** Tells whether an area has a shape: one without contour comes out of a topology with none. */
@@ -70,7 +65,7 @@ function namedPoints<P extends { nom: string }>(
     type: 'FeatureCollection',
     features: features.map((drawn) => ({
       type: 'Feature',
-      properties: { code: String(drawn.id), nom: mapName(drawn.properties.nom), rank: rank(drawn) },
+      properties: { code: String(drawn.id), nom: drawn.properties.nom, rank: rank(drawn) },
       geometry: { type: 'Point', coordinates: labelPoint(drawn.geometry) },
     })),
   }

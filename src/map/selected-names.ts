@@ -9,9 +9,9 @@ const NAMED: ExpressionSpecification = ['global-state', 'named']
 /** Whether a name is that of what is not selected: the selected one stands elsewhere. */
 export const isOther = (key: 'id' | 'code'): ExpressionSpecification => ['!=', ['get', key], NAMED]
 
-/** The name of what is selected, which nothing takes the place of. */
+/** The name of what is selected, which nothing takes the place of, in the colour of its outline: others may share its commune. */
 export function selectedNames(theme: Theme): LayerSpecification[] {
-  const { text, halo } = MAP_COLOURS[theme]
+  const { accent, halo } = MAP_COLOURS[theme]
   return [
     names('selected-unit-names', 'unit-names', NAME_FONT, UNIT_SIZE, BY_RANK),
     names('selected-territory-names', 'territory-names', NAME_FONT, TERRITORY_SIZE, BY_RANK),
@@ -19,6 +19,6 @@ export function selectedNames(theme: Theme): LayerSpecification[] {
     ...layer,
     filter: ['!', isOther(layer.id === 'selected-unit-names' ? 'code' : 'id')],
     layout: { ...layer.layout, 'text-allow-overlap': true },
-    paint: { 'text-color': text, 'text-halo-color': halo, 'text-halo-width': 1.6 },
+    paint: { 'text-color': accent, 'text-halo-color': halo, 'text-halo-width': 1.6 },
   }))
 }

@@ -45,7 +45,7 @@ test('an address leads to its commune; nothing is asked before the text looks li
   expect(standIn.asked).toEqual([])
   await atlas.search.pressSequentially(' d’exemple', { delay: 30 })
   await expect(atlas.result('12 Rue d’exemple 75013 Paris')).toContainText(
-    'Paris 13e Arrondissement · CPTS Paris 13',
+    'Paris 13e · CPTS Paris 13',
   )
   await expect.poll(() => standIn.asked.at(-1)?.get('q')).toBe('12 rue d’exemple')
   expect(standIn.asked.length).toBeLessThan(' d’exemple'.length)
@@ -54,7 +54,7 @@ test('an address leads to its commune; nothing is asked before the text looks li
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(3)
   await expect(status(page, '3 adresses. Flèches pour parcourir')).toBeAttached()
   await atlas.result('12 Rue d’exemple 75013 Paris').click()
-  await atlas.panelIsAbout('Paris 13e Arrondissement')
+  await atlas.panelIsAbout('Paris 13e')
   await expect(atlas.search).toHaveValue('')
 })
 
@@ -134,8 +134,8 @@ test.describe('my position', () => {
     const sent: string[] = []
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
     await press(page)
-    await atlas.panelIsAbout('Paris 13e Arrondissement')
-    await expect(status(page, 'Paris 13e Arrondissement')).toContainText('Votre position')
+    await atlas.panelIsAbout('Paris 13e')
+    await expect(status(page, 'Paris 13e')).toContainText('Votre position')
     expect(sent.filter((line) => /48[.,]83|2[.,]356|geocodage/.test(line))).toEqual([])
     expect(standIn.asked).toEqual([])
   })

@@ -116,7 +116,7 @@ function recordMaker(
     const member = commune.commune ?? commune.code
     return {
       code: commune.code,
-      nom: typographicApostrophes(commune.nom),
+      nom: unitName(commune),
       departement: commune.departement,
       region: commune.region,
       commune: commune.commune ?? null,
@@ -127,6 +127,12 @@ function recordMaker(
       anciensCodes: (formerOf.get(commune.code) ?? []).toSorted(),
     }
   }
+}
+
+/** As one says it: "Paris 13e", which the package writes "Paris 13e Arrondissement". */
+function unitName({ nom, type }: PackageCommune): string {
+  const written = typographicApostrophes(nom)
+  return type === 'arrondissement-municipal' ? written.replace(/ Arrondissement$/, '') : written
 }
 
 function arrondissementsByCommune(units: readonly UnitRecord[]): Map<string, UnitRecord[]> {

@@ -103,11 +103,9 @@ interface Named {
   readonly population: number
 }
 
-/** The city that a unit is an arrondissement of. */
+/** The city that a unit is an arrondissement of, "Paris" of "Paris 13e". */
 function cityOf({ nom }: Unit): string | null {
-  const words = foldedWords(nom)
-  const at = words.findIndex((word) => ARRONDISSEMENT.test(word))
-  return at > 1 && /^\d+$/.test(words[at - 1] ?? '') ? words.slice(0, at - 1).join(' ') : null
+  return / \d+er?$/.test(nom) ? foldedWords(nom).slice(0, -1).join(' ') : null
 }
 
 function keysOf(unit: Unit): string[] {

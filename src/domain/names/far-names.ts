@@ -17,7 +17,7 @@ type Places = ReadonlyMap<string, readonly (readonly UnitCode[])[]>
 
 const PLACES = new WeakMap<NamesByCode, Places>()
 const ARTICLE = /^(?:l[ea]s? |l['’])/i
-const ARRONDISSEMENT = /^(.+) (\d+)e?r? Arrondissement$/i
+const ARRONDISSEMENT = /^(.+) (\d+)er?$/
 
 /**
  * Tells which communes of all of France bear a name, and whether one of them is meant rather than one of here.

@@ -5,7 +5,7 @@ import { fact } from './facts.ts'
 import { codes, cpts, unit } from './samples.ts'
 
 const units = indexUnits([
-  unit('75113', 180_000, { nom: 'Paris 13e Arrondissement', codesPostaux: ['75013'] }),
+  unit('75113', 180_000, { nom: 'Paris 13e', codesPostaux: ['75013'] }),
   unit('93066', 110_000, { nom: 'Saint-Denis', codesPostaux: ['93200', '93210'] }),
 ])
 const line = recordText(

@@ -13,7 +13,7 @@ test('the names of the units built are read as they were written, with what they
   expect(parseUnitNames(JSON.parse(text), entry.path).units).toEqual([
     {
       code: '13201',
-      nom: 'Marseille 1er Arrondissement',
+      nom: 'Marseille 1er',
       codesPostaux: '13001',
       population: units.get('13201')?.population,
     },

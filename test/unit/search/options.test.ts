@@ -74,7 +74,7 @@ describe('lines of results', () => {
       },
       {
         nom: '12 Rue d’exemple',
-        detail: 'Paris 13e Arrondissement · CPTS Paris 13',
+        detail: 'Paris 13e · CPTS Paris 13',
         choice: { kind: 'unit', code: '75113' },
       },
     ])

@@ -160,7 +160,7 @@ function communesBeside(plane: Plane, { drawing: { shapes }, sketch }: PlateScen
 
 const subjectOf = ({ properties: { code, nom }, geometry }: Unit): Subject => ({
   id: code,
-  nom: nom.replace(/ Arrondissement$/, ''),
+  nom,
   shape: geometry,
 })
 
