@@ -5,6 +5,8 @@ import { frCpts, frFacts } from '../../fr/cpts/cpts.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import { formatSite } from '../../fr/words/format.ts'
 import { frJoin } from '../../fr/cpts/join.ts'
+import controls from '../../ui/controls.module.css'
+import { useCopy } from '../../ui/use-copy.ts'
 import { contactHref } from '../../ui/words/contact-href.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
@@ -61,6 +63,13 @@ export function Contacts({ cpts, writer }: ContactsProps) {
                 </a>
               </li>
             )}
+            {contacts.site && !contacts.email && (
+              <li>
+                <CopiedLetter
+                  text={frJoin.body(writer?.profession ?? null, writer?.commune ?? null)}
+                />
+              </li>
+            )}
             {unknown.length > 0 && (
               <li className={styles.unknown}>
                 {frPanel.contactsUnknown(unknown.map(({ key }) => frCpts[key]))}
@@ -70,6 +79,20 @@ export function Contacts({ cpts, writer }: ContactsProps) {
         </>
       )}
     </section>
+  )
+}
+
+/** A letter for the form of a site, where no address is known to write it to. */
+function CopiedLetter({ text }: { readonly text: string }) {
+  const [copying, copy] = useCopy()
+  return (
+    <>
+      <button type="button" className={controls.link} onClick={() => void copy(text)}>
+        {frJoin.copy}
+      </button>
+      <span role="status">{copying === 'done' && frJoin.copied}</span>
+      {copying === 'refused' && <p className={styles.letter}>{text}</p>}
+    </>
   )
 }
 

@@ -9,6 +9,8 @@ export const frJoin = {
     '«\u00a0Écrire\u00a0» ouvre un message prêt, avec votre commune et votre profession. Rien n’est gardé ni envoyé par l’atlas.',
   kept: 'Votre profession n’est ni gardée ni envoyée.',
   ask: 'Message prêt pour la rejoindre',
+  copy: 'Copier un message prêt, à coller sur son site',
+  copied: 'Copié',
   body: (profession: string | null, commune: string | null) =>
     [
       'Bonjour,',

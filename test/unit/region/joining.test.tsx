@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { expect, it, vi } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import type { Unit } from '../../../src/domain/units/unit.ts'
+import { frJoin } from '../../../src/fr/cpts/join.ts'
 import { Covering } from '../../../src/features/unit/Covering.tsx'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { codes, cpts, unit } from '../domain/samples.ts'
@@ -48,4 +49,30 @@ it.each([
   flushSync(() => asked.dispatchEvent(new Event('change', { bubbles: true })))
   for (const letter of letters())
     expect(decodeURIComponent(letter.href)).toMatch(/Profession\u00a0: infirmier[^]*Ville/)
+})
+
+it('where a CPTS has but a site, the letter is copied for the form of it, with one’s profession', async () => {
+  const one = cpts('a', codes('91001'), 'complet', { nom: 'CPTS d’exemple A' })
+  const site = {
+    valeur: 'https://cpts.example.fr',
+    sources: ['Document d’exemple'],
+    date: '2024',
+  }
+  const page = place({ ...one, contacts: { ...one.contacts, site } })
+  const asked = page.querySelector('select')!
+  asked.value = 'infirmier'
+  flushSync(() => asked.dispatchEvent(new Event('change', { bubbles: true })))
+  const button = [...page.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === frJoin.copy,
+  )!
+  const writeText = vi.fn<(text: string) => Promise<void>>(async () => {})
+  vi.stubGlobal('navigator', { clipboard: { writeText } })
+  button.click()
+  await vi.waitFor(() => expect(page.textContent).toContain(frJoin.copied))
+  expect(writeText.mock.calls[0]?.[0]).toMatch(/Profession\u00a0: infirmier[^]*Ville/)
+  // Refused, the letter is there to be copied by hand.
+  writeText.mockRejectedValueOnce(new Error('denied'))
+  button.click()
+  await vi.waitFor(() => expect(page.textContent).toMatch(/Bonjour,[^]*Cordialement,/))
+  vi.unstubAllGlobals()
 })
