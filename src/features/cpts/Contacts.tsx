@@ -5,14 +5,13 @@ import { frCpts, frFacts } from '../../fr/cpts/cpts.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import { formatSite } from '../../fr/words/format.ts'
 import { frJoin } from '../../fr/cpts/join.ts'
-import controls from '../../ui/controls.module.css'
-import { useCopy } from '../../ui/use-copy.ts'
 import { contactHref } from '../../ui/words/contact-href.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { ContactButtons, WAYS } from './ContactButtons.tsx'
 import styles from './Contacts.module.css'
 import { FactSource } from './FactSource.tsx'
+import { ReadyLetter } from './ReadyLetter.tsx'
 import { Whom } from './Whom.tsx'
 
 /** Who writes to a CPTS. Shape: null for what they have not said. */
@@ -65,7 +64,8 @@ export function Contacts({ cpts, writer }: ContactsProps) {
             )}
             {contacts.site && !contacts.email && (
               <li>
-                <CopiedLetter
+                <ReadyLetter
+                  name={frJoin.copy}
                   text={frJoin.body(writer?.profession ?? null, writer?.commune ?? null)}
                 />
               </li>
@@ -79,20 +79,6 @@ export function Contacts({ cpts, writer }: ContactsProps) {
         </>
       )}
     </section>
-  )
-}
-
-/** A letter for the form of a site, where no address is known to write it to. */
-function CopiedLetter({ text }: { readonly text: string }) {
-  const [copying, copy] = useCopy()
-  return (
-    <>
-      <button type="button" className={controls.link} onClick={() => void copy(text)}>
-        {frJoin.copy}
-      </button>
-      <span role="status">{copying === 'done' && frJoin.copied}</span>
-      {copying === 'refused' && <p className={styles.letter}>{text}</p>}
-    </>
   )
 }
 

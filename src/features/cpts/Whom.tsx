@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { officeQuery } from '../../data/office.ts'
 import type { OfficePlace } from '../../domain/atlas/office.ts'
 import { contactsAt } from '../../domain/atlas/office-contacts.ts'
+import { frJoin } from '../../fr/cpts/join.ts'
 import { WhomLines } from '../../ui/words/WhomLines.tsx'
+import { ReadyLetter } from './ReadyLetter.tsx'
 import styles from './Whom.module.css'
 
 interface WhomProps {
@@ -11,15 +13,22 @@ interface WhomProps {
   readonly letter?: string
 }
 
-/** Whom to ask what the atlas does not know, as the office says it today. */
+/** Whom to ask what the atlas does not know, as the office says it today; where it names no address, the letter is there to take along. */
 export function Whom({ place, letter }: WhomProps) {
   const { data } = useQuery(officeQuery)
+  const contacts = data ? contactsAt(data, place) : []
+  const isSent = contacts.some(({ email }) => email)
   return (
-    <WhomLines
-      contacts={data ? contactsAt(data, place) : []}
-      {...(letter !== undefined && { letter })}
-      className={styles.whom}
-      wayClass={styles.way}
-    />
+    <>
+      <WhomLines
+        contacts={contacts}
+        {...(letter !== undefined && { letter })}
+        className={styles.whom}
+        wayClass={styles.way}
+      />
+      {letter !== undefined && !isSent && (
+        <ReadyLetter name={frJoin.copyIt} text={letter} subject={frJoin.subjectToOffice} />
+      )}
+    </>
   )
 }

@@ -49,8 +49,7 @@ export function wordIndex(entries: readonly Entry[]): WordIndex {
           prefix: (term, at, terms) => manner !== 'whole' && maySpread(term, at, terms.length),
           fuzzy: (term) => mistakes(term, manner),
           boost: { nom: 2 },
-          boostDocument: (_, __, stored) =>
-            1 + Math.log10(1 + Number(stored?.['weight'] ?? 0)) / 20,
+          boostDocument: (_, __, stored) => 1 + Math.log10(1 + Number(stored?.['weight'] ?? 0)) / 8,
         })
         .slice(0, most)
         .map(({ id }) => String(id))

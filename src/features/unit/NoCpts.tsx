@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { Link } from 'wouter'
-import { officeQuery } from '../../data/office.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { placeOfUnit } from '../../domain/atlas/office.ts'
-import { contactsAt } from '../../domain/atlas/office-contacts.ts'
 import { comparableFigures } from '../../domain/atlas/official-figures.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit } from '../../domain/units/unit.ts'
@@ -42,8 +39,6 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
   const href = useHref()
   const place = placeOfUnit(unit.code)
   const inRegion = region ? { region: region.code } : {}
-  const { data: office } = useQuery(officeQuery)
-  const canWrite = office && contactsAt(office, place).some(({ email }) => email)
   return (
     <>
       {isSilent ? (
@@ -74,7 +69,7 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
         </>
       )}
       <h2>{frUnit.whomTitle}</h2>
-      {canWrite && choice}
+      {choice}
       <Whom place={place} letter={frJoin.toOffice(null, profession, unit.nom)} />
       <p>
         {frUnit.known} <Link href={href('/proposer', inRegion)}>{frUnit.propose}</Link>

@@ -10,7 +10,10 @@ export const frJoin = {
   kept: 'Votre profession n’est ni gardée ni envoyée.',
   ask: 'Message prêt pour la rejoindre',
   copy: 'Copier un message prêt, à coller sur son site',
+  copyIt: 'Copier le message',
   copied: 'Copié',
+  toFill: 'Message prêt, destinataire à indiquer',
+  subjectToOffice: 'Rejoindre une CPTS',
   body: (profession: string | null, commune: string | null) =>
     [
       'Bonjour,',

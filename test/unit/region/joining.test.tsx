@@ -76,3 +76,15 @@ it('where a CPTS has but a site, the letter is copied for the form of it, with o
   await vi.waitFor(() => expect(page.textContent).toMatch(/Bonjour,[^]*Cordialement,/))
   vi.unstubAllGlobals()
 })
+
+it('where nobody’s address is known, the letter is there to take along', () => {
+  const page = place(cpts('a', codes('91001'), 'complet', { nom: 'CPTS d’exemple A' }))
+  const asked = page.querySelector('select')!
+  asked.value = 'infirmier'
+  flushSync(() => asked.dispatchEvent(new Event('change', { bubbles: true })))
+  const letter = page.querySelector<HTMLAnchorElement>('a[href^="mailto:?"]')
+  expect(letter?.textContent).toBe(frJoin.toFill)
+  expect(decodeURIComponent(letter?.href ?? '')).toMatch(
+    /CPTS d’exemple A[^]*Profession\u00a0: infirmier[^]*Ville/,
+  )
+})
