@@ -106,10 +106,29 @@ function columnsIn({ x, y, width, height }: PageBox, least: number = COLUMN): re
 }
 
 /** The way of the sheet that shows an extent larger. */
-export function orientationFor(bounds: BBox): PageFormat['orientation'] {
+function orientationFor(bounds: BBox): PageFormat['orientation'] {
   const scaleOf = (orientation: PageFormat['orientation']): number => {
     const [first] = pageLayouts({ format: 'A4', orientation })
     return first ? planeFor(bounds, first.map, 0).scale : Infinity
   }
   return scaleOf('portrait') < scaleOf('paysage') ? 'portrait' : 'paysage'
+}
+
+/** What the screen shows; where it shows all of it and more, all of it alone. */
+export function boundsOf(extent: PlateExtent, shown: BBox | null, home: BBox): BBox {
+  if (extent === 'tout' || !shown) return home
+  const holds =
+    shown[0] <= home[0] && shown[1] <= home[1] && shown[2] >= home[2] && shown[3] >= home[3]
+  return holds ? home : shown
+}
+
+/** The plate of a map before anyone chooses: of what is in sight, but of a sketch the whole, which nobody prints half of. */
+export function suggestedOrder(
+  shown: BBox | null,
+  home: BBox | null,
+  isSketch: boolean,
+): PlateOrder {
+  const extent = isSketch ? 'tout' : 'vue'
+  const orientation = home ? orientationFor(boundsOf(extent, shown, home)) : 'paysage'
+  return { format: 'A4', orientation, extent }
 }

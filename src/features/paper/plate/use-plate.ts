@@ -13,7 +13,7 @@ import { frPlate } from '../../../fr/paper/plate.ts'
 import { frTime } from '../../../fr/map/time.ts'
 import { insetsOf } from '../../../geometry/inset-places.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
-import type { PlateExtent, PlateOrder } from '../../../state/printing.ts'
+import type { PlateOrder } from '../../../state/printing.ts'
 import { printedIndicator } from '../../indicators/printed-indicator.ts'
 import { useShownIndicator } from '../../indicators/use-indicators.ts'
 import { lookOf } from '../../indicators/use-look.ts'
@@ -29,7 +29,7 @@ import type { PlateScene, PlateSketch } from './map-inks.ts'
 import { createMeasure } from './measure.ts'
 import { type Plate, plateOf, type PlateWords } from './plate.ts'
 import { legendOf } from './plate-legend.ts'
-import { orientationFor } from './plate-page.ts'
+import { boundsOf, suggestedOrder } from './plate-page.ts'
 
 /** A plate with what it is called. */
 export interface NamedPlate {
@@ -75,12 +75,7 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
 
   const shown = camera.getState().shown?.bounds ?? null
   const home = sketch?.bounds ?? backdrop?.bounds ?? null
-  const seen = home && boundsOf('vue', shown, home)
-  const suggested: PlateOrder = {
-    format: 'A4',
-    orientation: seen ? orientationFor(seen) : 'paysage',
-    extent: 'vue',
-  }
+  const suggested = suggestedOrder(shown, home, sketch !== null)
   const make: PlateMaker['make'] = (asked) => {
     if (!backdrop || !outlines || !home) return null
     const order = asked ?? suggested
@@ -150,12 +145,4 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
   const isThere =
     backdrop !== null && outlines !== null && !aroundQuery.isPending && !underQuery.isPending
   return { make, isThere, suggested }
-}
-
-/** What the screen shows; where it shows all of it and more, all of it alone. */
-function boundsOf(extent: PlateExtent, shown: BBox | null, home: BBox): BBox {
-  if (extent === 'tout' || !shown) return home
-  const holds =
-    shown[0] <= home[0] && shown[1] <= home[1] && shown[2] >= home[2] && shown[3] >= home[3]
-  return holds ? home : shown
 }
