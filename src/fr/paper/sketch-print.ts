@@ -24,6 +24,15 @@ export const frSketchPrint = {
   unnamed: 'Esquisse sans nom',
   made: (region: string, day: string) => `${region} · ${formatDate(day)}`,
   revises: (nom: string) => `Révise le périmètre publié : ${nom}.`,
+  revision: (
+    before: { readonly communes: number; readonly habitants: number },
+    now: { readonly communes: number; readonly habitants: number },
+  ) =>
+    `Le périmètre passe de ${communes(before.communes)} (${formatNumber(before.habitants)} hab.) à ${communes(now.communes)} (${formatNumber(now.habitants)} hab.).`,
+  added: (n: number, names: string) =>
+    `${n > 1 ? 'Communes ajoutées' : 'Commune ajoutée'}\u00a0: ${names}.`,
+  removed: (n: number, names: string) =>
+    `${n > 1 ? 'Communes retirées' : 'Commune retirée'}\u00a0: ${names}.`,
   mapOf: (nom: string) => `Carte de l’esquisse ${nom} et des CPTS qui l’entourent`,
   mapKey:
     'Violet : l’esquisse. Gris : périmètres publiés, en tirets s’ils sont partiels. Hachures : commune partagée.',

@@ -21,6 +21,20 @@ export const sketchWords = {
 export const sketchSamples: Samples<typeof sketchWords> = {
   frSketchPrint: {
     need: [['Prévention', 'peu de vaccination']],
+    revision: [
+      [
+        { communes: 1, habitants: 900 },
+        { communes: 11, habitants: 194_737 },
+      ],
+    ],
+    added: [
+      [1, NOM],
+      [2, NOM],
+    ],
+    removed: [
+      [1, NOM],
+      [2, NOM],
+    ],
     shape: [
       [1, 1],
       [2, 0],

@@ -1,22 +1,30 @@
 import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { isInParts } from '../../../domain/sketch/sketch-facts.ts'
 import { formatNumber } from '../../../fr/words/format.ts'
 import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { frSketchFigures } from '../../../fr/sketch/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
+import { useSession } from '../../region-model/session-context.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
 import { Divisions } from './Divisions.tsx'
 import styles from './Figures.module.css'
+import { revisionNotes } from './revision-notes.ts'
 
 /** The figures that one looks for first, in a row; then where they are estimates, and the territories they cut across. */
 export function KeyFigures() {
   const { sketch, facts } = useSketch()
-  const { manifest } = useRegion()
+  const { manifest, atlas } = useRegion()
+  const origine = useStore(useSession().sketching, ({ head }) => head?.origine ?? null)
+  const published = origine === null ? undefined : atlas.facts.get(origine)
   const { population, taille, territory, areaKm2 } = facts
   const { habitants, estimation, sansDonnee, inconnues } = population
   const next = taille?.avantSuivante
   const previous = taille?.depuisPrecedente
   const notes = [
+    ...(published
+      ? revisionNotes(published, facts, (code) => atlas.known.get(code)?.nom ?? code)
+      : []),
     isInParts(facts) && frSketchPrint.shape(facts.pieces?.length ?? 1, facts.enclaves?.length ?? 0),
     estimation > 0 && frSketchPrint.estimated(estimation),
     sansDonnee.length > 0 && frSketchFigures.withoutFigure(sansDonnee.length),

@@ -7,6 +7,7 @@ import { useSession } from '../../region-model/session-context.ts'
 import type { SketchModel } from '../draw/sketch-model.tsx'
 import { communeGroups } from './commune-groups.ts'
 import { type DossierPlan, dossierPlan } from './dossier-plan.ts'
+import { linesOf, revisionNotes } from './revision-notes.ts'
 import { MOST_OVERLAPS, MOST_TOUCHING } from './limits.ts'
 
 /** The layout that the dossier of a sketch takes, worked out when it is to be printed. */
@@ -19,12 +20,18 @@ export function useDossierPlanning(): (
   return (model) => {
     const { facts } = model
     const { estimation, sansDonnee, inconnues } = facts.population
+    const published = head?.origine ? atlas.facts.get(head.origine) : undefined
+    const revision = published
+      ? revisionNotes(published, facts, (code) => atlas.known.get(code)?.nom ?? code)
+      : []
     return dossierPlan({
       title: head?.nom.length ?? 0,
       departements: facts.departements.length,
-      notes: [estimation > 0, sansDonnee.length > 0, inconnues.length > 0, isInParts(facts)].filter(
-        Boolean,
-      ).length,
+      notes:
+        linesOf(revision) +
+        [estimation > 0, sansDonnee.length > 0, inconnues.length > 0, isInParts(facts)].filter(
+          Boolean,
+        ).length,
       groups: communeGroups(model, atlas.units, file).map(({ lines }) =>
         // "en partie" takes a line of its own.
         lines.map(({ unit, cut }) => (cut ? Infinity : unit.nom.length)),
