@@ -29,6 +29,28 @@ for (const path of files.filter((each) => /\.tsx?$/.test(each))) {
   }
 }
 
+/** What says something now and then, and never nothing at all while it is there. */
+const NEVER_EMPTY = new Set(['answer', 'card', 'meaning'])
+
+/** Boxes of what is told now and then that are seen with nothing in them, over whatever they lie on. */
+function emptyBoxes(path: string): readonly string[] {
+  const text = readFileSync(join(root, path), 'utf8')
+  const sheet = /^import styles from '(\..*\.module\.css)'$/m.exec(text)?.[1]
+  const named = [...text.matchAll(/<[^>]*role="status"[^>]*>/g)].flatMap(
+    ([tag]) => /className=\{styles\.(\w+)\}/.exec(tag)?.[1] ?? [],
+  )
+  if (!sheet || named.length === 0) return []
+  const css = readFileSync(join(root, dirname(path), sheet), 'utf8')
+  return named
+    .filter((name) => !NEVER_EMPTY.has(name))
+    .filter((name) => {
+      const box = new RegExp(`\\.${name} \\{[^}]*\\b(background|border|box-shadow):`)
+      const gone = new RegExp(`\\.${name}:empty \\{\\s*display: none`)
+      return box.test(css) && !gone.test(css)
+    })
+    .map((name) => `${path}: ${name}`)
+}
+
 function classesOf(path: string): ReadonlySet<string> {
   const text = readFileSync(join(root, path), 'utf8')
   const selectors = text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\{[^{}]*\}/g, '{}')
@@ -40,6 +62,10 @@ describe('the classes of the CSS modules', () => {
   it('are all there where a component names them', () => {
     expect(sheets.size).toBeGreaterThan(40)
     expect(strangers).toEqual([])
+  })
+
+  it('show nothing of a status that says nothing', () => {
+    expect(files.filter((path) => path.endsWith('.tsx')).flatMap(emptyBoxes)).toEqual([])
   })
 
   it('are all named by some component', () => {

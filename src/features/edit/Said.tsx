@@ -15,7 +15,7 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
   const { lots } = useJournal()
   // Named after what it takes back, whatever was said: a second fact, or another tab, may have come after.
   const one = lots.get((said.undoable && lastLot(log, cpts)) || '')
-  const name = one ? undoTitle(one) : null
+  const name = one ? undoTitle(one, lots) : null
   const told = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (said.undone && document.activeElement === document.body) told.current?.focus()
@@ -27,7 +27,7 @@ export function Said({ said, cpts }: { readonly said: SaidWords; readonly cpts: 
         <button
           type="button"
           onClick={() => {
-            say({ words: undoneWords(undoneTitle(one), undo(one.lot), all), undone: true })
+            say({ words: undoneWords(undoneTitle(one, lots), undo(one.lot), all), undone: true })
             told.current?.focus()
           }}
         >

@@ -45,7 +45,10 @@ export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
     const stage: RecordEdit = { kind: 'stage', stade, date: when }
     const signed: RecordEdit = { kind: 'fact', fait: 'aci', valeur: when, date: null }
     const both = stade === 'aci-signe' && aci && when !== null
-    submit(title, { source: typedText(source.source), edits: both ? [stage, signed] : [stage] })
+    submit(both ? `${title}, ${frEdit.fields.aci}` : title, {
+      source: typedText(source.source),
+      edits: both ? [stage, signed] : [stage],
+    })
   }
   return (
     <FieldBlock

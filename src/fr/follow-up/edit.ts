@@ -75,6 +75,7 @@ export const frEdit = {
   saved: (what: string) => `Enregistré : ${what}.`,
   unchanged: (what: string) => `Aucun changement\u00a0: ${what}`,
   undone: 'Modification annulée.',
+  redone: 'Modification rétablie.',
   undoneOf: (what: string) => `Annulé\u00a0: ${what}.`,
   undo: 'Annuler',
   undoOf: (what: string) => `Annuler : ${what}`,

@@ -27,8 +27,10 @@ export const frJournal = {
     lot: (from: string, n: number) =>
       `Lot reçu${from === '' ? '' : `, envoyé par ${from}`} (${records(n)})`,
     proposal: (nom: string, outcome: string) => `Proposition\u00a0: ${nom} (${outcome})`,
-    undo: (what: string) => `Annulation : ${what}`,
-    undoOfUnknown: 'Annulation',
+    undo: (what: string | null) => (what === null ? 'Annulation' : `Annulation\u00a0: ${what}`),
+    /** Of what an undo took back, and another made again. */
+    redo: (what: string | null) =>
+      what === null ? 'Rétablissement' : `Rétablissement\u00a0: ${what}`,
     merged: (n: number | null, changed: number) =>
       `Publication plus récente reprise${edition(n)} : ${count(changed, 'fiche différente', 'fiches différentes')}`,
     saved: (n: number | null, changed: number) =>
@@ -43,7 +45,6 @@ export const frJournal = {
     proposal: 'Annuler cette décision',
     recoding: (n: number) => `Annuler la mise à jour des codes (${records(n)})`,
     import: (name: string, n: number) => `Annuler l’import de ${file(name)} (${records(n)})`,
-    undo: 'Rétablir',
   },
   undone: 'annulé',
   partly: 'annulé en partie',

@@ -67,7 +67,7 @@ function Lot({ one, onSaid }: LotProps) {
   const { undo } = useRecordActions()
   const [open, setOpen] = useState(false)
   const title = lotTitle(one, all, lots)
-  const name = one.counting.length > 0 ? undoTitle(one) : null
+  const name = one.counting.length > 0 ? undoTitle(one, lots) : null
   const undoState =
     one.counting.length === 0
       ? frJournal.undone
@@ -107,7 +107,7 @@ function Lot({ one, onSaid }: LotProps) {
           type="button"
           className={controls.secondary}
           aria-label={`${name} (${title})`}
-          onClick={() => onSaid(undoneWords(undoneTitle(one), undo(one.lot), all))}
+          onClick={() => onSaid(undoneWords(undoneTitle(one, lots), undo(one.lot), all))}
         >
           {name}
         </button>

@@ -63,7 +63,7 @@ function Gesture({ whole, lines }: GestureProps) {
   const { lots } = useJournal()
   const say = useSay()
   const several = whole.entries.length > 1
-  const name = several && whole.counting.length > 0 ? undoTitle(whole) : null
+  const name = several && whole.counting.length > 0 ? undoTitle(whole, lots) : null
   return (
     <li className={styles.gesture} data-several={several}>
       {several && (
@@ -81,7 +81,10 @@ function Gesture({ whole, lines }: GestureProps) {
           type="button"
           className={styles.whole}
           onClick={() =>
-            say({ words: undoneWords(undoneTitle(whole), undo(whole.lot), all), undone: true })
+            say({
+              words: undoneWords(undoneTitle(whole, lots), undo(whole.lot), all),
+              undone: true,
+            })
           }
         >
           {name}

@@ -22,8 +22,9 @@ export function lotTitle(one: JournalLot, records: Records, all: Lots): string {
     case 'publication':
       return lots[gesture.what](gesture.edition, gesture.records)
     case 'undo': {
-      const undone = all.get(gesture.lot)
-      return undone ? lots.undo(lotTitle(undone, records, all)) : lots.undoOfUnknown
+      const { first, isAgain } = takenBack(gesture.lot, all)
+      const what = first ? lotTitle(first, records, all) : null
+      return (isAgain ? lots.redo : lots.undo)(what)
     }
     case 'import-file':
       return lots.import(gesture.file, ids.length)
@@ -49,8 +50,19 @@ export function lotTitle(one: JournalLot, records: Records, all: Lots): string {
   }
 }
 
+/** What an undo was of in the first place; `isAgain` where it took another undo back, and so made that again. */
+function takenBack(
+  lot: string,
+  all: Lots,
+): { readonly first: JournalLot | undefined; readonly isAgain: boolean } {
+  const before = all.get(lot)
+  if (before?.gesture.kind !== 'undo') return { first: before, isAgain: false }
+  const { first, isAgain } = takenBack(before.gesture.lot, all)
+  return { first, isAgain: !isAgain }
+}
+
 /** What the button says that takes a lot back: all that still counts of it, by name; null for what has no reverse. */
-export function undoTitle(one: JournalLot): string | null {
+export function undoTitle(one: JournalLot, all: Lots): string | null {
   const { gesture, records } = one
   switch (gesture.kind) {
     case 'publication':
@@ -65,14 +77,18 @@ export function undoTitle(one: JournalLot): string | null {
       return undo.lot(records.length)
     case 'recoding':
       return undo.recoding(records.length)
+    case 'undo':
+      return takenBack(gesture.lot, all).isAgain ? frEdit.undo : frEdit.redo
     default:
       return undo[gesture.kind]
   }
 }
 
 /** What to say once a lot was taken back, in the words of the button. */
-export function undoneTitle(one: JournalLot): string {
-  const facts = one.gesture.kind === 'edit' ? factsOf(one) : null
+export function undoneTitle(one: JournalLot, all: Lots): string {
+  const { gesture } = one
+  if (gesture.kind === 'undo' && !takenBack(gesture.lot, all).isAgain) return frEdit.redone
+  const facts = gesture.kind === 'edit' ? factsOf(one) : null
   return facts === null ? frEdit.undone : frEdit.undoneOf(facts)
 }
 
