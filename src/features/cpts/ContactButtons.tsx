@@ -3,7 +3,7 @@ import Mail from 'lucide-react/icons/mail'
 import Phone from 'lucide-react/icons/phone'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
-import { contactHref } from '../../ui/words/contact-href.ts'
+import { contactHref, type ReadyMessage } from '../../ui/words/contact-href.ts'
 import styles from './ContactButtons.module.css'
 
 /** In the order in which one tries them: a call is answered at once. */
@@ -15,8 +15,8 @@ export const WAYS = [
 
 interface ContactButtonsProps {
   readonly cpts: Pick<Cpts, 'nom' | 'contacts'>
-  /** The text of a letter, where more than its subject is ready. */
-  readonly message?: string | undefined
+  /** Where more than a subject is ready. */
+  readonly message?: ReadyMessage | undefined
 }
 
 /** The ways to reach a CPTS that are known, each a button under the thumb; the first one stands out. */

@@ -31,7 +31,10 @@ interface ContactsProps {
  * and where to tell it.
  */
 export function Contacts({ cpts, writer }: ContactsProps) {
-  const message = writer && frJoin.body(writer.profession, writer.commune)
+  const message = writer && {
+    body: frJoin.body(writer.profession, writer.commune),
+    profession: writer.profession,
+  }
   const { contacts, nom } = cpts
   const unknown = WAYS.filter(({ key }) => contacts[key] === null)
   return (
@@ -57,7 +60,12 @@ export function Contacts({ cpts, writer }: ContactsProps) {
             })}
             {contacts.email && message === undefined && (
               <li>
-                <a href={contactHref('email', contacts.email.valeur, nom, frJoin.body(null, null))}>
+                <a
+                  href={contactHref('email', contacts.email.valeur, nom, {
+                    body: frJoin.body(null, null),
+                    profession: null,
+                  })}
+                >
                   {frJoin.ask}
                 </a>
               </li>

@@ -3,11 +3,9 @@ import { placeOfUnit } from '../../domain/atlas/office.ts'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
 import { CONTACT_WAYS } from '../../domain/cpts/contact-value.ts'
 import { unitsInPart } from '../../domain/cpts/cpts.ts'
-import type { Profession } from '../../domain/cpts/members.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { frJoin } from '../../fr/cpts/join.ts'
-import { frMembers } from '../../fr/cpts/members.ts'
 import { frUnit } from '../../fr/cpts/unit.ts'
 import { Contacts } from '../cpts/Contacts.tsx'
 import { WhatItDoes } from '../cpts/WhatItDoes.tsx'
@@ -15,7 +13,7 @@ import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
-import { Joining, ProfessionChoice } from './Joining.tsx'
+import { Joining, type OwnProfession, ProfessionChoice } from './Joining.tsx'
 import { NoCpts } from './NoCpts.tsx'
 import { SideBySide } from './SideBySide.tsx'
 import styles from './UnitCard.module.css'
@@ -27,8 +25,8 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const covering = factsOf(atlas.membership.get(unit.code))
   const suggested = factsOf(mayConcern(atlas, unit.code))
   const [only] = covering
-  const [profession, setProfession] = useState<Profession | null>(null)
-  const named = profession && frMembers.professions[profession].one
+  const [profession, setProfession] = useState<OwnProfession | null>(null)
+  const named = profession?.said ?? null
   const writer = { profession: named, commune: unit.nom }
   const choice = <ProfessionChoice profession={profession} onChoose={setProfession} />
   const joining = <Joining cptsList={covering.map(({ cpts }) => cpts)} profession={profession} />
@@ -53,7 +51,10 @@ export function Covering({ unit }: { readonly unit: Unit }) {
           <h2>{frUnit.several(covering.length)}</h2>
           {choice}
           {/* Before what is said of them: on a phone the ways to write are seen at once. */}
-          <SideBySide facts={covering} message={frJoin.body(named, unit.nom)} />
+          <SideBySide
+            facts={covering}
+            message={{ body: frJoin.body(named, unit.nom), profession: named }}
+          />
           <p className={styles.quiet}>
             {inPart.length === 0 && frUnit.severalDetail}
             {inPart.length === covering.length && frUnit.eachInPart}

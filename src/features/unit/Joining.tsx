@@ -7,10 +7,20 @@ import { frMembers } from '../../fr/cpts/members.ts'
 import { forProfession } from '../cpts/for-profession.ts'
 import styles from './Joining.module.css'
 
+/** A profession, in the form in which the person says it. */
+export interface OwnProfession {
+  readonly profession: Profession
+  readonly said: string
+}
+
+const OWN = PROFESSIONS.flatMap((profession) =>
+  frMembers.own[profession].map((said): OwnProfession => ({ profession, said })),
+)
+
 interface ProfessionChoiceProps {
   /** Kept nowhere but on the screen. */
-  readonly profession: Profession | null
-  readonly onChoose: (profession: Profession | null) => void
+  readonly profession: OwnProfession | null
+  readonly onChoose: (profession: OwnProfession | null) => void
 }
 
 /** One's profession, asked before the ways to write, whose letter it fills in. */
@@ -21,15 +31,15 @@ export function ProfessionChoice({ profession, onChoose }: ProfessionChoiceProps
       <label htmlFor={id}>{frJoin.profession}</label>
       <select
         id={id}
-        value={profession ?? ''}
+        value={profession?.said ?? ''}
         onChange={({ target: { value } }) =>
-          onChoose(PROFESSIONS.find((each) => each === value) ?? null)
+          onChoose(OWN.find(({ said }) => said === value) ?? null)
         }
       >
         <option value="">{frJoin.choose}</option>
-        {PROFESSIONS.map((each) => (
-          <option key={each} value={each}>
-            {frMembers.professions[each].one}
+        {OWN.map(({ said }) => (
+          <option key={said} value={said}>
+            {said}
           </option>
         ))}
       </select>
@@ -40,7 +50,7 @@ export function ProfessionChoice({ profession, onChoose }: ProfessionChoiceProps
 interface JoiningProps {
   /** Those that one may join, where one is. */
   readonly cptsList: readonly Cpts[]
-  readonly profession: Profession | null
+  readonly profession: OwnProfession | null
 }
 
 /** What becomes of one's profession, and what the CPTS say of it. */
@@ -55,10 +65,10 @@ export function Joining({ cptsList, profession }: JoiningProps) {
 }
 
 interface ForProfessionProps extends Pick<JoiningProps, 'cptsList'> {
-  readonly profession: Profession
+  readonly profession: OwnProfession
 }
 
-function ForProfession({ cptsList, profession }: ForProfessionProps) {
+function ForProfession({ cptsList, profession: { profession, said: own } }: ForProfessionProps) {
   const said = cptsList.flatMap((cpts) =>
     forProfession(cpts, profession).map((line) =>
       cptsList.length > 1 ? frJoin.ofCpts(shortName(cpts.nom), line) : line,
@@ -66,7 +76,7 @@ function ForProfession({ cptsList, profession }: ForProfessionProps) {
   )
   return (
     <div role="status">
-      <h2>{frJoin.forIt(frMembers.professions[profession].one)}</h2>
+      <h2>{frJoin.forIt(own)}</h2>
       {said.length === 0 ? (
         <p className={styles.quiet}>{frJoin.nothing}</p>
       ) : (

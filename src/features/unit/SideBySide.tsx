@@ -2,6 +2,7 @@ import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { CONTACT_WAYS } from '../../domain/cpts/contact-value.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
+import type { ReadyMessage } from '../../ui/words/contact-href.ts'
 import { ContactButtons } from '../cpts/ContactButtons.tsx'
 import { useActions, usePointing } from '../region-model/session-context.ts'
 import styles from './SideBySide.module.css'
@@ -9,7 +10,7 @@ import styles from './SideBySide.module.css'
 interface SideBySideProps {
   readonly facts: readonly CptsFacts[]
   /** The letter that is ready for each of them. */
-  readonly message: string
+  readonly message: ReadyMessage
 }
 
 /** The CPTS of a commune beside each other: the name, which leads to its page, and the ways to reach it. */

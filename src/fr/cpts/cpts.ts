@@ -22,7 +22,9 @@ export const frCpts = {
   } satisfies Record<Perimetre['etat'], string>,
   atLeast: (n: number) => `au moins ${formatNumber(n)}`,
   taille: (taille: number) => `Taille ${taille}`,
-  mailSubject: (nom: string) => `${nom} : prise de contact d’un professionnel de santé`,
+  /** Shape: null for a profession that nobody said. */
+  mailSubject: (nom: string, profession: string | null) =>
+    `${nom}\u00a0: prise de contact${profession === null ? '' : ` (${profession})`}`,
   site: 'Site',
   email: 'Courriel',
   telephone: 'Téléphone',

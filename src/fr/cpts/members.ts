@@ -29,6 +29,21 @@ export const frMembers = {
     biologiste: { one: 'biologiste', many: 'biologistes' },
     autre: { one: 'autre professionnel', many: 'autres professionnels' },
   } satisfies Record<Profession, Noun>,
+  /** As someone says their own, in each of its forms. */
+  own: {
+    'medecin-generaliste': ['médecin généraliste'],
+    'medecin-specialiste': ['médecin spécialiste'],
+    'sage-femme': ['sage-femme'],
+    infirmier: ['infirmier', 'infirmière'],
+    pharmacien: ['pharmacien', 'pharmacienne'],
+    'masseur-kinesitherapeute': ['masseur-kinésithérapeute', 'masseuse-kinésithérapeute'],
+    'chirurgien-dentiste': ['chirurgien-dentiste', 'chirurgienne-dentiste'],
+    orthophoniste: ['orthophoniste'],
+    orthoptiste: ['orthoptiste'],
+    'pedicure-podologue': ['pédicure-podologue'],
+    biologiste: ['biologiste'],
+    autre: ['autre profession de santé'],
+  } satisfies Record<Profession, readonly string[]>,
   structures: {
     esp: { one: 'équipe de soins primaires (ESP)', many: 'équipes de soins primaires (ESP)' },
     msp: {

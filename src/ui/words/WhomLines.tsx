@@ -17,6 +17,7 @@ interface WhomLinesProps {
 
 /** Whom to ask: those that the office names, then the institutions that every place has. */
 export function WhomLines({ contacts, letter, className, wayClass }: WhomLinesProps) {
+  const message = letter === undefined ? undefined : { body: letter, profession: null }
   return (
     <ul className={className}>
       {contacts.map((contact) => (
@@ -30,7 +31,7 @@ export function WhomLines({ contacts, letter, className, wayClass }: WhomLinesPr
                 <a
                   key={way}
                   className={wayClass}
-                  href={contactHref(way, value, contact.nom, letter)}
+                  href={contactHref(way, value, contact.nom, message)}
                   {...(way === 'site' && { target: '_blank', rel: 'noreferrer' })}
                 >
                   {way === 'site' ? formatSite(value) : value}

@@ -127,7 +127,10 @@ export const panelSamples: Samples<typeof panelWords> = {
   },
   frCpts: {
     stageDate: [[DAY]],
-    mailSubject: [[NOM]],
+    mailSubject: [
+      [NOM, null],
+      [NOM, 'infirmière'],
+    ],
     contactUnknown: [['Téléphone']],
     recoded: [['91182', '91228']],
     recodedWider: [['91182', '91228']],

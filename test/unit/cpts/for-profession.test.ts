@@ -55,11 +55,24 @@ test('périnatalité is told to sages-femmes, whose URPS follows it', () => {
 
 test('the letter that is ready says profession and commune, leaves what is not known to be written, and breaks its lines as mail does', () => {
   const bodyOf = (href: string): string => new URL(href).searchParams.get('body') ?? ''
-  const to = (body?: string): string =>
-    contactHref('email', 'contact@example.org', 'CPTS d’exemple A', body)
-  const letter = bodyOf(to(frJoin.body('sage-femme', 'Évry-Courcouronnes')))
+  const to = (profession: string | null, commune: string | null): string =>
+    contactHref('email', 'contact@example.org', 'CPTS d’exemple A', {
+      body: frJoin.body(profession, commune),
+      profession,
+    })
+  const letter = bodyOf(to('sage-femme', 'Évry-Courcouronnes'))
   expect(letter).toContain('Profession\u00a0: sage-femme\r\n')
   expect(letter).toContain('Commune d’exercice\u00a0: Évry-Courcouronnes\r\n')
-  expect(bodyOf(to(frJoin.body(null, null)))).toContain('Profession\u00a0: …\r\n')
-  expect(to()).not.toContain('body')
+  expect(bodyOf(to(null, null))).toContain('Profession\u00a0: …\r\n')
+  const bare = contactHref('email', 'contact@example.org', 'CPTS d’exemple A')
+  expect(bare).not.toContain('body')
+})
+
+test('the subject of a message says the profession of whoever writes, and nobody’s where they did not say', () => {
+  const subjectOf = (profession: string | null): string | null =>
+    new URL(
+      contactHref('email', 'contact@example.org', 'CPTS d’exemple A', { body: '', profession }),
+    ).searchParams.get('subject')
+  expect(subjectOf('infirmière')).toBe('CPTS d’exemple A\u00a0: prise de contact (infirmière)')
+  expect(subjectOf(null)).toBe('CPTS d’exemple A\u00a0: prise de contact')
 })

@@ -45,10 +45,12 @@ it.each([
   expect(letters()).toHaveLength(records.length)
   for (const letter of letters())
     expect(asked.compareDocumentPosition(letter)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-  asked.value = 'infirmier'
+  asked.value = 'infirmière'
   flushSync(() => asked.dispatchEvent(new Event('change', { bubbles: true })))
   for (const letter of letters())
-    expect(decodeURIComponent(letter.href)).toMatch(/Profession\u00a0: infirmier[^]*Ville/)
+    expect(decodeURIComponent(letter.href)).toMatch(
+      /contact \(infirmière\)[^]*Profession\u00a0: infirmière[^]*Ville/,
+    )
 })
 
 it('where a CPTS has but a site, the letter is copied for the form of it, with one’s profession', async () => {
