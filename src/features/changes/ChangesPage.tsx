@@ -12,15 +12,16 @@ import { ChangesList } from './ChangesList.tsx'
 import { arranged, changesText } from './changes-text.ts'
 import { SpanChoice } from './SpanChoice.tsx'
 import { TakeChanges } from './TakeChanges.tsx'
-import { type Changes, useChanges } from './use-changes.ts'
+import { type Changes, useChanges, useIsChangedHere } from './use-changes.ts'
 import { useEarlier, useSeen } from './use-earlier.ts'
 import { useSpan } from './use-span.ts'
 
 /** What changed in the register of a région: since a day, an earlier edition, or the last visit; to read, to print and to send. */
 export function ChangesPage() {
-  const { nom } = useRegion()
+  const { nom, region } = useRegion()
   const earlier = useEarlier()
-  const span = useSpan(earlier ? 'visite' : 'date')
+  const isChangedHere = useIsChangedHere()
+  const span = useSpan(isChangedHere ? 'publie' : earlier ? 'visite' : 'date')
   const changes = useChanges(span, earlier)
   const isEdited = (useRegionRecords()?.kept ?? null) !== null
   useSeen(span.origin === 'visite' && changes !== null)
@@ -29,7 +30,12 @@ export function ChangesPage() {
       <PageNumbers />
       <PageLinks />
       <h1>{frChanges.title(nom)}</h1>
-      <SpanChoice span={span} visit={earlier?.readAt.slice(0, 10) ?? null} isEdited={isEdited} />
+      <SpanChoice
+        region={region}
+        span={span}
+        visit={earlier?.readAt.slice(0, 10) ?? null}
+        isEdited={isEdited}
+      />
       {changes && <Told changes={changes} />}
     </div>
   )

@@ -12,6 +12,7 @@ import type { ChosenFile, Origin, Span } from './use-span.ts'
 const words = frChanges.choice
 
 interface SpanChoiceProps {
+  readonly region: string
   readonly span: Span
   /** The day of the last visit, "YYYY-MM-DD"; null where nothing was published since. */
   readonly visit: string | null
@@ -20,7 +21,7 @@ interface SpanChoiceProps {
 }
 
 /** What is compared: since when, or with which file. */
-export function SpanChoice({ span, visit, isEdited }: SpanChoiceProps) {
+export function SpanChoice({ region, span, visit, isEdited }: SpanChoiceProps) {
   const { origin, from, to, setOrigin, setDays } = span
   const options: readonly (readonly [Origin, string])[] = [
     ...(visit === null ? [] : [['visite', words.visite(visit)] as const]),
@@ -51,7 +52,7 @@ export function SpanChoice({ span, visit, isEdited }: SpanChoiceProps) {
         <FileChoice
           file={span.file}
           label={words.file}
-          hint={words.fileHint}
+          hint={words.fileHint(region)}
           isFirst
           onFile={span.open}
         />

@@ -69,6 +69,18 @@ export function useChanges(
   }, [origin, from, to, opened, name, second, secondName, earlier, published, records, atlas])
 }
 
+/** Whether the records on show say anything that the published ones do not: what one comes to read first. */
+export function useIsChangedHere(): boolean {
+  const { atlas, records } = useRegion()
+  const state = useRegionRecords()
+  const published = state?.published?.dataset ?? null
+  const isEdited = (state?.kept ?? null) !== null
+  return useMemo(
+    () => isEdited && published !== null && whatChanged(published, records, atlas).lines.length > 0,
+    [isEdited, published, records, atlas],
+  )
+}
+
 function dated(records: CptsDataset, atlas: Atlas, from: string, to: string): Changes {
   const { lines, undated } = changesBetween(records, atlas, from, to)
   return {

@@ -52,11 +52,11 @@ export const frTrouble = {
 export const frErrors = {
   title: 'Une donnée n’a pas pu être lue',
   missing: (file: string) =>
-    `Le fichier ${file} n’est pas sur le serveur. Prévenez la personne qui tient l’atlas.`,
+    `Le fichier ${file} n’est pas sur le serveur. Prévenez la personne qui maintient l’atlas.`,
   unavailable: (file: string) =>
     `Le fichier ${file} n’a pas pu être chargé. Vérifiez le réseau, puis réessayez.`,
   damaged: (file: string) =>
-    `Le fichier ${file} est abîmé. Réessayez ; si rien ne change, prévenez la personne qui tient l’atlas.`,
+    `Le fichier ${file} est abîmé. Réessayez ; si rien ne change, prévenez la personne qui maintient l’atlas.`,
   stillUsable: 'La liste des CPTS reste utilisable.',
   retry: 'Réessayer',
   geometry: {

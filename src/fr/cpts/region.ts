@@ -42,7 +42,7 @@ export const frRegion = {
     `${formatNumber(habitants)} hab. · Taille ${taille}`,
   noFigures: 'population à établir',
   coveredInPart: (n: number, auPlus: number | null) =>
-    `Sans ${count(n, 'commune partagée', 'communes partagées')} par quartiers${auPlus === null ? '' : ` (${formatShare(auPlus)} avec ${n > 1 ? 'elles' : 'elle'})`}.`,
+    `${count(n, 'commune partagée par quartiers n’est pas comptée', 'communes partagées par quartiers ne sont pas comptées')}${auPlus === null ? '' : ` (${formatShare(auPlus)} avec ${n > 1 ? 'elles' : 'elle'})`}.`,
   shared: (habitants: number) => `dont ${count(habitants, 'partagé', 'partagés')}`,
   emptyList: 'Aucune CPTS ne correspond à ces filtres.',
   problems: (n: number) =>

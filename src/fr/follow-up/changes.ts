@@ -22,7 +22,8 @@ export const frChanges = {
     toDay: 'Au',
     order: 'La seconde date doit suivre la première.',
     file: 'Choisir le fichier',
-    fileHint: 'Un fichier publié plus tôt (11.json), ou une copie de travail. Il n’est que lu.',
+    fileHint: (region: string) =>
+      `Un fichier publié plus tôt (${region}.json), ou une copie de travail. Il n’est que lu.`,
     opened: (name: string, edition: number) =>
       edition === 0
         ? `Comparé avec ${name}.`
@@ -60,9 +61,9 @@ export const frChanges = {
     publie: 'Ce que cet appareil a changé et qui n’est pas encore publié.',
   },
   undated: (n: number) =>
-    `${count(n, 'CPTS n’a aucune étape datée', 'CPTS n’ont aucune étape datée')}\u00a0: rien n’en est dit.`,
+    `${count(n, 'CPTS n’a aucune étape datée et ne figure pas', 'CPTS n’ont aucune étape datée et ne figurent pas')} dans cette comparaison.`,
   unread: (n: number) =>
-    `${count(n, 'fiche illisible', 'fiches illisibles')} d’un côté ou de l’autre\u00a0: rien n’en est dit.`,
+    `${count(n, 'fiche est illisible', 'fiches sont illisibles')} d’un côté ou de l’autre et ${n > 1 ? 'ne figurent pas' : 'ne figure pas'} dans cette comparaison.`,
   counts: {
     nouvelle: (n: number) => count(n, 'nouvelle dans l’atlas', 'nouvelles dans l’atlas'),
     commencee: (n: number) => count(n, 'première étape connue', 'premières étapes connues'),

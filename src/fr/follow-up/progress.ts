@@ -96,7 +96,7 @@ export const frProgress = {
     perimeters: (known: number, total: number) =>
       `périmètre connu pour ${formatNumber(known)} sur ${formatNumber(total)}`,
     inPart: (n: number, auPlus: number) =>
-      `Sans ${count(n, 'commune partagée', 'communes partagées')} par quartiers (${formatShare(auPlus)} avec ${n > 1 ? 'elles' : 'elle'})`,
+      `${count(n, 'commune partagée par quartiers n’est pas comptée', 'communes partagées par quartiers ne sont pas comptées')} (${formatShare(auPlus)} avec ${n > 1 ? 'elles' : 'elle'})`,
     perimetersUnknown: (n: number) => `${formatNumber(n)} non ${n > 1 ? 'publiés' : 'publié'}`,
     aciMeaning: 'Accord conventionnel interprofessionnel',
     breakdownTitle: 'Répartition',
@@ -193,9 +193,10 @@ export const frProgress = {
     source: 'Source : URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024).',
     datedFor: 'Date de l’ACI connue pour',
     undated: 'Sans échéance calculable :',
-    sansDate: (n: number) => `${formatNumber(n)} à l’ACI signé, sans date`,
-    aciInconnu: (n: number) => `${formatNumber(n)} à l’ACI non renseigné`,
-    sansAci: (n: number) => `${formatNumber(n)} sans ACI signé`,
+    sansDate: (n: number) =>
+      `${count(n, 'CPTS', 'CPTS')} dont la date de signature n’est pas connue`,
+    aciInconnu: (n: number) => `${count(n, 'CPTS', 'CPTS')} dont on ne sait pas si l’ACI est signé`,
+    sansAci: (n: number) => `${count(n, 'CPTS', 'CPTS')} sans ACI signé`,
     more: (n: number) => `Afficher ${count(n, 'autre', 'autres')} CPTS`,
     andMore: (n: number) => `et ${count(n, 'autre CPTS', 'autres CPTS')}`,
     download: 'Télécharger (.ics)',

@@ -3,7 +3,7 @@ import { count } from '../words/format.ts'
 /** Proposing a correction from outside: a form of two minutes, and the ways in which it leaves. */
 export const frPropose = {
   intro:
-    'Deux minutes, sans compte. Votre proposition part chez qui tient l’atlas, qui la vérifie et décide. Rien n’est changé d’ici là.',
+    'Deux minutes, sans compte. Votre proposition est adressée à la personne qui maintient l’atlas, qui la vérifie et décide. D’ici là, rien n’est modifié.',
   unread:
     'Les fiches de cette région n’ont pas pu être lues\u00a0: on ne peut pas dire ce qui serait à corriger. Réessayez plus tard.',
   which: 'CPTS',
@@ -43,7 +43,7 @@ export const frPropose = {
     `Cela semble désigner une personne\u00a0: ${texts.join(', ')}. Une fonction ou un document suffit.`,
   replyTitle: 'Pour vous répondre (facultatif)',
   replyNote:
-    'Jamais publiés, ni gardés dans une fiche\u00a0: ils restent avec votre proposition, chez qui la reçoit.',
+    'Jamais publiés, ni gardés dans une fiche\u00a0: seules les personnes qui reçoivent votre proposition les lisent.',
   from: 'Votre nom ou votre fonction',
   reply: 'Votre courriel',
   nothing: 'Cochez ce qui est à corriger, et donnez la bonne valeur.',
@@ -60,7 +60,7 @@ export const frPropose = {
     attach:
       'La proposition est trop longue pour un message\u00a0: téléchargez le fichier, puis joignez-le.',
     nobody:
-      'Aucune adresse n’est indiquée pour ce lieu. Envoyez le lien ou le fichier à qui tient l’atlas.',
+      'Aucune adresse n’est indiquée pour ce lieu. Envoyez le lien ou le fichier à la personne qui maintient l’atlas.',
     download: 'Télécharger le fichier',
     file: (day: string) => `proposition-${day}.json`,
     saved: (file: string) => `${file} téléchargé.`,

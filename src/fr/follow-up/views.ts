@@ -6,7 +6,7 @@ export const frViews = {
   name: 'Nom de la vue',
   save: 'Enregistrer cette vue',
   replace: (nom: string) => `Remplacer « ${nom} »`,
-  isShown: (nom: string) => `La liste est comme dans « ${nom} ».`,
+  isShown: (nom: string) => `La liste affichée correspond à la vue «\u00a0${nom}\u00a0».`,
   withoutIndicator: 'Le filtre par indicateur n’en fait pas partie.',
   rename: 'Renommer',
   renameOf: (nom: string) => `Renommer « ${nom} »`,

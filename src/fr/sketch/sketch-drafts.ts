@@ -52,7 +52,7 @@ export const frSketchDrafts = {
     'L’esquisse reste entière tant que cette page est ouverte : copiez son lien ou téléchargez-la avant de la fermer.',
   retry: 'Réessayer',
   keepFile: {
-    why: 'Ce navigateur n’a pas promis de garder cette esquisse\u00a0: une fenêtre privée l’oublie en se fermant, Safari après sept jours sans visite, les autres s’ils manquent de place. Un fichier, lui, reste.',
+    why: 'Cette esquisse n’est enregistrée que dans ce navigateur, qui peut l’effacer\u00a0: à la fermeture d’une fenêtre privée, après sept jours sans visite dans Safari, ou faute de place. Pour la garder à coup sûr, téléchargez-la dans un fichier.',
     download: 'Télécharger le fichier',
     read: 'Compris',
   },

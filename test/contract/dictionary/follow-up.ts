@@ -30,6 +30,7 @@ export const followUpSamples: Samples<typeof followUpWords> = {
     title: [[REGION]],
     choice: {
       visite: [[DAY]],
+      fileHint: [['93']],
       opened: many((n) => [FILE, n]),
     },
     period: {

@@ -91,7 +91,7 @@ describe('a commune of which a CPTS has a part only', () => {
 
   it('is left out of what is covered, which is given with it too', () => {
     const said = shown([nord, sud], () => <RegionPanel />)
-    expect(said).toContain('Sans 1 commune partagée par quartiers (100')
+    expect(said).toContain('1 commune partagée par quartiers n’est pas comptée (100')
     expect(said).toContain('population à établir')
   })
 })
