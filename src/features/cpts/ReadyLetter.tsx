@@ -21,7 +21,7 @@ export function ReadyLetter({ name, text, subject }: ReadyLetterProps) {
       <button type="button" className={controls.link} onClick={() => void copy(text)}>
         {name}
       </button>
-      <span role="status">{copying === 'done' && frJoin.copied}</span>
+      <span aria-live="polite">{copying === 'done' && frJoin.copied}</span>
       {copying === 'refused' && <p className={styles.letter}>{text}</p>}
     </div>
   )
