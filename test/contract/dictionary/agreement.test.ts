@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frErrors } from '../../../src/fr/app/app.ts'
+import { frLost } from '../../../src/fr/app/failures.ts'
 import { formatHour, formatInstant } from '../../../src/fr/words/instant.ts'
 import { frGrid } from '../../../src/fr/follow-up/grid.ts'
 import { frJoin } from '../../../src/fr/cpts/join.ts'
@@ -27,7 +27,7 @@ const PAIRS: readonly (readonly [string, one: string, many: string])[] = [
   ['Découpe à', intake.recut('Dourdan', 1), intake.recut('Dourdan, Arpajon', 2)],
   ['Code absent', intake.unknown('91182', 1), intake.unknown('91182, 91376', 2)],
   ['Cellule qui n’est', intake.ignored('x', 1), intake.ignored('x, y', 2)],
-  ['Ses communes', frErrors.geometry.without(NOMS.slice(1)), frErrors.geometry.without(NOMS)],
+  ['Ses communes', frLost.geometry.without(NOMS.slice(1)), frLost.geometry.without(NOMS)],
   ['Action qui la cite', frJoin.cited(['a']), frJoin.cited(['a', 'b'])],
   ['Absente de', frProgress.evolution.absent(1, 0), frProgress.evolution.absent(1, 1)],
   ['celle dont', frProgress.funding.intro(1, 3), frProgress.funding.intro(2, 3)],

@@ -83,22 +83,6 @@ export const panelSamples: Samples<typeof panelWords> = {
       [REGION, null],
     ],
   },
-  frErrors: {
-    missing: [[FILE]],
-    unavailable: [[FILE]],
-    damaged: [[FILE]],
-    geometry: { without: [[['A', 'B']]] },
-  },
-  frTrouble: {
-    reasons: {
-      missing: [[NOM, FILE]],
-      unavailable: [[NOM]],
-      damaged: [[NOM, FILE]],
-      newer: [[NOM]],
-      older: [[NOM, FILE]],
-    },
-    lastGood: [[DAY]],
-  },
   frInsets: { zoom: [[NOM]] },
   frOverMap: {
     shared: [['Nice', 3]],

@@ -1,5 +1,6 @@
 import * as data from '../../../src/fr/app/data.ts'
 import * as device from '../../../src/fr/app/device.ts'
+import * as failures from '../../../src/fr/app/failures.ts'
 import * as edit from '../../../src/fr/follow-up/edit.ts'
 import * as grid from '../../../src/fr/follow-up/grid.ts'
 import * as journal from '../../../src/fr/follow-up/journal.ts'
@@ -17,6 +18,7 @@ export const recordsWords = {
   ...data,
   ...device,
   ...edit,
+  ...failures,
   ...grid,
   ...journal,
   ...lots,
@@ -49,6 +51,22 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     },
   },
   frServer: { here: many((n) => [n]), unread: many((n) => [n]) },
+  frLost: {
+    missing: [[FILE]],
+    unavailable: [[FILE]],
+    damaged: [[FILE]],
+    geometry: { without: [[['A', 'B']]] },
+  },
+  frTrouble: {
+    reasons: {
+      missing: [[NOM, FILE]],
+      unavailable: [[NOM]],
+      damaged: [[NOM, FILE]],
+      newer: [[NOM]],
+      older: [[NOM, FILE]],
+    },
+    lastGood: [[DAY]],
+  },
   frNotebook: {
     actOn: [['Fait', 'Redemander la date']],
     by: [['ARS d’exemple']],
