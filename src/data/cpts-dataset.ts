@@ -157,7 +157,7 @@ function withoutUnknown(item: Raw, odd: readonly (readonly unknown[])[]) {
   }
   const known = {
     ...item,
-    ...Object.fromEntries(facts.map((name) => [name, null])),
+    ...Object.fromEntries(facts.map((name) => [name, name === 'echeances' ? [] : null])),
     ...(fields.has('perimetre') && { perimetre: unknownPerimetre(item['perimetre']) }),
     ...(hasStage && {
       stade: fields.has('stade') ? null : item['stade'],

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isContact, isFiness, isSource, isWebAddress } from '../domain/cpts/contact-value.ts'
 import { type Cpts, type CptsDataset, PERINATALITE_STATES } from '../domain/cpts/cpts.ts'
+import { MARK_STATES } from '../domain/cpts/deadline-answer.ts'
 import { PROFESSIONS, STRUCTURE_KINDS } from '../domain/cpts/members.ts'
 import { MISSIONS } from '../domain/cpts/mission.ts'
 import { isPartialDate } from '../domain/cpts/partial-date.ts'
@@ -100,6 +101,15 @@ const endsWith = (history: readonly StageFact[], current: StageFact | null) => {
   return last?.valeur === current?.valeur && last?.date === current?.date
 }
 
+const answer = fact(
+  part({
+    echeance: text,
+    prevue: v.nullable(date),
+    etat: oneOf(MARK_STATES),
+    au: v.nullable(date),
+  }),
+)
+
 /** One CPTS, every key present and no other, save those that came late: null says "non renseigné". */
 const cptsSchema = extensible({
   id: recordId,
@@ -114,6 +124,7 @@ const cptsSchema = extensible({
   perinatalite: v.nullable(fact(part({ etat: oneOf(PERINATALITE_STATES), themes: list(text) }))),
   membres: lateFact(tally(PROFESSIONS)),
   structures: lateFact(tally(STRUCTURE_KINDS)),
+  echeances: v.nullish(list(answer), []),
   contacts: extensible({
     site: v.nullable(fact(webAddress)),
     email: v.nullable(fact(email)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { STAGES } from '../domain/cpts/stage.ts'
 import type { RecordChange } from '../domain/edits/record-change.ts'
-import { date, FIELDS, perimetreShape, texts, VALUES } from './field-schema.ts'
+import { date, FIELDS, outcomeShape, perimetreShape, texts, VALUES } from './field-schema.ts'
 import { instant, record } from './schema-parts.ts'
 
 const orNull = v.nullable
@@ -63,6 +63,7 @@ export const changeSchema = v.variant('kind', [
   stated('fact'),
   stated('claim'),
   edit('sources', { fait: sourced, sources: texts }),
+  edit('echeances', { echeance: text, reponse: orNull(record(outcomeShape)), date }),
   edit('archive', { fusionneeDans: orNull(text), date }),
   edit('restore', {}),
   v.variant('field', [
@@ -76,6 +77,7 @@ export const changeSchema = v.variant('kind', [
     putBack('perinatalite', FIELDS.perinatalite),
     putBack('membres', FIELDS.membres),
     putBack('structures', FIELDS.structures),
+    putBack('echeances', FIELDS.echeances),
     putBack('site', FIELDS.site),
     putBack('email', FIELDS.email),
     putBack('telephone', FIELDS.telephone),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type ExtraKey, PERINATALITE_STATES } from '../domain/cpts/cpts.ts'
+import { MARK_STATES } from '../domain/cpts/deadline-answer.ts'
 import { PROFESSIONS, STRUCTURE_KINDS } from '../domain/cpts/members.ts'
 import { MISSIONS } from '../domain/cpts/mission.ts'
 import { STAGES } from '../domain/cpts/stage.ts'
@@ -42,6 +43,9 @@ export const perimetreShape = {
   enPartie: v.optional(list(code)),
 }
 
+/** What became of a deadline. */
+export const outcomeShape = { prevue: date, etat: v.picklist(MARK_STATES), au: date }
+
 /** What a later version of the application wrote beside. */
 const extra = v.optional(v.pipe(v.array(v.custom<ExtraKey>(() => true)), v.readonly()))
 
@@ -61,6 +65,7 @@ export const FIELDS = {
   perinatalite: v.nullable(fact(VALUES.perinatalite)),
   membres: v.nullable(fact(VALUES.membres)),
   structures: v.nullable(fact(VALUES.structures)),
+  echeances: list(fact(record({ echeance: text, ...outcomeShape }))),
   site: v.nullable(fact(VALUES.site)),
   email: v.nullable(fact(VALUES.email)),
   telephone: v.nullable(fact(VALUES.telephone)),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { MARK_STATES } from '../domain/cpts/deadline-answer.ts'
 import { isPartialDate } from '../domain/cpts/partial-date.ts'
 import type { EntryVersion, GoneEntry } from '../domain/contract/notebook-versions.ts'
-import { MARK_STATES, NOTE_KINDS, type NotebookEntry } from '../domain/contract/notebook.ts'
+import { NOTE_KINDS, type NotebookEntry } from '../domain/contract/notebook.ts'
 import { instant, list, record } from './schema-parts.ts'
 
 const day = v.pipe(

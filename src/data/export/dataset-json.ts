@@ -13,6 +13,7 @@ import {
   type Perinatalite,
   lastGoodIds,
 } from '../../domain/cpts/cpts.ts'
+import type { DeadlineAnswer } from '../../domain/cpts/deadline-answer.ts'
 import { stillAbsent } from '../../domain/cpts/absent-key.ts'
 import { PROFESSIONS, STRUCTURE_KINDS } from '../../domain/cpts/members.ts'
 import { sameValue } from '../../domain/cpts/same-value.ts'
@@ -83,11 +84,18 @@ const perimeter = (perimetre: Perimetre): Json =>
 const actions = (all: readonly MissionAction[]): Json =>
   all.map(({ mission, libelle, etat }) => ({ mission, libelle, etat }))
 const perinatal = ({ etat, themes }: Perinatalite): Json => ({ etat, themes })
+const answer = ({ echeance, prevue, etat, au }: DeadlineAnswer): Json => ({
+  echeance,
+  prevue,
+  etat,
+  au,
+})
 const archived = ({ fusionneeDans }: Archive): Json => ({ fusionneeDans })
 
 /** Facts that came late, and keys that a record lacked, are written where they are known only, so that older records stay as they are. */
 function record(cpts: Cpts): Json {
-  const { perimetre, missions, perinatalite, membres, structures, archive, unknown } = cpts
+  const { perimetre, missions, perinatalite, membres, structures, echeances, archive, unknown } =
+    cpts
   const or = (name: OpenFact, known: Json): Json =>
     known === null && unknown?.[name] !== undefined ? (unknown[name] as Json) : known
   const late = (name: OpenFact, known: Json): Pair => {
@@ -112,6 +120,7 @@ function record(cpts: Cpts): Json {
     unlessAbsent('perinatalite', or('perinatalite', fact(perinatalite, perinatal))),
     late('membres', fact(membres, tally(PROFESSIONS))),
     late('structures', fact(structures, tally(STRUCTURE_KINDS))),
+    late('echeances', echeances.length === 0 ? null : echeances.map((one) => fact(one, answer))),
     unlessAbsent('contacts', contacts(cpts.contacts, absent)),
     unlessAbsent('populationAnnoncee', fact(cpts.populationAnnoncee)),
     unlessAbsent('finess', fact(cpts.finess)),

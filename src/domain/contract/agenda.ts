@@ -2,6 +2,7 @@ import type { CptsFacts } from '../atlas/atlas.ts'
 import { aciState, type Cpts } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import type { VintageComparison } from '../units/former-populations.ts'
+import { openContractEntries } from './answered-deadlines.ts'
 import { type AgendaEntry, byDate, contractEntries, entryOf } from './contract-deadlines.ts'
 import { contractEnd, type Deadline } from './mission-calendar.ts'
 import { signatureVintage, sizeCrossing } from './size-crossing.ts'
@@ -18,12 +19,13 @@ export interface NextDeadline {
 }
 
 /**
- * The deadline of a contract that comes next: the soonest of those that may be still to come, else the last of those past.
+ * The deadline of a contract that comes next: the soonest of those that may be still to come, else the last of those past; what its
+ * record says to be settled is none.
  *
  * Shape: null where no date of signature lets any be reckoned; `today` is "YYYY-MM-DD". Source: `contractEntries`.
  */
 export function nextDeadline(cpts: Cpts, today: string): NextDeadline | null {
-  const all = contractEntries(cpts, today).flatMap((entry) =>
+  const all = openContractEntries(cpts, today).flatMap((entry) =>
     entry.echeance === null ? [] : [{ entry, echeance: entry.echeance }],
   )
   const sorted = all.toSorted((a, b) => compare(a.echeance, b.echeance))

@@ -1,11 +1,11 @@
 import type { Cpts } from '../cpts/cpts.ts'
+import { openContractEntries } from './answered-deadlines.ts'
 import {
   AGENDA_GROUPS,
   AGENDA_KINDS,
   agendaGroup,
   type AgendaGroup,
   type AgendaKind,
-  contractEntries,
 } from './contract-deadlines.ts'
 
 /** What a signed contract calls for by itself; an avenant asks for populations of another vintage. */
@@ -42,11 +42,11 @@ export function deadlineFacetParts(facet: DeadlineFacet): {
 /**
  * Where a CPTS stands towards the deadlines of its contract.
  *
- * Shape: distinct, several for most contracts; `today` is "YYYY-MM-DD". Source: `contractEntries`.
+ * Shape: distinct, several for most contracts, none where its record says all of them to be settled; `today` is "YYYY-MM-DD". Source: `contractEntries`.
  */
 export function deadlineFacets(cpts: Cpts, today: string): readonly DeadlineFacet[] {
-  const entries = contractEntries(cpts, today)
-  if (entries.length === 0) return ['aucune']
+  if (cpts.aci === null) return ['aucune']
+  const entries = openContractEntries(cpts, today)
   const own = new Set(
     entries.flatMap((entry) => {
       const group = agendaGroup(entry)

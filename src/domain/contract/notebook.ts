@@ -1,3 +1,5 @@
+import type { SaidOfDeadline } from './answered-deadlines.ts'
+
 /**
  * What an office writes down for itself about a CPTS: a `note`, a `tache` to do, a `relance` (to ask again), a `promesse` that someone
  * made, an `echeance` of the office's own.
@@ -25,23 +27,13 @@ export interface Note extends Written {
   readonly done: string | null
 }
 
-/** What became of a deadline: it was kept, put off to another day, or does not apply. */
-export const MARK_STATES = ['tenue', 'reportee', 'sans-objet'] as const
-export type MarkState = (typeof MARK_STATES)[number]
-
 /**
  * What the office knows of a deadline of a contract.
  *
- * Shape: `id` is the deadline's `deadlineKey`. `to` is the day that it was put off to, null for the other states; `date`, a partial date,
- * and `source` tell when and after whom. `due` is the first day that the deadline could fall on when it was marked, null for one without.
+ * Shape: `id` is the deadline's `deadlineKey`.
  */
-export interface DeadlineMark extends Written {
+export interface DeadlineMark extends Written, SaidOfDeadline {
   readonly type: 'mark'
-  readonly state: MarkState
-  readonly to: string | null
-  readonly date: string | null
-  readonly source: string
-  readonly due: string | null
 }
 
 export type NotebookEntry = Note | DeadlineMark

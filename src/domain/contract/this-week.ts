@@ -1,6 +1,6 @@
 import type { AgendaEntry } from './contract-deadlines.ts'
-import { markOf } from './deadline-marks.ts'
-import type { DeadlineMark, Note, NotebookEntry } from './notebook.ts'
+import { type Marks, wordOn } from './deadline-marks.ts'
+import type { Note, NotebookEntry } from './notebook.ts'
 
 const DAY = 86_400_000
 
@@ -45,7 +45,7 @@ export interface WeekAgenda {
 export function weekAgenda(
   notebook: readonly NotebookEntry[],
   open: readonly AgendaEntry[],
-  marks: ReadonlyMap<string, DeadlineMark>,
+  marks: Marks,
   today: string,
 ): WeekAgenda {
   const { first, last } = weekOf(today)
@@ -59,7 +59,7 @@ export function weekAgenda(
     ...open.flatMap((entry) => {
       const day = entry.echeance?.precision === 'jour' ? entry.echeance.auPlusTot : null
       if (day === null || day > last) return []
-      const isOffice = markOf(entry, marks)?.state === 'reportee'
+      const isOffice = wordOn(entry, marks)?.state === 'reportee'
       return day >= first || isOffice ? [{ day, cpts: entry.cpts, note: null, entry }] : []
     }),
   ].toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))

@@ -1,5 +1,6 @@
 import { nowhereWhole, type Territory } from '../units/territory.ts'
 import type { UnitCode } from '../units/unit.ts'
+import type { DeadlineAnswer } from './deadline-answer.ts'
 import type { Profession, StructureKind } from './members.ts'
 import { type Mission, MISSIONS } from './mission.ts'
 import type { PartialDate } from './partial-date.ts'
@@ -94,6 +95,7 @@ export const OPEN_FACTS = [
   'perinatalite',
   'membres',
   'structures',
+  'echeances',
   'archive',
 ] as const
 export type OpenFact = (typeof OPEN_FACTS)[number]
@@ -152,6 +154,8 @@ export interface Cpts extends Extensible {
   readonly perinatalite: Fact<Perinatalite> | null
   readonly membres: Fact<Members> | null
   readonly structures: Fact<Structures> | null
+  /** What became of the deadlines of its contract, each told once, in the order of their names. */
+  readonly echeances: readonly Fact<DeadlineAnswer>[]
   readonly contacts: Contacts
   readonly populationAnnoncee: Fact<number> | null
   readonly finess: Fact<string> | null

@@ -49,7 +49,15 @@ export function personalHints(
 /** What in the free words of a record seems to be a person's: its notes and doubts, its actions, the sources of its facts. */
 export function personalTexts(cpts: Cpts): readonly PersonalHint[] {
   const { note, doutes, missions, nom, alias } = cpts
-  const facts = [cpts.perimetre, cpts.stade, cpts.aci, missions, cpts.perinatalite, cpts.membres]
+  const facts = [
+    cpts.perimetre,
+    cpts.stade,
+    cpts.aci,
+    missions,
+    cpts.perinatalite,
+    cpts.membres,
+    ...cpts.echeances,
+  ]
   const others = [
     ...cpts.historique,
     cpts.structures,

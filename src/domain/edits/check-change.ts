@@ -1,5 +1,6 @@
 import { isSource } from '../cpts/contact-value.ts'
 import { type Cpts, isArchived } from '../cpts/cpts.ts'
+import { isPartialDate } from '../cpts/partial-date.ts'
 import { isRecordId } from '../cpts/record-id.ts'
 import { isDepartement } from '../units/regions.ts'
 import { isUnitCode, type UnitCode } from '../units/unit.ts'
@@ -106,6 +107,8 @@ function checkEdit(
         ...unless(hasFact(cpts, change.fait), 'sources', 'no-fact'),
         ...eachOf(change.sources, 'sources', (each) => (isSource(each) ? null : 'not-a-source')),
       ]
+    case 'echeances':
+      return checkAnswer(change)
     case 'archive':
       return checkArchive(change, context)
     case 'restore':
@@ -113,6 +116,19 @@ function checkEdit(
     case 'put-back':
       return checkSigned(change, cpts, change.field === 'aci' ? 'valeur' : 'stade')
   }
+}
+
+/** A day that a deadline was put off to may lie ahead; an answer for all has a source. */
+function checkAnswer(
+  change: Extract<RecordChange, { kind: 'echeances' }>,
+): readonly FieldProblem[] {
+  const { reponse, source } = change
+  if (reponse === null) return []
+  const { etat, au } = reponse
+  return [
+    ...unless(etat !== 'reportee' || (au !== null && isPartialDate(au)), 'valeur', 'not-a-date'),
+    ...unless(source !== null, 'source', 'not-a-source'),
+  ]
 }
 
 function checkName(nom: string): readonly FieldProblem[] {

@@ -206,6 +206,7 @@ const ALWAYS: ReadonlySet<RecordField> = new Set([
   'departements',
   'perimetre',
   'avancement',
+  'echeances',
   'doutes',
 ])
 const mayHold = (field: RecordField, value: FieldValue): boolean =>

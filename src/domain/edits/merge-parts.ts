@@ -1,8 +1,10 @@
+import type { DeadlineAnswer } from '../cpts/deadline-answer.ts'
+import { withAnswer } from '../cpts/answers.ts'
 import type { Fact, MissionAction, Perinatalite } from '../cpts/cpts.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import { joined } from './joined-value.ts'
 import { withMergedExtra } from './merge-carried.ts'
-import type { FieldValue, RecordField } from './record-field.ts'
+import type { FieldValue, FieldValues, RecordField } from './record-field.ts'
 
 interface Named {
   readonly id: string
@@ -52,6 +54,20 @@ export function mergedParts(
       const merged = mergedMaps(parts(old), parts(here), parts(there))
       return merged && ([...merged.values()] as readonly string[])
     }
+    case 'echeances': {
+      const [old = NONE, here = NONE, there = NONE] = [base, mine, theirs].map((side) => {
+        const answers = side as readonly Fact<DeadlineAnswer>[]
+        return new Map(answers.map((one) => [one.valeur.echeance, one]))
+      })
+      const merged = mergedMaps(old, here, there, bothAnswers)
+      return (
+        merged &&
+        [...(merged as typeof here)].reduce<FieldValues['echeances']>(
+          (all, [echeance, answer]) => withAnswer(all, echeance, answer),
+          [],
+        )
+      )
+    }
     case 'missions':
     case 'perinatalite':
     case 'membres':
@@ -60,6 +76,14 @@ export function mergedParts(
     default:
       return null
   }
+}
+
+const NONE: ReadonlyMap<string, Fact<DeadlineAnswer>> = new Map()
+
+/** Two answers that say the same after different sources, as one. */
+function bothAnswers(mine: unknown, theirs: unknown): unknown {
+  const [a, b] = [mine, theirs] as (Fact<DeadlineAnswer> | undefined)[]
+  return a && b && sameValue(a.valeur, b.valeur) ? joined(b, a) : null
 }
 
 type AnyFact = Fact<unknown> | null
@@ -116,7 +140,13 @@ const FACT_PARTS = {
   },
 } satisfies Readonly<Record<string, PartedFact>>
 
-function mergedMaps(base: Parts, mine: Parts, theirs: Parts): Parts | null {
+/** Brings maps together part by part; `both` makes one of two that differ, null where someone has to choose. */
+function mergedMaps(
+  base: Parts,
+  mine: Parts,
+  theirs: Parts,
+  both: (mine: unknown, theirs: unknown) => unknown = () => null,
+): Parts | null {
   const added = (side: Parts): readonly string[] => [...side.keys()].filter((key) => !base.has(key))
   const isReplaced = [...base.keys()].some((key) => !mine.has(key) && !theirs.has(key))
   if (isReplaced && added(mine).length > 0 && added(theirs).length > 0)
@@ -126,8 +156,9 @@ function mergedMaps(base: Parts, mine: Parts, theirs: Parts): Parts | null {
   for (const key of mergedOrder(named(base), named(mine), named(theirs))) {
     const [was, here, there] = [base.get(key), mine.get(key), theirs.get(key)]
     const isSettled = [sameValue(here, there), sameValue(was, there), sameValue(was, here)]
-    if (!isSettled.includes(true)) return null
-    const part = sameValue(was, here) ? there : here
+    const settled = sameValue(was, here) ? there : here
+    const part = isSettled.includes(true) ? settled : both(here, there)
+    if (part === null) return null
     if (part !== undefined) merged.set(key, part)
   }
   return merged

@@ -9,6 +9,7 @@ import type {
   Source,
   Structures,
 } from '../cpts/cpts.ts'
+import type { DeadlineAnswer, DeadlineOutcome } from '../cpts/deadline-answer.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import type { Stage } from '../cpts/stage.ts'
 import type { FieldValues, RecordField } from './record-field.ts'
@@ -64,7 +65,7 @@ export type FieldContent = {
  * What can be changed of a record, as one small step.
  *
  * `fact` states a value, `claim` keeps beside it what another source says. `stage` adds to the history; `stage-withdrawn` takes a
- * stage out that was written by mistake. `put-back` gives a field back what it held, sources and dates included: the reverse of any other.
+ * stage out that was written by mistake. `echeances` answers for one deadline, or takes its answer out (null). `put-back` gives a field back what it held, sources and dates included: the reverse of any other.
  */
 export type RecordEdit =
   | ({ readonly kind: 'create' } & Pick<Cpts, 'nom' | 'departements'>)
@@ -83,6 +84,11 @@ export type RecordEdit =
       readonly fait: SourcedName
       readonly sources: readonly Source[]
     }
+  | ({ readonly kind: 'echeances'; readonly reponse: DeadlineOutcome | null } & Pick<
+      DeadlineAnswer,
+      'echeance'
+    > &
+      Dated)
   | ({ readonly kind: 'archive'; readonly fusionneeDans: string | null } & Dated)
   | { readonly kind: 'restore' }
   | ({ readonly kind: 'put-back' } & FieldContent)

@@ -1,4 +1,5 @@
 import type { Cpts, Fact, Source } from '../cpts/cpts.ts'
+import { answerTo, withAnswer } from '../cpts/answers.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import { withoutStage, withStage, withStageSources } from '../cpts/stage-history.ts'
 import { tidyName } from '../names/tidy-name.ts'
@@ -36,6 +37,7 @@ export function createdCpts(change: Extract<RecordChange, { kind: 'create' }>): 
     perinatalite: null,
     membres: null,
     structures: null,
+    echeances: [],
     contacts: { site: null, email: null, telephone: null },
     populationAnnoncee: null,
     finess: null,
@@ -82,6 +84,12 @@ export function applyChange(cpts: Cpts, change: RecordChange): Cpts {
       return withFact(cpts, change.fait, statedFact(cpts, change, sources))
     case 'sources':
       return withSources(cpts, change.fait, change.sources)
+    case 'echeances': {
+      const { echeance, reponse, date } = change
+      const before = answerTo(cpts.echeances, echeance)
+      const said = reponse && restated(before, { valeur: { echeance, ...reponse }, sources, date })
+      return { ...cpts, echeances: withAnswer(cpts.echeances, echeance, said) }
+    }
     case 'archive': {
       const valeur = { fusionneeDans: change.fusionneeDans }
       return { ...cpts, archive: { valeur, sources, date: change.date } }
@@ -97,7 +105,6 @@ function sourcesOf({ source }: RecordChange): readonly Source[] {
   return source === null ? [] : [source.trim()]
 }
 
-/** The fact that a change states: a value that was there already gains a source, another one takes its place. */
 function statedFact(
   cpts: Cpts,
   change: Extract<RecordChange, { kind: 'fact' }>,
@@ -105,12 +112,16 @@ function statedFact(
 ): Fact<FactValues[FactName]> | null {
   const valeur = tidyValue(change)
   if (valeur === null) return null
-  const before = factOf(cpts, change.fait)
-  if (!before || !sameValue(before.valeur, valeur)) return { valeur, sources, date: change.date }
+  return restated(factOf(cpts, change.fait), { valeur, sources, date: change.date })
+}
+
+/** The fact that a change states: a value that was there already gains a source, another one takes its place. */
+function restated<T>(before: Fact<T> | null, said: Fact<T>): Fact<T> {
+  if (!before || !sameValue(before.valeur, said.valeur)) return said
   return {
     ...before,
-    sources: [...new Set([...before.sources, ...sources])],
-    date: change.date ?? before.date,
+    sources: [...new Set([...before.sources, ...said.sources])],
+    date: said.date ?? before.date,
   }
 }
 

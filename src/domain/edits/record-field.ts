@@ -19,6 +19,7 @@ export const RECORD_FIELDS = [
   'perinatalite',
   'membres',
   'structures',
+  'echeances',
   'site',
   'email',
   'telephone',

@@ -1,4 +1,5 @@
 import { type Cpts, isArchived } from '../cpts/cpts.ts'
+import { answerTo, withAnswer } from '../cpts/answers.ts'
 import { sameValue } from '../cpts/same-value.ts'
 import { groupBy } from '../units/group-by.ts'
 import {
@@ -131,6 +132,9 @@ function restsOn(later: RecordChange, earlier: RecordChange): boolean {
   if (earlier.kind === 'create') return true
   const field = changedField(earlier)
   if (field === null || changedField(later) !== field) return false
+  // Each answer is of a deadline of its own.
+  if (later.kind === 'echeances' && earlier.kind === 'echeances')
+    return later.echeance === earlier.echeance
   // Stages stand side by side in the history: only a word on the very same one rests on it.
   return isStage(later) && isStage(earlier)
     ? later.stade === earlier.stade && later.date === earlier.date
@@ -167,7 +171,8 @@ function changesBack(
       return [{ ...stamp, source: first.source, kind: 'archive', fusionneeDans: null, date: null }]
     if (isStill(cpts, field, group)) {
       if (before === undefined) return leave('not-noted')
-      return [{ ...stamp, kind: 'put-back', ...({ field, value: before } as FieldContent) }]
+      const value = field === 'echeances' ? answersBack(cpts, group, before) : before
+      return [{ ...stamp, kind: 'put-back', ...({ field, value } as FieldContent) }]
     }
     const added = first.kind === 'stage' && group.length === 1 ? first : null
     const isThere = cpts.historique.some(
@@ -177,6 +182,18 @@ function changesBack(
     return [{ ...stamp, kind: 'stage-withdrawn', stade: added.stade, date: added.date }]
   })
   return { changes, left }
+}
+
+/** The answers with those that the entries gave as they were before, and what was said of other deadlines since. */
+function answersBack({ echeances }: Cpts, group: readonly ChangeEntry[], before: FieldValue) {
+  const was = before as Cpts['echeances']
+  return group.reduce(
+    (all, { change }) =>
+      change.kind === 'echeances'
+        ? withAnswer(all, change.echeance, answerTo(was, change.echeance))
+        : was,
+    echeances,
+  )
 }
 
 /** Tells whether a field is as the entries left it: making them again changes nothing of what it says. */

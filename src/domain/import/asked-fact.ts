@@ -1,5 +1,7 @@
-import type { Fact } from '../cpts/cpts.ts'
+import { answerTo } from '../cpts/answers.ts'
+import type { Cpts, Fact } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
+import { sameValue } from '../cpts/same-value.ts'
 import type { FactName, FactValues, RecordEdit, StatedFact } from '../edits/record-change.ts'
 import type { UnitCode } from '../units/unit.ts'
 import { factKey } from './import-choices.ts'
@@ -68,5 +70,19 @@ export function askedMoves({ fait, text, known }: AskedFact): {
   return {
     added: now.filter((code) => !old.includes(code)),
     removed: old.filter((code) => !now.includes(code)),
+  }
+}
+
+/** What became of a deadline as a file tells it, beside what the record says of the same one: each is asked by itself. */
+export function askedAnswer(
+  { id, echeances }: Cpts,
+  { echeance, reponse }: Extract<RecordEdit, { kind: 'echeances' }>,
+) {
+  const known = answerTo(echeances, echeance)
+  const asked = undated(id, 'echeances', echeance, known && echeance)
+  return {
+    known,
+    isSame: sameValue(known?.valeur, { echeance, ...reponse }),
+    asked: { ...asked, key: `${asked.key} ${echeance}` },
   }
 }

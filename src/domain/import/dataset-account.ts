@@ -21,6 +21,7 @@ const FACTS: readonly KnownFact[] = [
   'perimetre',
   'stade',
   ...FACT_NAMES,
+  'echeances',
   'doutes',
   'note',
   'archive',
@@ -113,7 +114,8 @@ function fateOf(edit: IncomingEdit, report: ReportRow | undefined): CellFate {
 function isOf(note: ImportNote, edit: IncomingEdit): boolean {
   if ('fait' in note) {
     if (note.fait !== factOf(edit)) return false
-    // A history has several.
+    // A record and its history have several.
+    if (edit.kind === 'echeances') return !('text' in note) || note.text === edit.echeance
     return edit.kind !== 'stage' || !('text' in note) || stageWritten(note.text) === edit.stade
   }
   if (note.reason === 'aci-without-stage') return edit.kind === 'fact' && edit.fait === 'aci'
@@ -133,6 +135,8 @@ function textsOf(edit: IncomingEdit): readonly string[] {
       return [edit.stade]
     case 'fact':
       return [factText(edit)]
+    case 'echeances':
+      return [edit.echeance]
     case 'archive':
       return [edit.fusionneeDans ?? '']
     default:

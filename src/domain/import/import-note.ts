@@ -14,6 +14,7 @@ export type KnownFact =
   | 'perimetre'
   | 'stade'
   | 'note'
+  | 'echeances'
   | 'archive'
 
 /** A fact of which someone is to say whose word counts. */

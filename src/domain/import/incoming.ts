@@ -19,6 +19,7 @@ export type IncomingEdit = Extract<
       | 'alias'
       | 'doutes'
       | 'note'
+      | 'echeances'
       | 'archive'
   }
 >
@@ -128,6 +129,10 @@ export function datasetIncoming(cpts: Cpts, rank: number): Incoming {
     ...(cpts.alias.length > 0 ? [plain({ kind: 'alias', alias: cpts.alias })] : []),
     ...(cpts.doutes.length > 0 ? [plain({ kind: 'doutes', doutes: cpts.doutes })] : []),
     ...(cpts.note === null ? [] : [plain({ kind: 'note', note: cpts.note })]),
+    ...cpts.echeances.map(({ valeur, sources: said, date }): Statement => {
+      const { echeance, ...reponse } = valeur
+      return { edit: { kind: 'echeances', echeance, reponse, date }, sources: said }
+    }),
     ...(archive
       ? [
           {

@@ -175,3 +175,17 @@ export function readMarks(cell: string): ReadonlyMap<string, string> {
     ]),
   )
 }
+
+/** Which facts of a table of our own someone changed since it was written. */
+export function changedInTable(
+  marks: {
+    readonly written: ReadonlyMap<string, string>
+    readonly said: ReadonlyMap<TableFact, string>
+  },
+  names: readonly TableFact[],
+): readonly TableFact[] {
+  return names.filter((name) => {
+    const [then, now] = [marks.written.get(name), marks.said.get(name)]
+    return then !== undefined && now !== undefined && markOf(now) !== then
+  })
+}

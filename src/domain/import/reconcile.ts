@@ -12,11 +12,11 @@ import { applyChange, createdCpts } from '../edits/record-edit.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 import { factText } from './plain-cell.ts'
 import { factKey, type ImportChoices, type Policy } from './import-choices.ts'
-import { askedFact, askedValue, isOlder, undated } from './asked-fact.ts'
+import { askedAnswer, askedFact, askedValue, isOlder, undated } from './asked-fact.ts'
 import { type AskedFact, type ImportNote, waitsFor } from './import-note.ts'
 import type { ImportSource, Incoming, IncomingEdit, Statement } from './incoming.ts'
 import { decisionOn, type Offer, offerOf } from './offer.ts'
-import { markOf, TABLE_FACTS, type TableFact, tableFacts } from './own-table.ts'
+import { changedInTable, markOf, TABLE_FACTS, type TableFact, tableFacts } from './own-table.ts'
 import {
   completed,
   factsOf,
@@ -91,12 +91,7 @@ export function reconcile(
     incoming.exact ? sources : [source.source]
   const marks = before && incoming.marks
   const were = before && tableFacts(before)
-  /** Which facts of a table of our own someone changed since it was written. */
-  const changedThere = (names: readonly TableFact[]): readonly TableFact[] =>
-    names.filter((name) => {
-      const [then, now] = [marks?.written.get(name), marks?.said.get(name)]
-      return then !== undefined && now !== undefined && markOf(now) !== then
-    })
+  const changedThere = (names: readonly TableFact[]) => (marks ? changedInTable(marks, names) : [])
   let deliberate = false
   /** The first source of the statement at hand. */
   let first: Source | null = null
@@ -222,13 +217,18 @@ export function reconcile(
         const doutes = takesList('doutes', edit.doutes, now.doutes, isReplaced)
         return stateList({ kind: 'doutes', doutes }, doutes, now.doutes)
       }
-      case 'note':
-        if (now.note === edit.note) return
-        if (
-          decided(edit, now.note ? 'other' : 'new', undated(id, 'note', edit.note ?? '', now.note))
-        )
-          make(edit, first)
+      case 'echeances': {
+        const { known, isSame, asked } = askedAnswer(now, edit)
+        if (!isSame && !decided(edit, known ? 'other' : 'new', asked)) return
+        const added = sourcesOf(statement).filter((one) => !isSame || !known?.sources.includes(one))
+        return added.every((one) => make(edit, one)) ? undefined : refuse(edit.echeance)
+      }
+      case 'note': {
+        const asked = undated(id, 'note', edit.note ?? '', now.note)
+        const verdict = now.note ? 'other' : 'new'
+        if (now.note !== edit.note && decided(edit, verdict, asked)) make(edit, first)
         return
+      }
       case 'archive':
         if (before && !decided(edit, 'other', undated(id, 'archive', '', null))) return
         if (!make(edit, first)) refuse(edit.fusionneeDans ?? '')

@@ -6,6 +6,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import { frCpts } from '../../fr/cpts/cpts.ts'
 import { frEdit } from '../../fr/follow-up/edit.ts'
 import { frCategories } from '../../fr/cpts/facets.ts'
+import { answerWords } from '../../ui/words/deadline-answer.ts'
 import { statedLines } from '../../fr/cpts/stated-value.ts'
 
 const words = frEdit.values
@@ -26,6 +27,8 @@ export function fieldLines(field: RecordField, value: FieldValue): readonly stri
       )
     case 'perimetre':
       return [perimetreWords(value as Perimetre)]
+    case 'echeances':
+      return (value as Cpts['echeances']).map(({ valeur, date }) => answerWords(valeur, date))
     case 'archive':
       return value === null ? [] : [words.archive((value as Fact<Archive>).date)]
     default: {

@@ -10,6 +10,7 @@ const now = (lines: readonly string[]): string =>
   lines.length > 0 ? lines.join(', ') : 'non renseigné'
 
 const fields: Record<RecordField, string> = {
+  echeances: 'Échéances tenues, reportées ou sans objet',
   nom: 'Nom',
   alias: 'Autres noms',
   departements: 'Départements',

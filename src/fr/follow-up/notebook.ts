@@ -1,6 +1,8 @@
-import type { MarkState, NoteKind } from '../../domain/contract/notebook.ts'
 import type { PartialDate } from '../../domain/cpts/partial-date.ts'
+import type { NoteKind } from '../../domain/contract/notebook.ts'
+import type { MarkState } from '../../domain/cpts/deadline-answer.ts'
 import { count, formatDate, formatNumber } from '../words/format.ts'
+import { frAnswer } from './deadline-answer.ts'
 
 /** The words of what an office writes down for itself. */
 export const frNotebook = {
@@ -92,38 +94,32 @@ export const frNotebook = {
     close: 'Fermer, la saisie reste',
     /** What was said of a deadline. */
     said: (state: MarkState, what: string, nom: string) =>
-      `Échéance ${STATES[state]}\u00a0: ${what}, ${nom}`,
+      `Échéance ${frAnswer.states[state]}\u00a0: ${what}, ${nom}`,
     takenBack: (what: string, nom: string) => `Marque ôtée\u00a0: ${what}, ${nom}`,
     actionOf: (what: string, nom: string) => `Marquer l’échéance «\u00a0${what}\u00a0» de ${nom}`,
     title: 'Ce qu’il en est de l’échéance',
     state: 'L’échéance est',
-    states: {
-      tenue: 'tenue',
-      reportee: 'reportée',
-      'sans-objet': 'sans objet',
-    } satisfies Record<MarkState, string>,
     to: 'Reportée au',
     date: 'Date',
     source: 'D’après',
     sourceHint: 'Un compte rendu, un appel, un courrier.',
     takeBack: 'Ôter la marque',
+    visibility: 'Qui le voit',
+    visibilities: {
+      mark: 'Cet appareil seulement (carnet privé)',
+      public: 'Tous (publié avec la fiche)',
+    },
     private: 'Gardé dans le carnet privé de cet appareil.',
-    told: (state: MarkState, to: PartialDate | null, date: PartialDate | null, source: string) =>
-      [
-        to === null ? STATES[state] : `reportée au ${formatDate(to)}`,
-        date !== null && formatDate(date),
-        source !== '' && `d’après ${source}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
+    public:
+      'Noté dans la fiche de la CPTS, avec sa source : visible par tous dès la prochaine publication.',
+    publicHint: 'Un compte rendu, un courrier. Publié aussi : aucun nom de personne.',
+    sourceMissing: 'Ce qui est publié a une source : indiquez-la.',
+    /** Whose word it is. */
+    by: { mark: 'carnet privé', public: 'fiche publique' },
+    toldBy: (told: string, by: string) => `${told} (${by})`,
+    publicToo: (told: string) => `La fiche publique dit : ${told}.`,
     settled: (n: number) =>
       count(n, 'échéance tenue ou sans objet', 'échéances tenues ou sans objet'),
-    note: 'D’après le carnet privé de cet appareil\u00a0; les listes, les liens et le rapport imprimé n’en tiennent pas compte.',
+    note: 'Les marques du carnet privé ne comptent que sur cet appareil\u00a0; les listes, les liens et le rapport imprimé ne tiennent compte que de celles des fiches.',
   },
 } as const
-
-const STATES: Record<MarkState, string> = {
-  tenue: 'tenue',
-  reportee: 'reportée',
-  'sans-objet': 'sans objet',
-}

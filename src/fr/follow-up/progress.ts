@@ -189,7 +189,7 @@ export const frProgress = {
     none: 'Aucune échéance : aucune date d’ACI n’est connue pour ces CPTS.',
     noneOfKind: 'Aucune échéance de ce type pour ces CPTS.',
     basis:
-      'Chaque échéance se compte à partir de la date de l’ACI : premières actions à 6 mois (M1, M4) ou 12 mois (M2, M3), déploiement complet à 18 ou 24 mois. S’y ajoutent un échange par an avec l’ARS et l’Assurance Maladie, et la fin du contrat à 5 ans. Rien ne dit si une échéance a été tenue : une date passée est à vérifier avec la CPTS.',
+      'Chaque échéance se compte à partir de la date de l’ACI : premières actions à 6 mois (M1, M4) ou 12 mois (M2, M3), déploiement complet à 18 ou 24 mois. S’y ajoutent un échange par an avec l’ARS et l’Assurance Maladie, et la fin du contrat à 5 ans. Sauf mention, rien ne dit si une échéance a été tenue : une date passée est à vérifier avec la CPTS.',
     source: 'Source : URPS Sages-Femmes Île-de-France, dossier spécial CPTS (2024).',
     datedFor: 'Date de l’ACI connue pour',
     undated: 'Sans échéance calculable :',

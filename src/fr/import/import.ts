@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../domain/cpts/partial-date.ts'
+import { AGENDA_KINDS } from '../../domain/contract/contract-deadlines.ts'
 import { stageWritten } from '../../domain/cpts/stage.ts'
 import { codesIn } from '../../domain/import/asked-fact.ts'
 import type { FactName, StatedFact } from '../../domain/edits/record-change.ts'
@@ -8,6 +9,7 @@ import type { ReadNote, ReadNoteKind } from '../../domain/import/read-note.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import { codeFromText, type UnitCode } from '../../domain/units/unit.ts'
 import { frEdit } from '../follow-up/edit.ts'
+import { frDeadlines } from '../cpts/deadlines.ts'
 import { frCategories } from '../cpts/facets.ts'
 import { count, formatDate, formatShare } from '../words/format.ts'
 import { claimWords, statedLines } from '../cpts/stated-value.ts'
@@ -58,6 +60,7 @@ const known: Readonly<Record<KnownFact, string>> = {
   perimetre: 'périmètre',
   stade: 'avancement',
   note: 'note',
+  echeances: 'échéances',
   archive: 'fin de la CPTS',
   aci: 'date de l’ACI',
   missions: 'missions',
@@ -272,8 +275,16 @@ function askedText({ fait, text, values }: Pick<AskedFact, 'fait' | 'text' | 'va
   if (values) return claimWords(fait as FactName, { valeur: values[0] })
   if (fait === 'archive') return frEdit.values.archive(null)
   if (fait === 'perimetre') return count(codesIn(text).length, 'commune', 'communes')
+  if (fait === 'echeances') return deadlineText(text)
   const stage = fait === 'stade' ? stageWritten(text) : null
   return stage ? frCategories[stage] : text || frEdit.values.nothing
+}
+
+/** A deadline by its name within a CPTS: « Échange annuel 2 ». */
+function deadlineText(name: string): string {
+  const [first, ...rest] = name.split('.')
+  const kind = AGENDA_KINDS.find((each) => each === first)
+  return kind ? [frDeadlines.kinds[kind], ...rest].join(' ') : name
 }
 
 const dated = (text: string, date: PartialDate | null): string =>

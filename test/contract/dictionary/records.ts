@@ -1,6 +1,7 @@
 import * as data from '../../../src/fr/app/data.ts'
 import * as device from '../../../src/fr/app/device.ts'
 import * as failures from '../../../src/fr/app/failures.ts'
+import * as answer from '../../../src/fr/follow-up/deadline-answer.ts'
 import * as edit from '../../../src/fr/follow-up/edit.ts'
 import * as grid from '../../../src/fr/follow-up/grid.ts'
 import * as journal from '../../../src/fr/follow-up/journal.ts'
@@ -17,6 +18,7 @@ const INSTANT = '2024-02-14T09:12:00.000Z'
 export const recordsWords = {
   ...data,
   ...device,
+  ...answer,
   ...edit,
   ...failures,
   ...grid,
@@ -67,6 +69,14 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     },
     lastGood: [[DAY]],
   },
+  frAnswer: {
+    told: [
+      ['tenue', null, DAY, SOURCE],
+      ['reportee', DAY, null, ''],
+      ['sans-objet', null, null, SOURCE],
+    ],
+    of: [['Fin du contrat (5 ans)', 'tenue']],
+  },
   frNotebook: {
     actOn: [['Fait', 'Redemander la date']],
     by: [['ARS d’exemple']],
@@ -92,11 +102,8 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       resumeOf: [['Fin du contrat', NOM]],
       said: [['tenue', 'Fin du contrat', NOM]],
       takenBack: [['Fin du contrat', NOM]],
-      told: [
-        ['tenue', null, DAY, SOURCE],
-        ['reportee', DAY, null, ''],
-        ['sans-objet', null, null, SOURCE],
-      ],
+      toldBy: [['tenue', 'carnet privé']],
+      publicToo: [['tenue']],
     },
   },
   frDevice: { unsaved: { records: [[REGION]], sketch: [[NOM], ['']] } },

@@ -89,6 +89,25 @@ export const edits: fc.Arbitrary<RecordEdit> = fc.oneof(
     sources: fc.subarray([...SOURCES]),
   }),
   fc.record({
+    kind: fc.constant('echeances' as const),
+    echeance: fc.constantFrom('echange-annuel.1', 'echange-annuel.2', 'fin-contrat'),
+    reponse: fc.option(
+      fc.oneof(
+        fc.record({
+          prevue: fc.constantFrom(null, '2024-05-01'),
+          etat: fc.constantFrom('tenue' as const, 'sans-objet' as const),
+          au: fc.constant(null),
+        }),
+        fc.record({
+          prevue: fc.constant(null),
+          etat: fc.constant('reportee' as const),
+          au: fc.constantFrom('2027-01-15', '2027-02'),
+        }),
+      ),
+    ),
+    date: dates,
+  }),
+  fc.record({
     kind: fc.constant('archive' as const),
     fusionneeDans: fc.constantFrom(null, ...IDS),
     date: dates,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
+import type { Cpts, CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import type { Choice, Conflict } from '../../../src/domain/edits/dataset-merge.ts'
 import type { ChangeEntry } from '../../../src/domain/edits/edit-log.ts'
 import { replay } from '../../../src/domain/edits/replay.ts'
@@ -120,6 +120,12 @@ export function partsOf(
   const value = (held as { valeur?: unknown } | null)?.valeur ?? null
   const lines = (all: readonly unknown[]) => new Map(all.map((one) => [JSON.stringify(one), '']))
   if (['alias', 'departements', 'doutes'].includes(name)) return lines(held as readonly unknown[])
+  if (name === 'echeances') {
+    const answers = held as Cpts['echeances']
+    return new Map(
+      answers.map(({ valeur: { echeance, ...said } }) => [echeance, JSON.stringify(said)]),
+    )
+  }
   if (value === null) return null
   if (name === 'missions') return lines(value as readonly unknown[])
   if (name === 'membres' || name === 'structures')

@@ -12,6 +12,7 @@ const {
   membres: _,
   structures: _2,
   archive: _3,
+  echeances: _4,
   ...whole
 } = record({
   alias: ['Pôle'],

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type AgendaEntry, entryOf } from '../../../src/domain/contract/contract-deadlines.ts'
-import { deadlineKey, markedAgenda, marksOf } from '../../../src/domain/contract/deadline-marks.ts'
+import { deadlineKey, markedAgenda } from '../../../src/domain/contract/answered-deadlines.ts'
+import { marksOf, wordOn } from '../../../src/domain/contract/deadline-marks.ts'
 import { deadlineAfter } from '../../../src/domain/contract/mission-calendar.ts'
 import { newerEntries } from '../../../src/domain/contract/notebook.ts'
 import { weekAgenda, weekOf, weeksLater } from '../../../src/domain/contract/this-week.ts'
 import { mark, note } from '../storage/notebook-support.ts'
+
+/** What the notebook alone says. */
+const ownMarks = (entries: Parameters<typeof marksOf>[0]) => ({
+  own: marksOf(entries),
+  shared: new Map(),
+})
 
 /** A Wednesday. */
 const TODAY = '2026-11-04'
@@ -16,7 +23,7 @@ const KEY = 'cpts-exemple-a.echange-annuel.1'
 
 describe('the marks of deadlines', () => {
   const marked = (entries: readonly AgendaEntry[], more: Parameters<typeof mark>[1]) =>
-    markedAgenda(entries, marksOf([mark(KEY, more)]), TODAY)
+    markedAgenda(entries, (entry) => wordOn(entry, ownMarks([mark(KEY, more)])), TODAY)
 
   it('a deadline that was kept, or does not apply, is no longer to be seen to', () => {
     const entry = exchange('2026-09-01')
@@ -62,14 +69,14 @@ describe('the week', () => {
       note('done', { done: '2026-11-01' }),
       note('note', { kind: 'note' }),
     ]
-    const { late, thisWeek, later, undated } = weekAgenda(notebook, [], new Map(), TODAY)
+    const { late, thisWeek, later, undated } = weekAgenda(notebook, [], ownMarks([]), TODAY)
     const ids = (lines: typeof late) => lines.map((line) => line.note?.id)
     expect([ids(late), ids(thisWeek), ids(later)]).toEqual([['late'], ['week'], ['later']])
     expect(undated.map(({ id }) => id)).toEqual(['some day'])
   })
 
   it('has the deadlines of contracts of the week, and what was put off; what passed before is the agenda’s', () => {
-    const marks = marksOf([mark(KEY, { state: 'reportee', to: '2026-10-20' })])
+    const marks = ownMarks([mark(KEY, { state: 'reportee', to: '2026-10-20' })])
     const entries = [
       exchange('2026-09-01', 1),
       exchange('2026-09-02', 2),
@@ -77,7 +84,7 @@ describe('the week', () => {
     ]
     const { late, thisWeek } = weekAgenda(
       [],
-      markedAgenda(entries, marks, TODAY).open,
+      markedAgenda(entries, (entry) => wordOn(entry, marks), TODAY).open,
       marks,
       TODAY,
     )

@@ -66,6 +66,7 @@ export function cpts(
     perinatalite: null,
     membres: null,
     structures: null,
+    echeances: [],
     contacts,
     populationAnnoncee: null,
     finess: null,

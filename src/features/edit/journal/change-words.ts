@@ -2,6 +2,7 @@ import type { RecordChange, SourcedName } from '../../../domain/edits/record-cha
 import { frEdit } from '../../../fr/follow-up/edit.ts'
 import { frCategories } from '../../../fr/cpts/facets.ts'
 import { statedLines } from '../../../fr/cpts/stated-value.ts'
+import { answerWords, deadlineWords } from '../../../ui/words/deadline-answer.ts'
 import { fieldLines, inOneLine } from '../value-words.ts'
 
 const { fields, log, values } = frEdit
@@ -60,6 +61,12 @@ export function changeWords(change: RecordChange): string {
       return inOneLine(statedLines(change))
     case 'sources':
       return values.sourcesNow(change.sources)
+    case 'echeances': {
+      const { echeance, reponse } = change
+      return reponse
+        ? answerWords({ echeance, ...reponse }, change.date)
+        : log.removed(deadlineWords(echeance))
+    }
     case 'archive':
       return values.archive(change.date)
     case 'restore':

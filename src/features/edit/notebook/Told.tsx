@@ -9,18 +9,22 @@ import {
   useState,
 } from 'react'
 import type { Note, NotebookEntry } from '../../../domain/contract/notebook.ts'
+import { lastLot } from '../../../domain/edits/edit-log.ts'
 import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import controls from '../../../ui/controls.module.css'
+import { useRecordActions, useRecords } from '../use-records.ts'
 import styles from './Notebook.module.css'
 import { useNotebook, useNotebookActions } from './use-notebook.ts'
 
-/** Something that was done to the notebook. */
-interface Act {
+/** Something that was done to the notebook, or to a record from beside it. */
+export interface Act {
   readonly said: string
   /** What it was done to, as it was before; `was` is null for what was not there. */
   readonly undo: readonly (Pick<NotebookEntry, 'region' | 'id'> & {
     readonly was: NotebookEntry | null
   })[]
+  /** The CPTS whose record was changed too. */
+  readonly record?: string
 }
 
 const ToldContext = createContext<(act: Act, from: Element) => void>(() => undefined)
@@ -38,31 +42,42 @@ export const asItIs = (note: Note): Act['undo'] => [{ region: note.region, id: n
 export function Told({ children }: { readonly children: ReactNode }) {
   const { entries } = useNotebook()
   const { restore } = useNotebookActions()
+  const { log, all } = useRecords()
+  const { undo } = useRecordActions()
   const [act, setAct] = useState<Act | null>(null)
   const [undone, setUndone] = useState(false)
   const block = useRef<HTMLDivElement>(null)
   const told = useRef<HTMLParagraphElement>(null)
-  const next = useRef<{ readonly buttons: readonly HTMLElement[]; readonly seen: unknown }>(null)
+  const next = useRef<{
+    readonly buttons: readonly HTMLElement[]
+    readonly seen: readonly unknown[]
+  }>(null)
   const tell = useCallback(
     (done: Act, from: Element): void => {
       setAct(done)
       setUndone(false)
-      next.current = { buttons: buttonsFrom(from.closest(LINE), block.current), seen: entries }
+      next.current = {
+        buttons: buttonsFrom(from.closest(LINE), block.current),
+        seen: [entries, all],
+      }
     },
-    [entries],
+    [entries, all],
   )
   // Once the lines are as they are now.
   useLayoutEffect(() => {
-    if (next.current === null || next.current.seen === entries) return
+    const seen = next.current?.seen
+    if (!next.current || (seen?.[0] === entries && seen[1] === all)) return
     const here = next.current.buttons.find(
       (each) => each.isConnected && !each.closest('details:not([open])'),
     )
     next.current = null
     ;(here ?? told.current)?.focus()
-  }, [entries])
+  }, [entries, all])
   const takeBack = (): void => {
     if (!act) return
     restore(act.undo)
+    const lot = act.record === undefined ? null : lastLot(log, act.record)
+    if (lot !== null) undo(lot)
     setUndone(true)
   }
   // The button goes.

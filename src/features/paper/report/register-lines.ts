@@ -1,5 +1,6 @@
 import { type CptsFacts, knownPopulation } from '../../../domain/atlas/atlas.ts'
 import { agenda } from '../../../domain/contract/agenda.ts'
+import { openEntries } from '../../../domain/contract/answered-deadlines.ts'
 import { aciState, type Cpts, statedMissions } from '../../../domain/cpts/cpts.ts'
 import { recordScore } from '../../../domain/filters/record-score.ts'
 import { frCpts, frDeadlineStatus } from '../../../fr/cpts/cpts.ts'
@@ -18,7 +19,9 @@ const COLLATOR = new Intl.Collator('fr', { numeric: true })
 
 /** A line a CPTS, by name; what no one states is told as such, and `today` is "YYYY-MM-DD". */
 export function registerLines(facts: readonly CptsFacts[], today: string): readonly RegisterLine[] {
-  const due = new Map(linesByCpts(agenda(facts, today).entries).map((own) => [own.cpts, own]))
+  const records = facts.map(({ cpts }) => cpts)
+  const open = openEntries(agenda(facts, today).entries, records, today)
+  const due = new Map(linesByCpts(open).map((own) => [own.cpts, own]))
   return facts
     .toSorted((a, b) => COLLATOR.compare(a.cpts.nom, b.cpts.nom))
     .map((each) => lineOf(each, due.get(each.cpts.id), today))

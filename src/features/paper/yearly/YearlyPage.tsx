@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
-import { contractEntries } from '../../../domain/contract/contract-deadlines.ts'
+import { openContractEntries } from '../../../domain/contract/answered-deadlines.ts'
 import { yearChanges, type YearChange } from '../../../domain/contract/year-changes.ts'
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { addMonths } from '../../../domain/cpts/partial-date.ts'
@@ -68,7 +68,9 @@ export function YearlyPage({ ref, facts }: YearlyPageProps) {
 /** What the contract calls for as a whole; the deadlines of missions stand with these. */
 function Deadlines({ cpts }: { readonly cpts: Cpts }) {
   const { today } = useSession()
-  const [own] = linesByCpts(contractEntries(cpts, today).filter(({ mission }) => mission === null))
+  const [own] = linesByCpts(
+    openContractEntries(cpts, today).filter(({ mission }) => mission === null),
+  )
   return (
     <section>
       <h2>{frYearly.deadlines}</h2>

@@ -3,11 +3,9 @@ import type {
   AgendaGroup as Group,
   AgendaKind,
 } from '../../../domain/contract/contract-deadlines.ts'
-import { markOf } from '../../../domain/contract/deadline-marks.ts'
-import type { DeadlineMark } from '../../../domain/contract/notebook.ts'
+import type { Marks } from '../../../domain/contract/deadline-marks.ts'
 import { frMissions } from '../../../fr/cpts/cpts.ts'
 import { formatNumber } from '../../../fr/words/format.ts'
-import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import { frProgress } from '../../../fr/follow-up/progress.ts'
 import { frTable } from '../../../fr/follow-up/table.ts'
 import { frVintage } from '../../../fr/cpts/vintage.ts'
@@ -19,6 +17,7 @@ import {
   whenDue,
 } from '../../../ui/words/deadlines.ts'
 import { MarkDeadline } from '../../edit/notebook/MarkDeadline.tsx'
+import { SaidOfDeadline } from '../../edit/notebook/SaidOfDeadline.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import { More, useMore } from '../More.tsx'
 import counts from '../links.module.css'
@@ -35,7 +34,7 @@ interface AgendaGroupProps {
   readonly kind: AgendaKind | null
   readonly entries: readonly AgendaEntry[]
   /** What the private notebook says of deadlines; what it leaves out, no list is of. */
-  readonly marks: ReadonlyMap<string, DeadlineMark>
+  readonly marks: Marks
 }
 
 /** One part of the agenda, by CPTS. */
@@ -46,7 +45,12 @@ export function AgendaGroup({ group, kind, entries, marks }: AgendaGroupProps) {
       <div className={styles.head}>
         <h3>{words.groups[group]}</h3>
         <span className="figures">
-          <DeadlineCount n={entries.length} group={group} kind={kind} isListed={marks.size === 0} />
+          <DeadlineCount
+            n={entries.length}
+            group={group}
+            kind={kind}
+            isListed={marks.own.size === 0}
+          />
         </span>
       </div>
       {shown.length === 0 && <p className={styles.quiet}>{words.emptyGroup}</p>}
@@ -110,7 +114,7 @@ function AgendaOfCpts({ own: { cpts: id, lines }, marks }: AgendaOfCptsProps) {
   )
 }
 
-/** What the notebook says of a line, and the way to say it. */
+/** What is said of a line, and the way to say it. */
 function Mark({
   line,
   marks,
@@ -119,10 +123,9 @@ function Mark({
   readonly marks: AgendaGroupProps['marks']
 }) {
   const [first] = line.of
-  const mark = first ? markOf(first, marks) : null
   return (
     <>
-      {mark && <small>{frNotebook.mark.told(mark.state, mark.to, mark.date, mark.source)}</small>}
+      {first && <SaidOfDeadline entry={first} marks={marks} />}
       <MarkDeadline entries={line.of} marks={marks} what={whatIsDue(line)} />
     </>
   )

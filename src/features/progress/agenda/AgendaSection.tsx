@@ -9,6 +9,7 @@ import {
   type AgendaKind,
   groupAgenda,
 } from '../../../domain/contract/contract-deadlines.ts'
+import { openEntries } from '../../../domain/contract/answered-deadlines.ts'
 import { agenda, type Agenda } from '../../../domain/contract/agenda.ts'
 import { frDeadlines } from '../../../fr/cpts/deadlines.ts'
 import { frProgress } from '../../../fr/follow-up/progress.ts'
@@ -44,7 +45,7 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
     () => agenda(facts, today, former === 'absent' ? null : former),
     [facts, today, former],
   )
-  const { marks, open, settled } = useMarked(whole)
+  const { marks, open, settled } = useMarked(whole, facts)
   const ofKind = (each: AgendaEntry): boolean => kind === null || each.kind === kind
   const entries = open.filter(ofKind)
   const groups = groupAgenda(entries)
@@ -59,7 +60,7 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
                   n={groups[group].length}
                   group={group}
                   kind={kind}
-                  isListed={marks.size === 0}
+                  isListed={marks.own.size === 0}
                 />
               </strong>
               <a href={`#${group}`}>{words.counts[group](groups[group].length)}</a>
@@ -70,8 +71,12 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
       {whole.entries.length > 0 && (
         <AgendaTools
           whole={whole}
-          // What leaves the device is what anyone could reckon, whatever the private notebook says.
-          entries={whole.entries.filter(ofKind)}
+          // What leaves the device is what anyone could reckon from the records, whatever the private notebook says.
+          entries={openEntries(
+            whole.entries,
+            facts.map(({ cpts }) => cpts),
+            today,
+          ).filter(ofKind)}
           kind={kind}
           onKind={keepKind}
         />

@@ -1,36 +1,38 @@
-import type { MarkedAgenda } from '../../../domain/contract/deadline-marks.ts'
-import type { DeadlineMark } from '../../../domain/contract/notebook.ts'
+import { deadlineKey } from '../../../domain/contract/answered-deadlines.ts'
+import type { Marks } from '../../../domain/contract/deadline-marks.ts'
 import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import controls from '../../../ui/controls.module.css'
 import { whatIsDue } from '../../../ui/words/deadlines.ts'
 import { MarkDeadline } from '../../edit/notebook/MarkDeadline.tsx'
+import { SaidOfDeadline } from '../../edit/notebook/SaidOfDeadline.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
 import { CardLink } from '../links.tsx'
 import styles from './AgendaSection.module.css'
+import type { useMarked } from './use-marked.ts'
 
 const words = frNotebook.mark
 
 interface SettledDeadlinesProps {
-  readonly settled: MarkedAgenda['settled']
-  readonly marks: ReadonlyMap<string, DeadlineMark>
+  readonly settled: ReturnType<typeof useMarked>['settled']
+  readonly marks: Marks
 }
 
 /** The deadlines that ask for nothing any more, each with what was said of it and the way to say otherwise. */
 export function SettledDeadlines({ settled, marks }: SettledDeadlinesProps) {
   const { atlas } = useRegion()
-  if (marks.size === 0) return null
+  if (marks.own.size === 0 && settled.length === 0) return null
   return (
     <div className={styles.settled}>
-      <p className={controls.quiet}>{words.note}</p>
+      {marks.own.size > 0 && <p className={controls.quiet}>{words.note}</p>}
       {settled.length > 0 && (
         <details className={controls.disclosure}>
           <summary>{words.settled(settled.length)}</summary>
           <ul>
-            {settled.map(({ entry, mark }) => {
+            {settled.map(({ entry }) => {
               const missions = entry.mission ? [entry.mission] : []
               const what = whatIsDue({ ...entry, missions })
               return (
-                <li key={mark.id}>
+                <li key={deadlineKey(entry)}>
                   <CardLink
                     id={entry.cpts}
                     nom={atlas.facts.get(entry.cpts)?.cpts.nom ?? entry.cpts}
@@ -38,7 +40,7 @@ export function SettledDeadlines({ settled, marks }: SettledDeadlinesProps) {
                   <p>
                     {what}
                     <br />
-                    {words.told(mark.state, mark.to, mark.date, mark.source)}
+                    <SaidOfDeadline entry={entry} marks={marks} />
                   </p>
                   <MarkDeadline entries={[entry]} marks={marks} what={what} />
                 </li>

@@ -23,7 +23,7 @@ export function WeekSection({ progress: { facts } }: { readonly progress: Progre
   const { today } = useSession()
   const { entries: notebook } = useNotebook()
   const whole = useMemo(() => agenda(facts, today), [facts, today])
-  const { marks, open } = useMarked(whole)
+  const { marks, open } = useMarked(whole, facts)
   const shown = useMemo(() => {
     const ids = new Set(facts.map(({ cpts }) => cpts.id))
     const own = notebook.filter(({ cpts }) => ids.has(cpts))
