@@ -7,7 +7,7 @@ import {
 } from '../../domain/contract/mission-calendar.ts'
 import { frActionState, frFacts, frMissions } from '../../fr/cpts/cpts.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
-import { dueWithStatus } from '../../ui/words/deadlines.ts'
+import { dueAsTold } from '../../ui/words/deadline-answer.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { FactSource } from './FactSource.tsx'
 import { Explained } from '../../ui/Term.tsx'
@@ -66,19 +66,37 @@ function MissionLine({ mission, cpts, actions }: MissionLineProps) {
       {cpts.missions && <p className={styles.quiet}>{stated.join(', ') || frPanel.noAction}</p>}
       {deadlines && (
         <dl className={styles.deadlines}>
-          <DeadlineLine term={frPanel.firstActions} deadline={deadlines.premieresActions} />
-          <DeadlineLine term={frPanel.fullDeployment} deadline={deadlines.deploiementComplet} />
+          {DUE.map(({ kind, of, term }) => (
+            <DeadlineLine
+              key={kind}
+              term={term}
+              deadline={deadlines[of]}
+              told={dueAsTold(cpts, kind, deadlines.mission, deadlines[of])}
+            />
+          ))}
         </dl>
       )}
     </li>
   )
 }
 
-function DeadlineLine({ term, deadline }: { readonly term: string; readonly deadline: Deadline }) {
+/** The deadlines of a mission, in their order. */
+const DUE = [
+  { kind: 'premieres-actions', of: 'premieresActions', term: frPanel.firstActions },
+  { kind: 'deploiement-complet', of: 'deploiementComplet', term: frPanel.fullDeployment },
+] as const
+
+interface DeadlineLineProps {
+  readonly term: string
+  readonly deadline: Deadline
+  readonly told: ReturnType<typeof dueAsTold>
+}
+
+function DeadlineLine({ term, deadline, told: { text, isTold } }: DeadlineLineProps) {
   return (
-    <div data-status={deadline.statut}>
+    <div data-status={isTold ? undefined : deadline.statut}>
       <dt>{term}</dt>
-      <dd>{dueWithStatus(deadline)}</dd>
+      <dd>{text}</dd>
     </div>
   )
 }
@@ -89,7 +107,9 @@ function Calendar({ cpts }: { readonly cpts: Cpts }) {
     return (
       <p className={styles.quiet}>
         <Explained text={frPanel.aciSigned(cpts.aci.valeur)} />{' '}
-        {frPanel.contractEnd(dueWithStatus(contractEnd(cpts.aci.valeur, today)))}
+        {frPanel.contractEnd(
+          dueAsTold(cpts, 'fin-contrat', null, contractEnd(cpts.aci.valeur, today)).text,
+        )}
       </p>
     )
   }

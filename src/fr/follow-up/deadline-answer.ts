@@ -13,7 +13,9 @@ export const frAnswer = {
   states,
   told: (state: MarkState, to: PartialDate | null, date: PartialDate | null, source: string) =>
     [
-      to === null ? states[state] : `reportée au ${formatDate(to)}`,
+      to === null
+        ? states[state]
+        : `reportée ${to.length > 'AAAA-MM'.length ? 'au' : 'à'} ${formatDate(to)}`,
       date !== null && formatDate(date),
       source !== '' && `d’après ${source}`,
     ]

@@ -4,7 +4,7 @@ import { missionDeadlines } from '../../../domain/contract/mission-calendar.ts'
 import { frActionState, frMissions } from '../../../fr/cpts/cpts.ts'
 import { frPanel } from '../../../fr/cpts/cpts-panel.ts'
 import { frIdentity } from '../../../fr/paper/identity.ts'
-import { dueWithStatus } from '../../../ui/words/deadlines.ts'
+import { dueAsTold } from '../../../ui/words/deadline-answer.ts'
 import { useSession } from '../../region-model/session-context.ts'
 import styles from './Identity.module.css'
 
@@ -48,9 +48,11 @@ function MissionCell({ mission, cpts }: { readonly mission: Mission; readonly cp
       {actions && <p>{actions.map(actionWords).join(', ') || frPanel.noAction}</p>}
       {due && (
         <p className={styles.quiet}>
-          {frPanel.firstActions} : {dueWithStatus(due.premieresActions)}
+          {frPanel.firstActions} :{' '}
+          {dueAsTold(cpts, 'premieres-actions', due.mission, due.premieresActions).text}
           <br />
-          {frPanel.fullDeployment} : {dueWithStatus(due.deploiementComplet)}
+          {frPanel.fullDeployment} :{' '}
+          {dueAsTold(cpts, 'deploiement-complet', due.mission, due.deploiementComplet).text}
         </p>
       )}
     </li>

@@ -8,7 +8,7 @@ import { frCategories } from '../../../fr/cpts/facets.ts'
 import { frIdentity } from '../../../fr/paper/identity.ts'
 import { frUnit } from '../../../fr/cpts/unit.ts'
 
-import { dueWithStatus } from '../../../ui/words/deadlines.ts'
+import { dueAsTold } from '../../../ui/words/deadline-answer.ts'
 
 /** What the identity of a CPTS is told from, besides its record. */
 export interface IdentityContext {
@@ -88,7 +88,9 @@ export function contactLines({ cpts: { contacts } }: CptsFacts): readonly Identi
 function contractLines({ cpts }: CptsFacts, today: string): readonly IdentityLine[] {
   const end = (): string => {
     if (aciState(cpts) === 'non-signe') return words.noContract
-    return cpts.aci ? dueWithStatus(contractEnd(cpts.aci.valeur, today)) : frCpts.unknown
+    return cpts.aci
+      ? dueAsTold(cpts, 'fin-contrat', null, contractEnd(cpts.aci.valeur, today)).text
+      : frCpts.unknown
   }
   return [
     [words.lines.aci, aciWords(cpts)],
