@@ -26,7 +26,7 @@ export function MapScreen({ arriving }: { readonly arriving: boolean }) {
   const { quiet } = useSession()
   useEffect(() => {
     // One chooses soon, and then does not wait for them.
-    void quiet.wait().then(() => Promise.all([CptsPanel.ahead(), UnitCard.ahead()]))
+    void quiet.wait().then(() => Promise.all(Object.values(PANELS).map((panel) => panel.ahead())))
   }, [quiet])
   return (
     <>

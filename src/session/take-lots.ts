@@ -14,6 +14,14 @@ export interface Here {
   readonly newId: () => string
 }
 
+/** How many takings the page remembers. */
+const REMEMBERED = 8
+/** What came by itself since the page was opened, the latest first. */
+export const remembered = (
+  taken: readonly TakenFacts[],
+  before: readonly TakenFacts[],
+): readonly TakenFacts[] => [...taken, ...before].slice(0, REMEMBERED)
+
 /** The records of a région as they are now; null as long as it is not known what this device holds of them. */
 export function recordsOf(region: string, { records }: Here): DeviceRecords | null {
   const now = records.state.getState().regions.get(region)

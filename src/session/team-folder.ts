@@ -24,6 +24,7 @@ import { autosave, type SaveTimes } from './autosave.ts'
 import { newId as anyId } from './new-id.ts'
 import type { RecordsSession } from './records.ts'
 import { carnetTabs, exchangeCarnet } from './team-carnet.ts'
+import { remembered } from './take-lots.ts'
 import { createTeamState, NO_FOLDER, type TeamFolder, type TeamState } from './team-state.ts'
 import { lotsOfTeam } from './team-facts.ts'
 import { exchangeFacts, type Said } from './team-exchange.ts'
@@ -48,8 +49,6 @@ const LOOK = 30_000
 const SOON = 2000
 /** How old a visit may be told, so that no drive carries a file every half minute for it. Units: milliseconds. */
 const VISIT = 300_000
-/** How many takings the page remembers. */
-const REMEMBERED = 8
 
 /** Follows the folder of a team: reads what the others wrote, takes it, and writes what is here, again and again. */
 export function openTeamFolder(
@@ -109,7 +108,7 @@ export function openTeamFolder(
       colleagues: [...files.values()].filter((file) => file.device !== device),
       unread: [...unreadFiles(seen), ...exchanged.unread],
       waiting: exchanged.waiting,
-      taken: [...exchanged.taken, ...state.getState().taken].slice(0, REMEMBERED),
+      taken: remembered(exchanged.taken, state.getState().taken),
     })
     const mine = files.get(device)
     const name = author.getState().name

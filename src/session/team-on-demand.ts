@@ -1,4 +1,4 @@
-import { createTeamState, type TeamFolder } from './team-state.ts'
+import { createTeamState, SHARING, type TeamFolder } from './team-state.ts'
 import type { openTeam, Team, TeamDevice, TeamSharing } from './team.ts'
 
 /** What a team shares; what follows it is loaded where this device takes part, or for beginning to. */
@@ -15,7 +15,7 @@ export function teamOnDemand(
   load: () => Promise<{ readonly openTeam: typeof openTeam }> = () => import('./team.ts'),
 ): TeamOnDemand {
   // Tells whether it does, without opening anything for it.
-  const isKept = device.getItem('atlas-cpts.equipe') !== null
+  const isKept = device.getItem(SHARING) !== null
   const state = createTeamState(isKept)
   let opened: Team | null = null
   const open = async (): Promise<Team> => {

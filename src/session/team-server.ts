@@ -12,7 +12,7 @@ import { lastWordsOf, lineReader, lotsBySender } from './document-lots.ts'
 import { newId as anyId } from './new-id.ts'
 import type { RecordsSession } from './records.ts'
 import { createServerState, NOT_JOINED, type ServerState, type TeamServer } from './server-state.ts'
-import { type Here, recordsOf, takeLots } from './take-lots.ts'
+import { type Here, recordsOf, remembered, takeLots } from './take-lots.ts'
 
 /** What the server of a team is followed with. */
 export interface ServerParts {
@@ -35,7 +35,6 @@ export interface ServerParts {
 }
 
 const TOKEN = 'atlas-cpts.jeton'
-const REMEMBERED = 8
 const askSite = (file: string): Promise<unknown> =>
   fetchJson(file, AbortSignal.timeout(10_000), { cache: 'no-store' })
 
@@ -91,7 +90,7 @@ export function followTeamServer({
       if (line !== speaking) return 'done'
       unread += read.unread
       waiting.push(...exchanged.waiting)
-      show({ taken: [...exchanged.taken, ...state.getState().taken].slice(0, REMEMBERED) })
+      show({ taken: remembered(exchanged.taken, state.getState().taken) })
       const own = device ? versionsToTell(device, undefined, last.keys(), last) : []
       const news = own.filter(({ id }) => !said.has(id))
       if (news.length > 0)

@@ -75,6 +75,9 @@ export interface TeamFolder {
   readonly close: () => void
 }
 
+/** Under which the device notes that it takes part in something. */
+export const SHARING = 'atlas-cpts.equipe'
+
 export const NO_FOLDER: TeamState = {
   phase: 'none',
   folder: '',

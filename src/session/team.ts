@@ -1,7 +1,7 @@
 import { followTeamServer, type ServerParts } from './team-server.ts'
 import { openTeamFolder, type TeamParts } from './team-folder.ts'
 import type { TeamServer } from './server-state.ts'
-import type { TeamFolder } from './team-state.ts'
+import { SHARING, type TeamFolder } from './team-state.ts'
 
 /** The ways that a team shares by. */
 export interface Team {
@@ -12,9 +12,6 @@ export interface Team {
 export type TeamSharing = Pick<TeamParts, 'database' | 'records' | 'author'>
 export type TeamDevice = ServerParts['device']
 
-/** What `team-on-demand.ts` looks at. */
-const KEPT = 'atlas-cpts.equipe'
-
 /** Opens what this device takes part in; `state`, that of the folder, tells how one stands with the server too. */
 export function openTeam(
   { database, records, author }: TeamSharing,
@@ -22,8 +19,8 @@ export function openTeam(
   state: TeamFolder['state'],
 ): Team {
   const keep = (isKept: boolean): void => {
-    if (isKept) device.setItem(KEPT, '1')
-    else device.removeItem(KEPT)
+    if (isKept) device.setItem(SHARING, '1')
+    else device.removeItem(SHARING)
   }
   const isJoined = (): boolean => server.state.getState().phase === 'joined'
   const server = followTeamServer({

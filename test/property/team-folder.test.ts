@@ -1,12 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { datasetJson } from '../../src/data/export/dataset-json.ts'
-import { parseWorkingCopy } from '../../src/data/import/working-copy.ts'
-import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { diffDatasets, isSame } from '../../src/domain/edits/dataset-diff.ts'
 import { type Fault, sharedDrive } from '../support/shared-drive.ts'
 import { allLook, type TeamDevice, teamDevice } from '../unit/team/team-device.ts'
-import { changes, datasets } from './domain/change-arbitraries.ts'
+import { changes, datasets, isValid } from './domain/change-arbitraries.ts'
 
 const faults: fc.Arbitrary<Fault> = fc.oneof(
   fc.constantFrom<Fault[]>({ kind: 'cuts' }, { kind: 'stalls' }),
@@ -45,11 +42,6 @@ const turns = fc.array(
   }),
   { maxLength: 18 },
 )
-/** What no form lets through, the rules of the public file refuse. */
-const isValid = (dataset: CptsDataset): boolean => {
-  const read = parseWorkingCopy(JSON.parse(datasetJson(dataset)))
-  return read.ok && read.problems.length === 0
-}
 
 it('a folder in which anything goes wrong leaves all with the same records, once nothing does', async () => {
   await fc.assert(

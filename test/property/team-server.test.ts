@@ -1,12 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { datasetJson } from '../../src/data/export/dataset-json.ts'
-import { parseWorkingCopy } from '../../src/data/import/working-copy.ts'
-import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { diffDatasets, isSame } from '../../src/domain/edits/dataset-diff.ts'
 import { sharedDocument } from '../support/shared-document.ts'
 import { type ServerDevice, serverDevice } from '../unit/team/server-device.ts'
-import { changes, datasets } from './domain/change-arbitraries.ts'
+import { changes, datasets, isValid } from './domain/change-arbitraries.ts'
 
 const turns = fc.array(
   fc.record({
@@ -23,11 +20,6 @@ const turns = fc.array(
   }),
   { maxLength: 18 },
 )
-/** What no form lets through, the rules of the public file refuse. */
-const isValid = (dataset: CptsDataset): boolean => {
-  const read = parseWorkingCopy(JSON.parse(datasetJson(dataset)))
-  return read.ok && read.problems.length === 0
-}
 
 it('a server that goes, comes back and loses what it had leaves all with the same records, once it is there', async () => {
   await fc.assert(

@@ -1,6 +1,6 @@
 import { announcement } from './announcements.ts'
 import { attributesFrom, type Attributes } from './attributes.ts'
-import type { HistoryEntry } from './commune-history.ts'
+import { type HistoryEntry, readCommuneHistory } from './commune-history.ts'
 import { ETALAB, type OfficialServer } from './official-contours.ts'
 import { readOptions } from './options.ts'
 import { readAttributePackage, readFormerCommunes, type FormerCommune } from './package-data.ts'
@@ -48,7 +48,6 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   }
   // Loaded only now: Turf and the rest take longer to load than an answer of --if-needed.
   const { rebuild } = await import('./rebuild.ts')
-  const { readCommuneHistory } = await import('./commune-history.ts')
   return rebuild(options.value, regions.value, {
     places: placesOf(root),
     server,

@@ -15,7 +15,7 @@ interface WhomProps {
 
 /** Whom to ask what the atlas does not know, as the office says it today; where it names no address, the letter is there to take along. */
 export function Whom({ place, letter }: WhomProps) {
-  const { data } = useQuery(officeQuery)
+  const { data, isPending } = useQuery(officeQuery)
   const contacts = data ? contactsAt(data, place) : []
   const isSent = contacts.some(({ email }) => email)
   return (
@@ -26,7 +26,7 @@ export function Whom({ place, letter }: WhomProps) {
         className={styles.whom}
         wayClass={styles.way}
       />
-      {letter !== undefined && !isSent && (
+      {letter !== undefined && !isPending && !isSent && (
         <ReadyLetter name={frJoin.copyIt} text={letter} subject={frJoin.subjectToOffice} />
       )}
     </>

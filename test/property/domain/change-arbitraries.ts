@@ -1,3 +1,5 @@
+import { datasetJson } from '../../../src/data/export/dataset-json.ts'
+import { parseWorkingCopy } from '../../../src/data/import/working-copy.ts'
 import * as fc from 'fast-check'
 import { PERINATALITE_STATES, type Cpts, type CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import type { ChangeEntry } from '../../../src/domain/edits/edit-log.ts'
@@ -165,3 +167,9 @@ export const datasets: fc.Arbitrary<CptsDataset> = fc
       { avertissement },
     ),
   )
+
+/** What no form lets through, the rules of the public file refuse. */
+export function isValid(dataset: CptsDataset): boolean {
+  const read = parseWorkingCopy(JSON.parse(datasetJson(dataset)))
+  return read.ok && read.problems.length === 0
+}

@@ -39,3 +39,17 @@ export function region(): CptsDataset {
     cpts: list,
   }
 }
+
+/** A contact as a form gives it. */
+export const site = (valeur: string): RecordEdit => ({
+  kind: 'fact',
+  fait: 'site',
+  valeur,
+  date: null,
+})
+export const phone = (valeur: string): RecordEdit => ({
+  kind: 'fact',
+  fait: 'telephone',
+  valeur,
+  date: '2025',
+})

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { UnitIndex } from '../../../src/domain/units/unit-index.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { revisionNotes } from '../../../src/features/sketch/print/revision-notes.ts'
 import type { CptsFacts } from '../../../src/domain/atlas/atlas.ts'
@@ -7,8 +8,9 @@ import type { SketchFacts } from '../../../src/domain/sketch/sketch-facts.ts'
 const of = (habitants: number, ...all: string[]) =>
   ({ territory: new Set(all as UnitCode[]), population: { habitants } }) as unknown as CptsFacts &
     SketchFacts
+const known = { get: (code: UnitCode) => ({ nom: `Ville ${code}` }) } as unknown as UnitIndex
 const notes = (before: CptsFacts, now: SketchFacts) =>
-  revisionNotes(before, now, (code) => `Ville ${code}`).map((note) =>
+  revisionNotes('a', now, { facts: new Map([['a', before]]), known }).map((note) =>
     note.replaceAll(/[\u00a0\u202f]/g, ' '),
   )
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import type { RecordEdit } from '../../../src/domain/edits/record-change.ts'
 import { type Fault, sharedDrive } from '../../support/shared-drive.ts'
-import { change, region } from '../domain/change-samples.ts'
+import { change, phone, region, site } from '../domain/change-samples.ts'
 import { allLook, type TeamDevice, teamDevice } from './team-device.ts'
 
 const opened: TeamDevice[] = []
@@ -9,13 +9,6 @@ afterEach(() => {
   for (const device of opened.splice(0)) device.close()
 })
 
-const site = (valeur: string): RecordEdit => ({ kind: 'fact', fait: 'site', valeur, date: null })
-const phone = (valeur: string): RecordEdit => ({
-  kind: 'fact',
-  fait: 'telephone',
-  valeur,
-  date: '2025',
-})
 const note = (words: string): RecordEdit => ({ kind: 'note', note: words })
 
 /** A team that chose one folder; each device may have its own trouble with it. */

@@ -1,19 +1,11 @@
 import { afterEach, expect, it } from 'vitest'
-import type { RecordEdit } from '../../../src/domain/edits/record-change.ts'
 import { sharedDocument } from '../../support/shared-document.ts'
-import { change, QUAND, region } from '../domain/change-samples.ts'
+import { change, phone, QUAND, region, site } from '../domain/change-samples.ts'
 import { type ServerDevice, serverDevice } from './server-device.ts'
 
 const opened: ServerDevice[] = []
 afterEach(() => {
   for (const device of opened.splice(0)) device.close()
-})
-const site = (valeur: string): RecordEdit => ({ kind: 'fact', fait: 'site', valeur, date: null })
-const phone = (valeur: string): RecordEdit => ({
-  kind: 'fact',
-  fait: 'telephone',
-  valeur,
-  date: '2025',
 })
 const named = (device: ServerDevice, cpts = 'a') =>
   device.records().cpts.find(({ id }) => id === cpts)

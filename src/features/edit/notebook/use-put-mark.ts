@@ -1,6 +1,6 @@
 import { deadlineKey, deadlineName, markOf } from '../../../domain/contract/answered-deadlines.ts'
 import type { AgendaEntry } from '../../../domain/contract/contract-deadlines.ts'
-import type { Marks } from '../../../domain/contract/deadline-marks.ts'
+import { type Marks, wordOn } from '../../../domain/contract/deadline-marks.ts'
 import type { DeadlineOutcome, MarkState } from '../../../domain/cpts/deadline-answer.ts'
 import type { PartialDate } from '../../../domain/cpts/partial-date.ts'
 import type { FieldProblem } from '../../../domain/edits/check-value.ts'
@@ -22,7 +22,8 @@ export interface Answer {
 type Done = { readonly problems: readonly FieldProblem[] } | Omit<Act, 'said'>
 
 /** Says what became of some deadlines of one CPTS, due together: in the private notebook, or in the record for everyone. */
-export function usePutMark(entries: readonly AgendaEntry[], { own, shared }: Marks) {
+export function usePutMark(entries: readonly AgendaEntry[], marks: Marks) {
+  const { own } = marks
   const { homeOf } = useRegion()
   const { put, remove } = useNotebookActions()
   const { save } = useRecordActions()
@@ -32,7 +33,7 @@ export function usePutMark(entries: readonly AgendaEntry[], { own, shared }: Mar
     was: own.get(deadlineKey(entry)) ?? null,
   }))
   const dueOf = (entry: AgendaEntry): PartialDate | null => {
-    const mark = markOf(entry, own) ?? markOf(entry, shared)
+    const mark = wordOn(entry, marks)
     // Of one that was put off before, the day is the new one.
     return mark ? mark.due : (entry.echeance?.auPlusTot ?? null)
   }

@@ -16,15 +16,12 @@ export function KeyFigures() {
   const { sketch, facts } = useSketch()
   const { manifest, atlas } = useRegion()
   const origine = useStore(useSession().sketching, ({ head }) => head?.origine ?? null)
-  const published = origine === null ? undefined : atlas.facts.get(origine)
   const { population, taille, territory, areaKm2 } = facts
   const { habitants, estimation, sansDonnee, inconnues } = population
   const next = taille?.avantSuivante
   const previous = taille?.depuisPrecedente
   const notes = [
-    ...(published
-      ? revisionNotes(published, facts, (code) => atlas.known.get(code)?.nom ?? code)
-      : []),
+    ...revisionNotes(origine, facts, atlas),
     isInParts(facts) && frSketchPrint.shape(facts.pieces?.length ?? 1, facts.enclaves?.length ?? 0),
     estimation > 0 && frSketchPrint.estimated(estimation),
     sansDonnee.length > 0 && frSketchFigures.withoutFigure(sansDonnee.length),

@@ -1,4 +1,4 @@
-import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import type { Atlas } from '../../../domain/atlas/atlas.ts'
 import { revisionOf } from '../../../domain/sketch/revision.ts'
 import type { SketchFacts } from '../../../domain/sketch/sketch-facts.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
@@ -7,16 +7,21 @@ import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 /** How many communes are named that came, or that went. */
 const MOST_NAMED = 12
 
-/** What a revision changes of the perimeter that is published, in lines of a dossier; none where it changes nothing. */
+/**
+ * What a sketch changes of the perimeter of the CPTS that it began from, in lines of a dossier; none where it changes nothing, or began
+ * from none (null).
+ */
 export function revisionNotes(
-  published: CptsFacts,
+  origine: string | null,
   { territory, population }: Pick<SketchFacts, 'territory' | 'population'>,
-  nameOf: (code: UnitCode) => string,
+  { facts, known }: Pick<Atlas, 'facts' | 'known'>,
 ): readonly string[] {
+  const published = origine === null ? undefined : facts.get(origine)
+  if (!published) return []
   const { added, removed } = revisionOf(published, territory)
   if (added.length + removed.length === 0) return []
   const named = (codes: readonly UnitCode[]): string => {
-    const names = codes.slice(0, MOST_NAMED).map(nameOf)
+    const names = codes.slice(0, MOST_NAMED).map((code) => known.get(code)?.nom ?? code)
     const others = codes.length - names.length
     return names.join(', ') + (others > 0 ? ` ${frSketchPrint.more(others)}` : '')
   }

@@ -20,15 +20,12 @@ export function useDossierPlanning(): (
   return (model) => {
     const { facts } = model
     const { estimation, sansDonnee, inconnues } = facts.population
-    const published = head?.origine ? atlas.facts.get(head.origine) : undefined
-    const revision = published
-      ? revisionNotes(published, facts, (code) => atlas.known.get(code)?.nom ?? code)
-      : []
+    const origine = head?.origine ?? null
     return dossierPlan({
       title: head?.nom.length ?? 0,
       departements: facts.departements.length,
       notes:
-        linesOf(revision) +
+        linesOf(revisionNotes(origine, facts, atlas)) +
         [estimation > 0, sansDonnee.length > 0, inconnues.length > 0, isInParts(facts)].filter(
           Boolean,
         ).length,
@@ -37,7 +34,7 @@ export function useDossierPlanning(): (
         lines.map(({ unit, cut }) => (cut ? Infinity : unit.nom.length)),
       ),
       overlaps: Math.min(facts.overlaps.length, MOST_OVERLAPS),
-      touching: Math.min(touchingCpts(facts, atlas, head?.origine ?? null).length, MOST_TOUCHING),
+      touching: Math.min(touchingCpts(facts, atlas, origine).length, MOST_TOUCHING),
       suggested: suggestedCpts(facts, atlas).length,
       indicator: indicator ? figureLines(indicator.shown.column, facts) : 0,
     })
