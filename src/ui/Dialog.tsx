@@ -32,15 +32,16 @@ export function Dialog({ title, close, onClose, isWide = false, children }: Dial
       data-wide={isWide}
       aria-labelledby={id}
       onClose={onClose}
+      // Taken away at once: the browser gives the focus back before it tells that it has closed, and a key may come between.
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        onClose()
+      }}
     >
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
-        <button
-          type="button"
-          aria-label={close}
-          title={close}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" aria-label={close} title={close} onClick={onClose}>
           <X aria-hidden size={18} />
         </button>
       </header>
