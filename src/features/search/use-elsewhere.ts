@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { unitNamesQuery } from '../../data/queries.ts'
 import type { UnitNames } from '../../data/unit-names.ts'
+import { barerNames } from '../../domain/names/entry-text.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/map/search.ts'
@@ -9,7 +10,7 @@ import { useRegion } from '../region-model/region-model.ts'
 import type { SearchOption } from './search-options.ts'
 import { useOtherRegions } from './use-other-regions.ts'
 import { useTakenIn } from './use-search-index.ts'
-import { wordIndex } from './word-index.ts'
+import { wordIndex, type WordIndex } from './word-index.ts'
 
 const AT_MOST = 6
 const NONE: readonly SearchOption[] = []
@@ -19,7 +20,7 @@ const NONE: readonly SearchOption[] = []
  *
  * The names are loaded the first time that one is looked for.
  */
-export function useElsewhere(text: string): readonly SearchOption[] {
+export function useElsewhere(text: string, isHere: boolean): readonly SearchOption[] {
   const { manifest, atlas } = useRegion()
   const others = useOtherRegions()
   const wanted = text.trim().length > 1
@@ -31,10 +32,19 @@ export function useElsewhere(text: string): readonly SearchOption[] {
   const isThere = useTakenIn(places?.index ?? null, true)
   return useMemo(() => {
     if (!wanted || !places || !isThere) return NONE
-    return places.index
-      .find(text, 'typed', AT_MOST)
-      .flatMap((id): SearchOption | readonly SearchOption[] => places.options.get(id) ?? [])
-  }, [wanted, places, isThere, text])
+    return findElsewhere(places.index, text, isHere).flatMap(
+      (id): SearchOption | readonly SearchOption[] => places.options.get(id) ?? [],
+    )
+  }, [wanted, places, isThere, text, isHere])
+}
+
+/** As it was typed, or as letters have it ("Périgueux CEDEX 3"); as people misspell only where nothing here answers. */
+export function findElsewhere(index: WordIndex, text: string, isHere: boolean): string[] {
+  for (const form of [text, ...barerNames(text)]) {
+    const found = index.find(form, 'typed', AT_MOST)
+    if (found.length > 0) return found
+  }
+  return isHere ? [] : index.find(text, 'misspelt', AT_MOST)
 }
 
 /** The names to look in, and what each leads to. */

@@ -41,7 +41,10 @@ export function useSearch(typed: string, focused: boolean): Search {
     [atlas, groups, hits, group],
   )
   // What the région answers to the letter needs no other; an address is looked for by its own means.
-  const elsewhere = useElsewhere(group || hits.exact || looksLikeAddress(query) ? '' : query)
+  const elsewhere = useElsewhere(
+    group || hits.exact || looksLikeAddress(query) ? '' : query,
+    own.length > 0,
+  )
   const addresses = useAddresses(group ? '' : query)
   const options = useMemo(() => {
     // A name that stands elsewhere to the letter is no misspelling of one that is here.
