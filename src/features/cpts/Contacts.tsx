@@ -11,6 +11,7 @@ import { useHref } from '../region-model/use-href.ts'
 import { ContactButtons, WAYS } from './ContactButtons.tsx'
 import styles from './Contacts.module.css'
 import { FactSource } from './FactSource.tsx'
+import { OfficeLetter } from './OfficeLetter.tsx'
 import { ReadyLetter } from './ReadyLetter.tsx'
 import { Whom } from './Whom.tsx'
 
@@ -37,6 +38,13 @@ export function Contacts({ cpts, writer }: ContactsProps) {
   }
   const { contacts, nom } = cpts
   const unknown = WAYS.filter(({ key }) => contacts[key] === null)
+  const letter = contacts.site && !contacts.email && (
+    <ReadyLetter
+      text={frJoin.body(writer?.profession ?? null, writer?.commune ?? null)}
+      subject={frCpts.mailSubject(nom, writer?.profession ?? null)}
+      hint={frJoin.toItsSite}
+    />
+  )
   return (
     <section className={styles.contacts}>
       <h2 className="visually-hidden">{frPanel.contacts}</h2>
@@ -44,7 +52,10 @@ export function Contacts({ cpts, writer }: ContactsProps) {
         <NoContact cpts={cpts} writer={writer} />
       ) : (
         <>
+          {/* Right under the profession that it has in it, where someone said who writes. */}
+          {writer && letter}
           <ContactButtons cpts={cpts} message={message} />
+          {!writer && letter}
           <ul className={styles.values}>
             {WAYS.map(({ key }) => {
               const fact = contacts[key]
@@ -70,14 +81,6 @@ export function Contacts({ cpts, writer }: ContactsProps) {
                 </a>
               </li>
             )}
-            {contacts.site && !contacts.email && (
-              <li>
-                <ReadyLetter
-                  name={frJoin.copy}
-                  text={frJoin.body(writer?.profession ?? null, writer?.commune ?? null)}
-                />
-              </li>
-            )}
             {unknown.length > 0 && (
               <li className={styles.unknown}>
                 {frPanel.contactsUnknown(unknown.map(({ key }) => frCpts[key]))}
@@ -93,15 +96,15 @@ export function Contacts({ cpts, writer }: ContactsProps) {
 function NoContact({ cpts: { id, nom, departements }, writer }: ContactsProps) {
   const href = useHref()
   const region = useRegion().homeOf(id)
+  const place = { region, departements }
+  const letter = frJoin.toOffice([nom], writer?.profession ?? null, writer?.commune ?? null)
   const propose = href('/proposer', { region, selection: { kind: 'cpts', id } })
   return (
     <>
+      <OfficeLetter place={place} text={letter} />
       <p>{frPanel.noContact}</p>
       <p className={styles.unknown}>{frPanel.noContactWhom(regionOf(region)?.nom ?? null)}</p>
-      <Whom
-        place={{ region, departements }}
-        letter={frJoin.toOffice(nom, writer?.profession ?? null, writer?.commune ?? null)}
-      />
+      <Whom place={place} letter={letter} />
       <p>
         {frPanel.noContactKnown} <Link href={propose}>{frPanel.proposeIt}</Link>
       </p>

@@ -1,28 +1,42 @@
+import Copy from 'lucide-react/icons/copy'
+import Mail from 'lucide-react/icons/mail'
 import { frJoin } from '../../fr/cpts/join.ts'
-import controls from '../../ui/controls.module.css'
 import { useCopy } from '../../ui/use-copy.ts'
 import { mailHref } from '../../ui/words/contact-href.ts'
+import buttons from './ContactButtons.module.css'
 import styles from './ReadyLetter.module.css'
 
 interface ReadyLetterProps {
-  /** What the button says. */
-  readonly name: string
   readonly text: string
-  /** Of the message; without one it is for a form that has no such line, and can but be copied. */
-  readonly subject?: string
+  readonly subject: string
+  /** Whom it goes to; without anyone it is a message whose recipient one fills in. */
+  readonly to?: { readonly nom: string; readonly email: string } | undefined
+  /** Where to find whom to send it to. */
+  readonly hint: string
 }
 
-/** A letter to take along where no address is known to send it to: copied, or in a message whose recipient one fills in. */
-export function ReadyLetter({ name, text, subject }: ReadyLetterProps) {
+/** A letter that is ready where the CPTS has no known address, under the thumb as the ways to reach one would be. */
+export function ReadyLetter({ text, subject, to, hint }: ReadyLetterProps) {
   const [copying, copy] = useCopy()
   return (
     <div className={styles.ready}>
-      {subject !== undefined && <a href={mailHref('', subject, text)}>{frJoin.toFill}</a>}
-      <button type="button" className={controls.link} onClick={() => void copy(text)}>
-        {name}
-      </button>
+      <ul className={buttons.buttons}>
+        <li>
+          <a href={mailHref(to?.email ?? '', subject, text)}>
+            <Mail aria-hidden size={18} />
+            {to ? frJoin.writeTo(to.nom) : frJoin.prepare}
+          </a>
+        </li>
+        <li>
+          <button type="button" onClick={() => void copy(text)}>
+            <Copy aria-hidden size={18} />
+            {frJoin.copyIt}
+          </button>
+        </li>
+      </ul>
       <span aria-live="polite">{copying === 'done' && frJoin.copied}</span>
       {copying === 'refused' && <p className={styles.letter}>{text}</p>}
+      {!to && <p className={styles.hint}>{hint}</p>}
     </div>
   )
 }

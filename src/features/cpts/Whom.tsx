@@ -2,9 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { officeQuery } from '../../data/office.ts'
 import type { OfficePlace } from '../../domain/atlas/office.ts'
 import { contactsAt } from '../../domain/atlas/office-contacts.ts'
-import { frJoin } from '../../fr/cpts/join.ts'
 import { WhomLines } from '../../ui/words/WhomLines.tsx'
-import { ReadyLetter } from './ReadyLetter.tsx'
 import styles from './Whom.module.css'
 
 interface WhomProps {
@@ -13,22 +11,15 @@ interface WhomProps {
   readonly letter?: string
 }
 
-/** Whom to ask what the atlas does not know, as the office says it today; where it names no address, the letter is there to take along. */
+/** Whom to ask what the atlas does not know, as the office says it today. */
 export function Whom({ place, letter }: WhomProps) {
-  const { data, isPending } = useQuery(officeQuery)
-  const contacts = data ? contactsAt(data, place) : []
-  const isSent = contacts.some(({ email }) => email)
+  const { data } = useQuery(officeQuery)
   return (
-    <>
-      <WhomLines
-        contacts={contacts}
-        {...(letter !== undefined && { letter })}
-        className={styles.whom}
-        wayClass={styles.way}
-      />
-      {letter !== undefined && !isPending && !isSent && (
-        <ReadyLetter name={frJoin.copyIt} text={letter} subject={frJoin.subjectToOffice} />
-      )}
-    </>
+    <WhomLines
+      contacts={data ? contactsAt(data, place) : []}
+      {...(letter !== undefined && { letter })}
+      className={styles.whom}
+      wayClass={styles.way}
+    />
   )
 }

@@ -12,10 +12,13 @@ import { frMembers } from '../../fr/cpts/members.ts'
 export function forProfession(
   { membres, missions, perinatalite }: Pick<Cpts, 'membres' | 'missions' | 'perinatalite'>,
   profession: Profession,
+  said: string = frMembers.professions[profession].one,
 ): readonly string[] {
   const noun = frMembers.professions[profession]
-  const members = membres?.valeur[profession]
-  const names = [noun.one, noun.many].map((name) => ` ${foldedWords(name).join(' ')} `)
+  // All the others are counted as one, so that the number says nothing of any of them.
+  const members = profession === 'autre' ? undefined : membres?.valeur[profession]
+  const spoken = profession === 'autre' ? [said, `${said}s`] : [noun.one, noun.many]
+  const names = spoken.map((name) => ` ${foldedWords(name).join(' ')} `)
   const cited = (missions?.valeur ?? [])
     .map(({ libelle }) => libelle)
     .filter((libelle) => {

@@ -8,13 +8,16 @@ import type { Unit } from '../../domain/units/unit.ts'
 import { frJoin } from '../../fr/cpts/join.ts'
 import { frUnit } from '../../fr/cpts/unit.ts'
 import { Contacts } from '../cpts/Contacts.tsx'
+import { OfficeLetter } from '../cpts/OfficeLetter.tsx'
+import { ReadyLetter } from '../cpts/ReadyLetter.tsx'
 import { WhatItDoes } from '../cpts/WhatItDoes.tsx'
 import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
-import { Joining, type OwnProfession, ProfessionChoice } from './Joining.tsx'
+import { Joining, ProfessionChoice } from './Joining.tsx'
 import { NoCpts } from './NoCpts.tsx'
+import type { OwnProfession } from './own-profession.ts'
 import { SideBySide } from './SideBySide.tsx'
 import styles from './UnitCard.module.css'
 
@@ -28,17 +31,28 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const [profession, setProfession] = useState<OwnProfession | null>(null)
   const named = profession?.said ?? null
   const writer = { profession: named, commune: unit.nom }
-  const choice = <ProfessionChoice profession={profession} onChoose={setProfession} />
+  const choice = (
+    <ProfessionChoice profession={profession} commune={unit.nom} onChoose={setProfession} />
+  )
   const joining = <Joining cptsList={covering.map(({ cpts }) => cpts)} profession={profession} />
   const inPart = covering
     .filter(({ cpts }) => unitsInPart(cpts).has(unit.code))
     .map(({ cpts }) => shortName(cpts.nom))
+  const canAsk = covering.some(({ cpts }) => CONTACT_WAYS.some((way) => cpts.contacts[way]))
+  const canWrite = covering.some(({ cpts }) => cpts.contacts.email)
+  const message = { body: frJoin.body(named, unit.nom), profession: named }
+  const place = placeOfUnit(unit.code)
+  const toOffice = frJoin.toOffice(
+    covering.map(({ cpts }) => cpts.nom),
+    named,
+    unit.nom,
+  )
   return (
     <section className={styles.section}>
       {covering.length === 1 && only && (
         <>
           <h2>{frUnit.one}</h2>
-          {inPart.length > 0 && <p className={styles.quiet}>{frUnit.inPart(inPart)}</p>}
+          {inPart.length > 0 && <p className={styles.quiet}>{frUnit.inPart(inPart, canAsk)}</p>}
           <Rows facts={[only]} />
           {choice}
           <Contacts cpts={only.cpts} writer={writer} />
@@ -50,25 +64,26 @@ export function Covering({ unit }: { readonly unit: Unit }) {
         <>
           <h2>{frUnit.several(covering.length)}</h2>
           {choice}
-          {/* Before what is said of them: on a phone the ways to write are seen at once. */}
-          <SideBySide
-            facts={covering}
-            message={{ body: frJoin.body(named, unit.nom), profession: named }}
-          />
-          <p className={styles.quiet}>
-            {inPart.length === 0 && frUnit.severalDetail}
-            {inPart.length === covering.length && frUnit.eachInPart}
-            {inPart.length > 0 && inPart.length < covering.length && frUnit.inPart(inPart)}
-          </p>
-          {covering.every(({ cpts }) => CONTACT_WAYS.every((way) => !cpts.contacts[way])) && (
-            <Whom
-              place={placeOfUnit(unit.code)}
-              letter={frJoin.toOffice(
-                covering.map(({ cpts }) => cpts.nom).join(' ou '),
-                named,
-                unit.nom,
-              )}
+          {!canAsk && <OfficeLetter place={place} text={toOffice} />}
+          {canAsk && !canWrite && (
+            <ReadyLetter
+              text={message.body}
+              subject={frJoin.subjectToOffice}
+              hint={frJoin.toItsSite}
             />
+          )}
+          {/* Before what is said of them: on a phone the ways to write are seen at once. */}
+          <SideBySide facts={covering} message={message} />
+          <p className={styles.quiet}>
+            {inPart.length === 0 && frUnit.severalDetail(canAsk)}
+            {inPart.length === covering.length && frUnit.eachInPart(canAsk)}
+            {inPart.length > 0 && inPart.length < covering.length && frUnit.inPart(inPart, canAsk)}
+          </p>
+          {!canAsk && (
+            <>
+              <h2>{frUnit.whomTitle}</h2>
+              <Whom place={place} letter={toOffice} />
+            </>
           )}
           {joining}
           <Comparison facts={covering} />

@@ -1,48 +1,51 @@
-import { useId } from 'react'
+import Check from 'lucide-react/icons/check'
+import { useId, useState } from 'react'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
-import { PROFESSIONS, type Profession } from '../../domain/cpts/members.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import { frJoin } from '../../fr/cpts/join.ts'
-import { frMembers } from '../../fr/cpts/members.ts'
 import { forProfession } from '../cpts/for-profession.ts'
 import styles from './Joining.module.css'
-
-/** A profession, in the form in which the person says it. */
-export interface OwnProfession {
-  readonly profession: Profession
-  readonly said: string
-}
-
-const OWN = PROFESSIONS.flatMap((profession) =>
-  frMembers.own[profession].map((said): OwnProfession => ({ profession, said })),
-)
+import { type OwnProfession, ownProfession, USUAL_PROFESSIONS } from './own-profession.ts'
 
 interface ProfessionChoiceProps {
   /** Kept nowhere but on the screen. */
   readonly profession: OwnProfession | null
+  readonly commune: string
   readonly onChoose: (profession: OwnProfession | null) => void
 }
 
-/** One's profession, asked before the ways to write, whose letter it fills in. */
-export function ProfessionChoice({ profession, onChoose }: ProfessionChoiceProps) {
+/** One's profession, typed or chosen, asked before the ways to write, whose letter it fills in. */
+export function ProfessionChoice({ profession, commune, onChoose }: ProfessionChoiceProps) {
   const id = useId()
+  const [typed, setTyped] = useState('')
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{frJoin.profession}</label>
-      <select
+      <input
         id={id}
-        value={profession?.said ?? ''}
-        onChange={({ target: { value } }) =>
-          onChoose(OWN.find(({ said }) => said === value) ?? null)
-        }
-      >
-        <option value="">{frJoin.choose}</option>
-        {OWN.map(({ said }) => (
+        list={`${id}-usual`}
+        value={typed}
+        placeholder={frJoin.typeIt}
+        maxLength={60}
+        autoComplete="off"
+        onChange={({ target: { value } }) => {
+          setTyped(value)
+          onChoose(ownProfession(value))
+        }}
+      />
+      <datalist id={`${id}-usual`}>
+        {USUAL_PROFESSIONS.map((said) => (
           <option key={said} value={said}>
             {said}
           </option>
         ))}
-      </select>
+      </datalist>
+      {profession && (
+        <p className={styles.filledIn}>
+          <Check aria-hidden size={16} />
+          {frJoin.filledIn(profession.said, commune)}
+        </p>
+      )}
     </div>
   )
 }
@@ -59,24 +62,25 @@ export function Joining({ cptsList, profession }: JoiningProps) {
   return (
     <div className={styles.joining}>
       <p className={styles.quiet}>{canWrite ? frJoin.ready : frJoin.kept}</p>
-      {profession && <ForProfession cptsList={cptsList} profession={profession} />}
+      {profession?.known && <ForProfession cptsList={cptsList} known={profession.known} />}
     </div>
   )
 }
 
-interface ForProfessionProps extends Pick<JoiningProps, 'cptsList'> {
-  readonly profession: OwnProfession
+interface ForProfessionProps {
+  readonly cptsList: readonly Cpts[]
+  readonly known: NonNullable<OwnProfession['known']>
 }
 
-function ForProfession({ cptsList, profession: { profession, said: own } }: ForProfessionProps) {
+function ForProfession({ cptsList, known: { profession, named } }: ForProfessionProps) {
   const said = cptsList.flatMap((cpts) =>
-    forProfession(cpts, profession).map((line) =>
+    forProfession(cpts, profession, named).map((line) =>
       cptsList.length > 1 ? frJoin.ofCpts(shortName(cpts.nom), line) : line,
     ),
   )
   return (
     <div role="status">
-      <h2>{frJoin.forIt(own)}</h2>
+      <h2>{frJoin.forIt(named)}</h2>
       {said.length === 0 ? (
         <p className={styles.quiet}>{frJoin.nothing}</p>
       ) : (

@@ -12,6 +12,7 @@ import { frRegion } from '../../fr/cpts/region.ts'
 import { frNoneKnown } from '../../fr/cpts/none-known.ts'
 import { frUnit } from '../../fr/cpts/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { OfficeLetter } from '../cpts/OfficeLetter.tsx'
 import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useHref, withParam } from '../region-model/use-href.ts'
@@ -38,6 +39,7 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
   const near = useNearest(unit)
   const href = useHref()
   const place = placeOfUnit(unit.code)
+  const letter = frJoin.toOffice([], profession, unit.nom)
   const inRegion = region ? { region: region.code } : {}
   return (
     <>
@@ -70,7 +72,8 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
       )}
       <h2>{frUnit.whomTitle}</h2>
       {choice}
-      <Whom place={place} letter={frJoin.toOffice(null, profession, unit.nom)} />
+      <OfficeLetter place={place} text={letter} />
+      <Whom place={place} letter={letter} />
       <p>
         {frUnit.known} <Link href={href('/proposer', inRegion)}>{frUnit.propose}</Link>
       </p>

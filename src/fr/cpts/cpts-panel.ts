@@ -40,7 +40,7 @@ export const frPanel = {
   density: (n: number) => `${formatNumber(n)} hab./km²`,
   doubts: 'À vérifier',
   contacts: 'Contacts de la structure',
-  reach: { telephone: 'Appeler', email: 'Écrire', site: 'Site' },
+  reach: { telephone: 'Appeler', email: 'Écrire', site: 'Son site' },
   reachOf: (way: string, nom: string) => `${way}\u00a0: ${nom}`,
   contactsUnknown: (ways: readonly string[]) => {
     const named = ways.map((way, rank) => (rank === 0 ? way : way.toLowerCase())).join(' et ')

@@ -1,18 +1,26 @@
 import type { Noun } from '../words/format.ts'
 import { count } from '../words/format.ts'
 
+/** As one speaks of it: most names begin with the word, and few without. */
+const theCpts = (nom: string): string => (nom.startsWith('CPTS') ? `la ${nom}` : `la CPTS ${nom}`)
+
 /** What is written to a CPTS that one would like to join, and what it says of one's profession. */
 export const frJoin = {
   profession: 'Votre profession',
-  choose: 'Choisir…',
+  typeIt: 'Tapez ou choisissez',
+  filledIn: (profession: string, commune: string) =>
+    `Inscrit dans le message\u00a0: ${profession}, ${commune}.`,
   ready:
     '«\u00a0Écrire\u00a0» ouvre un message prêt, avec votre commune et votre profession. Rien n’est gardé ni envoyé par l’atlas.',
   kept: 'Votre profession n’est ni gardée ni envoyée.',
   ask: 'Message prêt pour la rejoindre',
-  copy: 'Copier un message prêt, à coller sur son site',
+  prepare: 'Préparer un e-mail',
+  writeTo: (nom: string) => `Écrire\u00a0: ${nom}`,
+  toItsSite:
+    'Son adresse n’est pas connue\u00a0: cherchez-la sur son site, ou collez-y le message.',
+  toWhom: 'Vous choisirez le destinataire\u00a0: à qui s’adresser est dit plus bas.',
   copyIt: 'Copier le message',
   copied: 'Copié',
-  toFill: 'Message prêt, destinataire à indiquer',
   subjectToOffice: 'Rejoindre une CPTS',
   body: (profession: string | null, commune: string | null) =>
     [
@@ -28,18 +36,20 @@ export const frJoin = {
       'Cordialement,',
     ].join('\r\n'),
   /** To an office, where a CPTS has no known contact, or the place no known CPTS. */
-  toOffice: (cpts: string | null, profession: string | null, commune: string | null) =>
+  toOffice: (cpts: readonly string[], profession: string | null, commune: string | null) =>
     [
       'Bonjour,',
       '',
-      cpts === null
-        ? 'Je cherche la CPTS de ma commune d’exercice, que l’atlas ne connaît pas.'
-        : `Je souhaite rejoindre ${cpts}, dont l’atlas ne connaît pas le contact.`,
+      cpts.length === 0
+        ? 'Je souhaite rejoindre la CPTS de ma commune d’exercice, et je ne sais pas s’il y en a une.'
+        : `Je souhaite rejoindre ${cpts.map(theCpts).join(' ou ')}, et je n’en trouve pas les coordonnées.`,
       '',
       `Profession\u00a0: ${profession ?? '…'}`,
       `Commune d’exercice\u00a0: ${commune ?? '…'}`,
       '',
-      'Pouvez-vous m’indiquer à qui m’adresser\u202f?',
+      cpts.length > 1
+        ? 'Pouvez-vous m’indiquer laquelle couvre mon adresse, et à qui m’adresser\u202f?'
+        : 'Pouvez-vous m’indiquer à qui m’adresser\u202f?',
       '',
       'Cordialement,',
     ].join('\r\n'),

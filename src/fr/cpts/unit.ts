@@ -14,14 +14,15 @@ export const frUnit = {
   silentUnread: 'Les fiches des CPTS de cette région n’ont pas pu être lues.',
   one: 'La CPTS de cette commune',
   several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
-  severalDetail:
-    'La répartition à l’intérieur de la commune n’est pas publiée : demandez-leur laquelle couvre votre adresse.',
-  eachInPart:
-    'Chacune n’en couvre qu’une partie : vérifiez auprès d’elles laquelle couvre votre adresse.',
-  inPart: (names: readonly string[]) =>
+  /** Who can be asked is told to ask; where nobody can, the words stop at what is known. */
+  severalDetail: (canAsk: boolean) =>
+    `La répartition à l’intérieur de la commune n’est pas publiée${canAsk ? '\u00a0: demandez-leur laquelle couvre votre adresse' : ''}.`,
+  eachInPart: (canAsk: boolean) =>
+    `Chacune n’en couvre qu’une partie${canAsk ? '\u00a0: vérifiez auprès d’elles laquelle couvre votre adresse' : ''}.`,
+  inPart: (names: readonly string[], canAsk: boolean) =>
     names.length === 1
-      ? `${names[0]} ne couvre qu’une partie de la commune : vérifiez auprès d’elle que votre adresse en est.`
-      : `Ne couvrent qu’une partie de la commune : ${names.join(', ')}. Vérifiez auprès d’elles laquelle couvre votre adresse.`,
+      ? `${names[0]} ne couvre qu’une partie de la commune${canAsk ? '\u00a0: vérifiez auprès d’elle que votre adresse en est' : ''}.`
+      : `Ne couvrent qu’une partie de la commune\u00a0: ${names.join(', ')}.${canAsk ? ' Vérifiez auprès d’elles laquelle couvre votre adresse.' : ''}`,
   differences: 'Ce qui les distingue',
   compareAll: 'Tout comparer',
   sameFacts: 'Rien de ce que l’atlas en sait ne les distingue.',

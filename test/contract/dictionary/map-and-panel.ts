@@ -275,7 +275,14 @@ export const panelSamples: Samples<typeof panelWords> = {
     none: [[NOM]],
     silent: [[NOM]],
     away: [['12 km']],
-    inPart: [[[NOM]], [[NOM, 'CPTS d’exemple B']]],
+    severalDetail: [[true], [false]],
+    eachInPart: [[true], [false]],
+    inPart: [
+      [[NOM], true],
+      [[NOM], false],
+      [[NOM, 'CPTS d’exemple B'], true],
+      [[NOM, 'CPTS d’exemple B'], false],
+    ],
   },
   frVintage: {
     passage: [[CROSSING]],

@@ -35,25 +35,43 @@ const place = (...records: readonly Cpts[]): HTMLElement => {
   return shownScreen(records, file, () => <Covering unit={VILLE} />)
 }
 
+const say = (page: HTMLElement, profession: string): void => {
+  const asked = page.querySelector('input')!
+  // As the browser sets it, past the one that React lays over it.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(asked, profession)
+  flushSync(() => asked.dispatchEvent(new Event('input', { bubbles: true })))
+}
+const letters = (page: HTMLElement) => [
+  ...page.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:"]'),
+]
+const bodyOf = (letter: HTMLAnchorElement | undefined): string =>
+  decodeURIComponent(letter?.href ?? '')
+
 it.each([
   [[writable('a', 'CPTS d’exemple A')]],
   [[writable('a', 'CPTS d’exemple A'), writable('b', 'CPTS d’exemple B')]],
 ])('one’s profession is asked before the ways to write, whose letter it fills in', (records) => {
   const page = place(...records)
-  const asked = page.querySelector('select')!
-  const letters = () => [...page.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:"]')]
-  expect(letters()).toHaveLength(records.length)
-  for (const letter of letters())
+  const asked = page.querySelector('input')!
+  expect(letters(page)).toHaveLength(records.length)
+  for (const letter of letters(page))
     expect(asked.compareDocumentPosition(letter)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-  asked.value = 'infirmière'
-  flushSync(() => asked.dispatchEvent(new Event('change', { bubbles: true })))
-  for (const letter of letters())
-    expect(decodeURIComponent(letter.href)).toMatch(
+  say(page, 'infirmière')
+  expect(page.textContent).toContain(frJoin.filledIn('infirmière', 'Ville'))
+  for (const letter of letters(page))
+    expect(bodyOf(letter)).toMatch(
       /contact \(infirmière\)[^]*Profession\u00a0: infirmière[^]*Ville/,
     )
 })
 
-it('where a CPTS has but a site, the letter is copied for the form of it, with one’s profession', async () => {
+it('a profession that nobody listed is written into the letter as it was typed, and nothing is said of it', () => {
+  const page = place(writable('a', 'CPTS d’exemple A'))
+  say(page, 'socio-esthéticienne')
+  expect(bodyOf(letters(page)[0])).toContain('Profession\u00a0: socio-esthéticienne')
+  expect(page.querySelector('[role="status"]')).toBeNull()
+})
+
+it('where a CPTS has but a site, a message without recipient is ready, or the letter is copied for the form of it', async () => {
   const one = cpts('a', codes('91001'), 'complet', { nom: 'CPTS d’exemple A' })
   const site = {
     valeur: 'https://cpts.example.fr',
@@ -61,11 +79,11 @@ it('where a CPTS has but a site, the letter is copied for the form of it, with o
     date: '2024',
   }
   const page = place({ ...one, contacts: { ...one.contacts, site } })
-  const asked = page.querySelector('select')!
-  asked.value = 'infirmier'
-  flushSync(() => asked.dispatchEvent(new Event('change', { bubbles: true })))
+  say(page, 'infirmier')
+  expect(letters(page)[0]?.textContent).toBe(frJoin.prepare)
+  expect(letters(page)[0]?.href).toMatch(/^mailto:\?subject=CPTS/)
   const button = [...page.querySelectorAll('button')].find(
-    ({ textContent }) => textContent === frJoin.copy,
+    ({ textContent }) => textContent === frJoin.copyIt,
   )!
   const writeText = vi.fn<(text: string) => Promise<void>>(async () => {})
   vi.stubGlobal('navigator', { clipboard: { writeText } })
@@ -79,14 +97,21 @@ it('where a CPTS has but a site, the letter is copied for the form of it, with o
   vi.unstubAllGlobals()
 })
 
-it('where nobody’s address is known, the letter is there to take along', () => {
-  const page = place(cpts('a', codes('91001'), 'complet', { nom: 'CPTS d’exemple A' }))
-  const asked = page.querySelector('select')!
-  asked.value = 'infirmier'
-  flushSync(() => asked.dispatchEvent(new Event('change', { bubbles: true })))
-  const letter = page.querySelector<HTMLAnchorElement>('a[href^="mailto:?"]')
-  expect(letter?.textContent).toBe(frJoin.toFill)
-  expect(decodeURIComponent(letter?.href ?? '')).toMatch(
-    /CPTS d’exemple A[^]*Profession\u00a0: infirmier[^]*Ville/,
+it('where nobody’s address is known, a message whose recipient one chooses comes right after one’s profession, and nobody is to be asked', () => {
+  const page = place(
+    cpts('a', codes('91001'), 'complet', { nom: 'CPTS d’exemple A' }),
+    cpts('b', codes('91001'), 'complet', { nom: 'Val d’exemple' }),
   )
+  say(page, 'infirmier')
+  const [letter, ...more] = letters(page)
+  expect(more).toEqual([])
+  expect(letter?.textContent).toBe(frJoin.prepare)
+  expect(bodyOf(letter)).toMatch(
+    /la CPTS d’exemple A ou la CPTS Val d’exemple,[^]*Profession\u00a0: infirmier[^]*Ville[^]*laquelle couvre/,
+  )
+  const name = [...page.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'D’exemple A' || textContent === 'Exemple A',
+  )
+  expect(name && letter?.compareDocumentPosition(name)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(page.textContent).not.toContain('demandez-leur')
 })
