@@ -6,7 +6,8 @@ import { MAP_COLOURS, type Theme } from './palette.ts'
 const HALF_LETTER = 4
 const LINE = 11
 /** How far from all edges the middle is where a number may make way for a town, a name stand beside it, and well aside of it. Units: pixels. */
-const CLOSE = 14
+const CLOSE = 10
+const APART = 17
 const BESIDE = 26
 const FAR = 56
 
@@ -45,6 +46,25 @@ const TIGHT: Places = [
   [-1, -1],
   'center',
   [1, 1],
+]
+const LOOSE: Places = [
+  ...TIGHT,
+  'center',
+  [0, 1.9],
+  'center',
+  [0, -1.9],
+  'center',
+  [1.9, 0],
+  'center',
+  [-1.9, 0],
+  'center',
+  [1.4, 1.4],
+  'center',
+  [-1.4, 1.4],
+  'center',
+  [1.4, -1.4],
+  'center',
+  [-1.4, -1.4],
 ]
 const NEAR: Places = [
   'center',
@@ -103,6 +123,8 @@ const placesAt = (zoom: number): ExpressionSpecification => [
   ['literal', ASIDE],
   ['>=', roomAt(zoom), BESIDE],
   ['literal', NEAR],
+  ['>=', roomAt(zoom), APART],
+  ['literal', LOOSE],
   ['>=', roomAt(zoom), CLOSE],
   ['literal', TIGHT],
   ['literal', ['center', [0, 0]]],
@@ -142,11 +164,11 @@ function layer(id: string, theme: Theme, filter: FilterSpecification): LayerSpec
     layout: {
       'text-field': DEPARTEMENT_WORDS,
       'text-font': ['Atlas Medium'],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 6, 9.5, 9, 12],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 8.5, 5, 9.5, 6, 9.5, 9, 12],
       'text-letter-spacing': 0.12,
       'text-max-width': 8,
       'text-line-height': 1.1,
-      'text-padding': 1,
+      'text-padding': 0,
       'text-variable-anchor-offset': DEPARTEMENT_PLACES,
     },
     paint: {

@@ -30,9 +30,20 @@ export function groundLayers(
       layers: [
         departements.names,
         { ...townLayer(theme, 'prefecture'), minzoom: country },
+        {
+          ...townLayer(theme, 'prefecture', ['any', ['<', ['zoom'], WIDE], ['!', IS_GREAT]]),
+          id: 'city-names',
+          maxzoom: country,
+        },
+        // A number has one place or few, where the name of a city may stand all around it.
         departements.numbers,
-        // Of the whole country one knows the great cities before any number.
-        { ...townLayer(theme, 'prefecture'), id: 'city-names', maxzoom: country },
+        // But of the whole country one knows the greatest cities before any number, where there is room for both.
+        {
+          ...townLayer(theme, 'prefecture', IS_GREAT),
+          id: 'great-city-names',
+          minzoom: WIDE,
+          maxzoom: country,
+        },
         ...selectedNames(theme),
       ],
     },
@@ -138,7 +149,11 @@ const ANCHORS: (
   | 'top-right'
 )[] = ['left', 'right', 'bottom-left', 'top-left', 'bottom-right', 'top-right', 'bottom', 'top']
 
-function townLayer(theme: Theme, kind: 'prefecture' | 'ville'): LayerSpecification {
+function townLayer(
+  theme: Theme,
+  kind: 'prefecture' | 'ville',
+  also: ExpressionSpecification = ['literal', true],
+): LayerSpecification {
   return {
     id: `${kind}-names`,
     type: 'symbol',
@@ -149,6 +164,7 @@ function townLayer(theme: Theme, kind: 'prefecture' | 'ville'): LayerSpecificati
       ['==', ['get', 'kind'], kind],
       ['>=', ['get', 'rank'], INHABITANTS[kind]],
       isOther('code'),
+      also,
     ],
     layout: {
       'text-field': NAME_OR_SHARED,
@@ -176,6 +192,12 @@ function townLayer(theme: Theme, kind: 'prefecture' | 'ville'): LayerSpecificati
     },
   }
 }
+
+/** From here on the whole country is as wide as a desk shows it. */
+const WIDE = 5
+
+/** The cities that one knows the country by. Units: inhabitants. */
+const IS_GREAT: ExpressionSpecification = ['>=', ['get', 'rank'], 200_000]
 
 /** How wide and high the country is at zoom 0, and how much nearer one still sees most of it. Units: pixels; zoom. */
 const COUNTRY = [20.5, 19.8] as const

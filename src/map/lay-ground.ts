@@ -8,7 +8,7 @@ import { writeFarNames } from './far-names.ts'
 import { besideTowns, countryZoom, groundLayers, NAME_OR_SHARED } from './ground-layers.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
 import { type Covers, keepFree } from './keep-free.ts'
-import { TERRITORY_PLACES } from './name-places.ts'
+import { TERRITORY_LINES, TERRITORY_PLACES } from './name-places.ts'
 import { namesInSight, type NamesInSight } from './names-in-sight.ts'
 import type { Theme } from './palette.ts'
 import { isOther } from './selected-names.ts'
@@ -59,11 +59,14 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers): vo
   )
   const named = map.getFilter('unit-names') as ExpressionSpecification
   map.setFilter('unit-names', ['all', named, besideTowns(towns), isOther('code')])
-  map.setFilter('territory-names', isOther('id'))
+  // One that has no room in its territory would name its neighbours.
+  map.setFilter('territory-names', ['all', ['has', 'places'], isOther('id')])
   for (const id of ['unit-names', 'selected-unit-names'])
     map.setLayoutProperty(id, 'text-field', NAME_OR_SHARED)
-  for (const id of ['territory-names', 'selected-territory-names'])
+  for (const id of ['territory-names', 'selected-territory-names']) {
     map.setLayoutProperty(id, 'text-variable-anchor-offset', TERRITORY_PLACES)
+    map.setLayoutProperty(id, 'text-max-width', TERRITORY_LINES)
+  }
   keepFree(map, covers.boxes)
 }
 

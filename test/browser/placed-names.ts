@@ -133,7 +133,7 @@ async function look(): Promise<readonly string[]> {
     const isWritten = written.some(
       ({ layer, properties: { nom, code } }) =>
         (layer.id.startsWith('departement') && code === properties.code) ||
-        (layer.id.startsWith('prefecture') && nom === properties.nom),
+        (/^(prefecture|great-city|city)-n/.test(layer.id) && nom === properties.nom),
     )
     if (!isWritten) faults.push(`département sans nom : ${properties.nom}`)
   }

@@ -33,3 +33,25 @@ for (const { code: region } of REGIONS)
     }
     expect(faults).toEqual([])
   })
+
+/** Too small for any number from as far as all of France is seen. */
+const AROUND_PARIS = /Paris|Hauts-de-Seine|Seine-Saint-Denis|Val-de-Marne|Val-d’Oise/
+
+test('all of France: every département has its number on a desk and on a phone, but those around Paris @map @ground', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page)
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('/?region=france')
+    await atlas.mapIsDrawn()
+    await page.waitForTimeout(1500)
+    await atlas.mapIsDrawn()
+    const found = await nameFaults(page)
+    const unnamed = found.filter((fault) => fault.startsWith('département sans nom'))
+    expect(unnamed.filter((fault) => !AROUND_PARIS.test(fault))).toEqual([])
+  }
+})

@@ -123,8 +123,9 @@ describe('the order of names', () => {
     const order = [
       'selected-territory-names',
       'selected-unit-names',
-      'city-names',
+      'great-city-names',
       'departement-numbers',
+      'city-names',
       'prefecture-names',
       'departement-names',
       'territory-names',

@@ -1,29 +1,14 @@
-import { createPropertyExpression, latest } from '@maplibre/maplibre-gl-style-spec'
 import { booleanPointInPolygon, feature } from '@turf/turf'
+import type { MultiPolygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
-import { roomAround } from '../../../src/geometry/label-point.ts'
 import { outlineOf, type Outline } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
-import { PER_DEGREE, TERRITORY_PLACES } from '../../../src/map/name-places.ts'
+import { letterAt, PER_DEGREE, settingOf } from '../../../src/map/name-places.ts'
 import { namesInSight } from '../../../src/map/names-in-sight.ts'
 import { sharedNames } from '../../../src/map/shared-names.ts'
 import type { TerritoryView } from '../../../src/map/territory-features.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
-
-type Places = readonly (string | readonly [number, number])[]
-const made = createPropertyExpression(
-  TERRITORY_PLACES,
-  'layers[0].layout',
-  latest.layout_symbol['text-variable-anchor-offset'] as never,
-)
-/** The places offered to a name, in letters from the middle of its territory. */
-function placesAt(zoom: number, room: number): (readonly [number, number])[] {
-  if (made.result === 'error') throw new Error(made.value.map(({ message }) => message).join())
-  const feature = { type: 1, properties: { room } }
-  const { values } = made.value.evaluate({ zoom }, feature as never) as { values: Places }
-  return values.filter((each) => typeof each === 'object')
-}
 
 const drawn = (code: string) => {
   const file = builtRegion(code)
@@ -51,37 +36,56 @@ const drawn = (code: string) => {
 const paca = drawn('93')
 const regions = [paca, drawn('11')]
 
+/** Where a name may stand around the middle of its territory, on the earth. */
+function placesAt(zoom: number, name: string, { shape, labelPoint }: Outline): Position[] {
+  const [lon = 0, lat = 0] = labelPoint
+  const letter = letterAt(zoom, labelPoint)
+  const squeeze = Math.cos((lat * Math.PI) / 180)
+  return (settingOf(name, shape, labelPoint, zoom)?.places ?? []).flatMap((each) =>
+    typeof each === 'object' ? [[lon + (each[0] * letter) / squeeze, lat - each[1] * letter]] : [],
+  )
+}
+
 describe('names of CPTS', () => {
   it('stand in their own territory, wherever they make way', () => {
     const outside = regions
       .flatMap(({ outlines }) => [...outlines])
-      .flatMap(
-        ([
-          id,
-          {
-            shape,
-            labelPoint: [lon = 0, lat = 0],
-          },
-        ]) => {
-          const room = roomAround([lon, lat], shape)
-          return [6, 7, 8, 9, 10, 11, 12].flatMap((zoom) => {
-            // As large as letters are before the next zoom has places of its own.
-            const letter = (zoom < 8 ? 12 : 14) / (PER_DEGREE * 2 ** zoom)
-            const squeeze = Math.cos((lat * Math.PI) / 180)
-            return placesAt(zoom, room)
-              .map(([x, y]) => [lon + (x * letter) / squeeze, lat - y * letter])
-              .filter((at) => !booleanPointInPolygon(at, feature(shape)))
-              .map((at) => [id, zoom, at])
-          })
-        },
+      .flatMap(([id, outline]) =>
+        [6, 7, 8, 9, 10, 11, 12].flatMap((zoom) =>
+          placesAt(zoom, 'Pays de Fayence', outline)
+            .filter((at) => !booleanPointInPolygon(at, feature(outline.shape)))
+            .map((at) => [id, zoom, at]),
+        ),
       )
     expect(outside).toEqual([])
   })
 
-  it('have more places where they have more room', () => {
-    const counts = [0.01, 0.03, 0.05, 0.2].map((room) => placesAt(9, room).length)
+  /** A territory of so many letters at zoom 9 in width and height. */
+  const field = (width: number, height: number): MultiPolygon => {
+    const up = letterAt(9, [3, 46])
+    const [x, y] = [((width / 2) * up) / Math.cos((46 * Math.PI) / 180), (height / 2) * up]
+    const ring = [
+      [3 - x, 46 - y],
+      [3 + x, 46 - y],
+      [3 + x, 46 + y],
+      [3 - x, 46 + y],
+      [3 - x, 46 - y],
+    ]
+    return { type: 'MultiPolygon', coordinates: [[ring]] }
+  }
+  const set = (name: string, width: number, height: number) =>
+    settingOf(name, field(width, height), [3, 46], 9)
+
+  it('have more places where they have more room, and none where hardly any of one would lie in it', () => {
+    const counts = [1, 4, 6].map((side) => set('Narbonne', side, side / 2)?.places.length ?? 0)
     expect(counts).toEqual(counts.toSorted((a, b) => a - b))
     expect(new Set(counts).size).toBe(counts.length)
+    expect(set('Narbonne', 1, 1)).toBeNull()
+  })
+
+  it('are set in short lines where the territory is narrow', () => {
+    expect(set('Grand Narbonne', 12, 3)?.line).toBe(8)
+    expect(set('Grand Narbonne', 5, 4)?.line).toBe(5)
   })
 })
 
