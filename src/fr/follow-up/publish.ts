@@ -115,7 +115,7 @@ export const frPublish = {
       `Fichier ${file} téléchargé : ${count(n, 'fiche', 'fiches')}.`,
     stepsTitle: 'Pour le mettre en ligne',
     replace: (region: string) =>
-      `Remplacez geo/cpts/${region}.json par ce fichier sur le serveur qui héberge l’atlas (public/geo/cpts/${region}.json dans le code source).`,
+      `Envoyez ce fichier à qui tient le serveur de l’atlas, ou mettez-le vous-même à la place du précédent (geo/cpts/${region}.json\u00a0; public/geo/cpts/${region}.json dans le code source).`,
     steps: [
       'Rouvrez l’atlas : il reconnaît le nouveau fichier, et ce que vous avez publié ne compte plus comme une modification.',
       'Si quelqu’un d’autre a publié entre-temps, vos modifications sont reprises sur son fichier ; là où les deux diffèrent, l’atlas demande.',
