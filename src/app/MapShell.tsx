@@ -21,6 +21,9 @@ const MapView = lazyPart(
   ),
 )
 
+// It is asked for before there is anything to show on it.
+void MapView.ahead()
+
 interface MapShellProps extends Pick<ComponentProps<typeof View>, 'onPick' | 'Overlay' | 'Aside'> {
   readonly search: ReactNode
   readonly panel: ReactNode

@@ -1,9 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './fonts.css'
 import {
-  AttributionControl,
+  type LayerSpecification,
   type Map as MapLibreMap,
-  ScaleControl,
   setWorkerUrl,
   type StyleSpecification,
 } from 'maplibre-gl'
@@ -13,8 +12,7 @@ import type { Backdrop } from '../geometry/backdrop.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { MapListener } from './drawing.ts'
 import type { LaidGround } from './lay-ground.ts'
-import { showIndicator } from './indicator-layers.ts'
-import type { IndicatorView } from './indicator-view.ts'
+import type { LaidIndicator } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
 import { NOT_DIMMED, type Dimming } from './dimming.ts'
 import { EMPTY, fillSources } from './fill-sources.ts'
@@ -30,6 +28,7 @@ import {
   territoryNames,
   type TerritoryView,
 } from './territory-features.ts'
+import { veiled, veilOver } from './veil.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -45,6 +44,8 @@ export interface AtlasMapEvents extends PointerIntents {
 /** The map, created once; every setter may be called again with the same value. */
 export interface AtlasMap {
   readonly setTheme: (theme: Theme) => void
+  /** Whether all that one came for was handed in: drawn at once when it is laid out, or after a while as far as it has come. */
+  readonly setComplete: (isComplete: boolean) => void
   readonly setFrance: (departements: FeatureCollection) => void
   /** Other countries, waters, the names of départements, towns, countries and seas; `layGround` makes it. */
   readonly setGround: (ground: LaidGround) => void
@@ -61,8 +62,8 @@ export interface AtlasMap {
   readonly setSketch: (sketch: LaidSketch) => void
   /** The outline of what is being composed elsewhere, over what is published as it is; null puts it away. */
   readonly setSketchOutline: (outline: MultiPolygon | null) => void
-  /** Colours the units under the outlines of the territories, whose fills then step back; null puts it away. */
-  readonly setIndicator: (view: IndicatorView | null) => void
+  /** Colours the units under the outlines of the territories, whose fills then step back; `layIndicator` makes it. */
+  readonly setIndicator: (indicator: LaidIndicator) => void
   /** Hands the pointer to a drawing tool, as `listenToDrawing` makes one; null gives it back. */
   readonly setDrawing: (tool: MapListener | null) => void
   /** An online style to lay under the atlas; null for none. */
@@ -107,16 +108,13 @@ export function createAtlasMap(
   }
   if (start) show(start)
 
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
-  map.addControl(
-    new AttributionControl({ compact: false, customAttribution: words.attribution }),
-    'bottom-right',
-  )
-  map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
   map.on('dataloading', () => events.onState('loading'))
   map.on('movestart', () => events.onState('loading'))
-  map.on('moveend', () => events.onRest(view(), bounds()))
+  map.on('moveend', () => {
+    if (veil.isLifting()) return
+    nameTerritories()
+    events.onRest(view(), bounds())
+  })
   let stopDrawing: (() => void) | null = null
   map.on('webglcontextlost', () => {
     // A gesture under way is given up at once, not when this map is put away: it may end before that.
@@ -149,8 +147,13 @@ export function createAtlasMap(
     // Before MapLibre says so: a map that is about to change is not at rest.
     () => events.onState('loading'),
   )
+  const drawn = (): LayerSpecification[] => atlasLayers(colours, dimming)
+  const veil = veilOver(map, drawn, whenLoaded)
+  let isComplete = false
   map.on('idle', () => {
-    if (!isFilling()) events.onState('idle')
+    if (isFilling()) return
+    if (veil.isOn() && isComplete) veil.lift()
+    else events.onState('idle')
   })
 
   let units: RegionShapes['units']['features'] = []
@@ -165,7 +168,7 @@ export function createAtlasMap(
 
   const repaint = (): void => {
     for (const [name, image] of Object.entries(patternsOf(colours))) map.updateImage(name, image)
-    const layers = atlasLayers(colours, dimming)
+    const layers = veil.isOn() ? drawn().map(veiled) : drawn()
     for (const layer of layers) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         map.setPaintProperty(layer.id, name as PaintName, value)
@@ -178,7 +181,6 @@ export function createAtlasMap(
     whenLoaded(() => {
       if (shown) set('territory-names', ground?.names(map, shown) ?? territoryNames(shown))
     })
-  map.on('moveend', nameTerritories)
   whenLoaded(() => {
     for (const [name, image] of Object.entries(patternsOf(colours)))
       map.addImage(name, image, { pixelRatio: 2 })
@@ -187,6 +189,11 @@ export function createAtlasMap(
   return {
     ok: true,
     map: {
+      setComplete: (next) => {
+        isComplete = next
+        // One that rests already says so once more.
+        if (next) whenLoaded(() => map.triggerRepaint())
+      },
       setTheme: (next) => {
         if (next === shownTheme) return
         shownTheme = next
@@ -218,9 +225,9 @@ export function createAtlasMap(
           whenLoaded(repaint)
         }
         if (!view) return
-        const drawn = territoryFeatures(view)
-        territories = drawn.features
-        set('territories', drawn)
+        const features = territoryFeatures(view)
+        territories = features.features
+        set('territories', features)
         shown = view
         nameTerritories()
         set('overlaps', overlapFeatures(view, shapes))
@@ -242,13 +249,12 @@ export function createAtlasMap(
         whenLoaded(() => lay(map, set))
       },
       setSketchOutline: (outline) => set('sketch', outline ?? EMPTY),
-      setIndicator: (view) => {
-        const indicator = view !== null
+      setIndicator: ({ isThere: indicator, lay }) => {
         if (indicator !== dimming.indicator) {
           dimming = { ...dimming, indicator }
           whenLoaded(repaint)
         }
-        whenLoaded(() => showIndicator(map, set, view))
+        whenLoaded(() => lay(map, set))
       },
       setDrawing: (tool) => {
         stopDrawing?.()
@@ -282,6 +288,7 @@ export function createAtlasMap(
       zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
       destroy: () => {
         destroyed = true
+        veil.putAway()
         stopListening()
         stopDrawing?.()
         map.remove()

@@ -20,15 +20,18 @@ export async function giveInPortions(
   const all = data.type === 'FeatureCollection' ? data.features : bundles(data)
   // MapLibre adds to what it can tell apart.
   const features = all.map((each, id) => ({ ...each, id }))
-  let isFirst = true
+  const given: Promise<void>[] = []
   for (const portion of portions(features, pointsOf)) {
     await ownTask()
     if (!isWanted()) return
-    await (isFirst
-      ? source.setData({ type: 'FeatureCollection', features: portion })
-      : source.updateData({ add: portion }))
-    isFirst = false
+    // Nor waits for the last: what comes meanwhile is added to all that is there in one go.
+    given.push(
+      given.length === 0
+        ? source.setData({ type: 'FeatureCollection', features: portion })
+        : source.updateData({ add: portion }),
+    )
   }
+  await Promise.all(given)
 }
 
 let turn = Promise.resolve()

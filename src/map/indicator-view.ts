@@ -1,7 +1,9 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { IndicatorClasses } from '../domain/indicators/indicator-classes.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
+import { EMPTY, type PutData } from './fill-sources.ts'
 import { indicatorPaints, missingPaint, type IndicatorPaint } from './indicator-palette.ts'
 import type { Theme } from './palette.ts'
 
@@ -38,3 +40,33 @@ export function indicatorView(
     },
   }
 }
+
+/** Handed to a map by what shows an indicator, so that only that loads what draws it. */
+export interface LaidIndicator {
+  readonly isThere: boolean
+  readonly lay: (map: MapLibreMap, put: PutData) => void
+}
+
+/** Colours the units by an indicator; null puts it away. */
+export const layIndicator = (view: IndicatorView | null): LaidIndicator => ({
+  isThere: view !== null,
+  lay: (map, put) => show(map, put, view),
+})
+
+const shown = new WeakMap<MapLibreMap, IndicatorView>()
+
+/** Brings the map from the indicator it shows to the next one: only units that change colour are touched. */
+function show(map: MapLibreMap, put: PutData, view: IndicatorView | null): void {
+  const before = shown.get(map)
+  if (before === (view ?? undefined)) return
+  const [from, to] = [before?.fills ?? NONE, view?.fills ?? NONE]
+  for (const id of from.keys())
+    if (!to.has(id)) map.removeFeatureState({ source: 'units', id }, 'indicator')
+  for (const [id, indicator] of to)
+    if (from.get(id) !== indicator) map.setFeatureState({ source: 'units', id }, { indicator })
+  put('indicator-marks', view?.marks ?? EMPTY)
+  if (view) shown.set(map, view)
+  else shown.delete(map)
+}
+
+const NONE: IndicatorView['fills'] = new Map()

@@ -21,6 +21,9 @@ export function fill(
   return { id, type: 'fill', source, paint: { 'fill-antialias': false, ...paint } }
 }
 
+/** From afar a line is too thin for any joint to show. */
+const JOIN: ExpressionSpecification = ['step', ['zoom'], 'miter', 8, 'round']
+
 /** Lines, round at their sharper joints: where one hardly turns it shows nothing, and is drawn as a fan of its own. */
 export function line(
   id: string,
@@ -32,7 +35,7 @@ export function line(
     id,
     type: 'line',
     source,
-    layout: { 'line-join': 'round', 'line-round-limit': 1.4, 'line-cap': cap },
+    layout: { 'line-join': JOIN, 'line-round-limit': 1.4, 'line-cap': cap },
     paint,
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import { indicatorView } from '../../map/indicator-view.ts'
+import { indicatorView, layIndicator } from '../../map/indicator-view.ts'
 import { DARK, useMedia } from '../../ui/use-media.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import type { ShownIndicator } from './use-indicators.ts'
@@ -16,8 +16,8 @@ export function IndicatorOnMap({ map, table, column }: IndicatorOnMapProps) {
   const theme = useMedia(DARK) ? 'dark' : 'light'
   const indicator = useClasses({ table, column }, atlas.units)
   useEffect(() => {
-    if (shapes) map.setIndicator(indicatorView(indicator, shapes, theme))
+    if (shapes) map.setIndicator(layIndicator(indicatorView(indicator, shapes, theme)))
   }, [map, indicator, shapes, theme])
-  useEffect(() => () => map.setIndicator(null), [map])
+  useEffect(() => () => map.setIndicator(layIndicator(null)), [map])
   return null
 }

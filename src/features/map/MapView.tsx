@@ -23,7 +23,6 @@ import {
 import { useActions, useChoice, useSession } from '../region-model/session-context.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { Legend } from './Legend.tsx'
 import type { OwnSign } from './OwnSigns.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import styles from './MapView.module.css'
@@ -32,6 +31,8 @@ import { useCamera, useFirstLook } from './use-camera.ts'
 import { useTerritoryView } from './use-territory-view.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
+// Before there is anything to explain, the map itself may come.
+const Legend = lazyPart(async () => (await import('./Legend.tsx')).Legend)
 const OverMap = lazyPart(async () => (await import('./OverMap.tsx')).OverMap)
 const TimeOnMap = lazyPart(async () => (await import('./time/TimeOnMap.tsx')).TimeOnMap)
 const NoWebgl = lazyPart(async () => (await import('./NoWebgl.tsx')).NoWebgl)
@@ -93,6 +94,8 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
     (region.closeRegions.length > 0 && region.shapes === null)
   const failed = [region.failures, failures.files, failures.geometry].some((all) => all.length > 0)
   const shown = state === 'idle' && waiting && !failed ? 'loading' : state
+  const isComplete = !waiting || failed
+  useLayoutEffect(() => map?.setComplete(isComplete), [map, isComplete])
   // Nothing is on the screen before the map came to rest once: an empty one would pass for land without CPTS.
   const [seen, setSeen] = useState(false)
   if (shown === 'idle' && !seen) setSeen(true)

@@ -107,7 +107,6 @@ function slowWorker() {
   let isDone = false
   return {
     taken: () => (isDone ? Promise.resolve() : new Promise<void>((take) => waiting.push(take))),
-    answer: () => waiting.shift()?.(),
     answerAll: () => {
       isDone = true
       for (const take of waiting.splice(0)) take()
@@ -134,9 +133,9 @@ describe('a source that much is put into', () => {
     const data = areas(100, 1000)
     put('units', data)
     expect(isFilling()).toBe(true)
-    await vi.waitFor(() => expect(given).toHaveLength(1))
-    worker.answer()
-    await vi.waitFor(() => expect(given).toHaveLength(2))
+    // One task each, whatever the worker is at: it takes together what came meanwhile.
+    await vi.waitFor(() => expect(given.length).toBeGreaterThan(1))
+    expect(isFilling()).toBe(true)
     expect([...visible]).toEqual(['outside'])
     worker.answerAll()
     await vi.waitFor(() => expect(isFilling()).toBe(false))
@@ -166,7 +165,7 @@ describe('a source that much is put into', () => {
     const worker = slowWorker()
     const { put, given, visible, isFilling } = fakeMap(worker.taken)
     put('units', areas(100, 1000))
-    await vi.waitFor(() => expect(given).toHaveLength(1))
+    await vi.waitFor(() => expect(given).not.toHaveLength(0))
     put('units', HERE)
     expect([...visible]).toEqual(['outside', 'units'])
     worker.answerAll()
@@ -179,13 +178,13 @@ describe('a source that much is put into', () => {
     const { put, given, isFilling } = fakeMap(worker.taken)
     const data = areas(100, 1000)
     put('units', data)
-    await vi.waitFor(() => expect(given).toHaveLength(1))
+    await vi.waitFor(() => expect(given).not.toHaveLength(0))
     put('units', HERE)
     put('units', data)
     worker.answerAll()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(isFilling()).toBe(false)
-    expect(given.slice(1)).toEqual([
+    expect(given.slice(-2)).toEqual([
       ['units', HERE],
       ['units', data],
     ])
@@ -195,7 +194,7 @@ describe('a source that much is put into', () => {
     const worker = slowWorker()
     const { put, given, visible, isFilling } = fakeMap(worker.taken)
     put('units', areas(100, 1000))
-    await vi.waitFor(() => expect(given).toHaveLength(1))
+    await vi.waitFor(() => expect(given).not.toHaveLength(0))
     put('units', EMPTY)
     worker.answerAll()
     await vi.waitFor(() => expect(isFilling()).toBe(false))
