@@ -41,8 +41,7 @@ describe('the veil over a map that is not laid out yet', () => {
   it('lets nothing of the territories, lines and names be drawn, while their tiles are made', () => {
     for (const layer of ALL.map(veiled)) {
       if (!['fill', 'line', 'symbol'].includes(layer.type)) continue
-      const own = Object.entries(paintOf(layer)).filter(([name]) => OPACITY.test(name))
-      const [, value] = own[0] ?? []
+      const value = Object.entries(paintOf(layer)).find(([name]) => OPACITY.test(name))?.[1]
       expect([0, 'by feature'], layer.id).toContain(Array.isArray(value) ? 'by feature' : value)
       expect(layer.layout?.visibility, layer.id).toBe(
         ALL.find(({ id }) => id === layer.id)?.layout?.visibility,
