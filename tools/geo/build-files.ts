@@ -1,6 +1,7 @@
 import type { ManifestFile } from '../../src/data/manifest.ts'
 import { parseRegionFacts } from '../../src/data/region-facts.ts'
 import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
+import { regionOf } from '../../src/domain/units/regions.ts'
 import { note } from './announcements.ts'
 import { unitsOfRegion, type Assignment } from './assign-contours.ts'
 import type { Attributes, UnitRecord } from './attributes.ts'
@@ -56,13 +57,16 @@ export function buildRegionFile(
   const known = regionFacts(region, units, topology, attributes)
   const facts = { path: `${region}.units.json`, text: JSON.stringify(known) }
   const { units: index } = parseRegionFacts(known, facts.path)
+  const { departements = [] } = regionOf(region) ?? {}
   const byRecords = records.map((each) => ({
     of: each.region,
+    // No unit of it may be known, and yet it says where it lies.
+    isHere: each.cpts.some((one) => one.departements.some((code) => departements.includes(code))),
     territories: territoriesOf(each, index),
   }))
   const published = byRecords.flatMap(({ territories }) => territories)
-  const visitors = byRecords.flatMap(({ of, territories }) =>
-    of !== region && territories.some((codes) => codes.length > 0) ? [of] : [],
+  const visitors = byRecords.flatMap(({ of, isHere, territories }) =>
+    of !== region && (isHere || territories.some((codes) => codes.length > 0)) ? [of] : [],
   )
   const outlined = regionOutlines(topology, published)
   const outlines = { path: `${region}.outlines.json`, text: JSON.stringify(outlined) }
@@ -71,14 +75,18 @@ export function buildRegionFile(
     text: JSON.stringify(outlinesFromAfar(outlined)),
   }
   const territories = outlined.objects.territories.geometries.length
-  const departements = topology.objects.departements.geometries.length
+  const drawnDepartements = topology.objects.departements.geometries.length
   const entry: ManifestFile = {
     path: `${region}.topo.json`,
     kind: 'region',
     region,
     nom: attributes.regions.get(region) ?? region,
     ...provenance,
-    counts: { units: units.length, withContour: shapes.size, departements },
+    counts: {
+      units: units.length,
+      withContour: shapes.size,
+      departements: drawnDepartements,
+    },
     ...sizeAndDigest(text),
     facts: { path: facts.path, ...sizeAndDigest(facts.text) },
     outlines: { path: outlines.path, ...sizeAndDigest(outlines.text) },

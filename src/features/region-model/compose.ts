@@ -55,7 +55,9 @@ export function composeFacts(
     chosen === FRANCE
       ? joinRecords(datasets, { nom, avertissement: nationalWarning(parts) })
       : (datasets[0] ?? emptyDataset(chosen, nom))
-  const visiting = own ? visitors(beyond.datasets, own.units) : []
+  const visiting = own
+    ? visitors(beyond.datasets, own.units, regionOf(chosen)?.departements ?? [])
+    : []
   const shown =
     visiting.length > 0 ? { ...records, cpts: joined([records.cpts, visiting]) } : records
   const atlas = buildAtlas(
@@ -75,10 +77,18 @@ export function composeFacts(
   }
 }
 
-/** The CPTS of other régions that have units of this one. */
-function visitors(datasets: readonly CptsDataset[], units: UnitIndex): readonly Cpts[] {
+/** The CPTS of other régions that have units of this one, or say that they lie in one of its départements. */
+function visitors(
+  datasets: readonly CptsDataset[],
+  units: UnitIndex,
+  departements: readonly string[],
+): readonly Cpts[] {
   return datasets.flatMap(({ cpts }) =>
-    cpts.filter((each) => [...territoryOf(each)].some((code) => units.has(code))),
+    cpts.filter(
+      (each) =>
+        [...territoryOf(each)].some((code) => units.has(code)) ||
+        each.departements.some((code) => departements.includes(code)),
+    ),
   )
 }
 

@@ -238,8 +238,9 @@ describe('the manifest', () => {
     records('11', [cpts('a', codes('75101'))])
     records('24', [cpts('b', codes('28001 75101'))])
     records('28', [cpts('c', codes('27001'))])
+    records('32', [{ ...cpts('d', [], 'inconnu'), departements: ['60', '95'] }])
     await buildFrom('b.geojson', JSON.stringify(rowOfSquares(['75101'], [2.3, 48.8])), '11')
-    expect(readManifest(project.root).files[0]?.visitors).toEqual(['24'])
+    expect(readManifest(project.root).files[0]?.visitors).toEqual(['24', '32'])
   })
 
   it('leaves out, and says so, a default région that the file does not cover', async () => {

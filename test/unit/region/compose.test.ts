@@ -174,6 +174,16 @@ describe('a CPTS that lies in two régions', () => {
     expect(facts.records.cpts).toEqual([])
   })
 
+  it('is shown in each région whose département it names, though none of its communes is known', () => {
+    const told = { ...cpts('dite', [], 'inconnu'), departements: ['35', '95'] }
+    const elsewhere = { ...cpts('ailleurs', [], 'inconnu'), departements: ['35'] }
+    const facts = composeFacts('11', own('11', north, [neighbour]), null, today, {
+      units: [],
+      datasets: [dataset('53', [told, elsewhere])],
+    })
+    expect([...facts.atlas.facts.keys()].toSorted()).toEqual(['dite', 'voisine'])
+  })
+
   it('is a floor as long as what lies beyond is not there', () => {
     const facts = composeFacts('11', own('11', north, [both]), null, today)
     expect(facts.atlas.facts.get('a-cheval')).toMatchObject({
