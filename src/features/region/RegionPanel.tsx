@@ -83,14 +83,16 @@ export function RegionPanel() {
 }
 
 function Coverage() {
-  const { atlas } = useRegion()
+  const { atlas, records } = useRegion()
   const { coverage, dataset } = atlas
+  const visiting = atlas.facts.size - records.cpts.length
   const official = comparableFigures(dataset)
   return (
     <section className={styles.coverage}>
       <p className={styles.known}>
         {frRegion.known(atlas.facts.size, official.cpts?.valeur ?? null)}
       </p>
+      {visiting > 0 && <p>{frRegion.visiting(visiting)}</p>}
       <p>{frRegion.perimeters(coverage.cpts)}</p>
       {atlas.units.size > 0 && (
         <p>

@@ -9,6 +9,9 @@ export const frRegion = {
     official === null || official < n
       ? count(n, 'CPTS renseignée', 'CPTS renseignées')
       : `${count(n, 'CPTS renseignée', 'CPTS renseignées')} sur environ ${formatNumber(official)}`,
+  /** Those whose records are another région's. */
+  visiting: (n: number) =>
+    `Dont ${count(n, 'CPTS d’une région voisine, qui s’étend jusqu’ici', 'CPTS de régions voisines, qui s’étendent jusqu’ici')}.`,
   perimeters: ({ complet, partiel, inconnu }: Record<Perimetre['etat'], number>) =>
     [
       complet > 0 && count(complet, 'périmètre complet', 'périmètres complets'),

@@ -218,6 +218,7 @@ export const panelSamples: Samples<typeof panelWords> = {
   frRegion: {
     officeDamaged: [[FILE, 'contacts.0.nom Texte attendu']],
     known: [...many((n) => [n, n]), ...many((n) => [n, null])],
+    visiting: many((n) => [n]),
     perimeters: [
       [{ complet: 0, partiel: 1, inconnu: 2 }],
       [{ complet: 2, partiel: 0, inconnu: 1 }],

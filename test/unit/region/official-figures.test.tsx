@@ -26,7 +26,12 @@ const isMedia = { matches: false, addEventListener: () => {}, removeEventListene
 vi.stubGlobal('matchMedia', () => isMedia)
 
 /** What a screen says of two CPTS of a région. */
-function said(Shown: ComponentType, region: string, official: Partial<CptsDataset> = {}): string {
+function said(
+  Shown: ComponentType,
+  region: string,
+  official: Partial<CptsDataset> = {},
+  visiting: readonly CptsDataset[] = [],
+): string {
   const dataset: CptsDataset = {
     format: 1,
     region,
@@ -50,7 +55,7 @@ function said(Shown: ComponentType, region: string, official: Partial<CptsDatase
   }
   const part = { region: dataset.region, units: file, dataset, isUnread: false }
   const model = {
-    ...composeFacts(region, [part], null, '2026-11-27'),
+    ...composeFacts(region, [part], null, '2026-11-27', { units: [], datasets: visiting }),
     region,
     isSingle: true,
     recordsState: 'known',
@@ -112,6 +117,17 @@ describe('the panel and the list', () => {
     expect(said(RegionPanel, '93')).not.toContain('71')
     expect(said(RegionPanel, '93')).not.toContain('Chiffres officiels')
     expect(said(ListHead, '93')).not.toContain('environ')
+  })
+
+  it('tell which of the CPTS are another région’s, whose records know them not', () => {
+    const guest = cpts('c', codes('44001 35001'))
+    const other = { format: 1, region: '53', nom: '', avertissement: '', cpts: [guest] }
+    const panel = said(RegionPanel, '52', {}, [
+      { ...other, chiffresOfficiels: null } as CptsDataset,
+    ])
+    expect(panel).toContain('3 CPTS renseignées')
+    expect(panel).toContain('Dont 1 CPTS d’une région voisine, qui s’étend jusqu’ici.')
+    expect(said(RegionPanel, '52')).not.toContain('voisine')
   })
 
   it.each([
