@@ -85,7 +85,8 @@ export function RegionPanel() {
 function Coverage() {
   const { atlas, records } = useRegion()
   const { coverage, dataset } = atlas
-  const visiting = atlas.facts.size - records.cpts.length
+  const own = new Set(records.cpts.map(({ id }) => id))
+  const visiting = [...atlas.facts.keys()].filter((id) => !own.has(id)).length
   const official = comparableFigures(dataset)
   return (
     <section className={styles.coverage}>

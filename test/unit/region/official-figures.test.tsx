@@ -122,12 +122,14 @@ describe('the panel and the list', () => {
   it('tell which of the CPTS are another région’s, whose records know them not', () => {
     const guest = cpts('c', codes('44001 35001'))
     const other = { format: 1, region: '53', nom: '', avertissement: '', cpts: [guest] }
-    const panel = said(RegionPanel, '52', {}, [
-      { ...other, chiffresOfficiels: null } as CptsDataset,
-    ])
+    const beside = [{ ...other, chiffresOfficiels: null } as CptsDataset]
+    const panel = said(RegionPanel, '52', {}, beside)
     expect(panel).toContain('3 CPTS renseignées')
     expect(panel).toContain('Dont 1 CPTS d’une région voisine, qui s’étend jusqu’ici.')
     expect(said(RegionPanel, '52')).not.toContain('voisine')
+    // One kept for memory only is among the records, and none of those that are told.
+    const archived = cpts('d', [], 'complet', { archive: fact({ fusionneeDans: null }) })
+    expect(said(RegionPanel, '52', { cpts: [archived] }, beside)).toContain('Dont 1 CPTS')
   })
 
   it.each([
