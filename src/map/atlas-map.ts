@@ -12,16 +12,14 @@ import type { Backdrop } from '../geometry/backdrop.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
 import type { MapListener } from './drawing.ts'
 import type { LaidGround } from './lay-ground.ts'
-import type { LaidIndicator } from './indicator-view.ts'
 import { listenToPointer, type PointerIntents } from './interactions.ts'
 import { NOT_DIMMED, type Dimming } from './dimming.ts'
-import { EMPTY, fillSources } from './fill-sources.ts'
+import { EMPTY, fillSources, type Laid } from './fill-sources.ts'
 import { atlasLayers } from './layers.ts'
 import type { Padding, View } from '../state/camera.ts'
 import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 import { patternsOf } from './patterns.ts'
-import type { LaidSketch } from './sketch-view.ts'
 import {
   overlapFeatures,
   territoryFeatures,
@@ -59,11 +57,11 @@ export interface AtlasMap {
   readonly setSelection: (outline: Polygon | MultiPolygon | null, named: string | null) => void
   readonly setHighlight: (outline: Polygon | MultiPolygon | null) => void
   /** What is being composed, over what is published; `laySketch` makes it. */
-  readonly setSketch: (sketch: LaidSketch) => void
+  readonly setSketch: (sketch: Laid) => void
   /** The outline of what is being composed elsewhere, over what is published as it is; null puts it away. */
   readonly setSketchOutline: (outline: MultiPolygon | null) => void
   /** Colours the units under the outlines of the territories, whose fills then step back; `layIndicator` makes it. */
-  readonly setIndicator: (indicator: LaidIndicator) => void
+  readonly setIndicator: (indicator: Laid) => void
   /** Hands the pointer to a drawing tool, as `listenToDrawing` makes one; null gives it back. */
   readonly setDrawing: (tool: MapListener | null) => void
   /** An online style to lay under the atlas; null for none. */

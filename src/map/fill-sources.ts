@@ -7,6 +7,12 @@ export type SourceData = Feature | FeatureCollection | Geometry
 /** Puts something into a source, in the place of what is there. */
 export type PutData = (name: SourceName, data: SourceData) => void
 
+/** What is laid over a map, or put away: handed to it by what composes or colours, so that only that loads what draws it. */
+export interface Laid {
+  readonly isThere: boolean
+  readonly lay: (map: MapLibreMap, put: PutData) => void
+}
+
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** A layer with its source still empty. */

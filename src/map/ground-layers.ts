@@ -193,7 +193,7 @@ function townLayer(
   }
 }
 
-/** From here on the whole country is as wide as a desk shows it. */
+/** From here on the whole country is as wide as a large screen shows it. */
 const WIDE = 5
 
 /** The cities that one knows the country by. Units: inhabitants. */

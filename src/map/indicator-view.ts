@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { IndicatorClasses } from '../domain/indicators/indicator-classes.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
 import type { RegionShapes } from '../geometry/region-shapes.ts'
-import { EMPTY, type PutData } from './fill-sources.ts'
+import { EMPTY, type Laid, type PutData } from './fill-sources.ts'
 import { indicatorPaints, missingPaint, type IndicatorPaint } from './indicator-palette.ts'
 import type { Theme } from './palette.ts'
 
@@ -41,14 +41,8 @@ export function indicatorView(
   }
 }
 
-/** Handed to a map by what shows an indicator, so that only that loads what draws it. */
-export interface LaidIndicator {
-  readonly isThere: boolean
-  readonly lay: (map: MapLibreMap, put: PutData) => void
-}
-
 /** Colours the units by an indicator; null puts it away. */
-export const layIndicator = (view: IndicatorView | null): LaidIndicator => ({
+export const layIndicator = (view: IndicatorView | null): Laid => ({
   isThere: view !== null,
   lay: (map, put) => show(map, put, view),
 })

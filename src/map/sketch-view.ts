@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { UnitCode } from '../domain/units/unit.ts'
-import { EMPTY, type PutData } from './fill-sources.ts'
+import { EMPTY, type Laid, type PutData } from './fill-sources.ts'
 import { NAME_FONT, TERRITORY_SIZE } from './layers.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 
@@ -27,14 +27,8 @@ interface SketchName {
   readonly theme: Theme
 }
 
-/** Handed to a map by what composes, so that only that loads what draws it. */
-export interface LaidSketch {
-  readonly isThere: boolean
-  readonly lay: (map: MapLibreMap, put: PutData) => void
-}
-
 /** Lays a sketch over what is published; null puts it away. */
-export const laySketch = (view: SketchView | null): LaidSketch => ({
+export const laySketch = (view: SketchView | null): Laid => ({
   isThere: view !== null,
   lay: (map, put) => show(map, put, view),
 })
