@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
@@ -22,6 +23,14 @@ writeFileSync(join(site, 'index.html'), '<!doctype html><title>Atlas d’exemple
 const team = join(folder, 'equipe')
 const tokens = tokensIn(join(team, 'jetons.json'))
 
+/** As a browser’s: one that is closed before it is open says so by its end alone, where `ws` without a listener throws. */
+class BrowserLikeSocket extends WebSocket {
+  constructor(...parts: ConstructorParameters<typeof WebSocket>) {
+    super(...parts)
+    this.on('error', () => {})
+  }
+}
+
 const opened: { close(): void }[] = []
 const running = new Set<RunningServer>()
 afterEach(async () => {
@@ -43,7 +52,7 @@ function personAt(port: number, id: string): ServerDevice {
   const device = serverDevice(
     { id, name: `Personne d’exemple ${id}` },
     region(),
-    async (parts) => openServerLine({ ...parts, address, socket: WebSocket }),
+    async (parts) => openServerLine({ ...parts, address, socket: BrowserLikeSocket }),
     { soon: 10 },
   )
   opened.push(device)
@@ -141,7 +150,7 @@ it('refuses a token that is nobody’s, or no longer, and whoever takes lines ou
     token,
     websocketProvider: new HocuspocusProviderWebsocket({
       url: `ws://127.0.0.1:${port}/equipe`,
-      WebSocketPolyfill: WebSocket,
+      WebSocketPolyfill: BrowserLikeSocket,
       onClose: ({ event }) => void ended.push(event.reason),
     }),
   })
@@ -223,6 +232,21 @@ function authMessage(name: string, token: string): Uint8Array {
   const text = (said: string): number[] => [said.length, ...Buffer.from(said)]
   return Uint8Array.from([...text(name), 2, 0, ...text(token)])
 }
+
+it('is left while it does not answer', async () => {
+  const port = await freePort()
+  const calls: Socket[] = []
+  const mute = createServer((call) => void calls.push(call.resume())).listen(port, '127.0.0.1')
+  const a = personAt(port, 'A')
+  await a.server().join('jeton')
+  await expect.poll(() => calls.length, PATIENT).toBe(1)
+  const [call] = calls
+  const left = new Promise((resolve) => call?.once('close', resolve))
+  a.server().leave()
+  await left
+  expect(a.state().phase).toBe('there')
+  mute.close()
+})
 
 it('serves the application beside it, and tells that it is there', async () => {
   const port = await freePort()
