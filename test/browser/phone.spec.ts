@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { Atlas, test } from './atlas.ts'
 import { Sketch } from './sketch.ts'
+import { backdropOf } from '../../src/geometry/backdrop.ts'
+import { builtRegion } from '../support/region.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
@@ -123,6 +125,48 @@ for (const screen of ['/?region=04', '/esquisse?region=04']) {
     }
   })
 }
+
+/** A région that is as tall as the map, a bar at its foot, and tools there. */
+const FITTED = [
+  { address: '/?region=75', region: '75', width: 320, height: 568 },
+  { address: '/?region=11&le=2021-06', region: '11', width: 390, height: 844 },
+  { address: '/esquisse?region=94', region: '94', width: 390, height: 844 },
+] as const
+
+for (const { address, region, width, height } of FITTED)
+  test(`a whole région is seen beside what lies over a small map: ${address} @map`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const atlas = new Atlas(page)
+    await page.goto(address)
+    await atlas.mapIsDrawn()
+    const [west, south, east, north] = backdropOf(builtRegion(region).topology).bounds
+    const over = page.locator('.maplibregl-ctrl, [data-over-map], main')
+    await expect
+      .poll(async () => {
+        const map = await page.getByTestId('map').boundingBox()
+        const [zoom = 0, lat = 0, lon = 0] = (page.url().split('#carte=')[1] ?? '')
+          .split('/')
+          .map(Number)
+        if (!map) return 'no map'
+        const perRadian = (512 * 2 ** zoom) / (2 * Math.PI)
+        const x = (at: number) => map.x + map.width / 2 + ((at - lon) * Math.PI * perRadian) / 180
+        const y = (at: number) => map.y + map.height / 2 + (down(at) - down(lat)) * perRadian
+        const seen = {
+          x: x(west),
+          y: y(north),
+          width: x(east) - x(west),
+          height: y(south) - y(north),
+        }
+        const boxes = await Promise.all((await over.all()).map((each) => each.boundingBox()))
+        return boxes.filter((box) => box !== null && overlap(box, seen)).length
+      })
+      .toBe(0)
+  })
+
+/** How far down a latitude lies in Web Mercator, in radians. */
+const down = (lat: number): number => -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
 
 /** A corner a press, the last of them ended by the button that comes with the line, not by a keyboard. */
 async function cutByFinger(page: Page): Promise<void> {

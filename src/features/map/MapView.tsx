@@ -78,7 +78,8 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
     embedded ? 'embed' : 'app',
   )
 
-  useCamera(map, region, embedded ? embedded.home : (region.backdrop?.bounds ?? null))
+  const home = embedded ? embedded.home : (region.backdrop?.bounds ?? null)
+  useCamera(map, region, home, embedded === undefined)
   const now = useTerritoryView(region)
   const month = useChoice((choices) => choices.month)
   const isInTime = month !== null

@@ -2,7 +2,7 @@ import type { BBox } from 'geojson'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
+import { REDUCED_MOTION, SMALL, useMedia } from '../../ui/use-media.ts'
 import { isView, look, type Padding, type View } from '../../state/camera.ts'
 import type { DrawnRegion } from '../region-model/use-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -12,6 +12,10 @@ import { selectionBounds } from './selected-shape.ts'
 const AIR = 28
 const BUTTONS = 40
 const ATTRIBUTION = 20
+/** Of a small map, whose legend and scale take the head of it, and sources of two lines the foot. */
+const SMALL_AIR = 12
+const SMALL_LEGEND = 56
+const SMALL_BUTTONS = 56
 
 /** Asks for the first view: an address with one opens there, any other on what it selects. Tells where the map is to start. */
 export function useFirstLook(): () => View | null {
@@ -24,7 +28,12 @@ export function useFirstLook(): () => View | null {
 }
 
 /** Moves the map where it was asked to look, once what it is to show is known; `home` is the whole of what there is to see. */
-export function useCamera(map: AtlasMap | null, region: DrawnRegion, home: BBox | null): void {
+export function useCamera(
+  map: AtlasMap | null,
+  region: DrawnRegion,
+  home: BBox | null,
+  hasLegend: boolean,
+): void {
   const { address, camera, choices } = useSession()
   const target = useStore(camera, (all) => all.target)
   const request = useStore(camera, (all) => all.request)
@@ -42,7 +51,7 @@ export function useCamera(map: AtlasMap | null, region: DrawnRegion, home: BBox 
       const place = Array.isArray(target) ? target : selectionBounds(selection, region)
       const bounds = place ?? home
       // The first view is where one starts from: nothing moves there.
-      if (bounds) map.fit(bounds, sheetPadding(), done.current > 0 && !still)
+      if (bounds) map.fit(bounds, paddingNow(hasLegend), done.current > 0 && !still)
     }
     done.current = request
     // Served: a map made anew, after going back to another région, must trust the address instead.
@@ -50,7 +59,7 @@ export function useCamera(map: AtlasMap | null, region: DrawnRegion, home: BBox 
     camera.setState((now) => (now.request === request ? { target: null } : now))
     // A map still moving will tell where it rests; one that is there told it while nobody listened.
     if (!map.isMoving()) address.reportView(region.region, map.view())
-  }, [map, ready, target, request, still, address, camera, choices, region, home])
+  }, [map, ready, target, request, still, address, camera, choices, region, home, hasLegend])
 }
 
 /** How much of the map the search covers at its head, or the sheet at its foot, on a phone. Units: pixels. */
@@ -59,11 +68,23 @@ export function coveredBy(edge: 'top' | 'bottom'): number {
   return Number.parseFloat(root.getPropertyValue(`--covered-${edge}`)) || 0
 }
 
-function sheetPadding(): Padding {
+/** What is to stay free of a map: what the sheet and the legend lie over, and the bar of a task, at the head or the foot of it. */
+function paddingNow(hasLegend: boolean): Padding {
+  const isSmall = matchMedia(SMALL).matches
+  const air = isSmall ? SMALL_AIR : AIR
+  let top = coveredBy('top') + (isSmall && hasLegend ? SMALL_LEGEND : 0)
+  let bottom = coveredBy('bottom') + ATTRIBUTION
+  const bar = document.querySelector<HTMLElement>('[data-bar]')
+  if (bar?.offsetParent) {
+    const { offsetTop, offsetHeight, offsetParent } = bar
+    const below = offsetParent.clientHeight - offsetTop
+    if (below - bottom < offsetTop - top) bottom = below
+    else top = offsetTop + offsetHeight
+  }
   return {
-    top: coveredBy('top') + AIR,
-    right: AIR + BUTTONS,
-    bottom: coveredBy('bottom') + AIR + ATTRIBUTION,
-    left: AIR,
+    top: top + air,
+    right: air + (isSmall ? SMALL_BUTTONS : BUTTONS),
+    bottom: bottom + air,
+    left: air,
   }
 }

@@ -8,6 +8,7 @@ import type { Drawing } from '../../map/drawing.ts'
 import { listenToDrawing } from '../../map/listen-to-drawing.ts'
 import { laySketch, type SketchView } from '../../map/sketch-view.ts'
 import { freeBox } from '../map/covered.ts'
+import { useRoomForBar } from '../map/room-for-bar.ts'
 import type { Theme } from '../../map/palette.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -22,7 +23,7 @@ import { useStroke } from './draw/use-stroke.ts'
 /** The sketch on the map, and the tools to draw it with. */
 export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   const { facts, ...table } = useSketch()
-  const { shapes } = useDrawnRegion()
+  const { backdrop, shapes } = useDrawnRegion()
   const { a, b, other } = useCompared()
   const sketch = other ?? table.sketch
   const { drawn: otherDrawn } = useSketchOutline(other ?? EMPTY_SKETCH)
@@ -31,6 +32,7 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const stroke = useStroke()
   const { tool, brush } = useStore(useSession().tools)
+  useRoomForBar(backdrop?.bounds, !other)
 
   const shared = facts.overlaps.flatMap(({ codes }) => codes).join(' ')
   const overlaps = useMemo(

@@ -14,6 +14,7 @@ import { useChoice, useSession } from '../../region-model/session-context.ts'
 import { useStrength } from '../../region-model/use-strength.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { CategorySwatch } from '../Swatch.tsx'
+import { useRoomForBar } from '../room-for-bar.ts'
 import styles from './TimeOnMap.module.css'
 
 interface TimeOnMapProps {
@@ -59,6 +60,7 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
     [then, outlines, unread, theme],
   )
   useLayoutEffect(() => onView(view), [view, onView])
+  useRoomForBar(region.backdrop?.bounds, isSmall)
   useEffect(() => () => onView(null), [onView])
 
   const stopAt = (at: string | undefined): void => {
@@ -92,7 +94,12 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
     </>
   )
   return (
-    <section className={styles.time} aria-label={frTime.title} data-over-map>
+    <section
+      className={styles.time}
+      aria-label={frTime.title}
+      data-over-map
+      data-bar={isSmall || undefined}
+    >
       <div className={styles.row}>
         {day === undefined ? (
           <p>{frTime.none}</p>

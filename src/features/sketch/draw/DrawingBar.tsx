@@ -37,7 +37,7 @@ export function DrawingBar({ cut, isCompared }: DrawingBarProps) {
         ? frSketch.hintCutShort
         : frSketch.hint[tool]
   return (
-    <div className={styles.bar} data-over-map role="group" aria-label={frSketch.tools}>
+    <div className={styles.bar} data-over-map data-bar role="group" aria-label={frSketch.tools}>
       <div className={styles.tools}>
         {TOOLS.map((each) => {
           const Icon = ICONS[each]
