@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseUnitNames } from '../../src/data/unit-names.ts'
 import { type ImportChoices, NO_CHOICES } from '../../src/domain/import/import-choices.ts'
 import { type ImportPlan, planImport } from '../../src/domain/import/plan-import.ts'
 import { communeGroups } from '../../src/domain/names/commune-groups.ts'
 import type { NameSources } from '../../src/domain/names/commune-list.ts'
 import { after, contentOf, contextOf, inputOf } from './import-files.ts'
-import { builtRegion, type RegionFile } from './region.ts'
+import { builtNames, builtRegion, type RegionFile } from './region.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const REGIONS = new Map<string, RegionFile>()
@@ -22,18 +21,14 @@ export function region(code: string): RegionFile {
 /** What the communes of a région are called beside their names. */
 export function sourcesOf(code: string): NameSources {
   const { units, epci, ept } = region(code)
-  const file = join(ROOT, 'public/geo/names.json')
+  const { former, byCode } = builtNames()
   const known = SOURCES.get(code) ?? {
     groups: communeGroups(units, { ...epci, ...ept }),
-    ...namesIn(file),
+    former,
+    elsewhere: byCode,
   }
   SOURCES.set(code, known)
   return known
-}
-
-function namesIn(file: string): Pick<NameSources, 'former' | 'elsewhere'> {
-  const { former, byCode } = parseUnitNames(JSON.parse(readFileSync(file, 'utf8')), file)
-  return { former, elsewhere: byCode }
 }
 
 /** A file of an ordinary kind, kept in test/fixtures/cases. */

@@ -6,6 +6,7 @@ import { parseFormerPopulations } from '../../src/data/former-populations.ts'
 import { parseManifest } from '../../src/data/manifest.ts'
 import { contoursPath, outlinesPath } from '../../src/data/queries.ts'
 import { factsPath, parseRegionFacts, type RegionFacts } from '../../src/data/region-facts.ts'
+import { parseUnitNames, type UnitNames } from '../../src/data/unit-names.ts'
 import type { CptsDataset } from '../../src/domain/cpts/cpts.ts'
 import { onTodaysUnits, type VintageComparison } from '../../src/domain/units/former-populations.ts'
 import { REGIONS } from '../../src/domain/units/regions.ts'
@@ -33,6 +34,11 @@ export function builtRegion(region: string): RegionFile {
 export function builtFacts(region: string): RegionFacts {
   const facts = factsPath(region)
   return parseRegionFacts(JSON.parse(read(facts)), facts)
+}
+
+/** The names by which one finds a unit wherever it is, as they were built here. */
+export function builtNames(): UnitNames {
+  return parseUnitNames(JSON.parse(read('geo/names.json')), 'names.json')
 }
 
 /** The départements of a région and the outlines of what it published, as they are seen from afar. */

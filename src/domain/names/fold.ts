@@ -5,10 +5,11 @@ const SHORT: Readonly<Record<string, string>> = {
   sts: 'saints',
   stes: 'saintes',
   ss: 'sous',
+  fd: 'ferrand',
 }
 
 /**
- * Cuts a text into words as names are compared: no accents, case, apostrophes or hyphens; "st" as "saint", "ss" as "sous", "œ" as
+ * Cuts a text into words as names are compared: no accents, case, apostrophes or hyphens; "st" as "saint", "ss" as "sous", "fd" as "ferrand", "œ" as
  * "oe", "13e" and "1er" as "13" and "1".
  */
 export function foldedWords(text: string): string[] {

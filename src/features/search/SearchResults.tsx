@@ -2,7 +2,7 @@ import type { UseComboboxPropGetters } from 'downshift'
 import { frSearch } from '../../fr/map/search.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import type { Group } from './groups.ts'
-import { SECTIONS, type Choice, type SearchOption } from './search-options.ts'
+import type { Choice, SearchOption } from './search-options.ts'
 import styles from './SearchResults.module.css'
 
 interface SearchResultsProps<C extends Choice> {
@@ -12,7 +12,7 @@ interface SearchResultsProps<C extends Choice> {
   readonly getItemProps: UseComboboxPropGetters<SearchOption<C>>['getItemProps']
 }
 
-/** The results by kind. Whatever an address service wrote is text here, never markup. */
+/** The results by kind, in the order in which they come. Whatever an address service wrote is text here, never markup. */
 export function SearchResults<C extends Choice>({
   options,
   group,
@@ -20,9 +20,9 @@ export function SearchResults<C extends Choice>({
   getItemProps,
 }: SearchResultsProps<C>) {
   const numbered = options.map((option, index) => ({ option, index }))
-  return SECTIONS.map((section) => {
+  const sections = new Set(options.map(({ section }) => section))
+  return [...sections].map((section) => {
     const own = numbered.filter(({ option }) => option.section === section)
-    if (own.length === 0) return null
     const title =
       section === 'communes' && group ? frSearch.communesOf(group.nom) : frSearch[section]
     return (

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
+import { departementOf, regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/map/search.ts'
 import { barerNames } from '../../domain/names/entry-text.ts'
@@ -23,6 +24,8 @@ export interface SearchIndex {
 }
 
 const AT_MOST = { units: 8, cpts: 8, groups: 4 }
+/** All communes of a postal code, and all that bear one name. */
+export const ALL_ALIKE = 60
 /** Under an address, the communes that it may lie in leave room for the addresses. */
 const AT_MOST_IN_ADDRESS = { units: 3, cpts: 0, groups: 0 }
 const NOTHING: Hits = { units: [], cpts: [], groups: [], exact: false }
@@ -35,7 +38,8 @@ function indexesOf(atlas: Atlas, groups: Iterable<Group>) {
         id: unit.code,
         nom: unit.nom,
         // Former codes stay out: those of 1968 look like today's postal codes of Paris.
-        autres: [unit.code, ...unit.codesPostaux].join(' '),
+        autres: placeWordsOf(unit.code, unit.codesPostaux.join(' ')),
+        code: unit.code,
         weight: unit.population ?? 0,
       })),
     ),
@@ -58,14 +62,23 @@ function indexesOf(atlas: Atlas, groups: Iterable<Group>) {
   }
 }
 
+/** What a place is looked up by beside its name: "Lens 62", "Sainte-Marie Martinique", 62300. */
+export function placeWordsOf(code: UnitCode, codesPostaux: string): string {
+  const region = regionOfUnit(code)
+  return `${departementOf(code)} ${region?.outreMer ? region.nom : ''} ${codesPostaux}`
+}
+
 /** Indexes what is in a région. Nothing of it is made before it is first asked for or taken in. */
 export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchIndex {
   let made: ReturnType<typeof indexesOf> | null = null
   const indexes = () => (made ??= indexesOf(atlas, groups))
   const ask = (words: readonly string[], manner: Manner, most = AT_MOST): Hits | null => {
     const text = words.join(' ')
+    const { units } = indexes()
+    const alike = manner === 'typed' ? units.find(text, 'name', ALL_ALIKE) : []
+    const found = units.find(text, manner, isPostalCode(text) ? ALL_ALIKE : most.units)
     const hits = {
-      units: indexes().units.find(text, manner, most.units) as UnitCode[],
+      units: [...new Set([...found, ...alike])] as UnitCode[],
       cpts: indexes().cpts.find(text, manner, most.cpts),
       groups: indexes().groups.find(text, manner, most.groups),
     }
@@ -94,6 +107,10 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
       )
     },
   }
+}
+
+export function isPostalCode(text: string): boolean {
+  return /^\s*\d{5}\s*$/.test(text)
 }
 
 /** The words from the start, then fewer and fewer: a single letter tells nothing by itself. */

@@ -31,7 +31,7 @@ export interface SearchOption<C extends Choice = Choice> {
   readonly choice: C
 }
 
-/** In the order they are shown; what is elsewhere and addresses, which come late, push nothing down. */
+/** As a rule in this order; what is elsewhere and addresses, which come late, push nothing down. */
 export const SECTIONS = ['communes', 'cpts', 'groups', 'elsewhere', 'addresses'] as const
 export type Section = (typeof SECTIONS)[number]
 

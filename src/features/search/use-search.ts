@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { together } from './elsewhere.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
 import { groupOptions, searchOptions, type SearchOption } from './search-options.ts'
@@ -40,17 +41,16 @@ export function useSearch(typed: string, focused: boolean): Search {
     () => (group ? groupOptions(atlas, group) : searchOptions(atlas, groups, hits)),
     [atlas, groups, hits, group],
   )
-  // What the région answers to the letter needs no other; an address is looked for by its own means.
-  const elsewhere = useElsewhere(
-    group || hits.exact || looksLikeAddress(query) ? '' : query,
-    own.length > 0,
-  )
+  // An address is looked for by its own means; "Cours-de-Pile" looks like one.
+  const elsewhere = useElsewhere(group ? '' : query, hits.exact || looksLikeAddress(query))
   const addresses = useAddresses(group ? '' : query)
-  const options = useMemo(() => {
-    // A name that stands elsewhere to the letter is no misspelling of one that is here.
-    const here = elsewhere.length > 0 ? [] : own
-    return [...here, ...elsewhere, ...addresses.options]
-  }, [own, elsewhere, addresses.options])
+  const options = useMemo(
+    () => [
+      ...together(query, atlas, { options: own, isExact: hits.exact }, elsewhere),
+      ...addresses.options,
+    ],
+    [query, atlas, own, hits.exact, elsewhere, addresses.options],
+  )
   return {
     query,
     group,

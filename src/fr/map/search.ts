@@ -27,6 +27,7 @@ export const frSearch = {
     departement: 'Département',
     autre: 'Intercommunalité',
   },
+  byCode: (code: string, detail: string) => `code INSEE ${code} · ${detail}`,
   asking: 'Recherche d’adresses…',
   addressesDown:
     'Aucune commune de ce nom, et le service d’adresses ne répond pas. Essayez la commune ou le code postal.',

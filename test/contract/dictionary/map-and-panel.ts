@@ -253,6 +253,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     communesOf: [[NOM]],
     groupDetail: many((n) => ['Fin du contrat', n, NOM]),
     inOtherRegion: [[REGION]],
+    byCode: [['41150', NOM]],
     former: {
       deleguee: [[NOM, 2017]],
       associee: [[NOM, null]],

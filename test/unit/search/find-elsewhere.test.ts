@@ -1,6 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findElsewhere } from '../../../src/features/search/use-elsewhere.ts'
+import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import { REGIONS } from '../../../src/domain/units/regions.ts'
+import { findElsewhere, placesOf, together } from '../../../src/features/search/elsewhere.ts'
+import { groupsOf } from '../../../src/features/search/groups.ts'
+import { searchIndex } from '../../../src/features/search/search-index.ts'
+import { searchOptions, type SearchOption } from '../../../src/features/search/search-options.ts'
 import { wordIndex } from '../../../src/features/search/word-index.ts'
+import { builtFacts, builtNames, publishedCpts } from '../../support/region.ts'
 
 const index = wordIndex([
   { id: 'grenoble', nom: 'Grenoble', autres: '38000', weight: 157000 },
@@ -16,8 +23,87 @@ describe('looking for a place of another région', () => {
     ['commune de Grenoble', 'grenoble'],
   ])('finds with « %s » %s', (text, id) => expect(findElsewhere(index, text, false)).toEqual([id]))
 
-  it('takes nothing for misspelt where something here answers', () => {
+  it('finds whole names only where something here answers', () => {
     expect(findElsewhere(index, 'Grenble', true)).toEqual([])
+    expect(findElsewhere(index, 'Grenob', true)).toEqual([])
     expect(findElsewhere(index, 'Grenoble', true)).toEqual(['grenoble'])
+  })
+})
+
+const names = builtNames()
+
+/** The search as it is with a région open. */
+function searchFrom(region: string): (text: string) => readonly SearchOption[] {
+  const facts = builtFacts(region)
+  const atlas = buildAtlas(publishedCpts(region), facts.units)
+  const groups = groupsOf(facts)
+  const here = searchIndex(atlas, groups.values())
+  const others = REGIONS.flatMap(({ code }) => (code === region ? [] : code))
+  const places = placesOf(names, (code) => atlas.units.has(code), others)
+  return (text) => {
+    const hits = here.find(text)
+    const options = searchOptions(atlas, groups, hits)
+    const found = findElsewhere(places.index, text, hits.exact).flatMap(
+      (id) => places.of.get(id) ?? [],
+    )
+    return together(text, atlas, { options, isExact: hits.exact }, found)
+  }
+}
+
+const from = new Map(['11', '53', '84', '93'].map((region) => [region, searchFrom(region)]))
+const found = (region: string, text: string) => from.get(region)!(text)
+
+describe('with one région open', () => {
+  it('a town is among the first ten by its name, wherever it is', () => {
+    const towns = names.units.filter(({ population }) => (population ?? 0) > 10_000)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...from.keys()),
+        fc.constantFrom(...towns),
+        (region, { nom, code }) => {
+          const first = found(region, nom).slice(0, 10)
+          expect(first.map(({ choice }) => 'code' in choice && choice.code)).toContain(code)
+        },
+      ),
+      {
+        endOnFailure: true,
+        examples: ['Tulle', 'Lille', 'Chartres', 'Lens', 'Cannes'].flatMap((town) =>
+          [...from.keys()].map((region): [string, (typeof towns)[number]] => [
+            region,
+            towns.find(({ nom }) => nom === town)!,
+          ]),
+        ),
+      },
+    )
+  })
+
+  it.each([
+    ['a larger town before a village that begins so', '93', 'Tulle', 'Corrèze', '19272'],
+    ['what is here before a village elsewhere', '93', 'Salon', 'Provence', '13103'],
+    ['a town here before a village elsewhere', '11', 'Evry', 'Essonne', '91228'],
+    ['a city, by its arrondissements', '84', 'Paris', 'Paris', '75115'],
+    ['the département said by its number', '84', 'Lens 62', 'Pas-de-Calais', '62498'],
+    ['the island said by its name', '11', 'Sainte Marie Martinique', 'Martinique', '97228'],
+    ['what is shortened', '53', 'Clermont Fd', 'Puy-de-Dôme', '63113'],
+    ['a name that looks like a street’s', '11', 'Cours-de-Monségur', 'Gironde', '33136'],
+    ['a postal code before a code of INSEE', '53', '41150', 'Loir-et-Cher', '41167'],
+  ])('%s: from %s, « %s » is of %s', (_, region, text, __, code) =>
+    expect(found(region, text)[0]?.choice).toMatchObject({ code }),
+  )
+
+  it('says which place a code of INSEE found, and offers every commune of a postal code', () => {
+    const lines = found('53', '41150')
+    expect(lines).toHaveLength(7)
+    expect(lines.at(-1)!.detail).toContain('code INSEE\u00a041150')
+    expect(lines[0]!.detail).not.toContain('INSEE')
+    expect(found('53', '51400').length).toBeGreaterThan(8)
+  })
+
+  it('has its sections one after the other, as the arrows go through them', () => {
+    for (const text of ['Montreuil', 'Bray', 'Cannes']) {
+      const sections = found('11', text).map(({ section }) => section)
+      const runs = sections.filter((each, at) => each !== sections[at - 1])
+      expect(runs).toEqual([...new Set(sections)])
+    }
   })
 })

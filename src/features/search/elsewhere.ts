@@ -1,0 +1,135 @@
+import type { UnitNames } from '../../data/unit-names.ts'
+import type { Atlas } from '../../domain/atlas/atlas.ts'
+import { barerNames } from '../../domain/names/entry-text.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
+import { frSearch } from '../../fr/map/search.ts'
+import { ALL_ALIKE, isPostalCode, placeWordsOf } from './search-index.ts'
+import { SECTIONS, type SearchOption } from './search-options.ts'
+import { isNamed, wordIndex, type WordIndex } from './word-index.ts'
+
+const AT_MOST = 6
+/** Of those that bear one name. */
+const NAMESAKES = 12
+/** Of what is here, where something elsewhere has to be seen too. */
+const BESIDE = { communes: 4, cpts: 2, groups: 1 } as const
+
+/** A line of what the région on show does not answer by itself, and the inhabitants of where it leads. */
+export interface Elsewhere {
+  readonly option: SearchOption
+  readonly inhabitants: number
+}
+
+/** Names to look in, and what each leads to. */
+export interface Places {
+  readonly index: WordIndex
+  readonly of: ReadonlyMap<string, Elsewhere>
+}
+
+/** Communes of `others`, and names of before, wherever they are. */
+export function placesOf(
+  { units, former, byCode }: UnitNames,
+  isHere: (code: UnitCode) => boolean,
+  others: readonly string[],
+): Places {
+  const of = new Map<string, Elsewhere>()
+  const entries: Parameters<typeof wordIndex>[0][number][] = []
+  const add = (
+    key: string,
+    code: UnitCode,
+    { nom, said, ...words }: { nom: string; said: string; autres: string; code?: string },
+  ): void => {
+    const region = regionOfUnit(code)
+    const here = isHere(code)
+    if (!region || !(here || others.includes(region.code))) return
+    const inhabitants = byCode.get(code)?.population ?? 0
+    entries.push({ id: key, nom, ...words, weight: inhabitants })
+    const option: SearchOption = {
+      key,
+      section: here ? 'communes' : 'elsewhere',
+      nom,
+      detail: here ? said : `${said} · ${region.nom}`,
+      choice: here ? { kind: 'unit', code } : { kind: 'elsewhere', region: region.code, code },
+    }
+    of.set(key, { option, inhabitants })
+  }
+  for (const { code, nom, codesPostaux } of units) {
+    if (isHere(code)) continue
+    const said = codesPostaux.split(' ')[0] || code
+    add(`elsewhere ${code}`, code, { nom, said, autres: placeWordsOf(code, codesPostaux), code })
+  }
+  for (const { nom, kind, code, since } of former) {
+    const unit = byCode.get(code)
+    const said = unit && frSearch.former[kind](unit.nom, since)
+    if (said) add(`former ${code} ${nom}`, code, { nom, said, autres: placeWordsOf(code, '') })
+  }
+  return { of, index: wordIndex(entries) }
+}
+
+/**
+ * What a text is the whole name of, the larger first. Only where nothing here answers to the letter: what begins so, then what people
+ * misspell so.
+ */
+export function findElsewhere(index: WordIndex, text: string, isHere: boolean): string[] {
+  // As letters have it: "Périgueux CEDEX 3".
+  const forms = [text, ...barerNames(text)]
+  const most = isPostalCode(text) ? ALL_ALIKE : AT_MOST
+  return (
+    first(forms, (form) => index.find(form, 'name', NAMESAKES)) ??
+    (isHere
+      ? []
+      : (first(forms, (form) => index.find(form, 'typed', most)) ??
+        index.find(text, 'misspelt', AT_MOST)))
+  )
+}
+
+function first(forms: readonly string[], find: (form: string) => string[]): string[] | undefined {
+  return forms.map(find).find((found) => found.length > 0)
+}
+
+/**
+ * What is here and what is elsewhere as one list, its sections one after the other.
+ *
+ * What is here comes first, unless a larger place elsewhere answers better: someone who types "Tulle" in Provence means no Sainte-Tulle.
+ */
+export function together(
+  text: string,
+  atlas: Atlas,
+  { options: own, isExact }: { options: readonly SearchOption[]; isExact: boolean },
+  elsewhere: readonly Elsewhere[],
+): SearchOption[] {
+  const [best] = elsewhere
+  if (!best) return withCode(own, text)
+  const forms = [text, ...barerNames(text)]
+  const isMeant = ({ nom }: { readonly nom: string }): boolean =>
+    forms.some((form) => isNamed(nom, form))
+  // A name that stands elsewhere to the letter is no misspelling of one that is here.
+  if (!isExact && isMeant(best.option)) return elsewhere.map(({ option }) => option)
+  const units = own.flatMap(({ choice }) =>
+    choice.kind === 'unit' ? (atlas.units.get(choice.code) ?? []) : [],
+  )
+  const largest = units[0]?.population ?? (isExact ? Infinity : 0)
+  const isFirst =
+    best.option.section === 'elsewhere' && best.inhabitants > largest && !units.some(isMeant)
+  const seen = new Set(units.map(({ code }) => code))
+  const few = Object.entries(BESIDE).flatMap(([section, most]) =>
+    own.filter((option) => option.section === section).slice(0, most),
+  )
+  const more = elsewhere.flatMap(({ option }) =>
+    option.choice.kind === 'unit' && seen.has(option.choice.code) ? [] : option,
+  )
+  const order = isFirst ? ['elsewhere', ...SECTIONS] : SECTIONS
+  const all = [...few, ...more].toSorted(
+    (a, b) => order.indexOf(a.section) - order.indexOf(b.section),
+  )
+  return withCode(all, text)
+}
+
+/** A code of INSEE looks like a postal code, and is often that of another place: what is found by it says so. */
+function withCode(options: readonly SearchOption[], text: string): SearchOption[] {
+  return options.map((option) =>
+    'code' in option.choice && option.choice.code === text.trim()
+      ? { ...option, detail: frSearch.byCode(text.trim(), option.detail) }
+      : option,
+  )
+}
