@@ -12,7 +12,7 @@ test('one CPTS: whom to write to stands under its name, with a subject ready, th
     'href',
     /^mailto:cpts\.villejuif@gmail\.com\?subject=CPTS%20Villejuif/,
   )
-  await atlas.panel.getByLabel('Votre profession').fill('sage-femme')
+  await atlas.panel.getByRole('combobox', { name: 'Votre profession' }).fill('sage-femme')
   await expect(mail).toHaveAttribute('href', /Profession.*sage-femme.*exercice.*Villejuif/)
   await expect(atlas.panel.getByRole('status').first()).toContainText('(sage-femme)')
   await expect(atlas.panel).toContainText('cpts.villejuif@gmail.com')

@@ -10,6 +10,8 @@ export interface Driver {
   upload(path: string): Promise<void>
   /** Presses on the map, goes through some points and lets go; offsets are from its middle. */
   drag(points: readonly Point[]): Promise<void>
+  /** Where a link leads, or whom it writes to and what, in plain words. */
+  address(link: string): Promise<string>
   /** What the page shows as text, spaces made plain. */
   text(): Promise<string>
   /** What a printer would be given as text, spaces made plain. */

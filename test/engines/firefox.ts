@@ -77,6 +77,10 @@ export async function startFirefox(base: string): Promise<Driver> {
       for (const [dx, dy] of rest) await page.mouse.move(x + dx, y + dy, { steps: 6 })
       await page.mouse.up()
     },
+    address: async (link) =>
+      (await find('a[href]', link)).evaluate((found) =>
+        decodeURIComponent(found.getAttribute('href') ?? ''),
+      ),
     text: () => page.evaluate(pageText),
     paper: () => page.evaluate(paperText),
     async file() {

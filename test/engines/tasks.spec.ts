@@ -5,10 +5,23 @@ import { test } from './fixtures.ts'
 const SEARCH = 'Rechercher une commune, un code postal ou une CPTS'
 const PARIS_13 = '/suivi/fiche?region=11&cpts=cpts-paris-13'
 
-test('find a CPTS, sketch from it with one gesture, undo it, and see its plate as paper', async ({
+test('from a place and one’s profession have a letter ready; find a CPTS, sketch from it with one gesture, undo it, and see its plate as paper', async ({
   browserWindow: w,
 }) => {
-  await w.open('/?region=11')
+  await w.open('/')
+  await w.type(SEARCH, 'villejuif')
+  await w.press('Villejuif')
+  await w.type('Votre profession', 'kine')
+  // Typed without its accent, it is offered, and known for what CPTS say of it.
+  await w.press('masseur-kinésithérapeute')
+  await expect
+    .poll(w.text)
+    .toContain('Inscrit dans le message : masseur-kinésithérapeute, Villejuif')
+  await expect.poll(w.text).toContain('Pour votre profession (masseur-kinésithérapeute)')
+  const letter = await w.address('Écrire')
+  expect(letter).toContain('mailto:cpts.villejuif@gmail.com')
+  expect(letter).toMatch(/Profession.*kinésithérapeute\s.*exercice.*Villejuif/s)
+
   await w.type(SEARCH, 'senart')
   await w.press('CPTS de Sénart')
   await expect.poll(w.text).toContain('Encore 58 985 habitants avant la taille 4')

@@ -83,6 +83,8 @@ export async function startWebkit(base: string): Promise<Driver> {
       for (const point of rest) gesture = gesture.move({ ...at(point), duration: 200 })
       await gesture.release().perform()
     },
+    address: async (link) =>
+      decodeURIComponent((await (await find('a[href]', link)).getDomAttribute('href')) ?? ''),
     text: () => browser.executeScript<string>(pageText),
     paper: () => browser.executeScript<string>(paperText),
     async file() {

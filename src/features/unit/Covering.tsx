@@ -12,14 +12,21 @@ import { OfficeLetter } from '../cpts/OfficeLetter.tsx'
 import { ReadyLetter } from '../cpts/ReadyLetter.tsx'
 import { WhatItDoes } from '../cpts/WhatItDoes.tsx'
 import { Whom } from '../cpts/Whom.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
-import { Joining, ProfessionChoice } from './Joining.tsx'
+import { Joining } from './Joining.tsx'
 import { NoCpts } from './NoCpts.tsx'
 import type { OwnProfession } from './own-profession.ts'
 import { SideBySide } from './SideBySide.tsx'
 import styles from './UnitCard.module.css'
+
+const ProfessionChoice = lazyPart(
+  async () => (await import('./ProfessionChoice.tsx')).ProfessionChoice,
+  // What stands under it stays where it is.
+  () => <div className={styles.asked} />,
+)
 
 /** The answer for a place: its CPTS, what differs between several, or what to do without any. */
 export function Covering({ unit }: { readonly unit: Unit }) {

@@ -26,6 +26,16 @@ export const USUAL_PROFESSIONS = KNOWN.map(({ word }) => word).toSorted((a, b) =
   a.localeCompare(b, 'fr'),
 )
 
+/** Those of the usual words that one may be about to type: each part of what is typed begins a word of theirs. None where it is one of them. */
+export function professionsLike(typed: string): readonly string[] {
+  const parts = foldedWords(typed)
+  const begun = USUAL_PROFESSIONS.filter((usual) => {
+    const words = foldedWords(usual)
+    return parts.every((part) => words.some((word) => word.startsWith(part)))
+  })
+  return begun.length === 1 && begun[0] === typed.trim() ? [] : begun
+}
+
 /** What someone typed as theirs: accents and hyphens may lack, and words may follow ("sage-femme libérale"). */
 export function ownProfession(typed: string): OwnProfession | null {
   const said = typed.trim()

@@ -16,7 +16,10 @@ const writable = (id: string, nom: string): Cpts => {
 }
 
 const units = new Map<Unit['code'], Unit>([[VILLE.code, VILLE]])
-const place = (...records: readonly Cpts[]): HTMLElement => {
+// jsdom lays nothing out, and scrolls nothing.
+Element.prototype.scrollIntoView = () => {}
+
+const place = async (...records: readonly Cpts[]): Promise<HTMLElement> => {
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
     addEventListener: () => {},
@@ -32,7 +35,9 @@ const place = (...records: readonly Cpts[]): HTMLElement => {
     withContour: new Set(units.keys()),
     areas: new Map([[VILLE.code, 10]]),
   }
-  return shownScreen(records, file, () => <Covering unit={VILLE} />)
+  const page = shownScreen(records, file, () => <Covering unit={VILLE} />)
+  await vi.waitFor(() => expect(page.querySelector('input')).not.toBeNull())
+  return page
 }
 
 const say = (page: HTMLElement, profession: string): void => {
@@ -50,22 +55,25 @@ const bodyOf = (letter: HTMLAnchorElement | undefined): string =>
 it.each([
   [[writable('a', 'CPTS d’exemple A')]],
   [[writable('a', 'CPTS d’exemple A'), writable('b', 'CPTS d’exemple B')]],
-])('one’s profession is asked before the ways to write, whose letter it fills in', (records) => {
-  const page = place(...records)
-  const asked = page.querySelector('input')!
-  expect(letters(page)).toHaveLength(records.length)
-  for (const letter of letters(page))
-    expect(asked.compareDocumentPosition(letter)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-  say(page, 'infirmière')
-  expect(page.textContent).toContain(frJoin.filledIn('infirmière', 'Ville'))
-  for (const letter of letters(page))
-    expect(bodyOf(letter)).toMatch(
-      /contact \(infirmière\)[^]*Profession\u00a0: infirmière[^]*Ville/,
-    )
-})
+])(
+  'one’s profession is asked before the ways to write, whose letter it fills in',
+  async (records) => {
+    const page = await place(...records)
+    const asked = page.querySelector('input')!
+    expect(letters(page)).toHaveLength(records.length)
+    for (const letter of letters(page))
+      expect(asked.compareDocumentPosition(letter)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    say(page, 'infirmière')
+    expect(page.textContent).toContain(frJoin.filledIn('infirmière', 'Ville'))
+    for (const letter of letters(page))
+      expect(bodyOf(letter)).toMatch(
+        /contact \(infirmière\)[^]*Profession\u00a0: infirmière[^]*Ville/,
+      )
+  },
+)
 
-it('a profession that nobody listed is written into the letter as it was typed, and nothing is said of it', () => {
-  const page = place(writable('a', 'CPTS d’exemple A'))
+it('a profession that nobody listed is written into the letter as it was typed, and nothing is said of it', async () => {
+  const page = await place(writable('a', 'CPTS d’exemple A'))
   say(page, 'socio-esthéticienne')
   expect(bodyOf(letters(page)[0])).toContain('Profession\u00a0: socio-esthéticienne')
   expect(page.querySelector('[role="status"]')).toBeNull()
@@ -78,7 +86,7 @@ it('where a CPTS has but a site, a message without recipient is ready, or the le
     sources: ['Document d’exemple'],
     date: '2024',
   }
-  const page = place({ ...one, contacts: { ...one.contacts, site } })
+  const page = await place({ ...one, contacts: { ...one.contacts, site } })
   say(page, 'infirmier')
   expect(letters(page)[0]?.textContent).toBe(frJoin.prepare)
   expect(letters(page)[0]?.href).toMatch(/^mailto:\?subject=CPTS/)
@@ -97,8 +105,8 @@ it('where a CPTS has but a site, a message without recipient is ready, or the le
   vi.unstubAllGlobals()
 })
 
-it('where nobody’s address is known, a message whose recipient one chooses comes right after one’s profession, and nobody is to be asked', () => {
-  const page = place(
+it('where nobody’s address is known, a message whose recipient one chooses comes right after one’s profession, and nobody is to be asked', async () => {
+  const page = await place(
     cpts('a', codes('91001'), 'complet', { nom: 'CPTS d’exemple A' }),
     cpts('b', codes('91001'), 'complet', { nom: 'Val d’exemple' }),
   )
@@ -114,4 +122,15 @@ it('where nobody’s address is known, a message whose recipient one chooses com
   )
   expect(name && letter?.compareDocumentPosition(name)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(page.textContent).not.toContain('demandez-leur')
+})
+
+it('a profession begun without its accent is offered in a list, and the one that is chosen is in the letter', async () => {
+  const page = await place(writable('a', 'CPTS d’exemple A'))
+  say(page, 'kine')
+  const offered = [...page.querySelectorAll<HTMLElement>('[role="option"]')]
+  expect(offered.map(({ textContent }) => textContent)).toContain('kiné')
+  offered.find(({ textContent }) => textContent === 'kiné')?.click()
+  await vi.waitFor(() => expect(page.querySelector('input')?.value).toBe('kiné'))
+  expect(page.querySelectorAll('[role="option"]')).toHaveLength(0)
+  expect(bodyOf(letters(page)[0])).toContain('Profession\u00a0: kiné')
 })

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { ownProfession, USUAL_PROFESSIONS } from '../../../src/features/unit/own-profession.ts'
+import {
+  ownProfession,
+  professionsLike,
+  USUAL_PROFESSIONS,
+} from '../../../src/features/unit/own-profession.ts'
 
 test.each([
   ['physiothérapeute', 'masseur-kinesitherapeute'],
@@ -31,4 +35,20 @@ test('nothing is guessed of a word that is begun, of another or of none', () => 
 test('each word to choose from is there once and is understood', () => {
   expect(new Set(USUAL_PROFESSIONS).size).toBe(USUAL_PROFESSIONS.length)
   for (const word of USUAL_PROFESSIONS) expect(ownProfession(word)?.known, word).not.toBeNull()
+})
+
+test('words are offered without their accents, from the beginning of any of their parts', () => {
+  expect(professionsLike('kine')).toEqual([
+    'kiné',
+    'kinésithérapeute',
+    'masseur-kinésithérapeute',
+    'masseuse-kinésithérapeute',
+  ])
+  expect(professionsLike('sage f')).toEqual(['sage-femme'])
+  expect(professionsLike('')).toEqual(USUAL_PROFESSIONS)
+})
+
+test('nothing is offered to whoever has written it, or writes something else', () => {
+  expect(professionsLike('sage-femme')).toEqual([])
+  expect(professionsLike('physicien médical')).toEqual([])
 })
