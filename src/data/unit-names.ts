@@ -32,6 +32,14 @@ const schema = v.object({
   ),
   /** The year since which each of them has had the name of that unit, in the same order; beside them, as older versions know three parts. */
   since: v.optional(v.array(v.nullable(integer)), []),
+  /**
+   * EPCI and EPT: SIREN, name, lines of their units, of which each but the first says how far it is from the one before. Absent from what was
+   * built before.
+   */
+  groups: v.optional(
+    v.array(v.strictTuple([v.string(), v.string(), v.array(v.pipe(integer, v.minValue(0)))])),
+    [],
+  ),
 })
 
 /** public/geo/names.json, as `npm run geo` writes it. */
@@ -54,16 +62,24 @@ export interface FormerName {
   readonly since: number | null
 }
 
+/** Communes that act together, wherever they are. */
+export interface NamedGroup {
+  readonly siren: string
+  readonly nom: string
+  readonly units: readonly UnitName[]
+}
+
 /** Names to look units up by, those of today and those of before. */
 export interface UnitNames {
   readonly units: readonly UnitName[]
   readonly former: readonly FormerName[]
+  readonly groups: readonly NamedGroup[]
   readonly byCode: ReadonlyMap<UnitCode, UnitName>
 }
 
 /** Checks a file of names. Errors: `LoadError` "damaged", with the path of the first fault. */
 export function parseUnitNames(json: unknown, file: string): UnitNames {
-  const { units, former, since } = checkedJson(schema, json, file)
+  const { units, former, since, groups } = checkedJson(schema, json, file)
   const named = units.map(([code, nom, codesPostaux, population]): UnitName => ({
     code: code as UnitCode,
     nom,
@@ -72,6 +88,10 @@ export function parseUnitNames(json: unknown, file: string): UnitNames {
   }))
   return {
     units: named,
+    groups: groups.map(([siren, nom, steps]) => {
+      let line = 0
+      return { siren, nom, units: steps.flatMap((step) => named[(line += step)] ?? []) }
+    }),
     byCode: new Map(named.map((unit) => [unit.code, unit])),
     former: former.map(([nom, kind, code], rank) => ({
       nom,

@@ -23,7 +23,7 @@ test('someone of another région finds their commune by its name, and by where t
   await atlas.search.fill('arles')
   await expect(found.getByRole('option').first()).toContainText('Provence-Alpes-Côte d’Azur')
   await expect(
-    page.getByRole('status').filter({ hasText: /communes? d’(une autre région|autres régions)/ }),
+    page.getByRole('status').filter({ hasText: /lieux? d’(une autre région|autres régions)/ }),
   ).toBeAttached()
   await found.getByRole('option').first().click()
   await atlas.panelIsAbout('Arles')

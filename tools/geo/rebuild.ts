@@ -63,7 +63,7 @@ export async function rebuild(
   const { files, beside, units } = built.value
   const before = loadFormer()
   const older = formerNames(units, attributes, before, readOlderNames())
-  const names = buildNamesFile(units, older, sinceWhen(loadHistory()))
+  const names = buildNamesFile(units, older, sinceWhen(loadHistory()), attributes)
   reporter.write(
     `  ${announcement.names(names.entry.path, units.length, names.entry.bytes, gzipSync(names.text).length)}\n`,
   )

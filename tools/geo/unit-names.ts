@@ -62,8 +62,10 @@ function nameKey(nom: string, unit: string): string {
   return `${unit} ${foldedWords(nom).join(' ')}`
 }
 
+const NO_GROUPS = { epci: new Map<string, string>(), ept: new Map<string, string>() }
+
 /**
- * Builds the names of every unit of the régions built, so that one of another région than the one on show can be found.
+ * Builds the names of every unit of the régions built, and of their EPCI, so that one of another région than the one on show can be found.
  *
  * Shape: sorted by code.
  */
@@ -71,23 +73,24 @@ export function buildNamesFile(
   units: readonly UnitRecord[],
   former: ReturnType<typeof formerNames> = [],
   since: SinceWhen = () => null,
+  named: Pick<Attributes, 'epci' | 'ept'> = NO_GROUPS,
 ): BuiltNames {
   const byCode = new Map(units.map((unit) => [unit.code, unit]))
+  const sorted = units.toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const content: UnitNamesJson = {
     format: 1,
-    units: units
-      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-      .map(({ code, nom, codesPostaux, population }) => [
-        code,
-        nom,
-        codesPostaux.join(' '),
-        population,
-      ]),
+    units: sorted.map(({ code, nom, codesPostaux, population }) => [
+      code,
+      nom,
+      codesPostaux.join(' '),
+      population,
+    ]),
     former: former.map(([nom, kind, code]) => [nom, kind, code]),
     since: former.map(([nom, , code]) => {
       const unit = byCode.get(code)
       return unit ? since(nom, unit) : null
     }),
+    groups: groupLines(sorted, named),
   }
   const text = JSON.stringify(content)
   const entry = {
@@ -97,4 +100,23 @@ export function buildNamesFile(
     sha256: sha256(text),
   }
   return { text, entry }
+}
+
+/** The EPCI and EPT of units that are sorted, by SIREN. */
+function groupLines(
+  units: readonly UnitRecord[],
+  { epci, ept }: Pick<Attributes, 'epci' | 'ept'>,
+): [string, string, number[]][] {
+  const lines = new Map<string, number[]>()
+  units.forEach((unit, line) => {
+    for (const siren of [unit.epci, unit.ept])
+      if (siren !== null) lines.set(siren, [...(lines.get(siren) ?? []), line])
+  })
+  return [...lines]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([siren, own]) => {
+      const nom = epci.get(siren) ?? ept.get(siren)
+      const steps = own.map((line, at) => line - (own[at - 1] ?? 0))
+      return nom === undefined ? [] : [[siren, nom, steps]]
+    })
 }

@@ -56,7 +56,7 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
       onFocus={prepare}
       onType={enter}
       onChoose={({ choice }) => {
-        if (choice.kind === 'group') return list(choice.group)
+        if (choice.kind === 'group' || choice.kind === 'group elsewhere') return list(choice.group)
         if (choice.kind === 'elsewhere') {
           chooseRegion(choice.region)
           select({ kind: 'unit', code: choice.code })
@@ -64,7 +64,7 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
         enter('')
       }}
       // A group answers with its communes, so its list stays open.
-      staysOpen={({ choice }) => choice.kind === 'group'}
+      staysOpen={({ choice }) => choice.kind.startsWith('group')}
       aside={
         <button
           type="button"

@@ -16,7 +16,7 @@ interface SearchComboboxProps<C extends Choice> {
   readonly input?: RefObject<HTMLInputElement | null>
   readonly options: readonly SearchOption<C>[]
   /** The intercommunalité whose communes are listed, where one was chosen. */
-  readonly group?: Group | null
+  readonly group?: Pick<Group, 'nom'> | null
   /** What is said under the results, or in their place. */
   readonly note: string | null
   /** What a screen reader is told once there are results. */

@@ -7,7 +7,7 @@ import styles from './SearchResults.module.css'
 
 interface SearchResultsProps<C extends Choice> {
   readonly options: readonly SearchOption<C>[]
-  readonly group: Group | null
+  readonly group: Pick<Group, 'nom'> | null
   readonly highlighted: number
   readonly getItemProps: UseComboboxPropGetters<SearchOption<C>>['getItemProps']
 }
@@ -24,7 +24,9 @@ export function SearchResults<C extends Choice>({
   return [...sections].map((section) => {
     const own = numbered.filter(({ option }) => option.section === section)
     const title =
-      section === 'communes' && group ? frSearch.communesOf(group.nom) : frSearch[section]
+      group && (section === 'communes' || section === 'elsewhere')
+        ? frSearch.communesOf(group.nom)
+        : frSearch[section]
     return (
       <div key={section} role="group" aria-label={title}>
         <p className={styles.heading} aria-hidden>

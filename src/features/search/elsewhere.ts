@@ -4,6 +4,7 @@ import { barerNames } from '../../domain/names/entry-text.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/map/search.ts'
+import { BY_NAME, groupWords, kindOf } from './groups.ts'
 import { ALL_ALIKE, isPostalCode, placeWordsOf } from './search-index.ts'
 import { SECTIONS, type SearchOption } from './search-options.ts'
 import { isNamed, wordIndex, type WordIndex } from './word-index.ts'
@@ -22,13 +23,14 @@ export interface Elsewhere {
 
 /** Names to look in, and what each leads to. */
 export interface Places {
-  readonly index: WordIndex
+  readonly units: WordIndex
+  readonly groups: WordIndex
   readonly of: ReadonlyMap<string, Elsewhere>
 }
 
-/** Communes of `others`, and names of before, wherever they are. */
+/** Communes of `others` and their EPCI, and names of before, wherever they are. */
 export function placesOf(
-  { units, former, byCode }: UnitNames,
+  { units, former, groups, byCode }: UnitNames,
   isHere: (code: UnitCode) => boolean,
   others: readonly string[],
 ): Places {
@@ -63,24 +65,51 @@ export function placesOf(
     const said = unit && frSearch.former[kind](unit.nom, since)
     if (said) add(`former ${code} ${nom}`, code, { nom, said, autres: placeWordsOf(code, '') })
   }
-  return { of, index: wordIndex(entries) }
+  const far = groups.flatMap((group) => {
+    const region = regionOfUnit(group.units[0]?.code ?? ('' as UnitCode))
+    if (!region || !others.includes(region.code) || group.units.some(({ code }) => isHere(code)))
+      return []
+    const { nom, siren, units: own } = group
+    const kind = kindOf(nom)
+    const inhabitants = own.reduce((sum, { population }) => sum + (population ?? 0), 0)
+    const key = `group ${siren}`
+    const lines = (): readonly SearchOption[] =>
+      own
+        .toSorted((a, b) => BY_NAME.compare(a.nom, b.nom))
+        .flatMap(({ code }) => of.get(`elsewhere ${code}`)?.option ?? [])
+    of.set(key, {
+      inhabitants,
+      option: {
+        key,
+        section: 'elsewhere',
+        nom,
+        detail: frSearch.groupDetail(frSearch.groupKinds[kind], own.length, region.nom),
+        choice: { kind: 'group elsewhere', group: { nom, lines } },
+      },
+    })
+    return [{ id: key, nom, autres: groupWords({ siren, nom, kind }), weight: inhabitants }]
+  })
+  return { of, units: wordIndex(entries), groups: wordIndex(far) }
 }
 
 /**
- * What a text is the whole name of, the larger first. Only where nothing here answers to the letter: what begins so, then what people
- * misspell so.
+ * What a text is the whole name of, the larger first, communes before EPCI. Only where nothing here answers to the letter: what begins
+ * so, then what people misspell so.
  */
-export function findElsewhere(index: WordIndex, text: string, isHere: boolean): string[] {
+export function findElsewhere(
+  { units, groups }: Pick<Places, 'units' | 'groups'>,
+  text: string,
+  isHere: boolean,
+): string[] {
   // As letters have it: "Périgueux CEDEX 3".
   const forms = [text, ...barerNames(text)]
   const most = isPostalCode(text) ? ALL_ALIKE : AT_MOST
-  return (
+  const answers = (index: WordIndex): readonly string[] =>
     first(forms, (form) => index.find(form, 'name', NAMESAKES)) ??
-    (isHere
-      ? []
-      : (first(forms, (form) => index.find(form, 'typed', most)) ??
-        index.find(text, 'misspelt', AT_MOST)))
-  )
+    (isHere ? [] : (first(forms, (form) => index.find(form, 'typed', most)) ?? []))
+  const found = [...answers(units), ...answers(groups)]
+  if (found.length > 0 || isHere) return found
+  return [units, groups].flatMap((index) => index.find(text, 'misspelt', AT_MOST))
 }
 
 function first(forms: readonly string[], find: (form: string) => string[]): string[] | undefined {

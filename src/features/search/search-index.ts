@@ -1,10 +1,9 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { departementOf, regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
-import { frSearch } from '../../fr/map/search.ts'
 import { barerNames } from '../../domain/names/entry-text.ts'
 import { searchWords } from '../../domain/names/fold.ts'
-import type { Group } from './groups.ts'
+import { type Group, groupWords } from './groups.ts'
 import { looksLikeAddress, placeWords } from './looks-like-address.ts'
 import { wordIndex, type Manner } from './word-index.ts'
 
@@ -52,11 +51,11 @@ function indexesOf(atlas: Atlas, groups: Iterable<Group>) {
       })),
     ),
     groups: wordIndex(
-      Array.from(groups, ({ siren, nom, kind, units }) => ({
-        id: siren,
-        nom,
-        autres: `${frSearch.groupKinds[kind]} ${initials(nom)}`,
-        weight: units.reduce((sum, { population }) => sum + (population ?? 0), 0),
+      Array.from(groups, (group) => ({
+        id: group.siren,
+        nom: group.nom,
+        autres: groupWords(group),
+        weight: group.units.reduce((sum, { population }) => sum + (population ?? 0), 0),
       })),
     ),
   }
@@ -132,11 +131,4 @@ function first<T, R>(items: readonly T[], answer: (item: T) => R | null): R | nu
     if (found !== null) return found
   }
   return null
-}
-
-/** "GPSO" for "Grand Paris Seine Ouest", as colleagues call it. */
-function initials(nom: string): string {
-  return searchWords(nom.replace(/^C[ACU] /, ''))
-    .map((word) => word[0])
-    .join('')
 }

@@ -19,8 +19,17 @@ interface ElsewhereChoice {
   readonly code: UnitCode
 }
 
+/** A group of another région, and the lines of its communes. */
+export interface GroupElsewhere {
+  readonly nom: string
+  readonly lines: () => readonly SearchOption[]
+}
+
 /** What choosing a line does; `elsewhere` leads to another région first. */
-export type Choice = OwnChoice | ElsewhereChoice
+export type Choice =
+  | OwnChoice
+  | ElsewhereChoice
+  | { readonly kind: 'group elsewhere'; readonly group: GroupElsewhere }
 
 /** One line of the results. */
 export interface SearchOption<C extends Choice = Choice> {

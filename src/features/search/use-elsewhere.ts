@@ -18,9 +18,11 @@ export function useElsewhere(text: string, isHere: boolean): readonly Elsewhere[
     () => (data ? placesOf(data, (code) => atlas.units.has(code), others) : null),
     [data, atlas.units, others],
   )
-  const isThere = useTakenIn(places?.index ?? null, true)
+  const areUnits = useTakenIn(places?.units ?? null, true)
+  const areGroups = useTakenIn(places?.groups ?? null, true)
+  const isThere = areUnits && areGroups
   return useMemo(() => {
     if (!wanted || !places || !isThere) return NONE
-    return findElsewhere(places.index, text, isHere).flatMap((id) => places.of.get(id) ?? [])
+    return findElsewhere(places, text, isHere).flatMap((id) => places.of.get(id) ?? [])
   }, [wanted, places, isThere, text, isHere])
 }

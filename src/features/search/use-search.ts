@@ -5,7 +5,12 @@ import { useSession } from '../region-model/session-context.ts'
 import { together } from './elsewhere.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
-import { groupOptions, searchOptions, type SearchOption } from './search-options.ts'
+import {
+  type GroupElsewhere,
+  groupOptions,
+  searchOptions,
+  type SearchOption,
+} from './search-options.ts'
 import { useAddresses, type AddressResults } from './use-addresses.ts'
 import { useElsewhere } from './use-elsewhere.ts'
 import { type IndexTime, useSearchIndex } from './use-search-index.ts'
@@ -13,11 +18,11 @@ import { type IndexTime, useSearchIndex } from './use-search-index.ts'
 interface Search {
   readonly query: string
   /** The intercommunalité whose communes are listed, once one is chosen. */
-  readonly group: Group | null
+  readonly group: Group | GroupElsewhere | null
   readonly options: readonly SearchOption[]
   readonly addresses: AddressResults['state']
   readonly type: (text: string) => void
-  readonly list: (group: Group) => void
+  readonly list: (group: Group | GroupElsewhere) => void
   /** Somebody is about to type. */
   readonly prepare: () => void
 }
@@ -28,7 +33,7 @@ const NO_GROUPS: ReadonlyMap<string, Group> = new Map()
 export function useSearch(typed: string, focused: boolean): Search {
   const { atlas, file } = useRegion()
   const [query, setQuery] = useState(typed)
-  const [group, setGroup] = useState<Group | null>(null)
+  const [group, setGroup] = useState<Group | GroupElsewhere | null>(null)
   const [time, prepare] = useIndexTime(atlas, focused)
   const isLookedIn = time !== 'asked' || query !== '' || group !== null
   const groups = useMemo(
@@ -38,7 +43,7 @@ export function useSearch(typed: string, focused: boolean): Search {
   const index = useSearchIndex(atlas, groups, time)
   const hits = useMemo(() => index.find(query), [index, query])
   const own = useMemo(
-    () => (group ? groupOptions(atlas, group) : searchOptions(atlas, groups, hits)),
+    () => (group ? linesOf(atlas, group) : searchOptions(atlas, groups, hits)),
     [atlas, groups, hits, group],
   )
   // An address is looked for by its own means; "Cours-de-Pile" looks like one.
@@ -66,6 +71,10 @@ export function useSearch(typed: string, focused: boolean): Search {
     },
     prepare,
   }
+}
+
+function linesOf(atlas: Atlas, group: Group | GroupElsewhere): readonly SearchOption[] {
+  return 'lines' in group ? group.lines() : groupOptions(atlas, group)
 }
 
 /** When the index of what is on show is made, and what says that somebody is about to ask. */

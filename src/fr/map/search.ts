@@ -38,7 +38,7 @@ export const frSearch = {
       communes > 0 && count(communes, 'commune', 'communes'),
       cpts > 0 && count(cpts, 'CPTS', 'CPTS'),
       groups > 0 && count(groups, 'intercommunalité', 'intercommunalités'),
-      elsewhere > 0 && count(elsewhere, 'commune d’une autre région', 'communes d’autres régions'),
+      elsewhere > 0 && count(elsewhere, 'lieu d’une autre région', 'lieux d’autres régions'),
       addresses > 0 && count(addresses, 'adresse', 'adresses'),
     ]
       .filter(Boolean)

@@ -56,10 +56,26 @@ test('names of before lead to the unit that they are in now', () => {
   expect(new Set(read.map(({ nom, code }) => `${code} ${nom}`)).size).toBe(read.length)
 })
 
+test('the EPCI of the units are read with the communes that are in them', () => {
+  const attributes = loadAttributes()
+  const all = [...attributes.units.values()]
+  const { text, entry } = buildNamesFile(all, [], () => null, attributes)
+  const { groups } = parseUnitNames(JSON.parse(text), entry.path)
+  const held = new Map(
+    groups.flatMap(({ siren, units }) => units.map(({ code }) => [`${siren} ${code}`, true])),
+  )
+  for (const { code, epci, ept } of all)
+    for (const siren of [epci, ept])
+      if (siren !== null) expect(held.has(`${siren} ${code}`)).toBe(true)
+  expect(held.size).toBe(all.flatMap(({ epci, ept }) => [epci, ept]).filter(Boolean).length)
+  expect(groups.find(({ nom }) => nom === 'Métropole de Lyon')?.units.length).toBeGreaterThan(60)
+})
+
 test('a file of names that was written before it had those is read', () => {
   expect(parseUnitNames({ format: 1, units: [] }, 'geo/names.json')).toEqual({
     units: [],
     former: [],
+    groups: [],
     byCode: new Map(),
   })
 })

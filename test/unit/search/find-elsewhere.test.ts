@@ -9,10 +9,13 @@ import { searchOptions, type SearchOption } from '../../../src/features/search/s
 import { wordIndex } from '../../../src/features/search/word-index.ts'
 import { builtFacts, builtNames, publishedCpts } from '../../support/region.ts'
 
-const index = wordIndex([
-  { id: 'grenoble', nom: 'Grenoble', autres: '38000', weight: 157000 },
-  { id: 'perigueux', nom: 'Périgueux', autres: '24000', weight: 29000 },
-])
+const places = {
+  units: wordIndex([
+    { id: 'grenoble', nom: 'Grenoble', autres: '38000', weight: 157000 },
+    { id: 'perigueux', nom: 'Périgueux', autres: '24000', weight: 29000 },
+  ]),
+  groups: wordIndex([]),
+}
 
 describe('looking for a place of another région', () => {
   it.each([
@@ -21,16 +24,28 @@ describe('looking for a place of another région', () => {
     ['perigeux', 'perigueux'],
     ['Périgueux CEDEX 3', 'perigueux'],
     ['commune de Grenoble', 'grenoble'],
-  ])('finds with « %s » %s', (text, id) => expect(findElsewhere(index, text, false)).toEqual([id]))
+  ])('finds with « %s » %s', (text, id) => expect(findElsewhere(places, text, false)).toEqual([id]))
 
   it('finds whole names only where something here answers', () => {
-    expect(findElsewhere(index, 'Grenble', true)).toEqual([])
-    expect(findElsewhere(index, 'Grenob', true)).toEqual([])
-    expect(findElsewhere(index, 'Grenoble', true)).toEqual(['grenoble'])
+    expect(findElsewhere(places, 'Grenble', true)).toEqual([])
+    expect(findElsewhere(places, 'Grenob', true)).toEqual([])
+    expect(findElsewhere(places, 'Grenoble', true)).toEqual(['grenoble'])
   })
 })
 
-const names = builtNames()
+const built = builtNames()
+/** Once each, as some lie in two régions. */
+const groupsBySiren = new Map(
+  ['11', '84', '93'].flatMap((region) => [...groupsOf(builtFacts(region))]),
+)
+const names = {
+  ...built,
+  groups: [...groupsBySiren.values()].map(({ siren, nom, units }) => ({
+    siren,
+    nom,
+    units: units.flatMap(({ code }) => built.byCode.get(code) ?? []),
+  })),
+}
 
 /** The search as it is with a région open. */
 function searchFrom(region: string): (text: string) => readonly SearchOption[] {
@@ -43,9 +58,7 @@ function searchFrom(region: string): (text: string) => readonly SearchOption[] {
   return (text) => {
     const hits = here.find(text)
     const options = searchOptions(atlas, groups, hits)
-    const found = findElsewhere(places.index, text, hits.exact).flatMap(
-      (id) => places.of.get(id) ?? [],
-    )
+    const found = findElsewhere(places, text, hits.exact).flatMap((id) => places.of.get(id) ?? [])
     return together(text, atlas, { options, isExact: hits.exact }, found)
   }
 }
@@ -90,6 +103,20 @@ describe('with one région open', () => {
   ])('%s: from %s, « %s » is of %s', (_, region, text, __, code) =>
     expect(found(region, text)[0]?.choice).toMatchObject({ code }),
   )
+
+  it.each([
+    ['53', 'GPSO', 'Grand Paris Seine Ouest'],
+    ['93', 'Grand Lyon', 'Métropole de Lyon'],
+    ['53', 'Métropole Aix-Marseille', 'Métropole d’Aix-Marseille-Provence'],
+    ['11', 'agglo du Pays de Grasse', 'CA du Pays de Grasse'],
+    ['93', 'Saint-Étienne Métropole', 'Saint-Étienne Métropole'],
+  ])('from %s, « %s » is %s, whose communes one may then choose', (region, text, nom) => {
+    const [first] = found(region, text)
+    expect(first).toMatchObject({ nom, section: 'elsewhere' })
+    const lines = first!.choice.kind === 'group elsewhere' ? first!.choice.group.lines() : []
+    expect(lines.length).toBeGreaterThan(5)
+    expect(lines.every(({ choice }) => choice.kind === 'elsewhere')).toBe(true)
+  })
 
   it('says which place a code of INSEE found, and offers every commune of a postal code', () => {
     const lines = found('53', '41150')
