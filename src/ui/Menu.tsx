@@ -17,7 +17,11 @@ export function Menu({ label, look, side, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   useDismiss(menu)
   return (
-    <details ref={menu} className={`${styles.menu} ${styles[look]}`}>
+    <details
+      ref={menu}
+      className={`${styles.menu} ${styles[look]}`}
+      onToggle={({ currentTarget }) => keepInView(currentTarget)}
+    >
       <summary>
         {label} <ChevronDown aria-hidden size={14} />
       </summary>
@@ -59,4 +63,18 @@ export function closeMenu(menu: HTMLDetailsElement | null): void {
   if (!menu?.open) return
   menu.querySelector('summary')?.focus()
   menu.removeAttribute('open')
+}
+
+/** Room between a menu and the edge of the window, in pixels. */
+const EDGE = 8
+
+/** A menu near an edge of the window opens as far inside as it must. */
+export function keepInView(menu: HTMLDetailsElement): void {
+  const box = menu.lastElementChild
+  if (!menu.open || !(box instanceof HTMLElement)) return
+  box.style.translate = ''
+  const { left, right } = box.getBoundingClientRect()
+  const inside =
+    Math.max(EDGE - left, 0) || Math.min(document.documentElement.clientWidth - EDGE - right, 0)
+  if (inside !== 0) box.style.translate = `${inside}px`
 }

@@ -255,13 +255,33 @@ test('what one does with the register stands in two columns of buttons of one he
   expect(new Set(boxes.map((box) => box?.x)).size).toBe(2)
 })
 
-test('what a menu unfolds is on the narrowest screen, whichever edge its button stands at', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 568 })
-  await page.goto('/?region=11&cpts=cpts-de-senart')
-  await page.getByRole('main').locator('summary', { hasText: 'Plus' }).click()
-  const box = await page.getByRole('button', { name: 'Intégrer la carte' }).boundingBox()
-  expect(box?.x).toBeGreaterThanOrEqual(0)
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
-})
+/** Menus near either edge of a phone, and with letters twice as large. */
+const MENUS = [
+  { address: '/?region=11&cpts=cpts-de-senart', menu: 'Plus', width: 320, letters: '100%' },
+  { address: '/liste?region=11', menu: 'Colonnes', width: 390, letters: '100%' },
+  { address: '/liste?region=11', menu: 'Colonnes', width: 390, letters: '200%' },
+] as const
+
+for (const { address, menu, width, letters } of MENUS)
+  test(`what a menu unfolds is on the screen: ${menu}, ${width} px, letters of ${letters}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(address)
+    const button = page.getByRole('main').locator('summary', { hasText: menu })
+    await expect(button).toBeVisible()
+    await page.evaluate(
+      (to) => document.documentElement.style.setProperty('font-size', to),
+      letters,
+    )
+    await button.click()
+    const items = page.getByRole('main').locator('details[open] > :last-child')
+    await expect(items).toBeVisible()
+    await expect
+      .poll(async () => {
+        const box = await items.boundingBox()
+        return box && [box.x >= 0, box.x + box.width <= width]
+      })
+      .toEqual([true, true])
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  })

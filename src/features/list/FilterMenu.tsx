@@ -5,7 +5,7 @@ import { frMissions } from '../../fr/cpts/cpts.ts'
 import { frFacets, oneKept } from '../../fr/cpts/facets.ts'
 import { frList } from '../../fr/follow-up/list.ts'
 import { useFacetWords } from '../region-model/facet-words.ts'
-import { useDismiss } from '../../ui/Menu.tsx'
+import { keepInView, useDismiss } from '../../ui/Menu.tsx'
 import { useChoice } from '../region-model/session-context.ts'
 import type { FilterMenuOf } from './filter-menus.ts'
 import { FilterOptions } from './FilterOptions.tsx'
@@ -71,16 +71,4 @@ export function FilterFold({ title, filtering, children }: FilterFoldProps) {
       {open && children}
     </details>
   )
-}
-
-/** Room between a menu and the edge of the window, in pixels. */
-const EDGE = 8
-
-/** A menu near the edge of the window opens as far inside as it must. */
-function keepInView(menu: HTMLDetailsElement): void {
-  const box = menu.lastElementChild
-  if (!menu.open || !(box instanceof HTMLElement)) return
-  box.style.translate = ''
-  const beyond = box.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
-  if (beyond > 0) box.style.translate = `${-beyond}px`
 }
