@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { CptsRegister } from '../features/list/CptsRegister.tsx'
 import { ListHead } from '../features/list/ListHead.tsx'
 import { OpenGrid } from '../features/list/OpenGrid.tsx'
@@ -19,6 +19,8 @@ export function ListScreen({ arriving }: { readonly arriving: boolean }) {
   // What was typed there and not saved is found again where it stands.
   const [inGrid, setInGrid] = useState(() => `${region}/${GRID_FORM}` in typing.getState())
   const [turned, setTurned] = useState(false)
+  // The head is on the screen before what it heads is made, which gives way to what the person does.
+  const isThere = useDeferredValue(true, false)
   // The button that led there or back is gone.
   useEffect(() => {
     if (turned && !inGrid) focusContent()
@@ -37,7 +39,7 @@ export function ListScreen({ arriving }: { readonly arriving: boolean }) {
         <>
           <ListHead />
           <NoRecords />
-          {atlas.facts.size > 0 && (
+          {isThere && atlas.facts.size > 0 && (
             <CptsRegister tool={isSingle && <OpenGrid onOpen={() => void turnTo(true)} />} />
           )}
         </>

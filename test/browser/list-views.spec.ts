@@ -37,3 +37,25 @@ test('one keeps a view and finds it again with the keyboard alone', async ({ pag
   await page.goBack()
   await expect(rows(page)).toHaveCount(47)
 })
+
+test('on a phone, nothing that one reads moves while the list comes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  // What comes late comes after the cards.
+  await page.route(/assets\/(RegisterExport|Acronyms)-/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
+  await new Atlas(page).openPanel('/liste?region=11')
+  await expect(page.getByRole('main').getByText('Exporter')).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Sigles' })).toBeVisible()
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().reduce((sum, each) => sum + Number(each.toJSON().value), 0)),
+        ).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 300)
+      }),
+  )
+  expect(moved).toBe(0)
+})

@@ -7,8 +7,8 @@ import styles from './CptsCards.module.css'
 
 const VirtualCards = lazyPart(async () => (await import('./VirtualCards.tsx')).VirtualCards)
 
-/** What a screen shows of them at first. */
-const AT_FIRST = 6
+/** What a phone shows of them at first. */
+const AT_FIRST = 2
 
 interface CptsCardsProps extends Omit<CardsProps, 'label'> {
   /** Whether every card is there, looked at or not. */

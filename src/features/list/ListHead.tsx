@@ -41,7 +41,7 @@ export function ListHead() {
       <div className={styles.export}>
         <RegisterExport />
       </div>
-      <div>
+      <div className={styles.acronyms}>
         <Acronyms of={ACRONYMS} />
       </div>
       {problems.length > 0 && <Notice tone="notice">{frList.problems(problems.length)}</Notice>}
