@@ -10,6 +10,8 @@ import {
 } from '../../../src/features/map/insets/place-insets.ts'
 import { backdropOf } from '../../../src/geometry/backdrop.ts'
 import { insetSize, insetsOf } from '../../../src/geometry/inset-places.ts'
+import { numbersOn } from '../../../src/features/map/insets/InsetMap.tsx'
+import { planeFor } from '../../../src/geometry/plane.ts'
 import { builtRegion } from '../../support/region.ts'
 
 /** A screen that shows an extent as a map of the whole région does, north up in Web Mercator. */
@@ -31,8 +33,16 @@ const regions = ['11', '84', '93'].map((code) => ({
 }))
 
 describe('insets', () => {
-  it.each(regions)('stand in a free corner of the whole région $code', ({ code, backdrop }) => {
-    const screen = screenOf(backdrop.bounds, 960, 800)
+  it.each(
+    // A desk, and what panel and legend leave of windows of 1024 × 768 and 1024 × 640.
+    [
+      [960, 800],
+      [545, 590],
+      [545, 462],
+    ].flatMap(([width = 0, height = 0]) => regions.map((each) => ({ ...each, width, height }))),
+  )('stand in a free corner of the whole région $code, on $width × $height', (shown) => {
+    const { code, backdrop, width: across, height: down } = shown
+    const screen = screenOf(backdrop.bounds, across, down)
     const places = worthInsets(insetsOf(code), screen)
     expect(places).toEqual(insetsOf(code))
     const placed = placeInsets(places, screen, backdrop)
@@ -74,6 +84,19 @@ describe('insets', () => {
     expect(insetAt(insetsOf('11'), phone, [x + 120, y])).toBeUndefined()
     const near: Screen = { width: 390, height: 420, bounds: [2.2, 48.75, 2.5, 48.95] }
     expect(insetAt(insetsOf('11'), near, [195, 210])).toBeUndefined()
+  })
+
+  it('number the départements where they show several, whole and within their frame', () => {
+    const numbers = (of: string, region: string): string[] =>
+      insetsOf(of).flatMap((place) => {
+        const { backdrop } = regions.find(({ code }) => code === region) ?? {}
+        if (!backdrop) throw new Error('no région')
+        const { width, height } = insetSize(place)
+        const plane = planeFor(place.bounds, { x: 0, y: 0, width, height }, 0)
+        return numbersOn(plane, width, height, backdrop).map(({ code }) => code)
+      })
+    expect(numbers('france', '11').toSorted()).toEqual(['75', '92', '93', '94'])
+    expect(numbers('84', '84')).toEqual([])
   })
 
   it('hold the whole of their place, and have a name', () => {

@@ -39,6 +39,10 @@ export function InsetMap({ place, backdrop, shapes, view, selected }: InsetMapPr
   )
   const land = useMemo(() => landPaths(plane, backdrop), [plane, backdrop])
   const drawn = useMemo(() => territoryPaths(plane, view), [plane, view])
+  const numbers = useMemo(
+    () => numbersOn(plane, width, height, backdrop),
+    [plane, width, height, backdrop],
+  )
   const hatched = useMemo(
     () =>
       overlapFeatures(view, shapes)
@@ -76,6 +80,24 @@ export function InsetMap({ place, backdrop, shapes, view, selected }: InsetMapPr
         .map(({ key, d }) => (
           <path key={key} d={d} fill="none" stroke={colours.accent} strokeWidth="2.5" />
         ))}
+      {numbers.map(({ code, x, y }) => (
+        <text
+          key={code}
+          x={x}
+          y={y}
+          dy="0.35em"
+          textAnchor="middle"
+          fontSize="9.5"
+          fontWeight="500"
+          letterSpacing="0.08em"
+          fill={colours.quietText}
+          stroke={colours.halo}
+          strokeWidth="2.4"
+          paintOrder="stroke"
+        >
+          {code}
+        </text>
+      ))}
     </svg>
   )
 }
@@ -103,6 +125,24 @@ function landPaths(plane: Plane, { departements, departementLines, edge }: Backd
     lines: linesPath(linesOnPage(plane, departementLines)),
     edge: linesPath(linesOnPage(plane, edge)),
   }
+}
+
+/** How far from the edge of an inset a number is whole. Units: pixels. */
+const WHOLE = 8
+
+/** The numbers of the départements, where an inset shows several. */
+export function numbersOn(
+  plane: Plane,
+  width: number,
+  height: number,
+  { departementNames }: Backdrop,
+) {
+  const numbers = departementNames.features.flatMap(({ properties, geometry }) => {
+    const [x = 0, y = 0] = plane.toPage(geometry.coordinates)
+    const isIn = x > WHOLE && x < width - WHOLE && y > WHOLE && y < height - WHOLE
+    return isIn ? [{ code: properties.code, x, y }] : []
+  })
+  return numbers.length > 1 ? numbers : []
 }
 
 /** As wide an outline as the map has where a région fills it. */

@@ -72,7 +72,13 @@ export function insetAt(
 /** A rectangle of the screen, as [left, top, right, bottom]. */
 type Rectangle = readonly [number, number, number, number]
 
-/** Insets along the edges of a screen, where they cover nothing of what the map is about; those that find no room are left out. */
+/** How much smaller insets may be drawn, all alike, than where there is room enough. */
+const SCALES = [1, 0.85, 0.7, 0.6, 0.5]
+
+/**
+ * Insets along the edges of a screen, where they cover nothing of what the map is about: as large as all of them find room, else the
+ * smallest of them, less those that find none.
+ */
 export function placeInsets(
   places: readonly InsetPlace[],
   screen: Screen,
@@ -83,16 +89,33 @@ export function placeInsets(
     const at = unproject(screen, x, y)
     return departements.features.some((each) => booleanPointInPolygon(at, each))
   }
-  const taken: Rectangle[] = []
-  const isFree = ([left, top, right, bottom]: Rectangle): boolean =>
-    !taken.some((other) => meet(other, [left - GAP, top - GAP, right + GAP, bottom + GAP])) &&
+  const isClear = ([left, top, right, bottom]: Rectangle): boolean =>
     !coast.some(
       ([x = 0, y = 0]) => x > left - GAP && x < right + GAP && y > top - GAP && y < bottom + GAP,
-    ) &&
-    !isLand(left, top)
+    ) && !isLand(left, top)
+  let placed: readonly PlacedInset[] = []
+  for (const scale of SCALES) {
+    const smaller = places.map((place) => ({ ...place, length: place.length * scale }))
+    placed = placeAll(worthInsets(smaller, screen), screen, isClear)
+    if (placed.length === places.length) break
+  }
+  return placed
+}
+
+/** The insets that find room one after the other, where a spot is clear of what the map is about. */
+function placeAll(
+  places: readonly InsetPlace[],
+  screen: Screen,
+  isClear: (spot: Rectangle) => boolean,
+): readonly PlacedInset[] {
+  const taken: Rectangle[] = []
+  const isFree = ([left, top, right, bottom]: Rectangle): boolean =>
+    !taken.some((other) => meet(other, [left - GAP, top - GAP, right + GAP, bottom + GAP]))
   return places.flatMap((place) => {
     const { width, height } = insetSize(place)
-    const spot = spotsFor(width, height + TITLE, screen).find(isFree)
+    const spot = spotsFor(width, height + TITLE, screen).find(
+      (each) => isFree(each) && isClear(each),
+    )
     if (!spot) return []
     taken.push(spot)
     return [{ place, left: spot[0], top: spot[1] }]
