@@ -1,3 +1,4 @@
+import { writtenInPart } from '../../domain/names/in-part.ts'
 import type { Membership } from '../../domain/atlas/overlap.ts'
 import type { Territory } from '../../domain/units/territory.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
@@ -12,8 +13,8 @@ const BOM = '\uFEFF'
 /**
  * The communes of a territory as a CSV text that a French Excel opens without asking.
  *
- * Shape: UTF-8 with BOM, semicolons, CRLF, one header line; by code. A figure that is not known is empty, and so is its year. What an
- * indicator says of each commune comes last.
+ * Shape: UTF-8 with BOM, semicolons, CRLF, one header line; by code. A figure that is not known is empty, and so is its year: so is that
+ * of a commune of which the territory is a part, which its name says. What an indicator says of each commune comes last.
  */
 export function communesCsv(
   territory: Territory,
@@ -21,13 +22,16 @@ export function communesCsv(
   members: Membership,
   populationYear: number | null,
   indicator: IndicatorExport | null = null,
+  parts: Territory = new Set(),
 ): string {
   const lines = [...territory].toSorted().map((code) => {
     const unit = units.get(code)
-    const population = unit?.population ?? null
+    const isPart = parts.has(code)
+    const population = isPart ? null : (unit?.population ?? null)
+    const nom = unit?.nom ?? ''
     const cells = [
       code,
-      unit?.nom ?? '',
+      isPart ? writtenInPart(nom) : nom,
       unit?.departement ?? '',
       population === null ? '' : `${population}`,
       population === null || populationYear === null ? '' : `${populationYear}`,

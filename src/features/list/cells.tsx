@@ -81,11 +81,18 @@ export function PerinataliteCell({ facts: { cpts } }: CellProps) {
 
 export function OverlapsCell({ facts }: CellProps) {
   const { atlas } = useRegion()
-  if (facts.overlaps.length === 0) return frList.noOverlap
+  const { overlaps } = facts
+  if (overlaps.length === 0) return frList.noOverlap
+  // Of communes held in part nobody knows who lives in both.
+  const isInPart = overlaps.every(
+    ({ codes, population: { enPartie = [] } }) => codes.length === enPartie.length,
+  )
   return (
     <>
-      {frList.overlaps(facts.overlaps.length)}
-      <small>{frList.shared(sharedPopulation(facts, atlas.known))}</small>
+      {frList.overlaps(overlaps.length)}
+      <small>
+        {isInPart ? frList.sharedInPart : frList.shared(sharedPopulation(facts, atlas.known))}
+      </small>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { communesCsv } from '../../data/export/communes-csv.ts'
 import { perimeterGeojson } from '../../data/export/perimeter-geojson.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import { frTakeAway } from '../../fr/paper/take-away.ts'
 import { useIndicatorExport } from '../indicators/use-indicator-export.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
@@ -35,7 +36,14 @@ export function useDownloads(facts: CptsFacts): readonly Download[] {
     const save = async (): Promise<void> => {
       const { units, membership } = atlas
       const indicator = await exportIndicator()
-      const text = communesCsv(territory, units, membership, populationYear, indicator)
+      const text = communesCsv(
+        territory,
+        units,
+        membership,
+        populationYear,
+        indicator,
+        unitsInPart(cpts),
+      )
       download(file, 'text/csv;charset=utf-8', text)
     }
     downloads.push({ file, label: frTakeAway.csv, save })

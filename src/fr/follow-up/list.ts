@@ -36,6 +36,7 @@ export const frList = {
   inPart: (n: number) => `dont ${formatNumber(n)} en partie`,
   overlaps: (n: number) => `avec ${count(n, 'CPTS', 'CPTS')}`,
   shared: (habitants: number) => `${formatNumber(habitants)} hab. partagés`,
+  sharedInPart: 'partage par quartiers, non établi',
   contact: (way: string, value: string, nom: string) => `${way} : ${value}, ${nom}`,
   views: 'Vues',
   toGrid: 'Saisir dans le tableau',

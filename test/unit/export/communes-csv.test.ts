@@ -43,6 +43,12 @@ describe('the communes as CSV', () => {
     expect(parse(csvOf('A', 0).slice(1))[1]?.[3]).toBe('0')
   })
 
+  it('counts nobody of a commune that is held in part, and says so', () => {
+    const units = new Map([[ain!, unit('01001', 12, { nom: 'Ambérieu' })]])
+    const csv = communesCsv(new Set([ain!]), units, new Map(), 2023, null, new Set([ain!]))
+    expect(parse(csv.slice(1))[1]).toEqual(['01001', 'Ambérieu (en partie)', '01', '', '', 'non'])
+  })
+
   it('keeps a code that no unit answers to', () => {
     const csv = communesCsv(territory, new Map(), new Map(), 2023)
     expect(parse(csv.slice(1))[1]).toEqual(['01001', '', '', '', '', 'non'])
