@@ -80,6 +80,22 @@ test('deadlines are sorted by the day it is, filtered, and taken to a calendar @
   await expect(page).toHaveURL(/delai=en-retard/)
   await page.goBack()
 
+  // M1 and M4 are one line before and after; what the mark changed has no list of its own, all else keeps its own.
+  const soon = page.getByRole('link', { name: /^\d+ échéances? sous 3 mois/ }).first()
+  await expect(soon).toBeVisible()
+  await past
+    .getByRole('button', { name: /M1 et M4/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText('2 échéances tenues ou sans objet').click()
+  await expect(page.locator('details').getByText('M1 et M4 : premières actions')).toHaveCount(1)
+  await expect(soon).toBeVisible()
+  await expect(late).toHaveCount(0)
+  await expect(
+    page.getByRole('navigation', { name: 'Dans cette page' }).locator('[aria-current]'),
+  ).toHaveText('Échéances')
+
   await page.getByRole('combobox', { name: 'Type d’échéance' }).selectOption('Fin du contrat')
   await expect(page).toHaveURL(/echeance=fin-contrat/)
   await expect(past).toHaveCount(0)

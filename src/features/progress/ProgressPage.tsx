@@ -1,4 +1,4 @@
-import { type ComponentType } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { frList } from '../../fr/follow-up/list.ts'
@@ -52,6 +52,7 @@ export function ProgressPage() {
     ...SECTIONS,
     ...(hasIndicators ? [INDICATORS] : []),
   ]
+  const current = useSectionInView(sections.map(({ id }) => id).join(' '))
   const { print, preparing, map } = useReport(progress.facts)
   return (
     <div className={styles.page} style={PAINTS}>
@@ -63,7 +64,7 @@ export function ProgressPage() {
         <ReportMapContext value={map}>
           <nav className={styles.nav} aria-label={frProgress.nav}>
             {sections.map(({ id }) => (
-              <a key={id} href={`#${id}`}>
+              <a key={id} href={`#${id}`} aria-current={id === current || undefined}>
                 {frProgress.sections[id]}
               </a>
             ))}
@@ -89,4 +90,24 @@ export function ProgressPage() {
       )}
     </div>
   )
+}
+
+/** The part of the page that a line across the window, two fifths down it, goes through; the last one that it did, between two. */
+function useSectionInView(ids: string): string | null {
+  const [current, setCurrent] = useState<string | null>(null)
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (seen) => {
+        const entered = seen.findLast(({ isIntersecting }) => isIntersecting)
+        if (entered) setCurrent(entered.target.id)
+      },
+      { rootMargin: '-40% 0px -60%' },
+    )
+    for (const id of ids.split(' ')) {
+      const section = document.querySelector(`#${id}`)
+      if (section) observer.observe(section)
+    }
+    return () => observer.disconnect()
+  }, [ids])
+  return current
 }

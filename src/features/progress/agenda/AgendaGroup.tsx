@@ -33,24 +33,20 @@ interface AgendaGroupProps {
   readonly group: Group
   readonly kind: AgendaKind | null
   readonly entries: readonly AgendaEntry[]
-  /** What the private notebook says of deadlines; what it leaves out, no list is of. */
   readonly marks: Marks
+  /** Whether there is a list of exactly these. */
+  readonly isListed: boolean
 }
 
 /** One part of the agenda, by CPTS. */
-export function AgendaGroup({ group, kind, entries, marks }: AgendaGroupProps) {
+export function AgendaGroup({ group, kind, entries, marks, isListed }: AgendaGroupProps) {
   const { shown, hidden, showMore } = useMore(linesByCpts(entries), FIRST)
   return (
     <section id={group} className={styles.group} data-group={group}>
       <div className={styles.head}>
         <h3>{words.groups[group]}</h3>
         <span className="figures">
-          <DeadlineCount
-            n={entries.length}
-            group={group}
-            kind={kind}
-            isListed={marks.own.size === 0}
-          />
+          <DeadlineCount n={entries.length} group={group} kind={kind} isListed={isListed} />
         </span>
       </div>
       {shown.length === 0 && <p className={styles.quiet}>{words.emptyGroup}</p>}

@@ -6,10 +6,11 @@ import {
   AGENDA_GROUPS,
   AGENDA_KINDS,
   type AgendaEntry,
+  type AgendaGroup as Group,
   type AgendaKind,
   groupAgenda,
 } from '../../../domain/contract/contract-deadlines.ts'
-import { openEntries } from '../../../domain/contract/answered-deadlines.ts'
+import { deadlineKey, openEntries } from '../../../domain/contract/answered-deadlines.ts'
 import { agenda, type Agenda } from '../../../domain/contract/agenda.ts'
 import { frDeadlines } from '../../../fr/cpts/deadlines.ts'
 import { frProgress } from '../../../fr/follow-up/progress.ts'
@@ -49,6 +50,12 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
   const ofKind = (each: AgendaEntry): boolean => kind === null || each.kind === kind
   const entries = open.filter(ofKind)
   const groups = groupAgenda(entries)
+  // What leaves the device is what anyone could reckon from the records, whatever the private notebook says.
+  const records = facts.map(({ cpts }) => cpts)
+  const forAll = openEntries(whole.entries, records, today).filter(ofKind)
+  const forAllBy = groupAgenda(forAll)
+  /** Lists know nothing of the private notebook: there is one of exactly these where it changes none of them. */
+  const isListed = (group: Group): boolean => sameDeadlines(groups[group], forAllBy[group])
   return (
     <>
       {entries.length > 0 && (
@@ -60,7 +67,7 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
                   n={groups[group].length}
                   group={group}
                   kind={kind}
-                  isListed={marks.own.size === 0}
+                  isListed={isListed(group)}
                 />
               </strong>
               <a href={`#${group}`}>{words.counts[group](groups[group].length)}</a>
@@ -69,17 +76,7 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
         </ul>
       )}
       {whole.entries.length > 0 && (
-        <AgendaTools
-          whole={whole}
-          // What leaves the device is what anyone could reckon from the records, whatever the private notebook says.
-          entries={openEntries(
-            whole.entries,
-            facts.map(({ cpts }) => cpts),
-            today,
-          ).filter(ofKind)}
-          kind={kind}
-          onKind={keepKind}
-        />
+        <AgendaTools whole={whole} entries={forAll} kind={kind} onKind={keepKind} />
       )}
       <Told>
         {entries.length === 0 && (
@@ -94,6 +91,7 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
                 kind={kind}
                 entries={groups[group]}
                 marks={marks}
+                isListed={isListed(group)}
               />
             ))}
           </div>
@@ -103,6 +101,11 @@ export function AgendaSection({ progress: { facts } }: { readonly progress: Prog
       <AgendaBasis agenda={whole} total={facts.length} former={former} />
     </>
   )
+}
+
+function sameDeadlines(some: readonly AgendaEntry[], others: readonly AgendaEntry[]): boolean {
+  const keys = new Set(others.map(deadlineKey))
+  return some.length === others.length && some.every((each) => keys.has(deadlineKey(each)))
 }
 
 const PARAM = 'echeance'

@@ -1,8 +1,9 @@
 import { deadlineKey } from '../../../domain/contract/answered-deadlines.ts'
+import { groupBy } from '../../../domain/units/group-by.ts'
 import type { Marks } from '../../../domain/contract/deadline-marks.ts'
 import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import controls from '../../../ui/controls.module.css'
-import { whatIsDue } from '../../../ui/words/deadlines.ts'
+import { linesByCpts, whatIsDue } from '../../../ui/words/deadlines.ts'
 import { MarkDeadline } from '../../edit/notebook/MarkDeadline.tsx'
 import { SaidOfDeadline } from '../../edit/notebook/SaidOfDeadline.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -28,27 +29,30 @@ export function SettledDeadlines({ settled, marks }: SettledDeadlinesProps) {
         <details className={controls.disclosure}>
           <summary>{words.settled(settled.length)}</summary>
           <ul>
-            {settled.map(({ entry }) => {
-              const missions = entry.mission ? [entry.mission] : []
-              const what = whatIsDue({ ...entry, missions })
-              return (
-                <li key={deadlineKey(entry)}>
-                  <CardLink
-                    id={entry.cpts}
-                    nom={atlas.facts.get(entry.cpts)?.cpts.nom ?? entry.cpts}
-                  />
+            {alike(settled).flatMap(({ cpts, lines }) =>
+              lines.map((line) => (
+                <li key={`${cpts} ${line.of.map(deadlineKey).join(' ')}`}>
+                  <CardLink id={cpts} nom={atlas.facts.get(cpts)?.cpts.nom ?? cpts} />
                   <p>
-                    {what}
+                    {whatIsDue(line)}
                     <br />
-                    <SaidOfDeadline entry={entry} marks={marks} />
+                    {line.of[0] && <SaidOfDeadline entry={line.of[0]} marks={marks} />}
                   </p>
-                  <MarkDeadline entries={[entry]} marks={marks} what={what} />
+                  <MarkDeadline entries={line.of} marks={marks} what={whatIsDue(line)} />
                 </li>
-              )
-            })}
+              )),
+            )}
           </ul>
         </details>
       )}
     </div>
   )
+}
+
+/** Deadlines of which the same was said, one line where they differ by their mission only, as they are before it is said. */
+function alike(settled: SettledDeadlinesProps['settled']) {
+  const said = groupBy(settled, ({ mark: { type, state, date, source } }) =>
+    [type, state, date, source].join(' '),
+  )
+  return [...said.values()].flatMap((same) => linesByCpts(same.map(({ entry }) => entry)))
 }
