@@ -17,12 +17,18 @@ interface ContactButtonsProps {
   readonly cpts: Pick<Cpts, 'nom' | 'contacts'>
   /** Where more than a subject is ready. */
   readonly message?: ReadyMessage | undefined
+  /** Where another way comes before: then none of these stands out. */
+  readonly isSecond?: boolean
 }
 
 /** The ways to reach a CPTS that are known, each a button under the thumb; the first one stands out. */
-export function ContactButtons({ cpts: { nom, contacts }, message }: ContactButtonsProps) {
+export function ContactButtons({
+  cpts: { nom, contacts },
+  message,
+  isSecond = false,
+}: ContactButtonsProps) {
   return (
-    <ul className={styles.buttons}>
+    <ul className={styles.buttons} data-second={isSecond || undefined}>
       {WAYS.map(({ key, Icon }) => {
         const fact = contacts[key]
         if (!fact) return null

@@ -43,6 +43,7 @@ export function Contacts({ cpts, writer }: ContactsProps) {
       text={frJoin.body(writer?.profession ?? null, writer?.commune ?? null)}
       subject={frCpts.mailSubject(nom, writer?.profession ?? null)}
       hint={frJoin.toItsSite}
+      isSecond={!writer}
     />
   )
   return (
@@ -54,7 +55,7 @@ export function Contacts({ cpts, writer }: ContactsProps) {
         <>
           {/* Right under the profession that it has in it, where someone said who writes. */}
           {writer && letter}
-          <ContactButtons cpts={cpts} message={message} />
+          <ContactButtons cpts={cpts} message={message} isSecond={Boolean(writer && letter)} />
           {!writer && letter}
           <ul className={styles.values}>
             {WAYS.map(({ key }) => {

@@ -13,14 +13,16 @@ interface ReadyLetterProps {
   readonly to?: { readonly nom: string; readonly email: string } | undefined
   /** Where to find whom to send it to. */
   readonly hint: string
+  /** Where another way comes before: then this does not stand out. */
+  readonly isSecond?: boolean
 }
 
 /** A letter that is ready where the CPTS has no known address, under the thumb as the ways to reach one would be. */
-export function ReadyLetter({ text, subject, to, hint }: ReadyLetterProps) {
+export function ReadyLetter({ text, subject, to, hint, isSecond = false }: ReadyLetterProps) {
   const [copying, copy] = useCopy()
   return (
     <div className={styles.ready}>
-      <ul className={buttons.buttons}>
+      <ul className={buttons.buttons} data-second={isSecond || undefined}>
         <li>
           <a href={mailHref(to?.email ?? '', subject, text)}>
             <Mail aria-hidden size={18} />

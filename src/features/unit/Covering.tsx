@@ -80,7 +80,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
             />
           )}
           {/* Before what is said of them: on a phone the ways to write are seen at once. */}
-          <SideBySide facts={covering} message={message} />
+          <SideBySide facts={covering} message={message} areSecond={!canWrite} />
           <p className={styles.quiet}>
             {inPart.length === 0 && frUnit.severalDetail(canAsk)}
             {inPart.length === covering.length && frUnit.eachInPart(canAsk)}

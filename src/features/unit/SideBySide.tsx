@@ -11,10 +11,12 @@ interface SideBySideProps {
   readonly facts: readonly CptsFacts[]
   /** The letter that is ready for each of them. */
   readonly message: ReadyMessage
+  /** Where another way comes before theirs. */
+  readonly areSecond: boolean
 }
 
 /** The CPTS of a commune beside each other: the name, which leads to its page, and the ways to reach it. */
-export function SideBySide({ facts, message }: SideBySideProps) {
+export function SideBySide({ facts, message, areSecond }: SideBySideProps) {
   const { select } = useActions()
   const pointing = usePointing()
   return (
@@ -30,7 +32,7 @@ export function SideBySide({ facts, message }: SideBySideProps) {
             {shortName(cpts.nom)}
           </button>
           {CONTACT_WAYS.some((way) => cpts.contacts[way]) ? (
-            <ContactButtons cpts={cpts} message={message} />
+            <ContactButtons cpts={cpts} message={message} isSecond={areSecond} />
           ) : (
             <p className={styles.none}>{frPanel.noContact}</p>
           )}

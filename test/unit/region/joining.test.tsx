@@ -90,6 +90,11 @@ it('where a CPTS has but a site, a message without recipient is ready, or the le
   say(page, 'infirmier')
   expect(letters(page)[0]?.textContent).toBe(frJoin.prepare)
   expect(letters(page)[0]?.href).toMatch(/^mailto:\?subject=CPTS/)
+  // One of the ways stands out, not the first of each group.
+  expect(
+    page.querySelectorAll('ul:not([data-second]) > li:first-child > a[href^="mailto:?"]'),
+  ).toHaveLength(1)
+  expect(page.querySelector('ul:not([data-second]) > li > a[href^="https://cpts"]')).toBeNull()
   const button = [...page.querySelectorAll('button')].find(
     ({ textContent }) => textContent === frJoin.copyIt,
   )!
