@@ -39,7 +39,7 @@ export interface Veil {
 }
 
 export function veilOver(
-  map: Pick<MapLibreMap, 'setPixelRatio' | 'setPaintProperty'>,
+  map: Pick<MapLibreMap, 'setPixelRatio' | 'setPaintProperty' | 'once'>,
   layers: () => readonly LayerSpecification[],
   whenLoaded: (change: () => void) => void,
 ): Veil {
@@ -48,14 +48,17 @@ export function veilOver(
   const lift = (): void => {
     if (!isOn) return
     isOn = false
-    isLifting = true
-    // None of its own: that of the screen, whatever it becomes.
-    map.setPixelRatio(undefined as unknown as number)
-    isLifting = false
     for (const layer of layers()) {
       const opacity = OPACITIES[layer.type]
       if (opacity) map.setPaintProperty(layer.id, opacity, paintOf(layer)[opacity])
     }
+    // As coarsely as before in the first frame, which readies what is drawn with: both at once would hold up the page for as long as both take.
+    void map.once('render', () => {
+      isLifting = true
+      // None of its own: that of the screen, whatever it becomes.
+      map.setPixelRatio(undefined as unknown as number)
+      isLifting = false
+    })
   }
   const late = setTimeout(() => whenLoaded(lift), LATE)
   return { isOn: () => isOn, isLifting: () => isLifting, lift, putAway: () => clearTimeout(late) }

@@ -15,6 +15,7 @@ function veiledMap(whenLoaded: (change: () => void) => void = (change) => change
   const paints = new Map(ALL.map((layer) => [layer.id, paintOf(veiled(layer))]))
   const ratios: unknown[] = []
   const told: boolean[] = []
+  const afterFrame: (() => void)[] = []
   const veil = veilOver(
     {
       setPixelRatio: (ratio: number) => {
@@ -27,11 +28,15 @@ function veiledMap(whenLoaded: (change: () => void) => void = (change) => change
         else paint[name] = value
         paints.set(id, paint)
       }) as never,
+      once: ((_: 'render', then: () => void) => void afterFrame.push(then)) as never,
     },
     () => ALL,
     whenLoaded,
   )
-  return { veil, paints, ratios, told }
+  const drawFrame = (): void => {
+    for (const then of afterFrame.splice(0)) then()
+  }
+  return { veil, paints, ratios, told, drawFrame }
 }
 
 describe('the veil over a map that is not laid out yet', () => {
@@ -56,29 +61,41 @@ describe('the veil over a map that is not laid out yet', () => {
   })
 
   it('once lifted, everything is drawn as its layer says, as finely as the screen', () => {
-    const { veil, paints, ratios } = veiledMap()
+    const { veil, paints, ratios, drawFrame } = veiledMap()
     veil.lift()
     expect(veil.isOn()).toBe(false)
     for (const layer of ALL) expect(paints.get(layer.id), layer.id).toEqual(paintOf(layer))
+    drawFrame()
     expect(ratios).toEqual([undefined])
     veil.lift()
+    drawFrame()
+    expect(ratios).toHaveLength(1)
+  })
+
+  it('readies what there is to draw in a frame of its own, coarse as before', () => {
+    const { veil, ratios, drawFrame } = veiledMap()
+    veil.lift()
+    expect(ratios).toEqual([])
+    drawFrame()
     expect(ratios).toHaveLength(1)
   })
 
   it('says while it is lifted that the map does not move, whatever MapLibre says', () => {
-    const { veil, told } = veiledMap()
+    const { veil, told, drawFrame } = veiledMap()
     expect(veil.isLifting()).toBe(false)
     veil.lift()
+    drawFrame()
     expect(told).toEqual([true])
     expect(veil.isLifting()).toBe(false)
   })
 
   it('is lifted after a while, though not all has come', () => {
-    const { veil, ratios } = veiledMap()
+    const { veil, ratios, drawFrame } = veiledMap()
     vi.advanceTimersByTime(1000)
     expect(veil.isOn()).toBe(true)
     vi.advanceTimersByTime(1000)
     expect(veil.isOn()).toBe(false)
+    drawFrame()
     expect(ratios).toHaveLength(1)
   })
 
