@@ -1,13 +1,15 @@
 import { SinceLastVisit } from '../changes/SinceLastVisit.tsx'
 import { TakeMapAway } from '../paper/plate/PlateAtHand.tsx'
 import { useRegion } from '../region-model/region-model.ts'
+import { OthersExist } from './OthersExist.tsx'
 import { RegionLinks } from './RegionLinks.tsx'
 
-/** Between what is known of a région and its CPTS: what changed, how to take the map away, and, of all of France, the way to each région. */
+/** Between what is known of a région and its CPTS: who knows others, what changed, how to take the map away, and, of all of France, the way to each région. */
 export function AboveList() {
-  const { isSingle } = useRegion()
+  const { isSingle, atlas } = useRegion()
   return (
     <>
+      {isSingle && atlas.facts.size > 0 && <OthersExist />}
       <SinceLastVisit />
       <TakeMapAway />
       {!isSingle && <RegionLinks />}

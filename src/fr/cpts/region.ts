@@ -22,7 +22,7 @@ export const frRegion = {
       .join(', '),
   covered: 'Population dans un périmètre publié',
   coveredValue: (habitants: number, part: number | null) =>
-    `${formatNumber(habitants)} hab.${part === null ? '' : ` (${formatShare(part)})`}`,
+    `${formatNumber(habitants)} hab.${part === null ? '' : ` (${formatShare(part)} de la population)`}`,
   coveredUnknown: 'non renseignée, faute de périmètre publié',
   coveredFloor:
     'Un minimum : les périmètres partiels ou non publiés n’y sont pas comptés en entier.',

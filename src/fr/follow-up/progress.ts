@@ -105,7 +105,7 @@ export const frProgress = {
     perinatalite: 'Périnatalité',
     population: 'Population couverte',
     populationNote: (habitants: number, part: number | null, communes: number, floor: boolean) =>
-      `${count(habitants, 'habitant', 'habitants')}${part === null ? '' : ` (${formatShare(part)})`} dans ${count(communes, 'commune', 'communes')}, chacune comptée une fois.${floor ? ' Un minimum, tant que des périmètres manquent.' : ''}`,
+      `${count(habitants, 'habitant', 'habitants')}${part === null ? '' : ` (${formatShare(part)} de la population)`} dans ${count(communes, 'commune', 'communes')}, chacune comptée une fois.${floor ? ' Un minimum, tant que des périmètres manquent.' : ''}`,
     coverage: {
       sansProjets: 'Projet validé ou ACI signé',
       stadeInconnu: 'Avancement non renseigné',

@@ -76,7 +76,7 @@ export const frSketchFigures = {
   removeAllOf: (nom: string) => `Retirer : ${nom}`,
   zonesAll: 'Zones sans CPTS connue',
   zonesIntro:
-    'Communes qu’aucun périmètre connu ne couvre, groupées par contiguïté : des zones blanches, à moins qu’une CPTS y existe sans être renseignée ici.',
+    'Communes qu’aucun périmètre connu ne couvre, groupées par contiguïté. Une CPTS peut y exister sans que son périmètre soit connu ici.',
   zonesNone: 'Toutes les communes sont dans un périmètre connu.',
   zone: (nom: string, others: number) =>
     others > 0 ? `${nom} et ${count(others, 'autre commune', 'autres communes')}` : nom,
