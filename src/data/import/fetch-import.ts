@@ -1,4 +1,3 @@
-import { isWebAddress } from '../../domain/cpts/contact-value.ts'
 import { LIMITS } from '../formats/limits.ts'
 import type { ImportFile } from './read-import.ts'
 
@@ -33,7 +32,7 @@ export async function fetchImport(
   signal: AbortSignal,
   onBytes: (received: number) => void = () => {},
 ): Promise<FetchResult> {
-  if (!isWebAddress(address.trim())) return failure('not-web')
+  if (!isHttp(address.trim())) return failure('not-web')
   try {
     const response = await fetch(address.trim(), { signal, credentials: 'omit' })
     if (!response.ok) return failure('refused', `HTTP ${response.status}`)
@@ -76,4 +75,9 @@ async function bytesOf(
 function nameOf(address: string): string {
   const { hostname, pathname, searchParams } = new URL(address)
   return searchParams.get('typeName') ?? (pathname.split('/').findLast(Boolean) || hostname)
+}
+
+/** Whether one can ask an address: that of a server of one's own network has no dot. */
+export function isHttp(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
 }

@@ -11,7 +11,7 @@ export function OthersExist() {
   const { region } = useRegion()
   const href = useHref()
   return (
-    <details className={controls.disclosure}>
+    <details className={`${controls.disclosure} ${styles.others}`}>
       <summary>{frNoneKnown.missing}</summary>
       <Whom place={{ region, departements: [] }} />
       <p className={styles.ways}>

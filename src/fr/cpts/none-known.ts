@@ -20,7 +20,7 @@ export const frNoneKnown = {
   detail:
     'Cela ne dit pas qu’il n’y en a pas. Les communes et leurs populations sont consultables, et une esquisse peut s’y composer.',
   whoKnows: 'À qui le demander\u00a0:',
-  missing: 'Une CPTS manque\u00a0? À qui le demander, comment le dire',
+  missing: 'Une CPTS manque\u00a0? À qui s’adresser',
   propose: 'Proposer une CPTS à l’atlas',
   createFirst: 'Écrire une première fiche',
   importFirst: 'Importer une liste de CPTS',

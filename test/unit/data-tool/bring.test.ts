@@ -63,6 +63,14 @@ const ARCGIS = '/arcgis/rest/services/CPTS/FeatureServer/0'
 const arcgis = (answer: (url: URL, rank: number) => StandInAnswer) => brought(answer, ARCGIS)
 const ALL = { ok: true, names: [1, 2, 3, 4, 5] }
 
+it('asks a server of one’s own network, whose name has no dot, and nothing that is no address of the web', async () => {
+  server = await standIn(wfsPage(FIVE))
+  const near = `${server.origin.replace('127.0.0.1', 'localhost')}/ows?service=WFS&typeNames=a:b`
+  expect(await bring(near, null, HASTY)).toMatchObject({ ok: true })
+  for (const address of ['ows', 'file:///etc/hosts', 'ftp://exemple.fr/liste.csv', ''])
+    expect(await bring(address, null, HASTY)).toMatchObject({ ok: false, reason: 'not-web' })
+})
+
 describe('a layer of a WFS', () => {
   it('comes page by page, in an order, in degrees, with what its address asks besides', async () => {
     expect(await wfs(wfsPage(FIVE, { cap: 2 }))).toMatchObject({ ...ALL, repeated: 0 })

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../../src/domain/cpts/contact-value.ts'
+import { isHttp } from '../../../src/data/import/fetch-import.ts'
 import type { ImportFile } from '../../../src/data/import/read-import.ts'
 import { arcgisLayer, bringArcgis } from './arcgis.ts'
 import { askFile, type Asking, bringFailure, type BringFailure } from './ask.ts'
@@ -21,7 +21,7 @@ export async function bring(
   layer: string | null,
   asking: Asking,
 ): Promise<Brought | BringFailure> {
-  if (!isWebAddress(address)) return bringFailure('not-web', address)
+  if (!isHttp(address)) return bringFailure('not-web', address)
   const url = new URL(address)
   const wfs = wfsLayer(url, layer)
   if (wfs) {
