@@ -1,4 +1,4 @@
-import { useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { Router, useLocation } from 'wouter'
 import { isRegionCode } from '../domain/names/region-name.ts'
@@ -81,7 +81,8 @@ function Screen({ path, arriving }: AddressedProps) {
   const Shown: LazyPart<ScreenProps> = SCREENS[path]
   // While its région is read, or before that.
   const hasCome = useHasCome(Shown)
-  const model = useRegionModel(route?.map, hasCome || !route?.early)
+  const hasMoved = useHasMoved()
+  const model = useRegionModel(route?.map, !route?.early || (hasCome && hasMoved))
   useOffline(model?.regions)
   if (!hasCome || !(model || route?.early)) return <Loading />
   const oneRegion = model?.isSingle === false && route?.oneRegion
@@ -97,6 +98,31 @@ function Screen({ path, arriving }: AddressedProps) {
       </ErrorBoundary>
     </RegionContext>
   )
+}
+
+const MOVES = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const
+/** Long after a screen that is read early was there, for whoever reads it without touching anything. Unit: milliseconds. */
+const AT_LAST = 10_000
+
+/**
+ * Whether someone did anything since the page was opened. What an early screen tells of all of France is thousands of communes to read: a phone
+ * that only shows its first lines is spared them.
+ */
+function useHasMoved(): boolean {
+  const [moved, setMoved] = useState(false)
+  useEffect(() => {
+    if (moved) return undefined
+    const heard = new AbortController()
+    const move = (): void => setMoved(true)
+    for (const name of MOVES)
+      addEventListener(name, move, { capture: true, passive: true, signal: heard.signal })
+    const timer = setTimeout(move, AT_LAST)
+    return () => {
+      heard.abort()
+      clearTimeout(timer)
+    }
+  }, [moved])
+  return moved
 }
 
 function useArriving(): boolean {

@@ -10,7 +10,8 @@ test('what a CPTS is reads from its first heading to its last, and prints on two
   for (const region of ['11', '28', 'france']) {
     await atlas.go(`/comprendre?region=${region}`)
     await atlas.panelIsThere()
-    // The search answers once what is on show is there.
+    // The search answers once what is on show is there, which is asked for once someone moves.
+    await page.getByRole('heading', { level: 1 }).hover()
     await expect(page.getByRole('button', { name: 'Ma position' })).toBeVisible()
     expect(await sheetsOf(page), region).toBe(2)
   }
@@ -36,12 +37,14 @@ test('what a CPTS is reads from its first heading to its last, and prints on two
   `)
 })
 
-test('what a CPTS is reads while the map data are on their way, and is completed with them', async ({
+test('what a CPTS is reads before any records are asked for, and is completed with them once one moves', async ({
   page,
 }) => {
+  let asked = 0
   let give = (): void => {}
   const given = new Promise<void>((resolve) => (give = resolve))
-  await page.route('**/geo/*.units.json', async (route) => {
+  await page.route('**/geo/cpts/*.json', async (route) => {
+    asked += 1
     await given
     await route.continue()
   })
@@ -50,6 +53,11 @@ test('what a CPTS is reads while the map data are on their way, and is completed
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { name: 'Les six missions' })).toBeVisible()
   const stated = main.getByRole('link', { name: /^Liste des CPTS qui le disent/ })
+  await expect(stated).toHaveCount(0)
+  await page.evaluate(() => new Promise((rested) => requestIdleCallback(rested)))
+  expect(asked).toBe(0)
+  await page.mouse.move(300, 300)
+  await expect.poll(() => asked).toBeGreaterThan(0)
   await expect(stated).toHaveCount(0)
   give()
   await expect(stated.first()).toBeVisible()
@@ -61,6 +69,8 @@ test('an acronym says what it means over the page: by keyboard and press, one at
   const atlas = new Atlas(page)
   await atlas.go('/comprendre?region=11')
   const main = page.getByRole('main')
+  await main.getByRole('heading', { level: 1 }).hover()
+  await expect(main.getByRole('link', { name: /^Liste des CPTS/ }).first()).toBeVisible()
   const terms = main.getByRole('region', { name: 'Qui peut en faire partie' })
   const team = terms.getByRole('button', { name: 'ESP' })
   const house = terms.getByRole('button', { name: 'MSP' })
