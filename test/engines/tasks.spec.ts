@@ -27,6 +27,11 @@ test('from a place and one’s profession have a letter ready; find a CPTS, sket
   await expect.poll(w.text).toContain('Encore 58 985 habitants avant la taille 4')
   await expect.poll(w.mapState).toBe('idle')
 
+  // A CPTS is printed as its identity sheet, a map as its plate.
+  await expect.poll(w.paper).toMatch(/Fiche identité.*CPTS de Sénart/)
+  await w.open('/?region=11')
+  await expect.poll(w.mapState).toBe('idle')
+  await expect.poll(w.paper).toMatch(/CPTS · Île-de-France.*Signes.*CPTS par numéro/)
   await w.press('Esquisse')
   await expect.poll(w.text).toContain('Partir d’une CPTS')
   await expect.poll(w.mapState).toBe('idle')

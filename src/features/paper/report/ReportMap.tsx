@@ -1,8 +1,9 @@
-import { type ComponentType, use } from 'react'
+import { type ComponentType, type CSSProperties, use } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { categoryOf, type CategoryValue } from '../../../domain/filters/colour-mode.ts'
 import { frLegend, frMap } from '../../../fr/map/map.ts'
 import { frReport } from '../../../fr/paper/report.ts'
+import { MAP_COLOURS, MASKED_PAINT } from '../../../map/palette.ts'
 import { MapDrawing } from '../MapDrawing.tsx'
 import { useColourMode } from '../../region-model/filtering.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -42,6 +43,15 @@ export function ReportMap(props: ReportMapProps) {
   )
 }
 
+/** As the map of the report draws them. */
+const INKS = {
+  '--unit': MAP_COLOURS.light.unit,
+  '--unit-line': MAP_COLOURS.light.unitLine,
+  '--outline': MAP_COLOURS.light.outline,
+  '--hatch': MAP_COLOURS.light.hatch,
+  '--masked': MASKED_PAINT.light.fill,
+} as CSSProperties
+
 /** Only the colours that occur, then the signs that no colour tells. */
 function Key({ facts, filtered, Colours }: ReportMapProps) {
   const { manifest } = useRegion()
@@ -53,7 +63,7 @@ function Key({ facts, filtered, Colours }: ReportMapProps) {
     <>
       <p>{frLegend.modes[mode]}</p>
       <Colours met={met} />
-      <ul className={styles.signs}>
+      <ul className={styles.signs} style={INKS}>
         <li data-sign="overlap">{words.overlap}</li>
         <li data-sign="partial">{words.partial}</li>
         {filtered && <li data-sign="masked">{words.masked}</li>}
