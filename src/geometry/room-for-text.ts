@@ -12,14 +12,28 @@ const REACH = 6
 const STEP = [0.6, 0.55] as const
 /** From one line along which a shape is measured to the next, and air between a text and an edge. Units: letters. */
 const LINE = 0.275
-/** How much of a text lies in its shape, from whole to what one can still tell. */
-const SHARES = [0.97, 0.8, 0.6, 0.45, 0.3]
-/** As many places as are worth trying. */
+/** How much of a text lies in its shape: from whole to most; and what is left of it where the rest lies in nobody’s. */
+const SHARES = [0.97, 0.8, 0.6]
+export const ALONE = 0.25
+/** How near to its point a text then stands, and how much of it may touch another shape. Units: letters; share. */
+export const NEAR = 2
+const TOUCH = 0.08
+/** As many places as are worth trying, and how far apart they are as long as there are more. Units: places; letters. */
 const ENOUGH = 30
+const APART = 1.2
+
+type At = readonly [right: number, down: number]
+
+/** Where a text may stand, and how much of it lies in its shape where most does. */
+export interface RoomForText {
+  readonly places: readonly At[]
+  readonly share: number
+  /** Where it may stand that has no place in its shape: near its point, and touching none of the others. */
+  readonly beside: (others: MultiPolygon) => readonly At[]
+}
 
 /**
- * Where a text may stand around a point of a shape, as [right, down] of it: where all of it lies in the shape, then where most of it does, the
- * nearest first. `share`: how much of it does where most does.
+ * Where a text may stand around a point of a shape: where all of it lies in the shape, then where most of it does, the nearest first.
  *
  * `letter`: degrees of latitude that a letter is wide.
  */
@@ -28,14 +42,14 @@ export function roomForText(
   [lon = 0, lat = 0]: Position,
   { width, height }: TextBox,
   letter: number,
-): { readonly places: readonly (readonly [number, number])[]; readonly share: number } {
+): RoomForText {
   const across = letter / Math.cos((lat * Math.PI) / 180)
   const far = REACH + height
   const count = Math.ceil((2 * far) / LINE)
-  const spans = spansOf(shape, { from: lat - far * letter, step: LINE * letter, count })
-  /** How much of a line lies in the shape, between two letters right of the point. */
-  const within = (line: number, from: number, to: number): number => {
-    const along = spans[line] ?? []
+  const spansIn = (what: MultiPolygon) =>
+    spansOf(what, { from: lat - far * letter, step: LINE * letter, count })
+  /** How much of a line lies in a shape, between two letters right of the point. */
+  const within = (along: readonly number[] = [], from: number, to: number): number => {
     let sum = 0
     for (let at = 0; at + 1 < along.length; at += 2) {
       const start = Math.max(from, ((along[at] ?? 0) - lon) / across)
@@ -45,28 +59,46 @@ export function roomForText(
     return sum
   }
   const lineAt = (down: number): number => Math.round((far - down) / LINE)
-  const shareAt = (right: number, down: number): number => {
-    // A middle that lies elsewhere would name what is there.
-    const middle = lineAt(down)
-    for (const line of [middle - 1, middle, middle + 1])
-      if (within(line, right - 0.05, right + 0.05) < 0.09) return 0
+  const shareIn = (spans: readonly (readonly number[])[], [right, down]: At): number => {
     const [last, first] = [lineAt(down - height / 2), lineAt(down + height / 2)]
     let sum = 0
     for (let line = first; line <= last; line += 1)
-      sum += within(line, right - width / 2, right + width / 2)
+      sum += within(spans[line], right - width / 2, right + width / 2)
     return sum / (width * (last - first + 1))
   }
-  const all = TRIED.map((at) => ({ at, share: shareAt(...at) }))
+  const own = spansIn(shape)
+  // A middle that lies elsewhere would name what is there.
+  const hasMiddle = ([right, down]: At): boolean =>
+    [-1, 0, 1].every((by) => within(own[lineAt(down) + by], right - 0.05, right + 0.05) >= 0.09)
+  const all = TRIED.map((at) => ({ at, share: hasMiddle(at) ? shareIn(own, at) : 0 }))
   const most = Math.max(...all.map(({ share }) => share))
   // The nearest of those that lie in it whole, then of those that do so for the greater part.
   const places = SHARES.flatMap((least, rank) =>
     all.filter(({ share }) => share >= least && share < (SHARES[rank - 1] ?? Infinity)),
   )
-  return { places: places.slice(0, ENOUGH).map(({ at }) => at), share: most }
+  return {
+    places: spread(places.map(({ at }) => at)),
+    share: most,
+    beside: (others) => {
+      const close = all.filter(({ at, share }) => share >= ALONE && Math.hypot(...at) <= NEAR)
+      const theirs = close.length === 0 ? [] : spansIn(others)
+      return spread(close.map(({ at }) => at).filter((at) => shareIn(theirs, at) <= TOUCH))
+    },
+  }
+}
+
+/** As many as are worth trying, in their order, those first that lie apart: what is in the way of one is in the way of those around it. */
+function spread(places: readonly At[]): readonly At[] {
+  const apart: At[] = []
+  for (const at of places) {
+    if (apart.length === ENOUGH) break
+    if (apart.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= APART)) apart.push(at)
+  }
+  return [...new Set([...apart, ...places])].slice(0, ENOUGH)
 }
 
 /** All places that are tried, the nearest first. */
-const TRIED: readonly (readonly [number, number])[] = steps(STEP[1])
+const TRIED: readonly At[] = steps(STEP[1])
   .flatMap((down) => steps(STEP[0]).map((right) => [right, down] as const))
   .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))
 

@@ -8,7 +8,7 @@ import { writeFarNames } from './far-names.ts'
 import { besideTowns, countryZoom, groundLayers, NAME_OR_SHARED } from './ground-layers.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
 import { type Covers, keepFree } from './keep-free.ts'
-import { TERRITORY_LINES, TERRITORY_PLACES } from './name-places.ts'
+import { TERRITORY_LINES, TERRITORY_PLACES, TERRITORY_SCALED } from './name-places.ts'
 import { namesInSight, type NamesInSight } from './names-in-sight.ts'
 import type { Theme } from './palette.ts'
 import { isOther } from './selected-names.ts'
@@ -66,6 +66,7 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers): vo
   for (const id of ['territory-names', 'selected-territory-names']) {
     map.setLayoutProperty(id, 'text-variable-anchor-offset', TERRITORY_PLACES)
     map.setLayoutProperty(id, 'text-max-width', TERRITORY_LINES)
+    map.setLayoutProperty(id, 'text-size', TERRITORY_SCALED)
   }
   keepFree(map, covers.boxes)
 }

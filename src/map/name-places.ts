@@ -4,7 +4,8 @@ import type {
   ExpressionSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl'
-import { roomForText, type TextBox } from '../geometry/room-for-text.ts'
+import type { Outline } from '../geometry/outline.ts'
+import { ALONE, NEAR, roomForText, type TextBox } from '../geometry/room-for-text.ts'
 
 /** Pixels of a degree of latitude in the middle of France at zoom 0. */
 export const PER_DEGREE = 2.02
@@ -52,27 +53,59 @@ const sizeAt = (zoom: number): number => 10.5 + (3.5 * (Math.min(11, Math.max(7,
 export const letterAt = (zoom: number, [, lat = 0]: Position): number =>
   (sizeAt(zoom) * 360 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom)
 
-/** How a name is set: how long its lines may get, and where it stands. */
+/** How a name is set: how long its lines may get, how large it is of its usual size, and where it stands. */
 export interface Setting {
   readonly line: number
+  readonly scale: number
   readonly places: Places
 }
 
-/** How a name lies in its territory at a zoom, in long lines or in short ones, the best place first; null where most of it would not. */
+/** The smaller size of a name that has no room in its own, and how much more of it must lie in its territory for that. */
+const SMALLER = 0.86
+const ALL = 0.97
+const WORTH = 0.1
+
+/**
+ * How a name lies in its territory at a zoom, in long lines or in short ones, or smaller, the best place first; null where it would be
+ * read as that of another.
+ *
+ * `others`: the territories within so many degrees east or west, and north or south; null for more than a name could stand between.
+ */
 export function settingOf(
   name: string,
-  shape: MultiPolygon,
+  { shape, bounds }: Pick<Outline, 'shape' | 'bounds'>,
   at: Position,
   zoom: number,
+  others: (lon: number, lat: number) => MultiPolygon | null,
 ): Setting | null {
   const letter = letterAt(zoom, at)
-  const settings = LINES.map((line) => ({
-    line,
-    ...roomForText(shape, at, nameBox(name, line), letter),
-  }))
-  const best = settings.reduce((a, b) => (b.share > a.share + 0.05 ? b : a))
-  if (best.places.length === 0) return null
-  return { line: best.line, places: best.places.flatMap((each) => ['center', [...each]] as Places) }
+  const squeeze = Math.cos(((at[1] ?? 0) * Math.PI) / 180)
+  const [west, south, east, north] = bounds
+  const extent = ((east - west) * squeeze * (north - south)) / letter ** 2
+  const roomIn = (line: number, scale: number) => {
+    const box = nameBox(name, line)
+    return { line, scale, box, ...roomForText(shape, at, box, letter * scale) }
+  }
+  const bestAt = (scale: number) => {
+    const long = roomIn(LINES[0], scale)
+    const short = long.share < ALL ? roomIn(LINES[1], scale) : long
+    return short.share > long.share + 0.05 ? short : long
+  }
+  const least = nameBox(name, LINES[1])
+  if (extent < ALONE * least.width * least.height * SMALLER ** 2) return null
+  const full = bestAt(1)
+  const small = full.share < 1 - WORTH ? bestAt(SMALLER) : full
+  const { line, scale, box, share, places, beside } =
+    small.share > full.share + WORTH || full.places.length === 0 ? small : full
+  const set = (all: typeof places): Setting | null =>
+    all.length === 0
+      ? null
+      : { line, scale, places: all.flatMap((each) => ['center', [...each]] as Places) }
+  if (places.length > 0 || share < ALONE) return set(places)
+  const reach = letter * scale
+  const [across, down] = [(box.width / 2 + NEAR) * reach, (box.height / 2 + NEAR) * reach]
+  const around = others(across / squeeze, down)
+  return around && set(beside(around))
 }
 
 /** The places of a name of a CPTS, all of them in its territory; its middle where there is none, as for the selected one. */
@@ -85,3 +118,19 @@ export const TERRITORY_PLACES: PlacesByZoom = [
 
 /** How long the lines of such a name get. Units: letters. */
 export const TERRITORY_LINES: ExpressionSpecification = ['coalesce', ['get', 'line'], LINES[0]]
+
+/** How large it is. Units: pixels; those of `sizeAt`. */
+const scaled = (size: number): ExpressionSpecification => [
+  '*',
+  size,
+  ['coalesce', ['get', 'scale'], 1],
+]
+export const TERRITORY_SCALED: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  7,
+  scaled(10.5),
+  11,
+  scaled(14),
+]

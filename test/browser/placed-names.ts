@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /**
- * What is wrong with the names that a map shows: cut, under a control, one over another, outside of what bears it, a sea or a country
+ * What is wrong with the names that a map shows: cut, under a control, one over another, outside of what bears it or over a neighbour, a sea or a country
  * written twice or nowhere though a place of it is free, a département or a selection without its own.
  *
  * Only MapLibre can tell where it placed them, and keeps that to itself, as the application does its map: both are read as they are
@@ -111,6 +111,8 @@ async function look(): Promise<readonly string[]> {
       if (other.key !== key && meet(other.box, box))
         faults.push(`l’un sur l’autre : ${nameOf(box)}`)
     if (isAstray(layer, box)) faults.push(`hors de son territoire : ${nameOf(box)}`)
+    if (layer === 'territory-names' && isOverOther(box))
+      faults.push(`sur un autre territoire : ${nameOf(box)}`)
   })
   for (const { properties, geometry } of far)
     if (far.some((other) => isAgain(other, properties.nom, geometry.coordinates)))
@@ -196,6 +198,28 @@ async function look(): Promise<readonly string[]> {
     const under = { territory: 'territory-fills', unit: 'units', departement: 'land' }[of] ?? ''
     const lying = new Set(map.queryRenderedFeatures([at, at], { layers: [under] }).map(ids))
     return own.length > 0 && !own.some((id) => lying.has(id))
+  }
+
+  /** Whether a name of which hardly half lies in its territory touches another one. */
+  function isOverOther([x1, y1, x2, y2]: Box): boolean {
+    const at = middleOf([x1, y1, x2, y2])
+    const ids = (where: readonly [number, number], layer: string) =>
+      map
+        .queryRenderedFeatures([where, where], { layers: [layer] })
+        .map(({ properties: { id = '' } }) => id)
+    const [own] = ids(at, 'territory-names')
+    const air = 3
+    const across = 10
+    const down = 4
+    let [inside, outside] = [0, 0]
+    for (let step = 0; step < across * down; step += 1) {
+      const x = x1 + air + ((x2 - x1 - 2 * air) * ((step % across) + 0.5)) / across
+      const y = y1 + air + ((y2 - y1 - 2 * air) * (Math.floor(step / across) + 0.5)) / down
+      const there = ids([x, y], 'territory-fills')
+      if (own !== undefined && there.includes(own)) inside += 1
+      else if (there.length > 0) outside += 1
+    }
+    return own !== undefined && inside < 0.55 * across * down && outside > 0.12 * across * down
   }
 
   function isOnLand([x1, y1, x2, y2]: Box): boolean {

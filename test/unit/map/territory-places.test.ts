@@ -2,7 +2,7 @@ import { booleanPointInPolygon, feature } from '@turf/turf'
 import type { MultiPolygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
-import { outlineOf, type Outline } from '../../../src/geometry/outline.ts'
+import { measured, outlineOf, type Outline } from '../../../src/geometry/outline.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { letterAt, PER_DEGREE, settingOf } from '../../../src/map/name-places.ts'
 import { namesInSight } from '../../../src/map/names-in-sight.ts'
@@ -36,12 +36,16 @@ const drawn = (code: string) => {
 const paca = drawn('93')
 const regions = [paca, drawn('11')]
 
+const NOWHERE = { places: [], scale: 1 }
+const NOBODY = (): MultiPolygon => ({ type: 'MultiPolygon', coordinates: [] })
+
 /** Where a name may stand around the middle of its territory, on the earth. */
-function placesAt(zoom: number, name: string, { shape, labelPoint }: Outline): Position[] {
+function placesAt(zoom: number, name: string, { shape, bounds, labelPoint }: Outline): Position[] {
   const [lon = 0, lat = 0] = labelPoint
-  const letter = letterAt(zoom, labelPoint)
   const squeeze = Math.cos((lat * Math.PI) / 180)
-  return (settingOf(name, shape, labelPoint, zoom)?.places ?? []).flatMap((each) =>
+  const { places, scale } = settingOf(name, { shape, bounds }, labelPoint, zoom, NOBODY) ?? NOWHERE
+  const letter = letterAt(zoom, labelPoint) * scale
+  return places.flatMap((each) =>
     typeof each === 'object' ? [[lon + (each[0] * letter) / squeeze, lat - each[1] * letter]] : [],
   )
 }
@@ -74,13 +78,43 @@ describe('names of CPTS', () => {
     return { type: 'MultiPolygon', coordinates: [[ring]] }
   }
   const set = (name: string, width: number, height: number) =>
-    settingOf(name, field(width, height), [3, 46], 9)
+    settingOf(name, measured(field(width, height)), [3, 46], 9, NOBODY)
 
   it('have more places where they have more room, and none where hardly any of one would lie in it', () => {
     const counts = [1, 4, 6].map((side) => set('Narbonne', side, side / 2)?.places.length ?? 0)
     expect(counts).toEqual(counts.toSorted((a, b) => a - b))
     expect(new Set(counts).size).toBe(counts.length)
     expect(set('Narbonne', 1, 1)).toBeNull()
+  })
+
+  it('reach beyond a small territory where the land around is nobody’s, and touch no neighbour', () => {
+    const small = field(1.8, 2)
+    const east = (from: number): MultiPolygon => ({
+      type: 'MultiPolygon',
+      coordinates: [
+        field(12, 12).coordinates[0]!.map((ring) => ring.map(([x = 0, y = 0]) => [x + from, y])),
+      ],
+    })
+    const beside = (others: () => MultiPolygon) =>
+      settingOf('Narbonne', measured(small), [3, 46], 9, others)?.places.length ?? 0
+    expect(beside(NOBODY)).toBeGreaterThan(0)
+    // A neighbour begins where the territory ends.
+    const up = letterAt(9, [3, 46]) / Math.cos((46 * Math.PI) / 180)
+    const alone = beside(NOBODY)
+    expect(beside(() => east(6.9 * up))).toBeLessThan(alone)
+    expect(beside(() => field(12, 12))).toBe(0)
+  })
+
+  it('are written smaller where most of one then lies in its territory', () => {
+    expect(set('Grand Narbonne', 12, 3)?.scale).toBe(1)
+    expect(set('Narbonne', 3.3, 1)?.scale).toBeLessThan(1)
+  })
+
+  it('may stand well apart from what takes the middle', () => {
+    const far = (set('Narbonne', 16, 9)?.places ?? []).flatMap((each) =>
+      typeof each === 'object' ? [Math.hypot(...each)] : [],
+    )
+    expect(Math.max(...far)).toBeGreaterThan(3)
   })
 
   it('are set in short lines where the territory is narrow', () => {
