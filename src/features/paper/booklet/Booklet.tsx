@@ -47,7 +47,11 @@ export function Booklet({ plate, sheets, onReady }: BookletProps) {
       <style>{PAGES}</style>
       <Cover plan={plan} cpts={sheets.length} />
       <section className={styles.plate}>
-        <PlateSheets plate={plate} className={styles.sheet} />
+        <PlateSheets
+          plate={plate}
+          className={styles.sheet}
+          foot={(sheet) => frBooklet.page(plan.plate + sheet, plan.total)}
+        />
       </section>
       <FiguresPages facts={sheets.map(({ facts }) => facts)} plan={plan} />
       {sheets.map(({ facts, drawn }, rank) => (

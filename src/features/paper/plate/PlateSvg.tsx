@@ -3,6 +3,7 @@ import { MAP_COLOURS } from '../../../map/palette.ts'
 import { type Ink, LEADING, type Text } from '../../../geometry/ink.ts'
 import type { Plate, Sheet } from './plate.ts'
 import { rectangleOf } from '../../../geometry/plane.ts'
+import { LINE } from './faces.ts'
 import { frPlate } from '../../../fr/paper/plate.ts'
 import type { NamedPlate } from './use-plate.ts'
 
@@ -10,6 +11,9 @@ const COLOURS = MAP_COLOURS.light
 export const FONT = "'Inter Variable', system-ui, sans-serif"
 /** Height of a capital in shares of the size. */
 const CAPITAL = 0.73
+/** Where the number of a page stands, from the right and from below: under all else, and where printers still reach. Units: millimetres. */
+const ASIDE = 9
+const BELOW = 5.2
 
 interface PlateSvgProps {
   readonly plate: Plate
@@ -18,10 +22,11 @@ interface PlateSvgProps {
   readonly className: string | undefined
   /** What it shows, for who does not see it. */
   readonly alt: string
+  readonly foot: string | undefined
 }
 
 /** A sheet of a plate as one drawing, the same for paper and for a picture. Units: millimetres of the sheet. */
-function PlateSvg({ plate, sheet, className, alt }: PlateSvgProps) {
+function PlateSvg({ plate, sheet, className, alt, foot }: PlateSvgProps) {
   const id = useId()
   const { width, height } = plate
   const { maps, words } = sheet
@@ -50,6 +55,13 @@ function PlateSvg({ plate, sheet, className, alt }: PlateSvgProps) {
       ))}
       <Inks inks={words.inks} />
       <Texts texts={words.texts} />
+      {foot !== undefined && (
+        <Texts
+          texts={[
+            { lines: [foot], at: [width - ASIDE, height - BELOW], face: LINE, anchor: 'end' },
+          ]}
+        />
+      )}
     </svg>
   )
 }
@@ -106,10 +118,12 @@ export function Texts({ texts }: { readonly texts: readonly Text[] }) {
 interface PlateSheetsProps {
   readonly plate: NamedPlate
   readonly className: string | undefined
+  /** What stands at the foot of each sheet, where it is part of something longer. */
+  readonly foot?: (sheet: number) => string
 }
 
 /** All sheets of a plate, one after the other. */
-export function PlateSheets({ plate: { plate, title }, className }: PlateSheetsProps) {
+export function PlateSheets({ plate: { plate, title }, className, foot }: PlateSheetsProps) {
   return plate.sheets.map((sheet, at) => (
     <PlateSvg
       // oxlint-disable-next-line react/no-array-index-key -- drawn once, in this order
@@ -118,6 +132,7 @@ export function PlateSheets({ plate: { plate, title }, className }: PlateSheetsP
       sheet={sheet}
       className={className}
       alt={at === 0 ? frPlate.alt(title) : frPlate.altKey(title)}
+      foot={foot?.(at)}
     />
   ))
 }
