@@ -10,8 +10,8 @@ import { SECTIONS, type SearchOption } from './search-options.ts'
 import { isNamed, wordIndex, type WordIndex } from './word-index.ts'
 
 const AT_MOST = 6
-/** Of those that bear one name. */
-const NAMESAKES = 12
+/** Of those that bear one name: Paris has as many arrondissements. */
+const NAMESAKES = 20
 /** Of what is here, where something elsewhere has to be seen too. */
 const BESIDE = { communes: 4, cpts: 2, groups: 1 } as const
 

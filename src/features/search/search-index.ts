@@ -1,11 +1,12 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
+import { WHOLE_CITIES } from '../../domain/units/whole-cities.ts'
 import { departementOf, regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { barerNames } from '../../domain/names/entry-text.ts'
 import { searchWords } from '../../domain/names/fold.ts'
 import { type Group, groupWords } from './groups.ts'
 import { looksLikeAddress, placeWords } from './looks-like-address.ts'
-import { wordIndex, type Manner } from './word-index.ts'
+import { isArrondissement, type Manner, wordIndex } from './word-index.ts'
 
 /** What answers a search, best first: codes of units, ids of CPTS, SIREN of groups. */
 export interface Hits {
@@ -64,8 +65,15 @@ function indexesOf(atlas: Atlas, groups: Iterable<Group>) {
 /** What a place is looked up by beside its name: "Lens 62", "Sainte-Marie Martinique", 62300. */
 export function placeWordsOf(code: UnitCode, codesPostaux: string): string {
   const region = regionOfUnit(code)
-  return `${departementOf(code)} ${region?.outreMer ? region.nom : ''} ${codesPostaux}`
+  return `${departementOf(code)} ${region?.outreMer ? region.nom : ''} ${codesPostaux} ${CITY_OF.get(code) ?? ''}`
 }
+
+/** The codes of Paris, Lyon and Marseille as a whole, which files have, by arrondissement. */
+const CITY_OF: ReadonlyMap<UnitCode, string> = new Map(
+  [...WHOLE_CITIES].flatMap(([city, { arrondissements }]) =>
+    arrondissements.map((code) => [code, city] as const),
+  ),
+)
 
 /** Indexes what is in a région. Nothing of it is made before it is first asked for or taken in. */
 export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchIndex {
@@ -74,16 +82,20 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
   const ask = (words: readonly string[], manner: Manner, most = AT_MOST): Hits | null => {
     const text = words.join(' ')
     const { units } = indexes()
-    const alike = manner === 'typed' ? units.find(text, 'name', ALL_ALIKE) : []
-    const found = units.find(text, manner, isPostalCode(text) ? ALL_ALIKE : most.units)
+    const alike = manner === 'typed' ? (units.find(text, 'name', ALL_ALIKE) as UnitCode[]) : []
+    const atMost = isPostalCode(text) ? ALL_ALIKE : most.units
+    const found = units.find(text, manner, atMost) as UnitCode[]
     const hits = {
-      units: [...new Set([...found, ...alike])] as UnitCode[],
+      units: [...new Set(isCity(alike) ? [...alike, ...found] : [...found, ...alike])],
       cpts: indexes().cpts.find(text, manner, most.cpts),
       groups: indexes().groups.find(text, manner, most.groups),
     }
     const some = Object.values(hits).some((each) => each.length > 0)
     return some ? { ...hits, exact: manner === 'typed' } : null
   }
+  /** "Paris": nobody looks for its largest arrondissement. */
+  const isCity = ([code]: readonly UnitCode[]): boolean =>
+    code !== undefined && isArrondissement(atlas.units.get(code)?.nom ?? '')
   const inAddress = (words: readonly string[]): Hits | null =>
     first(endings(words), (run) => ask(run, 'whole', AT_MOST_IN_ADDRESS))
 

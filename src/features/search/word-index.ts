@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { searchWords } from '../../domain/names/fold.ts'
+import { BY_NAME } from './groups.ts'
 
 interface Entry {
   readonly id: string
@@ -61,11 +62,19 @@ export function wordIndex(entries: readonly Entry[]): WordIndex {
   }
 }
 
-/** Those of which a text is the whole name, the larger first. */
+/** Those of which a text is the whole name, the larger first; arrondissements by their number. */
 function named(found: readonly SearchResult[], text: string): readonly SearchResult[] {
   return found
     .filter(({ nom }) => isNamed(nom, text))
-    .toSorted((a, b) => Number(b['weight']) - Number(a['weight']))
+    .toSorted((a, b) =>
+      isArrondissement(a['nom']) && isArrondissement(b['nom'])
+        ? BY_NAME.compare(a['nom'], b['nom'])
+        : Number(b['weight']) - Number(a['weight']),
+    )
+}
+
+export function isArrondissement(nom: string): boolean {
+  return ARRONDISSEMENT.test(nom)
 }
 
 /** Whether a text is a name, and not a part of it; "Paris" is that of each of its arrondissements. */

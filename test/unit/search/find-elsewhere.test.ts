@@ -94,11 +94,12 @@ describe('with one région open', () => {
     ['a larger town before a village that begins so', '93', 'Tulle', 'Corrèze', '19272'],
     ['what is here before a village elsewhere', '93', 'Salon', 'Provence', '13103'],
     ['a town here before a village elsewhere', '11', 'Evry', 'Essonne', '91228'],
-    ['a city, by its arrondissements', '84', 'Paris', 'Paris', '75115'],
+    ['a city, by its arrondissements', '84', 'Paris', 'Paris', '75101'],
     ['the département said by its number', '84', 'Lens 62', 'Pas-de-Calais', '62498'],
     ['the island said by its name', '11', 'Sainte Marie Martinique', 'Martinique', '97228'],
     ['what is shortened', '53', 'Clermont Fd', 'Puy-de-Dôme', '63113'],
     ['a name that looks like a street’s', '11', 'Cours-de-Monségur', 'Gironde', '33136'],
+    ['a city by the code of all of it', '53', '13055', 'Marseille', '13213'],
     ['a postal code before a code of INSEE', '53', '41150', 'Loir-et-Cher', '41167'],
   ])('%s: from %s, « %s » is of %s', (_, region, text, __, code) =>
     expect(found(region, text)[0]?.choice).toMatchObject({ code }),
@@ -124,6 +125,15 @@ describe('with one région open', () => {
     expect(lines.at(-1)!.detail).toContain('code INSEE\u00a041150')
     expect(lines[0]!.detail).not.toContain('INSEE')
     expect(found('53', '51400').length).toBeGreaterThan(8)
+  })
+
+  it('has the arrondissements of a city by their number, here and from elsewhere', () => {
+    for (const region of ['11', '53']) {
+      const lines = found(region, 'paris').slice(0, 20)
+      expect(lines.map(({ nom }) => nom.replace(/\D/g, ''))).toEqual(
+        lines.map((_, rank) => `${rank + 1}`),
+      )
+    }
   })
 
   it('has its sections one after the other, as the arrows go through them', () => {
