@@ -3,7 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { DATA_HOSTS } from './src/data/hosts.ts'
 import { firstChunks, laterFiles } from './tools/vite/first-chunks.ts'
-import { onePageAnyFolder } from './tools/vite/one-page-any-folder.ts'
+import { onePageAnyFolder, SCREEN_PAGES } from './tools/vite/one-page-any-folder.ts'
 import { OWN_PAGES } from './tools/vite/own-pages.ts'
 import { staticPages } from './tools/vite/static-pages.ts'
 
@@ -54,7 +54,7 @@ export default defineConfig({
         ],
         maximumFileSizeToCacheInBytes: 4_000_000,
         // Pages that are read without the application are their host’s to give.
-        globIgnores: ['404.html', 'cpts/**', 'social.png'],
+        globIgnores: ['404.html', ...SCREEN_PAGES, 'cpts/**', 'social.png'],
         navigateFallback: 'index.html',
         navigateFallbackAllowlist: [OWN_PAGES],
         // What the start of the site is asked to show stands in its query.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { frPages, frScreenPages } from '../../src/fr/app/pages.ts'
 import { REGION } from '../../src/storage/last-view.ts'
 
 /** The paths of the screens: a page opened at one of them knows which folder the site lies in. */
@@ -26,6 +27,9 @@ export const SCREENS = [
 const CHARSET = '<meta charset="utf-8" />'
 const MESSAGE =
   'L’application n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.'
+
+/** Hosts that answer an address without ending with the file of that name announce these screens by their own title. */
+export const SCREEN_PAGES = Object.keys(frScreenPages).map((screen) => `${screen}.html`)
 
 /**
  * Makes the page that is built work in any folder of any static host: a first script finds the folder, whichever screen the address
@@ -54,11 +58,28 @@ export function onePageAnyFolder(hosts: readonly string[]): Plugin {
       order: 'post',
       handler(_, bundle) {
         const page = bundle['index.html']
-        if (page?.type === 'asset')
-          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
+        if (page?.type !== 'asset') return
+        this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
+        for (const [screen, announced] of Object.entries(frScreenPages)) {
+          const source = announcing(String(page.source), announced)
+          this.emitFile({ type: 'asset', fileName: `${screen}.html`, source })
+        }
       },
     },
   }
+}
+
+/** The page with another title and description, as search engines and those one shares it with show them. */
+export function announcing(
+  html: string,
+  { title, description }: { readonly title: string; readonly description: string },
+): string {
+  const former = /name="description"\s+content="([^"]*)"/.exec(html)?.[1]
+  if (former === undefined) throw new Error('The page has no description.')
+  return html
+    .replaceAll(former, description)
+    .replace(/(?<=<title>)[^<]*/, frPages.title(title))
+    .replace(/(?<=property="og:title" content=")[^"]*/, title)
 }
 
 /** The first script of the page. */

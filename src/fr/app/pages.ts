@@ -2,6 +2,25 @@ import { count, formatDate, formatNumber } from '../words/format.ts'
 
 const AND_MORE = 3
 
+/** How the screens that are shared and searched for are announced, by the last part of their address. */
+export const frScreenPages = {
+  comprendre: {
+    title: 'Comprendre les CPTS',
+    description:
+      'Ce qu’est une CPTS (communauté professionnelle territoriale de santé), ses six missions, son financement, et comment la rejoindre\u00a0: en trois minutes.',
+  },
+  creer: {
+    title: 'Créer une CPTS',
+    description:
+      'Six étapes pour créer une CPTS (communauté professionnelle territoriale de santé)\u00a0: besoins, projet, financement, forme juridique, partenaires, contrat.',
+  },
+  financement: {
+    title: 'Le financement d’une CPTS',
+    description:
+      'Ce que le contrat d’une CPTS (communauté professionnelle territoriale de santé) peut lui donner selon sa population, volet par volet et année par année.',
+  },
+} as const
+
 /** The words of the pages that are read without the application. */
 export const frPages = {
   site: 'Atlas CPTS',
