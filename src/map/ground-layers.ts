@@ -197,7 +197,7 @@ function townLayer(
 const WIDE = 5
 
 /** The cities that one knows the country by. Units: inhabitants. */
-const IS_GREAT: ExpressionSpecification = ['>=', ['get', 'rank'], 200_000]
+const IS_GREAT: ExpressionSpecification = ['>=', ['get', 'rank'], 100_000]
 
 /** How wide and high the country is at zoom 0, and how much nearer one still sees most of it. Units: pixels; zoom. */
 const COUNTRY = [20.5, 19.8] as const

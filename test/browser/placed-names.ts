@@ -2,12 +2,15 @@ import type { Page } from '@playwright/test'
 
 /**
  * What is wrong with the names that a map shows: cut, under a control, one over another, outside of what bears it or over a neighbour, a sea or a country
- * written twice or nowhere though a place of it is free, a département or a selection without its own.
+ * written twice or nowhere though a place of it is free, a département, a selection or one of `cities` without its own.
  *
  * Only MapLibre can tell where it placed them, and keeps that to itself, as the application does its map: both are read as they are
  * inside, and whoever finds none of it fails.
  */
-export const nameFaults = (page: Page): Promise<readonly string[]> => page.evaluate(look)
+export const nameFaults = (
+  page: Page,
+  cities: readonly string[] = [],
+): Promise<readonly string[]> => page.evaluate(look, cities)
 
 type Box = readonly [number, number, number, number]
 interface Feature {
@@ -71,7 +74,7 @@ interface Hook {
 }
 
 /** Runs in the page, hence holds all that it needs. */
-async function look(): Promise<readonly string[]> {
+async function look(cities: readonly string[]): Promise<readonly string[]> {
   const container = document.querySelector<HTMLElement>('[data-testid=map]')
   if (!container) throw new Error('no map')
   const map = mapIn(container)
@@ -139,6 +142,9 @@ async function look(): Promise<readonly string[]> {
     )
     if (!isWritten) faults.push(`département sans nom : ${properties.nom}`)
   }
+  for (const city of cities)
+    if (!written.some(({ properties }) => properties.nom === city))
+      faults.push(`ville sans nom : ${city}`)
   return faults
 
   /** Whether a sea or a country is to be written at this zoom, and has room there with some to spare. */

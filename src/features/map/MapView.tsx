@@ -32,7 +32,10 @@ import { useTerritoryView } from './use-territory-view.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 // Before there is anything to explain, the map itself may come.
-const Legend = lazyPart(async () => (await import('./Legend.tsx')).Legend)
+const Legend = lazyPart(
+  async () => (await import('./Legend.tsx')).Legend,
+  () => <div className={styles.legend} />,
+)
 const OverMap = lazyPart(async () => (await import('./OverMap.tsx')).OverMap)
 const TimeOnMap = lazyPart(async () => (await import('./time/TimeOnMap.tsx')).TimeOnMap)
 const NoWebgl = lazyPart(async () => (await import('./NoWebgl.tsx')).NoWebgl)
