@@ -37,6 +37,12 @@ export function joinBounds(all: readonly BBox[]): BBox | null {
   return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
 }
 
+/** Tells whether an extent holds all of another. */
+export const boxHolds = (
+  [west, south, east, north]: BBox,
+  [left, foot, right, head]: BBox,
+): boolean => west <= left && south <= foot && east >= right && north >= head
+
 /** Tells whether two extents share anything, an edge included. */
 export function boxesTouch(a: BBox, b: BBox): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]

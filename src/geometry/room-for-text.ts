@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson'
-import { spansOf } from './scanlines.ts'
+import { type Spans, spansOf } from './scanlines.ts'
 
 /** A text around its middle. Units: letters (em), as its places are. */
 export interface TextBox {
@@ -13,7 +13,8 @@ const STEP = [0.6, 0.55] as const
 /** From one line along which a shape is measured to the next, and air between a text and an edge. Units: letters. */
 const LINE = 0.275
 /** How much of a text lies in its shape: from whole to most; and what is left of it where the rest lies in nobody’s. */
-const SHARES = [0.97, 0.8, 0.6]
+export const MOST = 0.6
+const SHARES = [0.97, 0.8, MOST]
 export const ALONE = 0.25
 /** How near to its point a text then stands, and how much of it may touch another shape. Units: letters; share. */
 export const NEAR = 2
@@ -21,6 +22,9 @@ const TOUCH = 0.08
 /** As many places as are worth trying, and how far apart they are as long as there are more. Units: places; letters. */
 const ENOUGH = 30
 const APART = 1.2
+
+/** The line of a middle and those beside it. */
+const AROUND = [0, -1, 1]
 
 type At = readonly [right: number, down: number]
 
@@ -59,19 +63,32 @@ export function roomForText(
     return sum
   }
   const lineAt = (down: number): number => Math.round((far - down) / LINE)
-  const shareIn = (spans: readonly (readonly number[])[], [right, down]: At): number => {
-    const [last, first] = [lineAt(down - height / 2), lineAt(down + height / 2)]
-    let sum = 0
-    for (let line = first; line <= last; line += 1)
-      sum += within(spans[line], right - width / 2, right + width / 2)
-    return sum / (width * (last - first + 1))
+  /** How much of a box that is so wide lies in a shape, wherever it stands: each line is measured once for all that stand above one another. */
+  const sharesIn = (spans: Spans): ((at: At) => number) => {
+    const sums = new Map<number, number[]>()
+    const sumsAt = (right: number): number[] => {
+      let sum = 0
+      const before = spans.map((along) => {
+        const above = sum
+        sum += within(along, right - width / 2, right + width / 2)
+        return above
+      })
+      return [...before, sum]
+    }
+    return ([right, down]) => {
+      const known = sums.get(right) ?? sumsAt(right)
+      sums.set(right, known)
+      const [last, first] = [lineAt(down - height / 2), lineAt(down + height / 2)]
+      return ((known[last + 1] ?? 0) - (known[first] ?? 0)) / (width * (last - first + 1))
+    }
   }
   const own = spansIn(shape)
+  const shareIn = sharesIn(own)
   // A middle that lies elsewhere would name what is there.
   const hasMiddle = ([right, down]: At): boolean =>
-    [-1, 0, 1].every((by) => within(own[lineAt(down) + by], right - 0.05, right + 0.05) >= 0.09)
-  const all = TRIED.map((at) => ({ at, share: hasMiddle(at) ? shareIn(own, at) : 0 }))
-  const most = Math.max(...all.map(({ share }) => share))
+    AROUND.every((by) => within(own[lineAt(down) + by], right - 0.05, right + 0.05) >= 0.09)
+  const all = TRIED.filter(hasMiddle).map((at) => ({ at, share: shareIn(at) }))
+  const most = Math.max(0, ...all.map(({ share }) => share))
   // The nearest of those that lie in it whole, then of those that do so for the greater part.
   const places = SHARES.flatMap((least, rank) =>
     all.filter(({ share }) => share >= least && share < (SHARES[rank - 1] ?? Infinity)),
@@ -81,8 +98,9 @@ export function roomForText(
     share: most,
     beside: (others) => {
       const close = all.filter(({ at, share }) => share >= ALONE && Math.hypot(...at) <= NEAR)
-      const theirs = close.length === 0 ? [] : spansIn(others)
-      return spread(close.map(({ at }) => at).filter((at) => shareIn(theirs, at) <= TOUCH))
+      if (close.length === 0) return []
+      const theirs = sharesIn(spansIn(others))
+      return spread(close.map(({ at }) => at).filter((at) => theirs(at) <= TOUCH))
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { MultiPolygon, Position } from 'geojson'
+import { area } from '@turf/turf'
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl'
-import type { Outline } from '../geometry/outline.ts'
-import { ALONE, NEAR, roomForText, type TextBox } from '../geometry/room-for-text.ts'
+import { ALONE, MOST, NEAR, roomForText, type TextBox } from '../geometry/room-for-text.ts'
 
 /** Pixels of a degree of latitude in the middle of France at zoom 0. */
 export const PER_DEGREE = 2.02
@@ -73,15 +73,24 @@ const WORTH = 0.1
  */
 export function settingOf(
   name: string,
-  { shape, bounds }: Pick<Outline, 'shape' | 'bounds'>,
+  shape: MultiPolygon,
   at: Position,
   zoom: number,
   others: (lon: number, lat: number) => MultiPolygon | null,
 ): Setting | null {
   const letter = letterAt(zoom, at)
   const squeeze = Math.cos(((at[1] ?? 0) * Math.PI) / 180)
-  const [west, south, east, north] = bounds
-  const extent = ((east - west) * squeeze * (north - south)) / letter ** 2
+  /** What stands around a name that has so much room of its own. */
+  const around = ({ width, height }: TextBox, scale: number): MultiPolygon | null => {
+    const reach = letter * scale
+    return others(((width / 2 + NEAR) * reach) / squeeze, (height / 2 + NEAR) * reach)
+  }
+  // Told by its land alone for most names of a whole country, as measuring their room takes long.
+  const [least = nameBox('', 0)] = LINES.map((line) => nameBox(name, line)).toSorted(
+    (a, b) => a.width * a.height - b.width * b.height,
+  )
+  const land = landOf(shape) / ((letter * SMALLER) ** 2 * least.width * least.height)
+  if (land < ALONE || (land < MOST && !around(least, SMALLER))) return null
   const roomIn = (line: number, scale: number) => {
     const box = nameBox(name, line)
     return { line, scale, box, ...roomForText(shape, at, box, letter * scale) }
@@ -91,8 +100,6 @@ export function settingOf(
     const short = long.share < ALL ? roomIn(LINES[1], scale) : long
     return short.share > long.share + 0.05 ? short : long
   }
-  const least = nameBox(name, LINES[1])
-  if (extent < ALONE * least.width * least.height * SMALLER ** 2) return null
   const full = bestAt(1)
   const small = full.share < 1 - WORTH ? bestAt(SMALLER) : full
   const { line, scale, box, share, places, beside } =
@@ -102,10 +109,20 @@ export function settingOf(
       ? null
       : { line, scale, places: all.flatMap((each) => ['center', [...each]] as Places) }
   if (places.length > 0 || share < ALONE) return set(places)
-  const reach = letter * scale
-  const [across, down] = [(box.width / 2 + NEAR) * reach, (box.height / 2 + NEAR) * reach]
-  const around = others(across / squeeze, down)
-  return around && set(beside(around))
+  const near = around(box, scale)
+  return near && set(beside(near))
+}
+
+/** Metres of a degree of latitude. */
+const DEGREE = 111_195
+const lands = new WeakMap<MultiPolygon, number>()
+
+/** How much a shape covers, reckoned once. Units: squares of a degree of latitude. */
+function landOf(shape: MultiPolygon): number {
+  const known = lands.get(shape)
+  const land = known ?? area(shape) / DEGREE ** 2
+  if (known === undefined) lands.set(shape, land)
+  return land
 }
 
 /** The places of a name of a CPTS, all of them in its territory; its middle where there is none, as for the selected one. */

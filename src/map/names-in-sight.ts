@@ -1,6 +1,6 @@
 import type { BBox, MultiPolygon, Position } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { boxesTouch } from '../geometry/bounds.ts'
+import { boxesTouch, boxHolds } from '../geometry/bounds.ts'
 import { roomAround, type NamePlace } from '../geometry/label-point.ts'
 import type { Outline } from '../geometry/outline.ts'
 import { isWithin, placeWithin } from '../geometry/readable-names.ts'
@@ -13,6 +13,8 @@ const MARGIN = [58, 24] as const
 const LEAST_ROOM = 10
 /** Neighbours between which there is no land without a CPTS to write on. */
 const MANY = 6
+/** How far beyond what is in sight names are placed already, in shares of it. */
+const BEYOND = 0.5
 /** From here on territories are named. */
 const NAMED = 5.5
 
@@ -22,7 +24,7 @@ export type NamesInSight = (map: MapLibreMap, view: TerritoryView) => TerritoryN
 /** `free`: what of the screen nothing covers. */
 export function namesInSight(free: () => ScreenBox): NamesInSight {
   const whole = new WeakMap<Outline, NamePlace>()
-  let last: { view: TerritoryView; moved: string; names: TerritoryNames } | null = null
+  let last: { view: TerritoryView; moved: string; near: BBox; names: TerritoryNames } | null = null
   let known = new Map<string, Setting | null>()
   let knownAt: { view: TerritoryView; zoom: number } | null = null
   const placeOf = (outline: Outline): NamePlace => {
@@ -38,39 +40,55 @@ export function namesInSight(free: () => ScreenBox): NamesInSight {
     // Between two of these a letter covers about as much of the land.
     const zoom = Math.floor(map.getZoom() * 4) / 4
     const key = JSON.stringify([zoom, ...moved.values()])
+    const screen = onLand(map, free(), 0)
     // The very same, so that nothing is drawn anew.
-    if (last?.view === view && last.moved === key) return last.names
+    if (last?.view === view && last.moved === key && boxHolds(last.near, screen)) return last.names
+    const near = onLand(map, free(), BEYOND)
     if (knownAt?.view !== view || knownAt.zoom !== zoom) known = new Map()
     knownAt = { view, zoom }
     const names = placed(
       territoryNames(view, (outline) => moved.get(outline) ?? placeOf(outline)),
       view,
-      zoom,
-      known,
+      { zoom, near, known },
     )
-    last = { view, moved: key, names }
+    last = { view, moved: key, near, names }
     return names
   }
 }
 
-/** Each name with where it may stand; `known`: how those that did not move since are set. */
+/** What of the land lies on a part of the screen, and so many times its size beyond each edge. */
+function onLand(map: MapLibreMap, [left, top, right, bottom]: ScreenBox, times: number): BBox {
+  const [x, y] = [(right - left) * times, (bottom - top) * times]
+  const { lng: west, lat: north } = map.unproject([left - x, top - y])
+  const { lng: east, lat: south } = map.unproject([right + x, bottom + y])
+  return [west, south, east, north]
+}
+
+interface Placing {
+  readonly zoom: number
+  /** Beyond this, names are on no screen before they are placed anew. */
+  readonly near: BBox
+  /** How those that did not move since are set. */
+  readonly known: Map<string, Setting | null>
+}
+
+/** Each name with where it may stand. */
 function placed(
   names: TerritoryNames,
   { outlines }: TerritoryView,
-  zoom: number,
-  known: Map<string, Setting | null>,
+  { zoom, near, known }: Placing,
 ): TerritoryNames {
   if (zoom < NAMED) return names
   const all = [...outlines.values()]
   const features = names.features.map((name) => {
     const { properties, geometry } = name
     const outline = outlines.get(properties.id)
-    if (!outline) return name
+    if (!outline || !boxesTouch(outline.bounds, near)) return name
     const key = `${properties.id} ${geometry.coordinates.join(' ')}`
     let set = known.get(key)
     if (set === undefined) {
       const at = geometry.coordinates
-      set = settingOf(properties.nom, outline, at, zoom, (lon, lat) =>
+      set = settingOf(properties.nom, outline.shape, at, zoom, (lon, lat) =>
         around(at, lon, lat, outline),
       )
       known.set(key, set)
@@ -87,9 +105,9 @@ function placed(
     own: Outline,
   ): MultiPolygon | null {
     const box: BBox = [x - lon, y - lat, x + lon, y + lat]
-    const near = all.filter((each) => each !== own && boxesTouch(each.bounds, box))
-    if (near.length > MANY) return null
-    return { type: 'MultiPolygon', coordinates: near.flatMap(({ shape }) => shape.coordinates) }
+    const others = all.filter((each) => each !== own && boxesTouch(each.bounds, box))
+    if (others.length > MANY) return null
+    return { type: 'MultiPolygon', coordinates: others.flatMap(({ shape }) => shape.coordinates) }
   }
 }
 
@@ -101,9 +119,7 @@ function movedNames(
 ): ReadonlyMap<Outline, NamePlace> {
   const [x, y] = MARGIN
   if (right - left < 2 * x || bottom - top < 2 * y) return new Map()
-  const northWest = map.unproject([left + x, top + y])
-  const southEast = map.unproject([right - x, bottom - y])
-  const box: BBox = [northWest.lng, southEast.lat, southEast.lng, northWest.lat]
+  const box = onLand(map, [left + x, top + y, right - x, bottom - y], 0)
   const least = LEAST_ROOM / (PER_DEGREE * 2 ** map.getZoom())
   return new Map(
     Array.from(outlines.values(), (outline): [Outline, NamePlace][] => {

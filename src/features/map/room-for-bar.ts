@@ -1,5 +1,6 @@
 import type { BBox } from 'geojson'
 import { useLayoutEffect } from 'react'
+import { boxHolds } from '../../geometry/bounds.ts'
 import { look } from '../../state/camera.ts'
 import { useSession } from '../region-model/session-context.ts'
 
@@ -9,10 +10,7 @@ export function useRoomForBar(home: BBox | undefined, isOver: boolean): void {
   useLayoutEffect(() => {
     if (!home || !isOver) return
     const { target, shown } = camera.getState()
-    const isWhole = target === null && shown !== null && holds(shown.bounds, home)
+    const isWhole = target === null && shown !== null && boxHolds(shown.bounds, home)
     if (isWhole || target === 'region') look(camera, 'region')
   }, [camera, home, isOver])
 }
-
-const holds = ([west, south, east, north]: BBox, [left, foot, right, head]: BBox): boolean =>
-  west <= left && south <= foot && east >= right && north >= head

@@ -40,10 +40,10 @@ const NOWHERE = { places: [], scale: 1 }
 const NOBODY = (): MultiPolygon => ({ type: 'MultiPolygon', coordinates: [] })
 
 /** Where a name may stand around the middle of its territory, on the earth. */
-function placesAt(zoom: number, name: string, { shape, bounds, labelPoint }: Outline): Position[] {
+function placesAt(zoom: number, name: string, { shape, labelPoint }: Outline): Position[] {
   const [lon = 0, lat = 0] = labelPoint
   const squeeze = Math.cos((lat * Math.PI) / 180)
-  const { places, scale } = settingOf(name, { shape, bounds }, labelPoint, zoom, NOBODY) ?? NOWHERE
+  const { places, scale } = settingOf(name, shape, labelPoint, zoom, NOBODY) ?? NOWHERE
   const letter = letterAt(zoom, labelPoint) * scale
   return places.flatMap((each) =>
     typeof each === 'object' ? [[lon + (each[0] * letter) / squeeze, lat - each[1] * letter]] : [],
@@ -78,7 +78,7 @@ describe('names of CPTS', () => {
     return { type: 'MultiPolygon', coordinates: [[ring]] }
   }
   const set = (name: string, width: number, height: number) =>
-    settingOf(name, measured(field(width, height)), [3, 46], 9, NOBODY)
+    settingOf(name, measured(field(width, height)).shape, [3, 46], 9, NOBODY)
 
   it('have more places where they have more room, and none where hardly any of one would lie in it', () => {
     const counts = [1, 4, 6].map((side) => set('Narbonne', side, side / 2)?.places.length ?? 0)
@@ -96,7 +96,7 @@ describe('names of CPTS', () => {
       ],
     })
     const beside = (others: () => MultiPolygon) =>
-      settingOf('Narbonne', measured(small), [3, 46], 9, others)?.places.length ?? 0
+      settingOf('Narbonne', measured(small).shape, [3, 46], 9, others)?.places.length ?? 0
     expect(beside(NOBODY)).toBeGreaterThan(0)
     // A neighbour begins where the territory ends.
     const up = letterAt(9, [3, 46]) / Math.cos((46 * Math.PI) / 180)
@@ -153,6 +153,14 @@ describe('names in sight', () => {
     expect(booleanPointInPolygon(moved, feature(outline.shape))).toBe(true)
     const half = 500 / (PER_DEGREE * 2 ** 14)
     expect(Math.abs((moved[0] ?? 0) - x - 0.04)).toBeLessThan(half)
+  })
+
+  it('are placed as one comes near them, and only then', () => {
+    const names = namesInSight(free)
+    const placedAt = (map: never) =>
+      names(map, paca).features.filter((name) => 'places' in name.properties).length
+    expect(placedAt(mapAt([-3, 48], 9))).toBe(0)
+    expect(placedAt(mapAt([x, y], 9))).toBeGreaterThan(0)
   })
 
   it('are the very same as long as none moves, so that nothing is drawn anew', () => {
