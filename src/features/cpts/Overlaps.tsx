@@ -5,7 +5,7 @@ import { useRegion } from '../region-model/region-model.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import { useActions, usePointing } from '../region-model/session-context.ts'
 import styles from './Overlaps.module.css'
-import { sharedPeople } from './shared-people.ts'
+import { reachesOut, sharedPeople } from './shared-people.ts'
 
 /** How many people are counted twice, and where it is not known whether the two meet. */
 function Shared(overlap: Pick<OverlapSide, 'codes' | 'population'>) {
@@ -24,11 +24,13 @@ export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: C
   const { select } = useActions()
   const pointing = usePointing()
   if (territory.size === 0) return null
+  const isAcross = reachesOut(atlas, territory)
   if (overlaps.length === 0) {
     return (
       <section>
         <h2>{frPanel.overlaps}</h2>
         <p className={styles.quiet}>{frPanel.noOverlap}</p>
+        {isAcross && <p className={styles.quiet}>{frPanel.overlapsHere}</p>}
       </section>
     )
   }
@@ -54,6 +56,7 @@ export function Overlaps({ facts: { overlaps, territory } }: { readonly facts: C
           </li>
         ))}
       </ul>
+      {isAcross && <p className={styles.quiet}>{frPanel.overlapsHere}</p>}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import type { OverlapSide } from '../../domain/atlas/overlap.ts'
+import type { Territory } from '../../domain/units/territory.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 
 /**
@@ -17,4 +18,9 @@ export function sharedPeople(
     whole: whole > 0 ? frPanel.overlapSummary(whole, habitants) : null,
     inPart: enPartie.length > 0 ? frPanel.overlapInPart(names) : null,
   }
+}
+
+/** Whether a territory reaches into another région, whose own CPTS are not all known where one région is on show. */
+export function reachesOut({ units }: Pick<Atlas, 'units'>, territory: Territory): boolean {
+  return units.size > 0 && [...territory].some((code) => !units.has(code))
 }

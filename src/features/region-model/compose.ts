@@ -4,7 +4,7 @@ import { type Atlas, buildAtlas } from '../../domain/atlas/atlas.ts'
 import { type Cpts, type CptsDataset, isArchived, territoryOf } from '../../domain/cpts/cpts.ts'
 import { facetIndex, type FacetIndex } from '../../domain/filters/facet-index.ts'
 import type { UnitIndex } from '../../domain/units/unit-index.ts'
-import { FRANCE, regionOf } from '../../domain/units/regions.ts'
+import { FRANCE, regionOf, regionsOfUnits } from '../../domain/units/regions.ts'
 import { frRegions } from '../../fr/app/regions.ts'
 import type { Published, Trouble } from '../../session/published-file.ts'
 import type { RecordsTrouble, RegionModel } from './region-model.ts'
@@ -90,6 +90,22 @@ function visitors(
         each.departements.some((code) => departements.includes(code)),
     ),
   )
+}
+
+/**
+ * The régions whose units are asked for beside those of one: where its CPTS lie too, and those that reach into it.
+ *
+ * @param guests the records of other régions that have some of these.
+ */
+export function regionsBeyond(
+  region: string,
+  own: readonly (CptsDataset | null)[],
+  guests: readonly (CptsDataset | null)[],
+): readonly string[] {
+  const lying = (datasets: readonly (CptsDataset | null)[]) =>
+    datasets.flatMap((one) => one?.cpts.map((each) => regionsOfUnits([...territoryOf(each)])) ?? [])
+  const reaching = lying(guests).filter((regions) => regions.includes(region))
+  return [...new Set([...lying(own), ...reaching].flat())].filter((each) => each !== region)
 }
 
 /** What is known of the units of a région, and how large those beyond it are, for a CPTS that lies in both. */

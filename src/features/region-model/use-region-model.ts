@@ -6,10 +6,16 @@ import { loadFailuresOf } from '../../data/fetch-json.ts'
 import type { Manifest } from '../../data/manifest.ts'
 import { publishedFile, type PublishedFile, publishedQuery } from '../../data/published-records.ts'
 import { manifestQuery, regionFactsQuery } from '../../data/queries.ts'
-import { type CptsDataset, territoryOf } from '../../domain/cpts/cpts.ts'
-import { FRANCE, regionsOfUnits } from '../../domain/units/regions.ts'
+import type { CptsDataset } from '../../domain/cpts/cpts.ts'
+import { FRANCE } from '../../domain/units/regions.ts'
 import type { RegionRecords } from '../../session/region-records.ts'
-import { composeFacts, recordsProblems, recordsState, recordsTroubles } from './compose.ts'
+import {
+  composeFacts,
+  recordsProblems,
+  regionsBeyond,
+  recordsState,
+  recordsTroubles,
+} from './compose.ts'
 import type { RegionModel } from './region-model.ts'
 import { useChoice, useSession } from './session-context.ts'
 
@@ -71,7 +77,7 @@ export function useRegionModel(hasMap = false, isWanted = true): RegionModel | n
   const troubles = useRecords(regions, ({ trouble }) => trouble)
   const isUnread = useRecords(regions, ({ unread }) => unread !== null)
   const guests = useRecords(visitors, ({ dataset }) => dataset)
-  const beyond = useBeyond(isSingle, regions, visitors, datasets, manifest.data)
+  const beyond = useBeyond(isSingle ? chosen : null, visitors, datasets, guests, manifest.data)
   const isSettled =
     isWanted && !manifest.isPending && !files.pending && isOpen.every((open) => open === true)
 
@@ -164,21 +170,18 @@ export function useRegionModel(hasMap = false, isWanted = true): RegionModel | n
 
 /** What is known of the units of other régions, where a CPTS lies in one of them too; it comes once the rest is there. */
 function useBeyond(
-  isSingle: boolean,
-  regions: readonly string[],
+  region: string | null,
   visitors: readonly string[],
   datasets: readonly (CptsDataset | null)[],
+  guests: readonly (CptsDataset | null)[],
   manifest: Manifest | undefined,
 ) {
   const asked = useMemo(() => {
-    if (!isSingle) return NONE
-    const built = new Set(manifest?.files.map(({ region }) => region))
-    const codes = datasets.flatMap(
-      (one) => one?.cpts.flatMap((each) => [...territoryOf(each)]) ?? [],
-    )
-    const touched = new Set([...visitors, ...regionsOfUnits(codes)])
-    return [...touched].filter((region) => built.has(region) && !regions.includes(region))
-  }, [isSingle, regions, visitors, datasets, manifest])
+    if (region === null) return NONE
+    const built = new Set(manifest?.files.map((file) => file.region))
+    const touched = new Set([...visitors, ...regionsBeyond(region, datasets, guests)])
+    return [...touched].filter((each) => built.has(each))
+  }, [region, visitors, datasets, guests, manifest])
   const { data, errors } = useQueries({
     queries: asked.map(regionFactsQuery),
     combine: gathered,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
-import { sharedPeople } from '../../../src/features/cpts/shared-people.ts'
+import { reachesOut, sharedPeople } from '../../../src/features/cpts/shared-people.ts'
+import { codes, unit } from '../domain/samples.ts'
 
 const [NICE, SAINT_LAURENT] = ['06088', '06123'] as UnitCode[] as [UnitCode, UnitCode]
 const population = { habitants: 0, sansDonnee: [], inconnues: [] }
@@ -26,4 +28,14 @@ describe('what two CPTS share', () => {
     expect(whole).toMatch(/^1 commune partagée\s: 1\s200 habitants comptés deux fois$/)
     expect(inPart).toContain('06088')
   })
+})
+
+it('a CPTS across régions is compared with the CPTS of the one on show alone, and with all where all of France is', () => {
+  const units = indexUnits([unit('40001', 10), unit('40002', 10)])
+  const across = new Set(codes('32001 40001'))
+  expect(reachesOut({ units }, across)).toBe(true)
+  expect(reachesOut({ units }, new Set(codes('40001 40002')))).toBe(false)
+  expect(reachesOut({ units: indexUnits([...units.values(), unit('32001', 5)]) }, across)).toBe(
+    false,
+  )
 })

@@ -7,7 +7,11 @@ import { cptsValue } from '../../../src/domain/indicators/cpts-value.ts'
 import type { NumericColumn } from '../../../src/domain/indicators/indicator.ts'
 import { FRANCE } from '../../../src/domain/units/regions.ts'
 import { territoryArea } from '../../../src/domain/units/area.ts'
-import { composeFacts, type ComposedFacts } from '../../../src/features/region-model/compose.ts'
+import {
+  composeFacts,
+  type ComposedFacts,
+  regionsBeyond,
+} from '../../../src/features/region-model/compose.ts'
 import { planIn } from '../../support/cases.ts'
 import { after } from '../../support/import-files.ts'
 import { builtFacts, publishedCpts } from '../../support/region.ts'
@@ -125,4 +129,12 @@ describe.each([
       })
     }
   })
+})
+
+it('a CPTS of three régions has all its communes seen from any of them', () => {
+  const three = dataset('84', [example('trois régions', '26220 30005 84138', ['26', '30', '84'])])
+  const elsewhere = dataset('84', [example('deux régions', '26220 30005', ['26', '30'])])
+  expect(regionsBeyond('84', [three], []).toSorted()).toEqual(['76', '93'])
+  expect(regionsBeyond('93', [dataset('93', [])], [three, null]).toSorted()).toEqual(['76', '84'])
+  expect(regionsBeyond('93', [null], [elsewhere])).toEqual([])
 })

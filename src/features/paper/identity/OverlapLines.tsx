@@ -1,6 +1,6 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { frPanel } from '../../../fr/cpts/cpts-panel.ts'
-import { sharedPeople } from '../../cpts/shared-people.ts'
+import { reachesOut, sharedPeople } from '../../cpts/shared-people.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 
 /** The CPTS that share communes with this one, in one line each. */
@@ -23,6 +23,7 @@ export function OverlapLines({ facts: { overlaps, territory } }: { readonly fact
           )
         })}
       </ul>
+      {reachesOut(atlas, territory) && <p>{frPanel.overlapsHere}</p>}
     </section>
   )
 }
