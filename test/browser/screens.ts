@@ -29,7 +29,14 @@ export const PANELS: readonly Screen[] = [
     address: '/?region=11&cpts=cpts-de-senart',
     first: (page) => unfold(page, 'Plus'),
   },
-  { name: 'a commune that CPTS share', address: '/?region=93&commune=06088' },
+  {
+    name: 'a commune that CPTS share, one’s profession begun',
+    address: '/?region=93&commune=06088',
+    async first(page) {
+      await page.getByRole('combobox', { name: 'Votre profession' }).fill('kine')
+      await expect(page.getByRole('option', { name: 'kinésithérapeute' }).first()).toBeVisible()
+    },
+  },
   { name: 'a commune without CPTS', address: '/?region=11&commune=91200' },
   {
     name: 'communes that the search found',
@@ -151,7 +158,15 @@ export const PANELS: readonly Screen[] = [
   },
   { name: 'the path of those who create a CPTS', address: '/creer?region=11' },
   { name: 'the money of a population', address: '/financement?region=11&habitants=40000' },
-  { name: 'what a CPTS is', address: '/comprendre?region=11' },
+  {
+    name: 'what a CPTS is',
+    address: '/comprendre?region=11',
+    // What the CPTS on show say of themselves is asked for once one moves.
+    async first(page) {
+      await page.getByRole('heading', { level: 1 }).hover()
+      await expect(page.getByRole('link', { name: /^Liste des CPTS/ }).first()).toBeVisible()
+    },
+  },
   { name: 'the publication', address: '/suivi/publication' },
   {
     name: 'a correction that one proposes, with its faults',
