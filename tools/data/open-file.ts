@@ -132,7 +132,7 @@ async function openInto(
         empty,
         asLot(plan.changes, () => `${(last += 1)}`),
       )
-      return { ok: true, opened: { ...opened, dataset, plan } }
+      return { ok: true, opened: { ...opened, dataset, beyond: unitsBeyond(root, dataset), plan } }
     }
   }
 }

@@ -65,10 +65,8 @@ export function nameSources(root: string, { units, epci, ept }: RegionFacts): Na
 }
 
 /** The units of the other régions that the CPTS of a dataset reach into, as far as these are built. */
-export function unitsBeyond(root: string, { region, cpts }: CptsDataset): UnitIndex {
-  const touched = regionsOfUnits(cpts.flatMap((each) => [...territoryOf(each)]))
-  const files = touched
-    .filter((code) => code !== region)
+export function unitsBeyond(root: string, dataset: CptsDataset): UnitIndex {
+  const files = regionsBeyond(dataset)
     .map((code) => join(root, 'public', factsPath(code)))
     .filter((file) => existsSync(file))
   return new Map(
@@ -76,6 +74,19 @@ export function unitsBeyond(root: string, { region, cpts }: CptsDataset): UnitIn
       ...parseRegionFacts(JSON.parse(readFileSync(file, 'utf8')), file).units,
     ]),
   )
+}
+
+/** Their contours. */
+export function layersBeyond(root: string, dataset: CptsDataset): readonly UnitLayer[] {
+  return regionsBeyond(dataset).flatMap((code) => {
+    const read = regionData(root, code)
+    return read.ok ? [read.regionFile.layer] : []
+  })
+}
+
+function regionsBeyond({ region, cpts }: CptsDataset): readonly string[] {
+  const touched = regionsOfUnits(cpts.flatMap((each) => [...territoryOf(each)]))
+  return touched.filter((code) => code !== region)
 }
 
 /** The codes of the régions that are built, in their order; none where nothing is. */

@@ -39,7 +39,7 @@ export async function runData(
   for (const line of [...warningsOf(result.opened), ...askedOf(result.opened)]) error(line)
   if (isUnclear(result.opened)) return refuse(word.unclearTable)
   if (result.opened.dataset.cpts.length === 0) return refuse(word.noCpts)
-  const text = converted(result.opened, command.to)
+  const text = converted(result.opened, command.to, root)
   if (command.out === null) write(text)
   else {
     try {

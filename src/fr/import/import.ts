@@ -146,7 +146,7 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
     `La liste n’est pas entière («\u00a0${text}\u00a0»)\u00a0: le périmètre est tenu pour partiel.`,
   namesakes: (text) => `Deux CPTS de ce nom, dans des départements éloignés : ${text}.`,
   beyond: (text, more) =>
-    `«\u00a0${text}\u00a0»${more === '' ? '' : ` (${more})`} est hors de la région\u00a0: le code est gardé, sans contour.`,
+    `«\u00a0${text}\u00a0»${more === '' ? '' : ` (${more})`} est hors de la région\u00a0: la commune est gardée.`,
   'header-again': () => 'En-tête répété : ligne laissée de côté.',
   'total-line': (text) => `Ligne de total, laissée de côté : « ${text} ».`,
   'remark-line': (text) => `Note sous le tableau, laissée de côté : « ${text} ».`,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { FeatureCollection, MultiPolygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { sketchGeojson } from '../../../src/data/sketch/sketch-features.ts'
 import { runData } from '../../../tools/data/run.ts'
@@ -18,7 +19,9 @@ function written(name: string, text: string): string {
   return path
 }
 
-async function run(...argv: string[]) {
+const run = async (...argv: string[]) => runIn(root, argv)
+
+async function runIn(root: string, argv: readonly string[]) {
   let out = ''
   const errors: string[] = []
   const code = await runData(argv, {
@@ -164,6 +167,22 @@ describe('npm run data -- convert', () => {
     if (to === 'cpts.json') expect((await check(out)).code).toBe(0)
     const printed = await run('convert', list(), '--to', to, '--region', '93')
     expect(printed.out).toBe(readFileSync(out, 'utf8'))
+  })
+
+  it('writes a CPTS of two régions whole, its contour and the names of its communes too', async () => {
+    const file = written('x.csv', 'CPTS;Code INSEE\nCPTS d’exemple;84138\nCPTS d’exemple;26220\n')
+    const convert = async (to: string) =>
+      runIn(projectOf('84', '93', 'names'), ['convert', file, '--to', to, '--region', '93'])
+    const drawn = await convert('geojson')
+    const [feature] = (JSON.parse(drawn.out) as FeatureCollection<MultiPolygon>).features
+    const eastings = feature!.geometry.coordinates.flat(2).map(([x = 0]) => x)
+    // Valréas lies west of Nyons.
+    expect(Math.min(...eastings)).toBeLessThan(4.96)
+    expect(Math.max(...eastings)).toBeGreaterThan(5.15)
+    expect(feature!.properties).toMatchObject({ population_entiere: true })
+    const { out } = await convert('csv')
+    expect(out).toContain('84138;Valréas')
+    expect(out).toContain('26220;Nyons')
   })
 
   it('says what it left out, on the side', async () => {
