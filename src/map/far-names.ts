@@ -24,17 +24,33 @@ export function writeFarNames(map: MapLibreMap, names: GroundNames, covers: Cove
   let last = ''
   const write = (): void => {
     if (map.isMoving()) return
-    const features = onceEach(all, map.getZoom(), (at) => map.project(at as [number, number]), {
+    const taking = (layers: string[]) => (box: ScreenBox) =>
+      map.queryRenderedFeatures(
+        [
+          [box[0], box[1]],
+          [box[2], box[3]],
+        ],
+        { layers },
+      ).length > 0
+    const sight: Sight = {
       boxes: covers.boxes(),
       free: covers.free(),
-      isTaken: ([x1, y1, x2, y2]) => {
-        const box: [[number, number], [number, number]] = [
-          [x1, y1],
-          [x2, y2],
-        ]
-        return map.queryRenderedFeatures(box, { layers: takingLayers(map) }).length > 0
-      },
-    })
+      isTaken: taking(takingLayers(map)),
+    }
+    const zoom = map.getZoom()
+    const once = onceEach(all, zoom, (at) => map.project(at as [number, number]), sight)
+    const hasSea = once.some(({ properties: { kind } }) => kind === 'mer')
+    const isTaken = taking([...takingLayers(map), ...LANDS])
+    const features =
+      hasSea || zoom < CLOSE
+        ? once
+        : [
+            ...once,
+            ...seaClose(all, map.getCenter().toArray(), (at) => map.unproject(at).toArray(), {
+              ...sight,
+              isTaken,
+            }),
+          ]
     const key = JSON.stringify(features)
     if (key === last) return
     last = key
@@ -65,9 +81,7 @@ export function onceEach(
     const { nom, from, until } = name.properties
     if (chosen.has(nom) || zoom < from || zoom >= until) continue
     const { x, y } = project(name.geometry.coordinates)
-    const words = nom.split(' ')
-    const across = HALF_LETTER * Math.max(...words.map(({ length }) => length)) + AROUND
-    const down = HALF_LINE * words.length + AROUND
+    const [across, down] = sizeOf(name)
     const box: ScreenBox = [x - across, y - down, x + across, y + down]
     const isWhole = box[0] >= free[0] && box[1] >= free[1] && box[2] <= free[2] && box[3] <= free[3]
     if (isWhole && !boxes.some((other) => meet(box, other)) && !isTaken(box)) chosen.set(nom, name)
@@ -75,6 +89,53 @@ export function onceEach(
   return [...chosen.values()]
 }
 
+/** From here on a sea has a name wherever it is seen; how many places of a screen are tried, and how far away its own may be. Units: zoom; degrees. */
+const CLOSE = 10
+const GRID = [9, 9] as const
+const THE_SAME = 3
+
+/** The sea that one looks at closely, in the middle-most place of it that is free; none inland, nor where no place is. */
+export function seaClose(
+  names: readonly FarName[],
+  [lon = 0, lat = 0]: readonly number[],
+  unproject: (at: [number, number]) => number[],
+  { boxes, free, isTaken }: Sight,
+): readonly FarName[] {
+  const away = ({ geometry: { coordinates } }: FarName): number =>
+    Math.hypot((coordinates[0] ?? 0) - lon, (coordinates[1] ?? 0) - lat)
+  const [sea] = names
+    .filter(({ properties: { kind } }) => kind === 'mer')
+    .toSorted((a, b) => away(a) - away(b))
+  if (!sea || away(sea) > THE_SAME) return []
+  const [left, top, right, bottom] = free
+  const [across, down] = sizeOf(sea)
+  const places = Array.from({ length: GRID[0] * GRID[1] }, (_, at): [number, number] => [
+    left + ((right - left) * ((at % GRID[0]) + 1)) / (GRID[0] + 1),
+    top + ((bottom - top) * (Math.floor(at / GRID[0]) + 1)) / (GRID[1] + 1),
+  ]).toSorted((a, b) => fromMiddle(a) - fromMiddle(b))
+  const at = places.find(([x, y]) => {
+    const box: ScreenBox = [x - across, y - down, x + across, y + down]
+    const isWhole = box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom
+    return isWhole && !boxes.some((other) => meet(box, other)) && !isTaken(box)
+  })
+  return at ? [{ ...sea, geometry: { type: 'Point', coordinates: unproject(at) } }] : []
+
+  function fromMiddle([x, y]: readonly [number, number]): number {
+    return Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2)
+  }
+}
+
+/** Half of what a name takes, in lines of a word. Units: pixels. */
+function sizeOf({ properties: { nom } }: FarName): readonly [across: number, down: number] {
+  const words = nom.split(' ')
+  return [
+    HALF_LETTER * Math.max(...words.map(({ length }) => length)) + AROUND,
+    HALF_LINE * words.length + AROUND,
+  ]
+}
+
+/** What is no sea, besides the land of the régions. */
+const LANDS = ['other-land', 'ground-lands', 'ground-lakes']
 /** Every other name, and the land of the régions. */
 const takingLayers = (map: MapLibreMap): string[] =>
   map

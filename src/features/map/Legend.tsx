@@ -74,6 +74,11 @@ function Body({ own }: { readonly own: OwnSign | null }) {
       </WhenShown>
       <Categories outlined={outlined} strength={strength} />
       <ModeSelect />
+      {own === null && (
+        <span className={styles.ask}>
+          <Term of="ACI" />
+        </span>
+      )}
       <div className={styles.choice}>
         <IndicatorChooser />
       </div>
@@ -93,11 +98,6 @@ function Body({ own }: { readonly own: OwnSign | null }) {
         {!outlined && (
           <li>
             <UncoveredSwatch strength={strength} /> {frLegend.uncovered}
-          </li>
-        )}
-        {own === null && (
-          <li className={styles.ask}>
-            <Term of="ACI" />
           </li>
         )}
       </ul>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GroundNames } from '../../../src/geometry/ground.ts'
-import { type FarName, onceEach, writeFarNames } from '../../../src/map/far-names.ts'
+import { type FarName, onceEach, seaClose, writeFarNames } from '../../../src/map/far-names.ts'
 import type { ScreenBox } from '../../../src/map/keep-free.ts'
 
 const name = (nom: string, x: number, y: number, from = 6, until = 11): FarName => ({
@@ -45,6 +45,30 @@ describe('names of seas and countries', () => {
     expect(places(atEdge)).toEqual([[400, 200]])
     expect(places(ITALY, [], 5.9)).toEqual([])
     expect(places(ITALY, [], 11)).toEqual([])
+  })
+
+  it('say of a sea that one looks at closely which it is, where it is free, and nothing inland', () => {
+    const sea = (nom: string, x: number): FarName => {
+      const { geometry } = name(nom, x, 43)
+      return {
+        type: 'Feature',
+        properties: { kind: 'mer', nom, rank: 0, from: 6, until: 11 },
+        geometry,
+      }
+    }
+    const seas = [sea('Manche', 0), sea('Mer Méditerranée', 7), sea('Golfe du Lion', 4)]
+    const close = (lon: number, seaFrom: number) =>
+      seaClose(seas, [lon, 43.7], (at) => at, {
+        boxes: [[0, 0, 100, 100]],
+        free: [0, 20, 800, 400],
+        isTaken: ([left]) => left < seaFrom,
+      }).map(({ properties, geometry }) => [properties.nom, geometry.coordinates])
+    expect(close(7.2, 0)).toEqual([['Mer Méditerranée', [400, 210]]])
+    const [[nom, at] = []] = close(7.2, 500)
+    expect(nom).toBe('Mer Méditerranée')
+    expect((at as number[])[0]).toBeGreaterThan(500)
+    expect(close(7.2, 800)).toEqual([])
+    expect(close(20, 0)).toEqual([])
   })
 
   it('are chosen anew where the map comes to rest, never while it moves', () => {
