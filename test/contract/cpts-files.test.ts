@@ -257,3 +257,8 @@ test('one stage only is stated for Provence-Alpes-Côte d’Azur, as its list gi
     'cpts-pays-d-aubagne-et-de-l-etoile',
   ])
 })
+
+test('no name has a hyphen for a dash: as its source spells it is an alias', () => {
+  const names = all.map(([, { nom }]) => nom)
+  expect(names.filter((nom) => / - |^- | -$/.test(nom))).toEqual([])
+})
