@@ -91,10 +91,10 @@ test('the whole task is done with the keyboard @look', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Toutes les CPTS' })).toBeFocused()
   await page.keyboard.press('Enter')
   await atlas.panelIsAbout('Île-de-France')
-  // The official figures lead to their sources; the list comes after.
+  // The official figures lead to their sources, then whom to ask for others; the list comes after.
   const first = atlas.panel.getByRole('button', { name: 'CPTS Axe Majeur' })
   const isFocused = () => first.evaluate((button) => button === document.activeElement)
-  for (let tabs = 0; tabs < 6 && !(await isFocused()); tabs++) await page.keyboard.press('Tab')
+  for (let tabs = 0; tabs < 8 && !(await isFocused()); tabs++) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await atlas.panelIsAbout('CPTS Axe Majeur')
 })
