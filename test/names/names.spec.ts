@@ -57,4 +57,31 @@ test('all of France: every département has its number on a desk and on a phone,
     const unnamed = found.filter((fault) => fault.includes(' sans nom'))
     expect(unnamed.filter((fault) => !AROUND_PARIS.test(fault))).toEqual([])
   }
+  // A press on Paris, which a phone has no inset of, goes where all of them but the northernmost have their own; that one has it where its
+  // région is shown.
+  const map = await page.getByTestId('map').boundingBox()
+  const [zoom = 0, lat = 0, lon = 0] = (page.url().split('#carte=')[1] ?? '').split('/').map(Number)
+  if (!map) throw new Error('the map has no box')
+  const down = (at: number) => -Math.log(Math.tan(Math.PI / 4 + (at * Math.PI) / 360))
+  const perRadian = (512 * 2 ** zoom) / (2 * Math.PI)
+  await page.mouse.click(
+    map.x + map.width / 2 + ((2.35 - lon) * Math.PI * perRadian) / 180,
+    map.y + map.height / 2 + (down(48.86) - down(lat)) * perRadian,
+  )
+  await expect
+    .poll(() =>
+      Number(
+        page
+          .url()
+          .split(/#carte=|[/]/)
+          .at(-3),
+      ),
+    )
+    .toBeGreaterThan(7)
+  await atlas.mapIsDrawn()
+  await page.waitForTimeout(1500)
+  await atlas.mapIsDrawn()
+  const near = await nameFaults(page)
+  const around = near.filter((fault) => AROUND_PARIS.test(fault))
+  expect(around.filter((fault) => !fault.endsWith('Val-d’Oise'))).toEqual([])
 })
