@@ -1,7 +1,15 @@
 // Runs in the page before anything of it is loaded; SCREENS, MESSAGE and REGION are written in by the build.
 // The same files serve at the root of a host and in any folder: a page opened at /atlas/suivi/fiche must find /atlas/assets/.
 {
-  const screen = new RegExp(`/(?:${SCREENS.join('|')})/?$`)
+  const screens = SCREENS.join('|')
+  // A screen with a page of its own is that file on the host too, by which a search engine may know it.
+  const file = new RegExp(`(/(?:${screens}))\\.html$`)
+  if (file.test(location.pathname)) {
+    const path = location.pathname.replace(file, '$1')
+    history.replaceState(history.state, '', path + location.search + location.hash)
+  }
+
+  const screen = new RegExp(`/(?:${screens})/?$`)
   const base = document.createElement('base')
   base.href = location.pathname.replace(screen, '/').replace(/[^/]*$/, '')
   document.currentScript.before(base)

@@ -7,6 +7,8 @@ interface Opened {
   readonly ahead: readonly string[]
   /** Where the files were found, or what is shown. */
   readonly folder: string
+  /** What the address says then. */
+  readonly address: string
 }
 
 /** Runs the first script of a page opened at an address, whose files lie in a folder. */
@@ -40,10 +42,21 @@ function opened(
     querySelectorAll: () => [new Script()],
     getElementById: () => app,
   }
-  const names = ['location', 'localStorage', 'document', 'addEventListener', 'HTMLScriptElement']
+  const place = { pathname, search, hash: '#argent' }
+  const past = {
+    state: null,
+    replaceState: (_: unknown, __: string, to: string) => {
+      const url = new URL(to, 'https://exemple.fr')
+      place.pathname = url.pathname
+      place.search = url.search
+      place.hash = url.hash
+    },
+  }
+  const names = ['location', 'history', 'localStorage', 'document', 'addEventListener']
   // oxlint-disable-next-line no-implied-eval -- it is written into the page as text.
-  new Function(...names, findFolder())(
-    { pathname, search },
+  new Function(...names, 'HTMLScriptElement', findFolder())(
+    place,
+    past,
     { getItem: (name: string) => (name === 'atlas-cpts.region' ? device() : null) },
     page,
     (_: string, listener: (event: { target: unknown }) => void) => listeners.push(listener),
@@ -51,7 +64,11 @@ function opened(
   )
   const found = (): boolean => written === folder || app.textContent !== ''
   while (!found()) for (const listener of listeners) listener({ target: new Script() })
-  return { ahead, folder: app.textContent || written }
+  return {
+    ahead,
+    folder: app.textContent || written,
+    address: place.pathname + place.search + place.hash,
+  }
 }
 
 describe('the folder of a site', () => {
@@ -69,6 +86,13 @@ describe('the folder of a site', () => {
   it('is found from an address that is no screen, going up', () => {
     expect(opened('/maliste', '/').folder).toBe('/')
     expect(opened('/pays/atlas/a/b/c', '/pays/atlas/').folder).toBe('/pays/atlas/')
+  })
+
+  it('is found from the file of a screen, whose address then is that of the screen', () => {
+    const page = opened('/pays/atlas/comprendre.html', '/pays/atlas/', { search: '?region=11' })
+    expect(page.folder).toBe('/pays/atlas/')
+    expect(page.address).toBe('/pays/atlas/comprendre?region=11#argent')
+    expect(opened('/atlas/index.html', '/atlas/').address).toBe('/atlas/index.html#argent')
   })
 
   it('that holds no application says so', () => {
