@@ -30,3 +30,10 @@ export function shortName(nom: string): string {
     .trim()
   return bare === '' ? nom : bare.charAt(0).toLocaleUpperCase('fr') + bare.slice(1)
 }
+
+/** What something is called besides its name: not the same with other dashes, which lists are searched by. */
+export function otherNames(nom: string, alias: readonly string[]): readonly string[] {
+  return alias.filter((each) => dashed(each) !== dashed(nom))
+}
+
+const dashed = (nom: string): string => nom.replace(/[-–—]/gu, '-')

@@ -2,6 +2,7 @@ import { type ElementType } from 'react'
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
+import { otherNames } from '../../domain/names/tidy-name.ts'
 import { regionOf } from '../../domain/units/regions.ts'
 import { frCpts } from '../../fr/cpts/cpts.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
@@ -106,11 +107,12 @@ function Identity({ facts: { cpts } }: { readonly facts: CptsFacts }) {
 }
 
 /** Its other names and what is noted of it: read by few, so after what everyone came for. */
-function About({ cpts: { alias, note } }: { readonly cpts: Cpts }) {
-  if (alias.length === 0 && !note) return null
+function About({ cpts: { nom, alias, note } }: { readonly cpts: Cpts }) {
+  const others = otherNames(nom, alias)
+  if (others.length === 0 && !note) return null
   return (
     <div>
-      {alias.length > 0 && <p className={styles.quiet}>{frPanel.aka(alias.join(', '))}</p>}
+      {others.length > 0 && <p className={styles.quiet}>{frPanel.aka(others.join(', '))}</p>}
       {note && <p className={styles.note}>{note}</p>}
     </div>
   )

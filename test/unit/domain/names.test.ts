@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortName } from '../../../src/domain/names/tidy-name.ts'
+import { otherNames, shortName } from '../../../src/domain/names/tidy-name.ts'
 
 describe('the name of a CPTS on a map', () => {
   it.each([
@@ -13,4 +13,10 @@ describe('the name of a CPTS on a map', () => {
     ['Drôme Provençale Enclave des Papes', 'Drôme Provençale Enclave des Papes'],
     ['CPTS (exemple)', 'CPTS (exemple)'],
   ])('%s → %s', (nom, short) => expect(shortName(nom)).toBe(short))
+})
+
+it('another dash makes no other name', () => {
+  const nom = 'CPTS d’exemple A – Est'
+  expect(otherNames(nom, ['CPTS d’exemple A - Est', 'CPTS d’exemple'])).toEqual(['CPTS d’exemple'])
+  expect(otherNames(nom, [])).toEqual([])
 })

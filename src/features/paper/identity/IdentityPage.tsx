@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { otherNames } from '../../../domain/names/tidy-name.ts'
 import { DEFAULT_CHOICES } from '../../../state/choices.ts'
 import { choicesToQuery } from '../../../state/choices-url.ts'
 import { formatSite } from '../../../fr/words/format.ts'
@@ -59,6 +60,7 @@ export function IdentityPage({ ref, facts, map, page }: IdentityPageProps) {
 
 function Head({ facts: { cpts } }: Pick<IdentityPageProps, 'facts'>) {
   const { nom } = useRegion()
+  const others = otherNames(cpts.nom, cpts.alias)
   return (
     <header>
       <p className={styles.kicker}>
@@ -66,7 +68,7 @@ function Head({ facts: { cpts } }: Pick<IdentityPageProps, 'facts'>) {
         <span>{nom}</span>
       </p>
       <h1>{cpts.nom}</h1>
-      {cpts.alias.length > 0 && <p>{frPanel.aka(cpts.alias.join(', '))}</p>}
+      {others.length > 0 && <p>{frPanel.aka(others.join(', '))}</p>}
     </header>
   )
 }
