@@ -1,7 +1,7 @@
 import type { BBox, MultiPolygon, Polygon } from 'geojson'
-import { boundsOf } from '../../geometry/bounds.ts'
+import { boundsOf, joinBounds } from '../../geometry/bounds.ts'
 import type { Selection } from '../../state/choices.ts'
-import type { Drawing } from '../region-model/use-drawing.ts'
+import type { Drawing, DrawnRegion } from '../region-model/use-drawing.ts'
 
 /** The outline of what is selected; null when nothing is, or when it has none. */
 export function selectedShape(
@@ -14,13 +14,21 @@ export function selectedShape(
   return unit?.geometry ?? null
 }
 
-/** What the map shows to show the selection; null where it has no extent of its own. */
+/**
+ * What the map shows to show the selection: of a CPTS whose perimeter is not known, the départements that it says it lies in. Null where
+ * none of these is drawn.
+ */
 export function selectionBounds(
   selection: Selection | null,
-  drawing: Pick<Drawing, 'shapes' | 'outlines'>,
+  region: Pick<DrawnRegion, 'shapes' | 'outlines' | 'backdrop' | 'atlas'>,
 ): BBox | null {
-  const shape = selectedShape(selection, drawing)
-  return shape ? boundsOf(shape) : null
+  const shape = selectedShape(selection, region)
+  if (shape) return boundsOf(shape)
+  if (selection?.kind !== 'cpts') return null
+  const said = region.atlas.facts.get(selection.id)?.cpts.departements ?? []
+  const drawn = region.backdrop?.departements.features ?? []
+  const own = drawn.filter(({ properties: { code } }) => said.includes(code))
+  return joinBounds(own.map(({ geometry }) => boundsOf(geometry)))
 }
 
 /** What a selection is known by: the id of a CPTS or the code of a commune. */
