@@ -19,6 +19,8 @@ import { Whom } from './Whom.tsx'
 interface Writer {
   readonly profession: string | null
   readonly commune: string
+  /** Whether the CPTS has a part of that commune only. */
+  readonly isInPart: boolean
 }
 
 interface ContactsProps {
@@ -33,14 +35,14 @@ interface ContactsProps {
  */
 export function Contacts({ cpts, writer }: ContactsProps) {
   const message = writer && {
-    body: frJoin.body(writer.profession, writer.commune),
+    body: frJoin.body(writer.profession, writer.commune, writer.isInPart),
     profession: writer.profession,
   }
   const { contacts, nom } = cpts
   const unknown = WAYS.filter(({ key }) => contacts[key] === null)
   const letter = contacts.site && !contacts.email && (
     <ReadyLetter
-      text={frJoin.body(writer?.profession ?? null, writer?.commune ?? null)}
+      text={message?.body ?? frJoin.body(null, null)}
       subject={frCpts.mailSubject(nom, writer?.profession ?? null)}
       hint={frJoin.toItsSite}
       isSecond={!writer}
@@ -98,7 +100,12 @@ function NoContact({ cpts: { id, nom, departements }, writer }: ContactsProps) {
   const href = useHref()
   const region = useRegion().homeOf(id)
   const place = { region, departements }
-  const letter = frJoin.toOffice([nom], writer?.profession ?? null, writer?.commune ?? null)
+  const letter = frJoin.toOffice(
+    [nom],
+    writer?.profession ?? null,
+    writer?.commune ?? null,
+    writer?.isInPart,
+  )
   const propose = href('/proposer', { region, selection: { kind: 'cpts', id } })
   return (
     <>

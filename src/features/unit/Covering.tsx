@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { placeOfUnit } from '../../domain/atlas/office.ts'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
 import { CONTACT_WAYS } from '../../domain/cpts/contact-value.ts'
-import { unitsInPart } from '../../domain/cpts/cpts.ts'
+import { type Cpts, unitsInPart } from '../../domain/cpts/cpts.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import type { Unit } from '../../domain/units/unit.ts'
 import { frJoin } from '../../fr/cpts/join.ts'
@@ -37,32 +37,40 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const [only] = covering
   const [profession, setProfession] = useState<OwnProfession | null>(null)
   const named = profession?.said ?? null
-  const writer = { profession: named, commune: unit.nom }
   const choice = (
     <ProfessionChoice profession={profession} commune={unit.nom} onChoose={setProfession} />
   )
   const joining = <Joining cptsList={covering.map(({ cpts }) => cpts)} profession={profession} />
-  const inPart = covering
-    .filter(({ cpts }) => unitsInPart(cpts).has(unit.code))
-    .map(({ cpts }) => shortName(cpts.nom))
+  const isInPart = (cpts: Cpts): boolean => unitsInPart(cpts).has(unit.code)
+  const partly = covering.map(({ cpts }) => cpts).filter(isInPart)
+  const inPart = partly.map(({ nom }) => shortName(nom))
+  const allInPart = inPart.length > 0 && inPart.length === covering.length
   const canAsk = covering.some(({ cpts }) => CONTACT_WAYS.some((way) => cpts.contacts[way]))
   const canWrite = covering.some(({ cpts }) => cpts.contacts.email)
-  const message = { body: frJoin.body(named, unit.nom), profession: named }
+  const messageTo = (cpts: Cpts) => ({
+    body: frJoin.body(named, unit.nom, isInPart(cpts)),
+    profession: named,
+  })
   const place = placeOfUnit(unit.code)
   const toOffice = frJoin.toOffice(
     covering.map(({ cpts }) => cpts.nom),
     named,
     unit.nom,
+    allInPart,
   )
   return (
     <section className={styles.section}>
       {covering.length === 1 && only && (
         <>
-          <h2>{frUnit.one}</h2>
-          {inPart.length > 0 && <p className={styles.quiet}>{frUnit.inPart(inPart, canAsk)}</p>}
+          <h2>{allInPart ? frUnit.onePart : frUnit.one}</h2>
           <Rows facts={[only]} />
+          {allInPart && only.cpts.note && <p>{only.cpts.note}</p>}
+          {allInPart && <p className={styles.quiet}>{frUnit.elsewhere(canAsk)}</p>}
           {choice}
-          <Contacts cpts={only.cpts} writer={writer} />
+          <Contacts
+            cpts={only.cpts}
+            writer={{ profession: named, commune: unit.nom, isInPart: allInPart }}
+          />
           {joining}
           <WhatItDoes cpts={only.cpts} />
         </>
@@ -74,18 +82,21 @@ export function Covering({ unit }: { readonly unit: Unit }) {
           {!canAsk && <OfficeLetter place={place} text={toOffice} />}
           {canAsk && !canWrite && (
             <ReadyLetter
-              text={message.body}
+              text={frJoin.body(named, unit.nom, allInPart)}
               subject={frJoin.subjectToOffice}
               hint={frJoin.toItsSite}
             />
           )}
           {/* Before what is said of them: on a phone the ways to write are seen at once. */}
-          <SideBySide facts={covering} message={message} areSecond={!canWrite} />
+          <SideBySide facts={covering} messageTo={messageTo} areSecond={!canWrite} />
           <p className={styles.quiet}>
             {inPart.length === 0 && frUnit.severalDetail(canAsk)}
-            {inPart.length === covering.length && frUnit.eachInPart(canAsk)}
-            {inPart.length > 0 && inPart.length < covering.length && frUnit.inPart(inPart, canAsk)}
+            {allInPart && frUnit.eachInPart(canAsk)}
+            {inPart.length > 0 && !allInPart && frUnit.inPart(inPart, canAsk)}
           </p>
+          {partly.map(
+            ({ id, nom, note }) => note && <p key={id}>{frJoin.ofCpts(shortName(nom), note)}</p>,
+          )}
           {!canAsk && (
             <>
               <h2>{frUnit.whomTitle}</h2>

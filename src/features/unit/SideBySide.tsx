@@ -1,4 +1,5 @@
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { CONTACT_WAYS } from '../../domain/cpts/contact-value.ts'
 import { shortName } from '../../domain/names/tidy-name.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
@@ -9,14 +10,14 @@ import styles from './SideBySide.module.css'
 
 interface SideBySideProps {
   readonly facts: readonly CptsFacts[]
-  /** The letter that is ready for each of them. */
-  readonly message: ReadyMessage
+  /** The letter that is ready for one of them. */
+  readonly messageTo: (cpts: Cpts) => ReadyMessage
   /** Where another way comes before theirs. */
   readonly areSecond: boolean
 }
 
 /** The CPTS of a commune beside each other: the name, which leads to its page, and the ways to reach it. */
-export function SideBySide({ facts, message, areSecond }: SideBySideProps) {
+export function SideBySide({ facts, messageTo, areSecond }: SideBySideProps) {
   const { select } = useActions()
   const pointing = usePointing()
   return (
@@ -32,7 +33,7 @@ export function SideBySide({ facts, message, areSecond }: SideBySideProps) {
             {shortName(cpts.nom)}
           </button>
           {CONTACT_WAYS.some((way) => cpts.contacts[way]) ? (
-            <ContactButtons cpts={cpts} message={message} isSecond={areSecond} />
+            <ContactButtons cpts={cpts} message={messageTo(cpts)} isSecond={areSecond} />
           ) : (
             <p className={styles.none}>{frPanel.noContact}</p>
           )}

@@ -4,6 +4,22 @@ import { count } from '../words/format.ts'
 /** As one speaks of it: most names begin with the word, and few without. */
 const theCpts = (nom: string): string => (nom.startsWith('CPTS') ? `la ${nom}` : `la CPTS ${nom}`)
 
+/** Who writes, and from where: the lines of a letter that one completes. */
+const who = (profession: string | null, commune: string | null, asksAddress: boolean) => [
+  `Profession\u00a0: ${profession ?? '…'}`,
+  `Commune d’exercice\u00a0: ${commune ?? '…'}`,
+  ...(asksAddress ? ['Adresse d’exercice\u00a0: …'] : []),
+]
+
+/** What is known of the CPTS of one's commune, and what one wants of it. */
+function whatIsSought(cpts: readonly string[], isInPart: boolean): string {
+  if (cpts.length === 0)
+    return 'Je souhaite rejoindre la CPTS de ma commune d’exercice, et je ne sais pas s’il y en a une.'
+  if (isInPart)
+    return `Je souhaite rejoindre la CPTS de mon adresse d’exercice. Une partie de ma commune est couverte par ${cpts.join(', une autre par ')}\u00a0; je n’en trouve pas les coordonnées.`
+  return `Je souhaite rejoindre ${cpts.join(' ou ')}, et je n’en trouve pas les coordonnées.`
+}
+
 /** What is written to a CPTS that one would like to join, and what it says of one's profession. */
 export const frJoin = {
   profession: 'Votre profession',
@@ -22,34 +38,40 @@ export const frJoin = {
   copyIt: 'Copier le message',
   copied: 'Copié',
   subjectToOffice: 'Rejoindre une CPTS',
-  body: (profession: string | null, commune: string | null) =>
+  /** To a CPTS; of one that has a part of the commune only, it asks first whether one's address is in it. */
+  body: (profession: string | null, commune: string | null, isInPart = false) =>
     [
       'Bonjour,',
       '',
-      'Je souhaite rejoindre votre CPTS, et savoir ce qu’elle propose aux professionnels de santé.',
+      isInPart
+        ? 'Votre CPTS couvre une partie de ma commune d’exercice. Mon adresse est-elle dans votre territoire\u202f? Si oui, je souhaite vous rejoindre\u00a0; sinon, savez-vous quelle CPTS la couvre\u202f?'
+        : 'Je souhaite rejoindre votre CPTS, et savoir ce qu’elle propose aux professionnels de santé.',
       '',
-      `Profession\u00a0: ${profession ?? '…'}`,
-      `Commune d’exercice\u00a0: ${commune ?? '…'}`,
+      ...who(profession, commune, isInPart),
       '',
       'Comment adhérer, et à qui m’adresser pour une première rencontre\u202f?',
       '',
       'Cordialement,',
     ].join('\r\n'),
-  /** To an office, where a CPTS has no known contact, or the place no known CPTS. */
-  toOffice: (cpts: readonly string[], profession: string | null, commune: string | null) =>
+  /** To an office, where a CPTS has no known contact, or the place no known CPTS, or only such as have a part of it. */
+  toOffice: (
+    cpts: readonly string[],
+    profession: string | null,
+    commune: string | null,
+    isInPart = false,
+  ) =>
     [
       'Bonjour,',
       '',
-      cpts.length === 0
-        ? 'Je souhaite rejoindre la CPTS de ma commune d’exercice, et je ne sais pas s’il y en a une.'
-        : `Je souhaite rejoindre ${cpts.map(theCpts).join(' ou ')}, et je n’en trouve pas les coordonnées.`,
+      whatIsSought(cpts.map(theCpts), isInPart),
       '',
-      `Profession\u00a0: ${profession ?? '…'}`,
-      `Commune d’exercice\u00a0: ${commune ?? '…'}`,
+      ...who(profession, commune, isInPart || cpts.length > 1),
       '',
-      cpts.length > 1
-        ? 'Pouvez-vous m’indiquer laquelle couvre mon adresse, et à qui m’adresser\u202f?'
-        : 'Pouvez-vous m’indiquer à qui m’adresser\u202f?',
+      isInPart
+        ? 'Pouvez-vous m’indiquer si mon adresse en est, sinon quelle CPTS la couvre, et à qui m’adresser\u202f?'
+        : cpts.length > 1
+          ? 'Pouvez-vous m’indiquer laquelle couvre mon adresse, et à qui m’adresser\u202f?'
+          : 'Pouvez-vous m’indiquer à qui m’adresser\u202f?',
       '',
       'Cordialement,',
     ].join('\r\n'),

@@ -13,6 +13,10 @@ export const frUnit = {
   silent: (nom: string) => `L’atlas ne sait pas quelle CPTS couvre ${nom}.`,
   silentUnread: 'Les fiches des CPTS de cette région n’ont pas pu être lues.',
   one: 'La CPTS de cette commune',
+  onePart: 'Une CPTS couvre une partie de cette commune',
+  /** Of the only one that is known, and has a part of the commune. */
+  elsewhere: (canAsk: boolean) =>
+    `Pour le reste de la commune, l’atlas n’en connaît aucune.${canAsk ? ' Vérifiez auprès d’elle que votre adresse est dans son territoire.' : ''}`,
   several: (n: number) => `${formatNumber(n)} CPTS couvrent cette commune`,
   /** Who can be asked is told to ask; where nobody can, the words stop at what is known. */
   severalDetail: (canAsk: boolean) =>

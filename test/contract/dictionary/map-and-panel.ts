@@ -278,6 +278,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     silent: [[NOM]],
     away: [['12 km']],
     severalDetail: [[true], [false]],
+    elsewhere: [[true], [false]],
     eachInPart: [[true], [false]],
     inPart: [
       [[NOM], true],

@@ -11,11 +11,14 @@ export const sharedSamples: Samples<typeof sharedWords> = {
     body: [
       ['sage-femme', 'Lisses'],
       [null, null],
+      ['sage-femme', 'Lisses', true],
     ],
     toOffice: [
       [[NOM], 'sage-femme', 'Lisses'],
       [[NOM, 'Val d’exemple'], null, 'Lisses'],
       [[], null, null],
+      [[NOM], 'sage-femme', 'Lisses', true],
+      [[NOM, 'Val d’exemple'], null, 'Lisses', true],
     ],
     filledIn: [['sage-femme', 'Lisses']],
     writeTo: [[NOM]],

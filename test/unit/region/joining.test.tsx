@@ -129,6 +129,48 @@ it('where nobody’s address is known, a message whose recipient one chooses com
   expect(page.textContent).not.toContain('demandez-leur')
 })
 
+const inPart = (one: Cpts): Cpts => ({
+  ...one,
+  note: `Quartiers d’exemple de ${one.id}.`,
+  perimetre: { ...one.perimetre, enPartie: codes('91001') },
+})
+
+it('a CPTS that has a part of the commune only is not said to be that of the commune, and is asked whether one’s address is in it', async () => {
+  const page = await place(inPart(writable('a', 'CPTS d’exemple A')))
+  expect(page.querySelector('h2')?.textContent).toBe('Une CPTS couvre une partie de cette commune')
+  expect(page.textContent).toContain('Quartiers d’exemple de a.')
+  expect(page.textContent).toContain('Pour le reste de la commune, l’atlas n’en connaît aucune.')
+  expect(bodyOf(letters(page)[0])).toMatch(
+    /Mon adresse est-elle dans votre territoire[^]*Adresse d’exercice/,
+  )
+})
+
+it('of several that have a part each, each is asked so; one that has it whole is asked to join', async () => {
+  const page = await place(
+    inPart(writable('a', 'CPTS d’exemple A')),
+    writable('b', 'CPTS d’exemple B'),
+  )
+  const [partly, whole] = letters(page).map(bodyOf)
+  expect(partly).toContain('Mon adresse est-elle dans votre territoire')
+  expect(whole).toContain('Je souhaite rejoindre votre CPTS')
+  expect(page.textContent).toContain('Quartiers d’exemple de a.')
+})
+
+it.each([[['a']], [['a', 'b']]])(
+  'an office is asked which CPTS has one’s address, where those known have a part each and no address: %s',
+  async (ids) => {
+    const page = await place(
+      ...ids.map((id) =>
+        inPart(cpts(id, codes('91001'), 'complet', { nom: `CPTS d’exemple ${id}` })),
+      ),
+    )
+    const body = bodyOf(letters(page)[0])
+    expect(body).toMatch(/Une partie de ma commune est couverte par la CPTS d’exemple a/)
+    expect(body).toMatch(/Adresse d’exercice[^]*si mon adresse en est/)
+    expect(body).not.toContain('rejoindre la CPTS d’exemple')
+  },
+)
+
 it('a profession begun without its accent is offered in a list, and the one that is chosen is in the letter', async () => {
   const page = await place(writable('a', 'CPTS d’exemple A'))
   say(page, 'kine')
