@@ -21,8 +21,11 @@ export interface InsetPlace {
 /** Enough for an island, as five of them stand side by side. */
 const ISLAND = 76
 
+/** Paris and the départements around it, whole. */
+const PETITE_COURONNE: BBox = [2.145, 48.685, 2.62, 49.015]
+
 const OF_REGION: { readonly [region: string]: readonly InsetPlace[] } = {
-  11: [{ id: 'paris', bounds: [2.2, 48.79, 2.5, 48.93], length: 200 }],
+  11: [{ id: 'paris', bounds: PETITE_COURONNE, length: 300 }],
   84: [{ id: 'lyon', bounds: [4.68, 45.62, 5.08, 45.88], length: 150 }],
   93: [
     { id: 'marseille', bounds: [5.27, 43.19, 5.56, 43.58], length: 200 },
@@ -30,7 +33,7 @@ const OF_REGION: { readonly [region: string]: readonly InsetPlace[] } = {
     { id: 'nice', bounds: [7.08, 43.63, 7.36, 43.8], length: 150 },
   ],
   france: [
-    { id: 'paris', bounds: [2.145, 48.685, 2.62, 49.015], length: 150 },
+    { id: 'paris', bounds: PETITE_COURONNE, length: 150 },
     { id: 'guadeloupe', bounds: [-61.85, 15.8, -60.98, 16.55], length: ISLAND },
     { id: 'martinique', bounds: [-61.26, 14.36, -60.78, 14.91], length: ISLAND },
     { id: 'guyane', bounds: [-54.65, 2.05, -51.55, 5.85], length: ISLAND },

@@ -49,7 +49,9 @@ export function useCamera(
     else {
       const selection = target === 'selection' ? choices.getState().selection : null
       const place = Array.isArray(target) ? target : selectionBounds(selection, region)
-      const bounds = place ?? home
+      const hasInsets = hasLegend && !matchMedia(SMALL).matches
+      const whole = home && hasInsets ? withRoomForInsets(region.region, home) : home
+      const bounds = place ?? whole
       // The first view is where one starts from: nothing moves there.
       if (bounds) map.fit(bounds, paddingNow(hasLegend), done.current > 0 && !still)
     }
@@ -60,6 +62,11 @@ export function useCamera(
     // A map still moving will tell where it rests; one that is there told it while nobody listened.
     if (!map.isMoving()) address.reportView(region.region, map.view())
   }, [map, ready, target, request, still, address, camera, choices, region, home, hasLegend])
+}
+
+/** What a screen shows of a région at first: Île-de-France leaves no corner for its inset, which stands at its west. */
+export function withRoomForInsets(region: string, [west, south, east, north]: BBox): BBox {
+  return [region === '11' ? west - 0.18 * (east - west) : west, south, east, north]
 }
 
 /** How much of the map the search covers at its head, or the sheet at its foot, on a phone. Units: pixels. */

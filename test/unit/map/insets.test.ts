@@ -1,3 +1,4 @@
+import { bbox } from '@turf/turf'
 import type { BBox } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { frInsets } from '../../../src/fr/map/over-map.ts'
@@ -9,6 +10,7 @@ import {
   type Screen,
 } from '../../../src/features/map/insets/place-insets.ts'
 import { backdropOf } from '../../../src/geometry/backdrop.ts'
+import { withRoomForInsets } from '../../../src/features/map/use-camera.ts'
 import { insetSize, insetsOf } from '../../../src/geometry/inset-places.ts'
 import { numbersOn } from '../../../src/features/map/insets/InsetMap.tsx'
 import { planeFor } from '../../../src/geometry/plane.ts'
@@ -42,7 +44,7 @@ describe('insets', () => {
     ].flatMap(([width = 0, height = 0]) => regions.map((each) => ({ ...each, width, height }))),
   )('stand in a free corner of the whole région $code, on $width × $height', (shown) => {
     const { code, backdrop, width: across, height: down } = shown
-    const screen = screenOf(backdrop.bounds, across, down)
+    const screen = screenOf(withRoomForInsets(code, backdrop.bounds), across, down)
     const places = worthInsets(insetsOf(code), screen)
     expect(places).toEqual(insetsOf(code))
     const placed = placeInsets(places, screen, backdrop)
@@ -96,7 +98,19 @@ describe('insets', () => {
         return numbersOn(plane, width, height, backdrop).map(({ code }) => code)
       })
     expect(numbers('france', '11').toSorted()).toEqual(['75', '92', '93', '94'])
+    expect(numbers('11', '11').toSorted()).toEqual(['75', '92', '93', '94'])
     expect(numbers('84', '84')).toEqual([])
+  })
+
+  it.each(['11', 'france'])('show Paris and the départements around it whole, of %s', (region) => {
+    const [west = 0, south = 0, east = 0, north = 0] = insetsOf(region)[0]?.bounds ?? []
+    const departements = regions.find(({ code }) => code === '11')?.backdrop.departements
+    for (const code of ['75', '92', '93', '94']) {
+      const only = departements?.features.filter(({ properties }) => properties.code === code) ?? []
+      const [left, foot, right, head] = bbox({ type: 'FeatureCollection', features: only })
+      const isShown = left > west && foot > south && right < east && head < north
+      expect([code, only.length, isShown]).toEqual([code, 1, true])
+    }
   })
 
   it('hold the whole of their place, and have a name', () => {

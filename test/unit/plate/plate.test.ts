@@ -156,7 +156,7 @@ describe('a plate', () => {
         for (const { frame, source, plane: own } of insets) {
           expect(own.scale * 1.4).toBeLessThanOrEqual(plane.scale)
           // The eye goes from one to the other, along a line where they lie apart.
-          expect(source && between(frame, source)).toBeLessThan(0.4 * diagonal)
+          expect(source && between(frame, source)).toBeLessThan(0.42 * diagonal)
           expect(source && isLed(plate, frame, source)).toBe(true)
           for (const across of [0, 0.5, 1])
             for (const down of [0, 0.5, 1]) {

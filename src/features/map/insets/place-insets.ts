@@ -73,7 +73,7 @@ export function insetAt(
 type Rectangle = readonly [number, number, number, number]
 
 /** How much smaller insets may be drawn, all alike, than where there is room enough. */
-const SCALES = [1, 0.85, 0.7, 0.6, 0.5]
+const SCALES = [1, 0.85, 0.7, 0.6, 0.5, 0.45]
 
 /**
  * Insets along the edges of a screen, where they cover nothing of what the map is about: as large as all of them find room, else the
