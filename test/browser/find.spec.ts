@@ -44,12 +44,12 @@ test('a postal code leads to its commune @look', async ({ page }) => {
   await expect(atlas.panel).toContainText('La CPTS de cette commune')
 })
 
-test('a commune without CPTS says so, and names the one that may concern it @look', async ({
+test('a commune that no known perimeter has names the CPTS that it may be @look', async ({
   page,
 }) => {
   const atlas = new Atlas(page)
   await atlas.openPanel('/?region=11&commune=93048')
-  await expect(atlas.panel).toContainText('Aucune CPTS connue ne couvre Montreuil.')
+  await expect(atlas.panel).toContainText('Montreuil\u00a0: peut-être CPTS de Montreuil.')
   await expect(atlas.panel.getByRole('button', { name: 'CPTS de Montreuil' })).toBeVisible()
 })
 

@@ -46,6 +46,9 @@ export function shownScreen(
     isSingle: true,
     recordsState: 'known',
     homeOf: () => REGION,
+    regions: [REGION],
+    recordsTroubles: [],
+    isBuilt: true,
     problems: [],
     beyond: [],
   } as unknown as RegionModel

@@ -1,5 +1,6 @@
 import type { Address } from '../../data/geocoding-answer.ts'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
+import { mayConcern } from '../../domain/atlas/named-after.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import type { Selection } from '../../state/choices.ts'
@@ -121,7 +122,7 @@ function cptsOption(atlas: Atlas, id: string): SearchOption<OwnChoice>[] {
 
 function groupOption(atlas: Atlas, group: Group): SearchOption<OwnChoice> {
   const n = covering(atlas, group.units).length
-  const cpts = n === 0 ? frSearch.noCpts : frRegions.cptsCount(n)
+  const cpts = n > 0 ? frRegions.cptsCount(n) : withoutCovering(atlas, group.units)
   const kind = frSearch.groupKinds[group.kind]
   return {
     key: group.siren,
@@ -137,6 +138,17 @@ function covering(atlas: Atlas, units: readonly Unit[]): string[] {
 }
 
 function coveringNames(atlas: Atlas, unit: Unit): string {
-  const names = covering(atlas, [unit]).flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? [])
-  return names.join(', ') || frSearch.noCpts
+  return namesOf(atlas, covering(atlas, [unit])) || withoutCovering(atlas, [unit])
+}
+
+/** Where no known perimeter reaches: the CPTS of unknown perimeter that may, by their name where that is short. */
+function withoutCovering(atlas: Atlas, units: readonly Unit[]): string {
+  const maybe = [...new Set(units.flatMap(({ code }) => mayConcern(atlas, code)))]
+  if (maybe.length === 0) return frSearch.noCpts
+  const isShort = units.length === 1 || maybe.length === 1
+  return frSearch.maybe(isShort ? namesOf(atlas, maybe) : frRegions.cptsCount(maybe.length))
+}
+
+function namesOf(atlas: Atlas, ids: readonly string[]): string {
+  return ids.flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? []).join(', ')
 }

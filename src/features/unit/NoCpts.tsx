@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { Link } from 'wouter'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
+import { CONTACT_WAYS } from '../../domain/cpts/contact-value.ts'
 import { placeOfUnit } from '../../domain/atlas/office.ts'
 import { comparableFigures } from '../../domain/atlas/official-figures.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
@@ -13,6 +14,7 @@ import { frNoneKnown } from '../../fr/cpts/none-known.ts'
 import { frUnit } from '../../fr/cpts/unit.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { OfficeLetter } from '../cpts/OfficeLetter.tsx'
+import { ReadyLetter } from '../cpts/ReadyLetter.tsx'
 import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useHref, withParam } from '../region-model/use-href.ts'
@@ -39,11 +41,26 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
   const near = useNearest(unit)
   const href = useHref()
   const place = placeOfUnit(unit.code)
-  const letter = frJoin.toOffice([], profession, unit.nom)
+  const names = suggested.map(({ cpts }) => cpts.nom)
+  const letter =
+    names.length > 0
+      ? frJoin.toOfficeIfTheirs(names, profession, unit.nom)
+      : frJoin.toOffice([], profession, unit.nom)
+  const writable = suggested.flatMap(({ cpts: { id, nom, contacts } }) =>
+    contacts.email ? { id, nom, email: contacts.email.valeur } : [],
+  )
+  const canAsk = suggested.some(({ cpts }) => CONTACT_WAYS.some((way) => cpts.contacts[way]))
   const inRegion = region ? { region: region.code } : {}
   return (
     <>
-      {isSilent ? (
+      {suggested.length > 0 ? (
+        <>
+          <Notice tone="quiet" title={frUnit.maybe(unit.nom, names)}>
+            <p>{frUnit.maybeDetail(suggested.length, canAsk)}</p>
+          </Notice>
+          <Rows facts={suggested} />
+        </>
+      ) : isSilent ? (
         <Notice tone="quiet" title={frUnit.silent(unit.nom)}>
           <p>{isUnread ? frUnit.silentUnread : frNoneKnown.title(region?.nom ?? '')}</p>
         </Notice>
@@ -52,12 +69,6 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
           <p>{frUnit.noneDetail}</p>
           <p>{frRegion.known(atlas.facts.size, official?.valeur ?? null)}.</p>
         </Notice>
-      )}
-      {suggested.length > 0 && (
-        <>
-          <p className={styles.quiet}>{frUnit.suggested}</p>
-          <Rows facts={suggested} />
-        </>
       )}
       {near.length > 0 && (
         <>
@@ -72,7 +83,16 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
       )}
       <h2>{frUnit.whomTitle}</h2>
       {choice}
-      <OfficeLetter place={place} text={letter} />
+      {writable.map((to) => (
+        <ReadyLetter
+          key={to.id}
+          to={to}
+          text={frJoin.bodyIfYours(profession, unit.nom)}
+          subject={frJoin.subjectToOffice}
+          hint={frJoin.toWhom}
+        />
+      ))}
+      {writable.length === 0 && <OfficeLetter place={place} text={letter} />}
       <Whom place={place} letter={letter} />
       <p>
         {frUnit.known} <Link href={href('/proposer', inRegion)}>{frUnit.propose}</Link>

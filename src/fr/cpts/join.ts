@@ -75,6 +75,32 @@ export const frJoin = {
       '',
       'Cordialement,',
     ].join('\r\n'),
+  /** To a CPTS of which nobody knows whether it has the place. */
+  bodyIfYours: (profession: string | null, commune: string | null) =>
+    [
+      'Bonjour,',
+      '',
+      'Je souhaite rejoindre la CPTS de ma commune d’exercice. Est-ce la vôtre\u202f?',
+      '',
+      ...who(profession, commune, false),
+      '',
+      'Si c’est elle, comment adhérer\u202f? Sinon, savez-vous à qui m’adresser\u202f?',
+      '',
+      'Cordialement,',
+    ].join('\r\n'),
+  /** To an office, of such CPTS. */
+  toOfficeIfTheirs: (cpts: readonly string[], profession: string | null, commune: string | null) =>
+    [
+      'Bonjour,',
+      '',
+      `Je souhaite rejoindre la CPTS de ma commune d’exercice\u00a0: peut-être ${cpts.map(theCpts).join(' ou ')}, dont le périmètre n’est pas publié.`,
+      '',
+      ...who(profession, commune, false),
+      '',
+      'Pouvez-vous m’indiquer laquelle couvre ma commune, et à qui m’adresser\u202f?',
+      '',
+      'Cordialement,',
+    ].join('\r\n'),
   forIt: (profession: string) => `Pour votre profession (${profession})`,
   members: (n: number, noun: Noun) => `${count(n, noun.one, noun.many)} parmi ses membres`,
   cited: (actions: readonly string[]) =>

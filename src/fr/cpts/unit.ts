@@ -10,6 +10,12 @@ export const frUnit = {
   none: (nom: string) => `Aucune CPTS connue ne couvre ${nom}.`,
   noneDetail:
     'Il peut y en avoir une dont le périmètre n’est pas publié, ou qui n’est pas encore renseignée ici.',
+  /** Where the perimeter of some that are known is not, and may have the place in it. */
+  maybe: (nom: string, cpts: readonly string[]) => `${nom}\u00a0: peut-être ${cpts.join(' ou ')}.`,
+  maybeDetail: (cpts: number, canAsk: boolean) =>
+    cpts > 1
+      ? `Leurs périmètres ne sont pas publiés${canAsk ? '\u00a0: demandez-leur laquelle couvre cette commune' : ''}.`
+      : `Son périmètre n’est pas publié${canAsk ? '\u00a0: demandez-lui si elle couvre cette commune' : ''}.`,
   silent: (nom: string) => `L’atlas ne sait pas quelle CPTS couvre ${nom}.`,
   silentUnread: 'Les fiches des CPTS de cette région n’ont pas pu être lues.',
   one: 'La CPTS de cette commune',

@@ -44,6 +44,7 @@ export const frSearch = {
       .filter(Boolean)
       .join(', ')}. Flèches pour parcourir, Entrée pour choisir.`,
   noCpts: 'aucune CPTS connue',
+  maybe: (names: string) => `peut-être\u00a0: ${names}`,
 } as const
 
 export const frPlace = {

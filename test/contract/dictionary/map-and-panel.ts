@@ -254,6 +254,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     groupDetail: many((n) => ['Fin du contrat', n, NOM]),
     inOtherRegion: [[REGION]],
     byCode: [['41150', NOM]],
+    maybe: [[NOM]],
     former: {
       deleguee: [[NOM, 2017]],
       associee: [[NOM, null]],
@@ -275,6 +276,8 @@ export const panelSamples: Samples<typeof panelWords> = {
   },
   frUnit: {
     none: [[NOM]],
+    maybe: [['Lisses', [NOM, 'CPTS d’exemple B']]],
+    maybeDetail: [1, 2].flatMap((n): [number, boolean][] => [true, false].map((can) => [n, can])),
     silent: [[NOM]],
     away: [['12 km']],
     severalDetail: [[true], [false]],

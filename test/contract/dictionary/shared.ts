@@ -20,6 +20,14 @@ export const sharedSamples: Samples<typeof sharedWords> = {
       [[NOM], 'sage-femme', 'Lisses', true],
       [[NOM, 'Val d’exemple'], null, 'Lisses', true],
     ],
+    bodyIfYours: [
+      ['sage-femme', 'Lisses'],
+      [null, null],
+    ],
+    toOfficeIfTheirs: [
+      [[NOM], 'sage-femme', 'Lisses'],
+      [[NOM, 'Val d’exemple'], null, null],
+    ],
     filledIn: [['sage-femme', 'Lisses']],
     writeTo: [[NOM]],
     forIt: [['sage-femme']],

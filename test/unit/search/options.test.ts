@@ -91,10 +91,18 @@ describe('lines of results', () => {
     expect(line!.choice).toEqual({ kind: 'group', group })
   })
 
-  it('tell a group without CPTS', () => {
+  it('tell a group without a known perimeter by the CPTS that bear the names of its communes', () => {
     const group = [...groups.values()].find(({ nom }) => nom === 'Plaine Commune')!
     const [line] = searchOptions(atlas, groups, { units: [], cpts: [], groups: [group.siren] })
-    expect(line!.detail).toContain('8 communes · aucune CPTS connue')
+    expect(line!.detail).toMatch(/8\scommunes · peut-être\s: \d\sCPTS$/)
+  })
+
+  it('tell a commune that no known perimeter has by the CPTS of its name, or that none is known', () => {
+    const hits = { units: ['93001', '91200'] as UnitCode[], cpts: [], groups: [] }
+    expect(searchOptions(atlas, groups, hits).map(({ detail }) => detail)).toEqual([
+      '93300 · peut-être\u00a0: CPTS Aubervilliers',
+      '91410 · aucune CPTS connue',
+    ])
   })
 
   it('keep their order: communes, CPTS, groups', () => {
