@@ -1,6 +1,8 @@
 import type { Address } from '../../data/geocoding-answer.ts'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
+import { unitsInPart } from '../../domain/cpts/cpts.ts'
+import { writtenInPart } from '../../domain/names/in-part.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import type { Selection } from '../../state/choices.ts'
@@ -138,7 +140,12 @@ function covering(atlas: Atlas, units: readonly Unit[]): string[] {
 }
 
 function coveringNames(atlas: Atlas, unit: Unit): string {
-  return namesOf(atlas, covering(atlas, [unit])) || withoutCovering(atlas, [unit])
+  const names = covering(atlas, [unit]).flatMap((id) => {
+    const cpts = atlas.facts.get(id)?.cpts
+    if (!cpts) return []
+    return unitsInPart(cpts).has(unit.code) ? writtenInPart(cpts.nom) : cpts.nom
+  })
+  return names.join(', ') || withoutCovering(atlas, [unit])
 }
 
 /** Where no known perimeter reaches: the CPTS of unknown perimeter that may, by their name where that is short. */

@@ -80,6 +80,15 @@ describe('lines of results', () => {
     ])
   })
 
+  it('tell a CPTS that has a part of the commune only as that', () => {
+    const one = publishedCpts('11').cpts.find(({ nom }) => nom === 'CPTS Paris 13')!
+    const perimetre = { ...one.perimetre, enPartie: ['75113' as UnitCode] }
+    const parts = { ...publishedCpts('11'), cpts: [{ ...one, perimetre }] }
+    const hits = { units: ['75113' as UnitCode], cpts: [], groups: [] }
+    const [line] = searchOptions(buildAtlas(parts, file.units), groups, hits)
+    expect(line!.detail).toBe('75013 · CPTS Paris 13 (en partie)')
+  })
+
   it('tell a group by what it is and holds; choosing it lists that', () => {
     const group = [...groups.values()].find(({ nom }) => nom === 'Grand Paris Seine Ouest')!
     const [line] = searchOptions(atlas, groups, { units: [], cpts: [], groups: [group.siren] })
