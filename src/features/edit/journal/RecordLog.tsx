@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { countingIds, type ChangeEntry, type LogEntry } from '../../../domain/edits/edit-log.ts'
+import type { RecordChange } from '../../../domain/edits/record-change.ts'
 import type { JournalLot } from '../../../domain/edits/journal.ts'
 import { timeline, type TimelineLine } from '../../../domain/edits/replay.ts'
 import { groupBy } from '../../../domain/units/group-by.ts'
@@ -109,7 +110,9 @@ function Line({ line, settled }: { readonly line: TimelineLine; readonly settled
   return (
     <li className={styles.line} data-undone={undone}>
       <p>
-        <strong>{title}</strong> {said ? said.after : changeWords(change)}
+        {/* Where its sources alone were put right, the value is the same: they are what is new. */}
+        <strong>{title}</strong>{' '}
+        {said && change.kind !== 'sources' ? said.after : changeWords(change)}
       </p>
       {said && said.before !== said.after && (
         <p className={styles.quiet}>{words.from(said.before)}</p>
@@ -123,7 +126,7 @@ function Line({ line, settled }: { readonly line: TimelineLine; readonly settled
         {[
           words.when(change.quand),
           ...(entry.author ? [frJournal.by(entry.author)] : []),
-          change.source === null ? words.noSource : words.after(change.source),
+          ...saidOfSource(change),
           ...(settled ? [words.settled] : []),
           ...(undone ? [words.undone] : []),
         ].join(', ')}
@@ -144,6 +147,22 @@ function Line({ line, settled }: { readonly line: TimelineLine; readonly settled
     </li>
   )
 }
+
+/** What a change came after. Only what can have a source is said to lack one. */
+function saidOfSource({ kind, source }: RecordChange): readonly string[] {
+  if (source !== null) return [words.after(source)]
+  return SOURCED.has(kind) ? [words.noSource] : []
+}
+
+/** The changes whose source is that of what they state; what puts right sources, or puts a fact back, brings those with it. */
+const SOURCED: ReadonlySet<RecordChange['kind']> = new Set([
+  'perimetre',
+  'stage',
+  'fact',
+  'claim',
+  'echeances',
+  'archive',
+])
 
 /** What a publication holds already is only set back where it is noted what was there before. */
 const hasReverse = (entry: ChangeEntry, settled: boolean): boolean =>
