@@ -49,7 +49,7 @@ export function draftProposal(
   const problems = checkLot(changes, context)
   const versions = proposedVersions(changes, cpts, newId)
   const faults: Faults = {
-    ...Object.assign({}, ...edits.map(({ of }, rank) => worded(of, problems[rank] ?? []))),
+    ...Object.assign({}, ...edits.map(({ of }, rank) => worded(of, problems[rank] ?? [], !cpts))),
     ...ownFaults(typed, context),
   }
   const isEmpty = versions.length === 0 && !says(typed, 'autre')
@@ -155,7 +155,7 @@ function ownFaults(typed: TypedProposal, context: DraftContext): Faults {
 }
 
 /** What the rules of a record say, beside what it was typed in. */
-function worded(of: Correctable, problems: readonly FieldProblem[]): Faults {
+function worded(of: Correctable, problems: readonly FieldProblem[], isNew: boolean): Faults {
   return Object.assign(
     {},
     ...problems.map(({ field, reason }) => {
@@ -163,6 +163,9 @@ function worded(of: Correctable, problems: readonly FieldProblem[]): Faults {
         return { stade: frPropose.signedStays }
       // Told by its own words: what has no commune has no département either.
       if (field === 'departements') return {}
+      // Of the record, not of what was typed here: of a CPTS that is missing it only says that its name was refused, which stands there.
+      if (field === 'id' && isNew) return {}
+      if (field === 'id') return { nothing: frEdit.problems[reason] }
       const where = field === 'date' || (of === 'stade' && field === 'valeur') ? 'since' : of
       return {
         [field === 'source' || field === 'sources' ? 'source' : where]: frEdit.problems[reason],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NAME_AT_MOST } from '../../../src/domain/edits/check-change.ts'
 import { byId } from '../../../src/domain/edits/dataset-diff.ts'
 import { BLANK_PROPOSAL, type TypedProposal } from '../../../src/features/edit/proposal-form.ts'
 import { draftProposal, type DraftContext } from '../../../src/features/propose/draft-proposal.ts'
@@ -127,6 +128,17 @@ describe('a proposal for a CPTS that is missing', () => {
   it('asks for a name and a commune', () => {
     expect(Object.keys(drafted({}, { cpts: null }).faults).toSorted()).toEqual(['communes', 'nom'])
   })
+
+  it.each(['', 'x'.repeat(NAME_AT_MOST + 1)])(
+    'says of a name that will not do (%s) nothing under what is right',
+    (nom) => {
+      const typed = { nom, facts: ['telephone' as const], telephone: '01 23 45 67 89' }
+      const { faults } = drafted(typed, { cpts: null, added: read('75114') })
+      expect(Object.keys(faults)).toEqual(['nom'])
+      const unsourced = drafted({ ...typed, source: '' }, { cpts: null, added: read('75114') })
+      expect(Object.keys(unsourced.faults).toSorted()).toEqual(['nom', 'source'])
+    },
+  )
 })
 
 describe('the message to the office', () => {
