@@ -1,4 +1,4 @@
-// Runs in the page before anything of it is loaded; SCREENS, MESSAGE and REGION are written in by the build.
+// Runs in the page before anything of it is loaded; SCREENS, FILES, MESSAGE and REGION are written in by the build.
 // The same files serve at the root of a host and in any folder: a page opened at /atlas/suivi/fiche must find /atlas/assets/.
 {
   const screens = SCREENS.join('|')
@@ -16,10 +16,19 @@
 
   // What every screen waits for is on its way while the application is: of one région, as the address or else the device says it.
   const code = new URLSearchParams(location.search).get('region') ?? regionOfDevice()
-  for (const file of ['manifest', ...(/^\d\d$/.test(code) ? [`${code}.units`] : [])]) {
-    const link = document.createElement('link')
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: `geo/${file}.json` })
-    document.head.append(link)
+  for (const file of ['manifest', ...(/^\d\d$/.test(code) ? [`${code}.units`] : [])])
+    ask({ rel: 'preload', as: 'fetch', href: `geo/${file}.json` })
+  // And what a screen adds that is quickly there, which the application would ask for only once it runs.
+  const [name] = location.pathname.match(screen) ?? ['']
+  for (const href of FILES[name.replaceAll(/^\/|\/$/g, '')] ?? [])
+    ask(
+      href.endsWith('.css')
+        ? { rel: 'preload', as: 'style', href }
+        : { rel: 'modulepreload', href },
+    )
+
+  function ask(of) {
+    document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', ...of }))
   }
 
   function regionOfDevice() {

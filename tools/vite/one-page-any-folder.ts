@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { frPages, frScreenPages } from '../../src/fr/app/pages.ts'
 import { REGION } from '../../src/storage/last-view.ts'
 
@@ -39,7 +39,6 @@ export const SCREEN_PAGES = Object.keys(frScreenPages).map((screen) => `${screen
  * and to these hosts. The development server needs scripts of its own, and has none.
  */
 export function onePageAnyFolder(hosts: readonly string[]): Plugin {
-  const script = findFolder()
   let building = false
   return {
     name: 'one-page-any-folder',
@@ -47,8 +46,9 @@ export function onePageAnyFolder(hosts: readonly string[]): Plugin {
       building = command === 'build'
     },
     // Before anything that is loaded, and after what says how these letters are written.
-    transformIndexHtml: (html) =>
+    transformIndexHtml: (html, { bundle }) =>
       html.replace(CHARSET, (charset) => {
+        const script = findFolder(bundle ? filesAhead(bundle) : {})
         const meta = building
           ? `<meta http-equiv="Content-Security-Policy" content="${policy(hosts, script)}" />`
           : ''
@@ -82,11 +82,31 @@ export function announcing(
     .replace(/(?<=property="og:title" content=")[^"]*/, title)
 }
 
-/** The first script of the page. */
-export function findFolder(): string {
+/** The screen that a link from outside opens and that is quickly there: what it adds is little, and takes nothing from what comes first. */
+const OPENED = { path: 'liste', module: '/src/app/ListScreen.tsx' } as const
+
+/** What it adds to what the application starts with. */
+export function filesAhead(bundle: Rolldown.OutputBundle): Readonly<Record<string, string[]>> {
+  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const filesOf = (chunk: Rolldown.OutputChunk | undefined, all = new Set<string>()) => {
+    if (!chunk || all.has(chunk.fileName)) return all
+    all.add(chunk.fileName)
+    for (const css of chunk.viteMetadata?.importedCss ?? []) all.add(css)
+    for (const name of chunk.imports) filesOf(byName.get(name), all)
+    return all
+  }
+  const first = filesOf(chunks.find(({ isEntry }) => isEntry))
+  const own = filesOf(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(OPENED.module)))
+  return { [OPENED.path]: [...own].filter((file) => !first.has(file)) }
+}
+
+/** The first script of the page; `files`: what is asked for ahead of each screen. */
+export function findFolder(files: Readonly<Record<string, readonly string[]>> = {}): string {
   return readFileSync(join(import.meta.dirname, 'find-folder.js'), 'utf8')
     .replace(/^\/\/.*\n/gm, '')
     .replace('SCREENS', JSON.stringify(SCREENS))
+    .replace('FILES', JSON.stringify(files))
     .replace('MESSAGE', JSON.stringify(MESSAGE))
     .replace('REGION', JSON.stringify(REGION))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ROUTES } from '../../../src/app/routes.ts'
-import { findFolder, SCREENS } from '../../../tools/vite/one-page-any-folder.ts'
+import { filesAhead, findFolder, SCREENS } from '../../../tools/vite/one-page-any-folder.ts'
 
 interface Opened {
   /** What is asked for before the application is there. */
@@ -15,7 +15,11 @@ interface Opened {
 function opened(
   pathname: string,
   folder: string,
-  { search = '', device = () => null }: { search?: string; device?: () => string | null } = {},
+  {
+    search = '',
+    device = () => null,
+    files = {},
+  }: { search?: string; device?: () => string | null; files?: Record<string, string[]> } = {},
 ): Opened {
   const ahead: string[] = []
   const listeners: ((event: { target: unknown }) => void)[] = []
@@ -54,7 +58,7 @@ function opened(
   }
   const names = ['location', 'history', 'localStorage', 'document', 'addEventListener']
   // oxlint-disable-next-line no-implied-eval -- it is written into the page as text.
-  new Function(...names, 'HTMLScriptElement', findFolder())(
+  new Function(...names, 'HTMLScriptElement', findFolder(files))(
     place,
     past,
     { getItem: (name: string) => (name === 'atlas-cpts.region' ? device() : null) },
@@ -119,5 +123,33 @@ describe('what every screen waits for', () => {
       throw new DOMException('Denied', 'SecurityError')
     }
     expect(ahead({ device })).toEqual(['geo/manifest.json'])
+  })
+})
+
+describe('what the list adds', () => {
+  const chunk = (fileName: string, imports: readonly string[], more: object = {}) => [
+    fileName,
+    { type: 'chunk', fileName, imports, isEntry: false, ...more },
+  ]
+  const bundle = Object.fromEntries([
+    chunk('index.js', ['start.js'], { isEntry: true }),
+    chunk('start.js', []),
+    chunk('List.js', ['list.js', 'start.js'], { facadeModuleId: '/src/app/ListScreen.tsx' }),
+    chunk('list.js', ['start.js'], { viteMetadata: { importedCss: new Set(['list.css']) } }),
+    chunk('Map.js', ['start.js'], { facadeModuleId: '/src/app/MapScreen.tsx' }),
+    ['list.css', { type: 'asset', fileName: 'list.css' }],
+  ]) as never
+
+  it('is asked for before the application runs, where its address is opened, and nowhere else', () => {
+    const files = filesAhead(bundle)
+    expect(files).toEqual({ liste: ['List.js', 'list.js', 'list.css'] })
+    expect(opened('/atlas/liste/', '/atlas/', { files }).ahead).toEqual([
+      'geo/manifest.json',
+      'List.js',
+      'list.js',
+      'list.css',
+    ])
+    expect(opened('/atlas/', '/atlas/', { files }).ahead).toEqual(['geo/manifest.json'])
+    expect(opened('/atlas/suivi', '/atlas/', { files }).ahead).toEqual(['geo/manifest.json'])
   })
 })
