@@ -123,6 +123,12 @@ for (const screen of ['/?region=04', '/esquisse?region=04']) {
         )
         .toEqual([])
     }
+    // Beside twice as large a legend there is no room for it before the buttons.
+    const scale = page.locator('.maplibregl-ctrl-scale')
+    await page.setViewportSize({ width: 320, height: 568 })
+    await expect(scale).toBeInViewport({ ratio: 1 })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    await expect(scale).not.toBeInViewport()
   })
 }
 
