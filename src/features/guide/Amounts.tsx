@@ -37,7 +37,10 @@ export function Amounts() {
       <p>{words.intro}</p>
       <ScrollBox label={frComprendre.sections.argent}>
         <table className={styles.amounts}>
-          <caption>{words.caption(BAREME_AVENANT_2.nom, BAREME_AVENANT_2.date)}</caption>
+          <caption>
+            {/* All of it in sight, however wide the table is. */}
+            <span>{words.caption(BAREME_AVENANT_2.nom, BAREME_AVENANT_2.date)}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{words.volet}</th>
