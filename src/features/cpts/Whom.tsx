@@ -9,15 +9,17 @@ interface WhomProps {
   readonly place: OfficePlace
   /** The letter to the office that is ready. */
   readonly letter?: string
+  readonly isOfficeAlone?: boolean
 }
 
 /** Whom to ask what the atlas does not know, as the office says it today. */
-export function Whom({ place, letter }: WhomProps) {
+export function Whom({ place, letter, isOfficeAlone }: WhomProps) {
   const { data } = useQuery(officeQuery)
   return (
     <WhomLines
       contacts={data ? contactsAt(data, place) : []}
       {...(letter !== undefined && { letter })}
+      {...(isOfficeAlone !== undefined && { isOfficeAlone })}
       className={styles.whom}
       wayClass={styles.way}
     />

@@ -80,7 +80,7 @@ export function FileSection({ publication }: { readonly publication: Publication
         <>
           <h3>{words.stepsTitle}</h3>
           <ol className={styles.steps}>
-            {[words.replace(region), ...words.steps].map((step) => (
+            {words.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

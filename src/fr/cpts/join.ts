@@ -34,7 +34,8 @@ export const frJoin = {
   writeTo: (nom: string) => `Écrire\u00a0: ${nom}`,
   toItsSite:
     'Son adresse n’est pas connue\u00a0: cherchez-la sur son site, ou collez-y le message.',
-  toWhom: 'Vous choisirez le destinataire\u00a0: à qui s’adresser est dit plus bas.',
+  toWhom:
+    'L’atlas ne connaît pas d’adresse où l’envoyer\u00a0: le destinataire reste à remplir. À qui s’adresser est dit plus bas.',
   copyIt: 'Copier le message',
   copied: 'Copié',
   subjectToOffice: 'Rejoindre une CPTS',

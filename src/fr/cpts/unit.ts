@@ -40,6 +40,7 @@ export const frUnit = {
   nearest: 'Les CPTS connues les plus proches',
   away: (distance: string) => `à ${distance}`,
   whomTitle: 'À qui s’adresser',
+  noAddress: 'adresse non connue de l’atlas',
   whom: [
     {
       nom: 'Votre URPS',

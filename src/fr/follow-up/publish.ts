@@ -114,9 +114,8 @@ export const frPublish = {
     saved: (file: string, n: number) =>
       `Fichier ${file} téléchargé : ${count(n, 'fiche', 'fiches')}.`,
     stepsTitle: 'Pour le mettre en ligne',
-    replace: (region: string) =>
-      `Envoyez ce fichier à qui tient le serveur de l’atlas, ou mettez-le vous-même à la place du précédent (geo/cpts/${region}.json\u00a0; public/geo/cpts/${region}.json dans le code source).`,
     steps: [
+      'Envoyez ce fichier à la personne qui met l’atlas en ligne, souvent au service informatique\u00a0: elle y remplace celui du même nom, dans le dossier geo/cpts.',
       'Rouvrez l’atlas : il reconnaît le nouveau fichier, et ce que vous avez publié ne compte plus comme une modification.',
       'Si quelqu’un d’autre a publié entre-temps, vos modifications sont reprises sur son fichier ; là où les deux diffèrent, l’atlas demande.',
     ],

@@ -10,13 +10,21 @@ interface WhomLinesProps {
   readonly contacts: readonly OfficeContact[]
   /** The letter to the office that is ready. */
   readonly letter?: string
+  /** Where the institutions have no part in it. */
+  readonly isOfficeAlone?: boolean
   readonly className?: string | undefined
   /** Of each way to reach them. */
   readonly wayClass?: string | undefined
 }
 
 /** Whom to ask: those that the office names, then the institutions that every place has. */
-export function WhomLines({ contacts, letter, className, wayClass }: WhomLinesProps) {
+export function WhomLines({
+  contacts,
+  letter,
+  isOfficeAlone = false,
+  className,
+  wayClass,
+}: WhomLinesProps) {
   const message = letter === undefined ? undefined : { body: letter, profession: null }
   return (
     <ul className={className}>
@@ -41,7 +49,7 @@ export function WhomLines({ contacts, letter, className, wayClass }: WhomLinesPr
           })}
         </li>
       ))}
-      {frUnit.whom.map(({ nom, role, url }) => (
+      {(isOfficeAlone ? [] : frUnit.whom).map(({ nom, role, url }) => (
         <li key={nom}>
           {url ? (
             <a href={url} target="_blank" rel="noreferrer">
@@ -51,6 +59,7 @@ export function WhomLines({ contacts, letter, className, wayClass }: WhomLinesPr
             <strong>{nom}</strong>
           )}{' '}
           – {role}
+          {!url && ` (${frUnit.noAddress})`}
         </li>
       ))}
     </ul>

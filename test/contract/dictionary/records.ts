@@ -266,7 +266,6 @@ export const recordsSamples: Samples<typeof recordsWords> = {
       download: [[FILE]],
       saved: many((n) => [FILE, n]),
       edition: [[1], [1200]],
-      replace: [[REGION]],
     },
     backing: {
       said: [

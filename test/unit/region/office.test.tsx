@@ -47,6 +47,7 @@ describe('an atlas that an office calls its own', () => {
       /^mailto:cpts@urps\.example\.fr/,
     )
     expect(page.textContent).not.toContain('ailleurs')
+    expect(page.textContent).toMatch(/Votre URPS[^]*\(adresse non connue de l’atlas\)L’ARS/)
     expect(page.querySelector('img')?.getAttribute('src')).toMatch(/\/logo\.svg$/)
     expect(page.querySelector('a[href="/cpts/index.html"]')?.textContent).toContain('sans la carte')
   })
