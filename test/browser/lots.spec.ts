@@ -81,7 +81,7 @@ test('a reader proposes a correction on a phone; whoever keeps the records takes
   await form.getByRole('textbox', { name: 'Comment le savez-vous' }).fill('Document d’exemple')
   await form.getByRole('textbox', { name: 'Votre courriel' }).fill('contact@exemple.fr')
   await reader.isNoWider(390)
-  await form.getByRole('button', { name: 'Relire et envoyer' }).click()
+  await form.getByRole('button', { name: 'Relire la proposition' }).click()
   await page.evaluate(() =>
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
   )

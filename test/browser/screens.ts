@@ -174,7 +174,7 @@ export const PANELS: readonly Screen[] = [
     async first(page) {
       for (const name of ['Téléphone', 'Avancement', 'Communes', 'Autre chose'])
         await page.getByRole('checkbox', { name }).check()
-      await press(page, 'Relire et envoyer')
+      await press(page, 'Relire la proposition')
     },
   },
   { name: 'what changed since a day', address: '/suivi/changements?region=11&depuis=2019-01-01' },

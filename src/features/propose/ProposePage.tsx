@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
+import { officeQuery } from '../../data/office.ts'
+import { proposalAddress } from '../../domain/atlas/office-contacts.ts'
 import type { Proposal } from '../../domain/edits/proposal.ts'
 import type { FactVersion } from '../../domain/edits/fact-version.ts'
 import type { OfficePlace } from '../../domain/atlas/office.ts'
@@ -35,6 +38,13 @@ export function ProposePage() {
   const selection = useChoice((choices) => choices.selection)
   const cpts = (selection?.kind === 'cpts' && atlas.facts.get(selection.id)?.cpts) || null
   const unit = (selection?.kind === 'unit' && atlas.known.get(selection.code)) || null
+  const place = cpts
+    ? { region: model.homeOf(cpts.id), departements: cpts.departements }
+    : unit
+      ? placeOfUnit(unit.code)
+      : { region: model.region, departements: [] }
+  const { data: office } = useQuery(officeQuery)
+  const to = office && proposalAddress(office, place)
   const options = useMemo(
     () =>
       [...atlas.facts.values()]
@@ -52,20 +62,17 @@ export function ProposePage() {
   return (
     <div className={styles.page}>
       <h1>{frPanel.propose}</h1>
-      <p className={styles.intro}>{frPropose.intro}</p>
+      <p className={styles.intro}>
+        {frPropose.intro}{' '}
+        {to !== undefined && (to ? frPropose.addressed(to.nom) : frPropose.nobody)}
+      </p>
       {selection?.kind === 'cpts' && !cpts && <Notice tone="notice">{frPanel.unknownCpts}</Notice>}
       <Proposing
         key={cpts?.id ?? unit?.code ?? ''}
         cpts={cpts}
         commune={unit ? `${unit.nom} (${unit.code})` : ''}
         about={cpts?.id ?? unit?.code ?? null}
-        place={
-          cpts
-            ? { region: model.homeOf(cpts.id), departements: cpts.departements }
-            : unit
-              ? placeOfUnit(unit.code)
-              : { region: model.region, departements: [] }
-        }
+        place={place}
         which={
           <SelectField
             label={frPropose.which}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import Copy from 'lucide-react/icons/copy'
 import Download from 'lucide-react/icons/download'
 import Mail from 'lucide-react/icons/mail'
 import { useEffect, useRef, useState } from 'react'
@@ -7,7 +8,7 @@ import { tidyProposal } from '../../data/lot/proposal.ts'
 import { lotFile, lotLink, writeLot } from '../../data/lot/lot.ts'
 import { officeQuery } from '../../data/office.ts'
 import type { OfficePlace } from '../../domain/atlas/office.ts'
-import { proposalAddress } from '../../domain/atlas/office-contacts.ts'
+import { contactsAt, proposalAddress } from '../../domain/atlas/office-contacts.ts'
 import type { FactVersion } from '../../domain/edits/fact-version.ts'
 import type { Proposal } from '../../domain/edits/proposal.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
@@ -17,6 +18,7 @@ import { frPropose } from '../../fr/follow-up/propose.ts'
 import controls from '../../ui/controls.module.css'
 import { download } from '../../ui/download.ts'
 import { TextField } from '../../ui/Field.tsx'
+import { useCopy } from '../../ui/use-copy.ts'
 import { useSend } from '../../ui/use-send.ts'
 import { SendWords } from '../../ui/words/SendWords.tsx'
 import { Whom } from '../cpts/Whom.tsx'
@@ -27,7 +29,7 @@ import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './Propose.module.css'
-import { proposalMail } from './proposal-mail.ts'
+import { proposalMail, proposalText } from './proposal-mail.ts'
 
 const words = frPropose.send
 
@@ -96,13 +98,16 @@ function Ways({ proposal, versions, place }: WaysProps) {
   const { data: office } = useQuery(officeQuery)
   const [status, setStatus] = useState('')
   const [copying, send] = useSend()
+  const [textCopying, copyText] = useCopy()
   const { known } = useRegion().atlas
   const ready = useWritten(proposal, versions)
   if (ready === null) return <p>{frApp.loading}</p>
   const { written, link } = ready
   const nameOf = (code: UnitCode): string => known.get(code)?.nom ?? code
   const to = office ? proposalAddress(office, place) : null
-  const mail = to && proposalMail(to.email, proposal, versions, { link, nameOf })
+  const contacts = office ? contactsAt(office, place) : []
+  const mail = proposalMail(to?.email ?? '', proposal, versions, { link, nameOf })
+  const text = proposalText(proposal, versions, { link, nameOf })
   const save = (): void => {
     const file = words.file(today)
     download(file, 'application/json;charset=utf-8', lotFile(written))
@@ -110,18 +115,31 @@ function Ways({ proposal, versions, place }: WaysProps) {
   }
   return (
     <>
-      {mail && <p>{mail.carries === 'file' ? words.attach : words.writeHint}</p>}
-      {office && !mail && (
+      {to && <p>{mail.carries === 'file' ? words.attach : words.writeHint}</p>}
+      {office && !to && <p>{words.nobody}</p>}
+      {!to && contacts.length > 0 && (
         <>
-          <p>{words.nobody}</p>
-          <Whom place={place} />
+          <p>{words.contacts}</p>
+          <Whom place={place} isOfficeAlone />
         </>
       )}
       <p className={controls.row}>
-        {to && mail && (
+        {office && (
           <a className={`${controls.primary} ${styles.write}`} href={mail.href}>
-            <Mail aria-hidden size={16} /> {words.write(to.nom)}
+            <Mail aria-hidden size={16} /> {to ? words.write(to.nom) : words.prepare}
           </a>
+        )}
+        {office && !to && (
+          <button
+            type="button"
+            className={controls.secondary}
+            onClick={() => {
+              setStatus('')
+              void copyText(text)
+            }}
+          >
+            <Copy aria-hidden size={16} /> {words.copyText}
+          </button>
         )}
         {link !== null && (
           <button
@@ -143,8 +161,10 @@ function Ways({ proposal, versions, place }: WaysProps) {
         {status}
         {status === '' && link === null && words.tooLong}
         {status === '' && copying === 'done' && words.copied}
+        {status === '' && copying === 'idle' && textCopying === 'done' && words.textCopied}
         {status === '' && copying === 'refused' && words.refused}
       </p>
+      {textCopying === 'refused' && <p className={styles.text}>{text}</p>}
       {copying === 'refused' && link !== null && (
         <TextField label={words.linkLabel} value={link} onChange={() => {}} />
       )}

@@ -34,12 +34,7 @@ export function proposalMail(
   versions: readonly FactVersion[],
   { link, nameOf }: MailParts,
 ): ProposalMail {
-  const lines = versions.map(({ field, value, base, isNew }) => {
-    if (isNew || base === null)
-      return words.fact(frEdit.fields[field], inOneLine(fieldLines(field, value)))
-    const { after, details } = diffWords({ field, before: base, after: value }, nameOf)
-    return words.fact(frEdit.fields[field], [after, ...details].join(', '))
-  })
+  const lines = proposedLines(versions, nameOf)
   const withLink =
     link === null
       ? []
@@ -51,4 +46,25 @@ export function proposalMail(
   ].map(([body, carries]) => ({ href: mailHref(to, words.subject(nom), body), carries }))
   const fits = all.find(({ href }) => href.length <= LONGEST_MAIL)
   return fits ?? { href: mailHref(to, words.subject('CPTS')), carries: 'file' }
+}
+
+/** The whole proposal in words, to be handed over in whatever way one likes. */
+export function proposalText(
+  { words: said, source, from }: Proposal,
+  versions: readonly FactVersion[],
+  { link, nameOf }: MailParts,
+): string {
+  return words.body(proposedLines(versions, nameOf), said, source, from, link)
+}
+
+function proposedLines(
+  versions: readonly FactVersion[],
+  nameOf: MailParts['nameOf'],
+): readonly string[] {
+  return versions.map(({ field, value, base, isNew }) => {
+    if (isNew || base === null)
+      return words.fact(frEdit.fields[field], inOneLine(fieldLines(field, value)))
+    const { after, details } = diffWords({ field, before: base, after: value }, nameOf)
+    return words.fact(frEdit.fields[field], [after, ...details].join(', '))
+  })
 }

@@ -3,7 +3,11 @@ import { count } from '../words/format.ts'
 /** Proposing a correction from outside: a form of two minutes, and the ways in which it leaves. */
 export const frPropose = {
   intro:
-    'Deux minutes, sans compte. Votre proposition est adressée à la personne qui maintient l’atlas, qui la vérifie et décide. D’ici là, rien n’est modifié.',
+    'Deux minutes, sans compte. Rien ne change dans l’atlas avant que votre proposition soit vérifiée.',
+  /** Whom it goes to, said before one types. */
+  addressed: (office: string) => `Elle s’envoie à ${office}, qui la vérifie et décide.`,
+  nobody:
+    'Aucune adresse n’est indiquée ici pour l’envoyer\u00a0: vous en copierez le texte, à remettre vous-même à qui tient cet atlas.',
   unread:
     'Les fiches de cette région n’ont pas pu être lues\u00a0: on ne peut pas dire ce qui serait à corriger. Réessayez plus tard.',
   which: 'CPTS',
@@ -48,10 +52,10 @@ export const frPropose = {
   reply: 'Votre courriel',
   nothing: 'Cochez ce qui est à corriger, et donnez la bonne valeur.',
   same: 'C’est déjà ce que dit l’atlas.',
-  next: 'Relire et envoyer',
+  next: 'Relire la proposition',
   faults: (n: number) => `${count(n, 'champ est à revoir', 'champs sont à revoir')}.`,
   send: {
-    title: 'Relire et envoyer',
+    title: 'Votre proposition',
     about: (nom: string) => `Pour ${nom}`,
     newOne: (nom: string) => `${nom}, que l’atlas ne connaît pas`,
     back: 'Modifier',
@@ -60,7 +64,11 @@ export const frPropose = {
     attach:
       'La proposition est trop longue pour un message\u00a0: téléchargez le fichier, puis joignez-le.',
     nobody:
-      'Aucune adresse n’est indiquée pour ce lieu. Envoyez le lien ou le fichier à la personne qui maintient l’atlas.',
+      'Remettez-la à qui tient cet atlas\u00a0: en texte, par un lien ou par un fichier. Le lien et le fichier s’ouvrent dans l’atlas.',
+    contacts: 'Peuvent la recevoir ou la transmettre\u00a0:',
+    prepare: 'Préparer un e-mail',
+    copyText: 'Copier le texte',
+    textCopied: 'Texte copié.',
     download: 'Télécharger le fichier',
     file: (day: string) => `proposition-${day}.json`,
     saved: (file: string) => `${file} téléchargé.`,

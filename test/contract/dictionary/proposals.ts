@@ -25,6 +25,7 @@ export const proposalsSamples: Samples<typeof proposalsWords> = {
     ],
   },
   frPropose: {
+    addressed: [['URPS d’exemple']],
     now: [['01 23 45 67 89']],
     notIn: SOME,
     personal: [[['Mme d’Exemple']]],
