@@ -93,9 +93,10 @@ test('the map and the list keep the same filters @look', async ({ page }) => {
 
 test('filters that nothing passes say what to do next @look', async ({ page }) => {
   await new Atlas(page).openPanel('/liste?region=11&dep=91&taille=4')
-  await expect(
-    page.getByText('Aucune CPTS ne correspond à ces filtres. Retirez-en un'),
-  ).toBeVisible()
+  // Nobody knows the taille of most of them: that none is large is not said.
+  await expect(heading(page)).toHaveText('Île-de-France\u00a0: aucune connue sur 47')
+  await expect(page.getByText(/^Taille\s: non connue pour \d CPTS sur \d\.$/)).toBeVisible()
+  await expect(page.getByText('Retirez-en un')).toBeVisible()
   await page.getByRole('button', { name: 'Tout afficher' }).click()
   await expect(rows(page)).toHaveCount(47)
 })

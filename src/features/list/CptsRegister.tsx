@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import { frList } from '../../fr/follow-up/list.ts'
 import type { Selection } from '../../state/choices.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { usePaper } from '../../ui/use-paper.ts'
@@ -19,6 +18,9 @@ import { useColumns } from './use-columns.ts'
 import { useIndicatorColumns } from './use-indicator-columns.ts'
 import { useListed } from './use-listed.ts'
 import { useSort } from './use-sort.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+
+const EmptyList = lazyPart(async () => (await import('./EmptyList.tsx')).EmptyList)
 
 /** Up to this many CPTS all are there, so that the browser’s own search finds each of them. */
 const ALL_UP_TO = 150
@@ -86,7 +88,11 @@ export function CptsRegister({ tool }: { readonly tool: ReactNode }) {
           )}
         </div>
       </div>
-      {facts.length === 0 && <p className={styles.empty}>{frList.empty}</p>}
+      {facts.length === 0 && (
+        <div className={styles.empty}>
+          <EmptyList />
+        </div>
+      )}
       {facts.length > 0 &&
         (cards ? (
           <CptsCards

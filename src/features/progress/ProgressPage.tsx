@@ -1,7 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { frList } from '../../fr/follow-up/list.ts'
 import { frProgress } from '../../fr/follow-up/progress.ts'
 import { AgendaSection } from './agenda/AgendaSection.tsx'
 import { Dashboard } from './Dashboard.tsx'
@@ -16,6 +15,8 @@ import { RegisterTable } from '../paper/report/RegisterTable.tsx'
 import { ReportMapContext, useReport } from '../paper/report/use-report.ts'
 import { useIndicatorColumns } from '../list/use-indicator-columns.ts'
 import { type Progress, useProgress } from './use-progress.ts'
+
+const EmptyList = lazyPart(async () => (await import('../list/EmptyList.tsx')).EmptyList)
 
 interface PageSection {
   readonly id: keyof typeof frProgress.sections
@@ -59,7 +60,9 @@ export function ProgressPage() {
       <PageNumbers />
       <ProgressHead n={progress.facts.length} preparing={preparing} onPrint={() => void print()} />
       {progress.facts.length === 0 ? (
-        <p className={styles.empty}>{frList.empty}</p>
+        <div className={styles.empty}>
+          <EmptyList />
+        </div>
       ) : (
         <ReportMapContext value={map}>
           <nav className={styles.nav} aria-label={frProgress.nav}>

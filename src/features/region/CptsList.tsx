@@ -14,7 +14,7 @@ export function CptsList({ facts }: { readonly facts: readonly CptsFacts[] }) {
   const sorted = facts.toSorted((a, b) => COLLATOR.compare(a.cpts.nom, b.cpts.nom))
   const drawn = sorted.filter(({ territory }) => territory.size > 0)
   const others = sorted.filter(({ territory }) => territory.size === 0)
-  if (facts.length === 0) return <p className={styles.empty}>{frRegion.emptyList}</p>
+  if (facts.length === 0) return null
   return (
     <>
       <Rows facts={drawn} />

@@ -18,7 +18,7 @@ import { CptsList } from './CptsList.tsx'
 import styles from './RegionPanel.module.css'
 
 // The words of every filter, which nobody needs before one is chosen.
-const FilterChips = lazyPart(async () => (await import('../list/FilterChips.tsx')).FilterChips)
+const PanelFilters = lazyPart(async () => (await import('./PanelFilters.tsx')).PanelFilters)
 
 // Where nobody has published anything.
 const NoneKnown = lazyPart(async () => (await import('./NoneKnown.tsx')).NoneKnown)
@@ -67,7 +67,7 @@ export function RegionPanel() {
           <h2 className={styles.listHead} aria-live="polite">
             {frRegion.listTitle(filtered.length, atlas.facts.size)}
           </h2>
-          {filters && <FilterChips />}
+          {filters && <PanelFilters />}
           {isSingle || filtered.length <= MANY ? (
             <CptsList facts={filtered} />
           ) : (

@@ -38,7 +38,9 @@ export const frRegion = {
     population: (part: number) => `${formatShare(part)} de la population couverte, projets compris`,
   },
   listTitle: (n: number, total: number) =>
-    n === total ? 'Liste des CPTS' : `${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
+    n === total
+      ? 'Liste des CPTS'
+      : `${n === 0 ? 'Aucune connue' : `${formatNumber(n)} CPTS`} sur ${formatNumber(total)}`,
   wholeList: (n: number) => `Voir les ${count(n, 'CPTS', 'CPTS')} dans la liste`,
   unknownPerimeters: 'CPTS au périmètre non publié, absentes de la carte',
   figures: (habitants: number, taille: number) =>
@@ -47,7 +49,6 @@ export const frRegion = {
   coveredInPart: (n: number, auPlus: number | null) =>
     `${count(n, 'commune partagée par quartiers n’est pas comptée', 'communes partagées par quartiers ne sont pas comptées')}${auPlus === null ? '' : ` (${formatShare(auPlus)} avec ${n > 1 ? 'elles' : 'elle'})`}.`,
   shared: (habitants: number) => `dont ${count(habitants, 'partagé', 'partagés')}`,
-  emptyList: 'Aucune CPTS ne correspond à ces filtres.',
   problems: (n: number) =>
     `${count(n, 'fiche n’a pas pu être lue', 'fiches n’ont pas pu être lues')}, et ${n > 1 ? 'restent telles quelles' : 'reste telle quelle'} dans le fichier :`,
   withoutMap: 'Lire les CPTS sans la carte, par département',

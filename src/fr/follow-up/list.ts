@@ -3,9 +3,11 @@ import { frTable } from './table.ts'
 
 export const frList = {
   title: (nom: string, n: number, total: number) =>
-    n === total
-      ? `${nom} : ${count(total, 'CPTS renseignée', 'CPTS renseignées')}`
-      : `${nom} : ${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
+    n === 0
+      ? `${nom}\u00a0: aucune connue sur ${formatNumber(total)}`
+      : n === total
+        ? `${nom} : ${count(total, 'CPTS renseignée', 'CPTS renseignées')}`
+        : `${nom} : ${formatNumber(n)} CPTS sur ${formatNumber(total)}`,
   official: (n: number, date: string, source: string) =>
     `Il y en a environ ${formatNumber(n)}, projets compris, d’après le chiffre officiel au ${formatDate(date)} (${source}).`,
   problems: (n: number) =>
@@ -40,5 +42,4 @@ export const frList = {
   contact: (way: string, value: string, nom: string) => `${way} : ${value}, ${nom}`,
   views: 'Vues',
   toGrid: 'Saisir dans le tableau',
-  empty: 'Aucune CPTS ne correspond à ces filtres. Retirez-en un, ou choisissez « Tout afficher ».',
 } as const

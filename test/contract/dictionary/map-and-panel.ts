@@ -15,6 +15,7 @@ import * as mapTrouble from '../../../src/fr/map/map-trouble.ts'
 import * as overMap from '../../../src/fr/map/over-map.ts'
 import * as plate from '../../../src/fr/paper/plate.ts'
 import * as region from '../../../src/fr/cpts/region.ts'
+import * as emptyList from '../../../src/fr/cpts/empty-list.ts'
 import * as noneKnown from '../../../src/fr/cpts/none-known.ts'
 import * as regions from '../../../src/fr/app/regions.ts'
 import * as search from '../../../src/fr/map/search.ts'
@@ -46,6 +47,7 @@ export const panelWords = {
   ...booklet,
   ...time,
   ...region,
+  ...emptyList,
   ...noneKnown,
   ...regions,
   ...search,
@@ -229,6 +231,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     // Fewer are listed.
     wholeList: [[151], [1200]],
   },
+  frEmptyList: { unstated: many((n) => ['mission', n, n]) },
   frNoneKnown: {
     title: [['Bretagne'], ['Occitanie'], ['Hauts-de-France']],
     notBuilt: [[NOM]],
