@@ -3,7 +3,7 @@ import Check from 'lucide-react/icons/check'
 import { useEffect, useRef, useState } from 'react'
 import { frJoin } from '../../fr/cpts/join.ts'
 import styles from './ProfessionChoice.module.css'
-import { type OwnProfession, ownProfession, professionsLike } from './own-profession.ts'
+import { type OwnProfession, isUsual, ownProfession, professionsLike } from './own-profession.ts'
 
 interface ProfessionChoiceProps {
   /** Kept nowhere but on the screen. */
@@ -23,6 +23,8 @@ export function ProfessionChoice({ profession, commune, onChoose }: ProfessionCh
     onChoose(ownProfession(text))
   }
   const items = professionsLike(typed)
+  const [isLeft, setLeft] = useState(false)
+  const isSaid = isLeft || isUsual(typed)
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<string>({
       items: [...items],
@@ -45,6 +47,8 @@ export function ProfessionChoice({ profession, commune, onChoose }: ProfessionCh
           maxLength={60}
           {...getInputProps({
             onChange: ({ currentTarget }) => enter(currentTarget.value),
+            onFocus: () => setLeft(false),
+            onBlur: () => setLeft(true),
             'aria-expanded': open,
           })}
         />
@@ -62,7 +66,8 @@ export function ProfessionChoice({ profession, commune, onChoose }: ProfessionCh
         </ul>
       </div>
       {profession && (
-        <p className={styles.filledIn}>
+        // Its place is kept while one types: what is about to be pressed stays where it is.
+        <p className={styles.filledIn} data-waits={!isSaid}>
           <Check aria-hidden size={16} />
           {frJoin.filledIn(profession.said, commune)}
         </p>

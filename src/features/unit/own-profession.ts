@@ -26,6 +26,12 @@ export const USUAL_PROFESSIONS = KNOWN.map(({ word }) => word).toSorted((a, b) =
   a.localeCompare(b, 'fr'),
 )
 
+/** Whether what is typed is one of the usual words, and not the beginning of one. */
+export function isUsual(typed: string): boolean {
+  const said = foldedWords(typed).join(' ')
+  return USUAL_PROFESSIONS.some((usual) => foldedWords(usual).join(' ') === said)
+}
+
 /** Those of the usual words that one may be about to type: each part of what is typed begins a word of theirs. None where it is one of them. */
 export function professionsLike(typed: string): readonly string[] {
   const parts = foldedWords(typed)

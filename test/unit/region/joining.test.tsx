@@ -129,6 +129,23 @@ it('where nobody’s address is known, a message whose recipient one chooses com
   expect(page.textContent).not.toContain('demandez-leur')
 })
 
+it('half a word is not said to be in the letter, which has it, before one leaves the field', async () => {
+  const page = await place(writable('a', 'CPTS d’exemple A'))
+  const isSaid = () => page.querySelector('[data-waits="false"]') !== null
+  document.body.append(page)
+  page.querySelector('input')!.focus()
+  say(page, 'pharm')
+  expect(bodyOf(letters(page)[0])).toContain('Profession\u00a0: pharm')
+  expect(isSaid()).toBe(false)
+  say(page, 'pharmacien')
+  expect(isSaid()).toBe(true)
+  say(page, 'socio-esth')
+  expect(isSaid()).toBe(false)
+  flushSync(() => page.querySelector('input')!.blur())
+  expect(isSaid()).toBe(true)
+  page.remove()
+})
+
 const inPart = (one: Cpts): Cpts => ({
   ...one,
   note: `Quartiers d’exemple de ${one.id}.`,
