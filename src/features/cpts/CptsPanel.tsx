@@ -11,6 +11,7 @@ import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from './BackToList.tsx'
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { Communes } from './Communes.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -60,6 +61,7 @@ interface SectionsProps extends Pick<CptsPanelProps, 'TakeAway'> {
 function Sections({ facts, TakeAway }: SectionsProps) {
   const { cpts } = facts
   const { region, isSingle, homeOf } = useRegion()
+  const { today } = useSession()
   const home = homeOf(cpts.id)
   const href = useHref()
   return (
@@ -72,7 +74,7 @@ function Sections({ facts, TakeAway }: SectionsProps) {
       <WhatItDoes cpts={cpts} />
       <About cpts={cpts} />
       <TakeAway facts={facts} />
-      <StageLine cpts={cpts} />
+      <StageLine cpts={cpts} today={today} />
       <Population facts={facts} />
       {facts.territory.size > 0 && (
         <WhenShown>{(shown) => <CptsIndicator {...shown} facts={facts} />}</WhenShown>

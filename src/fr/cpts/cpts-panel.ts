@@ -98,6 +98,8 @@ export const frPanel = {
   deadlinesNoAci: 'Les échéances courront à partir de la signature de l’ACI.',
   aciSigned: (date: string) => `ACI signé : ${formatDate(date)}.`,
   contractEnd: (date: string) => `Fin du contrat (5 ans) : ${date}.`,
+  contractOver: (date: string) =>
+    `Fin du contrat (5 ans)\u00a0: ${date}. Suite non connue de l’atlas.`,
   perinatalite: 'Périnatalité et santé de la femme',
   perinataliteShort: 'Périnatalité',
   perinataliteUnknown: 'Les actions de cette CPTS dans ce domaine ne sont pas connues de l’atlas.',

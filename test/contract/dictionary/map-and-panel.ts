@@ -139,6 +139,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     noContactWhom: [[REGION], [null]],
     aciSigned: [[DAY]],
     contractEnd: [[DAY]],
+    contractOver: [[DAY]],
     sourceOf: [[DAY], ['2024'], [null]],
     unknownValue: [['labellisee']],
     unknownFact: [['Avancement', 'labellisee']],
@@ -288,8 +289,6 @@ export const panelSamples: Samples<typeof panelWords> = {
     eachInPart: [[true], [false]],
     inPart: [
       [[NOM], true],
-      [[NOM], false],
-      [[NOM, 'CPTS d’exemple B'], true],
       [[NOM, 'CPTS d’exemple B'], false],
     ],
   },

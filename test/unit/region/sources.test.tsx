@@ -22,6 +22,30 @@ it('a perimeter that is known in part is sourced as a perimeter, and missing as 
   expect(missingWords(known)).toContain('périmètre complet')
 })
 
+it('an ACI whose five years are over is not left as signed: what came after is said not to be known, unless someone answers', () => {
+  const signed = { valeur: 'aci-signe', sources: ['Page d’exemple'], date: '2021-07-08' } as const
+  const aci = { ...signed, valeur: '2021-07-08' }
+  const said = (more: Partial<Cpts>, today: string): string =>
+    renderToStaticMarkup(
+      <StageLine
+        cpts={cpts('a', [], 'inconnu', { stade: signed, historique: [signed], aci, ...more })}
+        today={today}
+      />,
+    )
+  expect(said({}, '2026-11-29')).toMatch(/8\sjuil\.\s2026\s\(passée\)\. Suite non connue/)
+  expect(said({ aci: { ...aci, valeur: '2021' } }, '2026-11-29')).toContain('peut-être passée')
+  expect(said({}, '2026-01-01')).not.toContain('Suite')
+  expect(said({ aci: null }, '2026-11-29')).not.toContain('Suite')
+  const outcome = {
+    echeance: 'fin-contrat',
+    prevue: '2026-07-08',
+    etat: 'tenue',
+    au: null,
+  } as const
+  const echeances = [{ valeur: outcome, sources: ['Réponse d’exemple'], date: null }]
+  expect(said({ echeances }, '2026-11-29')).not.toContain('Suite')
+})
+
 describe('the source of a stage', () => {
   const PAGE = 'https://exemple.fr/actualites'
   const signed = { valeur: 'aci-signe', sources: [PAGE], date: '2019-12-20' } as const
@@ -29,6 +53,7 @@ describe('the source of a stage', () => {
     renderToStaticMarkup(
       <StageLine
         cpts={cpts('a', [], 'inconnu', { stade: signed, historique: [signed], ...more })}
+        today="2026-11-29"
       />,
     )
 
