@@ -37,6 +37,7 @@ export const PLATE_WORDS: PlateWords = {
   keyOfCpts: 'CPTS par numéro',
   keyOfCommunes: 'Communes par numéro',
   keyElsewhere: 'sur la seconde page',
+  missing: '7 CPTS manquent',
   without: ({ cpts, communes }, unkeyed) =>
     cpts + communes + unkeyed > 0 ? `${cpts} et ${communes} sans, ${unkeyed} tus` : '',
   scale: (scale) => `1 : ${scale}`,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
-import { legendOf } from '../../../src/features/paper/plate/plate-legend.ts'
+import { legendOf, missingOf } from '../../../src/features/paper/plate/plate-legend.ts'
 import { frCategories } from '../../../src/fr/cpts/facets.ts'
 import { frTime } from '../../../src/fr/map/time.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
@@ -36,4 +36,14 @@ it('calls a CPTS without a dated stage on the plate of a day what the screen cal
   expect(said(true)).toContain(frTime.stages['sans-date'])
   expect(said(true)).not.toContain(frCategories['non-renseigne'])
   expect(said(false)).toContain(frCategories['non-renseigne'])
+})
+
+it('says under its key which CPTS are not on the map, and that the list is not whole, as the screen does', () => {
+  expect(missingOf(atlas)).toBe('')
+  const avertissement = '3 CPTS connues, il en existe d’autres\u00a0: liste incomplète.'
+  const unpublished = ['b', 'c'].map((id) => cpts(id, [], 'inconnu'))
+  const more = { ...dataset, avertissement, cpts: [...dataset.cpts, ...unpublished] }
+  expect(missingOf(buildAtlas(more, units))).toBe(
+    `2 CPTS au périmètre non publié ne sont pas sur la carte. ${avertissement}`,
+  )
 })

@@ -103,6 +103,7 @@ describe('a plate', () => {
     expect(sheets).toHaveLength(2)
     expect(names.cpts.filter(({ number }) => !saidOn(1).has(String(number)))).toEqual([])
     expect([...saidOn(0)].join(' ')).toContain(PLATE_WORDS.keyElsewhere)
+    expect([...saidOn(0)].join(' ')).toContain(PLATE_WORDS.missing)
     expect(saidOn(1)).toContain(PLATE_WORDS.title)
   })
 

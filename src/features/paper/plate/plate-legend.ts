@@ -1,8 +1,10 @@
+import type { Atlas } from '../../../domain/atlas/atlas.ts'
 import { CATEGORIES, categoryOf } from '../../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../../fr/cpts/facets.ts'
 import { formatNumber } from '../../../fr/words/format.ts'
 import { frLegend } from '../../../fr/map/map.ts'
 import { frPlate } from '../../../fr/paper/plate.ts'
+import { frReport } from '../../../fr/paper/report.ts'
 import { frTime } from '../../../fr/map/time.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../map/palette.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
@@ -17,6 +19,12 @@ interface PlateKind {
   readonly isSketch: boolean
   readonly isFiltered: boolean
   readonly isOfDay: boolean
+}
+
+/** What is not on a map of these records: those without a published perimeter, and what the screen says of how complete they are. */
+export function missingOf({ facts, dataset }: Pick<Atlas, 'facts' | 'dataset'>): string {
+  const off = [...facts.values()].filter(({ territory }) => territory.size === 0).length
+  return [off > 0 && frReport.offMap(off), dataset.avertissement].filter(Boolean).join(' ')
 }
 
 /** What every sign of a plate stands for, those that occur alone. */

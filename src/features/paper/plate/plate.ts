@@ -29,6 +29,8 @@ export interface PlateWords {
   readonly keyOfCommunes: string
   /** Where the key is, where it has a sheet of its own. */
   readonly keyElsewhere: string
+  /** What is known to be missing from it, so that nobody takes what is empty for none. */
+  readonly missing: string
   /** What is told of those that have neither name nor number, and of numbers for which the key has no room. */
   readonly without: (of: MapNames['without'], unkeyed: number) => string
   readonly scale: (scale: number) => string
@@ -158,7 +160,7 @@ const legendOf = (
   ...notes: readonly string[]
 ) => [
   ...words.legend(seen).map(({ head, lines }) => legendBlock(head, lines)),
-  notesOf([...notes, words.without(without, unkeyed)]),
+  notesOf([words.missing, ...notes, words.without(without, unkeyed)]),
 ]
 
 const keysOf = ({ cpts, communes }: MapNames, words: PlateWords) => [

@@ -28,7 +28,7 @@ import { greyView } from '../grey-view.ts'
 import type { PlateScene, PlateSketch } from './map-inks.ts'
 import { createMeasure } from './measure.ts'
 import { type Plate, plateOf, type PlateWords } from './plate.ts'
-import { legendOf } from './plate-legend.ts'
+import { legendOf, missingOf } from './plate-legend.ts'
 import { boundsOf, suggestedOrder } from './plate-page.ts'
 
 /** A plate with what it is called. */
@@ -127,6 +127,7 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
       keyOfCpts: frPlate.keyOfCpts,
       keyOfCommunes: frPlate.keyOfCommunes,
       keyElsewhere: frPlate.keyElsewhere,
+      missing: missingOf(atlas),
       without: ({ cpts, communes }, unkeyed) =>
         [frPlate.without(cpts, communes), frPlate.unkeyed(unkeyed)].filter(Boolean).join(' '),
       scale: frPlate.scale,

@@ -11,6 +11,7 @@ import { useSession } from '../../region-model/session-context.ts'
 import { useDrawable } from '../use-printing.ts'
 import { DayMap, Swatch } from './DayMap.tsx'
 import { daysOfStrip, type TimeMap, timeMap } from './time-map.ts'
+import { missingOf } from '../plate/plate-legend.ts'
 import styles from './YearStrip.module.css'
 
 /** Prints a small map for each year since the first dated stage, and goes; says so where there is nothing to print. */
@@ -66,7 +67,7 @@ export function YearStrip({ onDone }: { readonly onDone: () => void }) {
         ))}
       </ul>
       <p>
-        {frTime.undated(last.get('sans-date') ?? 0)} {frTime.outlinesOfToday}
+        {frTime.undated(last.get('sans-date') ?? 0)} {frTime.outlinesOfToday} {missingOf(atlas)}
       </p>
       <footer>
         {manifest && `${frMap.attribution(manifest.schematic, manifest.population.annee)}. `}
