@@ -106,3 +106,12 @@ test('going from the map to the list and back leads the focus to what is new @lo
   await page.getByRole('link', { name: 'Carte' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Île-de-France' })).toBeFocused()
 })
+
+test('where insets are drawn small, none has a title cut within a word @map', async ({ page }) => {
+  const atlas = new Atlas(page)
+  await atlas.open('/?region=93')
+  const titles = page.getByRole('region', { name: 'Cartons' }).locator('button > span')
+  await expect(titles).toHaveText(['Marseille – Aix', 'Toulon', 'Nice'])
+  const cut = (all: Element[]) => all.filter((each) => each.scrollWidth > each.clientWidth).length
+  expect(await titles.evaluateAll(cut)).toBe(0)
+})

@@ -17,7 +17,7 @@ export const frInsets = {
   places: {
     paris: 'Paris et alentours',
     lyon: 'Lyon',
-    marseille: 'Marseille – Aix',
+    marseille: 'Marseille –\u00a0Aix',
     toulon: 'Toulon',
     nice: 'Nice',
     guadeloupe: 'Guadeloupe',
