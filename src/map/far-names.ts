@@ -40,7 +40,9 @@ export function writeFarNames(map: MapLibreMap, names: GroundNames, covers: Cove
     const zoom = map.getZoom()
     const once = onceEach(all, zoom, (at) => map.project(at as [number, number]), sight)
     const hasSea = once.some(({ properties: { kind } }) => kind === 'mer')
-    const isTaken = taking([...takingLayers(map), ...LANDS])
+    // At first they are not laid yet, and MapLibre answers nothing at all where one is missing.
+    const lands = LANDS.filter((id) => map.getLayer(id))
+    const isTaken = taking([...takingLayers(map), ...lands])
     const features =
       hasSea || zoom < CLOSE
         ? once

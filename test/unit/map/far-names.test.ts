@@ -105,4 +105,30 @@ describe('names of seas and countries', () => {
       [300, 300],
     ])
   })
+
+  it('ask a map for nothing that is not laid on it yet', () => {
+    const asked = new Set<string>()
+    const laid = ['land', 'unit-names']
+    const map = {
+      addSource: () => undefined,
+      on: () => undefined,
+      isMoving: () => false,
+      getZoom: () => 12,
+      getLayersOrder: () => laid,
+      getLayer: (id: string) => (laid.includes(id) ? { type: 'symbol' } : undefined),
+      queryRenderedFeatures: (_: unknown, { layers }: { layers: string[] }) => {
+        for (const layer of layers) asked.add(layer)
+        return []
+      },
+      project: ([x, y]: [number, number]) => ({ x, y }),
+      unproject: ([x, y]: [number, number]) => ({ toArray: () => [x, y] }),
+      getCenter: () => ({ toArray: () => [100, 100] }),
+      getSource: () => ({ setData: () => undefined }),
+    }
+    const of = { kind: 'mer' as const, nom: 'Mer d’exemple', rank: 0, from: 5, until: 7 }
+    const sea: FarName = { ...name('', 100, 100), properties: of }
+    const names = { type: 'FeatureCollection', features: [sea] } satisfies GroundNames
+    writeFarNames(map as never, names, { boxes: () => [], free: () => [0, 0, 800, 400] })
+    expect([...asked]).toEqual(laid)
+  })
 })
