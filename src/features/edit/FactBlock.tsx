@@ -14,6 +14,7 @@ import { Claims } from './Claims.tsx'
 import { FieldBlock } from './FieldBlock.tsx'
 import { FormShell } from './form/FormShell.tsx'
 import { SourceFields } from './form/SourceFields.tsx'
+import { GiveSource } from './GiveSource.tsx'
 import { SourcesForm } from './SourcesForm.tsx'
 import type { FactEditor } from './facts/fact-editor.ts'
 import { NO_SOURCE, type TypedSource, typedDate, typedText } from './form/typed-text.ts'
@@ -106,7 +107,12 @@ export function FactBlock<T extends object>({ cpts, editor }: FactBlockProps<T>)
         )
       }
     >
-      {known && typed === null && <SourcesForm cpts={cpts} fait={fait} sources={known.sources} />}
+      {known && typed === null && known.sources.length > 0 && (
+        <SourcesForm cpts={cpts} fait={fait} sources={known.sources} />
+      )}
+      {known && typed === null && known.sources.length === 0 && (
+        <GiveSource cpts={cpts} fact={{ fait, valeur: known.valeur } as StatedFact} lines={lines} />
+      )}
       <Claims cpts={cpts} fait={fait} />
     </FieldBlock>
   )

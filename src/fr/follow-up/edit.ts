@@ -110,6 +110,7 @@ export const frEdit = {
   read: (value: string) => `lu : ${value}`,
   dateRead: (date: PartialDate) => `lu : ${formatDate(date)}`,
   fixSources: 'Corriger les sources',
+  giveSource: 'Indiquer la source',
   fixSourcesHint: 'Une source par ligne',
   keepBoth:
     'Cette source contredit la fiche : garder les deux versions, sans changer ce qui est montré',
