@@ -19,6 +19,7 @@ import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
 import { useHref, withParam } from '../region-model/use-href.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
+import { nearCpts, type NearCpts } from './near-cpts.ts'
 import styles from './UnitCard.module.css'
 
 interface NoCptsProps {
@@ -46,7 +47,10 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
     names.length > 0
       ? frJoin.toOfficeIfTheirs(names, profession, unit.nom)
       : frJoin.toOffice([], profession, unit.nom)
-  const writable = suggested.flatMap(({ cpts: { id, nom, contacts } }) =>
+  // Of those that lie near, the first at most: what is known of them is less.
+  const closest = near.filter(({ isMaybe }) => isMaybe).slice(0, 1)
+  const asked = suggested.length > 0 ? suggested : closest.map(({ facts }) => facts)
+  const writable = asked.flatMap(({ cpts: { id, nom, contacts } }) =>
     contacts.email ? { id, nom, email: contacts.email.valeur } : [],
   )
   const canAsk = suggested.some(({ cpts }) => CONTACT_WAYS.some((way) => cpts.contacts[way]))
@@ -73,9 +77,11 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
       {near.length > 0 && (
         <>
           <h2>{frUnit.nearest}</h2>
-          {near.map(({ facts, km }) => (
+          {near.map(({ facts, km, isMaybe }) => (
             <div key={facts.cpts.id}>
-              <p className={styles.quiet}>{frUnit.away(formatDistance(km))}</p>
+              <p className={styles.quiet}>
+                {(isMaybe ? frUnit.awayInPart : frUnit.away)(formatDistance(km))}
+              </p>
               <Rows facts={[facts]} />
             </div>
           ))}
@@ -104,18 +110,13 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
   )
 }
 
-const HOW_MANY = 3
-
-/** The CPTS drawn nearest to the middle of the commune. */
-function useNearest(unit: Unit): { facts: CptsFacts; km: number }[] {
+/** The CPTS drawn near the middle of the commune. */
+function useNearest(unit: Unit): readonly NearCpts[] {
   const { atlas, shapes, outlines } = useDrawnRegion()
   return useMemo(() => {
     const place = shapes?.unitNames.features.find(({ properties }) => properties.code === unit.code)
     if (!place || !outlines) return []
     const drawn = [...outlines].map(([id, { shape }]) => [id, shape] as const)
-    return nearest(place.geometry.coordinates, drawn, HOW_MANY).flatMap(({ id, km }) => {
-      const facts = atlas.facts.get(id)
-      return facts ? [{ facts, km }] : []
-    })
+    return nearCpts(nearest(place.geometry.coordinates, drawn, drawn.length), atlas.facts)
   }, [atlas, shapes, outlines, unit])
 }

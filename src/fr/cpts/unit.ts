@@ -39,6 +39,8 @@ export const frUnit = {
   criterion: 'Critère',
   nearest: 'Les CPTS connues les plus proches',
   away: (distance: string) => `à ${distance}`,
+  awayInPart: (distance: string) =>
+    `à ${distance}, périmètre partiel\u00a0: elle couvre peut-être cette commune`,
   whomTitle: 'À qui s’adresser',
   noAddress: 'adresse non connue de l’atlas',
   whom: [

@@ -284,6 +284,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     maybeDetail: [1, 2].flatMap((n): [number, boolean][] => [true, false].map((can) => [n, can])),
     silent: [[NOM]],
     away: [['12 km']],
+    awayInPart: [['12 km']],
     severalDetail: [[true], [false]],
     elsewhere: [[true], [false]],
     eachInPart: [[true], [false]],
