@@ -96,7 +96,7 @@ test('filters that nothing passes say what to do next @look', async ({ page }) =
   // Nobody knows the taille of most of them: that none is large is not said.
   await expect(heading(page)).toHaveText('Île-de-France\u00a0: aucune connue sur 47')
   await expect(page.getByText(/^Taille\s: non connue pour \d CPTS sur \d\.$/)).toBeVisible()
-  await expect(page.getByText('Retirez-en un')).toBeVisible()
+  await expect(page.getByText('Retirez un filtre')).toBeVisible()
   await page.getByRole('button', { name: 'Tout afficher' }).click()
   await expect(rows(page)).toHaveCount(47)
 })

@@ -16,5 +16,5 @@ export const frEmptyList = {
     'On ne connaît aucune CPTS qui réponde à ces filtres\u00a0; ce n’est pas dire qu’il n’y en a pas.',
   unstated: (facet: StatedFacet, n: number, total: number) =>
     `${UNSTATED[facet]} pour ${formatNumber(n)} CPTS sur ${formatNumber(total)}.`,
-  wayOut: 'Retirez-en un, ou choisissez «\u00a0Tout afficher\u00a0».',
+  wayOut: 'Retirez un filtre, ou choisissez «\u00a0Tout afficher\u00a0».',
 } as const
