@@ -76,7 +76,7 @@ test('none: the nearest ones, how much is unknown, whom to ask and how one is cr
   await atlas.openPanel('/?region=11&commune=91200')
   await expect(atlas.panel).toContainText('Aucune CPTS connue ne couvre Dourdan.')
   await expect(atlas.panel).toContainText('47 CPTS renseignées sur environ 120')
-  await expect(atlas.panel.getByText(/^à \d+\s?km$/)).toHaveCount(3)
+  await expect(atlas.panel.getByText(/^à [\d,]+\s?km/)).toHaveCount(3)
   await expect(atlas.panel.getByRole('link', { name: 'L’ARS' })).toBeVisible()
   await atlas.panel.getByRole('link', { name: 'Créer une CPTS ici, en six étapes' }).click()
   // Whoever comes from a commune has it in the territory, under its name.
