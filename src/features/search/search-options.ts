@@ -53,8 +53,9 @@ export function searchOptions(
   groups: ReadonlyMap<string, Group>,
   hits: Omit<Hits, 'exact'>,
 ): SearchOption<OwnChoice>[] {
+  const namesakes = namesakesOf(hits.units.flatMap((code) => atlas.units.get(code) ?? []))
   return [
-    ...hits.units.flatMap((code) => communeOption(atlas, code)),
+    ...hits.units.flatMap((code) => communeOption(atlas, code, namesakes)),
     ...hits.cpts.flatMap((id) => cptsOption(atlas, id)),
     ...hits.groups.flatMap((siren) => {
       const group = groups.get(siren)
@@ -108,11 +109,28 @@ function elsewhereOption({ label, code }: Address, others: readonly string[]): S
   ]
 }
 
-function communeOption(atlas: Atlas, code: UnitCode): SearchOption<OwnChoice>[] {
+function communeOption(
+  atlas: Atlas,
+  code: UnitCode,
+  namesakes: ReadonlySet<string> = new Set(),
+): SearchOption<OwnChoice>[] {
   const unit = atlas.units.get(code)
   if (!unit) return []
-  const detail = `${unit.codesPostaux[0] ?? code} · ${coveringNames(atlas, unit)}`
+  const region = namesakes.has(unit.nom) ? `, ${regionOfUnit(code)?.nom}` : ''
+  const detail = `${unit.codesPostaux[0] ?? code}${region} · ${coveringNames(atlas, unit)}`
   return [{ key: code, section: 'communes', nom: unit.nom, detail, choice: { kind: 'unit', code } }]
+}
+
+/** Names that communes of several régions bear. */
+function namesakesOf(units: readonly Unit[]): ReadonlySet<string> {
+  const regions = new Map<string, string | undefined>()
+  return new Set(
+    units.flatMap(({ code, nom }) => {
+      const region = regionOfUnit(code)?.code
+      if (!regions.has(nom)) regions.set(nom, region)
+      return regions.get(nom) === region ? [] : nom
+    }),
+  )
 }
 
 function cptsOption(atlas: Atlas, id: string): SearchOption<OwnChoice>[] {

@@ -98,7 +98,7 @@ export const frJoin = {
       '',
       ...who(profession, commune, false),
       '',
-      'Pouvez-vous m’indiquer laquelle couvre ma commune, et à qui m’adresser\u202f?',
+      `Pouvez-vous m’indiquer ${cpts.length > 1 ? 'laquelle' : 'si elle'} couvre ma commune, et à qui m’adresser\u202f?`,
       '',
       'Cordialement,',
     ].join('\r\n'),

@@ -13,6 +13,8 @@ import {
 import { backdropOf } from '../../../src/geometry/backdrop.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
+import { atlasOf } from '../domain/facts.ts'
+import { unit } from '../domain/samples.ts'
 
 const file = builtRegion('11')
 const atlas = buildAtlas(publishedCpts('11'), file.units)
@@ -112,6 +114,20 @@ describe('lines of results', () => {
       '93300 · peut-être\u00a0: CPTS Aubervilliers',
       '91410 · aucune CPTS connue',
     ])
+  })
+
+  it('tell communes of one name by their région, where that is not the same', () => {
+    const saintDenis = { nom: 'Saint-Denis', codesPostaux: ['00000'] }
+    const units = [
+      unit('93066', 150_000, saintDenis),
+      unit('97411', 155_000, saintDenis),
+      unit('95539', 10_000, { nom: 'Saint-Prix', codesPostaux: ['95390'] }),
+    ]
+    const hits = { units: units.map(({ code }) => code), cpts: [], groups: [] }
+    const details = (some: typeof units) =>
+      searchOptions(atlasOf([], some), new Map(), hits).map(({ detail }) => detail.split(' · ')[0])
+    expect(details(units)).toEqual(['00000, Île-de-France', '00000, La Réunion', '95390'])
+    expect(details(units.slice(0, 1))).toEqual(['00000'])
   })
 
   it('keep their order: communes, CPTS, groups', () => {
