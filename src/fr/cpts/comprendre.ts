@@ -63,7 +63,7 @@ export const frComprendre = {
       },
       {
         nom: 'Un dispositif d’appui à la coordination (DAC)',
-        dit: 'Il répond aux besoins des professionnels\u00a0; la CPTS choisit celui qui l’appuie.',
+        dit: 'La CPTS choisit celui qui l’aide.',
       },
     ],
   },
