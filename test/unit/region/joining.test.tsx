@@ -2,10 +2,8 @@
 import { flushSync } from 'react-dom'
 import { expect, it, vi } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
-import type { Unit } from '../../../src/domain/units/unit.ts'
 import { frJoin } from '../../../src/fr/cpts/join.ts'
-import { Covering } from '../../../src/features/unit/Covering.tsx'
-import { shownScreen } from '../../support/shown-screen.tsx'
+import { shownPlace } from '../../support/shown-place.tsx'
 import { codes, cpts, unit } from '../domain/samples.ts'
 
 const VILLE = unit('91001', 50_000, { nom: 'Ville' })
@@ -15,30 +13,10 @@ const writable = (id: string, nom: string): Cpts => {
   return { ...one, contacts: { ...one.contacts, email } }
 }
 
-const units = new Map<Unit['code'], Unit>([[VILLE.code, VILLE]])
 // jsdom lays nothing out, and scrolls nothing.
 Element.prototype.scrollIntoView = () => {}
 
-const place = async (...records: readonly Cpts[]): Promise<HTMLElement> => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }))
-  const file = {
-    units,
-    epci: {},
-    ept: {},
-    departements: new Map(),
-    neighbours: new Map([[VILLE.code, []]]),
-    border: new Set<never>(),
-    withContour: new Set(units.keys()),
-    areas: new Map([[VILLE.code, 10]]),
-  }
-  const page = shownScreen(records, file, () => <Covering unit={VILLE} />)
-  await vi.waitFor(() => expect(page.querySelector('input')).not.toBeNull())
-  return page
-}
+const place = (...records: readonly Cpts[]): Promise<HTMLElement> => shownPlace(VILLE, records)
 
 const say = (page: HTMLElement, profession: string): void => {
   const asked = page.querySelector('input')!

@@ -1,16 +1,13 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from 'vitest'
-import type { Unit } from '../../../src/domain/units/unit.ts'
+import { expect, it } from 'vitest'
 import { frJoin } from '../../../src/fr/cpts/join.ts'
-import { Covering } from '../../../src/features/unit/Covering.tsx'
 import { createCamera } from '../../../src/state/camera.ts'
 import { createSketching } from '../../../src/state/sketching.ts'
 import type { GeometryClient } from '../../../src/worker/client.ts'
-import { shownScreen } from '../../support/shown-screen.tsx'
+import { shownPlace } from '../../support/shown-place.tsx'
 import { cpts, unit } from '../domain/samples.ts'
 
 const VILLE = unit('91001', 50_000, { nom: 'Ville', departement: '91' })
-const units = new Map<Unit['code'], Unit>([[VILLE.code, VILLE]])
 /** Nothing is ever drawn: which ones are near is not asked here. */
 const UNDRAWN = {
   camera: createCamera(),
@@ -23,27 +20,10 @@ const email = {
   date: '2024',
 } as const
 
-const place = async (isWritable: boolean): Promise<HTMLElement> => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }))
+const place = (isWritable: boolean): Promise<HTMLElement> => {
   const one = cpts('a', [], 'inconnu', { nom: 'CPTS Pays de Ville', departements: ['91'] })
-  const file = {
-    units,
-    epci: {},
-    ept: {},
-    departements: new Map(),
-    neighbours: new Map([[VILLE.code, []]]),
-    border: new Set<never>(),
-    withContour: new Set(units.keys()),
-    areas: new Map([[VILLE.code, 10]]),
-  }
   const record = { ...one, contacts: { ...one.contacts, email: isWritable ? email : null } }
-  const page = shownScreen([record], file, () => <Covering unit={VILLE} />, UNDRAWN)
-  await vi.waitFor(() => expect(page.querySelector('input')).not.toBeNull())
-  return page
+  return shownPlace(VILLE, [record], UNDRAWN)
 }
 const letterOf = (page: HTMLElement) => page.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')!
 
