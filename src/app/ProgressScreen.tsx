@@ -1,17 +1,26 @@
 import { ProgressPage } from '../features/progress/ProgressPage.tsx'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { frProgress } from '../fr/follow-up/progress.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { NoRecords } from './NoRecords.tsx'
 import { PageShell } from './PageShell.tsx'
 
-/** Following the CPTS of a région: where they stand, what is due, what is missing. A page to read and to print. */
+const ToAccept = lazyPart(async () => (await import('../features/import/ToAccept.tsx')).ToAccept)
+
+/** Following the CPTS of a région: where they stand, what is due, what is missing, what waits to be accepted. A page to read and to print. */
 export function ProgressScreen({ arriving }: { readonly arriving: boolean }) {
-  const { nom, atlas } = useRegion()
+  const { nom, atlas, isSingle, isBuilt } = useRegion()
+  const toAccept = isSingle && isBuilt && (
+    <ErrorBoundary>
+      <ToAccept />
+    </ErrorBoundary>
+  )
   return (
     <PageShell arriving={arriving}>
       {atlas.facts.size === 0 && <h1>{frProgress.title(nom, 0, 0)}</h1>}
       <NoRecords />
-      {atlas.facts.size > 0 && <ProgressPage />}
+      {atlas.facts.size > 0 ? <ProgressPage toAccept={toAccept} /> : toAccept}
     </PageShell>
   )
 }

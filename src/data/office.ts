@@ -65,11 +65,16 @@ const schema = v.strictObject({
     [],
   ),
   liens: v.optional(list(v.strictObject({ nom: text, url: webAddress })), []),
+  candidats: maybe(form(isFolderBeside, 'Dossier à côté de l’atlas attendu, comme "candidats"')),
 })
 
 /** A path inside the site: no other host, no scheme, no way up. */
 function liesBeside(path: string): boolean {
   return /^[\w-][\w./-]*\.(?:svg|png|webp|jpe?g)$/i.test(path) && !path.includes('..')
+}
+
+function isFolderBeside(path: string): boolean {
+  return /^[\w-]+(?:\/[\w-]+)*$/.test(path)
 }
 
 /** Checks what an office wrote. Errors: `LoadError` "damaged", with the path of the first fault. */

@@ -25,7 +25,7 @@ export function readPublished(json: unknown): PublishedFile {
   const parsed = parseCptsDataset(json)
   // Put online in the place of the register, it would take all other records away.
   if (parsed.ok && parsed.dataset.proposition)
-    return { kind: 'damaged', detail: 'proposition, à importer dans /donnees' }
+    return { kind: 'damaged', detail: 'proposition, à accepter dans /suivi' }
   if (parsed.ok) return { kind: 'read', dataset: parsed.dataset, problems: parsed.problems }
   if (parsed.newerFormat !== null) return { kind: 'newer', format: parsed.newerFormat }
   const [first] = parsed.problems

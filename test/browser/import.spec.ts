@@ -218,3 +218,48 @@ test('a register of two sheets goes from file to records by keyboard, and its an
   await main.getByRole('button', { name: 'Les oublier et tout revoir' }).click()
   await expect(question(main, 'Quel avancement est « dossier vert » ?')).toBeVisible()
 })
+
+test('what the monthly command found waits in the follow-up, and is accepted there fact by fact @own', async ({
+  page,
+}) => {
+  const id = 'cpts-actes-sante'
+  const fact = (valeur: string) => ({ valeur, sources: ['Source d’exemple'], date: '2026-11' })
+  await page.route('**/atlas.json', (route) =>
+    route.fulfill({ json: { format: 1, candidats: 'candidats' } }),
+  )
+  await page.route('**/candidats/candidats-93.json', (route) =>
+    route.fulfill({
+      json: {
+        format: 1,
+        proposition: true,
+        region: '93',
+        nom: 'Provence-Alpes-Côte d’Azur',
+        avertissement: 'Relevé d’exemple',
+        chiffresOfficiels: null,
+        cpts: [
+          {
+            id,
+            nom: 'CPTS Actes Santé',
+            contacts: {
+              site: fact('https://exemple.fr'),
+              email: fact('contact@exemple.fr'),
+            },
+          },
+        ],
+      },
+    }),
+  )
+  await page.goto('/suivi?region=93')
+  const part = page.getByRole('region', { name: 'À accepter' })
+  await expect(part).toContainText('2 faits proposés')
+  await part.getByRole('button', { name: 'Les examiner' }).press('Enter')
+  await expect(part.getByRole('heading', { name: 'candidats-93.json' })).toBeFocused()
+  await part.getByRole('radio', { name: 'prendre le fichier' }).first().check()
+  await part.getByRole('button', { name: 'Importer (1 changement)' }).click()
+  await expect(part).toContainText('1 fiche mise à jour')
+  await part.getByRole('button', { name: 'Choisir un autre fichier' }).click()
+  await expect(part).toContainText('1 fait proposé')
+  await expect(part.getByRole('button', { name: 'Les examiner' })).toBeFocused()
+  await page.goto(`/suivi/fiche?region=93&cpts=${id}`)
+  await expect(page.getByRole('main')).toContainText('exemple.fr')
+})

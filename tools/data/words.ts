@@ -31,7 +31,7 @@ Usage :
   fetch      lit une couche WFS, une couche ArcGIS (…/FeatureServer/0) ou un fichier en ligne, la couche nationale
              de Santégraphie si rien n’est dit ; la compare aux fiches de chaque région construite ; écrit dans
              DOSSIER (candidats) un compte rendu, rapport.md, et par région un fichier candidats-93.json,
-             à importer dans l’atlas (/donnees), qui demande fait par fait
+             à accepter fait par fait dans le suivi de la région (/suivi)
   --layer    nom de la couche du service, si l’adresse ne le dit pas
   --date     date de ce que dit la source, si elle est connue : une fiche plus récente n’est jamais mise en doute
   --source   ce qui est inscrit comme source dans les fiches, au lieu de l’adresse

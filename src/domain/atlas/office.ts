@@ -18,6 +18,8 @@ export interface Office {
   readonly propositions: readonly ProposalContact[]
   /** Where else one may read on. */
   readonly liens: readonly { readonly nom: string; readonly url: string }[]
+  /** The folder beside the application that `npm run data -- fetch` writes what is to accept into; null where nobody says so. */
+  readonly candidats: string | null
 }
 
 /** Of everywhere, or only of the régions and départements named. */
@@ -60,4 +62,5 @@ export const NO_OFFICE: Office = {
   contacts: [],
   propositions: [],
   liens: [],
+  candidats: null,
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Importing } from '../../session/importing.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -6,11 +6,16 @@ import { ImportDone } from './ImportDone.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
 import { ImportReview } from './ImportReview.tsx'
 import { IndicatorDone } from './IndicatorDone.tsx'
-import { ImportStart } from './ImportStart.tsx'
+import { ImportStart, type ImportStartProps } from './ImportStart.tsx'
 import { useLotLink } from './use-lot-link.ts'
 
+interface ImportSectionProps {
+  /** What one begins with, while no file is under way. */
+  readonly Start?: ComponentType<ImportStartProps>
+}
+
 /** Brings a file in: it is read, looked at, and only then counts. */
-export function ImportSection() {
+export function ImportSection({ Start = ImportStart }: ImportSectionProps) {
   const { now } = useStore(useSession().importing)
   const section = useRef<HTMLDivElement>(null)
   const before = useRef(now.step)
@@ -24,15 +29,15 @@ export function ImportSection() {
   }, [now.step])
   return (
     <div ref={section}>
-      <Step now={now} />
+      <Step now={now} Start={Start} />
     </div>
   )
 }
 
-function Step({ now }: { readonly now: Importing }) {
+function Step({ now, Start }: Required<ImportSectionProps> & { readonly now: Importing }) {
   switch (now.step) {
     case 'idle':
-      return <ImportStart name={now.name} refusal={now.refusal} />
+      return <Start name={now.name} refusal={now.refusal} />
     case 'reading':
       return <ImportProgress reading={now} />
     case 'review':

@@ -16,7 +16,7 @@ import { useReadFile } from './use-read-file.ts'
 
 const words = frImportScreen
 
-interface ImportStartProps {
+export interface ImportStartProps {
   readonly name: string
   readonly refusal: ImportRefusal | null
 }
@@ -106,7 +106,13 @@ export function ImportStart({ name, refusal }: ImportStartProps) {
   )
 }
 
-function Refusal({ name, refusal }: { readonly name: string; readonly refusal: ImportRefusal }) {
+export function Refusal({
+  name,
+  refusal,
+}: {
+  readonly name: string
+  readonly refusal: ImportRefusal
+}) {
   if (refusal.kind === 'cancelled') return <Notice tone="notice">{words.cancelled}</Notice>
   return (
     <Notice tone="alarm" title={words.failedTitle(name)}>

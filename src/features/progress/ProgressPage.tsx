@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { frProgress } from '../../fr/follow-up/progress.ts'
@@ -43,8 +43,13 @@ const INDICATORS: PageSection = {
   ),
 }
 
+interface ProgressPageProps {
+  /** What waits to be accepted; nothing where that is not asked. */
+  readonly toAccept: ReactNode
+}
+
 /** All of it on one page, so that one scrolls, searches and prints it as a report. */
-export function ProgressPage() {
+export function ProgressPage({ toAccept }: ProgressPageProps) {
   const progress = useProgress()
   const hasNotebook = useNotebook().entries.length > 0
   const hasIndicators = useIndicatorColumns().length > 0
@@ -59,6 +64,7 @@ export function ProgressPage() {
     <div className={styles.page} style={PAINTS}>
       <PageNumbers />
       <ProgressHead n={progress.facts.length} preparing={preparing} onPrint={() => void print()} />
+      {toAccept && <div className={styles.toAccept}>{toAccept}</div>}
       {progress.facts.length === 0 ? (
         <div className={styles.empty}>
           <EmptyList />

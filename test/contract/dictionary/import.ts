@@ -2,13 +2,20 @@ import * as imports from '../../../src/fr/import/import.ts'
 import * as importFailures from '../../../src/fr/import/import-failures.ts'
 import * as importAccount from '../../../src/fr/import/import-account.ts'
 import * as importScreen from '../../../src/fr/import/import-screen.ts'
+import * as toAccept from '../../../src/fr/import/to-accept.ts'
 import { many, NOM, FILE, SOME, type Samples } from './sample.ts'
 
 const DETAIL: [detail: string][] = [['windows-1252']]
 /** What a file says, and what goes with it. */
 const NOTE: [text: string, more: string][] = [['Saint-Nulle-Part', 'Dourdan']]
 
-export const importsWords = { ...imports, ...importAccount, ...importFailures, ...importScreen }
+export const importsWords = {
+  ...imports,
+  ...importAccount,
+  ...importFailures,
+  ...importScreen,
+  ...toAccept,
+}
 
 export const importsSamples: Samples<typeof importsWords> = {
   frImportAccount: {
@@ -33,6 +40,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       because: [[2, 'pas une date']],
     },
   },
+  frToAccept: { waiting: [[['2 nouvelles CPTS', '1 fait proposé']]], unread: [[FILE]] },
   frImportScreen: {
     failedTitle: [[FILE]],
     review: {

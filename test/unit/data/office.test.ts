@@ -74,6 +74,8 @@ describe('what an office says of its atlas', () => {
       { ...whole, organisme: { nom: 'a', logo: 'a/../../b.svg' } },
       'organisme.logo',
     ],
+    ['candidates of another host', { ...whole, candidats: '//b.fr' }, 'candidats'],
+    ['candidates outside', { ...whole, candidats: '../b' }, 'candidats'],
     ['a région that is none', { ...whole, region: '99' }, 'region'],
     [
       'a département that is none',

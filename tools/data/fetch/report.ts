@@ -34,7 +34,7 @@ export function reportText(all: readonly Compared[], head: ReportHead): string {
         ]
       : []),
     '',
-    fr`Rien n’est changé : importez les fichiers « candidats » dans l’atlas (/donnees), qui demande fait par fait, puis publiez (/suivi/publication).`,
+    fr`Rien n’est changé : acceptez fait par fait, dans le suivi de la région (/suivi), ce que proposent les fichiers « candidats », puis publiez (/suivi/publication).`,
     ...all.filter(saysSomething).flatMap(regionLines),
   ]
   return `${lines.join('\n')}\n`

@@ -37,12 +37,12 @@ export const word = {
   recordsDamaged: (region: string): string =>
     fr`Le fichier public/geo/cpts/${region}.json ne peut pas être lu : npm run data -- check public/geo/cpts/${region}.json`,
   warning: (source: string, today: string): string =>
-    fr`Propositions d’après ${source}, lu le ${formatDate(today)} : à accepter fait par fait, en l’important dans /donnees.`,
+    fr`Propositions d’après ${source}, lu le ${formatDate(today)} : rien ne change avant votre accord, fait par fait.`,
   unwritable: (folder: string): string => fr`Le dossier ${folder} ne peut pas être écrit.`,
   summary: ({ regionFile, added, changed, kept, gone, doubtful, same }: Compared): string =>
     fr`${regionFile.nom} : ${count(added.length, 'nouvelle', 'nouvelles')}, ${count(changed.length, 'changée', 'changées')}, ${count(kept.length, 'gardée', 'gardées')}, ${count(gone.length, 'absente', 'absentes')}, ${count(doubtful.length, 'douteuse', 'douteuses')}, ${count(same, 'sans changement', 'sans changement')}`,
   written: (report: string, files: readonly string[]): string =>
     files.length === 0
       ? fr`Compte rendu : ${report}. Rien à proposer.`
-      : fr`Compte rendu : ${report}. À importer dans l’atlas : ${files.join(', ')}`,
+      : fr`Compte rendu : ${report}. À accepter dans l’atlas (/suivi) : ${files.join(', ')}`,
 } as const

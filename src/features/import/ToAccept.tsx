@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query'
+import FolderOpen from 'lucide-react/icons/folder-open'
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import { candidatesQuery, type Candidates } from '../../data/candidates.ts'
+import { loadFailuresOf } from '../../data/fetch-json.ts'
+import { officeQuery } from '../../data/office.ts'
+import { NO_CHOICES } from '../../domain/import/import-choices.ts'
+import { planImport } from '../../domain/import/plan-import.ts'
+import { frToAccept } from '../../fr/import/to-accept.ts'
+import controls from '../../ui/controls.module.css'
+import { Notice } from '../../ui/Notice.tsx'
+import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
+import { chosenFiles } from './brought-files.ts'
+import { ImportSection } from './ImportSection.tsx'
+import { type ImportStartProps, Refusal } from './ImportStart.tsx'
+import styles from './ToAccept.module.css'
+import { useReadFile } from './use-read-file.ts'
+
+const words = frToAccept
+
+/**
+ * What waits to be accepted in the région that one follows: what the monthly command found, or the file that someone sent.
+ *
+ * It is looked at here by what looks at any file that is brought, fact by fact; another way to accept would be another rule.
+ */
+export function ToAccept() {
+  const { now } = useStore(useSession().importing)
+  return (
+    <section className={styles.toAccept} aria-label={words.title} data-open={now.step !== 'idle'}>
+      {now.step !== 'idle' && <h2>{words.title}</h2>}
+      <ImportSection Start={Waiting} />
+    </section>
+  )
+}
+
+function Waiting({ name, refusal }: ImportStartProps) {
+  const { region } = useRegion()
+  const { data: office } = useQuery(officeQuery)
+  const folder = office?.candidats ?? null
+  const { data, error } = useQuery({
+    ...candidatesQuery(folder ?? '', region),
+    enabled: folder !== null,
+  })
+  const { readFile } = useReadFile()
+  const waiting = useWaiting(data ?? null)
+  const [failure] = loadFailuresOf([error])
+  return (
+    <div className={styles.waiting}>
+      {refusal && <Refusal name={name} refusal={refusal} />}
+      {failure && <Notice tone="notice">{words.unread(failure.file)}</Notice>}
+      {data && waiting !== null ? (
+        <Notice tone="quiet" title={waiting}>
+          <p className={styles.source}>{data.dataset.avertissement}</p>
+          <p className={controls.row}>
+            <button
+              type="button"
+              data-arrival
+              className={controls.primary}
+              onClick={() => readFile(data.file)}
+            >
+              {words.look}
+            </button>
+            <OpenFile label={words.openOther} />
+          </p>
+        </Notice>
+      ) : (
+        <p className={controls.row}>
+          <span className={controls.quiet}>{words.received}</span>
+          <OpenFile label={words.open} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function OpenFile({ label }: { readonly label: string }) {
+  const { readFiles } = useReadFile()
+  const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        data-arrival
+        className={controls.secondary}
+        onClick={() => chooser.current?.click()}
+      >
+        <FolderOpen aria-hidden size={16} /> {label}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.files) readFiles(chosenFiles(currentTarget.files))
+          // The same file may be opened again.
+          currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}
+
+/** How much of the candidates the records do not say yet, in words; null where nothing is left to accept. */
+function useWaiting(candidates: Candidates | null): string | null {
+  const { today } = useSession()
+  const { atlas, records, file } = useRegion()
+  return useMemo(() => {
+    if (!candidates || !file) return null
+    const context = {
+      units: atlas.known,
+      departements: file.departements,
+      today,
+      quand: `${today}T00:00:00.000Z`,
+      source: { source: candidates.file.name, date: null },
+      made: [],
+      records: records.cpts,
+    }
+    const { cpts } = planImport({ kind: 'dataset', dataset: candidates.dataset }, context, {
+      ...NO_CHOICES,
+      policy: 'demander',
+    })
+    const isKnown = ({ match }: (typeof cpts)[number]): boolean => match.kind === 'known'
+    const added = cpts.filter((each) => !isKnown(each)).length
+    const facts = cpts
+      .filter(isKnown)
+      .reduce((sum, { offers }) => sum + offers.filter(({ waits }) => waits).length, 0)
+    const what = [
+      ...(added > 0 ? [words.added(added)] : []),
+      ...(facts > 0 ? [words.facts(facts)] : []),
+    ]
+    return what.length > 0 ? words.waiting(what) : null
+  }, [candidates, file, atlas, records, today])
+}
