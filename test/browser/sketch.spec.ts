@@ -70,6 +70,12 @@ test('overlaps, thresholds, shape, funding and white zones of a sketch', async (
   ])
   await alerts.getByRole('button', { name: '2 morceaux' }).click()
   await expect(page.getByText('En 2 morceaux.')).toBeInViewport()
+  // The panel alone has moved: the screen around it is as high as the window, and stays where it is.
+  const screen = await page.evaluate(() => {
+    const { scrollHeight, clientHeight, scrollTop } = document.documentElement
+    return { beyond: scrollHeight - clientHeight, scrollTop }
+  })
+  expect(screen).toEqual({ beyond: 0, scrollTop: 0 })
   await page.getByRole('button', { name: 'Ajouter le reste : Essonne (91)' }).click()
   await expect.poll(() => communes(page)).toBeGreaterThan(100)
   await expect(sketch.taille).toHaveText('4')
