@@ -87,7 +87,10 @@ test('a service that floods, then stalls, leaves the communes standing', async (
       standIn.mode = mode
       await atlas.search.fill(`12 rue d’un ${mode}`)
       await expect(status(page, 'le service d’adresses ne répond pas')).toBeAttached()
-      await atlas.find(`12 rue d’un ${mode} 77000 Melun`, 'Melun')
+      await atlas.search.fill(`12 rue d’un ${mode} 77000 Melun`)
+      // Communes alone would pass for all there is.
+      await expect(page.getByText('seules les communes sont proposées').first()).toBeVisible()
+      await atlas.result('Melun').click()
       await atlas.panelIsAbout('Melun')
       await page.goBack()
     })

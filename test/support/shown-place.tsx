@@ -20,7 +20,7 @@ export async function shownPlace(
     units,
     epci: {},
     ept: {},
-    departements: new Map(),
+    departements: new Map([['91', 'Essonne']]),
     neighbours: new Map([[place.code, []]]),
     border: new Set<never>(),
     withContour: new Set(units.keys()),

@@ -1,3 +1,4 @@
+import type { Unit } from '../../domain/units/unit.ts'
 import type { RegionFacts } from '../../data/region-facts.ts'
 import { type DeadlineFacet, deadlineFacetParts } from '../../domain/contract/deadline-facet.ts'
 import type { FactKey } from '../../domain/cpts/completeness.ts'
@@ -72,4 +73,12 @@ export function useFilterWords({ texte, indicateur, ...filters }: Filters): read
 export function departementName(file: RegionFacts | null, code: string): string {
   const nom = file?.departements.get(code) ?? file?.elsewhere?.[code]
   return nom ? `${nom} (${code})` : code
+}
+
+/** "Saint-Denis, Seine-Saint-Denis (93)": a commune as a letter names it, as others bear its name. */
+export function communeInFull(
+  file: RegionFacts | null,
+  { nom, departement }: Pick<Unit, 'nom' | 'departement'>,
+): string {
+  return `${nom}, ${departementName(file, departement)}`
 }

@@ -40,8 +40,10 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
   const counts = SECTIONS.map(
     (section) => options.filter((option) => option.section === section).length,
   ) as [number, number, number, number, number]
-  const asking = addresses === 'asking'
-  const note = options.length === 0 || asking ? ADDRESS_NOTES[addresses] : null
+  // Of an address that was asked for, communes alone would pass for all there is.
+  const isDownToo = addresses === 'down' && options.length > 0
+  const isNoted = options.length === 0 || addresses === 'asking'
+  const note = isDownToo ? frSearch.addressesDownToo : isNoted ? ADDRESS_NOTES[addresses] : null
 
   return (
     <SearchCombobox
@@ -52,7 +54,7 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
       options={options}
       group={group}
       note={note}
-      found={frSearch.found(...counts)}
+      found={`${isDownToo ? `${note} ` : ''}${frSearch.found(...counts)}`}
       onFocus={prepare}
       onType={enter}
       onChoose={({ choice }) => {

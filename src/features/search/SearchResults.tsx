@@ -2,7 +2,7 @@ import type { UseComboboxPropGetters } from 'downshift'
 import { frSearch } from '../../fr/map/search.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import type { Group } from './groups.ts'
-import type { Choice, SearchOption } from './search-options.ts'
+import { type Choice, type SearchOption, toldApart } from './search-options.ts'
 import styles from './SearchResults.module.css'
 
 interface SearchResultsProps<C extends Choice> {
@@ -20,6 +20,7 @@ export function SearchResults<C extends Choice>({
   getItemProps,
 }: SearchResultsProps<C>) {
   const numbered = options.map((option, index) => ({ option, index }))
+  const places = toldApart(options)
   const sections = new Set(options.map(({ section }) => section))
   return [...sections].map((section) => {
     const own = numbered.filter(({ option }) => option.section === section)
@@ -43,7 +44,10 @@ export function SearchResults<C extends Choice>({
             {...getItemProps({ item: option, index })}
           >
             {option.choice.kind === 'cpts' && <StageGlyph id={option.choice.id} />}
-            <span className={styles.name}>{option.nom}</span>
+            <span>
+              <span className={styles.name}>{option.nom}</span>
+              {places.has(option.key) && `, ${places.get(option.key)}`}
+            </span>
             <span className={styles.detail}>{option.detail}</span>
           </div>
         ))}

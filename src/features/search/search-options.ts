@@ -3,7 +3,8 @@ import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
 import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import { writtenInPart } from '../../domain/names/in-part.ts'
-import { regionOfUnit } from '../../domain/units/regions.ts'
+import { departementOfFrance } from '../../domain/units/departement-names.ts'
+import { departementOf, regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import type { Selection } from '../../state/choices.ts'
 import { stageAlone } from '../../fr/cpts/facets.ts'
@@ -53,9 +54,8 @@ export function searchOptions(
   groups: ReadonlyMap<string, Group>,
   hits: Omit<Hits, 'exact'>,
 ): SearchOption<OwnChoice>[] {
-  const namesakes = namesakesOf(hits.units.flatMap((code) => atlas.units.get(code) ?? []))
   return [
-    ...hits.units.flatMap((code) => communeOption(atlas, code, namesakes)),
+    ...hits.units.flatMap((code) => communeOption(atlas, code)),
     ...hits.cpts.flatMap((id) => cptsOption(atlas, id)),
     ...hits.groups.flatMap((siren) => {
       const group = groups.get(siren)
@@ -109,27 +109,26 @@ function elsewhereOption({ label, code }: Address, others: readonly string[]): S
   ]
 }
 
-function communeOption(
-  atlas: Atlas,
-  code: UnitCode,
-  namesakes: ReadonlySet<string> = new Set(),
-): SearchOption<OwnChoice>[] {
+function communeOption(atlas: Atlas, code: UnitCode): SearchOption<OwnChoice>[] {
   const unit = atlas.units.get(code)
   if (!unit) return []
-  const region = namesakes.has(unit.nom) ? `, ${regionOfUnit(code)?.nom}` : ''
-  const detail = `${unit.codesPostaux[0] ?? code}${region} · ${coveringNames(atlas, unit)}`
+  const detail = `${unit.codesPostaux[0] ?? code} · ${coveringNames(atlas, unit)}`
   return [{ key: code, section: 'communes', nom: unit.nom, detail, choice: { kind: 'unit', code } }]
 }
 
-/** Names that communes of several régions bear. */
-function namesakesOf(units: readonly Unit[]): ReadonlySet<string> {
-  const regions = new Map<string, string | undefined>()
-  return new Set(
-    units.flatMap(({ code, nom }) => {
-      const region = regionOfUnit(code)?.code
-      if (!regions.has(nom)) regions.set(nom, region)
-      return regions.get(nom) === region ? [] : nom
-    }),
+/** The département of each line, by its key, where another line bears the same name for another place. */
+export function toldApart(
+  options: readonly Pick<SearchOption, 'key' | 'nom' | 'choice'>[],
+): ReadonlyMap<string, string> {
+  const places = new Map<string, Set<UnitCode>>()
+  for (const { nom, choice } of options)
+    if ('code' in choice) places.set(nom, (places.get(nom) ?? new Set()).add(choice.code))
+  return new Map(
+    options.flatMap(({ key, nom, choice }) =>
+      'code' in choice && (places.get(nom)?.size ?? 0) > 1
+        ? [[key, departementOfFrance(departementOf(choice.code))] as const]
+        : [],
+    ),
   )
 }
 

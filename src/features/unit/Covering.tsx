@@ -14,6 +14,7 @@ import { WhatItDoes } from '../cpts/WhatItDoes.tsx'
 import { Whom } from '../cpts/Whom.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Rows } from '../region/CptsList.tsx'
+import { communeInFull } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { Comparison } from './Comparison.tsx'
 import { Joining } from './Joining.tsx'
@@ -30,7 +31,8 @@ const ProfessionChoice = lazyPart(
 
 /** The answer for a place: its CPTS, what differs between several, or what to do without any. */
 export function Covering({ unit }: { readonly unit: Unit }) {
-  const { atlas } = useRegion()
+  const { atlas, file } = useRegion()
+  const commune = communeInFull(file, unit)
   const factsOf = (ids: readonly string[] = []) => ids.flatMap((id) => atlas.facts.get(id) ?? [])
   const covering = factsOf(atlas.membership.get(unit.code))
   const suggested = factsOf(mayConcern(atlas, unit.code))
@@ -48,14 +50,14 @@ export function Covering({ unit }: { readonly unit: Unit }) {
   const canAsk = covering.some(({ cpts }) => CONTACT_WAYS.some((way) => cpts.contacts[way]))
   const canWrite = covering.some(({ cpts }) => cpts.contacts.email)
   const messageTo = (cpts: Cpts) => ({
-    body: frJoin.body(named, unit.nom, isInPart(cpts)),
+    body: frJoin.body(named, commune, isInPart(cpts)),
     profession: named,
   })
   const place = placeOfUnit(unit.code)
   const toOffice = frJoin.toOffice(
     covering.map(({ cpts }) => cpts.nom),
     named,
-    unit.nom,
+    commune,
     allInPart,
   )
   return (
@@ -67,10 +69,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
           {allInPart && only.cpts.note && <p>{only.cpts.note}</p>}
           {allInPart && <p className={styles.quiet}>{frUnit.elsewhere(canAsk)}</p>}
           {choice}
-          <Contacts
-            cpts={only.cpts}
-            writer={{ profession: named, commune: unit.nom, isInPart: allInPart }}
-          />
+          <Contacts cpts={only.cpts} writer={{ profession: named, commune, isInPart: allInPart }} />
           {joining}
           <WhatItDoes cpts={only.cpts} />
         </>
@@ -82,7 +81,7 @@ export function Covering({ unit }: { readonly unit: Unit }) {
           {!canAsk && <OfficeLetter place={place} text={toOffice} />}
           {canAsk && !canWrite && (
             <ReadyLetter
-              text={frJoin.body(named, unit.nom, allInPart)}
+              text={frJoin.body(named, commune, allInPart)}
               subject={frJoin.subjectToOffice}
               hint={frJoin.toItsSite}
             />

@@ -17,6 +17,7 @@ import { OfficeLetter } from '../cpts/OfficeLetter.tsx'
 import { ReadyLetter } from '../cpts/ReadyLetter.tsx'
 import { Whom } from '../cpts/Whom.tsx'
 import { Rows } from '../region/CptsList.tsx'
+import { communeInFull } from '../region-model/facet-words.ts'
 import { useHref, withParam } from '../region-model/use-href.ts'
 import { useDrawnRegion } from '../region-model/use-drawing.ts'
 import { nearCpts, type NearCpts } from './near-cpts.ts'
@@ -33,7 +34,8 @@ interface NoCptsProps {
 
 /** No known CPTS covers the place: which ones are near, how much is unknown, whom to ask, how one is created. */
 export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
-  const { atlas, homeOf, recordsTroubles, isBuilt } = useDrawnRegion()
+  const { atlas, file, homeOf, recordsTroubles, isBuilt } = useDrawnRegion()
+  const commune = communeInFull(file, unit)
   const region = regionOfUnit(unit.code)
   const isUnread = recordsTroubles.some((one) => one.region === region?.code)
   // Where nothing is known, a place without CPTS would be false news.
@@ -45,8 +47,8 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
   const names = suggested.map(({ cpts }) => cpts.nom)
   const letter =
     names.length > 0
-      ? frJoin.toOfficeIfTheirs(names, profession, unit.nom)
-      : frJoin.toOffice([], profession, unit.nom)
+      ? frJoin.toOfficeIfTheirs(names, profession, commune)
+      : frJoin.toOffice([], profession, commune)
   // Of those that lie near, the first at most: what is known of them is less.
   const closest = near.filter(({ isMaybe }) => isMaybe).slice(0, 1)
   const asked = suggested.length > 0 ? suggested : closest.map(({ facts }) => facts)
@@ -93,7 +95,7 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
         <ReadyLetter
           key={to.id}
           to={to}
-          text={frJoin.bodyIfYours(profession, unit.nom)}
+          text={frJoin.bodyIfYours(profession, commune)}
           subject={frJoin.subjectToOffice}
           hint={frJoin.toWhom}
         />

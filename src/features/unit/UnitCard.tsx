@@ -16,7 +16,7 @@ const IndicatorOfUnit = lazyPart(
 
 /** A commune and the CPTS that cover it: one, several to choose from, or none. */
 export function UnitCard({ code }: { readonly code: UnitCode }) {
-  const { atlas } = useRegion()
+  const { atlas, file } = useRegion()
   const unit = atlas.known.get(code)
   if (!unit) {
     return (
@@ -30,6 +30,8 @@ export function UnitCard({ code }: { readonly code: UnitCode }) {
     <>
       <BackToList />
       <h1 className={styles.title}>{unit.nom}</h1>
+      {/* At once, as other communes may bear its name. */}
+      <p className={styles.quiet}>{departementName(file, unit.departement)}</p>
       <WhenShown>{(shown) => <IndicatorOfUnit {...shown} code={code} />}</WhenShown>
       <Covering unit={unit} />
       <Identity unit={unit} />
@@ -45,7 +47,6 @@ function Identity({ unit }: { readonly unit: Unit }) {
       frUnit.population,
       unit.population === null ? frUnit.noPopulation : frUnit.habitants(unit.population),
     ],
-    [frUnit.departement, departementName(file, unit.departement)],
     [frUnit.epci, (unit.epci && file?.epci[unit.epci]) ?? null],
     [frUnit.ept, (unit.ept && file?.ept[unit.ept]) ?? null],
   ]

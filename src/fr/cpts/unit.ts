@@ -3,7 +3,6 @@ import { formatNumber } from '../words/format.ts'
 export const frUnit = {
   unknownUnit: 'Cette commune n’existe pas dans cette région : le lien est peut-être ancien.',
   postalCodes: 'Code postal',
-  departement: 'Département',
   epci: 'Intercommunalité (EPCI)',
   ept: 'Établissement public territorial (EPT)',
   population: 'Population municipale',

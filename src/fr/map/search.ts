@@ -31,6 +31,8 @@ export const frSearch = {
   asking: 'Recherche d’adresses…',
   addressesDown:
     'Aucune commune de ce nom, et le service d’adresses ne répond pas. Essayez la commune ou le code postal.',
+  addressesDownToo:
+    'Le service d’adresses ne répond pas\u00a0: seules les communes sont proposées.',
   inOtherRegion: (region: string) => `${region}, autre région`,
   addressesElsewhere: 'Cette adresse est hors des régions de cet atlas. Tapez une commune.',
   found: (communes: number, cpts: number, groups: number, elsewhere: number, addresses: number) =>

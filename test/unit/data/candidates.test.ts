@@ -29,9 +29,8 @@ describe('what the monthly command found, in the folder that an office names', (
   it('is had as the file that it is, for the région alone', async () => {
     const fetched = served(proposed)
     const found = await load()
-    expect(String(fetched.mock.calls[0]?.[0])).toMatch(
-      new RegExp(`candidats/candidats-${region}.json$`),
-    )
+    const asked = expect.stringMatching(new RegExp(`candidats/candidats-${region}.json$`)) as string
+    expect(fetched).toHaveBeenCalledWith(asked, expect.anything())
     expect(found?.dataset.cpts.map(({ id }) => id)).toEqual(['cpts-a'])
     expect(await found?.file.text()).toBe(proposed)
   })

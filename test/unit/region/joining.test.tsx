@@ -50,6 +50,11 @@ it.each([
   },
 )
 
+it('the letter names the département of the commune, as others bear its name', async () => {
+  const [letter] = letters(await place(writable('a', 'CPTS d’exemple A')))
+  expect(bodyOf(letter)).toContain('Commune d’exercice\u00a0: Ville, Essonne (91)\r\n')
+})
+
 it('a profession that nobody listed is written into the letter as it was typed, and nothing is said of it', async () => {
   const page = await place(writable('a', 'CPTS d’exemple A'))
   say(page, 'socio-esthéticienne')

@@ -7,14 +7,14 @@ import { addressUnit } from '../../../src/features/search/address-unit.ts'
 import { groupsOf } from '../../../src/features/search/groups.ts'
 import {
   addressOptions,
+  type Choice,
   groupOptions,
   searchOptions,
+  toldApart,
 } from '../../../src/features/search/search-options.ts'
 import { backdropOf } from '../../../src/geometry/backdrop.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
-import { atlasOf } from '../domain/facts.ts'
-import { unit } from '../domain/samples.ts'
 
 const file = builtRegion('11')
 const atlas = buildAtlas(publishedCpts('11'), file.units)
@@ -116,18 +116,25 @@ describe('lines of results', () => {
     ])
   })
 
-  it('tell communes of one name by their région, where that is not the same', () => {
-    const saintDenis = { nom: 'Saint-Denis', codesPostaux: ['00000'] }
-    const units = [
-      unit('93066', 150_000, saintDenis),
-      unit('97411', 155_000, saintDenis),
-      unit('95539', 10_000, { nom: 'Saint-Prix', codesPostaux: ['95390'] }),
+  it('tell communes of one name by their département, whichever région they are in', () => {
+    const line = (key: string, nom: string, choice: Choice) => ({ key, nom, choice })
+    const at = (code: string): Choice => ({ kind: 'unit', code: code as UnitCode })
+    const far = (code: string): Choice =>
+      ({ ...at(code), kind: 'elsewhere', region: '04' }) as Choice
+    const lines = [
+      line('a', 'Saint-Denis', at('93066')),
+      line('b', 'Saint-Denis', far('97411')),
+      line('c', 'Saint-Prix', at('95539')),
     ]
-    const hits = { units: units.map(({ code }) => code), cpts: [], groups: [] }
-    const details = (some: typeof units) =>
-      searchOptions(atlasOf([], some), new Map(), hits).map(({ detail }) => detail.split(' · ')[0])
-    expect(details(units)).toEqual(['00000, Île-de-France', '00000, La Réunion', '95390'])
-    expect(details(units.slice(0, 1))).toEqual(['00000'])
+    expect([...toldApart(lines)]).toEqual([
+      ['a', 'Seine-Saint-Denis (93)'],
+      ['b', 'La Réunion (974)'],
+    ])
+    expect(toldApart(lines.slice(1)).size).toBe(0)
+    // A name of before and the commune that it is in now are one place.
+    expect(
+      toldApart([line('a', 'Onzain', at('41167')), line('b', 'Onzain', far('41167'))]).size,
+    ).toBe(0)
   })
 
   it('keep their order: communes, CPTS, groups', () => {
