@@ -38,6 +38,8 @@ export interface DrawnMap {
   readonly height: number
   readonly inks: readonly Ink[]
   readonly texts: readonly Text[]
+  /** Whether the bands that say that a CPTS has a part of a unit are anywhere on it. */
+  readonly isBanded: boolean
 }
 
 /** How wide a text is in a face. Units: millimetres. */

@@ -21,7 +21,7 @@ import { openMap, type MapSetting, type MapWords } from './open-map.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 import { patternsOf } from './patterns.ts'
 import {
-  overlapFeatures,
+  markedUnits,
   territoryFeatures,
   territoryNames,
   type TerritoryView,
@@ -228,7 +228,7 @@ export function createAtlasMap(
         set('territories', features)
         shown = view
         nameTerritories()
-        set('overlaps', overlapFeatures(view, shapes))
+        set('unit-marks', markedUnits(view, shapes))
       },
       setSelection: (outline, next) => {
         set('selection', outline ?? EMPTY)

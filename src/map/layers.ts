@@ -61,7 +61,8 @@ function unitLayers(colours: MapColours, dimming: Dimming): LayerSpecification[]
 
 function fillLayers(dimming: Dimming): LayerSpecification[] {
   const { indicator } = dimming
-  const opacity = indicator ? 0 : strengthOf(dimming).fill
+  const strength = strengthOf(dimming)
+  const opacity = indicator ? 0 : strength.fill
   return [
     fill('territory-fills', 'territories', {
       'fill-color': ['get', 'fill'],
@@ -71,9 +72,10 @@ function fillLayers(dimming: Dimming): LayerSpecification[] {
       ...fill('territory-dots', 'territories', { 'fill-pattern': 'dots' }),
       filter: ['get', 'dotted'],
     }),
-    fill('overlap-hatch', 'overlaps', {
-      'fill-pattern': 'hatch',
-      'fill-opacity': HATCH,
+    fill('unit-marks', 'unit-marks', {
+      'fill-pattern': ['get', 'pattern'],
+      // An indicator is of the whole commune.
+      'fill-opacity': ['match', ['get', 'pattern'], 'hatch', HATCH, indicator ? 0 : strength.land],
     }),
   ]
 }

@@ -11,6 +11,7 @@ export interface PatternImage {
 export const patternsOf = (colours: MapColours) => ({
   dots: dotPattern(colours.dots),
   hatch: hatchPattern(colours.hatch),
+  bands: bandPattern(colours.unit),
   strokes: strokePattern(colours[STROKES.strokes.colour]),
   'halo-strokes': strokePattern(colours[STROKES['halo-strokes'].colour]),
 })
@@ -34,6 +35,10 @@ function hatchPattern(colour: string): PatternImage {
     return coverage(1.15 - distance)
   })
 }
+
+/** Upright bands of bare land: a commune that one CPTS has a part of, nobody knows which. */
+const bandPattern = (colour: string): PatternImage =>
+  tile(16, colour, (x) => coverage(4 - Math.abs(x - 8)))
 
 /** Level strokes: an indicator below zero. */
 function strokePattern(colour: string): PatternImage {

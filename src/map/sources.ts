@@ -10,7 +10,7 @@ export const SOURCES = [
   'unit-names',
   'departement-names',
   'territories',
-  'overlaps',
+  'unit-marks',
   'territory-names',
   'selection',
   'highlight',

@@ -88,16 +88,27 @@ export function territoryNames(
   )
 }
 
-/** Units that at least two of the CPTS shown share; none from so far that no unit is drawn. */
-export function overlapFeatures(
-  view: TerritoryView,
-  shapes: RegionShapes | null,
-): FeatureCollection<Polygon | MultiPolygon> {
-  const shared = (shapes?.units.features ?? []).filter(({ properties }) => {
-    const members = view.atlas.membership.get(properties.code) ?? []
-    return members.filter((id) => view.shown.has(id)).length > 1
-  })
-  return collection(shared)
+/** Over the colour of a unit: that several CPTS share it, or that land without CPTS may lie in it. */
+export type UnitMark = 'hatch' | 'bands'
+
+/**
+ * Units that at least two of the CPTS shown share, and those that one alone has, a part of them only; none from so far that no unit is
+ * drawn.
+ */
+export function markedUnits(
+  { atlas, shown }: Pick<TerritoryView, 'atlas' | 'shown'>,
+  shapes: Pick<RegionShapes, 'units'> | null,
+) {
+  return collection(
+    (shapes?.units.features ?? []).flatMap((unit) => {
+      const { code } = unit.properties
+      const [one, other] = (atlas.membership.get(code) ?? []).filter((id) => shown.has(id))
+      if (!other && !(one && atlas.facts.get(one)?.cpts.perimetre.enPartie?.includes(code)))
+        return []
+      const pattern: UnitMark = other ? 'hatch' : 'bands'
+      return { ...unit, properties: { code, pattern } }
+    }),
+  )
 }
 
 function drawn({ atlas, outlines, shown, subject }: TerritoryView): [CptsFacts, Outline][] {

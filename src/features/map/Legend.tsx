@@ -8,7 +8,7 @@ import type { Strength } from '../../map/dimming.ts'
 import { SMALL, useMedia } from '../../ui/use-media.ts'
 import { useShownIndicator } from '../indicators/use-indicators.ts'
 import { WhenShown } from '../indicators/WhenShown.tsx'
-import { useColourMode } from '../region-model/filtering.ts'
+import { useColourMode, useFiltered } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useActions, useChoice } from '../region-model/session-context.ts'
 import { useStrength } from '../region-model/use-strength.ts'
@@ -32,6 +32,8 @@ const IndicatorLegend = lazyPart(
 
 // The acronym of its categories, which are buttons themselves; nobody asks before the map is there.
 const Term = lazyPart(async () => (await import('../../ui/Term.tsx')).Term)
+
+const InPartSign = lazyPart(async () => (await import('./InPartSign.tsx')).InPartSign)
 
 const OwnSigns = lazyPart(async () => (await import('./OwnSigns.tsx')).OwnSigns)
 
@@ -63,6 +65,9 @@ function Body({ own }: { readonly own: OwnSign | null }) {
   // The communes bear the colours then, and the territories their outlines only.
   const outlined = useShownIndicator() !== null
   const strength = useStrength(own !== null)
+  const { atlas } = useRegion()
+  const mode = useColourMode()
+  const shown = new Set(useFiltered().map(({ cpts }) => cpts.id))
   return (
     <div className={styles.body}>
       <WhenShown>
@@ -87,6 +92,9 @@ function Body({ own }: { readonly own: OwnSign | null }) {
         <li>
           <OverlapSwatch strength={strength} /> {frLegend.overlap}
         </li>
+        {!outlined && atlas.coverage.population.enPartie && (
+          <InPartSign atlas={atlas} shown={shown} mode={mode} strength={strength} />
+        )}
         <li>
           <PartialSwatch /> {frLegend.partial}
         </li>

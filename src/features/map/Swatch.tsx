@@ -16,6 +16,8 @@ const STROKES = [4, 8, 12, 16, 20, 24, 28, 32, 36, 40]
   })
   .join('')
 
+const BANDS = 'M8 1.5v15m8 0v-15m8 0v15'
+
 /** Legend samples, drawn with the map's own paints. All are decorative: the words stand beside them. */
 export function CategorySwatch({
   mode,
@@ -52,6 +54,22 @@ export function OverlapSwatch({ strength }: { readonly strength: Strength }) {
   return (
     <Sample fill="none" land={strength.land} stroke={unitLine} width={0.8}>
       <path d={STROKES} stroke={hatch} strokeOpacity={HATCH} strokeWidth="1.15" />
+    </Sample>
+  )
+}
+
+/** `fill`: the colour of the CPTS that has a part of it. */
+export function InPartSwatch({
+  fill,
+  strength,
+}: {
+  readonly fill: string
+  readonly strength: Strength
+}) {
+  const { unit, unitLine } = MAP_COLOURS[useMedia(DARK) ? 'dark' : 'light']
+  return (
+    <Sample fill={fill} land={strength.land} opacity={strength.fill} stroke={unitLine} width={0.8}>
+      <path d={BANDS} stroke={unit} strokeOpacity={strength.land} strokeWidth="4" />
     </Sample>
   )
 }

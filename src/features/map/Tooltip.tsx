@@ -1,6 +1,8 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
+import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { mayConcern } from '../../domain/atlas/named-after.ts'
+import { frInPart } from '../../fr/map/in-part.ts'
 import { frOverMap } from '../../fr/map/over-map.ts'
 import { frTime } from '../../fr/map/time.ts'
 import type { Pointed } from '../../map/interactions.ts'
@@ -60,8 +62,9 @@ function OfUnit({ code, then }: Past & { readonly code: UnitCode }) {
   const namesOf = (ids: readonly string[]): string =>
     ids
       .flatMap((id) => {
-        const nom = atlas.facts.get(id)?.cpts.nom
-        if (nom === undefined) return []
+        const cpts = atlas.facts.get(id)?.cpts
+        if (!cpts) return []
+        const nom = unitsInPart(cpts).has(code) ? frInPart.hover(cpts.nom) : cpts.nom
         return then ? frOverMap.hoverThen(nom, stageThen(then, id)) : nom
       })
       .join(', ')

@@ -2,7 +2,7 @@ import type { BBox } from 'geojson'
 import type { DrawnMap } from '../../geometry/ink.ts'
 import { planeFor } from '../../geometry/plane.ts'
 import { frPlate } from '../../fr/paper/plate.ts'
-import { mapInks, type PlateScene } from './plate/map-inks.ts'
+import { isBanded, mapInks, type PlateScene } from './plate/map-inks.ts'
 import { mapNames } from './plate/map-names.ts'
 import { createMeasure } from './plate/measure.ts'
 import { scaleBar } from './plate/scale-bar.ts'
@@ -31,5 +31,6 @@ export function drawMap(
     ...size,
     inks: [...mapInks(plane, whole), ...(names?.inks ?? []), ...bar.inks],
     texts: [...(names?.texts ?? []), ...bar.texts],
+    isBanded: isBanded([plane], whole),
   }
 }

@@ -6,6 +6,7 @@ import { frNoneKnown } from '../../fr/cpts/none-known.ts'
 import { frOverMap } from '../../fr/map/over-map.ts'
 import { frTakeAway } from '../../fr/paper/take-away.ts'
 import { Explained } from '../../ui/Term.tsx'
+import { InPartSign } from '../map/InPartSign.tsx'
 import { CategorySwatch, OverlapSwatch, PartialSwatch } from '../map/Swatch.tsx'
 import { useColourMode } from '../region-model/filtering.ts'
 import { isUnread, useRegion } from '../region-model/region-model.ts'
@@ -52,6 +53,9 @@ function Key({ filtered }: { readonly filtered: readonly CptsFacts[] }) {
         <li>
           <OverlapSwatch strength={strength} /> {frLegend.overlap}
         </li>
+      )}
+      {atlas.coverage.population.enPartie && (
+        <InPartSign atlas={atlas} shown={shown} mode={mode} strength={strength} />
       )}
       {partial && (
         <li>

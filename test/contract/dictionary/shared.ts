@@ -1,12 +1,14 @@
+import * as inPart from '../../../src/fr/map/in-part.ts'
 import * as join from '../../../src/fr/cpts/join.ts'
 import * as pages from '../../../src/fr/app/pages.ts'
 import * as poster from '../../../src/fr/paper/poster.ts'
 import { DAY, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
 /** What leaves the application: the pages that are read without it, and what is pinned up. */
-export const sharedWords = { ...join, ...pages, ...poster }
+export const sharedWords = { ...inPart, ...join, ...pages, ...poster }
 
 export const sharedSamples: Samples<typeof sharedWords> = {
+  frInPart: { hover: [['CPTS d’exemple A']] },
   frJoin: {
     body: [
       ['sage-femme', 'Lisses'],

@@ -11,7 +11,7 @@ import { SOURCES } from '../../../src/map/sources.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../src/map/palette.ts'
 import { patternsOf } from '../../../src/map/patterns.ts'
 import {
-  overlapFeatures,
+  markedUnits,
   territoryFeatures,
   territoryNames,
 } from '../../../src/map/territory-features.ts'
@@ -158,17 +158,18 @@ describe('the palette', () => {
 
 describe('the patterns', () => {
   const ink = '#102030'
-  it.each(Object.entries(patternsOf({ ...MAP_COLOURS.light, dots: ink, hatch: ink, halo: ink })))(
-    'tile without seams and carry their colour: %s',
-    (_name, { width, height, data }) => {
-      expect(data).toHaveLength(width * height * 4)
-      expect(Array.from(data.slice(0, 3))).toEqual([16, 32, 48])
-      const inked =
-        data.filter((_, i) => i % 4 === 3 && (data[i] ?? 0) > 128).length / (width * height)
-      expect(inked).toBeGreaterThan(0.05)
-      expect(inked).toBeLessThan(0.5)
-    },
-  )
+  it.each(
+    Object.entries(
+      patternsOf({ ...MAP_COLOURS.light, dots: ink, hatch: ink, halo: ink, unit: ink }),
+    ),
+  )('tile without seams and carry their colour: %s', (_name, { width, height, data }) => {
+    expect(data).toHaveLength(width * height * 4)
+    expect(Array.from(data.slice(0, 3))).toEqual([16, 32, 48])
+    const inked =
+      data.filter((_, i) => i % 4 === 3 && (data[i] ?? 0) > 128).length / (width * height)
+    expect(inked).toBeGreaterThan(0.05)
+    expect(inked).toBeLessThanOrEqual(0.5)
+  })
 })
 
 describe('what is drawn of a région', () => {
@@ -216,14 +217,16 @@ describe('what is drawn of a région', () => {
   })
 
   it('hatches the communes that two CPTS or more share, Nice and Toulon', () => {
-    const codes = overlapFeatures(view(atlas.facts.keys()), shapes).features.map(
-      ({ properties }) => properties?.['code'],
+    const marks = markedUnits(view(atlas.facts.keys()), shapes).features.map(
+      ({ properties: { code, pattern } }) => `${code} ${pattern}`,
     )
-    expect(codes.toSorted()).toEqual(['06088', '83137'])
+    expect(marks.toSorted()).toEqual(['06088 hatch', '83137 hatch'])
   })
 
-  it('hatches nothing when the filters leave one of those that share', () => {
+  it('hatches nothing when the filters leave one of those that share, and lets land without CPTS show through its part', () => {
     const [one = ''] = atlas.membership.get('83137' as never) ?? []
-    expect(overlapFeatures(view([one]), shapes).features).toEqual([])
+    expect(markedUnits(view([one]), shapes).features.map(({ properties }) => properties)).toEqual([
+      { code: '83137', pattern: 'bands' },
+    ])
   })
 })

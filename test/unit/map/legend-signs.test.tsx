@@ -8,6 +8,7 @@ import { OwnSigns, type OwnSign } from '../../../src/features/map/OwnSigns.tsx'
 import { IndicatorSwatch } from '../../../src/features/indicators/IndicatorSwatch.tsx'
 import {
   CategorySwatch,
+  InPartSwatch,
   MaskedSwatch,
   OverlapSwatch,
   UncoveredSwatch,
@@ -161,6 +162,29 @@ describe.each(GROUNDS)(
       const { data } = patternsOf(MAP_COLOURS[theme]).hatch
       const inked = data.reduce((sum, part, at) => (at % 4 === 3 ? sum + part : sum), 0)
       expect(Math.abs(share - inked / 255 / (data.length / 4))).toBeLessThan(0.05)
+    })
+
+    it('has a commune that a CPTS has a part of in its colour, under as much bare land as the map', () => {
+      const { fill } = categoryPaint('stade', 'aci-signe', theme)
+      const sign = signIn(render(theme, <InPartSwatch fill={fill} strength={strength} />))
+      expect(shownIn(sign)).toBe(drawn(theme, dimming, { fill }))
+      const bands = sign.querySelector('path')
+      const layer = atlasLayers(MAP_COLOURS[theme], dimming).find(({ id }) => id === 'unit-marks')
+      if (layer?.type !== 'fill') throw new Error('no layer of marks')
+      const opacity = createExpression(layer.paint?.['fill-opacity'], 'paint')
+      if (opacity.result !== 'success') throw new Error('its opacity is not an expression')
+      const of = (pattern: string): unknown =>
+        opacity.value.evaluate({ zoom: 9 }, { type: 3, properties: { pattern } })
+      expect(bands?.getAttribute('stroke-opacity')).toBe(String(of('bands')))
+      expect(of('hatch')).toBe(HATCH)
+      expect(bands?.getAttribute('stroke')).toBe(MAP_COLOURS[theme].unit)
+      const { data, width } = patternsOf(MAP_COLOURS[theme]).bands
+      const bare = data.reduce((sum, part, at) => (at % 4 === 3 ? sum + part : sum), 0) / 255
+      expect(bare / (data.length / 4)).toBeCloseTo(
+        // The pattern is twice as fine as the screen.
+        Number(bands?.getAttribute('stroke-width')) / (width / 2),
+        1,
+      )
     })
   },
 )

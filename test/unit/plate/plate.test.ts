@@ -6,6 +6,7 @@ import { boxesOverlap, isInside } from '../../../src/geometry/place-names.ts'
 import { areasOnPage, type PageBox } from '../../../src/geometry/plane.ts'
 import { type Face, LEADING, type Measure, type Text } from '../../../src/geometry/ink.ts'
 import { type Plate, plateOf } from '../../../src/features/paper/plate/plate.ts'
+import { MAP_COLOURS } from '../../../src/map/palette.ts'
 import { ORIENTATIONS, PAGE_FORMATS } from '../../../src/features/paper/plate/plate-page.ts'
 import {
   evenMeasure,
@@ -191,6 +192,34 @@ describe('a plate', () => {
         .filter(({ properties: { code } }) => !numbered.has(code))
         .filter(({ properties: { nom } }) => !written.has(nom.replaceAll(' ', ''))),
     ).toEqual([])
+  })
+
+  it('lets bare land show through a commune that one CPTS has a part of, and tells its legend so where that is in sight', () => {
+    const scene = sceneOfRegion('04')
+    const [first] = scene.view.atlas.facts.values()
+    const [inPart] = first?.territory ?? []
+    if (!first || !inPart) throw new Error('no CPTS of La Réunion has a commune')
+    const { cpts } = first
+    const perimetre = { ...cpts.perimetre, enPartie: [inPart] }
+    const facts = new Map([[cpts.id, { ...first, cpts: { ...cpts, perimetre } }]])
+    const view = { ...scene.view, atlas: { ...scene.view.atlas, facts } }
+    const told: boolean[] = []
+    const words = {
+      ...PLATE_WORDS,
+      legend: (seen: ReadonlySet<string>, isBanded: boolean) => {
+        told.push(isBanded)
+        return PLATE_WORDS.legend(seen, isBanded)
+      },
+    }
+    const page = { format: 'A4', orientation: 'portrait' } as const
+    const bands = (of: Parameters<typeof plateOf>[0], bounds = scene.home) =>
+      plateOf(of, { bounds, insets: [] }, page, words, evenMeasure).sheets[0].maps[0]?.inks.filter(
+        ({ d, stroke, width }) =>
+          d !== '' && stroke === MAP_COLOURS.light.unit && (width ?? 1) < 0.2,
+      ).length
+    expect([bands(scene), told.pop()]).toEqual([0, false])
+    expect([bands({ ...scene, view }), told.pop()]).toEqual([1, true])
+    expect([bands({ ...scene, view }, [2, 48, 3, 49]), told.pop()]).toEqual([0, false])
   })
 
   it('names the communes around a sketch, each inside its own', () => {

@@ -12,9 +12,10 @@ import {
 import { HATCH } from '../../../map/dimming.ts'
 import { MAP_COLOURS, type Theme } from '../../../map/palette.ts'
 import {
-  overlapFeatures,
+  markedUnits,
   territoryFeatures,
   type TerritoryView,
+  type UnitMark,
 } from '../../../map/territory-features.ts'
 import { useStrength } from '../../region-model/use-strength.ts'
 import type { RegionShapes } from '../../../geometry/region-shapes.ts'
@@ -43,13 +44,15 @@ export function InsetMap({ place, backdrop, shapes, view, selected }: InsetMapPr
     () => numbersOn(plane, width, height, backdrop),
     [plane, width, height, backdrop],
   )
-  const hatched = useMemo(
-    () =>
-      overlapFeatures(view, shapes)
-        .features.map((each) => areasPath(areasOnPage(plane, each.geometry)))
-        .join(''),
-    [plane, view, shapes],
-  )
+  const [hatched, banded] = useMemo(() => {
+    const { features } = markedUnits(view, shapes)
+    const under = (mark: UnitMark): string =>
+      features
+        .filter(({ properties }) => properties.pattern === mark)
+        .map(({ geometry }) => areasPath(areasOnPage(plane, geometry)))
+        .join('')
+    return [under('hatch'), under('bands')]
+  }, [plane, view, shapes])
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
       <Patterns id={id} theme={view.theme} />
@@ -62,6 +65,7 @@ export function InsetMap({ place, backdrop, shapes, view, selected }: InsetMapPr
           {dotted && <path d={d} fill={`url(#${id}-dots)`} />}
         </g>
       ))}
+      <path d={banded} fill={`url(#${id}-bands)`} fillOpacity={strength.land} />
       <path d={hatched} fill={`url(#${id}-hatch)`} fillOpacity={HATCH} />
       {drawn.map(({ key, d, width: outline, partial }) => (
         <path
@@ -103,7 +107,7 @@ export function InsetMap({ place, backdrop, shapes, view, selected }: InsetMapPr
 }
 
 function Patterns({ id, theme }: { readonly id: string; readonly theme: Theme }) {
-  const { dots, hatch } = MAP_COLOURS[theme]
+  const { dots, hatch, unit } = MAP_COLOURS[theme]
   return (
     <defs>
       <pattern id={`${id}-dots`} width="8" height="8" patternUnits="userSpaceOnUse">
@@ -112,6 +116,9 @@ function Patterns({ id, theme }: { readonly id: string; readonly theme: Theme })
       </pattern>
       <pattern id={`${id}-hatch`} width="4" height="4" patternUnits="userSpaceOnUse">
         <path d="M-1 1L1 -1M0 4L4 0M3 5L5 3" stroke={hatch} strokeWidth="0.9" />
+      </pattern>
+      <pattern id={`${id}-bands`} width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect width="4" height="8" fill={unit} />
       </pattern>
     </defs>
   )

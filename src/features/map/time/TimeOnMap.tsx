@@ -13,6 +13,7 @@ import { isUnread } from '../../region-model/region-model.ts'
 import { useChoice, useSession } from '../../region-model/session-context.ts'
 import { useStrength } from '../../region-model/use-strength.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
+import { InPartSign } from '../InPartSign.tsx'
 import { CategorySwatch } from '../Swatch.tsx'
 import { useRoomForBar } from '../room-for-bar.ts'
 import styles from './TimeOnMap.module.css'
@@ -81,7 +82,7 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
 
   const told = (
     <>
-      <Counts figures={figures} isDated={day !== undefined} />
+      <Counts figures={figures} isDated={day !== undefined} view={view} />
       <p className={styles.told}>
         {day !== undefined && (
           <>
@@ -172,10 +173,11 @@ interface CountsProps {
   readonly figures: Pick<DayFigures, 'counts'>
   /** Whether any stage is dated: else but one colour is on the map. */
   readonly isDated: boolean
+  readonly view: TerritoryView | null
 }
 
 /** What each colour says, and of how many CPTS. */
-function Counts({ figures: { counts }, isDated }: CountsProps) {
+function Counts({ figures: { counts }, isDated, view }: CountsProps) {
   const strength = useStrength()
   return (
     <ul className={styles.legend}>
@@ -192,6 +194,7 @@ function Counts({ figures: { counts }, isDated }: CountsProps) {
           <span className="figures">{frTime.count(counts.get(stage) ?? 0)}</span>
         </li>
       ))}
+      {view?.atlas.coverage.population.enPartie && <InPartSign {...view} strength={strength} />}
     </ul>
   )
 }

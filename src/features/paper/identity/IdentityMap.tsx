@@ -1,5 +1,6 @@
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { frIdentity } from '../../../fr/paper/identity.ts'
+import { frInPart } from '../../../fr/map/in-part.ts'
 import { frMap } from '../../../fr/map/map.ts'
 import { MapDrawing } from '../MapDrawing.tsx'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -20,7 +21,7 @@ export function IdentityMap({ facts: { cpts, territory }, map }: IdentityMapProp
     <figure>
       <MapDrawing map={map} alt={frIdentity.picture(cpts.nom)} />
       <figcaption>
-        {frIdentity.key}{' '}
+        {frIdentity.key} {map.isBanded && `${frInPart.onPaper} `}
         {manifest && `${frMap.attribution(manifest.schematic, manifest.population.annee)}.`}
       </figcaption>
     </figure>

@@ -12,8 +12,9 @@ import {
 import { GROUND_COLOURS } from '../../../map/ground-palette.ts'
 import { MAP_COLOURS } from '../../../map/palette.ts'
 import {
-  overlapFeatures,
+  markedUnits,
   type TerritoryView,
+  type UnitMark,
   territoryFeatures,
 } from '../../../map/territory-features.ts'
 import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
@@ -70,6 +71,19 @@ export function mapInks(plane: Plane, scene: PlateScene): readonly Ink[] {
   ]
 }
 
+/** Whether any unit of these maps is under bands, for their key. */
+export function isBanded(
+  planes: readonly Plane[],
+  { view, indicator, drawing }: Pick<PlateScene, 'view' | 'indicator' | 'drawing'>,
+): boolean {
+  if (!view || indicator) return false
+  return markedUnits(view, drawing.shapes).features.some(
+    ({ properties, geometry }) =>
+      properties.pattern === 'bands' &&
+      planes.some((plane) => areasOnPage(plane, geometry).coordinates.length > 0),
+  )
+}
+
 /** Areas under a second cue of the map. */
 const marked = (
   plane: Plane,
@@ -119,7 +133,13 @@ function landInks(plane: Plane, { france, drawing }: PlateScene): readonly Ink[]
 function fillInks(plane: Plane, { view, indicator, drawing, sketch }: PlateScene): readonly Ink[] {
   if (indicator) return indicatorInks(plane, indicator, drawing)
   if (!view) return []
-  const hatched = sketch ? [] : overlapFeatures(view, drawing.shapes).features
+  const units = markedUnits(view, drawing.shapes).features
+  const under = (mark: UnitMark): Ink =>
+    marked(
+      plane,
+      units.filter(({ properties }) => properties.pattern === mark),
+      mark,
+    )
   return [
     ...territoryFeatures(view).features.flatMap((each): Ink[] => {
       const { d } = filled(plane, [each], {})
@@ -127,7 +147,9 @@ function fillInks(plane: Plane, { view, indicator, drawing, sketch }: PlateScene
       const { fill, dotted } = each.properties
       return [{ d, fill }, ...(dotted ? [marked(plane, [each], 'dots')] : [])]
     }),
-    marked(plane, hatched, 'hatch'),
+    under('bands'),
+    // What a sketch shares is hatched then, and nothing else.
+    ...(sketch ? [] : [under('hatch')]),
   ]
 }
 

@@ -5,11 +5,13 @@ import { linesPath } from '../../../geometry/plane.ts'
 import { MAP_COLOURS, STROKES } from '../../../map/palette.ts'
 import { type Ink, spot } from '../../../geometry/ink.ts'
 
-export type Pattern = 'dots' | 'hatch' | 'strokes' | 'halo-strokes'
+export type Pattern = 'dots' | 'hatch' | 'bands' | 'strokes' | 'halo-strokes'
 
 const { light } = MAP_COLOURS
 const DOT = { apart: 1.4, radius: 0.2 }
 const HATCH = { apart: 1.1, width: 0.16 }
+/** Each of thin strokes side by side, as the ends of one wide stroke would lie beyond the area. */
+const BAND = { apart: 1.4, strokes: 6, width: 0.13 }
 const STROKE = { apart: 1.3, width: 0.24 }
 
 /**
@@ -27,6 +29,8 @@ export function patternInk(area: MultiPolygon, pattern: Pattern, grain = 1): Ink
       width: HATCH.width,
       opacity: 0.7,
     }
+  if (pattern === 'bands')
+    return { d: linesPath(bandsIn(area)), stroke: light.unit, width: BAND.width }
   const { colour, opacity } = STROKES[pattern]
   return {
     d: linesPath(strokesIn(area, STROKE.apart, 0)),
@@ -50,8 +54,20 @@ function dotsIn(area: MultiPolygon, grain: number): string {
   return dots.join('')
 }
 
-/** Parallel strokes, each from edge to edge. `turn`: their direction, in radians. */
-function strokesIn({ coordinates }: MultiPolygon, apart: number, turn: number): Position[][] {
+function bandsIn(area: MultiPolygon): Position[][] {
+  const step = BAND.apart / 2 / BAND.strokes
+  return Array.from({ length: BAND.strokes }, (_, at) =>
+    strokesIn(area, BAND.apart, Math.PI / 2, at * step),
+  ).flat()
+}
+
+/** Parallel strokes, each from edge to edge. `turn`: their direction, in radians; `shift`: how far they are moved across it. */
+function strokesIn(
+  { coordinates }: MultiPolygon,
+  apart: number,
+  turn: number,
+  shift = 0,
+): Position[][] {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
   const turned = coordinates.flatMap((rings) =>
     rings.map((ring) => ring.map(([x = 0, y = 0]) => [x * cos + y * sin, y * cos - x * sin])),
@@ -59,7 +75,7 @@ function strokesIn({ coordinates }: MultiPolygon, apart: number, turn: number): 
   const back = (x: number, y: number): Position => [x * cos - y * sin, x * sin + y * cos]
   const [, top, , bottom] = extentOf(turned.flat())
   const strokes: Position[][] = []
-  for (let y = Math.ceil(top / apart) * apart; y < bottom; y += apart) {
+  for (let y = Math.ceil((top - shift) / apart) * apart + shift; y < bottom; y += apart) {
     const edges = turned.flatMap((ring) => crossings(ring, y)).toSorted((a, b) => a - b)
     for (let at = 0; at + 1 < edges.length; at += 2)
       strokes.push([back(edges[at] ?? 0, y), back(edges[at + 1] ?? 0, y)])

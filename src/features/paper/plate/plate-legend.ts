@@ -1,7 +1,9 @@
 import type { Atlas } from '../../../domain/atlas/atlas.ts'
+import { unitsInPart } from '../../../domain/cpts/cpts.ts'
 import { CATEGORIES, categoryOf } from '../../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../../fr/cpts/facets.ts'
 import { formatNumber } from '../../../fr/words/format.ts'
+import { frInPart } from '../../../fr/map/in-part.ts'
 import { frLegend } from '../../../fr/map/map.ts'
 import { frPlate } from '../../../fr/paper/plate.ts'
 import { frReport } from '../../../fr/paper/report.ts'
@@ -13,12 +15,16 @@ import type { PlateWords } from './plate.ts'
 import type { LegendLine } from './plate-columns.ts'
 
 const { light } = MAP_COLOURS
+/** What is published, under a sketch. */
+const GREY = '#b9c4cb'
 
 /** What a plate is of: a sketch, what is left of filters, the map taken back to a day. */
 interface PlateKind {
   readonly isSketch: boolean
   readonly isFiltered: boolean
   readonly isOfDay: boolean
+  /** Whether a commune of it is under the bands of one that a CPTS has a part of. */
+  readonly isBanded: boolean
 }
 
 /** What is not on a map of these records: those without a published perimeter, and what the screen says of how complete they are. */
@@ -32,7 +38,7 @@ export function legendOf(
   view: TerritoryView,
   seen: ReadonlySet<string>,
   indicator: PrintedIndicator | null,
-  { isSketch, isFiltered, isOfDay }: PlateKind,
+  { isSketch, isFiltered, isOfDay, isBanded }: PlateKind,
 ): ReturnType<PlateWords['legend']> {
   const { mode, atlas, shown } = view
   const facts = [...seen].flatMap((id) => atlas.facts.get(id) ?? [])
@@ -60,6 +66,12 @@ export function legendOf(
     const text = isUndated ? frTime.stages['sans-date'] : frCategories[value]
     return [line(text, sign, formatNumber(own.length))]
   })
+  /** The colour of one that is under bands. */
+  const bandedFill = (): string => {
+    const one = facts.find(({ cpts }) => unitsInPart(cpts).size > 0)
+    if (isSketch || !one) return GREY
+    return categoryPaint(mode, categoryOf(mode, one), 'light').fill
+  }
   const isShared = facts.some(({ cpts, overlaps }) =>
     overlaps.some(({ autre }) => seen.has(autre) && shown.has(cpts.id)),
   )
@@ -70,10 +82,11 @@ export function legendOf(
             { fill: light.sketch, opacity: 0.3 },
             { stroke: light.sketch, width: 0.6 },
           ]),
-          line(frPlate.published, [{ fill: '#b9c4cb' }, outline]),
+          line(frPlate.published, [{ fill: GREY }, outline]),
         ]
       : []),
     ...(isShared ? [line(frLegend.overlap, ['hatch', outline])] : []),
+    ...(isBanded ? [line(frInPart.sign, [{ fill: bandedFill() }, 'bands', outline])] : []),
     ...(facts.some(({ cpts }) => cpts.perimetre.etat === 'partiel')
       ? [line(frLegend.partial, [{ ...outline, dashes: '1 0.7' }])]
       : []),

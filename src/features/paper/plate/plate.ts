@@ -9,7 +9,7 @@ import {
 } from '../../../geometry/plane.ts'
 import type { Measure, Text } from '../../../geometry/ink.ts'
 import { keyBlock, legendBlock, type LegendLine, pour, pourEvenly } from './plate-columns.ts'
-import { mapInks, type PlateScene } from './map-inks.ts'
+import { isBanded, mapInks, type PlateScene } from './map-inks.ts'
 import { mapNames, type MapNames } from './map-names.ts'
 import { leaderOf, mapWithInsets, type PlateInset, type PlateView } from './plate-insets.ts'
 import { keyLayout, type PageFormat, pageLayouts, type PageLayout } from './plate-page.ts'
@@ -21,9 +21,10 @@ import { BODY, LINE, SMALL, STRONG, TITLE } from './faces.ts'
 export interface PlateWords {
   readonly title: string
   readonly subtitle: string
-  /** The head and the lines of each block of the legend, where these CPTS are in sight. */
+  /** The head and the lines of each block of the legend, where these CPTS are in sight, and units under bands or none. */
   readonly legend: (
     seen: ReadonlySet<string>,
+    isBanded: boolean,
   ) => readonly { readonly head: string; readonly lines: readonly LegendLine[] }[]
   readonly keyOfCpts: string
   readonly keyOfCommunes: string
@@ -126,7 +127,7 @@ function setOnPaper(
     if (roomIn(layout.columns) < needed) continue
     const set = mapOn(layout, scene, view, words, measure)
     const poured = pour(
-      [...legendOf(set.names, words, 0), ...keysOf(set.names, words)],
+      [...legendOf(set, words, 0), ...keysOf(set.names, words)],
       layout.columns,
       measure,
     )
@@ -139,7 +140,7 @@ function setOnPaper(
   const second = keyLayout(page)
   const key = pourEvenly(keysOf(names, words), second.columns, measure)
   const { columns } = pour(
-    legendOf(names, words, key.left, words.keyElsewhere),
+    legendOf(first, words, key.left, words.keyElsewhere),
     layout.columns,
     measure,
   )
@@ -154,12 +155,12 @@ const roomIn = (columns: PageLayout['columns']): number =>
   columns.reduce((sum, { height }) => sum + height, 0)
 
 const legendOf = (
-  { seen, without }: MapNames,
+  { names: { seen, without }, isBanded }: Pick<SetMap, 'names' | 'isBanded'>,
   words: PlateWords,
   unkeyed: number,
   ...notes: readonly string[]
 ) => [
-  ...words.legend(seen).map(({ head, lines }) => legendBlock(head, lines)),
+  ...words.legend(seen, isBanded).map(({ head, lines }) => legendBlock(head, lines)),
   notesOf([words.missing, ...notes, words.without(without, unkeyed)]),
 ]
 
@@ -192,7 +193,8 @@ function mapOn(
   )
   const bar = scaleBar(plane, words, measure)
   const names = mapNames(fieldsOf(plane, insets, bar.box), scene, measure)
-  return { layout, plane, insets, names, bar }
+  const planes = [plane, ...insets.map((inset) => inset.plane)]
+  return { layout, plane, insets, names, bar, isBanded: isBanded(planes, scene) }
 }
 
 /** Where names may stand: on the map itself none of what an inset shows larger, nor under it. */

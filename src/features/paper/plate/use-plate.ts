@@ -118,11 +118,12 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
     const words: PlateWords = {
       title,
       subtitle: frPlate.subtitle(parts, then?.day ?? today),
-      legend: (seen) =>
+      legend: (seen, isBanded) =>
         legendOf(view, seen, indicator, {
           isSketch: sketch !== null,
           isFiltered: !then && filters.length > 0,
           isOfDay: then !== null,
+          isBanded,
         }),
       keyOfCpts: frPlate.keyOfCpts,
       keyOfCommunes: frPlate.keyOfCommunes,

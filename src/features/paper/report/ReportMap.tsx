@@ -1,9 +1,10 @@
 import { type ComponentType, type CSSProperties, use } from 'react'
 import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
 import { categoryOf, type CategoryValue } from '../../../domain/filters/colour-mode.ts'
+import { frInPart } from '../../../fr/map/in-part.ts'
 import { frLegend, frMap } from '../../../fr/map/map.ts'
 import { frReport } from '../../../fr/paper/report.ts'
-import { MAP_COLOURS, MASKED_PAINT } from '../../../map/palette.ts'
+import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../map/palette.ts'
 import { MapDrawing } from '../MapDrawing.tsx'
 import { useColourMode } from '../../region-model/filtering.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -35,7 +36,7 @@ export function ReportMap(props: ReportMapProps) {
         <figure>
           <MapDrawing map={map} alt={words.picture(frLegend.modes[mode], nom)} />
           <figcaption>
-            <Key {...props} />
+            <Key {...props} isBanded={map.isBanded} />
           </figcaption>
         </figure>
       )}
@@ -49,11 +50,17 @@ const INKS = {
   '--unit-line': MAP_COLOURS.light.unitLine,
   '--outline': MAP_COLOURS.light.outline,
   '--hatch': MAP_COLOURS.light.hatch,
+  '--banded': categoryPaint('stade', 'projet-valide', 'light').fill,
   '--masked': MASKED_PAINT.light.fill,
 } as CSSProperties
 
 /** Only the colours that occur, then the signs that no colour tells. */
-function Key({ facts, filtered, Colours }: ReportMapProps) {
+function Key({
+  facts,
+  filtered,
+  Colours,
+  isBanded,
+}: ReportMapProps & { readonly isBanded: boolean }) {
   const { manifest } = useRegion()
   const mode = useColourMode()
   const drawn = facts.filter(({ territory }) => territory.size > 0)
@@ -65,6 +72,7 @@ function Key({ facts, filtered, Colours }: ReportMapProps) {
       <Colours met={met} />
       <ul className={styles.signs} style={INKS}>
         <li data-sign="overlap">{words.overlap}</li>
+        {isBanded && <li data-sign="banded">{frInPart.sign.toLowerCase()}</li>}
         <li data-sign="partial">{words.partial}</li>
         {filtered && <li data-sign="masked">{words.masked}</li>}
         <li data-sign="uncovered">{words.uncovered}</li>

@@ -1,4 +1,5 @@
 import type { DrawnMap } from '../../../geometry/ink.ts'
+import { frInPart } from '../../../fr/map/in-part.ts'
 import { frMap } from '../../../fr/map/map.ts'
 import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { MapDrawing } from '../../paper/MapDrawing.tsx'
@@ -21,7 +22,8 @@ export function MapFigure({ map, alt, legend, height }: MapFigureProps) {
     <figure className={styles.map} style={{ flexBasis: `${height + 5}mm` }}>
       <MapDrawing map={map} alt={alt} className={styles.picture} />
       <figcaption>
-        {legend} {manifest && frMap.attribution(manifest.schematic, manifest.population.annee)}
+        {legend} {map.isBanded && `${frInPart.onPaper} `}
+        {manifest && frMap.attribution(manifest.schematic, manifest.population.annee)}
         {manifest?.schematic && <strong> {frSketchPrint.schematic}</strong>}
       </figcaption>
     </figure>
