@@ -33,7 +33,7 @@ test('a CPTS tells its stage, its class, how far the next one is, its deadlines 
   await expect(atlas.panel).toContainText('Encore 58 985 habitants avant la taille 4.')
   await expect(atlas.panel).toContainText('14 août 2025 (passée)')
   await expect(atlas.panel).toContainText('14 févr. 2026 (sous 3 mois)')
-  await expect(atlas.panel).toContainText('Total possible487 500 €')
+  await expect(atlas.panel).toContainText('Total maximal487 500 €')
 })
 
 test('a postal code leads to its commune @look', async ({ page }) => {

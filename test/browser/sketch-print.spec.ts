@@ -29,7 +29,7 @@ test('the dossier of a sketch prints with its map on two pages, in place of the 
   await expect(paper(page).getByRole('img')).toContainText('Brétigny')
   await expect(paper(page)).toContainText('21 communes')
   await expect(paper(page)).toContainText('Saint-Germain-lès-Arpajon91552')
-  await expect(paper(page)).toContainText('Financement possible, taille 4')
+  await expect(paper(page)).toContainText('Financement maximal, taille 4')
   await expect(paper(page)).toContainText('Besoins de santé repérés')
   await expect(paper(page)).toContainText('validé par l’ARS et l’Assurance Maladie')
   await isNotCut(page)

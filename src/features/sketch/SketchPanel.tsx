@@ -42,7 +42,14 @@ export function SketchPanel() {
   const empty = facts.territory.size === 0
   return (
     <div ref={panel} className={styles.panel}>
-      {small && <Glance />}
+      {small && (
+        <>
+          <Glance />
+          <ErrorBoundary of={facts}>
+            <Alerts />
+          </ErrorBoundary>
+        </>
+      )}
       <SketchHead />
       <Announced />
       <IntakeNote />
@@ -52,7 +59,7 @@ export function SketchPanel() {
       ) : (
         <ErrorBoundary of={facts}>
           <Figures />
-          <Alerts />
+          {!small && <Alerts />}
           <Thresholds />
         </ErrorBoundary>
       )}

@@ -184,7 +184,7 @@ export const frComprendre = {
     socleFixe: 'Missions du socle, part fixe',
     socleVariable: 'Missions du socle, part variable',
     options: 'Missions en option',
-    total: 'Total possible',
+    total: 'Total maximal',
     note: 'Première rédaction du plan de crise, crise survenue. Le contrat signé fait foi.',
     ars: 'L’ARS peut aider à écrire le projet : 15 000 € pour Sud Allier en 2020.',
   },

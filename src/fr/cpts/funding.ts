@@ -34,15 +34,15 @@ const GAPS: Record<Extract<YearFunding, { ok: false }>['reason'], string> = {
 
 /** The words of what an ACI may pay, wherever that is told: panel, sketch, follow-up, papers, and the page of its own. */
 export const frFunding = {
-  title: 'Financement possible',
-  titleOf: (taille: Taille) => `Financement possible, taille ${taille}`,
+  title: 'Financement maximal',
+  titleOf: (taille: Taille) => `Financement maximal, taille ${taille}`,
   intro: (taille: number) =>
     `Montants annuels maximaux de la taille ${taille}, barème de l’avenant 2\u00a0; le contrat signé fait foi.`,
   unknown: 'Le financement dépend de la taille, donc d’un périmètre complet.',
   volet: 'Volet',
   fixed: 'Fixe',
   variable: 'Variable',
-  total: 'Total possible',
+  total: 'Total maximal',
   source: (source: string) => `Source\u00a0: ${source}.`,
   options: 'Options du calcul',
   optional: (nom: string) => `${nom} (mission optionnelle)`,
@@ -90,7 +90,7 @@ export const frFundingPage = {
     signed: (date: string) => `D’après la fiche\u00a0: ${formatDate(date)}.`,
     planYear: 'Plan de crise écrit',
     planYears: (rank: number) => `la ${ordinal(rank)} année`,
-    caption: 'Financement possible de chaque année du contrat',
+    caption: 'Financement maximal de chaque année du contrat',
     columns: {
       year: 'Année',
       deadlines: 'Échéances des missions',
@@ -119,7 +119,7 @@ export const frFundingPage = {
   },
   sizes: {
     title: 'D’une taille à l’autre',
-    caption: 'Montant annuel possible de chaque taille',
+    caption: 'Montant annuel maximal de chaque taille',
     taille: 'Taille ACI',
     habitants: 'Habitants',
     now: 'Avec ces options',

@@ -246,7 +246,7 @@ export const frProgress = {
       `Ce que ${n > 1 ? 'peuvent' : 'peut'} recevoir par an, au plus, ${nCpts(n)} sur ${formatNumber(total)} : ${n > 1 ? 'celles' : 'celle'} dont l’ACI est signé et la taille connue. Parts variables comptées en entier ; missions optionnelles, seulement celles que la fiche cite. Le contrat signé fait foi.`,
     none: (total: number) =>
       `Aucun montant n’est calculable pour ${total > 1 ? `ces ${nCpts(total)}` : 'cette CPTS'}.`,
-    caption: 'Financement annuel possible par taille',
+    caption: 'Financement annuel maximal par taille',
     taille: 'Taille ACI',
     cpts: 'CPTS',
     amount: 'Montant par an',
@@ -257,7 +257,7 @@ export const frProgress = {
     gap: (n: number, why: FundingGap) => `${nCpts(n)} : ${GAPS[why]}`,
     scale: (name: ScaleName) => SCALES[name],
     byCpts: (n: number) => `Montant de chaque CPTS (${formatNumber(n)})`,
-    byCptsCaption: 'Financement annuel possible de chaque CPTS',
+    byCptsCaption: 'Financement annuel maximal de chaque CPTS',
     optional: 'Missions optionnelles',
     noOptional: 'aucune citée',
     optionalUnknown: 'non renseigné',

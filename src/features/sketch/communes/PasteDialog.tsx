@@ -59,11 +59,6 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </label>
       <p role="status">{text.trim() !== '' && frSketch.paste.found(codes.length)}</p>
-      {codes.length > 0 && (
-        <p className={styles.names}>
-          {frSketch.paste.names(codes.slice(0, NAMED).map(nameOf), codes.length - NAMED)}
-        </p>
-      )}
       {apart.length > 0 && (
         <fieldset className={styles.apart}>
           <legend>{frSketch.paste.apart(apart.length)}</legend>
@@ -96,6 +91,11 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         answers={answers}
         onAnswer={(line, meant) => setAnswers(new Map(answers).set(line, meant))}
       />
+      {codes.length > 0 && (
+        <p className={styles.names}>
+          {frSketch.paste.names(codes.slice(0, NAMED).map(nameOf), codes.length - NAMED)}
+        </p>
+      )}
       <form
         method="dialog"
         className={styles.actions}
