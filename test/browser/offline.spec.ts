@@ -72,3 +72,47 @@ test('the application can be installed', async ({ page, request }) => {
     expect.stringContaining('"SKIP_WAITING"==='),
   ])
 })
+
+test('the icons of the installed application are as large as they say, and whole in a mask of any shape', async ({
+  page,
+}) => {
+  await page.goto('/comprendre')
+  const icons = await page.evaluate(async () => {
+    const { icons } = (await (await fetch('/manifest.webmanifest')).json()) as {
+      icons: { src: string; sizes: string; type: string; purpose?: string }[]
+    }
+    const links = document.querySelectorAll<HTMLLinkElement>(
+      'link[rel~="icon"], link[rel^="apple"]',
+    )
+    const asked = Array.from(links, ({ href }) => ({ src: href, sizes: 'any', purpose: '' }))
+    return Promise.all([...icons, ...asked].map(drawn))
+
+    async function drawn({ src, sizes, purpose }: (typeof asked)[number] | (typeof icons)[number]) {
+      const image = new Image()
+      image.src = src
+      await image.decode()
+      const { naturalWidth: width, naturalHeight: height } = image
+      const canvas = Object.assign(document.createElement('canvas'), { width, height })
+      const pen = canvas.getContext('2d')!
+      pen.drawImage(image, 0, 0)
+      const { data } = pen.getImageData(0, 0, width, height)
+      const colour = (i: number) => data.slice(4 * i, 4 * i + 4).join()
+      // What lies outside the circle of four fifths may be cut away.
+      const beyond = Array.from({ length: width * height }, (_, i) => i).filter(
+        (i) =>
+          Math.hypot((i % width) - width / 2, Math.floor(i / width) - height / 2) > width * 0.4,
+      )
+      const cut = beyond.filter((i) => colour(i) !== colour(0)).length
+      return {
+        isOfItsSize: sizes === 'any' || sizes === `${width}x${height}`,
+        isWholeInMask: purpose !== 'maskable' || (cut === 0 && colour(0).endsWith('255')),
+        purpose,
+      }
+    }
+  })
+  expect(icons.map(({ isOfItsSize, isWholeInMask }) => isOfItsSize && isWholeInMask)).toEqual(
+    icons.map(() => true),
+  )
+  expect(icons.length).toBeGreaterThanOrEqual(6)
+  expect(icons.filter(({ purpose }) => purpose === 'maskable')).toHaveLength(1)
+})

@@ -7,6 +7,7 @@ export const frRegisterExport = {
   open: 'Exporter',
   formats: { csv: 'CSV (tableur)', xlsx: 'Excel (.xlsx)', geojson: 'GeoJSON (SIG)' },
   what: (n: number) => `${nCpts(n)}, selon les filtres`,
+  linkField: 'Lien vers ces CPTS',
   saved: (file: string, n: number) => `Fichier ${file} téléchargé : ${nCpts(n)}.`,
   failed: 'Le fichier n’a pas pu être écrit. Réessayez, ou choisissez un autre format.',
   noOutlines: 'GeoJSON : les contours ne sont pas encore prêts.',
