@@ -46,8 +46,8 @@ export function openMap(
             {
               type: 'geojson',
               data: EMPTY,
-              // By less than half a pixel nobody sees a point missing, and there is a quarter less to draw.
-              tolerance: 0.5,
+              // By less than a pixel nobody sees a point missing, and there is a third less to draw than at half of one.
+              tolerance: 0.75,
               ...(name === 'units' ? { promoteId: 'code' } : {}),
             },
           ]),
