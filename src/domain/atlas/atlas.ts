@@ -97,7 +97,8 @@ function factsOf(
   }
 }
 
-function suggestedFor(unknown: readonly Cpts[]): Map<UnitCode, string[]> {
+/** The units that records of unknown perimeter name as theirs, perhaps. */
+export function suggestedFor(unknown: readonly Cpts[]): Map<UnitCode, string[]> {
   const suggestions = new Map<UnitCode, string[]>()
   for (const { id, perimetre } of unknown) {
     for (const code of perimetre.codes)

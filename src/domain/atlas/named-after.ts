@@ -1,6 +1,15 @@
 import { searchWords } from '../names/fold.ts'
-import type { UnitCode } from '../units/unit.ts'
-import type { Atlas, CptsFacts } from './atlas.ts'
+import type { Cpts } from '../cpts/cpts.ts'
+import type { Unit, UnitCode } from '../units/unit.ts'
+
+/** CPTS by their id, and all that is asked of the units that they may concern. */
+export interface Named {
+  readonly facts: ReadonlyMap<string, { readonly cpts: Cpts }>
+  readonly suggestions: ReadonlyMap<UnitCode, readonly string[]>
+  readonly known: {
+    readonly get: (code: UnitCode) => Pick<Unit, 'nom' | 'departement'> | undefined
+  }
+}
 
 /** Words that a territory has around the name of its town. */
 const AROUND = /\b(?:pays|territoire|bassin|secteur|agglomeration|ville) /g
@@ -12,7 +21,7 @@ const AROUND = /\b(?:pays|territoire|bassin|secteur|agglomeration|ville) /g
  * Shape: ids, each once. Source: names and sources alone, so it is a hint and no perimeter.
  */
 export function mayConcern(
-  { facts, suggestions, known }: Pick<Atlas, 'facts' | 'suggestions' | 'known'>,
+  { facts, suggestions, known }: Named,
   code: UnitCode,
 ): readonly string[] {
   const unit = known.get(code)
@@ -20,10 +29,10 @@ export function mayConcern(
   return [...new Set([...(suggestions.get(code) ?? []), ...(namesakes ?? [])])]
 }
 
-const indexes = new WeakMap<Atlas['facts'], ReadonlyMap<string, readonly string[]>>()
+const indexes = new WeakMap<Named['facts'], ReadonlyMap<string, readonly string[]>>()
 
 /** The CPTS of unknown perimeter by département and name; made once, as a map asks it of every commune that is pointed at. */
-function byNameOf(facts: ReadonlyMap<string, CptsFacts>): ReadonlyMap<string, readonly string[]> {
+function byNameOf(facts: Named['facts']): ReadonlyMap<string, readonly string[]> {
   const made = indexes.get(facts)
   if (made) return made
   const index = new Map<string, string[]>()

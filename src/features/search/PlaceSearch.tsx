@@ -59,10 +59,10 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
       onType={enter}
       onChoose={({ choice }) => {
         if (choice.kind === 'group' || choice.kind === 'group elsewhere') return list(choice.group)
-        if (choice.kind === 'elsewhere') {
-          chooseRegion(choice.region)
-          select({ kind: 'unit', code: choice.code })
-        } else select(choice)
+        if ('region' in choice) chooseRegion(choice.region)
+        if (choice.kind === 'elsewhere') select({ kind: 'unit', code: choice.code })
+        else if (choice.kind === 'cpts elsewhere') select({ kind: 'cpts', id: choice.id })
+        else select(choice)
         enter('')
       }}
       // A group answers with its communes, so its list stays open.

@@ -1,6 +1,7 @@
 import type { UnitNames } from '../../data/unit-names.ts'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { barerNames } from '../../domain/names/entry-text.ts'
+import { searchWords } from '../../domain/names/fold.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/map/search.ts'
@@ -114,6 +115,21 @@ export function findElsewhere(
 
 function first(forms: readonly string[], find: (form: string) => string[]): string[] | undefined {
   return forms.map(find).find((found) => found.length > 0)
+}
+
+/** The places that a text names and the CPTS that it does: communes, CPTS, EPCI, or the CPTS first where it says that it means one. */
+export function withCptsNamed(
+  text: string,
+  places: readonly Elsewhere[],
+  cpts: readonly SearchOption[],
+): readonly Elsewhere[] {
+  const named = cpts.map((option) => ({ option, inhabitants: 1 }))
+  const isGroup = ({ option }: Elsewhere): boolean => option.choice.kind === 'group elsewhere'
+  const groups = places.filter(isGroup)
+  const communes = places.filter((each) => !isGroup(each))
+  return searchWords(text).includes('cpts')
+    ? [...named, ...communes, ...groups]
+    : [...communes, ...named, ...groups]
 }
 
 /**

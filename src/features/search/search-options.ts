@@ -1,6 +1,6 @@
 import type { Address } from '../../data/geocoding-answer.ts'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
-import { mayConcern } from '../../domain/atlas/named-after.ts'
+import { mayConcern, type Named } from '../../domain/atlas/named-after.ts'
 import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import { writtenInPart } from '../../domain/names/in-part.ts'
 import { departementOfFrance } from '../../domain/units/departement-names.ts'
@@ -33,6 +33,7 @@ export interface GroupElsewhere {
 export type Choice =
   | OwnChoice
   | ElsewhereChoice
+  | { readonly kind: 'cpts elsewhere'; readonly region: string; readonly id: string }
   | { readonly kind: 'group elsewhere'; readonly group: GroupElsewhere }
 
 /** One line of the results. */
@@ -157,22 +158,33 @@ function covering(atlas: Atlas, units: readonly Unit[]): string[] {
 }
 
 function coveringNames(atlas: Atlas, unit: Unit): string {
-  const names = covering(atlas, [unit]).flatMap((id) => {
-    const cpts = atlas.facts.get(id)?.cpts
-    if (!cpts) return []
-    return unitsInPart(cpts).has(unit.code) ? writtenInPart(cpts.nom) : cpts.nom
-  })
-  return names.join(', ') || withoutCovering(atlas, [unit])
+  return coveringWords(atlas, unit.code) ?? frSearch.noCpts
 }
 
-/** Where no known perimeter reaches: the CPTS of unknown perimeter that may, by their name where that is short. */
+/** The CPTS that have a unit, or else those of unknown perimeter that may; null where none is known. */
+export function coveringWords(
+  atlas: Named & Pick<Atlas, 'membership'>,
+  code: UnitCode,
+): string | null {
+  const names = (atlas.membership.get(code) ?? []).flatMap((id) => {
+    const cpts = atlas.facts.get(id)?.cpts
+    if (!cpts) return []
+    return unitsInPart(cpts).has(code) ? writtenInPart(cpts.nom) : cpts.nom
+  })
+  if (names.length > 0) return names.join(', ')
+  const maybe = mayConcern(atlas, code)
+  return maybe.length > 0 ? frSearch.maybe(namesOf(atlas, maybe)) : null
+}
+
+/** Where no known perimeter reaches: the CPTS of unknown perimeter that may, by their name where it is one. */
 function withoutCovering(atlas: Atlas, units: readonly Unit[]): string {
   const maybe = [...new Set(units.flatMap(({ code }) => mayConcern(atlas, code)))]
   if (maybe.length === 0) return frSearch.noCpts
-  const isShort = units.length === 1 || maybe.length === 1
-  return frSearch.maybe(isShort ? namesOf(atlas, maybe) : frRegions.cptsCount(maybe.length))
+  return frSearch.maybe(
+    maybe.length === 1 ? namesOf(atlas, maybe) : frRegions.cptsCount(maybe.length),
+  )
 }
 
-function namesOf(atlas: Atlas, ids: readonly string[]): string {
+function namesOf(atlas: Pick<Named, 'facts'>, ids: readonly string[]): string {
   return ids.flatMap((id) => atlas.facts.get(id)?.cpts.nom ?? []).join(', ')
 }

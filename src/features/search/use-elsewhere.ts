@@ -2,18 +2,28 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { unitNamesQuery } from '../../data/queries.ts'
 import { useRegion } from '../region-model/region-model.ts'
-import { type Elsewhere, findElsewhere, placesOf } from './elsewhere.ts'
+import type { CptsElsewhere } from './cpts-elsewhere.ts'
+import { type Elsewhere, findElsewhere, placesOf, withCptsNamed } from './elsewhere.ts'
+import { useCptsElsewhere } from './use-cpts-elsewhere.ts'
 import { useOtherRegions } from './use-other-regions.ts'
 import { useTakenIn } from './use-search-index.ts'
 
 const NONE: readonly Elsewhere[] = []
 
-/** What a text names that the région does not by itself. The names are loaded the first time that one is looked for. */
-export function useElsewhere(text: string, isHere: boolean): readonly Elsewhere[] {
+/** What is known beyond the région on show. */
+interface Beyond {
+  /** What a text names there. */
+  readonly found: readonly Elsewhere[]
+  readonly cpts: CptsElsewhere | null
+}
+
+/** What a text names that the région does not by itself. What is known elsewhere is loaded the first time that something is looked for. */
+export function useElsewhere(text: string, isHere: boolean): Beyond {
   const { manifest, atlas } = useRegion()
   const others = useOtherRegions()
   const wanted = text.trim().length > 1
   const { data } = useQuery({ ...unitNamesQuery(manifest?.names?.path ?? null), enabled: wanted })
+  const cpts = useCptsElsewhere(data, wanted)
   const places = useMemo(
     () => (data ? placesOf(data, (code) => atlas.units.has(code), others) : null),
     [data, atlas.units, others],
@@ -21,8 +31,10 @@ export function useElsewhere(text: string, isHere: boolean): readonly Elsewhere[
   const areUnits = useTakenIn(places?.units ?? null, true)
   const areGroups = useTakenIn(places?.groups ?? null, true)
   const isThere = areUnits && areGroups
-  return useMemo(() => {
+  const found = useMemo(() => {
     if (!wanted || !places || !isThere) return NONE
-    return findElsewhere(places, text, isHere).flatMap((id) => places.of.get(id) ?? [])
-  }, [wanted, places, isThere, text, isHere])
+    const named = findElsewhere(places, text, isHere).flatMap((id) => places.of.get(id) ?? [])
+    return withCptsNamed(text, named, cpts?.find(text, isHere) ?? [])
+  }, [wanted, places, isThere, text, isHere, cpts])
+  return { found, cpts }
 }

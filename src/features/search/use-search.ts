@@ -49,13 +49,12 @@ export function useSearch(typed: string, focused: boolean): Search {
   // An address is looked for by its own means; "Cours-de-Pile" looks like one.
   const elsewhere = useElsewhere(group ? '' : query, hits.exact || looksLikeAddress(query))
   const addresses = useAddresses(group ? '' : query)
-  const options = useMemo(
-    () => [
-      ...together(query, atlas, { options: own, isExact: hits.exact }, elsewhere),
-      ...addresses.options,
-    ],
-    [query, atlas, own, hits.exact, elsewhere, addresses.options],
-  )
+  const { found, cpts } = elsewhere
+  const options = useMemo(() => {
+    const places = together(query, atlas, { options: own, isExact: hits.exact }, found)
+    const all = [...places, ...addresses.options]
+    return cpts ? all.map(cpts.withCpts) : all
+  }, [query, atlas, own, hits.exact, found, cpts, addresses.options])
   return {
     query,
     group,

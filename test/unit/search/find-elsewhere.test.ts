@@ -1,12 +1,21 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { REGIONS } from '../../../src/domain/units/regions.ts'
-import { findElsewhere, placesOf, together } from '../../../src/features/search/elsewhere.ts'
+import { cptsElsewhere } from '../../../src/features/search/cpts-elsewhere.ts'
+import {
+  findElsewhere,
+  placesOf,
+  together,
+  withCptsNamed,
+} from '../../../src/features/search/elsewhere.ts'
 import { groupsOf } from '../../../src/features/search/groups.ts'
 import { searchIndex } from '../../../src/features/search/search-index.ts'
 import { searchOptions, type SearchOption } from '../../../src/features/search/search-options.ts'
 import { wordIndex } from '../../../src/features/search/word-index.ts'
+import { codes, cpts } from '../domain/samples.ts'
 import { builtFacts, builtNames, publishedCpts } from '../../support/region.ts'
 
 const places = {
@@ -47,6 +56,10 @@ const names = {
   })),
 }
 
+const RECORDED = readdirSync(join(import.meta.dirname, '../../../public/geo/cpts')).map((name) =>
+  name.replace('.json', ''),
+)
+
 /** The search as it is with a région open. */
 function searchFrom(region: string): (text: string) => readonly SearchOption[] {
   const facts = builtFacts(region)
@@ -55,11 +68,14 @@ function searchFrom(region: string): (text: string) => readonly SearchOption[] {
   const here = searchIndex(atlas, groups.values())
   const others = REGIONS.flatMap(({ code }) => (code === region ? [] : code))
   const places = placesOf(names, (code) => atlas.units.has(code), others)
+  const datasets = RECORDED.filter((code) => code !== region).map(publishedCpts)
+  const cpts = cptsElsewhere(datasets, atlas, names)
   return (text) => {
     const hits = here.find(text)
     const options = searchOptions(atlas, groups, hits)
     const found = findElsewhere(places, text, hits.exact).flatMap((id) => places.of.get(id) ?? [])
-    return together(text, atlas, { options, isExact: hits.exact }, found)
+    const named = withCptsNamed(text, found, cpts.find(text, hits.exact))
+    return together(text, atlas, { options, isExact: hits.exact }, named).map(cpts.withCpts)
   }
 }
 
@@ -142,5 +158,47 @@ describe('with one région open', () => {
       const runs = sections.filter((each, at) => each !== sections[at - 1])
       expect(runs).toEqual([...new Set(sections)])
     }
+  })
+
+  it('says which CPTS has a place of another région, or may have, and nothing where none is known', () => {
+    const detail = (region: string, text: string) => found(region, text)[0]!.detail
+    expect(detail('93', 'Redon')).toBe('35600 · Bretagne · peut-être\u00a0: CPTS Pays de Redon')
+    expect(detail('93', 'Lille')).toMatch(/ · Hauts-de-France · CPTS Fives.* \(en partie\)$/)
+    expect(detail('93', 'Périgueux')).toBe('24000 · Nouvelle-Aquitaine')
+    const lines = ['Lens', 'Rodez', 'Tulle', 'Ajaccio', 'Redon'].flatMap((text) =>
+      found('93', text),
+    )
+    const far = lines.filter(({ section }) => section === 'elsewhere')
+    expect(far.filter(({ detail }) => detail.includes('aucune'))).toEqual([])
+  })
+
+  it.each([
+    ['93', 'CPTS Pays de Redon', 'CPTS Pays de Redon', '53'],
+    ['93', 'pays de redon', 'CPTS Pays de Redon', '53'],
+    ['53', 'sénart', 'CPTS de Sénart', '11'],
+    ['84', 'Fives', 'CPTS Fives-Hellemmes-Mons', '32'],
+  ])('from %s, « %s » finds %s', (region, text, nom, of) => {
+    const line = found(region, text).find(({ choice }) => choice.kind === 'cpts elsewhere')
+    expect(line).toMatchObject({ nom, choice: { region: of } })
+  })
+
+  it('finds every CPTS of another région by its name', () => {
+    for (const region of RECORDED.filter((code) => code !== '93'))
+      for (const { nom, id } of publishedCpts(region).cpts)
+        expect(
+          found('93', nom).some(({ choice }) => 'id' in choice && choice.id === id),
+          nom,
+        ).toBe(true)
+  })
+
+  it('never says of a place here that no CPTS is known where the records of another région have one', () => {
+    const of = publishedCpts('84')
+    const atlas = buildAtlas({ ...of, cpts: [] }, builtFacts('93').units)
+    const far = cpts('cpts-a', codes('05046'), 'complet', { nom: 'CPTS d’exemple A' })
+    const hits = { units: codes('05046'), cpts: [], groups: [] }
+    const [line] = searchOptions(atlas, new Map(), hits)
+    const elsewhere = cptsElsewhere([{ ...of, cpts: [far] }], atlas, names)
+    expect(line!.detail).toMatch(/· aucune CPTS connue$/)
+    expect(elsewhere.withCpts(line!).detail).toMatch(/· CPTS d’exemple A$/)
   })
 })
