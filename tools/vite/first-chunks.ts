@@ -13,7 +13,7 @@ const DRAWING = ['src/features/map/MapView.tsx']
 
 /** The crumbs that the map shares with screens that come later: beside MapLibre they would bring it along, in files of their own weigh twice as much. */
 const SHARED =
-  /src\/(ui\/(SourceName|use-stable)|features\/(map\/Swatch|indicators\/(WhenShown|use-indicators))|geometry\/mainland)\.|icons\/plus\./
+  /src\/(ui\/(SourceName|use-stable)|features\/indicators\/(WhenShown|use-indicators)|geometry\/mainland)\.|icons\/plus\./
 
 /**
  * The chunks of what is needed first: one file for all that the application starts with, one for what the list and the map both add

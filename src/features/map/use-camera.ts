@@ -50,7 +50,7 @@ export function useCamera(
       const selection = target === 'selection' ? choices.getState().selection : null
       const place = Array.isArray(target) ? target : selectionBounds(selection, region)
       const hasInsets = hasLegend && !matchMedia(SMALL).matches
-      const whole = home && hasInsets ? withRoomForInsets(region.region, home) : home
+      const whole = home && hasInsets ? withRoomForInsets(region.region, home, map.bounds()) : home
       const bounds = place ?? whole
       // The first view is where one starts from: nothing moves there.
       if (bounds) map.fit(bounds, paddingNow(hasLegend), done.current > 0 && !still)
@@ -64,9 +64,18 @@ export function useCamera(
   }, [map, ready, target, request, still, address, camera, choices, region, home, hasLegend])
 }
 
-/** What a screen shows of a région at first: Île-de-France leaves no corner for its inset, which stands at its west. */
-export function withRoomForInsets(region: string, [west, south, east, north]: BBox): BBox {
-  return [region === '11' ? west - 0.18 * (east - west) : west, south, east, north]
+/**
+ * What a screen shows of a région at first: Île-de-France leaves no corner for its inset, which stands at its south-west, so much to the
+ * side as the screen is wide, and else below. `sight`: what the screen shows now, of which only its form counts.
+ */
+export function withRoomForInsets(region: string, home: BBox, sight: BBox): BBox {
+  const [west, south, east, north] = home
+  if (region !== '11') return home
+  const middle = ((sight[1] + sight[3]) * Math.PI) / 360
+  const form = ((sight[2] - sight[0]) * Math.cos(middle)) / (sight[3] - sight[1])
+  const aside = Math.min(0.14, Math.max(0.06, 0.6 * (form - 0.98)))
+  const below = form < 1.24 ? 0.18 : 0.06
+  return [west - aside * (east - west), south - below * (north - south), east, north]
 }
 
 /** How much of the map the search covers at its head, or the sheet at its foot, on a phone. Units: pixels. */

@@ -22,11 +22,18 @@ function screenOf([west, south, east, north]: BBox, width: number, height: numbe
   const up = (y: number) => (Math.atan(Math.exp(-y)) * 360) / Math.PI - 90
   const [top, bottom] = [down(north), down(south)]
   const across = ((east - west) * Math.PI) / 180
-  const perRadian = Math.min((width - 100) / across, (height - 80) / (bottom - top))
+  const perRadian = Math.min((width - 96) / across, (height - 76) / (bottom - top))
   const half = width / 2 / perRadian / (Math.PI / 180)
-  const [x, y] = [(west + east) / 2, (top + bottom) / 2]
+  // Buttons at its right and sources at its foot have more room than is left at the other sides.
+  const aside = 20 / perRadian / (Math.PI / 180)
+  const [x, y] = [(west + east) / 2 + aside, (top + bottom) / 2 + 10 / perRadian]
   const tall = height / 2 / perRadian
   return { width, height, bounds: [x - half, up(y + tall), x + half, up(y - tall)] }
+}
+
+const firstLook = (code: string, bounds: BBox, width: number, height: number): Screen => {
+  const sight = screenOf(bounds, width, height).bounds
+  return screenOf(withRoomForInsets(code, bounds, sight), width, height)
 }
 
 const regions = ['11', '84', '93'].map((code) => ({
@@ -44,7 +51,7 @@ describe('insets', () => {
     ].flatMap(([width = 0, height = 0]) => regions.map((each) => ({ ...each, width, height }))),
   )('stand in a free corner of the whole région $code, on $width × $height', (shown) => {
     const { code, backdrop, width: across, height: down } = shown
-    const screen = screenOf(withRoomForInsets(code, backdrop.bounds), across, down)
+    const screen = firstLook(code, backdrop.bounds, across, down)
     const places = worthInsets(insetsOf(code), screen)
     expect(places).toEqual(insetsOf(code))
     const placed = placeInsets(places, screen, backdrop)
@@ -57,6 +64,29 @@ describe('insets', () => {
         ([x = 0, y = 0]) => x > left && x < left + width && y > top && y < top + height + 19,
       )
       expect([place.id, isCovered]).toEqual([place.id, false])
+    }
+  })
+
+  it.each([
+    // What windows of 1440 × 900, 1280 × 720, 1366 × 700 and 1024 × 768 leave, and the same with a legend of more lines.
+    [960, 826, 1.11],
+    [960, 780, 1.17],
+    [800, 620, 1.11],
+    [800, 600, 1.08],
+    [886, 620, 1.07],
+    [545, 636, 1.06],
+    [545, 508, 1.06],
+    [545, 480, 1.1],
+  ])('are there at a small price in scale, on %i × %i', (width, height, most) => {
+    for (const { code, backdrop } of regions) {
+      const screen = firstLook(code, backdrop.bounds, width, height)
+      const across = ({ bounds: [west, , east] }: Screen): number => east - west
+      const price = across(screen) / across(screenOf(backdrop.bounds, width, height))
+      expect([code, price <= most]).toEqual([code, true])
+      const all = insetsOf(code).map(({ id }) => id)
+      expect(placeInsets(insetsOf(code), screen, backdrop).map(({ place }) => place.id)).toEqual(
+        all,
+      )
     }
   })
 

@@ -13,7 +13,7 @@ const BUTTONS = 52
 const HEAD = 190
 
 /** By how much an inset must enlarge what the map shows, to be worth its room. */
-const WORTH = 1.4
+const WORTH = 1.32
 
 /** An inset over a map, by its corner. Units: pixels of the map. */
 export interface PlacedInset {
@@ -73,7 +73,7 @@ export function insetAt(
 type Rectangle = readonly [number, number, number, number]
 
 /** How much smaller insets may be drawn, all alike, than where there is room enough. */
-const SCALES = [1, 0.85, 0.7, 0.6, 0.5, 0.45]
+const SCALES: readonly number[] = Array.from({ length: 23 }, (_, step) => 1 - step * 0.025)
 
 /**
  * Insets along the edges of a screen, where they cover nothing of what the map is about: as large as all of them find room, else the
