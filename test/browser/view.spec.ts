@@ -42,6 +42,8 @@ test('the legend filters the map and the list, counts, colours the map by choice
         await legendIsDrawn(page)
       }
     }
+    await page.getByRole('button', { name: 'Dans le temps' }).click()
+    await legendIsDrawn(page, { name: 'Les étapes dans le temps' })
     await page.getByRole('link', { name: 'Esquisse', exact: true }).click()
     await expect(atlas.legend).toContainText('Mon esquisse')
     await legendIsDrawn(page)

@@ -62,6 +62,10 @@ it('hands the focus to the map as the button that leaves the past goes with it',
     </>
   ))
   document.body.append(root)
+  // Whatever the map is coloured with has its sign, bare land too.
+  const lines = [...root.querySelectorAll('li')]
+  expect(lines.map((line) => line.querySelectorAll('svg').length)).toEqual(lines.map(() => 1))
+  expect(lines.at(-1)?.textContent).toBe('Aucune CPTS connue')
   const leave = root.querySelector<HTMLElement>('[aria-label="Revenir à aujourd’hui"]')
   leave?.focus()
   expect(document.activeElement).toBe(leave)

@@ -5,6 +5,7 @@ import X from 'lucide-react/icons/x'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { atlasAt, type DayFigures, figuresAt, STAGES_AT } from '../../../domain/atlas/atlas-at.ts'
 import { dayOfMonth, monthsOfStages } from '../../../domain/atlas/stage-at.ts'
+import { frLegend } from '../../../fr/map/map.ts'
 import { frTime } from '../../../fr/map/time.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import { DARK, REDUCED_MOTION, SMALL, useMedia } from '../../../ui/use-media.ts'
@@ -14,7 +15,7 @@ import { useChoice, useSession } from '../../region-model/session-context.ts'
 import { useStrength } from '../../region-model/use-strength.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { InPartSign } from '../InPartSign.tsx'
-import { CategorySwatch } from '../Swatch.tsx'
+import { CategorySwatch, UncoveredSwatch } from '../Swatch.tsx'
 import { useRoomForBar } from '../room-for-bar.ts'
 import styles from './TimeOnMap.module.css'
 
@@ -183,7 +184,9 @@ function Counts({ figures: { counts }, isDated, view }: CountsProps) {
     <ul className={styles.legend}>
       {STAGES_AT.filter((stage) => isDated || stage === 'sans-date').map((stage) => (
         <li key={stage}>
-          {stage !== 'aucune' && (
+          {stage === 'aucune' ? (
+            <UncoveredSwatch strength={strength} />
+          ) : (
             <CategorySwatch
               mode="stade"
               value={stage === 'sans-date' ? 'non-renseigne' : stage}
@@ -195,6 +198,10 @@ function Counts({ figures: { counts }, isDated, view }: CountsProps) {
         </li>
       ))}
       {view?.atlas.coverage.population.enPartie && <InPartSign {...view} strength={strength} />}
+      <li>
+        <UncoveredSwatch strength={strength} />
+        <span>{frLegend.uncovered}</span>
+      </li>
     </ul>
   )
 }
