@@ -25,7 +25,10 @@ interface PlaceSearchProps {
 /** Finds a commune, a CPTS, an intercommunalité or an address; choosing selects and moves the map there. */
 export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
   const { select, chooseRegion } = useActions()
-  const { query, group, options, addresses, type, list, prepare } = useSearch(typed, focused)
+  const { query, group, options, addresses, isCedex, type, list, prepare } = useSearch(
+    typed,
+    focused,
+  )
   const input = useRef<HTMLInputElement>(null)
   const atFirst = useRef(focused)
   useLayoutEffect(() => {
@@ -43,7 +46,13 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
   // Of an address that was asked for, communes alone would pass for all there is.
   const isDownToo = addresses === 'down' && options.length > 0
   const isNoted = options.length === 0 || addresses === 'asking'
-  const note = isDownToo ? frSearch.addressesDownToo : isNoted ? ADDRESS_NOTES[addresses] : null
+  const note = isDownToo
+    ? frSearch.addressesDownToo
+    : isCedex
+      ? frSearch.cedex(query.trim())
+      : isNoted
+        ? ADDRESS_NOTES[addresses]
+        : null
 
   return (
     <SearchCombobox
@@ -54,7 +63,7 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
       options={options}
       group={group}
       note={note}
-      found={`${isDownToo ? `${note} ` : ''}${frSearch.found(...counts)}`}
+      found={`${isDownToo || isCedex ? `${note} ` : ''}${frSearch.found(...counts)}`}
       onFocus={prepare}
       onType={enter}
       onChoose={({ choice }) => {

@@ -7,7 +7,8 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/map/search.ts'
 import { BY_NAME, groupWords, kindOf } from './groups.ts'
 import { ALL_ALIKE, isPostalCode, placeWordsOf } from './search-index.ts'
-import { SECTIONS, type SearchOption } from './search-options.ts'
+import type { LikelyPlace } from './cedex.ts'
+import { communeOption, SECTIONS, type SearchOption } from './search-options.ts'
 import { isNamed, wordIndex, type WordIndex } from './word-index.ts'
 
 const AT_MOST = 6
@@ -168,6 +169,38 @@ export function together(
     (a, b) => order.indexOf(a.section) - order.indexOf(b.section),
   )
   return withCode(all, text)
+}
+
+/** What is named, and where a postal code of no commune may lead; the sections one after the other. */
+export function withLikely(
+  named: readonly SearchOption[],
+  likely: readonly LikelyPlace[],
+  atlas: Atlas,
+  places: Places['of'],
+): readonly SearchOption[] {
+  if (likely.length === 0) return named
+  const lineOf = (code: UnitCode): readonly SearchOption[] =>
+    atlas.units.has(code)
+      ? communeOption(atlas, code)
+      : [places.get(`elsewhere ${code}`)?.option ?? []].flat()
+  const lines = likely.flatMap(({ nom, codes }): readonly SearchOption[] => {
+    const [first] = codes
+    if (codes.length === 1 && first) return lineOf(first)
+    const inside = codes.flatMap(lineOf)
+    const section = inside[0]?.section ?? 'communes'
+    return [
+      {
+        key: `city ${nom}`,
+        section,
+        nom,
+        detail: frSearch.arrondissements(codes.length),
+        choice: { kind: 'group elsewhere', group: { nom, lines: () => inside } },
+      },
+    ]
+  })
+  return [...named, ...lines].toSorted(
+    (a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section),
+  )
 }
 
 /** A code of INSEE looks like a postal code, and is often that of another place: what is found by it says so. */

@@ -110,7 +110,7 @@ function elsewhereOption({ label, code }: Address, others: readonly string[]): S
   ]
 }
 
-function communeOption(atlas: Atlas, code: UnitCode): SearchOption<OwnChoice>[] {
+export function communeOption(atlas: Atlas, code: UnitCode): SearchOption<OwnChoice>[] {
   const unit = atlas.units.get(code)
   if (!unit) return []
   const detail = `${unit.codesPostaux[0] ?? code} · ${coveringNames(atlas, unit)}`

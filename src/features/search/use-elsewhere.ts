@@ -2,19 +2,24 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { unitNamesQuery } from '../../data/queries.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { type LikelyPlace, likelyPlaces } from './cedex.ts'
 import type { CptsElsewhere } from './cpts-elsewhere.ts'
-import { type Elsewhere, findElsewhere, placesOf, withCptsNamed } from './elsewhere.ts'
+import { type Elsewhere, findElsewhere, type Places, placesOf, withCptsNamed } from './elsewhere.ts'
 import { useCptsElsewhere } from './use-cpts-elsewhere.ts'
 import { useOtherRegions } from './use-other-regions.ts'
 import { useTakenIn } from './use-search-index.ts'
 
 const NONE: readonly Elsewhere[] = []
+const NO_PLACES: Places['of'] = new Map()
 
 /** What is known beyond the région on show. */
 interface Beyond {
   /** What a text names there. */
   readonly found: readonly Elsewhere[]
   readonly cpts: CptsElsewhere | null
+  /** Where a postal code that no commune has may lead, as that of a CEDEX. */
+  readonly likely: readonly LikelyPlace[]
+  readonly places: Places['of']
 }
 
 /** What a text names that the région does not by itself. What is known elsewhere is loaded the first time that something is looked for. */
@@ -36,5 +41,6 @@ export function useElsewhere(text: string, isHere: boolean): Beyond {
     const named = findElsewhere(places, text, isHere).flatMap((id) => places.of.get(id) ?? [])
     return withCptsNamed(text, named, cpts?.find(text, isHere) ?? [])
   }, [wanted, places, isThere, text, isHere, cpts])
-  return { found, cpts }
+  const likely = useMemo(() => (data ? likelyPlaces(text, data) : []), [data, text])
+  return { found, cpts, likely, places: places?.of ?? NO_PLACES }
 }

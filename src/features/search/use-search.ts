@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
-import { together } from './elsewhere.ts'
+import { together, withLikely } from './elsewhere.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
 import {
@@ -21,6 +21,8 @@ interface Search {
   readonly group: Group | GroupElsewhere | null
   readonly options: readonly SearchOption[]
   readonly addresses: AddressResults['state']
+  /** Whether some of it is where a postal code that no commune has may lead. */
+  readonly isCedex: boolean
   readonly type: (text: string) => void
   readonly list: (group: Group | GroupElsewhere) => void
   /** Somebody is about to type. */
@@ -49,17 +51,18 @@ export function useSearch(typed: string, focused: boolean): Search {
   // An address is looked for by its own means; "Cours-de-Pile" looks like one.
   const elsewhere = useElsewhere(group ? '' : query, hits.exact || looksLikeAddress(query))
   const addresses = useAddresses(group ? '' : query)
-  const { found, cpts } = elsewhere
+  const { found, cpts, likely, places } = elsewhere
   const options = useMemo(() => {
-    const places = together(query, atlas, { options: own, isExact: hits.exact }, found)
-    const all = [...places, ...addresses.options]
+    const named = together(query, atlas, { options: own, isExact: hits.exact }, found)
+    const all = [...withLikely(named, likely, atlas, places), ...addresses.options]
     return cpts ? all.map(cpts.withCpts) : all
-  }, [query, atlas, own, hits.exact, found, cpts, addresses.options])
+  }, [query, atlas, own, hits.exact, found, likely, places, cpts, addresses.options])
   return {
     query,
     group,
     options,
     addresses: addresses.state,
+    isCedex: likely.length > 0,
     type: (text) => {
       setQuery(text)
       setGroup(null)

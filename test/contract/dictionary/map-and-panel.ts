@@ -258,14 +258,12 @@ export const panelSamples: Samples<typeof panelWords> = {
     groupDetail: many((n) => ['Fin du contrat', n, NOM]),
     inOtherRegion: [[REGION]],
     byCode: [['41150', NOM]],
+    cedex: [['06203']],
     maybe: [[NOM]],
     former: {
       deleguee: [[NOM, 2017]],
       associee: [[NOM, null]],
-      ancienne: [
-        [NOM, 2017],
-        [NOM, null],
-      ],
+      ancienne: [[NOM, 2017]],
     },
   },
   frTakeAway: {
