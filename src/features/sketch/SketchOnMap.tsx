@@ -34,10 +34,11 @@ export function SketchOnMap({ map }: { readonly map: AtlasMap }) {
   const { tool, brush } = useStore(useSession().tools)
   useRoomForBar(backdrop?.bounds, !other)
 
-  const shared = facts.overlaps.flatMap(({ codes }) => codes).join(' ')
+  // Of a territory that stands in the place of the sketch, nobody asked what it shares.
+  const shared = other ? '' : facts.overlaps.flatMap(({ codes }) => codes).join(' ')
   const overlaps = useMemo(
-    () => shapesOfUnits(shapes, new Set(shared.split(' ') as UnitCode[])),
-    [shared, shapes],
+    () => shapesOfUnits(shapes, new Set(shared.split(' ') as UnitCode[]), sketch.parts),
+    [shared, shapes, sketch.parts],
   )
   const parts = useMemo(() => [...sketch.parts.values()].map(({ shape }) => shape), [sketch.parts])
 

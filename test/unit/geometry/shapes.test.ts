@@ -6,6 +6,7 @@ import { labelPoint } from '../../../src/geometry/label-point.ts'
 import { sharedAreaKm2, unitAt } from '../../../src/geometry/locate.ts'
 import { outlineOf } from '../../../src/geometry/outline.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
+import { shapesOfUnits } from '../../../src/geometry/shapes-of-units.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { mergeUnits } from '../../../src/geometry/unit-layer.ts'
 import { builtRegion } from '../../support/region.ts'
@@ -26,6 +27,31 @@ describe('the neighbour graph', () => {
     const { graph, border } = adjacency(ring)
     expect(graph.get(codeOf('b'))).toEqual([codeOf('a')])
     expect([...border].toSorted()).toEqual([codeOf('a'), codeOf('c')])
+  })
+})
+
+describe('the contours of some units', () => {
+  it('are theirs, and of one that a line cut the part that is held', () => {
+    const shapes = regionShapes(ring)
+    const [a, c] = [codeOf('a'), codeOf('c')]
+    const held = {
+      type: 'MultiPolygon' as const,
+      coordinates: [
+        [
+          [
+            [4, 0],
+            [5, 0],
+            [5, 1],
+            [4, 0],
+          ],
+        ],
+      ],
+    }
+    const parts = new Map([[c, { share: 0.5, shape: held }]])
+    const drawn = shapesOfUnits(shapes, new Set([a, c]), parts).features
+    expect(drawn.map(({ properties }) => properties.code)).toEqual([a, c])
+    expect(drawn[0]).toEqual(shapes.units.features[0])
+    expect(drawn[1]?.geometry).toEqual(held)
   })
 })
 

@@ -15,7 +15,7 @@ export function SketchPlate() {
 
 /** The sketch as its plate shows it; null before its outline is there. */
 export function useSketchToPlate(): SketchToPlate | null {
-  const { facts, drawn } = useSketch()
+  const { sketch, facts, drawn } = useSketch()
   const { shapes } = useDrawnRegion()
   const nom = usePrintedName()
   if (!drawn) return null
@@ -33,6 +33,6 @@ export function useSketchToPlate(): SketchToPlate | null {
     bounds: drawn.bounds,
     shape: drawn.shape,
     codes: territory,
-    shared: shapesOfUnits(shapes, shared),
+    shared: shapesOfUnits(shapes, shared, sketch.parts),
   }
 }

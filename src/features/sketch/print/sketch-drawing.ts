@@ -39,7 +39,7 @@ export function sketchDrawing(scene: Scene, size: Size): DrawnMap | null {
 export function overlapDrawing(scene: Scene, size: Size, autre: string): DrawnMap | null {
   const overlap = scene.model.facts.overlaps.find((each) => each.autre === autre)
   const shared = new Set(overlap?.codes)
-  const { features } = shapesOfUnits(scene.region.shapes, shared)
+  const { features } = shapesOfUnits(scene.region.shapes, shared, scene.model.sketch.parts)
   if (features.length === 0) return null
   const [west, south, east, north] = bbox({ type: 'FeatureCollection', features })
   const [x, y] = [(east - west) * AROUND, (north - south) * AROUND]
@@ -66,7 +66,7 @@ function draw(
       nom,
       shape: model.outline.shape,
       codes: model.facts.territory,
-      shared: shapesOfUnits(region.shapes, shared),
+      shared: shapesOfUnits(region.shapes, shared, model.sketch.parts),
     },
   }
   return drawMap(scene, bounds, size)
