@@ -1,7 +1,6 @@
 import type { CategoryValue } from '../../domain/filters/colour-mode.ts'
 import type { Facet } from '../../domain/filters/facet.ts'
 import type { Stage } from '../../domain/cpts/stage.ts'
-import { frTable } from '../follow-up/table.ts'
 
 export const frFacets = {
   stade: 'Avancement',
@@ -9,7 +8,11 @@ export const frFacets = {
   perinatalite: 'Périnatalité',
   departement: 'Département',
   mission: 'Mission',
-  ...frTable.facets,
+  echeance: 'Échéances',
+  perimetre: 'Périmètre',
+  completude: 'Complétude',
+  manque: 'Il manque',
+  verifier: 'À vérifier',
 } as const satisfies Record<Facet, string>
 
 /** What is kept of a facet, as a filter says it. */

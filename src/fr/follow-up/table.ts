@@ -6,13 +6,6 @@ import { count, formatDate, formatNumber } from '../words/format.ts'
 
 /** The words of the table of CPTS and of its filters: part of the one dictionary, in a file of their own for its length. */
 export const frTable = {
-  facets: {
-    echeance: 'Échéances',
-    perimetre: 'Périmètre',
-    completude: 'Complétude',
-    manque: 'Il manque',
-    verifier: 'À vérifier',
-  },
   record: 'Fiche',
   fold: 'Filtres',
   deadlines: {
