@@ -132,7 +132,10 @@ function worker() {
       published: published(input.region),
       across: [],
     }
-    const output = outputs[task] ?? { ok: true, outline: { shape: input.codes } }
+    const output = outputs[task] ?? {
+      ok: true,
+      outline: { shape: input.codes, bounds: [0, 0, 1, 1] },
+    }
     return { ok: true, output }
   }
   return {

@@ -51,6 +51,7 @@ export function shownScreen(
     isBuilt: true,
     problems: [],
     beyond: [],
+    uncompared: [],
   } as unknown as RegionModel
   const choices = createChoices({ ...DEFAULT_CHOICES, region: REGION })
   const records = { state: createStore(() => ({ regions: new Map() })) }

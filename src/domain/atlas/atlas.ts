@@ -1,4 +1,11 @@
-import { type Cpts, type CptsDataset, inUse, territoryOf, unitsInPart } from '../cpts/cpts.ts'
+import {
+  type Cpts,
+  type CptsDataset,
+  inUse,
+  isArchived,
+  territoryOf,
+  unitsInPart,
+} from '../cpts/cpts.ts'
 import { type Taille, tailleAci } from '../cpts/size-class.ts'
 import { isWhole, type Population, sumPopulation, uncounted } from '../units/population.ts'
 import { nowhereWhole, type Territory } from '../units/territory.ts'
@@ -33,6 +40,8 @@ export interface Atlas {
   /** The same, and the units of other régions that CPTS of this one may reach into. */
   readonly known: UnitIndex
   readonly facts: ReadonlyMap<string, CptsFacts>
+  /** CPTS of other régions that share units with some of these there: named where that is told, and else neither listed nor counted. */
+  readonly partners: ReadonlyMap<string, Cpts>
   /** Which CPTS cover a unit, complete and partial perimeters alike. */
   readonly membership: ReadonlyMap<UnitCode, readonly string[]>
   /** Which CPTS of unknown perimeter a unit is suggested for, by their name or source. */
@@ -45,22 +54,34 @@ export interface Atlas {
  * Sets a région's records against its units; archived ones are left out of all that is shown and counted.
  *
  * Shape: codes from before communes merged are put on today's units; the records given stay as they are. Populations and overlaps
- * count the units of `beyond` too; what is covered is told of `units` alone.
+ * count the units of `beyond` too, and overlaps the CPTS `elsewhere`; what is covered is told of `units` alone.
  */
 export function buildAtlas(
   records: CptsDataset,
   units: UnitIndex,
   beyond: UnitIndex = new Map(),
+  elsewhere: readonly Cpts[] = [],
 ): Atlas {
   const known = beyond.size === 0 ? units : new Map([...beyond, ...units])
   const kept = inUse(records)
-  const claims = formerClaims(units)
+  const claims = formerClaims(known)
   const recoded = kept.cpts.map((cpts) => recodedCpts(cpts, claims))
   const dataset = recoded.some(({ recoding }) => recoding)
     ? { ...kept, cpts: recoded.map(({ cpts }) => cpts) }
     : kept
   const members = membership(dataset.cpts)
-  const overlaps = findOverlaps(dataset.cpts, known, members)
+  const own = new Set(dataset.cpts.map(({ id }) => id))
+  const others = elsewhere.filter((one) => !isArchived(one) && !own.has(one.id))
+  const partners = partnersOf(
+    dataset.cpts,
+    others.map((one) => recodedCpts(one, claims).cpts),
+  )
+  const overlaps =
+    partners.length === 0
+      ? findOverlaps(dataset.cpts, known, members)
+      : findOverlaps([...dataset.cpts, ...partners], known).filter(
+          ({ a, b }) => own.has(a) || own.has(b),
+        )
   const sides = overlapSides(overlaps)
   const unknown = dataset.cpts.filter((cpts) => cpts.perimetre.etat === 'inconnu')
   return {
@@ -73,12 +94,24 @@ export function buildAtlas(
         { ...factsOf(cpts, known, sides.get(cpts.id) ?? []), recoding },
       ]),
     ),
+    partners: new Map(partners.map((one) => [one.id, one])),
     membership: members,
     suggestions: suggestedFor(unknown),
     overlaps,
     coverage: coverage(dataset.cpts, units, members),
   }
 }
+
+/** Which of others share units with some of these. */
+function partnersOf(cptsList: readonly Cpts[], others: readonly Cpts[]): readonly Cpts[] {
+  if (others.length === 0) return []
+  const taken = new Set(cptsList.flatMap((one) => [...territoryOf(one)]))
+  return others.filter((one) => [...territoryOf(one)].some((code) => taken.has(code)))
+}
+
+/** The record of a CPTS that has a part in an atlas, as one of it or as what one of it overlaps with. */
+export const recordOf = ({ facts, partners }: Pick<Atlas, 'facts' | 'partners'>, id: string) =>
+  facts.get(id)?.cpts ?? partners.get(id)
 
 function factsOf(
   cpts: Cpts,

@@ -1,7 +1,9 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import type { OverlapSide } from '../../domain/atlas/overlap.ts'
+import { regionOf, regionsOfUnits } from '../../domain/units/regions.ts'
 import type { Territory } from '../../domain/units/territory.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
+import type { RegionModel } from '../region-model/region-model.ts'
 
 /**
  * What two CPTS share, in words: how many people both count, and where it is not known whether they meet. Each null where there is
@@ -20,7 +22,12 @@ export function sharedPeople(
   }
 }
 
-/** Whether a territory reaches into another région, whose own CPTS are not all known where one région is on show. */
-export function reachesOut({ units }: Pick<Atlas, 'units'>, territory: Territory): boolean {
-  return units.size > 0 && [...territory].some((code) => !units.has(code))
+/** That other régions that a territory lies in have CPTS that it was not compared with; null where it was. */
+export function notCompared(
+  { uncompared }: Pick<RegionModel, 'uncompared'>,
+  territory: Territory,
+): string | null {
+  const regions = regionsOfUnits([...territory]).filter((code) => uncompared.includes(code))
+  const names = regions.map((code) => regionOf(code)?.nom ?? code)
+  return names.length > 0 ? frPanel.notCompared(names) : null
 }

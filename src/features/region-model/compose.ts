@@ -22,7 +22,7 @@ export interface RegionParts {
 /** What CPTS of one région reach into of others, and those of others that reach into it. */
 export interface BeyondParts {
   readonly units: readonly RegionFacts[]
-  /** The records of other régions, with every edit of this device. */
+  /** The records of these régions, with every edit of this device: some CPTS of theirs visit this one, some share units with its own there. */
   readonly datasets: readonly CptsDataset[]
 }
 const NOTHING_BEYOND: BeyondParts = { units: [], datasets: [] }
@@ -64,6 +64,7 @@ export function composeFacts(
     shown,
     file?.units ?? new Map(),
     joinMaps(beyond.units.map(({ units }) => units)),
+    beyond.datasets.flatMap(({ cpts }) => cpts),
   )
   const known = [file, ...beyond.units].flatMap((each) => each ?? [])
   return {

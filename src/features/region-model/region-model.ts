@@ -41,6 +41,8 @@ export interface RegionModel {
   readonly file: RegionFacts | null
   /** Codes of other régions that CPTS shown here lie in as well. */
   readonly beyond: readonly string[]
+  /** Those of them whose CPTS these were not compared with, as their records did not come, or not yet. */
+  readonly uncompared: readonly string[]
   /** The units that have a contour, those beyond included; null where none are known. */
   readonly drawable: Pick<RegionFacts['withContour'], 'has'> | null
   readonly manifest: Manifest | null

@@ -54,13 +54,7 @@ export function useRegionModel(hasMap = false, isWanted = true): RegionModel | n
   )
   const recorded = useMemo(() => [...regions, ...visitors], [regions, visitors])
   const files = useQueries({ queries: regions.map(regionFactsQuery), combine: gathered })
-  const published = useQueries({ queries: recorded.map(publishedQuery), combine: asFiles })
-  useEffect(() => {
-    for (const [rank, region] of recorded.entries()) {
-      const file = published[rank]
-      if (file) void session.open(region, file)
-    }
-  }, [session, recorded, published])
+  const published = useOpened(recorded)
 
   const isRead = !manifest.isPending && !files.pending && published.every(Boolean)
   useEffect(() => {
@@ -78,6 +72,9 @@ export function useRegionModel(hasMap = false, isWanted = true): RegionModel | n
   const isUnread = useRecords(regions, ({ unread }) => unread !== null)
   const guests = useRecords(visitors, ({ dataset }) => dataset)
   const beyond = useBeyond(isSingle ? chosen : null, visitors, datasets, guests, manifest.data)
+  // Theirs may share units there with CPTS of this one.
+  useOpened(beyond.recorded)
+  const there = useRecords(beyond.recorded, ({ dataset }) => dataset)
   const isSettled =
     isWanted && !manifest.isPending && !files.pending && isOpen.every((open) => open === true)
 
@@ -91,7 +88,7 @@ export function useRegionModel(hasMap = false, isWanted = true): RegionModel | n
     }))
     return composeFacts(chosen, parts, manifest.data ?? null, today, {
       units: beyond.units,
-      datasets: guests.filter((guest) => guest !== null),
+      datasets: there.filter((records) => records !== null),
     })
   }, [
     isSettled,
@@ -103,7 +100,7 @@ export function useRegionModel(hasMap = false, isWanted = true): RegionModel | n
     manifest.data,
     today,
     beyond.units,
-    guests,
+    there,
   ])
 
   const statuses = useMemo(
@@ -133,6 +130,7 @@ export function useRegionModel(hasMap = false, isWanted = true): RegionModel | n
       facets: facts.facets,
       file: facts.file,
       beyond: beyond.regions,
+      uncompared: beyond.recorded.filter((_, rank) => !there[rank]),
       drawable: facts.drawable,
       manifest: manifest.data ?? null,
       isBuilt,
@@ -158,8 +156,8 @@ export function useRegionModel(hasMap = false, isWanted = true): RegionModel | n
     files.errors,
     statuses,
     regions,
-    beyond.regions,
-    beyond.errors,
+    beyond,
+    there,
     isSingle,
     chosen,
     cache,
@@ -168,7 +166,7 @@ export function useRegionModel(hasMap = false, isWanted = true): RegionModel | n
   ])
 }
 
-/** What is known of the units of other régions, where a CPTS lies in one of them too; it comes once the rest is there. */
+/** What is known of the units of other régions, where a CPTS lies in one of them too, and which have records; it comes once the rest is there. */
 function useBeyond(
   region: string | null,
   visitors: readonly string[],
@@ -191,12 +189,27 @@ function useBeyond(
       const units = data[rank]
       return units ? [{ region, units }] : []
     })
+    const recorded = new Set([...visitors, ...(manifest?.records ?? [])])
     return {
+      recorded: asked.filter((each) => recorded.has(each)),
       regions: there.map(({ region }) => region),
       units: there.map(({ units }) => units),
       errors,
     }
-  }, [asked, data, errors])
+  }, [asked, visitors, manifest, data, errors])
+}
+
+/** Opens the records of régions as they come, and tells which files did. */
+function useOpened(regions: readonly string[]): readonly (PublishedFile | null)[] {
+  const { records } = useSession()
+  const published = useQueries({ queries: regions.map(publishedQuery), combine: asFiles })
+  useEffect(() => {
+    for (const [rank, region] of regions.entries()) {
+      const file = published[rank]
+      if (file) void records.open(region, file)
+    }
+  }, [records, regions, published])
+  return published
 }
 
 /** The régions whose records had a CPTS with units of this one when the map was built. */

@@ -72,7 +72,8 @@ export const frPanel = {
   enclaves: (n: number) => `${count(n, 'enclave', 'enclaves')} à l’intérieur du territoire.`,
   overlaps: 'Chevauchements',
   noOverlap: 'Aucune commune partagée avec une autre CPTS connue.',
-  overlapsHere: '« France entière » la compare aussi aux CPTS de l’autre région.',
+  notCompared: (regions: readonly string[]) =>
+    `Pas encore comparée aux CPTS ${regions.length > 1 ? 'des régions' : 'de la région'} ${regions.join(', ')}.`,
   overlapSummary: (n: number, habitants: number) =>
     `${count(n, 'commune partagée', 'communes partagées')} : ${count(habitants, 'habitant compté', 'habitants comptés')} deux fois`,
   overlapInPart: (names: readonly string[]) =>

@@ -17,7 +17,6 @@ import * as plate from '../../../src/fr/paper/plate.ts'
 import * as region from '../../../src/fr/cpts/region.ts'
 import * as emptyList from '../../../src/fr/cpts/empty-list.ts'
 import * as noneKnown from '../../../src/fr/cpts/none-known.ts'
-import * as regions from '../../../src/fr/app/regions.ts'
 import * as search from '../../../src/fr/map/search.ts'
 import * as takeAway from '../../../src/fr/paper/take-away.ts'
 import * as time from '../../../src/fr/map/time.ts'
@@ -49,7 +48,6 @@ export const panelWords = {
   ...region,
   ...emptyList,
   ...noneKnown,
-  ...regions,
   ...search,
   ...takeAway,
   ...unit,
@@ -136,6 +134,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     doesThese: [['Prévention']],
     contactsUnknown: [[['Téléphone']], [['Téléphone', 'Site']]],
     keptElsewhere: [[REGION]],
+    notCompared: [[[REGION]], [[REGION, REGION]]],
     noContactWhom: [[REGION], [null]],
     aciSigned: [[DAY]],
     contractEnd: [[DAY]],
@@ -236,17 +235,6 @@ export const panelSamples: Samples<typeof panelWords> = {
   frNoneKnown: {
     title: [['Bretagne'], ['Occitanie'], ['Hauts-de-France']],
     notBuilt: [[NOM]],
-  },
-  frRegions: {
-    loading: [[NOM]],
-    received: [...many((n) => [n, n]), ...many((n) => [n, null])],
-    cptsCount: many((n) => [n]),
-    withCount: many((n) => [NOM, n]),
-    nationalWarning: [
-      [[], 18, false],
-      [['Bretagne'], 1, true],
-      [['Bretagne', 'Corse'], 2, false],
-    ],
   },
   frPlace: {
     found: [[NOM]],

@@ -2,10 +2,11 @@ import * as inPart from '../../../src/fr/map/in-part.ts'
 import * as join from '../../../src/fr/cpts/join.ts'
 import * as pages from '../../../src/fr/app/pages.ts'
 import * as poster from '../../../src/fr/paper/poster.ts'
+import * as regions from '../../../src/fr/app/regions.ts'
 import { DAY, many, NOM, REGION, type Samples, SOURCE } from './sample.ts'
 
-/** What leaves the application: the pages that are read without it, and what is pinned up. */
-export const sharedWords = { ...inPart, ...join, ...pages, ...poster }
+/** What leaves the application: the pages that are read without it, and what is pinned up; and the régions, of which all speak. */
+export const sharedWords = { ...inPart, ...join, ...pages, ...poster, ...regions }
 
 export const sharedSamples: Samples<typeof sharedWords> = {
   frInPart: { hover: [['CPTS d’exemple A']] },
@@ -65,5 +66,16 @@ export const sharedSamples: Samples<typeof sharedWords> = {
   frPoster: {
     code: [['https://atlas.exemple/']],
     foot: [[DAY]],
+  },
+  frRegions: {
+    loading: [[NOM]],
+    received: [...many((n) => [n, n]), ...many((n) => [n, null])],
+    cptsCount: many((n) => [n]),
+    withCount: many((n) => [NOM, n]),
+    nationalWarning: [
+      [[], 18, false],
+      [['Bretagne'], 1, true],
+      [['Bretagne', 'Corse'], 2, false],
+    ],
   },
 }

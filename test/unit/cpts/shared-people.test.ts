@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { indexUnits } from '../../../src/domain/units/unit-index.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
-import { reachesOut, sharedPeople } from '../../../src/features/cpts/shared-people.ts'
-import { codes, unit } from '../domain/samples.ts'
+import { notCompared, sharedPeople } from '../../../src/features/cpts/shared-people.ts'
+import { codes } from '../domain/samples.ts'
 
 const [NICE, SAINT_LAURENT] = ['06088', '06123'] as UnitCode[] as [UnitCode, UnitCode]
 const population = { habitants: 0, sansDonnee: [], inconnues: [] }
@@ -30,12 +29,9 @@ describe('what two CPTS share', () => {
   })
 })
 
-it('a CPTS across régions is compared with the CPTS of the one on show alone, and with all where all of France is', () => {
-  const units = indexUnits([unit('40001', 10), unit('40002', 10)])
+it('a CPTS across régions says which CPTS it was not compared with, as long as these have not come', () => {
   const across = new Set(codes('32001 40001'))
-  expect(reachesOut({ units }, across)).toBe(true)
-  expect(reachesOut({ units }, new Set(codes('40001 40002')))).toBe(false)
-  expect(reachesOut({ units: indexUnits([...units.values(), unit('32001', 5)]) }, across)).toBe(
-    false,
-  )
+  expect(notCompared({ uncompared: ['76'] }, across)).toContain('Occitanie')
+  expect(notCompared({ uncompared: [] }, across)).toBeNull()
+  expect(notCompared({ uncompared: ['76'] }, new Set(codes('40001 40002')))).toBeNull()
 })

@@ -39,11 +39,15 @@ function dataset(region: string, list: readonly Cpts[]): CptsDataset {
 
 /** What one sees with a région open, or all of them, where one CPTS is kept in one of two. */
 function seen(chosen: string, record: Cpts, home: string, both: readonly string[]): ComposedFacts {
-  const neighbour = cpts('voisine', record.perimetre.codes.slice(0, 1), 'complet')
+  const away = both.find((region) => region !== home)!
+  const firstIn = (region: string) =>
+    record.perimetre.codes.filter((code) => facts.get(region)!.units.has(code)).slice(0, 1)
+  const neighbour = cpts('voisine', firstIn(home), 'complet')
+  const partner = cpts('partenaire', firstIn(away), 'complet')
   const part = (region: string) => ({
     region,
     units: facts.get(region)!,
-    dataset: dataset(region, region === home ? [record, neighbour] : []),
+    dataset: dataset(region, region === home ? [record, neighbour] : [partner]),
     isUnread: false,
   })
   if (chosen === FRANCE) return composeFacts(FRANCE, both.map(part), null, '2026-11-26')
@@ -98,14 +102,18 @@ describe.each([
     expect(told[0]!.taille).not.toBeNull()
     expect(told[0]!.km2).not.toBeNull()
     expect(told[0]!.value).not.toBeNull()
-    expect(told[1]).toEqual({ ...told[0], overlaps: told[1]!.overlaps })
+    expect(told[0]!.overlaps.map(({ autre }) => autre).toSorted()).toEqual([
+      'partenaire',
+      'voisine',
+    ])
+    expect(told[1]).toEqual(told[0])
     expect(told[2]).toEqual(told[0])
   })
 
   it('counts once in France, and its inhabitants in the région where they live', () => {
     const covered = views.map(({ atlas }) => atlas.coverage.population.habitants)
     expect(covered[0]! + covered[1]!).toBe(covered[2])
-    expect(views[2]!.atlas.facts.size).toBe(2)
+    expect(views.map(({ atlas }) => atlas.facts.size)).toEqual([2, 2, 3])
     expect(views.map(({ homes }) => homes.get(record.id))).toEqual([home, home, home])
   })
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest'
+import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
+import { notCompared } from '../../../src/features/cpts/shared-people.ts'
 import { FRANCE } from '../../../src/domain/units/regions.ts'
 import { noted, notes } from '../storage/edit-support.ts'
 import {
@@ -107,6 +109,43 @@ describe('a région', () => {
     await until(({ region }) => expect(region).toBe('11'))
     expect(shown()).toEqual(['un', null])
     expect(await notes(store)).toEqual(['un', null])
+  })
+})
+
+describe('a CPTS across two régions', () => {
+  const across = (): CptsDataset => {
+    const { cpts: all, ...own } = dataset('11')
+    const [first, ...others] = all
+    const codes = [...first!.perimetre.codes, '13201'] as UnitCode[]
+    return { ...own, cpts: [{ ...first!, perimetre: { ...first!.perimetre, codes } }, ...others] }
+  }
+
+  it('shares communes with CPTS of the other, which are compared as soon as they come, and not listed here', async () => {
+    const { gives, stalls } = server()
+    gives('11', across())
+    const answer = stalls('93')
+    const { until } = openPage('11')
+    const alone = await until(({ uncompared }) => expect(uncompared).toEqual(['93']))
+    expect(alone.atlas.facts.get('a-11')?.overlaps).toEqual([])
+    await answer(dataset('93'))
+    const model = await until(({ uncompared }) => expect(uncompared).toEqual([]))
+    expect(model.atlas.facts.get('a-11')?.overlaps).toMatchObject([
+      { autre: 'a-93', codes: ['13201'], population: { habitants: 1000 } },
+    ])
+    expect([...model.atlas.facts.keys()]).toEqual(['a-11', 'b-11'])
+    expect([...model.atlas.partners.keys()]).toEqual(['a-93'])
+    expect(model.homeOf('a-93')).toBe('93')
+  })
+
+  it('is not said to share nothing there while the records of the other cannot be had', async () => {
+    const { gives, says } = server()
+    gives('11', across())
+    says('93', '', 500)
+    const { until, now } = openPage('11')
+    const { atlas } = await until(({ uncompared }) => expect(uncompared).toEqual(['93']))
+    await settle()
+    expect(notCompared(now()!, atlas.facts.get('a-11')!.territory)).toContain('Provence')
+    expect(notCompared(now()!, atlas.facts.get('b-11')!.territory)).toBeNull()
   })
 })
 

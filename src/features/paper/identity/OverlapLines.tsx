@@ -1,12 +1,14 @@
-import type { CptsFacts } from '../../../domain/atlas/atlas.ts'
+import { type CptsFacts, recordOf } from '../../../domain/atlas/atlas.ts'
 import { frPanel } from '../../../fr/cpts/cpts-panel.ts'
-import { reachesOut, sharedPeople } from '../../cpts/shared-people.ts'
+import { notCompared, sharedPeople } from '../../cpts/shared-people.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 
 /** The CPTS that share communes with this one, in one line each. */
 export function OverlapLines({ facts: { overlaps, territory } }: { readonly facts: CptsFacts }) {
-  const { atlas } = useRegion()
+  const region = useRegion()
+  const { atlas } = region
   if (territory.size === 0) return null
+  const missing = notCompared(region, territory)
   return (
     <section>
       <h2>{frPanel.overlaps}</h2>
@@ -16,14 +18,14 @@ export function OverlapLines({ facts: { overlaps, territory } }: { readonly fact
           const { whole, inPart } = sharedPeople(atlas, each)
           return (
             <li key={each.autre}>
-              <strong>{atlas.facts.get(each.autre)?.cpts.nom ?? each.autre}</strong>
+              <strong>{recordOf(atlas, each.autre)?.nom ?? each.autre}</strong>
               {' – '}
               {[whole ?? [], inPart ?? []].flat().join('. ')}
             </li>
           )
         })}
       </ul>
-      {reachesOut(atlas, territory) && <p>{frPanel.overlapsHere}</p>}
+      {missing && <p>{missing}</p>}
     </section>
   )
 }
