@@ -1,13 +1,13 @@
 import Check from 'lucide-react/icons/check'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { sourceDate } from '../../domain/cpts/completeness.ts'
-import { contractEnd } from '../../domain/contract/mission-calendar.ts'
+import { contractOver } from '../../domain/contract/contract-over.ts'
 import { STAGES } from '../../domain/cpts/stage.ts'
 import { frCpts, frFacts } from '../../fr/cpts/cpts.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import { frCategories } from '../../fr/cpts/facets.ts'
 import { FactSource } from './FactSource.tsx'
-import { dueAsTold } from '../../ui/words/deadline-answer.ts'
+import { dueWithStatus } from '../../ui/words/deadlines.ts'
 import { Explained } from '../../ui/Term.tsx'
 import styles from './StageLine.module.css'
 
@@ -50,12 +50,7 @@ export function StageLine({ cpts, today }: { readonly cpts: Cpts; readonly today
   )
 }
 
-/** A contract whose five years are over, or may be, and of which nobody says what came after. */
 function PastEnd({ cpts, today }: { readonly cpts: Cpts; readonly today: string }) {
-  if (cpts.stade?.valeur !== 'aci-signe' || !cpts.aci) return null
-  const end = contractEnd(cpts.aci.valeur, today)
-  if (end.statut !== 'echu' && end.statut !== 'peut-etre-echu') return null
-  const { text, isTold } = dueAsTold(cpts, 'fin-contrat', null, end)
-  if (isTold) return null
-  return <p className={styles.over}>{frPanel.contractOver(text)}</p>
+  const end = contractOver(cpts, today)
+  return end && <p className={styles.over}>{frPanel.contractOver(dueWithStatus(end))}</p>
 }

@@ -1,11 +1,13 @@
 import { type CptsFacts, knownPopulation, sharedPopulation } from '../../domain/atlas/atlas.ts'
+import { contractOver } from '../../domain/contract/contract-over.ts'
 import { statedMissions, unitsInPart } from '../../domain/cpts/cpts.ts'
 import { formatNumber } from '../../fr/words/format.ts'
 import { frCpts, frMissions } from '../../fr/cpts/cpts.ts'
-import { frCategories } from '../../fr/cpts/facets.ts'
+import { contractEnded, frCategories } from '../../fr/cpts/facets.ts'
 import { frList } from '../../fr/follow-up/list.ts'
 import { departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import { useSession } from '../region-model/session-context.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
 import styles from './cells.module.css'
 
@@ -21,13 +23,16 @@ export function DepartementsCell({ facts: { cpts } }: CellProps) {
 }
 
 export function StageCell({ facts: { cpts }, stageDated }: CellProps) {
+  const { today } = useSession()
   if (!cpts.stade) return null
+  const end = contractOver(cpts, today)
   const { valeur, date } = cpts.stade
   return (
     <span className={styles.stage}>
       <StageGlyph id={cpts.id} />
       {frCategories[valeur]}
       {date && !stageDated && <small>{frCpts.stageDate(date)}</small>}
+      {end && <small>{contractEnded(end.statut === 'echu')}</small>}
     </span>
   )
 }

@@ -1,10 +1,12 @@
 import { sharedPopulation, type CptsFacts } from '../../domain/atlas/atlas.ts'
+import { contractOver } from '../../domain/contract/contract-over.ts'
+import type { Cpts } from '../../domain/cpts/cpts.ts'
 import { frCpts } from '../../fr/cpts/cpts.ts'
-import { stageAlone } from '../../fr/cpts/facets.ts'
+import { contractEnded, stageAlone } from '../../fr/cpts/facets.ts'
 import { frRegion } from '../../fr/cpts/region.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { StageGlyph } from '../region-model/StageGlyph.tsx'
-import { useActions, usePointing } from '../region-model/session-context.ts'
+import { useActions, usePointing, useSession } from '../region-model/session-context.ts'
 import styles from './CptsList.module.css'
 
 const COLLATOR = new Intl.Collator('fr', { numeric: true })
@@ -30,6 +32,7 @@ export function CptsList({ facts }: { readonly facts: readonly CptsFacts[] }) {
 
 export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
   const { select } = useActions()
+  const { today } = useSession()
   const pointing = usePointing()
   return (
     <ul className={styles.rows}>
@@ -43,13 +46,19 @@ export function Rows({ facts }: { readonly facts: readonly CptsFacts[] }) {
           >
             <StageGlyph id={each.cpts.id} />
             <span className={styles.name}>{each.cpts.nom}</span>
-            <span className={styles.detail}>{stageAlone(each.cpts.stade?.valeur ?? null)}</span>
+            <span className={styles.detail}>{stageWords(each.cpts, today)}</span>
             <Figures facts={each} />
           </button>
         </li>
       ))}
     </ul>
   )
+}
+
+function stageWords(cpts: Cpts, today: string): string {
+  const end = contractOver(cpts, today)
+  const stage = stageAlone(cpts.stade?.valeur ?? null)
+  return end ? `${stage}, ${contractEnded(end.statut === 'echu')}` : stage
 }
 
 function Figures({ facts }: { readonly facts: CptsFacts }) {

@@ -38,3 +38,7 @@ export const frCategories = {
 /** The stage where no heading says that it is one: under the name of a CPTS. */
 export const stageAlone = (stage: Stage | null): string =>
   stage === null ? 'Avancement non renseigné' : frCategories[stage]
+
+/** Beside a stage that is a contract, once its five years are over. */
+export const contractEnded = (isSure: boolean): string =>
+  isSure ? 'contrat échu, suite non connue' : 'contrat peut-être échu'
