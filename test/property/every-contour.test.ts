@@ -123,19 +123,20 @@ function sidesOf(ring: readonly Position[]): string[] {
 }
 
 describe('the contours of every unit', () => {
-  it.skipIf(manifest.schematic)(
-    'have the area of those that were given, and touch whom they touched there',
-    async () => {
-      const source = await contoursGiven()
-      let units = 0
-      for (const code of CODES) {
-        const { topology, units: known } = builtRegion(code)
-        units += unitGeometries(topology).length
-        expect(changes(given(known.keys(), source), drawn(topology)), code).toEqual([])
-      }
-      expect(units).toBeGreaterThanOrEqual(34_900)
-    },
-  )
+  it('have the area of those that were given, and touch whom they touched there', async () => {
+    // Approximate ones were given by nobody: of these each is there, and has an area.
+    const source = manifest.schematic ? null : await contoursGiven()
+    let units = 0
+    for (const code of CODES) {
+      const { topology, units: known } = builtRegion(code)
+      const own = drawn(topology)
+      units += unitGeometries(topology).length
+      const before = source ? given(known.keys(), source) : own
+      expect(changes(before, own), code).toEqual([])
+      expect([...own.areas].filter(([, area]) => !(area > 0))).toEqual([])
+    }
+    expect(units).toBeGreaterThanOrEqual(34_900)
+  })
 
   it('leave no hole between them, and none lies over another', () => {
     for (const code of CODES) expect(tears(builtRegion(code).topology), code).toEqual([])
