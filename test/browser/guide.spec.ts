@@ -22,7 +22,7 @@ test('what a CPTS is reads from its first heading to its last, and prints on two
         - heading "Comprendre les CPTS" [level=1]
         - paragraph: /Une communauté professionnelle/
         - paragraph:
-          - link "Trouver la CPTS d’une commune"
+          - button "Trouver la CPTS d’une commune"
           - button "Imprimer (2 pages)"
         - navigation "Sommaire"
         - region "Ce qu’est une CPTS"

@@ -102,7 +102,7 @@ test('deadlines are sorted by the day it is, filtered, and taken to a calendar @
   const { name, bytes } = await downloaded(page, () =>
     page.getByRole('button', { name: 'Télécharger (.ics)' }).click(),
   )
-  expect(name).toBe('echeances-cpts-11-2025-06-10.ics')
+  expect(name).toBe('echeances-cpts-ile-de-france-2025-06-10.ics')
   const text = bytes.toString('utf8').replaceAll('\r\n ', '')
   expect(text).toContain('BEGIN:VCALENDAR')
   expect(text).toContain('SUMMARY:CPTS de Vitry-sur-Seine : Fin du contrat (5 ans)')
@@ -163,7 +163,7 @@ test('exactly the CPTS that pass the filters are exported, from here and from th
   await expect(names).toHaveCount(4)
   const shown = await names.allTextContents()
   const { name, bytes } = await save('CSV')
-  expect(name).toMatch(/^cpts-11-\d{4}-\d\d-\d\d\.csv$/)
+  expect(name).toMatch(/^cpts-ile-de-france-\d{4}-\d\d-\d\d\.csv$/)
   const [head, ...lines] = bytes.toString('utf8').trim().split('\r\n')
   expect(head).toContain('Identifiant;Nom;')
   expect(lines.map((line) => line.split(';')[1])).toEqual(shown)

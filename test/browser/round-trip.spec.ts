@@ -22,7 +22,9 @@ test('a workbook of 1 255 CPTS arrives, and the page says so', async ({ page }) 
     page.getByRole('button', { name: 'Excel (.xlsx)' }).click(),
   ])
   const bytes = await readFile(await file.path())
-  await expect(page.getByText(/^Fichier cpts-11-.*\.xlsx téléchargé\s: 1\s255 CPTS/)).toBeVisible()
+  await expect(
+    page.getByText(/^Fichier cpts-ile-de-france-.*\.xlsx téléchargé\s: 1\s255 CPTS/),
+  ).toBeVisible()
   const sheet = (await unzip(new Blob([new Uint8Array(bytes)]))).get('xl/worksheets/sheet1.xml')
   expect(sheet?.match(/<row /g)).toHaveLength(MANY + 1)
 })

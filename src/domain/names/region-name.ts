@@ -38,6 +38,11 @@ export function regionNamed(text: string): string | null {
   return CODES.get(key(text)) ?? null
 }
 
+/** What a file of a région is called by: "ile-de-france", "paca". Its code would be read as that of a département, Seine-Saint-Denis for 93. */
+export function regionFileName(code: string): string {
+  return code === '93' ? 'paca' : foldedWords(regionOf(code)?.nom ?? code).join('-')
+}
+
 /** Tells whether a code is that of a région, or stands for all of them. */
 export function isRegionCode(code: string): boolean {
   return code === FRANCE || regionOf(code) !== undefined

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { lotFile, lotLink, writeLot } from '../../data/lot/lot.ts'
 import type { FactVersion } from '../../domain/edits/fact-version.ts'
 import { isSending } from '../../domain/edits/fact-version.ts'
+import { regionFileName } from '../../domain/names/region-name.ts'
 import { publicationEntry } from '../../domain/edits/edit-log.ts'
 import { groupBy } from '../../domain/units/group-by.ts'
 import { frEdit } from '../../fr/follow-up/edit.ts'
@@ -143,7 +144,7 @@ function Ways({ versions }: { readonly versions: readonly FactVersion[] }) {
     return written
   }
   const save = async (): Promise<void> => {
-    const file = words.file(region, today)
+    const file = words.file(regionFileName(region), today)
     download(file, 'application/json;charset=utf-8', lotFile(await write()))
     setStatus(words.fileSaved(file))
   }

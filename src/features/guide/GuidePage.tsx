@@ -23,7 +23,7 @@ export function GuidePage() {
         <h1>{frComprendre.title}</h1>
         <p className={styles.lead}>{frComprendre.lead}</p>
         <p className={styles.ways}>
-          <ToolLink to="/" text={frComprendre.tools.find} />
+          <ToSearch />
           <ToolLink to="/proposer" text={frComprendre.tools.propose} />
           <button type="button" className={controls.link} onClick={() => print()}>
             <Printer aria-hidden size={16} /> {frComprendre.print}
@@ -70,7 +70,7 @@ export function GuidePage() {
         <Section id="adhesion" from={['urps', 'cmg']}>
           <Lines of={frComprendre.adhesion} />
           <p className={styles.ways}>
-            <ToolLink to="/" text={frComprendre.tools.find} />
+            <ToSearch />
           </p>
         </Section>
         <Section id="territoire" from={['urps', 'cmg']}>
@@ -173,11 +173,22 @@ function Territory() {
   )
 }
 
+/** The search stands at the head of this page too: whoever wants it is there at once. */
+function ToSearch() {
+  const toSearch = (): void =>
+    document.querySelector<HTMLInputElement>('header [role="combobox"]')?.focus()
+  return (
+    <button type="button" className={controls.link} onClick={toSearch}>
+      {frComprendre.tools.find}
+    </button>
+  )
+}
+
 function ToolLink({
   to,
   text,
 }: {
-  readonly to: '/' | '/suivi' | '/financement' | '/creer' | '/proposer'
+  readonly to: '/suivi' | '/financement' | '/creer' | '/proposer'
   readonly text: string
 }) {
   const href = useHref()

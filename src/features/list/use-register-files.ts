@@ -2,6 +2,7 @@ import { registerCsv } from '../../data/export/register-csv.ts'
 import { registerGeojson } from '../../data/export/register-geojson.ts'
 import { registerXlsx } from '../../data/export/register-xlsx.ts'
 import type { RegisterRow } from '../../data/export/register-table.ts'
+import { regionFileName } from '../../domain/names/region-name.ts'
 import type { Cpts } from '../../domain/cpts/cpts.ts'
 import type { CptsFacts } from '../../domain/atlas/atlas.ts'
 import { regionOf } from '../../domain/units/regions.ts'
@@ -34,7 +35,7 @@ export function useRegisterFiles(facts: () => readonly CptsFacts[]): readonly Re
     today,
     regionOf: ({ id }: Cpts) => regionOf(homeOf(id))?.nom ?? nom,
   }
-  const name = `cpts-${region}-${today}`
+  const name = `cpts-${regionFileName(region)}-${today}`
   const shown = useShownIndicator()
   const exportIndicator = useIndicatorExport()
   const rows = async (): Promise<readonly RegisterRow[]> => {

@@ -1,5 +1,6 @@
 import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
+import { regionFileName } from '../../domain/names/region-name.ts'
 import { asReadHere, datasetJson } from '../../data/export/dataset-json.ts'
 import { frPublish } from '../../fr/follow-up/publish.ts'
 import { savedLine } from '../../session/publication.ts'
@@ -52,7 +53,9 @@ export function FileSection({ publication }: { readonly publication: Publication
             <button
               type="button"
               className={controls.secondary}
-              onClick={() => save(`cpts-${region}-copie-${today}.json`, asReadHere(dataset))}
+              onClick={() =>
+                save(`cpts-${regionFileName(region)}-copie-${today}.json`, asReadHere(dataset))
+              }
             >
               <Download aria-hidden size={16} /> {words.copy}
             </button>

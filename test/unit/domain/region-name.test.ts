@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRegionCode, regionNamed } from '../../../src/domain/names/region-name.ts'
+import { isRegionCode, regionFileName, regionNamed } from '../../../src/domain/names/region-name.ts'
 import { FRANCE, REGIONS } from '../../../src/domain/units/regions.ts'
 
 describe('the région that a text means', () => {
@@ -29,4 +29,14 @@ describe('the région that a text means', () => {
     expect(regionNamed(text)).toBeNull()
     expect(isRegionCode(text)).toBe(false)
   })
+})
+
+it('calls the files of a région by its name, never by a code that is that of a département elsewhere', () => {
+  expect(['93', '11', '04', 'france'].map(regionFileName)).toEqual([
+    'paca',
+    'ile-de-france',
+    'la-reunion',
+    'france',
+  ])
+  for (const { code } of REGIONS) expect(regionNamed(regionFileName(code))).toBe(code)
 })

@@ -5,6 +5,7 @@ import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { TAILLES } from '../../../src/domain/cpts/size-class.ts'
 import { GuidePage } from '../../../src/features/guide/GuidePage.tsx'
 import { RegionContext } from '../../../src/features/region-model/region-model.ts'
+import { frComprendre } from '../../../src/fr/cpts/comprendre.ts'
 import { formatNumber } from '../../../src/fr/words/format.ts'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { cpts } from '../domain/samples.ts'
@@ -143,3 +144,16 @@ function cell(amount: number): Element {
   element.textContent = formatNumber(amount)
   return element
 }
+
+it('whoever looks for the CPTS of a commune is led into the search, which stands at its head', () => {
+  const head = document.body.appendChild(document.createElement('header'))
+  head.innerHTML = '<input role="combobox">'
+  for (const button of page().querySelectorAll('button')) {
+    if (button.textContent !== frComprendre.tools.find) continue
+    head.querySelector('input')!.blur()
+    button.click()
+    expect(document.activeElement).toBe(head.querySelector('input'))
+  }
+  expect.assertions(2)
+  head.remove()
+})

@@ -53,7 +53,7 @@ it('takes what is to come of the private notebook to a calendar of one’s own, 
   ])
   act(() => page.querySelector('button')?.click())
   const [file] = saved
-  expect(file?.name).toBe('carnet-prive-11-2026-11-02.ics')
+  expect(file?.name).toBe('carnet-prive-ile-de-france-2026-11-02.ics')
   const text = (file?.text ?? '').replaceAll('\r\n ', '')
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
   for (const line of [

@@ -10,6 +10,7 @@ import {
   type AgendaKind,
   groupAgenda,
 } from '../../../domain/contract/contract-deadlines.ts'
+import { regionFileName } from '../../../domain/names/region-name.ts'
 import { deadlineKey, openEntries } from '../../../domain/contract/answered-deadlines.ts'
 import { agenda, type Agenda } from '../../../domain/contract/agenda.ts'
 import { frDeadlines } from '../../../fr/cpts/deadlines.ts'
@@ -156,7 +157,11 @@ function AgendaTools({ whole, entries, kind, onKind }: AgendaToolsProps) {
       }
     }
     const written = agendaIcs(entries, say, { name: words.calendar(nom), today })
-    download(`echeances-cpts-${region}-${today}.ics`, 'text/calendar;charset=utf-8', written.text)
+    download(
+      `echeances-cpts-${regionFileName(region)}-${today}.ics`,
+      'text/calendar;charset=utf-8',
+      written.text,
+    )
     setStatus(words.saved(written))
   }
   return (

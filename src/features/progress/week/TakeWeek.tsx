@@ -1,6 +1,7 @@
 import CalendarArrowDown from 'lucide-react/icons/calendar-arrow-down'
 import { useState } from 'react'
 import { calendarIcs } from '../../../data/export/agenda-ics.ts'
+import { regionFileName } from '../../../domain/names/region-name.ts'
 import type { Note } from '../../../domain/contract/notebook.ts'
 import { frNotebook } from '../../../fr/follow-up/notebook.ts'
 import controls from '../../../ui/controls.module.css'
@@ -31,7 +32,11 @@ export function TakeWeek({ notes }: { readonly notes: readonly Note[] }) {
       }
     })
     const calendar = calendarIcs(events, { name: words.calendarOf(nom), today })
-    download(`carnet-prive-${region}-${today}.ics`, 'text/calendar;charset=utf-8', calendar)
+    download(
+      `carnet-prive-${regionFileName(region)}-${today}.ics`,
+      'text/calendar;charset=utf-8',
+      calendar,
+    )
     setStatus(words.saved(coming.length, notes.length - coming.length))
   }
   return (
