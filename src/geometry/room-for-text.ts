@@ -12,13 +12,17 @@ const REACH = 6
 const STEP = [0.6, 0.55] as const
 /** From one line along which a shape is measured to the next, and air between a text and an edge. Units: letters. */
 const LINE = 0.275
-/** How much of a text lies in its shape: from whole to most; and what is left of it where the rest lies in nobody’s. */
-export const MOST = 0.6
-const SHARES = [0.97, 0.8, MOST]
+/**
+ * How much of a text lies in its shape: from whole to most, as the rest may lie in another; and from so much to what is left of it where
+ * nearly all the rest lies in nobody’s.
+ */
+export const MOST = 0.78
+const SHARES = [0.97, 0.9, MOST]
 export const ALONE = 0.25
+const BESIDE = [0.65, 0.45, ALONE]
 /** How near to its point a text then stands, and how much of it may touch another shape. Units: letters; share. */
-export const NEAR = 2
-const TOUCH = 0.08
+export const NEAR = 4
+const TOUCH = 0.12
 /** As many places as are worth trying, and how far apart they are as long as there are more. Units: places; letters. */
 const ENOUGH = 30
 const APART = 1.2
@@ -90,20 +94,31 @@ export function roomForText(
   const all = TRIED.filter(hasMiddle).map((at) => ({ at, share: shareIn(at) }))
   const most = Math.max(0, ...all.map(({ share }) => share))
   // The nearest of those that lie in it whole, then of those that do so for the greater part.
-  const places = SHARES.flatMap((least, rank) =>
-    all.filter(({ share }) => share >= least && share < (SHARES[rank - 1] ?? Infinity)),
-  )
   return {
-    places: spread(places.map(({ at }) => at)),
+    places: spread(ranked(all, SHARES)),
     share: most,
     beside: (others) => {
-      const close = all.filter(({ at, share }) => share >= ALONE && Math.hypot(...at) <= NEAR)
+      const close = all.filter(
+        ({ at, share }) => share >= ALONE && share < MOST && Math.hypot(...at) <= NEAR,
+      )
       if (close.length === 0) return []
       const theirs = sharesIn(spansIn(others))
-      return spread(close.map(({ at }) => at).filter((at) => theirs(at) <= TOUCH))
+      const free = close.filter(({ at }) => theirs(at) <= TOUCH)
+      return spread(ranked(free, BESIDE))
     },
   }
 }
+
+/** Places by how much of a text lies in its shape there, the nearest first of those alike. */
+const ranked = (
+  all: readonly { readonly at: At; readonly share: number }[],
+  shares: readonly number[],
+): readonly At[] =>
+  shares.flatMap((least, rank) =>
+    all
+      .filter(({ share }) => share >= least && share < (shares[rank - 1] ?? Infinity))
+      .map(({ at }) => at),
+  )
 
 /** As many as are worth trying, in their order, those first that lie apart: what is in the way of one is in the way of those around it. */
 function spread(places: readonly At[]): readonly At[] {

@@ -30,7 +30,7 @@ export const byZoom = (
 /** How wide a letter is on the average, and how far apart lines are; how long a line of a name may get. Units: letters as high as wide. */
 const WIDE = 0.53
 const HIGH = 1.1
-const LINES = [8, 5] as const
+const LINES = [8, 5, 3.4] as const
 /** Halo and air around a name. Units: letters. */
 const AIR = 0.3
 
@@ -64,6 +64,8 @@ export interface Setting {
 const SMALLER = 0.86
 const ALL = 0.97
 const WORTH = 0.1
+/** As many places within its territory as one of them will be free; else those beside it are tried after them. */
+const ENOUGH_WITHIN = 20
 
 /**
  * How a name lies in its territory at a zoom, in long lines or in short ones, or smaller, the best place first; null where it would be
@@ -96,9 +98,13 @@ export function settingOf(
     return { line, scale, box, ...roomForText(shape, at, box, letter * scale) }
   }
   const bestAt = (scale: number) => {
-    const long = roomIn(LINES[0], scale)
-    const short = long.share < ALL ? roomIn(LINES[1], scale) : long
-    return short.share > long.share + 0.05 ? short : long
+    let best = roomIn(LINES[0], scale)
+    for (const line of LINES.slice(1)) {
+      if (best.share >= ALL) break
+      const shorter = roomIn(line, scale)
+      if (shorter.share > best.share + 0.05) best = shorter
+    }
+    return best
   }
   const full = bestAt(1)
   const small = full.share < 1 - WORTH ? bestAt(SMALLER) : full
@@ -108,9 +114,9 @@ export function settingOf(
     all.length === 0
       ? null
       : { line, scale, places: all.flatMap((each) => ['center', [...each]] as Places) }
-  if (places.length > 0 || share < ALONE) return set(places)
+  if (places.length >= ENOUGH_WITHIN || share < ALONE) return set(places)
   const near = around(box, scale)
-  return near && set(beside(near))
+  return set(near ? [...places, ...beside(near)] : places)
 }
 
 /** Metres of a degree of latitude. */

@@ -12,7 +12,7 @@ import { territoryNames, type TerritoryNames, type TerritoryView } from './terri
 const MARGIN = [58, 24] as const
 const LEAST_ROOM = 10
 /** Neighbours between which there is no land without a CPTS to write on. */
-const MANY = 6
+const MANY = 12
 /** How far beyond what is in sight names are placed already, in shares of it. */
 const BEYOND = 0.5
 /** From here on territories are named. */

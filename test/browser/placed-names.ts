@@ -114,8 +114,8 @@ async function look(cities: readonly string[]): Promise<readonly string[]> {
       if (other.key !== key && meet(other.box, box))
         faults.push(`l’un sur l’autre : ${nameOf(box)}`)
     if (isAstray(layer, box)) faults.push(`hors de son territoire : ${nameOf(box)}`)
-    if (layer === 'territory-names' && isOverOther(box))
-      faults.push(`sur un autre territoire : ${nameOf(box)}`)
+    if (layer === 'territory-names' && isAway(box))
+      faults.push(`trop loin hors du sien : ${nameOf(box)}`)
   })
   for (const { properties, geometry } of far)
     if (far.some((other) => isAgain(other, properties.nom, geometry.coordinates)))
@@ -206,8 +206,8 @@ async function look(cities: readonly string[]): Promise<readonly string[]> {
     return own.length > 0 && !own.some((id) => lying.has(id))
   }
 
-  /** Whether a name of which hardly half lies in its territory touches another one. */
-  function isOverOther([x1, y1, x2, y2]: Box): boolean {
+  /** Whether more than a fifth of a name lies in other territories, or less than a quarter of it in its own. */
+  function isAway([x1, y1, x2, y2]: Box): boolean {
     const at = middleOf([x1, y1, x2, y2])
     const ids = (where: readonly [number, number], layer: string) =>
       map
@@ -225,7 +225,8 @@ async function look(cities: readonly string[]): Promise<readonly string[]> {
       if (own !== undefined && there.includes(own)) inside += 1
       else if (there.length > 0) outside += 1
     }
-    return own !== undefined && inside < 0.55 * across * down && outside > 0.12 * across * down
+    const all = across * down
+    return own !== undefined && (outside > 0.22 * all || inside < 0.22 * all)
   }
 
   function isOnLand([x1, y1, x2, y2]: Box): boolean {

@@ -105,6 +105,19 @@ describe('names of CPTS', () => {
     expect(beside(() => field(12, 12))).toBe(0)
   })
 
+  it('lie for the most part in their own among neighbours, and else are left out', () => {
+    const among = (width: number, others: MultiPolygon) =>
+      settingOf('Narbonne', measured(field(width, 2)).shape, [3, 46], 9, () => others)
+    // Of a smaller name more than two thirds lie in the one, more than four fifths in the other.
+    expect(among(2.8, NOBODY())).not.toBeNull()
+    expect(among(2.8, field(12, 12))).toBeNull()
+    expect(among(3.4, field(12, 12))).not.toBeNull()
+  })
+
+  it('are set in three lines or more where that keeps them in', () => {
+    expect(set('Grand Lac Sud', 3.2, 4.2)?.line).toBeLessThan(5)
+  })
+
   it('are written smaller where most of one then lies in its territory', () => {
     expect(set('Grand Narbonne', 12, 3)?.scale).toBe(1)
     expect(set('Narbonne', 3.3, 1)?.scale).toBeLessThan(1)
