@@ -5,6 +5,7 @@ import { legendIsDrawn, pixelsNear } from './pixels.ts'
 
 /** Of the six, the one of Seine-et-Marne is the fourth class of five: the blue before the last. */
 const FOURTH = [0x2c, 0x7f, 0xb8] as const
+const CLASSES = ['#ffffcc', '#a1dab4', '#41b6c4', '#2c7fb8', '#253494', '#dcdfdd']
 
 test('an indicator of this device is chosen in the legend, then read on the map and in the panels @map', async ({
   page,
@@ -30,6 +31,12 @@ test('an indicator of this device is chosen in the legend, then read on the map 
   await expect(atlas.panel).toContainText('10 consult.')
   await atlas.mapIsDrawn()
   await expect.poll(() => pixelsNear(page, FOURTH)).toBeGreaterThan(20_000)
+  // Each line bears the colour of its own class, the fourth that of the commune looked at; then that of no value.
+  const signs = legend.locator('li').filter({ has: page.locator('svg') })
+  const colours = await signs.evaluateAll((lines) =>
+    lines.map((line) => line.querySelector('rect')?.getAttribute('fill')),
+  )
+  expect(colours).toEqual(CLASSES)
   await page.getByRole('button', { name: 'Voir toute la région' }).click()
   await legendIsDrawn(page, { name: 'Accessibilité' })
 

@@ -3,6 +3,7 @@ import { createExpression } from '@maplibre/maplibre-gl-style-spec'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { STAGES } from '../../../src/domain/cpts/stage.ts'
 import { CATEGORIES, COLOUR_MODES } from '../../../src/domain/filters/colour-mode.ts'
 import { OwnSigns, type OwnSign } from '../../../src/features/map/OwnSigns.tsx'
 import { IndicatorSwatch } from '../../../src/features/indicators/IndicatorSwatch.tsx'
@@ -188,6 +189,32 @@ describe.each(GROUNDS)(
     })
   },
 )
+
+describe('what tells the stages apart without colour', () => {
+  it('is an outline that grows from each to the next, on the map as in the legend', () => {
+    const outlines = atlasLayers(MAP_COLOURS.light, NOT_DIMMED).find(
+      ({ id }) => id === 'territory-outlines',
+    )
+    const made = createExpression(
+      (outlines?.paint as { 'line-width': unknown })['line-width'],
+      'paint',
+    )
+    if (made.result !== 'success') throw new Error('a width is not an expression')
+    const mapped = STAGES.map((stage) => {
+      const properties = { outlineWidth: categoryPaint('stade', stage, 'light').outlineWidth }
+      return made.value.evaluate({ zoom: 9 }, { type: 3, properties }) as number
+    })
+    const signed = STAGES.map((value) => {
+      const swatch = <CategorySwatch mode="stade" value={value} strength={strengthOf(NOT_DIMMED)} />
+      const lines = [...signIn(render('light', swatch)).querySelectorAll('[stroke-width]')]
+      return Math.max(...lines.map((line) => Number(line.getAttribute('stroke-width'))))
+    })
+    for (const widths of [mapped, signed]) {
+      expect(widths).toEqual(widths.toSorted((a, b) => a - b))
+      expect(new Set(widths).size).toBe(STAGES.length)
+    }
+  })
+})
 
 describe.each(GROUNDS.filter(({ sketching }) => sketching))(
   'the legend of a sketch in the $theme, Plan IGN $onPlan',
