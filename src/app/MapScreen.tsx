@@ -1,10 +1,11 @@
 import { lazyPart, useHasCome } from '../ui/lazy-part.tsx'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { RegionPanel } from '../features/region/RegionPanel.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
 import { useChoice, useSession } from '../features/region-model/session-context.ts'
+import type { UnitCode } from '../domain/units/unit.ts'
 import type { AtlasMap } from '../map/atlas-map.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Failures } from './Failures.tsx'
@@ -52,6 +53,10 @@ function SketchAside({ map }: { readonly map: AtlasMap }) {
 function Panel({ arriving }: { readonly arriving: boolean }) {
   const selection = useChoice((choices) => choices.selection)
   const shown = selection === null ? '' : selection.kind === 'cpts' ? selection.id : selection.code
+  // From a commune into its CPTS: a letter to that one names the commune.
+  const [from, setFrom] = useState<UnitCode | null>(null)
+  const place = selection?.kind === 'cpts' ? from : (selection?.code ?? null)
+  if (place !== from) setFrom(place)
   const hasCome = useHasCome(selection && PANELS[selection.kind])
   const content = useRef<HTMLDivElement>(null)
   const before = useRef<string | null>(null)
@@ -78,7 +83,9 @@ function Panel({ arriving }: { readonly arriving: boolean }) {
       <Failures />
       <ErrorBoundary>
         {selection === null && <RegionPanel />}
-        {selection?.kind === 'cpts' && <CptsPanel id={selection.id} TakeAway={TakeAway} />}
+        {selection?.kind === 'cpts' && (
+          <CptsPanel id={selection.id} from={place} TakeAway={TakeAway} />
+        )}
         {selection?.kind === 'unit' && <UnitCard code={selection.code} />}
         {hasCome && <Shown onShown={onShown} />}
       </ErrorBoundary>

@@ -182,15 +182,15 @@ function misplaced(
 }
 
 function undated({ id, historique, stade, aci }: Cpts): ReportEntry[] {
+  const isAciUndated = stade?.valeur === 'aci-signe' && aci === null
   return [
     ...historique
-      .filter(({ date }) => date === null)
+      // Of a contract without a date that is said once.
+      .filter(({ valeur, date }) => date === null && !(isAciUndated && valeur === 'aci-signe'))
       .map(
         ({ valeur }) => ({ kind: 'undated-stage', blocking: false, id, stade: valeur }) as const,
       ),
-    ...(stade?.valeur === 'aci-signe' && aci === null
-      ? [{ kind: 'aci-without-date', blocking: false, id } as const]
-      : []),
+    ...(isAciUndated ? [{ kind: 'aci-without-date', blocking: false, id } as const] : []),
   ]
 }
 

@@ -13,6 +13,11 @@ test('a professional finds their commune, then its CPTS, its class and what it s
 
   await atlas.chooseCpts('CPTS Centre Essonne')
   await atlas.panelIsAbout('CPTS Centre Essonne')
+  // Whoever comes from their commune writes from there.
+  await expect(atlas.panel.locator('a[href^="mailto:"]').first()).toHaveAttribute(
+    'href',
+    new RegExp(encodeURIComponent('Évry-Courcouronnes, Essonne (91)').replace(/[()]/g, '\\$&')),
+  )
   await expect(atlas.panel).toContainText('Taille indéterminée')
   await expect(atlas.panel).toContainText(
     '2 communes partagées : 74 292 habitants comptés deux fois',

@@ -51,6 +51,13 @@ export function undoEntry(id: string, context: UndoContext): Undoing {
   return undo((entry) => entry.id === id, lot, context)
 }
 
+/** Whether something later rests on a line, which is left as it is until that is taken back. */
+export function isRestedOn(id: string, entries: readonly LogEntry[]): boolean {
+  const counting = countingIds(entries)
+  const chosen = entries.filter((entry) => entry.id === id)
+  return restingOn(chosen, entries, (entry) => counting.has(entry.id)).has(id)
+}
+
 function undo(isChosen: (entry: LogEntry) => boolean, lot: string, context: UndoContext): Undoing {
   const { log, closed, quand } = context
   const all = [...closed, ...log]

@@ -15,25 +15,32 @@ import { OfficeLetter } from './OfficeLetter.tsx'
 import { ReadyLetter } from './ReadyLetter.tsx'
 import { Whom } from './Whom.tsx'
 
-/** Who writes to a CPTS. Shape: null for what they have not said. */
-interface Writer {
-  readonly profession: string | null
+/** From where one writes to a CPTS. */
+interface Place {
   readonly commune: string
   /** Whether the CPTS has a part of that commune only. */
   readonly isInPart: boolean
+}
+
+/** Who writes to a CPTS. Shape: null for what they have not said. */
+interface Writer extends Place {
+  readonly profession: string | null
 }
 
 interface ContactsProps {
   readonly cpts: Cpts
   /** Who writes, and from where, as far as that is known. */
   readonly writer?: Writer | undefined
+  /** From where, where nobody was asked who writes. */
+  readonly place?: Place | undefined
 }
 
 /**
  * How to reach the structure: buttons first, then what they hold, to be read out or copied; where no way is known, who may know one,
  * and where to tell it.
  */
-export function Contacts({ cpts, writer }: ContactsProps) {
+export function Contacts({ cpts, writer, place = writer }: ContactsProps) {
+  const bare = frJoin.body(null, place?.commune ?? null, place?.isInPart)
   const message = writer && {
     body: frJoin.body(writer.profession, writer.commune, writer.isInPart),
     profession: writer.profession,
@@ -42,7 +49,7 @@ export function Contacts({ cpts, writer }: ContactsProps) {
   const unknown = WAYS.filter(({ key }) => contacts[key] === null)
   const letter = contacts.site && !contacts.email && (
     <ReadyLetter
-      text={message?.body ?? frJoin.body(null, null)}
+      text={message?.body ?? bare}
       subject={frCpts.mailSubject(nom, writer?.profession ?? null)}
       hint={frJoin.toItsSite}
       isSecond={!writer}
@@ -52,7 +59,7 @@ export function Contacts({ cpts, writer }: ContactsProps) {
     <section className={styles.contacts}>
       <h2 className="visually-hidden">{frPanel.contacts}</h2>
       {unknown.length === WAYS.length ? (
-        <NoContact cpts={cpts} writer={writer} />
+        <NoContact cpts={cpts} writer={writer} place={place} />
       ) : (
         <>
           {/* Right under the profession that it has in it, where someone said who writes. */}
@@ -76,7 +83,7 @@ export function Contacts({ cpts, writer }: ContactsProps) {
               <li>
                 <a
                   href={contactHref('email', contacts.email.valeur, nom, {
-                    body: frJoin.body(null, null),
+                    body: bare,
                     profession: null,
                   })}
                 >
@@ -96,15 +103,15 @@ export function Contacts({ cpts, writer }: ContactsProps) {
   )
 }
 
-function NoContact({ cpts: { id, nom, departements }, writer }: ContactsProps) {
+function NoContact({ cpts: { id, nom, departements }, writer, place: from }: ContactsProps) {
   const href = useHref()
   const region = useRegion().homeOf(id)
   const place = { region, departements }
   const letter = frJoin.toOffice(
     [nom],
     writer?.profession ?? null,
-    writer?.commune ?? null,
-    writer?.isInPart,
+    from?.commune ?? null,
+    from?.isInPart,
   )
   const propose = href('/proposer', { region, selection: { kind: 'cpts', id } })
   return (

@@ -1,15 +1,17 @@
 import { type ElementType } from 'react'
 import { Link } from 'wouter'
-import type { CptsFacts } from '../../domain/atlas/atlas.ts'
-import type { Cpts } from '../../domain/cpts/cpts.ts'
+import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
+import { mayConcern } from '../../domain/atlas/named-after.ts'
+import { type Cpts, unitsInPart } from '../../domain/cpts/cpts.ts'
 import { otherNames } from '../../domain/names/tidy-name.ts'
 import { regionOf } from '../../domain/units/regions.ts'
+import type { UnitCode } from '../../domain/units/unit.ts'
 import { frCpts } from '../../fr/cpts/cpts.ts'
 import { frPanel } from '../../fr/cpts/cpts-panel.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { WhenShown } from '../indicators/WhenShown.tsx'
 import { BackToList } from './BackToList.tsx'
-import { departementName } from '../region-model/facet-words.ts'
+import { communeInFull, departementName } from '../region-model/facet-words.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
@@ -35,18 +37,20 @@ const CptsIndicator = lazyPart(
 
 interface CptsPanelProps {
   readonly id: string
+  /** The commune that one comes from; null for none. */
+  readonly from: UnitCode | null
   /** What one can leave with, shown under the name. */
   readonly TakeAway: ElementType<{ readonly facts: CptsFacts }>
 }
 
 /** All that is known of one CPTS, from what a caller wants first to what an auditor wants last. */
-export function CptsPanel({ id, TakeAway }: CptsPanelProps) {
+export function CptsPanel({ id, from, TakeAway }: CptsPanelProps) {
   const facts = useRegion().atlas.facts.get(id)
   return (
     <article className={styles.panel}>
       <BackToList />
       {facts ? (
-        <Sections facts={facts} TakeAway={TakeAway} />
+        <Sections facts={facts} from={from} TakeAway={TakeAway} />
       ) : (
         <Notice tone="notice">{frPanel.unknownCpts}</Notice>
       )}
@@ -54,13 +58,15 @@ export function CptsPanel({ id, TakeAway }: CptsPanelProps) {
   )
 }
 
-interface SectionsProps extends Pick<CptsPanelProps, 'TakeAway'> {
+interface SectionsProps extends Omit<CptsPanelProps, 'id'> {
   readonly facts: CptsFacts
 }
 
-function Sections({ facts, TakeAway }: SectionsProps) {
+function Sections({ facts, from, TakeAway }: SectionsProps) {
   const { cpts } = facts
-  const { region, isSingle, homeOf } = useRegion()
+  const { atlas, file, region, isSingle, homeOf } = useRegion()
+  const isTheirs = from !== null && isOrMayBeOf(atlas, cpts, from)
+  const unit = isTheirs ? atlas.known.get(from) : undefined
   const { today } = useSession()
   const home = homeOf(cpts.id)
   const href = useHref()
@@ -70,7 +76,15 @@ function Sections({ facts, TakeAway }: SectionsProps) {
       {isSingle && home !== region && (
         <p className={styles.quiet}>{frPanel.keptElsewhere(regionOf(home)?.nom ?? home)}</p>
       )}
-      <Contacts cpts={cpts} />
+      <Contacts
+        cpts={cpts}
+        place={
+          unit && {
+            commune: communeInFull(file, unit),
+            isInPart: unitsInPart(cpts).has(unit.code),
+          }
+        }
+      />
       <WhatItDoes cpts={cpts} />
       <About cpts={cpts} />
       <TakeAway facts={facts} />
@@ -93,6 +107,11 @@ function Sections({ facts, TakeAway }: SectionsProps) {
       </p>
     </>
   )
+}
+
+/** Someone who looked at a commune, and then at a CPTS that lies elsewhere, does not write to it from there. */
+function isOrMayBeOf(atlas: Atlas, { id }: Cpts, code: UnitCode): boolean {
+  return (atlas.membership.get(code)?.includes(id) ?? false) || mayConcern(atlas, code).includes(id)
 }
 
 function Identity({ facts: { cpts } }: { readonly facts: CptsFacts }) {

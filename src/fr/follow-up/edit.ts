@@ -238,6 +238,7 @@ export const frEdit = {
     after: (source: string) => `d’après ${source}`,
     noSource: 'sans source',
     undone: 'annulé',
+    changedSince: 'Modifié depuis\u00a0: annulez d’abord ce qui a suivi.',
     settled: 'repris sur une publication plus récente',
     created: 'Fiche créée',
     restored: 'Fiche rétablie',

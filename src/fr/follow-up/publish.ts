@@ -104,7 +104,7 @@ export const frPublish = {
     changed:
       'Rien n’a été téléchargé : des fiches viennent de changer, ici ou dans le fichier publié, ou celui-ci ne peut plus être lu. Relisez ce qui change, puis téléchargez.',
     edition: (n: number) =>
-      `Ce sera l’édition ${formatNumber(n)} : à ce numéro, l’atlas reconnaît un fichier plus ancien et ne le prend jamais pour le dernier.`,
+      `Ce fichier sera l’édition ${formatNumber(n)}. Si un plus ancien est remis en ligne par erreur, l’atlas le voit à son numéro et garde celui-ci.`,
     firstWarning: 'Liste en cours de constitution : elle peut être incomplète.',
     copy: 'Télécharger une copie de travail',
     copyOfPage:

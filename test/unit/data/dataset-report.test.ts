@@ -59,10 +59,11 @@ it('names facts without a source, and why the file would lose the record', () =>
   ])
 })
 
-it('names stages without a date, and a signed ACI without one', () => {
+it('names stages without a date, and a signed ACI without one, once', () => {
   const stade = fact<'aci-signe'>('aci-signe', null)
-  expect(one({ stade, historique: [stade] })).toEqual([
-    { kind: 'undated-stage', blocking: false, id: 'a', stade: 'aci-signe' },
+  const before = fact<'pre-projet'>('pre-projet', null)
+  expect(one({ stade, historique: [before, stade] })).toEqual([
+    { kind: 'undated-stage', blocking: false, id: 'a', stade: 'pre-projet' },
     { kind: 'aci-without-date', blocking: false, id: 'a' },
   ])
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asLot, type LogEntry } from '../../../src/domain/edits/edit-log.ts'
 import { journal } from '../../../src/domain/edits/journal.ts'
 import type { RecordChange } from '../../../src/domain/edits/record-change.ts'
-import { undoEntry, undoLot } from '../../../src/domain/edits/undo.ts'
+import { isRestedOn, undoEntry, undoLot } from '../../../src/domain/edits/undo.ts'
 import { lotTitle, undoneTitle, undoTitle } from '../../../src/features/edit/journal/lot-words.ts'
 import { codes, cpts } from '../domain/samples.ts'
 
@@ -58,6 +58,22 @@ describe('the button that takes an edit back', () => {
     const log = edit(SIGNED)
     const after = [...log, ...undoEntry(log[1]?.id ?? '', context(log)).entries]
     expect(shown(after, log[0]?.lot).button).toBe('Annuler\u00a0: Avancement')
+  })
+})
+
+describe('a line of the log', () => {
+  const phone = (valeur: string): readonly LogEntry[] =>
+    edit([{ ...made, kind: 'fact', fait: 'telephone', valeur, date: null }])
+
+  it('is not offered to be taken back while a later one of the same fact stands, and is once that is taken back', () => {
+    const [first] = phone('01 23 45 67 89')
+    const [later] = phone('01 98 76 54 32')
+    const log = [first!, ...edit(SIGNED), later!]
+    expect(log.map(({ id }) => isRestedOn(id, log))).toEqual([true, false, false, false])
+    expect(undoEntry(first!.id, context(log)).entries).toEqual([])
+    const after = [...log, ...undoEntry(later!.id, context(log)).entries]
+    expect(isRestedOn(first!.id, after)).toBe(false)
+    expect(undoEntry(first!.id, context(after)).entries).toHaveLength(1)
   })
 })
 

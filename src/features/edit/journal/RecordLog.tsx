@@ -3,6 +3,7 @@ import type { Cpts } from '../../../domain/cpts/cpts.ts'
 import { countingIds, type ChangeEntry, type LogEntry } from '../../../domain/edits/edit-log.ts'
 import type { RecordChange } from '../../../domain/edits/record-change.ts'
 import type { JournalLot } from '../../../domain/edits/journal.ts'
+import { isRestedOn } from '../../../domain/edits/undo.ts'
 import { timeline, type TimelineLine } from '../../../domain/edits/replay.ts'
 import { groupBy } from '../../../domain/units/group-by.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
@@ -99,13 +100,17 @@ function Line({ line, settled }: { readonly line: TimelineLine; readonly settled
   const { entry, fields, undone } = line
   const { change } = entry
   const { undoLine } = useRecordActions()
-  const { log, all } = useRecords()
+  const { log, closed, all } = useRecords()
   const say = useSay()
   const { known: units } = useRegion().atlas
   const nameOf = (code: UnitCode): string => units.get(code)?.nom ?? code
   const title = changeTitle(change)
   const [diff] = fields
   const said = diff && fields.length === 1 ? diffWords(diff, nameOf) : null
+  const isUnder = useMemo(
+    () => !undone && isRestedOn(entry.id, [...closed, ...log]),
+    [undone, entry, closed, log],
+  )
   const back = undone ? undoingEntry(log, entry) : hasReverse(entry, settled) ? entry.id : null
   return (
     <li className={styles.line} data-undone={undone}>
@@ -131,7 +136,8 @@ function Line({ line, settled }: { readonly line: TimelineLine; readonly settled
           ...(undone ? [words.undone] : []),
         ].join(', ')}
       </p>
-      {back !== null && (
+      {back !== null && isUnder && <p className={styles.quiet}>{words.changedSince}</p>}
+      {back !== null && !isUnder && (
         <button
           type="button"
           aria-label={(undone ? frEdit.redoOf : frEdit.undoOf)(title)}
