@@ -58,14 +58,12 @@ export function KeyFigures({
         label={words.figures.population}
         value={part === null || perimetres.renseigne === 0 ? frCpts.unknown : formatShare(part)}
         official={beside(official?.population, formatShare)}
-        known={[
-          words.perimeters(perimetres.renseigne, cpts),
-          ...(inPart > 0 && auPlus !== null ? [words.inPart(inPart, auPlus)] : []),
-        ].join('. ')}
+        known={words.perimeters(perimetres.renseigne, cpts)}
         unknown={
           perimetres.nonRenseigne > 0 ? words.perimetersUnknown(perimetres.nonRenseigne) : null
         }
         unknownList={{ perimetre: ['inconnu'] }}
+        reserve={inPart > 0 && auPlus !== null ? words.inPart(inPart, auPlus) : null}
       />
       <Figure
         label={words.figures.perinatalite}
@@ -102,12 +100,10 @@ interface FigureProps {
   readonly known?: string
   readonly unknown?: string | null
   readonly unknownList?: FacetFilters | null
-  /** What is counted though it may no longer be so. */
+  /** What is counted though it may no longer be so, or is not counted though it may be. */
   readonly reserve?: string | null
-  readonly reserveList?: FacetFilters
+  readonly reserveList?: FacetFilters | null
 }
-
-const NO_FILTER: FacetFilters = {}
 
 function Figure({
   label,
@@ -118,7 +114,7 @@ function Figure({
   unknown,
   unknownList,
   reserve,
-  reserveList = NO_FILTER,
+  reserveList,
 }: FigureProps) {
   return (
     <div className={styles.figure}>
@@ -143,7 +139,7 @@ function Figure({
       )}
       {reserve && (
         <dd className={styles.known}>
-          <ListLink filters={reserveList}>{reserve}</ListLink>
+          {reserveList ? <ListLink filters={reserveList}>{reserve}</ListLink> : reserve}
         </dd>
       )}
     </div>

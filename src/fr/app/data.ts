@@ -74,7 +74,7 @@ export const frData = {
     unknown: 'non renseigné',
     none: 'Aucune fiche dans cette région.',
     summary: (dated: number, undated: number, first: PartialDate, last: PartialDate) =>
-      `${count(dated, 'fait daté', 'faits datés')}, ${between(first, last)} ; ${count(undated, 'fait dont la source n’a pas de date', 'faits dont la source n’a pas de date')}. Pour l’avancement, la date est celle à laquelle le stade a été atteint.`,
+      `${count(dated, 'fait daté', 'faits datés')}, ${between(first, last)}${undated > 0 ? `\u00a0; ${count(undated, 'fait dont la source n’a pas de date', 'faits dont la source n’a pas de date')}` : ''}. Pour l’avancement, la date est celle à laquelle le stade a été atteint.`,
     show: 'Voir la date de chaque fait',
     scroll: 'Dates des faits, à faire défiler',
   },

@@ -30,12 +30,12 @@ export const frJoin = {
     '«\u00a0Écrire\u00a0» ouvre un message prêt, avec votre commune et votre profession. Rien n’est gardé ni envoyé par l’atlas.',
   kept: 'Votre profession n’est ni gardée ni envoyée.',
   ask: 'Message prêt pour la rejoindre',
-  prepare: 'Préparer un e-mail',
+  prepare: 'Préparer un courriel',
   writeTo: (nom: string) => `Écrire\u00a0: ${nom}`,
   toItsSite:
     'Son adresse n’est pas connue\u00a0: cherchez-la sur son site, ou collez-y le message.',
   toWhom:
-    'L’atlas ne connaît pas d’adresse où l’envoyer\u00a0: le destinataire reste à remplir. À qui s’adresser est dit plus bas.',
+    'L’atlas ne connaît pas d’adresse où l’envoyer\u00a0: le destinataire reste à remplir. Voyez «\u00a0À qui s’adresser\u00a0», plus bas.',
   copyIt: 'Copier le message',
   copied: 'Copié',
   subjectToOffice: 'Rejoindre une CPTS',

@@ -54,7 +54,7 @@ export const frProgress = {
   dashboard: {
     official: (n: number) => `Chiffres officiels (${formatNumber(n)})`,
     officialNote:
-      'Ils ne comptent pas tous la même chose : seuls ceux qui comptent ce que comptent les fiches, projets compris, leur sont comparés.',
+      'Ils ne comptent pas tous la même chose\u00a0: seuls sont comparés aux fiches ceux qui comptent comme elles, projets compris.',
     officialHeads: {
       date: 'Date',
       territoire: 'Territoire',

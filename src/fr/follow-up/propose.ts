@@ -66,7 +66,7 @@ export const frPropose = {
     nobody:
       'Remettez-la à qui tient cet atlas\u00a0: en texte, par un lien ou par un fichier. Le lien et le fichier s’ouvrent dans l’atlas.',
     contacts: 'Peuvent la recevoir ou la transmettre\u00a0:',
-    prepare: 'Préparer un e-mail',
+    prepare: 'Préparer un courriel',
     copyText: 'Copier le texte',
     textCopied: 'Texte copié.',
     download: 'Télécharger le fichier',

@@ -152,6 +152,16 @@ describe('the key figures of the follow-up', () => {
     expect(figures).toContain('dont 1 contrat à l’échéance passée (5 ans)')
   })
 
+  it('say how many perimeters are not published, then what is not counted of those that are', () => {
+    const shared = cpts('a', codes('44001 44002'))
+    const perimetre = { ...shared.perimetre, enPartie: codes('44002') }
+    const hidden = cpts('b', [], 'inconnu')
+    const figures = said(Figures, '44', { cpts: [{ ...shared, perimetre }, hidden] })
+    expect(figures).toContain(
+      'périmètre connu pour 1 sur 2, 1 non publié1 commune partagée par quartiers n’est pas comptée',
+    )
+  })
+
   it('say nothing of contracts that run, nor of one that may be over or not', () => {
     const figures = said(Figures, '11', { cpts: [signed('a', '2021'), signed('b', '2024')] })
     expect(figures).not.toContain('échéance passée')
