@@ -80,7 +80,7 @@ function inLines(
 /** A hyphen that stands for a dash keeps its spaces. */
 const joined = (words: readonly string[]): string =>
   words.reduce(
-    (line, word) => (line === '' || /[^ -]-+$/.test(line) ? line + word : `${line} ${word}`),
+    (line, word) => (line === '' || /[^ \u00a0-]-+$/.test(line) ? line + word : `${line} ${word}`),
     '',
   )
 

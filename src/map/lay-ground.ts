@@ -13,6 +13,7 @@ import { namesInSight, type NamesInSight } from './names-in-sight.ts'
 import type { Theme } from './palette.ts'
 import { isOther } from './selected-names.ts'
 import { sharedNames, type SharedWords } from './shared-names.ts'
+import { SKETCH_NAME } from './sources.ts'
 import { coverage, type PatternImage, tile } from './patterns.ts'
 import type { TerritoryView } from './territory-features.ts'
 
@@ -69,6 +70,8 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers): vo
     map.setLayoutProperty(id, 'text-size', TERRITORY_SCALED)
   }
   keepFree(map, covers.boxes)
+  // What is laid on top is placed first: the name of a sketch that was there before, too.
+  if (map.getLayer(SKETCH_NAME)) map.moveLayer(SKETCH_NAME)
 }
 
 function repaint(map: MapLibreMap, theme: Theme, ground: Ground): void {

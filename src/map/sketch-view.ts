@@ -4,6 +4,7 @@ import type { UnitCode } from '../domain/units/unit.ts'
 import { EMPTY, type Laid, type PutData } from './fill-sources.ts'
 import { NAME_FONT, TERRITORY_SIZE } from './layers.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
+import { SKETCH_NAME } from './sources.ts'
 
 /** A sketch as the map shows it. */
 export interface SketchView {
@@ -58,11 +59,9 @@ function tint(map: MapLibreMap, id: UnitCode, sketched: boolean): void {
   map.setFeatureState({ source: 'units', id }, { sketched })
 }
 
-const NAME = 'sketch-name'
-
 /** Writes what a sketch is called before every other name, lest it pass for the CPTS that is named where it lies; null writes none. */
 function writeName(map: MapLibreMap, name: SketchName | null, painted: Theme | undefined): void {
-  const source = map.getSource<GeoJSONSource>(NAME)
+  const source = map.getSource<GeoJSONSource>(SKETCH_NAME)
   if (!name) return void source?.setData(EMPTY)
   const data = {
     type: 'Feature' as const,
@@ -70,19 +69,19 @@ function writeName(map: MapLibreMap, name: SketchName | null, painted: Theme | u
     geometry: { type: 'Point' as const, coordinates: name.at },
   }
   if (source) void source.setData(data)
-  else map.addSource(NAME, { type: 'geojson', data })
+  else map.addSource(SKETCH_NAME, { type: 'geojson', data })
   // What is laid on top is placed first: above what came since, and in the colours of the theme.
-  if (map.getLayersOrder().at(-1) === NAME && name.theme === painted) return
-  if (map.getLayer(NAME)) map.removeLayer(NAME)
+  if (map.getLayersOrder().at(-1) === SKETCH_NAME && name.theme === painted) return
+  if (map.getLayer(SKETCH_NAME)) map.removeLayer(SKETCH_NAME)
   map.addLayer(nameLayer(name.theme))
 }
 
 function nameLayer(theme: Theme): LayerSpecification {
   const { sketch, sketchHalo } = MAP_COLOURS[theme]
   return {
-    id: NAME,
+    id: SKETCH_NAME,
     type: 'symbol',
-    source: NAME,
+    source: SKETCH_NAME,
     layout: {
       'text-field': ['get', 'nom'],
       'text-font': NAME_FONT,

@@ -20,4 +20,6 @@ export const SOURCES = [
   'sketch-overlaps',
   'compared',
 ] as const
+/** What writes the name of a sketch, above every other. */
+export const SKETCH_NAME = 'sketch-name'
 export type SourceName = (typeof SOURCES)[number]

@@ -18,7 +18,8 @@ export function tidyName(text: string): string {
 }
 
 /**
- * The name as a map writes it: every territory there is a CPTS, so the word goes, with what stands in brackets.
+ * The name as a map writes it: every territory there is a CPTS, so the word goes, with what stands in brackets; and no line begins with a
+ * dash.
  *
  * "CPTS de Sénart" → "Sénart"; "CPTS d’Issy-les-Moulineaux" → "Issy-les-Moulineaux"; a name that would vanish stays whole.
  */
@@ -27,6 +28,7 @@ export function shortName(nom: string): string {
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/^CPTS(?:\s+|$)/i, '')
     .replace(/^(?:de la|de l’|du|des|de|d’)\s*/u, '')
+    .replace(/ ([–—-]) /gu, '\u00a0$1 ')
     .trim()
   return bare === '' ? nom : bare.charAt(0).toLocaleUpperCase('fr') + bare.slice(1)
 }

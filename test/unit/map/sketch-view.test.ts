@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { unfoldGround } from '../../../src/geometry/ground.ts'
+import { layGround } from '../../../src/map/lay-ground.ts'
 import { laySketch, type SketchView } from '../../../src/map/sketch-view.ts'
 
 /** Stands in for MapLibre: the names it writes, and its layers from the ground up. */
@@ -59,5 +61,32 @@ describe('the name of a sketch', () => {
     expect(new Set(colours).size).toBe(2)
     laySketch(null).lay(map, () => undefined)
     expect(written()).toEqual(NOTHING)
+  })
+
+  it('stays above the names that come with the ground, so that none stands on it', () => {
+    const { map, layers } = stand()
+    laySketch(named(NAME)).lay(map, () => undefined)
+    const more = {
+      moveLayer: (id: string) => layers.push(...layers.splice(layers.indexOf(id), 1)),
+      getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+      getFilter: () => ['==', 1, 1],
+      isMoving: () => false,
+      addLayer: ({ id }: { id: string }) => layers.push(id),
+      unproject: () => ({ lng: 2, lat: 48, toArray: () => [2, 48] }),
+      getBounds: () => ({
+        toArray: () => [
+          [1, 47],
+          [3, 49],
+        ],
+      }),
+      getZoom: () => 8,
+    }
+    const whole = new Proxy<object>(map, {
+      get: (known, key) => Reflect.get(more, key) ?? Reflect.get(known, key) ?? (() => undefined),
+    }) as never
+    const covers = { boxes: () => [], free: () => [0, 0, 800, 600] as const }
+    layGround(unfoldGround(null, null, null), () => '', covers).lay(whole, 'light')
+    expect(layers.length).toBeGreaterThan(3)
+    expect(layers.at(-1)).toBe('sketch-name')
   })
 })

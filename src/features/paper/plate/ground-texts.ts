@@ -32,16 +32,20 @@ const FROM_AFAR = 250_000
 /** How far a name stands from the middle of its dot. Units: millimetres. */
 const ASIDE = 0.9
 
-/** The towns that have room, with their dots: the largest first, and préfectures before all. */
+/** The towns that have room, with their dots: the largest first, and préfectures before all; of `great` inhabitants and more, no other. */
 export function townTexts(
   plane: Plane,
   { ground }: PlateScene,
   measure: Measure,
   taken: Taken,
+  great = 0,
 ): Written {
   const least = TOWNS.find(([scale]) => plane.scale < scale)?.[1] ?? FROM_AFAR
   const towns = namesOf(ground?.names.features ?? [], plane)
-    .filter(({ of }) => of.kind === 'prefecture' || (of.kind === 'ville' && of.rank >= least))
+    .filter(
+      ({ of }) =>
+        of.rank >= great && (of.kind === 'prefecture' || (of.kind === 'ville' && of.rank >= least)),
+    )
     .toSorted((a, b) => weight(b.of) - weight(a.of))
   const inks: Ink[] = []
   const texts: Text[] = []

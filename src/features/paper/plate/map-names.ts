@@ -69,6 +69,8 @@ const AROUND: Manner = {
   rim: 0,
 }
 
+/** Cities that have their name before any CPTS. Units: inhabitants. */
+const GREAT = 250_000
 /** Fewer communes than that in sight are all named; of those beside a sketch, the ones with room for it. */
 const MOST_COMMUNES = 160
 const MOST_BESIDE = 400
@@ -90,6 +92,11 @@ export function mapNames(
   // Of a sketch its communes are what one looks for; what is published stands around it.
   const early = scene.sketch ? setCommunes() : null
   const isAfar = main.plane.scale > FAR
+  // A great city is where one looks first: numbers make way for it, not it for them.
+  const cities =
+    scene.sketch || communesOf(main.plane, scene).length > 0
+      ? []
+      : fields.map(({ plane, taken }) => townTexts(plane, scene, measure, taken, GREAT))
   const cpts = set(cptsOf(scene), isAfar ? CPTS_AFAR : CPTS)
   const communes = early ?? setCommunes()
   const beside = set(communesBeside(main.plane, scene), BESIDE, [main])
@@ -107,6 +114,7 @@ export function mapNames(
     towns,
     beside.fields,
     communes.fields,
+    cities,
     cpts.fields,
   ]
   return {
@@ -135,7 +143,10 @@ function cptsOf({ view, sketch }: PlateScene): readonly Subject[] {
 }
 
 /** What of a shape lies outside of another, where alone its name is not taken for the other's; null for nothing. */
-const outside = (shape: MultiPolygon, other: MultiPolygon): MultiPolygon | Polygon | null =>
+const outside = (
+  shape: MultiPolygon | Polygon,
+  other: MultiPolygon,
+): MultiPolygon | Polygon | null =>
   difference(featureCollection([feature(shape), feature(other)]))?.geometry ?? null
 
 function communesOf(plane: Plane, { drawing: { shapes }, sketch }: PlateScene): readonly Subject[] {
@@ -167,16 +178,17 @@ const subjectOf = ({ properties: { code, nom }, geometry }: Unit): Subject => ({
 const isInSight = (plane: Plane, { geometry }: Feature<Polygon | MultiPolygon>): boolean =>
   areasOnPage(plane, geometry).coordinates.length > 0
 
-function departementsOf({ drawing: { backdrop } }: PlateScene): readonly Subject[] {
+/** The départements; beside a sketch, whose land has the names of its own communes. */
+function departementsOf({ drawing: { backdrop }, sketch }: PlateScene): readonly Subject[] {
   if (!backdrop) return []
   const noms = new Map(
     backdrop.departementNames.features.map(({ properties }) => [properties.code, properties.nom]),
   )
-  return backdrop.departements.features.map(({ properties: { code }, geometry }) => ({
-    id: code,
-    nom: (noms.get(code) ?? code).replaceAll("'", '’').toLocaleUpperCase('fr'),
-    shape: geometry,
-  }))
+  return backdrop.departements.features.flatMap(({ properties: { code }, geometry }) => {
+    const nom = (noms.get(code) ?? code).replaceAll("'", '’').toLocaleUpperCase('fr')
+    const shape = sketch ? outside(geometry, sketch.shape) : geometry
+    return shape ? [{ id: code, nom, shape }] : []
+  })
 }
 
 /** Départements of other régions, where there is room in what is seen of them. */

@@ -207,17 +207,26 @@ const range = (from: number, to: number): number[] => {
 /** From here on the eye needs a line to go from a place to its inset. Units: millimetres. */
 const APART = 4
 
-/** The shortest line between an inset and the place that it enlarges; null where they lie next to each other. */
+/** A short line between an inset and the place that it enlarges; null where they lie next to each other. */
 export function leaderOf({ frame, source }: PlateInset): readonly [Position, Position] | null {
   if (!source) return null
   const [fromX, toX] = nearest(frame.x, frame.width, source.x, source.width)
   const [fromY, toY] = nearest(frame.y, frame.height, source.y, source.height)
   if (Math.hypot(toX - fromX, toY - fromY) < APART) return null
+  const isAside = fromX !== toX
   return [
-    [fromX, fromY],
+    [
+      isAside ? fromX : offCorners(fromX, frame.x, frame.width),
+      isAside ? offCorners(fromY, frame.y, frame.height) : fromY,
+    ],
     [toX, toY],
   ]
 }
+
+/** How far from its corners a line leaves a frame, whose side it would else seem to go on. Units: millimetres. */
+const CORNER = 4
+const offCorners = (at: number, from: number, long: number): number =>
+  Math.min(from + long - CORNER, Math.max(from + CORNER, at))
 
 /** Where two stretches come nearest to each other: in the middle of what they have in common, where they do. */
 function nearest(a: number, long: number, b: number, wide: number): readonly [number, number] {
