@@ -15,3 +15,8 @@ it.each([
   const found = sheets.filter((path) => said.test(readFileSync(join(src, path), 'utf8')))
   expect(found).toEqual([INKS])
 })
+
+it('shows where the keyboard is in another colour than what was chosen', () => {
+  const red = /:focus[^{}]*\{[^{}]*var\(--accent\)/
+  expect(sheets.filter((path) => red.test(readFileSync(join(src, path), 'utf8')))).toEqual([])
+})

@@ -103,7 +103,10 @@ function Coverage() {
               ? frRegion.coveredUnknown
               : frRegion.coveredValue(coverage.population.habitants, coverage.part)}
           </strong>
-          . {coverage.cpts.partiel + coverage.cpts.inconnu > 0 && frRegion.coveredFloor}{' '}
+          .{' '}
+          {coverage.unites.couvertes > 0 &&
+            coverage.cpts.partiel + coverage.cpts.inconnu > 0 &&
+            frRegion.coveredFloor}{' '}
           {coverage.population.enPartie &&
             frRegion.coveredInPart(coverage.population.enPartie.length, coverage.auPlus)}
         </p>

@@ -192,11 +192,10 @@ describe.each(GROUNDS)(
 
 describe('what tells the stages apart without colour', () => {
   it('is an outline that grows from each to the next, on the map as in the legend', () => {
-    const outlines = atlasLayers(MAP_COLOURS.light, NOT_DIMMED).find(
-      ({ id }) => id === 'territory-outlines',
-    )
+    const layers = atlasLayers(MAP_COLOURS.light, NOT_DIMMED)
+    const outlines = layers.find(({ id }) => id === 'territory-outlines')
     const made = createExpression(
-      (outlines?.paint as { 'line-width': unknown })['line-width'],
+      outlines?.type === 'line' && outlines.paint?.['line-width'],
       'paint',
     )
     if (made.result !== 'success') throw new Error('a width is not an expression')

@@ -140,6 +140,14 @@ describe('the panel and the list', () => {
   })
 })
 
+it('the panel of a région calls a minimum only a figure that it has', () => {
+  const [known, hidden] = [cpts('a', codes('44001')), cpts('b', [], 'inconnu')]
+  expect(said(RegionPanel, '44', { cpts: [known, hidden] })).toContain('Un minimum')
+  const none = said(RegionPanel, '44', { cpts: [hidden] })
+  expect(none).toContain('non renseignée, faute de périmètre publié.')
+  expect(none).not.toContain('Un minimum')
+})
+
 describe('the key figures of the follow-up', () => {
   const Figures = () => <KeyFigures progress={useProgress()} />
   const signed = (id: string, day: string) =>
