@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { bboxClip, buffer, polygon, simplify as simplifyShape } from '@turf/turf'
+import {
+  bboxClip,
+  buffer,
+  featureCollection,
+  intersect,
+  multiPolygon,
+  polygon,
+  simplify as simplifyShape,
+  union,
+} from '@turf/turf'
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
@@ -13,6 +22,7 @@ type Area = Polygon | MultiPolygon
 type Box = readonly [number, number, number, number]
 
 const FRANCE = '250'
+const MONACO = '492'
 const ANTARCTICA = '010'
 /** Saint-Martin, Saint-Barthélemy, Saint-Pierre-et-Miquelon, Nouvelle-Calédonie, Polynésie, Wallis-et-Futuna, Terres australes. */
 const OTHER_FRENCH = new Set(['663', '652', '666', '540', '258', '876', '260'])
@@ -36,6 +46,10 @@ const FLATTENED = { close: 4e-6, far: 0.02 }
 const LEFT_OUT = { close: 4e-5, far: 0.15 }
 /** How far from every coast what lies under all else begins. Units: kilometres. */
 const FROM_COAST = 5
+/** How far countries go on under France: its own survey draws over that, and nothing shows between the two. Units: kilometres. */
+const UNDER = 3
+/** Where Monaco is: its coarse outline goes on around the cape beside it, along a coast that is France's. Shape: as above. */
+const OF_MONACO: Box = [7.4, 43.7255, 7.45, 43.76]
 /** To how many lines of the globe corners are rounded: about 90 metres of latitude, where the source itself rounds to 190. */
 const GRID = 2e5
 
@@ -47,20 +61,26 @@ export function buildLands(file: string): LandsTopology {
   const source = JSON.parse(readFileSync(file, 'utf8')) as Countries
   const simplified = simplifyByPlace(source)
   const { countries } = source.objects
-  const features = feature(simplified, simplified.objects.countries).features.flatMap((country) => {
-    const id = String(country.id)
-    if (id === FRANCE || id === ANTARCTICA) return []
-    const coordinates = polygonsOf(country.geometry as Area).filter(isLargeEnough)
-    if (coordinates.length === 0) return []
-    const properties = { kind: OTHER_FRENCH.has(id) ? ('france' as const) : ('abroad' as const) }
-    return [{ type: 'Feature' as const, properties, geometry: multi(coordinates) }]
-  })
   const all = polygonsOf(merge(source, countries.geometries as never[]))
   const inland = BORDERED.flatMap((box) =>
     all
       .filter((rings) => sizeOf(rings) > 1 && touches(rings, box))
       .flatMap((rings) => inner(rings, box)),
   )
+  const france = countries.geometries.find(({ id }) => id === FRANCE)
+  const within = BORDERED.flatMap((box) =>
+    underFrance(feature(source, france as never), inland, box),
+  )
+  const features = feature(simplified, simplified.objects.countries).features.flatMap((country) => {
+    const id = String(country.id)
+    if (id === FRANCE || id === ANTARCTICA) return []
+    const own = polygonsOf(country.geometry as Area).filter(isLargeEnough)
+    if (own.length === 0) return []
+    const coordinates =
+      id === MONACO ? own.flatMap((rings) => clipped(rings, OF_MONACO)) : goneOn(own, within)
+    const properties = { kind: OTHER_FRENCH.has(id) ? ('france' as const) : ('abroad' as const) }
+    return [{ type: 'Feature' as const, properties, geometry: multi(coordinates) }]
+  })
   return toTopology(
     {
       lands: collection(features),
@@ -92,6 +112,46 @@ function inner(rings: Position[][], box: Box): Position[][][] {
   const eroded = buffer(near, -FROM_COAST, { units: 'kilometers', steps: 2 })
   if (!eroded) return []
   return polygonsOf(simplifyShape(eroded.geometry, { tolerance: 0.01 }))
+}
+
+/** What of France lies in a box and off its coasts. */
+function underFrance(
+  france: { geometry: unknown },
+  inland: Position[][][],
+  box: Box,
+): Position[][][] {
+  return polygonsOf(france.geometry as Area)
+    .filter((rings) => touches(rings, box))
+    .flatMap((rings) => {
+      const own = intersect(
+        featureCollection<Area>([polygon(rings.slice(0, 1)), multiPolygon(inland)]),
+      )
+      return own ? polygonsOf(own.geometry) : []
+    })
+}
+
+/** A country with the strip of France along their border, as the border of one survey is not that of the other. */
+function goneOn(own: Position[][][], france: Position[][][]): Position[][][] {
+  return own.map((rings) => {
+    if (!france.some((each) => touches(rings, grown(boxOf(each))))) return rings
+    const wide = buffer(polygon(rings.slice(0, 1)), UNDER, { units: 'kilometers', steps: 2 })
+    if (!wide) return rings
+    const strip = intersect(featureCollection<Area>([wide, multiPolygon(france)]))
+    const whole = strip && union(featureCollection<Area>([polygon(rings), strip]))
+    return whole?.geometry.type === 'Polygon' ? whole.geometry.coordinates : rings
+  })
+}
+
+const grown = ([west, south, east, north]: Box): Box => [
+  west - 0.1,
+  south - 0.1,
+  east + 0.1,
+  north + 0.1,
+]
+
+function clipped(rings: Position[][], box: Box): Position[][][] {
+  const { coordinates } = bboxClip(polygon(rings), [...box]).geometry
+  return coordinates.length === 0 ? [] : [coordinates as Position[][]]
 }
 
 function isLargeEnough(rings: Position[][]): boolean {

@@ -79,6 +79,23 @@ describe('the committed ground', () => {
       false,
     ])
   })
+
+  it('goes on abroad under the borders of France, so that nothing shows between two surveys of one', () => {
+    const isAbroad = (lon: number, lat: number): boolean =>
+      ground.lands.features.some(
+        (land) => land.properties.kind === 'abroad' && booleanPointInPolygon([lon, lat], land),
+      )
+    // Beside Étrembières, Halluin and Biriatou; and Monaco.
+    const beside = [
+      [6.156, 46.158],
+      [3.0816, 50.777],
+      [-1.747, 43.319],
+      [7.42, 43.737],
+    ] as const
+    expect(beside.map(([lon, lat]) => isAbroad(lon, lat))).toEqual([true, true, true, true])
+    // The sea of Cap-d’Ail is not Monaco’s, nor Lyon Switzerland’s.
+    expect([isAbroad(7.3956, 43.7192), isAbroad(4.84, 45.76)]).toEqual([false, false])
+  })
 })
 
 describe.each(['light', 'dark'] as const)('tones of the ground, %s', (theme) => {
