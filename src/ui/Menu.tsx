@@ -68,13 +68,21 @@ export function closeMenu(menu: HTMLDetailsElement | null): void {
 /** Room between a menu and the edge of the window, in pixels. */
 const EDGE = 8
 
-/** A menu near an edge of the window opens as far inside as it must. */
+/** A menu near an edge of the window, or of the panel that scrolls around it and would cut it, opens as far inside as it must. */
 export function keepInView(menu: HTMLDetailsElement): void {
   const box = menu.lastElementChild
   if (!menu.open || !(box instanceof HTMLElement)) return
   box.style.translate = ''
   const { left, right } = box.getBoundingClientRect()
-  const inside =
-    Math.max(EDGE - left, 0) || Math.min(document.documentElement.clientWidth - EDGE - right, 0)
+  const panel = scrolling(menu)?.getBoundingClientRect()
+  const from = Math.max(0, panel?.left ?? 0) + EDGE
+  const to = Math.min(document.documentElement.clientWidth, panel?.right ?? Infinity) - EDGE
+  const inside = Math.max(from - left, 0) || Math.min(to - right, 0)
   if (inside !== 0) box.style.translate = `${inside}px`
+}
+
+/** What scrolls around an element, the page aside. */
+function scrolling({ parentElement: around }: Element): Element | null {
+  if (!around || around === document.body) return null
+  return getComputedStyle(around).overflowX === 'visible' ? scrolling(around) : around
 }

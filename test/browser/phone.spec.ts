@@ -255,6 +255,8 @@ test('what one does with the register stands in two columns of buttons of one he
 /** Menus near either edge of a phone, and with letters twice as large. */
 const MENUS = [
   { address: '/?region=11&cpts=cpts-de-senart', menu: 'Plus', width: 320, letters: '100%' },
+  // Held sideways, it stands in a panel beside the map.
+  { address: '/?region=11&cpts=cpts-de-senart', menu: 'Plus', width: 844, letters: '100%' },
   { address: '/liste?region=11', menu: 'Colonnes', width: 390, letters: '100%' },
   { address: '/liste?region=11', menu: 'Colonnes', width: 390, letters: '200%' },
 ] as const
@@ -263,7 +265,7 @@ for (const { address, menu, width, letters } of MENUS)
   test(`what a menu unfolds is on the screen: ${menu}, ${width} px, letters of ${letters}`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 844 })
+    await page.setViewportSize({ width, height: width > 800 ? 390 : 844 })
     await page.goto(address)
     const button = page.getByRole('main').locator('summary', { hasText: menu })
     await expect(button).toBeVisible()
@@ -277,7 +279,9 @@ for (const { address, menu, width, letters } of MENUS)
     await expect
       .poll(async () => {
         const box = await items.boundingBox()
-        return box && [box.x >= 0, box.x + box.width <= width]
+        const main = await page.getByRole('main').boundingBox()
+        if (!box || !main) return null
+        return [box.x >= main.x, box.x + box.width <= main.x + main.width]
       })
       .toEqual([true, true])
     await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
