@@ -6,6 +6,7 @@ import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/map/search.ts'
 import { BY_NAME, groupWords, kindOf } from './groups.ts'
+import { placeWords } from './looks-like-address.ts'
 import { ALL_ALIKE, isPostalCode, placeWordsOf } from './search-index.ts'
 import type { LikelyPlace } from './cedex.ts'
 import { communeOption, SECTIONS, type SearchOption } from './search-options.ts'
@@ -102,9 +103,10 @@ export function findElsewhere(
   { units, groups }: Pick<Places, 'units' | 'groups'>,
   text: string,
   isHere: boolean,
+  isAddress = false,
 ): string[] {
-  // As letters have it: "Périgueux CEDEX 3".
-  const forms = [text, ...barerNames(text)]
+  // As letters have it: "Périgueux CEDEX 3". Of an address that nobody can look for, how it ends.
+  const forms = [text, ...barerNames(text), ...(isAddress ? endingsOf(placeWords(text)) : [])]
   const most = isPostalCode(text) ? ALL_ALIKE : AT_MOST
   const answers = (index: WordIndex): readonly string[] =>
     first(forms, (form) => index.find(form, 'name', NAMESAKES)) ??
@@ -113,6 +115,9 @@ export function findElsewhere(
   if (found.length > 0 || isHere) return found
   return [units, groups].flatMap((index) => index.find(text, 'misspelt', AT_MOST))
 }
+
+const endingsOf = (words: readonly string[]): readonly string[] =>
+  words.map((_, cut) => words.slice(cut).join(' '))
 
 function first(forms: readonly string[], find: (form: string) => string[]): string[] | undefined {
   return forms.map(find).find((found) => found.length > 0)

@@ -23,7 +23,7 @@ interface Beyond {
 }
 
 /** What a text names that the région does not by itself. What is known elsewhere is loaded the first time that something is looked for. */
-export function useElsewhere(text: string, isHere: boolean): Beyond {
+export function useElsewhere(text: string, isHere: boolean, isAddress: boolean): Beyond {
   const { manifest, atlas } = useRegion()
   const others = useOtherRegions()
   const wanted = text.trim().length > 1
@@ -38,9 +38,11 @@ export function useElsewhere(text: string, isHere: boolean): Beyond {
   const isThere = areUnits && areGroups
   const found = useMemo(() => {
     if (!wanted || !places || !isThere) return NONE
-    const named = findElsewhere(places, text, isHere).flatMap((id) => places.of.get(id) ?? [])
+    const named = findElsewhere(places, text, isHere, isAddress).flatMap(
+      (id) => places.of.get(id) ?? [],
+    )
     return withCptsNamed(text, named, cpts?.find(text, isHere) ?? [])
-  }, [wanted, places, isThere, text, isHere, cpts])
+  }, [wanted, places, isThere, text, isHere, isAddress, cpts])
   const likely = useMemo(() => (data ? likelyPlaces(text, data) : []), [data, text])
   return { found, cpts, likely, places: places?.of ?? NO_PLACES }
 }

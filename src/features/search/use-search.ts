@@ -48,9 +48,13 @@ export function useSearch(typed: string, focused: boolean): Search {
     () => (group ? linesOf(atlas, group) : searchOptions(atlas, groups, hits)),
     [atlas, groups, hits, group],
   )
-  // An address is looked for by its own means; "Cours-de-Pile" looks like one.
-  const elsewhere = useElsewhere(group ? '' : query, hits.exact || looksLikeAddress(query))
   const addresses = useAddresses(group ? '' : query)
+  // An address is looked for by its own means, as long as they answer; "Cours-de-Pile" looks like one.
+  const elsewhere = useElsewhere(
+    group ? '' : query,
+    hits.exact || looksLikeAddress(query),
+    addresses.state === 'down',
+  )
   const { found, cpts, likely, places } = elsewhere
   const options = useMemo(() => {
     const named = together(query, atlas, { options: own, isExact: hits.exact }, found)

@@ -35,6 +35,13 @@ describe('looking for a place of another région', () => {
     ['commune de Grenoble', 'grenoble'],
   ])('finds with « %s » %s', (text, id) => expect(findElsewhere(places, text, false)).toEqual([id]))
 
+  it('finds the town at the end of an address that nobody can look for, and only then', () => {
+    const address = '12 rue d’exemple 38000 Grenoble'
+    expect(findElsewhere(places, address, true, true)).toEqual(['grenoble'])
+    expect(findElsewhere(places, '12 rue de Grenoble Dourdan', true, true)).toEqual([])
+    expect(findElsewhere(places, address, true)).toEqual([])
+  })
+
   it('finds whole names only where something here answers', () => {
     expect(findElsewhere(places, 'Grenble', true)).toEqual([])
     expect(findElsewhere(places, 'Grenob', true)).toEqual([])
