@@ -75,7 +75,7 @@ export const BAREME_2019 = {
   nom: 'barème 2019',
   date: '2019',
   source:
-    'Banque Populaire, « CPTS : tout savoir sur les communautés professionnelles territoriales de santé »',
+    'Banque Populaire, «\u00a0CPTS\u00a0: tout savoir sur les communautés professionnelles territoriales de santé\u00a0»',
   totalPossible: { 1: 220_000, 2: 287_000, 3: 370_000, 4: 450_000 },
 } as const satisfies { nom: string; date: string; source: string; totalPossible: AmountByTaille }
 

@@ -25,7 +25,7 @@ export const frTeam = {
     'Ce navigateur n’ouvre pas de dossier ; Chrome et Edge le font, sur un ordinateur. Les lots font la même chose, à la main : un fichier ou un lien, à envoyer et à ouvrir.',
   choose: 'Choisir le dossier…',
   chooseAnother: 'Choisir un autre dossier…',
-  opening: 'Le dossier est ouvert dans un instant…',
+  opening: 'Le dossier s’ouvre…',
   locked: (folder: string) => `Le navigateur demande à nouveau l’accès au dossier « ${folder} ».`,
   lockedMeanwhile:
     'D’ici là, rien n’arrive de vos collègues et rien ne leur parvient. Vos changements restent sur cet appareil.',
