@@ -87,10 +87,10 @@ async function regionOutlines(
     [...atlas.facts.values()].map(async ({ cpts, territory }) => {
       const codes = [...territory].filter((code) => drawable.has(code))
       if (codes.length === 0) return []
-      const parts = await Promise.all(
-        partsByRegion(codes, region).map(([home, own]) => outlineIn(home, own)),
-      )
-      return [[cpts.id, await joined(parts)] as const]
+      const homes = partsByRegion(codes, region)
+      const parts = await Promise.all(homes.map(([home, own]) => outlineIn(home, own)))
+      const isNear = homes.every(([home]) => near.includes(home))
+      return [[cpts.id, await joined(parts, isNear)] as const]
     }),
   )
   const all = answers.flat()
@@ -135,13 +135,14 @@ function partsByRegion(
 /** The parts as one; one that could not be worked out leaves the whole without. */
 async function joined(
   parts: readonly (Outline | null | 'failed')[],
+  isNear: boolean,
 ): Promise<Outline | null | 'failed'> {
   const [first = null] = parts
   if (parts.length < 2) return first
   const all = parts.filter((part) => part !== null && part !== 'failed')
   if (all.length < parts.length) return 'failed'
-  const { joinOutlines } = await import('../geometry/join-shapes.ts')
-  return joinOutlines(all)
+  const { APART, joinOutlines } = await import('../geometry/join-outlines.ts')
+  return joinOutlines(all, isNear ? APART.near : APART.afar)
 }
 
 /** Where the file of outlines cannot be had, each is worked out. */

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 import { regionOfUnit } from '../domain/units/regions.ts'
 import type { Sketch, UnitPart } from '../domain/sketch/sketch.ts'
 import type { UnitCode } from '../domain/units/unit.ts'
-import { joinOutlines } from '../geometry/join-shapes.ts'
 import type { Outline } from '../geometry/outline.ts'
 import type { Answer, GeometryClient } from '../worker/client.ts'
 import { regionShapesQuery } from './geometry-queries.ts'
@@ -14,7 +13,7 @@ interface Share {
 }
 
 /**
- * Outlines a sketch: région by région where it lies in several, whose contours are opened first, and the parts laid side by side.
+ * Outlines a sketch: région by région where it lies in several, whose contours are opened first, and the parts put together.
  *
  * Shape: `region` is where units of no région are, of one région all of them; null where there is nothing to draw. Never rejects.
  */
@@ -52,5 +51,7 @@ export async function outlineSketch(
     if (!answer.ok) return answer
     if (answer.output) outlines.push(answer.output)
   }
-  return { ok: true, output: outlines.length > 1 ? joinOutlines(outlines) : (outlines[0] ?? null) }
+  if (outlines.length < 2) return { ok: true, output: outlines[0] ?? null }
+  const { joinOutlines } = await import('../geometry/join-outlines.ts')
+  return { ok: true, output: joinOutlines(outlines) }
 }

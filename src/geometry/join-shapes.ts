@@ -3,7 +3,6 @@ import { regionOf } from '../domain/units/regions.ts'
 import type { Backdrop } from './backdrop.ts'
 import { joinBounds } from './bounds.ts'
 import { MAINLAND } from './mainland.ts'
-import type { Outline } from './outline.ts'
 import type { RegionShapes } from './region-shapes.ts'
 
 /**
@@ -35,15 +34,6 @@ export function joinShapes(all: readonly RegionShapes[]): RegionShapes {
     unitLines: joinLines(all.map(({ unitLines }) => unitLines)),
     unitNames: joinFeatures(all.map(({ unitNames }) => unitNames)),
   }
-}
-
-/** The outlines of the parts of a territory that lie in several régions, as one. Shape: its name stands in the first; null for none. */
-export function joinOutlines(parts: readonly Outline[]): Outline | null {
-  const bounds = joinBounds(parts.map((part) => part.bounds))
-  const [first] = parts
-  if (!first || !bounds) return null
-  const coordinates = parts.flatMap(({ shape }) => shape.coordinates)
-  return { shape: { type: 'MultiPolygon', coordinates }, labelPoint: first.labelPoint, bounds }
 }
 
 function joinFeatures<C extends FeatureCollection>(all: readonly C[]): C {

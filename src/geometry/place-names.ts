@@ -1,5 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson'
 import polylabel from 'polylabel'
+import { area as ringArea } from './planar.ts'
 import { boundsOf } from './bounds.ts'
 import type { PageBox } from './plane.ts'
 
@@ -247,16 +248,6 @@ export function areaOf({ coordinates }: MultiPolygon): number {
       sum + ringArea(outer) - holes.reduce((inner, hole) => inner + ringArea(hole), 0),
     0,
   )
-}
-
-function ringArea(ring: readonly Position[]): number {
-  let twice = 0
-  let [fromX = 0, fromY = 0] = ring.at(-1) ?? []
-  for (const [x = 0, y = 0] of ring) {
-    twice += fromX * y - x * fromY
-    ;[fromX, fromY] = [x, y]
-  }
-  return Math.abs(twice) / 2
 }
 
 /** Tells whether a place lies in areas, whose holes are not part of them. */

@@ -4,6 +4,7 @@ import { cptsCsv } from '../../src/data/export/cpts-csv.ts'
 import { datasetJson } from '../../src/data/export/dataset-json.ts'
 import { registerGeojson } from '../../src/data/export/register-geojson.ts'
 import type { Territory } from '../../src/domain/units/territory.ts'
+import { APART, joinShapes } from '../../src/geometry/join-outlines.ts'
 import { mergeUnits, type UnitLayer } from '../../src/geometry/unit-layer.ts'
 import type { Opened } from './open-file.ts'
 import type { Target } from './options.ts'
@@ -33,12 +34,13 @@ export function converted(
   }
 }
 
-/** A territory on the contours of several régions, its parts side by side; null where none of it has any. */
+/** A territory on the contours of several régions, as one; null where none of it has any. */
 function outlineOn(layers: readonly UnitLayer[], territory: Territory): MultiPolygon | null {
-  const coordinates = layers.flatMap((layer) => {
+  const parts = layers.flatMap((layer) => {
     const drawn = [...territory].filter((code) => layer.codes.has(code))
     const merged = mergeUnits(layer, drawn)
-    return merged.ok ? merged.outline.coordinates : []
+    return merged.ok ? [merged.outline] : []
   })
-  return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null
+  const [only = null] = parts
+  return parts.length > 1 ? joinShapes(parts, APART.near) : only
 }

@@ -8,7 +8,7 @@ import type { Departement, UnitRecord } from './attributes.ts'
 import { cleanRings } from './clean-rings.ts'
 import { dissolveDepartements } from './dissolve-departements.ts'
 import { groupBy } from './group-by.ts'
-import { area } from './planar.ts'
+import { area } from '../../src/geometry/planar.ts'
 import { areasOf, shareArcs } from './shared-arcs.ts'
 import type { AreaGeometry } from './layer.ts'
 

@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client'
 import { filter, filterWeight } from 'topojson-simplify'
-import { area } from './planar.ts'
+import { area } from '../../src/geometry/planar.ts'
 import { areasOf, withAreas, type Arcs, type Area, type SharedArcs } from './shared-arcs.ts'
 
 /** A loop at the end of a spike is left out with it when it is smaller than this (square degrees, about 1 ha). */

@@ -1,5 +1,5 @@
 import { feature, mergeArcs } from 'topojson-client'
-import { area } from './planar.ts'
+import { area } from '../../src/geometry/planar.ts'
 import { withAreas, type Area, type SharedArcs } from './shared-arcs.ts'
 
 /** What areas enclose without holding it is a gap between contours of two origins when smaller than this (square degrees, about 0.5 km²). */

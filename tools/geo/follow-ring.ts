@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import type { AreaGeometry } from './layer.ts'
-import { signedArea } from './planar.ts'
+import { signedArea } from '../../src/geometry/planar.ts'
 
 /**
  * Draws an edge along another ring that stands for the same land.

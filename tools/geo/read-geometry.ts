@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import type { AreaGeometry } from './layer.ts'
-import { signedArea } from './planar.ts'
+import { signedArea } from '../../src/geometry/planar.ts'
 import { refusal } from './refusals.ts'
 
 type Problem = ReturnType<typeof refusal.emptyGeometry>

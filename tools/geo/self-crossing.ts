@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { crossings, type Segment, side } from '../../src/geometry/crossings.ts'
 import type { AreaGeometry } from './layer.ts'
-import { area } from './planar.ts'
+import { area } from '../../src/geometry/planar.ts'
 
 export interface Crossing {
   /** Rank of the ring in the geometry, from 1. */

@@ -78,7 +78,19 @@ describe('outlines drawn when the map was built', () => {
     const { client, asked } = clientByHand()
     const cache = atlasQueries()
     const part = (side: number) => ({
-      shape: { type: 'MultiPolygon', coordinates: [[[[side, side]]]] },
+      shape: {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [side, 0],
+              [side + 1, 0],
+              [side + 1, 1],
+              [side, 0],
+            ],
+          ],
+        ],
+      },
       labelPoint: [side, side],
       bounds: [side, side, side + 1, side + 1],
     })
@@ -93,11 +105,9 @@ describe('outlines drawn when the map was built', () => {
     const codes = ['40001', '32001'] as UnitCode[]
     const all = [{ region: '75', atlas: atlasOf({ a: codes }), drawable: new Set(codes) }]
     const { drawn } = await cache.fetchQuery(outlinesQuery(client, FRANCE, all, ['75', '76']))
-    expect(drawn.get('a')).toEqual({
-      shape: { type: 'MultiPolygon', coordinates: [[[[1, 1]]], [[[3, 3]]]] },
-      labelPoint: [1, 1],
-      bounds: [1, 1, 4, 4],
-    })
+    const { shape, ...rest } = drawn.get('a')!
+    expect(rest).toEqual({ labelPoint: [1, 1], bounds: [1, 1, 4, 4] })
+    expect(shape.coordinates.map((rings) => rings[0]?.[0]?.[0]).toSorted()).toEqual([1, 3])
     expect(asked).toEqual([])
   })
 

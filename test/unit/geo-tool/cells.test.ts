@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { area } from '../../../tools/geo/planar.ts'
+import { area } from '../../../src/geometry/planar.ts'
 import type { PlacedUnit } from '../../../tools/geo/schematic/boxes.ts'
 import { cellCentre, NOBODY, type Grid } from '../../../tools/geo/schematic/grid.ts'
 import { keepOnePiece } from '../../../tools/geo/schematic/one-piece.ts'

@@ -10,7 +10,7 @@ import type { UnitRecord } from '../../../tools/geo/attributes.ts'
 import { buildRegion } from '../../../tools/geo/build-region.ts'
 import { fitCities, fitToCommune } from '../../../tools/geo/fit-arrondissements.ts'
 import type { AreaGeometry } from '../../../tools/geo/layer.ts'
-import { area } from '../../../tools/geo/planar.ts'
+import { area } from '../../../src/geometry/planar.ts'
 import { loadAttributes } from './support.ts'
 
 type Point = readonly [x: number, y: number]

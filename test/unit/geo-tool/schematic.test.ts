@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { UnitRecord } from '../../../tools/geo/attributes.ts'
 import { buildRegion } from '../../../tools/geo/build-region.ts'
 import type { AreaGeometry } from '../../../tools/geo/layer.ts'
-import { signedArea } from '../../../tools/geo/planar.ts'
+import { signedArea } from '../../../src/geometry/planar.ts'
 import { ARRONDISSEMENT_BOXES } from '../../../tools/geo/schematic/arrondissements.ts'
 import {
   placeCommunes,

@@ -1,5 +1,5 @@
 import type { Polygon, Position } from 'geojson'
-import { signedArea } from '../planar.ts'
+import { signedArea } from '../../../src/geometry/planar.ts'
 import { NOBODY, type Grid } from './grid.ts'
 
 /** East, north, west, south: a side of a cell is walked with its holder on the left. */

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson'
 
 /**
- * Area inside a ring on the plane of its coordinates (square degrees here), positive when anticlockwise.
+ * Area inside a ring on the plane of its coordinates, positive when anticlockwise.
  *
- * Shape: closed or not, it is closed by its first position.
+ * Shape: closed or not, it is closed by its first position. Units: those of the coordinates, squared.
  */
 export function signedArea(ring: readonly Position[]): number {
   let doubled = 0
