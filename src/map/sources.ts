@@ -23,3 +23,9 @@ export const SOURCES = [
 /** What writes the name of a sketch, above every other. */
 export const SKETCH_NAME = 'sketch-name'
 export type SourceName = (typeof SOURCES)[number]
+
+/**
+ * How far a point may lie from the line that is drawn without it. Units: pixels. By less than one nobody sees it missing, and there is a
+ * third less to draw than at half of one.
+ */
+export const TOLERANCE = 0.75
