@@ -1,11 +1,9 @@
 import { join } from 'node:path'
-import { readFileSync } from 'node:fs'
 import { area, polygon } from '@turf/turf'
 import fc from 'fast-check'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import { parseManifest } from '../../src/data/manifest.ts'
 import { REGIONS } from '../../src/domain/units/regions.ts'
 import { adjacency } from '../../src/geometry/neighbours.ts'
 import type { RegionTopology } from '../../src/geometry/region-topology.ts'
@@ -17,7 +15,7 @@ import { ETALAB } from '../../tools/geo/official-contours.ts'
 import { readOptions } from '../../tools/geo/options.ts'
 import { readAttributePackage } from '../../tools/geo/package-data.ts'
 import { placesOf } from '../../tools/geo/sources.ts'
-import { builtRegion } from '../support/region.ts'
+import { builtManifest, builtRegion } from '../support/region.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const CODES = REGIONS.map(({ code }) => code)
@@ -27,9 +25,7 @@ const ROUNDED = 2500
 /** What communes enclose is a lake or another région’s from this on, in square metres. */
 const LEAST_LAKE = 4e5
 
-const manifest = parseManifest(
-  JSON.parse(readFileSync(join(ROOT, 'public/geo/manifest.json'), 'utf8')) as unknown,
-)
+const manifest = builtManifest()
 const attributes = attributesFrom(readAttributePackage())
 
 /** The very contours that the build was given, read anew: from this machine, never from the network. */

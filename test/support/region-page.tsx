@@ -122,6 +122,12 @@ const published = (region: string) => ({
   outlines: [],
 })
 
+/** Nothing to see, and what it is of. */
+const outlineOf = (codes: readonly string[] = []) => ({
+  shape: { type: 'MultiPolygon', coordinates: [], codes },
+  bounds: [0, 0, 1, 1],
+})
+
 /** A worker that outlines at once, unless it is told to fail. */
 function worker() {
   let crashed = false
@@ -134,7 +140,7 @@ function worker() {
     }
     const output = outputs[task] ?? {
       ok: true,
-      outline: { shape: input.codes, bounds: [0, 0, 1, 1] },
+      outline: outlineOf(input.codes),
     }
     return { ok: true, output }
   }

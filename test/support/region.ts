@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { feature } from 'topojson-client'
 import { parseCptsDataset } from '../../src/data/cpts-dataset.ts'
 import { parseFormerPopulations } from '../../src/data/former-populations.ts'
-import { parseManifest } from '../../src/data/manifest.ts'
+import { type Manifest, parseManifest } from '../../src/data/manifest.ts'
 import { contoursPath, outlinesPath } from '../../src/data/queries.ts'
 import { factsPath, parseRegionFacts, type RegionFacts } from '../../src/data/region-facts.ts'
 import { parseUnitNames, type UnitNames } from '../../src/data/unit-names.ts'
@@ -21,6 +21,11 @@ const GEO = join(PUBLIC, 'geo')
 /** A région whole: what is known of its units, and their contours. */
 export interface RegionFile extends RegionFacts {
   readonly topology: RegionTopology
+}
+
+/** What `npm run geo` says that it built here, and from what. */
+export function builtManifest(): Manifest {
+  return parseManifest(JSON.parse(read('geo/manifest.json')))
 }
 
 /** A région as `npm run geo` built it here: real contours where they could be had, schematic ones elsewhere. */
@@ -65,7 +70,7 @@ export function publishedCpts(region: string): CptsDataset {
 /** What the populations of the older vintage, as built here, were on today's units. */
 export function builtComparison(region: string): VintageComparison {
   const json = (file: string): unknown => JSON.parse(readFileSync(join(GEO, file), 'utf8'))
-  const { population, formerPopulations } = parseManifest(json('manifest.json'))
+  const { population, formerPopulations } = builtManifest()
   const file = formerPopulations?.files.find((each) => each.region === region)
   if (!file) throw new Error(`no older populations were built for ${region}`)
   const { annee, populations } = parseFormerPopulations(json(file.path), file.path)

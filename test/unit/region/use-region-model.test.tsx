@@ -70,7 +70,9 @@ describe('a région', () => {
         },
       } as never,
     ])
-    await vi.waitFor(() => expect(now()?.outlines?.get('a-11')?.shape).toEqual([...territory]))
+    await vi.waitFor(() =>
+      expect(now()?.outlines?.get('a-11')?.shape).toMatchObject({ codes: [...territory] }),
+    )
     const since = seen.slice(seen.indexOf(drawn))
     expect(since.every((model) => model?.outlines)).toBe(true)
   })
