@@ -203,7 +203,9 @@ export function withLikely(
       },
     ]
   })
-  return [...named, ...lines].toSorted(
+  // A postal code before a code of INSEE that looks the same.
+  const maybe = lines.map((line) => ({ ...line, detail: frSearch.maybeCedex(line.detail) }))
+  return [...maybe, ...named].toSorted(
     (a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section),
   )
 }

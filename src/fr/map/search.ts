@@ -33,6 +33,7 @@ export const frSearch = {
     'Aucune commune de ce nom, et le service d’adresses ne répond pas. Essayez la commune ou le code postal.',
   addressesDownToo:
     'Le service d’adresses ne répond pas\u00a0: seules les communes sont proposées.',
+  maybeCedex: (detail: string) => `Cedex possible · ${detail}`,
   cedex: (code: string) =>
     `${code} n’est le code postal d’aucune commune, peut-être celui d’un Cedex. Choisissez une commune de code voisin, ou tapez un nom.`,
   arrondissements: (n: number) => count(n, 'arrondissement', 'arrondissements'),

@@ -247,6 +247,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     inOtherRegion: [[REGION]],
     byCode: [['41150', NOM]],
     cedex: [['06203']],
+    maybeCedex: [['35000']],
     maybe: [[NOM]],
     former: {
       deleguee: [[NOM, 2017]],

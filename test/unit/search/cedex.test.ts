@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { REGIONS } from '../../../src/domain/units/regions.ts'
+import type { UnitCode } from '../../../src/domain/units/unit.ts'
 import { likelyPlaces } from '../../../src/features/search/cedex.ts'
 import { placesOf, withLikely } from '../../../src/features/search/elsewhere.ts'
+import { communeOption } from '../../../src/features/search/search-options.ts'
 import { builtFacts, builtNames, publishedCpts } from '../../support/region.ts'
 
 const names = builtNames()
@@ -28,6 +30,16 @@ describe('a postal code that no commune has', () => {
   it.each(['06200', '75008', '35', '9999', '99999', 'Nice'])('« %s » is none', (text) =>
     expect(likely(text)).toEqual([]),
   )
+
+  it('comes before a commune whose code of INSEE looks the same, and says that it may be that', () => {
+    const atlas = buildAtlas(publishedCpts('53'), builtFacts('53').units)
+    const named = communeOption(atlas, '35042' as UnitCode)
+    const { of } = placesOf(names, (code) => atlas.units.has(code), [])
+    const [first, ...others] = withLikely(named, likelyPlaces('35042', names), atlas, of)
+    expect(first).toMatchObject({ nom: 'Rennes' })
+    expect(first?.detail).toMatch(/^Cedex possible · 35000/)
+    expect(others.at(-1)?.choice).toEqual({ kind: 'unit', code: '35042' })
+  })
 
   it('leads to a town of the région or of another, and to the arrondissements of a city', () => {
     const atlas = buildAtlas(publishedCpts('93'), builtFacts('93').units)
