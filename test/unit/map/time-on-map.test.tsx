@@ -74,3 +74,34 @@ it('hands the focus to the map as the button that leaves the past goes with it',
   root.remove()
   vi.unstubAllGlobals()
 })
+
+it('names the hatching and the dashes that are on the map then, and only these', () => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }))
+  const dated = (id: string, date: string, etat: 'complet' | 'partiel') => ({
+    ...cpts(id, codes('91001'), etat),
+    stade: { valeur: 'projet-valide' as const, date, sources: [] },
+  })
+  const records = [
+    dated('cpts-d-exemple-a', '2023-05-02', 'complet'),
+    dated('cpts-d-exemple-b', '2024-05-02', 'partiel'),
+  ]
+  const signsIn = (month: string): readonly (string | null)[] => {
+    const root = shownScreen(records, null, (region) => (
+      <QueryClientProvider client={new QueryClient()}>
+        <TimeOnMap region={region as DrawnRegion} month={month} onView={() => {}} />
+      </QueryClientProvider>
+    ))
+    return Array.from(root.querySelectorAll('li'), (line) => line.textContent)
+  }
+  expect(signsIn('2024-05')).toEqual(
+    expect.arrayContaining(['Commune partagée', 'Périmètre partiel']),
+  )
+  const before = signsIn('2023-06')
+  expect(before).not.toContain('Commune partagée')
+  expect(before).not.toContain('Périmètre partiel')
+  vi.unstubAllGlobals()
+})

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { legendOf, missingOf } from '../../../src/features/paper/plate/plate-legend.ts'
 import { frCategories } from '../../../src/fr/cpts/facets.ts'
+import { frLegend } from '../../../src/fr/map/map.ts'
 import { frInPart } from '../../../src/fr/map/in-part.ts'
 import { frTime } from '../../../src/fr/map/time.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
@@ -19,7 +20,11 @@ const dataset = {
 const atlas = buildAtlas(dataset, units)
 
 /** What the legend of a plate says of the one CPTS, whose stage no one tells. */
-function said(isOfDay: boolean, isBanded = false): readonly string[] {
+function said(
+  isOfDay: boolean,
+  isBanded = false,
+  sketch = { isSketch: false, isSharing: false },
+): readonly string[] {
   const view = {
     atlas,
     outlines: new Map(),
@@ -28,7 +33,7 @@ function said(isOfDay: boolean, isBanded = false): readonly string[] {
     shown: new Set(atlas.facts.keys()),
     neighbourColours: new Map(),
   }
-  const kind = { isSketch: false, isFiltered: false, isOfDay, isBanded }
+  const kind = { ...sketch, isFiltered: false, isOfDay, isBanded }
   const blocks = legendOf(view, new Set(atlas.facts.keys()), null, kind)
   return blocks.flatMap(({ lines }) => lines.map(({ text }) => text))
 }
@@ -52,4 +57,9 @@ it('says under its key which CPTS are not on the map, and that the list is not w
 it('tells of communes that a CPTS has a part of where one is on the plate', () => {
   expect(said(false)).not.toContain(frInPart.sign)
   expect(said(false, true)).toContain(frInPart.sign)
+})
+
+it('tells what hatching a sketch is under, where it shares communes with CPTS', () => {
+  expect(said(false, false, { isSketch: true, isSharing: false })).not.toContain(frLegend.overlap)
+  expect(said(false, false, { isSketch: true, isSharing: true })).toContain(frLegend.overlap)
 })

@@ -15,7 +15,7 @@ import { useChoice, useSession } from '../../region-model/session-context.ts'
 import { useStrength } from '../../region-model/use-strength.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { InPartSign } from '../InPartSign.tsx'
-import { CategorySwatch, UncoveredSwatch } from '../Swatch.tsx'
+import { CategorySwatch, OverlapSwatch, PartialSwatch, UncoveredSwatch } from '../Swatch.tsx'
 import { useRoomForBar } from '../room-for-bar.ts'
 import styles from './TimeOnMap.module.css'
 
@@ -197,6 +197,18 @@ function Counts({ figures: { counts }, isDated, view }: CountsProps) {
           <span className="figures">{frTime.count(counts.get(stage) ?? 0)}</span>
         </li>
       ))}
+      {view && view.atlas.overlaps.length > 0 && (
+        <li>
+          <OverlapSwatch strength={strength} />
+          <span>{frLegend.overlap}</span>
+        </li>
+      )}
+      {view && isAnyPartial(view) && (
+        <li>
+          <PartialSwatch />
+          <span>{frLegend.partial}</span>
+        </li>
+      )}
       {view?.atlas.coverage.population.enPartie && <InPartSign {...view} strength={strength} />}
       <li>
         <UncoveredSwatch strength={strength} />
@@ -205,3 +217,7 @@ function Counts({ figures: { counts }, isDated, view }: CountsProps) {
     </ul>
   )
 }
+
+/** Whether an outline on the map is dashed. */
+const isAnyPartial = ({ atlas }: TerritoryView): boolean =>
+  [...atlas.facts.values()].some(({ cpts }) => cpts.perimetre.etat === 'partiel')

@@ -21,6 +21,8 @@ const GREY = '#b9c4cb'
 /** What a plate is of: a sketch, what is left of filters, the map taken back to a day. */
 interface PlateKind {
   readonly isSketch: boolean
+  /** Whether what the sketch shares with CPTS is hatched. */
+  readonly isSharing: boolean
   readonly isFiltered: boolean
   readonly isOfDay: boolean
   /** Whether a commune of it is under the bands of one that a CPTS has a part of. */
@@ -38,7 +40,7 @@ export function legendOf(
   view: TerritoryView,
   seen: ReadonlySet<string>,
   indicator: PrintedIndicator | null,
-  { isSketch, isFiltered, isOfDay, isBanded }: PlateKind,
+  { isSketch, isSharing, isFiltered, isOfDay, isBanded }: PlateKind,
 ): ReturnType<PlateWords['legend']> {
   const { mode, atlas, shown } = view
   const facts = [...seen].flatMap((id) => atlas.facts.get(id) ?? [])
@@ -72,9 +74,11 @@ export function legendOf(
     if (isSketch || !one) return GREY
     return categoryPaint(mode, categoryOf(mode, one), 'light').fill
   }
-  const isShared = facts.some(({ cpts, overlaps }) =>
-    overlaps.some(({ autre }) => seen.has(autre) && shown.has(cpts.id)),
-  )
+  const isShared =
+    isSharing ||
+    facts.some(({ cpts, overlaps }) =>
+      overlaps.some(({ autre }) => seen.has(autre) && shown.has(cpts.id)),
+    )
   const signs = [
     ...(isSketch
       ? [

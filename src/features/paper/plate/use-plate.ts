@@ -121,6 +121,7 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
       legend: (seen, isBanded) =>
         legendOf(view, seen, indicator, {
           isSketch: sketch !== null,
+          isSharing: sketch !== null && sketch.shared.features.length > 0,
           isFiltered: !then && filters.length > 0,
           isOfDay: then !== null,
           isBanded,
