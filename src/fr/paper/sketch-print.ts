@@ -109,6 +109,8 @@ export const frSketchPrint = {
   noContact: 'contact non renseigné',
   actors: 'À qui adresser ce dossier',
   actorCpam: 'La caisse (CPAM) du département est l’interlocutrice locale de l’Assurance Maladie.',
+  actorsOfEach: (regions: readonly string[]) =>
+    `Territoire à cheval sur ${regions.length} régions (${regions.join(', ')})\u00a0: les ARS, les URPS et les caisses (CPAM) de chacune sont concernées\u00a0; convenez avec elles de laquelle suit le dossier.`,
   actorsNext:
     'ARS, Assurance Maladie et URPS accompagnent dès la lettre d’intention. Les structures voisines figurent avec leurs contacts au tableau des CPTS.',
   need: (theme: string, said: string) => `${theme}\u00a0: ${said}`,

@@ -20,6 +20,7 @@ export const sketchWords = {
 
 export const sketchSamples: Samples<typeof sketchWords> = {
   frSketchPrint: {
+    actorsOfEach: [[['Île-de-France', 'Normandie']]],
     need: [['Prévention', 'peu de vaccination']],
     revision: [
       [

@@ -1,9 +1,13 @@
+import { regionOf, regionsOfUnits } from '../../../domain/units/regions.ts'
 import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { frUnit } from '../../../fr/cpts/unit.ts'
+import { useSketch } from '../draw/sketch-model.tsx'
 import styles from './Paper.module.css'
 
 /** Whom the dossier is for: institutions and what they do, never persons. */
 export function Actors() {
+  const { facts } = useSketch()
+  const regions = regionsOfUnits(facts.territory).map((code) => regionOf(code)?.nom ?? code)
   return (
     <section className={styles.actors}>
       <h2>{frSketchPrint.actors}</h2>
@@ -15,7 +19,7 @@ export function Actors() {
           </li>
         ))}
       </ul>
-      <p>{frSketchPrint.actorCpam}</p>
+      <p>{regions.length > 1 ? frSketchPrint.actorsOfEach(regions) : frSketchPrint.actorCpam}</p>
       <p>{frSketchPrint.actorsNext}</p>
     </section>
   )
