@@ -29,9 +29,11 @@ export function UnitCard({ code }: { readonly code: UnitCode }) {
   return (
     <>
       <BackToList />
-      <h1 className={styles.title}>{unit.nom}</h1>
-      {/* At once, as other communes may bear its name. */}
-      <p className={styles.quiet}>{departementName(file, unit.departement)}</p>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{unit.nom}</h1>
+        {/* At once, as other communes may bear its name. */}
+        <p className={styles.quiet}>{departementName(file, unit.departement)}</p>
+      </div>
       <WhenShown>{(shown) => <IndicatorOfUnit {...shown} code={code} />}</WhenShown>
       <Covering unit={unit} />
       <Identity unit={unit} />
