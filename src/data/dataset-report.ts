@@ -182,15 +182,17 @@ function misplaced(
 }
 
 function undated({ id, historique, stade, aci }: Cpts): ReportEntry[] {
-  const isAciUndated = stade?.valeur === 'aci-signe' && aci === null
+  const isAciSigned = stade?.valeur === 'aci-signe'
   return [
     ...historique
-      // Of a contract without a date that is said once.
-      .filter(({ valeur, date }) => date === null && !(isAciUndated && valeur === 'aci-signe'))
+      // That of a contract is the day of its signature, which is looked for below.
+      .filter(({ valeur, date }) => date === null && !(isAciSigned && valeur === 'aci-signe'))
       .map(
         ({ valeur }) => ({ kind: 'undated-stage', blocking: false, id, stade: valeur }) as const,
       ),
-    ...(isAciUndated ? [{ kind: 'aci-without-date', blocking: false, id } as const] : []),
+    ...(isAciSigned && aci === null
+      ? [{ kind: 'aci-without-date', blocking: false, id } as const]
+      : []),
   ]
 }
 

@@ -230,6 +230,9 @@ test('the legend opens over the map and filters @map', async ({ page }) => {
   await page.getByText('Légende').click()
   await page.getByRole('button', { name: /^ACI signé ?\d/ }).click()
   await expect(page).toHaveURL(/stade=aci-signe/)
+  // What is found lies over it: a press is on the line that one sees.
+  await atlas.find('cilaos', 'Cilaos')
+  await atlas.panelIsAbout('Cilaos')
   // Held sideways there is even less room under the map.
   await page.setViewportSize({ width: 844, height: 390 })
   await expect(page.locator('summary', { hasText: 'Légende' })).toBeVisible()

@@ -66,6 +66,8 @@ it('names stages without a date, and a signed ACI without one, once', () => {
     { kind: 'undated-stage', blocking: false, id: 'a', stade: 'pre-projet' },
     { kind: 'aci-without-date', blocking: false, id: 'a' },
   ])
+  // Its day may be told by the contract alone, as tables have it.
+  expect(one({ stade, aci: fact('2021-03-12'), historique: [stade] })).toEqual([])
 })
 
 it('names e-mails that seem to be a person’s, where it is told how to know', () => {
