@@ -1,10 +1,10 @@
-import FolderOpen from 'lucide-react/icons/folder-open'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { editionOf } from '../../domain/cpts/cpts.ts'
 import { frChanges } from '../../fr/follow-up/changes.ts'
 import controls from '../../ui/controls.module.css'
 import { DayField } from '../../ui/DayField.tsx'
 import { SelectField } from '../../ui/Field.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './Changes.module.css'
 import type { ChosenFile, Origin, Span } from './use-span.ts'
@@ -86,27 +86,14 @@ interface FileChoiceProps {
 }
 
 function FileChoice({ file, label, hint, isFirst = false, onFile, children }: FileChoiceProps) {
-  const chooser = useRef<HTMLInputElement>(null)
   return (
     <div className={styles.file}>
-      <button
-        type="button"
+      <FileButton
+        label={label}
         className={isFirst && !file ? controls.primary : controls.secondary}
-        onClick={() => chooser.current?.click()}
-      >
-        <FolderOpen aria-hidden size={16} /> {label}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
         accept=".json,application/json"
-        hidden
-        aria-label={label}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? []
+        onFiles={([chosen]) => {
           if (chosen) onFile(chosen)
-          // The same file may be opened again.
-          currentTarget.value = ''
         }}
       />
       <div role="status">

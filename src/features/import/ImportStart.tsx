@@ -1,10 +1,10 @@
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
-import FolderOpen from 'lucide-react/icons/folder-open'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { SANTEGRAPHIE } from '../../data/import/fetch-import.ts'
 import controls from '../../ui/controls.module.css'
 import { frImportScreen } from '../../fr/import/import-screen.ts'
 import { frImportFailures } from '../../fr/import/import-failures.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Explained } from '../../ui/Term.tsx'
 import { TextField } from '../../ui/Field.tsx'
@@ -25,7 +25,6 @@ export interface ImportStartProps {
 export function ImportStart({ name, refusal }: ImportStartProps) {
   const { readFile, readFiles, readAddress } = useReadFile()
   const [refusedPaste, setRefusedPaste] = useState(false)
-  const chooser = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [address, setAddress] = useState('')
   const paste = (text: string): void => {
@@ -52,14 +51,13 @@ export function ImportStart({ name, refusal }: ImportStartProps) {
           void droppedFiles(event.dataTransfer.items).then(readFiles, () => readFiles([]))
         }}
       >
-        <button
-          type="button"
-          data-arrival
+        <FileButton
+          label={words.choose}
           className={controls.primary}
-          onClick={() => chooser.current?.click()}
-        >
-          <FolderOpen aria-hidden size={16} /> {words.choose}
-        </button>
+          multiple
+          isArrival
+          onFiles={(files) => readFiles(chosenFiles(files))}
+        />
         <p>{over ? words.drop : words.orDrop}</p>
         <p className={controls.quiet}>
           <Explained text={words.formats} />
@@ -74,18 +72,6 @@ export function ImportStart({ name, refusal }: ImportStartProps) {
           <ClipboardPaste aria-hidden size={16} /> {words.paste}
         </button>
         <p role="status">{refusedPaste && words.noCells}</p>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          aria-label={words.choose}
-          onChange={({ currentTarget }) => {
-            if (currentTarget.files) readFiles(chosenFiles(currentTarget.files))
-            // The same file may be opened again.
-            currentTarget.value = ''
-          }}
-        />
       </div>
       <form
         className={styles.address}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import FolderOpen from 'lucide-react/icons/folder-open'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { candidatesQuery, type Candidates } from '../../data/candidates.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
@@ -9,6 +8,7 @@ import { NO_CHOICES } from '../../domain/import/import-choices.ts'
 import { planImport } from '../../domain/import/plan-import.ts'
 import { frToAccept } from '../../fr/import/to-accept.ts'
 import controls from '../../ui/controls.module.css'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
@@ -77,30 +77,14 @@ function Waiting({ name, refusal }: ImportStartProps) {
 
 function OpenFile({ label }: { readonly label: string }) {
   const { readFiles } = useReadFile()
-  const chooser = useRef<HTMLInputElement>(null)
   return (
-    <>
-      <button
-        type="button"
-        data-arrival
-        className={controls.secondary}
-        onClick={() => chooser.current?.click()}
-      >
-        <FolderOpen aria-hidden size={16} /> {label}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        hidden
-        aria-label={label}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.files) readFiles(chosenFiles(currentTarget.files))
-          // The same file may be opened again.
-          currentTarget.value = ''
-        }}
-      />
-    </>
+    <FileButton
+      label={label}
+      className={controls.secondary}
+      multiple
+      isArrival
+      onFiles={(files) => readFiles(chosenFiles(files))}
+    />
   )
 }
 
