@@ -74,6 +74,7 @@ function landLayers(theme: Theme): LayerSpecification[] {
 
 /** Drawn coarsely, hence not where one looks closely. */
 function waterLayers(theme: Theme): LayerSpecification[] {
+  const { outside: water } = MAP_COLOURS[theme]
   return [
     {
       id: 'ground-rivers',
@@ -92,7 +93,15 @@ function waterLayers(theme: Theme): LayerSpecification[] {
       type: 'fill',
       source: 'ground-lakes',
       maxzoom: 11,
-      paint: { 'fill-color': MAP_COLOURS[theme].outside },
+      paint: { 'fill-antialias': false, 'fill-color': water },
+    },
+    // Smooth edges by what draws the lines already: those of a fill are drawn by a program of their own, which takes a while to be made.
+    {
+      id: 'ground-shores',
+      type: 'line',
+      source: 'ground-lakes',
+      maxzoom: 11,
+      paint: { 'line-color': water, 'line-width': 0.8 },
     },
   ]
 }

@@ -8,13 +8,12 @@ import { writeFarNames } from './far-names.ts'
 import { besideTowns, countryZoom, groundLayers, NAME_OR_SHARED } from './ground-layers.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
 import { type Covers, keepFree } from './keep-free.ts'
-import { TOLERANCE } from './sources.ts'
 import { TERRITORY_LINES, TERRITORY_PLACES, TERRITORY_SCALED } from './name-places.ts'
 import { namesInSight, type NamesInSight } from './names-in-sight.ts'
 import type { Theme } from './palette.ts'
 import { isOther } from './selected-names.ts'
 import { sharedNames, type SharedWords } from './shared-names.ts'
-import { SKETCH_NAME } from './sources.ts'
+import { CUT, SKETCH_NAME } from './sources.ts'
 import { coverage, type PatternImage, tile } from './patterns.ts'
 import type { TerritoryView } from './territory-features.ts'
 
@@ -46,8 +45,7 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers): vo
   const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
     type: 'geojson',
     data,
-    // As that of the territories beside it.
-    tolerance: TOLERANCE,
+    ...CUT,
   })
   map.addSource('ground-lands', source(lands))
   map.addSource('ground-lines', source(landLines))

@@ -3,7 +3,7 @@ import { MAINLAND } from '../geometry/mainland.ts'
 import { NOT_DIMMED } from './dimming.ts'
 import { EMPTY, hidden } from './fill-sources.ts'
 import { atlasLayers } from './layers.ts'
-import { SOURCES, TOLERANCE } from './sources.ts'
+import { CUT, SOURCES } from './sources.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 import { veiled, VEILED_RATIO } from './veil.ts'
 
@@ -46,7 +46,7 @@ export function openMap(
             {
               type: 'geojson',
               data: EMPTY,
-              tolerance: TOLERANCE,
+              ...CUT,
               ...(name === 'units' ? { promoteId: 'code' } : {}),
             },
           ]),

@@ -24,8 +24,10 @@ export const SOURCES = [
 export const SKETCH_NAME = 'sketch-name'
 export type SourceName = (typeof SOURCES)[number]
 
-/**
- * How far a point may lie from the line that is drawn without it. Units: pixels. By less than one nobody sees it missing, and there is a
- * third less to draw than at half of one.
- */
-export const TOLERANCE = 0.75
+/** How every source of GeoJSON is cut into tiles. Units: pixels. */
+export const CUT = {
+  /** How far a point may lie from the line that is drawn without it: by less than one nobody sees it missing. */
+  tolerance: 0.75,
+  /** How far a tile goes on under its neighbours: no line is wider. By eight times as much, as else, it holds twice what it shows. */
+  buffer: 16,
+} as const

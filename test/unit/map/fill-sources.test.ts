@@ -1,10 +1,14 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
+import { createExpression } from '@maplibre/maplibre-gl-style-spec'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NOT_DIMMED } from '../../../src/map/dimming.ts'
 import { EMPTY, fillSources, hidden, type SourceData } from '../../../src/map/fill-sources.ts'
 import { atlasLayers } from '../../../src/map/layers.ts'
-import { MAP_COLOURS } from '../../../src/map/palette.ts'
+import { categoryPaint, MAP_COLOURS } from '../../../src/map/palette.ts'
+import { groundLayers } from '../../../src/map/ground-layers.ts'
+import { CUT } from '../../../src/map/sources.ts'
+import { STAGES } from '../../../src/domain/cpts/stage.ts'
 
 const HERE: SourceData = { type: 'Point', coordinates: [2, 48] }
 const layersWhere = (change: Partial<typeof NOT_DIMMED> = {}): LayerSpecification[] =>
@@ -221,5 +225,22 @@ describe('a source that much is put into', () => {
     await vi.waitFor(() => expect(isFilling()).toBe(false))
     expect(given).toEqual([['units', data]])
     expect([...visible]).toEqual(['outside', 'units'])
+  })
+})
+
+describe('a tile', () => {
+  it('goes on far enough under its neighbours for the widest line, round at its ends, and hardly farther', () => {
+    const ground = groundLayers('light', [], 6).flatMap(({ layers }) => layers)
+    const wide = STAGES.map((stage) => categoryPaint('stade', stage, 'light').outlineWidth)
+    const properties = { outlineWidth: Math.max(...wide) }
+    const widths = [...layersWhere({ indicator: true }), ...ground].flatMap((layer) => {
+      if (layer.type !== 'line') return []
+      const width = createExpression(layer.paint?.['line-width'] ?? 1, 'paint')
+      if (width.result !== 'success') throw new Error(`the width of ${layer.id} is no expression`)
+      return width.value.evaluate({ zoom: 15 }, { type: 2, properties }) as number
+    })
+    expect(widths.length).toBeGreaterThan(10)
+    expect(CUT.buffer).toBeGreaterThan(Math.max(...widths))
+    expect(CUT.buffer).toBeLessThan(4 * Math.max(...widths))
   })
 })
