@@ -11,12 +11,14 @@ const REGION_OF: ReadonlyMap<string, string> = new Map(
  * Shape: a CPTS of two départements of one région states it once; a département of no région is left out of what a CPTS states, and
  * stays as it is on a unit.
  */
-export function byRegion(atlas: Atlas): Atlas {
+export function byRegion({
+  facts,
+  units,
+}: Pick<Atlas, 'facts' | 'units'>): Pick<Atlas, 'facts' | 'units'> {
   return {
-    ...atlas,
-    facts: new Map([...atlas.facts].map(([id, facts]) => [id, statedByRegion(facts)])),
+    facts: new Map([...facts].map(([id, own]) => [id, statedByRegion(own)])),
     units: new Map(
-      [...atlas.units].map(([code, unit]) => [
+      [...units].map(([code, unit]) => [
         code,
         { ...unit, departement: REGION_OF.get(unit.departement) ?? unit.departement },
       ]),

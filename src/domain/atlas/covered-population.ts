@@ -1,5 +1,6 @@
 import { coveredInPart, unitsInPart } from '../cpts/cpts.ts'
 import type { Stage } from '../cpts/stage.ts'
+import { groupBy } from '../units/group-by.ts'
 import { type Population, sumPopulation } from '../units/population.ts'
 import type { Territory } from '../units/territory.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
@@ -89,9 +90,8 @@ export function projectCoverage(
   units: UnitIndex,
   within: Territory | null = null,
 ): ProjectCoverage {
-  const layer = within ?? new Set(units.keys())
-  const total = sumPopulation(layer, units)
-  const covered = [...(within ?? states.keys())].filter((code) => states.has(code))
+  const total = sumPopulation(within ?? units.keys(), units)
+  const covered = groupBy(within ?? states.keys(), (code) => states.get(code))
   const measure = (codes: readonly UnitCode[]): CoveredPart => {
     const population = sumPopulation(codes, units, enPartie)
     const whole = population.enPartie ? sumPopulation(codes, units) : population
@@ -102,13 +102,12 @@ export function projectCoverage(
       auPlus: shareOf(whole.habitants, total),
     }
   }
-  const inState = (state: ProjectState) =>
-    measure(covered.filter((code) => states.get(code) === state))
+  const inState = (state: ProjectState) => covered.get(state) ?? []
   return {
-    avecProjets: measure(covered),
-    sansProjets: inState('valide'),
-    stadeInconnu: inState('inconnu'),
-    projetsSeuls: inState('projet'),
-    total: { unites: layer.size, population: total },
+    avecProjets: measure(PROJECT_STATES.flatMap(inState)),
+    sansProjets: measure(inState('valide')),
+    stadeInconnu: measure(inState('inconnu')),
+    projetsSeuls: measure(inState('projet')),
+    total: { unites: (within ?? units).size, population: total },
   }
 }

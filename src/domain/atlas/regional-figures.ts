@@ -75,15 +75,8 @@ export interface DepartementFigures extends Figures {
   readonly code: string
 }
 
-/**
- * The figures of a région, by département, and beside the official ones where there are any.
- *
- * Shape: départements in ascending order: those of the units, and those that only records name (a CPTS astride a border), which
- * have no unit here. `sansDepartement` are the CPTS that state none, in the région's figures only.
- */
+/** The figures of a région, beside the official ones where there are any. */
 export interface RegionalFigures extends Figures {
-  readonly departements: readonly DepartementFigures[]
-  readonly sansDepartement: readonly string[]
   /** Every official figure there is, whatever it counts. */
   readonly officiels: readonly OfficialFigure[]
   /** The newest ones that count what the records do; null where there is none. */
@@ -95,13 +88,42 @@ export interface RegionalFigures extends Figures {
  *
  * Units: CPTS; inhabitants of the vintage of the units. Every figure is a floor as long as records are missing.
  * The official share of population is set beside that of all CPTS, projects included: `avecProjets`.
+ *
+ * @param states how far each unit is, where that was worked out already.
  */
-export function regionalFigures({ dataset, facts, units }: Atlas): RegionalFigures {
+export function regionalFigures(
+  { dataset, facts, units }: Atlas,
+  states = statesIn(facts),
+): RegionalFigures {
   const all = [...facts.values()]
-  const states = projectStates(all)
-  const region = figures(all, projectCoverage(states, units))
-  const officiels = officialSeries(dataset.region, dataset.chiffresOfficiels)
   const comparables = comparableFigures(dataset)
+  return {
+    ...figures(all, projectCoverage(states, units)),
+    officiels: officialSeries(dataset.region, dataset.chiffresOfficiels),
+    comparables: {
+      ...comparables,
+      // A share of the whole country says nothing of the régions that are built.
+      population: isWhole(dataset.region, units) ? comparables.population : null,
+    },
+  }
+}
+
+/**
+ * Shape: départements in ascending order: those of the units, and those that only records name (a CPTS astride a border), which have no
+ * unit here. `partages` as in the figures of all; `sansDepartement` are the CPTS that state none.
+ */
+export interface FiguresByDepartement {
+  readonly departements: readonly DepartementFigures[]
+  readonly partages: readonly string[]
+  readonly sansDepartement: readonly string[]
+}
+
+/** Counts the same by département; units and `states` as in `regionalFigures`. */
+export function figuresByDepartement(
+  { facts, units }: Pick<Atlas, 'facts' | 'units'>,
+  states = statesIn(facts),
+): FiguresByDepartement {
+  const all = [...facts.values()]
   const byDepartement = new Map<string, Set<UnitCode>>()
   const unitsOf = (code: string) => {
     const own = byDepartement.get(code) ?? new Set<UnitCode>()
@@ -111,18 +133,12 @@ export function regionalFigures({ dataset, facts, units }: Atlas): RegionalFigur
   for (const unit of units.values()) unitsOf(unit.departement).add(unit.code)
   for (const { cpts } of all) for (const code of cpts.departements) unitsOf(code)
   return {
-    ...region,
     departements: [...byDepartement.keys()].toSorted().map((code) => {
       const own = all.filter(({ cpts }) => cpts.departements.includes(code))
       return { code, ...figures(own, projectCoverage(states, units, unitsOf(code))) }
     }),
+    partages: sharedIn(all),
     sansDepartement: idsOf(all.filter(({ cpts }) => cpts.departements.length === 0)),
-    officiels,
-    comparables: {
-      ...comparables,
-      // A share of the whole country says nothing of the régions that are built.
-      population: isWhole(dataset.region, units) ? comparables.population : null,
-    },
   }
 }
 
@@ -133,12 +149,17 @@ function isWhole(region: string, units: Atlas['units']): boolean {
   return REGIONS.every(({ departements }) => departements.every((code) => there.has(code)))
 }
 
+const statesIn = (facts: Atlas['facts']) => projectStates([...facts.values()])
+
 const idsOf = (facts: readonly CptsFacts[]) => facts.map(({ cpts }) => cpts.id)
+
+const sharedIn = (facts: readonly CptsFacts[]) =>
+  idsOf(facts.filter(({ cpts }) => new Set(cpts.departements).size > 1))
 
 function figures(facts: readonly CptsFacts[], couverture: ProjectCoverage): Figures {
   return {
     cpts: facts.length,
-    partages: idsOf(facts.filter(({ cpts }) => new Set(cpts.departements).size > 1)),
+    partages: sharedIn(facts),
     stades: tally(STAGES, facts, ({ cpts }) => cpts.stade?.valeur ?? null),
     aci: tally(ACI_STATES, facts, ({ cpts }) => aciState(cpts)),
     perinatalite: tally(

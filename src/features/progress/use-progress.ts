@@ -1,7 +1,13 @@
 import { useMemo } from 'react'
 import type { Atlas, CptsFacts } from '../../domain/atlas/atlas.ts'
 import { byRegion } from '../../domain/atlas/by-region.ts'
-import { regionalFigures, type RegionalFigures } from '../../domain/atlas/regional-figures.ts'
+import { projectStates } from '../../domain/atlas/covered-population.ts'
+import {
+  figuresByDepartement,
+  type FiguresByDepartement,
+  regionalFigures,
+  type RegionalFigures,
+} from '../../domain/atlas/regional-figures.ts'
 import type { Filters } from '../../domain/filters/facet.ts'
 import { useFiltered } from '../region-model/filtering.ts'
 import { useRegion } from '../region-model/region-model.ts'
@@ -14,7 +20,7 @@ export interface Progress {
   /** The same by what they are broken down by: the départements or, of the whole country, the régions. */
   readonly parts: {
     readonly facts: readonly CptsFacts[]
-    readonly figures: RegionalFigures
+    readonly figures: FiguresByDepartement
   }
   /** Whether a filter is set: official figures are then of something else. */
   readonly filtered: boolean
@@ -64,18 +70,16 @@ function workOut(
       ? new Map([...atlas.units].filter(([, unit]) => kept.includes(unit.departement)))
       : atlas.units,
   }
-  const all = regionalFigures(shown)
-  const figures = kept
-    ? { ...all, departements: all.departements.filter(({ code }) => kept.includes(code)) }
-    : all
+  const inParts = isSingle ? shown : byRegion(shown)
+  const states = projectStates(facts)
+  const figures = figuresByDepartement(inParts, states)
+  const departements = figures.departements.filter(
+    ({ code }) => !kept || !isSingle || kept.includes(code),
+  )
   return {
     facts,
-    figures,
-    parts: isSingle ? { facts, figures } : partsOf(byRegion(shown)),
+    figures: regionalFigures(shown, states),
+    parts: { facts: [...inParts.facts.values()], figures: { ...figures, departements } },
     filtered: Object.keys(filters).length > 0,
   }
-}
-
-function partsOf(atlas: Atlas): Progress['parts'] {
-  return { facts: [...atlas.facts.values()], figures: regionalFigures(atlas) }
 }

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { evolution } from '../../../src/domain/atlas/evolution.ts'
-import { regionalFigures } from '../../../src/domain/atlas/regional-figures.ts'
+import {
+  figuresByDepartement,
+  regionalFigures,
+} from '../../../src/domain/atlas/regional-figures.ts'
 import { AGENDA_GROUPS, groupAgenda } from '../../../src/domain/contract/contract-deadlines.ts'
 import { agenda } from '../../../src/domain/contract/agenda.ts'
 import { regionalFunding } from '../../../src/domain/contract/funding.ts'
@@ -18,8 +21,8 @@ const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0)
 test('every CPTS is in one count of stages, of ACI, of périnatalité and of perimeters', () => {
   fc.assert(
     fc.property(atlases, (atlas) => {
-      const { cpts, departements, ...all } = regionalFigures(atlas)
-      for (const each of [{ ...all, cpts }, ...departements]) {
+      const all = regionalFigures(atlas)
+      for (const each of [all, ...figuresByDepartement(atlas).departements]) {
         for (const { valeurs, renseigne, nonRenseigne } of [
           each.stades,
           each.aci,
@@ -30,7 +33,7 @@ test('every CPTS is in one count of stages, of ACI, of périnatalité and of per
           expect(renseigne + nonRenseigne).toBe(each.cpts)
         }
       }
-      expect(cpts).toBe(atlas.dataset.cpts.length)
+      expect(all.cpts).toBe(atlas.dataset.cpts.length)
     }),
   )
 })
@@ -38,7 +41,8 @@ test('every CPTS is in one count of stages, of ACI, of périnatalité and of per
 test('the population covered in the départements adds up to that of the région, with every measure', () => {
   fc.assert(
     fc.property(atlases, (atlas) => {
-      const { couverture, departements } = regionalFigures(atlas)
+      const { couverture } = regionalFigures(atlas)
+      const { departements } = figuresByDepartement(atlas)
       for (const key of ['avecProjets', 'sansProjets', 'stadeInconnu', 'projetsSeuls'] as const) {
         const own = departements.map((each) => each.couverture[key])
         expect(sum(own.map(({ population }) => population.habitants))).toBe(
@@ -70,7 +74,7 @@ test('with projects is without them, plus unknown stages, plus projects alone, a
 test('a CPTS counts once in each of its départements', () => {
   fc.assert(
     fc.property(atlases, (atlas) => {
-      const { departements, partages, sansDepartement } = regionalFigures(atlas)
+      const { departements, partages, sansDepartement } = figuresByDepartement(atlas)
       const stated = atlas.dataset.cpts.map((each) => each.departements.length)
       expect(sum(departements.map(({ cpts }) => cpts))).toBe(sum(stated))
       expect(partages).toHaveLength(stated.filter((count) => count > 1).length)

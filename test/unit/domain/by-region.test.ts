@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { byRegion } from '../../../src/domain/atlas/by-region.ts'
-import { regionalFigures } from '../../../src/domain/atlas/regional-figures.ts'
+import {
+  figuresByDepartement,
+  regionalFigures,
+} from '../../../src/domain/atlas/regional-figures.ts'
 import { atlasOf } from './facts.ts'
 import { codes, cpts, unit } from './samples.ts'
 
@@ -14,7 +17,7 @@ describe('the figures by région', () => {
     cpts('d', [], 'inconnu', { departements: [] }),
   ]
   const atlas = atlasOf(list, UNITS)
-  const { departements, partages, sansDepartement } = regionalFigures(byRegion(atlas))
+  const { departements, partages, sansDepartement } = figuresByDepartement(byRegion(atlas))
 
   it('count a CPTS of two départements of a région once there, one astride two régions in both', () => {
     expect(departements.map(({ code, cpts: n }) => [code, n])).toEqual([
@@ -42,9 +45,10 @@ describe('the figures by région', () => {
     )
   })
 
-  it('leave the whole as it is', () => {
-    const { departements: _, partages: __, ...whole } = regionalFigures(atlas)
-    const { departements: ___, partages: ____, ...same } = regionalFigures(byRegion(atlas))
-    expect(same).toEqual(whole)
+  it('cover together what the whole does', () => {
+    const covered = departements.map(({ couverture }) => couverture.avecProjets.unites)
+    expect(covered.reduce((sum, unites) => sum + unites)).toBe(
+      regionalFigures(atlas).couverture.avecProjets.unites,
+    )
   })
 })

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { officialPerinatalite } from '../../../src/domain/cpts/perinatalite.ts'
-import { regionalFigures } from '../../../src/domain/atlas/regional-figures.ts'
+import {
+  figuresByDepartement,
+  regionalFigures,
+} from '../../../src/domain/atlas/regional-figures.ts'
 import { FRANCE, REGIONS } from '../../../src/domain/units/regions.ts'
 import { builtRegion, publishedCpts } from '../../support/region.ts'
 import { atlasOf, fact } from './facts.ts'
@@ -64,8 +67,9 @@ describe('the figures of a région', () => {
       ...validated,
       departements: ['83', '84'],
     })
-    const { departements, partages, cpts: count } = regionalFigures(atlasOf([both], UNITS))
-    expect(count).toBe(1)
+    const atlas = atlasOf([both], UNITS)
+    const { departements, partages } = figuresByDepartement(atlas)
+    expect(regionalFigures(atlas).cpts).toBe(1)
     expect(partages).toEqual(['both'])
     expect(
       departements.map(({ code, cpts: own, partages: shared, couverture }) => [
@@ -83,7 +87,7 @@ describe('the figures of a région', () => {
 
   it('keeps a département that only a record names, without a unit, and CPTS that name none', () => {
     const list = [cpts('a', codes('26001'), 'complet', { departements: ['26'] }), cpts('b', [])]
-    const { departements, sansDepartement } = regionalFigures(atlasOf(list, UNITS))
+    const { departements, sansDepartement } = figuresByDepartement(atlasOf(list, UNITS))
     const drome = departements.find(({ code }) => code === '26')
     expect(drome?.cpts).toBe(1)
     expect(drome?.couverture.avecProjets.part).toBeNull()
@@ -132,7 +136,7 @@ describe('the figures of the real records', () => {
     expect(all.cpts).toBe(atlas.dataset.cpts.length)
     expect(all.stades.renseigne + all.stades.nonRenseigne).toBe(all.cpts)
     expect(all.couverture.avecProjets.part).toBe(atlas.coverage.part)
-    const byDepartement = all.departements.reduce(
+    const byDepartement = figuresByDepartement(atlas).departements.reduce(
       (sum, { couverture }) => sum + couverture.avecProjets.population.habitants,
       0,
     )

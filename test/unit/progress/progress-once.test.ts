@@ -25,6 +25,15 @@ describe('the figures of the CPTS that pass the filters', () => {
     expect(population({})).toBe(59_000)
   })
 
+  it('are broken down by what a filter leaves: its département, or the région of it', () => {
+    const parts = (isSingle: boolean): string[] =>
+      progressOf(here, isSingle, facts.slice(0, 1), {
+        departement: ['91'],
+      }).parts.figures.departements.map(({ code }) => code)
+    expect(parts(true)).toEqual(['91'])
+    expect(parts(false)).toEqual(['11'])
+  })
+
   it('are those of what is known by now', () => {
     const filters = {}
     const before = progressOf(here, true, facts, filters)

@@ -18,7 +18,8 @@ export function Departements({ progress }: { readonly progress: Progress }) {
   const { facts, figures } = progress.parts
   const [asked, setAsked] = useState<Split | null>(null)
   // A chart by stage of which almost nothing is known would be a chart of what is not.
-  const isStageKnown = figures.stades.renseigne > 0 && figures.stades.renseigne * 4 >= facts.length
+  const { renseigne } = progress.figures.stades
+  const isStageKnown = renseigne > 0 && renseigne * 4 >= facts.length
   const split = asked ?? (isStageKnown ? 'stade' : 'taille')
   const stacks = useMemo(() => {
     const codes = figures.departements.map(({ code }) => code)
