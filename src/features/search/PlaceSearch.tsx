@@ -25,10 +25,7 @@ interface PlaceSearchProps {
 /** Finds a commune, a CPTS, an intercommunalité or an address; choosing selects and moves the map there. */
 export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
   const { select, chooseRegion } = useActions()
-  const { query, group, options, addresses, isCedex, type, list, prepare } = useSearch(
-    typed,
-    focused,
-  )
+  const { query, group, options, addresses, cedex, type, list, prepare } = useSearch(typed, focused)
   const input = useRef<HTMLInputElement>(null)
   const atFirst = useRef(focused)
   useLayoutEffect(() => {
@@ -48,8 +45,8 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
   const isNoted = options.length === 0 || addresses === 'asking'
   const note = isDownToo
     ? frSearch.addressesDownToo
-    : isCedex
-      ? frSearch.cedex(query.trim())
+    : cedex !== null
+      ? frSearch.cedex(cedex)
       : isNoted
         ? ADDRESS_NOTES[addresses]
         : null
@@ -63,7 +60,7 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
       options={options}
       group={group}
       note={note}
-      found={`${isDownToo || isCedex ? `${note} ` : ''}${frSearch.found(...counts)}`}
+      found={`${isDownToo || cedex !== null ? `${note} ` : ''}${frSearch.found(...counts)}`}
       onFocus={prepare}
       onType={enter}
       onChoose={({ choice }) => {

@@ -5,11 +5,12 @@ import { searchWords } from '../../domain/names/fold.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/map/search.ts'
+import type { Asked } from './asked.ts'
 import { BY_NAME, groupWords, kindOf } from './groups.ts'
 import { placeWords } from './looks-like-address.ts'
-import { ALL_ALIKE, isPostalCode, placeWordsOf } from './search-index.ts'
+import { ALL_ALIKE, isPostalCode, partsOf, placeWordsOf } from './search-index.ts'
 import type { LikelyPlace } from './cedex.ts'
-import { communeOption, SECTIONS, type SearchOption } from './search-options.ts'
+import { communeOption, SECTIONS, type SearchOption, type Section } from './search-options.ts'
 import { isNamed, wordIndex, type WordIndex } from './word-index.ts'
 
 const AT_MOST = 6
@@ -113,7 +114,14 @@ export function findElsewhere(
     (isHere ? [] : (first(forms, (form) => index.find(form, 'typed', most)) ?? []))
   const found = [...answers(units), ...answers(groups)]
   if (found.length > 0 || isHere) return found
-  return [units, groups].flatMap((index) => index.find(text, 'misspelt', AT_MOST))
+  const misspelt = [units, groups].flatMap((index) => index.find(text, 'misspelt', AT_MOST))
+  if (misspelt.length > 0) return misspelt
+  // "Ostéopathe Lille": a name with something that the register does not know.
+  const run = partsOf(searchWords(text)).map((words) => words.join(' '))
+  return (
+    first(run, (part) => [units, groups].flatMap((index) => index.find(part, 'name', AT_MOST))) ??
+    []
+  )
 }
 
 const endingsOf = (words: readonly string[]): readonly string[] =>
@@ -125,7 +133,7 @@ function first(forms: readonly string[], find: (form: string) => string[]): stri
 
 /** The places that a text names and the CPTS that it does: communes, CPTS, EPCI, or the CPTS first where it says that it means one. */
 export function withCptsNamed(
-  text: string,
+  { isCpts }: Pick<Asked, 'isCpts'>,
   places: readonly Elsewhere[],
   cpts: readonly SearchOption[],
 ): readonly Elsewhere[] {
@@ -133,24 +141,24 @@ export function withCptsNamed(
   const isGroup = ({ option }: Elsewhere): boolean => option.choice.kind === 'group elsewhere'
   const groups = places.filter(isGroup)
   const communes = places.filter((each) => !isGroup(each))
-  return searchWords(text).includes('cpts')
-    ? [...named, ...communes, ...groups]
-    : [...communes, ...named, ...groups]
+  return isCpts ? [...named, ...communes, ...groups] : [...communes, ...named, ...groups]
 }
 
 /**
  * What is here and what is elsewhere as one list, its sections one after the other.
  *
- * What is here comes first, unless a larger place elsewhere answers better: someone who types "Tulle" in Provence means no Sainte-Tulle.
+ * What is here comes first, unless a larger place elsewhere answers better: someone who types "Tulle" in Provence means no Sainte-Tulle;
+ * CPTS come first where that is what is asked for.
  */
 export function together(
-  text: string,
+  { text, isCpts }: Asked,
   atlas: Atlas,
   { options: own, isExact }: { options: readonly SearchOption[]; isExact: boolean },
   elsewhere: readonly Elsewhere[],
 ): SearchOption[] {
   const [best] = elsewhere
-  if (!best) return withCode(own, text)
+  const cptsFirst: readonly Section[] = isCpts ? ['cpts'] : []
+  if (!best) return inOrder(withCode(own, text), cptsFirst)
   const forms = [text, ...barerNames(text)]
   const isMeant = ({ nom }: { readonly nom: string }): boolean =>
     forms.some((form) => isNamed(nom, form))
@@ -162,6 +170,8 @@ export function together(
   const largest = units[0]?.population ?? (isExact ? Infinity : 0)
   const isFirst =
     best.option.section === 'elsewhere' && best.inhabitants > largest && !units.some(isMeant)
+  const isOfCpts = isExact && own.some(({ section }) => section === 'cpts')
+  const isCptsThere = isCpts && best.option.choice.kind === 'cpts elsewhere' && !isOfCpts
   const seen = new Set(units.map(({ code }) => code))
   const few = Object.entries(BESIDE).flatMap(([section, most]) =>
     own.filter((option) => option.section === section).slice(0, most),
@@ -169,11 +179,17 @@ export function together(
   const more = elsewhere.flatMap(({ option }) =>
     option.choice.kind === 'unit' && seen.has(option.choice.code) ? [] : option,
   )
-  const order = isFirst ? ['elsewhere', ...SECTIONS] : SECTIONS
-  const all = [...few, ...more].toSorted(
-    (a, b) => order.indexOf(a.section) - order.indexOf(b.section),
-  )
-  return withCode(all, text)
+  return inOrder(withCode([...few, ...more], text), [
+    ...(isCptsThere ? (['elsewhere'] as const) : []),
+    ...cptsFirst,
+    ...(isFirst ? (['elsewhere'] as const) : []),
+  ])
+}
+
+/** The sections one after the other, some ahead of their rank. */
+function inOrder(options: readonly SearchOption[], ahead: readonly Section[]): SearchOption[] {
+  const order = [...ahead, ...SECTIONS]
+  return options.toSorted((a, b) => order.indexOf(a.section) - order.indexOf(b.section))
 }
 
 /** What is named, and where a postal code of no commune may lead; the sections one after the other. */
@@ -205,9 +221,7 @@ export function withLikely(
   })
   // A postal code before a code of INSEE that looks the same.
   const maybe = lines.map((line) => ({ ...line, detail: frSearch.maybeCedex(line.detail) }))
-  return [...maybe, ...named].toSorted(
-    (a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section),
-  )
+  return inOrder([...maybe, ...named], [])
 }
 
 /** A code of INSEE looks like a postal code, and is often that of another place: what is found by it says so. */

@@ -113,7 +113,7 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
         ask(words, 'misspelt') ??
         ask(words, 'misspelt-more') ??
         // "Montreuil-sous-Bois", "Évry 91": a name with something that the register does not know.
-        first([...beginnings(words), ...endings(words)], (run) => ask(run, 'whole')) ??
+        first(partsOf(words), (run) => ask(run, 'whole')) ??
         NOTHING
       )
     },
@@ -122,6 +122,11 @@ export function searchIndex(atlas: Atlas, groups: Iterable<Group> = []): SearchI
 
 export function isPostalCode(text: string): boolean {
   return /^\s*\d{5}\s*$/.test(text)
+}
+
+/** Fewer and fewer of some words: from the start, then from the end. */
+export function partsOf(words: readonly string[]): string[][] {
+  return [...beginnings(words), ...endings(words)]
 }
 
 /** The words from the start, then fewer and fewer: a single letter tells nothing by itself. */

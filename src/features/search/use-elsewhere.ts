@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { unitNamesQuery } from '../../data/queries.ts'
 import { useRegion } from '../region-model/region-model.ts'
+import type { Asked } from './asked.ts'
 import { type LikelyPlace, likelyPlaces } from './cedex.ts'
 import type { CptsElsewhere } from './cpts-elsewhere.ts'
 import { type Elsewhere, findElsewhere, type Places, placesOf, withCptsNamed } from './elsewhere.ts'
@@ -23,8 +24,9 @@ interface Beyond {
 }
 
 /** What a text names that the région does not by itself. What is known elsewhere is loaded the first time that something is looked for. */
-export function useElsewhere(text: string, isHere: boolean, isAddress: boolean): Beyond {
+export function useElsewhere(asked: Asked, isHere: boolean, isAddress: boolean): Beyond {
   const { manifest, atlas } = useRegion()
+  const { text, isCpts } = asked
   const others = useOtherRegions()
   const wanted = text.trim().length > 1
   const { data } = useQuery({ ...unitNamesQuery(manifest?.names?.path ?? null), enabled: wanted })
@@ -41,8 +43,8 @@ export function useElsewhere(text: string, isHere: boolean, isAddress: boolean):
     const named = findElsewhere(places, text, isHere, isAddress).flatMap(
       (id) => places.of.get(id) ?? [],
     )
-    return withCptsNamed(text, named, cpts?.find(text, isHere) ?? [])
-  }, [wanted, places, isThere, text, isHere, isAddress, cpts])
+    return withCptsNamed({ isCpts }, named, cpts?.find(text, isHere) ?? [])
+  }, [wanted, places, isThere, text, isCpts, isHere, isAddress, cpts])
   const likely = useMemo(() => (data ? likelyPlaces(text, data) : []), [data, text])
   return { found, cpts, likely, places: places?.of ?? NO_PLACES }
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { askedFor } from './asked.ts'
 import { together, withLikely } from './elsewhere.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
@@ -21,8 +22,8 @@ interface Search {
   readonly group: Group | GroupElsewhere | null
   readonly options: readonly SearchOption[]
   readonly addresses: AddressResults['state']
-  /** Whether some of it is where a postal code that no commune has may lead. */
-  readonly isCedex: boolean
+  /** The postal code that no commune has, where some of it is where that may lead. */
+  readonly cedex: string | null
   readonly type: (text: string) => void
   readonly list: (group: Group | GroupElsewhere) => void
   /** Somebody is about to type. */
@@ -43,30 +44,32 @@ export function useSearch(typed: string, focused: boolean): Search {
     [file, isLookedIn],
   )
   const index = useSearchIndex(atlas, groups, time)
-  const hits = useMemo(() => index.find(query), [index, query])
+  const asked = useMemo(() => askedFor(group ? '' : query), [group, query])
+  const { text } = asked
+  const hits = useMemo(() => index.find(text), [index, text])
   const own = useMemo(
     () => (group ? linesOf(atlas, group) : searchOptions(atlas, groups, hits)),
     [atlas, groups, hits, group],
   )
-  const addresses = useAddresses(group ? '' : query)
+  const addresses = useAddresses(text)
   // An address is looked for by its own means, as long as they answer; "Cours-de-Pile" looks like one.
   const elsewhere = useElsewhere(
-    group ? '' : query,
-    hits.exact || looksLikeAddress(query),
+    asked,
+    hits.exact || looksLikeAddress(text),
     addresses.state === 'down',
   )
   const { found, cpts, likely, places } = elsewhere
   const options = useMemo(() => {
-    const named = together(query, atlas, { options: own, isExact: hits.exact }, found)
+    const named = together(asked, atlas, { options: own, isExact: hits.exact }, found)
     const all = [...withLikely(named, likely, atlas, places), ...addresses.options]
     return cpts ? all.map(cpts.withCpts) : all
-  }, [query, atlas, own, hits.exact, found, likely, places, cpts, addresses.options])
+  }, [asked, atlas, own, hits.exact, found, likely, places, cpts, addresses.options])
   return {
     query,
     group,
     options,
     addresses: addresses.state,
-    isCedex: likely.length > 0,
+    cedex: likely.length > 0 ? text.trim() : null,
     type: (text) => {
       setQuery(text)
       setGroup(null)

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { REGIONS } from '../../../src/domain/units/regions.ts'
+import { askedFor } from '../../../src/features/search/asked.ts'
 import { cptsElsewhere } from '../../../src/features/search/cpts-elsewhere.ts'
 import {
   findElsewhere,
@@ -77,34 +78,33 @@ function searchFrom(region: string): (text: string) => readonly SearchOption[] {
   const places = placesOf(names, (code) => atlas.units.has(code), others)
   const datasets = RECORDED.filter((code) => code !== region).map(publishedCpts)
   const cpts = cptsElsewhere(datasets, atlas, names)
-  return (text) => {
+  return (typed) => {
+    const asked = askedFor(typed)
+    const { text } = asked
     const hits = here.find(text)
     const options = searchOptions(atlas, groups, hits)
     const found = findElsewhere(places, text, hits.exact).flatMap((id) => places.of.get(id) ?? [])
-    const named = withCptsNamed(text, found, cpts.find(text, hits.exact))
-    return together(text, atlas, { options, isExact: hits.exact }, named).map(cpts.withCpts)
+    const named = withCptsNamed(asked, found, cpts.find(text, hits.exact))
+    return together(asked, atlas, { options, isExact: hits.exact }, named).map(cpts.withCpts)
   }
 }
 
-const from = new Map(['11', '53', '84', '93'].map((region) => [region, searchFrom(region)]))
+const OPEN = ['11', '53', '84', '93']
+const from = new Map([...OPEN, '75'].map((region) => [region, searchFrom(region)]))
 const found = (region: string, text: string) => from.get(region)!(text)
 
 describe('with one région open', () => {
   it('a town is among the first ten by its name, wherever it is', () => {
     const towns = names.units.filter(({ population }) => (population ?? 0) > 10_000)
     fc.assert(
-      fc.property(
-        fc.constantFrom(...from.keys()),
-        fc.constantFrom(...towns),
-        (region, { nom, code }) => {
-          const first = found(region, nom).slice(0, 10)
-          expect(first.map(({ choice }) => 'code' in choice && choice.code)).toContain(code)
-        },
-      ),
+      fc.property(fc.constantFrom(...OPEN), fc.constantFrom(...towns), (region, { nom, code }) => {
+        const first = found(region, nom).slice(0, 10)
+        expect(first.map(({ choice }) => 'code' in choice && choice.code)).toContain(code)
+      }),
       {
         endOnFailure: true,
         examples: ['Tulle', 'Lille', 'Chartres', 'Lens', 'Cannes'].flatMap((town) =>
-          [...from.keys()].map((region): [string, (typeof towns)[number]] => [
+          OPEN.map((region): [string, (typeof towns)[number]] => [
             region,
             towns.find(({ nom }) => nom === town)!,
           ]),
@@ -188,6 +188,29 @@ describe('with one région open', () => {
     const line = found(region, text).find(({ choice }) => choice.kind === 'cpts elsewhere')
     expect(line).toMatchObject({ nom, choice: { region: of } })
   })
+
+  it.each([
+    ['75', 'cpts adour', 'CPTS de l’Adour'],
+    ['53', 'cpts adour', 'CPTS de l’Adour'],
+    ['53', 'cpts redon', 'CPTS Pays de Redon'],
+    ['53', 'adour', 'Aire-sur-l’Adour'],
+    ['53', 'redon', 'Redon'],
+    ['53', 'cpts lille', 'Lille'],
+  ])('from %s, « %s » answers first with %s', (region, text, nom) =>
+    expect(found(region, text)[0]).toMatchObject({ nom }),
+  )
+
+  it.each([
+    ['53', 'pharmacien lille', '59350'],
+    ['53', 'Lille, pharmacien', '59350'],
+    ['53', 'ostéopathe Lille', '59350'],
+    ['53', 'infirmière 59000', '59350'],
+    ['53', 'kiné à Lomme', '59350'],
+    ['93', 'sage-femme Périgueux CEDEX 3', '24322'],
+    ['53', 'infirmière redon', '35236'],
+  ])('from %s, « %s » finds the place (%s)', (region, text, code) =>
+    expect(found(region, text)[0]?.choice).toMatchObject({ code }),
+  )
 
   it('finds every CPTS of another région by its name', () => {
     for (const region of RECORDED.filter((code) => code !== '93'))

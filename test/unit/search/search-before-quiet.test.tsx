@@ -94,6 +94,14 @@ describe('the search while the map still draws', () => {
     expect(names()).toContain('Grand Paris Seine Ouest')
   })
 
+  it('answers for a place with one’s profession before it as for the place', () => {
+    const { type, names } = open()
+    type('ivry su')
+    const alone = names()
+    type('infirmière libérale à ivry su')
+    expect(names()).toEqual(alone)
+  })
+
   it('answers what was typed before it was there', () => {
     expect(open('ivry sur').names()[0]).toBe('Ivry-sur-Seine')
   })
