@@ -1,6 +1,9 @@
 import type { Theme } from './palette.ts'
 
-/** What lies around the régions, in tones that none of their own colours has. Sea and lakes are `outside` of the map's colours. */
+/**
+ * What lies around the régions, in tones that none of their own colours has: from the dark of the sea (`outside` of the map's colours) over
+ * other countries and other régions to the land looked at, in both themes.
+ */
 export interface GroundColours {
   readonly abroad: string
   readonly coast: string
@@ -12,15 +15,15 @@ export interface GroundColours {
 
 export const GROUND_COLOURS: { readonly [T in Theme]: GroundColours } = {
   light: {
-    abroad: '#d3d1c9',
-    coast: '#9db4c2',
+    abroad: '#d7d5d1',
+    coast: '#7d96a6',
     river: '#9dbdd2',
-    seaText: '#3b6480',
+    seaText: '#213f54',
     abroadText: '#55534b',
     town: '#4a5551',
   },
   dark: {
-    abroad: '#29241e',
+    abroad: '#1b1d1e',
     coast: '#35505f',
     river: '#33566c',
     seaText: '#7fa9c4',

@@ -39,8 +39,8 @@ export interface MapColours {
 
 export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
   light: {
-    outside: '#cfdfe9',
-    otherLand: '#eeece7',
+    outside: '#a6b9c7',
+    otherLand: '#eeebe5',
     otherLines: '#cfd1cb',
     unit: '#fbf4db',
     unitLine: '#57645f',
@@ -60,8 +60,8 @@ export const MAP_COLOURS: { readonly [T in Theme]: MapColours } = {
     compared: '#8f5200',
   },
   dark: {
-    outside: '#08192a',
-    otherLand: '#192023',
+    outside: '#04162a',
+    otherLand: '#272520',
     otherLines: '#333e43',
     unit: '#333027',
     unitLine: '#8c9a9f',
@@ -102,7 +102,7 @@ const RAMPS: {
 
 /** Fills that only tell neighbours apart: six are enough for any plane map coloured greedily, with rare repeats. */
 export const NEIGHBOUR_FILLS: { readonly [T in Theme]: readonly string[] } = {
-  light: ['#a9c8e6', '#f3c0a6', '#efe0a0', '#a3d5c0', '#d4c6e8', '#e3b7c5', '#c9d39a', '#b9c4cb'],
+  light: ['#a9c8e6', '#f3c0a6', '#efe0a0', '#a3d5c0', '#d4c6e8', '#e3b7c5', '#c9d39a', '#b7b0a4'],
   dark: ['#3b6184', '#8a5a44', '#80733a', '#3d7561', '#635585', '#7d4a5c', '#66703a', '#56636b'],
 }
 

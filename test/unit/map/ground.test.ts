@@ -15,7 +15,8 @@ import { besideTowns, groundLayers } from '../../../src/map/ground-layers.ts'
 import { GROUND_COLOURS } from '../../../src/map/ground-palette.ts'
 import { atlasLayers } from '../../../src/map/layers.ts'
 import { NOT_DIMMED } from '../../../src/map/dimming.ts'
-import { MAP_COLOURS } from '../../../src/map/palette.ts'
+import { CATEGORIES, COLOUR_MODES } from '../../../src/domain/filters/colour-mode.ts'
+import { categoryPaint, MAP_COLOURS, NEIGHBOUR_FILLS } from '../../../src/map/palette.ts'
 import { difference, GREY, luminance, VISIONS } from '../../support/colour-vision.ts'
 
 const contrast = (one: string, other: string): number => {
@@ -102,17 +103,37 @@ describe.each(['light', 'dark'] as const)('tones of the ground, %s', (theme) => 
   const { outside, otherLand, unit } = MAP_COLOURS[theme]
   const { abroad, seaText, abroadText, town } = GROUND_COLOURS[theme]
 
-  it('tells sea, abroad, other régions and the région apart', () => {
-    const tones = [outside, abroad, otherLand, unit]
-    const alike = Object.entries({ ...VISIONS, grey: GREY }).flatMap(([name, vision]) =>
-      tones.flatMap((one, at) =>
-        tones
-          .slice(at + 1)
-          .filter((other) => difference(one, other, vision) < 0.02)
-          .map((other) => [name, one, other]),
-      ),
+  const tones = [outside, abroad, otherLand, unit]
+  const readers: typeof VISIONS = { ...VISIONS, grey: GREY }
+  const classes = COLOUR_MODES.flatMap((mode) =>
+    mode === 'voisines'
+      ? NEIGHBOUR_FILLS[theme]
+      : CATEGORIES[mode].map((value) => categoryPaint(mode, value, theme).fill),
+  )
+  const nearest = (tone: string, others: readonly string[], reader: string) =>
+    Math.min(...others.map((other) => difference(tone, other, readers[reader] ?? GREY)))
+
+  it('tells sea, abroad, other régions and the région apart, to each reader and in grey', () => {
+    const besides = (one: string) => tones.filter((other) => other !== one)
+    const alike = Object.keys(readers).flatMap((reader) =>
+      tones.filter((one) => nearest(one, besides(one), reader) < 0.025).map((one) => [reader, one]),
     )
     expect(alike).toEqual([])
+  })
+
+  it('goes from the dark of the sea over other countries and other régions to the land looked at', () => {
+    const lights = tones.map(luminance)
+    expect(lights).toEqual(lights.toSorted((a, b) => a - b))
+  })
+
+  it('passes for no class, the sea not even in grey', () => {
+    expect(tones.filter((tone) => nearest(tone, classes, 'usual') < 0.025)).toEqual([])
+    expect(nearest(outside, classes, 'usual')).toBeGreaterThan(0.045)
+    expect(nearest(outside, classes, 'grey')).toBeGreaterThan(0.015)
+    const taken = Object.keys(VISIONS).flatMap((reader) =>
+      tones.filter((tone) => nearest(tone, classes, reader) < 0.015).map((tone) => [reader, tone]),
+    )
+    expect(taken).toEqual([])
   })
 
   it('has names that can be read on it', () => {
