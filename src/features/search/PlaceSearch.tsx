@@ -25,7 +25,10 @@ interface PlaceSearchProps {
 /** Finds a commune, a CPTS, an intercommunalité or an address; choosing selects and moves the map there. */
 export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
   const { select, chooseRegion } = useActions()
-  const { query, group, options, addresses, cedex, type, list, prepare } = useSearch(typed, focused)
+  const { query, group, options, addresses, abroad, cedex, type, list, prepare } = useSearch(
+    typed,
+    focused,
+  )
   const input = useRef<HTMLInputElement>(null)
   const atFirst = useRef(focused)
   useLayoutEffect(() => {
@@ -47,9 +50,11 @@ export function PlaceSearch({ typed, focused }: PlaceSearchProps) {
     ? frSearch.addressesDownToo
     : cedex !== null
       ? frSearch.cedex(cedex)
-      : isNoted
-        ? ADDRESS_NOTES[addresses]
-        : null
+      : abroad !== null
+        ? frSearch.isAbroad(abroad)
+        : isNoted
+          ? ADDRESS_NOTES[addresses]
+          : null
 
   return (
     <SearchCombobox

@@ -10,7 +10,13 @@ import { BY_NAME, groupWords, kindOf } from './groups.ts'
 import { placeWords } from './looks-like-address.ts'
 import { ALL_ALIKE, isPostalCode, partsOf, placeWordsOf } from './search-index.ts'
 import type { LikelyPlace } from './cedex.ts'
-import { communeOption, SECTIONS, type SearchOption, type Section } from './search-options.ts'
+import {
+  communeOption,
+  SECTIONS,
+  type SearchOption,
+  type Section,
+  toldPostalCode,
+} from './search-options.ts'
 import { isNamed, wordIndex, type WordIndex } from './word-index.ts'
 
 const AT_MOST = 6
@@ -23,6 +29,8 @@ const BESIDE = { communes: 4, cpts: 2, groups: 1 } as const
 export interface Elsewhere {
   readonly option: SearchOption
   readonly inhabitants: number
+  /** Those of the commune that it is. */
+  readonly postal?: readonly string[]
 }
 
 /** Names to look in, and what each leads to. */
@@ -44,6 +52,7 @@ export function placesOf(
     key: string,
     code: UnitCode,
     { nom, said, ...words }: { nom: string; said: string; autres: string; code?: string },
+    postal: readonly string[] = [],
   ): void => {
     const region = regionOfUnit(code)
     const here = isHere(code)
@@ -57,12 +66,14 @@ export function placesOf(
       detail: here ? said : `${said} · ${region.nom}`,
       choice: here ? { kind: 'unit', code } : { kind: 'elsewhere', region: region.code, code },
     }
-    of.set(key, { option, inhabitants })
+    of.set(key, { option, inhabitants, postal })
   }
   for (const { code, nom, codesPostaux } of units) {
     if (isHere(code)) continue
-    const said = codesPostaux.split(' ')[0] || code
-    add(`elsewhere ${code}`, code, { nom, said, autres: placeWordsOf(code, codesPostaux), code })
+    const postal = codesPostaux.split(' ').filter(Boolean)
+    const said = toldPostalCode(postal, '') ?? code
+    const words = { nom, said, autres: placeWordsOf(code, codesPostaux), code }
+    add(`elsewhere ${code}`, code, words, postal)
   }
   for (const { nom, kind, code, since } of former) {
     const unit = byCode.get(code)
@@ -122,6 +133,21 @@ export function findElsewhere(
     first(run, (part) => [units, groups].flatMap((index) => index.find(part, 'name', AT_MOST))) ??
     []
   )
+}
+
+/** What was found there, as it is told for what was typed. */
+export function linesOf(
+  of: Places['of'],
+  found: readonly string[],
+  typed: string,
+): readonly Elsewhere[] {
+  return found.flatMap((id) => {
+    const line = of.get(id)
+    if (!line) return []
+    const [first = '', told = ''] = [line.postal?.[0], toldPostalCode(line.postal ?? [], typed)]
+    const detail = line.option.detail.replace(first, told)
+    return { ...line, option: { ...line.option, detail } }
+  })
 }
 
 const endingsOf = (words: readonly string[]): readonly string[] =>

@@ -54,9 +54,10 @@ export function searchOptions(
   atlas: Atlas,
   groups: ReadonlyMap<string, Group>,
   hits: Omit<Hits, 'exact'>,
+  typed = '',
 ): SearchOption<OwnChoice>[] {
   return [
-    ...hits.units.flatMap((code) => communeOption(atlas, code)),
+    ...hits.units.flatMap((code) => communeOption(atlas, code, typed)),
     ...hits.cpts.flatMap((id) => cptsOption(atlas, id)),
     ...hits.groups.flatMap((siren) => {
       const group = groups.get(siren)
@@ -110,10 +111,15 @@ function elsewhereOption({ label, code }: Address, others: readonly string[]): S
   ]
 }
 
-export function communeOption(atlas: Atlas, code: UnitCode): SearchOption<OwnChoice>[] {
+/** The postal code that a commune is told by: of several the one that is typed. */
+export function toldPostalCode(codesPostaux: readonly string[], typed: string): string | undefined {
+  return codesPostaux.find((code) => code === typed.trim()) ?? codesPostaux[0]
+}
+
+export function communeOption(atlas: Atlas, code: UnitCode, typed = ''): SearchOption<OwnChoice>[] {
   const unit = atlas.units.get(code)
   if (!unit) return []
-  const detail = `${unit.codesPostaux[0] ?? code} · ${coveringNames(atlas, unit)}`
+  const detail = `${toldPostalCode(unit.codesPostaux, typed) ?? code} · ${coveringNames(atlas, unit)}`
   return [{ key: code, section: 'communes', nom: unit.nom, detail, choice: { kind: 'unit', code } }]
 }
 

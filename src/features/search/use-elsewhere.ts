@@ -5,7 +5,14 @@ import { useRegion } from '../region-model/region-model.ts'
 import type { Asked } from './asked.ts'
 import { type LikelyPlace, likelyPlaces } from './cedex.ts'
 import type { CptsElsewhere } from './cpts-elsewhere.ts'
-import { type Elsewhere, findElsewhere, type Places, placesOf, withCptsNamed } from './elsewhere.ts'
+import {
+  type Elsewhere,
+  findElsewhere,
+  linesOf,
+  type Places,
+  placesOf,
+  withCptsNamed,
+} from './elsewhere.ts'
 import { useCptsElsewhere } from './use-cpts-elsewhere.ts'
 import { useOtherRegions } from './use-other-regions.ts'
 import { useTakenIn } from './use-search-index.ts'
@@ -40,9 +47,7 @@ export function useElsewhere(asked: Asked, isHere: boolean, isAddress: boolean):
   const isThere = areUnits && areGroups
   const found = useMemo(() => {
     if (!wanted || !places || !isThere) return NONE
-    const named = findElsewhere(places, text, isHere, isAddress).flatMap(
-      (id) => places.of.get(id) ?? [],
-    )
+    const named = linesOf(places.of, findElsewhere(places, text, isHere, isAddress), text)
     return withCptsNamed({ isCpts }, named, cpts?.find(text, isHere) ?? [])
   }, [wanted, places, isThere, text, isCpts, isHere, isAddress, cpts])
   const likely = useMemo(() => (data ? likelyPlaces(text, data) : []), [data, text])

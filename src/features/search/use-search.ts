@@ -5,6 +5,7 @@ import { useSession } from '../region-model/session-context.ts'
 import { askedFor } from './asked.ts'
 import { together, withLikely } from './elsewhere.ts'
 import { groupsOf, type Group } from './groups.ts'
+import { frSearch } from '../../fr/map/search.ts'
 import { looksLikeAddress } from './looks-like-address.ts'
 import {
   type GroupElsewhere,
@@ -15,6 +16,7 @@ import {
 import { useAddresses, type AddressResults } from './use-addresses.ts'
 import { useElsewhere } from './use-elsewhere.ts'
 import { type IndexTime, useSearchIndex } from './use-search-index.ts'
+import { isNamed } from './word-index.ts'
 
 interface Search {
   readonly query: string
@@ -22,6 +24,8 @@ interface Search {
   readonly group: Group | GroupElsewhere | null
   readonly options: readonly SearchOption[]
   readonly addresses: AddressResults['state']
+  /** The country that is named, where nothing can be found. */
+  readonly abroad: string | null
   /** The postal code that no commune has, where some of it is where that may lead. */
   readonly cedex: string | null
   readonly type: (text: string) => void
@@ -46,10 +50,11 @@ export function useSearch(typed: string, focused: boolean): Search {
   const index = useSearchIndex(atlas, groups, time)
   const asked = useMemo(() => askedFor(group ? '' : query), [group, query])
   const { text } = asked
+  const abroad = frSearch.abroad.find((nom) => isNamed(nom, text)) ?? null
   const hits = useMemo(() => index.find(text), [index, text])
   const own = useMemo(
-    () => (group ? linesOf(atlas, group) : searchOptions(atlas, groups, hits)),
-    [atlas, groups, hits, group],
+    () => (group ? linesOf(atlas, group) : searchOptions(atlas, groups, hits, text)),
+    [atlas, groups, hits, group, text],
   )
   const addresses = useAddresses(text)
   // An address is looked for by its own means, as long as they answer; "Cours-de-Pile" looks like one.
@@ -60,15 +65,17 @@ export function useSearch(typed: string, focused: boolean): Search {
   )
   const { found, cpts, likely, places } = elsewhere
   const options = useMemo(() => {
+    if (abroad !== null) return []
     const named = together(asked, atlas, { options: own, isExact: hits.exact }, found)
     const all = [...withLikely(named, likely, atlas, places), ...addresses.options]
     return cpts ? all.map(cpts.withCpts) : all
-  }, [asked, atlas, own, hits.exact, found, likely, places, cpts, addresses.options])
+  }, [abroad, asked, atlas, own, hits.exact, found, likely, places, cpts, addresses.options])
   return {
     query,
     group,
     options,
     addresses: addresses.state,
+    abroad,
     cedex: likely.length > 0 ? text.trim() : null,
     type: (text) => {
       setQuery(text)

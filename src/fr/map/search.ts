@@ -33,6 +33,18 @@ export const frSearch = {
   communes: 'Communes',
   cpts: 'CPTS',
   none: 'Aucun résultat. Vérifiez l’orthographe, ou essayez un code postal.',
+  /** Neighbours, and what is French without being of a région, that one may look for. */
+  abroad: [
+    'Monaco',
+    'Belgique',
+    'Genève',
+    'Italie',
+    'Polynésie française',
+    'Nouvelle-Calédonie',
+    'Saint-Pierre-et-Miquelon',
+  ],
+  isAbroad: (nom: string) =>
+    `«\u00a0${nom}\u00a0» n’est dans aucune région de France\u00a0: cet atlas n’en dit rien.`,
   clear: 'Effacer la recherche',
   groups: 'Intercommunalités',
   elsewhere: 'Autres régions',

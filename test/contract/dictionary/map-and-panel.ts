@@ -246,6 +246,7 @@ export const panelSamples: Samples<typeof panelWords> = {
     groupDetail: many((n) => ['Fin du contrat', n, NOM]),
     inOtherRegion: [[REGION]],
     byCode: [['41150', NOM]],
+    isAbroad: [['Monaco']],
     cedex: [['06203']],
     maybeCedex: [['35000']],
     maybe: [[NOM]],

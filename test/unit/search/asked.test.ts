@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { searchWords } from '../../../src/domain/names/fold.ts'
 import { askedFor } from '../../../src/features/search/asked.ts'
 import { frMembers } from '../../../src/fr/cpts/members.ts'
+import { frSearch } from '../../../src/fr/map/search.ts'
 import { builtNames, publishedCpts } from '../../support/region.ts'
 
 const { units, former, groups } = builtNames()
@@ -43,6 +44,15 @@ describe('what is asked for beside one’s profession', () => {
   it('takes nothing off any name that one may look for', () => {
     const changed = NAMES.filter((name) => wordsOf(askedFor(name).text) !== wordsOf(name))
     expect(changed).toEqual([])
+  })
+
+  it('says of no place of an atlas that it is abroad', () => {
+    const words = frSearch.abroad.map((nom) => searchWords(nom))
+    const names = NAMES.map((name) => searchWords(name))
+    const inside = words.filter((own) =>
+      names.some((name) => own.every((word) => name.some((each) => each.startsWith(word)))),
+    )
+    expect(inside).toEqual([])
   })
 
   it.each(['pharmacien', 'infirmière libérale', 'CPTS', ''])(

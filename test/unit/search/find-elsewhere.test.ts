@@ -8,6 +8,7 @@ import { askedFor } from '../../../src/features/search/asked.ts'
 import { cptsElsewhere } from '../../../src/features/search/cpts-elsewhere.ts'
 import {
   findElsewhere,
+  linesOf,
   placesOf,
   together,
   withCptsNamed,
@@ -82,8 +83,8 @@ function searchFrom(region: string): (text: string) => readonly SearchOption[] {
     const asked = askedFor(typed)
     const { text } = asked
     const hits = here.find(text)
-    const options = searchOptions(atlas, groups, hits)
-    const found = findElsewhere(places, text, hits.exact).flatMap((id) => places.of.get(id) ?? [])
+    const options = searchOptions(atlas, groups, hits, text)
+    const found = linesOf(places.of, findElsewhere(places, text, hits.exact), text)
     const named = withCptsNamed(asked, found, cpts.find(text, hits.exact))
     return together(asked, atlas, { options, isExact: hits.exact }, named).map(cpts.withCpts)
   }
@@ -148,6 +149,15 @@ describe('with one région open', () => {
     expect(lines.at(-1)!.detail).toContain('code INSEE\u00a041150')
     expect(lines[0]!.detail).not.toContain('INSEE')
     expect(found('53', '51400').length).toBeGreaterThan(8)
+  })
+
+  it.each([
+    ['elsewhere', '53', '59160', 'Lille'],
+    ['elsewhere, and the first of several', '53', '59000', 'Lille'],
+    ['here', '93', '06200', 'Nice'],
+  ])('tells a commune of several postal codes by the one typed: %s', (_, region, code, nom) => {
+    const line = found(region, `pharmacien ${code}`).find((each) => each.nom === nom)
+    expect(line?.detail).toMatch(new RegExp(`^${code} · `))
   })
 
   it('has the arrondissements of a city by their number, here and from elsewhere', () => {

@@ -102,6 +102,15 @@ describe('the search while the map still draws', () => {
     expect(names()).toEqual(alone)
   })
 
+  it('offers nothing that looks like a country', () => {
+    const { type, now } = open()
+    type('monaco')
+    expect(now().options).toEqual([])
+    expect(now().abroad).toBe('Monaco')
+    type('monac')
+    expect(now().abroad).toBeNull()
+  })
+
   it('answers what was typed before it was there', () => {
     expect(open('ivry sur').names()[0]).toBe('Ivry-sur-Seine')
   })
