@@ -13,6 +13,7 @@ const schema = v.array(
     hasHeader: v.boolean(),
     turned: v.optional(v.nullable(v.boolean()), null),
     columns: v.array(v.tuple([v.number(), v.picklist(COLUMN_ROLES)])),
+    territory: v.optional(v.nullable(v.boolean()), null),
     stades: v.array(v.tuple([v.string(), v.picklist([...STAGES, 'ignore'])])),
     communes: v.optional(
       v.array(

@@ -3,6 +3,7 @@ import type { ColumnRole } from './column-role.ts'
 import { type ImportNote, type ImportReason, type KnownFact, outcomeOf } from './import-note.ts'
 import type { ImportPlan, ReportRow } from './plan-import.ts'
 import { rowKey } from './incoming.ts'
+import { OF_ONE } from './seat.ts'
 import type { Sheet, SheetLeft } from './sheets.ts'
 import { filled, type SourceRow } from './source-table.ts'
 
@@ -216,6 +217,7 @@ const OF_PLACES: ReadonlySet<ImportReason> = new Set([
   'far-name',
   'groups-differ',
 ])
+const OF_SEAT: ReadonlySet<ImportReason> = new Set(['seat', 'seat-or-territory'])
 
 /** The columns of the facts that are told under another name. */
 const COLUMNS_OF: Partial<Record<KnownFact, readonly ColumnRole[]>> = {
@@ -239,6 +241,7 @@ function cellsOf(
   }
   const text = 'text' in note ? note.text : ''
   if (text === '') return []
+  if (OF_SEAT.has(note.reason)) return read.filter(({ role }) => OF_ONE.has(role))
   const isPlace = OF_PLACES.has(note.reason)
   const candidates = read.filter(({ role }) => isPlace === PLACES.has(role))
   const saying = (says: (cell: string) => boolean): readonly Read[] =>

@@ -150,6 +150,13 @@ export function namesGroup(header: string): boolean {
   )
 }
 
+/** Whether a header says that what it names is where the CPTS acts, and not where its office is. */
+export function namesTerritory(header: string): boolean {
+  return / (?:communes|codes|villes|territoires?|perimetres?|composition|couverte?s?) /.test(
+    framed(header),
+  )
+}
+
 /** Whether a header speaks of a CPTS, so that what it names is the CPTS's own. */
 export function namesCpts(header: string): boolean {
   return / cpts /.test(framed(header))

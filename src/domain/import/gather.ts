@@ -1,9 +1,6 @@
-import type { StatedFact } from '../edits/record-change.ts'
-import { sameValue } from '../cpts/same-value.ts'
 import type { GuessedColumn } from './column-guess.ts'
 import { nowhereWhole } from '../units/territory.ts'
 import type { UnitCode } from '../units/unit.ts'
-import { factText } from './plain-cell.ts'
 import type { ImportChoices } from './import-choices.ts'
 import { type ImportNote, isWhole } from './import-note.ts'
 import {
@@ -21,6 +18,8 @@ import {
   apart,
   asElsewhere,
   codesOf,
+  factsOf,
+  grouped,
   isFar,
   isFinerThanCommunes,
   ownStatements,
@@ -29,6 +28,7 @@ import {
 } from './row-groups.ts'
 import { rowAside } from './row-aside.ts'
 import { keyOf, type Named, rowOwners } from './row-owners.ts'
+import { seatColumns, seatNotes } from './seat.ts'
 import { type ReadContext, type ReadRow, rowReader } from './row-reader.ts'
 import type { ShapeMatch } from './shape-match.ts'
 import { nameOfSheet, type Sheet } from './sheets.ts'
@@ -84,7 +84,7 @@ export function gather(
     rows: rows.map((row) => {
       const now = moved.get(rowKey(row))
       const notes: readonly ImportNote[] = [
-        ...(far.has(row.key ?? '') ? row.notes.map(asElsewhere) : row.notes),
+        ...(far.has(row.key ?? '') ? asElsewhere(row.notes) : row.notes),
         ...(now ? [{ reason: 'namesakes' as const, text: now.nom }] : []),
         ...(contradicted.get(rowKey(row)) ?? []),
       ]
@@ -99,6 +99,8 @@ interface SheetRow extends ReadRow, RowAt {
   readonly isOurs: boolean
   /** Whether its sheet has rows of parts of communes. */
   readonly isFiner: boolean
+  /** Whether its commune may be where the office is, and is no perimeter. */
+  readonly isSeat: boolean
 }
 
 interface Gathering extends Pick<GatherInput, 'matches'> {
@@ -110,11 +112,9 @@ interface Gathering extends Pick<GatherInput, 'matches'> {
 }
 
 /** @param nom what the CPTS is called where no column names one. */
-function gatherSheet(
-  { rank: sheet, table, columns, lines }: Sheet,
-  nom: string,
-  { matches, noted, context, choices, groups }: Gathering,
-): readonly RowNotes[] {
+function gatherSheet(given: Sheet, nom: string, gathering: Gathering): readonly RowNotes[] {
+  const { rank: sheet, table, columns, lines, territory } = given
+  const { matches, noted, context, choices, groups } = gathering
   const read = rowReader(columns, context, choices)
   const named = columns.some(({ role }) => role === 'nom' || role === 'id')
   const isOurs = ownRoles(table.entete) !== null
@@ -124,25 +124,39 @@ function gatherSheet(
   const lost = columns.filter(
     ({ role }) => role === 'ignore' || role === 'personne' || (role === 'calculee' && !isOurs),
   )
-  const rows: RowNotes[] = []
-  let above: Named | null = null
-  for (const row of table.rows) {
-    const at = { sheet, line: row.line }
-    const nothing = { ...at, cpts: null, key: null, isTaken: false, left: [] }
+  const reads = table.rows.map((row) => {
     const said = lines.get(row.line)
     const aside = said === undefined ? rowAside(row, columns) : null
-    if (said === 'left' || aside) {
-      rows.push({ ...nothing, notes: [aside ?? { reason: 'line-left', text: '' }] })
+    const why = said === 'left' ? ({ reason: 'line-left', text: '' } as const) : aside
+    return why ? { row, why } : { row, one: read(row, matches[row.line - 1] ?? null) }
+  })
+  // Where communes of no CPTS are listed too, lines are of communes.
+  const isOfCommunes = reads.some(({ why }) => why?.reason === 'no-cpts')
+  const isAsked = named && !isOfCommunes && ownersOf === null && territory !== true
+  const ones = reads.flatMap(({ one }) => one ?? [])
+  const seats = isAsked ? seatColumns(given, ones) : []
+  // Where contours are drawn, they are the perimeters.
+  if (seats.length > 0 && matches.some((match) => match !== null))
+    return gatherSheet({ ...given, columns: without(columns, seats) }, nom, gathering)
+  const isSeat = seats.length > 0
+  const rows: RowNotes[] = []
+  let above: Named | null = null
+  for (const { row, why, one: told } of reads) {
+    const at = { sheet, line: row.line }
+    const nothing = { ...at, cpts: null, key: null, isTaken: false, left: [] }
+    if (!told) {
+      rows.push({ ...nothing, notes: [why] })
       continue
     }
-    const one = { ...read(row, matches[row.line - 1] ?? null), isFiner }
+    const one = { ...told, isFiner, isSeat }
     const left = lost.filter(({ at }) => (row.cells[at] ?? '') !== '').map(titleOf)
-    const notes = [...(table.turned ? [] : (noted.get(rowKey(at)) ?? [])), ...one.notes]
+    const own = isSeat ? seatNotes(one.notes, row, seats, `${sheet}`, territory) : one.notes
+    const notes = [...(table.turned ? [] : (noted.get(rowKey(at)) ?? [])), ...own]
     if (isFiner && one.codes.length > 0) notes.push({ reason: 'finer-than-commune', text: '' })
     if (ownersOf) {
       const owners = ownersOf(row, one)
       for (const { key, nom: own, row: said } of owners)
-        grouped(groups, key).push({ ...said, ...at, isFiner, isOurs, nom: own })
+        grouped(groups, key).push({ ...said, ...at, isFiner, isSeat, isOurs, nom: own })
       const [first] = owners
       const said = [...new Set([...notes, ...owners.flatMap((each) => each.row.notes)])]
       const cpts = owners.map((owner) => owner.nom).join(', ')
@@ -153,14 +167,14 @@ function gatherSheet(
     }
     // What is not understood of a list is of the CPTS above too, whose perimeter is not whole then.
     const carried: boolean = matches.length === 0 && (one.codes.length > 0 || one.missing)
-    const own = named ? ownName(one) : { key: keyOf(nom), nom }
-    const whose: Named | null = own ?? (carried ? above : null)
+    const byItself = named ? ownName(one) : { key: keyOf(nom), nom }
+    const whose: Named | null = byItself ?? (carried ? above : null)
     if (!whose) {
       notes.push({ reason: 'no-name', text: '' })
       rows.push({ ...nothing, notes, left })
       continue
     }
-    if (!own) notes.push({ reason: 'name-carried', text: whose.nom })
+    if (!byItself) notes.push({ reason: 'name-carried', text: whose.nom })
     above = whose
     // A map of the whole country is cut down to the région.
     const elsewhere = notes.some(({ reason }) => reason === 'elsewhere-shape')
@@ -175,16 +189,17 @@ function gatherSheet(
   return rows
 }
 
+/** The columns, of which some are not read. */
+const without = (
+  columns: readonly GuessedColumn[],
+  left: readonly GuessedColumn[],
+): readonly GuessedColumn[] =>
+  columns.map((each) => (left.includes(each) ? { ...each, role: 'ignore' } : each))
+
 const titleOf = ({ entete, at }: GuessedColumn): string => entete || `${at + 1}`
 
 function saysSomething({ codes, stade, facts, departements }: ReadRow): boolean {
   return codes.length + facts.length + departements.length > 0 || stade !== null
-}
-
-function grouped<K, T>(groups: Map<K, T[]>, key: K): T[] {
-  const group = groups.get(key) ?? []
-  groups.set(key, group)
-  return group
 }
 
 /** What a row is known by; null where it says neither an id nor a name. */
@@ -211,13 +226,17 @@ function incomingOf(
 ): Incoming {
   const [first] = group
   const own = first?.isOurs ?? false
-  const codes = codesOf(group)
-  const parts = [...new Set([...nowhereWhole(group), ...codes.filter((code) => shared.has(code))])]
+  const chosen = choices.etats.get(key)
+  // What was said of one CPTS counts before what its whole sheet is taken for.
+  const listing = chosen === undefined ? group.filter(({ isSeat }) => !isSeat) : group
+  const codes = codesOf(listing)
+  const parts = [
+    ...new Set([...nowhereWhole(listing), ...codes.filter((code) => shared.has(code))]),
+  ]
   // What a table of ours does not say to be in part is whole; others may just not tell.
   const enPartie = own || parts.length > 0 ? { enPartie: parts } : {}
-  const missing = group.some((row) => row.missing || row.isFiner)
+  const missing = listing.some((row) => row.missing || row.isFiner)
   const stated = group.find((row) => row.etat !== null)?.etat ?? null
-  const chosen = choices.etats.get(key)
   const etat =
     chosen ?? (missing ? 'partiel' : (stated ?? (parts.length > 0 ? 'partiel' : 'complet')))
   const said = (edit: IncomingEdit): Statement => ({ edit, sources: [] })
@@ -235,7 +254,7 @@ function incomingOf(
     id: first?.id ?? null,
     nom: first?.nom ?? '',
     departements: [...new Set(group.flatMap((row) => row.departements))].toSorted(),
-    codes,
+    codes: codes.length > 0 ? codes : codesOf(group),
     cut: group.flatMap((row) => row.cut),
     statements: [
       ...(own ? ownStatements(first, said) : []),
@@ -266,24 +285,4 @@ function incomingOf(
     },
     first: { sheet: first?.sheet ?? 0, line: first?.line ?? 0 },
   }
-}
-
-/** Each fact as the first row that states it has it. */
-function factsOf(
-  group: readonly SheetRow[],
-  contradicted: Map<string, ImportNote[]>,
-): readonly StatedFact[] {
-  const facts = new Map<string, StatedFact>()
-  for (const { facts: stated, ...at } of group)
-    for (const fact of stated) {
-      const before = facts.get(fact.fait)
-      if (!before) facts.set(fact.fait, fact)
-      else if (!sameValue(before.valeur, fact.valeur))
-        grouped(contradicted, rowKey(at)).push({
-          reason: 'contradicts',
-          text: factText(fact),
-          stated: fact,
-        })
-    }
-  return [...facts.values()]
 }

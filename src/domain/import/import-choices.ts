@@ -27,6 +27,8 @@ export interface SheetChoices {
   readonly columns: ReadonlyMap<number, ColumnRole>
   /** Lines that are read, or left, whatever they were taken for. */
   readonly lines: ReadonlyMap<number, 'read' | 'left'>
+  /** Whether the one commune that a sheet gives each CPTS is all of its territory, and not where its office is. */
+  readonly territory: boolean | null
 }
 
 export const NO_SHEET_CHOICES: SheetChoices = {
@@ -35,6 +37,7 @@ export const NO_SHEET_CHOICES: SheetChoices = {
   header: null,
   columns: new Map(),
   lines: new Map(),
+  territory: null,
 }
 
 /** All that a person decided of an import so far; with nothing decided, nothing that is asked is imported. */
@@ -117,6 +120,8 @@ export type Question = { readonly text: string; readonly places: readonly RowAt[
   | { readonly kind: 'stade'; readonly key: string }
   | { readonly kind: 'email'; readonly key: string }
   | { readonly kind: 'shape'; readonly key: string }
+  /** Of a whole sheet, by its rank. */
+  | { readonly kind: 'siege'; readonly key: string }
   | { readonly kind: 'cpts'; readonly key: string; readonly similaires: readonly string[] }
 )
 
@@ -193,6 +198,8 @@ function questionOf(
       return { kind: 'email', key: note.text, text: note.text, places }
     case 'new-cpts':
       return { kind: 'cpts', key: note.key, text: note.text, similaires: note.similaires, places }
+    case 'seat-or-territory':
+      return { kind: 'siege', key: note.key, text: note.titre, places }
     case 'nothing-above':
       return { kind: 'shape', key: `${line}`, text: cpts ?? '', places }
     default:

@@ -36,7 +36,7 @@ export interface AskedFact {
  * `text` is what the file says, as it says it. Reasons:
  *
  * - communes: `zero-restored`, `former-code` (merged since), `city-whole` (all its arrondissements), `group-whole` (an EPCI, all its communes), `former-name` (of a commune that merged since), `name-differs` (than the code, which counts), `postal-differs`, `departement-differs` (from what the others say), `groups-differ` (an EPCI named otherwise than numbered: it waits),
- *   `chosen` (answered by the person), `elsewhere` (another région; `codes` where it is known which communes), `beyond` (the same, and kept), `far-name` (a name alone that only communes of other régions bear: it waits; `codes` where one place does), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`;
+ *   `chosen` (answered by the person), `elsewhere` (another région; `codes` where it is known which communes), `beyond` (the same, and kept), `far-name` (a name alone that only communes of other régions bear: it waits; `codes` where one place does), `left-out` (by the person), `unknown-commune`, `ambiguous-commune`, `seat-or-territory` (the one commune of a CPTS: it waits), `seat` (by the person);
  * - shapes: `cut-unit`, `outside` (part of the shape is in no unit), `elsewhere-shape`, `nothing-above` (no unit reaches the threshold), and
  *   `shape` with what was read of it;
  * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `finer-than-commune` (of IRIS, or quartiers), `open-list` (which does not name all), `namesakes` (of another CPTS), `archived`, `cpts-left-out`, `cpts-elsewhere`;
@@ -89,7 +89,15 @@ export type ImportNote =
       readonly key: string
       readonly candidates: readonly UnitCode[]
     }
-  | { readonly reason: 'left-out'; readonly text: string }
+  | { readonly reason: 'left-out' | 'seat'; readonly text: string }
+  | {
+      readonly reason: 'seat-or-territory'
+      readonly text: string
+      /** The answer to it is kept under this key. */
+      readonly key: string
+      /** The titles of the columns that it stands in. */
+      readonly titre: string
+    }
   | {
       readonly reason: 'date-read' | 'date-chosen'
       readonly text: string
@@ -195,6 +203,7 @@ const ASKED: ReadonlySet<ImportReason> = new Set([
   'far-name',
   'nothing-above',
   'groups-differ',
+  'seat-or-territory',
   'unknown-stage',
   'not-a-date',
   'nominative-email',

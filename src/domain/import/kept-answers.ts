@@ -18,6 +18,8 @@ export interface KeptAnswers {
   readonly turned: boolean | null
   readonly columns: readonly (readonly [at: number, role: ColumnRole])[]
   readonly stades: readonly (readonly [words: string, answer: StageAnswer])[]
+  /** Whether the one commune of each CPTS is all of its territory; null where nobody was asked. */
+  readonly territory: boolean | null
   /** Which units a name means, by the key of its question. */
   readonly communes: readonly (readonly [key: string, answer: CommuneAnswer])[]
 }
@@ -40,12 +42,15 @@ export function answersToKeep(
   return sheets
     .filter(({ isRead }) => isRead)
     .flatMap(({ rank, table }) => {
-      const { header, turned, columns } = decided.get(rank) ?? NO_SHEET_CHOICES
+      const { header, turned, columns, territory } = decided.get(rank) ?? NO_SHEET_CHOICES
       const hasHeader = typeof header === 'number'
       const entete = table.turned ? untitledFirst(table.entete) : table.entete
       const isTitled = entete.some((title) => title !== '')
       const isFound =
-        columns.size + stades.size + communes.size === 0 && !hasHeader && turned === null
+        columns.size + stades.size + communes.size === 0 &&
+        !hasHeader &&
+        turned === null &&
+        territory === null
       if (!isTitled || isFound) return []
       return [
         {
@@ -53,6 +58,7 @@ export function answersToKeep(
           hasHeader,
           turned: table.turned ? true : turned,
           columns: [...columns],
+          territory,
           stades: [...stades],
           communes: [...communes],
         },
@@ -92,9 +98,9 @@ export function answersFor(
   })
   return {
     sheets: new Map(
-      found.map(({ rank, header, turned, columns }): [number, SheetChoices] => [
+      found.map(({ rank, header, turned, columns, territory }): [number, SheetChoices] => [
         rank,
-        { ...NO_SHEET_CHOICES, header, turned, columns: new Map(columns) },
+        { ...NO_SHEET_CHOICES, header, turned, columns: new Map(columns), territory },
       ]),
     ),
     stades: new Map(found.flatMap(({ stades }) => stades)),

@@ -1,10 +1,13 @@
+import { sameValue } from '../cpts/same-value.ts'
 import { type Stage, STAGES } from '../cpts/stage.ts'
+import type { StatedFact } from '../edits/record-change.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { NeighbourGraph } from '../units/contiguity.ts'
 import type { UnitCode } from '../units/unit.ts'
 import type { ImportNote } from './import-note.ts'
 import { type IncomingEdit, type RowAt, rowKey, type Statement } from './incoming.ts'
 import { namesakes } from './namesakes.ts'
+import { factText } from './plain-cell.ts'
 import type { ReadRow } from './row-reader.ts'
 import { columnOf, type SourceTable } from './source-table.ts'
 
@@ -32,10 +35,13 @@ export function isFar(rows: readonly ReadRow[]): boolean {
   return far > counted(['unknown-commune', 'ambiguous-commune'])
 }
 
-/** A commune of elsewhere that is not kept, as no commune of its CPTS is of here. */
-export function asElsewhere(note: ImportNote): ImportNote {
-  if (note.reason !== 'beyond' && note.reason !== 'far-name') return note
-  return { reason: 'elsewhere', text: note.text, codes: note.codes }
+/** What is noted of communes of elsewhere that are not kept, as no commune of their CPTS is of here. */
+export function asElsewhere(notes: readonly ImportNote[]): readonly ImportNote[] {
+  return notes.flatMap((note): ImportNote | readonly ImportNote[] => {
+    if (note.reason === 'seat-or-territory') return []
+    if (note.reason !== 'beyond' && note.reason !== 'far-name') return note
+    return { reason: 'elsewhere', text: note.text, codes: note.codes }
+  })
 }
 
 /** Parts the rows of namesakes, and tells of each row that moved what it is known by now. */
@@ -110,4 +116,31 @@ export function ownStatements(
     ...(nom === '' || nom === row.id ? [] : [said({ kind: 'nom', nom })]),
     ...(departements.length > 0 ? [said({ kind: 'departements', departements })] : []),
   ]
+}
+
+/** What is kept by a key, made where nothing is yet. */
+export function grouped<K, T>(groups: Map<K, T[]>, key: K): T[] {
+  const group = groups.get(key) ?? []
+  groups.set(key, group)
+  return group
+}
+
+/** Each fact as the first row that states it has it. */
+export function factsOf(
+  group: readonly GroupRow[],
+  contradicted: Map<string, ImportNote[]>,
+): readonly StatedFact[] {
+  const facts = new Map<string, StatedFact>()
+  for (const { facts: stated, ...at } of group)
+    for (const fact of stated) {
+      const before = facts.get(fact.fait)
+      if (!before) facts.set(fact.fait, fact)
+      else if (!sameValue(before.valeur, fact.valeur))
+        grouped(contradicted, rowKey(at)).push({
+          reason: 'contradicts',
+          text: factText(fact),
+          stated: fact,
+        })
+    }
+  return [...facts.values()]
 }

@@ -17,6 +17,7 @@ export interface Sheet {
   /** Why it is not; null for one that is. */
   readonly left: SheetLeft | null
   readonly lines: SheetChoices['lines']
+  readonly territory: SheetChoices['territory']
 }
 
 /** Why a sheet is not read: the person said so, its workbook hides it, it names no CPTS, or it says the same facts of the same CPTS as one that is read. */
@@ -51,7 +52,8 @@ export function sheetsOf(
     const chosen = choices.get(rank) ?? NO_SHEET_CHOICES
     const table = tableAs(given, chosen, units, names)
     const columns = guessColumns(table, units, chosen.columns, names)
-    return { rank, table, columns, isRead: chosen.isRead, lines: chosen.lines }
+    const { isRead, lines, territory } = chosen
+    return { rank, table, columns, isRead, lines, territory }
   })
   const isChosen = guessed.some(({ isRead }) => isRead === true)
   const asked = guessed.filter(({ isRead }) => isRead === null)
@@ -91,7 +93,7 @@ function leftFor(sheet: Guessed, open: readonly Guessed[]): SheetLeft {
   return score(sheet) < 2 ? 'sheet-other' : 'sheet-same'
 }
 
-interface Guessed extends Pick<Sheet, 'rank' | 'table' | 'columns' | 'lines'> {
+interface Guessed extends Pick<Sheet, 'rank' | 'table' | 'columns' | 'lines' | 'territory'> {
   readonly isRead: boolean | null
 }
 

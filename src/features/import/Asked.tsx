@@ -7,7 +7,7 @@ import type { CommuneAnswer } from '../../domain/import/commune-read.ts'
 import { Answer, Ask } from './Ask.tsx'
 import { CommuneQuestion } from './CommuneQuestion.tsx'
 import { DateQuestion } from './DateQuestion.tsx'
-import { answered, type Choose } from './use-review.ts'
+import { answered, type Choose, ofSheet } from './use-review.ts'
 
 const words = frImportScreen.questions
 
@@ -92,6 +92,21 @@ export function Asked({ question, where, choose }: AskedProps) {
             </Answer>
           ))}
           <Answer onPress={() => toCpts('ignore')}>{words.drop}</Answer>
+        </Ask>
+      )
+    }
+    case 'siege': {
+      const { sheet } = question.places[0] ?? { sheet: 0 }
+      return (
+        <Ask text={words.seat(text)} where={where}>
+          {[false, true].map((territory) => (
+            <Answer
+              key={`${territory}`}
+              onPress={() => choose((choices) => ofSheet(choices, sheet, () => ({ territory })))}
+            >
+              {territory ? words.isTerritory : words.isSeat}
+            </Answer>
+          ))}
         </Ask>
       )
     }

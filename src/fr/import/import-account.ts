@@ -32,6 +32,8 @@ const WHY: Partial<Record<Why, string>> = {
   'not-a-date': 'date à trancher',
   'date-left-out': 'laissé de côté, selon votre réponse',
   'groups-differ': 'le nom et le SIREN se contredisent',
+  'seat-or-territory': 'siège ou territoire, à trancher',
+  seat: 'commune du siège, selon votre réponse',
   'in-future': 'date à venir',
   'date-without-stage': 'date sans avancement',
   'aci-without-stage': 'date d’ACI sans ACI',

@@ -135,6 +135,10 @@ export const frImportScreen = {
     cpts: (nom: string) => `${nom} n’a pas de fiche.`,
     create: 'Créer sa fiche',
     isRecord: (nom: string) => `C’est la fiche de ${nom}`,
+    seat: (columns: string) =>
+      `${columns === '' ? 'Ce tableau' : `La colonne «\u00a0${columns}\u00a0»`} donne une seule commune par CPTS\u00a0: est-ce son siège, ou tout son territoire\u00a0?`,
+    isSeat: 'Son siège\u00a0: ne pas en faire un périmètre',
+    isTerritory: 'Tout son territoire\u00a0: en faire le périmètre',
     shape: (nom: string) =>
       `${nom === '' ? 'Un contour' : nom}\u00a0: aucune commune n’atteint le seuil. Baissez-le, ou laissez ce contour de côté.`,
     choose: 'Choisir',

@@ -128,6 +128,10 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'far-name': (text, more) =>
     `Aucune commune d’ici ne s’appelle « ${text} », mais ailleurs : ${more}.`,
   'left-out': (text) => `« ${text} » est laissée de côté, selon votre réponse.`,
+  'seat-or-territory': (text) =>
+    `Seule commune de cette CPTS, siège ou territoire\u00a0? «\u00a0${text}\u00a0» n’est pas pris pour son périmètre.`,
+  seat: (text) =>
+    `«\u00a0${text}\u00a0» est le siège, selon votre réponse\u00a0: ce n’est pas un périmètre.`,
   'unknown-commune': (text, more) =>
     `Commune non reconnue : « ${text} »${more === '' ? '' : ` (peut-être ${more})`}.`,
   'ambiguous-commune': (text, more) => `Plusieurs communes possibles pour « ${text} » : ${more}.`,

@@ -80,7 +80,7 @@ describe('npm run data -- check', () => {
     const said = 'Région reconnue d’après ses communes : '
     const paca = [0, '93', `${said}Provence-Alpes-Côte d’Azur (93)`]
     expect(await found('codes.csv', 'CPTS;Code\nA;06088\nA;06004\n')).toEqual(paca)
-    expect(await found('zero.csv', 'CPTS;Code\nA;6088\n')).toEqual(paca)
+    expect(await found('zero.csv', 'CPTS;Codes\nA;6088\n')).toEqual(paca)
     expect(await found('noms.csv', 'CPTS;Communes\nA;"Antibes, Nice"\n')).toEqual(paca)
     expect(await found('idf.csv', 'CPTS;Communes\nA;"Montreuil, Bagnolet"\n')).toEqual([
       0,

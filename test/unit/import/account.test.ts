@@ -55,7 +55,7 @@ describe('the account of a file', () => {
   })
 
   it('calls a row read in part where a column of it is not imported', async () => {
-    const plan = await planOf('CPTS;Commune;Couleur\nA;01001;bleu\nB;01002;\n')
+    const plan = await planOf('CPTS;Communes;Couleur\nA;01001;bleu\nB;01002;\n')
     expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['partly', 'taken'])
   })
 
@@ -122,10 +122,10 @@ describe('a workbook of several sheets', () => {
 
   it('has its titles on the line that the person says', () => {
     const book = [
-      { nom: 'Suivi', rows: ['SUIVI DES CPTS||', 'Nom||Commune', '(exemple)||', 'A||01001'] },
+      { nom: 'Suivi', rows: ['SUIVI DES CPTS||', 'Nom||Communes', '(exemple)||', 'A||01001'] },
     ]
     const plan = planOfBook(book, [[0, { header: 2, lines: new Map([[3, 'left']]) }]])
-    expect(plan.columns.map(({ entete }) => entete)).toEqual(['Nom', '', 'Commune'])
+    expect(plan.columns.map(({ entete }) => entete)).toEqual(['Nom', '', 'Communes'])
     expect(said(plan)).toEqual(['ignored line-left', 'taken'])
     expect(perimeters(plan)).toEqual({ A: '01001' })
   })

@@ -99,7 +99,9 @@ describe('postal codes', () => {
   })
 
   it('tell namesakes apart', async () => {
-    expect(made(await planIn('93', 'CPTS;Commune;CP\nCPTS Essai A;La Garde;83130'))).toEqual({
+    expect(
+      made(await planIn('93', 'CPTS;Commune du territoire;CP\nCPTS Essai A;La Garde;83130')),
+    ).toEqual({
       A: 'complet 83062',
     })
   })
@@ -160,7 +162,7 @@ describe('communes as people list them', () => {
       A: 'complet 13001 13113',
     })
     for (const cell of ['="05061"', '05061.0', '05 061', '5061,00', "'05061"])
-      expect(made(await planIn('93', `CPTS\tCode INSEE\nCPTS Essai A\t${cell}`))).toEqual({
+      expect(made(await planIn('93', `CPTS\tCodes INSEE\nCPTS Essai A\t${cell}`))).toEqual({
         A: 'complet 05061',
       })
   })

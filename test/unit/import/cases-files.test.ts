@@ -1,3 +1,4 @@
+import { NO_SHEET_CHOICES } from '../../../src/domain/import/import-choices.ts'
 import { describe, expect, it } from 'vitest'
 import { caseFile, made, planIn, region } from '../../support/cases.ts'
 import {
@@ -75,10 +76,10 @@ describe('tables come in many files', () => {
   it('HTML under the name of a workbook, and the XML of Excel 2003', async () => {
     expect(made(await planIn('93', caseFile('html.xls')))).toEqual({ Un: 'complet 05046 05061' })
     const unclosed =
-      '<table><tr><td>CPTS<td>Commune<tr><td>CPTS Essai &Eacute;t&#233;<td>La&nbsp;B&acirc;tie-Neuve</table>'
+      '<table><tr><td>CPTS<td>Communes<tr><td>CPTS Essai &Eacute;t&#233;<td>La&nbsp;B&acirc;tie-Neuve</table>'
     expect(made(await planIn('93', unclosed))).toEqual({ Été: 'complet 05017' })
     const excel =
-      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Liste"><Table><Row><Cell><Data ss:Type="String">CPTS</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Code INSEE</Data></Cell></Row><Row><Cell><Data ss:Type="String">CPTS Essai A</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">05061</Data></Cell></Row></Table></Worksheet></Workbook>'
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Liste"><Table><Row><Cell><Data ss:Type="String">CPTS</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Codes INSEE</Data></Cell></Row><Row><Cell><Data ss:Type="String">CPTS Essai A</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">05061</Data></Cell></Row></Table></Worksheet></Workbook>'
     expect(made(await planIn('93', excel))).toEqual({ A: 'complet 05061' })
     expect(await read('<html><body><p>Erreur 404</p></body></html>')).toMatchObject({
       reason: 'unknown-format',
@@ -86,15 +87,18 @@ describe('tables come in many files', () => {
   })
 
   it('beside a readme, which is said', async () => {
-    const plan = await planIn('93', caseFile('lisezmoi-et-csv.zip'))
+    const sheet = { ...NO_SHEET_CHOICES, territory: true }
+    const plan = await planIn('93', caseFile('lisezmoi-et-csv.zip'), {
+      sheets: new Map([[0, sheet]]),
+    })
     expect(made(plan)).toEqual({ Un: 'complet 05061' })
     expect(plan.fileNotes).toContainEqual({ kind: 'file-left', line: null, detail: 'LISEZMOI.txt' })
   })
 
   it('several in one archive', async () => {
     const files = {
-      'a.csv': bytesOf('CPTS;Code\nA;01001\n'),
-      'b.csv': bytesOf('CPTS;Code\nB;01002\n'),
+      'a.csv': bytesOf('CPTS;Codes\nA;01001\n'),
+      'b.csv': bytesOf('CPTS;Codes\nB;01002\n'),
     }
     expect(perimeters(await planOf(zipped(files)))).toEqual({ A: '01001', B: '01002' })
   })
@@ -138,10 +142,10 @@ describe('formats that are not read are named, with what to export instead', () 
   })
 
   it('an archive of archives, and one beside what is read', async () => {
-    const inner = zipped({ 'a.csv': bytesOf('CPTS;Code\nCPTS Essai A;05061\n') })
+    const inner = zipped({ 'a.csv': bytesOf('CPTS;Codes\nCPTS Essai A;05061\n') })
     const twice = await read(zipped({ 'a.zip': inner, 'b.zip': inner }))
     expect(twice).toMatchObject({ ok: false, reason: 'packed-twice' })
-    const beside = zipped({ 'a.zip': inner, 'b.csv': bytesOf('CPTS;Code\nCPTS Essai B;05061\n') })
+    const beside = zipped({ 'a.zip': inner, 'b.csv': bytesOf('CPTS;Codes\nCPTS Essai B;05061\n') })
     expect((await planIn('93', beside)).fileNotes).toContainEqual({
       kind: 'file-left',
       line: null,

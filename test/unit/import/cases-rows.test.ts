@@ -24,7 +24,7 @@ describe('lines that are of no CPTS are left out, and said', () => {
   it.each(['Sous-total', 'TOTAL CPTS', 'Ensemble', 'Nombre de communes : 3'])(
     '"%s"',
     async (text) => {
-      const plan = await planIn('93', `CPTS;Commune;Population\nCPTS Essai A;Gap;1\n${text};;3`)
+      const plan = await planIn('93', `CPTS;Communes;Population\nCPTS Essai A;Gap;1\n${text};;3`)
       expect(made(plan)).toEqual({ A: 'complet 05061' })
     },
   )
@@ -46,7 +46,7 @@ describe('lines that are of no CPTS are left out, and said', () => {
   it('and read where the person says that they are', async () => {
     const lines = new Map([[3, 'read' as const]])
     const sheet = { ...NO_SHEET_CHOICES, columns: new Map(), lines }
-    const plan = await planIn('93', 'CPTS;Commune\nCPTS Essai A;Gap\nEnsemble;Tallard', {
+    const plan = await planIn('93', 'CPTS;Communes\nCPTS Essai A;Gap\nEnsemble;Tallard', {
       sheets: new Map([[0, sheet]]),
     })
     expect(made(plan)).toEqual({ A: 'complet 05061', Ensemble: 'complet 05170' })

@@ -123,7 +123,7 @@ describe('tables side by side are each read', () => {
     ],
     [
       'without room between',
-      'CPTS;Commune;CPTS;Commune\nCPTS Essai A;Gap;CPTS Essai C;Manosque\nCPTS Essai B;Embrun;CPTS Essai D;Nice',
+      'CPTS;Communes;CPTS;Communes\nCPTS Essai A;Gap;CPTS Essai C;Manosque\nCPTS Essai B;Embrun;CPTS Essai D;Nice',
     ],
     [
       'under titles of their own',

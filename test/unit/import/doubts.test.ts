@@ -20,7 +20,7 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
   'début 2024': ['2024', '2024-01'],
 }
 const dates = (cells: readonly string[]) =>
-  ['CPTS;Commune;Date ACI', ...cells.map((cell, at) => `CPTS Essai ${at};Gap;${cell}`)].join('\n')
+  ['CPTS;Communes;Date ACI', ...cells.map((cell, at) => `CPTS Essai ${at};Gap;${cell}`)].join('\n')
 
 describe('dates that may be others', () => {
   it('are each asked once, with what they were read as, which counts until then', async () => {
@@ -51,7 +51,7 @@ describe('dates that may be others', () => {
       })
       expect(plan.columns[2]?.dayFirst).toBe(shows)
     }
-    const other = 'CPTS;Commune;LI le;Date ACI\nCPTS Essai A;Gap;25/04/2023;03/04/23'
+    const other = 'CPTS;Communes;LI le;Date ACI\nCPTS Essai A;Gap;25/04/2023;03/04/23'
     expect((await planIn('93', other)).questions).toHaveLength(1)
   })
 
@@ -121,7 +121,7 @@ describe('cells that contradict each other', () => {
 
   it('are looked at where a code and a name, or a postal code, are of two communes', async () => {
     const list =
-      'CPTS;Code INSEE;Commune;Code postal\nCPTS Essai A;05016;La Bâtie-Neuve;\nCPTS Essai B;;Gap;06000\nCPTS Essai C;;Gap;05000'
+      'CPTS;Codes INSEE;Commune;Code postal\nCPTS Essai A;05016;La Bâtie-Neuve;\nCPTS Essai B;;Gap;06000\nCPTS Essai C;;Gap;05000'
     const plan = await planIn('93', list)
     expect(plan.questions).toMatchObject([
       { kind: 'commune', par: 'name', taken: ['05016'], candidates: ['05016', '05017'] },
@@ -137,7 +137,7 @@ describe('cells that contradict each other', () => {
   })
 
   it('are said where a code is of another département than its row', async () => {
-    const plan = await planIn('93', 'CPTS;Dép;Code INSEE\nCPTS Essai A;05;83137')
+    const plan = await planIn('93', 'CPTS;Dép;Codes INSEE\nCPTS Essai A;05;83137')
     expect(plan.rows[0]?.notes.map(({ reason }) => reason)).toEqual(['departement-differs'])
     expect(made(plan)).toEqual({ A: 'complet 83137' })
   })
@@ -159,7 +159,7 @@ describe('a commune that is not understood on a row without a name', () => {
 
 describe('what was answered of a commune', () => {
   it('answers nothing in a région that has it not', async () => {
-    const list = 'CPTS;Commune\nCPTS Essai A;LI'
+    const list = 'CPTS;Communes\nCPTS Essai A;LI'
     const [question] = (await planIn('93', list)).questions
     const far = new Map([[question!.key, codes('29019')]])
     expect((await planIn('93', list, { communes: far })).questions).toHaveLength(1)

@@ -90,7 +90,7 @@ describe('lists that run over several columns', () => {
 describe('a column whose title is known and whose cells are not', () => {
   it('is kept, and its cells told one by one', async () => {
     const plan = await planOf(
-      'CPTS;Code;Date de signature ACI;Remarques\nA;01001;bientôt;rien\nB;01002;on verra;\nC;01003;15.09.21;\n',
+      'CPTS;Codes;Date de signature ACI;Remarques\nA;01001;bientôt;rien\nB;01002;on verra;\nC;01003;15.09.21;\n',
     )
     expect(plan.rows.map(({ outcome, left }) => [outcome, left])).toEqual([
       ['asked', ['Remarques']],

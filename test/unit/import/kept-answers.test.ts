@@ -24,7 +24,7 @@ const file = (title: string, rows: string): string => `${title};;\nNom;Commune;�
 /** What is kept of a file whose titles stand on its second line, where LI was answered and a column put right. */
 async function kept() {
   const columns = new Map([[2, 'stade' as const]])
-  const sheets = new Map([[0, { ...NO_SHEET_CHOICES, header: 2, columns }]])
+  const sheets = new Map([[0, { ...NO_SHEET_CHOICES, header: 2, columns, territory: false }]])
   const plan = await planOf(file('CPTS au 1er mars', 'A;a;LI déposée'), { sheets, stades })
   return answersToKeep(plan.sheets, { sheets, stades, communes })
 }
@@ -44,7 +44,10 @@ it('takes the answers up again for the next file with the same titles, wherever 
   expect(found.shapes).toHaveLength(1)
   expect(found.stades).toEqual(stades)
   expect(found.communes).toEqual(communes)
-  expect([...found.sheets.values()][0]?.columns).toEqual(new Map([[2, 'stade']]))
+  expect([...found.sheets.values()][0]).toMatchObject({
+    columns: new Map([[2, 'stade']]),
+    territory: false,
+  })
   const review = reviewOf('01', new File(['a'], 'mai.csv'), content, TODAY, answers)
   expect(review.recalled).toEqual(found.shapes)
   expect(review.choices).toEqual({ ...NO_CHOICES, sheets: found.sheets, stades, communes })

@@ -39,22 +39,22 @@ describe('a file against what is known', () => {
   })
 
   it('creates the others, says which names are near, and brings back no archive', async () => {
-    const plan = await planned('CPTS;Code\nCPTS d’exenple A;01002\nCPTS Z;01003\n')
+    const plan = await planned('CPTS;Codes\nCPTS d’exenple A;01002\nCPTS Z;01003\n')
     expect(plan.cpts[0]?.match).toEqual({ kind: 'new', similaires: ['cpts-a'] })
     expect(plan.cpts[0]?.id).toBe('cpts-d-exenple-a')
     expect(said(plan)[1]).toBe('ignored archived')
     const answers = new Map([['cpts d exenple a', { id: 'cpts-a' }]])
     expect(
-      (await planned('CPTS;Code\nCPTS d’exenple A;01001\n', { cpts: answers })).cpts[0]?.id,
+      (await planned('CPTS;Codes\nCPTS d’exenple A;01001\n', { cpts: answers })).cpts[0]?.id,
     ).toBe('cpts-a')
     const left = new Map([['cpts d exenple a', 'ignore' as const]])
-    expect((await planned('CPTS;Code\nCPTS d’exenple A;01002\n', { cpts: left })).changes).toEqual(
+    expect((await planned('CPTS;Codes\nCPTS d’exenple A;01002\n', { cpts: left })).changes).toEqual(
       [],
     )
   })
 
   const other =
-    'CPTS;Code;Site;E-mail;Statut\nCPTS d’exemple A;01002;b.fr;contact@a.fr;initiative\n'
+    'CPTS;Codes;Site;E-mail;Statut\nCPTS d’exemple A;01002;b.fr;contact@a.fr;initiative\n'
 
   it('fills what is not known, and keeps beside it what another says otherwise', async () => {
     const plan = await planned(other)
@@ -97,7 +97,7 @@ describe('a file against what is known', () => {
   })
 
   it('changes nothing of what is known alike, its date least of all, unless asked to join its source', async () => {
-    const text = 'CPTS;Code;Site\nCPTS d’exemple A;01001;https://a.fr\nB;01002;javascript:x\n'
+    const text = 'CPTS;Codes;Site\nCPTS d’exemple A;01001;https://a.fr\nB;01002;javascript:x\n'
     const plan = await planned(text)
     expect(plan.changes.filter((each) => each.cpts === records[0]?.id)).toEqual([])
     const confirming = await planned(text, { confirm: true })
