@@ -140,7 +140,7 @@ export default defineConfig({
           pool: 'threads',
           include: DOCUMENT_TESTS,
           isolate: false,
-          setupFiles: 'test/support/parts-settled.ts',
+          setupFiles: ['test/support/setup.ts', 'test/support/document-setup.ts'],
         },
       },
       // A thread starts in less time than a process.

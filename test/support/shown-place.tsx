@@ -10,11 +10,6 @@ export async function shownPlace(
   records: readonly Cpts[],
   more: Parameters<typeof shownScreen>[3] = {},
 ): Promise<HTMLElement> {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }))
   const units = new Map<Unit['code'], Unit>([[place.code, place]])
   const file = {
     units,

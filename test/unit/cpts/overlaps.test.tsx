@@ -1,19 +1,10 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { Overlaps } from '../../../src/features/cpts/Overlaps.tsx'
 import { RegionContext } from '../../../src/features/region-model/region-model.ts'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { codes, cpts, unit } from '../domain/samples.ts'
-
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }))
-  return () => vi.unstubAllGlobals()
-})
 
 it('leads to a CPTS of another région that shares communes there, where that is kept', () => {
   const across = cpts('ici', codes('91001 45001'), 'complet', { nom: 'CPTS d’exemple A' })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { TimeOnMap } from '../../../src/features/map/time/TimeOnMap.tsx'
 import type { RegionFacts } from '../../../src/data/region-facts.ts'
 import { atlasAt, figuresAt } from '../../../src/domain/atlas/atlas-at.ts'
@@ -44,11 +44,6 @@ it('says under the pointer where each CPTS stood then, as the map shows it', () 
 })
 
 it('hands the focus to the map as the button that leaves the past goes with it', () => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }))
   const stade = { valeur: 'projet-valide' as const, date: '2023-05-02', sources: [] }
   const dated = { ...cpts('cpts-d-exemple-a', codes('91001')), stade }
   const root = shownScreen([dated], null, (region) => (
@@ -72,15 +67,9 @@ it('hands the focus to the map as the button that leaves the past goes with it',
   flushSync(() => leave?.click())
   expect(document.activeElement).toBe(root.querySelector('canvas'))
   root.remove()
-  vi.unstubAllGlobals()
 })
 
 it('names the hatching and the dashes that are on the map then, and only these', () => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }))
   const dated = (id: string, date: string, etat: 'complet' | 'partiel') => ({
     ...cpts(id, codes('91001'), etat),
     stade: { valeur: 'projet-valide' as const, date, sources: [] },
@@ -103,5 +92,4 @@ it('names the hatching and the dashes that are on the map then, and only these',
   const before = signsIn('2023-06')
   expect(before).not.toContain('Commune partagée')
   expect(before).not.toContain('Périmètre partiel')
-  vi.unstubAllGlobals()
 })

@@ -1,18 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import type { MarkState } from '../../../src/domain/cpts/deadline-answer.ts'
 import { StageCell } from '../../../src/features/list/cells.tsx'
 import { Rows } from '../../../src/features/region/CptsList.tsx'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { cpts } from '../domain/samples.ts'
-
-// jsdom has no media to ask about.
-beforeEach(() => {
-  const never = { matches: false, addEventListener: () => {}, removeEventListener: () => {} }
-  vi.stubGlobal('matchMedia', () => never)
-})
-afterEach(() => void vi.unstubAllGlobals())
 
 const of = <T,>(valeur: T) => ({ valeur, sources: ['Document d’exemple'], date: null })
 const signed = (aci: string, more: Partial<Cpts> = {}): Cpts => ({

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { Communes } from '../../../src/features/cpts/Communes.tsx'
 import { Overlaps } from '../../../src/features/cpts/Overlaps.tsx'
@@ -31,15 +31,6 @@ const having = (id: string, nom: string, line: string, parts: string): Cpts => {
 }
 const nord = having('nord', 'CPTS d’exemple A', '91001 91002', '91001')
 const sud = having('sud', 'CPTS d’exemple B', '91001', '91001')
-
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }))
-  return () => vi.unstubAllGlobals()
-})
 
 /** What a screen says of these records. */
 function shown(records: readonly Cpts[], screen: (of: RegionModel) => React.ReactNode): string {

@@ -1,15 +1,9 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { RegionPanel } from '../../../src/features/region/RegionPanel.tsx'
 import { RegionContext } from '../../../src/features/region-model/region-model.ts'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { codes, cpts } from '../domain/samples.ts'
-
-vi.stubGlobal('matchMedia', () => ({
-  matches: false,
-  addEventListener: () => {},
-  removeEventListener: () => {},
-}))
 
 /** The panel of so many CPTS, of one région or of several. */
 function panel(count: number, isSingle: boolean): HTMLElement {

@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { flushSync } from 'react-dom'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CptsDataset } from '../../../src/domain/cpts/cpts.ts'
 import { FRANCE } from '../../../src/domain/units/regions.ts'
 import { KeyFigures } from '../../../src/features/progress/KeyFigures.tsx'
@@ -21,9 +21,6 @@ import { fact } from '../domain/facts.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
 import { createRoot } from '../../support/roots.ts'
 import { nobodysAtlas } from '../../support/shown-screen.tsx'
-
-const isMedia = { matches: false, addEventListener: () => {}, removeEventListener: () => {} }
-vi.stubGlobal('matchMedia', () => isMedia)
 
 /** What a screen says of two CPTS of a région. */
 function said(

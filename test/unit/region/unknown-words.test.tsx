@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { Contacts } from '../../../src/features/cpts/Contacts.tsx'
 import { Members } from '../../../src/features/cpts/Members.tsx'
@@ -8,9 +8,6 @@ import { WhatItDoes } from '../../../src/features/cpts/WhatItDoes.tsx'
 import { RegionPanel } from '../../../src/features/region/RegionPanel.tsx'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { codes, cpts } from '../domain/samples.ts'
-
-const isMedia = { matches: false, addEventListener: () => {}, removeEventListener: () => {} }
-vi.stubGlobal('matchMedia', () => isMedia)
 
 const SILENT = cpts('a', codes('75113'))
 const fact = <T,>(valeur: T) => ({ valeur, sources: ['Liste d’exemple'], date: null })

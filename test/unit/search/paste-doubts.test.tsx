@@ -1,16 +1,11 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { readCommuneList } from '../../../src/domain/names/commune-list.ts'
 import { listAnswers } from '../../../src/features/edit/perimeter-form.ts'
 import { PasteDoubts } from '../../../src/features/search/PasteDoubts.tsx'
 import { shownScreen } from '../../support/shown-screen.tsx'
 import { codes, unit } from '../domain/samples.ts'
-
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
-  return () => vi.unstubAllGlobals()
-})
 
 const units = new Map([unit('91001', 10, { nom: 'Ville' })].map((each) => [each.code, each]))
 const groups = [{ nom: 'CA de Haute Exemple', codes: codes('91001 91002') }]

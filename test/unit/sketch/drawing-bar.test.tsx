@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { flushSync } from 'react-dom'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { SessionContext } from '../../../src/features/region-model/session-context.ts'
 import { DrawingBar } from '../../../src/features/sketch/draw/DrawingBar.tsx'
 import { frSketch } from '../../../src/fr/sketch/sketch.ts'
@@ -9,8 +9,6 @@ import { createTools } from '../../../src/state/tools.ts'
 import { createRoot } from '../../support/roots.ts'
 
 it('says which of two compared territories a press changes', () => {
-  const listening = { addEventListener: () => {}, removeEventListener: () => {} }
-  vi.stubGlobal('matchMedia', () => ({ matches: false, ...listening }))
   const said = (isCompared: boolean): string => {
     const root = document.createElement('div')
     const session = { tools: createTools() } as unknown as Session
@@ -25,5 +23,4 @@ it('says which of two compared territories a press changes', () => {
   }
   expect(said(false)).toBe(frSketch.hint.unit)
   expect(said(true)).toBe(frSketch.hintCompared)
-  vi.unstubAllGlobals()
 })
