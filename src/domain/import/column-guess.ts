@@ -106,7 +106,8 @@ function guessOf(
     return share('group') >= MOSTLY
       ? { role: 'liste', indice: 'contenu' }
       : { role: 'ignore', indice: null }
-  const stage = stageOfHeader(entete)
+  // « Périnatalité dans le projet de santé » is no stage.
+  const stage = named === 'perinatalite' ? null : stageOfHeader(entete)
   if (stage !== null && share('dateOrYes') >= 0.5) return { role: stage, indice: 'entete' }
   const own = namesCpts(entete)
   if (people && named === 'nom' && !own) return { role: 'personne', indice: 'entete' }
@@ -177,6 +178,8 @@ function agreeing(
       return share('date') < 0.3 && share('stade') > 0.5 ? 'stade' : 'aci'
     case 'perimetre':
       return share('etat') >= MOSTLY ? 'perimetre' : share('liste') > 0.2 ? 'liste' : null
+    case 'perinatalite':
+      return share('number') < MOSTLY ? 'perinatalite' : null
     case 'population':
       return share('figure') >= MOSTLY ? 'population' : null
     default:

@@ -31,6 +31,7 @@ export const COLUMN_ROLES = [
   'telephone',
   'population',
   'finess',
+  'perinatalite',
   'membre',
   'membres',
   'alias',
@@ -73,6 +74,7 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['email', / (?:e mail|email|mail|mails|courriel|mel|messagerie) /],
   ['telephone', / (?:tel|telephone|phone|portable|mobile) /],
   ['finess', / finess /],
+  ['perinatalite', / (?:perinatal\w*|perinatalite|sante (?:de la |des )?femmes?) /],
   [
     'stade-date',
     / date .*(?:stade|statut|etat|avancement|validation|niveau)|(?:stade|statut) date /,
@@ -160,6 +162,23 @@ export function namesTerritory(header: string): boolean {
 /** Whether a header speaks of a CPTS, so that what it names is the CPTS's own. */
 export function namesCpts(header: string): boolean {
   return / cpts /.test(framed(header))
+}
+
+/** What a record tells in more detail than a cell can: who has it in a table types it into the form. */
+const TYPED: readonly (readonly [TypedFact, RegExp])[] = [
+  ['missions', / (?:missions?|actions?|projets? menes) /],
+  [
+    'membres',
+    / (?:membres|adherents|effectifs?|(?:nombre|nb) (?:de )?(?:professionnels|ps|medecins|infirmiers)) /,
+  ],
+  ['structures', / (?:msp|structures membres|maisons? de sante|centres? de sante|esp) /],
+]
+export type TypedFact = 'missions' | 'membres' | 'structures'
+
+/** The fact of a record that a header names and that no column can be read as; null where it names none. */
+export function typedFactOf(header: string): TypedFact | null {
+  const words = framed(header)
+  return TYPED.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
 /** Whether a header asks for a first name: a column "Nom" beside it is then a person's too. */

@@ -6,7 +6,7 @@ import type { StatedFact } from '../edits/record-change.ts'
 import { foldedWords } from '../names/fold.ts'
 import type { ColumnRole } from './column-role.ts'
 import { datesIn, findDate } from './date-cell.ts'
-import { countOf, CUT_PHONE, saysNothing, yesNo } from './plain-cell.ts'
+import { countOf, CUT_PHONE, perinataliteOf, saysNothing, yesNo } from './plain-cell.ts'
 import type { ImportNote } from './import-note.ts'
 
 /** What is read of one cell: a value where it has one, and what is to be said of it. */
@@ -39,6 +39,7 @@ const refused = (
     | 'in-future'
     | 'not-a-count'
     | 'not-a-finess'
+    | 'not-a-perinatalite'
     | 'not-a-contact'
     | 'dangerous-address'
     | 'unknown-stage'
@@ -136,6 +137,11 @@ export function readFact(
       const bare = cell.replaceAll(/\s/g, '').toUpperCase().padStart(9, '0')
       if (!isFiness(bare)) return refused('not-a-finess', cell)
       return { value: { fait: 'finess', valeur: bare }, notes: [] }
+    }
+    case 'perinatalite': {
+      const etat = perinataliteOf(cell)
+      if (etat === null) return refused('not-a-perinatalite', cell)
+      return { value: { fait: 'perinatalite', valeur: { etat, themes: [] } }, notes: [] }
     }
     case 'site':
       return readSite(cell)

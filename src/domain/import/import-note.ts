@@ -41,7 +41,7 @@ export interface AskedFact {
  *   `shape` with what was read of it;
  * - rows: `name-carried` (empty, so that of the row above), `name-cut`, `no-name`, `line-left` (by the person), `header-again`, `total-line`, `remark-line` (under the table), `no-cpts` (communes of none), `finer-than-commune` (of IRIS, or quartiers), `open-list` (which does not name all), `namesakes` (of another CPTS), `archived`, `cpts-left-out`, `cpts-elsewhere`;
  * - facts: `unknown-stage`, `stage-left-out`, `stage-from-aci`, `aci-without-stage`, `date-read` (among other words), `date-doubtful` (may be another: it counts, and is to be looked at), `date-chosen` (by the person), `not-a-date` (it waits), `date-left-out`, `in-future`, `not-a-count`,
- *   `not-a-finess`, `not-a-contact`, `scheme-added`, `phone-restored` (its first zero), `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
+ *   `not-a-finess`, `not-a-perinatalite`, `not-a-contact`, `scheme-added`, `phone-restored` (its first zero), `dangerous-address`, `nominative-email`, `email-left-out`, `others-left` (a second
  *   address), `contradicts` (another row of the same CPTS), `not-a-departement`, `date-without-stage`;
  * - changes that the rules of records refuse: `refused`;
  * - where each fact is asked: `offered` (the record does not say it alike: it waits), `new-cpts` (the CPTS has no record: it waits);
@@ -180,6 +180,7 @@ export type ImportNote =
         | 'in-future'
         | 'not-a-count'
         | 'not-a-finess'
+        | 'not-a-perinatalite'
         | 'not-a-contact'
         | 'scheme-added'
         | 'phone-restored'

@@ -1,4 +1,4 @@
-import type { Perimetre } from '../cpts/cpts.ts'
+import type { Perimetre, PerinataliteState } from '../cpts/cpts.ts'
 import { foldedWords } from '../names/fold.ts'
 import { isDepartement } from '../units/regions.ts'
 import type { StatedFact } from '../edits/record-change.ts'
@@ -44,6 +44,34 @@ export function yesNo(cell: string): boolean | null {
   if (/^(?:oui|o|yes|y|vrai|true|ok|fait|faite)$/.test(words)) return true
   return /^(?:non|n|no|faux|false|pas encore)$/.test(words) || bare === '☐' ? false : null
 }
+
+/** How lists say that actions are under way, or to come. */
+const UNDER_WAY =
+  /\b(?:en cours|engagee?s?|lancee?s?|demarree?s?|deployee?s?|realisee?s?|actives?|actifs?|en place|mis(?:es?)? en oeuvre)\b/
+const TO_COME =
+  /\b(?:prevue?s?|prevoit|en projet|a venir|envisagee?s?|planifiee?s?|programmee?s?|en reflexion)\b/
+const NO_ACTION = /^(?:aucune?s?|pas|sans)(?: d)?(?: actions?)?(?: prevues?| en cours)?$/
+
+/**
+ * The state of the actions on périnatalité that a cell tells: "En cours", "prévu", "non", "Actions en cours ou prévues".
+ *
+ * Shape: a bare yes tells that there are actions, not whether they have begun. Errors: null for any other words.
+ */
+export function perinataliteOf(cell: string): PerinataliteState | null {
+  const said = yesNo(cell)
+  if (said !== null) return said ? 'en-cours-ou-prevu' : 'aucun'
+  const words = foldedWords(cell).join(' ')
+  if (NO_ACTION.test(words)) return 'aucun'
+  // What denies or tells more is not understood by halves.
+  if (/\b(?:ne|non|pas|plus|sans|abandonne\w*|arrete\w*|suspendu\w*)\b/.test(words)) return null
+  if (words.split(' ').length > MOST_WORDS) return null
+  const [isBegun, isPlanned] = [UNDER_WAY.test(words), TO_COME.test(words)]
+  if (isBegun && isPlanned) return 'en-cours-ou-prevu'
+  if (isBegun) return 'en-cours'
+  return isPlanned ? 'prevu' : null
+}
+/** « Actions en cours ou prévues sur le territoire »; more than that tells of what, not how far it is. */
+const MOST_WORDS = 9
 
 /** Whether a cell is a figure of some kind: "12,4", "1 234", "12 %". */
 export function isFigure(cell: string): boolean {

@@ -1,3 +1,4 @@
+import type { PerinataliteState } from '../cpts/cpts.ts'
 import type { PartialDate } from '../cpts/partial-date.ts'
 import { type Stage, STAGES } from '../cpts/stage.ts'
 import type { UnitCode } from '../units/unit.ts'
@@ -6,7 +7,7 @@ import type { ColumnRole } from './column-role.ts'
 import { communeCellReader } from './commune-cells.ts'
 import { readDate, readFact, readReached, readStage } from './fact-cells.ts'
 import type { ImportChoices } from './import-choices.ts'
-import { departementsOf, etatOf, factText, saysNothing } from './plain-cell.ts'
+import { departementsOf, etatOf, factText, perinataliteOf, saysNothing } from './plain-cell.ts'
 import type { ReadContext } from './row-reader.ts'
 import type { SourceRow } from './source-table.ts'
 
@@ -17,6 +18,7 @@ export type ReadAs =
   | { readonly kind: 'communes'; readonly codes: readonly UnitCode[] }
   | { readonly kind: 'departements'; readonly codes: readonly string[] }
   | { readonly kind: 'etat'; readonly etat: 'complet' | 'partiel' | 'inconnu' }
+  | { readonly kind: 'perinatalite'; readonly etat: PerinataliteState }
   | { readonly kind: 'text'; readonly text: string }
 
 const FACTS: ReadonlySet<ColumnRole> = new Set([
@@ -63,6 +65,10 @@ export function cellReader(
       case 'perimetre': {
         const etat = etatOf(cell)
         return etat && { kind: 'etat', etat }
+      }
+      case 'perinatalite': {
+        const etat = perinataliteOf(cell)
+        return etat && { kind: 'perinatalite', etat }
       }
       case 'stade': {
         const { value: stade } = readStage(cell, choices)

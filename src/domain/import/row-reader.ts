@@ -157,7 +157,7 @@ export function rowReader(
       null
     if (date !== null && stade === null && saysNothing(cell('stade')))
       notes.push({ reason: 'date-without-stage', text: cell('stade-date') })
-    const facts = FACTS.flatMap(
+    const facts = [...FACTS, 'perinatalite' as const].flatMap(
       (role) => noted(readFact(role, cell(role), nom, today, answersIn(role))) ?? [],
     )
     const alias = cell('alias')

@@ -49,15 +49,29 @@ export const KNOWN_AS: Readonly<Record<TableFact, KnownFact>> = {
 }
 
 /**
+ * What a table says of périnatalité with what it cannot: the themes of the record stay, and a bare yes is what the record knows better.
+ */
+function withThemes(edit: IncomingEdit, { perinatalite }: Cpts): IncomingEdit {
+  const isTold = edit.kind === 'fact' && edit.fait === 'perinatalite' && edit.valeur !== null
+  if (!isTold || !perinatalite) return edit
+  const { etat, themes } = perinatalite.valeur
+  if (edit.valeur.etat === 'aucun') return edit
+  const isVague = edit.valeur.etat === 'en-cours-ou-prevu' && etat !== 'aucun'
+  return { ...edit, valeur: { etat: isVague ? etat : edit.valeur.etat, themes } }
+}
+
+/**
  * A perimeter with what a table cannot say of it: the number of communes announced stays, and so does whether a list was inferred that is
  * still the same, which communes are in it in part, and those of another région that is not here to read them by. A list that does not say that it is whole makes no perimeter whole that was known not to be.
  */
 export function completed(
   { edit, bareList }: Statement,
-  { perimetre: known }: Cpts,
+  cpts: Cpts,
   units: Pick<UnitIndex, 'has'>,
 ): IncomingEdit {
-  if (edit.kind !== 'perimetre' || edit.communesAnnoncees !== null || edit.deduit) return edit
+  const { perimetre: known } = cpts
+  if (edit.kind !== 'perimetre') return withThemes(edit, cpts)
+  if (edit.communesAnnoncees !== null || edit.deduit) return edit
   const unseen = known.codes.filter((code) => !units.has(code) && !edit.codes.includes(code))
   const codes = [...edit.codes, ...unseen]
   const deduit =

@@ -12,7 +12,7 @@ import type { KnownFact } from '../../domain/import/import-note.ts'
 import { formatNumber } from '../../fr/words/format.ts'
 import { frImportAccount } from '../../fr/import/import-account.ts'
 import { frImport } from '../../fr/import/import.ts'
-import { frImportScreen } from '../../fr/import/import-screen.ts'
+import { frImportColumns } from '../../fr/import/import-columns.ts'
 import controls from '../../ui/controls.module.css'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import styles from './Import.module.css'
@@ -97,7 +97,7 @@ export function AccountPart({ account, isOfFacts = false }: AccountPartProps) {
 }
 
 const titleOf = ({ at, entete }: ColumnAccount): string =>
-  at === null ? words.above : entete || frImportScreen.columns.nameless(at)
+  at === null ? words.above : entete || frImportColumns.nameless(at)
 
 function factTitle({ at, entete }: ColumnAccount): string {
   if (at === null) return words.unreadRecords

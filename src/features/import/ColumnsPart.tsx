@@ -1,12 +1,11 @@
-import { COLUMN_ROLES } from '../../domain/import/column-role.ts'
+import { COLUMN_ROLES, typedFactOf } from '../../domain/import/column-role.ts'
 import type { Sheet } from '../../domain/import/sheets.ts'
 import controls from '../../ui/controls.module.css'
-import { frImportScreen } from '../../fr/import/import-screen.ts'
-import { frImport } from '../../fr/import/import.ts'
+import { frImportColumns } from '../../fr/import/import-columns.ts'
 import styles from './Import.module.css'
 import { answered, type Choose, ofSheet } from './use-review.ts'
 
-const words = frImportScreen.columns
+const words = frImportColumns
 
 interface ColumnsPartProps {
   readonly sheet: Sheet
@@ -25,12 +24,14 @@ export function ColumnsPart({ sheet: { rank, columns }, choose }: ColumnsPartPro
       <ul className={styles.columns} aria-label={words.title}>
         {columns.map(({ at, entete, role, exemples, dayFirst }) => {
           const name = entete || words.nameless(at)
+          const typed = role === 'ignore' ? typedFactOf(entete) : null
           return (
             <li key={at}>
               <strong>{name}</strong>
               <span className={controls.quiet}>
                 {exemples.map(asTyped).join(' · ')}
                 {dayFirst !== undefined && <small>{words.dayFirst(dayFirst)}</small>}
+                {typed && <small>{words.typed(typed)}</small>}
               </span>
               <select
                 aria-label={words.roleOf(name)}
@@ -46,7 +47,7 @@ export function ColumnsPart({ sheet: { rank, columns }, choose }: ColumnsPartPro
               >
                 {COLUMN_ROLES.map((each) => (
                   <option key={each} value={each}>
-                    {frImport.roles[each]}
+                    {words.roles[each]}
                   </option>
                 ))}
               </select>

@@ -9,7 +9,7 @@ import type { UnitCode } from '../../domain/units/unit.ts'
 import { frCpts } from '../../fr/cpts/cpts.ts'
 import { frCategories } from '../../fr/cpts/facets.ts'
 import { formatDate } from '../../fr/words/format.ts'
-import { frImport } from '../../fr/import/import.ts'
+import { frImportColumns } from '../../fr/import/import-columns.ts'
 import { frImportAccount } from '../../fr/import/import-account.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { useRegion } from '../region-model/region-model.ts'
@@ -57,7 +57,7 @@ export function FirstLines({ sheet, rows: reports, choices }: FirstLinesProps) {
             <th scope="col">{table.turned ? words.lineOrColumn : words.line}</th>
             {columns.map(({ at, role }) => (
               <th key={at} scope="col" data-left={LEFT.has(role)}>
-                {frImport.roles[role]}
+                {frImportColumns.roles[role]}
               </th>
             ))}
           </tr>
@@ -147,6 +147,8 @@ function wordsOf(
       return value.codes.map((code) => departements.get(code) ?? code).join(', ')
     case 'etat':
       return frCpts.perimetre[value.etat]
+    case 'perinatalite':
+      return frCategories[value.etat]
     case 'text':
       return value.text
     case undefined:

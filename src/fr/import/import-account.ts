@@ -39,6 +39,7 @@ const WHY: Partial<Record<Why, string>> = {
   'aci-without-stage': 'date d’ACI sans ACI',
   'not-a-count': 'pas un nombre d’habitants',
   'not-a-finess': 'pas un numéro FINESS',
+  'not-a-perinatalite': 'ne dit pas si des actions sont en cours ou prévues',
   'not-a-contact': 'n’a pas la forme attendue',
   'dangerous-address': 'adresse écartée',
   'nominative-email': 'adresse d’une personne',

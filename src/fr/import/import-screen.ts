@@ -90,13 +90,6 @@ export const frImportScreen = {
     ownDates: 'Chaque fait garde sa date ; celle-ci vaut pour ce que ce fichier change.',
     noTable: 'Aucun tableau n’a été reconnu dans ce fichier.',
   },
-  columns: {
-    title: 'Colonnes',
-    intro: 'Ce que l’atlas a reconnu. Corrigez si besoin.',
-    nameless: (rank: number) => `Colonne ${formatNumber(rank + 1)}`,
-    dayFirst: (example: string) => `Le jour d’abord, comme le montre «\u00a0${example}\u00a0»`,
-    roleOf: (column: string) => `Ce que contient ${column}`,
-  },
   questions: {
     title: (open: number, checks: number) =>
       [

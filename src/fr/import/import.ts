@@ -3,7 +3,6 @@ import { AGENDA_KINDS } from '../../domain/contract/contract-deadlines.ts'
 import { stageWritten } from '../../domain/cpts/stage.ts'
 import { codesIn } from '../../domain/import/asked-fact.ts'
 import type { FactName, StatedFact } from '../../domain/edits/record-change.ts'
-import type { ColumnRole } from '../../domain/import/column-role.ts'
 import type { AskedFact, ImportNote, KnownFact, Outcome } from '../../domain/import/import-note.ts'
 import type { ReadNote, ReadNoteKind } from '../../domain/import/read-note.ts'
 import { regionOfUnit } from '../../domain/units/regions.ts'
@@ -13,36 +12,6 @@ import { frDeadlines } from '../cpts/deadlines.ts'
 import { frCategories } from '../cpts/facets.ts'
 import { count, formatDate, formatShare } from '../words/format.ts'
 import { claimWords, statedLines } from '../cpts/stated-value.ts'
-
-const roles: Readonly<Record<ColumnRole, string>> = {
-  nom: 'Nom de la CPTS',
-  id: 'Identifiant de la CPTS',
-  code: 'Code INSEE d’une commune',
-  commune: 'Nom d’une commune',
-  postal: 'Code postal',
-  liste: 'Liste de communes',
-  'liste-en-partie': 'Communes prises en partie',
-  departement: 'Département',
-  perimetre: 'État du périmètre',
-  stade: 'Avancement',
-  'stade-date': 'Date de l’avancement',
-  'pre-projet': 'Pré-projet (date, ou oui/non)',
-  'lettre-intention': 'Lettre d’intention (date, ou oui/non)',
-  'projet-valide': 'Projet de santé validé (date, ou oui/non)',
-  aci: 'Date de signature de l’ACI',
-  site: 'Site internet',
-  email: 'Adresse de courriel',
-  telephone: 'Téléphone',
-  population: 'Population annoncée',
-  finess: 'Numéro FINESS',
-  membre: 'Communes de la CPTS du titre (x, oui)',
-  membres: 'Communes de la CPTS du titre (noms ou codes)',
-  alias: 'Autres noms de la CPTS',
-  empreinte: 'Empreinte de l’export (repère ce qui a changé)',
-  calculee: 'Calculée, non importée',
-  personne: 'Noms de personnes (jamais importés)',
-  ignore: 'Ne pas importer',
-}
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   taken: 'lu',
@@ -174,6 +143,8 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
   'in-future': (text) => `La date « ${text} » est à venir.`,
   'not-a-count': (text) => `« ${text} » n’est pas un nombre d’habitants.`,
   'not-a-finess': (text) => `« ${text} » n’est pas un numéro FINESS.`,
+  'not-a-perinatalite': (text) =>
+    `«\u00a0${text}\u00a0» ne dit pas si des actions de périnatalité sont en cours, prévues ou absentes\u00a0: à saisir dans la fiche.`,
   'not-a-contact': (text) => `« ${text} » n’a pas la forme attendue.`,
   'scheme-added': (text) => `« https:// » ajouté devant « ${text} ».`,
   'phone-restored': (text) => `Zéro rétabli devant le téléphone «\u00a0${text}\u00a0».`,
@@ -201,7 +172,6 @@ const notes: Readonly<Record<Exclude<ImportNote['reason'], 'shape'>, Words>> = {
 
 /** The words of an import: what was read, what becomes of it, and why. */
 export const frImport = {
-  roles,
   outcomes,
   known,
   read,

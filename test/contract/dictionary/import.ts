@@ -1,6 +1,7 @@
 import * as imports from '../../../src/fr/import/import.ts'
 import * as importFailures from '../../../src/fr/import/import-failures.ts'
 import * as importAccount from '../../../src/fr/import/import-account.ts'
+import * as importColumns from '../../../src/fr/import/import-columns.ts'
 import * as importScreen from '../../../src/fr/import/import-screen.ts'
 import * as toAccept from '../../../src/fr/import/to-accept.ts'
 import { many, NOM, FILE, SOME, type Samples } from './sample.ts'
@@ -12,6 +13,7 @@ const NOTE: [text: string, more: string][] = [['Saint-Nulle-Part', 'Dourdan']]
 export const importsWords = {
   ...imports,
   ...importAccount,
+  ...importColumns,
   ...importFailures,
   ...importScreen,
   ...toAccept,
@@ -41,16 +43,17 @@ export const importsSamples: Samples<typeof importsWords> = {
     },
   },
   frToAccept: { waiting: [[['2 nouvelles CPTS', '1 fait proposé']]], unread: [[FILE]] },
+  frImportColumns: {
+    dayFirst: [['25/04/2023']],
+    roleOf: [['Référent']],
+    typed: [['missions'], ['membres'], ['structures']],
+  },
   frImportScreen: {
     failedTitle: [[FILE]],
     review: {
       title: [[FILE]],
       elsewhere: [['Bretagne']],
       goThere: [['Bretagne']],
-    },
-    columns: {
-      dayFirst: [['25/04/2023']],
-      roleOf: [['Référent']],
     },
     questions: {
       title: [
@@ -180,6 +183,7 @@ export const importsSamples: Samples<typeof importsWords> = {
       'in-future': NOTE,
       'not-a-count': NOTE,
       'not-a-finess': NOTE,
+      'not-a-perinatalite': NOTE,
       'not-a-contact': NOTE,
       'scheme-added': NOTE,
       'phone-restored': NOTE,
