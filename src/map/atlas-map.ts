@@ -177,7 +177,7 @@ export function createAtlasMap(
   }
   const nameTerritories = (): void =>
     whenLoaded(() => {
-      if (shown) set('territory-names', ground?.names(map, shown) ?? territoryNames(shown))
+      if (shown) set('territory-names', ground?.names(map, shown, units) ?? territoryNames(shown))
     })
   whenLoaded(() => {
     for (const [name, image] of Object.entries(patternsOf(colours)))

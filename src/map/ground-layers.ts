@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { departementNames } from './departement-names.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
+import { names } from './layer-makers.ts'
+import { BY_RANK, UNIT_SIZE } from './layers.ts'
 import { MAP_COLOURS, type Theme } from './palette.ts'
 import { isOther, selectedNames } from './selected-names.ts'
 
@@ -29,6 +31,7 @@ export function groundLayers(
       before: undefined,
       layers: [
         departements.names,
+        sharedTowns(theme),
         { ...townLayer(theme, 'prefecture'), minzoom: country },
         {
           ...townLayer(theme, 'prefecture', ['any', ['<', ['zoom'], WIDE], ['!', IS_GREAT]]),
@@ -173,10 +176,11 @@ function townLayer(
       ['==', ['get', 'kind'], kind],
       ['>=', ['get', 'rank'], INHABITANTS[kind]],
       isOther('code'),
+      ['!', IS_SHARED],
       also,
     ],
     layout: {
-      'text-field': NAME_OR_SHARED,
+      'text-field': ['get', 'nom'],
       'text-font': FONT,
       'text-size': [
         'interpolate',
@@ -202,6 +206,17 @@ function townLayer(
   }
 }
 
+/** A town that several CPTS share, in the middle of its commune where there is room to say so. */
+const sharedTowns = (theme: Theme): LayerSpecification => ({
+  ...names('shared-unit-names', 'unit-names', FONT, UNIT_SIZE, BY_RANK),
+  paint: {
+    'text-color': MAP_COLOURS[theme].quietText,
+    'text-halo-color': MAP_COLOURS[theme].halo,
+    // Over hatching.
+    'text-halo-width': 2,
+  },
+})
+
 /** From here on the whole country is as wide as a large screen shows it. */
 const WIDE = 5
 
@@ -216,8 +231,8 @@ const NEARER = 0.3
 export const countryZoom = ({ clientWidth, clientHeight }: HTMLElement): number =>
   Math.log2(Math.min(clientWidth / COUNTRY[0], clientHeight / COUNTRY[1])) + NEARER
 
-/** From here on a town is named in the middle of its commune, as every commune is. */
-const UNITS_NAMED = 12.5
+/** From here on a town is named in the middle of its commune, as every commune is; whole, as what a layer leaves out is by tile. */
+const UNITS_NAMED = 13
 
 /** Where préfectures stand as close as towns elsewhere, and would take the places of the CPTS. */
 const IS_AROUND_PARIS: ExpressionSpecification = [
@@ -244,23 +259,30 @@ const INHABITANTS: { readonly [kind in 'prefecture' | 'ville']: ExpressionSpecif
   ville: ['step', ['zoom'], 1e9, 6, 150_000, 7, 60_000, 8, 20_000, 9, 0],
 }
 
+/** What is written of communes that several CPTS share, by their codes. */
+const SHARED = [
+  'case',
+  ['==', ['typeof', ['global-state', 'shared']], 'object'],
+  ['global-state', 'shared'],
+  ['literal', {}],
+]
+/** Whether a commune says in its middle how many CPTS share it. */
+export const IS_SHARED: ExpressionSpecification = ['has', ['get', 'code'], SHARED] as never
+
 /** The name of a commune, or what is written of one that several CPTS share. */
 export const NAME_OR_SHARED: ExpressionSpecification = [
   'coalesce',
-  [
-    'get',
-    ['get', 'code'],
-    [
-      'case',
-      ['==', ['typeof', ['global-state', 'shared']], 'object'],
-      ['global-state', 'shared'],
-      ['literal', {}],
-    ],
-  ],
+  ['get', ['get', 'code'], SHARED],
   ['get', 'nom'],
 ] as never
 
+export const isAmong = (codes: readonly string[]): ExpressionSpecification => [
+  'in',
+  ['get', 'code'],
+  ['literal', [...codes]],
+]
+
 /** What of the communes' own names stays where these towns are named already. */
 export function besideTowns(codes: readonly string[]): ExpressionSpecification {
-  return ['any', ['>=', ['zoom'], UNITS_NAMED], ['!', ['in', ['get', 'code'], ['literal', codes]]]]
+  return ['any', ['>=', ['zoom'], UNITS_NAMED], ['!', isAmong(codes)]]
 }

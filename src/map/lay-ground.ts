@@ -5,36 +5,47 @@ import type {
 } from 'maplibre-gl'
 import type { Ground } from '../geometry/ground.ts'
 import { writeFarNames } from './far-names.ts'
-import { besideTowns, countryZoom, groundLayers, NAME_OR_SHARED } from './ground-layers.ts'
+import {
+  besideTowns,
+  countryZoom,
+  groundLayers,
+  IS_SHARED,
+  isAmong,
+  NAME_OR_SHARED,
+} from './ground-layers.ts'
 import { GROUND_COLOURS } from './ground-palette.ts'
 import { type Covers, keepFree } from './keep-free.ts'
 import { TERRITORY_LINES, TERRITORY_PLACES, TERRITORY_SCALED } from './name-places.ts'
-import { namesInSight, type NamesInSight } from './names-in-sight.ts'
+import { namesInSight } from './names-in-sight.ts'
 import type { Theme } from './palette.ts'
 import { isOther } from './selected-names.ts'
-import { sharedNames, type SharedWords } from './shared-names.ts'
+import { type DrawnUnits, sharedNames, type SharedWords } from './shared-names.ts'
 import { CUT, SKETCH_NAME } from './sources.ts'
 import { coverage, type PatternImage, tile } from './patterns.ts'
-import type { TerritoryView } from './territory-features.ts'
+import type { TerritoryNames, TerritoryView } from './territory-features.ts'
 
 export interface LaidGround {
   /** Lays the ground under a map, once, and paints it anew in another theme. */
   readonly lay: (map: MapLibreMap, theme: Theme) => void
-  readonly names: NamesInSight
+  /** Names the territories of a view where each is read on a map, and the communes that several of them share. */
+  readonly names: (map: MapLibreMap, view: TerritoryView, units: DrawnUnits) => TerritoryNames
 }
 
 /** Handed to a map once there is a ground, so that only then what draws it is loaded. */
 export function layGround(ground: Ground, shared: SharedWords, covers: Covers): LaidGround {
   const inSight = namesInSight(covers.free)
-  let named: TerritoryView | null = null
+  let said = ''
   return {
     lay: (map, theme) => {
       if (map.getSource('ground-lands')) repaint(map, theme, ground)
       else lay(map, theme, ground, covers)
     },
-    names: (map, view) => {
-      if (named !== view) map.setGlobalStateProperty('shared', sharedNames(view, shared))
-      named = view
+    names: (map, view, units) => {
+      const names = sharedNames(view, units, map.getZoom(), shared)
+      const saying = JSON.stringify(names)
+      // MapLibre would lay out every name anew.
+      if (saying !== said) map.setGlobalStateProperty('shared', names)
+      said = saying
       return inSight(map, view)
     },
   }
@@ -60,10 +71,18 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers): vo
     'code' in properties ? [properties.code] : [],
   )
   const named = map.getFilter('unit-names') as ExpressionSpecification
-  map.setFilter('unit-names', ['all', named, besideTowns(towns), isOther('code')])
+  const isSharedTown: ExpressionSpecification = ['all', isAmong(towns), IS_SHARED]
+  map.setFilter('unit-names', [
+    'all',
+    named,
+    besideTowns(towns),
+    ['!', isSharedTown],
+    isOther('code'),
+  ])
+  map.setFilter('shared-unit-names', ['all', isSharedTown, isOther('code')])
   // One that has no room in its territory would name its neighbours.
   map.setFilter('territory-names', ['all', ['has', 'places'], isOther('id')])
-  for (const id of ['unit-names', 'selected-unit-names'])
+  for (const id of ['unit-names', 'selected-unit-names', 'shared-unit-names'])
     map.setLayoutProperty(id, 'text-field', NAME_OR_SHARED)
   for (const id of ['territory-names', 'selected-territory-names']) {
     map.setLayoutProperty(id, 'text-variable-anchor-offset', TERRITORY_PLACES)

@@ -3,7 +3,7 @@ import { formatNumber } from '../words/format.ts'
 /** What is said over the map once it is there: its names, and what is under the pointer. */
 export const frOverMap = {
   habitants: (n: number) => `${formatNumber(n)} hab.`,
-  shared: (nom: string, cpts: number) => `${nom}\u00a0· ${cpts}\u00a0CPTS`,
+  shared: (nom: string, cpts: number) => `${nom}\n${cpts}\u00a0CPTS`,
   hoverThen: (nom: string, stage: string) => `${nom} (${stage})`,
   hoverNone: 'Aucune CPTS connue',
   hoverUnread: 'CPTS inconnues\u00a0: fiches non lues',

@@ -2,7 +2,9 @@ import { booleanPointInPolygon, feature } from '@turf/turf'
 import type { MultiPolygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
+import { labelPoint } from '../../../src/geometry/label-point.ts'
 import { measured, outlineOf, type Outline } from '../../../src/geometry/outline.ts'
+import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
 import { letterAt, PER_DEGREE, settingOf } from '../../../src/map/name-places.ts'
 import { namesInSight } from '../../../src/map/names-in-sight.ts'
@@ -34,7 +36,8 @@ const drawn = (code: string) => {
   return view
 }
 const paca = drawn('93')
-const regions = [paca, drawn('11')]
+const idf = drawn('11')
+const regions = [paca, idf]
 
 const NOWHERE = { places: [], scale: 1 }
 const NOBODY = (): MultiPolygon => ({ type: 'MultiPolygon', coordinates: [] })
@@ -183,11 +186,51 @@ describe('names in sight', () => {
 })
 
 describe('a commune of several CPTS', () => {
-  it('says of how many', () => {
-    const names = sharedNames(paca, (nom, cpts) => `${nom} × ${cpts}`)
-    expect(names).toMatchObject({ '06088': 'Nice × 3' })
-    expect(Object.keys(names)).toEqual(
-      [...paca.atlas.membership].flatMap(([code, ids]) => (ids.length > 1 ? [code] : [])),
+  const unitsOf = (code: string) => regionShapes(builtRegion(code).topology).units.features
+  const [units, around] = [unitsOf('93'), unitsOf('11')]
+  const words = (nom: string, cpts: number): string => `${nom}\n${cpts} CPTS`
+  const namesAt = (zoom: number) => sharedNames(paca, units, zoom, words)
+
+  it('says of how many, as soon as there is room for it', () => {
+    expect(namesAt(12)).toMatchObject({ '06088': 'Nice\n3 CPTS', '83137': 'Toulon\n2 CPTS' })
+    expect(namesAt(8.9)).toEqual({})
+    const shared = [...paca.atlas.membership].flatMap(([code, ids]) =>
+      ids.length > 1 ? [code] : [],
     )
+    expect(Object.keys(namesAt(16)).toSorted()).toEqual(shared.toSorted())
+  })
+
+  it('says it in its own land, not of its neighbours', () => {
+    const said = [9, 9.25, 9.5, 9.75, 10, 10.5, 11, 12].flatMap((zoom) =>
+      Object.entries({ ...namesAt(zoom), ...sharedNames(idf, around, zoom, words) }).map((one) => [
+        zoom,
+        ...one,
+      ]),
+    )
+    const astray = said.filter(([zoom, code, text]) => {
+      const unit = [...units, ...around].find(({ properties }) => properties.code === code)
+      if (!unit) return true
+      const [lon = 0, lat = 0] = labelPoint(unit.geometry)
+      const letter = letterAt(Number(zoom), [lon, lat])
+      const half =
+        (0.53 *
+          Math.max(
+            ...String(text)
+              .split('\n')
+              .map(({ length }) => length),
+          )) /
+        2
+      const steps = [-0.9, -0.7, -0.5, -0.3, -0.1, 0.1, 0.3, 0.5, 0.7, 0.9]
+      const points = steps.flatMap((right) =>
+        [-0.8, -0.3, 0.3, 0.8].map((up) => [
+          lon + (right * half * letter) / Math.cos((lat * Math.PI) / 180),
+          lat + up * letter,
+        ]),
+      )
+      const inside = points.filter((at) => booleanPointInPolygon(at, unit.geometry))
+      return inside.length < 0.8 * points.length
+    })
+    expect(said.length).toBeGreaterThan(5)
+    expect(astray).toEqual([])
   })
 })
