@@ -6,6 +6,7 @@ import type { SketchPopulation } from '../../src/domain/sketch/sketch-population
 import type { Taille } from '../../src/domain/cpts/size-class.ts'
 import type { Flip } from '../../src/domain/sketch/thresholds.ts'
 import type { Touched } from '../../src/domain/sketch/touched.ts'
+import { EPCI_ACROSS } from '../../src/domain/units/epci-across.ts'
 import type { Unit, UnitCode } from '../../src/domain/units/unit.ts'
 
 /** A unit of a sketch written as a plain list. Units: `share` of its area, 1 for all of it. */
@@ -133,11 +134,20 @@ function groups(
         habitants += Math.round((unit.population ?? 0) * share)
         whole += unit.population ?? 0
       }
-      const part = whole > 0 ? habitants / whole : null
-      return [{ habitants, code, tenues, coupees, total: members.length, part }]
+      const total = Math.max(members.length, EPCI_ACROSS.get(code) ?? 0)
+      const beyond = total - members.length
+      const part = whole > 0 && beyond === 0 ? habitants / whole : null
+      return [{ habitants, code, tenues, coupees, total, beyond, part }]
     })
     .toSorted((a, b) => b.habitants - a.habitants || (a.code < b.code ? -1 : 1))
-    .map(({ code, tenues, coupees, total, part }) => ({ code, tenues, coupees, total, part }))
+    .map(({ code, tenues, coupees, total, beyond, part }) => ({
+      code,
+      tenues,
+      coupees,
+      total,
+      beyond,
+      part,
+    }))
 }
 
 function flood(codes: readonly UnitCode[], graph: NeighbourGraph): UnitCode[][] {

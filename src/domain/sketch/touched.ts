@@ -1,19 +1,21 @@
 import { type Sketch, sketchTerritory } from './sketch.ts'
 import { heldPopulation } from './sketch-population.ts'
 import type { Unit } from '../units/unit.ts'
+import { EPCI_ACROSS } from '../units/epci-across.ts'
 import type { UnitIndex } from '../units/unit-index.ts'
 
 /**
  * A département, EPCI or EPT that a sketch takes in, wholly or not.
  *
- * Units: `tenues` (whole) and `coupees` (in part) of `total` units of the layer; `part` is the share of its known population, 0 to 1,
- * an estimate where units are cut, null where none is known.
+ * Units: `tenues` (whole) and `coupees` (in part) of `total` units, of which `beyond` are in no layer that is open; `part` is the share
+ * of its known population, 0 to 1, an estimate where units are cut, null where none is known, nor that of all its units.
  */
 export interface Touched {
   readonly code: string
   readonly tenues: number
   readonly coupees: number
   readonly total: number
+  readonly beyond: number
   readonly part: number | null
 }
 
@@ -21,7 +23,7 @@ export interface Touched {
  * How fully a sketch takes in the groups that its units belong to.
  *
  * Shape: only groups it touches, those it holds most of first (by population held), then by code; units without group count in none.
- * The layer is one région: what a group holds beyond it is not seen.
+ * The layer is one région: of what a group holds beyond it, only how many units, where the group is an EPCI.
  */
 export function touched(
   sketch: Sketch,
@@ -50,7 +52,9 @@ export function touched(
   return [...held]
     .toSorted(([a, x], [b, y]) => y.habitants - x.habitants || (a < b ? -1 : 1))
     .map(([code, { tenues, coupees, habitants }]) => {
-      const { units: total, habitants: all } = whole.get(code) ?? { units: 0, habitants: 0 }
-      return { code, tenues, coupees, total, part: all === 0 ? null : habitants / all }
+      const { units: here, habitants: all } = whole.get(code) ?? { units: 0, habitants: 0 }
+      const total = Math.max(here, EPCI_ACROSS.get(code) ?? 0)
+      const part = all === 0 || total > here ? null : habitants / all
+      return { code, tenues, coupees, total, beyond: total - here, part }
     })
 }

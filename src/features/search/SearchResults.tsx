@@ -25,7 +25,7 @@ export function SearchResults<C extends Choice>({
   return [...sections].map((section) => {
     const own = numbered.filter(({ option }) => option.section === section)
     const title =
-      group && (section === 'communes' || section === 'elsewhere')
+      group && (section === 'communes' || (section === 'elsewhere' && !sections.has('communes')))
         ? frSearch.communesOf(group.nom)
         : frSearch[section]
     return (

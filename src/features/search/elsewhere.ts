@@ -2,7 +2,7 @@ import type { UnitNames } from '../../data/unit-names.ts'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { barerNames } from '../../domain/names/entry-text.ts'
 import { searchWords } from '../../domain/names/fold.ts'
-import { regionOfUnit } from '../../domain/units/regions.ts'
+import { inOrder as inOrderOfRegions, regionOf, regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/map/search.ts'
 import type { Asked } from './asked.ts'
@@ -98,13 +98,24 @@ export function placesOf(
         key,
         section: 'elsewhere',
         nom,
-        detail: frSearch.groupDetail(frSearch.groupKinds[kind], own.length, region.nom),
+        detail: frSearch.groupDetail(
+          frSearch.groupKinds[kind],
+          { all: own.length, beyond: 0 },
+          regionsOf(own.map(({ code }) => code)),
+        ),
         choice: { kind: 'group elsewhere', group: { nom, lines } },
       },
     })
     return [{ id: key, nom, autres: groupWords({ siren, nom, kind }), weight: inhabitants }]
   })
   return { of, units: wordIndex(entries), groups: wordIndex(far) }
+}
+
+function regionsOf(codes: readonly UnitCode[]): string {
+  const regions = codes.flatMap((code) => regionOfUnit(code)?.code ?? [])
+  return inOrderOfRegions([...new Set(regions)])
+    .flatMap((code) => regionOf(code)?.nom ?? [])
+    .join(', ')
 }
 
 /**

@@ -4,6 +4,7 @@ import { mayConcern, type Named } from '../../domain/atlas/named-after.ts'
 import { unitsInPart } from '../../domain/cpts/cpts.ts'
 import { writtenInPart } from '../../domain/names/in-part.ts'
 import { departementOfFrance } from '../../domain/units/departement-names.ts'
+import { EPCI_ACROSS } from '../../domain/units/epci-across.ts'
 import { departementOf, regionOfUnit } from '../../domain/units/regions.ts'
 import type { Unit, UnitCode } from '../../domain/units/unit.ts'
 import type { Selection } from '../../state/choices.ts'
@@ -154,9 +155,15 @@ function groupOption(atlas: Atlas, group: Group): SearchOption<OwnChoice> {
     key: group.siren,
     section: 'groups',
     nom: group.nom,
-    detail: frSearch.groupDetail(kind, group.units.length, cpts),
+    detail: frSearch.groupDetail(kind, countOf(group), cpts),
     choice: { kind: 'group', group },
   }
+}
+
+/** How many communes a group has, and how many of them are in no région that is open. */
+function countOf({ siren, units }: Group): { readonly all: number; readonly beyond: number } {
+  const all = Math.max(units.length, EPCI_ACROSS.get(siren) ?? 0)
+  return { all, beyond: all - units.length }
 }
 
 function covering(atlas: Atlas, units: readonly Unit[]): string[] {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { unitNamesQuery } from '../../data/queries.ts'
 import { useRegion } from '../region-model/region-model.ts'
 import type { Asked } from './asked.ts'
@@ -13,6 +13,7 @@ import {
   placesOf,
   withCptsNamed,
 } from './elsewhere.ts'
+import type { SearchOption } from './search-options.ts'
 import { useCptsElsewhere } from './use-cpts-elsewhere.ts'
 import { useOtherRegions } from './use-other-regions.ts'
 import { useTakenIn } from './use-search-index.ts'
@@ -28,6 +29,8 @@ interface Beyond {
   /** Where a postal code that no commune has may lead, as that of a CEDEX. */
   readonly likely: readonly LikelyPlace[]
   readonly places: Places['of']
+  /** What a group has in régions that are not on show. */
+  readonly restOf: (siren: string) => readonly SearchOption[]
 }
 
 /** What a text names that the région does not by itself. What is known elsewhere is loaded the first time that something is looked for. */
@@ -51,5 +54,13 @@ export function useElsewhere(asked: Asked, isHere: boolean, isAddress: boolean):
     return withCptsNamed({ isCpts }, named, cpts?.find(text, isHere) ?? [])
   }, [wanted, places, isThere, text, isCpts, isHere, isAddress, cpts])
   const likely = useMemo(() => (data ? likelyPlaces(text, data) : []), [data, text])
-  return { found, cpts, likely, places: places?.of ?? NO_PLACES }
+  const of = places?.of ?? NO_PLACES
+  const restOf = useCallback(
+    (siren: string) =>
+      (data?.groups.find((group) => group.siren === siren)?.units ?? []).flatMap(
+        ({ code }) => of.get(`elsewhere ${code}`)?.option ?? [],
+      ),
+    [data, of],
+  )
+  return { found, cpts, likely, places: of, restOf }
 }

@@ -63,13 +63,27 @@ export function useSearch(typed: string, focused: boolean): Search {
     hits.exact || looksLikeAddress(text),
     addresses.state === 'down',
   )
-  const { found, cpts, likely, places } = elsewhere
+  const { found, cpts, likely, places, restOf } = elsewhere
   const options = useMemo(() => {
     if (abroad !== null) return []
     const named = together(asked, atlas, { options: own, isExact: hits.exact }, found)
-    const all = [...withLikely(named, likely, atlas, places), ...addresses.options]
+    const rest = group && 'siren' in group ? restOf(group.siren) : []
+    const all = [...withLikely(named, likely, atlas, places), ...rest, ...addresses.options]
     return cpts ? all.map(cpts.withCpts) : all
-  }, [abroad, asked, atlas, own, hits.exact, found, likely, places, cpts, addresses.options])
+  }, [
+    abroad,
+    asked,
+    atlas,
+    group,
+    own,
+    hits.exact,
+    found,
+    likely,
+    places,
+    restOf,
+    cpts,
+    addresses.options,
+  ])
   return {
     query,
     group,

@@ -51,8 +51,12 @@ export const frSearch = {
   addresses: 'Adresses',
   addressesSource: 'Géoplateforme, en ligne',
   communesOf: (nom: string) => `Communes (${nom})`,
-  groupDetail: (kind: string, communes: number, cpts: string) =>
-    `${kind} · ${count(communes, 'commune', 'communes').replace(' ', '\u00a0')} · ${cpts}`,
+  groupDetail: (
+    kind: string,
+    { all, beyond }: { readonly all: number; readonly beyond: number },
+    cpts: string,
+  ) =>
+    `${kind} · ${count(all, 'commune', 'communes').replace(' ', '\u00a0')}${beyond > 0 ? `, dont ${formatNumber(beyond)} hors de cette région` : ''} · ${cpts}`,
   groupKinds: {
     agglomeration: 'Communauté d’agglomération',
     communes: 'Communauté de communes',

@@ -65,10 +65,10 @@ export const frSketchFigures = {
   departements: 'Départements',
   epci: 'Intercommunalités (EPCI)',
   ept: 'Établissements publics territoriaux (EPT)',
-  held: (held: number, cut: number, total: number) =>
+  held: (held: number, cut: number, total: number, beyond: number) =>
     held === total
       ? `entier, ${communes(total)}`
-      : `${formatNumber(held)} sur ${communes(total)}${cut > 0 ? ` et ${formatNumber(cut)} en partie` : ''}`,
+      : `${formatNumber(held)} sur ${communes(total)}${cut > 0 ? ` et ${formatNumber(cut)} en partie` : ''}${beyond > 0 ? `, dont ${formatNumber(beyond)} hors de cette région` : ''}`,
   heldShare: (part: number) => `${formatShare(part)} de ses habitants`,
   addAll: 'Tout ajouter',
   removeAll: 'Tout retirer',

@@ -243,7 +243,10 @@ export const panelSamples: Samples<typeof panelWords> = {
   },
   frSearch: {
     communesOf: [[NOM]],
-    groupDetail: many((n) => ['Fin du contrat', n, NOM]),
+    groupDetail: [
+      ...many((n) => ['Fin du contrat', { all: n, beyond: 0 }, NOM] as const),
+      ['Fin du contrat', { all: 31, beyond: 8 }, NOM],
+    ],
     inOtherRegion: [[REGION]],
     byCode: [['41150', NOM]],
     isAbroad: [['Monaco']],

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { touched } from '../../../src/domain/sketch/touched.ts'
+import { EPCI_ACROSS } from '../../../src/domain/units/epci-across.ts'
+import { regionOfUnit } from '../../../src/domain/units/regions.ts'
 import { indexUnits } from '../../../src/domain/units/unit-index.ts'
-import { builtRegion } from '../../support/region.ts'
+import { builtNames, builtRegion } from '../../support/region.ts'
 import { sketch, territory, unit } from './samples.ts'
 
 const units = indexUnits([
@@ -16,8 +18,12 @@ const epci = (line: string) =>
   touched({ units: territory(line), parts: new Map() }, units, (one) => one.epci)
 
 test('a group that is held in part tells how many of its units and which share of its inhabitants', () => {
-  expect(epci('01001')).toEqual([{ code: 'nord', tenues: 1, coupees: 0, total: 2, part: 0.25 }])
-  expect(epci('01001 01002')).toEqual([{ code: 'nord', tenues: 2, coupees: 0, total: 2, part: 1 }])
+  expect(epci('01001')).toEqual([
+    { code: 'nord', tenues: 1, coupees: 0, total: 2, beyond: 0, part: 0.25 },
+  ])
+  expect(epci('01001 01002')).toEqual([
+    { code: 'nord', tenues: 2, coupees: 0, total: 2, beyond: 0, part: 1 },
+  ])
 })
 
 test('groups come by inhabitants held, then by code, those it does not touch not at all', () => {
@@ -30,7 +36,9 @@ test('groups come by inhabitants held, then by code, those it does not touch not
 })
 
 test('a group without any known inhabitant has no share, not zero', () => {
-  expect(epci('01004')).toEqual([{ code: 'vide', tenues: 1, coupees: 0, total: 1, part: null }])
+  expect(epci('01004')).toEqual([
+    { code: 'vide', tenues: 1, coupees: 0, total: 1, beyond: 0, part: null },
+  ])
 })
 
 test('units without group and codes of another layer count in none', () => {
@@ -43,7 +51,7 @@ test('Paris is a département held whole by its twenty arrondissements', () => {
   const paris = [...idf.keys()].filter((one) => one.startsWith('75'))
   expect(
     touched({ units: new Set(paris), parts: new Map() }, idf, (one) => one.departement),
-  ).toEqual([{ code: '75', tenues: 20, coupees: 0, total: 20, part: 1 }])
+  ).toEqual([{ code: '75', tenues: 20, coupees: 0, total: 20, beyond: 0, part: 1 }])
   const without = touched(
     { units: new Set(paris.slice(1)), parts: new Map() },
     idf,
@@ -56,6 +64,29 @@ test('Paris is a département held whole by its twenty arrondissements', () => {
 test('a unit that is cut is no unit held whole, and its inhabitants are estimated', () => {
   const cut = sketch('01002', { '01001': 0.5 })
   expect(touched(cut, units, (one) => one.epci)).toEqual([
-    { code: 'nord', tenues: 1, coupees: 1, total: 2, part: 350 / 400 },
+    { code: 'nord', tenues: 1, coupees: 1, total: 2, beyond: 0, part: 350 / 400 },
   ])
+})
+
+test('an EPCI of two régions is whole only with what it has in both', () => {
+  const redon = (region: string) =>
+    [...builtRegion(region).units.values()].filter(({ epci }) => epci === '243500741')
+  const [here, there] = [redon('53'), redon('52')]
+  const held = (held: typeof here, layer: typeof here) =>
+    touched(
+      { units: new Set(held.map(({ code }) => code)), parts: new Map() },
+      indexUnits(layer),
+      (one) => one.epci,
+    )
+  expect(held(here, here)).toMatchObject([{ tenues: 23, total: 31, beyond: 8, part: null }])
+  const all = [...here, ...there]
+  expect(held(all, all)).toMatchObject([{ tenues: 31, total: 31, beyond: 0, part: 1 }])
+})
+
+test('every EPCI that lies in several régions is known to, with all its communes', () => {
+  const across = builtNames().groups.flatMap(({ siren, units }) => {
+    const regions = new Set(units.map(({ code }) => regionOfUnit(code)?.code))
+    return regions.size > 1 ? [[siren, units.length] as const] : []
+  })
+  expect([...EPCI_ACROSS]).toEqual(across)
 })

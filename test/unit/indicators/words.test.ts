@@ -71,6 +71,7 @@ test('paper leaves a line to each class and to what is missing, or to each terri
     tenues: 1,
     coupees: 0,
     total: 1,
+    beyond: 0,
     part: 1,
   }))
   const zoning = categorical({ '06001': 'a', '06002': 'b' })

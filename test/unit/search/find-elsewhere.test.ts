@@ -143,6 +143,14 @@ describe('with one région open', () => {
     expect(lines.every(({ choice }) => choice.kind === 'elsewhere')).toBe(true)
   })
 
+  it('names every région of an EPCI that lies in several', () => {
+    const across = placesOf(built, (code) => code.startsWith('35'), ['75', '76'])
+    const adour = across.groups.find('adour madiran', 'typed', 1)
+    expect(linesOf(across.of, adour, '')[0]!.option.detail).toMatch(
+      / · 72\scommunes · Nouvelle-Aquitaine, Occitanie$/,
+    )
+  })
+
   it('says which place a code of INSEE found, and offers every commune of a postal code', () => {
     const lines = found('53', '41150')
     expect(lines).toHaveLength(7)

@@ -14,7 +14,7 @@ import {
 } from '../../../src/features/search/search-options.ts'
 import { backdropOf } from '../../../src/geometry/backdrop.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
-import { builtRegion, publishedCpts } from '../../support/region.ts'
+import { builtFacts, builtRegion, publishedCpts } from '../../support/region.ts'
 
 const file = builtRegion('11')
 const atlas = buildAtlas(publishedCpts('11'), file.units)
@@ -100,6 +100,17 @@ describe('lines of results', () => {
     expect(cpts).toHaveLength(3)
     expect(line!.detail).toBe('Établissement public territorial (EPT) · 8 communes · 3 CPTS')
     expect(line!.choice).toEqual({ kind: 'group', group })
+  })
+
+  it('tell of an EPCI of two régions how many of its communes are in the other', () => {
+    const own = builtFacts('53')
+    const groups = groupsOf(own)
+    const [line] = searchOptions(buildAtlas(publishedCpts('53'), own.units), groups, {
+      units: [],
+      cpts: [],
+      groups: ['243500741'],
+    })
+    expect(line!.detail).toMatch(/ · 31\scommunes, dont 8 hors de cette région · /)
   })
 
   it('tell a group without a known perimeter by the CPTS that bear the names of its communes', () => {

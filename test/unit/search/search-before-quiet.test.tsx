@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { atlasQueries } from '../../../src/data/atlas-queries.ts'
+import { unitNamesQuery } from '../../../src/data/queries.ts'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { RegionContext, type RegionModel } from '../../../src/features/region-model/region-model.ts'
 import { SessionContext } from '../../../src/features/region-model/session-context.ts'
@@ -12,19 +13,21 @@ import type { Session } from '../../../src/session/session.ts'
 import { createCamera } from '../../../src/state/camera.ts'
 import { createSketching } from '../../../src/state/sketching.ts'
 import { createChoices, DEFAULT_CHOICES } from '../../../src/state/choices.ts'
-import { builtRegion, publishedCpts } from '../../support/region.ts'
+import { builtNames, builtRegion, publishedCpts } from '../../support/region.ts'
 import { createRoot } from '../../support/roots.ts'
 
 const file = builtRegion('11')
-const model = (): RegionModel =>
-  ({
-    region: '11',
-    regions: ['11'],
+const model = (region = '11', manifest: object | null = null): RegionModel => {
+  const own = region === '11' ? file : builtRegion(region)
+  return {
+    region,
+    regions: [region],
     isSingle: true,
-    file,
-    manifest: null,
-    atlas: buildAtlas(publishedCpts('11'), file.units),
-  }) as unknown as RegionModel
+    file: own,
+    manifest,
+    atlas: buildAtlas(publishedCpts(region), own.units),
+  } as unknown as RegionModel
+}
 
 type Search = ReturnType<typeof useSearch>
 
@@ -61,6 +64,7 @@ function open(typed = '') {
   const now = (): Search => seen.at(-1)!
   return {
     show,
+    cache,
     now,
     type: (text: string) => flushSync(() => now().type(text)),
     rest: () => rest(),
@@ -100,6 +104,25 @@ describe('the search while the map still draws', () => {
     const alone = names()
     type('infirmière libérale à ivry su')
     expect(names()).toEqual(alone)
+  })
+
+  it('lists all communes of an EPCI that lies in two régions', async () => {
+    const { type, names, now, show, cache } = open()
+    const { queryKey } = unitNamesQuery('names.json')
+    cache.setQueryData(queryKey, builtNames())
+    show(
+      model('53', {
+        names: { path: 'names.json' },
+        records: [],
+        files: [{ region: '52' }],
+      }),
+    )
+    type('redon agglo')
+    const group = now().options.find(({ section }) => section === 'groups')!.choice
+    flushSync(() => group.kind === 'group' && now().list(group.group))
+    const communes = now().options.filter(({ section }) => section !== 'cpts')
+    expect(communes).toHaveLength(31)
+    expect(names()).toEqual(expect.arrayContaining(['Redon', 'Guémené-Penfao']))
   })
 
   it('offers nothing that looks like a country', () => {

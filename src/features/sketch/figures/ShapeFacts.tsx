@@ -54,18 +54,18 @@ function Groups({ title, groups, nameOf, groupOf }: GroupsProps) {
     <div>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.groups}>
-        {groups.map(({ code, tenues, coupees, total, part }) => {
+        {groups.map(({ code, tenues, coupees, total, beyond, part }) => {
           const nom = nameOf(code)
           return (
             <li key={code}>
               <span>
                 {nom}
                 <small>
-                  {frSketchFigures.held(tenues, coupees, total)}
+                  {frSketchFigures.held(tenues, coupees, total, beyond)}
                   {part !== null && tenues < total && `, ${frSketchFigures.heldShare(part)}`}
                 </small>
               </span>
-              {tenues < total && (
+              {tenues < total - beyond && (
                 <button
                   type="button"
                   aria-label={frSketchFigures.addAllOf(nom)}
