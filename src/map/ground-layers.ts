@@ -61,6 +61,7 @@ function landLayers(theme: Theme): LayerSpecification[] {
       id: 'ground-lands',
       type: 'fill',
       source: 'ground-lands',
+      filter: ['!=', ['get', 'kind'], 'coast'],
       paint: {
         'fill-antialias': false,
         'fill-color': ['match', ['get', 'kind'], 'abroad', abroad, otherLand],
@@ -69,11 +70,15 @@ function landLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'ground-lines',
       type: 'line',
-      source: 'ground-lines',
+      source: 'ground-lands',
+      filter: ['==', ['get', 'kind'], 'coast'],
       paint: { 'line-color': coast, 'line-width': 0.8 },
     },
   ]
 }
+
+/** Of the waters only rivers have a name. */
+const IS_RIVER: ExpressionSpecification = ['has', 'nom']
 
 /** Drawn coarsely, hence not where one looks closely. */
 function waterLayers(theme: Theme): LayerSpecification[] {
@@ -82,7 +87,8 @@ function waterLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'ground-rivers',
       type: 'line',
-      source: 'ground-rivers',
+      source: 'ground-waters',
+      filter: IS_RIVER,
       maxzoom: 9.2,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
@@ -94,7 +100,8 @@ function waterLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'ground-lakes',
       type: 'fill',
-      source: 'ground-lakes',
+      source: 'ground-waters',
+      filter: ['!', IS_RIVER],
       maxzoom: 11,
       paint: { 'fill-antialias': false, 'fill-color': water },
     },
@@ -102,7 +109,8 @@ function waterLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'ground-shores',
       type: 'line',
-      source: 'ground-lakes',
+      source: 'ground-waters',
+      filter: ['!', IS_RIVER],
       maxzoom: 11,
       paint: { 'line-color': water, 'line-width': 0.8 },
     },

@@ -3,6 +3,7 @@ import type {
   GeoJSONSourceSpecification,
   Map as MapLibreMap,
 } from 'maplibre-gl'
+import type { Feature, FeatureCollection } from 'geojson'
 import type { Ground } from '../geometry/ground.ts'
 import { writeFarNames } from './far-names.ts'
 import {
@@ -58,10 +59,10 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers): vo
     data,
     ...CUT,
   })
-  map.addSource('ground-lands', source(lands))
-  map.addSource('ground-lines', source(landLines))
-  map.addSource('ground-lakes', source(lakes))
-  map.addSource('ground-rivers', source(rivers))
+  // Two sources, not four: each is cut into tiles of its own, and each tile that comes has all of the map drawn again.
+  const coasts = { type: 'Feature', properties: { kind: 'coast' }, geometry: landLines } as const
+  map.addSource('ground-lands', source(together(lands, coasts)))
+  map.addSource('ground-waters', source(together(lakes, ...rivers.features)))
   map.addSource('ground-names', source(names))
   writeFarNames(map, names, covers)
   for (const [name, image] of signs(theme)) map.addImage(name, image, { pixelRatio: 2 })
@@ -93,6 +94,11 @@ function lay(map: MapLibreMap, theme: Theme, ground: Ground, covers: Covers): vo
   // What is laid on top is placed first: the name of a sketch that was there before, too.
   if (map.getLayer(SKETCH_NAME)) map.moveLayer(SKETCH_NAME)
 }
+
+const together = ({ features }: FeatureCollection, ...more: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...features, ...more],
+})
 
 function repaint(map: MapLibreMap, theme: Theme, ground: Ground): void {
   for (const [name, image] of signs(theme)) map.updateImage(name, image)
