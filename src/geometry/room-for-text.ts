@@ -43,13 +43,14 @@ export interface RoomForText {
 /**
  * Where a text may stand around a point of a shape: where all of it lies in the shape, then where most of it does, the nearest first.
  *
- * `letter`: degrees of latitude that a letter is wide.
+ * `letter`: degrees of latitude that a letter is wide. `atMost`: how much of the text may lie in the shape, lest it hide all of it.
  */
 export function roomForText(
   shape: MultiPolygon,
   [lon = 0, lat = 0]: Position,
   { width, height }: TextBox,
   letter: number,
+  atMost = 1,
 ): RoomForText {
   const across = letter / Math.cos((lat * Math.PI) / 180)
   const far = REACH + height
@@ -91,7 +92,9 @@ export function roomForText(
   // A middle that lies elsewhere would name what is there.
   const hasMiddle = ([right, down]: At): boolean =>
     AROUND.every((by) => within(own[lineAt(down) + by], right - 0.05, right + 0.05) >= 0.09)
-  const all = TRIED.filter(hasMiddle).map((at) => ({ at, share: shareIn(at) }))
+  const all = TRIED.filter(hasMiddle)
+    .map((at) => ({ at, share: shareIn(at) }))
+    .filter(({ share }) => share <= atMost)
   const most = Math.max(0, ...all.map(({ share }) => share))
   // The nearest of those that lie in it whole, then of those that do so for the greater part.
   return {

@@ -64,6 +64,8 @@ export interface Setting {
 const SMALLER = 0.86
 const ALL = 0.97
 const WORTH = 0.1
+/** How much of its territory a name may hide: what is left tells its colour. */
+const HIDDEN = 0.7
 /** As many places within its territory as one of them will be free; else those beside it are tried after them. */
 const ENOUGH_WITHIN = 20
 
@@ -95,7 +97,8 @@ export function settingOf(
   if (land < ALONE || (land < MOST && !around(least, SMALLER))) return null
   const roomIn = (line: number, scale: number) => {
     const box = nameBox(name, line)
-    return { line, scale, box, ...roomForText(shape, at, box, letter * scale) }
+    const land = landOf(shape) / ((letter * scale) ** 2 * box.width * box.height)
+    return { line, scale, box, ...roomForText(shape, at, box, letter * scale, HIDDEN * land) }
   }
   const bestAt = (scale: number) => {
     let best = roomIn(LINES[0], scale)

@@ -6,7 +6,7 @@ import { labelPoint } from '../../../src/geometry/label-point.ts'
 import { measured, outlineOf, type Outline } from '../../../src/geometry/outline.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
-import { letterAt, PER_DEGREE, settingOf } from '../../../src/map/name-places.ts'
+import { letterAt, nameBox, PER_DEGREE, settingOf } from '../../../src/map/name-places.ts'
 import { namesInSight } from '../../../src/map/names-in-sight.ts'
 import { sharedNames } from '../../../src/map/shared-names.ts'
 import type { TerritoryView } from '../../../src/map/territory-features.ts'
@@ -106,6 +106,31 @@ describe('names of CPTS', () => {
     const alone = beside(NOBODY)
     expect(beside(() => east(6.9 * up))).toBeLessThan(alone)
     expect(beside(() => field(12, 12))).toBe(0)
+  })
+
+  it('leave enough of their territory to be seen to tell its colour, and else wait until it is larger', () => {
+    const hidden = [1.3, 2, 3].flatMap((height) =>
+      [2, 3, 4, 5, 7].flatMap((width) => {
+        const setting = set('Narbonne', width, height)
+        if (!setting) return []
+        const box = nameBox('Narbonne', setting.line)
+        const [across, down] = [box.width * setting.scale, box.height * setting.scale]
+        const along = (at: number, text: number, side: number): number =>
+          Math.max(0, Math.min(at + text / 2, side / 2) - Math.max(at - text / 2, -side / 2))
+        return setting.places.flatMap((each) => {
+          if (typeof each !== 'object') return []
+          const [right, below] = each.map((at) => at * setting.scale)
+          return [
+            (along(right ?? 0, across, width) * along(below ?? 0, down, height)) / (width * height),
+          ]
+        })
+      }),
+    )
+    expect(hidden.length).toBeGreaterThan(50)
+    expect(Math.max(...hidden)).toBeLessThan(0.8)
+    const among = (width: number) =>
+      settingOf('Narbonne', measured(field(width, 1.3)).shape, [3, 46], 9, () => field(12, 12))
+    expect([among(4), among(6)?.scale]).toEqual([null, 1])
   })
 
   it('lie for the most part in their own among neighbours, and else are left out', () => {
