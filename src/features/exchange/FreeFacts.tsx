@@ -99,7 +99,7 @@ function Fact({ fact: { version, value, mine }, isPart, isLeft, onLeave }: FactP
   const by = byWords(version)
   const diff = { field, before: mine, after: value } as FieldDiff
   return (
-    <li className={styles.fact} data-left={isLeft}>
+    <li className={styles.fact}>
       {isPart ? (
         <span>{frEdit.fields[field]}</span>
       ) : (
@@ -113,7 +113,7 @@ function Fact({ fact: { version, value, mine }, isPart, isLeft, onLeave }: FactP
         </label>
       )}
       <div>
-        {isPart ? <Stated {...version} /> : <FieldChange diff={diff} />}
+        {isPart ? <Stated {...version} /> : <FieldChange diff={diff} isLeft={isLeft} />}
         {by !== null && <small>{by}</small>}
       </div>
     </li>

@@ -138,7 +138,7 @@ function OfferTick({ offer, nom, choose }: OfferTickProps) {
       )}
       <div>
         <p>
-          <FieldChange diff={offer} />
+          <FieldChange diff={offer} isLeft={!taken && !waits} />
         </p>
         {asked === 'older' && <small>{words.older}</small>}
         {asked !== null && (

@@ -13,13 +13,21 @@ interface FieldChangeProps {
   readonly diff: FieldDiff
   /** False where the source is told once for several changes. */
   readonly backed?: boolean
+  /** True for what is left as it is: nothing of it is crossed out. */
+  readonly isLeft?: boolean
 }
 
 /** What a field of a record was and would be, in words: its communes by name, what stands behind it. */
-export function FieldChange({ diff, backed = true }: FieldChangeProps) {
+export function FieldChange({ diff, backed = true, isLeft = false }: FieldChangeProps) {
   const { known } = useRegion().atlas
   const nameOf = useUnitName(communesIn(diff).some((code) => !known.has(code)))
   const said = diffWords(diff, nameOf)
+  if (isLeft)
+    return (
+      <>
+        {said.before} <small>{words.left([said.after, ...said.details])}</small>
+      </>
+    )
   const details = [...said.details, ...(backed ? backingChanges(diff.before, diff.after) : [])]
   const same = said.before === said.after
   return (

@@ -31,6 +31,7 @@ export const frPublish = {
     same: 'Rien ne diffère des fiches publiées.',
     before: 'avant',
     after: 'après',
+    left: (said: readonly string[]) => `gardé tel quel, au lieu de\u00a0: ${said.join('\u00a0; ')}`,
     elsewhere: 'une précision qui ne change pas ce qui est montré',
     heads: {
       nom: 'Nom de la région',

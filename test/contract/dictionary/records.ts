@@ -165,8 +165,9 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     },
     values: {
       stage: [
-        ['ACI signé', DAY],
-        ['ACI signé', null],
+        ['aci-signe', DAY],
+        ['aci-signe', null],
+        ['pre-projet', null],
       ],
       archive: [[DAY], [null]],
       counted: many((n) => [n, { one: 'équipe', many: 'équipes' }]),
@@ -249,6 +250,7 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     title: [[NOM]],
     diff: {
       summary: SOME,
+      left: SOME,
     },
     report: {
       missingSource: [['avancement']],

@@ -165,6 +165,7 @@ it('finds again what was unticked and chosen when the page is opened anew, and f
   const open = () => shown([site, phone('01 23 45 67 89')], [phone('01 98 76 54 32')], {}, reload())
   const first = open()
   first.press('Tout décocher')
+  expect(first.text()).toContain('gardé tel quel, au lieu de')
   first.choose('Ici')
   expect(first.text()).not.toContain('sont retrouvés')
   const again = open()

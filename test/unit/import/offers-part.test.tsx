@@ -60,6 +60,18 @@ it('shows each fact before and after, by name, with a tick for what is taken; ne
   expect(tick('Reprendre Périmètre de CPTS d’exemple A').checked).toBe(false)
 })
 
+it('crosses out nothing of what is left as it is, and says what it would have been', async () => {
+  const { page } = await shown()
+  const perimeter = [...page.querySelectorAll('[data-taken="false"]')].map(({ textContent }) =>
+    textContent.replaceAll('\u00A0', ' '),
+  )
+  expect(perimeter).toEqual([expect.stringMatching(/2 communes gardé tel quel, au lieu de : .*/)])
+  expect(page.querySelectorAll('[data-taken="false"] del, [data-taken="false"] ins')).toHaveLength(
+    0,
+  )
+  expect(page.querySelectorAll('[data-taken="true"] del').length).toBeGreaterThan(0)
+})
+
 it('keeps what is ticked of a fact, of a record, and whether a new one is made', async () => {
   const { tick, choices } = await shown()
   act(() => tick('Reprendre Site de CPTS d’exemple A').click())
