@@ -249,6 +249,11 @@ function incomingOf(
   for (const { stade, at } of others)
     if (stade !== stage?.stade)
       grouped(contradicted, at).push({ reason: 'contradicts', text: stade })
+  const facts = factsOf(group, contradicted)
+  const signature = facts.find(({ fait }) => fait === 'aci')?.valeur
+  // Our own tables say of each stage when it was reached.
+  const isSigned = !own && stage?.stade === 'aci-signe' && stage.date === null
+  const signed = isSigned && typeof signature === 'string' ? { signedOn: signature } : {}
   return {
     key,
     id: first?.id ?? null,
@@ -271,8 +276,10 @@ function incomingOf(
         ...said({ kind: 'stage', ...passed }),
         isPassed: true,
       })),
-      ...(stage ? [said({ kind: 'stage', stade: stage.stade, date: stage.date })] : []),
-      ...factsOf(group, contradicted).map((fact) => said({ kind: 'fact', ...fact, date })),
+      ...(stage
+        ? [{ ...said({ kind: 'stage', stade: stage.stade, date: stage.date }), ...signed }]
+        : []),
+      ...facts.map((fact) => said({ kind: 'fact', ...fact, date })),
     ],
     isElsewhere: codes.length === 0 && isFar(group),
     exact: false,

@@ -32,6 +32,8 @@ export interface Statement {
   readonly bareList?: boolean
   /** True for a stage that came before the one that the file says is the current one. */
   readonly isPassed?: boolean
+  /** Of a contract without a day, that of its signature, which the file tells of by itself. */
+  readonly signedOn?: PartialDate
 }
 
 /** What a table of our own says of a record now, and the marks of what it said when it was written. */

@@ -48,6 +48,12 @@ export const KNOWN_AS: Readonly<Record<TableFact, KnownFact>> = {
   finess: 'finess',
 }
 
+/** A contract that is signed on no day, on that of its signature which the file tells elsewhere, as the form of the record has it. */
+function withSignature({ edit, signedOn }: Statement, { stade }: Cpts): IncomingEdit {
+  const isDated = edit.kind !== 'stage' || signedOn === undefined || stade?.valeur === edit.stade
+  return isDated ? edit : { ...edit, date: signedOn }
+}
+
 /**
  * What a table says of périnatalité with what it cannot: the themes of the record stay, and a bare yes is what the record knows better.
  */
@@ -65,11 +71,13 @@ function withThemes(edit: IncomingEdit, { perinatalite }: Cpts): IncomingEdit {
  * still the same, which communes are in it in part, and those of another région that is not here to read them by. A list that does not say that it is whole makes no perimeter whole that was known not to be.
  */
 export function completed(
-  { edit, bareList }: Statement,
+  statement: Statement,
   cpts: Cpts,
   units: Pick<UnitIndex, 'has'>,
 ): IncomingEdit {
+  const { edit, bareList } = statement
   const { perimetre: known } = cpts
+  if (edit.kind === 'stage') return withSignature(statement, cpts)
   if (edit.kind !== 'perimetre') return withThemes(edit, cpts)
   if (edit.communesAnnoncees !== null || edit.deduit) return edit
   const unseen = known.codes.filter((code) => !units.has(code) && !edit.codes.includes(code))

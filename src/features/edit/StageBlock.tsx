@@ -15,7 +15,7 @@ import { SourcesForm } from './SourcesForm.tsx'
 import { NO_SOURCE, type TypedSource, typedDate, typedText } from './form/typed-text.ts'
 import { useFieldForm } from './form/use-field-form.ts'
 import { useSave } from './use-records.ts'
-import { fieldLines } from './value-words.ts'
+import { fieldLines, stageWords } from './value-words.ts'
 
 const words = frEdit.stage
 const title = frEdit.fields.avancement
@@ -30,9 +30,7 @@ interface Typed {
 
 /** Where the CPTS stands and how it came there; a stage is added, never overwritten. */
 export function StageBlock({ cpts }: { readonly cpts: Cpts }) {
-  const lines = cpts.stade
-    ? [frEdit.values.stage(frCategories[cpts.stade.valeur], cpts.stade.date)]
-    : []
+  const lines = cpts.stade ? [stageWords(cpts.stade.valeur, cpts.stade.date)] : []
   const form = useFieldForm<Typed>(cpts, 'stade', {
     fresh: { stade: '', date: '', aci: true, source: NO_SOURCE },
     now: cpts.historique.map(({ valeur, date }) => [valeur, date]),

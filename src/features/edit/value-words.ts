@@ -1,4 +1,6 @@
 import type { Archive, Cpts, Fact, Perimetre } from '../../domain/cpts/cpts.ts'
+import type { PartialDate } from '../../domain/cpts/partial-date.ts'
+import type { Stage } from '../../domain/cpts/stage.ts'
 import type { Progress } from '../../domain/cpts/stage-history.ts'
 import type { StatedFact } from '../../domain/edits/record-change.ts'
 import type { FieldDiff, FieldValue, RecordField } from '../../domain/edits/record-field.ts'
@@ -22,9 +24,7 @@ export function fieldLines(field: RecordField, value: FieldValue): readonly stri
     case 'doutes':
       return value as readonly string[]
     case 'avancement':
-      return (value as Progress).historique.map(({ valeur, date }) =>
-        words.stage(frCategories[valeur], date),
-      )
+      return (value as Progress).historique.map(({ valeur, date }) => stageWords(valeur, date))
     case 'perimetre':
       return [perimetreWords(value as Perimetre)]
     case 'echeances':
@@ -36,6 +36,12 @@ export function fieldLines(field: RecordField, value: FieldValue): readonly stri
       return statedLines({ fait: field, valeur } as StatedFact)
     }
   }
+}
+
+/** A stage and its day; that of a contract is told beside it, as the day of its signature, where the stage bears none. */
+export function stageWords(stage: Stage, date: PartialDate | null): string {
+  const isTold = date === null && stage === 'aci-signe'
+  return isTold ? frCategories[stage] : words.stage(frCategories[stage], date)
 }
 
 function perimetreWords(perimetre: Perimetre): string {

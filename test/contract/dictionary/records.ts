@@ -165,9 +165,8 @@ export const recordsSamples: Samples<typeof recordsWords> = {
     },
     values: {
       stage: [
-        ['aci-signe', DAY],
-        ['aci-signe', null],
-        ['pre-projet', null],
+        ['ACI signé', DAY],
+        ['ACI signé', null],
       ],
       archive: [[DAY], [null]],
       counted: many((n) => [n, { one: 'équipe', many: 'équipes' }]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Perimetre } from '../../../src/domain/cpts/cpts.ts'
 import type { UnitCode } from '../../../src/domain/units/unit.ts'
-import { diffWords, fieldLines } from '../../../src/features/edit/value-words.ts'
+import { diffWords, fieldLines, stageWords } from '../../../src/features/edit/value-words.ts'
 import { frTakeAway } from '../../../src/fr/paper/take-away.ts'
 import { codes, cpts } from '../domain/samples.ts'
 
@@ -24,6 +24,12 @@ describe('the words of a change', () => {
     expect(details(none, two)).toEqual(['communes ajoutées\u00a0: commune 91200, commune 91207'])
     expect(details(two, one)).toEqual(['commune retirée\u00a0: commune 91207'])
     expect(details(two, none)).toEqual(['communes retirées\u00a0: commune 91200, commune 91207'])
+  })
+
+  it('say of a contract no day that is told beside it as that of its signature', () => {
+    expect(stageWords('aci-signe', null)).toBe('ACI signé')
+    expect(stageWords('aci-signe', '2021-03-12')).toMatch(/^ACI signé \(12.mars.2021\)$/)
+    expect(stageWords('pre-projet', null)).toBe('Pré-projet (sans date)')
   })
 
   it('do not have one choose among one', () => {

@@ -117,7 +117,10 @@ describe('a register as an office keeps it', () => {
 
   it('has its lines, its odd dates and its phones read, and each sheet left with why', () => {
     expect(made(plan)).toEqual({ A: 'complet 05061 05170', B: 'complet 05046' })
-    expect(stages(plan)).toEqual({ A: 'aci-signe, aci 2023-04-03', B: 'lettre-intention' })
+    expect(stages(plan)).toEqual({
+      A: 'aci-signe 2023-04-03, aci 2023-04-03',
+      B: 'lettre-intention',
+    })
     expect(after(plan).dataset.cpts.map(({ contacts }) => contacts.telephone?.valeur)).toEqual([
       '04 92 00 00 00',
       '04 92 00 00 01',

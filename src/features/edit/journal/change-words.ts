@@ -1,9 +1,8 @@
 import type { RecordChange, SourcedName } from '../../../domain/edits/record-change.ts'
 import { frEdit } from '../../../fr/follow-up/edit.ts'
-import { frCategories } from '../../../fr/cpts/facets.ts'
 import { statedLines } from '../../../fr/cpts/stated-value.ts'
 import { answerWords, deadlineWords } from '../../../ui/words/deadline-answer.ts'
-import { fieldLines, inOneLine } from '../value-words.ts'
+import { fieldLines, inOneLine, stageWords } from '../value-words.ts'
 
 const { fields, log, values } = frEdit
 
@@ -53,9 +52,9 @@ export function changeWords(change: RecordChange): string {
     case 'perimetre':
       return values.codes(change.codes.length)
     case 'stage':
-      return values.stage(frCategories[change.stade], change.date)
+      return stageWords(change.stade, change.date)
     case 'stage-withdrawn':
-      return log.removed(values.stage(frCategories[change.stade], change.date))
+      return log.removed(stageWords(change.stade, change.date))
     case 'fact':
     case 'claim':
       return inOneLine(statedLines(change))
