@@ -14,22 +14,25 @@ interface PageShellProps {
   readonly arriving: boolean
   /** Where there is room, the page takes the screen and what it holds scrolls by itself. */
   readonly filling?: boolean
+  /** Whether what it holds is there: till then nothing of it can be led to. */
+  readonly ready?: boolean
   readonly children: ReactNode
 }
 
 /** What every screen that is a page has: the way to the others, a search, and what could not be loaded. */
-export function PageShell({ arriving, filling = false, children }: PageShellProps) {
+export function PageShell({ arriving, filling = false, ready = true, children }: PageShellProps) {
   const { address } = useSession()
   const hasRegion = useRegionIfThere() !== null
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
+    if (!ready) return
     // A link to a section leads there; the section was not yet there when the browser looked for it.
     const { fragment } = address.state.getState()
     const section = fragment && document.querySelector(`#${CSS.escape(fragment.slice(1))}`)
     if (section) section.scrollIntoView()
     // Coming back from a sheet, the list itself focuses the line one left.
     else if (arriving && document.activeElement === document.body) focusHeading(main.current)
-  }, [arriving, address])
+  }, [arriving, ready, address])
   return (
     <Frame>
       <div className={filling ? styles.page : undefined}>

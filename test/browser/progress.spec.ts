@@ -31,10 +31,16 @@ test('the figures of a région stand beside the official ones and lead to the li
   ).toBeVisible()
   await expect(page.locator('[role="img"] > div')).toHaveCount(3)
 
-  await page.getByRole('link', { name: '5 CPTS, Pré-projet, Seine-Saint-Denis (93)' }).click()
+  const five = page.getByRole('link', { name: '5 CPTS, Pré-projet, Seine-Saint-Denis (93)' })
+  await five.scrollIntoViewIfNeeded()
+  const place = await page.evaluate(() => scrollY)
+  expect(place).toBeGreaterThan(300)
+  await five.click()
   await expect(page).toHaveURL(/\/liste\?region=11&stade=pre-projet&dep=93$/)
   await expect(heading(page)).toHaveText('Île-de-France : 5 CPTS sur 47')
   await page.goBack()
+  await expect(five).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(place)
   await page.getByRole('link', { name: '29 non renseignées' }).click()
   await expect(heading(page)).toHaveText('Île-de-France : 29 CPTS sur 47')
 
