@@ -4,6 +4,7 @@ import { RegionSelect } from '../features/region/RegionSelect.tsx'
 import { useRegion } from '../features/region-model/region-model.ts'
 import { frApp } from '../fr/app/app.ts'
 import { frMap } from '../fr/map/map.ts'
+import { MAP } from './focus-heading.ts'
 import { Frame } from './Frame.tsx'
 import styles from './MapScreen.module.css'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -35,7 +36,7 @@ export function MapShell({ search, panel, onPick, Overlay, Aside }: MapShellProp
   const [shell, screen] = useHeight<HTMLDivElement>()
   const [header, top] = useHeight<HTMLElement>()
   return (
-    <Frame>
+    <Frame hasMap>
       <p className={styles.early}>{frApp.printSoon}</p>
       <div ref={shell} className={styles.shell}>
         <header ref={header} className={styles.header}>
@@ -45,7 +46,7 @@ export function MapShell({ search, panel, onPick, Overlay, Aside }: MapShellProp
         <Sheet screen={screen} top={top}>
           {panel}
         </Sheet>
-        <div className={styles.map}>
+        <div id={MAP} className={styles.map}>
           <ErrorBoundary of={region}>
             <MapView key={region} onPick={onPick} Overlay={Overlay} Aside={Aside} />
           </ErrorBoundary>

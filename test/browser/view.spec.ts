@@ -42,7 +42,17 @@ test('the legend filters the map and the list, counts, colours the map by choice
         await legendIsDrawn(page)
       }
     }
-    await page.getByRole('button', { name: 'Dans le temps' }).click()
+    // By keyboard, past all that the panel lists.
+    await page.getByRole('link', { name: 'Aller à la carte' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('canvas.maplibregl-canvas').first()).toBeFocused()
+    const inTime = page.getByRole('button', { name: 'Dans le temps' })
+    const slider = page.getByRole('slider', { name: 'Date' })
+    await inTime.press('Enter')
+    await expect(slider).toBeFocused()
+    await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).press('Enter')
+    await expect(inTime).toBeFocused()
+    await inTime.press('Enter')
     await legendIsDrawn(page, { name: 'Les étapes dans le temps' })
     await page.getByRole('link', { name: 'Esquisse', exact: true }).click()
     await expect(atlas.legend).toContainText('Mon esquisse')

@@ -4,6 +4,7 @@ export const frApp = {
     `${place ? `${place} – ` : ''}CPTS ${region} – Atlas CPTS`,
   screens: 'Écrans',
   skip: 'Aller au contenu',
+  skipToMap: 'Aller à la carte',
   region: 'Région',
   loading: 'Chargement de la carte…',
   printSoon: 'Page en préparation\u00a0: annulez, attendez la carte, puis imprimez.',

@@ -2,7 +2,7 @@ import Pause from 'lucide-react/icons/pause'
 import Play from 'lucide-react/icons/play'
 import StepForward from 'lucide-react/icons/step-forward'
 import X from 'lucide-react/icons/x'
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { atlasAt, type DayFigures, figuresAt, STAGES_AT } from '../../../domain/atlas/atlas-at.ts'
 import { dayOfMonth, monthsOfStages } from '../../../domain/atlas/stage-at.ts'
 import { frLegend } from '../../../fr/map/map.ts'
@@ -64,6 +64,11 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
   useLayoutEffect(() => onView(view), [view, onView])
   useRoomForBar(region.backdrop?.bounds, isSmall)
   useEffect(() => () => onView(null), [onView])
+  const slider = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // Whoever came by the button goes on here; an address that says a day leads nobody away.
+    if (document.activeElement === opener()) slider.current?.focus()
+  }, [])
 
   const stopAt = (at: string | undefined): void => {
     setPlaying(null)
@@ -128,6 +133,7 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
               </button>
             )}
             <input
+              ref={slider}
               type="range"
               aria-label={frTime.slider}
               aria-valuetext={frTime.at(day)}
@@ -146,7 +152,7 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
           aria-label={frTime.leave}
           title={frTime.leave}
           onClick={() => {
-            focusMap()
+            focusBefore()
             choices.setState({ month: null })
           }}
         >
@@ -166,9 +172,16 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
   )
 }
 
-/** What was pressed goes with the rest; the map that it is about stays. */
-const focusMap = (): void =>
-  document.querySelector<HTMLElement>('[data-map-state] canvas')?.focus({ preventScroll: true })
+/** What brought one here, beside the map. */
+const opener = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-opens-time]')
+
+/** What was pressed goes with the rest: one is back where one came from, or at the map. */
+function focusBefore(): void {
+  const back = opener()
+  if (back) back.focus()
+  else
+    document.querySelector<HTMLElement>('[data-map-state] canvas')?.focus({ preventScroll: true })
+}
 
 interface CountsProps {
   readonly figures: Pick<DayFigures, 'counts'>

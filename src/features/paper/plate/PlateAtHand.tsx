@@ -41,6 +41,7 @@ function TimeButton() {
     <button
       type="button"
       aria-pressed={isInTime}
+      data-opens-time
       onClick={() => choices.setState({ month: isInTime ? null : today.slice(0, 7) })}
     >
       <CalendarRange aria-hidden size={16} /> {frPlate.openTime}
