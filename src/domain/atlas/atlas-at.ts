@@ -61,3 +61,9 @@ export function atlasAt(atlas: Atlas, { stages }: Pick<DayFigures, 'stages'>): A
     coverage: coverage(cpts, atlas.units, members),
   }
 }
+
+/** What a map of that day draws: those whose first dated stage is later too, which nothing of that day counts. */
+export const drawnAt = (atlas: Atlas, then: Atlas): Atlas => ({
+  ...then,
+  facts: new Map([...atlas.facts, ...then.facts]),
+})

@@ -49,9 +49,9 @@ function OfCpts({ id, then }: Past & { readonly id: string }) {
 }
 
 /** What was known of a CPTS then, in the words of the legend. */
-function stageThen({ facts }: Atlas, id: string): string {
-  const there = facts.get(id)
-  return frTime.stages[there ? (there.cpts.stade?.valeur ?? 'sans-date') : 'aucune']
+function stageThen({ dataset }: Atlas, id: string): string {
+  const there = dataset.cpts.find((each) => each.id === id)
+  return frTime.stages[there ? (there.stade?.valeur ?? 'sans-date') : 'aucune']
 }
 
 function OfUnit({ code, then }: Past & { readonly code: UnitCode }) {

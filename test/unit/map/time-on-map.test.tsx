@@ -4,8 +4,11 @@ import { flushSync } from 'react-dom'
 import { expect, it } from 'vitest'
 import { TimeOnMap } from '../../../src/features/map/time/TimeOnMap.tsx'
 import type { RegionFacts } from '../../../src/data/region-facts.ts'
-import { atlasAt, figuresAt } from '../../../src/domain/atlas/atlas-at.ts'
+import { atlasAt, drawnAt, figuresAt } from '../../../src/domain/atlas/atlas-at.ts'
 import { Tooltip } from '../../../src/features/map/Tooltip.tsx'
+import type { Outline } from '../../../src/geometry/outline.ts'
+import { categoryPaint, MASKED_PAINT } from '../../../src/map/palette.ts'
+import { territoryFeatures, type TerritoryView } from '../../../src/map/territory-features.ts'
 import type { Pointed } from '../../../src/map/interactions.ts'
 import type { DrawnRegion } from '../../../src/features/region-model/use-drawing.ts'
 import { shownScreen } from '../../support/shown-screen.tsx'
@@ -28,7 +31,7 @@ it('says under the pointer where each CPTS stood then, as the map shows it', () 
     const root = shownScreen(records, file, ({ atlas }) => (
       <Tooltip
         pointed={{ what, x: 0, y: 0 }}
-        then={day === null ? null : atlasAt(atlas, figuresAt(atlas, day))}
+        then={day === null ? null : drawnAt(atlas, atlasAt(atlas, figuresAt(atlas, day)))}
       />
     ))
     return root.textContent
@@ -69,7 +72,7 @@ it('hands the focus to the map as the button that leaves the past goes with it',
   root.remove()
 })
 
-it('names the hatching and the dashes that are on the map then, and only these', () => {
+it('names the hatching and the dashes that are on the map then', () => {
   const dated = (id: string, date: string, etat: 'complet' | 'partiel') => ({
     ...cpts(id, codes('91001'), etat),
     stade: { valeur: 'projet-valide' as const, date, sources: [] },
@@ -89,7 +92,37 @@ it('names the hatching and the dashes that are on the map then, and only these',
   expect(signsIn('2024-05')).toEqual(
     expect.arrayContaining(['Commune partagée', 'Périmètre partiel']),
   )
-  const before = signsIn('2023-06')
-  expect(before).not.toContain('Commune partagée')
-  expect(before).not.toContain('Périmètre partiel')
+  expect(signsIn('2023-06')).not.toContain('Commune partagée')
+})
+
+it('shows one whose first stage came later as there, and neither as bare land nor at a stage', () => {
+  const records = [
+    staged('cpts-d-exemple-a', '2021-05-02'),
+    staged('cpts-d-exemple-b', '2024-05-02'),
+  ]
+  const signs = new Map<string, string>()
+  const square = { shape: { type: 'MultiPolygon', coordinates: [] } } as unknown as Outline
+  const outlines = new Map(records.map(({ id }) => [id, square]))
+  let drawn: TerritoryView | null = null
+  const root = shownScreen(records, null, (region) => (
+    <QueryClientProvider client={new QueryClient()}>
+      <TimeOnMap
+        region={{ ...region, outlines } as unknown as DrawnRegion}
+        month="2023-06"
+        onView={(view) => {
+          drawn = view ?? drawn
+        }}
+      />
+    </QueryClientProvider>
+  ))
+  for (const line of root.querySelectorAll('li'))
+    signs.set(line.textContent.replace(/\d+$/, ''), line.querySelector('svg')?.outerHTML ?? '')
+  const later = signs.get('Première étape connue plus tard')
+  expect(later).toContain(MASKED_PAINT.light.fill)
+  expect(later).not.toBe(signs.get('Aucune CPTS connue'))
+  const fills = drawn === null ? [] : territoryFeatures(drawn).features
+  expect(fills.map(({ properties: { id, fill } }) => [id, fill])).toEqual([
+    ['cpts-d-exemple-b', MASKED_PAINT.light.fill],
+    ['cpts-d-exemple-a', categoryPaint('stade', 'projet-valide', 'light').fill],
+  ])
 })

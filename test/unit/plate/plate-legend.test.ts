@@ -24,13 +24,14 @@ function said(
   isOfDay: boolean,
   isBanded = false,
   sketch = { isSketch: false, isSharing: false },
+  shown: ReadonlySet<string> = new Set(atlas.facts.keys()),
 ): readonly string[] {
   const view = {
     atlas,
     outlines: new Map(),
     mode: 'stade' as const,
     theme: 'light' as const,
-    shown: new Set(atlas.facts.keys()),
+    shown,
     neighbourColours: new Map(),
   }
   const kind = { ...sketch, isFiltered: false, isOfDay, isBanded }
@@ -42,6 +43,13 @@ it('calls a CPTS without a dated stage on the plate of a day what the screen cal
   expect(said(true)).toContain(frTime.stages['sans-date'])
   expect(said(true)).not.toContain(frCategories['non-renseigne'])
   expect(said(false)).toContain(frCategories['non-renseigne'])
+})
+
+it('tells one whose first stage came later from bare land on the plate of a day', () => {
+  const later = frTime.stages.aucune
+  expect(said(true, false, undefined, new Set())).toContain(later)
+  expect(said(true)).not.toContain(later)
+  expect(said(false, false, undefined, new Set())).not.toContain(later)
 })
 
 it('says under its key which CPTS are not on the map, and that the list is not whole, as the screen does', () => {

@@ -3,7 +3,13 @@ import Play from 'lucide-react/icons/play'
 import StepForward from 'lucide-react/icons/step-forward'
 import X from 'lucide-react/icons/x'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { atlasAt, type DayFigures, figuresAt, STAGES_AT } from '../../../domain/atlas/atlas-at.ts'
+import {
+  atlasAt,
+  type DayFigures,
+  drawnAt,
+  figuresAt,
+  STAGES_AT,
+} from '../../../domain/atlas/atlas-at.ts'
 import { dayOfMonth, monthsOfStages } from '../../../domain/atlas/stage-at.ts'
 import { frLegend } from '../../../fr/map/map.ts'
 import { frTime } from '../../../fr/map/time.ts'
@@ -15,7 +21,13 @@ import { useChoice, useSession } from '../../region-model/session-context.ts'
 import { useStrength } from '../../region-model/use-strength.ts'
 import type { DrawnRegion } from '../../region-model/use-drawing.ts'
 import { InPartSign } from '../InPartSign.tsx'
-import { CategorySwatch, OverlapSwatch, PartialSwatch, UncoveredSwatch } from '../Swatch.tsx'
+import {
+  CategorySwatch,
+  MaskedSwatch,
+  OverlapSwatch,
+  PartialSwatch,
+  UncoveredSwatch,
+} from '../Swatch.tsx'
 import { useRoomForBar } from '../room-for-bar.ts'
 import styles from './TimeOnMap.module.css'
 
@@ -52,14 +64,15 @@ export function TimeOnMap({ region, month, onView }: TimeOnMapProps) {
       outlines === null || unread
         ? null
         : {
-            atlas: then,
+            // What came later as what filters leave out: there, without a stage.
+            atlas: drawnAt(atlas, then),
             outlines,
             mode: 'stade',
             theme,
             shown: new Set(then.facts.keys()),
             neighbourColours: NO_COLOURS,
           },
-    [then, outlines, unread, theme],
+    [atlas, then, outlines, unread, theme],
   )
   useLayoutEffect(() => onView(view), [view, onView])
   useRoomForBar(region.backdrop?.bounds, isSmall)
@@ -198,7 +211,7 @@ function Counts({ figures: { counts }, isDated, view }: CountsProps) {
       {STAGES_AT.filter((stage) => isDated || stage === 'sans-date').map((stage) => (
         <li key={stage}>
           {stage === 'aucune' ? (
-            <UncoveredSwatch strength={strength} />
+            <MaskedSwatch strength={strength} />
           ) : (
             <CategorySwatch
               mode="stade"

@@ -79,6 +79,11 @@ export function legendOf(
     facts.some(({ cpts, overlaps }) =>
       overlaps.some(({ autre }) => seen.has(autre) && shown.has(cpts.id)),
     )
+  const isLater =
+    isOfDay &&
+    [...atlas.facts.values()].some(
+      ({ cpts, territory }) => territory.size > 0 && !shown.has(cpts.id),
+    )
   const signs = [
     ...(isSketch
       ? [
@@ -94,8 +99,13 @@ export function legendOf(
     ...(facts.some(({ cpts }) => cpts.perimetre.etat === 'partiel')
       ? [line(frLegend.partial, [{ ...outline, dashes: '1 0.7' }])]
       : []),
-    ...(isFiltered && !isSketch
-      ? [line(frLegend.masked, [{ fill: MASKED_PAINT.light.fill }, { ...outline, width: 0.12 }])]
+    ...((isFiltered && !isSketch) || isLater
+      ? [
+          line(isLater ? frTime.stages.aucune : frLegend.masked, [
+            { fill: MASKED_PAINT.light.fill },
+            { ...outline, width: 0.12 },
+          ]),
+        ]
       : []),
     ...(indicator
       ? []

@@ -3,7 +3,7 @@ import type { BBox } from 'geojson'
 import { groundQuery } from '../../../data/ground.ts'
 import { franceQuery } from '../../../data/queries.ts'
 import type { ColourMode } from '../../../domain/filters/colour-mode.ts'
-import { atlasAt, figuresAt } from '../../../domain/atlas/atlas-at.ts'
+import { atlasAt, drawnAt, figuresAt } from '../../../domain/atlas/atlas-at.ts'
 import { dayShown } from '../../../domain/atlas/stage-at.ts'
 import { neighbourColours } from '../../../domain/atlas/neighbour-colours.ts'
 import { formatSite } from '../../../fr/words/format.ts'
@@ -88,7 +88,7 @@ export function usePlate(sketch: SketchToPlate | null, isOfToday = false): Plate
     const view: TerritoryView = sketch
       ? greyView(atlas, outlines)
       : {
-          atlas,
+          atlas: then ? drawnAt(region.atlas, atlas) : atlas,
           outlines,
           mode,
           theme: 'light',
