@@ -1,5 +1,6 @@
 import Copy from 'lucide-react/icons/copy'
 import Mail from 'lucide-react/icons/mail'
+import type { ReactNode } from 'react'
 import { frJoin } from '../../fr/cpts/join.ts'
 import { useCopy } from '../../ui/use-copy.ts'
 import { mailHref } from '../../ui/words/contact-href.ts'
@@ -12,7 +13,7 @@ interface ReadyLetterProps {
   /** Whom it goes to; without anyone it is a message whose recipient one fills in. */
   readonly to?: { readonly nom: string; readonly email: string } | undefined
   /** Where to find whom to send it to. */
-  readonly hint: string
+  readonly hint?: ReactNode
   /** Where another way comes before: then this does not stand out. */
   readonly isSecond?: boolean
 }
@@ -38,7 +39,7 @@ export function ReadyLetter({ text, subject, to, hint, isSecond = false }: Ready
       </ul>
       <span aria-live="polite">{copying === 'done' && frJoin.copied}</span>
       {copying === 'refused' && <p className={styles.letter}>{text}</p>}
-      {!to && <p className={styles.hint}>{hint}</p>}
+      {!to && hint && <p className={styles.hint}>{hint}</p>}
     </div>
   )
 }

@@ -5,6 +5,9 @@ import { contactsAt } from '../../domain/atlas/office-contacts.ts'
 import { WhomLines } from '../../ui/words/WhomLines.tsx'
 import styles from './Whom.module.css'
 
+/** The id of those that a letter may go to, which stand on one page once. */
+export const WHOM = 'qui-contacter'
+
 interface WhomProps {
   readonly place: OfficePlace
   /** The letter to the office that is ready. */
@@ -17,6 +20,7 @@ export function Whom({ place, letter, isOfficeAlone }: WhomProps) {
   const { data } = useQuery(officeQuery)
   return (
     <WhomLines
+      id={letter === undefined ? undefined : WHOM}
       contacts={data ? contactsAt(data, place) : []}
       {...(letter !== undefined && { letter })}
       {...(isOfficeAlone !== undefined && { isOfficeAlone })}

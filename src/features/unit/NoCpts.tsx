@@ -97,7 +97,6 @@ export function NoCpts({ unit, suggested, profession, choice }: NoCptsProps) {
           to={to}
           text={frJoin.bodyIfYours(profession, commune)}
           subject={frJoin.subjectToOffice}
-          hint={frJoin.toWhom}
         />
       ))}
       {writable.length === 0 && <OfficeLetter place={place} text={letter} />}

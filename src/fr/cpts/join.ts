@@ -34,8 +34,8 @@ export const frJoin = {
   writeTo: (nom: string) => `Écrire\u00a0: ${nom}`,
   toItsSite:
     'Son adresse n’est pas connue\u00a0: cherchez-la sur son site, ou collez-y le message.',
-  toWhom:
-    'L’atlas ne connaît pas d’adresse où l’envoyer\u00a0: le destinataire reste à remplir. Voyez «\u00a0À qui s’adresser\u00a0», plus bas.',
+  toNobody: 'L’atlas ne connaît pas d’adresse où l’envoyer\u00a0: le destinataire reste à remplir.',
+  seeWhom: 'Voir qui peut vous renseigner',
   copyIt: 'Copier le message',
   copied: 'Copié',
   subjectToOffice: 'Rejoindre une CPTS',

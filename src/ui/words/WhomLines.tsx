@@ -6,6 +6,8 @@ import { contactHref } from './contact-href.ts'
 const WAYS = ['telephone', 'email', 'site'] as const
 
 interface WhomLinesProps {
+  /** Where a link leads to it. */
+  readonly id?: string | undefined
   /** Those that an office names for the place. */
   readonly contacts: readonly OfficeContact[]
   /** The letter to the office that is ready. */
@@ -19,6 +21,7 @@ interface WhomLinesProps {
 
 /** Whom to ask: those that the office names, then the institutions that every place has. */
 export function WhomLines({
+  id,
   contacts,
   letter,
   isOfficeAlone = false,
@@ -27,7 +30,7 @@ export function WhomLines({
 }: WhomLinesProps) {
   const message = letter === undefined ? undefined : { body: letter, profession: null }
   return (
-    <ul className={className}>
+    <ul id={id} tabIndex={id === undefined ? undefined : -1} className={className}>
       {contacts.map((contact) => (
         <li key={contact.nom}>
           <strong>{contact.nom}</strong>

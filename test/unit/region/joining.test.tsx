@@ -3,7 +3,9 @@ import { flushSync } from 'react-dom'
 import { expect, it, vi } from 'vitest'
 import type { Cpts } from '../../../src/domain/cpts/cpts.ts'
 import { frJoin } from '../../../src/fr/cpts/join.ts'
+import { frUnit } from '../../../src/fr/cpts/unit.ts'
 import { shownPlace } from '../../support/shown-place.tsx'
+import { ledTo } from '../../support/led-to.ts'
 import { codes, cpts, unit } from '../domain/samples.ts'
 
 const VILLE = unit('91001', 50_000, { nom: 'Ville' })
@@ -111,6 +113,14 @@ it('where nobody’s address is known, a message whose recipient one chooses com
   expect(name && letter?.compareDocumentPosition(name)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(page.textContent).not.toContain('demandez-leur')
 })
+
+it.each([1, 2])(
+  'a message that nobody’s address is known for leads to those who may be asked (%d CPTS)',
+  async (n) => {
+    const records = ['a', 'b'].slice(0, n).map((id) => cpts(id, codes('91001'), 'complet'))
+    expect(ledTo(await place(...records), frJoin.seeWhom)).toContain(frUnit.whom[0].nom)
+  },
+)
 
 it('half a word is not said to be in the letter, which has it, before one leaves the field', async () => {
   const page = await place(writable('a', 'CPTS d’exemple A'))

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import { frJoin } from '../../../src/fr/cpts/join.ts'
+import { frUnit } from '../../../src/fr/cpts/unit.ts'
 import { createCamera } from '../../../src/state/camera.ts'
 import { createSketching } from '../../../src/state/sketching.ts'
 import type { GeometryClient } from '../../../src/worker/client.ts'
+import { ledTo } from '../../support/led-to.ts'
 import { shownPlace } from '../../support/shown-place.tsx'
 import { cpts, unit } from '../domain/samples.ts'
 
@@ -34,6 +36,10 @@ it('a commune without a known perimeter is not told that none is known beside th
   // Nobody is to be asked whom nobody can reach; who is written to instead is told which one it may be.
   expect(page.textContent).not.toContain('demandez-lui')
   expect(decodeURIComponent(letterOf(page).href)).toContain('peut-être la CPTS Pays de Ville')
+})
+
+it('a message that nobody’s address is known for leads to those who may be asked', async () => {
+  expect(ledTo(await place(false), frJoin.seeWhom)).toContain(frUnit.whom[0].nom)
 })
 
 it('the CPTS of its name is written to first, and asked whether it is the one', async () => {
