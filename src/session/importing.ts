@@ -3,6 +3,7 @@ import type { ImportContent, ImportProgress } from '../data/import/import-conten
 import type { ByteCharset } from '../data/formats/high-half.ts'
 import type { FetchFailure } from '../data/import/fetch-import.ts'
 import type { DecisionEntry } from '../domain/edits/edit-log.ts'
+import type { LeftAside } from '../domain/import/left-aside.ts'
 import type { ImportChoices } from '../domain/import/import-choices.ts'
 import type { ReadReason } from '../domain/import/read-note.ts'
 
@@ -26,6 +27,8 @@ export interface Review {
   readonly charset: ByteCharset | null
   /** The shapes of file whose answers of before were taken up again. */
   readonly recalled: readonly string[]
+  /** What was left aside of proposals before, which is answered so again; nothing once the person looks at it anew. */
+  readonly left: LeftAside
   /** Whether a table is of CPTS, or of figures a commune; null leaves it to its columns. */
   readonly as: 'cpts' | 'indicator' | null
 }

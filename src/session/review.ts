@@ -1,5 +1,6 @@
 import type { ImportContent } from '../data/import/import-content.ts'
 import { answersFor, type KeptAnswers } from '../domain/import/kept-answers.ts'
+import type { LeftAside } from '../domain/import/left-aside.ts'
 import type { SourceTable } from '../domain/import/source-table.ts'
 import { NO_CHOICES, type Policy } from '../domain/import/import-choices.ts'
 import type { ImportingStore, Review } from './importing.ts'
@@ -11,6 +12,7 @@ export function reviewOf(
   content: ImportContent,
   today: string,
   kept: readonly KeptAnswers[] = [],
+  left: LeftAside = [],
 ): Review {
   const { shapes, ...answers } = answersFor(tablesOf(content), kept)
   return {
@@ -20,6 +22,7 @@ export function reviewOf(
     choices: { ...NO_CHOICES, ...answers, policy: policyFor(content) },
     charset: null,
     recalled: shapes,
+    left: isProposed(content) ? left : [],
     quand: new Date().toISOString(),
     source: { source: file.name, date: writtenOn(file, today) },
     as: null,
@@ -30,10 +33,15 @@ function tablesOf(content: ImportContent): readonly SourceTable[] {
   return content.kind === 'table' || content.kind === 'shapes' ? content.tables : []
 }
 
+/** Whether a file holds changes to accept or not, fact by fact. */
+export function isProposed(content: ImportContent): boolean {
+  return content.kind === 'dataset' && content.dataset.proposition === true
+}
+
 /** A copy that one kept is brought back for what it says; what is only proposed is asked. */
 function policyFor(content: ImportContent): Policy {
   if (content.kind !== 'dataset') return NO_CHOICES.policy
-  return content.dataset.proposition ? 'demander' : 'remplacer'
+  return isProposed(content) ? 'demander' : 'remplacer'
 }
 
 /** The day a file was written, as one types it: what it says is of then, not of the day it is brought; today for a clock that runs ahead. */

@@ -260,6 +260,17 @@ test('what the monthly command found waits in the follow-up, and is accepted the
   await part.getByRole('button', { name: 'Choisir un autre fichier' }).click()
   await expect(part).toContainText('1 fait proposé')
   await expect(part.getByRole('button', { name: 'Les examiner' })).toBeFocused()
+
+  // What is left aside is not proposed again a month later, and may be looked at again.
+  await part.getByRole('button', { name: 'Les examiner' }).press('Enter')
+  await part.getByRole('radio', { name: 'garder la fiche' }).check()
+  // The other version is noted beside the fact.
+  await part.getByRole('button', { name: 'Importer (1 changement)' }).click()
+  await part.getByRole('button', { name: 'Choisir un autre fichier' }).click()
+  await expect(part).toContainText('1 point du relevé laissé de côté')
+  await page.reload()
+  await part.getByRole('button', { name: 'Les revoir' }).click()
+  await expect(part).toContainText('1 fait à trancher')
   await page.goto(`/suivi/fiche?region=93&cpts=${id}`)
   await expect(page.getByRole('main')).toContainText('exemple.fr')
 })

@@ -1,9 +1,12 @@
 import { useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type KindOfSheets, kindOfSheets } from '../../domain/import/kind-of-sheets.ts'
-import { LOT_FRAGMENT, type ReadLot } from '../../data/lot/lot.ts'
+import { LOT_FRAGMENT } from '../../data/lot/lot.ts'
 import type { ImportPlan } from '../../domain/import/plan-import.ts'
 import { answersToKeep, withAnswers } from '../../domain/import/kept-answers.ts'
+import { countLeft, leftWith } from '../../domain/import/left-aside.ts'
+import { isProposed } from '../../session/review.ts'
+import { keepLeftAside, leftAside } from '../../storage/left-aside.ts'
 import { importAnswers, keepImportAnswers } from '../../storage/import-answers.ts'
 import { OUTCOMES } from '../../domain/import/import-note.ts'
 import { regionOf } from '../../domain/units/regions.ts'
@@ -18,7 +21,6 @@ import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
 import { useHref } from '../region-model/use-href.ts'
 import { useRecordActions } from '../edit/use-records.ts'
-import { useOpenFile } from '../sketch/drafts/use-open-file.ts'
 import { AccountPart } from './AccountPart.tsx'
 import { cutUnits } from './cut-units.ts'
 import { CutUnitsPart } from './CutUnitsPart.tsx'
@@ -26,8 +28,10 @@ import { IDLE, type Review } from '../../session/importing.ts'
 import styles from './Import.module.css'
 import { IndicatorPart } from './IndicatorPart.tsx'
 import { MatchesPart } from './MatchesPart.tsx'
+import { LeftBefore } from './LeftBefore.tsx'
 import { NothingNew } from './NothingNew.tsx'
 import { OffersPart } from './OffersPart.tsx'
+import { LotFile, SketchFile } from './OtherFile.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { Recalled } from './Recalled.tsx'
 import { ReportPart } from './ReportPart.tsx'
@@ -40,10 +44,6 @@ import { useReview } from './use-review.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const Coming = () => <p>{frApp.loading}</p>
-const LotReview = lazyPart(
-  async () => (await import('../exchange/LotReview.tsx')).LotReview,
-  Coming,
-)
 const Preview = lazyPart(async () => (await import('./Preview.tsx')).Preview, Coming)
 const words = frImportScreen
 
@@ -112,50 +112,6 @@ function KindChoice({ review, as }: { readonly review: Review; readonly as: Kind
   )
 }
 
-function SketchFile({ file }: { readonly file: File }) {
-  const { importing } = useSession()
-  const openFile = useOpenFile()
-  const href = useHref()
-  const [, navigate] = useLocation()
-  return (
-    <>
-      <p>{words.sketch}</p>
-      <button
-        type="button"
-        className={controls.primary}
-        onClick={() => {
-          importing.setState({ now: IDLE })
-          openFile(file)
-          navigate(href('/esquisse', { selection: null }))
-        }}
-      >
-        {words.openSketch}
-      </button>
-    </>
-  )
-}
-
-function LotFile({ review, lot }: { readonly review: Review; readonly lot: ReadLot }) {
-  const { importing, address } = useSession()
-  const { readFile } = useReadFile()
-  const href = useHref()
-  const [, navigate] = useLocation()
-  const { region } = useRegion()
-  return (
-    <LotReview
-      lot={lot}
-      onTaken={(taken) => {
-        address.takeFromFragment(LOT_FRAGMENT)
-        importing.setState({ now: { step: 'done', region, name: review.file.name, ...taken } })
-      }}
-      onElsewhere={(into) => {
-        navigate(href('/donnees', { region: into, selection: null, filters: {} }))
-        readFile(review.file, { into })
-      }}
-    />
-  )
-}
-
 function PlanParts({ review, plan }: { readonly review: Review; readonly plan: ImportPlan }) {
   const { importing } = useSession()
   const { add } = useRecordActions()
@@ -182,7 +138,10 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
   const n = plan.changes.length
   if (n === 0 && saysTheSame(plan) && problems.length === 0 && !elsewhere)
     return <NothingNew review={review} plan={plan} />
+  const left = isProposed(content) ? countLeft(plan) : 0
   const apply = (): void => {
+    if (isProposed(content)) keepLeftAside(leftWith(leftAside(), plan, review.region))
+    if (n === 0) return importing.setState({ now: IDLE })
     const lot = add(plan.changes, { kind: 'import-file', file: review.file.name })
     if (lot === null) return
     const answers = answersToKeep(plan.sheets, review.choices)
@@ -237,6 +196,7 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
         </Notice>
       )}
       <Recalled review={review} />
+      <LeftBefore review={review} plan={plan} />
       <SettingsPart review={review} choose={choose} />
       <QuestionsPart
         questions={plan.questions}
@@ -276,10 +236,10 @@ function PlanParts({ review, plan }: { readonly review: Review; readonly plan: I
         type="button"
         ref={button}
         className={controls.primary}
-        disabled={n === 0 || isOther}
+        disabled={n + left === 0 || isOther}
         onClick={apply}
       >
-        {n === 0 ? words.applyNothing : words.apply(n)}
+        {n > 0 ? words.apply(n) : left > 0 ? words.leaveAll(left) : words.applyNothing}
       </button>
     </>
   )

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { candidatesQuery, type Candidates } from '../../data/candidates.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
 import { officeQuery } from '../../data/office.ts'
 import { NO_CHOICES } from '../../domain/import/import-choices.ts'
-import { planImport } from '../../domain/import/plan-import.ts'
+import { countLeftBefore, planProposed } from '../../domain/import/left-aside.ts'
 import { frToAccept } from '../../fr/import/to-accept.ts'
+import { leftAside } from '../../storage/left-aside.ts'
 import controls from '../../ui/controls.module.css'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -44,12 +45,24 @@ function Waiting({ name, refusal }: ImportStartProps) {
     enabled: folder !== null,
   })
   const { readFile } = useReadFile()
-  const waiting = useWaiting(data ?? null)
+  const { waiting, left } = useWaiting(data ?? null)
   const [failure] = loadFailuresOf([error])
   return (
     <div className={styles.waiting}>
       {refusal && <Refusal name={name} refusal={refusal} />}
       {failure && <Notice tone="notice">{words.unread(failure.file)}</Notice>}
+      {data && left > 0 && (
+        <p className={controls.row}>
+          <span className={controls.quiet}>{words.left(left)}</span>
+          <button
+            type="button"
+            className={controls.link}
+            onClick={() => readFile(data.file, { anew: true })}
+          >
+            {words.lookAgain}
+          </button>
+        </p>
+      )}
       {data && waiting !== null ? (
         <Notice tone="quiet" title={waiting}>
           <p className={styles.source}>{data.dataset.avertissement}</p>
@@ -88,12 +101,20 @@ function OpenFile({ label }: { readonly label: string }) {
   )
 }
 
-/** How much of the candidates the records do not say yet, in words; null where nothing is left to accept. */
-function useWaiting(candidates: Candidates | null): string | null {
+interface ToTell {
+  /** How much of the candidates the records do not say yet, in words; null where nothing is left to accept. */
+  readonly waiting: string | null
+  /** How much of them was left aside on this device. */
+  readonly left: number
+}
+
+function useWaiting(candidates: Candidates | null): ToTell {
   const { today } = useSession()
-  const { atlas, records, file } = useRegion()
+  const { region, atlas, records, file } = useRegion()
+  // The page of a file that is looked at stands in the place of this one.
+  const [left] = useState(leftAside)
   return useMemo(() => {
-    if (!candidates || !file) return null
+    if (!candidates || !file) return { waiting: null, left: 0 }
     const context = {
       units: atlas.known,
       departements: file.departements,
@@ -103,19 +124,21 @@ function useWaiting(candidates: Candidates | null): string | null {
       made: [],
       records: records.cpts,
     }
-    const { cpts } = planImport({ kind: 'dataset', dataset: candidates.dataset }, context, {
-      ...NO_CHOICES,
-      policy: 'demander',
-    })
-    const isKnown = ({ match }: (typeof cpts)[number]): boolean => match.kind === 'known'
-    const added = cpts.filter((each) => !isKnown(each)).length
-    const facts = cpts
-      .filter(isKnown)
-      .reduce((sum, { offers }) => sum + offers.filter(({ waits }) => waits).length, 0)
+    const input = { kind: 'dataset', dataset: candidates.dataset } as const
+    const choices = { ...NO_CHOICES, policy: 'demander' } as const
+    const plan = planProposed(input, context, choices, { left, region })
+    const added = plan.cpts.filter(({ leftOut }) => leftOut?.reason === 'new-cpts').length
+    const facts = plan.cpts.reduce(
+      (sum, { offers }) => sum + offers.filter(({ waits }) => waits).length,
+      0,
+    )
     const what = [
       ...(added > 0 ? [words.added(added)] : []),
       ...(facts > 0 ? [words.facts(facts)] : []),
     ]
-    return what.length > 0 ? words.waiting(what) : null
-  }, [candidates, file, atlas, records, today])
+    return {
+      waiting: what.length > 0 ? words.waiting(what) : null,
+      left: countLeftBefore(plan, { left, region }),
+    }
+  }, [candidates, file, atlas, records, today, left, region])
 }

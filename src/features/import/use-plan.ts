@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { liveChanges } from '../../domain/edits/edit-log.ts'
-import { type ImportPlan, planImport, type PlanInput } from '../../domain/import/plan-import.ts'
+import { planProposed } from '../../domain/import/left-aside.ts'
+import type { ImportPlan, PlanInput } from '../../domain/import/plan-import.ts'
 import { useRecords } from '../edit/use-records.ts'
 import { typedDate, typedText } from '../edit/form/typed-text.ts'
 import { useNameSources } from '../search/use-name-sources.ts'
@@ -10,7 +11,15 @@ import type { Review } from '../../session/importing.ts'
 import { plainName } from './plain-name.ts'
 
 /** What a file would change with the choices made so far; null for what is no list of CPTS. */
-export function usePlan({ file, content, choices, source, quand }: Review): ImportPlan | null {
+export function usePlan({
+  file,
+  content,
+  choices,
+  source,
+  quand,
+  region,
+  left,
+}: Review): ImportPlan | null {
   const { today } = useSession()
   const { atlas, records, file: regionFile } = useRegion()
   const { log } = useRecords()
@@ -55,7 +64,7 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
       names,
       neighbours: regionFile?.neighbours ?? new Map(),
     }
-    return planImport(input, context, choices)
+    return planProposed(input, context, choices, { left, region })
   }, [
     input,
     atlas.known,
@@ -68,5 +77,7 @@ export function usePlan({ file, content, choices, source, quand }: Review): Impo
     records,
     choices,
     names,
+    region,
+    left,
   ])
 }

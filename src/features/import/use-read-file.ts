@@ -12,6 +12,7 @@ import { useSession } from '../region-model/session-context.ts'
 import type { ImportRefusal, Review } from '../../session/importing.ts'
 import { rereadReview, reviewOf } from '../../session/review.ts'
 import { importAnswers } from '../../storage/import-answers.ts'
+import { leftAside } from '../../storage/left-aside.ts'
 
 const words = frImportScreen
 
@@ -22,6 +23,8 @@ interface ReadHow {
   readonly charset?: ByteCharset | null
   /** What was decided of it before it is read again. */
   readonly before?: Review
+  /** Whether what was left aside before is asked anew. */
+  readonly anew?: boolean
 }
 
 /** Reads a file that someone chose, dropped or named by its address; what is going on can be stopped. */
@@ -36,7 +39,7 @@ export function useReadFile() {
     file: File,
     signal: AbortSignal,
     stop: () => void,
-    { into = region, charset = null, before }: ReadHow = {},
+    { into = region, charset = null, before, anew = false }: ReadHow = {},
   ): Promise<void> => {
     const contours = await queries.ensureQueryData(contoursQuery(into)).catch(() => null)
     if (contours === null) return refuse(file.name, { kind: 'no-contours' })
@@ -45,7 +48,8 @@ export function useReadFile() {
     onProgress({ phase: 'reading', done: 0, total: null })
     const found = await readInWorker(file, contours, { onProgress, signal, charset })
     if (!found.ok) return refuse(file.name, { kind: 'read', reason: found.reason })
-    const review = before ?? reviewOf(into, file, found.content, today, importAnswers())
+    const left = anew ? [] : leftAside()
+    const review = before ?? reviewOf(into, file, found.content, today, importAnswers(), left)
     importing.setState({
       now: { step: 'review', review: rereadReview(review, found.content, charset) },
     })

@@ -209,6 +209,8 @@ export const frImportScreen = {
   toImport: 'Aller au bouton d’import',
   apply: (n: number) => `Importer (${count(n, 'changement', 'changements')})`,
   applyNothing: 'Rien à importer',
+  leaveAll: (n: number) =>
+    `Ne rien importer, et ne plus demander ${n > 1 ? `ces ${formatNumber(n)}\u00a0points` : 'ce point'}`,
   giveUp: 'Abandonner',
   done: (file: string, created: number, changed: number) =>
     `${file} importé : ${count(created, 'fiche créée', 'fiches créées')}, ${count(changed, 'fiche mise à jour', 'fiches mises à jour')}.`,

@@ -11,6 +11,11 @@ export const frToAccept = {
   waiting: (what: readonly string[]) =>
     `À accepter ou à laisser, un par un\u00a0: ${what.join(' et ')}`,
   look: 'Les examiner',
+  left: (n: number) =>
+    `${count(n, 'point du relevé laissé', 'points du relevé laissés')} de côté sur cet appareil.`,
+  leftBefore: (n: number) =>
+    `${count(n, 'point déjà laissé de côté n’est pas redemandé', 'points déjà laissés de côté ne sont pas redemandés')}.`,
+  lookAgain: 'Les revoir',
   unread: (file: string) =>
     `Le relevé du mois (${file}) n’a pas pu être lu. Ouvrez-le d’ici, ou relancez le relevé.`,
 } as const

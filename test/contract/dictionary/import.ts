@@ -42,7 +42,12 @@ export const importsSamples: Samples<typeof importsWords> = {
       because: [[2, 'pas une date']],
     },
   },
-  frToAccept: { waiting: [[['2 nouvelles CPTS', '1 fait proposé']]], unread: [[FILE]] },
+  frToAccept: {
+    waiting: [[['2 nouvelles CPTS', '1 fait proposé']]],
+    unread: [[FILE]],
+    leftBefore: many((n) => [n]),
+    left: many((n) => [n]),
+  },
   frImportColumns: {
     dayFirst: [['25/04/2023']],
     roleOf: [['Référent']],
