@@ -113,14 +113,14 @@ function outlineLayers(colours: MapColours, { indicator }: Dimming): LayerSpecif
   ]
 }
 
-/** Wider from category to category and as one comes near, by so much more than the outline itself. */
+/** Wider from category to category and as one comes near, by so much more than the outline itself; close by even the finest is no commune's. */
 function outlineWidth(more: number): ExpressionSpecification {
-  const wide = (scale: number): ExpressionSpecification => [
+  const wide = (scale: number, least = 0): ExpressionSpecification => [
     '+',
-    more,
+    more + least,
     ['*', scale, ['get', 'outlineWidth']],
   ]
-  return ['interpolate', ['linear'], ['zoom'], 4.5, wide(0.3), 7, wide(0.7), 11, wide(1.4)]
+  return ['interpolate', ['linear'], ['zoom'], 4.5, wide(0.3), 7, wide(0.7), 11, wide(1.2, 1)]
 }
 
 function lineLayers(colours: MapColours): LayerSpecification[] {

@@ -134,12 +134,16 @@ function landOf(shape: MultiPolygon): number {
   return land
 }
 
-/** The places of a name of a CPTS, all of them in its territory; its middle where there is none, as for the selected one. */
+/**
+ * The places of a name of a CPTS, all of them in its territory; its middle where there is none, as for the selected one.
+ *
+ * Who asks a map what is written somewhere has them from its tile, as text: MapLibre would warn of each that it is none.
+ */
 export const TERRITORY_PLACES: PlacesByZoom = [
   'case',
-  ['has', 'places'],
-  ['get', 'places'],
+  ['in', ['typeof', ['get', 'places']], ['literal', ['null', 'string']]],
   ['literal', ['center', [0, 0]]],
+  ['get', 'places'],
 ] as never
 
 /** How long the lines of such a name get. Units: letters. */

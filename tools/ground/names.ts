@@ -76,7 +76,8 @@ export const COUNTRY_NAMES: readonly WrittenName[] = [
   ...named('Irlande', FAR, [-8.0, 53.2]),
   ...named('Portugal', FAR, [-8.1, 40.2]),
   ...named('Andorre', [7, 11], [1.57, 42.55]),
-  ...named('Monaco', [9, 13], [7.42, 43.735]),
+  // However close: nothing else tells this band from a commune.
+  ...named('Monaco', [9, 24], [7.42, 43.735], [7.4235, 43.737], [7.43, 43.7425]),
   ...named('Jersey', [7, 11], [-2.13, 49.22]),
   ...named('Guernesey', [7, 11], [-2.58, 49.455]),
   ...named('Autriche', [4, 7], [14.0, 47.5]),

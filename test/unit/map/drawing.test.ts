@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, COLOUR_MODES } from '../../../src/domain/filters/colour-mode.ts'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
@@ -130,6 +130,26 @@ describe('the palette', () => {
       }
     },
   )
+
+  it('draws the border of every CPTS well wider than that of a commune from where communes fill the view', () => {
+    const layers = atlasLayers(MAP_COLOURS.light, NOT_DIMMED)
+    const widthAt = (id: string, zoom: number, outlineWidth: number): number => {
+      const layer = layers.find((each) => each.id === id)
+      if (layer?.type !== 'line') throw new Error(`no lines are ${id}`)
+      const width = createExpression(layer.paint?.['line-width'], 'paint')
+      if (width.result !== 'success') throw new Error(`the width of ${id} is no expression`)
+      return width.value.evaluate({ zoom }, { type: 2, properties: { outlineWidth } }) as number
+    }
+    const finest = Math.min(
+      ...COLOUR_MODES.flatMap((mode) =>
+        CATEGORIES[mode].map((value) => categoryPaint(mode, value, 'light').outlineWidth),
+      ),
+    )
+    for (const zoom of [10, 11, 13])
+      expect(widthAt('territory-outlines', zoom, finest)).toBeGreaterThan(
+        1.8 * widthAt('unit-lines', zoom, 0),
+      )
+  })
 
   it.each(['light', 'dark'] as const)(
     'tells what is in one of two territories, in the other and in both apart, %s',

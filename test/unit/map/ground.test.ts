@@ -66,6 +66,13 @@ describe('the committed ground', () => {
     ).toEqual([])
   })
 
+  it('names Monaco however close, as nothing else tells it from a commune', () => {
+    const closest = named('pays').filter(
+      ({ properties }) => 'until' in properties && properties.until > 18,
+    )
+    expect(new Set(closest.map(({ properties }) => properties.nom))).toEqual(new Set(['Monaco']))
+  })
+
   it('lies under the middle of France, and not along its coasts', () => {
     const point = (lon: number, lat: number): Point => ({ type: 'Point', coordinates: [lon, lat] })
     expect([point(2.4, 47.1), point(6.9, 44.9), point(-53, 3.9)].map(isOnLand)).toEqual([

@@ -1,12 +1,23 @@
 import { booleanPointInPolygon, feature } from '@turf/turf'
 import type { MultiPolygon, Position } from 'geojson'
-import { describe, expect, it } from 'vitest'
+import {
+  createExpression,
+  latest,
+  type StylePropertySpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it, vi } from 'vitest'
 import { buildAtlas } from '../../../src/domain/atlas/atlas.ts'
 import { labelPoint } from '../../../src/geometry/label-point.ts'
 import { measured, outlineOf, type Outline } from '../../../src/geometry/outline.ts'
 import { regionShapes } from '../../../src/geometry/region-shapes.ts'
 import { topologyLayer } from '../../../src/geometry/topology-layer.ts'
-import { letterAt, nameBox, PER_DEGREE, settingOf } from '../../../src/map/name-places.ts'
+import {
+  letterAt,
+  nameBox,
+  PER_DEGREE,
+  settingOf,
+  TERRITORY_PLACES,
+} from '../../../src/map/name-places.ts'
 import { namesInSight } from '../../../src/map/names-in-sight.ts'
 import { sharedNames } from '../../../src/map/shared-names.ts'
 import type { TerritoryView } from '../../../src/map/territory-features.ts'
@@ -156,6 +167,21 @@ describe('names of CPTS', () => {
       typeof each === 'object' ? [Math.hypot(...each)] : [],
     )
     expect(Math.max(...far)).toBeGreaterThan(3)
+  })
+
+  it('warn of nothing where one asks what is written at a place, which has them as text', () => {
+    const places = createExpression(
+      TERRITORY_PLACES,
+      'layout',
+      latest.layout_symbol['text-variable-anchor-offset'] as unknown as StylePropertySpecification,
+    )
+    if (places.result !== 'success') throw new Error('the places are no expression')
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const placed = (own: unknown): unknown =>
+      places.value.evaluate({ zoom: 9 }, { type: 1, properties: { places: own } })
+    expect(placed('__$json__:["center",[1,1]]')).toMatchObject({ values: ['center', [0, 0]] })
+    expect(placed(['center', [1, 1]])).toMatchObject({ values: ['center', [1, 1]] })
+    expect(warn).not.toHaveBeenCalled()
   })
 
   it('are set in short lines where the territory is narrow', () => {
