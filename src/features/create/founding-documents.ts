@@ -21,7 +21,8 @@ import { frFunding } from '../../fr/cpts/funding.ts'
 /** What a document is filled with. Shape: names as printed; what is not known is null. Units: inhabitants. */
 export interface Founding {
   readonly nom: string
-  readonly place: string
+  /** Those that it is of. */
+  readonly regions: readonly string[]
   readonly today: string
   readonly notes: FoundingNotes
   readonly communes: readonly string[]
@@ -59,7 +60,7 @@ export function letterOfIntent(founding: Founding): WrittenDocument {
     title: frCreate.documents.letter,
     subtitle: subtitleOf(founding),
     blocks: [
-      text(words.to),
+      text(words.to(founding.regions)),
       text(words.intent),
       heading(words.territory),
       ...territoryOf(founding),
@@ -131,8 +132,8 @@ export function projectOutline(founding: Founding): WrittenDocument {
   }
 }
 
-function subtitleOf({ nom, place, today }: Founding): string {
-  return words.subtitle(nom, place, today)
+function subtitleOf({ nom, regions, today }: Founding): string {
+  return words.subtitle(nom, regions.join(', '), today)
 }
 
 function titled(title: string, items: readonly string[]): readonly DocumentBlock[] {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { NO_NOTES, type NoteKey, TICKED } from '../../domain/sketch/founding-notes.ts'
 import { sketchFacts, touchingCpts } from '../../domain/sketch/sketch-facts.ts'
 import { EMPTY_SKETCH } from '../../domain/sketch/sketch.ts'
-import { inOrder, regionOf, regionsOfUnits } from '../../domain/units/regions.ts'
+import { regionNames } from '../../domain/units/names-of.ts'
 import { keptSketch } from '../../state/sketching.ts'
 import { note } from '../../state/sketch-steps.ts'
 import { sharedPeople } from '../cpts/shared-people.ts'
@@ -31,15 +31,11 @@ export function useFounding() {
   )
   const nameOf = (id: string): string => printedName(atlas.facts.get(id)?.cpts.nom ?? id)
   const touching = touchingCpts(facts, atlas, origine)
-  const place = isSingle
-    ? regionName
-    : inOrder(regionsOfUnits(facts.territory))
-        .map((code) => regionOf(code)?.nom ?? code)
-        .join(', ')
+  const regions = isSingle ? [regionName] : regionNames(facts.territory)
   const options = useStore(tools, ({ funding }) => funding)
   const founding: Founding = {
     nom: printedName(head?.nom ?? ''),
-    place,
+    regions,
     today,
     notes,
     communes: Array.from(

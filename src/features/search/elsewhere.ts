@@ -2,7 +2,8 @@ import type { UnitNames } from '../../data/unit-names.ts'
 import type { Atlas } from '../../domain/atlas/atlas.ts'
 import { barerNames } from '../../domain/names/entry-text.ts'
 import { searchWords } from '../../domain/names/fold.ts'
-import { inOrder as inOrderOfRegions, regionOf, regionOfUnit } from '../../domain/units/regions.ts'
+import { regionNames } from '../../domain/units/names-of.ts'
+import { regionOfUnit } from '../../domain/units/regions.ts'
 import type { UnitCode } from '../../domain/units/unit.ts'
 import { frSearch } from '../../fr/map/search.ts'
 import type { Asked } from './asked.ts'
@@ -101,7 +102,7 @@ export function placesOf(
         detail: frSearch.groupDetail(
           frSearch.groupKinds[kind],
           { all: own.length, beyond: 0 },
-          regionsOf(own.map(({ code }) => code)),
+          regionNames(own.map(({ code }) => code)).join(', '),
         ),
         choice: { kind: 'group elsewhere', group: { nom, lines } },
       },
@@ -109,13 +110,6 @@ export function placesOf(
     return [{ id: key, nom, autres: groupWords({ siren, nom, kind }), weight: inhabitants }]
   })
   return { of, units: wordIndex(entries), groups: wordIndex(far) }
-}
-
-function regionsOf(codes: readonly UnitCode[]): string {
-  const regions = codes.flatMap((code) => regionOfUnit(code)?.code ?? [])
-  return inOrderOfRegions([...new Set(regions)])
-    .flatMap((code) => regionOf(code)?.nom ?? [])
-    .join(', ')
 }
 
 /**

@@ -109,6 +109,8 @@ export const frSketchPrint = {
   noContact: 'contact non renseigné',
   actors: 'À qui adresser ce dossier',
   actorCpam: 'La caisse (CPAM) du département est l’interlocutrice locale de l’Assurance Maladie.',
+  acrossRegions: (regions: readonly string[]) =>
+    `${regions.length} régions (${regions.join(', ')}), donc ${regions.length} ARS`,
   actorsOfEach: (regions: readonly string[]) =>
     `Territoire à cheval sur ${regions.length} régions (${regions.join(', ')})\u00a0: les ARS, les URPS et les caisses (CPAM) de chacune sont concernées\u00a0; convenez avec elles de laquelle suit le dossier.`,
   actorsNext:
@@ -122,6 +124,7 @@ export const frSketchPrint = {
   signatures: {
     team: 'Pour l’équipe du projet',
     ars: 'Reçu par l’ARS',
+    arsOf: (region: string) => `Reçu par l’ARS ${region}`,
     am: 'Reçu par l’Assurance Maladie',
   },
   preparatory:

@@ -151,7 +151,10 @@ export const frCreate = {
   texts: {
     subtitle: (nom: string, place: string, today: string) =>
       `${nom} · ${place} · ${formatDate(today)}`,
-    to: 'À l’agence régionale de santé (ARS) et à l’Assurance Maladie',
+    to: (regions: readonly string[]) =>
+      regions.length > 1
+        ? `Aux agences régionales de santé (ARS) ${regions.join(' et ')}, et à l’Assurance Maladie`
+        : 'À l’agence régionale de santé (ARS) et à l’Assurance Maladie',
     intent:
       'Nous, professionnels de santé du territoire décrit ci-dessous, avons l’intention de créer une communauté professionnelle territoriale de santé (CPTS). Nous demandons à être accompagnés pour écrire son projet de santé.',
     territory: 'Le territoire',

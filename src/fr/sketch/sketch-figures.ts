@@ -51,6 +51,10 @@ export const frSketchFigures = {
   alerts: 'À regarder',
   piecesGlance: (n: number) => count(n, 'morceau', 'morceaux'),
   enclavesGlance: (n: number) => count(n, 'enclave', 'enclaves'),
+  /** Of several: each has its own ARS. */
+  regionsGlance: (n: number) => `${count(n, 'région', 'régions')}, donc ${formatNumber(n)} ARS`,
+  regions: (noms: readonly string[]) =>
+    `À cheval sur ${noms.length} régions (${noms.join(', ')}), donc ${noms.length} ARS.`,
   departementsGlance: (n: number) => count(n, 'département', 'départements'),
   sharedGlance: (n: number) => `Partage avec ${count(n, 'CPTS', 'CPTS')}`,
   shape: 'Forme et découpage',

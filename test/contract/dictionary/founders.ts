@@ -54,6 +54,7 @@ export const foundersSamples: Samples<typeof foundersWords> = {
     },
     texts: {
       subtitle: [[NOM, 'Île-de-France', DAY]],
+      to: [[['Île-de-France']], [['Île-de-France', 'Normandie']]],
       taille: [[1]],
       sharedWith: [
         [NOM, '1 commune partagée', false],

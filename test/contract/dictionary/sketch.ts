@@ -21,6 +21,8 @@ export const sketchWords = {
 export const sketchSamples: Samples<typeof sketchWords> = {
   frSketchPrint: {
     actorsOfEach: [[['Île-de-France', 'Normandie']]],
+    acrossRegions: [[['Île-de-France', 'Normandie']]],
+    signatures: { arsOf: [['Normandie']] },
     need: [['Prévention', 'peu de vaccination']],
     revision: [
       [
@@ -156,6 +158,8 @@ export const sketchSamples: Samples<typeof sketchWords> = {
       [1234, 4, false],
     ],
     overlapStage: [['ACI signé']],
+    regionsGlance: many((n) => [n]),
+    regions: [[['Île-de-France', 'Normandie']]],
     piece: [
       [['Dourdan'], 1],
       [['Dourdan', 'Arpajon'], 3],

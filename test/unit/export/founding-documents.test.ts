@@ -10,7 +10,7 @@ import {
 
 const EMPTY: Founding = {
   nom: 'CPTS d’exemple A',
-  place: 'Île-de-France',
+  regions: ['Île-de-France'],
   today: '2026-11-28',
   notes: new Map(),
   communes: [],
@@ -53,6 +53,14 @@ describe('the lettre d’intention', () => {
     expect(text).toContain('Arpajon, Dourdan.')
     expect(text).toContain('CPTS d’exemple B\u00a0: 1 commune partagée (estimation)')
     expect(text).toContain('Un besoin d’exemple')
+  })
+
+  it('is to the ARS, or to that of each région that it is of', () => {
+    expect(textOf(letterOfIntent(DRAWN))).toContain('À l’agence régionale de santé (ARS) et')
+    const across = { ...DRAWN, regions: ['Nouvelle-Aquitaine', 'Occitanie'] }
+    expect(textOf(letterOfIntent(across))).toContain(
+      'Aux agences régionales de santé (ARS) Nouvelle-Aquitaine et Occitanie, et à',
+    )
   })
 
   it('leaves room for what is not known, and tells no figure of it', () => {

@@ -1,3 +1,4 @@
+import { regionOfUnit, regionsOfUnits } from '../../../domain/units/regions.ts'
 import type { UnitCode } from '../../../domain/units/unit.ts'
 import { frSketchFigures } from '../../../fr/sketch/sketch-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -34,9 +35,15 @@ function useAlerts(): readonly Alert[] {
   const { units } = useRegion().atlas
   const [, ...detached] = pieces ?? []
   const [main] = departements.toSorted((a, b) => b.tenues + b.coupees - a.tenues - a.coupees)
+  const inMain = [...territory].find((code) => units.get(code)?.departement === main?.code)
+  const home = inMain && regionOfUnit(inMain)
   const shape = [
     { words: frSketchFigures.piecesGlance(detached.length + 1), codes: detached.flat() },
     { words: frSketchFigures.enclavesGlance(enclaves?.length ?? 0), codes: enclaves?.flat() ?? [] },
+    {
+      words: frSketchFigures.regionsGlance(regionsOfUnits(territory).length),
+      codes: [...territory].filter((code) => regionOfUnit(code) !== home),
+    },
     {
       words: frSketchFigures.departementsGlance(departements.length),
       codes: [...territory].filter((code) => units.get(code)?.departement !== main?.code),

@@ -1,4 +1,5 @@
 import type { Touched } from '../../../domain/sketch/touched.ts'
+import { regionNames } from '../../../domain/units/names-of.ts'
 import type { Unit, UnitCode } from '../../../domain/units/unit.ts'
 import { frSketchFigures } from '../../../fr/sketch/sketch-figures.ts'
 import { departementName } from '../../region-model/facet-words.ts'
@@ -10,11 +11,13 @@ import { useSketchActions } from '../draw/use-sketch-actions.ts'
 
 /** In how many pieces it is, and how fully it takes in départements, EPCI and EPT. */
 export function ShapeFacts() {
-  const { departements, epci, ept } = useSketch().facts
+  const { territory, departements, epci, ept } = useSketch().facts
+  const regions = regionNames(territory)
   const { file } = useRegion()
   return (
     <>
       <Pieces />
+      {regions.length > 1 && <p>{frSketchFigures.regions(regions)}</p>}
       <Groups
         title={frSketchFigures.departements}
         groups={departements}

@@ -2,6 +2,7 @@ import type { SketchOverlap } from '../../../domain/sketch/sketch-overlaps.ts'
 import { frCategories } from '../../../fr/cpts/facets.ts'
 import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { frSketchFigures } from '../../../fr/sketch/sketch-figures.ts'
+import { unitNames } from '../../../domain/units/names-of.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { usePointing } from '../../region-model/session-context.ts'
 import { StageGlyph } from '../../region-model/StageGlyph.tsx'
@@ -47,9 +48,7 @@ function Overlap({ overlap }: { readonly overlap: SketchOverlap }) {
       <p>{frSketchFigures.overlapLine(codes.length, population.habitants)}</p>
       {population.enPartie && (
         <p className={styles.quiet}>
-          {frSketchFigures.overlapInPart(
-            population.enPartie.map((code) => atlas.units.get(code)?.nom ?? code),
-          )}
+          {frSketchFigures.overlapInPart(unitNames(population.enPartie, atlas.units))}
         </p>
       )}
       {part !== null && (
@@ -58,9 +57,7 @@ function Overlap({ overlap }: { readonly overlap: SketchOverlap }) {
       {other.perimetre.etat === 'partiel' && (
         <p className={styles.quiet}>{frSketchFigures.overlapPartial}</p>
       )}
-      <p className={styles.names}>
-        {codes.map((code) => atlas.units.get(code)?.nom ?? code).join(', ')}
-      </p>
+      <p className={styles.names}>{unitNames(codes, atlas.units).join(', ')}</p>
       <div className={styles.actions}>
         <button type="button" onClick={() => zoom(codes)}>
           {frSketchFigures.overlapZoom}

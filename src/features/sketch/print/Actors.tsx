@@ -1,4 +1,4 @@
-import { regionOf, regionsOfUnits } from '../../../domain/units/regions.ts'
+import { regionNames } from '../../../domain/units/names-of.ts'
 import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { frUnit } from '../../../fr/cpts/unit.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
@@ -7,7 +7,7 @@ import styles from './Paper.module.css'
 /** Whom the dossier is for: institutions and what they do, never persons. */
 export function Actors() {
   const { facts } = useSketch()
-  const regions = regionsOfUnits(facts.territory).map((code) => regionOf(code)?.nom ?? code)
+  const regions = regionNames(facts.territory)
   return (
     <section className={styles.actors}>
       <h2>{frSketchPrint.actors}</h2>

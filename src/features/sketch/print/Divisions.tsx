@@ -1,4 +1,5 @@
 import type { Touched } from '../../../domain/sketch/touched.ts'
+import { regionNames } from '../../../domain/units/names-of.ts'
 import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { departementName } from '../../region-model/facet-words.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -26,6 +27,7 @@ export function Divisions() {
   const departements = exact(facts.departements).map((each) =>
     say(departementName(file, each.code), each),
   )
+  const regions = regionNames(facts.territory)
   const groups = [
     frSketchPrint.groupsCount(facts.epci.length, facts.ept.length, whole.length),
     ...exact(around).map((each) => say(file?.epci[each.code] ?? each.code, each)),
@@ -34,7 +36,12 @@ export function Divisions() {
     <dl className={styles.divisions}>
       <div>
         <dt>{frSketchPrint.departements(departements.length)}</dt>
-        <dd>{departements.join('\u00a0; ')}</dd>
+        <dd>
+          {[
+            ...(regions.length > 1 ? [frSketchPrint.acrossRegions(regions)] : []),
+            ...departements,
+          ].join('\u00a0; ')}
+        </dd>
       </div>
       {facts.epci.length > 0 && (
         <div>

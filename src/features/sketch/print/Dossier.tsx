@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { type FoundingNotes, NO_NOTES, notedNeeds } from '../../../domain/sketch/founding-notes.ts'
 import type { DrawnMap } from '../../../geometry/ink.ts'
 import { frFounding } from '../../../fr/sketch/founding.ts'
+import { regionNames } from '../../../domain/units/names-of.ts'
 import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
@@ -26,7 +27,14 @@ import { useDossierPlanning } from './use-dossier-plan.ts'
 
 /** What a team brings to the ARS and the Assurance Maladie with its lettre d'intention: the facts, and room for its own words. */
 export function Dossier({ map }: { readonly map: DrawnMap | null }) {
-  const plan = useDossierPlanning()(useSketch())
+  const sketch = useSketch()
+  const plan = useDossierPlanning()(sketch)
+  const regions = regionNames(sketch.facts.territory)
+  // Each receives it where it is of several régions.
+  const arsOf =
+    regions.length > 1
+      ? regions.map(frSketchPrint.signatures.arsOf)
+      : [frSketchPrint.signatures.ars]
   const parts: Record<Part, ReactNode> = {
     communes: <CommuneList plan={plan} />,
     neighbours: <Neighbours />,
@@ -72,7 +80,7 @@ export function Dossier({ map }: { readonly map: DrawnMap | null }) {
         <Signatures
           parties={[
             { nom: frSketchPrint.signatures.team },
-            { nom: frSketchPrint.signatures.ars, receives: true },
+            ...arsOf.map((nom) => ({ nom, receives: true })),
             { nom: frSketchPrint.signatures.am, receives: true },
           ]}
         />

@@ -3,6 +3,7 @@ import type { UnitCode } from '../../../domain/units/unit.ts'
 import { formatNumber, formatShare } from '../../../fr/words/format.ts'
 import { frCategories } from '../../../fr/cpts/facets.ts'
 import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
+import { unitNames } from '../../../domain/units/names-of.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { ContactLine } from './ContactLine.tsx'
 import { MOST_NAMES } from './limits.ts'
@@ -61,7 +62,7 @@ function Row({ overlap }: { readonly overlap: SketchOverlap }) {
 
 function Names({ codes }: { readonly codes: readonly UnitCode[] }) {
   const { atlas } = useRegion()
-  const names = codes.map((code) => atlas.units.get(code)?.nom ?? code)
+  const names = unitNames(codes, atlas.units)
   const others = names.length - MOST_NAMES
   const said = names.slice(0, MOST_NAMES).join(', ')
   return others > 0 ? `${said} ${frSketchPrint.more(others)}` : said

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { isInParts, suggestedCpts, touchingCpts } from '../../../domain/sketch/sketch-facts.ts'
+import { regionsOfUnits } from '../../../domain/units/regions.ts'
 import { figureLines } from '../../indicators/figure-lines.ts'
 import { useFigures } from '../../indicators/use-figures.ts'
 import { useRegion } from '../../region-model/region-model.ts'
@@ -26,9 +27,13 @@ export function useDossierPlanning(): (
       departements: facts.departements.length,
       notes:
         linesOf(revisionNotes(origine, facts, atlas)) +
-        [estimation > 0, sansDonnee.length > 0, inconnues.length > 0, isInParts(facts)].filter(
-          Boolean,
-        ).length,
+        [
+          estimation > 0,
+          sansDonnee.length > 0,
+          inconnues.length > 0,
+          isInParts(facts),
+          regionsOfUnits(facts.territory).length > 1,
+        ].filter(Boolean).length,
       groups: communeGroups(model, atlas.units, file).map(({ lines }) =>
         // "en partie" takes a line of its own.
         lines.map(({ unit, cut }) => (cut ? Infinity : unit.nom.length)),
