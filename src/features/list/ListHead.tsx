@@ -12,6 +12,8 @@ import styles from './ListHead.module.css'
 const Acronyms = lazyPart(async () => (await import('../../ui/Acronyms.tsx')).Acronyms)
 const RegisterExport = lazyPart(async () => (await import('./RegisterExport.tsx')).RegisterExport)
 
+const ChangedHere = lazyPart(async () => (await import('../cpts/ChangedHere.tsx')).ChangedHere)
+
 /** Of its columns. */
 const ACRONYMS = ['ACI', 'FINESS'] as const
 
@@ -37,6 +39,7 @@ export function ListHead() {
           )}{' '}
         {atlas.dataset.avertissement}
       </p>
+      <ChangedHere />
       <PrintedFilters />
       <div className={styles.export}>
         <RegisterExport />

@@ -17,6 +17,7 @@ import { useColumns } from '../list/use-columns.ts'
 import { PrintedFilters } from '../paper/PrintedFilters.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { PublishLink } from '../publish/PublishLink.tsx'
+import { ChangedHere } from '../cpts/ChangedHere.tsx'
 import { useHref } from '../region-model/use-href.ts'
 import styles from './ProgressHead.module.css'
 
@@ -39,6 +40,7 @@ export function ProgressHead({ n, preparing, onPrint }: ProgressHeadProps) {
       <p className={styles.about}>
         {atlas.dataset.avertissement} {problems.length > 0 && frList.problems(problems.length)}
       </p>
+      <ChangedHere />
       <Acronyms of={['ACI']} />
       <SinceLastVisit />
       <PrintedFilters />

@@ -1,4 +1,5 @@
 import { SinceLastVisit } from '../changes/SinceLastVisit.tsx'
+import { ChangedHere } from '../cpts/ChangedHere.tsx'
 import { TakeMapAway } from '../paper/plate/PlateAtHand.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { OthersExist } from './OthersExist.tsx'
@@ -9,6 +10,7 @@ export function AboveList() {
   const { isSingle, atlas } = useRegion()
   return (
     <>
+      <ChangedHere />
       {isSingle && atlas.facts.size > 0 && <OthersExist />}
       <SinceLastVisit />
       <TakeMapAway />

@@ -16,6 +16,7 @@ import * as overMap from '../../../src/fr/map/over-map.ts'
 import * as plate from '../../../src/fr/paper/plate.ts'
 import * as region from '../../../src/fr/cpts/region.ts'
 import * as emptyList from '../../../src/fr/cpts/empty-list.ts'
+import * as changedHere from '../../../src/fr/cpts/changed-here.ts'
 import * as noneKnown from '../../../src/fr/cpts/none-known.ts'
 import * as search from '../../../src/fr/map/search.ts'
 import * as takeAway from '../../../src/fr/paper/take-away.ts'
@@ -47,6 +48,7 @@ export const panelWords = {
   ...time,
   ...region,
   ...emptyList,
+  ...changedHere,
   ...noneKnown,
   ...search,
   ...takeAway,
