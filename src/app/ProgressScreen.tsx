@@ -10,6 +10,10 @@ import { PageShell } from './PageShell.tsx'
 
 const ToAccept = lazyPart(async () => (await import('../features/import/ToAccept.tsx')).ToAccept)
 
+const ToAcceptByRegion = lazyPart(
+  async () => (await import('../features/import/ToAccept.tsx')).ToAcceptByRegion,
+)
+
 /** Following the CPTS of a région: where they stand, what is due, what is missing, what waits to be accepted. A page to read and to print. */
 export function ProgressScreen({ arriving }: { readonly arriving: boolean }) {
   const { nom, atlas, isSingle, isBuilt } = useRegion()
@@ -17,10 +21,8 @@ export function ProgressScreen({ arriving }: { readonly arriving: boolean }) {
   // The frame is on the screen before what it holds is worked out, which gives way to what the person does; but where one comes back to
   // a place in it, the browser looks for that place at once.
   const isThere = useDeferredValue(true, arriving && address.state.getState().by === 'history')
-  const toAccept = isSingle && isBuilt && (
-    <ErrorBoundary>
-      <ToAccept />
-    </ErrorBoundary>
+  const toAccept = isBuilt && (
+    <ErrorBoundary>{isSingle ? <ToAccept /> : <ToAcceptByRegion />}</ErrorBoundary>
   )
   return (
     <PageShell arriving={arriving} ready={isThere}>

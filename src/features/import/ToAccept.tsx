@@ -1,11 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import { candidatesQuery, type Candidates } from '../../data/candidates.ts'
 import { loadFailuresOf } from '../../data/fetch-json.ts'
 import { officeQuery } from '../../data/office.ts'
 import { NO_CHOICES } from '../../domain/import/import-choices.ts'
-import { countLeftBefore, planProposed } from '../../domain/import/left-aside.ts'
+import { countLeftBefore, type LeftAside, planProposed } from '../../domain/import/left-aside.ts'
+import type { PlanContext } from '../../domain/import/plan-import.ts'
+import { regionOf } from '../../domain/units/regions.ts'
 import { frToAccept } from '../../fr/import/to-accept.ts'
 import { leftAside } from '../../storage/left-aside.ts'
 import controls from '../../ui/controls.module.css'
@@ -13,6 +16,7 @@ import { FileButton } from '../../ui/FileButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useRegion } from '../region-model/region-model.ts'
 import { useSession } from '../region-model/session-context.ts'
+import { useHref } from '../region-model/use-href.ts'
 import { chosenFiles } from './brought-files.ts'
 import { ImportSection } from './ImportSection.tsx'
 import { type ImportStartProps, Refusal } from './ImportStart.tsx'
@@ -108,37 +112,100 @@ interface ToTell {
   readonly left: number
 }
 
+type Planning = Pick<PlanContext, 'units' | 'departements' | 'today' | 'records'>
+
+/** What candidates propose that was neither accepted nor left aside. */
+function toTell(
+  { dataset, file }: Candidates,
+  context: Planning,
+  left: LeftAside,
+): ToTell & { readonly what: readonly string[] } {
+  const { region } = dataset
+  const plan = planProposed(
+    { kind: 'dataset', dataset },
+    {
+      ...context,
+      quand: `${context.today}T00:00:00.000Z`,
+      source: { source: file.name, date: null },
+      made: [],
+    },
+    { ...NO_CHOICES, policy: 'demander' },
+    { left, region },
+  )
+  const added = plan.cpts.filter(({ leftOut }) => leftOut?.reason === 'new-cpts').length
+  const facts = plan.cpts.reduce(
+    (sum, { offers }) => sum + offers.filter(({ waits }) => waits).length,
+    0,
+  )
+  const what = [
+    ...(added > 0 ? [words.added(added)] : []),
+    ...(facts > 0 ? [words.facts(facts)] : []),
+  ]
+  return {
+    what,
+    waiting: what.length > 0 ? words.waiting(what) : null,
+    left: countLeftBefore(plan, { left, region }),
+  }
+}
+
 function useWaiting(candidates: Candidates | null): ToTell {
   const { today } = useSession()
-  const { region, atlas, records, file } = useRegion()
+  const { atlas, records, file } = useRegion()
   // The page of a file that is looked at stands in the place of this one.
   const [left] = useState(leftAside)
   return useMemo(() => {
     if (!candidates || !file) return { waiting: null, left: 0 }
-    const context = {
-      units: atlas.known,
-      departements: file.departements,
-      today,
-      quand: `${today}T00:00:00.000Z`,
-      source: { source: candidates.file.name, date: null },
-      made: [],
-      records: records.cpts,
-    }
-    const input = { kind: 'dataset', dataset: candidates.dataset } as const
-    const choices = { ...NO_CHOICES, policy: 'demander' } as const
-    const plan = planProposed(input, context, choices, { left, region })
-    const added = plan.cpts.filter(({ leftOut }) => leftOut?.reason === 'new-cpts').length
-    const facts = plan.cpts.reduce(
-      (sum, { offers }) => sum + offers.filter(({ waits }) => waits).length,
-      0,
+    const { departements } = file
+    return toTell(
+      candidates,
+      { units: atlas.known, departements, today, records: records.cpts },
+      left,
     )
-    const what = [
-      ...(added > 0 ? [words.added(added)] : []),
-      ...(facts > 0 ? [words.facts(facts)] : []),
-    ]
-    return {
-      waiting: what.length > 0 ? words.waiting(what) : null,
-      left: countLeftBefore(plan, { left, region }),
-    }
-  }, [candidates, file, atlas, records, today, left, region])
+  }, [candidates, file, atlas, records, today, left])
 }
+
+/** In all of France: the régions in which something waits to be accepted, each with the way there; nothing where nothing does. */
+export function ToAcceptByRegion() {
+  const { today } = useSession()
+  const { regions, atlas, records, homeOf } = useRegion()
+  const { data: office } = useQuery(officeQuery)
+  const folder = office?.candidats ?? null
+  const found = useQueries({
+    queries: folder === null ? [] : regions.map((region) => candidatesQuery(folder, region)),
+    combine: readOf,
+  })
+  const [left] = useState(leftAside)
+  const href = useHref()
+  const waiting = useMemo(
+    () =>
+      found.flatMap((candidates) => {
+        const { region, nom } = candidates.dataset
+        const own = records.cpts.filter(({ id }) => homeOf(id) === region)
+        const context = { units: atlas.known, departements: NO_NAMES, today, records: own }
+        const { what } = toTell(candidates, context, left)
+        return what.length > 0 ? [{ region, nom: regionOf(region)?.nom ?? nom, what }] : []
+      }),
+    [found, atlas, records, homeOf, today, left],
+  )
+  if (waiting.length === 0) return null
+  return (
+    <section className={styles.toAccept} aria-label={words.title}>
+      <Notice tone="quiet" title={words.byRegion}>
+        <ul>
+          {waiting.map(({ region, nom, what }) => (
+            <li key={region}>
+              <Link href={href('/suivi', { region, selection: null, filters: {} })}>{nom}</Link>{' '}
+              {words.ofRegion(what)}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </section>
+  )
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
+/** Those that were read; one that is not there, or damaged, is told in its région. */
+const readOf = (results: readonly UseQueryResult<Candidates | null>[]): readonly Candidates[] =>
+  results.flatMap(({ data }) => data ?? [])

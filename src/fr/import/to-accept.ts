@@ -10,6 +10,8 @@ export const frToAccept = {
   facts: (n: number) => count(n, 'fait proposé', 'faits proposés'),
   waiting: (what: readonly string[]) =>
     `À accepter ou à laisser, un par un\u00a0: ${what.join(' et ')}`,
+  byRegion: 'À accepter ou à laisser, région par région',
+  ofRegion: (what: readonly string[]) => `(${what.join(' et ')})`,
   look: 'Les examiner',
   left: (n: number) =>
     `${count(n, 'point du relevé laissé', 'points du relevé laissés')} de côté sur cet appareil.`,

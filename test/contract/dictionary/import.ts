@@ -44,6 +44,7 @@ export const importsSamples: Samples<typeof importsWords> = {
   },
   frToAccept: {
     waiting: [[['2 nouvelles CPTS', '1 fait proposé']]],
+    ofRegion: [[['2 nouvelles CPTS', '1 fait proposé']]],
     unread: [[FILE]],
     leftBefore: many((n) => [n]),
     left: many((n) => [n]),
