@@ -102,7 +102,7 @@ const RAMPS: {
 
 /** Fills that only tell neighbours apart: six are enough for any plane map coloured greedily, with rare repeats. */
 export const NEIGHBOUR_FILLS: { readonly [T in Theme]: readonly string[] } = {
-  light: ['#a9c8e6', '#f3c0a6', '#efe0a0', '#a3d5c0', '#d4c6e8', '#e3b7c5', '#c9d39a', '#b7b0a4'],
+  light: ['#a9c8e6', '#f3c0a6', '#efe0a0', '#a3d5c0', '#d4c6e8', '#e3b7c5', '#c9d39a', '#c4c5c2'],
   dark: ['#3b6184', '#8a5a44', '#80733a', '#3d7561', '#635585', '#7d4a5c', '#66703a', '#56636b'],
 }
 

@@ -247,6 +247,13 @@ describe('a plate', () => {
     })
     expect(around.length).toBeGreaterThan(3)
     expect(around).not.toContain(false)
+    // Hatched, its name has more paper around it.
+    const hatched = { ...sketch, shared: featureCollection([mine]) }
+    const rim = (own: typeof sketch | typeof hatched): number | undefined =>
+      onMaps(
+        plateOf({ ...scene, sketch: own }, wholeOf(scene), page, PLATE_WORDS, evenMeasure),
+      ).find(({ lines }) => lines.join(' ') === 'Ouangani')?.face.halo
+    expect([rim(sketch), rim(hatched)]).toEqual([0.45, 0.85])
     expect(overprints(plate)).toEqual([])
   })
 })

@@ -53,6 +53,13 @@ const COMMUNES: Manner = {
   numbers: 'alphabet',
   rim: 0,
 }
+/** The same over the hatching of a sketch, which takes letters apart that have no more paper around them. */
+const OVER_HATCHING = { colour: light.text, halo: 0.85 }
+const HATCHED: Manner = {
+  ...COMMUNES,
+  faces: COMMUNES.faces.map((face) => ({ ...face, ...OVER_HATCHING, weight: 550 })),
+  number: COMMUNES.number.map((face) => ({ ...face, ...OVER_HATCHING, weight: 550 })),
+}
 /** What one finds one's way by around a sketch. */
 const BESIDE: Manner = {
   ...COMMUNES,
@@ -88,7 +95,9 @@ export function mapNames(
   const [main] = fields
   const set = (subjects: readonly Subject[], manner: Manner, on: readonly Field[] = fields) =>
     setSubjects(on, subjects, scene.isKeyed ? manner : { ...manner, number: [] }, measure)
-  const setCommunes = () => set(communesOf(main.plane, scene), COMMUNES, [main])
+  const isHatched = (scene.sketch?.shared.features.length ?? 0) > 0
+  const setCommunes = () =>
+    set(communesOf(main.plane, scene), isHatched ? HATCHED : COMMUNES, [main])
   // Of a sketch its communes are what one looks for; what is published stands around it.
   const early = scene.sketch ? setCommunes() : null
   const isAfar = main.plane.scale > FAR

@@ -11,12 +11,11 @@ import { frTime } from '../../../fr/map/time.ts'
 import { categoryPaint, MAP_COLOURS, MASKED_PAINT } from '../../../map/palette.ts'
 import type { TerritoryView } from '../../../map/territory-features.ts'
 import type { PrintedIndicator } from '../../indicators/printed-indicator.ts'
+import { GREY_FILL } from '../grey-view.ts'
 import type { PlateWords } from './plate.ts'
 import type { LegendLine } from './plate-columns.ts'
 
 const { light } = MAP_COLOURS
-/** What is published, under a sketch. */
-const GREY = '#b9c4cb'
 
 /** What a plate is of: a sketch, what is left of filters, the map taken back to a day. */
 interface PlateKind {
@@ -71,7 +70,7 @@ export function legendOf(
   /** The colour of one that is under bands. */
   const bandedFill = (): string => {
     const one = facts.find(({ cpts }) => unitsInPart(cpts).size > 0)
-    if (isSketch || !one) return GREY
+    if (isSketch || !one) return GREY_FILL
     return categoryPaint(mode, categoryOf(mode, one), 'light').fill
   }
   const isShared =
@@ -91,7 +90,7 @@ export function legendOf(
             { fill: light.sketch, opacity: 0.3 },
             { stroke: light.sketch, width: 0.6 },
           ]),
-          line(frPlate.published, [{ fill: GREY }, outline]),
+          line(frPlate.published, [{ fill: GREY_FILL }, outline]),
         ]
       : []),
     ...(isShared ? [line(frLegend.overlap, ['hatch', outline])] : []),
