@@ -40,9 +40,9 @@ export const createChoices = (initial: Choices = DEFAULT_CHOICES) =>
   createStore<Choices>(() => initial)
 export type ChoicesStore = ReturnType<typeof createChoices>
 
-/** Another région: what was selected or filtered does not exist there. */
+/** Another région: what was selected or filtered does not exist there. Colours and background that one chose stay. */
 export function chooseRegion(choices: Choices, region: string): Choices {
-  return { ...DEFAULT_CHOICES, region, planIgn: choices.planIgn }
+  return { ...DEFAULT_CHOICES, region, planIgn: choices.planIgn, colour: choices.colour }
 }
 
 /** Keeps or drops one value of a facet; keeping every value there is filters nothing. */

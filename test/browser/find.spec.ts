@@ -70,6 +70,7 @@ test('what is selected is outlined, what is shared is hatched; clicking the map 
   await atlas.panelIsAbout('Provence-Alpes-Côte d’Azur')
   // Its stages are not known: it opens by size class.
   await expect(atlas.legend.getByLabel('Colorer par')).toHaveValue('taille')
+  await expect(atlas.legend).toContainText('avancement peu connu ici')
   await expect(atlas.panel).toContainText('70 CPTS renseignées')
   await atlas.clickMiddleOfMap()
   await atlas.panelIsAbout('Nice')

@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
-
+import { useId } from 'react'
 import { CATEGORIES, COLOUR_MODES, type ColourMode } from '../../domain/filters/colour-mode.ts'
 import { frCategories } from '../../fr/cpts/facets.ts'
 import { frLegend } from '../../fr/map/map.ts'
@@ -116,17 +116,32 @@ function Body({ own }: { readonly own: OwnSign | null }) {
 function ModeSelect() {
   const mode = useColourMode()
   const { colourBy } = useActions()
+  const why = useId()
+  // What nobody chose is that which the records can tell: elsewhere it may be another.
+  const isChosen = useChoice(({ colour }) => colour !== null)
+  const isSaid = !isChosen && mode !== 'stade'
   return (
-    <label className={styles.mode}>
-      {frLegend.colourBy}
-      <select value={mode} onChange={(event) => colourBy(event.target.value as ColourMode)}>
-        {COLOUR_MODES.map((each) => (
-          <option key={each} value={each}>
-            {frLegend.modes[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label className={styles.mode}>
+        {frLegend.colourBy}
+        <select
+          value={mode}
+          aria-describedby={isSaid ? why : undefined}
+          onChange={(event) => colourBy(event.target.value as ColourMode)}
+        >
+          {COLOUR_MODES.map((each) => (
+            <option key={each} value={each}>
+              {frLegend.modes[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isSaid && (
+        <span id={why} className={styles.why}>
+          {frLegend.fewStages}
+        </span>
+      )}
+    </>
   )
 }
 

@@ -29,6 +29,7 @@ export const frLegend = {
     perinatalite: 'Périnatalité',
     voisines: 'Territoires voisins',
   } satisfies Record<ColourMode, string>,
+  fewStages: 'avancement peu connu ici',
   filterHint: 'Choisir une ou plusieurs lignes ne montre qu’elles.',
   own: { sketch: 'Mon esquisse', file: 'Contour du fichier' },
   overlap: 'Commune partagée',

@@ -37,13 +37,19 @@ describe('filtering by a category', () => {
 })
 
 describe('choosing another région', () => {
-  it('forgets what only existed in the first, and keeps the background', () => {
+  it('forgets what only existed in the first, and keeps the background and the colours that were chosen', () => {
     const before = {
       ...DEFAULT_CHOICES,
       selection: { kind: 'cpts', id: 'cpts-paris-13' },
       planIgn: true,
+      colour: 'stade',
     } as const
-    expect(chooseRegion(before, '93')).toEqual({ ...DEFAULT_CHOICES, region: '93', planIgn: true })
+    expect(chooseRegion(before, '93')).toEqual({
+      ...DEFAULT_CHOICES,
+      region: '93',
+      planIgn: true,
+      colour: 'stade',
+    })
   })
 })
 
