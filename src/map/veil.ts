@@ -8,6 +8,8 @@ const OPACITIES: { readonly [Type in LayerSpecification['type']]?: PaintName } =
   line: 'line-opacity',
   symbol: 'text-opacity',
 }
+const KINDS = ['fill', 'line', 'symbol'] as const
+type Kind = (typeof KINDS)[number]
 
 /** How finely a map is drawn on which nothing is to be seen yet: without a graphic card each pixel counts. */
 export const VEILED_RATIO = 1 / 8
@@ -45,20 +47,30 @@ export function veilOver(
 ): Veil {
   let isOn = true
   let isLifting = false
-  const lift = (): void => {
-    if (!isOn) return
-    isOn = false
+  /** Draws what is of some kinds as its layers say, then what is of others, and at last all of it as finely as the screen is. */
+  const unveil = ([kind, ...others]: readonly Kind[]): void => {
     for (const layer of layers()) {
       const opacity = OPACITIES[layer.type]
-      if (opacity) map.setPaintProperty(layer.id, opacity, paintOf(layer)[opacity])
+      if (layer.type === kind && opacity)
+        map.setPaintProperty(layer.id, opacity, paintOf(layer)[opacity])
     }
-    // As coarsely as before in the first frame, which readies what is drawn with: both at once would hold up the page for as long as both take.
+    // What draws a kind of layer is readied in its first frame: all of them, or that of a fine frame, at once would hold up the page for
+    // as long as all take.
     void map.once('render', () => {
+      if (others.length > 0) {
+        unveil(others)
+        return
+      }
       isLifting = true
       // None of its own: that of the screen, whatever it becomes.
       map.setPixelRatio(undefined as unknown as number)
       isLifting = false
     })
+  }
+  const lift = (): void => {
+    if (!isOn) return
+    isOn = false
+    unveil(KINDS)
   }
   const late = setTimeout(() => whenLoaded(lift), LATE)
   return { isOn: () => isOn, isLifting: () => isLifting, lift, putAway: () => clearTimeout(late) }

@@ -120,7 +120,12 @@ export function MapView({ embedded, onPick, Overlay, Aside, own = 'sketch' }: Ma
   return (
     <section className={styles.frame} aria-label={frMap.region}>
       <div className={styles.stage}>
-        <div ref={container} className={styles.map} data-map-state={told} data-testid="map" />
+        <div
+          ref={container}
+          className={seen ? styles.map : `${styles.map} ${styles.coming}`}
+          data-map-state={told}
+          data-testid="map"
+        />
         {state === 'error' ? (
           <div className={styles.failure}>
             <NoWebgl />

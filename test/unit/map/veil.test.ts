@@ -36,7 +36,10 @@ function veiledMap(whenLoaded: (change: () => void) => void = (change) => change
   const drawFrame = (): void => {
     for (const then of afterFrame.splice(0)) then()
   }
-  return { veil, paints, ratios, told, drawFrame }
+  const drawFrames = (): void => {
+    while (afterFrame.length > 0) drawFrame()
+  }
+  return { veil, paints, ratios, told, drawFrame, drawFrames }
 }
 
 describe('the veil over a map that is not laid out yet', () => {
@@ -61,41 +64,51 @@ describe('the veil over a map that is not laid out yet', () => {
   })
 
   it('once lifted, everything is drawn as its layer says, as finely as the screen', () => {
-    const { veil, paints, ratios, drawFrame } = veiledMap()
+    const { veil, paints, ratios, drawFrames } = veiledMap()
     veil.lift()
     expect(veil.isOn()).toBe(false)
+    drawFrames()
     for (const layer of ALL) expect(paints.get(layer.id), layer.id).toEqual(paintOf(layer))
-    drawFrame()
     expect(ratios).toEqual([undefined])
     veil.lift()
-    drawFrame()
+    drawFrames()
     expect(ratios).toHaveLength(1)
   })
 
-  it('readies what there is to draw in a frame of its own, coarse as before', () => {
-    const { veil, ratios, drawFrame } = veiledMap()
+  it('readies what draws areas, lines and names each in a frame of its own, coarse as before', () => {
+    const { veil, paints, ratios, drawFrame } = veiledMap()
+    const drawn = (): Set<string> =>
+      new Set(
+        ALL.filter((layer) => {
+          const veil = paintOf(veiled(layer))
+          return JSON.stringify(paints.get(layer.id)) !== JSON.stringify(veil)
+        }).map(({ type }) => type),
+      )
     veil.lift()
-    expect(ratios).toEqual([])
-    drawFrame()
+    for (const kinds of [['fill'], ['fill', 'line'], ['fill', 'line', 'symbol']]) {
+      expect([...drawn()].toSorted()).toEqual(kinds)
+      expect(ratios).toEqual([])
+      drawFrame()
+    }
     expect(ratios).toHaveLength(1)
   })
 
   it('says while it is lifted that the map does not move, whatever MapLibre says', () => {
-    const { veil, told, drawFrame } = veiledMap()
+    const { veil, told, drawFrames } = veiledMap()
     expect(veil.isLifting()).toBe(false)
     veil.lift()
-    drawFrame()
+    drawFrames()
     expect(told).toEqual([true])
     expect(veil.isLifting()).toBe(false)
   })
 
   it('is lifted after a while, though not all has come', () => {
-    const { veil, ratios, drawFrame } = veiledMap()
+    const { veil, ratios, drawFrames } = veiledMap()
     vi.advanceTimersByTime(1000)
     expect(veil.isOn()).toBe(true)
     vi.advanceTimersByTime(1000)
     expect(veil.isOn()).toBe(false)
-    drawFrame()
+    drawFrames()
     expect(ratios).toHaveLength(1)
   })
 
