@@ -47,7 +47,7 @@ export function layGround(ground: Ground, shared: SharedWords, covers: Covers): 
       // MapLibre would lay out every name anew.
       if (saying !== said) map.setGlobalStateProperty('shared', names)
       said = saying
-      return inSight(map, view)
+      return inSight(map, view, units)
     },
   }
 }

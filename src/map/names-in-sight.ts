@@ -1,11 +1,14 @@
 import type { BBox, MultiPolygon, Position } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { unitsInPart } from '../domain/cpts/cpts.ts'
 import { boxesTouch, boxHolds } from '../geometry/bounds.ts'
+import { asMultiPolygon } from '../geometry/geojson-layer.ts'
 import { roomAround, type NamePlace } from '../geometry/label-point.ts'
-import type { Outline } from '../geometry/outline.ts'
+import { measured, type Outline } from '../geometry/outline.ts'
 import { isWithin, placeWithin } from '../geometry/readable-names.ts'
 import type { ScreenBox } from './keep-free.ts'
 import { PER_DEGREE, type Setting, settingOf } from './name-places.ts'
+import type { DrawnUnits } from './shared-names.ts'
 import { territoryNames, type TerritoryNames, type TerritoryView } from './territory-features.ts'
 
 /** Half the width and height of a long name, and how far from all edges one stands at least. Units: pixels. */
@@ -18,8 +21,14 @@ const BEYOND = 0.5
 /** From here on territories are named. */
 const NAMED = 5.5
 
-/** Names the territories of a view where each is read on a map: in the part of it that is seen. */
-export type NamesInSight = (map: MapLibreMap, view: TerritoryView) => TerritoryNames
+type Outlines = ReadonlyMap<string, Outline>
+
+/** Names the territories of a view where each is read on a map: in the part of it that is seen, and among the communes it has whole. */
+export type NamesInSight = (
+  map: MapLibreMap,
+  view: TerritoryView,
+  units: DrawnUnits,
+) => TerritoryNames
 
 /** `free`: what of the screen nothing covers. */
 export function namesInSight(free: () => ScreenBox): NamesInSight {
@@ -27,6 +36,16 @@ export function namesInSight(free: () => ScreenBox): NamesInSight {
   let last: { view: TerritoryView; moved: string; near: BBox; names: TerritoryNames } | null = null
   let known = new Map<string, Setting | null>()
   let knownAt: { view: TerritoryView; zoom: number } | null = null
+  let named: { view: TerritoryView; units: DrawnUnits; outlines: Outlines } | null = null
+  const outlinesOf = (view: TerritoryView, units: DrawnUnits): Outlines => {
+    if (named?.view !== view || named.units !== units) {
+      named = { view, units, outlines: ofWholeUnits(view, units) }
+      // What was placed is of the outlines of before.
+      last = null
+      knownAt = null
+    }
+    return named.outlines
+  }
   const placeOf = (outline: Outline): NamePlace => {
     const known = whole.get(outline)
     if (known) return known
@@ -35,8 +54,9 @@ export function namesInSight(free: () => ScreenBox): NamesInSight {
     whole.set(outline, place)
     return place
   }
-  return (map, view) => {
-    const moved = movedNames(map, free(), view.outlines)
+  return (map, view, units) => {
+    const outlines = outlinesOf(view, units)
+    const moved = movedNames(map, free(), outlines)
     // Between two of these a letter covers about as much of the land.
     const zoom = Math.floor(map.getZoom() * 4) / 4
     const key = JSON.stringify([zoom, ...moved.values()])
@@ -47,9 +67,9 @@ export function namesInSight(free: () => ScreenBox): NamesInSight {
     if (knownAt?.view !== view || knownAt.zoom !== zoom) known = new Map()
     knownAt = { view, zoom }
     const names = placed(
-      territoryNames(view, (outline) => moved.get(outline) ?? placeOf(outline)),
+      territoryNames({ ...view, outlines }, (outline) => moved.get(outline) ?? placeOf(outline)),
       view,
-      { zoom, near, known },
+      { outlines, zoom, near, known },
     )
     last = { view, moved: key, near, names }
     return names
@@ -65,6 +85,8 @@ function onLand(map: MapLibreMap, [left, top, right, bottom]: ScreenBox, times: 
 }
 
 interface Placing {
+  /** What of each territory bears its name. */
+  readonly outlines: Outlines
   readonly zoom: number
   /** Beyond this, names are on no screen before they are placed anew. */
   readonly near: BBox
@@ -75,11 +97,11 @@ interface Placing {
 /** Each name with where it may stand. */
 function placed(
   names: TerritoryNames,
-  { outlines }: TerritoryView,
-  { zoom, near, known }: Placing,
+  view: TerritoryView,
+  { outlines, zoom, near, known }: Placing,
 ): TerritoryNames {
   if (zoom < NAMED) return names
-  const all = [...outlines.values()]
+  const all = [...view.outlines]
   const features = names.features.map((name) => {
     const { properties, geometry } = name
     const outline = outlines.get(properties.id)
@@ -89,7 +111,7 @@ function placed(
     if (set === undefined) {
       const at = geometry.coordinates
       set = settingOf(properties.nom, outline.shape, at, zoom, (lon, lat) =>
-        around(at, lon, lat, outline),
+        around(at, lon, lat, properties.id),
       )
       known.set(key, set)
     }
@@ -102,20 +124,41 @@ function placed(
     [x = 0, y = 0]: Position,
     lon: number,
     lat: number,
-    own: Outline,
+    own: string,
   ): MultiPolygon | null {
     const box: BBox = [x - lon, y - lat, x + lon, y + lat]
-    const others = all.filter((each) => each !== own && boxesTouch(each.bounds, box))
+    const others = all.flatMap(([id, each]) =>
+      id !== own && boxesTouch(each.bounds, box) ? [each] : [],
+    )
     if (others.length > MANY) return null
     return { type: 'MultiPolygon', coordinates: others.flatMap(({ shape }) => shape.coordinates) }
   }
+}
+
+/**
+ * The outlines that names are written in: of a territory that has a part of some communes, what it has whole, where it has any that is
+ * drawn. Of the others nobody knows which part it has.
+ */
+function ofWholeUnits({ atlas, outlines }: TerritoryView, units: DrawnUnits): Outlines {
+  const parts = [...atlas.facts.values()].flatMap(({ cpts, territory }) => {
+    const inPart = unitsInPart(cpts)
+    return inPart.size === 0 || !outlines.has(cpts.id) ? [] : [{ id: cpts.id, inPart, territory }]
+  })
+  if (units.length === 0) return outlines
+  const own = parts.flatMap(({ id, inPart, territory }): [string, Outline][] => {
+    const coordinates = units.flatMap(({ properties: { code }, geometry }) =>
+      territory.has(code) && !inPart.has(code) ? asMultiPolygon(geometry).coordinates : [],
+    )
+    return coordinates.length === 0 ? [] : [[id, measured({ type: 'MultiPolygon', coordinates })]]
+  })
+  return new Map([...outlines, ...own])
 }
 
 /** Names whose own place is not in sight, where they find another that is. */
 function movedNames(
   map: MapLibreMap,
   [left, top, right, bottom]: ScreenBox,
-  outlines: ReadonlyMap<string, Outline>,
+  outlines: Outlines,
 ): ReadonlyMap<Outline, NamePlace> {
   const [x, y] = MARGIN
   if (right - left < 2 * x || bottom - top < 2 * y) return new Map()
