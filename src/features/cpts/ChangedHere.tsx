@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { inUse } from '../../domain/cpts/cpts.ts'
 import { frChangedHere } from '../../fr/cpts/changed-here.ts'
+import controls from '../../ui/controls.module.css'
 import { useRegion } from '../region-model/region-model.ts'
 import { useRegionRecords } from '../region-model/use-region-records.ts'
 
@@ -16,7 +17,7 @@ export function ChangedHere() {
   }, [start, records])
   if (added + gone === 0) return null
   return (
-    <p>
+    <p className={controls.quiet}>
       {added > 0 && frChangedHere.added(added)} {gone > 0 && frChangedHere.gone(gone)}
     </p>
   )
