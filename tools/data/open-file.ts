@@ -16,6 +16,7 @@ import { type ImportPlan, planImport, type PlanInput } from '../../src/domain/im
 import { sketchTerritory } from '../../src/domain/sketch/sketch.ts'
 import { regionOf } from '../../src/domain/units/regions.ts'
 import { frImportFailures } from '../../src/fr/import/import-failures.ts'
+import type { UnitCode } from '../../src/domain/units/unit.ts'
 import type { UnitIndex } from '../../src/domain/units/unit-index.ts'
 import {
   builtRegions,
@@ -148,7 +149,7 @@ async function openWhereItLies(
     .flatMap((result) => (result.ok ? [result.opened] : []))
     .map((opened) => ({
       opened,
-      units: new Set(opened.dataset.cpts.flatMap(({ perimetre }) => perimetre.codes)).size,
+      units: new Set(placesOf(opened)).size,
     }))
     .toSorted((a, b) => b.units - a.units)
   const [best, next] = found
@@ -161,6 +162,13 @@ async function openWhereItLies(
   if (best.units === next?.units)
     return failed(word.severalRegions(best.opened.regionFile, next.opened.regionFile))
   return { ok: true, opened: { ...best.opened, isFound: true } }
+}
+
+/** The communes that a file names, be they of a perimeter or of an office. */
+function placesOf({ plan, dataset }: Opened): readonly UnitCode[] {
+  return plan
+    ? plan.cpts.flatMap(({ incoming }) => incoming.codes)
+    : dataset.cpts.flatMap(({ perimetre }) => perimetre.codes)
 }
 
 function failed(message: string): OpenResult {

@@ -24,6 +24,8 @@ Usage :
 
   check      lit le fichier et écrit un résumé JSON ; sort avec 1 s’il y a une erreur
   convert    écrit ce qui a pu être lu ; ce qui n’a pas pu l’être est dit sur la sortie d’erreur
+             une seule commune par CPTS peut être celle du siège : intitulez la colonne « Communes » si c’est
+             son territoire
   --region   code de la région ; sinon, celle que dit le fichier, ou celle de la plupart de ses communes
              (ses contours doivent être construits : npm run geo)
   --out      fichier à écrire, au lieu de la sortie standard

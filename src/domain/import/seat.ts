@@ -63,7 +63,6 @@ const OF_PLACES: ReadonlySet<ImportReason> = new Set([
   'departement-differs',
   'unknown-commune',
   'ambiguous-commune',
-  'far-name',
   'chosen',
   'left-out',
 ])

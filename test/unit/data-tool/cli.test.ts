@@ -81,6 +81,11 @@ describe('npm run data -- check', () => {
     const paca = [0, '93', `${said}Provence-Alpes-Côte d’Azur (93)`]
     expect(await found('codes.csv', 'CPTS;Code\nA;06088\nA;06004\n')).toEqual(paca)
     expect(await found('zero.csv', 'CPTS;Codes\nA;6088\n')).toEqual(paca)
+    // Whether communes are offices or territories is to be said; they tell the région all the same.
+    expect(await found('sieges.csv', 'CPTS;Commune\nA;Gap\nB;Toulon\n')).toEqual([
+      1,
+      ...paca.slice(1),
+    ])
     expect(await found('noms.csv', 'CPTS;Communes\nA;"Antibes, Nice"\n')).toEqual(paca)
     expect(await found('idf.csv', 'CPTS;Communes\nA;"Montreuil, Bagnolet"\n')).toEqual([
       0,

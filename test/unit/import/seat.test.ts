@@ -102,4 +102,11 @@ describe('a table that gives each CPTS one commune on its only line', () => {
     expect(plan.questions.map(({ kind }) => kind)).not.toContain('siege')
     expect(made(plan)).toEqual(['complet 01004 (01)', 'complet 01005 (01)'])
   })
+
+  it('is told to be of another région by the names of its communes', async () => {
+    const plan = await planIn('93', 'CPTS;Commune\nCPTS Essai A;Quimperlé\nCPTS Essai B;Fougères\n')
+    expect(plan.otherRegion).toBe('53')
+    expect(plan.questions.map(({ kind }) => kind)).not.toContain('siege')
+    expect(plan.changes).toEqual([])
+  })
 })
