@@ -34,13 +34,18 @@ interface Beyond {
 }
 
 /** What a text names that the région does not by itself. What is known elsewhere is loaded the first time that something is looked for. */
-export function useElsewhere(asked: Asked, isHere: boolean, isAddress: boolean): Beyond {
+export function useElsewhere(
+  asked: Asked,
+  isHere: boolean,
+  isAddress: boolean,
+  isListed: boolean,
+): Beyond {
   const { manifest, atlas } = useRegion()
   const { text, isCpts } = asked
   const others = useOtherRegions()
   const wanted = text.trim().length > 1
   const { data } = useQuery({ ...unitNamesQuery(manifest?.names?.path ?? null), enabled: wanted })
-  const cpts = useCptsElsewhere(data, wanted)
+  const cpts = useCptsElsewhere(data, wanted || isListed)
   const places = useMemo(
     () => (data ? placesOf(data, (code) => atlas.units.has(code), others) : null),
     [data, atlas.units, others],

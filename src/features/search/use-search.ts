@@ -62,6 +62,7 @@ export function useSearch(typed: string, focused: boolean): Search {
     asked,
     hits.exact || looksLikeAddress(text),
     addresses.state === 'down',
+    group !== null,
   )
   const { found, cpts, likely, places, restOf } = elsewhere
   const options = useMemo(() => {

@@ -125,6 +125,17 @@ describe('the search while the map still draws', () => {
     expect(names()).toEqual(expect.arrayContaining(['Redon', 'Guémené-Penfao']))
   })
 
+  it('says of a commune of such an EPCI which CPTS has it, wherever it is', async () => {
+    const { type, now, show, cache } = open()
+    cache.setQueryData(unitNamesQuery('names.json').queryKey, builtNames())
+    show(model('75', { names: { path: 'names.json' }, records: [], files: [{ region: '76' }] }))
+    type('aire sur l adour')
+    const group = now().options.find(({ section }) => section === 'groups')!.choice
+    flushSync(() => group.kind === 'group' && now().list(group.group))
+    const line = () => now().options.find(({ nom }) => nom === 'Barcelonne-du-Gers')
+    await vi.waitFor(() => expect(line()?.detail).toMatch(/Occitanie · CPTS de l’Adour$/))
+  })
+
   it('offers nothing that looks like a country', () => {
     const { type, now } = open()
     type('monaco')
