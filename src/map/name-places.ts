@@ -34,15 +34,27 @@ const LINES = [8, 5, 3.4] as const
 /** Halo and air around a name. Units: letters. */
 const AIR = 0.3
 
-/** What a name takes once MapLibre has set it in lines. */
+/** What a name takes once MapLibre has set it in lines, which it makes even rather than short. */
 export function nameBox(name: string, longest: number): TextBox {
-  const lines: number[] = []
-  for (const word of name.split(/[ -]/)) {
-    const before = lines.at(-1)
-    const together = (before ?? 0) + 1 + word.length
-    if (before !== undefined && together * WIDE <= longest) lines[lines.length - 1] = together
-    else lines.push(word.length)
-  }
+  const words = name.split(/[ -]/)
+  const even = name.length / Math.max(1, Math.ceil((name.length * WIDE) / longest))
+  /** The most even lines up to each word. */
+  const until: { readonly lines: readonly number[]; readonly uneven: number }[] = [
+    { lines: [], uneven: 0 },
+  ]
+  words.forEach((_, last) => {
+    const ways = until.map(({ lines, uneven }, first) => {
+      const line = words.slice(first, last + 1).join(' ').length
+      const off = (line - even) ** 2
+      const isLast = last === words.length - 1
+      return {
+        lines: [...lines, line],
+        uneven: uneven + (isLast ? (line < even ? off / 2 : off * 2) : off),
+      }
+    })
+    until.push(ways.reduce((best, way) => (way.uneven <= best.uneven ? way : best)))
+  })
+  const lines = until.at(-1)?.lines ?? []
   return { width: Math.max(...lines) * WIDE + AIR, height: lines.length * HIGH + AIR }
 }
 

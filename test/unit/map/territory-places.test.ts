@@ -155,6 +155,7 @@ describe('names of CPTS', () => {
 
   it('are set in three lines or more where that keeps them in', () => {
     expect(set('Grand Lac Sud', 3.2, 4.2)?.line).toBeLessThan(5)
+    expect(nameBox('Pays des Maures\u00a0– Littoral', 8).width).toBeGreaterThan(9)
   })
 
   it('are written smaller where most of one then lies in its territory', () => {
@@ -219,8 +220,7 @@ describe('names in sight', () => {
     const moved = placeOf(mapAt([x + 0.04, y], 14)) ?? []
     expect(moved).not.toEqual([x, y])
     expect(booleanPointInPolygon(moved, feature(outline.shape))).toBe(true)
-    const half = 500 / (PER_DEGREE * 2 ** 14)
-    expect(Math.abs((moved[0] ?? 0) - x - 0.04)).toBeLessThan(half)
+    expect(Math.abs((moved[0] ?? 0) - x - 0.04)).toBeLessThan(500 / (PER_DEGREE * 2 ** 14))
   })
 
   it('are placed as one comes near them, and only then', () => {
