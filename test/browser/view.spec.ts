@@ -7,7 +7,7 @@ test('the legend filters the map and the list, counts, colours the map by choice
 }) => {
   const atlas = new Atlas(page)
   // Where every stage is in sight.
-  await atlas.open('/?region=11#carte=9.1/48.85/2.33')
+  await atlas.open('/?region=11#carte=9.3/48.84/2.31')
   const signed = atlas.legend.getByRole('button', { name: 'ACI signé' })
   await expect(signed).toContainText('5')
   await signed.click()
