@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { frSketchPrint } from '../../../fr/paper/sketch-print.ts'
 import { useSketch } from '../draw/sketch-model.tsx'
-import { inOrder, regionOf, regionsOfUnits } from '../../../domain/units/regions.ts'
+import { regionNames } from '../../../domain/units/names-of.ts'
 import { useRegion } from '../../region-model/region-model.ts'
 import { useSession } from '../../region-model/session-context.ts'
 
@@ -26,8 +26,5 @@ export function usePrintedName(): string {
 export function usePrintedPlace(): string {
   const { nom, isSingle } = useRegion()
   const { territory } = useSketch().facts
-  if (isSingle) return nom
-  return inOrder(regionsOfUnits(territory))
-    .map((code) => regionOf(code)?.nom ?? code)
-    .join(', ')
+  return isSingle ? nom : regionNames(territory).join(', ')
 }
