@@ -41,7 +41,8 @@ export async function startFirefox(base: string): Promise<Driver> {
     await expect(async () => {
       const handle = await page.evaluateHandle(findNamed, kind, name)
       found = handle.asElement() as ElementHandle | null
-      expect(found, `« ${name} » is not on the page`).not.toBeNull()
+      const typed = found ? '' : await page.evaluate(valueInFocus)
+      expect(found, `« ${name} » is not on the page; typed so far: « ${typed} »`).not.toBeNull()
     }).toPass()
     if (!found) throw new Error(name)
     return found
@@ -97,4 +98,9 @@ export async function startFirefox(base: string): Promise<Driver> {
       if (existsSync(files)) await rm(files, { recursive: true })
     },
   }
+}
+
+function valueInFocus(): string {
+  const { activeElement: at } = document
+  return at instanceof HTMLInputElement ? at.value : `nothing, in ${at?.tagName}`
 }
