@@ -53,9 +53,14 @@ export async function startFirefox(base: string): Promise<Driver> {
     reload: async () => void (await page.reload()),
     press: async (name) => (await find(PRESSED, name)).click(),
     async type(field, text) {
-      // The plain field of the first moment gives way to the one that searches: what was found is looked for again.
-      await expect(async () => (await find(FILLED, field)).click({ count: 3 })).toPass()
-      await page.keyboard.type(text)
+      // The plain field of the first moment gives way to the one that searches: what was found is looked for again, and what a field
+      // that has moved meanwhile did not take is typed again.
+      await expect(async () => {
+        await (await find(FILLED, field)).click({ count: 3 })
+        await page.keyboard.type(text)
+        const now = (await find(FILLED, field)) as ElementHandle<HTMLInputElement>
+        expect(await now.evaluate(({ value }) => value)).toBe(text)
+      }).toPass()
     },
     async choose(field, option) {
       const element = await find(FILLED, field)
